@@ -1,0 +1,196 @@
+import type { BokehApp } from "./http/bokeh_app.ts";
+import type { ServerSession } from "./session.ts";
+
+/** How long open connections may take to close when a server stops, in milliseconds. */
+const SHUTDOWN_MILLISECONDS = 2000;
+
+/** Options for {@linkcode BaseServer.runUntilShutdown}. */
+export interface RunOptions {
+  /** Stops the server when it aborts, as a signal of the operating system does. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Puts together what makes a server: a lifetime, a request handler and a
+ * listener (spec 6). {@linkcode Server} makes all three itself.
+ *
+ * - **One lifetime:** aborting the controller stops everything that the server
+ *   started; stopping the server aborts the controller.
+ * - **Nobody's work is lost:** stopping closes every socket with 1001 and runs
+ *   the hooks of sessions and applications.
+ *
+ * @example
+ * ```ts
+ * import { BaseServer, BokehApp } from "@bokeh-deno/server";
+ *
+ * const controller = new AbortController();
+ * const app = new BokehApp({ "/hello": (doc) => void (doc.title = "hello") });
+ * const { signal } = controller;
+ * const listener = Deno.serve({ port: 0, signal, onListen() {} }, app.fetch);
+ * await using server = new BaseServer(controller, app, listener);
+ * server.start();
+ * ```
+ */
+export class BaseServer implements AsyncDisposable {
+  readonly #controller: AbortController;
+  readonly #app: BokehApp;
+  readonly #listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
+  #started = false;
+  #stopping: Promise<void> | undefined;
+
+  /**
+   * Puts the parts together; nothing is started.
+   *
+   * @param controller The lifetime. Its signal should be that of the listener too.
+   * @param app The request handler.
+   * @param listener What listens for requests and hands them to the handler.
+   */
+  constructor(
+    controller: AbortController,
+    app: BokehApp,
+    listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>,
+  ) {
+    this.#controller = controller;
+    this.#app = app;
+    this.#listener = listener;
+    if (listener.addr.transport === "tcp") app.bind(listener.addr);
+    const stop = () => void this.stop();
+    controller.signal.addEventListener("abort", stop, { once: true });
+  }
+
+  /** The lifetime of the server. */
+  get controller(): AbortController {
+    return this.#controller;
+  }
+
+  /** The request handler. */
+  get app(): BokehApp {
+    return this.#app;
+  }
+
+  /** The port that the server listens on, or `null` for a unix socket. */
+  get port(): number | null {
+    const { addr } = this.#listener;
+    return addr.transport === "tcp" ? addr.port : null;
+  }
+
+  /** The address that the server listens on, or `null` for a unix socket. */
+  get address(): string | null {
+    const { addr } = this.#listener;
+    return addr.transport === "tcp" ? addr.hostname : null;
+  }
+
+  /** What all paths begin with: `""` or `/name`. */
+  get prefix(): string {
+    return this.#app.prefix;
+  }
+
+  /**
+   * Starts to answer requests, and everything that happens from time to time.
+   *
+   * @throws {Error} If the server was started or stopped before.
+   */
+  start(): void {
+    if (this.#stopping !== undefined) throw new Error("Already stopped");
+    if (this.#started) throw new Error("Already started");
+    this.#started = true;
+    this.#app.start();
+  }
+
+  /**
+   * Stops the server: closes sockets with 1001, destroys sessions, runs hooks
+   * and gives the port back. Idempotent.
+   *
+   * @returns When all that is done.
+   */
+  stop(): Promise<void> {
+    return this.#stopping ??= this.#stop();
+  }
+
+  /**
+   * Stops listening and closes all connections; sessions live on.
+   *
+   * @returns When the port is free.
+   */
+  async unlisten(): Promise<void> {
+    this.#app.closeConnections();
+    const deadline = setTimeout(
+      () => this.#controller.abort(),
+      SHUTDOWN_MILLISECONDS,
+    );
+    await this.#listener.shutdown();
+    clearTimeout(deadline);
+  }
+
+  /**
+   * Starts the server if need be and runs it until SIGINT, SIGTERM or an abort;
+   * a second signal ends the process at once.
+   *
+   * @param options What else stops the server.
+   * @returns When the server has stopped.
+   */
+  async runUntilShutdown(options: RunOptions = {}): Promise<void> {
+    if (!this.#started) this.start();
+    const stop = () => void this.stop();
+    const interrupt = () => {
+      if (this.#stopping !== undefined) Deno.exit(130);
+      this.#app.logger.info("Interrupted, shutting down");
+      stop();
+    };
+    const terminate = () => {
+      if (this.#stopping !== undefined) Deno.exit(143);
+      this.#app.logger.info("Received signal 15, shutting down");
+      stop();
+    };
+    const signals = Deno.build.os === "windows"
+      ? [["SIGINT", interrupt], ["SIGBREAK", interrupt]] as const
+      : [["SIGINT", interrupt], ["SIGTERM", terminate]] as const;
+    for (const [name, react] of signals) Deno.addSignalListener(name, react);
+    options.signal?.addEventListener("abort", stop, { once: true });
+    if (options.signal?.aborted) stop();
+    try {
+      await this.#listener.finished;
+      await this.stop();
+    } finally {
+      for (const [name, react] of signals) {
+        Deno.removeSignalListener(name, react);
+      }
+      options.signal?.removeEventListener("abort", stop);
+    }
+  }
+
+  /**
+   * A live session.
+   *
+   * @param path The path of the application, without the prefix.
+   * @param id The id of the session.
+   * @returns The session.
+   * @throws {RangeError} If there is no such application or session.
+   */
+  getSession(path: string, id: string): ServerSession {
+    return this.#app.getSession(path, id);
+  }
+
+  /**
+   * The live sessions.
+   *
+   * @param path The path of one application; by default the sessions of all.
+   * @returns The sessions.
+   * @throws {RangeError} If there is no such application.
+   */
+  getSessions(path?: string): ServerSession[] {
+    return this.#app.getSessions(path);
+  }
+
+  /** Stops the server. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
+  }
+
+  async #stop(): Promise<void> {
+    const unlistened = this.unlisten();
+    await this.#app.stop();
+    await unlistened;
+    this.#controller.abort();
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  type Model,
+  type ModelHost,
+  propertyStore,
+  reachableModels,
+  visitModels,
+} from "../models/internal.ts";
+
+/** How many ids of removed models are remembered. */
+const MAX_REMEMBERED_IDS = 10_000;
+
+/**
+ * The models of a document: those that can be reached from its roots.
+ *
+ * - **Members have ids:** `p1001`, `p1002` … in the order of joining, counted
+ *   per document, so that the same program yields the same ids again.
+ * - **Joining is immediate, leaving is not:** a model leaves in {@linkcode settle},
+ *   so that one that is put elsewhere in the same turn stays.
+ */
+export class ModelGraph {
+  readonly #host: ModelHost;
+  readonly #models = new Map<string, Model>();
+  readonly #fresh = new Set<Model>();
+  readonly #removed = new Set<string>();
+  #nextId = 1001;
+  #stale = false;
+
+  /** Makes an empty graph for a document. */
+  constructor(host: ModelHost) {
+    this.#host = host;
+  }
+
+  /** The members by id. */
+  get models(): ReadonlyMap<string, Model> {
+    return this.#models;
+  }
+
+  /** The members that no client has been told of (spec 4.8). */
+  get fresh(): ReadonlySet<Model> {
+    return this.#fresh;
+  }
+
+  /** Whether a model with that id was a member once and is none now. */
+  wasMember(id: string): boolean {
+    return this.#removed.has(id) && !this.#models.has(id);
+  }
+
+  /** Notes that the clients have been told of a model. */
+  markKnown(model: Model): void {
+    this.#fresh.delete(model);
+  }
+
+  /** Notes that the clients have been told of all members. */
+  markAllKnown(): void {
+    this.#fresh.clear();
+  }
+
+  /**
+   * Checks that the models in a value may join.
+   *
+   * @throws {Error} If one belongs to another document.
+   */
+  admit(value: unknown): void {
+    visitModels(value, (root) => {
+      if (propertyStore(root).host === this.#host) return;
+      for (const model of reachableModels([root])) {
+        const { host } = propertyStore(model);
+        if (host === null || host === this.#host) continue;
+        host.settle();
+        if (propertyStore(model).host === null) continue;
+        throw new Error(
+          `Cannot add ${model.type}(${model.id}) to the document: it belongs to another document`,
+        );
+      }
+    });
+  }
+
+  /** Takes in the models of a value that was admitted, and all that they refer to. */
+  join(value: unknown): void {
+    const waiting: Model[] = [];
+    const enqueue = (model: Model) => waiting.push(model);
+    visitModels(value, enqueue);
+    for (const model of waiting) {
+      const store = propertyStore(model);
+      if (store.host === this.#host) continue;
+      store.materialize();
+      store.host = this.#host;
+      if (store.id === undefined || this.#models.has(store.id)) {
+        store.id = this.#makeId();
+      }
+      this.#models.set(store.id, model);
+      this.#fresh.add(model);
+      for (const [name, item] of store.values) {
+        if (typeof item !== "object" || item === null) continue;
+        if (store.schema.properties.get(name)!.kind.mayReference) {
+          visitModels(item, enqueue);
+        }
+      }
+    }
+  }
+
+  /** Notes that references were removed, so that some members may have to leave. */
+  invalidate(): void {
+    this.#stale = true;
+  }
+
+  /** Lets the members go that can no longer be reached from the roots. */
+  settle(roots: Iterable<Model>): void {
+    if (!this.#stale) return;
+    this.#stale = false;
+    const reachable = reachableModels(roots);
+    for (const [id, model] of this.#models) {
+      if (!reachable.has(model)) this.#release(id, model);
+    }
+  }
+
+  /** Lets all members go. */
+  clear(): void {
+    for (const [id, model] of this.#models) this.#release(id, model);
+  }
+
+  #release(id: string, model: Model): void {
+    propertyStore(model).host = null;
+    this.#models.delete(id);
+    this.#fresh.delete(model);
+    this.#removed.add(id);
+    if (this.#removed.size > MAX_REMEMBERED_IDS) {
+      for (const oldest of this.#removed) {
+        this.#removed.delete(oldest);
+        break;
+      }
+    }
+  }
+
+  #makeId(): string {
+    let id: string;
+    do id = `p${this.#nextId++}`; while (
+      this.#models.has(id) || this.#removed.has(id)
+    );
+    return id;
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  Model,
+  type ModelClass,
+  modelClass,
+  ModelSchema,
+  nameModel,
+  type PropertySpecification,
+  schemaOf,
+  setSchema,
+} from "../models/internal.ts";
+import { DeserializationError, type Rep } from "./_representation.ts";
+
+/**
+ * Makes the classes of the data models that a document brings (spec 4.7). Only
+ * that document knows them.
+ *
+ * @param definitions The `defs` of the document, bases first.
+ * @returns The classes by their names on the wire.
+ * @throws {DeserializationError} If a definition is malformed or extends an unknown model.
+ */
+export function defineDataModels(
+  definitions: unknown,
+): Map<string, ModelClass> {
+  const classes = new Map<string, ModelClass>();
+  if (!Array.isArray(definitions)) {
+    throw new DeserializationError("defs must be an array");
+  }
+  const resolve = (name: string) => classes.get(name) ?? modelClass(name);
+  for (const definition of definitions as readonly Rep[]) {
+    const { type, name } = definition ?? {};
+    if (type !== "model" || typeof name !== "string") {
+      throw new DeserializationError("a model definition needs a name");
+    }
+    const baseName = (definition.extends as Rep | undefined)?.id ?? "Model";
+    const base = resolve(String(baseName));
+    if (base === undefined) {
+      throw new DeserializationError(`can't resolve type '${baseName}'`);
+    }
+    const constructor = class extends (base as typeof Model) {};
+    nameModel(constructor, name);
+    const specification = {
+      properties: Object.fromEntries(
+        list(definition.properties).map(propertyOf),
+      ),
+      overrides: Object.fromEntries(
+        list(definition.overrides).map((
+          { name, default: wire },
+        ) => [name, wire]),
+      ),
+    };
+    setSchema(
+      constructor,
+      new ModelSchema(name, specification, schemaOf(base), resolve),
+    );
+    classes.set(name, constructor);
+  }
+  return classes;
+}
+
+function list(value: unknown): readonly Rep[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function propertyOf(property: Rep): [string, PropertySpecification] {
+  const { name, kind, default: wire } = property;
+  return [String(name), { kind: kindExpression(kind), default: wire }];
+}
+
+/** The kind in the notation of the specification: `["Nullable", "Float"]` is `Nullable(Float)`. */
+function kindExpression(kind: unknown): string {
+  if (typeof kind === "string") return kind;
+  if (!Array.isArray(kind)) {
+    throw new DeserializationError("the kind of a property is malformed");
+  }
+  const [constructor, ...parameters] = kind;
+  switch (constructor) {
+    case "Regex":
+      return "Str";
+    case "Enum":
+      return `Enum(${
+        parameters.map((value) => JSON.stringify(value)).join(", ")
+      })`;
+    case "Ref":
+      return `Ref(${(parameters[0] as Rep).id})`;
+    case "Struct":
+      return `Struct(${
+        parameters.map(([key, value]) => `${key}: ${kindExpression(value)}`)
+          .join(", ")
+      })`;
+  }
+  if (parameters.length === 0) return String(constructor);
+  return `${constructor}(${parameters.map(kindExpression).join(", ")})`;
+}

@@ -1,0 +1,111 @@
+import type { MessageBuffer } from "../protocol/message.ts";
+import type { ModelGraph } from "./_model_graph.ts";
+import type { DocumentChangedEvent, ModelChanged } from "./events.ts";
+import { type Json, Serializer } from "./serializer.ts";
+
+/** A change as it travels: one item of `events` in a PATCH-DOC (spec 4.6). */
+export interface EncodedEvent {
+  /** The JSON text. */
+  readonly json: string;
+  /** The buffers that it refers to. */
+  readonly buffers: readonly MessageBuffer[];
+}
+
+/**
+ * Encodes a change once, for all clients. The models that are sent in full are
+ * known to the clients from then on (spec 4.8).
+ *
+ * @param event The change.
+ * @param graph The models of the document.
+ * @param makeBufferId Makes the ids of buffers.
+ * @returns The change as it travels.
+ * @throws {TypeError} If a value cannot be serialized.
+ */
+export function encodeEvent(
+  event: DocumentChangedEvent,
+  graph: ModelGraph,
+  makeBufferId: () => string,
+): EncodedEvent {
+  const serializer = new Serializer({
+    isKnown: (model) =>
+      graph.models.get(model.id) === model && !graph.fresh.has(model),
+    makeBufferId,
+  });
+  const json = JSON.stringify(encode(event, serializer));
+  for (const model of serializer.defined) graph.markKnown(model);
+  return { json, buffers: serializer.buffers };
+}
+
+function encode(event: DocumentChangedEvent, serializer: Serializer): Json {
+  switch (event.kind) {
+    case "ModelChanged":
+      return encodeModelChanged(event, serializer);
+    case "RootAdded":
+      return { kind: event.kind, model: serializer.encode(event.model) };
+    case "RootRemoved":
+      return {
+        kind: event.kind,
+        model: serializer.encodeReference(event.model),
+      };
+    case "TitleChanged":
+      return { kind: event.kind, title: event.title };
+    case "MessageSent":
+      return {
+        kind: event.kind,
+        msg_type: event.msgType,
+        msg_data: encodeMessage(event.msgData, serializer),
+      };
+  }
+}
+
+function encodeModelChanged(
+  { change }: ModelChanged,
+  serializer: Serializer,
+): Json {
+  const { attr, columns } = change;
+  const model = serializer.encodeReference(change.model);
+  switch (columns?.kind) {
+    case undefined: {
+      const value = serializer.encode(change.new);
+      return { kind: "ModelChanged", model, attr, new: value };
+    }
+    case "stream": {
+      const { rollover } = columns;
+      const data = serializer.encode(columns.data);
+      return { kind: "ColumnsStreamed", model, attr, data, rollover };
+    }
+    case "patch": {
+      const patches = serializer.encode(columns.patches);
+      return { kind: "ColumnsPatched", model, attr, patches };
+    }
+    case "columns": {
+      const cols = columns.columns;
+      const all = change.new as Readonly<Record<string, unknown>>;
+      const sent = cols === null
+        ? all
+        : new Map(cols.map((name) => [name, all[name]]));
+      const data = serializer.encode(sent);
+      return { kind: "ColumnDataChanged", model, attr, data, cols };
+    }
+  }
+}
+
+/** An event for the client: `msgData` of a `bokeh_event` (spec 4.9). */
+export class ClientEvent {
+  /** The name of the event. */
+  readonly name: string;
+  /** What it carries. */
+  readonly values: Readonly<Record<string, unknown>>;
+
+  /** Takes name and values. */
+  constructor(name: string, values: Readonly<Record<string, unknown>>) {
+    this.name = name;
+    this.values = values;
+  }
+}
+
+function encodeMessage(data: unknown, serializer: Serializer): Json {
+  if (!(data instanceof ClientEvent)) return serializer.encode(data);
+  const { name, values } = data;
+  return { type: "event", name, values: serializer.encode(values) };
+}

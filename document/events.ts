@@ -1,0 +1,60 @@
+import type { Model, PropertyChange } from "../models/mod.ts";
+import type { Document } from "./document.ts";
+
+/** What all changes of a document have in common. */
+export interface DocumentChange {
+  /** The document that changed. */
+  readonly document: Document;
+  /** Whoever caused the change: a session, or `null` for application code (spec 4.11). */
+  readonly setter: object | null;
+}
+
+/** A property of a model changed. */
+export interface ModelChanged extends DocumentChange {
+  /** The kind of change. */
+  readonly kind: "ModelChanged";
+  /** Which property changed, from what to what. */
+  readonly change: PropertyChange;
+}
+
+/** A root was added. */
+export interface RootAdded extends DocumentChange {
+  /** The kind of change. */
+  readonly kind: "RootAdded";
+  /** The root. */
+  readonly model: Model;
+}
+
+/** A root was removed. */
+export interface RootRemoved extends DocumentChange {
+  /** The kind of change. */
+  readonly kind: "RootRemoved";
+  /** The former root. */
+  readonly model: Model;
+}
+
+/** The title changed. */
+export interface TitleChanged extends DocumentChange {
+  /** The kind of change. */
+  readonly kind: "TitleChanged";
+  /** The new title. */
+  readonly title: string;
+}
+
+/** A message is to be sent to the clients. */
+export interface MessageSent extends DocumentChange {
+  /** The kind of change. */
+  readonly kind: "MessageSent";
+  /** The type of the message. */
+  readonly msgType: string;
+  /** Its content. */
+  readonly msgData: unknown;
+}
+
+/** A change of a document, as {@linkcode Document.onChange} reports it (spec 4.6). */
+export type DocumentChangedEvent =
+  | ModelChanged
+  | RootAdded
+  | RootRemoved
+  | TitleChanged
+  | MessageSent;

@@ -1,0 +1,161 @@
+/** When a {@linkcode SessionCallback} runs. */
+export type SessionCallbackKind = "next_tick" | "timeout" | "periodic";
+
+/** A function that a document runs later: what the `add…Callback` methods return (spec 5.6). */
+export interface SessionCallback {
+  /** When it runs. */
+  readonly kind: SessionCallbackKind;
+  /** The delay or period in milliseconds; 0 for the next tick. */
+  readonly milliseconds: number;
+  /** The function. */
+  readonly callback: () => unknown;
+  /** Whether it runs without the document's lock. */
+  readonly withoutLock: boolean;
+}
+
+/** What runs the callbacks of a document: a session. */
+export interface CallbackScheduler {
+  /** Starts the timer of a callback. */
+  start(callback: SessionCallback): void;
+  /** Stops it. */
+  cancel(callback: SessionCallback): void;
+}
+
+/** Options for the `add…Callback` methods. */
+export interface SessionCallbackOptions {
+  /**
+   * Whether the function runs without the document's lock. It must then only
+   * add and remove next-tick callbacks.
+   *
+   * @default {false}
+   */
+  withoutLock?: boolean;
+}
+
+/** The callbacks that a document is going to run, and what runs them. */
+export class SessionCallbacks {
+  readonly #callbacks = new Set<SessionCallback>();
+  #scheduler: CallbackScheduler | null = null;
+
+  /** Adds a callback and, if there is a scheduler, starts it. */
+  add(
+    kind: SessionCallbackKind,
+    callback: () => unknown,
+    milliseconds: number,
+    options: SessionCallbackOptions = {},
+  ): SessionCallback {
+    if (typeof callback !== "function") {
+      throw new TypeError(`Cannot add ${kind} callback: expected a function`);
+    }
+    if (!(milliseconds >= 0) || milliseconds > MAX_DELAY) {
+      throw new RangeError(
+        `Cannot add ${kind} callback: expected 0 to ${MAX_DELAY} milliseconds, received ${milliseconds}`,
+      );
+    }
+    const { withoutLock = false } = options;
+    const handle = { kind, callback, milliseconds, withoutLock };
+    this.#callbacks.add(handle);
+    this.#scheduler?.start(handle);
+    return handle;
+  }
+
+  /**
+   * Removes a callback.
+   *
+   * @throws {Error} If it has run or was removed.
+   */
+  remove(kind: SessionCallbackKind, handle: SessionCallback): void {
+    if (handle.kind !== kind || !this.#callbacks.delete(handle)) {
+      throw new Error(
+        `Cannot remove ${kind} callback: it ran, or was already removed`,
+      );
+    }
+    this.#scheduler?.cancel(handle);
+  }
+
+  /** Forgets a callback that is about to run for the only time; `false` if it was removed. */
+  take(handle: SessionCallback): boolean {
+    return handle.kind === "periodic"
+      ? this.#callbacks.has(handle)
+      : this.#callbacks.delete(handle);
+  }
+
+  /** Lets a scheduler run the callbacks from now on, or stops all of them. */
+  schedule(scheduler: CallbackScheduler | null): void {
+    for (const handle of this.#callbacks) this.#scheduler?.cancel(handle);
+    this.#scheduler = scheduler;
+    for (const handle of this.#callbacks) scheduler?.start(handle);
+  }
+}
+
+/** The longest delay that timers have: larger ones would fire at once. */
+const MAX_DELAY = 2 ** 31 - 1;
+
+/** Runs functions later: what a document is besides its models (spec 5.6). */
+export abstract class CallbackOwner {
+  /** The callbacks that are going to run. */
+  readonly sessionCallbacks: SessionCallbacks = new SessionCallbacks();
+
+  /** Runs a function once, as soon as possible (spec 5.6). */
+  addNextTickCallback(
+    callback: () => unknown,
+    options?: SessionCallbackOptions,
+  ): SessionCallback {
+    return this.sessionCallbacks.add("next_tick", callback, 0, options);
+  }
+
+  /** Runs a function once, after some milliseconds. */
+  addTimeoutCallback(
+    callback: () => unknown,
+    milliseconds: number,
+    options?: SessionCallbackOptions,
+  ): SessionCallback {
+    return this.sessionCallbacks.add(
+      "timeout",
+      callback,
+      milliseconds,
+      options,
+    );
+  }
+
+  /** Runs a function every so many milliseconds; never before it has finished. */
+  addPeriodicCallback(
+    callback: () => unknown,
+    milliseconds: number,
+    options?: SessionCallbackOptions,
+  ): SessionCallback {
+    return this.sessionCallbacks.add(
+      "periodic",
+      callback,
+      milliseconds,
+      options,
+    );
+  }
+
+  /**
+   * Removes a next-tick callback.
+   *
+   * @throws {Error} If it ran, or was already removed.
+   */
+  removeNextTickCallback(handle: SessionCallback): void {
+    this.sessionCallbacks.remove("next_tick", handle);
+  }
+
+  /**
+   * Removes a timeout callback.
+   *
+   * @throws {Error} If it ran, or was already removed.
+   */
+  removeTimeoutCallback(handle: SessionCallback): void {
+    this.sessionCallbacks.remove("timeout", handle);
+  }
+
+  /**
+   * Removes a periodic callback.
+   *
+   * @throws {Error} If it was already removed.
+   */
+  removePeriodicCallback(handle: SessionCallback): void {
+    this.sessionCallbacks.remove("periodic", handle);
+  }
+}

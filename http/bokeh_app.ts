@@ -1,0 +1,299 @@
+import { Application } from "../application/application.ts";
+import type { AppFunction } from "../application/handler.ts";
+import { createLogger, type Logger } from "../application/logger.ts";
+import type { ServerSession } from "../session.ts";
+import { ApplicationContext } from "../sessions/application_context.ts";
+import { type AppSettings, resolveSettings } from "./_settings.ts";
+import type { BokehAppOptions } from "./_settings.ts";
+import { OriginPolicy } from "./_origins.ts";
+import { SessionRequests } from "./_session_requests.ts";
+import { SocketEndpoint } from "./_socket_endpoint.ts";
+import { BokehJsFiles } from "./bokehjs_files.ts";
+import { HttpError } from "./http_error.ts";
+import { renderIndex } from "./index_page.ts";
+import { renderPage } from "./page.ts";
+
+export type { BokehAppOptions } from "./_settings.ts";
+
+/** An application for `/`, or several by path. */
+export type Applications =
+  | Application
+  | AppFunction
+  | Readonly<Record<string, Application | AppFunction>>;
+
+/**
+ * Answers the requests for a set of applications (spec 1): their pages, the
+ * WebSockets that keep them in sync, and BokehJS itself.
+ *
+ * - **Anywhere:** {@linkcode fetch} runs under `Deno.serve` and under any other
+ *   host that hands it requests.
+ * - **No escape:** whatever a request holds, the answer is a response.
+ */
+export class BokehApp {
+  /** Where the server writes what happens. */
+  readonly logger: Logger;
+  readonly #settings: AppSettings;
+  readonly #contexts = new Map<string, ApplicationContext>();
+  readonly #files = new BokehJsFiles();
+  readonly #requests: SessionRequests;
+  readonly #sockets: SocketEndpoint;
+  #sweep: ReturnType<typeof setInterval> | undefined;
+  #isRunning = false;
+
+  /**
+   * Prepares applications.
+   *
+   * @param applications An application or function for `/`, or several by path.
+   * @param options How to serve them.
+   * @throws {TypeError} If an option is unknown, a path malformed or an application none.
+   * @throws {RangeError} If an option is out of range.
+   */
+  constructor(applications: Applications, options: BokehAppOptions = {}) {
+    this.#settings = resolveSettings(options);
+    this.logger = options.logger ?? createLogger();
+    for (const [path, application] of byPath(applications)) {
+      this.#contexts.set(path, this.#createContext(path, application));
+    }
+    this.#requests = new SessionRequests(this.#settings);
+    this.#sockets = new SocketEndpoint(
+      this.#settings,
+      this.#requests,
+      this.logger,
+    );
+  }
+
+  /** What all paths begin with: `""` or `/name`. */
+  get prefix(): string {
+    return this.#settings.prefix;
+  }
+
+  /** The paths of the applications, sorted, without the prefix. */
+  get paths(): string[] {
+    return [...this.#contexts.keys()].sort();
+  }
+
+  /** Answers requests from now on; until then they get 503. */
+  start(): void {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    this.#sweep = setInterval(
+      () => void this.#sweepSessions(),
+      this.#settings.checkUnusedSessionsMilliseconds,
+    );
+    void this.#runHooks("onServerLoaded");
+  }
+
+  /** Tells where the listener listens, for the origins that are allowed by default. */
+  bind(address: Deno.NetAddr): void {
+    this.#sockets.bind(address);
+  }
+
+  /** Closes all sockets with 1001. */
+  closeConnections(): void {
+    this.#sockets.closeAll();
+  }
+
+  /** Stops answering, closes all sockets, destroys all sessions and runs the hooks. */
+  async stop(): Promise<void> {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    clearInterval(this.#sweep);
+    this.closeConnections();
+    await Promise.all(
+      Array.from(
+        this.#contexts.values(),
+        (context) => context.destroySessions(),
+      ),
+    );
+    await this.#runHooks("onServerUnloaded");
+    await this.#files.settle();
+  }
+
+  /**
+   * A live session.
+   *
+   * @param path The path of the application, without the prefix.
+   * @param id The id of the session.
+   * @returns The session.
+   * @throws {RangeError} If there is no such application or session.
+   */
+  getSession(path: string, id: string): ServerSession {
+    const session = this.#context(path).getSession(id);
+    if (session === undefined) throw new RangeError("No such session ID");
+    return session;
+  }
+
+  /**
+   * The live sessions.
+   *
+   * @param path The path of one application; by default the sessions of all.
+   * @returns The sessions.
+   * @throws {RangeError} If there is no such application.
+   */
+  getSessions(path?: string): ServerSession[] {
+    if (path !== undefined) return this.#context(path).sessions;
+    return [...this.#contexts.values()].flatMap(({ sessions }) => sessions);
+  }
+
+  /** Answers a request. Bound to the app, so that it can be passed on as it is. */
+  readonly fetch = async (request: Request): Promise<Response> => {
+    try {
+      return await this.#route(request, new URL(request.url));
+    } catch (error) {
+      if (error instanceof HttpError) return error.toResponse();
+      this.logger.error("Error answering a request", {
+        url: request.url,
+        error,
+      });
+      return new HttpError(500).toResponse();
+    }
+  };
+
+  #context(path: string): ApplicationContext {
+    const context = this.#contexts.get(path);
+    if (context !== undefined) return context;
+    throw new RangeError(`Application ${path} does not exist on this server`);
+  }
+
+  #createContext(
+    path: string,
+    application: Application | AppFunction,
+  ): ApplicationContext {
+    return new ApplicationContext({
+      path,
+      application: application instanceof Application
+        ? application
+        : new Application(application),
+      logger: this.logger,
+      unusedSessionLifetimeMilliseconds:
+        this.#settings.unusedSessionLifetimeMilliseconds,
+    });
+  }
+
+  async #route(request: Request, url: URL): Promise<Response> {
+    if (!this.#isRunning) throw new HttpError(503);
+    const path = this.#withoutPrefix(url.pathname);
+    const context = this.#contexts.get(withoutTrailingSlash(path));
+    if (context !== undefined) {
+      allow(request, "GET");
+      return await this.#page(request, url, context);
+    }
+    if (path.endsWith("/ws")) {
+      const context = this.#contexts.get(path.slice(0, -"/ws".length) || "/");
+      if (context !== undefined) {
+        allow(request, "GET");
+        return await this.#sockets.upgrade(request, url, context);
+      }
+    }
+    const file = this.#filePath(path);
+    if (file !== null) {
+      allow(request, "GET", "HEAD");
+      return await this.#files.respond(request, file);
+    }
+    if (path === "/") {
+      allow(request, "GET");
+      return this.#index(url);
+    }
+    throw new HttpError(404);
+  }
+
+  #withoutPrefix(path: string): string {
+    const { prefix } = this.#settings;
+    if (path === prefix) return "/";
+    if (!path.startsWith(`${prefix}/`)) throw new HttpError(404);
+    return path.slice(prefix.length);
+  }
+
+  /** What follows `static/` in the path of a BokehJS file; `null` for other paths. */
+  #filePath(path: string): string | null {
+    const index = path.indexOf("/static/");
+    if (index < 0) return null;
+    const owner = path.slice(0, index);
+    if (owner !== "" && !this.#contexts.has(owner)) return null;
+    return path.slice(index + "/static/".length);
+  }
+
+  async #page(
+    request: Request,
+    url: URL,
+    context: ApplicationContext,
+  ): Promise<Response> {
+    const { token, origin } = this.#requests.fromPage(
+      request,
+      url,
+      context.application,
+    );
+    const session = await context.createSessionIfNeeded(origin);
+    const { document } = session;
+    const html = renderPage({
+      title: document.title,
+      token,
+      roots: document.roots,
+      resources: await this.#files.resources({
+        root: `${this.prefix}/`,
+        logLevel: this.#settings.browserLogLevel,
+      }),
+    });
+    return new Response(html, {
+      headers: {
+        "content-type": "text/html; charset=utf-8",
+        "cache-control": "no-store",
+        "x-content-type-options": "nosniff",
+      },
+    });
+  }
+
+  #index(url: URL): Response {
+    const { prefix } = this;
+    const [only, ...others] = this.paths;
+    if (only !== undefined && others.length === 0) {
+      const location = `${prefix}${only}${url.search}`;
+      return new Response(null, { status: 302, headers: { location } });
+    }
+    return new Response(renderIndex({ prefix, paths: this.paths }), {
+      headers: { "content-type": "text/html; charset=utf-8" },
+    });
+  }
+
+  async #sweepSessions(): Promise<void> {
+    for (const context of this.#contexts.values()) await context.sweep();
+  }
+
+  async #runHooks(
+    name: "onServerLoaded" | "onServerUnloaded",
+  ): Promise<void> {
+    for (const context of this.#contexts.values()) {
+      try {
+        await context.application.runHook(name, context);
+      } catch (error) {
+        this.logger.error(`Error in ${name} hook`, { error });
+      }
+    }
+  }
+}
+
+function byPath(
+  applications: Applications,
+): [string, Application | AppFunction][] {
+  if (
+    applications instanceof Application || typeof applications === "function"
+  ) return [["/", applications]];
+  const entries = Object.entries(applications);
+  for (const [path] of entries) {
+    if (!/^\/([^/]+(\/[^/]+)*)?$/.test(path)) {
+      throw new TypeError(
+        `Cannot serve an application at "${path}": a path begins with / and does not end with it`,
+      );
+    }
+  }
+  return entries.map(([path, app]) => [encodeURI(path), app]);
+}
+
+function withoutTrailingSlash(path: string): string {
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
+function allow(request: Request, ...methods: readonly string[]): void {
+  if (methods.includes(request.method)) return;
+  throw new HttpError(405, { headers: { allow: methods.join(", ") } });
+}

@@ -1,0 +1,54 @@
+/** A log level of BokehJS. */
+export type BrowserLogLevel =
+  | "trace"
+  | "debug"
+  | "info"
+  | "warn"
+  | "error"
+  | "fatal";
+
+/** Where a page finds BokehJS (spec 1.7). */
+export interface Resources {
+  /** The URLs of the scripts, in the order in which they must be loaded. */
+  readonly scripts: readonly string[];
+  /** What BokehJS writes to the browser's console. */
+  readonly logLevel: BrowserLogLevel;
+}
+
+/** The parts of BokehJS that every page loads, in order: a document may need any of them later. */
+export const COMPONENTS: readonly string[] = [
+  "bokeh",
+  "bokeh-gl",
+  "bokeh-widgets",
+  "bokeh-tables",
+  "bokeh-mathjax",
+];
+
+/**
+ * BokehJS from the public CDN of the Bokeh project.
+ *
+ * @param version The version of BokehJS.
+ * @param logLevel What BokehJS writes to the browser's console.
+ * @returns The URLs.
+ *
+ * @example
+ * ```ts
+ * import { cdnResources } from "./resources.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(
+ *   cdnResources("3.10.0").scripts[0],
+ *   "https://cdn.bokeh.org/bokeh/release/bokeh-3.10.0.min.js",
+ * );
+ * ```
+ */
+export function cdnResources(
+  version: string,
+  logLevel: BrowserLogLevel = "info",
+): Resources {
+  const channel = /^[\d.]+$/.test(version) ? "release" : "dev";
+  const scripts = COMPONENTS.map((component) =>
+    `https://cdn.bokeh.org/bokeh/${channel}/${component}-${version}.min.js`
+  );
+  return { scripts, logLevel };
+}

@@ -1,0 +1,235 @@
+import { isTypedArray, NdArray, Slice, type TypedArray } from "./arrays.ts";
+
+/** A column of a data source: one item per row. */
+export type DataColumn = TypedArray | NdArray | readonly unknown[];
+
+/** Where a patch goes: a row, a slice of rows, or a place inside the array in a row. */
+export type PatchIndex = number | Slice | readonly (number | Slice)[];
+
+/** The constructor of a typed array, for making another of the same type. */
+type TypedArrayConstructor = {
+  new (length: number): TypedArray;
+  from(values: Iterable<number>): TypedArray;
+};
+
+/**
+ * A column with rows appended and, if there are more than `rollover`, the first
+ * ones dropped (spec 4.6). As in BokehJS, a typed array on either side decides
+ * the type of the result.
+ */
+export function appendRows(
+  column: DataColumn,
+  rows: DataColumn,
+  rollover: number | null,
+): DataColumn {
+  const total = column.length + rows.length;
+  const drop = rollover === null ? 0 : Math.max(0, total - rollover);
+  if (column instanceof NdArray || rows instanceof NdArray) {
+    return appendToNdArray(column, rows, drop);
+  }
+  if (isTypedArray(column)) return joinTyped(column, column, rows, drop);
+  if (isTypedArray(rows)) return joinTyped(rows, column, rows, drop);
+  if (drop === 0) return [...column, ...rows];
+  if (drop >= column.length) return rows.slice(drop - column.length);
+  return [...column.slice(drop), ...rows];
+}
+
+function joinTyped(
+  like: TypedArray,
+  column: TypedArray | readonly unknown[],
+  rows: TypedArray | readonly unknown[],
+  drop: number,
+): TypedArray {
+  const constructor = like.constructor as unknown as TypedArrayConstructor;
+  const result = new constructor(column.length + rows.length - drop);
+  const kept = Math.max(0, column.length - drop);
+  result.set(tail(column, column.length - kept));
+  result.set(tail(rows, Math.max(0, drop - column.length)), kept);
+  return result;
+}
+
+function tail(
+  values: TypedArray | readonly unknown[],
+  start: number,
+): ArrayLike<number> {
+  if (isTypedArray(values)) {
+    return start === 0 ? values : values.subarray(start);
+  }
+  return values.slice(start) as readonly number[];
+}
+
+function appendToNdArray(
+  column: DataColumn,
+  rows: DataColumn,
+  drop: number,
+): NdArray {
+  const shaped = column instanceof NdArray ? column : rows as NdArray;
+  const joined = appendRows(flat(column), flat(rows), null);
+  const size = shaped.shape.slice(1).reduce((a, b) => a * b, 1);
+  const data = flat(joined).slice(drop * size);
+  const shape = [data.length / size, ...shaped.shape.slice(1)];
+  return new NdArray(data, shape, shaped.dtype);
+}
+
+function flat(column: DataColumn): TypedArray | readonly unknown[] {
+  return column instanceof NdArray ? column.data : column;
+}
+
+/** A copy of the rows, so that later writes into the original do not show. */
+export function copyColumn(column: DataColumn): DataColumn {
+  if (isTypedArray(column) || !(column instanceof NdArray)) {
+    return column.slice();
+  }
+  return new NdArray(column.data.slice(), column.shape, column.dtype);
+}
+
+/**
+ * Checks patches of one column against its length.
+ *
+ * @throws {TypeError} If an index is of no known form, or goes into something that is no array.
+ * @throws {RangeError} If an index is out of bounds.
+ */
+export function checkPatches(
+  name: string,
+  column: DataColumn,
+  patches: readonly unknown[],
+): void {
+  for (const patch of patches) {
+    if (!Array.isArray(patch) || patch.length !== 2) {
+      throw new TypeError(
+        `Cannot patch column "${name}": expected [index, value] pairs`,
+      );
+    }
+    const [index, value] = patch;
+    if (Array.isArray(index)) checkNested(name, column, index);
+    else if (index instanceof Slice) checkSlice(name, column, index, value);
+    else checkRow(name, column, index);
+  }
+}
+
+function checkRow(name: string, column: DataColumn, row: unknown): void {
+  if (!Number.isInteger(row)) {
+    throw new TypeError(
+      `Cannot patch column "${name}": expected an integer, a slice or a list of them as index`,
+    );
+  }
+  const index = row as number;
+  if (index < 0 || index >= column.length) {
+    throw new RangeError(
+      `Cannot patch column "${name}": index ${index} is out of bounds for ${column.length} rows`,
+    );
+  }
+}
+
+function checkSlice(
+  name: string,
+  column: DataColumn,
+  slice: Slice,
+  value: unknown,
+): void {
+  const { start, stop, step } = slice;
+  const parts = [start ?? 0, stop ?? column.length, step ?? 1];
+  const [first, end, distance] = parts as [number, number, number];
+  if (
+    !parts.every(Number.isInteger) || first < 0 || distance < 1 ||
+    end > column.length
+  ) {
+    throw new RangeError(
+      `Cannot patch column "${name}": slice ${start}:${stop}:${step} is out of bounds for ${column.length} rows`,
+    );
+  }
+  if (!Array.isArray(value) && !isTypedArray(value)) {
+    throw new TypeError(
+      `Cannot patch column "${name}": a slice takes an array of values`,
+    );
+  }
+  const count = Math.max(0, Math.ceil((end - first) / distance));
+  if (value.length < count) {
+    throw new RangeError(
+      `Cannot patch column "${name}": the slice has ${count} rows, received ${value.length} values`,
+    );
+  }
+}
+
+function checkNested(
+  name: string,
+  column: DataColumn,
+  index: readonly unknown[],
+): void {
+  checkRow(name, column, index[0]);
+  const item = flat(column)[index[0] as number];
+  const inner = index.slice(1);
+  if (!(item instanceof NdArray) || item.shape.length !== inner.length) {
+    throw new TypeError(
+      `Cannot patch column "${name}": row ${
+        index[0]
+      } holds no array of ${inner.length} dimensions`,
+    );
+  }
+  inner.forEach((part, axis) => {
+    const extent = item.shape[axis]!;
+    const inside = part instanceof Slice
+      ? (part.start ?? 0) >= 0 && (part.stop ?? extent) <= extent &&
+        (part.step ?? 1) >= 1
+      : Number.isInteger(part) && (part as number) >= 0 &&
+        (part as number) < extent;
+    if (!inside) {
+      throw new RangeError(
+        `Cannot patch column "${name}": index is out of bounds for shape [${item.shape}]`,
+      );
+    }
+  });
+}
+
+/** A copy of the column with checked patches applied. */
+export function patchRows(
+  column: DataColumn,
+  patches: readonly unknown[],
+): DataColumn {
+  const copy = copyColumn(column);
+  const items = flat(copy) as { [row: number]: unknown };
+  for (const [index, value] of patches as readonly [PatchIndex, unknown][]) {
+    if (typeof index === "number") items[index] = value;
+    else if (index instanceof Slice) {
+      const values = value as ArrayLike<unknown>;
+      positions(index, column.length).forEach((row, k) => {
+        items[row] = values[k];
+      });
+    } else {
+      const [row, ...inner] = index as [number, ...(number | Slice)[]];
+      items[row] = patchItem(items[row] as NdArray, inner, value);
+    }
+  }
+  return copy;
+}
+
+/** A copy of the array in one row with a place or a block of it replaced. */
+function patchItem(
+  array: NdArray,
+  index: readonly (number | Slice)[],
+  value: unknown,
+): NdArray {
+  const data = array.data.slice() as unknown[];
+  let offsets = [0];
+  index.forEach((part, axis) => {
+    const extent = array.shape[axis]!;
+    const places = typeof part === "number" ? [part] : positions(part, extent);
+    offsets = offsets.flatMap((offset) =>
+      places.map((place) => offset * extent + place)
+    );
+  });
+  const isBlock = index.some((part) => part instanceof Slice);
+  const values = value instanceof NdArray ? value.data : value;
+  offsets.forEach((offset, k) => {
+    data[offset] = isBlock ? (values as ArrayLike<unknown>)[k] : values;
+  });
+  return new NdArray(data, array.shape, array.dtype);
+}
+
+function positions({ start, stop, step }: Slice, length: number): number[] {
+  const rows: number[] = [];
+  for (let row = start ?? 0; row < (stop ?? length); row += step ?? 1) {
+    rows.push(row);
+  }
+  return rows;
+}

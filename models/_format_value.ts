@@ -1,0 +1,53 @@
+import { isInstanceOf } from "./registry.ts";
+
+/** How long the text of a value may get in a message. */
+const MAX_LENGTH = 80;
+
+/**
+ * A value as it is shown in an error message: short, on one line. Never throws.
+ *
+ * @param value Any value.
+ * @returns The text.
+ */
+export function formatValue(value: unknown): string {
+  let text: string;
+  try {
+    text = format(value);
+  } catch {
+    text = "an object that cannot be shown";
+  }
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+}
+
+function format(value: unknown): string {
+  if (typeof value === "function") return `function ${value.name}`.trim();
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value !== "object" || value === null) {
+    return typeof value === "string" ? JSON.stringify(value) : String(value);
+  }
+  if (isInstanceOf(value, "Model")) {
+    return `a ${(value as { type: string }).type} model`;
+  }
+  if (ArrayBuffer.isView(value) || Array.isArray(value)) {
+    const { length = 0 } = value as { length?: number };
+    const first = Array.from(value as ArrayLike<unknown>).slice(0, 5);
+    const items = first.map(formatItem).join(", ");
+    return `${value.constructor.name}(${length}) [${items}${
+      length > 5 ? ", …" : ""
+    }]`;
+  }
+  if (value instanceof Date) return `Date ${value.toISOString()}`;
+  const { constructor } = value;
+  const name = constructor === undefined || constructor === Object
+    ? ""
+    : `${constructor.name} `;
+  const items = Object.entries(value).slice(0, 5)
+    .map(([key, item]) => `${key}: ${formatItem(item)}`);
+  return `${name}{${items.length === 0 ? "" : ` ${items.join(", ")} `}}`;
+}
+
+function formatItem(value: unknown): string {
+  if (typeof value !== "object" || value === null) return format(value);
+  if (isInstanceOf(value, "Model")) return format(value);
+  return Array.isArray(value) ? `Array(${value.length})` : "{…}";
+}

@@ -1,0 +1,214 @@
+import {
+  appendRows,
+  checkPatches,
+  copyColumn,
+  type DataColumn,
+  patchRows,
+} from "./_columns.ts";
+import { isTypedArray, NdArray, Slice } from "./arrays.ts";
+import { type Model, propertyStore } from "./model.ts";
+import { isPlainObject } from "./references.ts";
+
+export type { DataColumn, PatchIndex } from "./_columns.ts";
+
+/** Columns by name. */
+export type Columns = Readonly<Record<string, DataColumn>>;
+
+/** By column, a list of `[index, value]`. */
+export type ColumnPatches = Readonly<Record<string, readonly unknown[]>>;
+
+/** The columns of a data source. */
+export function columnsOf(source: Model): Columns {
+  return propertyStore(source).get("data") as Columns;
+}
+
+/**
+ * Checks that a value is a record of columns.
+ *
+ * @param source The data source, for the message.
+ * @param columns The value.
+ * @returns A copy of the record and of plain arrays; other arrays as they are.
+ * @throws {TypeError} If it is anything else.
+ */
+export function checkColumns(source: Model, columns: unknown): Columns {
+  if (
+    typeof columns !== "object" || columns === null || !isPlainObject(columns)
+  ) {
+    throw new TypeError(
+      `Cannot set columns of ${source.type}: expected an object of arrays`,
+    );
+  }
+  const checked: Record<string, DataColumn> = Object.create(null);
+  for (const [name, column] of Object.entries(columns)) {
+    if (
+      !Array.isArray(column) && !isTypedArray(column) &&
+      !(column instanceof NdArray)
+    ) {
+      throw new TypeError(
+        `Cannot set columns of ${source.type}: column "${name}" is not an array`,
+      );
+    }
+    checked[name] = Array.isArray(column)
+      ? column.slice()
+      : column as DataColumn;
+  }
+  return checked;
+}
+
+/**
+ * Checks that columns have the same number of rows.
+ *
+ * @param source The data source, for the message.
+ * @param columns The columns.
+ * @throws {RangeError} If two differ.
+ */
+export function checkSameLength(source: Model, columns: Columns): void {
+  const [first, ...rest] = Object.entries(columns);
+  const other = rest.find(([, column]) => column.length !== first![1].length);
+  if (other === undefined) return;
+  throw new RangeError(
+    `Cannot set columns of ${source.type}: columns differ in length, "${
+      first![0]
+    }" has ${first![1].length} and "${other[0]}" has ${other[1].length} rows`,
+  );
+}
+
+/**
+ * Checks the patches of several columns.
+ *
+ * @param source The data source.
+ * @param patches By column, a list of `[index, value]`.
+ * @param columns The columns as they are when the patches are applied.
+ * @returns The patches, with plain `{start, stop, step}` made slices.
+ * @throws {RangeError} If a column does not exist or an index is out of bounds.
+ * @throws {TypeError} If an index is of no known form.
+ */
+export function checkColumnPatches(
+  source: Model,
+  patches: unknown,
+  columns: Columns = columnsOf(source),
+): ColumnPatches {
+  if (
+    typeof patches !== "object" || patches === null || !isPlainObject(patches)
+  ) {
+    throw new TypeError(
+      `Cannot patch ${source.type}: expected an object of lists of [index, value]`,
+    );
+  }
+  const extra = Object.keys(patches).filter((name) =>
+    !Object.hasOwn(columns, name)
+  );
+  if (extra.length > 0) {
+    throw new RangeError(
+      `Can only patch existing columns (extra: ${extra.sort().join(", ")})`,
+    );
+  }
+  const checked: Record<string, readonly unknown[]> = Object.create(null);
+  for (const [name, list] of Object.entries(patches)) {
+    if (!Array.isArray(list)) {
+      throw new TypeError(
+        `Cannot patch column "${name}": expected a list of [index, value]`,
+      );
+    }
+    const normalized = list.map((patch) =>
+      Array.isArray(patch) && patch.length === 2
+        ? [toIndex(patch[0]), patch[1]]
+        : patch
+    );
+    checkPatches(name, columns[name]!, normalized);
+    checked[name] = normalized;
+  }
+  return checked;
+}
+
+function toIndex(index: unknown): unknown {
+  if (Array.isArray(index)) return index.map(toIndex);
+  if (
+    typeof index !== "object" || index === null || index instanceof Slice ||
+    !isPlainObject(index)
+  ) return index;
+  const { start = null, stop = null, step = null } = index as {
+    [key: string]: number | null | undefined;
+  };
+  return new Slice(start, stop, step);
+}
+
+/**
+ * Appends rows to the columns of a data source and tells whoever wants to know.
+ *
+ * @param source The data source.
+ * @param rows Checked columns with the rows; a missing column counts as empty.
+ * @param rollover How many rows are kept, or `null` for all.
+ * @param setter Whoever causes the change.
+ */
+export function streamColumns(
+  source: Model,
+  rows: Columns,
+  rollover: number | null,
+  setter: object | null = null,
+): void {
+  const columns: Record<string, DataColumn> = Object.create(null);
+  Object.assign(columns, columnsOf(source));
+  const data: Record<string, DataColumn> = Object.create(null);
+  for (const [name, added] of Object.entries(rows)) {
+    data[name] = copyColumn(added);
+    columns[name] = appendRows(columns[name] ?? [], added, rollover);
+  }
+  assignColumns(source, columns, setter, { kind: "stream", data, rollover });
+}
+
+/**
+ * Replaces single items of the columns of a data source and tells whoever wants to know.
+ *
+ * @param source The data source.
+ * @param patches Checked patches.
+ * @param setter Whoever causes the change.
+ */
+export function patchColumns(
+  source: Model,
+  patches: ColumnPatches,
+  setter: object | null = null,
+): void {
+  const columns: Record<string, DataColumn> = Object.create(null);
+  Object.assign(columns, columnsOf(source));
+  for (const [name, list] of Object.entries(patches)) {
+    columns[name] = patchRows(columns[name]!, list);
+  }
+  assignColumns(source, columns, setter, { kind: "patch", patches });
+}
+
+/**
+ * Replaces some columns of a data source, or all, and tells whoever wants to know.
+ *
+ * @param source The data source.
+ * @param replaced Checked columns.
+ * @param partial Whether the other columns stay.
+ * @param setter Whoever causes the change.
+ */
+export function replaceColumns(
+  source: Model,
+  replaced: Columns,
+  partial: boolean,
+  setter: object | null = null,
+): void {
+  const columns: Record<string, DataColumn> = Object.create(null);
+  if (partial) Object.assign(columns, columnsOf(source));
+  Object.assign(columns, replaced);
+  assignColumns(source, columns, setter, {
+    kind: "columns",
+    columns: partial ? Object.keys(replaced) : null,
+  });
+}
+
+function assignColumns(
+  source: Model,
+  columns: Columns,
+  setter: object | null,
+  how: NonNullable<Parameters<Store["assign"]>[2]>["columns"],
+): void {
+  const store = propertyStore(source);
+  const property = store.schema.property("data");
+  store.assign(property, columns, { setter, columns: how });
+}
+
+type Store = ReturnType<typeof propertyStore>;

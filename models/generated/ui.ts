@@ -1,0 +1,577 @@
+// Made by `deno task generate` from BokehJS. Do not edit.
+
+import { Model, type ModelAttributes } from "../model.ts";
+import { registerModel } from "../registry.ts";
+import { type Callback } from "./callbacks.ts";
+import { type Coordinate, type Node } from "./coordinates.ts";
+import {
+  type DOMNode,
+  type HTML,
+  type Styles,
+  type StyleSheet,
+} from "./dom.ts";
+import { type Selector } from "./selectors.ts";
+import type * as p from "../property_types.ts";
+import type * as enums from "./enums.ts";
+
+/** The properties of {@linkcode StyledElement}. */
+export interface StyledElementAttributes extends ModelAttributes {
+  /** `Dict(Str)`, default `{"type":"map"}`. */
+  html_attributes: Readonly<Record<string, string>>;
+  /** `Nullable(Str)`, default `null`. */
+  html_id: string | null;
+  /** `List(Str)`, default `[]`. */
+  css_classes: readonly string[];
+  /** `Dict(Or(Ref(Node), Str))`, default `{"type":"map"}`. */
+  css_variables: Readonly<Record<string, Node | string>>;
+  /** `Or(Dict(Nullable(Str)), Ref(Styles))`, default `{"type":"map"}`. */
+  styles: Readonly<Record<string, string | null>> | Styles;
+  /** `List(Or(Ref(StyleSheet), Str, Dict(Or(Dict(Nullable(Str)), Ref(Styles)))))`, default `[]`. */
+  stylesheets: readonly (
+    | StyleSheet
+    | string
+    | Readonly<
+      Record<string, Readonly<Record<string, string | null>> | Styles>
+    >
+  )[];
+}
+
+/** The properties that every {@linkcode StyledElement} has. */
+export interface StyledElement extends StyledElementAttributes {
+}
+
+/** Abstract base `StyledElement`, a `Model`. */
+export abstract class StyledElement extends Model {
+  static {
+    registerModel(this, "StyledElement");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<StyledElementAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode UIElement}. */
+export interface UIElementAttributes extends StyledElementAttributes {
+  /** `Bool`, default `true`. */
+  visible: boolean;
+  /** `Nullable(Or(AnyRef, Enum("auto")))`, default `null`. */
+  context_menu: unknown | "auto" | null;
+}
+
+/** The properties that every {@linkcode UIElement} has. */
+export interface UIElement extends UIElementAttributes {
+}
+
+/** BokehJS model `UIElement`, a `StyledElement`. */
+export class UIElement extends StyledElement {
+  static {
+    registerModel(this, "UIElement");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<UIElementAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode Pane}. */
+export interface PaneAttributes extends UIElementAttributes {
+  /** `List(Or(Ref(UIElement), Ref(bokeh.models.dom.DOMNode), Ref(bokeh.models.dom.HTML)))`, default `[]`. */
+  elements: readonly (UIElement | DOMNode | HTML)[];
+}
+
+/** The properties that every {@linkcode Pane} has. */
+export interface Pane extends PaneAttributes {
+}
+
+/** BokehJS model `Pane`, a `UIElement`. */
+export class Pane extends UIElement {
+  static {
+    registerModel(this, "Pane");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<PaneAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode MenuItem}. */
+export interface MenuItemAttributes extends ModelAttributes {
+  /** `Nullable(Or(Bool, Func))`, default `null`. */
+  checked: boolean | null;
+  /** `Nullable(Or(Enum[ToolIcon], PrefixedStr(prefix=--), PrefixedStr(prefix=.), PrefixedStr(prefix=data:image)))`, default `null`. */
+  icon:
+    | enums.ToolIcon
+    | `--${string}`
+    | `.${string}`
+    | `data:image${string}`
+    | null;
+  /** `Str`, no default. */
+  label: string;
+  /** `Nullable(Str)`, default `null`. */
+  tooltip: string | null;
+  /** `Nullable(Str)`, default `null`. */
+  shortcut: string | null;
+  /** `Nullable(AnyRef)`, default `null`. */
+  menu: unknown | null;
+  /** `Or(Bool, Func)`, default `false`. */
+  disabled: boolean;
+  /** `Nullable(Or(Ref(Callback), Func))`, default `null`. */
+  action: Callback | null;
+}
+
+/** The properties that every {@linkcode MenuItem} has. */
+export interface MenuItem extends MenuItemAttributes {
+}
+
+/** BokehJS model `MenuItem`, a `Model`. */
+export class MenuItem extends Model {
+  static {
+    registerModel(this, "MenuItem");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<MenuItemAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode ActionItem}. */
+export interface ActionItemAttributes extends MenuItemAttributes {
+}
+
+/** The properties that every {@linkcode ActionItem} has. */
+export interface ActionItem extends ActionItemAttributes {
+}
+
+/** BokehJS model `ActionItem`, a `MenuItem`. */
+export class ActionItem extends MenuItem {
+  static {
+    registerModel(this, "ActionItem");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<ActionItemAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode Icon}. */
+export interface IconAttributes extends UIElementAttributes {
+  /** `Or(Float, CSSLength)`, default `"1em"`. */
+  size: number | string;
+}
+
+/** The properties that every {@linkcode Icon} has. */
+export interface Icon extends IconAttributes {
+}
+
+/** Abstract base `Icon`, a `UIElement`. */
+export abstract class Icon extends UIElement {
+  static {
+    registerModel(this, "Icon");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<IconAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode BuiltinIcon}. */
+export interface BuiltinIconAttributes extends IconAttributes {
+  /** `Str`, no default. */
+  icon_name: string;
+  /** `Color`, default `"gray"`. */
+  color: p.Color;
+}
+
+/** The properties that every {@linkcode BuiltinIcon} has. */
+export interface BuiltinIcon extends BuiltinIconAttributes {
+}
+
+/** BokehJS model `BuiltinIcon`, a `Icon`. */
+export class BuiltinIcon extends Icon {
+  static {
+    registerModel(this, "BuiltinIcon");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<BuiltinIconAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode CheckableItem}. */
+export interface CheckableItemAttributes extends MenuItemAttributes {
+}
+
+/** The properties that every {@linkcode CheckableItem} has. */
+export interface CheckableItem extends CheckableItemAttributes {
+}
+
+/** BokehJS model `CheckableItem`, a `MenuItem`. */
+export class CheckableItem extends MenuItem {
+  static {
+    registerModel(this, "CheckableItem");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<CheckableItemAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode Dialog}. */
+export interface DialogAttributes extends UIElementAttributes {
+  /** `Nullable(Or(Str, Ref(bokeh.models.dom.DOMNode), Ref(UIElement)))`, default `null`. */
+  title: string | DOMNode | UIElement | null;
+  /** `Or(Str, Ref(bokeh.models.dom.DOMNode), Ref(UIElement))`, no default. */
+  content: string | DOMNode | UIElement;
+  /** `Bool`, default `true`. */
+  pinnable: boolean;
+  /** `Bool`, default `true`. */
+  collapsible: boolean;
+  /** `Bool`, default `true`. */
+  minimizable: boolean;
+  /** `Bool`, default `true`. */
+  maximizable: boolean;
+  /** `Bool`, default `true`. */
+  closable: boolean;
+  /** `Enum("hide", "destroy")`, default `"destroy"`. */
+  close_action: "hide" | "destroy";
+  /** `Enum("none", "left", "right", "top", "bottom", "x", "y", "all")`, default `"all"`. */
+  resizable: "none" | "left" | "right" | "top" | "bottom" | "x" | "y" | "all";
+  /** `Enum("none", "x", "y", "both")`, default `"both"`. */
+  movable: "none" | "x" | "y" | "both";
+  /** `Bool`, default `false`. */
+  symmetric: boolean;
+  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  top_limit: number | Node | null;
+  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  bottom_limit: number | Node | null;
+  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  left_limit: number | Node | null;
+  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  right_limit: number | Node | null;
+}
+
+/** The properties that every {@linkcode Dialog} has. */
+export interface Dialog extends DialogAttributes {
+}
+
+/** BokehJS model `Dialog`, a `UIElement`. */
+export class Dialog extends UIElement {
+  static {
+    registerModel(this, "Dialog");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<DialogAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode DividerItem}. */
+export interface DividerItemAttributes extends ModelAttributes {
+}
+
+/** The properties that every {@linkcode DividerItem} has. */
+export interface DividerItem extends DividerItemAttributes {
+}
+
+/** BokehJS model `DividerItem`, a `Model`. */
+export class DividerItem extends Model {
+  static {
+    registerModel(this, "DividerItem");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<DividerItemAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode Drawer}. */
+export interface DrawerAttributes extends PaneAttributes {
+  /** `Enum[Location]`, no default. */
+  location: enums.Location;
+  /** `Bool`, default `false`. */
+  open: boolean;
+  /** `Or(Float, CSSLength)`, default `300`. */
+  size: number | string;
+  /** `Bool`, default `false`. */
+  resizable: boolean;
+}
+
+/** The properties that every {@linkcode Drawer} has. */
+export interface Drawer extends DrawerAttributes {
+}
+
+/** BokehJS model `Drawer`, a `Pane`. */
+export class Drawer extends Pane {
+  static {
+    registerModel(this, "Drawer");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<DrawerAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode Examiner}. */
+export interface ExaminerAttributes extends UIElementAttributes {
+  /** `Nullable(Ref(HasProps))`, default `null`. */
+  target: Model | null;
+}
+
+/** The properties that every {@linkcode Examiner} has. */
+export interface Examiner extends ExaminerAttributes {
+}
+
+/** BokehJS model `Examiner`, a `UIElement`. */
+export class Examiner extends UIElement {
+  static {
+    registerModel(this, "Examiner");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<ExaminerAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode Menu}. */
+export interface MenuAttributes extends UIElementAttributes {
+  /** `List(Or(Ref(MenuItem), Ref(DividerItem), Null))`, default `[]`. */
+  items: readonly (MenuItem | DividerItem | null)[];
+  /** `Bool`, default `false`. */
+  reversed: boolean;
+}
+
+/** The properties that every {@linkcode Menu} has. */
+export interface Menu extends MenuAttributes {
+}
+
+/** BokehJS model `Menu`, a `UIElement`. */
+export class Menu extends UIElement {
+  static {
+    registerModel(this, "Menu");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<MenuAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode Notifications}. */
+export interface NotificationsAttributes extends UIElementAttributes {
+}
+
+/** The properties that every {@linkcode Notifications} has. */
+export interface Notifications extends NotificationsAttributes {
+}
+
+/** BokehJS model `Notifications`, a `UIElement`. */
+export class Notifications extends UIElement {
+  static {
+    registerModel(this, "Notifications");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<NotificationsAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode Panel}. */
+export interface PanelAttributes extends PaneAttributes {
+  /** `Ref(Coordinate)`, no default. */
+  position: Coordinate;
+  /** `Or(Enum[LegendLocation], Tuple(Or(Enum[Align], Enum[HAlign], Percent), Or(Enum[Align], Enum[VAlign], Percent)))`, default `"top_left"`. */
+  anchor:
+    | enums.LegendLocation
+    | readonly [
+      enums.Align | enums.HAlign | number,
+      enums.Align | enums.VAlign | number,
+    ];
+  /** `Or(Enum("auto"), Int, Ref(Node))`, default `"auto"`. */
+  width: "auto" | number | Node;
+  /** `Or(Enum("auto"), Int, Ref(Node))`, default `"auto"`. */
+  height: "auto" | number | Node;
+}
+
+/** The properties that every {@linkcode Panel} has. */
+export interface Panel extends PanelAttributes {
+}
+
+/** BokehJS model `Panel`, a `Pane`. */
+export class Panel extends Pane {
+  static {
+    registerModel(this, "Panel");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<PanelAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode SVGIcon}. */
+export interface SVGIconAttributes extends IconAttributes {
+  /** `Str`, no default. */
+  svg: string;
+}
+
+/** The properties that every {@linkcode SVGIcon} has. */
+export interface SVGIcon extends SVGIconAttributes {
+}
+
+/** BokehJS model `SVGIcon`, a `Icon`. */
+export class SVGIcon extends Icon {
+  static {
+    registerModel(this, "SVGIcon");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<SVGIconAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode TablerIcon}. */
+export interface TablerIconAttributes extends IconAttributes {
+  /** `Str`, no default. */
+  icon_name: string;
+}
+
+/** The properties that every {@linkcode TablerIcon} has. */
+export interface TablerIcon extends TablerIconAttributes {
+}
+
+/** BokehJS model `TablerIcon`, a `Icon`. */
+export class TablerIcon extends Icon {
+  static {
+    registerModel(this, "TablerIcon");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<TablerIconAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The properties of {@linkcode Tooltip}. */
+export interface TooltipAttributes extends UIElementAttributes {
+  /** `Or(Ref(UIElement), Ref(Selector), Ref(Node), Enum("auto"))`, default `"auto"`. */
+  target: UIElement | Selector | Node | "auto";
+  /** `Nullable(Or(Enum[LegendLocation], Tuple(Float, Float), Ref(Coordinate)))`, default `null`. */
+  position:
+    | enums.LegendLocation
+    | readonly [number, number]
+    | Coordinate
+    | null;
+  /** `Or(Str, Ref(bokeh.models.dom.DOMNode), Ref(UIElement), Ref(Node))`, no default. */
+  content: string | DOMNode | UIElement | Node;
+  /** `Or(Enum[TooltipAttachment], Enum("auto"))`, default `"auto"`. */
+  attachment: enums.TooltipAttachment | "auto";
+  /** `Bool`, default `true`. */
+  show_arrow: boolean;
+  /** `Bool`, default `false`. */
+  closable: boolean;
+  /** `Bool`, default `true`. */
+  interactive: boolean;
+}
+
+/** The properties that every {@linkcode Tooltip} has. */
+export interface Tooltip extends TooltipAttributes {
+}
+
+/** BokehJS model `Tooltip`, a `UIElement`. */
+export class Tooltip extends UIElement {
+  static {
+    registerModel(this, "Tooltip");
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   */
+  constructor(attributes?: Partial<TooltipAttributes>) {
+    super(attributes);
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The models of Bokeh: every glyph, widget, annotation, tool, layout … as a
+ * typed class, made from the very version of BokehJS that runs in the browser.
+ *
+ * @example
+ * ```ts
+ * import { Slider } from "@bokeh-deno/server/models";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const slider = new Slider({ start: 0, end: 10, value: 5, title: "n" });
+ * slider.value = 7;
+ * assertEquals(slider.value, 7);
+ * ```
+ *
+ * @module
+ */
+
+export { type Dtype, NdArray, Slice, type TypedArray } from "./arrays.ts";
+export type { PatchIndex } from "./column_changes.ts";
+export { ColumnStore } from "./column_store.ts";
+export * from "./generated/mod.ts";
+export { Model, type ModelAttributes } from "./model.ts";
+export type * from "./model_events.ts";
+export type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
+export type * from "./property_types.ts";
+export type { ModelQuery, ModelSelector } from "./selector.ts";
+export {
+  Expr,
+  expr,
+  Field,
+  field,
+  type SpecValueOptions,
+  Value,
+  value,
+} from "./spec_values.ts";

@@ -1,0 +1,336 @@
+import type { EventCallback, EventName } from "./model_events.ts";
+import type { ModelHost } from "./model_host.ts";
+import { type ChangeCallback, PropertyStore } from "./property_store.ts";
+import { reachableModels } from "./references.ts";
+import { modelClass, registerModel } from "./registry.ts";
+import { schemaOf } from "./schema.ts";
+import { matches, type ModelSelector } from "./selector.ts";
+
+/** The properties of every {@linkcode Model}. */
+export interface ModelAttributes {
+  /** `Nullable(Str)`, default `null`: what {@linkcode Model.select} finds the model by. */
+  name: string | null;
+  /** `List(Unknown)`, default `[]`: anything that you want to keep with the model. */
+  tags: readonly unknown[];
+  /** `Dict(List(Any))`: see {@linkcode Model.jsOnChange}. */
+  js_property_callbacks: Readonly<Record<string, readonly Model[]>>;
+  /** `Dict(List(Any))`: see {@linkcode Model.jsOnEvent}. */
+  js_event_callbacks: Readonly<Record<string, readonly Model[]>>;
+  /** `Set(Str)`: the events that the client reports; see {@linkcode Model.onEvent}. */
+  subscribed_events: ReadonlySet<string>;
+  /** `Bool`, default `true`: whether the client reports changes of the model. */
+  syncable: boolean;
+}
+
+let nextUnattachedId = 1001;
+let storeOf: (model: Model) => PropertyStore;
+let eventCallbacksOf: (model: Model, name: string) => readonly EventCallback[];
+
+/** The properties that every {@linkcode Model} has. */
+export interface Model extends ModelAttributes {}
+
+/**
+ * A Bokeh model: a named set of properties that the server and its clients keep
+ * in sync.
+ *
+ * - **Valid:** a property only takes what its kind accepts; anything else throws
+ *   a `TypeError` that names model, property, expected and received.
+ * - **Immutable values:** assign a new array or object to change a property;
+ *   writing into the old one is not noticed.
+ * - **One document:** a model belongs to at most one document at a time.
+ *
+ * @example React to a change
+ * ```ts
+ * import { Slider } from "@bokeh-deno/server/models";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const slider = new Slider({ start: 0, end: 10, value: 1 });
+ * const seen: unknown[] = [];
+ * slider.onChange("value", (_attr, old, value) => seen.push([old, value]));
+ * slider.value = 3;
+ * assertEquals(seen, [[1, 3]]);
+ * ```
+ */
+export abstract class Model {
+  readonly #store: PropertyStore;
+  #eventCallbacks: Map<string, Set<EventCallback>> | undefined;
+
+  static {
+    registerModel(this, "Model");
+    storeOf = (model) => model.#store;
+    eventCallbacksOf = (model, name) => [
+      ...model.#eventCallbacks?.get(name) ?? [],
+    ];
+  }
+
+  /**
+   * Creates the model.
+   *
+   * @param attributes Initial property values.
+   * @throws {TypeError} If there is no such property or it does not accept the value.
+   */
+  constructor(attributes?: object) {
+    this.#store = new PropertyStore(this, schemaOf(new.target));
+    if (attributes === undefined) return;
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value !== undefined) this.set(name, value);
+    }
+  }
+
+  /** The id of the model; a document gives it one when the model is added. */
+  get id(): string {
+    return this.#store.id ??= `u${nextUnattachedId++}`;
+  }
+
+  /** The name of the model's type on the wire, such as `"Slider"`. */
+  get type(): string {
+    return this.#store.schema.name;
+  }
+
+  /** The document that the model belongs to, or `null`. */
+  get document(): ModelHost | null {
+    this.#store.host?.settle();
+    return this.#store.host;
+  }
+
+  /**
+   * Reads a property by name.
+   *
+   * @param name The name of the property.
+   * @returns What was set, else the default.
+   * @throws {TypeError} If there is no such property.
+   * @throws {Error} If the property was not set and has no default.
+   */
+  get(name: string): unknown {
+    return this.#store.get(name);
+  }
+
+  /**
+   * Sets a property by name.
+   *
+   * @param name The name of the property.
+   * @param value The new value.
+   * @throws {TypeError} If there is no such property or it does not accept the value.
+   */
+  set(name: string, value: unknown): void {
+    this.#store.set(name, value);
+  }
+
+  /**
+   * Sets several properties, in the order given.
+   *
+   * @param values New values by property name.
+   * @throws {TypeError} If there is no such property or it does not accept the value.
+   */
+  update(values: Partial<this>): void {
+    for (const [name, value] of Object.entries(values)) this.set(name, value);
+  }
+
+  /**
+   * Calls a function after each change of a property, whoever made it. An async
+   * function holds the document's lock until it is done (spec 5.2).
+   *
+   * @param attr The name of the property.
+   * @param callback Called with the name, the old and the new value. Registering it twice has no further effect.
+   * @throws {TypeError} If there is no such property.
+   */
+  onChange<K extends keyof this & string>(
+    attr: K,
+    callback: (attr: K, old: this[K], value: this[K]) => unknown,
+  ): void {
+    this.#store.addCallback(attr, callback as ChangeCallback);
+  }
+
+  /**
+   * Takes back what {@linkcode onChange} registered.
+   *
+   * @param attr The name of the property.
+   * @param callback The same function.
+   * @throws {Error} If it is not registered.
+   */
+  removeOnChange<K extends keyof this & string>(
+    attr: K,
+    callback: (attr: K, old: this[K], value: this[K]) => unknown,
+  ): void {
+    if (!this.#store.removeCallback(attr, callback as ChangeCallback)) {
+      throw new Error(
+        `Cannot remove callback for ${this.type}.${attr}: it is not registered`,
+      );
+    }
+  }
+
+  /**
+   * Calls a function whenever the client reports an event of this model, such as
+   * `"button_click"` or `"tap"` (spec 4.9).
+   *
+   * @param name The name of the event.
+   * @param callback Called with the event.
+   */
+  onEvent<N extends EventName>(name: N, callback: EventCallback<N>): void {
+    this.#eventCallbacks ??= new Map();
+    let callbacks = this.#eventCallbacks.get(name);
+    if (callbacks === undefined) {
+      this.#eventCallbacks.set(name, callbacks = new Set());
+    }
+    callbacks.add(callback as EventCallback);
+    this.set("subscribed_events", new Set([...this.subscribed_events, name]));
+  }
+
+  /**
+   * Takes back what {@linkcode onEvent} registered.
+   *
+   * @param name The name of the event.
+   * @param callback The same function.
+   * @throws {Error} If it is not registered.
+   */
+  removeOnEvent<N extends EventName>(
+    name: N,
+    callback: EventCallback<N>,
+  ): void {
+    const callbacks = this.#eventCallbacks?.get(name);
+    if (!callbacks?.delete(callback as EventCallback)) {
+      throw new Error(
+        `Cannot remove callback for event ${name} of ${this.type}: it is not registered`,
+      );
+    }
+    if (callbacks.size > 0) return;
+    const events = new Set(this.subscribed_events);
+    events.delete(name);
+    this.set("subscribed_events", events);
+  }
+
+  /**
+   * Runs JavaScript in the browser after each change of a property there.
+   *
+   * @param event The name of a property, or of another event of the client's model.
+   * @param callbacks `CustomJS` or other callback models; those already registered are left out.
+   */
+  jsOnChange(event: string, ...callbacks: readonly Model[]): void {
+    const isProperty = this.#store.schema.properties.has(event);
+    this.set(
+      "js_property_callbacks",
+      withCallbacks(
+        this.js_property_callbacks,
+        isProperty ? `change:${event}` : event,
+        callbacks,
+      ),
+    );
+  }
+
+  /**
+   * Runs JavaScript in the browser on each event of this model.
+   *
+   * @param name The name of the event, such as `"tap"`.
+   * @param callbacks `CustomJS` or other callback models; those already registered are left out.
+   */
+  jsOnEvent(name: string, ...callbacks: readonly Model[]): void {
+    this.set(
+      "js_event_callbacks",
+      withCallbacks(this.js_event_callbacks, name, callbacks),
+    );
+  }
+
+  /**
+   * Makes a property of another model follow one of this model, in the browser.
+   *
+   * @param attr The property to follow.
+   * @param other The model that follows.
+   * @param otherAttr The property that is set.
+   * @param selector An index or key, if only one item of the value is taken.
+   * @throws {TypeError} If one of the properties does not exist.
+   */
+  jsLink(
+    attr: keyof this & string,
+    other: Model,
+    otherAttr: string,
+    selector?: number | string,
+  ): void {
+    this.#store.schema.property(attr);
+    other.#store.schema.property(otherAttr);
+    const item = selector === undefined ? "" : `[${JSON.stringify(selector)}]`;
+    const CustomJs = modelClass("CustomJS") as new (
+      attributes: Readonly<Record<string, unknown>>,
+    ) => Model;
+    const code = `other.${otherAttr} = this.${attr}${item}`;
+    this.jsOnChange(attr, new CustomJs({ args: { other }, code }));
+  }
+
+  /** Every model that can be reached from this one, this one first. */
+  references(): Model[] {
+    return [...reachableModels([this])];
+  }
+
+  /**
+   * Finds models among those that can be reached from this one.
+   *
+   * @param selector A model class, a type name, or what name, type and tags are to be.
+   * @returns The models that match.
+   */
+  select<M extends Model = Model>(selector: ModelSelector<M>): M[] {
+    return this.references()
+      .filter((model): model is M => matches(model, selector));
+  }
+
+  /**
+   * Finds the one model that matches.
+   *
+   * @param selector A model class, a type name, or what name, type and tags are to be.
+   * @returns The model, or `null` if there is none.
+   * @throws {RangeError} If several match.
+   */
+  selectOne<M extends Model = Model>(selector: ModelSelector<M>): M | null {
+    const found = this.select(selector);
+    if (found.length > 1) {
+      throw new RangeError(`Cannot select one model: ${found.length} match`);
+    }
+    return found[0] ?? null;
+  }
+
+  /**
+   * Makes another model of the same type with the same property values.
+   *
+   * @param overrides Other values for some properties.
+   * @returns A model that belongs to no document; it refers to the same models.
+   */
+  clone(overrides?: Partial<this>): this {
+    const constructor = this.constructor as new () => this;
+    const copy = new constructor();
+    for (const [name, value] of this.#store.values) {
+      copy.#store.store(name, value);
+    }
+    if (overrides !== undefined) copy.update(overrides);
+    return copy;
+  }
+
+  /** What `console.log` shows: type, id and the properties that were set. */
+  [Symbol.for("Deno.customInspect")](
+    inspect: (value: unknown, options?: object) => string,
+    options: object,
+  ): string {
+    const values = inspect(Object.fromEntries(this.#store.values), options);
+    return `${this.#store.label} ${values}`;
+  }
+}
+
+/** The store of a model's properties; for the floors above. */
+export function propertyStore(model: Model): PropertyStore {
+  return storeOf(model);
+}
+
+/** What {@linkcode Model.onEvent} registered for an event; for the floors above. */
+export function eventCallbacks(
+  model: Model,
+  name: string,
+): readonly EventCallback[] {
+  return eventCallbacksOf(model, name);
+}
+
+function withCallbacks(
+  registered: Readonly<Record<string, readonly Model[]>>,
+  event: string,
+  callbacks: readonly Model[],
+): Record<string, readonly Model[]> {
+  const known = registered[event] ?? [];
+  const added = callbacks.filter((callback) => !known.includes(callback));
+  return { ...registered, [event]: [...known, ...added] };
+}

@@ -1,0 +1,199 @@
+import { sameValue } from "./_equality.ts";
+import { formatValue } from "./_format_value.ts";
+import { describeKind, INVALID } from "./kinds.ts";
+import type { Model } from "./model.ts";
+import type { ColumnChange, ModelHost } from "./model_host.ts";
+import type { ModelSchema, PropertyDefinition } from "./schema.ts";
+
+/** A callback of {@linkcode Model.onChange}. */
+export type ChangeCallback = (
+  attr: string,
+  old: unknown,
+  value: unknown,
+) => unknown;
+
+/** How a value is stored. */
+export interface AssignOptions {
+  /** Whoever causes the change, or `null` for application code. */
+  readonly setter?: object | null;
+  /** How the columns of a data source change. */
+  readonly columns?: ColumnChange;
+}
+
+/**
+ * The properties of one model: what was set, and who wants to know of changes.
+ *
+ * - **Sparse:** a property that has its default takes no room and is not sent.
+ * - **Valid:** whatever is stored was accepted by the property's kind.
+ *
+ * The document floor works with the store; application code with the model.
+ */
+export class PropertyStore {
+  /** The model that the values are of. */
+  readonly model: Model;
+  /** The properties that there are. */
+  readonly schema: ModelSchema;
+  /** The id in a document, once there is one. */
+  id: string | undefined;
+  /** The document that the model belongs to. */
+  host: ModelHost | null = null;
+  readonly #values = new Map<string, unknown>();
+  #changeCallbacks: Map<string, Set<ChangeCallback>> | undefined;
+
+  /** Makes an empty store. */
+  constructor(model: Model, schema: ModelSchema) {
+    this.model = model;
+    this.schema = schema;
+  }
+
+  /** The model as messages name it: `Slider(p1001)`, or `Slider` while it has no id. */
+  get label(): string {
+    const { name } = this.schema;
+    return this.id === undefined ? name : `${name}(${this.id})`;
+  }
+
+  /** What was set, by property name, in the order in which it was first set. */
+  get values(): ReadonlyMap<string, unknown> {
+    return this.#values;
+  }
+
+  /**
+   * The value of a property.
+   *
+   * @param name The name of the property.
+   * @returns What was set, else the default.
+   * @throws {TypeError} If there is no such property.
+   * @throws {Error} If the property was not set and has no default.
+   */
+  get(name: string): unknown {
+    const value = this.#values.get(name);
+    if (value !== undefined) return value;
+    const property = this.schema.property(name);
+    if (property.name !== name) return this.get(property.name);
+    if (!property.hasDefault) {
+      throw new Error(
+        `Cannot read ${this.label}.${name}: it was not set and has no default`,
+      );
+    }
+    const initial = property.makeDefault();
+    if (property.perInstance && !property.internal) this.store(name, initial);
+    return initial;
+  }
+
+  /**
+   * Validates a value.
+   *
+   * @param property The property that it is for.
+   * @param value The value as given.
+   * @returns The value as it is stored.
+   * @throws {TypeError} If the property does not accept the value.
+   */
+  coerce(property: PropertyDefinition, value: unknown): unknown {
+    const stored = property.kind.coerce(value);
+    if (stored === INVALID || stored === undefined) {
+      throw new TypeError(
+        `Cannot set ${this.label}.${property.name}: expected ${
+          describeKind(property.kind)
+        }, received ${formatValue(value)}`,
+      );
+    }
+    return stored;
+  }
+
+  /**
+   * Sets a property and tells whoever wants to know, unless the value is the same.
+   *
+   * @param name The name of the property.
+   * @param value The value, validated here.
+   * @param options Who sets it, and how.
+   * @throws {TypeError} If there is no such property, it does not accept the value, or it can only be set once.
+   */
+  set(name: string, value: unknown, options?: AssignOptions): void {
+    const property = this.schema.property(name);
+    const isFinal = property.readonly &&
+      (this.host !== null || this.#values.has(name));
+    if (isFinal || property.internal) {
+      throw new TypeError(
+        `Cannot set ${this.label}.${name}: the property is read-only`,
+      );
+    }
+    this.assign(property, this.coerce(property, value), options);
+  }
+
+  /**
+   * Stores a validated value and tells whoever wants to know, unless it is the same.
+   *
+   * @param property The property.
+   * @param value What `coerce` returned.
+   * @param options Who sets it, and how.
+   */
+  assign(
+    property: PropertyDefinition,
+    value: unknown,
+    options: AssignOptions = {},
+  ): void {
+    const { setter = null, columns } = options;
+    const { name, kind: { mayReference } } = property;
+    const old = this.#values.get(name) ??
+      (property.perInstance ? undefined : property.makeDefault());
+    if (columns === undefined && sameValue(old, value)) return;
+    if (mayReference) this.host?.admit(value);
+    this.#values.set(name, value);
+    const { model, host } = this;
+    const change = {
+      model,
+      attr: name,
+      old,
+      new: value,
+      setter,
+      mayReference,
+      columns,
+    };
+    if (host !== null) host.changed(change);
+    else this.runCallbacks(name, old, value);
+  }
+
+  /** Stores a validated value without telling anybody; for new models. */
+  store(name: string, value: unknown): void {
+    this.#values.set(name, value);
+  }
+
+  /** Makes the default models that are part of the document, so that both sides know their ids. */
+  materialize(): void {
+    for (const property of this.schema.modelDefaults) {
+      if (!this.#values.has(property.name)) {
+        this.#values.set(property.name, property.makeDefault());
+      }
+    }
+  }
+
+  /** Registers a callback for changes of a property; twice is once. */
+  addCallback(attr: string, callback: ChangeCallback): void {
+    const { name } = this.schema.property(attr);
+    this.#changeCallbacks ??= new Map();
+    let callbacks = this.#changeCallbacks.get(name);
+    if (callbacks === undefined) {
+      this.#changeCallbacks.set(name, callbacks = new Set());
+    }
+    callbacks.add(callback);
+  }
+
+  /** Takes a callback back; `false` if it was not registered. */
+  removeCallback(attr: string, callback: ChangeCallback): boolean {
+    const { name } = this.schema.property(attr);
+    return this.#changeCallbacks?.get(name)?.delete(callback) ?? false;
+  }
+
+  /** The callbacks for changes of a property, in the order of registration. */
+  callbacks(attr: string): readonly ChangeCallback[] {
+    const callbacks = this.#changeCallbacks?.get(attr);
+    return callbacks === undefined ? NO_CALLBACKS : [...callbacks];
+  }
+
+  /** Calls the callbacks of a model that belongs to no document. */
+  runCallbacks(attr: string, old: unknown, value: unknown): void {
+    for (const callback of this.callbacks(attr)) callback(attr, old, value);
+  }
+}
+
+const NO_CALLBACKS: readonly ChangeCallback[] = [];

@@ -1,0 +1,150 @@
+import type { DataColumn } from "./_columns.ts";
+import type { NdArray, TypedArray } from "./arrays.ts";
+import type {
+  FontStyle,
+  HatchPatternType,
+  LegendLocation,
+  LineCap as LineCapName,
+  LineDash as LineDashName,
+  LineJoin as LineJoinName,
+  MarkerType,
+  OutlineShapeName,
+  TextAlign,
+  TextBaseline,
+} from "./generated/enums.ts";
+import type { Expr, Field, Value } from "./spec_values.ts";
+
+export type { DataColumn };
+
+/** A color: a CSS color, `0xRRGGBB`, or `[r, g, b]` or `[r, g, b, a]` with 0–255 and alpha 0–1. */
+export type Color =
+  | string
+  | number
+  | readonly [r: number, g: number, b: number]
+  | readonly [r: number, g: number, b: number, a: number];
+
+/** The columns of a data source by name; all have the same length. */
+export type ColumnData = Readonly<Record<string, DataColumn>>;
+
+/** An array of any form. */
+export type Arrayable<T> = readonly T[] | TypedArray | NdArray;
+
+/** Entries by key: a map, or an object if the keys are strings or numbers. */
+export type Mapping<K, V> =
+  | ReadonlyMap<K, V>
+  | Readonly<Record<string | number, V>>;
+
+/** A value, or where the client gets one: a `{value}`, `{field}` or `{expr}`. */
+export type Spec<T> =
+  | T
+  | Value<T>
+  | Field
+  | Expr
+  | {
+    /** The value of all items. */
+    readonly value: T;
+    /** A `Transform` model. */
+    readonly transform?: object;
+    /** The units. */
+    readonly units?: string;
+  }
+  | {
+    /** The name of the column with the values. */
+    readonly field: string;
+    /** A `Transform` model. */
+    readonly transform?: object;
+    /** The units. */
+    readonly units?: string;
+  }
+  | {
+    /** An `Expression` model. */
+    readonly expr: object;
+    /** A `Transform` model. */
+    readonly transform?: object;
+    /** The units. */
+    readonly units?: string;
+  };
+
+/** A spec of values that are not strings, so that a plain string names a column. */
+export type ColumnSpec<T> = Spec<T> | string;
+
+/** One value for a glyph as a whole. */
+export type Scalar<T> = T | Value<T> | {
+  /** The value. */
+  readonly value: T;
+};
+
+/** A factor of a categorical axis, with an offset or without. */
+export type Factor =
+  | string
+  | readonly [string, string]
+  | readonly [string, string, string]
+  | readonly [string, number]
+  | readonly [string, string, number]
+  | readonly [string, string, string, number];
+
+/** A dash pattern: a name, lengths in pixels, or those in a string. */
+export type DashPattern = LineDashName | string | readonly number[];
+
+/** An angle, in radians unless `units` says otherwise; a string names a column. */
+export type AngleSpec = ColumnSpec<number>;
+/** A coordinate in data units: a number or, with `value`, a factor; a string names a column. */
+export type CoordinateSpec = ColumnSpec<number | Date | Factor>;
+/** A list of coordinates per item; a string names a column. */
+export type CoordinateSeqSpec = ColumnSpec<Arrayable<unknown>>;
+/** A distance in data units; a string names a column. */
+export type DistanceSpec = ColumnSpec<number>;
+/** A distance in data units, or `null`; a string names a column. */
+export type NullDistanceSpec = ColumnSpec<number | null>;
+/** A size in pixels; a string names a column. */
+export type ScreenSizeSpec = ColumnSpec<number>;
+/** A number; a string names a column. */
+export type NumberSpec = ColumnSpec<number>;
+/** A color, or `null` for none; a string that is no color names a column. */
+export type ColorSpec = ColumnSpec<Color | null>;
+/** A string names a column; use `value("…")` for a text. */
+export type StringSpec = ColumnSpec<string>;
+/** A hatch pattern, or `null` for none; another string names a column. */
+export type NullStringSpec = ColumnSpec<HatchPatternType | string | null>;
+/** The name of a font; use `field("…")` for a column. */
+export type FontSpec = Spec<string>;
+/** A CSS size such as `"12px"`; another string names a column. */
+export type FontSizeSpec = ColumnSpec<string>;
+/** A font style; another string names a column. */
+export type FontStyleSpec = ColumnSpec<FontStyle>;
+/** A horizontal alignment; another string names a column. */
+export type TextAlignSpec = ColumnSpec<TextAlign>;
+/** A vertical alignment; another string names a column. */
+export type TextBaselineSpec = ColumnSpec<TextBaseline>;
+/** A point of the text's box; another string names a column. */
+export type TextAnchorSpec = ColumnSpec<
+  | LegendLocation
+  | "auto"
+  | readonly [x: string | number, y: string | number]
+>;
+/** The shape of an outline; another string names a column. */
+export type OutlineShapeSpec = ColumnSpec<OutlineShapeName>;
+/** A marker; another string names a column. */
+export type MarkerSpec = ColumnSpec<MarkerType>;
+/** How lines end; another string names a column. */
+export type LineCapSpec = ColumnSpec<LineCapName>;
+/** How lines are joined; another string names a column. */
+export type LineJoinSpec = ColumnSpec<LineJoinName>;
+/** A dash pattern; another string names a column. */
+export type LineDashSpec = ColumnSpec<DashPattern>;
+/** An n-dimensional array; a string names a column of them. */
+export type NDArraySpec = ColumnSpec<Arrayable<unknown>>;
+/** A number for the glyph as a whole. */
+export type NumberScalar = Scalar<number>;
+/** A color for the glyph as a whole, or `null` for none. */
+export type ColorScalar = Scalar<Color | null>;
+/** How the lines of the glyph end. */
+export type LineCapScalar = Scalar<LineCapName>;
+/** How the lines of the glyph are joined. */
+export type LineJoinScalar = Scalar<LineJoinName>;
+/** The dash pattern of the glyph. */
+export type LineDashScalar = Scalar<DashPattern>;
+/** A hatch pattern for the glyph as a whole, or `null` for none. */
+export type NullStringScalar = Scalar<HatchPatternType | string | null>;
+/** Named values for the glyph as a whole. */
+export type DictScalar = Scalar<Readonly<Record<string, unknown>>>;

@@ -1,0 +1,249 @@
+import specification from "./specification.json" with { type: "json" };
+import {
+  type ClassResolver,
+  containsModels,
+  makeDefault,
+} from "./_defaults.ts";
+import { type Kind, parseKind } from "./kinds.ts";
+import { type ModelClass, modelClass, modelName } from "./registry.ts";
+
+/** A property as the specification or a data model's definition states it. */
+export interface PropertySpecification {
+  /** What the property accepts, in BokehJS's notation. */
+  readonly kind: string;
+  /** The default in wire form; absent if the property has none. */
+  readonly default?: unknown;
+  /** Whether the property never leaves the client. */
+  readonly internal?: boolean;
+  /** Whether only the client sets the property. */
+  readonly readonly?: boolean;
+}
+
+/** A model as the specification or a data model's definition states it. */
+export interface ModelSpecification {
+  /** The name of the base class; absent only for `Model`. */
+  readonly base?: string;
+  /** Whether there are no instances. */
+  readonly abstract?: boolean;
+  /** Own properties. */
+  readonly properties: Readonly<Record<string, PropertySpecification>>;
+  /** Other defaults of inherited properties, in wire form. */
+  readonly overrides?: Readonly<Record<string, unknown>>;
+}
+
+/** One property of a model class. Its kind and default are made when first needed. */
+export class PropertyDefinition {
+  /** The name of the property. */
+  readonly name: string;
+  /** Whether the property never leaves the client. */
+  readonly internal: boolean;
+  /** Whether only the client sets the property. */
+  readonly readonly: boolean;
+  /** Whether there is a default. */
+  readonly hasDefault: boolean;
+  /** Whether the default contains models, so that every instance has its own. */
+  readonly perInstance: boolean;
+  readonly #kind: string;
+  readonly #wire: unknown;
+  readonly #resolve: ClassResolver;
+  #parsed: Kind | undefined;
+  #default: unknown;
+
+  /** Takes the specification; `resolve` finds the classes of default models. */
+  constructor(
+    name: string,
+    specification: PropertySpecification,
+    resolve: ClassResolver = modelClass,
+  ) {
+    this.name = name;
+    this.internal = specification.internal ?? false;
+    this.readonly = specification.readonly ?? false;
+    this.hasDefault = specification.default !== undefined;
+    this.perInstance = containsModels(specification.default);
+    this.#kind = specification.kind;
+    this.#wire = specification.default;
+    this.#resolve = resolve;
+  }
+
+  /** What the property accepts. */
+  get kind(): Kind {
+    return this.#parsed ??= parseKind(this.#kind);
+  }
+
+  /** The default: shared and frozen, or made anew if {@linkcode perInstance}. */
+  makeDefault(): unknown {
+    if (this.perInstance) return makeDefault(this.#wire, this.#resolve);
+    return this.#default ??= makeDefault(this.#wire);
+  }
+
+  /** The same property with another default. */
+  withDefault(wire: unknown): PropertyDefinition {
+    return new PropertyDefinition(this.name, {
+      kind: this.#kind,
+      default: wire,
+      internal: this.internal,
+      readonly: this.readonly,
+    }, this.#resolve);
+  }
+}
+
+/** The properties of a model class, inherited ones included. */
+export class ModelSchema {
+  /** The name on the wire. */
+  readonly name: string;
+  /** Whether there are no instances. */
+  readonly abstract: boolean;
+  /** All properties by name, base classes' first. */
+  readonly properties: ReadonlyMap<string, PropertyDefinition>;
+  /** The properties whose default contains models and is part of the document. */
+  readonly modelDefaults: readonly PropertyDefinition[];
+  /** Other names of properties, as `toggleable` for `visible`. */
+  readonly aliases: ReadonlyMap<string, string>;
+
+  /** Combines own properties with those of the base class. */
+  constructor(
+    name: string,
+    specification: ModelSpecification,
+    base: ModelSchema | null,
+    resolve?: ClassResolver,
+  ) {
+    const properties = new Map(base?.properties);
+    const aliases = new Map(base?.aliases);
+    for (const [key, wire] of Object.entries(specification.overrides ?? {})) {
+      const inherited = properties.get(key);
+      if (inherited === undefined) {
+        throw new TypeError(`Cannot override ${name}.${key}: no such property`);
+      }
+      properties.set(key, inherited.withDefault(wire));
+    }
+    for (const [key, property] of Object.entries(specification.properties)) {
+      const target = /^Alias\((\w+)\)$/.exec(property.kind)?.[1];
+      if (target !== undefined) aliases.set(key, target);
+      else {
+        properties.set(key, new PropertyDefinition(key, property, resolve));
+      }
+    }
+    this.name = name;
+    this.abstract = specification.abstract ?? false;
+    this.properties = properties;
+    this.aliases = aliases;
+    this.modelDefaults = [...properties.values()]
+      .filter((property) => property.perInstance && !property.internal);
+  }
+
+  /**
+   * The property with that name.
+   *
+   * @param name The name of the property, or an alias of it.
+   * @returns The definition.
+   * @throws {TypeError} If there is none; the message suggests the nearest name.
+   */
+  property(name: string): PropertyDefinition {
+    const property = this.properties.get(name) ??
+      this.properties.get(this.aliases.get(name) ?? "");
+    if (property !== undefined) return property;
+    const nearest = nearestName(name, this.properties.keys());
+    const hint = nearest === undefined ? "" : `, did you mean "${nearest}"?`;
+    throw new TypeError(
+      `Cannot find property ${this.name}.${name}: no such property${hint}`,
+    );
+  }
+}
+
+const specifications: Readonly<Record<string, ModelSpecification>> =
+  specification.models;
+const schemas = new WeakMap<ModelClass, ModelSchema>();
+
+/** The version of BokehJS that the specification was taken from. */
+export const BOKEHJS_VERSION: string = specification.bokehjs;
+
+/**
+ * The schema of a model class; made, together with the property accessors of
+ * the class, when it is first asked for.
+ *
+ * @param constructor A registered model class, or a subclass of one.
+ * @returns Its schema.
+ */
+export function schemaOf(constructor: ModelClass): ModelSchema {
+  return schemas.get(constructor) ?? makeSchema(constructor);
+}
+
+/**
+ * Gives a class a schema that is not in the specification (a data model).
+ *
+ * @param constructor The class.
+ * @param schema Its schema.
+ */
+export function setSchema(constructor: ModelClass, schema: ModelSchema): void {
+  schemas.set(constructor, schema);
+  defineAccessors(constructor.prototype, schema);
+}
+
+function makeSchema(constructor: ModelClass): ModelSchema {
+  const name = modelName(constructor);
+  const registered = modelClass(name) as ModelClass;
+  let schema = schemas.get(registered);
+  if (schema === undefined) {
+    const specification = specifications[name];
+    if (specification === undefined) {
+      throw new TypeError(`Cannot find model ${name} in the specification`);
+    }
+    const base = specification.base === undefined
+      ? null
+      : schemaOf(modelClass(specification.base) as ModelClass);
+    schema = new ModelSchema(name, specification, base);
+    setSchema(registered, schema);
+  }
+  schemas.set(constructor, schema);
+  return schema;
+}
+
+/** What the accessors of a model class call. */
+interface Accessible {
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
+}
+
+function defineAccessors(prototype: object, schema: ModelSchema): void {
+  const names = [...schema.properties.keys(), ...schema.aliases.keys()];
+  for (const name of names) {
+    if (name in prototype) continue;
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: Accessible) {
+        return this.get(name);
+      },
+      set(this: Accessible, value: unknown) {
+        this.set(name, value);
+      },
+    });
+  }
+}
+
+/** The known name that differs least, if it is near enough to be a misspelling. */
+function nearestName(
+  name: string,
+  candidates: Iterable<string>,
+): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(name.toLowerCase(), candidate);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, substitution));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,0 +1,33 @@
+import type { MessageType } from "./message_types.ts";
+
+/** The first fragment of a message (spec 3.3). */
+export interface MessageHeader {
+  /** Unique per sender. */
+  readonly msgid: string;
+  /** What kind of message it is. */
+  readonly msgtype: MessageType;
+  /** The `msgid` of the request that this message replies to. */
+  readonly reqid?: string;
+  /** How many buffers follow. Without any it is absent, or 0 if Python sent it. */
+  readonly num_buffers?: number;
+}
+
+/** Binary data that travels beside the content of a message (spec 3.3, 4.4). */
+export interface MessageBuffer {
+  /** How the content refers to the buffer; unique within the message. */
+  readonly id: string;
+  /** The bytes. They are not copied, so they must not change before they are sent. */
+  readonly data: ArrayBuffer | Uint8Array;
+}
+
+/** A message as it was received: its JSON is parsed and nothing of it is applied. */
+export interface Message {
+  /** The header, reduced to the keys of the protocol. */
+  readonly header: MessageHeader;
+  /** Any JSON value; nobody reads it. */
+  readonly metadata: unknown;
+  /** Any JSON value; its shape has not been checked. */
+  readonly content: unknown;
+  /** The buffers that the content refers to, in the order of their arrival. */
+  readonly buffers: readonly MessageBuffer[];
+}

@@ -1,0 +1,67 @@
+import { byteLength } from "./_byte_length.ts";
+import { type EncodedMessage, type Frame, frames } from "./framing.ts";
+import type { MessageBuffer, MessageHeader } from "./message.ts";
+
+/**
+ * A message that is encoded once and sent over any number of sockets.
+ *
+ * - **Once:** the frames are made when first needed and then shared.
+ * - **No copies:** the buffers leave as they are when they are sent.
+ *
+ * @example One message for two sockets
+ * ```ts
+ * import { OutgoingMessage } from "./outgoing_message.ts";
+ * import { assertStrictEquals } from "@std/assert";
+ *
+ * const message = new OutgoingMessage({ msgid: "m1", msgtype: "PATCH-DOC" }, '{"events":[]}');
+ * assertStrictEquals(message.frames, message.frames);
+ * ```
+ */
+export class OutgoingMessage implements EncodedMessage {
+  /** The header; `num_buffers` is left to the frames. */
+  readonly header: MessageHeader;
+  /** The content as JSON text. */
+  readonly contentJson: string;
+  /** The buffers that the content refers to. */
+  readonly buffers: readonly MessageBuffer[];
+  #frames: readonly Frame[] | undefined;
+  #byteLength: number | undefined;
+
+  /**
+   * Takes a message apart from its encoding.
+   *
+   * @param header The header.
+   * @param contentJson The content, which must be valid JSON.
+   * @param buffers The buffers that the content refers to.
+   */
+  constructor(
+    header: MessageHeader,
+    contentJson: string,
+    buffers: readonly MessageBuffer[] = [],
+  ) {
+    this.header = header;
+    this.contentJson = contentJson;
+    this.buffers = buffers;
+  }
+
+  /**
+   * The frames in the order in which they must be sent (spec 3.3).
+   *
+   * @throws {TypeError} If two buffers have the same id.
+   */
+  get frames(): readonly Frame[] {
+    return this.#frames ??= frames(this);
+  }
+
+  /**
+   * The number of bytes of all frames, text counted in UTF-8.
+   *
+   * @throws {TypeError} If two buffers have the same id.
+   */
+  get byteLength(): number {
+    return this.#byteLength ??= this.frames.reduce(
+      (total, frame) => total + byteLength(frame),
+      0,
+    );
+  }
+}

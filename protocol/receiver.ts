@@ -1,0 +1,296 @@
+import { byteLength } from "./_byte_length.ts";
+import {
+  excerpt,
+  parseBufferHeader,
+  type ParsedHeader,
+  parseHeader,
+} from "./_header.ts";
+import { type ReceiverLimits, receiverLimits } from "./_receiver_limits.ts";
+import {
+  CLOSE_INTERNAL_ERROR,
+  CLOSE_MESSAGE_TOO_BIG,
+  CLOSE_PROTOCOL_ERROR,
+} from "./close_codes.ts";
+import type { Message, MessageBuffer } from "./message.ts";
+import { isExpected, type Role } from "./message_types.ts";
+import { ProtocolError } from "./protocol_error.ts";
+
+/** Options for {@linkcode MessageReceiver}. */
+export interface MessageReceiverOptions {
+  /**
+   * The side that receives: it refuses the messages that only itself may send.
+   *
+   * @default {"server"}
+   */
+  role?: Role;
+  /**
+   * Bytes that one fragment may have (spec 3.4).
+   *
+   * @default {20971520}
+   */
+  maxMessageBytes?: number;
+  /**
+   * Bytes that the header, the metadata and each buffer header may have.
+   *
+   * @default {65536}
+   */
+  maxHeaderBytes?: number;
+  /**
+   * Buffers that one message may have.
+   *
+   * @default {65536}
+   */
+  maxBuffers?: number;
+  /**
+   * Bytes that all fragments of one message may have together. By default eight
+   * times `maxMessageBytes`.
+   *
+   * @default {167772160}
+   */
+  maxTotalBytes?: number;
+}
+
+type State =
+  | "HEADER"
+  | "METADATA"
+  | "CONTENT"
+  | "BUFFER_HEADER"
+  | "BUFFER_PAYLOAD";
+
+/** What is known of a message once its content has arrived. */
+interface Draft {
+  readonly header: ParsedHeader;
+  readonly metadata: unknown;
+  readonly content: unknown;
+  /** The beginning of the content's text if the message will be refused. */
+  readonly unexpected: string | undefined;
+  readonly buffers: MessageBuffer[];
+  readonly ids: Set<string>;
+}
+
+/**
+ * Assembles the messages of one connection from its fragments, that is, from the
+ * WebSocket messages as they arrive (spec 3.4).
+ *
+ * - **Bound:** what a peer can make it hold is limited in every dimension.
+ * - **Inert:** JSON is parsed and nothing else is done with it.
+ * - **Final:** after an error every further fragment gets the same error.
+ *
+ * Like the original it looks at a header only when the content has arrived, and at
+ * whether the message may be handled only when it is complete.
+ *
+ * @example Receive a message
+ * ```ts
+ * import { MessageReceiver } from "./receiver.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const receiver = new MessageReceiver();
+ * receiver.push('{"msgid":"m1","msgtype":"PULL-DOC-REQ"}');
+ * receiver.push("{}");
+ * assertEquals(receiver.push("{}")?.header.msgtype, "PULL-DOC-REQ");
+ * ```
+ */
+export class MessageReceiver {
+  readonly #role: Role;
+  readonly #limits: ReceiverLimits;
+  #state: State = "HEADER";
+  #totalBytes = 0;
+  #headerText = "";
+  #metadataText = "";
+  #draft: Draft | undefined;
+  #bufferId = "";
+  #failure: ProtocolError | undefined;
+
+  /**
+   * Creates a receiver for one connection.
+   *
+   * @param options Its side and its limits.
+   * @throws {RangeError} If a limit is not a positive integer; `maxBuffers` may be 0.
+   */
+  constructor(options: MessageReceiverOptions = {}) {
+    this.#role = options.role ?? "server";
+    this.#limits = receiverLimits(options);
+  }
+
+  /** Whether a message has begun and is not complete. */
+  get incomplete(): boolean {
+    return this.#state !== "HEADER";
+  }
+
+  /**
+   * Takes the next fragment.
+   *
+   * @param fragment What arrived: text as a string, binary data as bytes, which are
+   * not copied.
+   * @returns The message if the fragment completes one.
+   * @throws {ProtocolError} If the peer breaks the protocol or a limit, or has done
+   * so before. Close the connection with its `code` and `reason`.
+   */
+  push(fragment: string | ArrayBuffer | Uint8Array): Message | undefined {
+    if (this.#failure !== undefined) throw this.#failure;
+    try {
+      return this.#accept(fragment);
+    } catch (cause) {
+      this.reset();
+      this.#failure = cause instanceof ProtocolError
+        ? cause
+        : new ProtocolError(
+          CLOSE_INTERNAL_ERROR,
+          `${this.#role} failed to parse a message`,
+          { cause },
+        );
+      throw this.#failure;
+    }
+  }
+
+  /** Forgets an incomplete message and an error: the next fragment is a header. */
+  reset(): void {
+    this.#failure = undefined;
+    this.#clear();
+  }
+
+  #clear(): void {
+    this.#state = "HEADER";
+    this.#totalBytes = 0;
+    this.#headerText = "";
+    this.#metadataText = "";
+    this.#draft = undefined;
+  }
+
+  #accept(fragment: string | ArrayBuffer | Uint8Array): Message | undefined {
+    const size = byteLength(fragment);
+    limit(size, this.#limits.maxMessageBytes);
+    const text = typeof fragment === "string";
+    if (text === (this.#state === "BUFFER_PAYLOAD")) throw this.#confused(text);
+    if (text && this.#state !== "CONTENT") {
+      limit(size, this.#limits.maxHeaderBytes);
+    }
+    this.#totalBytes += size;
+    limit(this.#totalBytes, this.#limits.maxTotalBytes);
+    if (this.#draft !== undefined) {
+      return text
+        ? this.#takeBufferHeader(fragment, this.#draft)
+        : this.#takePayload(fragment, this.#draft);
+    }
+    return text ? this.#takeText(fragment) : undefined;
+  }
+
+  #takeText(text: string): Message | undefined {
+    switch (this.#state) {
+      case "HEADER":
+        this.#headerText = text;
+        this.#state = "METADATA";
+        return undefined;
+      case "METADATA":
+        this.#metadataText = text;
+        this.#state = "CONTENT";
+        return undefined;
+      default:
+        return this.#takeContent(text);
+    }
+  }
+
+  #takeContent(text: string): Message | undefined {
+    const header = parseHeader(this.#headerText);
+    if ((header.num_buffers ?? 0) > this.#limits.maxBuffers) {
+      throw new ProtocolError(
+        CLOSE_MESSAGE_TOO_BIG,
+        `too many buffers announced, at most ${this.#limits.maxBuffers} are accepted`,
+      );
+    }
+    const draft: Draft = {
+      header,
+      metadata: decode(this.#metadataText, "metadata"),
+      content: decode(text, "content"),
+      unexpected: isExpected(header.msgtype, this.#role)
+        ? undefined
+        : excerpt(text),
+      buffers: [],
+      ids: new Set(),
+    };
+    this.#headerText = "";
+    this.#metadataText = "";
+    this.#draft = draft;
+    return this.#next(draft);
+  }
+
+  #takeBufferHeader(text: string, draft: Draft): undefined {
+    const id = parseBufferHeader(text);
+    if (draft.ids.has(id)) {
+      throw new ProtocolError(
+        CLOSE_PROTOCOL_ERROR,
+        `Duplicate buffer header ${excerpt(text)}`,
+      );
+    }
+    draft.ids.add(id);
+    this.#bufferId = id;
+    this.#state = "BUFFER_PAYLOAD";
+  }
+
+  #takePayload(
+    data: ArrayBuffer | Uint8Array,
+    draft: Draft,
+  ): Message | undefined {
+    draft.buffers.push({ id: this.#bufferId, data });
+    return this.#next(draft);
+  }
+
+  #next(draft: Draft): Message | undefined {
+    if (draft.buffers.length === (draft.header.num_buffers ?? 0)) {
+      return this.#finish(draft);
+    }
+    this.#state = "BUFFER_HEADER";
+    return undefined;
+  }
+
+  #finish(draft: Draft): Message {
+    const { metadata, content, unexpected, buffers } = draft;
+    const { msgid, msgtype, reqid, num_buffers } = draft.header;
+    if (unexpected !== undefined) {
+      throw new ProtocolError(
+        CLOSE_INTERNAL_ERROR,
+        `Message '${msgtype}' content: ${unexpected} not expected on ${this.#role}`,
+      );
+    }
+    if (typeof msgid !== "string") {
+      throw new ProtocolError(
+        CLOSE_INTERNAL_ERROR,
+        `${this.#role} failed to handle a message`,
+      );
+    }
+    this.#clear();
+    const header = {
+      msgid,
+      msgtype,
+      ...(typeof reqid === "string" && { reqid }),
+      ...(num_buffers !== undefined && { num_buffers }),
+    };
+    return { header, metadata, content, buffers };
+  }
+
+  #confused(text: boolean): ProtocolError {
+    const [expected, received] = text ? ["binary", "text"] : ["text", "binary"];
+    return new ProtocolError(
+      CLOSE_PROTOCOL_ERROR,
+      `expected ${expected} fragment but received ${received} fragment for _${this.#state}`,
+    );
+  }
+}
+
+function limit(size: number, most: number): void {
+  if (size > most) {
+    throw new ProtocolError(CLOSE_MESSAGE_TOO_BIG, "message too big");
+  }
+}
+
+function decode(text: string, part: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ProtocolError(
+      CLOSE_PROTOCOL_ERROR,
+      `${part} could not be decoded`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,368 @@
+import type { Logger } from "./application/logger.ts";
+import { type Document, documentInternals } from "./document/document.ts";
+import {
+  encodeDocument,
+  markAllKnown,
+  replaceDocument,
+} from "./document/document_json.ts";
+import { runWithDocument } from "./document/current_document.ts";
+import { UnknownReferenceError } from "./document/deserializer.ts";
+import { encodeEvent } from "./document/event_encoder.ts";
+import type { DocumentChangedEvent } from "./document/events.ts";
+import { decodePatch } from "./document/patch.ts";
+import type { SessionCallback } from "./document/session_callbacks.ts";
+import type { Message } from "./protocol/message.ts";
+import { ok, pullDocReply } from "./protocol/messages.ts";
+import type { OutgoingMessage } from "./protocol/outgoing_message.ts";
+import { CallbackTimers } from "./sessions/timers.ts";
+import { DocumentLock } from "./sessions/document_lock.ts";
+import { PatchQueue } from "./sessions/patch_queue.ts";
+import type { ServerConnection } from "./sessions/connection.ts";
+
+/** Options for {@linkcode ServerSession}. */
+export interface ServerSessionOptions {
+  /** The id. */
+  id: string;
+  /** The document; the session owns it from now on. */
+  document: Document;
+  /** Where errors of callbacks are written. */
+  logger: Logger;
+}
+
+/**
+ * One document on the server and the connections that are in sync with it (spec 5).
+ *
+ * - **One turn, one message:** the changes of one synchronous turn leave as one
+ *   PATCH-DOC, in cause order, before the reply to the request that caused them.
+ * - **Nothing lost:** changes made before an exception are sent all the same.
+ * - **Encoded once:** whoever receives a change, it is encoded one time.
+ */
+export class ServerSession {
+  /** The id. */
+  readonly id: string;
+  /** The document. */
+  readonly document: Document;
+  readonly #logger: Logger;
+  readonly #lock = new DocumentLock();
+  readonly #timers = new CallbackTimers((callback) => this.#fire(callback));
+  readonly #connections = new Set<ServerConnection>();
+  readonly #patches: PatchQueue = new PatchQueue(this.#connections);
+  #work: Promise<unknown>[] = [];
+  #source: ServerConnection | null = null;
+  #destroyed = false;
+  #lastUnsubscribe: number = performance.now();
+  #expirationRequested = false;
+  #expirationBlockedCount = 0;
+
+  /**
+   * Takes a document into service: its timers start.
+   *
+   * @param options Id, document and logger.
+   */
+  constructor(options: ServerSessionOptions) {
+    this.id = options.id;
+    this.document = options.document;
+    this.#logger = options.logger;
+    documentInternals(this.document).changes.host = this;
+    this.document.sessionCallbacks.schedule(this.#timers);
+  }
+
+  /** Whether the session is no more. */
+  get destroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  /** How many connections there are. */
+  get connectionCount(): number {
+    return this.#connections.size;
+  }
+
+  /** Milliseconds since the last connection left, or since the session began. */
+  get millisecondsSinceLastUnsubscribe(): number {
+    return performance.now() - this.#lastUnsubscribe;
+  }
+
+  /** Whether the session is to end as soon as nobody is connected. */
+  get expirationRequested(): boolean {
+    return this.#expirationRequested;
+  }
+
+  /** Whether the session may not end now. */
+  get expirationBlocked(): boolean {
+    return this.#expirationBlockedCount > 0;
+  }
+
+  /** How many there are who block expiration. */
+  get expirationBlockedCount(): number {
+    return this.#expirationBlockedCount;
+  }
+
+  /** Lets the next sweep end the session as soon as nobody is connected (spec 5.5). */
+  requestExpiration(): void {
+    this.#expirationRequested = true;
+  }
+
+  /** Keeps the session from ending until {@linkcode unblockExpiration}; calls are counted. */
+  blockExpiration(): void {
+    this.#expirationBlockedCount++;
+  }
+
+  /**
+   * Takes one {@linkcode blockExpiration} back.
+   *
+   * @throws {Error} If there is none.
+   */
+  unblockExpiration(): void {
+    if (this.#expirationBlockedCount === 0) {
+      throw new Error("Cannot unblock expiration: it is not blocked");
+    }
+    this.#expirationBlockedCount--;
+  }
+
+  /**
+   * Sends the changes of the document to a connection from now on.
+   *
+   * @throws {Error} If the session is destroyed.
+   */
+  subscribe(connection: ServerConnection): void {
+    if (this.#destroyed) {
+      throw new Error("Cannot subscribe: the session is destroyed");
+    }
+    this.#connections.add(connection);
+  }
+
+  /** Sends nothing more to a connection. */
+  unsubscribe(connection: ServerConnection): void {
+    this.#connections.delete(connection);
+    this.#lastUnsubscribe = performance.now();
+  }
+
+  /**
+   * Runs a function while no other locked function of the session runs (spec
+   * 5.2). Inside a locked function it runs at once. Changes that it makes are
+   * sent as it goes.
+   *
+   * @param run Called with the document, which is the current one meanwhile.
+   * @returns What the function returns; `undefined` if the session is destroyed.
+   * @throws What the function, or a callback that it caused, throws.
+   */
+  async withDocumentLocked<T>(
+    run: (document: Document) => T | Promise<T>,
+  ): Promise<T | undefined> {
+    return await this.#locked(() => run(this.document));
+  }
+
+  /**
+   * Makes the reply to a PULL-DOC-REQ, once the lock is free.
+   *
+   * @param request The message.
+   * @returns The document as it is then.
+   */
+  pull(
+    request: Message,
+  ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    return this.#locked(() => {
+      const { json, buffers } = encodeDocument(this.document);
+      markAllKnown(this.document);
+      const { msgid } = request.header;
+      return pullDocReply(msgid, JSON.stringify(json), buffers);
+    });
+  }
+
+  /**
+   * Replaces the content of the document by that of a PUSH-DOC.
+   *
+   * @param request The message.
+   * @returns The reply, once all connections were sent the changes.
+   * @throws {Error} If the message is no document; nothing has changed then.
+   */
+  push(
+    request: Message,
+  ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    return this.#locked(() => {
+      const { doc } = Object(request.content) as { doc?: unknown };
+      replaceDocument(this.document, doc, request.buffers);
+      return ok(request.header.msgid);
+    });
+  }
+
+  /**
+   * Applies a PATCH-DOC and awaits the callbacks that it causes.
+   *
+   * @param request The message.
+   * @param connection Where it came from; its own changes are not sent back.
+   * @returns The reply, once all connections were sent the changes.
+   * @throws {Error} If the patch is not valid, and nothing has changed; or if a callback failed.
+   */
+  patch(
+    request: Message,
+    connection: ServerConnection,
+  ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    return this.#locked(() => {
+      this.#apply(request, connection);
+      return ok(request.header.msgid);
+    });
+  }
+
+  /** Tells the application that a connection is lost, under the lock (spec 7.11). */
+  notifyConnectionLost(): void {
+    this.withDocumentLocked((document) => {
+      documentInternals(document).changes.receiveEvent({
+        name: "connection_lost",
+        model: null,
+        timestamp: Date.now(),
+      });
+    }).catch((error) => this.#logError("Error in connection_lost", error));
+  }
+
+  /**
+   * Ends the session, unless it has come back to life: connections, timers and
+   * the document are let go.
+   *
+   * @param condition Looked at under the lock; by default the session ends in any case.
+   * @returns Whether the session has ended.
+   */
+  async destroy(condition: () => boolean = () => true): Promise<boolean> {
+    return await this.#lock.run(() => {
+      if (this.#destroyed || !condition()) return false;
+      this.#destroyed = true;
+      documentInternals(this.document).changes.host = null;
+      this.document.sessionCallbacks.schedule(null);
+      for (const connection of [...this.#connections]) connection.detach();
+      documentInternals(this.document).graph.clear();
+      return true;
+    });
+  }
+
+  /** Takes note of a change. Called by the document. */
+  changed(event: DocumentChangedEvent): void {
+    const source = event.setter === this ? this.#source : null;
+    if (!this.#patches.isWanted(source)) return;
+    const { graph } = documentInternals(this.document);
+    const encoded = encodeEvent(event, graph, this.#patches.nextBufferId);
+    this.#patches.add({ ...encoded, source });
+  }
+
+  /** Takes note of work that a callback began. Called by the document. */
+  track(work: Promise<unknown>): void {
+    // Whoever awaits the work sees its error; until then it is nobody's.
+    work.catch(() => {});
+    if (this.#lock.isHeldHere) {
+      this.#work.push(work);
+      return;
+    }
+    this.withDocumentLocked(() => work)
+      .catch((error) => this.#logError("Error in callback", error));
+  }
+
+  /** Starts the timer of a callback. Called by the document. */
+  start(callback: SessionCallback): void {
+    this.#timers.start(callback);
+  }
+
+  /** Stops the timer of a callback. Called by the document. */
+  cancel(callback: SessionCallback): void {
+    this.#timers.cancel(callback);
+  }
+
+  #apply(request: Message, connection: ServerConnection): void {
+    const { document } = this;
+    let patch;
+    try {
+      patch = decodePatch(document, request.content, request.buffers);
+    } catch (error) {
+      if (!this.#isAboutRemovedModel(error)) throw error;
+      this.#logger.warn(`Dropping a patch: ${error.message}, it was removed`);
+      return;
+    }
+    this.#source = connection;
+    try {
+      patch.apply(document, this);
+    } finally {
+      this.#source = null;
+      const { graph } = documentInternals(document);
+      for (const model of patch.created) graph.markKnown(model);
+    }
+  }
+
+  #isAboutRemovedModel(error: unknown): error is UnknownReferenceError {
+    const { graph } = documentInternals(this.document);
+    return error instanceof UnknownReferenceError && graph.wasMember(error.id);
+  }
+
+  #locked<T>(
+    run: () => T | Promise<T>,
+  ): T | undefined | Promise<T | undefined> {
+    if (this.#destroyed) return undefined;
+    this.#expirationBlockedCount++;
+    let result;
+    try {
+      result = this.#lock.run(() => this.#section(run));
+    } catch (error) {
+      this.#expirationBlockedCount--;
+      throw error;
+    }
+    if (!(result instanceof Promise)) {
+      this.#expirationBlockedCount--;
+      return result;
+    }
+    return result.finally(() => this.#expirationBlockedCount--);
+  }
+
+  /** Runs a function under the lock and what it began to its end; sends what it changed. */
+  #section<T>(run: () => T | Promise<T>): T | undefined | Promise<T> {
+    if (this.#destroyed) return undefined;
+    let result: T | Promise<T>;
+    try {
+      result = runWithDocument(this.document, run);
+    } catch (error) {
+      // What was begun goes on, even though there is nobody to report to.
+      if (this.#work.length === 0) throw error;
+      result = Promise.reject(error);
+    } finally {
+      this.#patches.flush();
+    }
+    if (result instanceof Promise || this.#work.length > 0) {
+      return this.#finish(result);
+    }
+    return result;
+  }
+
+  async #finish<T>(result: T | Promise<T>): Promise<T> {
+    const errors: unknown[] = [];
+    let value: T | undefined;
+    try {
+      value = await result;
+    } catch (error) {
+      errors.push(error);
+    }
+    while (this.#work.length > 0) {
+      const [work] = this.#work.splice(0, 1);
+      await work!.catch((error) => errors.push(error));
+    }
+    this.#patches.flush();
+    if (errors.length > 0) throw errors[0];
+    return value as T;
+  }
+
+  async #fire(callback: SessionCallback): Promise<void> {
+    const { document } = this;
+    try {
+      if (callback.withoutLock) {
+        if (document.sessionCallbacks.take(callback)) await callback.callback();
+        return;
+      }
+      await this.#locked(() =>
+        document.sessionCallbacks.take(callback)
+          ? callback.callback()
+          : undefined
+      );
+    } catch (error) {
+      this.#logError(`Error thrown from ${callback.kind} callback`, error);
+    }
+  }
+
+  #logError(text: string, error: unknown): void {
+    this.#logger.error(text, { session: this.id, error });
+  }
+}

@@ -1,0 +1,175 @@
+import { deflateSync, inflateSync } from "node:zlib";
+
+/** What a token carries besides the id of its session. */
+export type TokenPayload = Readonly<Record<string, unknown>>;
+
+/** How large the JSON of a payload may be, in bytes. */
+const MAX_JSON_BYTES = 1024 * 1024;
+
+/** How deep a payload may be nested. */
+const MAX_DEPTH = 64;
+
+/**
+ * JSON of up to this many bytes is stored in the zlib container as it is: making
+ * it smaller takes longer than everything else about a token, and it fits every
+ * header limit without.
+ */
+const MAX_STORED_BYTES = 1024;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** Encodes bytes as base64url without padding. */
+export function toBase64Url(bytes: Uint8Array): string {
+  return bytes.toBase64({ alphabet: "base64url", omitPadding: true });
+}
+
+/**
+ * Decodes base64url, with or without padding.
+ *
+ * @throws {SyntaxError} If it is none.
+ */
+export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.fromBase64(text, { alphabet: "base64url" });
+}
+
+/**
+ * Parses the JSON of an object, with bytes in it (spec 2.2).
+ *
+ * @param bytes The JSON in UTF-8.
+ * @returns The object. It and those in it have no prototype, so that no key is special.
+ * @throws {SyntaxError} If it is none, or nested too deeply.
+ */
+export function parseObject(bytes: Uint8Array): Record<string, unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(decoder.decode(bytes));
+  } catch (cause) {
+    throw new SyntaxError("Cannot read token: not JSON", { cause });
+  }
+  if (!isRecord(value) || Array.isArray(value)) {
+    throw new SyntaxError("Cannot read token: not a JSON object");
+  }
+  return unwrapRecord(value, 0);
+}
+
+/**
+ * Encodes a payload (spec 2.2): base64url of a zlib container of JSON.
+ *
+ * @param payload What {@linkcode JSON.stringify} takes, and bytes.
+ * @returns The text.
+ * @throws {RangeError} If the payload is too large or nested too deeply.
+ */
+export function packPayload(payload: TokenPayload): string {
+  const json = encoder.encode(JSON.stringify(wrapBytes(payload, 0)));
+  if (json.length > MAX_JSON_BYTES) {
+    throw new RangeError(
+      `Cannot create token: the payload has ${json.length} bytes, at most ${MAX_JSON_BYTES} are allowed`,
+    );
+  }
+  const container = json.length > MAX_STORED_BYTES
+    ? deflateSync(json)
+    : store(json);
+  return toBase64Url(container);
+}
+
+/**
+ * Reverses {@linkcode packPayload}.
+ *
+ * @param text The text.
+ * @returns The payload.
+ * @throws {SyntaxError} If the text is malformed or the payload too large.
+ */
+export function unpackPayload(text: string): Record<string, unknown> {
+  let json: Uint8Array;
+  try {
+    const options = { maxOutputLength: MAX_JSON_BYTES };
+    json = inflateSync(fromBase64Url(text), options);
+  } catch (cause) {
+    throw new SyntaxError("Cannot read token: malformed payload", { cause });
+  }
+  return parseObject(json);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function wrapBytes(value: unknown, depth: number): unknown {
+  if (!isRecord(value)) return value;
+  if (value instanceof Uint8Array) return { bytes: toBase64Url(value) };
+  if (typeof value.toJSON === "function") return value;
+  if (depth === MAX_DEPTH) {
+    throw new RangeError(
+      `Cannot create token: the payload is nested deeper than ${MAX_DEPTH} levels`,
+    );
+  }
+  if (Array.isArray(value)) {
+    return value.map((item) => wrapBytes(item, depth + 1));
+  }
+  const result: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(value)) {
+    result[key] = wrapBytes(value[key], depth + 1);
+  }
+  return result;
+}
+
+function unwrapBytes(value: unknown, depth: number): unknown {
+  if (!isRecord(value)) return value;
+  if (depth > MAX_DEPTH) {
+    throw new SyntaxError(
+      `Cannot read token: nested deeper than ${MAX_DEPTH} levels`,
+    );
+  }
+  if (Array.isArray(value)) {
+    return value.map((item) => unwrapBytes(item, depth + 1));
+  }
+  return bytesOf(value) ?? unwrapRecord(value, depth);
+}
+
+function unwrapRecord(
+  record: Record<string, unknown>,
+  depth: number,
+): Record<string, unknown> {
+  const result: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(record)) {
+    result[key] = unwrapBytes(record[key], depth + 1);
+  }
+  return result;
+}
+
+function bytesOf(record: Record<string, unknown>): Uint8Array | undefined {
+  const { bytes } = record;
+  if (typeof bytes !== "string" || Object.keys(record).length > 1) return;
+  try {
+    return fromBase64Url(bytes);
+  } catch {
+    // Not made by us as bytes: the only cookie of a request may be named so.
+    return undefined;
+  }
+}
+
+/** Puts bytes into a zlib container of one stored block (RFC 1950, RFC 1951). */
+function store(bytes: Uint8Array): Uint8Array {
+  const { length } = bytes;
+  const container = new Uint8Array(length + 11);
+  const view = new DataView(container.buffer);
+  view.setUint16(0, 0x7801);
+  view.setUint8(2, 1);
+  view.setUint16(3, length, true);
+  view.setUint16(5, ~length, true);
+  container.set(bytes, 7);
+  view.setUint32(length + 7, adler32(bytes));
+  return container;
+}
+
+/** The Adler-32 checksum; sums stay exact up to some thousand bytes. */
+function adler32(bytes: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  for (const byte of bytes) {
+    a += byte;
+    b += a;
+  }
+  return (b % 65521) * 65536 + a % 65521;
+}

@@ -1,0 +1,210 @@
+import type { Logger } from "../application/logger.ts";
+import {
+  CLOSE_INTERNAL_ERROR,
+  CLOSE_SERVER_ERROR,
+  closeReason,
+} from "../protocol/close_codes.ts";
+import type { Message } from "../protocol/message.ts";
+import {
+  ack,
+  error as errorMessage,
+  serverInfoReply,
+} from "../protocol/messages.ts";
+import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import { ProtocolError } from "../protocol/protocol_error.ts";
+import {
+  MessageReceiver,
+  type MessageReceiverOptions,
+} from "../protocol/receiver.ts";
+import type { ServerSession } from "../session.ts";
+import { type MessageSocket, Outbox, type OutboxOptions } from "./outbox.ts";
+
+/** Options for {@linkcode ServerConnection}. */
+export interface ServerConnectionOptions {
+  /** The open socket. */
+  socket: MessageSocket;
+  /** The session. */
+  session: ServerSession;
+  /** The version that clients are told. */
+  version: string;
+  /** Where errors are written. */
+  logger: Logger;
+  /** Bounds of what is received. */
+  receiver?: MessageReceiverOptions;
+  /** Bounds of what waits to be sent. */
+  outbox?: OutboxOptions;
+  /**
+   * Whether ERROR replies carry the stack of the error.
+   *
+   * @default {false}
+   */
+  sendTracebacks?: boolean;
+}
+
+/** How many received messages may wait for their turn. */
+const MAX_WAITING = 4096;
+
+/**
+ * One client of a session: an open WebSocket (spec 5.9).
+ *
+ * - **In order:** messages are handled one after another; a reply leaves before
+ *   the next message is looked at.
+ * - **No escape:** whatever a client sends ends in a reply or a close code,
+ *   never in an exception.
+ */
+export class ServerConnection {
+  readonly #socket: MessageSocket;
+  readonly #outbox: Outbox;
+  readonly #receiver: MessageReceiver;
+  readonly #logger: Logger;
+  readonly #version: string;
+  readonly #sendTracebacks: boolean;
+  #session: ServerSession | null;
+  #waiting: Message[] = [];
+  #isBusy = false;
+
+  /**
+   * Subscribes to the session and sends ACK.
+   *
+   * @param options Socket, session and bounds.
+   * @throws {Error} If the session is destroyed.
+   */
+  constructor(options: ServerConnectionOptions) {
+    const { socket, session, logger, sendTracebacks = false } = options;
+    this.#socket = socket;
+    this.#outbox = new Outbox(socket, options.outbox);
+    this.#receiver = new MessageReceiver(options.receiver);
+    this.#logger = logger;
+    this.#version = options.version;
+    this.#sendTracebacks = sendTracebacks;
+    this.#session = session;
+    session.subscribe(this);
+    this.send(ack());
+  }
+
+  /** The session, or `null` once the connection is detached. */
+  get session(): ServerSession | null {
+    return this.#session;
+  }
+
+  /** Sends a message. */
+  send(message: OutgoingMessage): void {
+    this.#outbox.send(message);
+  }
+
+  /** Closes the socket and leaves the session. */
+  close(code: number, reason: string): void {
+    this.#socket.close(code, closeReason(reason));
+    this.detach();
+  }
+
+  /** Leaves the session; nothing more is sent or handled. Idempotent. */
+  detach(): void {
+    const session = this.#session;
+    this.#session = null;
+    session?.unsubscribe(this);
+    session?.notifyConnectionLost();
+    this.#waiting = [];
+    this.#outbox[Symbol.dispose]();
+  }
+
+  /**
+   * Takes a frame from the socket.
+   *
+   * @param fragment The content of the frame.
+   */
+  receive(fragment: string | ArrayBuffer): void {
+    if (this.#session === null) return;
+    try {
+      const message = this.#receiver.push(fragment);
+      if (message === undefined) return;
+      this.#waiting.push(message);
+    } catch (error) {
+      return this.#fail(error);
+    }
+    if (this.#waiting.length > MAX_WAITING) {
+      return this.close(CLOSE_SERVER_ERROR, "Too many messages are waiting");
+    }
+    if (!this.#isBusy) this.#work();
+  }
+
+  #work(): void {
+    while (this.#waiting.length > 0) {
+      const message = this.#waiting.shift() as Message;
+      const done = this.#handle(message);
+      if (!(done instanceof Promise)) continue;
+      this.#isBusy = true;
+      done.then(() => {
+        this.#isBusy = false;
+        this.#work();
+      });
+      return;
+    }
+  }
+
+  /** Handles a message and sends the reply; never throws or rejects. */
+  #handle(message: Message): void | Promise<void> {
+    const session = this.#session;
+    if (session === null) return;
+    try {
+      const reply = this.#dispatch(message, session);
+      if (!(reply instanceof Promise)) return this.#reply(reply);
+      return reply.then(
+        (reply) => this.#reply(reply),
+        (error) => this.#replyError(message, error),
+      );
+    } catch (error) {
+      this.#replyError(message, error);
+    }
+  }
+
+  #dispatch(
+    message: Message,
+    session: ServerSession,
+  ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    switch (message.header.msgtype) {
+      case "PULL-DOC-REQ":
+        return session.pull(message);
+      case "PUSH-DOC":
+        return session.push(message);
+      case "PATCH-DOC":
+        return session.patch(message, this);
+      case "SERVER-INFO-REQ": {
+        const version = this.#version;
+        return serverInfoReply(message.header.msgid, {
+          bokeh: version,
+          server: version,
+        });
+      }
+    }
+    throw new ProtocolError(CLOSE_INTERNAL_ERROR, "unexpected message type");
+  }
+
+  #reply(reply: OutgoingMessage | undefined): void {
+    if (reply !== undefined && this.#session !== null) this.send(reply);
+  }
+
+  #replyError(message: Message, error: unknown): void {
+    const { msgid, msgtype } = message.header;
+    this.#logger.error(`Error handling ${msgtype}`, {
+      session: this.#session?.id,
+      error,
+    });
+    const text = error instanceof Error
+      ? `${error.name}: ${error.message}`
+      : String(error);
+    const stack = error instanceof Error ? error.stack ?? null : null;
+    this.send(errorMessage(msgid, text, this.#sendTracebacks ? stack : null));
+  }
+
+  #fail(error: unknown): void {
+    if (error instanceof ProtocolError) {
+      this.#logger.warn(`Closing a connection: ${error.message}`, {
+        session: this.#session?.id,
+      });
+      return this.close(error.code, error.reason);
+    }
+    this.#logger.error("Error receiving a message", { error });
+    this.close(CLOSE_INTERNAL_ERROR, "server failed to parse a message");
+  }
+}

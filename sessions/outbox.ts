@@ -1,0 +1,151 @@
+import { CLOSE_TRY_AGAIN_LATER } from "../protocol/close_codes.ts";
+import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+
+/** What an outbox needs of a WebSocket. */
+export interface MessageSocket {
+  /** `WebSocket.OPEN` while messages can be sent. */
+  readonly readyState: number;
+  /** How many bytes were sent and not yet taken by the network. */
+  readonly bufferedAmount: number;
+  /** Sends a frame. */
+  send(data: string | Uint8Array<ArrayBuffer> | ArrayBuffer): void;
+  /** Closes the socket. */
+  close(code?: number, reason?: string): void;
+}
+
+/** Options for {@linkcode Outbox}. */
+export interface OutboxOptions {
+  /**
+   * Bytes that may wait in the socket before messages are queued here.
+   *
+   * @default {4194304}
+   */
+  highWaterMark?: number;
+  /**
+   * Bytes that may be queued here before the client is dropped.
+   *
+   * @default {33554432}
+   */
+  maxQueuedBytes?: number;
+  /**
+   * Milliseconds without progress after which the client is dropped.
+   *
+   * @default {10000}
+   */
+  stallTimeoutMilliseconds?: number;
+}
+
+/** How often a socket that is full is looked at, in milliseconds. */
+const POLL_MILLISECONDS = 10;
+
+/**
+ * Sends messages over one socket and never lets them pile up.
+ *
+ * - **Order:** messages leave in the order of `send` calls, whole.
+ * - **Bound:** a client that does not read costs at most `highWaterMark` plus
+ *   `maxQueuedBytes`; then it is closed with 1013 and may come back.
+ */
+export class Outbox implements Disposable {
+  readonly #socket: MessageSocket;
+  readonly #highWaterMark: number;
+  readonly #maxQueuedBytes: number;
+  readonly #stallTimeout: number;
+  #queue: OutgoingMessage[] = [];
+  #queuedBytes = 0;
+  #poll: ReturnType<typeof setInterval> | undefined;
+  #lastAmount = 0;
+  #lastProgress = 0;
+
+  /**
+   * Makes the outbox of a socket.
+   *
+   * @param socket The socket.
+   * @param options The bounds.
+   * @throws {RangeError} If a bound is not a positive integer.
+   */
+  constructor(socket: MessageSocket, options: OutboxOptions = {}) {
+    const {
+      highWaterMark = 4 * 1024 * 1024,
+      maxQueuedBytes = 32 * 1024 * 1024,
+      stallTimeoutMilliseconds = 10_000,
+    } = options;
+    const bounds = { highWaterMark, maxQueuedBytes, stallTimeoutMilliseconds };
+    for (const [name, bound] of Object.entries(bounds)) {
+      if (!Number.isInteger(bound) || bound < 1) {
+        throw new RangeError(
+          `Cannot create outbox: ${name} must be a positive integer, received ${bound}`,
+        );
+      }
+    }
+    this.#socket = socket;
+    this.#highWaterMark = highWaterMark;
+    this.#maxQueuedBytes = maxQueuedBytes;
+    this.#stallTimeout = stallTimeoutMilliseconds;
+  }
+
+  /** Whether messages wait here because the socket is full. */
+  get isStalled(): boolean {
+    return this.#queue.length > 0;
+  }
+
+  /**
+   * Sends a message, now or when the socket has room. Does nothing if the socket is closed.
+   *
+   * @param message The message.
+   */
+  send(message: OutgoingMessage): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) return;
+    if (
+      !this.isStalled && this.#socket.bufferedAmount < this.#highWaterMark
+    ) return this.#write(message);
+    this.#queue.push(message);
+    this.#queuedBytes += message.byteLength;
+    if (this.#queuedBytes > this.#maxQueuedBytes) return this.#drop();
+    if (this.#poll !== undefined) return;
+    this.#lastAmount = this.#socket.bufferedAmount;
+    this.#lastProgress = performance.now();
+    this.#poll = setInterval(() => this.#drain(), POLL_MILLISECONDS);
+  }
+
+  /** Forgets what is queued. */
+  [Symbol.dispose](): void {
+    this.#queue = [];
+    this.#queuedBytes = 0;
+    clearInterval(this.#poll);
+    this.#poll = undefined;
+  }
+
+  #write(message: OutgoingMessage): void {
+    for (const frame of message.frames) {
+      this.#socket.send(frame as string | Uint8Array<ArrayBuffer>);
+    }
+  }
+
+  #drain(): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) {
+      return this[Symbol.dispose]();
+    }
+    const now = performance.now();
+    const { bufferedAmount } = this.#socket;
+    if (bufferedAmount < this.#lastAmount) this.#lastProgress = now;
+    this.#lastAmount = bufferedAmount;
+    if (now - this.#lastProgress > this.#stallTimeout) return this.#drop();
+    let sent = 0;
+    for (const message of this.#queue) {
+      if (this.#socket.bufferedAmount >= this.#highWaterMark) break;
+      this.#write(message);
+      this.#queuedBytes -= message.byteLength;
+      sent++;
+    }
+    if (sent > 0) {
+      this.#queue.splice(0, sent);
+      this.#lastAmount = this.#socket.bufferedAmount;
+    }
+    if (this.#queue.length === 0) this[Symbol.dispose]();
+  }
+
+  #drop(): void {
+    this[Symbol.dispose]();
+    this.#socket.close(CLOSE_TRY_AGAIN_LATER, "Client is too slow");
+  }
+}

@@ -1,0 +1,61 @@
+import type { EncodedEvent } from "../document/event_encoder.ts";
+import { patchDoc } from "../protocol/messages.ts";
+import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import type { ServerConnection } from "./connection.ts";
+
+/** A change on its way to the clients. */
+export interface QueuedEvent extends EncodedEvent {
+  /** The connection that the change came from and that is not to get it back, if any. */
+  readonly source: ServerConnection | null;
+}
+
+/**
+ * Collects the changes of a turn and sends them as one PATCH-DOC to every
+ * connection; one that made some of the changes itself gets the others (spec 4.11).
+ */
+export class PatchQueue {
+  readonly #connections: ReadonlySet<ServerConnection>;
+  #events: QueuedEvent[] = [];
+  #nextBufferId = 1;
+
+  /** Makes the queue of a session. */
+  constructor(connections: ReadonlySet<ServerConnection>) {
+    this.#connections = connections;
+  }
+
+  /** Whether there is anybody to send a change to. */
+  isWanted(source: ServerConnection | null): boolean {
+    const others = source !== null && this.#connections.has(source) ? 1 : 0;
+    return this.#connections.size > others;
+  }
+
+  /** Makes an id for a buffer. */
+  readonly nextBufferId = (): string => `b${this.#nextBufferId++}`;
+
+  /** Adds a change; it leaves at the end of the turn. */
+  add(event: QueuedEvent): void {
+    this.#events.push(event);
+    if (this.#events.length === 1) queueMicrotask(() => this.flush());
+  }
+
+  /** Sends what there is. */
+  flush(): void {
+    const events = this.#events;
+    if (events.length === 0) return;
+    this.#events = [];
+    let whole: OutgoingMessage | undefined;
+    for (const connection of this.#connections) {
+      if (events.some(({ source }) => source === connection)) {
+        const others = events.filter(({ source }) => source !== connection);
+        if (others.length > 0) connection.send(toMessage(others));
+      } else connection.send(whole ??= toMessage(events));
+    }
+  }
+}
+
+function toMessage(events: readonly QueuedEvent[]): OutgoingMessage {
+  return patchDoc(
+    events.map(({ json }) => json),
+    events.flatMap(({ buffers }) => buffers),
+  );
+}

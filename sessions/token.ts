@@ -1,0 +1,224 @@
+import { checkSessionId } from "./session_id.ts";
+import { TokenSigner } from "./token_signer.ts";
+import {
+  fromBase64Url,
+  packPayload,
+  parseObject,
+  toBase64Url,
+  type TokenPayload,
+  unpackPayload,
+} from "./_token_payload.ts";
+
+export { type TokenPayload, TokenSigner };
+
+/** Options for {@linkcode createToken}. */
+export interface CreateTokenOptions {
+  /** The id of the session, with its signature if it has one. */
+  sessionId: string;
+  /**
+   * Seconds in which a WebSocket must be opened with the token.
+   *
+   * @default {300}
+   */
+  expiresInSeconds?: number;
+  /**
+   * What the token carries besides: anything that JSON can express, and bytes.
+   *
+   * @default {{}}
+   */
+  payload?: TokenPayload;
+  /**
+   * What signs the token.
+   *
+   * @default {undefined} The token is not signed.
+   */
+  signer?: TokenSigner;
+  /**
+   * The current time, in milliseconds since 1970.
+   *
+   * @default {Date.now()}
+   */
+  now?: number;
+}
+
+/** The content of a token. */
+export interface DecodedToken {
+  /** The id of the session; never empty. */
+  readonly sessionId: string;
+  /** When the token expires, in seconds since 1970; `null` if it does not say. */
+  readonly sessionExpiry: number | null;
+  /** All that the token carries but the id, `session_expiry` included. */
+  readonly payload: TokenPayload;
+}
+
+/** How many characters a token may have; longer ones fit no HTTP header. */
+const MAX_TOKEN_LENGTH = 64 * 1024;
+
+const PACKED = "__bk__zlib_";
+
+const encoder = new TextEncoder();
+
+/**
+ * Makes the token that a page opens its WebSocket with (spec 2.2).
+ *
+ * @param options What it is about.
+ * @returns The token: letters, digits, `-`, `_` and at most one `.`.
+ * @throws {TypeError} If the payload contains `session_id` or `session_expiry`,
+ * or what JSON cannot express.
+ * @throws {RangeError} If the token would be too large, the payload is nested too
+ * deeply or the time to expiry is not finite.
+ *
+ * @example A token and its content
+ * ```ts
+ * import { createToken, decodeToken } from "./token.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const token = createToken({ sessionId: "mine", now: 1_700_000_000_000 });
+ * const { sessionId, sessionExpiry } = decodeToken(token);
+ * assertEquals(sessionId, "mine");
+ * assertEquals(sessionExpiry, 1_700_000_300);
+ * ```
+ */
+export function createToken(options: CreateTokenOptions): string {
+  const {
+    sessionId,
+    expiresInSeconds = 300,
+    payload = {},
+    signer,
+    now = Date.now(),
+  } = options;
+  const content: Record<string, unknown> = {
+    session_id: sessionId,
+    session_expiry: expiry(now, expiresInSeconds),
+  };
+  if (Object.keys(payload).length > 0) {
+    refuseReservedKeys(payload);
+    content[PACKED] = packPayload(payload);
+  }
+  const body = toBase64Url(encoder.encode(asciiJson(content)));
+  const token = signer === undefined ? body : `${body}.${signer.sign(body)}`;
+  if (token.length > MAX_TOKEN_LENGTH) {
+    throw new RangeError(
+      `Cannot create token: it would have ${token.length} characters, at most ${MAX_TOKEN_LENGTH} are allowed`,
+    );
+  }
+  return token;
+}
+
+/**
+ * Reads a token. That says nothing about who made it: see
+ * {@linkcode verifyToken}.
+ *
+ * @param token The token, signed or not.
+ * @returns Its content. Bytes in the payload are `Uint8Array`s; objects in it
+ * have no prototype.
+ * @throws {SyntaxError} If the token is malformed or too large.
+ */
+export function decodeToken(token: string): DecodedToken {
+  const content = readBody(token);
+  const { session_expiry = null, [PACKED]: packed, ...rest } = content;
+  if (session_expiry !== null && typeof session_expiry !== "number") {
+    throw new SyntaxError("Cannot read token: session_expiry is not a number");
+  }
+  if (packed !== undefined && typeof packed !== "string") {
+    throw new SyntaxError(`Cannot read token: ${PACKED} is not text`);
+  }
+  const extra = packed === undefined ? {} : unpackPayload(packed);
+  const payload: Record<string, unknown> = Object.assign(
+    Object.create(null),
+    rest,
+    extra,
+    // Last: what is packed cannot overrule when its token expires.
+    { session_expiry },
+  );
+  delete payload.session_id;
+  return {
+    sessionId: sessionIdOf(content),
+    sessionExpiry: session_expiry,
+    payload,
+  };
+}
+
+/**
+ * Whether a token and the session id in it were signed by a signer (spec 2.5).
+ *
+ * @param token The token. A malformed one is not an error here.
+ * @param signer What must have signed both. Without a signer every token is good.
+ */
+export function verifyToken(token: string, signer?: TokenSigner): boolean {
+  if (signer === undefined) return true;
+  if (token.length > MAX_TOKEN_LENGTH) return false;
+  const dot = token.indexOf(".");
+  if (dot < 0) return false;
+  if (!signer.verify(token.slice(0, dot), token.slice(dot + 1))) return false;
+  try {
+    return checkSessionId(sessionIdOf(readBody(token)), signer);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether it is too late to create a session from a token (spec 2.4).
+ *
+ * @param token The content of the token. One that does not say when it expires
+ * has expired.
+ * @param now The current time, in milliseconds since 1970.
+ */
+export function isTokenExpired(
+  token: DecodedToken,
+  now: number = Date.now(),
+): boolean {
+  const { sessionExpiry } = token;
+  return sessionExpiry === null || Math.floor(now / 1000) >= sessionExpiry;
+}
+
+function expiry(now: number, seconds: number): number {
+  const result = Math.floor(now / 1000 + seconds);
+  if (Number.isFinite(result)) return result;
+  throw new RangeError(
+    `Cannot create token: expiry must be finite, received ${seconds} s`,
+  );
+}
+
+function refuseReservedKeys(payload: TokenPayload): void {
+  for (const key of ["session_id", "session_expiry"]) {
+    if (Object.hasOwn(payload, key)) {
+      throw new TypeError(
+        `Cannot create token: the payload may not contain '${key}'`,
+      );
+    }
+  }
+}
+
+/** JSON without other characters than ASCII, as `atob` in BokehJS requires. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+function readBody(token: string): Record<string, unknown> {
+  if (token.length > MAX_TOKEN_LENGTH) {
+    throw new SyntaxError(
+      `Cannot read token: it has ${token.length} characters, at most ${MAX_TOKEN_LENGTH} are allowed`,
+    );
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = fromBase64Url(token.split(".", 1)[0] ?? "");
+  } catch (cause) {
+    throw new SyntaxError("Cannot read token: not base64url", { cause });
+  }
+  return parseObject(bytes);
+}
+
+function sessionIdOf({ session_id }: Record<string, unknown>): string {
+  if (typeof session_id === "string" && session_id !== "") return session_id;
+  throw new SyntaxError(
+    session_id === ""
+      ? "Cannot read token: the session id is empty"
+      : "Cannot read token: there is no session id",
+  );
+}
