@@ -4,6 +4,15 @@ import type { ServerSession } from "./session.ts";
 /** How long open connections may take to close when a server stops, in milliseconds. */
 const SHUTDOWN_MILLISECONDS = 2000;
 
+/** Options for {@linkcode BaseServer}. */
+export interface BaseServerOptions {
+  /**
+   * Ends the listener at once, for when connections do not close in time. By
+   * default they are left to themselves then.
+   */
+  terminate?: () => void;
+}
+
 /** Options for {@linkcode BaseServer.runUntilShutdown}. */
 export interface RunOptions {
   /** Stops the server when it aborts, as a signal of the operating system does. */
@@ -25,8 +34,7 @@ export interface RunOptions {
  *
  * const controller = new AbortController();
  * const app = new BokehApp({ "/hello": (doc) => void (doc.title = "hello") });
- * const { signal } = controller;
- * const listener = Deno.serve({ port: 0, signal, onListen() {} }, app.fetch);
+ * const listener = Deno.serve({ port: 0, onListen() {} }, app.fetch);
  * await using server = new BaseServer(controller, app, listener);
  * server.start();
  * ```
@@ -35,21 +43,25 @@ export class BaseServer implements AsyncDisposable {
   readonly #controller: AbortController;
   readonly #app: BokehApp;
   readonly #listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
+  readonly #terminate: () => void;
   #started = false;
   #stopping: Promise<void> | undefined;
 
   /**
    * Puts the parts together; nothing is started.
    *
-   * @param controller The lifetime. Its signal should be that of the listener too.
+   * @param controller The lifetime. Its signal must not be the listener's.
    * @param app The request handler.
    * @param listener What listens for requests and hands them to the handler.
+   * @param options What to do if the listener does not end.
    */
   constructor(
     controller: AbortController,
     app: BokehApp,
     listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>,
+    options: BaseServerOptions = {},
   ) {
+    this.#terminate = options.terminate ?? (() => {});
     this.#controller = controller;
     this.#app = app;
     this.#listener = listener;
@@ -114,11 +126,12 @@ export class BaseServer implements AsyncDisposable {
    */
   async unlisten(): Promise<void> {
     this.#app.closeConnections();
-    const deadline = setTimeout(
-      () => this.#controller.abort(),
-      SHUTDOWN_MILLISECONDS,
-    );
-    await this.#listener.shutdown();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const deadline = setTimeout(() => {
+      this.#terminate();
+      resolve();
+    }, SHUTDOWN_MILLISECONDS);
+    await Promise.race([this.#listener.shutdown(), promise]);
     clearTimeout(deadline);
   }
 

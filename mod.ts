@@ -41,7 +41,11 @@ export type {
   ServerContext,
   SessionHandle,
 } from "./application/server_context.ts";
-export { BaseServer, type RunOptions } from "./base_server.ts";
+export {
+  BaseServer,
+  type BaseServerOptions,
+  type RunOptions,
+} from "./base_server.ts";
 export { currentDocument } from "./document/current_document.ts";
 export {
   Document,
@@ -58,10 +62,13 @@ export type {
   TitleChanged,
 } from "./document/events.ts";
 export type { HoldPolicy } from "./document/hold.ts";
-export type {
-  SessionCallback,
-  SessionCallbackKind,
-  SessionCallbackOptions,
+export {
+  CallbackOwner,
+  type CallbackScheduler,
+  type SessionCallback,
+  type SessionCallbackKind,
+  type SessionCallbackOptions,
+  SessionCallbacks,
 } from "./document/session_callbacks.ts";
 export type {
   SessionContext,
@@ -72,6 +79,27 @@ export {
   BokehApp,
   type BokehAppOptions,
 } from "./http/bokeh_app.ts";
+export type { BrowserLogLevel } from "./http/resources.ts";
+export type { ModelClass } from "./models/registry.ts";
 export { Server, type ServerOptions } from "./server.ts";
 export { ServerSession, type ServerSessionOptions } from "./session.ts";
 export type { OutboxOptions } from "./sessions/outbox.ts";
+export {
+  ServerConnection,
+  type ServerConnectionOptions,
+} from "./sessions/connection.ts";
+export type { MessageSocket } from "./sessions/outbox.ts";
+export type { EncodedMessage, Frame } from "./protocol/framing.ts";
+export type {
+  Message,
+  MessageBuffer,
+  MessageHeader,
+} from "./protocol/message.ts";
+export type {
+  MessageType,
+  RequestType,
+  ResponseType,
+  Role,
+} from "./protocol/message_types.ts";
+export { OutgoingMessage } from "./protocol/outgoing_message.ts";
+export type { MessageReceiverOptions } from "./protocol/receiver.ts";

@@ -59,8 +59,11 @@ export class Server extends BaseServer {
   constructor(applications: Applications, options: ServerOptions = {}) {
     const { port = 5006, address, ...appOptions } = options;
     const app = new BokehApp(applications, appOptions);
-    const controller = new AbortController();
-    super(controller, app, listen(app, controller.signal, port, address));
+    const listening = new AbortController();
+    const listener = listen(app, listening.signal, port, address);
+    super(new AbortController(), app, listener, {
+      terminate: () => listening.abort(),
+    });
   }
 
   /**

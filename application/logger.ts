@@ -13,11 +13,17 @@ export interface Logger {
   error(message: string, fields?: LogFields): void;
 }
 
-/** How important a line must be to be written, least first. */
-export const LOG_LEVELS = ["debug", "info", "warn", "error", "none"] as const;
-
 /** How important a line must be to be written. */
-export type LogLevel = typeof LOG_LEVELS[number];
+export type LogLevel = "debug" | "info" | "warn" | "error" | "none";
+
+/** The levels, least important first. */
+export const LOG_LEVELS: readonly LogLevel[] = [
+  "debug",
+  "info",
+  "warn",
+  "error",
+  "none",
+];
 
 /**
  * Makes a logger that writes lines with time and text to standard error.

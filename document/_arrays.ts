@@ -1,4 +1,4 @@
-import { gunzipSync } from "node:zlib";
+import process from "node:process";
 import { NdArray, type TypedArray } from "../models/internal.ts";
 import { DeserializationError, type Rep } from "./_representation.ts";
 
@@ -32,6 +32,8 @@ export function decodeInline(text: string): Uint8Array {
     throw new DeserializationError("inline bytes are no base64");
   }
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  // Loading the module takes long, and few clients send inline bytes.
+  const { gunzipSync } = process.getBuiltinModule("node:zlib");
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_INLINE_BYTES });
   } catch {

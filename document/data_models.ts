@@ -1,5 +1,5 @@
 import {
-  Model,
+  type Model,
   type ModelClass,
   modelClass,
   ModelSchema,

@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import process from "node:process";
 import {
   Expr,
   Field,
@@ -228,6 +228,7 @@ export class Serializer {
 
   #encodeBytes(bytes: Uint8Array): Json {
     if (this.#makeBufferId === undefined) {
+      const { gzipSync } = process.getBuiltinModule("node:zlib");
       return { type: "bytes", data: gzipSync(bytes).toBase64() };
     }
     const id = this.#makeBufferId();

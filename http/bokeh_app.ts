@@ -3,9 +3,11 @@ import type { AppFunction } from "../application/handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
 import type { ServerSession } from "../session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
-import { type AppSettings, resolveSettings } from "./_settings.ts";
-import type { BokehAppOptions } from "./_settings.ts";
-import { OriginPolicy } from "./_origins.ts";
+import {
+  type AppSettings,
+  type BokehAppOptions,
+  resolveSettings,
+} from "./_settings.ts";
 import { SessionRequests } from "./_session_requests.ts";
 import { SocketEndpoint } from "./_socket_endpoint.ts";
 import { BokehJsFiles } from "./bokehjs_files.ts";

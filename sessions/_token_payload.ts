@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from "node:zlib";
+import process from "node:process";
 
 /** What a token carries besides the id of its session. */
 export type TokenPayload = Readonly<Record<string, unknown>>;
@@ -18,6 +18,11 @@ const MAX_STORED_BYTES = 1024;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** The compression library, which takes long to load and is seldom needed. */
+function zlib(): typeof import("node:zlib") {
+  return process.getBuiltinModule("node:zlib");
+}
 
 /** Encodes bytes as base64url without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
@@ -68,7 +73,7 @@ export function packPayload(payload: TokenPayload): string {
     );
   }
   const container = json.length > MAX_STORED_BYTES
-    ? deflateSync(json)
+    ? zlib().deflateSync(json)
     : store(json);
   return toBase64Url(container);
 }
@@ -84,7 +89,7 @@ export function unpackPayload(text: string): Record<string, unknown> {
   let json: Uint8Array;
   try {
     const options = { maxOutputLength: MAX_JSON_BYTES };
-    json = inflateSync(fromBase64Url(text), options);
+    json = zlib().inflateSync(fromBase64Url(text), options);
   } catch (cause) {
     throw new SyntaxError("Cannot read token: malformed payload", { cause });
   }

@@ -102,9 +102,7 @@ class FamilyWriter {
     const classes = names.map((name) => this.#class(name)).join("\n");
     this.#import("../registry.ts", "registerModel", false);
     const imports = [...this.#imports].sort(([a], [b]) => a < b ? -1 : 1)
-      .map(([file, names]) =>
-        `import { ${importList(names)} } from "${file}";\n`
-      );
+      .map(([file, names]) => importLine(file, names));
     if (classes.includes("p.")) {
       imports.push(`import type * as p from "../property_types.ts";\n`);
     }
@@ -211,9 +209,12 @@ export ${abstract ? "abstract " : ""}class ${identifier} extends ${
   }
 }
 
-function importList(names: ReadonlyMap<string, boolean>): string {
-  return [...names].sort(([a], [b]) => a < b ? -1 : 1)
-    .map(([name, isType]) => isType ? `type ${name}` : name).join(", ");
+function importLine(file: string, names: ReadonlyMap<string, boolean>): string {
+  const areTypes = [...names.values()].every((isType) => isType);
+  const list = [...names].sort(([a], [b]) => a < b ? -1 : 1)
+    .map(([name, isType]) => isType && !areTypes ? `type ${name}` : name);
+  const keyword = areTypes ? "import type" : "import";
+  return `${keyword} { ${list.join(", ")} } from "${file}";\n`;
 }
 
 function shortened(text: string): string {

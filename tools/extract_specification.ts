@@ -76,7 +76,9 @@ class Extractor {
     const properties: Record<string, PropertyEntry> = {};
     const overrides: Record<string, unknown> = {};
     for (
-      const [key, property] of Object.entries<BokehJsProperty>(constructor.prototype._props)
+      const [key, property] of Object.entries<BokehJsProperty>(
+        constructor.prototype._props,
+      )
     ) {
       const before = inherited[key];
       if (before === property) continue;

@@ -2,22 +2,22 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type Coordinate, type Node } from "./coordinates.ts";
+import type { Coordinate, Node } from "./coordinates.ts";
 import { DOMElement, type DOMElementAttributes } from "./dom.ts";
-import { type TickFormatter } from "./formatters.ts";
+import type { TickFormatter } from "./formatters.ts";
 import { Marking, type MarkingAttributes } from "./graphics.ts";
-import { type ColorMapper } from "./mappers.ts";
-import { type LabelingPolicy } from "./policies.ts";
-import { type Range } from "./ranges.ts";
+import type { ColorMapper } from "./mappers.ts";
+import type { LabelingPolicy } from "./policies.ts";
+import type { Range } from "./ranges.ts";
 import {
   CompositeRenderer,
   type CompositeRendererAttributes,
   type GlyphRenderer,
 } from "./renderers.ts";
-import { type ColumnarDataSource } from "./sources.ts";
-import { type BaseText } from "./text.ts";
-import { type FixedTicker, type Ticker } from "./tickers.ts";
-import { type Toolbar } from "./tools.ts";
+import type { ColumnarDataSource } from "./sources.ts";
+import type { BaseText } from "./text.ts";
+import type { FixedTicker, Ticker } from "./tickers.ts";
+import type { Toolbar } from "./tools.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

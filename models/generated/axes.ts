@@ -1,11 +1,11 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { registerModel } from "../registry.ts";
-import { type TickFormatter } from "./formatters.ts";
-import { type LabelingPolicy } from "./policies.ts";
+import type { TickFormatter } from "./formatters.ts";
+import type { LabelingPolicy } from "./policies.ts";
 import { GuideRenderer, type GuideRendererAttributes } from "./renderers.ts";
-import { type BaseText } from "./text.ts";
-import { type Ticker } from "./tickers.ts";
+import type { BaseText } from "./text.ts";
+import type { Ticker } from "./tickers.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

@@ -2,7 +2,7 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type Dialog, type UIElement } from "./ui.ts";
+import type { Dialog, UIElement } from "./ui.ts";
 
 /** The properties of {@linkcode Callback}. */
 export interface CallbackAttributes extends ModelAttributes {

@@ -1,8 +1,8 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { registerModel } from "../registry.ts";
-import { type Range } from "./ranges.ts";
-import { type Scale } from "./scales.ts";
+import type { Range } from "./ranges.ts";
+import type { Scale } from "./scales.ts";
 import {
   StyledElement,
   type StyledElementAttributes,

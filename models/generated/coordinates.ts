@@ -2,8 +2,8 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type Range } from "./ranges.ts";
-import { type Scale } from "./scales.ts";
+import type { Range } from "./ranges.ts";
+import type { Scale } from "./scales.ts";
 
 /** The properties of {@linkcode Coordinate}. */
 export interface CoordinateAttributes extends ModelAttributes {

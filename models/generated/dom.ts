@@ -2,10 +2,10 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type CustomJS } from "./callbacks.ts";
-import { type RendererGroup } from "./renderers.ts";
-import { type CustomJSHover } from "./tools.ts";
-import { type UIElement } from "./ui.ts";
+import type { CustomJS } from "./callbacks.ts";
+import type { RendererGroup } from "./renderers.ts";
+import type { CustomJSHover } from "./tools.ts";
+import type { UIElement } from "./ui.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode StyleSheet}. */

@@ -2,10 +2,10 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type CustomJS } from "./callbacks.ts";
+import type { CustomJS } from "./callbacks.ts";
 import { DOMNode, type DOMNodeAttributes } from "./dom.ts";
-import { type Decoration } from "./graphics.ts";
-import { type ColorMapper, type StackColorMapper } from "./mappers.ts";
+import type { Decoration } from "./graphics.ts";
+import type { ColorMapper, StackColorMapper } from "./mappers.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

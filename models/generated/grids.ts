@@ -1,9 +1,9 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { registerModel } from "../registry.ts";
-import { type Axis } from "./axes.ts";
+import type { Axis } from "./axes.ts";
 import { GuideRenderer, type GuideRendererAttributes } from "./renderers.ts";
-import { type Ticker } from "./tickers.ts";
+import type { Ticker } from "./tickers.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { registerModel } from "../registry.ts";
-import { type GlyphRenderer } from "./renderers.ts";
+import type { GlyphRenderer } from "./renderers.ts";
 import { Transform, type TransformAttributes } from "./transforms.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";

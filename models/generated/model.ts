@@ -2,7 +2,7 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type Notifications } from "./ui.ts";
+import type { Notifications } from "./ui.ts";
 
 /** The properties of {@linkcode DocumentConfig}. */
 export interface DocumentConfigAttributes extends ModelAttributes {

@@ -2,16 +2,16 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type Annotation, type Title } from "./annotations.ts";
-import { type Axis } from "./axes.ts";
-import { type HTML } from "./dom.ts";
-import { type Grid } from "./grids.ts";
+import type { Annotation, Title } from "./annotations.ts";
+import type { Axis } from "./axes.ts";
+import type { HTML } from "./dom.ts";
+import type { Grid } from "./grids.ts";
 import { LayoutDOM, type LayoutDOMAttributes } from "./layouts.ts";
-import { type Range } from "./ranges.ts";
-import { type Renderer } from "./renderers.ts";
-import { type Scale } from "./scales.ts";
-import { type Toolbar } from "./tools.ts";
-import { type StyledElement, type UIElement } from "./ui.ts";
+import type { Range } from "./ranges.ts";
+import type { Renderer } from "./renderers.ts";
+import type { Scale } from "./scales.ts";
+import type { Toolbar } from "./tools.ts";
+import type { StyledElement, UIElement } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

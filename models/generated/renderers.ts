@@ -2,11 +2,11 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type CoordinateMapping } from "./coordinates.ts";
-import { type DOMNode } from "./dom.ts";
-import { type Glyph } from "./glyphs.ts";
-import { type GraphHitTestPolicy, type LayoutProvider } from "./graphs.ts";
-import { type CDSView, type ColumnarDataSource } from "./sources.ts";
+import type { CoordinateMapping } from "./coordinates.ts";
+import type { DOMNode } from "./dom.ts";
+import type { Glyph } from "./glyphs.ts";
+import type { GraphHitTestPolicy, LayoutProvider } from "./graphs.ts";
+import type { CDSView, ColumnarDataSource } from "./sources.ts";
 import {
   type Menu,
   StyledElement,

@@ -3,9 +3,9 @@
 import { ColumnStore } from "../column_store.ts";
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type CustomJS } from "./callbacks.ts";
-import { type Filter } from "./filters.ts";
-import { type Selection, type SelectionPolicy } from "./selections.ts";
+import type { CustomJS } from "./callbacks.ts";
+import type { Filter } from "./filters.ts";
+import type { Selection, SelectionPolicy } from "./selections.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

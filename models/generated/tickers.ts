@@ -2,7 +2,7 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type ScanningColorMapper } from "./mappers.ts";
+import type { ScanningColorMapper } from "./mappers.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

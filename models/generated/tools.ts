@@ -2,16 +2,12 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import {
-  type BoxAnnotation,
-  type PolyAnnotation,
-  type Span,
-} from "./annotations.ts";
-import { type Callback, type CustomJS } from "./callbacks.ts";
-import { type DOMElement } from "./dom.ts";
-import { type GroupBy } from "./misc.ts";
-import { type Range } from "./ranges.ts";
-import { type DataRenderer, type GlyphRenderer } from "./renderers.ts";
+import type { BoxAnnotation, PolyAnnotation, Span } from "./annotations.ts";
+import type { Callback, CustomJS } from "./callbacks.ts";
+import type { DOMElement } from "./dom.ts";
+import type { GroupBy } from "./misc.ts";
+import type { Range } from "./ranges.ts";
+import type { DataRenderer, GlyphRenderer } from "./renderers.ts";
 import {
   Menu,
   type MenuAttributes,

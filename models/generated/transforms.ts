@@ -2,8 +2,8 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type Range } from "./ranges.ts";
-import { type ColumnarDataSource } from "./sources.ts";
+import type { Range } from "./ranges.ts";
+import type { ColumnarDataSource } from "./sources.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode Transform}. */

@@ -2,15 +2,10 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type Callback } from "./callbacks.ts";
-import { type Coordinate, type Node } from "./coordinates.ts";
-import {
-  type DOMNode,
-  type HTML,
-  type Styles,
-  type StyleSheet,
-} from "./dom.ts";
-import { type Selector } from "./selectors.ts";
+import type { Callback } from "./callbacks.ts";
+import type { Coordinate, Node } from "./coordinates.ts";
+import type { DOMNode, HTML, Styles, StyleSheet } from "./dom.ts";
+import type { Selector } from "./selectors.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

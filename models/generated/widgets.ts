@@ -2,17 +2,17 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
-import { type Comparison } from "./comparisons.ts";
+import type { Comparison } from "./comparisons.ts";
 import {
   DOMElement,
   type DOMElementAttributes,
   type DOMNode,
   type HTML,
 } from "./dom.ts";
-import { type TickFormatter } from "./formatters.ts";
+import type { TickFormatter } from "./formatters.ts";
 import { LayoutDOM, type LayoutDOMAttributes } from "./layouts.ts";
-import { type CDSView, type ColumnDataSource } from "./sources.ts";
-import { type Icon, type Tooltip } from "./ui.ts";
+import type { CDSView, ColumnDataSource } from "./sources.ts";
+import type { Icon, Tooltip } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
