@@ -11,6 +11,7 @@ import {
 import { SessionRequests } from "./_session_requests.ts";
 import { SocketEndpoint } from "./_socket_endpoint.ts";
 import { BokehJsFiles } from "./bokehjs_files.ts";
+import { faviconResponse } from "./favicon.ts";
 import { HttpError } from "./http_error.ts";
 import { renderIndex } from "./index_page.ts";
 import { renderPage } from "./page.ts";
@@ -174,6 +175,10 @@ export class BokehApp {
 
   async #route(request: Request, url: URL): Promise<Response> {
     if (!this.#isRunning) throw new HttpError(503);
+    if (url.pathname === "/favicon.ico") {
+      allow(request, "GET");
+      return faviconResponse();
+    }
     const path = this.#withoutPrefix(url.pathname);
     const context = this.#contexts.get(withoutTrailingSlash(path));
     if (context !== undefined) {

@@ -1,0 +1,26 @@
+/** A sine on blue, 32 by 32 pixels, as an ICO in base64. */
+const ICON = [
+  "AAABAAEAICAAAAEAIADLAQAAFgAAAIlQTkcNChoKAAAADUlIRFIAAAAgAAAAIAgDAAAARKSKxgAA",
+  "AEhQTFRFJkaM9Pb4JUiQJEWKAAAAGDuI+7w6/sQ3TmihAAD/oq/NJkaNqI1Z265RaGpzeIy4B3V/",
+  "m6Cst8LZ7tOdDy9/MzOZVVyi/cZRE07uEQAAABh0Uk5T/f4TSwD+///+Af+e/////wT//v8DBQr/",
+  "FX/WRgAAARpJREFUeNp1k4uuwyAIQFGh1lX7WLvt///0gto1K1ySZUs5PaADQEQvHxXvlgDEFX0A",
+  "IyaPSYAVzbRESB7B9zwRkJbgAcm3/JyL4WBDF8yRI2vFCq/2a5CIs1aAbwViBbJqIzQAnABl2MEG",
+  "6OH2Icbh4x5kG5xzhQ38NVoAC5zr3JMMYOSEuGnTCgHo2QWWohr48VIf/yqIKvCm5Suo7HkQWuSt",
+  "dorxfOsOj+c9XHXv5c6b/Na9N3wH6pFFQWPrVwHt0rhmb1cBVb3lsvVSGpA/ToZnb+c1DOA+dXp2",
+  "sA234bEMHZipjRxOisg8O7HP+AtQKyCX0gc8XIvz08Y19Yes3vTf6k1rSry8CYONBMkxgAcvelDh",
+  "D0y83X9h/gk0ENmw6wAAAABJRU5ErkJggg==",
+].join("");
+
+/**
+ * Answers a request for `/favicon.ico` (spec 1.14).
+ *
+ * @returns The icon; browsers keep it for a day.
+ */
+export function faviconResponse(): Response {
+  return new Response(Uint8Array.fromBase64(ICON), {
+    headers: {
+      "content-type": "image/x-icon",
+      "cache-control": "public, max-age=86400",
+    },
+  });
+}
