@@ -8,11 +8,7 @@
  */
 
 import type { Document } from "@bokeh-deno/server";
-import {
-  ColumnDataSource,
-  Slider,
-  TextInput,
-} from "@bokeh-deno/server/models";
+import { ColumnDataSource, Slider, TextInput } from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
 
 const POINTS = 200;
