@@ -47,11 +47,11 @@ export {
   type RunOptions,
 } from "./base_server.ts";
 export { currentDocument } from "./document/current_document.ts";
+export { Document, type DocumentOptions } from "./document/document.ts";
 export {
-  Document,
   type DocumentEventName,
-  type DocumentOptions,
-} from "./document/document.ts";
+  DocumentEvents,
+} from "./document/document_events.ts";
 export type {
   DocumentChange,
   DocumentChangedEvent,

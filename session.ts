@@ -1,11 +1,11 @@
 import type { Logger } from "./application/logger.ts";
-import { type Document, documentInternals } from "./document/document.ts";
+import type { Document } from "./document/document.ts";
+import { documentInternals } from "./document/document_events.ts";
 import {
   encodeDocument,
   markAllKnown,
   replaceDocument,
 } from "./document/document_json.ts";
-import { runWithDocument } from "./document/current_document.ts";
 import { UnknownReferenceError } from "./document/deserializer.ts";
 import { encodeEvent } from "./document/event_encoder.ts";
 import type { DocumentChangedEvent } from "./document/events.ts";
@@ -15,7 +15,8 @@ import type { Message } from "./protocol/message.ts";
 import { ok, pullDocReply } from "./protocol/messages.ts";
 import type { OutgoingMessage } from "./protocol/outgoing_message.ts";
 import { CallbackTimers } from "./sessions/timers.ts";
-import { DocumentLock } from "./sessions/document_lock.ts";
+import { Expiration } from "./sessions/expiration.ts";
+import { LockedWork } from "./sessions/locked_work.ts";
 import { PatchQueue } from "./sessions/patch_queue.ts";
 import type { ServerConnection } from "./sessions/connection.ts";
 
@@ -43,16 +44,13 @@ export class ServerSession {
   /** The document. */
   readonly document: Document;
   readonly #logger: Logger;
-  readonly #lock = new DocumentLock();
-  readonly #timers = new CallbackTimers((callback) => this.#fire(callback));
   readonly #connections = new Set<ServerConnection>();
   readonly #patches: PatchQueue = new PatchQueue(this.#connections);
-  #work: Promise<unknown>[] = [];
+  readonly #work: LockedWork;
+  readonly #timers = new CallbackTimers((callback) => this.#fire(callback));
+  readonly #expiration = new Expiration();
   #source: ServerConnection | null = null;
   #destroyed = false;
-  #lastUnsubscribe: number = performance.now();
-  #expirationRequested = false;
-  #expirationBlockedCount = 0;
 
   /**
    * Takes a document into service: its timers start.
@@ -63,6 +61,7 @@ export class ServerSession {
     this.id = options.id;
     this.document = options.document;
     this.#logger = options.logger;
+    this.#work = new LockedWork(this.document, () => this.#patches.flush());
     documentInternals(this.document).changes.host = this;
     this.document.sessionCallbacks.schedule(this.#timers);
   }
@@ -79,32 +78,32 @@ export class ServerSession {
 
   /** Milliseconds since the last connection left, or since the session began. */
   get millisecondsSinceLastUnsubscribe(): number {
-    return performance.now() - this.#lastUnsubscribe;
+    return this.#expiration.idleMilliseconds;
   }
 
   /** Whether the session is to end as soon as nobody is connected. */
   get expirationRequested(): boolean {
-    return this.#expirationRequested;
+    return this.#expiration.isRequested;
   }
 
   /** Whether the session may not end now. */
   get expirationBlocked(): boolean {
-    return this.#expirationBlockedCount > 0;
+    return this.#expiration.blockedCount > 0;
   }
 
   /** How many there are who block expiration. */
   get expirationBlockedCount(): number {
-    return this.#expirationBlockedCount;
+    return this.#expiration.blockedCount;
   }
 
   /** Lets the next sweep end the session as soon as nobody is connected (spec 5.5). */
   requestExpiration(): void {
-    this.#expirationRequested = true;
+    this.#expiration.isRequested = true;
   }
 
   /** Keeps the session from ending until {@linkcode unblockExpiration}; calls are counted. */
   blockExpiration(): void {
-    this.#expirationBlockedCount++;
+    this.#expiration.block();
   }
 
   /**
@@ -113,10 +112,7 @@ export class ServerSession {
    * @throws {Error} If there is none.
    */
   unblockExpiration(): void {
-    if (this.#expirationBlockedCount === 0) {
-      throw new Error("Cannot unblock expiration: it is not blocked");
-    }
-    this.#expirationBlockedCount--;
+    this.#expiration.unblock();
   }
 
   /**
@@ -134,7 +130,7 @@ export class ServerSession {
   /** Sends nothing more to a connection. */
   unsubscribe(connection: ServerConnection): void {
     this.#connections.delete(connection);
-    this.#lastUnsubscribe = performance.now();
+    this.#expiration.touch();
   }
 
   /**
@@ -223,7 +219,7 @@ export class ServerSession {
    * @returns Whether the session has ended.
    */
   async destroy(condition: () => boolean = () => true): Promise<boolean> {
-    return await this.#lock.run(() => {
+    return await this.#work.run(() => {
       if (this.#destroyed || !condition()) return false;
       this.#destroyed = true;
       documentInternals(this.document).changes.host = null;
@@ -247,10 +243,7 @@ export class ServerSession {
   track(work: Promise<unknown>): void {
     // Whoever awaits the work sees its error; until then it is nobody's.
     work.catch(() => {});
-    if (this.#lock.isHeldHere) {
-      this.#work.push(work);
-      return;
-    }
+    if (this.#work.adopt(work)) return;
     this.withDocumentLocked(() => work)
       .catch((error) => this.#logError("Error in callback", error));
   }
@@ -294,55 +287,9 @@ export class ServerSession {
     run: () => T | Promise<T>,
   ): T | undefined | Promise<T | undefined> {
     if (this.#destroyed) return undefined;
-    this.#expirationBlockedCount++;
-    let result;
-    try {
-      result = this.#lock.run(() => this.#section(run));
-    } catch (error) {
-      this.#expirationBlockedCount--;
-      throw error;
-    }
-    if (!(result instanceof Promise)) {
-      this.#expirationBlockedCount--;
-      return result;
-    }
-    return result.finally(() => this.#expirationBlockedCount--);
-  }
-
-  /** Runs a function under the lock and what it began to its end; sends what it changed. */
-  #section<T>(run: () => T | Promise<T>): T | undefined | Promise<T> {
-    if (this.#destroyed) return undefined;
-    let result: T | Promise<T>;
-    try {
-      result = runWithDocument(this.document, run);
-    } catch (error) {
-      // What was begun goes on, even though there is nobody to report to.
-      if (this.#work.length === 0) throw error;
-      result = Promise.reject(error);
-    } finally {
-      this.#patches.flush();
-    }
-    if (result instanceof Promise || this.#work.length > 0) {
-      return this.#finish(result);
-    }
-    return result;
-  }
-
-  async #finish<T>(result: T | Promise<T>): Promise<T> {
-    const errors: unknown[] = [];
-    let value: T | undefined;
-    try {
-      value = await result;
-    } catch (error) {
-      errors.push(error);
-    }
-    while (this.#work.length > 0) {
-      const [work] = this.#work.splice(0, 1);
-      await work!.catch((error) => errors.push(error));
-    }
-    this.#patches.flush();
-    if (errors.length > 0) throw errors[0];
-    return value as T;
+    return this.#expiration.during(() =>
+      this.#work.run(() => this.#destroyed ? undefined : run())
+    );
   }
 
   async #fire(callback: SessionCallback): Promise<void> {

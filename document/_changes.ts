@@ -8,7 +8,7 @@ import { Hold } from "./hold.ts";
 import { callAll, Listeners } from "./_listeners.ts";
 import type { ModelGraph } from "./_model_graph.ts";
 import { runWithDocument } from "./current_document.ts";
-import type { Document } from "./document.ts";
+import type { DocumentEvents } from "./document_events.ts";
 import type { DocumentChangedEvent } from "./events.ts";
 import type { CallbackScheduler } from "./session_callbacks.ts";
 
@@ -37,11 +37,11 @@ export class DocumentChanges {
   readonly onEvent: Listeners<(event: ModelEvent) => unknown> = new Listeners();
   /** Callbacks for messages, by type. */
   readonly onMessage: Listeners<(data: unknown) => unknown> = new Listeners();
-  readonly #document: Document;
+  readonly #document: DocumentEvents;
   readonly #graph: ModelGraph;
 
   /** Makes the dispatcher of a document. */
-  constructor(document: Document, graph: ModelGraph) {
+  constructor(document: DocumentEvents, graph: ModelGraph) {
     this.#document = document;
     this.#graph = graph;
   }
@@ -68,11 +68,10 @@ export class DocumentChanges {
   /** Reports a change of a property, unless the model has left the document. */
   propertyChanged(change: PropertyChange): void {
     const { model, setter } = change;
-    const document = this.#document;
-    if (propertyStore(model).host !== document) {
+    if (propertyStore(model).host !== this.#graph) {
       propertyStore(model).runCallbacks(change.attr, change.old, change.new);
     } else {
-      this.dispatch({ kind: "ModelChanged", document, setter, change });
+      this.dispatch({ kind: "ModelChanged", setter, change });
     }
   }
 
@@ -94,7 +93,7 @@ export class DocumentChanges {
   #report(event: DocumentChangedEvent, isKnown: boolean): void {
     const change = event.kind === "ModelChanged" ? event.change : null;
     const isMember = change === null ||
-      propertyStore(change.model).host === this.#document;
+      propertyStore(change.model).host === this.#graph;
     if (isMember && !isKnown) this.host?.changed(event);
     const calls: (() => unknown)[] = [];
     if (change !== null) {

@@ -1,6 +1,7 @@
 import {
   type Model,
   type ModelHost,
+  type PropertyChange,
   propertyStore,
   reachableModels,
   visitModels,
@@ -17,17 +18,32 @@ const MAX_REMEMBERED_IDS = 10_000;
  * - **Joining is immediate, leaving is not:** a model leaves in {@linkcode settle},
  *   so that one that is put elsewhere in the same turn stays.
  */
-export class ModelGraph {
-  readonly #host: ModelHost;
+export class ModelGraph implements ModelHost {
+  /** The document. */
+  readonly document: object;
+  readonly #roots: () => Iterable<Model>;
+  readonly #report: (change: PropertyChange) => void;
   readonly #models = new Map<string, Model>();
   readonly #fresh = new Set<Model>();
   readonly #removed = new Set<string>();
   #nextId = 1001;
-  #stale = false;
+  #isStale = false;
 
-  /** Makes an empty graph for a document. */
-  constructor(host: ModelHost) {
-    this.#host = host;
+  /**
+   * Makes an empty graph.
+   *
+   * @param document The document.
+   * @param roots Says from where members must be reachable.
+   * @param report Called with each change of a member's property.
+   */
+  constructor(
+    document: object,
+    roots: () => Iterable<Model>,
+    report: (change: PropertyChange) => void,
+  ) {
+    this.document = document;
+    this.#roots = roots;
+    this.#report = report;
   }
 
   /** The members by id. */
@@ -62,10 +78,10 @@ export class ModelGraph {
    */
   admit(value: unknown): void {
     visitModels(value, (root) => {
-      if (propertyStore(root).host === this.#host) return;
+      if (propertyStore(root).host === this) return;
       for (const model of reachableModels([root])) {
         const { host } = propertyStore(model);
-        if (host === null || host === this.#host) continue;
+        if (host === null || host === this) continue;
         host.settle();
         if (propertyStore(model).host === null) continue;
         throw new Error(
@@ -82,9 +98,9 @@ export class ModelGraph {
     visitModels(value, enqueue);
     for (const model of waiting) {
       const store = propertyStore(model);
-      if (store.host === this.#host) continue;
+      if (store.host === this) continue;
       store.materialize();
-      store.host = this.#host;
+      store.host = this;
       if (store.id === undefined || this.#models.has(store.id)) {
         store.id = this.#makeId();
       }
@@ -99,16 +115,26 @@ export class ModelGraph {
     }
   }
 
+  /** Takes note of a change of a member's property. */
+  changed(change: PropertyChange): void {
+    this.settle();
+    if (change.mayReference) {
+      this.join(change.new);
+      visitModels(change.old, () => this.invalidate());
+    }
+    this.#report(change);
+  }
+
   /** Notes that references were removed, so that some members may have to leave. */
   invalidate(): void {
-    this.#stale = true;
+    this.#isStale = true;
   }
 
   /** Lets the members go that can no longer be reached from the roots. */
-  settle(roots: Iterable<Model>): void {
-    if (!this.#stale) return;
-    this.#stale = false;
-    const reachable = reachableModels(roots);
+  settle(): void {
+    if (!this.#isStale) return;
+    this.#isStale = false;
+    const reachable = reachableModels(this.#roots());
     for (const [id, model] of this.#models) {
       if (!reachable.has(model)) this.#release(id, model);
     }

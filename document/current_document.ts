@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Document } from "./document.ts";
+import type { DocumentEvents } from "./document_events.ts";
 
-const storage = new AsyncLocalStorage<Document>();
+const storage = new AsyncLocalStorage<DocumentEvents>();
 
 /**
  * The document whose application code or callback is running, also after an
@@ -10,7 +11,7 @@ const storage = new AsyncLocalStorage<Document>();
  * @returns The document, or `null` outside application code and callbacks.
  */
 export function currentDocument(): Document | null {
-  return storage.getStore() ?? null;
+  return storage.getStore() as Document | undefined ?? null;
 }
 
 /**
@@ -20,6 +21,6 @@ export function currentDocument(): Document | null {
  * @param run The function.
  * @returns What the function returns.
  */
-export function runWithDocument<T>(document: Document, run: () => T): T {
+export function runWithDocument<T>(document: DocumentEvents, run: () => T): T {
   return storage.getStore() === document ? run() : storage.run(document, run);
 }

@@ -2,19 +2,12 @@ import {
   matches,
   Model,
   type ModelClass,
-  type ModelEvent,
-  type ModelHost,
   type ModelSelector,
-  type PropertyChange,
-  visitModels,
 } from "../models/internal.ts";
 import { DocumentConfig } from "../models/mod.ts";
-import { DocumentChanges } from "./_changes.ts";
-import type { HoldPolicy } from "./hold.ts";
-import { ModelGraph } from "./_model_graph.ts";
-import { ClientEvent } from "./event_encoder.ts";
-import type { DocumentChangedEvent } from "./events.ts";
-import { CallbackOwner } from "./session_callbacks.ts";
+import type { DocumentChanges } from "./_changes.ts";
+import type { ModelGraph } from "./_model_graph.ts";
+import { DocumentEvents, documentInternals } from "./document_events.ts";
 import type { SessionContext } from "./session_context.ts";
 
 /** The title of a document that was given none. */
@@ -29,22 +22,6 @@ export interface DocumentOptions {
   /** The definitions of the data models, as they travel. */
   dataModelDefinitions?: readonly unknown[];
 }
-
-/** The parts of a document that sessions and codecs work with. */
-export interface DocumentInternals {
-  /** The models. */
-  readonly graph: ModelGraph;
-  /** The way that changes take. */
-  readonly changes: DocumentChanges;
-}
-
-let internalsOf: (document: Document) => DocumentInternals;
-
-/** The events of a document, as opposed to those of a model (spec 4.9). */
-export type DocumentEventName =
-  | "document_ready"
-  | "client_reconnected"
-  | "connection_lost";
 
 /**
  * A set of models that a server and its clients keep in sync (spec 4).
@@ -66,7 +43,7 @@ export type DocumentEventName =
  * assertEquals(doc.getModelByName("n"), slider);
  * ```
  */
-export class Document extends CallbackOwner implements ModelHost {
+export class Document extends DocumentEvents {
   /** Settings of the clients: reconnection and notifications (spec 4.1). */
   readonly config: DocumentConfig;
   /** The classes of the data models that the document brought, by name (spec 4.7). */
@@ -75,22 +52,17 @@ export class Document extends CallbackOwner implements ModelHost {
   readonly dataModelDefinitions: readonly unknown[];
   /** The session that the document belongs to, or `null` outside a server. */
   sessionContext: SessionContext | null = null;
-  readonly #graph = new ModelGraph(this);
-  readonly #changes = new DocumentChanges(this, this.#graph);
+  readonly #graph: ModelGraph;
+  readonly #changes: DocumentChanges;
   readonly #roots: Model[] = [];
-  #jsEventCallbacks: Readonly<Record<string, readonly Model[]>> = {};
   #title: string = DEFAULT_TITLE;
-
-  static {
-    internalsOf = (document) => ({
-      graph: document.#graph,
-      changes: document.#changes,
-    });
-  }
 
   /** Makes an empty document. */
   constructor(options: DocumentOptions = {}) {
     super();
+    const { graph, changes } = documentInternals(this);
+    this.#graph = graph;
+    this.#changes = changes;
     this.config = options.config ?? new DocumentConfig();
     this.dataModels = options.dataModels ?? new Map();
     this.dataModelDefinitions = options.dataModelDefinitions ?? [];
@@ -113,13 +85,8 @@ export class Document extends CallbackOwner implements ModelHost {
 
   /** All models of the document. */
   get models(): Model[] {
-    this.settle();
+    this.#graph.settle();
     return [...this.#graph.models.values()];
-  }
-
-  /** JavaScript callbacks for events of the document, by event. */
-  get jsEventCallbacks(): Readonly<Record<string, readonly Model[]>> {
-    return this.#jsEventCallbacks;
   }
 
   /**
@@ -137,7 +104,6 @@ export class Document extends CallbackOwner implements ModelHost {
     this.#title = title;
     this.#changes.dispatch({
       kind: "TitleChanged",
-      document: this,
       setter,
       title,
     });
@@ -156,13 +122,12 @@ export class Document extends CallbackOwner implements ModelHost {
       throw new TypeError("Cannot add root: expected a model");
     }
     if (this.#roots.includes(model)) return;
-    this.settle();
+    this.#graph.settle();
     this.#graph.admit(model);
     this.#roots.push(model);
     this.#graph.join(model);
     this.#changes.dispatch({
       kind: "RootAdded",
-      document: this,
       setter,
       model,
     });
@@ -181,7 +146,6 @@ export class Document extends CallbackOwner implements ModelHost {
     this.#graph.invalidate();
     this.#changes.dispatch({
       kind: "RootRemoved",
-      document: this,
       setter,
       model,
     });
@@ -198,7 +162,7 @@ export class Document extends CallbackOwner implements ModelHost {
 
   /** The model with that id, or `null`. */
   getModelById(id: string): Model | null {
-    this.settle();
+    this.#graph.settle();
     return this.#graph.models.get(id) ?? null;
   }
 
@@ -253,150 +217,8 @@ export class Document extends CallbackOwner implements ModelHost {
     for (const model of this.select(selector)) model.update(values);
   }
 
-  /** Calls a function after each change of the document. Registering it twice has no further effect. */
-  onChange(callback: (event: DocumentChangedEvent) => unknown): void {
-    this.#changes.onChange.add("change", callback);
+  /** From where the models of the document must be reachable. */
+  protected override reachableFrom(): readonly Model[] {
+    return [this.config, ...this.#roots, ...super.reachableFrom()];
   }
-
-  /**
-   * Takes back what {@linkcode onChange} registered.
-   *
-   * @throws {Error} If it is not registered.
-   */
-  removeOnChange(callback: (event: DocumentChangedEvent) => unknown): void {
-    this.#changes.onChange.remove("change", callback);
-  }
-
-  /**
-   * Calls a function on an event of the document (spec 4.9). For events of a
-   * model use the model's `onEvent`.
-   *
-   * @param name The name of the event.
-   * @param callback Called with the event.
-   */
-  onEvent(
-    name: DocumentEventName,
-    callback: (event: ModelEvent) => unknown,
-  ): void {
-    this.#changes.onEvent.add(name, callback);
-  }
-
-  /**
-   * Takes back what {@linkcode onEvent} registered.
-   *
-   * @throws {Error} If it is not registered.
-   */
-  removeOnEvent(
-    name: DocumentEventName,
-    callback: (event: ModelEvent) => unknown,
-  ): void {
-    this.#changes.onEvent.remove(name, callback);
-  }
-
-  /**
-   * Runs JavaScript in the browser on an event of the document.
-   *
-   * @param name The name of the event.
-   * @param callbacks `CustomJS` or other callback models.
-   */
-  jsOnEvent(name: DocumentEventName, ...callbacks: readonly Model[]): void {
-    this.#graph.admit(callbacks);
-    const registered = this.#jsEventCallbacks[name] ?? [];
-    this.#jsEventCallbacks = {
-      ...this.#jsEventCallbacks,
-      [name]: [...registered, ...callbacks],
-    };
-    this.#graph.join(callbacks);
-  }
-
-  /** Calls a function with the content of each message of a type that clients send (spec 4.9). */
-  onMessage(type: string, callback: (data: unknown) => unknown): void {
-    this.#changes.onMessage.add(type, callback);
-  }
-
-  /**
-   * Takes back what {@linkcode onMessage} registered.
-   *
-   * @throws {Error} If it is not registered.
-   */
-  removeOnMessage(type: string, callback: (data: unknown) => unknown): void {
-    this.#changes.onMessage.remove(type, callback);
-  }
-
-  /**
-   * Sends a message to the clients, where `document.on_message` receives it.
-   *
-   * @param msgType The type of the message.
-   * @param msgData Its content: anything that can be serialized.
-   */
-  sendMessage(msgType: string, msgData: unknown): void {
-    const kind = "MessageSent";
-    this.#changes.dispatch({
-      kind,
-      document: this,
-      setter: null,
-      msgType,
-      msgData,
-    });
-  }
-
-  /**
-   * Sends an event to the clients. BokehJS knows `clear_input`, with a `model`;
-   * extensions may know others.
-   *
-   * @param name The name of the event.
-   * @param values What it carries.
-   */
-  sendEvent(
-    name: string,
-    values: Readonly<Record<string, unknown>> = {},
-  ): void {
-    this.sendMessage("bokeh_event", new ClientEvent(name, values));
-  }
-
-  /**
-   * Keeps changes back, callbacks included, until {@linkcode unhold} (spec 4.13).
-   * Values change at once. Holding with another policy than before has no effect.
-   *
-   * @param policy `"combine"` sends the last of several values of a property, `"collect"` each.
-   * @throws {RangeError} If there is no such policy.
-   */
-  hold(policy: HoldPolicy = "combine"): void {
-    this.#changes.hold.begin(policy);
-  }
-
-  /** Reports the changes that were kept back. Does nothing if there was no hold. */
-  unhold(): void {
-    this.#changes.release();
-  }
-
-  /** Lets the models go that nothing refers to any more. Called by models and sessions. */
-  settle(): void {
-    const callbacks = Object.values(this.#jsEventCallbacks).flat();
-    this.#graph.settle([this.config, ...this.#roots, ...callbacks]);
-  }
-
-  /**
-   * Checks the models in a value before a model stores it. Called by models.
-   *
-   * @throws {Error} If one of them belongs to another document.
-   */
-  admit(value: unknown): void {
-    this.#graph.admit(value);
-  }
-
-  /** Takes note of a change of a property. Called by models. */
-  changed(change: PropertyChange): void {
-    this.settle();
-    if (change.mayReference) {
-      this.#graph.join(change.new);
-      visitModels(change.old, () => this.#graph.invalidate());
-    }
-    this.#changes.propertyChanged(change);
-  }
-}
-
-/** The parts of a document that sessions and codecs work with; for the floors above. */
-export function documentInternals(document: Document): DocumentInternals {
-  return internalsOf(document);
 }

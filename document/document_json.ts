@@ -4,7 +4,8 @@ import type { MessageBuffer } from "../protocol/message.ts";
 import { defineDataModels } from "./data_models.ts";
 import { DeserializationError } from "./_representation.ts";
 import { Deserializer } from "./deserializer.ts";
-import { Document, documentInternals } from "./document.ts";
+import { Document } from "./document.ts";
+import { documentInternals } from "./document_events.ts";
 import { type Json, Serializer } from "./serializer.ts";
 
 /** A document as it travels (spec 4.1). */
@@ -53,7 +54,7 @@ export function encodeDocument(
   document: Document,
   options: EncodeDocumentOptions = {},
 ): EncodedDocument {
-  document.settle();
+  documentInternals(document).graph.settle();
   let nextBufferId = 0;
   const serializer = new Serializer(
     options.inline ? {} : { makeBufferId: () => `${nextBufferId++}` },
@@ -133,7 +134,7 @@ export function replaceDocument(
   const deserializer = new Deserializer({ buffers });
   const models = decodeRoots(deserializer, roots);
   document.clear(setter);
-  document.settle();
+  documentInternals(document).graph.settle();
   for (const root of models) document.addRoot(root, setter);
   document.setTitle(title, setter);
 }

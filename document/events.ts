@@ -1,10 +1,7 @@
 import type { Model, PropertyChange } from "../models/mod.ts";
-import type { Document } from "./document.ts";
 
 /** What all changes of a document have in common. */
 export interface DocumentChange {
-  /** The document that changed. */
-  readonly document: Document;
   /** Whoever caused the change: a session, or `null` for application code (spec 4.11). */
   readonly setter: object | null;
 }

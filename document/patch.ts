@@ -17,7 +17,8 @@ import type { MessageBuffer } from "../protocol/message.ts";
 import { callAll } from "./_listeners.ts";
 import { DeserializationError, isRecord, type Rep } from "./_representation.ts";
 import { Deserializer, EventRep } from "./deserializer.ts";
-import { type Document, documentInternals } from "./document.ts";
+import type { Document } from "./document.ts";
+import { documentInternals } from "./document_events.ts";
 
 /** A change of an incoming patch, decoded and valid; calling it makes the change. */
 type Operation = (document: Document, setter: object | null) => void;

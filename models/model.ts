@@ -1,5 +1,4 @@
 import type { EventCallback, EventName } from "./model_events.ts";
-import type { ModelHost } from "./model_host.ts";
 import { type ChangeCallback, PropertyStore } from "./property_store.ts";
 import { reachableModels } from "./references.ts";
 import { modelClass, registerModel } from "./registry.ts";
@@ -88,9 +87,9 @@ export abstract class Model {
   }
 
   /** The document that the model belongs to, or `null`. */
-  get document(): ModelHost | null {
+  get document(): object | null {
     this.#store.host?.settle();
-    return this.#store.host;
+    return this.#store.host?.document ?? null;
   }
 
   /**

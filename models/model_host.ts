@@ -46,6 +46,8 @@ export interface PropertyChange {
  * implements it; models know nothing else of documents.
  */
 export interface ModelHost {
+  /** The document. */
+  readonly document: object;
   /** Brings the membership of models up to date, after references were removed. */
   settle(): void;
   /**

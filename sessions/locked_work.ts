@@ -1,0 +1,86 @@
+import { runWithDocument } from "../document/current_document.ts";
+import type { Document } from "../document/document.ts";
+import { DocumentLock } from "./document_lock.ts";
+
+/**
+ * Runs functions on a document under its lock, together with whatever work
+ * their callbacks begin (spec 5.2).
+ *
+ * - **To the end:** the lock is held until the function and all that it began
+ *   are done, whether or not some of it fails.
+ * - **Sent in any case:** what was changed before an exception is flushed.
+ */
+export class LockedWork {
+  readonly #document: Document;
+  readonly #flush: () => void;
+  readonly #lock = new DocumentLock();
+  #begun: Promise<unknown>[] = [];
+
+  /**
+   * Guards a document.
+   *
+   * @param document The document.
+   * @param flush Sends the changes made so far.
+   */
+  constructor(document: Document, flush: () => void) {
+    this.#document = document;
+    this.#flush = flush;
+  }
+
+  /**
+   * Runs a function under the lock; at once, if nobody else holds it.
+   *
+   * @param run The function; the document is the current one meanwhile.
+   * @returns What it returns; a promise if it does, if it began work, or if the lock was taken.
+   * @throws What the function, or work that it began, throws first.
+   */
+  run<T>(run: () => T | Promise<T>): T | Promise<T> {
+    return this.#lock.run(() => this.#section(run));
+  }
+
+  /**
+   * Takes work into the section that the running code is part of.
+   *
+   * @param work The work.
+   * @returns `false` if the running code is in no section.
+   */
+  adopt(work: Promise<unknown>): boolean {
+    if (!this.#lock.isHeldHere) return false;
+    this.#begun.push(work);
+    return true;
+  }
+
+  #section<T>(run: () => T | Promise<T>): T | Promise<T> {
+    let result: T | Promise<T>;
+    try {
+      result = runWithDocument(this.#document, run);
+    } catch (error) {
+      if (this.#begun.length === 0) throw error;
+      result = Promise.reject(error);
+    } finally {
+      this.#flush();
+    }
+    const isDone = !(result instanceof Promise) && this.#begun.length === 0;
+    return isDone ? result : this.#finish(result);
+  }
+
+  async #finish<T>(result: T | Promise<T>): Promise<T> {
+    const errors: unknown[] = [];
+    let value: T | undefined;
+    try {
+      value = await result;
+    } catch (error) {
+      errors.push(error);
+    }
+    while (this.#begun.length > 0) {
+      try {
+        await this.#begun.shift();
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    this.#flush();
+    if (errors.length > 0) throw errors[0];
+    return value as T;
+  }
+}
