@@ -1,7 +1,23 @@
+import type { PropertyChange } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 import type { ModelGraph } from "./_model_graph.ts";
 import type { DocumentChangedEvent, ModelChanged } from "./events.ts";
 import { type Json, Serializer } from "./serializer.ts";
+
+/** What a later change of the same kind may do to one that still waits to be sent. */
+export type EventSubject =
+  | {
+    /** The change is a new value, without models, of a property. */
+    readonly kind: "value";
+    /** Which property of which model. */
+    readonly key: string;
+  }
+  | {
+    /** The change is one of columns. */
+    readonly kind: "columns";
+    /** The change of which model. */
+    readonly change: PropertyChange;
+  };
 
 /** A change as it travels: one item of `events` in a PATCH-DOC (spec 4.6). */
 export interface EncodedEvent {
@@ -9,6 +25,8 @@ export interface EncodedEvent {
   readonly json: string;
   /** The buffers that it refers to. */
   readonly buffers: readonly MessageBuffer[];
+  /** What the change is about, if it can be combined with others. */
+  readonly subject?: EventSubject;
 }
 
 /**
@@ -33,7 +51,15 @@ export function encodeEvent(
   });
   const json = JSON.stringify(encode(event, serializer));
   for (const model of serializer.defined) graph.markKnown(model);
-  return { json, buffers: serializer.buffers };
+  return { json, buffers: serializer.buffers, subject: subjectOf(event) };
+}
+
+function subjectOf(event: DocumentChangedEvent): EventSubject | undefined {
+  if (event.kind !== "ModelChanged") return undefined;
+  const { change } = event;
+  if (change.columns !== undefined) return { kind: "columns", change };
+  if (change.mayReference) return undefined;
+  return { kind: "value", key: `${change.model.id}.${change.attr}` };
 }
 
 function encode(event: DocumentChangedEvent, serializer: Serializer): Json {

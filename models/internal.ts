@@ -19,6 +19,7 @@ export {
   schemaOf,
   setSchema,
 } from "./schema.ts";
+export { appendRows } from "./_columns.ts";
 export {
   checkColumnPatches,
   checkColumns,

@@ -4,13 +4,9 @@ import type { Options } from "./_glyph_arguments.ts";
 const VISUAL = /^(line|fill|hatch|text|global)_(color|alpha)$/;
 
 /** The color of what is drawn if no color is given. */
-const DEFAULT_COLOR = "#1f77b4";
-
-/** Other default colors, by the visual property. */
-const DEFAULT_COLORS: Readonly<Record<string, string>> = {
-  hatch_color: "black",
-  text_color: "black",
-};
+function defaultColor(name: string): string {
+  return name === "hatch_color" || name === "text_color" ? "black" : "#1f77b4";
+}
 
 /** The properties of a glyph that `color` or `alpha` stands for. */
 function visualsOf(schema: ModelSchema, trait: "color" | "alpha"): string[] {
@@ -26,22 +22,21 @@ function visualsOf(schema: ModelSchema, trait: "color" | "alpha"): string[] {
  *
  * @param schema The properties of the glyph.
  * @param options The options of a glyph method.
- * @returns The options without the shorthands.
+ * @returns The options without the shorthands; one that stands for nothing is left.
  */
 export function expandShorthands(
   schema: ModelSchema,
   options: Options,
 ): Options {
-  const { color, alpha, ...expanded } = options as Record<string, unknown>;
-  for (const name of visualsOf(schema, "color")) {
-    expanded[name] ??= Object.hasOwn(options, name)
-      ? null
-      : color !== undefined
-      ? color
-      : DEFAULT_COLORS[name] ?? DEFAULT_COLOR;
-  }
-  for (const name of visualsOf(schema, "alpha")) {
-    if (alpha !== undefined) expanded[name] ??= alpha;
+  const expanded: Record<string, unknown> = { ...options };
+  for (const trait of ["color", "alpha"] as const) {
+    const visuals = visualsOf(schema, trait);
+    if (visuals.length > 0) delete expanded[trait];
+    for (const name of visuals) {
+      if (Object.hasOwn(expanded, name)) continue;
+      if (Object.hasOwn(options, trait)) expanded[name] = options[trait];
+      else if (trait === "color") expanded[name] = defaultColor(name);
+    }
   }
   return expanded;
 }

@@ -1,4 +1,5 @@
 import type { Logger } from "../application/logger.ts";
+import type { EncodedEvent } from "../document/event_encoder.ts";
 import {
   CLOSE_INTERNAL_ERROR,
   CLOSE_SERVER_ERROR,
@@ -90,6 +91,19 @@ export class ServerConnection {
   /** Sends a message. */
   send(message: OutgoingMessage): void {
     this.#outbox.send(message);
+  }
+
+  /**
+   * Sends changes, combined if the client is slow.
+   *
+   * @param events The changes.
+   * @param toMessage Makes the PATCH-DOC of them.
+   */
+  sendPatch(
+    events: readonly EncodedEvent[],
+    toMessage: () => OutgoingMessage,
+  ): void {
+    this.#outbox.sendPatch(events, toMessage);
   }
 
   /** Closes the socket and leaves the session. */

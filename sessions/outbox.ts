@@ -1,4 +1,7 @@
+import type { EncodedEvent } from "../document/event_encoder.ts";
+import { PatchBatch } from "../document/patch_batch.ts";
 import { CLOSE_TRY_AGAIN_LATER } from "../protocol/close_codes.ts";
+import { patchDoc } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 
 /** What an outbox needs of a WebSocket. */
@@ -42,6 +45,7 @@ const POLL_MILLISECONDS = 10;
  * Sends messages over one socket and never lets them pile up.
  *
  * - **Order:** messages leave in the order of `send` calls, whole.
+ * - **Few:** changes that wait are combined, see {@linkcode PatchBatch}.
  * - **Bound:** a client that does not read costs at most `highWaterMark` plus
  *   `maxQueuedBytes`; then it is closed with 1013 and may come back.
  */
@@ -50,8 +54,8 @@ export class Outbox implements Disposable {
   readonly #highWaterMark: number;
   readonly #maxQueuedBytes: number;
   readonly #stallTimeout: number;
-  #queue: OutgoingMessage[] = [];
-  #queuedBytes = 0;
+  #queue: (OutgoingMessage | PatchBatch)[] = [];
+  #nextBufferId = 1;
   #poll: ReturnType<typeof setInterval> | undefined;
   #lastAmount = 0;
   #lastProgress = 0;
@@ -95,12 +99,39 @@ export class Outbox implements Disposable {
    */
   send(message: OutgoingMessage): void {
     if (this.#socket.readyState !== WebSocket.OPEN) return;
-    if (
-      !this.isStalled && this.#socket.bufferedAmount < this.#highWaterMark
-    ) return this.#write(message);
-    this.#queue.push(message);
-    this.#queuedBytes += message.byteLength;
-    if (this.#queuedBytes > this.#maxQueuedBytes) return this.#drop();
+    if (this.#hasRoom) this.#write(message);
+    else this.#enqueue(message);
+  }
+
+  /**
+   * Sends changes, now as they are or combined when the socket has room.
+   *
+   * @param events The changes.
+   * @param toMessage Makes the PATCH-DOC of them; others may have made it already.
+   */
+  sendPatch(
+    events: readonly EncodedEvent[],
+    toMessage: () => OutgoingMessage,
+  ): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) return;
+    if (this.#hasRoom) return this.#write(toMessage());
+    const last = this.#queue.at(-1);
+    const batch = last instanceof PatchBatch
+      ? last
+      : new PatchBatch(() => `q${this.#nextBufferId++}`);
+    for (const event of events) batch.add(event);
+    this.#enqueue(batch);
+  }
+
+  get #hasRoom(): boolean {
+    return !this.isStalled && this.#socket.bufferedAmount < this.#highWaterMark;
+  }
+
+  #enqueue(item: OutgoingMessage | PatchBatch): void {
+    if (this.#queue.at(-1) !== item) this.#queue.push(item);
+    const waiting = this.#queue
+      .reduce((bytes, { byteLength }) => bytes + byteLength, 0);
+    if (waiting > this.#maxQueuedBytes) return this.#drop();
     if (this.#poll !== undefined) return;
     this.#lastAmount = this.#socket.bufferedAmount;
     this.#lastProgress = performance.now();
@@ -110,7 +141,6 @@ export class Outbox implements Disposable {
   /** Forgets what is queued. */
   [Symbol.dispose](): void {
     this.#queue = [];
-    this.#queuedBytes = 0;
     clearInterval(this.#poll);
     this.#poll = undefined;
   }
@@ -131,10 +161,9 @@ export class Outbox implements Disposable {
     this.#lastAmount = bufferedAmount;
     if (now - this.#lastProgress > this.#stallTimeout) return this.#drop();
     let sent = 0;
-    for (const message of this.#queue) {
+    for (const item of this.#queue) {
       if (this.#socket.bufferedAmount >= this.#highWaterMark) break;
-      this.#write(message);
-      this.#queuedBytes -= message.byteLength;
+      this.#write(item instanceof PatchBatch ? toPatch(item.events()) : item);
       sent++;
     }
     if (sent > 0) {
@@ -148,4 +177,12 @@ export class Outbox implements Disposable {
     this[Symbol.dispose]();
     this.#socket.close(CLOSE_TRY_AGAIN_LATER, "Client is too slow");
   }
+}
+
+/** Makes the PATCH-DOC of some changes. */
+export function toPatch(events: readonly EncodedEvent[]): OutgoingMessage {
+  return patchDoc(
+    events.map(({ json }) => json),
+    events.flatMap(({ buffers }) => buffers),
+  );
 }

@@ -1,7 +1,7 @@
 import type { EncodedEvent } from "../document/event_encoder.ts";
-import { patchDoc } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import type { ServerConnection } from "./connection.ts";
+import { toPatch } from "./outbox.ts";
 
 /** A change on its way to the clients. */
 export interface QueuedEvent extends EncodedEvent {
@@ -47,15 +47,9 @@ export class PatchQueue {
     for (const connection of this.#connections) {
       if (events.some(({ source }) => source === connection)) {
         const others = events.filter(({ source }) => source !== connection);
-        if (others.length > 0) connection.send(toMessage(others));
-      } else connection.send(whole ??= toMessage(events));
+        if (others.length === 0) continue;
+        connection.sendPatch(others, () => toPatch(others));
+      } else connection.sendPatch(events, () => whole ??= toPatch(events));
     }
   }
-}
-
-function toMessage(events: readonly QueuedEvent[]): OutgoingMessage {
-  return patchDoc(
-    events.map(({ json }) => json),
-    events.flatMap(({ buffers }) => buffers),
-  );
 }

@@ -15,8 +15,8 @@ import {
 } from "./fixtures/bokeh_page.ts";
 import { browserTest } from "./fixtures/chromium.ts";
 
-/** The default color of lines and fills that are drawn first: `#1f77b4`. */
-const LINE = [0x1f, 0x77, 0xb4] as const;
+/** The color of the line: `#1f77b4` on white with alpha 0.6. */
+const LINE = [121, 173, 210] as const;
 
 function serve(app: AppFunction): Server {
   const server = new Server(app, { port: 0, logger: createLogger("none") });

@@ -4,12 +4,7 @@ import { createLogger } from "../application/logger.ts";
 import type { AppFunction } from "../application/handler.ts";
 import { Div, Slider } from "../models/mod.ts";
 import { Server } from "../server.ts";
-import {
-  dragSlider,
-  inPage,
-  openApp,
-  waitFor,
-} from "./fixtures/bokeh_page.ts";
+import { dragSlider, inPage, openApp, waitFor } from "./fixtures/bokeh_page.ts";
 import { browserTest } from "./fixtures/chromium.ts";
 
 const SHARED = "?bokeh-session-id=shared";
@@ -117,7 +112,7 @@ browserTest(
       (doc.getModelByName("n") as Slider).value = 3;
     });
     await promise;
-      await waitFor(
+    await waitFor(
       page,
       `byName("n").value === 3 && byName("text").text === "3"`,
     );

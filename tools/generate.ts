@@ -1,16 +1,19 @@
 /**
- * Makes `models/specification.json` and `models/generated` from BokehJS anew.
+ * Makes `models/specification.json`, `models/generated` and `plotting/generated`
+ * from BokehJS anew.
  * With `--check` nothing is written: the files that would change are listed, and
  * the exit status is 1 if there are any.
  *
  * @module
  */
 
-import { fromFileUrl, join } from "@std/path";
+import { dirname, fromFileUrl, join } from "@std/path";
+import { renderGlyphMethods } from "./_render_glyph_methods.ts";
 import { renderModels } from "./_render_models.ts";
 import type { Specification } from "./_specification.ts";
 
-const models = fromFileUrl(new URL("../models", import.meta.url));
+const root = fromFileUrl(new URL("..", import.meta.url));
+const folders = ["models/generated", "plotting/generated"];
 
 /** Runs a Deno command; returns what it printed. */
 async function deno(...args: readonly string[]): Promise<string> {
@@ -23,20 +26,23 @@ async function deno(...args: readonly string[]): Promise<string> {
   return new TextDecoder().decode(stdout);
 }
 
-/** Makes all files in a folder. */
+/** Makes all files in a folder; returns their paths in it. */
 async function makeFiles(folder: string): Promise<string[]> {
   const extract = fromFileUrl(
     new URL("extract_specification.ts", import.meta.url),
   );
   const text = await deno("run", "--allow-all", extract);
   const specification: Specification = JSON.parse(text);
-  const files = new Map([["specification.json", text]]);
+  const files = new Map([["models/specification.json", text]]);
   for (const [name, text] of renderModels(specification)) {
-    files.set(join("generated", name), text);
+    files.set(`models/generated/${name}`, text);
   }
-  await Deno.mkdir(join(folder, "generated"));
-  for (const [name, text] of files) {
-    await Deno.writeTextFile(join(folder, name), text);
+  for (const [name, text] of renderGlyphMethods(specification)) {
+    files.set(`plotting/generated/${name}`, text);
+  }
+  for (const [path, text] of files) {
+    await Deno.mkdir(dirname(join(folder, path)), { recursive: true });
+    await Deno.writeTextFile(join(folder, path), text);
   }
   await deno("fmt", "--quiet", folder);
   return [...files.keys()];
@@ -51,32 +57,36 @@ async function read(path: string): Promise<string | null> {
   }
 }
 
-/** The names of the files in `models` that a generator made. */
+/** The paths of the files that a generator made. */
 async function presentFiles(): Promise<string[]> {
-  const names = ["specification.json"];
-  for await (const { name } of Deno.readDir(join(models, "generated"))) {
-    names.push(join("generated", name));
+  const paths = ["models/specification.json"];
+  for (const folder of folders) {
+    for await (const { name } of Deno.readDir(join(root, folder))) {
+      paths.push(`${folder}/${name}`);
+    }
   }
-  return names;
+  return paths;
 }
 
 async function main(isCheck: boolean): Promise<number> {
-  await Deno.mkdir(join(models, "generated"), { recursive: true });
+  for (const folder of folders) {
+    await Deno.mkdir(join(root, folder), { recursive: true });
+  }
   const folder = await Deno.makeTempDir();
   try {
     const made = await makeFiles(folder);
-    const names = new Set([...made, ...await presentFiles()]);
+    const paths = new Set([...made, ...await presentFiles()]);
     const stale: string[] = [];
-    for (const name of names) {
-      const text = await read(join(folder, name));
-      if (text === await read(join(models, name))) continue;
-      stale.push(name);
+    for (const path of paths) {
+      const text = await read(join(folder, path));
+      if (text === await read(join(root, path))) continue;
+      stale.push(path);
       if (isCheck) continue;
-      if (text === null) await Deno.remove(join(models, name));
-      else await Deno.writeTextFile(join(models, name), text);
+      if (text === null) await Deno.remove(join(root, path));
+      else await Deno.writeTextFile(join(root, path), text);
     }
-    for (const name of stale) {
-      console.log(`${isCheck ? "Stale" : "Wrote"} models/${name}`);
+    for (const path of stale) {
+      console.log(`${isCheck ? "Stale" : "Wrote"} ${path}`);
     }
     return isCheck && stale.length > 0 ? 1 : 0;
   } finally {

@@ -1,0 +1,40 @@
+/**
+ * Plots and layouts: {@linkcode figure} with a method for every glyph, and
+ * {@linkcode row} and {@linkcode column}.
+ *
+ * @example
+ * ```ts
+ * import { ColumnDataSource, Slider } from "@bokeh-deno/server/models";
+ * import { column, figure } from "@bokeh-deno/server/plotting";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const source = new ColumnDataSource({ data: { x: [0, 1, 2], y: [0, 1, 4] } });
+ * const plot = figure({ title: "parabola", height: 300 });
+ * plot.line("x", "y", { source, line_width: 3 });
+ * plot.scatter([0, 2], [0, 4], { size: 10, color: "firebrick" });
+ * const power = new Slider({ title: "power", start: 1, end: 3, value: 2 });
+ * assertEquals(column(power, plot).children, [power, plot]);
+ * ```
+ *
+ * @module
+ */
+
+export { Figure, figure } from "./figure.ts";
+export type {
+  ActiveTool,
+  AxisType,
+  FigureOptions,
+  RangeInput,
+  ReplacedAttributes,
+  ToolAlias,
+} from "./figure_options.ts";
+export { GlyphMethods } from "./generated/glyph_methods.ts";
+export type * from "./generated/glyph_options.ts";
+export type {
+  GlyphArgument,
+  GlyphAttributeOptions,
+  RendererOptions,
+  SpecItem,
+  TypedGlyphRenderer,
+} from "./glyph_options.ts";
+export { column, type ColumnOptions, row, type RowOptions } from "./layouts.ts";

@@ -1,0 +1,212 @@
+import { ARGUMENTS, GLYPH_METHODS } from "./_glyph_methods.ts";
+import type { GlyphMethodEntry } from "./_glyph_methods.ts";
+import type { PropertyEntry, Specification } from "./_specification.ts";
+
+/** What is written at the top of every generated file. */
+const HEADER = "// Made by `deno task generate` from BokehJS. Do not edit.\n\n";
+
+/** The kinds with units, and the enum of these. */
+const UNITS: Readonly<Record<string, string>> = {
+  AngleSpec: "AngleUnits",
+  DistanceSpec: "SpatialUnits",
+  NullDistanceSpec: "SpatialUnits",
+};
+
+const VISUAL = /^(?:line|fill|text|global|hatch)_(color|alpha)$/;
+
+type Properties = ReadonlyMap<string, PropertyEntry>;
+
+/**
+ * Writes the glyph methods of a figure.
+ *
+ * @param specification The specification.
+ * @returns The text of each file of `plotting/generated`, by its name.
+ * @throws {TypeError} If a glyph does not have an argument of its method.
+ */
+export function renderGlyphMethods(
+  specification: Specification,
+): Map<string, string> {
+  const methods = Object.entries(GLYPH_METHODS).map(([name, method]) => {
+    const properties = propertiesOf(specification, method.glyph);
+    for (const argument of method.positional) {
+      if (!properties.has(argument) || ARGUMENTS[argument] === undefined) {
+        throw new TypeError(
+          `Cannot write method ${name}: unknown argument ${argument}`,
+        );
+      }
+    }
+    return { name, method, properties };
+  });
+  const glyphs = [...new Set(methods.map(({ method }) => method.glyph))].sort();
+  const options = methods.map(({ name, method, properties }) =>
+    renderOptions(name, method, properties)
+  );
+  const bodies = methods.map(({ name, method, properties }) =>
+    renderMethod(name, method, properties)
+  );
+  return new Map([
+    ["glyph_options.ts", optionsFile(glyphs, options)],
+    ["glyph_methods.ts", methodsFile(glyphs, methods, bodies)],
+  ]);
+}
+
+function optionsFile(
+  glyphs: readonly string[],
+  options: readonly string[],
+): string {
+  const attributes = glyphs.map((glyph) => `${glyph}Attributes`);
+  const models = ["AngleUnits", ...attributes, "SpatialUnits"].sort();
+  return `${HEADER}import type { ${
+    models.join(", ")
+  } } from "../../models/mod.ts";
+import type {
+  GlyphArgument,
+  GlyphAttributeOptions,
+  RendererOptions,
+} from "../glyph_options.ts";
+
+${options.join("\n")}`;
+}
+
+function methodsFile(
+  glyphs: readonly string[],
+  methods: readonly { readonly method: GlyphMethodEntry }[],
+  bodies: readonly string[],
+): string {
+  const options = methods.map(({ method }) => `${method.glyph}Options`).sort();
+  const models = [
+    ...glyphs,
+    ...glyphs.map((glyph) => `type ${glyph}Attributes`),
+    "Figure as FigureModel",
+  ].sort();
+  return `${HEADER}import { ${models.join(", ")} } from "../../models/mod.ts";
+import { drawGlyph } from "../_draw_glyph.ts";
+import type { GlyphArgument, TypedGlyphRenderer } from "../glyph_options.ts";
+import type { ${options.join(", ")} } from "./glyph_options.ts";
+
+/**
+ * The methods that draw glyphs: one for each, with the glyph's attributes as
+ * arguments. The first ones can be given by position, the others, or all, in an
+ * object with options.
+ *
+ * - **Arrays** go into a new \`ColumnDataSource\`, as the column with the name of
+ *   the argument; all have the same length.
+ * - **Strings** name columns of the \`source\` in the options, except where they
+ *   are values, such as colors.
+ * - **\`{field}\`, \`{value}\` and \`{expr}\`** say where a value comes from, as in BokehJS.
+ *
+ * Every method returns the renderer, which is in the plot's \`renderers\` by then.
+ * It throws a \`TypeError\` for an argument that is unknown, given twice or not of
+ * its kind, and a \`RangeError\` for arrays of different lengths and for columns
+ * that do not exist; the plot is then as it was.
+ */
+export abstract class GlyphMethods extends FigureModel {
+${bodies.join("\n")}}
+`;
+}
+
+function propertiesOf(
+  { models }: Specification,
+  model: string,
+): Map<string, PropertyEntry> {
+  const { base, properties, overrides = {} } = models[model]!;
+  const all = base === undefined
+    ? new Map<string, PropertyEntry>()
+    : propertiesOf({ models } as Specification, base);
+  for (const [name, value] of Object.entries(overrides)) {
+    all.set(name, { ...all.get(name)!, default: value });
+  }
+  for (const [name, property] of Object.entries(properties)) {
+    all.set(name, property);
+  }
+  return all;
+}
+
+function renderOptions(
+  name: string,
+  { glyph }: GlyphMethodEntry,
+  properties: Properties,
+): string {
+  const members: string[] = [];
+  for (const trait of ["color", "alpha"]) {
+    const visuals = [...properties.keys()].filter((property) =>
+      VISUAL.exec(property)?.[1] === trait
+    );
+    if (visuals.length === 0) continue;
+    const names = visuals.map((visual) => `\`${visual}\``);
+    members.push(
+      `  /** Shorthand for ${list(names)}, where not given. */
+  ${trait}?: GlyphArgument<${glyph}Attributes["${visuals[0]}"]>;
+`,
+    );
+  }
+  for (const [property, { kind }] of properties) {
+    const units = UNITS[kind];
+    if (units === undefined) continue;
+    const unit = units === "AngleUnits" ? "rad" : "data";
+    members.push(`  /**
+   * The units of \`${property}\`.
+   *
+   * @default {"${unit}"}
+   */
+  ${property}_units?: ${units};
+`);
+  }
+  return `/** The options of the glyph method \`${name}\`. */
+export interface ${glyph}Options
+  extends RendererOptions, GlyphAttributeOptions<${glyph}Attributes> {
+${members.join("")}}
+`;
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 1
+    ? items[0]!
+    : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+function renderMethod(
+  name: string,
+  { glyph, positional, draws }: GlyphMethodEntry,
+  properties: Properties,
+): string {
+  const required = positional.filter((argument) => {
+    const { default: wire } = properties.get(argument)!;
+    return wire === undefined ||
+      (wire as { type?: unknown } | null)?.type === "field";
+  }).length;
+  const result = `TypedGlyphRenderer<${glyph}>`;
+  const overloads: string[] = [];
+  for (let count = required; count <= positional.length; count++) {
+    const args = positional.slice(0, count);
+    const parameters = args.map((argument) =>
+      `${argument}: GlyphArgument<${glyph}Attributes["${argument}"]>, `
+    );
+    const params = args.map((argument) =>
+      `   * @param ${argument} ${ARGUMENTS[argument]}\n`
+    );
+    overloads.push(`  /**
+   * Draws ${draws}.
+   *
+${
+      params.join("")
+    }   * @param options Other attributes of the glyph, its source, and options of the renderer.
+   * @returns The renderer.
+   */
+  ${name}(${parameters.join("")}options?: ${glyph}Options): ${result};
+`);
+  }
+  return `${overloads.join("")}  /**
+   * Draws ${draws}.
+   *
+   * @param options The attributes of the glyph, its source, and options of the renderer.
+   * @returns The renderer.
+   */
+  ${name}(options: ${glyph}Options): ${result};
+  ${name}(...args: readonly unknown[]): ${result} {
+    return drawGlyph(this, { name: ${
+    JSON.stringify(name)
+  }, glyph: ${glyph}, positional: ${JSON.stringify(positional)} }, args);
+  }
+`;
+}
