@@ -5,6 +5,7 @@ import {
   makeDefault,
 } from "./_defaults.ts";
 import { type Kind, parseKind } from "./kinds.ts";
+import { nearestName } from "./nearest_name.ts";
 import { type ModelClass, modelClass, modelName } from "./registry.ts";
 
 /** A property as the specification or a data model's definition states it. */
@@ -219,31 +220,4 @@ function defineAccessors(prototype: object, schema: ModelSchema): void {
       },
     });
   }
-}
-
-/** The known name that differs least, if it is near enough to be a misspelling. */
-function nearestName(
-  name: string,
-  candidates: Iterable<string>,
-): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const distance = editDistance(name.toLowerCase(), candidate);
-    if (distance < least) [best, least] = [candidate, distance];
-  }
-  return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, substitution));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -183,20 +183,30 @@ export function checkFields(
   for (const [name, property] of schema.properties) {
     if (specKind(property) === undefined) continue;
     const isGiven = Object.hasOwn(attributes, name);
-    const spec = isGiven
-      ? property.kind.coerce(attributes[name])
-      : property.hasDefault
+    const spec = isGiven ? property.kind.coerce(attributes[name]) : property
+        .hasDefault
       ? property.makeDefault()
       : new Field(name);
     if (!(spec instanceof Field) || columns.includes(spec.field)) continue;
-    const known = columns.length === 0
-      ? "no columns"
-      : `only the columns ${columns.join(", ")}`;
-    const reason = !isGiven
-      ? `${name} is missing`
-      : isOwn
-      ? `${name} names the column "${spec.field}", but there is no source; give a source, or an array`
-      : `${name} names the column "${spec.field}", but the source has ${known}`;
-    throw new RangeError(`Cannot draw ${method}: ${reason}`);
+    throw new RangeError(
+      `Cannot draw ${method}: ${
+        isGiven
+          ? missingColumn(name, spec.field, columns, isOwn)
+          : `${name} is missing`
+      }`,
+    );
   }
+}
+
+function missingColumn(
+  name: string,
+  column: string,
+  columns: readonly string[],
+  isOwn: boolean,
+): string {
+  const names = `${name} names the column ${JSON.stringify(column)}, but`;
+  if (isOwn) return `${names} there is no source; give one, or a value`;
+  return columns.length === 0
+    ? `${names} the source has no columns`
+    : `${names} the source has only ${columns.join(", ")}`;
 }
