@@ -17,6 +17,7 @@ import {
   toArrayBuffer,
 } from "./_arrays.ts";
 import { DeserializationError, isRecord, type Rep } from "./_representation.ts";
+import { EventRep } from "./event_rep.ts";
 
 /** How deep representations may be nested. */
 const MAX_DEPTH = 256;
@@ -33,20 +34,6 @@ export class UnknownReferenceError extends DeserializationError {
   constructor(id: string) {
     super(`can't resolve reference '${id}'`);
     this.id = id;
-  }
-}
-
-/** An event of the client, as decoded (spec 4.9). */
-export class EventRep {
-  /** The name of the event. */
-  readonly name: string;
-  /** What it carries. */
-  readonly values: Readonly<Record<string, unknown>>;
-
-  /** Takes name and values. */
-  constructor(name: string, values: Readonly<Record<string, unknown>>) {
-    this.name = name;
-    this.values = values;
   }
 }
 

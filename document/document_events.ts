@@ -1,7 +1,7 @@
 import type { Model, ModelEvent } from "../models/internal.ts";
 import { DocumentChanges } from "./_changes.ts";
 import { ModelGraph } from "./_model_graph.ts";
-import { ClientEvent } from "./event_encoder.ts";
+import { EventRep } from "./event_rep.ts";
 import type { DocumentChangedEvent } from "./events.ts";
 import type { HoldPolicy } from "./hold.ts";
 import { CallbackOwner } from "./session_callbacks.ts";
@@ -144,7 +144,7 @@ export abstract class DocumentEvents extends CallbackOwner {
     name: string,
     values: Readonly<Record<string, unknown>> = {},
   ): void {
-    this.sendMessage("bokeh_event", new ClientEvent(name, values));
+    this.sendMessage("bokeh_event", new EventRep(name, values));
   }
 
   /**

@@ -79,7 +79,7 @@ function encode(event: DocumentChangedEvent, serializer: Serializer): Json {
       return {
         kind: event.kind,
         msg_type: event.msgType,
-        msg_data: encodeMessage(event.msgData, serializer),
+        msg_data: serializer.encode(event.msgData),
       };
   }
 }
@@ -114,24 +114,4 @@ function encodeModelChanged(
       return { kind: "ColumnDataChanged", model, attr, data, cols };
     }
   }
-}
-
-/** An event for the client: `msgData` of a `bokeh_event` (spec 4.9). */
-export class ClientEvent {
-  /** The name of the event. */
-  readonly name: string;
-  /** What it carries. */
-  readonly values: Readonly<Record<string, unknown>>;
-
-  /** Takes name and values. */
-  constructor(name: string, values: Readonly<Record<string, unknown>>) {
-    this.name = name;
-    this.values = values;
-  }
-}
-
-function encodeMessage(data: unknown, serializer: Serializer): Json {
-  if (!(data instanceof ClientEvent)) return serializer.encode(data);
-  const { name, values } = data;
-  return { type: "event", name, values: serializer.encode(values) };
 }

@@ -16,7 +16,8 @@ import {
 import type { MessageBuffer } from "../protocol/message.ts";
 import { callAll } from "./_listeners.ts";
 import { DeserializationError, isRecord, type Rep } from "./_representation.ts";
-import { Deserializer, EventRep } from "./deserializer.ts";
+import { Deserializer } from "./deserializer.ts";
+import { EventRep } from "./event_rep.ts";
 import type { Document } from "./document.ts";
 import { documentInternals } from "./document_events.ts";
 

@@ -12,6 +12,7 @@ import {
   Value,
 } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
+import { EventRep } from "./event_rep.ts";
 
 /** What `JSON.stringify` can write. */
 export type Json =
@@ -153,6 +154,10 @@ export class Serializer {
           type: "expr",
           expr: this.encode(value.expr),
         });
+      }
+      if (value instanceof EventRep) {
+        const { name, values } = value;
+        return { type: "event", name, values: this.encode(values) };
       }
       if (isPlainObject(value)) {
         return this.#encodeEntries(Object.entries(value));

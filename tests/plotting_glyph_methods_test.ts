@@ -257,5 +257,5 @@ Deno.test("Every glyph method draws its glyph", () => {
     Reflect.apply(Reflect.get(plot, name), plot, [options]);
   }
   assertEquals(plot.renderers.map(({ name }) => name), methods);
-  assertEquals(methods.length, 41);
+  assertEquals(methods.length, 40);
 });

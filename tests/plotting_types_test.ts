@@ -51,7 +51,7 @@ Deno.test("The types of the glyph methods refuse wrong names and values", async 
   const refused: readonly [string, string][] = [
     ["plot.line([1], [2], { line_widht: 3 });", "line_widht"],
     ["plot.line([1], [2], { line_cap: 'flat' });", "flat"],
-    ["plot.line([1], [2], { line_color: ['red'] });", "string[]"],
+    ["plot.line([1], [2], { line_color: ['red'] });", "[string]"],
     ["plot.line({ x: [1], y: [2], fill_color: 'red' });", "fill_color"],
     ["plot.wedge(1, 2, 3, 0, 1, 'left');", "left"],
     ["plot.step([1], [2], { mode: 'middle' });", "middle"],

@@ -82,7 +82,10 @@ class Extractor {
     ) {
       const before = inherited[key];
       if (before === property) continue;
-      if (before !== undefined && before.type === property.type) {
+      const isOverride = before !== undefined &&
+        before.type === property.type &&
+        before.options.internal === property.options.internal;
+      if (isOverride) {
         overrides[key] = this.#default(property);
       } else properties[key] = this.#property(`${name}.${key}`, property);
     }

@@ -501,6 +501,10 @@ export class CrosshairTool extends InspectTool {
 
 /** The properties of {@linkcode CustomAction}. */
 export interface CustomActionAttributes extends ActionToolAttributes {
+  /** `Bool`, default `false`. */
+  active: boolean;
+  /** `Bool`, default `false`. */
+  disabled: boolean;
   /** `Nullable(Or(Ref(CustomJS), Func))`, default `null`. */
   callback: CustomJS | null;
   /** `Nullable(Or(Ref(CustomJS), Func, Enum("auto")))`, default `null`. */
@@ -509,6 +513,10 @@ export interface CustomActionAttributes extends ActionToolAttributes {
 
 /** The properties that every {@linkcode CustomAction} has. */
 export interface CustomAction extends CustomActionAttributes {
+  /** `Bool`, default `false`. */
+  active: boolean;
+  /** `Bool`, default `false`. */
+  disabled: boolean;
 }
 
 /** BokehJS model `CustomAction`, a `ActionTool`. */
