@@ -30,7 +30,7 @@ const ARCHITECTURE: Architecture = {
     "@std/path",
     "nunjucks",
   ],
-  generated: ["models/generated/"],
+  generated: ["models/generated/", "plotting/generated/"],
   maximumLines: 500,
 };
 
