@@ -120,6 +120,7 @@ export class Serializer {
     const attributes: Record<string, Json> = Object.create(null);
     let isEmpty = true;
     for (const [name, value] of store.values) {
+      if (store.schema.properties.get(name)!.isReport) continue;
       attributes[name] = this.encode(value);
       isEmpty = false;
     }

@@ -71,6 +71,11 @@ export class PropertyDefinition {
     return this.#parsed ??= parseKind(this.#kind);
   }
 
+  /** Whether the client only reports the value, so that it is no part of a document. */
+  get isReport(): boolean {
+    return this.readonly && !this.hasDefault;
+  }
+
   /** The default: shared and frozen, or made anew if {@linkcode perInstance}. */
   makeDefault(): unknown {
     if (this.perInstance) return makeDefault(this.#wire, this.#resolve);

@@ -94,7 +94,10 @@ Deno.test("Values are accepted, refused and sent as by Python, but for the diffe
     found[`${model}.${attr} = ${python}`] = { ours, theirs };
   }
   console.log(compared, found);
-  assertEquals(Object.keys(found).toSorted(), Object.keys(DIFFERENCES).toSorted());
+  assertEquals(
+    Object.keys(found).toSorted(),
+    Object.keys(DIFFERENCES).toSorted(),
+  );
 });
 
 Deno.test("Every recorded value is compared or only makes sense in Python", () => {
