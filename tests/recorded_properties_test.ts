@@ -93,7 +93,7 @@ Deno.test("Values are accepted, refused and sent as by Python, but for the diffe
     const { model, attr, python } = recorded;
     found[`${model}.${attr} = ${python}`] = { ours, theirs };
   }
-  console.log(compared, found);
+  console.log(compared, JSON.stringify(found, null, 1));
   assertEquals(
     Object.keys(found).toSorted(),
     Object.keys(DIFFERENCES).toSorted(),
