@@ -1,6 +1,6 @@
 import type { KindExpression } from "./kind_parser.ts";
 import { isTypedArray, NdArray } from "./arrays.ts";
-import { conditionKind, INVALID, type Kind } from "./kinds.ts";
+import { INVALID, type Kind, makeKind } from "./kinds.ts";
 
 type Compile = (parsed: KindExpression) => Kind;
 type Coerce = Kind["coerce"];
@@ -49,8 +49,7 @@ function kindOf(
   parts: readonly Kind[],
   coerce: Coerce,
 ): Kind {
-  const mayReference = parts.some((part) => part.mayReference);
-  return { expression: parsed.text, parsed, mayReference, coerce };
+  return makeKind(parsed, coerce, parts.some((part) => part.mayReference));
 }
 
 function isOptional(parsed: KindExpression): boolean {
@@ -76,14 +75,11 @@ function coerceItems(value: unknown, item: Kind): unknown[] | typeof INVALID {
 /** Columns: never looked into for models, and not checked if anything goes. */
 function arrayKind(parsed: KindExpression, item: Kind): Kind {
   const isFree = item.parsed.name === "Unknown" || item.parsed.name === "Any";
-  return {
-    ...conditionKind(parsed, () => true),
-    coerce(value) {
-      if (isTypedArray(value) || value instanceof NdArray) return value;
-      if (!Array.isArray(value)) return INVALID;
-      return isFree ? value.slice() : coerceItems(value, item);
-    },
-  };
+  return makeKind(parsed, (value) => {
+    if (isTypedArray(value) || value instanceof NdArray) return value;
+    if (!Array.isArray(value)) return INVALID;
+    return isFree ? value.slice() : coerceItems(value, item);
+  });
 }
 
 function tupleCoerce(parsed: KindExpression, kinds: readonly Kind[]): Coerce {
@@ -133,7 +129,7 @@ function coerceKey(name: unknown, key: Kind | null, isMap: boolean): unknown {
   if (key === null) return typeof name === "string" ? name : INVALID;
   const stored = key.coerce(name);
   if (stored !== INVALID || isMap) return stored;
-  return key.coerce(Number(name));
+  return String(Number(name)) === name ? key.coerce(Number(name)) : INVALID;
 }
 
 function structCoerce(parsed: KindExpression, kinds: readonly Kind[]): Coerce {
@@ -144,7 +140,10 @@ function structCoerce(parsed: KindExpression, kinds: readonly Kind[]): Coerce {
   return (value) => {
     const entries = entriesOf(value);
     if (entries === undefined) return INVALID;
-    const given = new Map(entries);
+    // As for the attributes of a model, `undefined` counts as absent.
+    const given = new Map(
+      entries.filter(([, content]) => content !== undefined),
+    );
     const stored: Record<string, unknown> = Object.create(null);
     for (const [i, name] of names.entries()) {
       if (!given.has(name)) {

@@ -1,12 +1,14 @@
 import { isColor } from "./_colors.ts";
 import type { KindExpression } from "./kind_parser.ts";
 import { isTypedArray, NdArray } from "./arrays.ts";
-import { enumValues, INVALID, type Kind } from "./kinds.ts";
+import { enumValues, INVALID, type Kind, makeKind } from "./kinds.ts";
 import { isInstanceOf } from "./registry.ts";
 import { Expr, Field, Value } from "./spec_values.ts";
 
 /** What the values of a spec may be, and which strings are values and not columns. */
 interface ValueType {
+  /** What the values are, for error messages. */
+  readonly describes: string;
   /** Whether a value that is the same for all items is accepted. */
   readonly accepts: (value: unknown) => boolean;
   /** Whether a plain string is a value; otherwise it names a column. */
@@ -41,9 +43,11 @@ function isCoordinate(value: unknown): boolean {
 }
 
 function enumType(name: string): ValueType {
-  const values = new Set<unknown>(enumValues(name));
-  const accepts = (value: unknown) => values.has(value);
-  return { accepts, isValue: accepts };
+  const values = enumValues(name);
+  const set = new Set<unknown>(values);
+  const accepts = (value: unknown) => set.has(value);
+  const describes = values.map((value) => JSON.stringify(value)).join(", ");
+  return { describes: `one of ${describes}`, accepts, isValue: accepts };
 }
 
 const FONT_SIZE =
@@ -59,6 +63,7 @@ function lineDashType(): ValueType {
   const isDash = (value: unknown) =>
     accepts(value) || typeof value === "string" && DASHES.test(value);
   return {
+    describes: "a dash pattern",
     accepts: (value) =>
       isDash(value) || Array.isArray(value) && value.every(isNumber),
     isValue: isDash,
@@ -68,89 +73,155 @@ function lineDashType(): ValueType {
 function hatchPatternType(): ValueType {
   const { accepts } = enumType("HatchPatternType");
   return {
+    describes: "null or a hatch pattern",
     accepts: (value) => value === null || isString(value),
     isValue: accepts,
   };
 }
 
+function markerType(): ValueType {
+  const { accepts } = enumType("MarkerType");
+  // A custom marker is the name of one of the definitions of the glyph.
+  const isMarker = (value: unknown) =>
+    accepts(value) || typeof value === "string" && value.startsWith("@");
+  return { describes: "a marker", accepts: isMarker, isValue: isMarker };
+}
+
+function textAnchorType(): ValueType {
+  const { accepts } = enumType("LegendLocation");
+  const isAnchor = (value: unknown) => value === "auto" || accepts(value);
+  return {
+    describes: "an anchor",
+    accepts: (value) =>
+      isAnchor(value) || Array.isArray(value) && value.length === 2,
+    isValue: isAnchor,
+  };
+}
+
+const DATA_UNITS = ["data", "screen"];
+
+function coordinateType(): ValueType {
+  return {
+    describes: "a number or a factor",
+    accepts: isCoordinate,
+    units: DATA_UNITS,
+  };
+}
+
+/** Arrays are columns, not values: as a plain value they are refused. */
+function arrayType(describes: string, units?: readonly string[]): ValueType {
+  return { describes, accepts: isArray, units };
+}
+
 /** The value types by the name of the spec without `Spec` or `Scalar`. */
-const VALUE_TYPES: Readonly<Record<string, () => ValueType>> = {
-  Number: () => ({ accepts: isNumber }),
-  Angle: () => ({ accepts: isNumber, units: enumValues("AngleUnits") }),
-  Distance: () => ({
+const VALUE_TYPES: ReadonlyMap<string, () => ValueType> = new Map<
+  string,
+  () => ValueType
+>([
+  ["Number", () => ({ describes: "a number", accepts: isNumber })],
+  ["Angle", () => ({
+    describes: "an angle",
+    accepts: isNumber,
+    units: enumValues("AngleUnits"),
+  })],
+  ["Distance", () => ({
+    describes: "a non-negative number",
     accepts: isNonNegative,
-    units: ["data", "screen"],
-  }),
-  NullDistance: () => ({
+    units: DATA_UNITS,
+  })],
+  ["NullDistance", () => ({
+    describes: "null or a non-negative number",
     accepts: (value) => value === null || isNonNegative(value),
-    units: ["data", "screen"],
-  }),
-  ScreenSize: () => ({ accepts: isNonNegative, units: ["screen"] }),
-  Color: () => ({
+    units: DATA_UNITS,
+  })],
+  ["ScreenSize", () => ({
+    describes: "a non-negative number",
+    accepts: isNonNegative,
+    units: ["screen"],
+  })],
+  ["Color", () => ({
+    describes: "null or a color",
     accepts: (value) => value === null || isColor(value),
     isValue: isColor,
-  }),
-  String: () => ({ accepts: isString }),
-  NullString: hatchPatternType,
-  Font: () => ({ accepts: isString, isValue: () => true }),
-  FontSize: () => ({ accepts: isFontSize, isValue: isFontSize }),
-  FontStyle: () => enumType("FontStyle"),
-  TextAlign: () => enumType("TextAlign"),
-  TextBaseline: () => enumType("TextBaseline"),
-  TextAnchor: () => {
-    const { accepts } = enumType("LegendLocation");
-    const isAnchor = (value: unknown) => value === "auto" || accepts(value);
-    return {
-      accepts: (value) =>
-        isAnchor(value) || Array.isArray(value) && value.length === 2,
-      isValue: isAnchor,
-    };
-  },
-  OutlineShape: () => enumType("OutlineShapeName"),
-  Marker: () => {
-    const { accepts } = enumType("MarkerType");
-    // A custom marker is the name of one of the definitions of the glyph.
-    const isMarker = (value: unknown) =>
-      accepts(value) || typeof value === "string" && value.startsWith("@");
-    return { accepts: isMarker, isValue: isMarker };
-  },
-  LineCap: () => enumType("LineCap"),
-  LineJoin: () => enumType("LineJoin"),
-  LineDash: lineDashType,
-  NDArray: () => ({ accepts: isArray }),
-  Dict: () => ({
+  })],
+  ["String", () => ({ describes: "a text", accepts: isString })],
+  ["NullString", hatchPatternType],
+  ["Font", () => ({
+    describes: "a font",
+    accepts: isString,
+    isValue: () => true,
+  })],
+  ["FontSize", () => ({
+    describes: "a CSS size",
+    accepts: isFontSize,
+    isValue: isFontSize,
+  })],
+  ["FontStyle", () => enumType("FontStyle")],
+  ["TextAlign", () => enumType("TextAlign")],
+  ["TextBaseline", () => enumType("TextBaseline")],
+  ["TextAnchor", textAnchorType],
+  ["OutlineShape", () => enumType("OutlineShapeName")],
+  ["Marker", markerType],
+  ["LineCap", () => enumType("LineCap")],
+  ["LineJoin", () => enumType("LineJoin")],
+  ["LineDash", lineDashType],
+  ["NDArray", () => arrayType("an array")],
+  ["Dict", () => ({
+    describes: "an object",
     accepts: (value) => typeof value === "object" && value !== null,
-  }),
-};
-
-const COORDINATE_UNITS = ["data", "screen"];
+  })],
+]);
 
 function valueType(name: string): ValueType | undefined {
-  const known = VALUE_TYPES[name]?.();
+  const known = VALUE_TYPES.get(name)?.();
   if (known !== undefined) return known;
-  if (/^(X|Y|XOrY)Coordinate$/.test(name)) {
-    return { accepts: isCoordinate, units: COORDINATE_UNITS };
-  }
+  if (/^(X|Y|XOrY)Coordinate$/.test(name)) return coordinateType();
   if (/^[XY]Coordinate(Seq)+$/.test(name)) {
-    return { accepts: isArray, units: COORDINATE_UNITS };
+    return arrayType("a list of coordinates", DATA_UNITS);
   }
   return undefined;
 }
 
+/** The value type of a spec or scalar, and which of the two it is. */
+function specOf(
+  { name }: KindExpression,
+): { type: ValueType; isScalar: boolean } | undefined {
+  const [, base, form] = /^(\w+)(Spec|Scalar)$/.exec(name) ?? [];
+  const type = base === undefined ? undefined : valueType(base);
+  return type === undefined ? undefined : { type, isScalar: form === "Scalar" };
+}
+
+/** The kind of a visual property or coordinate in words; `undefined` for others. */
+export function describeSpec(parsed: KindExpression): string | undefined {
+  const spec = specOf(parsed);
+  if (spec === undefined) return undefined;
+  const { describes } = spec.type;
+  return spec.isScalar ? describes : `${describes}, a column or an expression`;
+}
+
 /** Compiles the kinds of visual properties and coordinates; `undefined` for others. */
 export function specKind(parsed: KindExpression): Kind | undefined {
-  const [, name, form] = /^(\w+)(Spec|Scalar)$/.exec(parsed.name) ?? [];
-  const type = name === undefined ? undefined : valueType(name);
-  if (type === undefined) return undefined;
-  const wrap = form === "Spec"
-    ? (value: unknown) => fromPlain(value, type)
-    : (value: unknown) => type.accepts(value) ? value : INVALID;
-  return {
-    expression: parsed.text,
-    parsed,
-    mayReference: true,
-    coerce: (value) => fromSpec(value, type) ?? wrap(value),
-  };
+  const spec = specOf(parsed);
+  if (spec === undefined) return undefined;
+  const { type, isScalar } = spec;
+  if (!isScalar) {
+    return makeKind(
+      parsed,
+      (value) => fromSpec(value, type) ?? fromPlain(value, type),
+      true,
+    );
+  }
+  return makeKind(parsed, (value) => {
+    const stored = fromSpec(value, type) ??
+      (type.accepts(value) ? copied(value) : INVALID);
+    // There is one value for the whole glyph: it cannot come from a column.
+    return stored instanceof Field ? INVALID : stored;
+  }, true);
+}
+
+/** Small arrays are copied, so that writing into the original has no effect. */
+function copied(value: unknown): unknown {
+  return Array.isArray(value) ? value.slice() : value;
 }
 
 /** A plain value as the spec that it stands for. */
@@ -158,14 +229,17 @@ function fromPlain(value: unknown, type: ValueType): unknown {
   if (typeof value === "string" && !type.isValue?.(value)) {
     return new Field(value);
   }
-  if (Array.isArray(value) && type.units === COORDINATE_UNITS) return INVALID;
-  if (type.accepts(value)) return new Value(value);
-  if (value instanceof Date && type.accepts(0)) {
+  if (isArray(value) && type.units === DATA_UNITS) return INVALID;
+  if (type.accepts(value)) return new Value(copied(value));
+  if (value instanceof Date && takesNumbers(type)) {
     return new Value(value.getTime());
   }
-  return isInstanceOf(value, "Expression")
-    ? new Expr(value as object)
-    : INVALID;
+  return isExpression(value) ? new Expr(value as object) : INVALID;
+}
+
+function isExpression(value: unknown): boolean {
+  return isInstanceOf(value, "Expression") ||
+    isInstanceOf(value, "ScalarExpression");
 }
 
 /** A spec, checked; `undefined` if the value is none. */
@@ -174,12 +248,13 @@ function fromSpec(value: unknown, type: ValueType): unknown {
   if (
     !(value instanceof Value || value instanceof Field || value instanceof Expr)
   ) {
-    if (Array.isArray(value) || ArrayBuffer.isView(value)) return undefined;
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== null && prototype !== Object.prototype) return undefined;
     return fromRecord(value as Record<string, unknown>, type);
   }
   if (!hasValidOptions(value, type)) return INVALID;
   if (value instanceof Value && !isValidValue(value, type)) return INVALID;
-  if (value instanceof Expr && !isInstanceOf(value.expr, "Expression")) {
+  if (value instanceof Expr && !isExpression(value.expr)) {
     return INVALID;
   }
   return value;
@@ -209,7 +284,12 @@ function fromRecord(record: Record<string, unknown>, type: ValueType): unknown {
 /** With a transform the value is input for it, and may be anything. */
 function isValidValue(spec: Value, type: ValueType): boolean {
   return spec.transform !== undefined || type.accepts(spec.value) ||
-    spec.value instanceof Date && type.accepts(0);
+    spec.value instanceof Date && takesNumbers(type);
+}
+
+/** Whether values may be any numbers; a color may only be an integer. */
+function takesNumbers({ accepts }: ValueType): boolean {
+  return accepts(0.5);
 }
 
 function hasValidOptions(

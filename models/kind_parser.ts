@@ -37,6 +37,7 @@ class KindParser {
   }
 
   parse(): KindExpression {
+    this.#skipSpace();
     const start = this.#position;
     const name = this.#match(/[A-Za-z]\w*/y, "a name");
     const parts = { params: [], fields: new Map(), values: [], argument: "" };
@@ -65,7 +66,8 @@ class KindParser {
     switch (name) {
       case "Ref":
       case "Alias":
-        return { argument: this.#match(/[\w.]+/y, "a name") };
+        // Names of data models are qualified: `app.make.<locals>.Settings`.
+        return { argument: this.#match(/[^\s,()[\]]+/y, "a name") };
       case "PrefixedStr":
         return { argument: this.#match(/prefix=([^)]*)/y, "prefix=").slice(7) };
       case "Enum":
@@ -91,7 +93,7 @@ class KindParser {
 
   #literal(): string | number {
     return JSON.parse(
-      this.#match(/"(?:[^"\\]|\\.)*"|-?\d+(\.\d+)?/y, "a literal"),
+      this.#match(/"(?:[^"\\]|\\.)*"|-?\d+(\.\d+)?(e[+-]?\d+)?/y, "a literal"),
     );
   }
 

@@ -1,6 +1,8 @@
 import specification from "./specification.json" with { type: "json" };
 import { isColor } from "./_colors.ts";
 import { containerKind } from "./_container_kinds.ts";
+import { checkArity } from "./_kind_arities.ts";
+import { describeExpression } from "./_kind_descriptions.ts";
 import { type KindExpression, parseKindExpression } from "./kind_parser.ts";
 import { specKind } from "./_spec_kinds.ts";
 import { isInstanceOf } from "./registry.ts";
@@ -28,22 +30,34 @@ export interface Kind {
   coerce(value: unknown): unknown;
 }
 
+/** How many kinds are kept; clients bring kinds of their own with data models. */
+const MAX_CACHED = 2048;
+
 const cache = new Map<string, Kind>();
 
 /**
  * Compiles a kind expression.
  *
  * @param expression The expression in BokehJS's notation, such as `Nullable(Float)`.
- * @returns The kind; the same one for the same expression.
+ * @returns The kind; usually the same one for the same expression.
  * @throws {SyntaxError} If the expression is malformed or its constructor unknown.
  */
 export function parseKind(expression: string): Kind {
   let kind = cache.get(expression);
   if (kind === undefined) {
     kind = compile(parseKindExpression(expression));
-    cache.set(expression, kind);
+    if (cache.size < MAX_CACHED) cache.set(expression, kind);
   }
   return kind;
+}
+
+/** Makes a kind that stores what `coerce` makes of a value. */
+export function makeKind(
+  parsed: KindExpression,
+  coerce: Kind["coerce"],
+  mayReference = false,
+): Kind {
+  return { expression: parsed.text, parsed, mayReference, coerce };
 }
 
 /** Makes a kind of a condition; values are stored as they are. */
@@ -52,55 +66,98 @@ export function conditionKind(
   accepts: (value: unknown) => boolean,
   mayReference = false,
 ): Kind {
-  return {
-    expression: parsed.text,
+  return makeKind(
     parsed,
+    (value) => accepts(value) ? value : INVALID,
     mayReference,
-    coerce: (value) => accepts(value) ? value : INVALID,
-  };
+  );
 }
 
-const ENUMS: Readonly<Record<string, readonly (string | number)[]>> =
-  specification.enums;
+// A map, since names come from clients and must not reach a prototype.
+const ENUMS: ReadonlyMap<string, readonly (string | number)[]> = new Map(
+  Object.entries(specification.enums),
+);
 
 /** The values of an enum of BokehJS. */
 export function enumValues(name: string): readonly (string | number)[] {
-  const values = ENUMS[name];
-  if (values === undefined) throw new SyntaxError(`Unknown enum ${name}`);
+  const values = ENUMS.get(name);
+  if (values === undefined) {
+    throw new SyntaxError(`Cannot compile kind: no enum ${name}`);
+  }
   return values;
 }
 
 /** The kinds that a condition describes, by name. */
-const CONDITIONS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  Bool: (value) => typeof value === "boolean",
-  Str: (value) => typeof value === "string",
-  Font: (value) => typeof value === "string",
-  CSSLength: (value) => typeof value === "string",
-  Int: (value) => Number.isInteger(value),
-  Percent: (value) => typeof value === "number" && value >= 0 && value <= 1,
-  Null: (value) => value === null,
-  Color: isColor,
-  Bytes: (value) => typeof value === "string" || value instanceof ArrayBuffer,
+const CONDITIONS: ReadonlyMap<string, (value: unknown) => boolean> = new Map<
+  string,
+  (value: unknown) => boolean
+>([
+  ["Bool", (value) => typeof value === "boolean"],
+  ["Str", isString],
+  ["Font", isString],
+  ["CSSLength", isString],
+  ["Int", Number.isInteger],
+  ["Percent", isPercent],
+  ["Null", (value) => value === null],
   // What only lives in a browser cannot be a value here.
-  Func: () => false,
-  Node: () => false,
-};
+  ["Func", () => false],
+  ["Node", () => false],
+]);
+
+/** The kinds that make something else of some values, by name. */
+const COERCIONS: ReadonlyMap<string, Kind["coerce"]> = new Map([
+  ["Float", toNumber],
+  ["Color", toColor],
+  ["Bytes", toBytes],
+]);
+
+function isString(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isPercent(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= 1;
+}
+
+/** A number, or a date as milliseconds since the epoch. */
+function toNumber(value: unknown): unknown {
+  if (typeof value === "number") return value;
+  return value instanceof Date ? value.getTime() : INVALID;
+}
+
+function toColor(value: unknown): unknown {
+  if (!isColor(value)) return INVALID;
+  return Array.isArray(value) ? value.slice() : value;
+}
+
+/** Text, or bytes in a buffer of their own. */
+function toBytes(value: unknown): unknown {
+  if (typeof value === "string" || value instanceof ArrayBuffer) return value;
+  return value instanceof Uint8Array ? value.slice().buffer : INVALID;
+}
+
+function canTravel(value: unknown): boolean {
+  return typeof value !== "function" && typeof value !== "symbol" &&
+    value !== undefined;
+}
 
 function compile(parsed: KindExpression): Kind {
+  checkArity(parsed);
   const { name, params, argument } = parsed;
-  const condition = CONDITIONS[name];
+  const condition = CONDITIONS.get(name);
   if (condition !== undefined) return conditionKind(parsed, condition);
+  const coerce = COERCIONS.get(name);
+  if (coerce !== undefined) return makeKind(parsed, coerce);
   switch (name) {
     case "Any":
     case "Unknown":
       return conditionKind(parsed, canTravel, true);
     case "AnyRef":
-      return conditionKind(parsed, canTravel, true);
-    case "Float":
-      return {
-        ...conditionKind(parsed, () => true),
-        coerce: toNumber,
-      };
+      return conditionKind(
+        parsed,
+        (value) => typeof value === "object",
+        true,
+      );
     case "Enum": {
       const values = argument === "" ? parsed.values : enumValues(argument);
       const set = new Set<unknown>(values);
@@ -124,52 +181,42 @@ function compile(parsed: KindExpression): Kind {
       );
     case "Nullable": {
       const inner = compile(params[0]!);
-      return {
-        expression: parsed.text,
+      return makeKind(
         parsed,
-        mayReference: inner.mayReference,
-        coerce: (value) => value === null ? null : inner.coerce(value),
-      };
+        (value) => value === null ? null : inner.coerce(value),
+        inner.mayReference,
+      );
     }
-    case "Or": {
-      const kinds = params.map(compile);
-      return {
-        expression: parsed.text,
-        parsed,
-        mayReference: kinds.some(({ mayReference }) => mayReference),
-        coerce(value) {
-          for (const kind of kinds) {
-            const stored = kind.coerce(value);
-            if (stored !== INVALID) return stored;
-          }
-          return INVALID;
-        },
-      };
-    }
+    case "Or":
+      return alternatives(parsed, params.map(compile));
   }
   const kind = specKind(parsed) ?? containerKind(parsed, compile);
   if (kind !== undefined) return kind;
   throw new SyntaxError(`Cannot compile kind ${parsed.text}: unknown ${name}`);
 }
 
-function canTravel(value: unknown): boolean {
-  return typeof value !== "function" && typeof value !== "symbol" &&
-    value !== undefined;
-}
-
-/** A number, or a date as milliseconds since the epoch. */
-function toNumber(value: unknown): unknown {
-  if (typeof value === "number") return value;
-  return value instanceof Date ? value.getTime() : INVALID;
+/** The first kind that accepts decides what is stored. */
+function alternatives(parsed: KindExpression, kinds: readonly Kind[]): Kind {
+  return makeKind(
+    parsed,
+    (value) => {
+      for (const kind of kinds) {
+        const stored = kind.coerce(value);
+        if (stored !== INVALID) return stored;
+      }
+      return INVALID;
+    },
+    kinds.some(({ mayReference }) => mayReference),
+  );
 }
 
 function refKind(parsed: KindExpression): Kind {
   const { argument } = parsed;
   if (argument === "Date") {
-    return {
-      ...conditionKind(parsed, () => true),
-      coerce: (value) => value instanceof Date ? value.getTime() : INVALID,
-    };
+    return makeKind(
+      parsed,
+      (value) => value instanceof Date ? value.getTime() : INVALID,
+    );
   }
   const name = argument === "HasProps" ? "Model" : argument;
   return conditionKind(parsed, (value) => isInstanceOf(value, name), true);
@@ -180,15 +227,14 @@ function narrowed(
   condition: (value: unknown) => boolean,
 ): Kind {
   const inner = compile(parsed.params[0]!);
-  return {
-    expression: parsed.text,
+  return makeKind(
     parsed,
-    mayReference: inner.mayReference,
-    coerce(value) {
+    (value) => {
       const stored = inner.coerce(value);
       return stored !== INVALID && condition(stored) ? stored : INVALID;
     },
-  };
+    inner.mayReference,
+  );
 }
 
 /**
@@ -198,40 +244,5 @@ function narrowed(
  * @returns A short text, such as `null or Float`.
  */
 export function describeKind(kind: Kind): string {
-  return describe(kind.parsed);
-}
-
-function describe(
-  { name, params, values, argument, text }: KindExpression,
-): string {
-  switch (name) {
-    case "Nullable":
-      return `null or ${describe(params[0]!)}`;
-    case "Or":
-      return params.map(describe).join(" or ");
-    case "Enum": {
-      const all = argument === "" ? values : enumValues(argument);
-      return `one of ${all.map((value) => JSON.stringify(value)).join(", ")}`;
-    }
-    case "Ref":
-      return `${/^[AEIOU]/.test(argument) ? "an" : "a"} ${argument} model`;
-    case "Color":
-      return "a color";
-    case "Percent":
-      return "a number from 0 to 1";
-    case "Any":
-    case "Unknown":
-    case "AnyRef":
-      return "anything but a function";
-    case "List":
-    case "Arrayable":
-      return `an array of ${describe(params[0]!)}`;
-    case "PrefixedStr":
-      return `a string that begins with ${JSON.stringify(argument)}`;
-    case "Positive":
-      return `a positive ${describe(params[0]!)}`;
-    case "NonNegative":
-      return `a non-negative ${describe(params[0]!)}`;
-  }
-  return text;
+  return describeExpression(kind.parsed);
 }

@@ -70,10 +70,10 @@ export abstract class Model {
    */
   constructor(attributes?: object) {
     this.#store = new PropertyStore(this, schemaOf(new.target));
-    if (attributes === undefined) return;
-    for (const [name, value] of Object.entries(attributes)) {
+    for (const [name, value] of Object.entries(attributes ?? {})) {
       if (value !== undefined) this.set(name, value);
     }
+    this.#store.isConstructed = true;
   }
 
   /** The id of the model; a document gives it one when the model is added. */
@@ -205,12 +205,13 @@ export abstract class Model {
    * @param callbacks `CustomJS` or other callback models; those already registered are left out.
    */
   jsOnChange(event: string, ...callbacks: readonly Model[]): void {
-    const isProperty = this.#store.schema.properties.has(event);
+    const { properties, aliases } = this.#store.schema;
+    const attr = aliases.get(event) ?? event;
     this.set(
       "js_property_callbacks",
       withCallbacks(
         this.js_property_callbacks,
-        isProperty ? `change:${event}` : event,
+        properties.has(attr) ? `change:${attr}` : event,
         callbacks,
       ),
     );
@@ -297,7 +298,9 @@ export abstract class Model {
     for (const [name, value] of this.#store.values) {
       copy.#store.store(name, value);
     }
+    copy.#store.isConstructed = false;
     if (overrides !== undefined) copy.update(overrides);
+    copy.#store.isConstructed = true;
     return copy;
   }
 

@@ -35,6 +35,8 @@ export class PropertyStore {
   readonly schema: ModelSchema;
   /** The id in a document, once there is one. */
   id: string | undefined;
+  /** Whether the model is complete, so that read-only properties are final. */
+  isConstructed = false;
   /** The document that the model belongs to. */
   host: ModelHost | null = null;
   readonly #values = new Map<string, unknown>();
@@ -110,8 +112,7 @@ export class PropertyStore {
    */
   set(name: string, value: unknown, options?: AssignOptions): void {
     const property = this.schema.property(name);
-    const isFinal = property.readonly &&
-      (this.host !== null || this.#values.has(name));
+    const isFinal = property.readonly && this.isConstructed;
     if (isFinal || property.internal) {
       throw new TypeError(
         `Cannot set ${this.label}.${name}: the property is read-only`,

@@ -213,7 +213,7 @@ Deno.test("A glyph method that fails says what to do and leaves the plot as it w
     ],
     [
       () => plot.vbar([1], -1, [1]),
-      "Cannot set VBar.width: expected DistanceSpec, received -1",
+      "Cannot set VBar.width: expected a non-negative number, a column or an expression, received -1",
     ],
   ];
   for (const [draw, message] of failures) {
