@@ -71,7 +71,7 @@ const CLOSING: readonly [
   number,
   RegExp,
 ][] = [
-  ["no JSON", ["{"], 4000, /^server failed to parse a message$/],
+  ["no JSON", ["{", "{}", "{}"], 4000, /^server failed to parse a message$/],
   ["a header that is a list", ["[]", "{}", "{}"], 4000, /./],
   [
     "no msgtype",
@@ -129,7 +129,6 @@ const CLOSING: readonly [
       "{}",
       "{}",
       '{"no":"0"}',
-      Uint8Array.of(1),
     ],
     4001,
     /^Malformed buffer header/,
@@ -227,9 +226,9 @@ const FAILING: readonly [string, (setup: Setup) => unknown, RegExp][] = [
     "an abstract model",
     () => ({
       kind: "RootAdded",
-      model: { type: "object", name: "LayoutDOM", id: "x" },
+      model: { type: "object", name: "AbstractSlider", id: "x" },
     }),
-    /can't resolve type 'LayoutDOM'/,
+    /can't resolve type 'AbstractSlider'/,
   ],
   [
     "a prototype key as model",
