@@ -80,7 +80,7 @@ export class BokehApp {
     if (this.#isRunning) return;
     this.#isRunning = true;
     this.#sweep = setInterval(
-      () => void this.#sweepSessions(),
+      () => void this.sweep(),
       this.#settings.checkUnusedSessionsMilliseconds,
     );
     void this.#runHooks("onServerLoaded");
@@ -110,6 +110,15 @@ export class BokehApp {
     );
     await this.#runHooks("onServerUnloaded");
     await this.#files.settle();
+  }
+
+  /**
+   * Destroys the sessions that nobody uses; done from time to time anyway (spec 5.5).
+   *
+   * @returns When they are destroyed.
+   */
+  async sweep(): Promise<void> {
+    for (const context of this.#contexts.values()) await context.sweep();
   }
 
   /**
@@ -262,10 +271,6 @@ export class BokehApp {
     });
   }
 
-  async #sweepSessions(): Promise<void> {
-    for (const context of this.#contexts.values()) await context.sweep();
-  }
-
   async #runHooks(
     name: "onServerLoaded" | "onServerUnloaded",
   ): Promise<void> {
@@ -285,6 +290,11 @@ function byPath(
   if (
     applications instanceof Application || typeof applications === "function"
   ) return [["/", applications]];
+  if (typeof applications !== "object" || applications === null) {
+    throw new TypeError(
+      "Cannot serve: expected an application, a function, or an object of them by path",
+    );
+  }
   const entries = Object.entries(applications);
   for (const [path] of entries) {
     if (!/^\/([^/]+(\/[^/]+)*)?$/.test(path)) {
