@@ -1,6 +1,7 @@
 import {
   checkColumnPatches,
   checkColumns,
+  checkRows,
   type ColumnPatches,
   type Columns,
   columnsOf,
@@ -176,6 +177,7 @@ class PatchDecoder {
   #columnsStreamed(event: Rep): Operation {
     const { source, columns } = this.#source(event);
     const rows = checkColumns(source, this.#deserializer.decode(event.data));
+    checkRows(source, rows, columns);
     const rollover = event.rollover ?? null;
     if (
       rollover !== null &&

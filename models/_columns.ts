@@ -101,7 +101,7 @@ export function checkPatches(
       );
     }
     const [index, value] = patch;
-    if (Array.isArray(index)) checkNested(name, column, index);
+    if (Array.isArray(index)) checkNested(name, column, index, value);
     else if (index instanceof Slice) checkSlice(name, column, index, value);
     else checkRow(name, column, index);
   }
@@ -128,25 +128,25 @@ function checkSlice(
   value: unknown,
 ): void {
   const { start, stop, step } = slice;
-  const parts = [start ?? 0, stop ?? column.length, step ?? 1];
-  const [first, end, distance] = parts as [number, number, number];
-  if (
-    !parts.every(Number.isInteger) || first < 0 || distance < 1 ||
-    end > column.length
-  ) {
+  if (!isInside(slice, column.length)) {
     throw new RangeError(
       `Cannot patch column "${name}": slice ${start}:${stop}:${step} is out of bounds for ${column.length} rows`,
     );
   }
-  if (!Array.isArray(value) && !isTypedArray(value)) {
+  checkValues(name, positions(slice, column.length).length, value);
+}
+
+/** Checks that there are values for all rows of a slice, or places of a block. */
+function checkValues(name: string, count: number, value: unknown): void {
+  const values = value instanceof NdArray ? value.data : value;
+  if (!Array.isArray(values) && !isTypedArray(values)) {
     throw new TypeError(
       `Cannot patch column "${name}": a slice takes an array of values`,
     );
   }
-  const count = Math.max(0, Math.ceil((end - first) / distance));
-  if (value.length < count) {
+  if (values.length < count) {
     throw new RangeError(
-      `Cannot patch column "${name}": the slice has ${count} rows, received ${value.length} values`,
+      `Cannot patch column "${name}": the slice has ${count} rows, received ${values.length} values`,
     );
   }
 }
@@ -155,6 +155,7 @@ function checkNested(
   name: string,
   column: DataColumn,
   index: readonly unknown[],
+  value: unknown,
 ): void {
   checkRow(name, column, index[0]);
   const item = flat(column)[index[0] as number];
@@ -166,11 +167,11 @@ function checkNested(
       } holds no array of ${inner.length} dimensions`,
     );
   }
+  let count = 1;
   inner.forEach((part, axis) => {
     const extent = item.shape[axis]!;
     const inside = part instanceof Slice
-      ? (part.start ?? 0) >= 0 && (part.stop ?? extent) <= extent &&
-        (part.step ?? 1) >= 1
+      ? isInside(part, extent)
       : Number.isInteger(part) && (part as number) >= 0 &&
         (part as number) < extent;
     if (!inside) {
@@ -178,7 +179,11 @@ function checkNested(
         `Cannot patch column "${name}": index is out of bounds for shape [${item.shape}]`,
       );
     }
+    if (part instanceof Slice) count *= positions(part, extent).length;
   });
+  if (inner.some((part) => part instanceof Slice)) {
+    checkValues(name, count, value);
+  }
 }
 
 /** A copy of the column with checked patches applied. */
@@ -191,7 +196,8 @@ export function patchRows(
   for (const [index, value] of patches as readonly [PatchIndex, unknown][]) {
     if (typeof index === "number") items[index] = value;
     else if (index instanceof Slice) {
-      const values = value as ArrayLike<unknown>;
+      const values =
+        (value instanceof NdArray ? value.data : value) as ArrayLike<unknown>;
       positions(index, column.length).forEach((row, k) => {
         items[row] = values[k];
       });
@@ -224,6 +230,12 @@ function patchItem(
     data[offset] = isBlock ? (values as ArrayLike<unknown>)[k] : values;
   });
   return new NdArray(data, array.shape, array.dtype);
+}
+
+function isInside({ start, stop, step }: Slice, extent: number): boolean {
+  const parts = [start ?? 0, stop ?? extent, step ?? 1];
+  return parts.every(Number.isInteger) && parts[0]! >= 0 &&
+    parts[1]! <= extent && parts[2]! >= 1;
 }
 
 function positions({ start, stop, step }: Slice, length: number): number[] {

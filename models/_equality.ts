@@ -13,22 +13,30 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (isTypedArray(a)) return isTypedArray(b) && sameNumbers(a, b);
   if (isInstanceOf(a, "Model") || isInstanceOf(b, "Model")) return false;
   if (Array.isArray(a)) return Array.isArray(b) && sameItems(a, b);
-  if (a.constructor !== b.constructor) return false;
   if (a instanceof Map) return b instanceof Map && sameEntries(a, b);
   if (a instanceof Set) return b instanceof Set && sameMembers(a, b);
-  if (a instanceof Date) return b instanceof Date && +a === +b;
+  if (a instanceof Date) return b instanceof Date && Object.is(+a, +b);
   if (a instanceof ArrayBuffer) {
     return b instanceof ArrayBuffer &&
       sameNumbers(new Uint8Array(a), new Uint8Array(b));
   }
-  if (isRecord(a)) return sameRecords(a, b);
+  if (isPlain(a)) return isPlain(b) && sameRecords(a, b);
+  if (isStruct(a)) {
+    return Object.getPrototypeOf(a) === Object.getPrototypeOf(b) &&
+      sameRecords(a, b);
+  }
   return false;
 }
 
-function isRecord(value: object): boolean {
+function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype ||
-    value instanceof Value || value instanceof Field || value instanceof Expr ||
+  return prototype === null || prototype === Object.prototype;
+}
+
+/** Whether all that there is to a value are its fields. */
+function isStruct(value: object): boolean {
+  return value instanceof Value || value instanceof Field ||
+    value instanceof Expr ||
     value instanceof NdArray || value instanceof Slice;
 }
 

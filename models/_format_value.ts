@@ -1,7 +1,11 @@
+import { NdArray } from "./arrays.ts";
 import { isInstanceOf } from "./registry.ts";
 
 /** How long the text of a value may get in a message. */
 const MAX_LENGTH = 80;
+
+/** How many items of an array or object are shown. */
+const MAX_ITEMS = 5;
 
 /**
  * A value as it is shown in an error message: short, on one line. Never throws.
@@ -30,19 +34,28 @@ function format(value: unknown): string {
   }
   if (ArrayBuffer.isView(value) || Array.isArray(value)) {
     const { length = 0 } = value as { length?: number };
-    const first = Array.from(value as ArrayLike<unknown>).slice(0, 5);
+    const first = Array.from(value as ArrayLike<unknown>).slice(0, MAX_ITEMS);
     const items = first.map(formatItem).join(", ");
     return `${value.constructor.name}(${length}) [${items}${
-      length > 5 ? ", …" : ""
+      length > MAX_ITEMS ? ", …" : ""
     }]`;
   }
-  if (value instanceof Date) return `Date ${value.toISOString()}`;
+  if (value instanceof Date) {
+    const isValid = !Number.isNaN(value.getTime());
+    return `Date ${isValid ? value.toISOString() : NaN}`;
+  }
+  if (value instanceof NdArray) {
+    return `NdArray(${value.shape.join(", ")}) of ${value.dtype}`;
+  }
   const { constructor } = value;
   const name = constructor === undefined || constructor === Object
     ? ""
     : `${constructor.name} `;
-  const items = Object.entries(value).slice(0, 5)
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined);
+  const items = entries.slice(0, MAX_ITEMS)
     .map(([key, item]) => `${key}: ${formatItem(item)}`);
+  if (entries.length > MAX_ITEMS) items.push("…");
   return `${name}{${items.length === 0 ? "" : ` ${items.join(", ")} `}}`;
 }
 

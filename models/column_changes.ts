@@ -74,6 +74,29 @@ export function checkSameLength(source: Model, columns: Columns): void {
 }
 
 /**
+ * Checks that rows can be appended to the columns of a data source.
+ *
+ * @param source The data source, for the message.
+ * @param rows The rows.
+ * @param columns The columns as they are when the rows are appended.
+ * @throws {RangeError} If a column on either side has more than one dimension.
+ */
+export function checkRows(
+  source: Model,
+  rows: Columns,
+  columns: Columns = columnsOf(source),
+): void {
+  for (const name of Object.keys(rows)) {
+    for (const column of [rows[name], columns[name]]) {
+      if (!(column instanceof NdArray) || column.shape.length === 1) continue;
+      throw new RangeError(
+        `Cannot stream to ${source.type}: column "${name}" is not one-dimensional`,
+      );
+    }
+  }
+}
+
+/**
  * Checks the patches of several columns.
  *
  * @param source The data source.

@@ -1,6 +1,7 @@
 import {
   checkColumnPatches,
   checkColumns,
+  checkRows,
   checkSameLength,
   columnsOf,
   type DataColumn,
@@ -95,6 +96,7 @@ export abstract class ColumnStore extends Model {
       );
     }
     checkSameLength(this, rows);
+    checkRows(this, rows);
     if (
       rollover !== undefined && !(Number.isInteger(rollover) && rollover > 0)
     ) {

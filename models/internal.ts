@@ -23,6 +23,7 @@ export { appendRows } from "./_columns.ts";
 export {
   checkColumnPatches,
   checkColumns,
+  checkRows,
   type ColumnPatches,
   type Columns,
   columnsOf,

@@ -332,7 +332,6 @@ function withCallbacks(
   event: string,
   callbacks: readonly Model[],
 ): Record<string, readonly Model[]> {
-  const known = registered[event] ?? [];
-  const added = callbacks.filter((callback) => !known.includes(callback));
-  return { ...registered, [event]: [...known, ...added] };
+  const all = new Set([...registered[event] ?? [], ...callbacks]);
+  return { ...registered, [event]: [...all] };
 }

@@ -79,7 +79,9 @@ export class PropertyDefinition {
   /** The default: shared and frozen, or made anew if {@linkcode perInstance}. */
   makeDefault(): unknown {
     if (this.perInstance) return makeDefault(this.#wire, this.#resolve);
-    return this.#default ??= makeDefault(this.#wire);
+    const value = this.#default ??= makeDefault(this.#wire, this.#resolve);
+    // A set cannot be frozen.
+    return value instanceof Set ? new Set(value) : value;
   }
 
   /** The same property with another default. */
