@@ -61,6 +61,7 @@ export type {
   RootRemoved,
   TitleChanged,
 } from "./document/events.ts";
+export type { EncodedEvent, EventSubject } from "./document/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
 export {
   CallbackOwner,

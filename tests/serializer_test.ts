@@ -1,7 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { gunzipSync } from "node:zlib";
 import { Deserializer } from "../document/deserializer.ts";
-import { EventRep } from "../document/event_rep.ts";
+import type { EventRep } from "../document/event_rep.ts";
 import { Serializer } from "../document/serializer.ts";
 import {
   Button,
