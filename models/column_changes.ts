@@ -17,10 +17,13 @@ export type Columns = Readonly<Record<string, DataColumn>>;
 /** By column, a list of `[index, value]`. */
 export type ColumnPatches = Readonly<Record<string, readonly unknown[]>>;
 
-/** The columns of a data source. */
+/** The columns of a data source; none if only the client has them. */
 export function columnsOf(source: Model): Columns {
-  return propertyStore(source).get("data") as Columns;
+  const columns = propertyStore(source).values.get("data");
+  return columns as Columns | undefined ?? NO_COLUMNS;
 }
+
+const NO_COLUMNS: Columns = Object.freeze(Object.create(null));
 
 /**
  * Checks that a value is a record of columns.
