@@ -107,6 +107,27 @@ Deno.test("serve runs the hooks of a file in order", async () => {
   });
 });
 
+Deno.test("A second signal ends the command at once", async () => {
+  const app = `${APP}
+    export function onServerUnloaded() {
+      return new Promise(() => setInterval(() => {}, 1000));
+    }`;
+  await withFiles({ "app.ts": app }, async (path) => {
+    for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]] as const) {
+      await using command = new RunningCommand(
+        "serve",
+        path("app.ts"),
+        "--port=0",
+      );
+      await command.line(/process id/);
+      command.kill(signal);
+      await command.line(/shutting down$/);
+      command.kill(signal);
+      assertEquals(await command.status(), code);
+    }
+  });
+});
+
 Deno.test("serve goes on when an app leaves a rejection alone", async () => {
   const app =
     "export default function () { Promise.reject(new Error('left alone')); }";
