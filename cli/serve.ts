@@ -79,13 +79,13 @@ async function serve({ positional, values }: ParsedFlags): Promise<number> {
     `Starting Bokeh server version ${BOKEHJS_VERSION} (running on Deno ${Deno.version.deno})`,
   );
   const server = listen(applications, values, logger);
+  // First of all, so that no signal comes too early for it.
+  const done = server.runUntilShutdown();
   const paths = server.app.paths;
   for (const path of paths) {
     logger.info(`Bokeh app running at: ${server.url(path)}`);
   }
   logger.info(`Starting Bokeh server with process id: ${Deno.pid}`);
-  server.start();
-  const done = server.runUntilShutdown();
   if (values.show) {
     for (const path of paths) await server.show(path);
   }
