@@ -1,4 +1,4 @@
-import type { PropertyChange } from "../models/internal.ts";
+import { type PropertyChange, Slice } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 import type { ModelGraph } from "./_model_graph.ts";
 import type { DocumentChangedEvent, ModelChanged } from "./events.ts";
@@ -84,6 +84,30 @@ function encode(event: DocumentChangedEvent, serializer: Serializer): Json {
   }
 }
 
+/**
+ * Patches as all clients read them. BokehJS takes the value for a place inside
+ * an array from a list, Python takes no list for a place: both take a list for
+ * slices of one.
+ */
+function asBlocks(
+  patches: Readonly<Record<string, readonly unknown[]>>,
+): Map<string, unknown> {
+  return new Map(
+    Object.entries(patches).map(([name, list]) => [
+      name,
+      (list as readonly [unknown, unknown][]).map(([index, value]) =>
+        Array.isArray(index) && index.every(Number.isInteger)
+          ? [asBlock(index), [value]]
+          : [index, value]
+      ),
+    ]),
+  );
+}
+
+function asBlock([row, ...places]: readonly number[]): unknown[] {
+  return [row, ...places.map((place) => new Slice(place, place + 1, 1))];
+}
+
 function encodeModelChanged(
   { change }: ModelChanged,
   serializer: Serializer,
@@ -101,7 +125,7 @@ function encodeModelChanged(
       return { kind: "ColumnsStreamed", model, attr, data, rollover };
     }
     case "patch": {
-      const patches = serializer.encode(columns.patches);
+      const patches = serializer.encode(asBlocks(columns.patches));
       return { kind: "ColumnsPatched", model, attr, patches };
     }
     case "columns": {

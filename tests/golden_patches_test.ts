@@ -77,6 +77,7 @@ const OUTGOING: Readonly<Record<string, string>> = {
   set_nan_then_nan: "NaN is the same as NaN (4.11), and is BokehJS's default",
   set_model_new: "what a model was given is sent, default or not",
   clear_input_event: "BokehJS has a default for FileInput.accept",
+  patch_nested_array: "a place is sent as a block, which BokehJS reads as well",
   hold_collect: "each value is the one that was set, not the last one",
   selection: "Python misses changes of a selection in place",
   set_dashes_normalised: "BokehJS reads dash names itself: sent as they are",
@@ -142,6 +143,13 @@ function assertDiffers(
         without(sent, "attributes"),
         without(expected, "attributes"),
       );
+    case "patch_nested_array": {
+      const block = (start: number) =>
+        `{"type":"slice","start":${start},"stop":${start + 1},"step":1}`;
+      const text = JSON.stringify(expected)
+        .replace("[[0,1,2],42]", `[[0,${block(1)},${block(2)}],[42]]`);
+      return assertEquals(sent, JSON.parse(text));
+    }
     case "hold_collect":
       assertEquals((sent[5] as { new: unknown }).new, ["a", "b", "c"]);
       return assertEquals(sent.toSpliced(5, 1), expected.toSpliced(5, 1));
