@@ -2,10 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import events from "../examples/events.ts";
 import sliders from "../examples/sliders.ts";
 import stream from "../examples/stream.ts";
-import { createLogger } from "../application/logger.ts";
-import type { AppFunction } from "../application/handler.ts";
 import { ColumnDataSource } from "../models/mod.ts";
-import { Server } from "../server.ts";
 import {
   dragSlider,
   inPage,
@@ -14,20 +11,15 @@ import {
   waitFor,
 } from "./fixtures/bokeh_page.ts";
 import { browserTest } from "./fixtures/chromium.ts";
+import { testServer } from "./fixtures/test_server.ts";
 
 /** The color of the line: `#1f77b4` on white with alpha 0.6. */
 const LINE = [121, 173, 210] as const;
 
-function serve(app: AppFunction): Server {
-  const server = new Server(app, { port: 0, logger: createLogger("none") });
-  server.start();
-  return server;
-}
-
 browserTest(
   "examples/sliders.ts draws what the sliders say",
   async ({ page, errors, screenshot }) => {
-    await using server = serve(sliders);
+    await using server = testServer(sliders);
     await openApp(page, server.url());
     assertEquals(await page.title(), "Sliders");
     const before = await paintedRows(page, LINE);
@@ -65,7 +57,7 @@ browserTest(
 browserTest(
   "examples/sliders.ts takes the title of the plot from a text box",
   async ({ page, errors }) => {
-    await using server = serve(sliders);
+    await using server = testServer(sliders);
     await openApp(page, server.url());
     await page.locator("input[type=text]").fill("waves");
     await page.keyboard.press("Enter");
@@ -77,7 +69,7 @@ browserTest(
 browserTest(
   "examples/stream.ts grows, rolls over and stops",
   async ({ page, errors, screenshot }) => {
-    await using server = serve(stream);
+    await using server = testServer(stream);
     await openApp(page, server.url());
     const rows = `byType("ColumnDataSource").data.x.length`;
     const initial = await inPage<number>(page, rows);
@@ -109,7 +101,7 @@ browserTest(
 browserTest(
   "examples/events.ts logs clicks, taps and selections",
   async ({ page, errors, screenshot }) => {
-    await using server = serve(events);
+    await using server = testServer(events);
     await openApp(page, server.url());
     const log = (text: string) =>
       waitFor(page, `byType("PreText").text.includes(${JSON.stringify(text)})`);

@@ -1,19 +1,13 @@
 import { assertEquals } from "@std/assert";
 import type { Page } from "playwright-core";
-import { createLogger } from "../application/logger.ts";
 import type { AppFunction } from "../application/handler.ts";
 import { Div, Slider } from "../models/mod.ts";
-import { Server } from "../server.ts";
+import type { Server } from "../server.ts";
 import { dragSlider, inPage, openApp, waitFor } from "./fixtures/bokeh_page.ts";
 import { browserTest } from "./fixtures/chromium.ts";
+import { testServer } from "./fixtures/test_server.ts";
 
 const SHARED = "?bokeh-session-id=shared";
-
-function serve(app: AppFunction): Server {
-  const server = new Server(app, { port: 0, logger: createLogger("none") });
-  server.start();
-  return server;
-}
 
 /** A slider that cannot go beyond 8, and a text that follows it. */
 function clamped(doc: Parameters<AppFunction>[0]): void {
@@ -48,7 +42,7 @@ async function countPatches(page: Page): Promise<() => Promise<number>> {
 browserTest(
   "Two tabs on one session follow each other without an echo",
   async ({ page, openPage, errors }) => {
-    await using server = serve(clamped);
+    await using server = testServer(clamped);
     await openApp(page, server.url(`/${SHARED}`));
     const other = await openPage();
     await openApp(other, server.url(`/${SHARED}`));
@@ -78,7 +72,7 @@ browserTest(
 browserTest(
   "A slider that its own callback clamps ends with one value everywhere",
   async ({ page, openPage, errors, screenshot }) => {
-    await using server = serve(clamped);
+    await using server = testServer(clamped);
     await openApp(page, server.url(`/${SHARED}`));
     const other = await openPage();
     await openApp(other, server.url(`/${SHARED}`));
@@ -99,7 +93,7 @@ browserTest(
 browserTest(
   "A page whose socket is cut reconnects and goes on",
   async ({ page, messages }) => {
-    await using server = serve(clamped);
+    await using server = testServer(clamped);
     await openApp(page, server.url(`/${SHARED}`));
     const session = server.getSession("/", "shared");
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -127,7 +121,7 @@ browserTest(
 browserTest(
   "A page shows models that are added later",
   async ({ page, openPage, errors }) => {
-    await using server = serve((doc) =>
+    await using server = testServer((doc) =>
       doc.addRoot(new Div({ text: "first" }))
     );
     await openApp(page, server.url(`/${SHARED}`));

@@ -207,15 +207,7 @@ Deno.test("An event handler that is added late works, and the client is told", a
       ["subscribed_events", { type: "set", entries: ["button_click"] }],
     ],
   );
-  client.patch({
-    kind: "MessageSent",
-    msg_type: "bokeh_event",
-    msg_data: {
-      type: "event",
-      name: "button_click",
-      values: { type: "map", entries: [["model", { id: button.id }]] },
-    },
-  });
+  client.event("button_click", button);
   assertEquals(clicks, 1);
   await session.destroy();
 });

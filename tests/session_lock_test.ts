@@ -101,15 +101,7 @@ Deno.test("Changes of an async callback are sent as it goes, and before the OK",
   using client = new FakeClient(session);
   client.request("PULL-DOC-REQ");
   client.take();
-  client.patch({
-    kind: "MessageSent",
-    msg_type: "bokeh_event",
-    msg_data: {
-      type: "event",
-      name: "button_click",
-      values: { type: "map", entries: [["model", { id: button.id }]] },
-    },
-  });
+  client.event("button_click", button);
   assertEquals(client.takeEvents().map((event) => event.new), ["working"]);
   gate.resolve();
   await client.until("OK");
