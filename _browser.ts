@@ -37,7 +37,16 @@ export async function openBrowser(
   }
   try {
     const options = { args, stdout: "null", stderr: "null" } as const;
-    return (await new Deno.Command(program, options).output()).success;
+    const child = new Deno.Command(program, options).spawn();
+    // Some launchers end at once, some with the browser: nobody waits for that.
+    child.unref();
+    child.status.then(({ success, code }) => {
+      if (success) return;
+      logger.warn(
+        `Cannot open a browser: ${program} ended with ${code}; open ${url}`,
+      );
+    });
+    return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : error;
     logger.warn(`Cannot open a browser: ${reason}; open ${url}`);

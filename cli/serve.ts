@@ -87,7 +87,7 @@ async function serve({ positional, values }: ParsedFlags): Promise<number> {
   }
   logger.info(`Starting Bokeh server with process id: ${Deno.pid}`);
   if (values.show) {
-    for (const path of paths) await server.show(path);
+    await Promise.all(paths.map((path) => server.show(path)));
   }
   await done;
   return 0;
