@@ -10,6 +10,7 @@ import { type EncodedEvent, encodeEvent } from "../document/event_encoder.ts";
 import { PatchBatch } from "../document/patch_batch.ts";
 import { decodePatch } from "../document/patch.ts";
 import { Column, ColumnDataSource, Div, Slider } from "../models/mod.ts";
+import { mulberry } from "./fixtures/random.ts";
 
 /** A document whose changes are kept as they travel. */
 function recorded(): {
@@ -112,16 +113,6 @@ Deno.test("PatchBatch stays small however many rows are appended", () => {
   const { byteLength } = batched(events);
   assert(byteLength < all / 10, `${byteLength} of ${all} bytes wait`);
 });
-
-/** Pseudo-random numbers from 0 to 1 that are the same in every run. */
-function mulberry(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 Deno.test("A client that gets a batch ends like one that gets every change", () => {
   for (let seed = 0; seed < 200; seed++) {
