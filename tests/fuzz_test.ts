@@ -35,19 +35,22 @@ const FRAGMENTS = [
   "[[[[[[[[1]]]]]]]]",
 ];
 
+/** Every place in JSON: the object or array, and the key in it. */
+function* placesIn(
+  node: unknown,
+): Generator<[Record<string, unknown>, string]> {
+  if (typeof node !== "object" || node === null) return;
+  for (const [key, item] of Object.entries(node)) {
+    yield [node as Record<string, unknown>, key];
+    yield* placesIn(item);
+  }
+}
+
 /** Replaces, removes or copies parts of JSON, which stays JSON. */
 function mutateParts(text: string, random: () => number): string {
   const root = { value: JSON.parse(text) };
   for (let i = Math.floor(random() * 3); i >= 0; i--) {
-    const places: [Record<string, unknown>, string][] = [];
-    function collect(node: unknown): void {
-      if (typeof node !== "object" || node === null) return;
-      for (const [key, item] of Object.entries(node)) {
-        places.push([node as Record<string, unknown>, key]);
-        collect(item);
-      }
-    }
-    collect(root.value);
+    const places = [...placesIn(root.value)];
     if (places.length === 0) break;
     const pick = () => places[Math.floor(random() * places.length)]!;
     const [parent, key] = pick();
