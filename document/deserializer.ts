@@ -1,3 +1,5 @@
+// All model classes must be registered before anything is decoded.
+import "../models/mod.ts";
 import {
   Expr,
   Field,
