@@ -42,6 +42,13 @@ export type {
   SessionHandle,
 } from "./application/server_context.ts";
 export {
+  type SettingName,
+  Settings,
+  type SettingsSource,
+  type SettingText,
+  type SettingValues,
+} from "./application/settings.ts";
+export {
   BaseServer,
   type BaseServerOptions,
   type RunOptions,
@@ -75,12 +82,31 @@ export type {
   SessionContext,
   SessionRequest,
 } from "./document/session_context.ts";
+export type {
+  AccessOptions,
+  BokehAppOptions,
+  DiagnosticOptions,
+  ErrorDetails,
+  IndexContext,
+  LifetimeOptions,
+  PageOptions,
+  SocketOptions,
+  TokenOptions,
+} from "./http/app_options.ts";
+export type { AuthProvider } from "./http/auth_provider.ts";
+export { type Applications, BokehApp } from "./http/bokeh_app.ts";
+export type { Extension } from "./http/extension.ts";
+export type {
+  ExtraPattern,
+  RouteContext,
+  RouteHandler,
+} from "./http/extra_pattern.ts";
+export { nextPath } from "./http/next_path.ts";
 export {
-  type Applications,
-  BokehApp,
-  type BokehAppOptions,
-} from "./http/bokeh_app.ts";
-export type { BrowserLogLevel } from "./http/resources.ts";
+  SignedCookies,
+  type SignedCookiesOptions,
+} from "./http/signed_cookies.ts";
+export type { BrowserLogLevel, ResourcesMode } from "./http/resources.ts";
 export type { ModelClass } from "./models/registry.ts";
 export { Server, type ServerOptions } from "./server.ts";
 export { ServerSession, type ServerSessionOptions } from "./session.ts";
@@ -90,6 +116,7 @@ export {
   type ServerConnectionOptions,
 } from "./sessions/connection.ts";
 export type { MessageSocket } from "./sessions/outbox.ts";
+export type { ServerMetrics } from "./sessions/instruments.ts";
 export type { EncodedMessage, Frame } from "./protocol/framing.ts";
 export type {
   Message,

@@ -1,9 +1,6 @@
 import { BaseServer } from "./base_server.ts";
-import {
-  type Applications,
-  BokehApp,
-  type BokehAppOptions,
-} from "./http/bokeh_app.ts";
+import type { BokehAppOptions } from "./http/app_options.ts";
+import { type Applications, BokehApp } from "./http/bokeh_app.ts";
 import { openBrowser } from "./_browser.ts";
 
 /** Options for {@linkcode Server}. */

@@ -1,4 +1,5 @@
 import type { Logger } from "./application/logger.ts";
+import { originOf } from "./document/callback_origin.ts";
 import type { Document } from "./document/document.ts";
 import { documentInternals } from "./document/document_events.ts";
 import {
@@ -20,6 +21,9 @@ import { LockedWork } from "./sessions/locked_work.ts";
 import { PatchQueue } from "./sessions/patch_queue.ts";
 import type { ServerConnection } from "./sessions/connection.ts";
 
+/** The type of the message that shows an error in the page. */
+export const ERROR_MESSAGE = "bokeh_deno_error";
+
 /** Options for {@linkcode ServerSession}. */
 export interface ServerSessionOptions {
   /** The id. */
@@ -28,6 +32,12 @@ export interface ServerSessionOptions {
   document: Document;
   /** Where errors of callbacks are written. */
   logger: Logger;
+  /**
+   * Whether clients are shown the errors of callbacks; for development only.
+   *
+   * @default {false}
+   */
+  showErrors?: boolean;
 }
 
 /**
@@ -44,6 +54,7 @@ export class ServerSession {
   /** The document. */
   readonly document: Document;
   readonly #logger: Logger;
+  readonly #showErrors: boolean;
   readonly #connections = new Set<ServerConnection>();
   readonly #patches: PatchQueue = new PatchQueue(this.#connections);
   readonly #work: LockedWork;
@@ -61,6 +72,7 @@ export class ServerSession {
     this.id = options.id;
     this.document = options.document;
     this.#logger = options.logger;
+    this.#showErrors = options.showErrors ?? false;
     this.#work = new LockedWork(this.document, () => this.#patches.flush());
     documentInternals(this.document).changes.host = this;
     this.document.sessionCallbacks.schedule(this.#timers);
@@ -208,7 +220,7 @@ export class ServerSession {
         model: null,
         timestamp: Date.now(),
       });
-    }).catch((error) => this.#logError("Error in connection_lost", error));
+    }).catch((error) => this.reportError("Error in connection_lost", error));
   }
 
   /**
@@ -230,6 +242,27 @@ export class ServerSession {
     });
   }
 
+  /**
+   * Logs an error of the application with the callback that it comes from, and
+   * shows it to the clients if they may see it.
+   *
+   * @param message What failed.
+   * @param error The error.
+   */
+  reportError(message: string, error: unknown): void {
+    const origin = originOf(error);
+    this.#logger.error(message, { session: this.id, ...origin, error });
+    if (!this.#showErrors) return;
+    const place = [origin.model, origin.property ?? origin.event]
+      .filter((part) => part !== undefined).join(".");
+    this.changed({
+      kind: "MessageSent",
+      setter: null,
+      msgType: ERROR_MESSAGE,
+      msgData: `${place}${place && ": "}${error}`,
+    });
+  }
+
   /** Takes note of a change. Called by the document. */
   changed(event: DocumentChangedEvent): void {
     const source = event.setter === this ? this.#source : null;
@@ -245,7 +278,7 @@ export class ServerSession {
     work.catch(() => {});
     if (this.#work.adopt(work)) return;
     this.withDocumentLocked(() => work)
-      .catch((error) => this.#logError("Error in callback", error));
+      .catch((error) => this.reportError("Error in callback", error));
   }
 
   /** Starts the timer of a callback. Called by the document. */
@@ -305,11 +338,7 @@ export class ServerSession {
           : undefined
       );
     } catch (error) {
-      this.#logError(`Error thrown from ${callback.kind} callback`, error);
+      this.reportError(`Error thrown from ${callback.kind} callback`, error);
     }
-  }
-
-  #logError(text: string, error: unknown): void {
-    this.#logger.error(text, { session: this.id, error });
   }
 }

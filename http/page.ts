@@ -4,7 +4,7 @@ import {
   type RenderItem,
   scriptJson,
 } from "./bootstrap_script.ts";
-import type { Resources } from "./resources.ts";
+import type { InlineScript, Resources } from "./resources.ts";
 
 /** A root of a document, as its page needs it. */
 export interface PageRoot {
@@ -24,6 +24,12 @@ export interface PageOptions {
   roots: readonly PageRoot[];
   /** Where the page finds BokehJS. */
   resources: Resources;
+  /**
+   * The type of the messages whose text is shown as an error.
+   *
+   * @default {undefined} None is.
+   */
+  errorMessage?: string;
   /**
    * The language of the page.
    *
@@ -58,13 +64,11 @@ const STYLE =
  * ```
  */
 export function renderPage(options: PageOptions): string {
-  const { title, token, roots, resources, language = "en" } = options;
+  const { title, token, roots, resources, errorMessage, language = "en" } =
+    options;
   const elementIds = roots.map(() => crypto.randomUUID());
   const docsElementId = crypto.randomUUID();
-  let scripts = "";
-  for (const url of resources.scripts) {
-    scripts += `    <script src="${escape(url)}"></script>\n`;
-  }
+  const head = resourceElements(resources);
   let elements = "";
   for (const [index, { id }] of roots.entries()) {
     elements += `    <div id="${elementIds[index]}" data-root-id="${
@@ -78,16 +82,34 @@ export function renderPage(options: PageOptions): string {
     <meta charset="utf-8">
     <title>${escape(title)}</title>
     <style>${STYLE}</style>
-${scripts}    <script>Bokeh.set_log_level(${
-    scriptJson(resources.logLevel)
-  });</script>
-  </head>
+${head}  </head>
   <body>
 ${elements}    <script type="application/json" id="${docsElementId}">{}</script>
-    <script>${bootstrapScript({ items, docsElementId })}</script>
+    <script>${bootstrapScript({ items, docsElementId, errorMessage })}</script>
   </body>
 </html>
 `;
+}
+
+/** The elements that load BokehJS, for the head of a page. */
+export function resourceElements(resources: Resources): string {
+  let elements = "";
+  for (const url of resources.styles ?? []) {
+    elements += `    <link rel="stylesheet" href="${escape(url)}">\n`;
+  }
+  for (const script of resources.scripts) {
+    elements += typeof script === "string"
+      ? `    <script src="${escape(script)}"></script>\n`
+      : `    <script>${inlineCode(script)}</script>\n`;
+  }
+  const level = scriptJson(resources.logLevel);
+  return `${elements}    <script>Bokeh.set_log_level(${level});</script>\n`;
+}
+
+/** Code that cannot end its element: in strings and patterns, `\x3c` means `<`. */
+function inlineCode({ name, code }: InlineScript): string {
+  const safe = code.replace(/<(?=\/script|!--)/gi, "\\x3c");
+  return `/* BEGIN ${name} */\n${safe}\n/* END ${name} */`;
 }
 
 function renderItem(

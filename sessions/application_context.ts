@@ -3,6 +3,7 @@ import type { Logger } from "../application/logger.ts";
 import type { ServerContext } from "../application/server_context.ts";
 import { Document } from "../document/document.ts";
 import { ServerSession } from "../session.ts";
+import { Instruments } from "./instruments.ts";
 import { ServerSessionContext, type SessionOrigin } from "./session_context.ts";
 
 /** Options for {@linkcode ApplicationContext}. */
@@ -15,12 +16,39 @@ export interface ApplicationContextOptions {
   logger: Logger;
   /** Milliseconds that a session without connections lives. */
   unusedSessionLifetimeMilliseconds: number;
+  /**
+   * Whether clients are shown the errors of callbacks; for development only.
+   *
+   * @default {false}
+   */
+  showErrors?: boolean;
+  /** Says who may create how many sessions; by default everybody any number. */
+  admission?: SessionAdmission;
+  /**
+   * Counts what happens.
+   *
+   * @default {new Instruments()}
+   */
+  instruments?: Instruments;
+}
+
+/** Says who may create how many sessions. */
+export interface SessionAdmission {
+  /**
+   * Takes note of a session that is about to be created.
+   *
+   * @throws {Error} If its client has too many.
+   */
+  enter(origin: SessionOrigin): void;
+  /** Takes note of its end. */
+  leave(origin: SessionOrigin): void;
 }
 
 /** A session with what the application sees of it. */
 interface Entry {
   readonly session: ServerSession;
   readonly context: ServerSessionContext;
+  readonly origin: SessionOrigin;
 }
 
 /**
@@ -36,6 +64,9 @@ export class ApplicationContext implements ServerContext {
   readonly application: Application;
   readonly #logger: Logger;
   readonly #lifetime: number;
+  readonly #showErrors: boolean;
+  readonly #admission: SessionAdmission | undefined;
+  readonly #instruments: Instruments;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
 
@@ -45,6 +76,9 @@ export class ApplicationContext implements ServerContext {
     this.application = options.application;
     this.#logger = options.logger;
     this.#lifetime = options.unusedSessionLifetimeMilliseconds;
+    this.#showErrors = options.showErrors ?? false;
+    this.#admission = options.admission;
+    this.#instruments = options.instruments ?? new Instruments();
   }
 
   /** The live sessions. */
@@ -70,7 +104,7 @@ export class ApplicationContext implements ServerContext {
     if (live !== undefined) return Promise.resolve(live.session);
     let pending = this.#pending.get(id);
     if (pending === undefined) {
-      pending = this.#create(origin).finally(() => this.#pending.delete(id));
+      pending = this.#admit(origin).finally(() => this.#pending.delete(id));
       this.#pending.set(id, pending);
     }
     return pending;
@@ -103,17 +137,34 @@ export class ApplicationContext implements ServerContext {
         session.millisecondsSinceLastUnsubscribe > this.#lifetime);
   }
 
+  async #admit(origin: SessionOrigin): Promise<ServerSession> {
+    this.#admission?.enter(origin);
+    try {
+      return await this.#instruments.span(
+        "create session",
+        { "bokeh.application": this.path, "bokeh.session": origin.id },
+        () => this.#create(origin),
+      );
+    } catch (error) {
+      this.#instruments.count("sessionsFailed");
+      this.#admission?.leave(origin);
+      throw error;
+    }
+  }
+
   async #create(origin: SessionOrigin): Promise<ServerSession> {
     const { id } = origin;
     const logger = this.#logger;
+    const showErrors = this.#showErrors;
     const document = new Document();
     const context = new ServerSessionContext(origin);
     document.sessionContext = context;
     await this.#runHook("onSessionCreated", context);
     await this.application.initializeDocument(document);
-    const session = new ServerSession({ id, document, logger });
+    const session = new ServerSession({ id, document, logger, showErrors });
     context.session = session;
-    this.#entries.set(id, { session, context });
+    this.#entries.set(id, { session, context, origin });
+    this.#instruments.count("sessionsCreated");
     return session;
   }
 
@@ -121,6 +172,8 @@ export class ApplicationContext implements ServerContext {
     const entry = this.#entries.get(id);
     if (entry === undefined || !await entry.session.destroy(condition)) return;
     this.#entries.delete(id);
+    this.#admission?.leave(entry.origin);
+    this.#instruments.count("sessionsDestroyed");
     await this.#runHook("onSessionDestroyed", entry.context);
     entry.session.document.sessionContext = null;
   }

@@ -12,6 +12,8 @@ export interface SessionOrigin {
   readonly request: SessionRequest | null;
   /** What the token carries. */
   readonly tokenPayload: Readonly<Record<string, unknown>>;
+  /** The address of the client, as far as it is known. */
+  readonly clientAddress?: string;
 }
 
 /** What application code sees of its session (spec 5.7). */

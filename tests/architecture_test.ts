@@ -21,6 +21,7 @@ const ARCHITECTURE: Architecture = {
   curious: ["tests/"],
   packages: [
     "@bokeh/bokehjs",
+    "@opentelemetry/api",
     "@std/async",
     "@std/cli",
     "@std/encoding",
