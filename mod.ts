@@ -25,22 +25,25 @@
  * @module
  */
 
-export { Application, type HookName } from "./application/application.ts";
+export { Application, type Metadata } from "./application/application.ts";
+export { ApplicationLoadError } from "./application/application_load_error.ts";
 export {
   type AppFunction,
   FunctionHandler,
-  type Handler,
+  type FunctionHandlerOptions,
+} from "./application/function_handler.ts";
+export type {
+  Handler,
+  HookName,
+  RequestResult,
 } from "./application/handler.ts";
+export { loadApplication } from "./application/load_application.ts";
 export {
   createLogger,
   type LogFields,
   type Logger,
   type LogLevel,
 } from "./application/logger.ts";
-export type {
-  ServerContext,
-  SessionHandle,
-} from "./application/server_context.ts";
 export {
   BaseServer,
   type BaseServerOptions,
@@ -63,6 +66,12 @@ export type {
 } from "./document/events.ts";
 export type { EncodedEvent, EventSubject } from "./document/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
+export type {
+  ApplicationHandle,
+  CallbackMethods,
+  ServerContext,
+  SessionHandle,
+} from "./document/server_context.ts";
 export {
   CallbackOwner,
   type CallbackScheduler,
@@ -75,6 +84,15 @@ export type {
   SessionContext,
   SessionRequest,
 } from "./document/session_context.ts";
+export {
+  type DocumentTemplate,
+  type TemplateContext,
+  type TemplateDocument,
+  TemplateFile,
+  type TemplateFunction,
+  type TemplateRoot,
+  type TemplateRoots,
+} from "./document/template.ts";
 export {
   type Applications,
   BokehApp,

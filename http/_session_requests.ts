@@ -50,17 +50,21 @@ export class SessionRequests {
    * @returns A fresh token, or the one that the request brought.
    * @throws {HttpError} If the request names no session though it must, several, or one that it may not.
    */
-  fromPage(request: Request, url: URL, application: Application): PageSession {
+  async fromPage(
+    request: Request,
+    url: URL,
+    application: Application,
+  ): Promise<PageSession> {
     const { searchParams } = url;
     const given = searchParams.get("bokeh-token")?.trim();
     const id = this.#sessionId(request, searchParams, given !== undefined);
     const seen = seenRequest(request, searchParams);
-    const payload = { ...seen, ...application.processRequest(request) };
     const token = given ?? createToken({
       sessionId: id ?? generateSessionId(this.#signer),
       expiresInSeconds: this.#settings.sessionTokenExpirationSeconds,
       payload: {
-        ...payload,
+        ...seen,
+        ...await application.processRequest(request),
         arguments: encodeArguments(seen.arguments),
       },
       signer: this.#signer,

@@ -1,5 +1,5 @@
 import { Application } from "../application/application.ts";
-import type { AppFunction } from "../application/handler.ts";
+import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
 import type { ServerSession } from "../session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
@@ -10,11 +10,13 @@ import {
 } from "./_settings.ts";
 import { SessionRequests } from "./_session_requests.ts";
 import { SocketEndpoint } from "./_socket_endpoint.ts";
+import { appFileResponse } from "./app_files.ts";
 import { BokehJsFiles } from "./bokehjs_files.ts";
 import { faviconResponse } from "./favicon.ts";
 import { HttpError } from "./http_error.ts";
 import { renderIndex } from "./index_page.ts";
 import { renderPage } from "./page.ts";
+import { renderTemplate } from "./template.ts";
 
 export type { BokehAppOptions } from "./_settings.ts";
 
@@ -23,6 +25,14 @@ export type Applications =
   | Application
   | AppFunction
   | Readonly<Record<string, Application | AppFunction>>;
+
+/** The path of a file that an application or BokehJS may have. */
+interface FilePath {
+  /** The application that the path begins with, if there is one. */
+  readonly context: ApplicationContext | undefined;
+  /** What follows `static/`. */
+  readonly name: string;
+}
 
 /**
  * Answers the requests for a set of applications (spec 1): their pages, the
@@ -83,7 +93,7 @@ export class BokehApp {
       () => void this.sweep(),
       this.#settings.checkUnusedSessionsMilliseconds,
     );
-    void this.#runHooks("onServerLoaded");
+    for (const context of this.#contexts.values()) context.start();
   }
 
   /** Tells where the listener listens, for the origins that are allowed by default. */
@@ -103,12 +113,8 @@ export class BokehApp {
     clearInterval(this.#sweep);
     this.closeConnections();
     await Promise.all(
-      Array.from(
-        this.#contexts.values(),
-        (context) => context.destroySessions(),
-      ),
+      Array.from(this.#contexts.values(), (context) => context.stop()),
     );
-    await this.#runHooks("onServerUnloaded");
     await this.#files.settle();
   }
 
@@ -204,7 +210,7 @@ export class BokehApp {
     const file = this.#filePath(path);
     if (file !== null) {
       allow(request, "GET", "HEAD");
-      return await this.#files.respond(request, file);
+      return await this.#file(request, file);
     }
     if (path === "/") {
       allow(request, "GET");
@@ -220,13 +226,26 @@ export class BokehApp {
     return path.slice(prefix.length);
   }
 
-  /** What follows `static/` in the path of a BokehJS file; `null` for other paths. */
-  #filePath(path: string): string | null {
+  /** Takes the path of a file apart: an application, and what follows `static/`. */
+  #filePath(path: string): FilePath | null {
     const index = path.indexOf("/static/");
     if (index < 0) return null;
     const owner = path.slice(0, index);
-    if (owner !== "" && !this.#contexts.has(owner)) return null;
-    return path.slice(index + "/static/".length);
+    const context = this.#contexts.get(owner || "/");
+    if (owner !== "" && context === undefined) return null;
+    return { context, name: path.slice(index + "/static/".length) };
+  }
+
+  /** A file of the application, else one of BokehJS. */
+  async #file(
+    request: Request,
+    { context, name }: FilePath,
+  ): Promise<Response> {
+    const folder = context?.application.staticPath ?? null;
+    const response = folder === null
+      ? null
+      : await appFileResponse(request, folder, name);
+    return response ?? await this.#files.respond(request, name);
   }
 
   async #page(
@@ -234,14 +253,14 @@ export class BokehApp {
     url: URL,
     context: ApplicationContext,
   ): Promise<Response> {
-    const { token, origin } = this.#requests.fromPage(
+    const { token, origin } = await this.#requests.fromPage(
       request,
       url,
       context.application,
     );
     const session = await context.createSessionIfNeeded(origin);
     const { document } = session;
-    const html = renderPage({
+    const page = {
       title: document.title,
       token,
       roots: document.roots,
@@ -249,7 +268,11 @@ export class BokehApp {
         root: `${this.prefix}/`,
         logLevel: this.#settings.browserLogLevel,
       }),
-    });
+    };
+    const { template, templateVariables } = document;
+    const html = template === null
+      ? renderPage(page)
+      : await renderTemplate(template, templateVariables, page);
     return new Response(html, {
       headers: {
         "content-type": "text/html; charset=utf-8",
@@ -269,18 +292,6 @@ export class BokehApp {
     return new Response(renderIndex({ prefix, paths: this.paths }), {
       headers: { "content-type": "text/html; charset=utf-8" },
     });
-  }
-
-  async #runHooks(
-    name: "onServerLoaded" | "onServerUnloaded",
-  ): Promise<void> {
-    for (const context of this.#contexts.values()) {
-      try {
-        await context.application.runHook(name, context);
-      } catch (error) {
-        this.logger.error(`Error in ${name} hook`, { error });
-      }
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { escape } from "@std/html/entities";
+import type { TemplateRoot } from "../document/template.ts";
 import {
   bootstrapScript,
   type RenderItem,
@@ -12,6 +13,8 @@ export interface PageRoot {
   readonly id: string;
   /** The name of the model. */
   readonly name?: string | null;
+  /** The tags of the model. */
+  readonly tags?: readonly unknown[];
 }
 
 /** Options for {@linkcode renderPage}. */
@@ -32,7 +35,24 @@ export interface PageOptions {
   language?: string;
 }
 
-const STYLE =
+/** What a page is put together from, escaped where it is HTML. */
+export interface PageParts {
+  /** The title, as it was set. */
+  readonly title: string;
+  /** The language. */
+  readonly language: string;
+  /** The roots with the ids of their elements. */
+  readonly roots: readonly TemplateRoot[];
+  /** What BokehJS is to render. */
+  readonly item: RenderItem;
+  /** The script elements that load BokehJS. */
+  readonly bokehJs: string;
+  /** The script elements that render the document; they belong after the roots. */
+  readonly plotScript: string;
+}
+
+/** What makes a page as large as its window. */
+export const STYLE =
   "html,body{box-sizing:border-box;display:flow-root;height:100%;margin:0;padding:0}";
 
 /**
@@ -58,51 +78,74 @@ const STYLE =
  * ```
  */
 export function renderPage(options: PageOptions): string {
-  const { title, token, roots, resources, language = "en" } = options;
-  const elementIds = roots.map(() => crypto.randomUUID());
-  const docsElementId = crypto.randomUUID();
-  let scripts = "";
-  for (const url of resources.scripts) {
-    scripts += `    <script src="${escape(url)}"></script>\n`;
-  }
+  const { title, language, roots, bokehJs, plotScript } = pageParts(options);
   let elements = "";
-  for (const [index, { id }] of roots.entries()) {
-    elements += `    <div id="${elementIds[index]}" data-root-id="${
-      escape(id)
-    }" style="display: contents;"></div>\n`;
-  }
-  const items = [renderItem(token, roots, elementIds)];
+  for (const root of roots) elements += `    ${rootElement(root)}\n`;
   return `<!DOCTYPE html>
 <html lang="${escape(language)}">
   <head>
     <meta charset="utf-8">
     <title>${escape(title)}</title>
     <style>${STYLE}</style>
-${scripts}    <script>Bokeh.set_log_level(${
-    scriptJson(resources.logLevel)
-  });</script>
+${bokehJs}
   </head>
   <body>
-${elements}    <script type="application/json" id="${docsElementId}">{}</script>
-    <script>${bootstrapScript({ items, docsElementId })}</script>
+${elements}${plotScript}
   </body>
 </html>
 `;
 }
 
-function renderItem(
-  token: string,
-  roots: readonly PageRoot[],
-  elementIds: readonly string[],
-): RenderItem {
+/**
+ * Makes what a page is put together from; ids of elements are new each time.
+ *
+ * @param options What the page shows.
+ * @returns The parts.
+ */
+export function pageParts(options: PageOptions): PageParts {
+  const { title, token, resources, language = "en" } = options;
+  const roots = options.roots.map(({ id, name, tags }) => ({
+    id,
+    elementid: crypto.randomUUID(),
+    name: name ?? "",
+    tags: tags ?? [],
+  }));
+  const item = renderItem(token, roots);
+  const docsElementId = crypto.randomUUID();
+  const script = bootstrapScript({ items: [item], docsElementId });
+  let bokehJs = "";
+  for (const url of resources.scripts) {
+    bokehJs += `    <script src="${escape(url)}"></script>\n`;
+  }
+  bokehJs += `    <script>Bokeh.set_log_level(${
+    scriptJson(resources.logLevel)
+  });</script>`;
+  const plotScript =
+    `    <script type="application/json" id="${docsElementId}">{}</script>
+    <script>${script}</script>`;
+  return { title, language, roots, item, bokehJs, plotScript };
+}
+
+/**
+ * Makes the element that a root goes into.
+ *
+ * @param root The root.
+ * @returns The HTML.
+ */
+export function rootElement({ id, elementid }: TemplateRoot): string {
+  return `<div id="${elementid}" data-root-id="${
+    escape(id)
+  }" style="display: contents;"></div>`;
+}
+
+function renderItem(token: string, roots: readonly TemplateRoot[]): RenderItem {
   if (roots.length === 0) return { token, use_for_title: true };
-  const rootIds = roots.map(({ id }) => id);
   return {
     token,
     roots: Object.fromEntries(
-      rootIds.map((id, i) => [id, elementIds[i] ?? ""]),
+      roots.map(({ id, elementid }) => [id, elementid]),
     ),
-    root_ids: rootIds,
+    root_ids: roots.map(({ id }) => id),
     use_for_title: true,
   };
 }

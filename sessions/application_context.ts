@@ -1,8 +1,9 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../application/logger.ts";
-import type { ServerContext } from "../application/server_context.ts";
 import { Document } from "../document/document.ts";
+import type { ApplicationHandle } from "../document/server_context.ts";
 import { ServerSession } from "../session.ts";
+import { ApplicationServerContext } from "./server_context.ts";
 import { ServerSessionContext, type SessionOrigin } from "./session_context.ts";
 
 /** Options for {@linkcode ApplicationContext}. */
@@ -15,6 +16,12 @@ export interface ApplicationContextOptions {
   logger: Logger;
   /** Milliseconds that a session without connections lives. */
   unusedSessionLifetimeMilliseconds: number;
+  /**
+   * Where users log out.
+   *
+   * @default {null}
+   */
+  logoutUrl?: string | null;
 }
 
 /** A session with what the application sees of it. */
@@ -28,16 +35,22 @@ interface Entry {
  *
  * - **Single flight:** however many ask for one id, the application runs once.
  * - **No trace of failures:** a session that could not be created can be asked for again.
+ * - **Loaded first:** no session is created before `onServerLoaded` is done.
  */
-export class ApplicationContext implements ServerContext {
+export class ApplicationContext implements ApplicationHandle {
   /** The path of the application: `/` or `/name`. */
   readonly path: string;
   /** The application. */
   readonly application: Application;
+  /** Where users log out, or `null`. */
+  readonly logoutUrl: string | null;
+  /** What the application sees of the server. */
+  readonly serverContext: ApplicationServerContext;
   readonly #logger: Logger;
   readonly #lifetime: number;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
+  #loading: Promise<void> | null = null;
 
   /** Puts an application at a path. */
   constructor(options: ApplicationContextOptions) {
@@ -45,6 +58,8 @@ export class ApplicationContext implements ServerContext {
     this.application = options.application;
     this.#logger = options.logger;
     this.#lifetime = options.unusedSessionLifetimeMilliseconds;
+    this.logoutUrl = options.logoutUrl ?? null;
+    this.serverContext = new ApplicationServerContext(this, options.logger);
   }
 
   /** The live sessions. */
@@ -89,12 +104,27 @@ export class ApplicationContext implements ServerContext {
     }
   }
 
-  /** Destroys all sessions. */
-  async destroySessions(): Promise<void> {
+  /** Starts the callbacks of the server context and calls `onServerLoaded`. */
+  start(): void {
+    this.serverContext.start();
+    this.#loading = this.#runServerHook("onServerLoaded", "server loaded")
+      .finally(() => this.#loading = null);
+  }
+
+  /**
+   * Destroys all sessions, ends the callbacks of the server context and calls
+   * `onServerUnloaded`.
+   *
+   * @returns When all that is done.
+   */
+  async stop(): Promise<void> {
+    await this.#loading;
     await Promise.allSettled(this.#pending.values());
     await Promise.all(
       [...this.#entries.keys()].map((id) => this.#destroy(id)),
     );
+    await this.serverContext.stop();
+    await this.#runServerHook("onServerUnloaded", "server unloaded");
   }
 
   #isUnused(session: ServerSession): boolean {
@@ -106,11 +136,17 @@ export class ApplicationContext implements ServerContext {
   async #create(origin: SessionOrigin): Promise<ServerSession> {
     const { id } = origin;
     const logger = this.#logger;
+    if (this.#loading !== null) await this.#loading;
     const document = new Document();
-    const context = new ServerSessionContext(origin);
+    const { serverContext } = this;
+    const context = new ServerSessionContext({
+      origin,
+      document,
+      serverContext,
+    });
     document.sessionContext = context;
-    await this.#runHook("onSessionCreated", context);
-    await this.application.initializeDocument(document);
+    await this.#runSessionHook("onSessionCreated", "creation", context);
+    await this.application.initializeDocument(document, logger);
     const session = new ServerSession({ id, document, logger });
     context.session = session;
     this.#entries.set(id, { session, context });
@@ -121,21 +157,37 @@ export class ApplicationContext implements ServerContext {
     const entry = this.#entries.get(id);
     if (entry === undefined || !await entry.session.destroy(condition)) return;
     this.#entries.delete(id);
-    await this.#runHook("onSessionDestroyed", entry.context);
+    await this.#runSessionHook("onSessionDestroyed", "destroy", entry.context);
     entry.session.document.sessionContext = null;
   }
 
-  async #runHook(
+  async #runServerHook(
+    name: "onServerLoaded" | "onServerUnloaded",
+    text: string,
+  ): Promise<void> {
+    try {
+      await this.application.runHook(name, this.serverContext);
+    } catch (error) {
+      this.#logger.error(`Error in ${text} hook ${reasonOf(error)}`, { error });
+    }
+  }
+
+  async #runSessionHook(
     name: "onSessionCreated" | "onSessionDestroyed",
+    text: string,
     context: ServerSessionContext,
   ): Promise<void> {
     try {
       await this.application.runHook(name, context);
     } catch (error) {
-      this.#logger.error(`Error in ${name} hook`, {
-        session: context.id,
-        error,
-      });
+      this.#logger.error(
+        `Failed to run session ${text} hooks ${reasonOf(error)}`,
+        { session: context.id, error },
+      );
     }
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
