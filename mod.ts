@@ -25,22 +25,25 @@
  * @module
  */
 
-export { Application, type HookName } from "./application/application.ts";
+export { Application, type Metadata } from "./application/application.ts";
+export { ApplicationLoadError } from "./application/application_load_error.ts";
 export {
   type AppFunction,
   FunctionHandler,
-  type Handler,
+  type FunctionHandlerOptions,
+} from "./application/function_handler.ts";
+export type {
+  Handler,
+  HookName,
+  RequestResult,
 } from "./application/handler.ts";
+export { loadApplication } from "./application/load_application.ts";
 export {
   createLogger,
   type LogFields,
   type Logger,
   type LogLevel,
 } from "./application/logger.ts";
-export type {
-  ServerContext,
-  SessionHandle,
-} from "./application/server_context.ts";
 export {
   type SettingName,
   Settings,
@@ -52,6 +55,7 @@ export {
   BaseServer,
   type BaseServerOptions,
   type RunOptions,
+  type StopOptions,
 } from "./base_server.ts";
 export { currentDocument } from "./document/current_document.ts";
 export { Document, type DocumentOptions } from "./document/document.ts";
@@ -70,6 +74,12 @@ export type {
 } from "./document/events.ts";
 export type { EncodedEvent, EventSubject } from "./document/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
+export type {
+  ApplicationHandle,
+  CallbackMethods,
+  ServerContext,
+  SessionHandle,
+} from "./document/server_context.ts";
 export {
   CallbackOwner,
   type CallbackScheduler,
@@ -107,8 +117,22 @@ export {
   type SignedCookiesOptions,
 } from "./http/signed_cookies.ts";
 export type { BrowserLogLevel, ResourcesMode } from "./http/resources.ts";
+export {
+  type DocumentTemplate,
+  type TemplateContext,
+  type TemplateDocument,
+  TemplateFile,
+  type TemplateFunction,
+  type TemplateRoot,
+  type TemplateRoots,
+} from "./document/template.ts";
 export type { ModelClass } from "./models/registry.ts";
-export { Server, type ServerOptions } from "./server.ts";
+export {
+  type ListenOptions,
+  Server,
+  type ServerOptions,
+  type ShowOptions,
+} from "./server.ts";
 export { ServerSession, type ServerSessionOptions } from "./session.ts";
 export type { OutboxOptions } from "./sessions/outbox.ts";
 export {

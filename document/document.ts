@@ -9,6 +9,7 @@ import type { DocumentChanges } from "./_changes.ts";
 import type { ModelGraph } from "./_model_graph.ts";
 import { DocumentEvents, documentInternals } from "./document_events.ts";
 import type { SessionContext } from "./session_context.ts";
+import { checkTemplate, type DocumentTemplate } from "./template.ts";
 
 /** The title of a document that was given none. */
 export const DEFAULT_TITLE = "Bokeh Application";
@@ -52,10 +53,13 @@ export class Document extends DocumentEvents {
   readonly dataModelDefinitions: readonly unknown[];
   /** The session that the document belongs to, or `null` outside a server. */
   sessionContext: SessionContext | null = null;
+  /** What templates find besides the parts of the page, by name (spec 1.8). */
+  templateVariables: Record<string, unknown> = {};
   readonly #graph: ModelGraph;
   readonly #changes: DocumentChanges;
   readonly #roots: Model[] = [];
   #title: string = DEFAULT_TITLE;
+  #template: DocumentTemplate | null = null;
 
   /** Makes an empty document. */
   constructor(options: DocumentOptions = {}) {
@@ -81,6 +85,19 @@ export class Document extends DocumentEvents {
 
   set title(title: string) {
     this.setTitle(title);
+  }
+
+  /**
+   * What makes the page of the document (spec 1.8), or `null` for Bokeh's own
+   * page. Values are not escaped in templates, as in Bokeh: write
+   * `{{ name | e }}` for all that is not HTML.
+   */
+  get template(): DocumentTemplate | null {
+    return this.#template;
+  }
+
+  set template(template: DocumentTemplate | null) {
+    this.#template = checkTemplate(template);
   }
 
   /** All models of the document. */

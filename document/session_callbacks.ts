@@ -94,7 +94,16 @@ const MAX_DELAY = 2 ** 31 - 1;
 /** Runs functions later: what a document is besides its models (spec 5.6). */
 export abstract class CallbackOwner {
   /** The callbacks that are going to run. */
-  readonly sessionCallbacks: SessionCallbacks = new SessionCallbacks();
+  readonly sessionCallbacks: SessionCallbacks;
+
+  /**
+   * Takes callbacks that another owner has, or begins without any.
+   *
+   * @param callbacks The callbacks.
+   */
+  constructor(callbacks: SessionCallbacks = new SessionCallbacks()) {
+    this.sessionCallbacks = callbacks;
+  }
 
   /** Runs a function once, as soon as possible (spec 5.6). */
   addNextTickCallback(

@@ -10,8 +10,6 @@ export class MetadataEndpoint implements Endpoint {
   /** Sends the path of the application and its metadata; no session is created. */
   async respond(_incoming: Incoming, target: Target): Promise<Response> {
     const { path: url, application } = target.context as ApplicationContext;
-    const { metadata } = application;
-    const data = typeof metadata === "function" ? await metadata() : metadata;
-    return jsonResponse({ url, data: data ?? {} });
+    return jsonResponse({ url, data: await application.readMetadata() });
   }
 }

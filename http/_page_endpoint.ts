@@ -7,6 +7,7 @@ import type { ResolvedOptions } from "./_resolve_options.ts";
 import { htmlResponse } from "./_responses.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import { renderPage } from "./page.ts";
+import { renderTemplate } from "./template.ts";
 
 /** Answers requests for the page of an application (spec 1.5). */
 export class PageEndpoint implements Endpoint {
@@ -42,13 +43,17 @@ export class PageEndpoint implements Endpoint {
 
   async #render({ document }: ServerSession, token: string): Promise<string> {
     const { prefix, dev } = this.#options;
-    return renderPage({
+    const { template, templateVariables } = document;
+    const page = {
       title: document.title,
       token,
       roots: document.roots,
       resources: await this.#resources.at(`${prefix}/`),
       errorMessage: dev ? ERROR_MESSAGE : undefined,
-    });
+    };
+    return template === null
+      ? renderPage(page)
+      : await renderTemplate(template, templateVariables, page);
   }
 
   /** Lets the browser keep the id, so that it comes back to the session. */

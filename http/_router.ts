@@ -111,7 +111,7 @@ export class Router {
     const { appStatic, sharedStatic } = this.#endpoints;
     const owner = this.#contexts.get(path.slice(0, start) || "/");
     if (owner === undefined) return undefined;
-    const hasFiles = owner.application.staticPath !== undefined;
+    const hasFiles = owner.application.staticPath !== null;
     return routeTo(
       hasFiles ? appStatic : sharedStatic,
       owner,

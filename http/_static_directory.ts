@@ -1,4 +1,3 @@
-import { serveFile } from "@std/http/file-server";
 import { join, SEPARATOR } from "@std/path";
 import {
   decodeStaticPath,
@@ -36,6 +35,8 @@ export class StaticDirectory {
    */
   async respond(request: Request, path: string): Promise<Response> {
     const file = await this.#find(decodeStaticPath(path));
+    // Loaded for applications with files only.
+    const { serveFile } = await import("@std/http/file-server");
     const response = await serveFile(request, file);
     if (response.status === 404) throw new HttpError(404);
     for (const [name, value] of staticHeaders(isVersioned(request))) {
@@ -65,6 +66,7 @@ export class StaticDirectory {
 function isMissing(error: unknown): boolean {
   return error instanceof Deno.errors.NotFound ||
     error instanceof Deno.errors.NotADirectory ||
+    error instanceof Deno.errors.FilesystemLoop ||
     // A name that is too long for the file system.
     (error instanceof Error && "code" in error &&
       error.code === "ENAMETOOLONG");

@@ -65,7 +65,7 @@ export class AppStaticEndpoint implements Endpoint {
 
   #directoryOf(context: ApplicationContext): StaticDirectory | undefined {
     const { staticPath } = context.application;
-    if (staticPath === undefined) return undefined;
+    if (staticPath === null) return undefined;
     let directory = this.#directories.get(context);
     if (directory === undefined) {
       directory = new StaticDirectory(staticPath);

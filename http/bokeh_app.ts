@@ -1,7 +1,8 @@
 import { Application } from "../application/application.ts";
 import { errorLogger } from "../application/error_logger.ts";
-import type { AppFunction } from "../application/handler.ts";
+import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
+import type { Settings } from "../application/settings.ts";
 import type { ServerSession } from "../session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
@@ -25,6 +26,14 @@ export type Applications =
   | Application
   | AppFunction
   | Readonly<Record<string, Application | AppFunction>>;
+
+/** The path of a file that an application or BokehJS may have. */
+interface FilePath {
+  /** The application that the path begins with, if there is one. */
+  readonly context: ApplicationContext | undefined;
+  /** What follows `static/`. */
+  readonly name: string;
+}
 
 /**
  * Answers the requests for a set of applications (spec 1): their pages, the
@@ -93,6 +102,11 @@ export class BokehApp {
     return this.#options.prefix;
   }
 
+  /** What is set outside the program. */
+  get settings(): Settings {
+    return this.#options.settings;
+  }
+
   /** The URL under which browsers reach the server, if it was given. */
   get absoluteUrl(): string | undefined {
     return this.#options.absoluteUrl;
@@ -112,7 +126,7 @@ export class BokehApp {
       () => void this.sweep(),
       this.#options.checkUnusedSessionsMilliseconds,
     );
-    void this.#runHooks("onServerLoaded");
+    for (const context of this.#contexts.values()) context.start();
   }
 
   /** Tells where the listener listens, for the origins that are allowed by default. */
@@ -133,12 +147,8 @@ export class BokehApp {
     this.#diagnostics.stop();
     this.closeConnections();
     await Promise.all(
-      Array.from(
-        this.#contexts.values(),
-        (context) => context.destroySessions(),
-      ),
+      Array.from(this.#contexts.values(), (context) => context.stop()),
     );
-    await this.#runHooks("onServerUnloaded");
     await this.#files.settle();
   }
 
@@ -263,22 +273,11 @@ export class BokehApp {
         logger: this.logger,
         unusedSessionLifetimeMilliseconds,
         showErrors: dev,
+        logoutUrl: this.#authenticator.logoutUrl,
         admission,
         instruments,
       });
       this.#contexts.set(path, context);
-    }
-  }
-
-  async #runHooks(
-    name: "onServerLoaded" | "onServerUnloaded",
-  ): Promise<void> {
-    for (const context of this.#contexts.values()) {
-      try {
-        await context.application.runHook(name, context);
-      } catch (error) {
-        this.logger.error(`Error in ${name} hook`, { error });
-      }
     }
   }
 }

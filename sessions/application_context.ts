@@ -1,9 +1,10 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../application/logger.ts";
-import type { ServerContext } from "../application/server_context.ts";
 import { Document } from "../document/document.ts";
+import type { ApplicationHandle } from "../document/server_context.ts";
 import { ServerSession } from "../session.ts";
 import { Instruments } from "./instruments.ts";
+import { ApplicationServerContext } from "./server_context.ts";
 import { ServerSessionContext, type SessionOrigin } from "./session_context.ts";
 
 /** Options for {@linkcode ApplicationContext}. */
@@ -30,6 +31,12 @@ export interface ApplicationContextOptions {
    * @default {new Instruments()}
    */
   instruments?: Instruments;
+  /**
+   * Where users log out.
+   *
+   * @default {null}
+   */
+  logoutUrl?: string | null;
 }
 
 /** Says who may create how many sessions. */
@@ -56,12 +63,17 @@ interface Entry {
  *
  * - **Single flight:** however many ask for one id, the application runs once.
  * - **No trace of failures:** a session that could not be created can be asked for again.
+ * - **Loaded first:** no session is created before `onServerLoaded` is done.
  */
-export class ApplicationContext implements ServerContext {
+export class ApplicationContext implements ApplicationHandle {
   /** The path of the application: `/` or `/name`. */
   readonly path: string;
   /** The application. */
   readonly application: Application;
+  /** Where users log out, or `null`. */
+  readonly logoutUrl: string | null;
+  /** What the application sees of the server. */
+  readonly serverContext: ApplicationServerContext;
   readonly #logger: Logger;
   readonly #lifetime: number;
   readonly #showErrors: boolean;
@@ -69,6 +81,7 @@ export class ApplicationContext implements ServerContext {
   readonly #instruments: Instruments;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
+  #loading: Promise<void> | null = null;
 
   /** Puts an application at a path. */
   constructor(options: ApplicationContextOptions) {
@@ -79,6 +92,8 @@ export class ApplicationContext implements ServerContext {
     this.#showErrors = options.showErrors ?? false;
     this.#admission = options.admission;
     this.#instruments = options.instruments ?? new Instruments();
+    this.logoutUrl = options.logoutUrl ?? null;
+    this.serverContext = new ApplicationServerContext(this, options.logger);
   }
 
   /** The live sessions. */
@@ -123,12 +138,27 @@ export class ApplicationContext implements ServerContext {
     }
   }
 
-  /** Destroys all sessions. */
-  async destroySessions(): Promise<void> {
+  /** Starts the callbacks of the server context and calls `onServerLoaded`. */
+  start(): void {
+    this.serverContext.start();
+    this.#loading = this.#runServerHook("onServerLoaded", "server loaded")
+      .finally(() => this.#loading = null);
+  }
+
+  /**
+   * Destroys all sessions, ends the callbacks of the server context and calls
+   * `onServerUnloaded`.
+   *
+   * @returns When all that is done.
+   */
+  async stop(): Promise<void> {
+    await this.#loading;
     await Promise.allSettled(this.#pending.values());
     await Promise.all(
       [...this.#entries.keys()].map((id) => this.#destroy(id)),
     );
+    await this.serverContext.stop();
+    await this.#runServerHook("onServerUnloaded", "server unloaded");
   }
 
   #isUnused(session: ServerSession): boolean {
@@ -155,13 +185,23 @@ export class ApplicationContext implements ServerContext {
   async #create(origin: SessionOrigin): Promise<ServerSession> {
     const { id } = origin;
     const logger = this.#logger;
-    const showErrors = this.#showErrors;
+    if (this.#loading !== null) await this.#loading;
     const document = new Document();
-    const context = new ServerSessionContext(origin);
+    const { serverContext } = this;
+    const context = new ServerSessionContext({
+      origin,
+      document,
+      serverContext,
+    });
     document.sessionContext = context;
-    await this.#runHook("onSessionCreated", context);
-    await this.application.initializeDocument(document);
-    const session = new ServerSession({ id, document, logger, showErrors });
+    await this.#runSessionHook("onSessionCreated", "creation", context);
+    await this.application.initializeDocument(document, logger);
+    const session = new ServerSession({
+      id,
+      document,
+      logger,
+      showErrors: this.#showErrors,
+    });
     context.session = session;
     this.#entries.set(id, { session, context, origin });
     this.#instruments.count("sessionsCreated");
@@ -174,21 +214,37 @@ export class ApplicationContext implements ServerContext {
     this.#entries.delete(id);
     this.#admission?.leave(entry.origin);
     this.#instruments.count("sessionsDestroyed");
-    await this.#runHook("onSessionDestroyed", entry.context);
+    await this.#runSessionHook("onSessionDestroyed", "destroy", entry.context);
     entry.session.document.sessionContext = null;
   }
 
-  async #runHook(
+  async #runServerHook(
+    name: "onServerLoaded" | "onServerUnloaded",
+    text: string,
+  ): Promise<void> {
+    try {
+      await this.application.runHook(name, this.serverContext);
+    } catch (error) {
+      this.#logger.error(`Error in ${text} hook ${reasonOf(error)}`, { error });
+    }
+  }
+
+  async #runSessionHook(
     name: "onSessionCreated" | "onSessionDestroyed",
+    text: string,
     context: ServerSessionContext,
   ): Promise<void> {
     try {
       await this.application.runHook(name, context);
     } catch (error) {
-      this.#logger.error(`Error in ${name} hook`, {
-        session: context.id,
-        error,
-      });
+      this.#logger.error(
+        `Failed to run session ${text} hooks ${reasonOf(error)}`,
+        { session: context.id, error },
+      );
     }
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
