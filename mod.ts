@@ -57,6 +57,7 @@ export {
   type RunOptions,
   type StopOptions,
 } from "./base_server.ts";
+export type { CallbackOrigin } from "./document/callback_origin.ts";
 export { currentDocument } from "./document/current_document.ts";
 export { Document, type DocumentOptions } from "./document/document.ts";
 export {
@@ -140,7 +141,12 @@ export {
   type ServerConnectionOptions,
 } from "./sessions/connection.ts";
 export type { MessageSocket } from "./sessions/outbox.ts";
-export type { ServerMetrics } from "./sessions/instruments.ts";
+export {
+  type CounterName,
+  Instruments,
+  type ServerMetrics,
+  type Tracer,
+} from "./sessions/instruments.ts";
 export type { EncodedMessage, Frame } from "./protocol/framing.ts";
 export type {
   Message,
