@@ -1,6 +1,6 @@
 import { join } from "@std/path";
 import { TemplateFile } from "../document/template.ts";
-import { EXTENSIONS, loadModule } from "./_load_module.ts";
+import { EXTENSIONS, loadError, loadModule, reasonOf } from "./_load_module.ts";
 import { loadTheme } from "./_load_theme.ts";
 import { Application } from "./application.ts";
 import { ApplicationLoadError } from "./application_load_error.ts";
@@ -77,10 +77,7 @@ async function findTemplate(directory: string): Promise<TemplateFile | null> {
   try {
     (await JinjaEnvironment.of(path)).load(path);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : cause;
-    throw new ApplicationLoadError(`Error loading ${directory}: ${reason}`, {
-      cause,
-    });
+    throw loadError(directory, reasonOf(cause), cause);
   }
   return new TemplateFile(path);
 }

@@ -15,6 +15,9 @@ export const EXTENSIONS: readonly string[] = [
 /** The folder of this library. */
 const OURS = new URL("../", import.meta.url).href;
 
+/** Enough to see the module that called this library, however deep in it an error is thrown. */
+const STACK_FRAMES = 100;
+
 /**
  * Evaluates a module and makes something of what it exports.
  *
@@ -28,25 +31,55 @@ export async function loadModule<T>(
   make: (module: ApplicationModule) => T,
 ): Promise<T> {
   const url = toFileUrl(resolve(path));
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = STACK_FRAMES;
+  let module: ApplicationModule;
   try {
-    return make(await import(url.href));
+    module = await import(url.href);
   } catch (cause) {
-    const folder = new URL("./", url).href;
-    throw new ApplicationLoadError(
-      `Error loading ${path}: ${explain(cause, folder)}`,
-      { cause },
-    );
+    throw loadError(path, `${reasonOf(cause)}${placeOf(cause, url)}`, cause);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+  try {
+    return make(module);
+  } catch (cause) {
+    throw loadError(path, reasonOf(cause), cause);
   }
 }
 
-/** What went wrong and where in the application, without the frames of this library. */
-function explain(error: unknown, folder: string): string {
-  if (!(error instanceof Error)) return String(error);
+/**
+ * Describes why a part of an application could not be loaded.
+ *
+ * @param path The path of the file.
+ * @param reason What is wrong with it.
+ * @param cause The error that says so.
+ * @returns The error.
+ */
+export function loadError(
+  path: string,
+  reason: string,
+  cause?: unknown,
+): ApplicationLoadError {
+  return new ApplicationLoadError(`Error loading ${path}: ${reason}`, {
+    cause,
+  });
+}
+
+/** What an error says. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Where in the application an error was thrown, as a line of its own: never in this library. */
+function placeOf(error: unknown, url: URL): string {
+  if (!(error instanceof Error)) return "";
+  const folder = new URL("./", url).href;
   const frames = error.stack?.split("\n")
     .filter((line) => /^\s+at .*\b(file|https?):\/\//.test(line)) ?? [];
   const place = frames.find((frame) => frame.includes(folder)) ??
-    frames.find((frame) => !frame.includes(OURS));
-  return place === undefined
-    ? error.message
-    : `${error.message}\n    ${place.trim()}`;
+    frames.find((frame) =>
+      !frame.includes(OURS) && !/^\s+at async /.test(frame)
+    );
+  return place === undefined ? "" : `\n    ${place.trim()}`;
 }

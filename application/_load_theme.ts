@@ -1,4 +1,5 @@
 import { join } from "@std/path";
+import { loadError, reasonOf } from "./_load_module.ts";
 import { ApplicationLoadError } from "./application_load_error.ts";
 import type { ThemeContent } from "./directory_handler.ts";
 
@@ -33,15 +34,13 @@ export async function loadTheme(
   try {
     content = await PARSERS[name]?.(text);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : cause;
-    throw new ApplicationLoadError(`Error loading ${file}: ${reason}`, {
-      cause,
-    });
+    throw loadError(file, reasonOf(cause), cause);
   }
   if (content === null || content === undefined) return {};
   if (typeof content !== "object" || Array.isArray(content)) {
-    throw new ApplicationLoadError(
-      `Error loading ${file}: expected attributes by model, such as attrs: { Grid: { grid_line_alpha: 0.5 } }`,
+    throw loadError(
+      file,
+      "expected attributes by model, such as attrs: { Grid: { grid_line_alpha: 0.5 } }",
     );
   }
   return content as ThemeContent;

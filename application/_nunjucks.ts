@@ -56,6 +56,8 @@ export interface LoadedTemplate {
 
 /** A part of a template; which fields it has depends on its class. */
 export interface TemplateNode {
+  /** The name of the class. */
+  readonly typename: string;
   /** The line, counted from 0. */
   readonly lineno: number;
   /** The column, counted from 0. */

@@ -55,7 +55,7 @@ export class TemplateSource {
     return ["Extends", "Include", "Import", "FromImport"]
       .flatMap((type) => this.#all(type))
       .flatMap((at) => {
-        const name = at.template?.value;
+        const name = literal(at.template);
         const isOptional = at.ignoreMissing ?? false;
         return typeof name === "string" ? [{ name, isOptional, at }] : [];
       });
@@ -83,7 +83,7 @@ export class TemplateSource {
 
   /** Where the template looks up a member of that name. */
   lookup(member: string): TemplateNode | undefined {
-    return this.#all("LookupVal").find(({ val }) => val?.value === member);
+    return this.#all("LookupVal").find(({ val }) => literal(val) === member);
   }
 
   /** The call at a place, if there is one. */
@@ -103,6 +103,11 @@ export class TemplateSource {
  */
 const BLOCK_MODIFIERS =
   /(?<=\{%[-+]?\s*block\s+\w+)(\s+(scoped|required))+(?=\s*[-+]?%\})/g;
+
+/** The value of a node that is one, as opposed to the name of a variable. */
+function literal(node: TemplateNode | undefined): unknown {
+  return node?.typename === "Literal" ? node.value : undefined;
+}
 
 /** Blanks of the same length, so that all that follows keeps its place. */
 function blank(text: string): string {

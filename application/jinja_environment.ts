@@ -173,16 +173,16 @@ export class JinjaEnvironment {
 
   /** Says where in which template an error happened, as far as that can be told. */
   #explain(error: unknown, rendered: TemplateSource): SyntaxError {
-    const { cause, message } = error as NunjucksError;
-    const reason = cause instanceof Error ? cause.message : message;
+    const { inner, cause } = unwrap(error as NunjucksError);
+    const reason = cause?.message ?? inner.message;
     const sources = [rendered, ...this.#sources.values()];
     for (const source of sources) {
       const place = cause instanceof UnknownRootError
         ? source.lookup(cause.rootName)
-        : source.callAt(error as NunjucksError);
-      if (place !== undefined) return source.error(reason, place, error);
+        : source.callAt(inner);
+      if (place !== undefined) return source.error(reason, place, cause);
     }
-    return rendered.error(reason, undefined, error);
+    return rendered.error(reason, undefined, cause);
   }
 }
 
@@ -197,4 +197,13 @@ function toJson(value: unknown): string {
     /[<>&'\u2028\u2029]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+/** The innermost error of nunjucks, which wraps its own again, and what caused it. */
+function unwrap(error: NunjucksError): { inner: NunjucksError; cause?: Error } {
+  const { cause } = error;
+  if (!(cause instanceof Error)) return { inner: error };
+  return "Update" in cause
+    ? unwrap(cause as NunjucksError)
+    : { inner: error, cause };
 }
