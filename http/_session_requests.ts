@@ -1,5 +1,6 @@
 import { getCookies } from "@std/http/cookie";
 import type { Application } from "../application/application.ts";
+import type { RequestResult } from "../application/handler.ts";
 import type { SessionRequest } from "../document/session_context.ts";
 import type { SessionOrigin } from "../sessions/session_context.ts";
 import { checkSessionId, generateSessionId } from "../sessions/session_id.ts";
@@ -21,6 +22,8 @@ export interface PageSession {
   readonly token: string;
   /** What a new session is made from. */
   readonly origin: SessionOrigin;
+  /** Whether the id was made for this request, which brought none. */
+  readonly isNew: boolean;
 }
 
 /** A session that a socket asks for. */
@@ -61,24 +64,22 @@ export class SessionRequests {
     const named = this.#namedId(request, searchParams, given !== undefined);
     const seen = seenRequest(request, searchParams, this.#options);
     if (given !== undefined) {
-      return { token: given, origin: this.#originOf(given, seen, incoming) };
+      const origin = this.#originOf(given, seen, incoming);
+      return { token: given, origin, isNew: false };
     }
-    const id = named ?? this.#keptId(request) ?? this.#newId();
+    const known = named ?? this.#keptId(request);
+    const id = known ?? this.#newId();
     if (!checkSessionId(id, this.#signer)) throw invalid();
     const added = await application.processRequest(request);
-    const { selfContainedTokens, sessionTokenExpirationSeconds } =
-      this.#options;
     const now = Date.now();
-    const token = createToken({
-      sessionId: id,
-      expiresInSeconds: sessionTokenExpirationSeconds,
-      payload: { ...requestPayload(seen, selfContainedTokens), ...added },
-      signer: this.#signer,
+    const token = this.#createToken(id, seen, added, now);
+    const session_expiry = expiry(
       now,
-    });
-    const session_expiry = expiry(now, sessionTokenExpirationSeconds);
+      this.#options.sessionTokenExpirationSeconds,
+    );
     const payload = { ...added, session_expiry };
-    return { token, origin: originOf(id, payload, seen, incoming) };
+    const origin = originOf(id, payload, seen, incoming);
+    return { token, origin, isNew: known === undefined };
   }
 
   /**
@@ -98,6 +99,30 @@ export class SessionRequests {
       throw forbidden("Session expiry has not been provided");
     }
     return { origin, isExpired: Date.now() / 1000 >= expiry };
+  }
+
+  #createToken(
+    sessionId: string,
+    seen: SessionRequest,
+    added: RequestResult,
+    now: number,
+  ): string {
+    const { selfContainedTokens, sessionTokenExpirationSeconds } =
+      this.#options;
+    try {
+      return createToken({
+        sessionId,
+        expiresInSeconds: sessionTokenExpirationSeconds,
+        payload: { ...requestPayload(seen, selfContainedTokens), ...added },
+        signer: this.#signer,
+        now,
+      });
+    } catch (cause) {
+      // What handlers add is not the fault of the client.
+      const isOwnFault = Object.keys(added).length > 0;
+      if (!(cause instanceof RangeError) || isOwnFault) throw cause;
+      throw new HttpError(selfContainedTokens ? 431 : 414, { cause });
+    }
   }
 
   /** The id that a request for a page names. */
