@@ -164,6 +164,9 @@ function checkUpgrade(request: Request): void {
   if (headers.get("sec-websocket-version") !== "13") {
     throw new HttpError(426, { headers: { "sec-websocket-version": "13" } });
   }
+  if (!/^[\w+/]{22}==$/.test(headers.get("sec-websocket-key") ?? "")) {
+    throw new HttpError(400, { message: "Malformed Sec-WebSocket-Key" });
+  }
 }
 
 function offeredToken(request: Request): string {
