@@ -16,6 +16,12 @@ import type { ResolvedOptions } from "./_resolve_options.ts";
 import { beginningOf, requestPayload, seenRequest } from "./_seen_request.ts";
 import { HttpError } from "./http_error.ts";
 
+/**
+ * How long token and query may be together: the page opens its socket with both,
+ * and Deno takes 64 KiB of headers.
+ */
+const MAX_HANDSHAKE_LENGTH = 60 * 1024;
+
 /** A session that a page asks for. */
 export interface PageSession {
   /** The token for the page. */
@@ -73,6 +79,9 @@ export class SessionRequests {
     const added = await application.processRequest(request);
     const now = Date.now();
     const token = this.#createToken(id, seen, added, now);
+    if (token.length + incoming.url.search.length > MAX_HANDSHAKE_LENGTH) {
+      throw this.#tooLarge();
+    }
     const session_expiry = expiry(
       now,
       this.#options.sessionTokenExpirationSeconds,
@@ -121,8 +130,14 @@ export class SessionRequests {
       // What handlers add is not the fault of the client.
       const isOwnFault = Object.keys(added).length > 0;
       if (!(cause instanceof RangeError) || isOwnFault) throw cause;
-      throw new HttpError(selfContainedTokens ? 431 : 414, { cause });
+      throw this.#tooLarge(cause);
     }
+  }
+
+  #tooLarge(cause?: unknown): HttpError {
+    return new HttpError(this.#options.selfContainedTokens ? 431 : 414, {
+      cause,
+    });
   }
 
   /** The id that a request for a page names. */
