@@ -40,16 +40,16 @@ const TOKENS: Readonly<Record<string, () => string>> = {
   ws_signed_unsigned_id: () => createToken({ sessionId: "plain", signer }),
 };
 
-/** Differences that were found; there must be no others in the table. */
-const found = new Set<Difference>();
-
 /** What is expected of this server: the recording with its differences applied. */
-function expected(recorded: Exchange): Omit<Exchange, "request"> {
+function expected(
+  recorded: Exchange,
+  found?: Set<Difference>,
+): Omit<Exchange, "request"> {
   let result = { ...recorded, headers: kept(recorded.headers) };
   for (const difference of DIFFERENCES) {
     const change = difference.change(result);
     if (change === undefined) continue;
-    found.add(difference);
+    found?.add(difference);
     result = { ...result, ...change } as typeof result;
   }
   const {
@@ -169,7 +169,9 @@ function withToken(value: unknown, facts: TokenFacts): unknown {
   return JSON.parse(json, (key, value) => key === "token" ? facts : value);
 }
 
-for (const recorded of pages.http as unknown as readonly Exchange[]) {
+const REQUESTS = pages.http as unknown as readonly Exchange[];
+
+for (const recorded of REQUESTS) {
   Deno.test(`The recorded request ${recorded.name} is answered like by Python, but for the differences listed`, async () => {
     await using files = await TemporaryFiles.create(DIRECTORY);
     await using server = goldenServer(recorded.server, files);
@@ -202,6 +204,7 @@ for (const recorded of pages.http as unknown as readonly Exchange[]) {
 }
 
 Deno.test("Every listed difference is one that the recorded requests show", () => {
+  const found = new Set<Difference>();
+  for (const recorded of REQUESTS) expected(recorded, found);
   assertEquals(DIFFERENCES.filter((difference) => !found.has(difference)), []);
-  assertEquals(pages.http.length, 112);
 });
