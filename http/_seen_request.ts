@@ -69,12 +69,16 @@ export function requestPayload(
  *
  * @param payload The payload of the token.
  * @param seen The request at hand.
+ * @param isTrusted Whether the payload was signed, or is no client's. Otherwise
+ * it may name anybody's headers and cookies, which are not believed.
  */
 export function beginningOf(
   payload: Readonly<Record<string, unknown>>,
   seen: SessionRequest,
+  isTrusted: boolean,
 ): SessionRequest {
-  const { arguments: args, headers, cookies } = payload;
+  const { arguments: args } = payload;
+  const { headers, cookies } = isTrusted ? payload : {};
   const all = isRecord(args) ? decodeArguments(args) : seen.arguments;
   const { "bokeh-session-id": _, ...rest } = all;
   const known = isRecord(cookies) ? texts(cookies) : seen.cookies;

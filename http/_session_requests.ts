@@ -78,7 +78,7 @@ export class SessionRequests {
     });
     const session_expiry = expiry(now, sessionTokenExpirationSeconds);
     const payload = { ...added, session_expiry };
-    return { token, origin: originOf(id, payload, seen, incoming) };
+    return { token, origin: originOf(id, payload, seen, incoming, true) };
   }
 
   /**
@@ -150,7 +150,8 @@ export class SessionRequests {
     }
     const { sessionId: id, payload } = decoded;
     if (!checkSessionId(id, this.#signer)) throw invalid();
-    return originOf(id, payload, seen, incoming);
+    const isTrusted = this.#signer !== undefined;
+    return originOf(id, payload, seen, incoming, isTrusted);
   }
 }
 
@@ -159,12 +160,17 @@ function originOf(
   payload: Readonly<Record<string, unknown>>,
   seen: SessionRequest,
   { client }: Incoming,
+  isTrusted: boolean,
 ): SessionOrigin {
+  const { headers, cookies, ...own } = requestPayload(seen, true);
+  const known = isTrusted
+    ? { headers, cookies, ...own, ...payload }
+    : { ...own, ...payload, headers, cookies };
   return {
     id,
     clientAddress: client.address,
-    tokenPayload: { ...requestPayload(seen, true), ...payload },
-    request: beginningOf(payload, seen),
+    tokenPayload: known,
+    request: beginningOf(payload, seen, isTrusted),
   };
 }
 
