@@ -76,6 +76,12 @@ export type {
   SessionRequest,
 } from "./document/session_context.ts";
 export {
+  type BuiltInThemeName,
+  Theme,
+  type ThemeJson,
+  type ThemeValues,
+} from "./document/theme.ts";
+export {
   type Applications,
   BokehApp,
   type BokehAppOptions,

@@ -6,6 +6,8 @@ import {
   reachableModels,
   visitModels,
 } from "../models/internal.ts";
+import { callAll } from "./_listeners.ts";
+import type { Theme } from "./theme.ts";
 
 /** How many ids of removed models are remembered. */
 const MAX_REMEMBERED_IDS = 10_000;
@@ -26,6 +28,7 @@ export class ModelGraph implements ModelHost {
   readonly #models = new Map<string, Model>();
   readonly #fresh = new Set<Model>();
   readonly #removed = new Set<string>();
+  #theme: Theme | null = null;
   #nextId = 1001;
   #isStale = false;
 
@@ -54,6 +57,21 @@ export class ModelGraph implements ModelHost {
   /** The members that no client has been told of (spec 4.8). */
   get fresh(): ReadonlySet<Model> {
     return this.#fresh;
+  }
+
+  /** What members have instead of defaults, if the document has a theme. */
+  get theme(): Theme | null {
+    return this.#theme;
+  }
+
+  set theme(theme: Theme | null) {
+    if (theme === this.#theme) return;
+    this.settle();
+    this.#theme = theme;
+    const changes = [...this.#models.values()].flatMap((model) =>
+      propertyStore(model).changeTheme(theme?.valuesOf(model))
+    );
+    callAll(changes.map((change) => () => this.changed(change)));
   }
 
   /** Whether a model with that id was a member once and is none now. */
@@ -99,6 +117,7 @@ export class ModelGraph implements ModelHost {
     for (const model of waiting) {
       const store = propertyStore(model);
       if (store.host === this) continue;
+      if (this.#theme !== null) store.applyTheme(this.#theme.valuesOf(model));
       store.materialize();
       store.host = this;
       if (store.id === undefined || this.#models.has(store.id)) {
@@ -146,7 +165,9 @@ export class ModelGraph implements ModelHost {
   }
 
   #release(id: string, model: Model): void {
-    propertyStore(model).host = null;
+    const store = propertyStore(model);
+    store.host = null;
+    store.applyTheme(undefined);
     this.#models.delete(id);
     this.#fresh.delete(model);
     this.#removed.add(id);

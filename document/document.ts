@@ -8,6 +8,7 @@ import { DocumentConfig } from "../models/mod.ts";
 import type { DocumentChanges } from "./_changes.ts";
 import type { ModelGraph } from "./_model_graph.ts";
 import { DocumentEvents, documentInternals } from "./document_events.ts";
+import { type BuiltInThemeName, type Theme, themeOf } from "./theme.ts";
 import type { SessionContext } from "./session_context.ts";
 
 /** The title of a document that was given none. */
@@ -81,6 +82,20 @@ export class Document extends DocumentEvents {
 
   set title(title: string) {
     this.setTitle(title);
+  }
+
+  /** What models have instead of their defaults; `null` for none. */
+  get theme(): Theme | null {
+    return this.#graph.theme;
+  }
+
+  /**
+   * Sets the theme, by itself or by the name of a built-in one; `null` for none.
+   *
+   * @throws {RangeError} If there is no theme of that name.
+   */
+  set theme(theme: Theme | BuiltInThemeName | null) {
+    this.#graph.theme = theme === null ? null : themeOf(theme);
   }
 
   /** All models of the document. */

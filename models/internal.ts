@@ -9,7 +9,16 @@ export {
   visitModels,
   visitReferences,
 } from "./references.ts";
-export { type ModelClass, modelClass, nameModel } from "./registry.ts";
+export { describeKind, INVALID } from "./kinds.ts";
+export { formatValue } from "./_format_value.ts";
+export { nearestName } from "./nearest_name.ts";
+export {
+  lineage,
+  type ModelClass,
+  modelClass,
+  modelNames,
+  nameModel,
+} from "./registry.ts";
 export {
   BOKEHJS_VERSION,
   ModelSchema,

@@ -295,9 +295,7 @@ export abstract class Model {
   clone(overrides?: Partial<this>): this {
     const constructor = this.constructor as new () => this;
     const copy = new constructor();
-    for (const [name, value] of this.#store.values) {
-      copy.#store.store(name, value);
-    }
+    copy.#store.copyFrom(this.#store);
     copy.#store.isConstructed = false;
     if (overrides !== undefined) copy.update(overrides);
     copy.#store.isConstructed = true;
