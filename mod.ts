@@ -61,15 +61,18 @@ export type {
   RootRemoved,
   TitleChanged,
 } from "./document/events.ts";
+export type { DocumentJson } from "./document/encode_document.ts";
 export type { EncodedEvent, EventSubject } from "./document/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
 export {
   CallbackOwner,
   type CallbackScheduler,
+  type PeriodicCallbackOptions,
   type SessionCallback,
   type SessionCallbackKind,
   type SessionCallbackOptions,
   SessionCallbacks,
+  withoutDocumentLock,
 } from "./document/session_callbacks.ts";
 export type {
   SessionContext,

@@ -7,6 +7,7 @@ import {
   visitModels,
 } from "../models/internal.ts";
 import { callAll } from "./_listeners.ts";
+import { checkMayChange } from "./current_document.ts";
 import type { Theme } from "./theme.ts";
 
 /** How many ids of removed models are remembered. */
@@ -66,6 +67,7 @@ export class ModelGraph implements ModelHost {
 
   set theme(theme: Theme | null) {
     if (theme === this.#theme) return;
+    checkMayChange(this.document);
     this.settle();
     this.#theme = theme;
     const changes = [...this.#models.values()].flatMap((model) =>
@@ -90,11 +92,12 @@ export class ModelGraph implements ModelHost {
   }
 
   /**
-   * Checks that the models in a value may join.
+   * Checks that the document may be changed, and that the models in a value may join.
    *
-   * @throws {Error} If one belongs to another document.
+   * @throws {Error} If one belongs to another document, or the running code must not change this one.
    */
   admit(value: unknown): void {
+    checkMayChange(this.document);
     visitModels(value, (root) => {
       if (propertyStore(root).host === this) return;
       for (const model of reachableModels([root])) {

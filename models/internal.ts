@@ -45,4 +45,8 @@ export { ColumnStore } from "./column_store.ts";
 export { isTypedArray, NdArray, Slice, type TypedArray } from "./arrays.ts";
 export { Expr, Field, Value } from "./spec_values.ts";
 export { matches, type ModelSelector } from "./selector.ts";
-export type { EventCallback, ModelEvent } from "./model_events.ts";
+export {
+  type EventCallback,
+  isModelEventName,
+  type ModelEvent,
+} from "./model_events.ts";

@@ -131,7 +131,7 @@ export abstract class Model {
    *
    * @param attr The name of the property.
    * @param callback Called with the name, the old and the new value. Registering it twice has no further effect.
-   * @throws {TypeError} If there is no such property.
+   * @throws {TypeError} If there is no such property, or the callback is no function.
    */
   onChange<K extends keyof this & string>(
     attr: K,

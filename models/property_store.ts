@@ -151,7 +151,7 @@ export class PropertyStore {
     if (columns === undefined && sameValue(old, value)) {
       return this.#choose(name, value);
     }
-    if (mayReference) this.host?.admit(value);
+    this.host?.admit(mayReference ? value : undefined);
     this.#values.set(name, value);
     const { model, host } = this;
     const change = {
@@ -252,6 +252,11 @@ export class PropertyStore {
   /** Registers a callback for changes of a property; twice is once. */
   addCallback(attr: string, callback: ChangeCallback): void {
     const { name } = this.schema.property(attr);
+    if (typeof callback !== "function") {
+      throw new TypeError(
+        `Cannot add callback for ${this.label}.${name}: expected a function`,
+      );
+    }
     this.#changeCallbacks ??= new Map();
     let callbacks = this.#changeCallbacks.get(name);
     if (callbacks === undefined) {

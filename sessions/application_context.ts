@@ -2,6 +2,7 @@ import type { Application } from "../application/application.ts";
 import type { Logger } from "../application/logger.ts";
 import type { ServerContext } from "../application/server_context.ts";
 import { Document } from "../document/document.ts";
+import { documentInternals } from "../document/document_events.ts";
 import { ServerSession } from "../session.ts";
 import { ServerSessionContext, type SessionOrigin } from "./session_context.ts";
 
@@ -122,7 +123,24 @@ export class ApplicationContext implements ServerContext {
     if (entry === undefined || !await entry.session.destroy(condition)) return;
     this.#entries.delete(id);
     await this.#runHook("onSessionDestroyed", entry.context);
+    await this.#runCallbacks(entry);
     entry.session.document.sessionContext = null;
+  }
+
+  /** Runs what application code registered with the document for the end of the session (spec 7.7). */
+  async #runCallbacks({ session, context }: Entry): Promise<void> {
+    const { onSessionDestroyed } = documentInternals(session.document).changes;
+    for (const callback of onSessionDestroyed) {
+      onSessionDestroyed.delete(callback);
+      try {
+        await callback(context);
+      } catch (error) {
+        this.#logger.warn("Error in onSessionDestroyed callback", {
+          session: context.id,
+          error,
+        });
+      }
+    }
   }
 
   async #runHook(

@@ -28,6 +28,7 @@ const ARCHITECTURE: Architecture = {
     "@std/http",
     "@std/media-types",
     "@std/path",
+    "@std/yaml",
     "nunjucks",
   ],
   generated: ["models/generated/", "plotting/generated/"],
