@@ -84,6 +84,7 @@ export {
   type ThemeJson,
   type ThemeValues,
 } from "./document/theme.ts";
+export type { ValidationIssue } from "./document/validation.ts";
 export {
   type Applications,
   BokehApp,

@@ -12,6 +12,7 @@ import { DocumentEvents, documentInternals } from "./document_events.ts";
 import { type BuiltInThemeName, type Theme, themeOf } from "./theme.ts";
 import { type DocumentJson, encodeDocument } from "./encode_document.ts";
 import { replaceDocument } from "./replace_document.ts";
+import { validateDocument, type ValidationIssue } from "./validation.ts";
 import type { SessionContext } from "./session_context.ts";
 
 /** The title of a document that was given none. */
@@ -282,6 +283,16 @@ export class Document extends DocumentEvents {
    */
   replaceWithJson(json: DocumentJson): void {
     replaceDocument(this, json);
+  }
+
+  /**
+   * Looks for mistakes that no single property shows: columns that do not
+   * exist, layouts without children … Sessions log what is found in a new document.
+   *
+   * @returns What was found; empty if all is well.
+   */
+  validate(): ValidationIssue[] {
+    return validateDocument(this);
   }
 
   /** From where the models of the document must be reachable. */

@@ -147,7 +147,7 @@ export class PropertyStore {
   ): void {
     const { setter = null, columns } = options;
     const { name, kind: { mayReference } } = property;
-    const old = this.#current(property);
+    const old = this.peek(property);
     if (columns === undefined && sameValue(old, value)) {
       return this.#choose(name, value);
     }
@@ -209,7 +209,7 @@ export class PropertyStore {
     for (const name of values?.keys() ?? []) names.add(name);
     const before = [...names].filter((name) => !this.#values.has(name))
       .map((name) => this.schema.property(name))
-      .map((property) => ({ property, old: this.#current(property) }));
+      .map((property) => ({ property, old: this.peek(property) }));
     this.applyTheme(values);
     return before.flatMap(({ property, old }) => {
       const { name: attr, kind: { mayReference }, hasDefault } = property;
@@ -232,8 +232,14 @@ export class PropertyStore {
     if (other.#chosen !== undefined) this.#chosen = new Set(other.#chosen);
   }
 
-  /** The value as it is, without making a default model. */
-  #current(property: PropertyDefinition): unknown {
+  /**
+   * The value of a property as it is; unlike {@linkcode get} this makes no
+   * default model and does not throw.
+   *
+   * @param property The property.
+   * @returns The value; `undefined` if it was not set and has no default, or one that is not made yet.
+   */
+  peek(property: PropertyDefinition): unknown {
     const { name } = property;
     const value = this.#values.get(name);
     if (value !== undefined) return value;

@@ -3,6 +3,7 @@ import type { Logger } from "../application/logger.ts";
 import type { ServerContext } from "../application/server_context.ts";
 import { Document } from "../document/document.ts";
 import { documentInternals } from "../document/document_events.ts";
+import { formatIssue } from "../document/validation.ts";
 import { ServerSession } from "../session.ts";
 import { ServerSessionContext, type SessionOrigin } from "./session_context.ts";
 
@@ -112,10 +113,18 @@ export class ApplicationContext implements ServerContext {
     document.sessionContext = context;
     await this.#runHook("onSessionCreated", context);
     await this.application.initializeDocument(document);
+    this.#logIssues(document, id);
     const session = new ServerSession({ id, document, logger });
     context.session = session;
     this.#entries.set(id, { session, context });
     return session;
+  }
+
+  #logIssues(document: Document, session: string): void {
+    for (const issue of document.validate()) {
+      const log = issue.level === "error" ? "error" : "warn";
+      this.#logger[log](formatIssue(issue), { session });
+    }
   }
 
   async #destroy(id: string, condition?: () => boolean): Promise<void> {
