@@ -62,6 +62,7 @@ export type {
   TitleChanged,
 } from "./document/events.ts";
 export type { DocumentJson } from "./document/encode_document.ts";
+export type { Json } from "./document/serializer.ts";
 export type { EncodedEvent, EventSubject } from "./document/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
 export {

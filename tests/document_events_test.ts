@@ -50,6 +50,17 @@ Deno.test("Document.onEvent() calls each callback once per event, in order", asy
   await session.destroy();
 });
 
+Deno.test("Document.onChange() calls each callback once per change, in order", () => {
+  const doc = new Document();
+  const log: string[] = [];
+  const first = () => void log.push("first");
+  doc.onChange(first);
+  doc.onChange(({ kind }) => void log.push(kind));
+  doc.onChange(first);
+  doc.title = "t";
+  assertEquals(log, ["first", "TitleChanged"]);
+});
+
 Deno.test("What is no function is refused as a callback", () => {
   const doc = new Document();
   const nothing = undefined as unknown as () => void;
