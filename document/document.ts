@@ -5,11 +5,13 @@ import {
   type ModelSelector,
 } from "../models/internal.ts";
 import { DocumentConfig } from "../models/mod.ts";
+import type { MessageBuffer } from "../protocol/message.ts";
 import type { DocumentChanges } from "./_changes.ts";
 import type { ModelGraph } from "./_model_graph.ts";
 import { checkMayChange } from "./current_document.ts";
 import { DocumentEvents, documentInternals } from "./document_events.ts";
 import { type BuiltInThemeName, type Theme, themeOf } from "./theme.ts";
+import { decodeParts } from "./decode_document.ts";
 import { type DocumentJson, encodeDocument } from "./encode_document.ts";
 import { replaceDocument } from "./replace_document.ts";
 import { validateDocument, type ValidationIssue } from "./validation.ts";
@@ -71,6 +73,24 @@ export class Document extends DocumentEvents {
     this.dataModels = options.dataModels ?? new Map();
     this.dataModelDefinitions = options.dataModelDefinitions ?? [];
     this.#graph.join(this.#config);
+  }
+
+  /**
+   * Makes a document from its JSON, with the ids of its models (spec 4.1).
+   *
+   * @param json What {@linkcode toJson} or `JSON.parse` returned.
+   * @param buffers The buffers that it refers to, if arrays are not inline.
+   * @returns The document.
+   * @throws {Error} If it is not the JSON of a document.
+   */
+  static fromJson(
+    json: unknown,
+    buffers: readonly MessageBuffer[] = [],
+  ): Document {
+    const { options, fill } = decodeParts(json, buffers);
+    const document = new Document(options);
+    fill(document);
+    return document;
   }
 
   /** Settings of the clients: reconnection and notifications (spec 4.1). */
@@ -267,7 +287,7 @@ export class Document extends DocumentEvents {
   /**
    * The whole document as JSON, arrays included (spec 4.1).
    *
-   * @returns What `JSON.stringify` can write and {@linkcode replaceWithJson} reads.
+   * @returns What `JSON.stringify` can write, and {@linkcode fromJson} and {@linkcode replaceWithJson} read.
    * @throws {TypeError} If a value cannot be serialized.
    */
   toJson(): DocumentJson {
@@ -275,8 +295,8 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Replaces roots and title by those of another document. Everything is
-   * decoded before anything changes.
+   * Replaces roots and title by those of another document; data models must be
+   * those of this one. Everything is decoded before anything changes.
    *
    * @param json What {@linkcode toJson} or `JSON.parse` returned.
    * @throws {Error} If it is not the JSON of a document.

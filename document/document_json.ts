@@ -1,11 +1,6 @@
-import type { Model } from "../models/internal.ts";
-import { DocumentConfig } from "../models/mod.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
-import { defineDataModels } from "./data_models.ts";
-import { Deserializer } from "./deserializer.ts";
 import { Document } from "./document.ts";
 import { documentInternals } from "./document_events.ts";
-import { checkShape, decodeRoots } from "./replace_document.ts";
 
 export {
   type DocumentJson,
@@ -27,29 +22,7 @@ export function decodeDocument(
   json: unknown,
   buffers: readonly MessageBuffer[] = [],
 ): Document {
-  const { title, roots, config, callbacks, defs = [] } = checkShape(json);
-  const dataModels = defineDataModels(defs);
-  const deserializer = new Deserializer({
-    resolveClass: (name) => dataModels.get(name),
-    buffers,
-  });
-  const decodedConfig = deserializer.decode(config ?? null);
-  const document = new Document({
-    ...(decodedConfig instanceof DocumentConfig
-      ? { config: decodedConfig }
-      : {}),
-    dataModels,
-    dataModelDefinitions: defs as readonly unknown[],
-  });
-  for (const root of decodeRoots(deserializer, roots)) document.addRoot(root);
-  const events = deserializer.decode(callbacks ?? null) as
-    | Record<string, Model[]>
-    | null;
-  for (const [event, models] of Object.entries(events ?? {})) {
-    document.jsOnEvent(event as "document_ready", ...models);
-  }
-  document.title = title;
-  return document;
+  return Document.fromJson(json, buffers);
 }
 
 /**

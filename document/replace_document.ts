@@ -22,7 +22,10 @@ export function replaceDocument(
   setter: object | null = null,
 ): void {
   const { title, roots } = checkShape(json);
-  const deserializer = new Deserializer({ buffers });
+  const deserializer = new Deserializer({
+    resolveClass: (name) => document.dataModels.get(name),
+    buffers,
+  });
   const models = decodeRoots(deserializer, roots);
   document.clear(setter);
   documentInternals(document).graph.settle();

@@ -5,10 +5,12 @@ import { Document } from "../document/document.ts";
 import type { DocumentJson } from "../document/encode_document.ts";
 import {
   ColumnDataSource,
+  CustomJS,
   Div,
   DocumentConfig,
   Slider,
 } from "../models/mod.ts";
+import { readDocument } from "./fixtures/golden.ts";
 import { sessionOf } from "./fixtures/fake_client.ts";
 
 Deno.test("Document.toJson() has all that replaceWithJson() needs, arrays included", () => {
@@ -28,6 +30,24 @@ Deno.test("Document.toJson() has all that replaceWithJson() needs, arrays includ
   const source = other.roots[1] as ColumnDataSource;
   assertEquals(source.data.x, new Float64Array([1, 2]));
   assertEquals(other.getModelByName("s")?.get("value"), 3);
+});
+
+Deno.test("Document.fromJson() makes the same document anew, settings, callbacks and data models included", () => {
+  const { doc: recorded } = readDocument("datamodel_defs").reply.content;
+  const doc = Document.fromJson(recorded);
+  doc.config.reconnect_session = false;
+  doc.jsOnEvent("document_ready", new CustomJS({ code: "1" }));
+  const json = JSON.stringify(doc.toJson());
+  const copy = Document.fromJson(JSON.parse(json));
+  assertEquals(JSON.stringify(copy.toJson()), json);
+  assertEquals(copy.config.reconnect_session, false);
+  assertEquals(
+    copy.models.map(({ id }) => id).sort(),
+    doc.models.map(({ id }) => id).sort(),
+  );
+  // A document knows its own data models again.
+  copy.replaceWithJson(JSON.parse(json));
+  assertEquals(copy.roots.length, doc.roots.length);
 });
 
 Deno.test("Document.replaceWithJson() changes nothing if the JSON is bad", () => {
