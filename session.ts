@@ -1,6 +1,7 @@
 import type { Logger } from "./application/logger.ts";
 import { originOf } from "./document/callback_origin.ts";
 import type { Document } from "./document/document.ts";
+import { runWithoutLock } from "./document/current_document.ts";
 import { documentInternals } from "./document/document_events.ts";
 import {
   encodeDocument,
@@ -137,11 +138,13 @@ export class ServerSession {
       throw new Error("Cannot subscribe: the session is destroyed");
     }
     this.#connections.add(connection);
+    this.#timers.resume();
   }
 
   /** Sends nothing more to a connection. */
   unsubscribe(connection: ServerConnection): void {
     this.#connections.delete(connection);
+    if (this.#connections.size === 0) this.#timers.pause();
     this.#expiration.touch();
   }
 
@@ -281,6 +284,11 @@ export class ServerSession {
       .catch((error) => this.reportError("Error in callback", error));
   }
 
+  /** Writes a warning. Called by the document. */
+  warn(text: string): void {
+    this.#logger.warn(text, { session: this.id });
+  }
+
   /** Starts the timer of a callback. Called by the document. */
   start(callback: SessionCallback): void {
     this.#timers.start(callback);
@@ -327,15 +335,13 @@ export class ServerSession {
 
   async #fire(callback: SessionCallback): Promise<void> {
     const { document } = this;
+    const run = () =>
+      document.sessionCallbacks.take(callback)
+        ? callback.callback()
+        : undefined;
     try {
-      if (callback.withoutLock) {
-        if (document.sessionCallbacks.take(callback)) await callback.callback();
-        return;
-      }
-      await this.#locked(() =>
-        document.sessionCallbacks.take(callback)
-          ? callback.callback()
-          : undefined
+      await this.#work.outside(() =>
+        callback.withoutLock ? runWithoutLock(document, run) : this.#locked(run)
       );
     } catch (error) {
       this.reportError(`Error thrown from ${callback.kind} callback`, error);

@@ -1,7 +1,9 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../application/logger.ts";
 import { Document } from "../document/document.ts";
+import { documentInternals } from "../document/document_events.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
+import { formatIssue } from "../document/validation.ts";
 import { ServerSession } from "../session.ts";
 import { Instruments } from "./instruments.ts";
 import { ApplicationServerContext } from "./server_context.ts";
@@ -196,6 +198,7 @@ export class ApplicationContext implements ApplicationHandle {
     document.sessionContext = context;
     await this.#runSessionHook("onSessionCreated", "creation", context);
     await this.application.initializeDocument(document, logger);
+    this.#logIssues(document, id);
     const session = new ServerSession({
       id,
       document,
@@ -208,6 +211,13 @@ export class ApplicationContext implements ApplicationHandle {
     return session;
   }
 
+  #logIssues(document: Document, session: string): void {
+    for (const issue of document.validate()) {
+      const log = issue.level === "error" ? "error" : "warn";
+      this.#logger[log](formatIssue(issue), { session });
+    }
+  }
+
   async #destroy(id: string, condition?: () => boolean): Promise<void> {
     const entry = this.#entries.get(id);
     if (entry === undefined || !await entry.session.destroy(condition)) return;
@@ -215,7 +225,24 @@ export class ApplicationContext implements ApplicationHandle {
     this.#admission?.leave(entry.origin);
     this.#instruments.count("sessionsDestroyed");
     await this.#runSessionHook("onSessionDestroyed", "destroy", entry.context);
+    await this.#runCallbacks(entry);
     entry.session.document.sessionContext = null;
+  }
+
+  /** Runs what application code registered with the document for the end of the session (spec 7.7). */
+  async #runCallbacks({ session, context }: Entry): Promise<void> {
+    const { onSessionDestroyed } = documentInternals(session.document).changes;
+    for (const callback of onSessionDestroyed) {
+      onSessionDestroyed.delete(callback);
+      try {
+        await callback(context);
+      } catch (error) {
+        this.#logger.warn("Error in onSessionDestroyed callback", {
+          session: context.id,
+          error,
+        });
+      }
+    }
   }
 
   async #runServerHook(
