@@ -66,6 +66,7 @@ export type { HoldPolicy } from "./document/hold.ts";
 export {
   CallbackOwner,
   type CallbackScheduler,
+  type SchedulerFactory,
   type SessionCallback,
   type SessionCallbackKind,
   type SessionCallbackOptions,

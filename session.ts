@@ -10,7 +10,12 @@ import { UnknownReferenceError } from "./document/deserializer.ts";
 import { encodeEvent } from "./document/event_encoder.ts";
 import type { DocumentChangedEvent } from "./document/events.ts";
 import { decodePatch } from "./document/patch.ts";
-import type { SessionCallback } from "./document/session_callbacks.ts";
+import {
+  type CallbackScheduler,
+  describeCallback,
+  type SchedulerFactory,
+  type SessionCallback,
+} from "./document/session_callbacks.ts";
 import type { Message } from "./protocol/message.ts";
 import { ok, pullDocReply } from "./protocol/messages.ts";
 import type { OutgoingMessage } from "./protocol/outgoing_message.ts";
@@ -28,6 +33,12 @@ export interface ServerSessionOptions {
   document: Document;
   /** Where errors of callbacks are written. */
   logger: Logger;
+  /**
+   * Makes what runs the callbacks of the document at their times.
+   *
+   * @default {(run) => new CallbackTimers(run)} Timers.
+   */
+  scheduler?: SchedulerFactory;
 }
 
 /**
@@ -47,7 +58,7 @@ export class ServerSession {
   readonly #connections = new Set<ServerConnection>();
   readonly #patches: PatchQueue = new PatchQueue(this.#connections);
   readonly #work: LockedWork;
-  readonly #timers = new CallbackTimers((callback) => this.#fire(callback));
+  readonly #timers: CallbackScheduler;
   readonly #expiration = new Expiration();
   #source: ServerConnection | null = null;
   #destroyed = false;
@@ -58,10 +69,12 @@ export class ServerSession {
    * @param options Id, document and logger.
    */
   constructor(options: ServerSessionOptions) {
+    const { scheduler = (run) => new CallbackTimers(run) } = options;
     this.id = options.id;
     this.document = options.document;
     this.#logger = options.logger;
     this.#work = new LockedWork(this.document, () => this.#patches.flush());
+    this.#timers = scheduler((callback) => this.#fire(callback));
     documentInternals(this.document).changes.host = this;
     this.document.sessionCallbacks.schedule(this.#timers);
   }
@@ -305,7 +318,7 @@ export class ServerSession {
           : undefined
       );
     } catch (error) {
-      this.#logError(`Error thrown from ${callback.kind} callback`, error);
+      this.#logError(`Error thrown from ${describeCallback(callback)}`, error);
     }
   }
 

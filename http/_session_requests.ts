@@ -1,4 +1,3 @@
-import { getCookies } from "@std/http/cookie";
 import type { Application } from "../application/application.ts";
 import type { SessionRequest } from "../document/session_context.ts";
 import type { SessionOrigin } from "../sessions/session_context.ts";
@@ -11,6 +10,7 @@ import {
 } from "../sessions/token.ts";
 import type { AppSettings } from "./_settings.ts";
 import { HttpError } from "./http_error.ts";
+import { seenRequest } from "./seen_request.ts";
 
 /** A session that a page asks for. */
 export interface PageSession {
@@ -134,24 +134,6 @@ function forbidden(message: string): HttpError {
   return new HttpError(403, { message });
 }
 
-/** The request as the application may see it. */
-function seenRequest(
-  request: Request,
-  searchParams: URLSearchParams,
-): SessionRequest {
-  const args: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of searchParams) (args[name] ??= []).push(value);
-  const headers: Record<string, string> = Object.create(null);
-  for (const [name, value] of request.headers) {
-    headers[headerCase(name)] = value;
-  }
-  const cookies: Record<string, string> = Object.assign(
-    Object.create(null),
-    getCookies(request.headers),
-  );
-  return { arguments: args, headers, cookies };
-}
-
 /** What the token says of the request that it was made for, else what this one says (spec 5.3). */
 function requestOf(
   payload: Readonly<Record<string, unknown>>,
@@ -194,9 +176,4 @@ function decodeArguments(
     );
   }
   return decoded;
-}
-
-/** `accept-language` as `Accept-Language`. */
-function headerCase(name: string): string {
-  return name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -2,6 +2,7 @@ import type { Application } from "../application/application.ts";
 import type { Logger } from "../application/logger.ts";
 import type { ServerContext } from "../application/server_context.ts";
 import { Document } from "../document/document.ts";
+import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { ServerSession } from "../session.ts";
 import { ServerSessionContext, type SessionOrigin } from "./session_context.ts";
 
@@ -15,6 +16,12 @@ export interface ApplicationContextOptions {
   logger: Logger;
   /** Milliseconds that a session without connections lives. */
   unusedSessionLifetimeMilliseconds: number;
+  /**
+   * Makes what runs the callbacks of each session at their times.
+   *
+   * @default {(run) => new CallbackTimers(run)} Timers.
+   */
+  scheduler?: SchedulerFactory;
 }
 
 /** A session with what the application sees of it. */
@@ -36,6 +43,7 @@ export class ApplicationContext implements ServerContext {
   readonly application: Application;
   readonly #logger: Logger;
   readonly #lifetime: number;
+  readonly #scheduler: SchedulerFactory | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
 
@@ -45,6 +53,7 @@ export class ApplicationContext implements ServerContext {
     this.application = options.application;
     this.#logger = options.logger;
     this.#lifetime = options.unusedSessionLifetimeMilliseconds;
+    this.#scheduler = options.scheduler;
   }
 
   /** The live sessions. */
@@ -105,13 +114,17 @@ export class ApplicationContext implements ServerContext {
 
   async #create(origin: SessionOrigin): Promise<ServerSession> {
     const { id } = origin;
-    const logger = this.#logger;
     const document = new Document();
     const context = new ServerSessionContext(origin);
     document.sessionContext = context;
     await this.#runHook("onSessionCreated", context);
     await this.application.initializeDocument(document);
-    const session = new ServerSession({ id, document, logger });
+    const session = new ServerSession({
+      id,
+      document,
+      logger: this.#logger,
+      scheduler: this.#scheduler,
+    });
     context.session = session;
     this.#entries.set(id, { session, context });
     return session;
