@@ -3,24 +3,20 @@ import { createLogger } from "../application/logger.ts";
 import type { Document } from "../document/document.ts";
 import { decodeDocument } from "../document/document_json.ts";
 import { decodePatch } from "../document/patch.ts";
-import type { Json } from "../document/serializer.ts";
 import type { Message, MessageBuffer } from "../protocol/message.ts";
 import { patchDoc, pullDocRequest } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import type { ServerSession } from "../session.ts";
+import type { ClientEvent } from "./_client_events.ts";
 import type { Failures } from "./_failures.ts";
 import { MemorySocket } from "./_memory_socket.ts";
 import type { SentPatch } from "./sent_patch.ts";
 
-/** A change or an event, with what it refers to. */
-export interface ClientEvent {
-  /** The event as it travels (spec 4.6). */
-  readonly json: { readonly kind: string; readonly [key: string]: Json };
-  /** The buffers that it refers to. */
-  readonly buffers: readonly MessageBuffer[];
+/** A request that waits for its reply. */
+interface Request extends PromiseWithResolvers<Message> {
+  /** What is done, as error messages say it. */
+  readonly what: string;
 }
-
-type Reply = PromiseWithResolvers<Message>;
 
 /**
  * What BokehJS is to a session, without a screen: it pulls the document, applies
@@ -31,7 +27,7 @@ export class Browser {
   readonly sent: SentPatch[] = [];
   readonly #socket: MemorySocket;
   readonly #failures: Failures;
-  readonly #replies = new Map<string, Reply>();
+  readonly #requests = new Map<string, Request>();
   #view: Document | undefined;
   #lastError: unknown;
 
@@ -61,7 +57,7 @@ export class Browser {
     failures: Failures,
   ): Promise<Browser> {
     const browser = new Browser(session, failures);
-    await browser.#request(pullDocRequest());
+    await browser.#request("open session", pullDocRequest());
     return browser;
   }
 
@@ -73,14 +69,15 @@ export class Browser {
   /**
    * Makes changes, and tells the server.
    *
+   * @param what What is done, as error messages say it.
    * @param event What happened.
    * @throws {TypeError} If a property does not accept its value; nothing is sent then.
    * @throws {Error} If the server replies with an error; the cause is what it logged.
    */
-  async send({ json, buffers }: ClientEvent): Promise<void> {
+  async send(what: string, { json, buffers }: ClientEvent): Promise<void> {
     // A browser has its own changes before it sends them; events change nothing.
     if (json.kind !== "MessageSent") this.#apply({ events: [json] }, buffers);
-    await this.#request(patchDoc([JSON.stringify(json)], buffers));
+    await this.#request(what, patchDoc([JSON.stringify(json)], buffers));
   }
 
   /** Leaves, as when the page is closed. */
@@ -88,27 +85,34 @@ export class Browser {
     this.#socket.connection.detach();
   }
 
-  #request(message: OutgoingMessage): Promise<Message> {
-    const reply: Reply = Promise.withResolvers();
-    this.#replies.set(message.header.msgid, reply);
+  #request(what: string, message: OutgoingMessage): Promise<Message> {
+    const request = { what, ...Promise.withResolvers<Message>() };
+    this.#requests.set(message.header.msgid, request);
     this.#socket.transmit(message);
-    return reply.promise;
+    return request.promise;
   }
 
   #receive(message: Message): void {
     const { header: { msgtype, reqid = "" }, content, buffers } = message;
-    const reply = this.#replies.get(reqid);
-    this.#replies.delete(reqid);
+    const request = this.#requests.get(reqid);
+    this.#requests.delete(reqid);
+    if (msgtype === "PATCH-DOC") return this.#patched(message);
     if (msgtype === "ERROR") {
-      const { text } = content as { text: string };
-      reply?.reject(new Error(text, { cause: this.#lastError }));
-    } else if (msgtype === "PATCH-DOC") this.#patched(message);
-    else {
-      if (msgtype === "PULL-DOC-REPLY") {
-        this.#view = decodeDocument((content as { doc: unknown }).doc, buffers);
-      }
-      reply?.resolve(message);
+      return this.#refuse(request, (content as { text: string }).text);
     }
+    if (msgtype === "PULL-DOC-REPLY") {
+      this.#view = decodeDocument((content as { doc: unknown }).doc, buffers);
+    }
+    request?.resolve(message);
+  }
+
+  /** Ends a request with the error that the server logged. */
+  #refuse(request: Request | undefined, reason: string): void {
+    request?.reject(
+      new Error(`Cannot ${request.what}: ${reason}`, {
+        cause: this.#lastError,
+      }),
+    );
   }
 
   #patched({ content, buffers }: Message): void {
@@ -128,14 +132,15 @@ export class Browser {
     content: Pick<SentPatch, "events">,
     buffers: readonly MessageBuffer[],
   ): void {
-    decodePatch(this.view, content, buffers).apply(this.view, this);
+    // What is decoded may share memory with the buffers, which others still have.
+    const copies = buffers.map(({ id, data }) => ({ id, data: data.slice() }));
+    decodePatch(this.view, content, copies).apply(this.view, this);
   }
 
   #closed(code?: number, reason?: string): void {
-    const text = `the server closed the connection: ${code} ${reason}`;
-    for (const reply of this.#replies.values()) {
-      reply.reject(new Error(text, { cause: this.#lastError }));
+    for (const request of this.#requests.values()) {
+      this.#refuse(request, `connection closed with ${code} ${reason}`);
     }
-    this.#replies.clear();
+    this.#requests.clear();
   }
 }
