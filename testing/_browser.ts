@@ -12,10 +12,9 @@ import type { Failures } from "./_failures.ts";
 import { MemorySocket } from "./_memory_socket.ts";
 import type { SentPatch } from "./sent_patch.ts";
 
-/** A request that waits for its reply. */
-interface Request extends PromiseWithResolvers<Message> {
-  /** What is done, as error messages say it. */
-  readonly what: string;
+/** The server refused a request; the cause is what it logged. */
+export class RefusedError extends Error {
+  override readonly name = "RefusedError";
 }
 
 /**
@@ -27,7 +26,7 @@ export class Browser {
   readonly sent: SentPatch[] = [];
   readonly #socket: MemorySocket;
   readonly #failures: Failures;
-  readonly #requests = new Map<string, Request>();
+  readonly #requests = new Map<string, PromiseWithResolvers<Message>>();
   #view: Document | undefined;
   #lastError: unknown;
 
@@ -57,7 +56,7 @@ export class Browser {
     failures: Failures,
   ): Promise<Browser> {
     const browser = new Browser(session, failures);
-    await browser.#request("open session", pullDocRequest());
+    await browser.#request(pullDocRequest());
     return browser;
   }
 
@@ -69,15 +68,14 @@ export class Browser {
   /**
    * Makes changes, and tells the server.
    *
-   * @param what What is done, as error messages say it.
    * @param event What happened.
    * @throws {TypeError} If a property does not accept its value; nothing is sent then.
-   * @throws {Error} If the server replies with an error; the cause is what it logged.
+   * @throws {RefusedError} If the server replies with an error, or closes the connection.
    */
-  async send(what: string, { json, buffers }: ClientEvent): Promise<void> {
+  async send({ json, buffers }: ClientEvent): Promise<void> {
     // A browser has its own changes before it sends them; events change nothing.
     if (json.kind !== "MessageSent") this.#apply({ events: [json] }, buffers);
-    await this.#request(what, patchDoc([JSON.stringify(json)], buffers));
+    await this.#request(patchDoc([JSON.stringify(json)], buffers));
   }
 
   /** Leaves, as when the page is closed. */
@@ -85,8 +83,8 @@ export class Browser {
     this.#socket.connection.detach();
   }
 
-  #request(what: string, message: OutgoingMessage): Promise<Message> {
-    const request = { what, ...Promise.withResolvers<Message>() };
+  #request(message: OutgoingMessage): Promise<Message> {
+    const request = Promise.withResolvers<Message>();
     this.#requests.set(message.header.msgid, request);
     this.#socket.transmit(message);
     return request.promise;
@@ -98,7 +96,7 @@ export class Browser {
     this.#requests.delete(reqid);
     if (msgtype === "PATCH-DOC") return this.#patched(message);
     if (msgtype === "ERROR") {
-      return this.#refuse(request, (content as { text: string }).text);
+      return request?.reject(this.#refused((content as { text: string }).text));
     }
     if (msgtype === "PULL-DOC-REPLY") {
       this.#view = decodeDocument((content as { doc: unknown }).doc, buffers);
@@ -106,13 +104,8 @@ export class Browser {
     request?.resolve(message);
   }
 
-  /** Ends a request with the error that the server logged. */
-  #refuse(request: Request | undefined, reason: string): void {
-    request?.reject(
-      new Error(`Cannot ${request.what}: ${reason}`, {
-        cause: this.#lastError,
-      }),
-    );
+  #refused(reason: string): RefusedError {
+    return new RefusedError(reason, { cause: this.#lastError });
   }
 
   #patched({ content, buffers }: Message): void {
@@ -123,8 +116,7 @@ export class Browser {
     try {
       this.#apply({ events }, buffers);
     } catch (cause) {
-      const text = `Cannot apply a patch of the server to the view: ${cause}`;
-      this.#failures.add(new Error(text, { cause }));
+      this.#failures.add(`Cannot apply a patch to the view: ${cause}`, cause);
     }
   }
 
@@ -139,7 +131,7 @@ export class Browser {
 
   #closed(code?: number, reason?: string): void {
     for (const request of this.#requests.values()) {
-      this.#refuse(request, `connection closed with ${code} ${reason}`);
+      request.reject(this.#refused(`connection closed: ${code} ${reason}`));
     }
     this.#requests.clear();
   }

@@ -1,8 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { EventRep } from "../document/event_rep.ts";
 import { type Json, Serializer } from "../document/serializer.ts";
-import type { Columns } from "../models/internal.ts";
-import { Model } from "../models/internal.ts";
+import type { Columns, Model } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 
 /** A change or an event of the browser, on its way to the server. */

@@ -17,6 +17,10 @@ interface Timer {
   readonly inContext: <T>(run: () => T) => T;
 }
 
+function isAwaited({ setBy, due }: Timer): boolean {
+  return setBy !== undefined && setBy.isRunning && due < Infinity;
+}
+
 /**
  * Runs the callbacks of a session: those for the next tick by themselves, the
  * others when {@linkcode runNext} says so. No timer is real.
@@ -56,7 +60,7 @@ export class TestClock implements CallbackScheduler {
 
   /** Whether something that runs has set a timer, which it may be waiting for. */
   get hasSleepers(): boolean {
-    return this.#timers.values().some(({ setBy }) => setBy?.isRunning);
+    return this.#timers.values().some(isAwaited);
   }
 
   /** Sets the timer of a callback. */
@@ -92,15 +96,27 @@ export class TestClock implements CallbackScheduler {
    * @returns `false` if there is none; it is `end` then.
    */
   runNext(end: number): boolean {
-    const [next] = [...this.#timers]
-      .filter(([, { due }]) => due <= end)
+    if (this.#runFirst(({ due }) => due <= end)) return true;
+    this.#now = end;
+    return false;
+  }
+
+  /**
+   * Lets time go on to the next callback that something running may wait for.
+   *
+   * @returns `false` if there is none.
+   */
+  wakeNext(): boolean {
+    return this.#runFirst(isAwaited);
+  }
+
+  #runFirst(isCandidate: (timer: Timer) => boolean): boolean {
+    const [first] = [...this.#timers]
+      .filter(([, timer]) => isCandidate(timer))
       .sort(([, a], [, b]) => a.due - b.due);
-    if (next === undefined) {
-      this.#now = end;
-      return false;
-    }
-    const [callback, timer] = next;
-    this.#now = timer.due;
+    if (first === undefined) return false;
+    const [callback, timer] = first;
+    this.#now = Math.max(this.#now, timer.due);
     void timer.inContext(() => this.#runTimer(callback, timer));
     return true;
   }

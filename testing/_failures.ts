@@ -5,27 +5,28 @@ export class Failures {
   /** Takes errors; all else that is logged is dropped. */
   readonly logger: Logger = {
     ...createLogger("none"),
-    error: (message, { error } = {}) =>
-      this.add(new Error(`${message}: ${error}`, { cause: error })),
+    error: (message, { error } = {}) => this.add(`${message}: ${error}`, error),
   };
-  #errors: unknown[] = [];
+  #failures: { readonly message: string; readonly cause: unknown }[] = [];
 
-  /** Keeps an error. */
-  add(error: unknown): void {
-    this.#errors.push(error);
+  /** Keeps an error, and what it means. */
+  add(message: string, cause: unknown): void {
+    this.#failures.push({ message, cause });
   }
 
   /**
-   * Throws what was kept since the last call, if anything.
+   * Throws what was kept since the last call, if anything. The error is made
+   * here, so that its stack leads to who waits for it.
    *
    * @throws The error; an `AggregateError` if there are several.
    */
   check(): void {
-    const errors = this.#errors;
-    this.#errors = [];
+    const errors = this.#failures
+      .map(({ message, cause }) => new Error(message, { cause }));
+    this.#failures = [];
     if (errors.length > 1) {
-      const messages = errors.map((error) => (error as Error).message ?? error);
-      throw new AggregateError(errors, messages.join("; "));
+      const messages = new Set(errors.map(({ message }) => message));
+      throw new AggregateError(errors, [...messages].join("; "));
     }
     if (errors.length > 0) throw errors[0];
   }

@@ -17,31 +17,34 @@ export interface LimitOptions {
  * @param what What cannot be done if the work does not end, as error messages say it.
  * @param work The work; its signal says that nobody waits any more.
  * @param options How long to wait.
- * @returns What the work returns.
  * @throws {DOMException} A `TimeoutError` if the time is over, an `AbortError` if the signal is aborted.
  * @throws What the work throws.
  */
-export async function limit<T>(
+export async function limit(
   what: string,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal) => Promise<void>,
   options: LimitOptions,
-): Promise<T> {
+): Promise<void> {
   const { milliseconds, signal, explain } = options;
   const over = new AbortController();
-  const { promise, reject } = Promise.withResolvers<never>();
-  function end(when: string, name: string): void {
-    over.abort();
-    reject(new DOMException(`Cannot ${what}${when}: ${explain()}`, name));
-  }
-  const abort = () => end("", "AbortError");
-  const timer = setTimeout(
-    () => end(` within ${milliseconds} ms`, "TimeoutError"),
-    milliseconds,
-  );
+  const { promise: end, resolve } = Promise.withResolvers<
+    "abort" | "timeout"
+  >();
+  const abort = () => resolve("abort");
+  const timer = setTimeout(() => resolve("timeout"), milliseconds);
   signal?.addEventListener("abort", abort, { once: true });
   if (signal?.aborted) abort();
   try {
-    return await Promise.race([work(over.signal), promise]);
+    const reason = await Promise.race([work(over.signal), end]);
+    if (reason === undefined) return;
+    over.abort();
+    // Made here, so that the stack leads to who waits.
+    throw reason === "abort"
+      ? new DOMException(`Cannot ${what}: ${explain()}`, "AbortError")
+      : new DOMException(
+        `Cannot ${what} within ${milliseconds} ms: ${explain()}`,
+        "TimeoutError",
+      );
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", abort);

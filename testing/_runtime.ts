@@ -4,7 +4,7 @@ import type { ServerSession } from "../session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import type { SessionOrigin } from "../sessions/session_context.ts";
 import { Activities } from "./_activities.ts";
-import { Browser } from "./_browser.ts";
+import { Browser, RefusedError } from "./_browser.ts";
 import { TestClock } from "./_clock.ts";
 import { Failures } from "./_failures.ts";
 import { limit } from "./_limit.ts";
@@ -103,13 +103,24 @@ export class Runtime implements AsyncDisposable {
    * @throws {Error} If it fails, or something that it caused.
    */
   async act(what: string, act: () => Promise<void>): Promise<void> {
+    let failure: unknown;
     await this.#limited(what, async (signal) => {
       try {
         await this.#activities.run(`the reply to ${what}`, act);
-      } finally {
-        await this.#settle(signal);
+      } catch (error) {
+        failure = error;
       }
+      await this.#settle(signal);
     });
+    if (failure instanceof RefusedError) {
+      const { message, cause } = failure;
+      throw new Error(`Cannot ${what}: ${message}`, { cause });
+    }
+    if (failure !== undefined) {
+      // What the browser refuses is an error of the test: its stack shall lead there.
+      Error.captureStackTrace(failure as Error);
+      throw failure;
+    }
     this.#failures.check();
   }
 
@@ -158,14 +169,16 @@ export class Runtime implements AsyncDisposable {
     const session = this.#session;
     await this.#attempt("close session", async (signal) => {
       if (session === undefined) return;
-      await this.#settle(signal);
+      await this.#release(signal);
       this.#browser?.close();
-      await this.#settle(signal);
+      await this.#release(signal);
     });
     session?.document.sessionCallbacks.schedule(null);
     await this.#attempt("destroy session", async () => {
-      // Whoever holds the lock for ever has been reported.
-      if (this.#isLockFree()) await this.#context.destroySessions();
+      // An application or callback that does not end has been reported.
+      if (session !== undefined && this.#isLockFree()) {
+        await this.#context.destroySessions();
+      }
       await this.#application.runHook("onServerUnloaded", this.#context);
     });
     this.#failures.check();
@@ -195,7 +208,7 @@ export class Runtime implements AsyncDisposable {
     try {
       await this.#limited(what, work);
     } catch (error) {
-      this.#failures.add(error);
+      this.#failures.add((error as Error).message, error);
     }
   }
 
@@ -226,6 +239,17 @@ export class Runtime implements AsyncDisposable {
       await this.#activities.changed();
     }
   }
+
+  /** Waits until the session can be destroyed; time goes on for whoever holds the lock. */
+  async #release(signal: AbortSignal): Promise<void> {
+    do await this.#settle(signal, this.#canTimeGoOn); while (
+      !signal.aborted && !this.#isLockFree() && this.#clock.wakeNext()
+    );
+  }
+
+  // Whoever waits for a later callback does not end before time goes on.
+  readonly #canTimeGoOn = (): boolean =>
+    this.#clock.hasSleepers || this.#isQuiet();
 
   #isQuiet(): boolean {
     return this.#activities.size === 0 && !this.#clock.hasTicks &&

@@ -6,12 +6,13 @@ export type PropertyName<M extends Model> = {
     : K;
 }[Exclude<keyof M & string, "id" | "type" | "document">];
 
-/** The keys of an event besides its name, its model and those that nobody knows. */
-type KnownKey<K> = string extends K ? never
-  : K extends "name" | "model" | number | symbol ? never
-  : K;
-
 /** What an event carries besides its name and its model. */
-export type EventValues<N extends string> = N extends keyof ModelEvents
-  ? { [K in keyof ModelEvents[N] as KnownKey<K>]?: ModelEvents[N][K] }
+export type EventValues<N extends string> = N extends keyof ModelEvents ? {
+    // Events of extensions may carry anything, those of Bokeh only what is known.
+    [
+      K in keyof ModelEvents[N] as string extends K ? never
+        : K extends "name" | "model" | number ? never
+        : K
+    ]?: ModelEvents[N][K];
+  }
   : Readonly<Record<string, unknown>>;

@@ -1,12 +1,9 @@
-import { matches, Model, type ModelSelector } from "../models/internal.ts";
+import { matches, type Model, type ModelSelector } from "../models/internal.ts";
 import type * as models from "../models/mod.ts";
 
-/** The models of Bokeh, by the names of their types. */
-type ModelClasses = typeof models;
-
 /** The type of the models whose type has a name; {@linkcode Model} if there is none of Bokeh. */
-export type ModelOfType<N> = N extends keyof ModelClasses
-  ? ModelClasses[N] extends abstract new (...args: never[]) => infer M
+export type ModelOfType<N> = N extends keyof typeof models
+  ? (typeof models)[N] extends abstract new (...args: never[]) => infer M
     ? M extends Model ? M : Model
   : Model
   : Model;
@@ -91,10 +88,16 @@ function describeSelector(selector: ModelSelector, name?: string): string {
 
 function list(models: readonly Model[]): string {
   if (models.length === 0) return "no models";
-  const listed = models.slice(0, MAX_LISTED).map((model) => {
-    const name = model.name === null ? "" : ` ${JSON.stringify(model.name)}`;
-    return `${model.type}(${model.id})${name}`;
-  });
+  const listed = models.slice(0, MAX_LISTED).map(describeModel);
   const rest = models.length - listed.length;
   return listed.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+/** Type and id, and what people know the model by. */
+function describeModel(model: Model): string {
+  const { title, label } = model as { title?: unknown; label?: unknown };
+  const text = [model.name, title, label]
+    .find((text) => typeof text === "string" && text !== "");
+  const shown = text === undefined ? "" : ` ${JSON.stringify(text)}`;
+  return `${model.type}(${model.id})${shown}`;
 }

@@ -19,13 +19,14 @@
  * });
  * await session.click(session.find(Button));
  * await session.advance(60_000);
- * assertEquals(session.view.selectOne(Div)?.text, "done");
+ * assertEquals(session.shown(session.find(Div)).text, "done");
  * ```
  *
  * @module
  */
 
 export type { EventValues, PropertyName } from "./acts.ts";
+export type { BrowserActs } from "./browser_acts.ts";
 export type { ModelOfType, Selected } from "./find.ts";
 export type { SentEvent, SentPatch } from "./sent_patch.ts";
 export {
@@ -35,12 +36,9 @@ export {
   type SnapshotValue,
 } from "./snapshot.ts";
 export { testServer } from "./test_server.ts";
-export {
-  type QuietOptions,
-  type TestSession,
-  testSession,
-} from "./test_session.ts";
+export { type TestSession, testSession } from "./test_session.ts";
 export type {
+  QuietOptions,
   TestedApplication,
   TestSessionOptions,
 } from "./test_session_options.ts";

@@ -1,32 +1,18 @@
 import { Application } from "../application/application.ts";
-import { applicationOf } from "../application/module_handler.ts";
-import type { Document } from "../document/document.ts";
-import { Model, type ModelSelector } from "../models/internal.ts";
 import {
-  type AbstractButton,
-  type ColumnarDataSource,
-  type ColumnStore,
-  type EventName,
-  type PatchIndex,
-  Toggle,
-} from "../models/mod.ts";
-import type { DataColumn } from "../models/property_types.ts";
+  type ApplicationModule,
+  applicationOf,
+} from "../application/module_handler.ts";
+import type { ModelSelector } from "../models/internal.ts";
 import type { ServerSession } from "../session.ts";
-import { type ClientEvent, ClientEvents } from "./_client_events.ts";
 import { Runtime } from "./_runtime.ts";
-import type { EventValues, PropertyName } from "./acts.ts";
+import { BrowserActs } from "./browser_acts.ts";
 import { findAll, findOne, type Selected } from "./find.ts";
-import type { SentPatch } from "./sent_patch.ts";
 import type {
+  QuietOptions,
   TestedApplication,
   TestSessionOptions,
 } from "./test_session_options.ts";
-
-/** Options for {@linkcode TestSession.quiet}. */
-export interface QuietOptions {
-  /** An {@linkcode AbortSignal} that ends the wait. */
-  signal?: AbortSignal;
-}
 
 /**
  * A session of an application, with a browser that a test plays; see
@@ -39,13 +25,12 @@ export interface QuietOptions {
  * - **Nothing is swallowed:** an error of a callback is thrown by the method
  *   that is being awaited, or by the next one, or when the session is disposed of.
  */
-export class TestSession implements AsyncDisposable {
+export class TestSession extends BrowserActs implements AsyncDisposable {
   readonly #runtime: Runtime;
-  readonly #events: ClientEvents;
 
   private constructor(runtime: Runtime) {
+    super(runtime);
     this.#runtime = runtime;
-    this.#events = new ClientEvents(this.document, this.view);
   }
 
   /** Opens a session: what {@linkcode testSession} does. */
@@ -56,21 +41,6 @@ export class TestSession implements AsyncDisposable {
     return new TestSession(
       await Runtime.open(asApplication(application), options),
     );
-  }
-
-  /** The document of the session, as the application has it. */
-  get document(): Document {
-    return this.#runtime.session.document;
-  }
-
-  /** The document as the browser has it: what the user sees. Only look at it. */
-  get view(): Document {
-    return this.#runtime.browser.view;
-  }
-
-  /** The patches that the browser was sent, in order. */
-  get sent(): readonly SentPatch[] {
-    return this.#runtime.browser.sent;
   }
 
   /** The session on the server. */
@@ -106,160 +76,6 @@ export class TestSession implements AsyncDisposable {
   ): Selected<S>[] {
     this.#runtime.checkLive("find models");
     return findAll(this.document.models, selector, name);
-  }
-
-  /**
-   * Sets a property in the browser, as when a slider is moved.
-   *
-   * @param model The model, the application's or the browser's.
-   * @param property The name of the property.
-   * @param value Its new value.
-   * @throws {TypeError} If there is no such property or it does not accept the value.
-   * @throws {Error} If a callback fails, or the model or the session is no more.
-   */
-  async change<M extends Model, K extends PropertyName<M>>(
-    model: M,
-    property: K,
-    value: M[K],
-  ): Promise<void> {
-    await this.#act(
-      `change ${labelOf(model)}.${property}`,
-      model,
-      (shown) => this.#events.changed(shown, property, value),
-    );
-  }
-
-  /**
-   * Clicks a button. A `Toggle` changes its `active`, too.
-   *
-   * @param button The button, the application's or the browser's.
-   * @throws {Error} If the button is disabled or has no callback, if a callback fails, or the model or the session is no more.
-   */
-  async click(button: AbstractButton): Promise<void> {
-    const what = `click ${labelOf(button)}`;
-    const shown = this.#shown(what, button);
-    if (shown.disabled) throw new Error(`Cannot ${what}: it is disabled`);
-    if (shown instanceof Toggle) {
-      await this.change(shown, "active", !shown.active);
-      if (!shown.subscribed_events.has("button_click")) return;
-    }
-    await this.#report(what, shown, "button_click", {});
-  }
-
-  /**
-   * Selects rows of a data source, as a selection tool does.
-   *
-   * @param source The data source, the application's or the browser's.
-   * @param indices The rows.
-   * @throws {RangeError} If there is no such row.
-   * @throws {Error} If a callback fails, or the model or the session is no more.
-   */
-  async select(
-    source: ColumnarDataSource,
-    indices: readonly number[],
-  ): Promise<void> {
-    const what = `select rows of ${labelOf(source)}`;
-    const { selected, length } = this.#shown(what, source);
-    const missing = indices.find((row) =>
-      !Number.isInteger(row) || row < 0 || row >= length
-    );
-    if (missing !== undefined) {
-      throw new RangeError(
-        `Cannot ${what}: it has ${length} rows, received ${missing}`,
-      );
-    }
-    await this.#act(
-      what,
-      selected,
-      (shown) => this.#events.changed(shown, "indices", indices),
-    );
-  }
-
-  /**
-   * Appends rows to a data source in the browser, as a `CustomJS` may do.
-   *
-   * @param source The data source, the application's or the browser's.
-   * @param rows The new rows, as columns of equal length.
-   * @param rollover How many rows to keep; by default all.
-   * @throws {RangeError} If the rows do not fit.
-   * @throws {Error} If a callback fails, or the model or the session is no more.
-   */
-  async stream(
-    source: ColumnStore,
-    rows: Readonly<Record<string, DataColumn>>,
-    rollover?: number,
-  ): Promise<void> {
-    await this.#act(
-      `stream to ${labelOf(source)}`,
-      source,
-      (shown) => this.#events.streamed(shown, rows, rollover ?? null),
-    );
-  }
-
-  /**
-   * Replaces items of a data source in the browser, as when a cell of a
-   * `DataTable` is edited.
-   *
-   * @param source The data source, the application's or the browser's.
-   * @param patches By column, a list of `[index, value]`.
-   * @throws {RangeError} If a column does not exist or an index is out of bounds.
-   * @throws {Error} If a callback fails, or the model or the session is no more.
-   */
-  async patch(
-    source: ColumnStore,
-    patches: Readonly<
-      Record<string, readonly (readonly [PatchIndex, unknown])[]>
-    >,
-  ): Promise<void> {
-    await this.#act(
-      `patch ${labelOf(source)}`,
-      source,
-      (shown) => this.#events.patched(shown, patches),
-    );
-  }
-
-  /**
-   * Lets an event of a model happen in the browser.
-   *
-   * @param model The model, the application's or the browser's.
-   * @param name The name of the event, such as `"tap"`.
-   * @param values What it carries.
-   * @throws {Error} If the model has no callback for it, if a callback fails, or the model or the session is no more.
-   */
-  async event<N extends EventName>(
-    model: Model,
-    name: N,
-    values?: EventValues<N>,
-  ): Promise<void> {
-    const what = `report ${name} of ${labelOf(model)}`;
-    await this.#report(what, model, name, values ?? {});
-  }
-
-  /**
-   * Lets the browser say that it has drawn the document.
-   *
-   * @throws {Error} If a callback fails, or the session is no more.
-   */
-  async documentReady(): Promise<void> {
-    await this.#send(
-      "report document_ready",
-      () => this.#events.reported("document_ready", {}),
-    );
-  }
-
-  /**
-   * Sends a message from the browser.
-   *
-   * @param type The type of the message.
-   * @param data Its content: anything that can be serialized.
-   * @throws {TypeError} If the content cannot be serialized.
-   * @throws {Error} If a callback fails, or the session is no more.
-   */
-  async message(type: string, data: unknown): Promise<void> {
-    await this.#send(
-      `send message ${type}`,
-      () => this.#events.sent(type, data),
-    );
   }
 
   /**
@@ -302,48 +118,6 @@ export class TestSession implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#runtime[Symbol.asyncDispose]();
   }
-
-  async #report(
-    what: string,
-    model: Model,
-    name: string,
-    values: Readonly<Record<string, unknown>>,
-  ): Promise<void> {
-    await this.#act(what, model, (shown) => {
-      if (!shown.subscribed_events.has(name)) {
-        throw new Error(
-          `Cannot ${what}: it has no callback for ${name}, so that browsers do not report it`,
-        );
-      }
-      return this.#events.reported(name, { ...values, model: shown });
-    });
-  }
-
-  async #act(
-    what: string,
-    model: Model,
-    encode: (shown: Model) => ClientEvent,
-  ): Promise<void> {
-    await this.#send(what, () => encode(this.#shown(what, model)));
-  }
-
-  async #send(what: string, encode: () => ClientEvent): Promise<void> {
-    const runtime = this.#runtime;
-    runtime.checkLive(what);
-    const event = encode();
-    await runtime.act(what, () => runtime.browser.send(what, event));
-  }
-
-  /** A model as the browser has it. */
-  #shown<M extends Model>(what: string, model: M): M {
-    this.#runtime.checkLive(what);
-    if (!this.#events.isKnown(model)) {
-      throw new Error(`Cannot ${what}: it is not in the document`);
-    }
-    const shown = this.view.getModelById(model.id);
-    if (shown !== null) return shown as M;
-    throw new Error(`Cannot ${what}: the browser has not been sent it yet`);
-  }
 }
 
 /**
@@ -372,7 +146,7 @@ export class TestSession implements AsyncDisposable {
  *   doc.addRoot(text);
  * });
  * await session.change(session.find(Slider), "value", 3);
- * assertEquals(session.view.selectOne(Div)?.text, "3");
+ * assertEquals(session.shown(session.find(Div)).text, "3");
  * ```
  */
 export async function testSession(
@@ -382,13 +156,29 @@ export async function testSession(
   return await TestSession.open(application, options);
 }
 
+/** The applications of files: their hooks are added once, however many sessions are opened. */
+const ofModules = new WeakMap<object, Application>();
+
 function asApplication(application: TestedApplication): Application {
   if (application instanceof Application) return application;
   if (typeof application === "function") return new Application(application);
-  return applicationOf(application);
+  if (typeof application !== "object" || application === null) {
+    throw new TypeError(
+      `Cannot open session: expected an application, a function or a module, received ${application}`,
+    );
+  }
+  let ofModule = ofModules.get(application);
+  if (ofModule === undefined) {
+    ofModules.set(application, ofModule = fromModule(application));
+  }
+  return ofModule;
 }
 
-/** A model as messages name it. */
-function labelOf(model: Model): string {
-  return model instanceof Model ? `${model.type}(${model.id})` : String(model);
+function fromModule(module: ApplicationModule): Application {
+  try {
+    return applicationOf(module);
+  } catch (cause) {
+    const { message } = cause as TypeError;
+    throw new TypeError(`Cannot open session: ${message}`, { cause });
+  }
 }

@@ -52,3 +52,9 @@ export interface TestSessionOptions {
    */
   timeoutMilliseconds?: number;
 }
+
+/** Options for {@linkcode TestSession.quiet}. */
+export interface QuietOptions {
+  /** An {@linkcode AbortSignal} that ends the wait. */
+  signal?: AbortSignal;
+}
