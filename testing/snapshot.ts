@@ -1,9 +1,9 @@
 import type { Document } from "../document/document.ts";
 import {
-  isTypedArray,
   Model,
   NdArray,
   propertyStore,
+  type TypedArray,
 } from "../models/internal.ts";
 
 /**
@@ -46,7 +46,7 @@ export interface DocumentSnapshot {
  * - **Stable:** the ids are counted by type in document order, properties are
  *   sorted, so that the same document always looks the same.
  * - **Readable:** arrays of all kinds are lists of their values; maps are
- *   objects, sets sorted lists, dates ISO texts.
+ *   objects, sets sorted lists, dates milliseconds since 1970.
  *
  * @param document The document of a session, its view, or any other.
  * @returns Title and roots with all models that they refer to.
@@ -98,11 +98,14 @@ class SnapshotWriter {
     }
     if (value instanceof Model) return this.model(value) as SnapshotValue;
     if (Array.isArray(value)) return value.map((item) => this.#value(item));
-    if (isTypedArray(value)) return Array.from(value);
+    if (ArrayBuffer.isView(value)) {
+      return Array.from(value as TypedArray, (item) => this.#value(item));
+    }
     if (value instanceof NdArray) return this.#ndArray(value);
     if (value instanceof Set) return this.#set(value);
     if (value instanceof Map) return this.#map(value);
-    if (value instanceof Date) return value.toISOString();
+    // As browsers get it.
+    if (value instanceof Date) return value.getTime();
     if (value instanceof ArrayBuffer) return [...new Uint8Array(value)];
     // Records, and the wrappers of values that have fields.
     return this.#entries(Object.entries(value));
@@ -132,13 +135,15 @@ class SnapshotWriter {
   }
 
   #ndArray({ data, shape }: NdArray): SnapshotValue {
-    let rows: SnapshotValue[] = Array.from(data, (item) => this.#value(item));
-    for (const extent of shape.slice(1).reverse()) {
-      rows = Array.from(
-        { length: extent === 0 ? 0 : rows.length / extent },
-        (_, i) => rows.slice(i * extent, (i + 1) * extent),
+    let items: SnapshotValue[] = Array.from(data, (item) => this.#value(item));
+    for (let axis = shape.length - 1; axis > 0; axis--) {
+      const extent = shape[axis] as number;
+      const length = shape.slice(0, axis).reduce((a, b) => a * b, 1);
+      items = Array.from(
+        { length },
+        (_, i) => items.slice(i * extent, (i + 1) * extent),
       );
     }
-    return rows;
+    return items;
   }
 }

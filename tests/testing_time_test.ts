@@ -175,3 +175,23 @@ Deno.test("TestSession.advance() refuses times that are none", async () => {
     );
   }
 });
+
+Deno.test("A session works, and gives up in the end, while a test has replaced the global timers", async () => {
+  const { setTimeout } = globalThis;
+  const gate = Promise.withResolvers<void>();
+  globalThis.setTimeout = (() => 0) as unknown as typeof setTimeout;
+  try {
+    let count = 0;
+    const session = await testSession((doc) => {
+      doc.addPeriodicCallback(() => count++, 10);
+    }, { timeoutMilliseconds: 20 });
+    await session.advance(20);
+    assertEquals(count, 2);
+    session.document.addNextTickCallback(() => gate.promise);
+    await assertRejects(() => session.quiet(), DOMException, "within 20 ms");
+    gate.resolve();
+    await session[Symbol.asyncDispose]();
+  } finally {
+    globalThis.setTimeout = setTimeout;
+  }
+});
