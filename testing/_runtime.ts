@@ -146,15 +146,11 @@ export class Runtime implements AsyncDisposable {
    * @throws What came up.
    */
   async advance(milliseconds: number): Promise<void> {
-    const clock = this.#clock;
-    const end = clock.now + milliseconds;
-    // Whoever waits for a later callback cannot end before it runs.
-    const canGoOn = () => clock.hasSleepers || this.#isQuiet();
-    await this.#limited(`advance by ${milliseconds} ms`, async (signal) => {
-      do await this.#settle(signal, canGoOn); while (
-        !signal.aborted && clock.runNext(end)
-      );
-    });
+    const end = this.#clock.now + milliseconds;
+    await this.#limited(
+      `advance by ${milliseconds} ms`,
+      (signal) => this.#passTime(signal, () => this.#clock.runNext(end)),
+    );
     this.#failures.check();
   }
 
@@ -240,16 +236,22 @@ export class Runtime implements AsyncDisposable {
     }
   }
 
-  /** Waits until the session can be destroyed; time goes on for whoever holds the lock. */
-  async #release(signal: AbortSignal): Promise<void> {
-    do await this.#settle(signal, this.#canTimeGoOn); while (
-      !signal.aborted && !this.#isLockFree() && this.#clock.wakeNext()
-    );
+  /** Runs one callback after the other, as long as there is a next one. */
+  async #passTime(signal: AbortSignal, runNext: () => boolean): Promise<void> {
+    // Whoever waits for a later callback does not end before that has run.
+    const isEnough = () => this.#clock.hasSleepers || this.#isQuiet();
+    do {
+      await this.#settle(signal, isEnough);
+    } while (!signal.aborted && runNext());
   }
 
-  // Whoever waits for a later callback does not end before time goes on.
-  readonly #canTimeGoOn = (): boolean =>
-    this.#clock.hasSleepers || this.#isQuiet();
+  /** Waits until the session can be destroyed; time goes on for whoever holds the lock. */
+  async #release(signal: AbortSignal): Promise<void> {
+    await this.#passTime(
+      signal,
+      () => !this.#isLockFree() && this.#clock.wakeNext(),
+    );
+  }
 
   #isQuiet(): boolean {
     return this.#activities.size === 0 && !this.#clock.hasTicks &&
