@@ -3,6 +3,9 @@ import type { Document } from "../document/document.ts";
 import { Button, Div } from "../models/mod.ts";
 import { testSession } from "../testing/mod.ts";
 
+/** Long enough for all that ends. */
+const LIMIT = 200;
+
 Deno.test("TestSession.quiet() waits for what the test changed itself", async () => {
   await using session = await testSession((doc) => {
     const div = new Div({ text: "" });
@@ -49,24 +52,24 @@ Deno.test("A callback that never ends is named when the time is over", async () 
         doc.addNextTickCallback(() => gate.promise, { withoutLock: true });
         return gate.promise;
       }, 10);
-    }, { timeoutMilliseconds: 20 });
+    }, { timeoutMilliseconds: LIMIT });
     const names = "waiting for timeout callback waitForGodot, " +
       "next_tick callback";
     const error = await assertRejects(
       () => session.advance(10),
       DOMException,
-      `Cannot advance by 10 ms within 20 ms: ${names}`,
+      `Cannot advance by 10 ms within ${LIMIT} ms: ${names}`,
     );
     assertEquals(error.name, "TimeoutError");
     await assertRejects(
       () => session.quiet(),
       DOMException,
-      `Cannot become quiet within 20 ms: ${names}`,
+      `Cannot become quiet within ${LIMIT} ms: ${names}`,
     );
     await assertRejects(
       async () => await session[Symbol.asyncDispose](),
       Error,
-      `Cannot close session within 20 ms: ${names}`,
+      `Cannot close session within ${LIMIT} ms: ${names}`,
     );
   });
 });
@@ -99,24 +102,24 @@ Deno.test("An act whose callback never ends names the reply that is missing", as
       const button = new Button();
       button.onEvent("button_click", () => gate.promise);
       doc.addRoot(button);
-    }, { timeoutMilliseconds: 20 });
+    }, { timeoutMilliseconds: LIMIT });
     const names = "the reply to click Button(p1003)";
     await assertRejects(
       () => session.click(session.find(Button)),
       DOMException,
-      `Cannot click Button(p1003) within 20 ms: waiting for ${names}`,
+      `Cannot click Button(p1003) within ${LIMIT} ms: waiting for ${names}`,
     );
     await assertRejects(
       async () => await session[Symbol.asyncDispose](),
       Error,
-      `Cannot close session within 20 ms: waiting for ${names}`,
+      `Cannot close session within ${LIMIT} ms: waiting for ${names}`,
     );
   });
 });
 
 Deno.test("Work of the test itself that holds the lock for ever is reported", async () => {
   await withEndless(async (gate) => {
-    const session = await testSession(() => {}, { timeoutMilliseconds: 20 });
+    const session = await testSession(() => {}, { timeoutMilliseconds: LIMIT });
     void session.serverSession.withDocumentLocked(() => gate.promise);
     await assertRejects(
       () => session.quiet(),
@@ -132,7 +135,7 @@ Deno.test("Work of the test itself that holds the lock for ever is reported", as
 });
 
 Deno.test("Next-tick callbacks that go on for ever are reported, and stopped by the disposal", async () => {
-  const session = await testSession(() => {}, { timeoutMilliseconds: 20 });
+  const session = await testSession(() => {}, { timeoutMilliseconds: LIMIT });
   function again(doc: Document): void {
     doc.addNextTickCallback(() => again(doc));
   }
