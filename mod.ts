@@ -87,6 +87,7 @@ export {
   CallbackOwner,
   type CallbackScheduler,
   type PeriodicCallbackOptions,
+  type SchedulerFactory,
   type SessionCallback,
   type SessionCallbackKind,
   type SessionCallbackOptions,

@@ -12,7 +12,12 @@ import { UnknownReferenceError } from "./document/deserializer.ts";
 import { encodeEvent } from "./document/event_encoder.ts";
 import type { DocumentChangedEvent } from "./document/events.ts";
 import { decodePatch } from "./document/patch.ts";
-import type { SessionCallback } from "./document/session_callbacks.ts";
+import {
+  type CallbackScheduler,
+  describeCallback,
+  type SchedulerFactory,
+  type SessionCallback,
+} from "./document/session_callbacks.ts";
 import type { Message } from "./protocol/message.ts";
 import { ok, pullDocReply } from "./protocol/messages.ts";
 import type { OutgoingMessage } from "./protocol/outgoing_message.ts";
@@ -39,6 +44,12 @@ export interface ServerSessionOptions {
    * @default {false}
    */
   showErrors?: boolean;
+  /**
+   * Makes what runs the callbacks of the document at their times.
+   *
+   * @default {(run) => new CallbackTimers(run)} Timers.
+   */
+  scheduler?: SchedulerFactory;
 }
 
 /**
@@ -59,7 +70,7 @@ export class ServerSession {
   readonly #connections = new Set<ServerConnection>();
   readonly #patches: PatchQueue = new PatchQueue(this.#connections);
   readonly #work: LockedWork;
-  readonly #timers = new CallbackTimers((callback) => this.#fire(callback));
+  readonly #timers: CallbackScheduler;
   readonly #expiration = new Expiration();
   #source: ServerConnection | null = null;
   #destroyed = false;
@@ -70,11 +81,13 @@ export class ServerSession {
    * @param options Id, document and logger.
    */
   constructor(options: ServerSessionOptions) {
+    const { scheduler = (run) => new CallbackTimers(run) } = options;
     this.id = options.id;
     this.document = options.document;
     this.#logger = options.logger;
     this.#showErrors = options.showErrors ?? false;
     this.#work = new LockedWork(this.document, () => this.#patches.flush());
+    this.#timers = scheduler((callback) => this.#fire(callback));
     documentInternals(this.document).changes.host = this;
     this.document.sessionCallbacks.schedule(this.#timers);
   }
@@ -289,16 +302,6 @@ export class ServerSession {
     this.#logger.warn(text, { session: this.id });
   }
 
-  /** Starts the timer of a callback. Called by the document. */
-  start(callback: SessionCallback): void {
-    this.#timers.start(callback);
-  }
-
-  /** Stops the timer of a callback. Called by the document. */
-  cancel(callback: SessionCallback): void {
-    this.#timers.cancel(callback);
-  }
-
   #apply(request: Message, connection: ServerConnection): void {
     const { document } = this;
     let patch;
@@ -344,7 +347,10 @@ export class ServerSession {
         callback.withoutLock ? runWithoutLock(document, run) : this.#locked(run)
       );
     } catch (error) {
-      this.reportError(`Error thrown from ${callback.kind} callback`, error);
+      this.reportError(
+        `Error thrown from ${describeCallback(callback)}`,
+        error,
+      );
     }
   }
 }

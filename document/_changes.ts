@@ -11,11 +11,10 @@ import type { ModelGraph } from "./_model_graph.ts";
 import { runWithDocument } from "./current_document.ts";
 import type { DocumentEvents } from "./document_events.ts";
 import type { DocumentChangedEvent } from "./events.ts";
-import type { CallbackScheduler } from "./session_callbacks.ts";
 import type { SessionContext } from "./session_context.ts";
 
 /** What keeps the clients of a document in sync with it: a session. */
-export interface DocumentHost extends CallbackScheduler {
+export interface DocumentHost {
   /** Takes note of a change, before any callback knows of it. */
   changed(event: DocumentChangedEvent): void;
   /** Takes note of work that a callback began and did not finish. */

@@ -17,12 +17,35 @@ export interface SessionCallback {
   readonly pauseWhileUnused: boolean;
 }
 
-/** What runs the callbacks of a document: a session. */
+/** What runs the callbacks of a document at their times. */
 export interface CallbackScheduler {
   /** Starts the timer of a callback. */
   start(callback: SessionCallback): void;
   /** Stops it. */
   cancel(callback: SessionCallback): void;
+  /** Stops the callbacks with `pauseWhileUnused`: no client is connected. */
+  pause(): void;
+  /** Lets them run again, the first time after one period. */
+  resume(): void;
+}
+
+/**
+ * Makes what runs the callbacks of a session at their times.
+ *
+ * @param run Runs a callback whose time has come; never throws or rejects.
+ * @returns The scheduler.
+ */
+export type SchedulerFactory = (
+  run: (callback: SessionCallback) => Promise<void>,
+) => CallbackScheduler;
+
+/** A callback as messages name it: `periodic callback step`, or its time if it has no name. */
+export function describeCallback(handle: SessionCallback): string {
+  const { kind, milliseconds, callback: { name } } = handle;
+  if (name !== "") return `${kind} callback ${name}`;
+  return kind === "next_tick"
+    ? `${kind} callback`
+    : `${kind} callback of ${milliseconds} ms`;
 }
 
 /** Options for the `add…Callback` methods. */

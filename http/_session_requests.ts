@@ -12,8 +12,8 @@ import {
 } from "../sessions/token.ts";
 import type { Incoming } from "./_incoming.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
-import { beginningOf, requestPayload, seenRequest } from "./_seen_request.ts";
 import { HttpError } from "./http_error.ts";
+import { beginningOf, requestPayload, seenRequest } from "./seen_request.ts";
 
 /** A session that a page asks for. */
 export interface PageSession {

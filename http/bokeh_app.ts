@@ -126,7 +126,7 @@ export class BokehApp {
       () => void this.sweep(),
       this.#options.checkUnusedSessionsMilliseconds,
     );
-    for (const context of this.#contexts.values()) context.start();
+    for (const context of this.#contexts.values()) void context.start();
   }
 
   /** Tells where the listener listens, for the origins that are allowed by default. */

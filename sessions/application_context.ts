@@ -3,6 +3,7 @@ import type { Logger } from "../application/logger.ts";
 import { Document } from "../document/document.ts";
 import { documentInternals } from "../document/document_events.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
+import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { formatIssue } from "../document/validation.ts";
 import { ServerSession } from "../session.ts";
 import { Instruments } from "./instruments.ts";
@@ -39,6 +40,12 @@ export interface ApplicationContextOptions {
    * @default {null}
    */
   logoutUrl?: string | null;
+  /**
+   * Makes what runs the callbacks of each session at their times.
+   *
+   * @default {(run) => new CallbackTimers(run)} Timers.
+   */
+  scheduler?: SchedulerFactory;
 }
 
 /** Says who may create how many sessions. */
@@ -81,6 +88,7 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #showErrors: boolean;
   readonly #admission: SessionAdmission | undefined;
   readonly #instruments: Instruments;
+  readonly #scheduler: SchedulerFactory | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
   #loading: Promise<void> | null = null;
@@ -96,6 +104,7 @@ export class ApplicationContext implements ApplicationHandle {
     this.#instruments = options.instruments ?? new Instruments();
     this.logoutUrl = options.logoutUrl ?? null;
     this.serverContext = new ApplicationServerContext(this, options.logger);
+    this.#scheduler = options.scheduler;
   }
 
   /** The live sessions. */
@@ -140,10 +149,18 @@ export class ApplicationContext implements ApplicationHandle {
     }
   }
 
-  /** Starts the callbacks of the server context and calls `onServerLoaded`. */
-  start(): void {
+  /**
+   * Starts the callbacks of the server context and calls `onServerLoaded`;
+   * sessions are created once it is done.
+   *
+   * @returns When it is done.
+   */
+  start(): Promise<void> {
     this.serverContext.start();
-    this.#loading = this.#runServerHook("onServerLoaded", "server loaded")
+    return this.#loading = this.#runServerHook(
+      "onServerLoaded",
+      "server loaded",
+    )
       .finally(() => this.#loading = null);
   }
 
@@ -159,6 +176,16 @@ export class ApplicationContext implements ApplicationHandle {
     await Promise.all(
       [...this.#entries.keys()].map((id) => this.#destroy(id)),
     );
+    await this.unload();
+  }
+
+  /**
+   * Ends the callbacks of the server context and calls `onServerUnloaded`,
+   * whatever becomes of the sessions.
+   *
+   * @returns When that is done.
+   */
+  async unload(): Promise<void> {
     await this.serverContext.stop();
     await this.#runServerHook("onServerUnloaded", "server unloaded");
   }
@@ -204,6 +231,7 @@ export class ApplicationContext implements ApplicationHandle {
       document,
       logger,
       showErrors: this.#showErrors,
+      scheduler: this.#scheduler,
     });
     context.session = session;
     this.#entries.set(id, { session, context, origin });
