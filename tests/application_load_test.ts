@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { dirname, fromFileUrl } from "@std/path";
-import { Application } from "../application/application.ts";
+import type { Application } from "../application/application.ts";
 import { ApplicationLoadError } from "../application/application_load_error.ts";
 import { loadApplication } from "../application/load_application.ts";
 import { loadApplications } from "../cli/load_applications.ts";
