@@ -45,10 +45,19 @@ export {
   type LogLevel,
 } from "./application/logger.ts";
 export {
+  type SettingName,
+  Settings,
+  type SettingsSource,
+  type SettingText,
+  type SettingValues,
+} from "./application/settings.ts";
+export {
   BaseServer,
   type BaseServerOptions,
   type RunOptions,
+  type StopOptions,
 } from "./base_server.ts";
+export type { CallbackOrigin } from "./document/callback_origin.ts";
 export { currentDocument } from "./document/current_document.ts";
 export { Document, type DocumentOptions } from "./document/document.ts";
 export {
@@ -64,6 +73,8 @@ export type {
   RootRemoved,
   TitleChanged,
 } from "./document/events.ts";
+export type { DocumentJson } from "./document/encode_document.ts";
+export type { Json } from "./document/serializer.ts";
 export type { EncodedEvent, EventSubject } from "./document/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
 export type {
@@ -75,15 +86,42 @@ export type {
 export {
   CallbackOwner,
   type CallbackScheduler,
+  type PeriodicCallbackOptions,
   type SessionCallback,
   type SessionCallbackKind,
   type SessionCallbackOptions,
   SessionCallbacks,
+  withoutDocumentLock,
 } from "./document/session_callbacks.ts";
 export type {
   SessionContext,
   SessionRequest,
 } from "./document/session_context.ts";
+export type {
+  AccessOptions,
+  BokehAppOptions,
+  DiagnosticOptions,
+  ErrorDetails,
+  IndexContext,
+  LifetimeOptions,
+  PageOptions,
+  SocketOptions,
+  TokenOptions,
+} from "./http/app_options.ts";
+export type { AuthProvider } from "./http/auth_provider.ts";
+export { type Applications, BokehApp } from "./http/bokeh_app.ts";
+export type { Extension } from "./http/extension.ts";
+export type {
+  ExtraPattern,
+  RouteContext,
+  RouteHandler,
+} from "./http/extra_pattern.ts";
+export { nextPath } from "./http/next_path.ts";
+export {
+  SignedCookies,
+  type SignedCookiesOptions,
+} from "./http/signed_cookies.ts";
+export type { BrowserLogLevel, ResourcesMode } from "./http/resources.ts";
 export {
   type DocumentTemplate,
   type TemplateContext,
@@ -94,13 +132,19 @@ export {
   type TemplateRoots,
 } from "./document/template.ts";
 export {
-  type Applications,
-  BokehApp,
-  type BokehAppOptions,
-} from "./http/bokeh_app.ts";
-export type { BrowserLogLevel } from "./http/resources.ts";
+  type BuiltInThemeName,
+  Theme,
+  type ThemeJson,
+  type ThemeValues,
+} from "./document/theme.ts";
+export type { ValidationIssue } from "./document/validation.ts";
 export type { ModelClass } from "./models/registry.ts";
-export { Server, type ServerOptions } from "./server.ts";
+export {
+  type ListenOptions,
+  Server,
+  type ServerOptions,
+  type ShowOptions,
+} from "./server.ts";
 export { ServerSession, type ServerSessionOptions } from "./session.ts";
 export type { OutboxOptions } from "./sessions/outbox.ts";
 export {
@@ -108,6 +152,12 @@ export {
   type ServerConnectionOptions,
 } from "./sessions/connection.ts";
 export type { MessageSocket } from "./sessions/outbox.ts";
+export {
+  type CounterName,
+  Instruments,
+  type ServerMetrics,
+  type Tracer,
+} from "./sessions/instruments.ts";
 export type { EncodedMessage, Frame } from "./protocol/framing.ts";
 export type {
   Message,

@@ -1,5 +1,7 @@
 import type { Logger } from "./application/logger.ts";
+import { originOf } from "./document/callback_origin.ts";
 import type { Document } from "./document/document.ts";
+import { runWithoutLock } from "./document/current_document.ts";
 import { documentInternals } from "./document/document_events.ts";
 import {
   encodeDocument,
@@ -20,6 +22,9 @@ import { LockedWork } from "./sessions/locked_work.ts";
 import { PatchQueue } from "./sessions/patch_queue.ts";
 import type { ServerConnection } from "./sessions/connection.ts";
 
+/** The type of the message that shows an error in the page. */
+export const ERROR_MESSAGE = "bokeh_deno_error";
+
 /** Options for {@linkcode ServerSession}. */
 export interface ServerSessionOptions {
   /** The id. */
@@ -28,6 +33,12 @@ export interface ServerSessionOptions {
   document: Document;
   /** Where errors of callbacks are written. */
   logger: Logger;
+  /**
+   * Whether clients are shown the errors of callbacks; for development only.
+   *
+   * @default {false}
+   */
+  showErrors?: boolean;
 }
 
 /**
@@ -44,6 +55,7 @@ export class ServerSession {
   /** The document. */
   readonly document: Document;
   readonly #logger: Logger;
+  readonly #showErrors: boolean;
   readonly #connections = new Set<ServerConnection>();
   readonly #patches: PatchQueue = new PatchQueue(this.#connections);
   readonly #work: LockedWork;
@@ -61,6 +73,7 @@ export class ServerSession {
     this.id = options.id;
     this.document = options.document;
     this.#logger = options.logger;
+    this.#showErrors = options.showErrors ?? false;
     this.#work = new LockedWork(this.document, () => this.#patches.flush());
     documentInternals(this.document).changes.host = this;
     this.document.sessionCallbacks.schedule(this.#timers);
@@ -125,11 +138,13 @@ export class ServerSession {
       throw new Error("Cannot subscribe: the session is destroyed");
     }
     this.#connections.add(connection);
+    this.#timers.resume();
   }
 
   /** Sends nothing more to a connection. */
   unsubscribe(connection: ServerConnection): void {
     this.#connections.delete(connection);
+    if (this.#connections.size === 0) this.#timers.pause();
     this.#expiration.touch();
   }
 
@@ -208,7 +223,7 @@ export class ServerSession {
         model: null,
         timestamp: Date.now(),
       });
-    }).catch((error) => this.#logError("Error in connection_lost", error));
+    }).catch((error) => this.reportError("Error in connection_lost", error));
   }
 
   /**
@@ -230,6 +245,27 @@ export class ServerSession {
     });
   }
 
+  /**
+   * Logs an error of the application with the callback that it comes from, and
+   * shows it to the clients if they may see it.
+   *
+   * @param message What failed.
+   * @param error The error.
+   */
+  reportError(message: string, error: unknown): void {
+    const origin = originOf(error);
+    this.#logger.error(message, { session: this.id, ...origin, error });
+    if (!this.#showErrors) return;
+    const place = [origin.model, origin.property ?? origin.event]
+      .filter((part) => part !== undefined).join(".");
+    this.changed({
+      kind: "MessageSent",
+      setter: null,
+      msgType: ERROR_MESSAGE,
+      msgData: `${place}${place && ": "}${error}`,
+    });
+  }
+
   /** Takes note of a change. Called by the document. */
   changed(event: DocumentChangedEvent): void {
     const source = event.setter === this ? this.#source : null;
@@ -245,7 +281,12 @@ export class ServerSession {
     work.catch(() => {});
     if (this.#work.adopt(work)) return;
     this.withDocumentLocked(() => work)
-      .catch((error) => this.#logError("Error in callback", error));
+      .catch((error) => this.reportError("Error in callback", error));
+  }
+
+  /** Writes a warning. Called by the document. */
+  warn(text: string): void {
+    this.#logger.warn(text, { session: this.id });
   }
 
   /** Starts the timer of a callback. Called by the document. */
@@ -294,22 +335,16 @@ export class ServerSession {
 
   async #fire(callback: SessionCallback): Promise<void> {
     const { document } = this;
+    const run = () =>
+      document.sessionCallbacks.take(callback)
+        ? callback.callback()
+        : undefined;
     try {
-      if (callback.withoutLock) {
-        if (document.sessionCallbacks.take(callback)) await callback.callback();
-        return;
-      }
-      await this.#locked(() =>
-        document.sessionCallbacks.take(callback)
-          ? callback.callback()
-          : undefined
+      await this.#work.outside(() =>
+        callback.withoutLock ? runWithoutLock(document, run) : this.#locked(run)
       );
     } catch (error) {
-      this.#logError(`Error thrown from ${callback.kind} callback`, error);
+      this.reportError(`Error thrown from ${callback.kind} callback`, error);
     }
-  }
-
-  #logError(text: string, error: unknown): void {
-    this.#logger.error(text, { session: this.id, error });
   }
 }

@@ -5,7 +5,7 @@ import {
   type RenderItem,
   scriptJson,
 } from "./bootstrap_script.ts";
-import type { Resources } from "./resources.ts";
+import type { InlineScript, Resources } from "./resources.ts";
 
 /** A root of a document, as its page needs it. */
 export interface PageRoot {
@@ -28,6 +28,12 @@ export interface PageOptions {
   /** Where the page finds BokehJS. */
   resources: Resources;
   /**
+   * The type of the messages whose text is shown as an error.
+   *
+   * @default {undefined} None is.
+   */
+  errorMessage?: string;
+  /**
    * The language of the page.
    *
    * @default {"en"}
@@ -45,6 +51,8 @@ export interface PageParts {
   readonly roots: readonly TemplateRoot[];
   /** What BokehJS is to render. */
   readonly item: RenderItem;
+  /** The elements that load style sheets. */
+  readonly bokehCss: string;
   /** The script elements that load BokehJS. */
   readonly bokehJs: string;
   /** The script elements that render the document; they belong after the roots. */
@@ -78,7 +86,9 @@ export const STYLE =
  * ```
  */
 export function renderPage(options: PageOptions): string {
-  const { title, language, roots, bokehJs, plotScript } = pageParts(options);
+  const { title, language, roots, bokehCss, bokehJs, plotScript } = pageParts(
+    options,
+  );
   let elements = "";
   for (const root of roots) elements += `    ${rootElement(root)}\n`;
   return `<!DOCTYPE html>
@@ -87,13 +97,36 @@ export function renderPage(options: PageOptions): string {
     <meta charset="utf-8">
     <title>${escape(title)}</title>
     <style>${STYLE}</style>
-${bokehJs}
+${bokehCss}${bokehJs}
   </head>
   <body>
 ${elements}${plotScript}
   </body>
 </html>
 `;
+}
+
+/** The elements that load BokehJS, for the head of a page. */
+function resourceElements(resources: Resources): { css: string; js: string } {
+  let css = "";
+  for (const url of resources.styles ?? []) {
+    css += `    <link rel="stylesheet" href="${escape(url)}">\n`;
+  }
+  let js = "";
+  for (const script of resources.scripts) {
+    js += typeof script === "string"
+      ? `    <script src="${escape(script)}"></script>\n`
+      : `    <script>${inlineCode(script)}</script>\n`;
+  }
+  const level = scriptJson(resources.logLevel);
+  js += `    <script>Bokeh.set_log_level(${level});</script>`;
+  return { css, js };
+}
+
+/** Code that cannot end its element: in strings and patterns, `\x3c` means `<`. */
+function inlineCode({ name, code }: InlineScript): string {
+  const safe = code.replace(/<(?=\/script|!--)/gi, "\\x3c");
+  return `/* BEGIN ${name} */\n${safe}\n/* END ${name} */`;
 }
 
 /**
@@ -103,7 +136,7 @@ ${elements}${plotScript}
  * @returns The parts.
  */
 export function pageParts(options: PageOptions): PageParts {
-  const { title, token, resources, language = "en" } = options;
+  const { title, token, resources, errorMessage, language = "en" } = options;
   const roots = options.roots.map(({ id, name, tags }) => ({
     id,
     elementid: crypto.randomUUID(),
@@ -112,18 +145,16 @@ export function pageParts(options: PageOptions): PageParts {
   }));
   const item = renderItem(token, roots);
   const docsElementId = crypto.randomUUID();
-  const script = bootstrapScript({ items: [item], docsElementId });
-  let bokehJs = "";
-  for (const url of resources.scripts) {
-    bokehJs += `    <script src="${escape(url)}"></script>\n`;
-  }
-  bokehJs += `    <script>Bokeh.set_log_level(${
-    scriptJson(resources.logLevel)
-  });</script>`;
+  const script = bootstrapScript({
+    items: [item],
+    docsElementId,
+    errorMessage,
+  });
+  const { css: bokehCss, js: bokehJs } = resourceElements(resources);
   const plotScript =
     `    <script type="application/json" id="${docsElementId}">{}</script>
     <script>${script}</script>`;
-  return { title, language, roots, item, bokehJs, plotScript };
+  return { title, language, roots, item, bokehCss, bokehJs, plotScript };
 }
 
 /**

@@ -84,14 +84,14 @@ export async function renderTemplate(
 }
 
 function contextOf(parts: PageParts): TemplateContext {
-  const { title, language, item, bokehJs, plotScript } = parts;
+  const { title, language, item, bokehCss, bokehJs, plotScript } = parts;
   const roots = templateRoots(parts.roots);
   const doc = { ...item, roots };
   return {
     title,
     language,
     bokeh_js: bokehJs,
-    bokeh_css: "",
+    bokeh_css: bokehCss,
     plot_script: plotScript,
     plot_div: parts.roots.map(rootElement).join("\n"),
     docs: [doc],

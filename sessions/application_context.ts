@@ -1,8 +1,11 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../application/logger.ts";
 import { Document } from "../document/document.ts";
+import { documentInternals } from "../document/document_events.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
+import { formatIssue } from "../document/validation.ts";
 import { ServerSession } from "../session.ts";
+import { Instruments } from "./instruments.ts";
 import { ApplicationServerContext } from "./server_context.ts";
 import { ServerSessionContext, type SessionOrigin } from "./session_context.ts";
 
@@ -17,6 +20,20 @@ export interface ApplicationContextOptions {
   /** Milliseconds that a session without connections lives. */
   unusedSessionLifetimeMilliseconds: number;
   /**
+   * Whether clients are shown the errors of callbacks; for development only.
+   *
+   * @default {false}
+   */
+  showErrors?: boolean;
+  /** Says who may create how many sessions; by default everybody any number. */
+  admission?: SessionAdmission;
+  /**
+   * Counts what happens.
+   *
+   * @default {new Instruments()}
+   */
+  instruments?: Instruments;
+  /**
    * Where users log out.
    *
    * @default {null}
@@ -24,10 +41,23 @@ export interface ApplicationContextOptions {
   logoutUrl?: string | null;
 }
 
+/** Says who may create how many sessions. */
+export interface SessionAdmission {
+  /**
+   * Takes note of a session that is about to be created.
+   *
+   * @throws {Error} If its client has too many.
+   */
+  enter(origin: SessionOrigin): void;
+  /** Takes note of its end. */
+  leave(origin: SessionOrigin): void;
+}
+
 /** A session with what the application sees of it. */
 interface Entry {
   readonly session: ServerSession;
   readonly context: ServerSessionContext;
+  readonly origin: SessionOrigin;
 }
 
 /**
@@ -48,6 +78,9 @@ export class ApplicationContext implements ApplicationHandle {
   readonly serverContext: ApplicationServerContext;
   readonly #logger: Logger;
   readonly #lifetime: number;
+  readonly #showErrors: boolean;
+  readonly #admission: SessionAdmission | undefined;
+  readonly #instruments: Instruments;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
   #loading: Promise<void> | null = null;
@@ -58,6 +91,9 @@ export class ApplicationContext implements ApplicationHandle {
     this.application = options.application;
     this.#logger = options.logger;
     this.#lifetime = options.unusedSessionLifetimeMilliseconds;
+    this.#showErrors = options.showErrors ?? false;
+    this.#admission = options.admission;
+    this.#instruments = options.instruments ?? new Instruments();
     this.logoutUrl = options.logoutUrl ?? null;
     this.serverContext = new ApplicationServerContext(this, options.logger);
   }
@@ -85,7 +121,7 @@ export class ApplicationContext implements ApplicationHandle {
     if (live !== undefined) return Promise.resolve(live.session);
     let pending = this.#pending.get(id);
     if (pending === undefined) {
-      pending = this.#create(origin).finally(() => this.#pending.delete(id));
+      pending = this.#admit(origin).finally(() => this.#pending.delete(id));
       this.#pending.set(id, pending);
     }
     return pending;
@@ -133,6 +169,21 @@ export class ApplicationContext implements ApplicationHandle {
         session.millisecondsSinceLastUnsubscribe > this.#lifetime);
   }
 
+  async #admit(origin: SessionOrigin): Promise<ServerSession> {
+    this.#admission?.enter(origin);
+    try {
+      return await this.#instruments.span(
+        "create session",
+        { "bokeh.application": this.path, "bokeh.session": origin.id },
+        () => this.#create(origin),
+      );
+    } catch (error) {
+      this.#instruments.count("sessionsFailed");
+      this.#admission?.leave(origin);
+      throw error;
+    }
+  }
+
   async #create(origin: SessionOrigin): Promise<ServerSession> {
     const { id } = origin;
     const logger = this.#logger;
@@ -147,18 +198,51 @@ export class ApplicationContext implements ApplicationHandle {
     document.sessionContext = context;
     await this.#runSessionHook("onSessionCreated", "creation", context);
     await this.application.initializeDocument(document, logger);
-    const session = new ServerSession({ id, document, logger });
+    this.#logIssues(document, id);
+    const session = new ServerSession({
+      id,
+      document,
+      logger,
+      showErrors: this.#showErrors,
+    });
     context.session = session;
-    this.#entries.set(id, { session, context });
+    this.#entries.set(id, { session, context, origin });
+    this.#instruments.count("sessionsCreated");
     return session;
+  }
+
+  #logIssues(document: Document, session: string): void {
+    for (const issue of document.validate()) {
+      const log = issue.level === "error" ? "error" : "warn";
+      this.#logger[log](formatIssue(issue), { session });
+    }
   }
 
   async #destroy(id: string, condition?: () => boolean): Promise<void> {
     const entry = this.#entries.get(id);
     if (entry === undefined || !await entry.session.destroy(condition)) return;
     this.#entries.delete(id);
+    this.#admission?.leave(entry.origin);
+    this.#instruments.count("sessionsDestroyed");
     await this.#runSessionHook("onSessionDestroyed", "destroy", entry.context);
+    await this.#runCallbacks(entry);
     entry.session.document.sessionContext = null;
+  }
+
+  /** Runs what application code registered with the document for the end of the session (spec 7.7). */
+  async #runCallbacks({ session, context }: Entry): Promise<void> {
+    const { onSessionDestroyed } = documentInternals(session.document).changes;
+    for (const callback of onSessionDestroyed) {
+      onSessionDestroyed.delete(callback);
+      try {
+        await callback(context);
+      } catch (error) {
+        this.#logger.warn("Error in onSessionDestroyed callback", {
+          session: context.id,
+          error,
+        });
+      }
+    }
   }
 
   async #runServerHook(

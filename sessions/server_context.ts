@@ -42,6 +42,8 @@ export class ApplicationServerContext extends CallbackOwner
 
   /** Lets the callbacks run from now on. */
   start(): void {
+    // No session is meant: they run whether or not anybody is connected.
+    this.#timers.resume();
     this.sessionCallbacks.schedule(this.#timers);
   }
 

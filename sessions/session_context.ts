@@ -16,6 +16,8 @@ export interface SessionOrigin {
   readonly request: SessionRequest | null;
   /** What the token carries. */
   readonly tokenPayload: Readonly<Record<string, unknown>>;
+  /** The address of the client, as far as it is known. */
+  readonly clientAddress?: string;
 }
 
 /** Options for {@linkcode ServerSessionContext}. */

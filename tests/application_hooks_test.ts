@@ -45,6 +45,7 @@ Deno.test("Over a server's life hooks are called in Bokeh's order", async () => 
       log.push("function filled");
       doc.onEvent("document_ready", () => void log.push("document_ready"));
       doc.onEvent("connection_lost", () => void log.push("connection_lost"));
+      doc.onSessionDestroyed(({ id }) => void log.push(`document ends ${id}`));
     },
     speaking("two", log),
   );
@@ -85,6 +86,7 @@ Deno.test("Over a server's life hooks are called in Bokeh's order", async () => 
     "connection_lost",
     "one destroyed s, true",
     "two destroyed s, true",
+    "document ends s",
     "swept",
     "one unloaded, 0 sessions",
     "two unloaded, 0 sessions",

@@ -13,7 +13,7 @@ const ARCHITECTURE: Architecture = {
     ["application/"],
     ["session.ts", "sessions/"],
     ["http/"],
-    ["server.ts", "base_server.ts", "_browser.ts"],
+    ["server.ts", "base_server.ts", "_browser.ts", "_listener.ts"],
     ["cli.ts", "cli/", "mod.ts"],
   ],
   beside: ["client/", "embed/", "testing/"],
@@ -21,6 +21,7 @@ const ARCHITECTURE: Architecture = {
   curious: ["tests/"],
   packages: [
     "@bokeh/bokehjs",
+    "@opentelemetry/api",
     "@std/async",
     "@std/cli",
     "@std/encoding",
