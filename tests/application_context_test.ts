@@ -154,11 +154,15 @@ Deno.test("Callbacks of a server context run without a session, until the server
         server.addNextTickCallback(call);
         server.addTimeoutCallback(call, 1);
         let runs = 0;
-        const periodic = server.addPeriodicCallback(() => {
-          call();
-          if (++runs === 2) server.removePeriodicCallback(periodic);
-          throw new Error("goes on");
-        }, 1);
+        const periodic = server.addPeriodicCallback(
+          () => {
+            call();
+            if (++runs === 2) server.removePeriodicCallback(periodic);
+            throw new Error("goes on");
+          },
+          1,
+          { pauseWhileUnused: true },
+        );
         const removed = server.addTimeoutCallback(() => void afterwards++, 1);
         server.removeTimeoutCallback(removed);
         assertThrows(
