@@ -42,6 +42,7 @@ export {
   createLogger,
   type LogFields,
   type Logger,
+  type LoggerOptions,
   type LogLevel,
 } from "./application/logger.ts";
 export {

@@ -1,4 +1,3 @@
-import { getCookies } from "@std/http/cookie";
 import type { Application } from "../application/application.ts";
 import type { SessionRequest } from "../document/session_context.ts";
 import type { SessionOrigin } from "../sessions/session_context.ts";
@@ -14,6 +13,7 @@ import type { Incoming } from "./_incoming.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import { HttpError } from "./http_error.ts";
 import { beginningOf, requestPayload, seenRequest } from "./seen_request.ts";
+import { cookiesOf } from "./cookies.ts";
 
 /** A session that a page asks for. */
 export interface PageSession {
@@ -123,7 +123,7 @@ export class SessionRequests {
   #keptId(request: Request): string | undefined {
     const { sessionIdCookie } = this.#options;
     if (sessionIdCookie === undefined) return undefined;
-    const id = getCookies(request.headers)[sessionIdCookie];
+    const id = cookiesOf(request.headers)[sessionIdCookie];
     return id !== undefined && checkSessionId(id, this.#signer)
       ? id
       : undefined;

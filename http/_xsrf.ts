@@ -1,7 +1,8 @@
-import { getCookies, setCookie } from "@std/http/cookie";
+import { setCookie } from "@std/http/cookie";
 import { equalsInConstantTime } from "../sessions/constant_time.ts";
 import type { Incoming } from "./_incoming.ts";
 import { HttpError } from "./http_error.ts";
+import { cookiesOf } from "./cookies.ts";
 
 const COOKIE = "_xsrf";
 const HEADERS = ["x-xsrftoken", "x-csrftoken"];
@@ -37,7 +38,7 @@ export class XsrfProtection {
       });
     }
     if (!this.#needsToken) return request;
-    const cookie = getCookies(request.headers)[COOKIE];
+    const cookie = cookiesOf(request.headers)[COOKIE];
     const { token, unread } = await readToken(request);
     if (cookie === undefined || token === undefined) {
       throw new HttpError(403, {
@@ -62,7 +63,7 @@ export class XsrfProtection {
     readonly token: string;
     readonly attach: (response: Response) => void;
   } {
-    const known = getCookies(request.headers)[COOKIE];
+    const known = cookiesOf(request.headers)[COOKIE];
     const token = known ?? crypto.randomUUID();
     const attach = (response: Response) => {
       if (known !== undefined) return;

@@ -1,5 +1,5 @@
-import { getCookies } from "@std/http/cookie";
 import type { SessionRequest } from "../document/session_context.ts";
+import { cookiesOf } from "./cookies.ts";
 
 /** Which headers and cookies of a request applications see (spec 2.3). */
 export interface RequestFilter {
@@ -30,10 +30,9 @@ export function seenRequest(
   const args: Record<string, string[]> = Object.create(null);
   for (const [name, value] of searchParams) (args[name] ??= []).push(value);
   const cookies: Record<string, string> = Object.create(null);
-  for (const [name, value] of Object.entries(getCookies(request.headers))) {
-    if (passes(name, filter.includeCookies, filter.excludeCookies)) {
-      cookies[name] = value;
-    }
+  for (const [name, value] of Object.entries(cookiesOf(request.headers))) {
+    const isSeen = passes(name, filter.includeCookies, filter.excludeCookies);
+    if (isSeen && value !== undefined) cookies[name] = value;
   }
   const include = filter.includeHeaders?.map((name) => name.toLowerCase());
   const exclude = filter.excludeHeaders?.map((name) => name.toLowerCase());
