@@ -26,6 +26,8 @@ export class ModelGraph implements ModelHost {
   readonly #models = new Map<string, Model>();
   readonly #fresh = new Set<Model>();
   readonly #removed = new Set<string>();
+  /** What the ids that are made here begin with. */
+  idPrefix = "p";
   #nextId = 1001;
   #isStale = false;
 
@@ -160,7 +162,7 @@ export class ModelGraph implements ModelHost {
 
   #makeId(): string {
     let id: string;
-    do id = `p${this.#nextId++}`; while (
+    do id = `${this.idPrefix}${this.#nextId++}`; while (
       this.#models.has(id) || this.#removed.has(id)
     );
     return id;

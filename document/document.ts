@@ -23,6 +23,12 @@ export interface DocumentOptions {
   dataModelDefinitions?: readonly unknown[];
 }
 
+let learnOf: (
+  document: Document,
+  classes: ReadonlyMap<string, ModelClass>,
+  definitions: readonly unknown[],
+) => void;
+
 /**
  * A set of models that a server and its clients keep in sync (spec 4).
  *
@@ -46,16 +52,24 @@ export interface DocumentOptions {
 export class Document extends DocumentEvents {
   /** Settings of the clients: reconnection and notifications (spec 4.1). */
   readonly config: DocumentConfig;
-  /** The classes of the data models that the document brought, by name (spec 4.7). */
-  readonly dataModels: ReadonlyMap<string, ModelClass>;
-  /** The definitions of those data models, as they came. */
-  readonly dataModelDefinitions: readonly unknown[];
   /** The session that the document belongs to, or `null` outside a server. */
   sessionContext: SessionContext | null = null;
   readonly #graph: ModelGraph;
   readonly #changes: DocumentChanges;
   readonly #roots: Model[] = [];
   #title: string = DEFAULT_TITLE;
+  #dataModels: ReadonlyMap<string, ModelClass>;
+  #dataModelDefinitions: readonly unknown[];
+
+  static {
+    learnOf = (document, classes, definitions) => {
+      document.#dataModels = new Map([...document.#dataModels, ...classes]);
+      document.#dataModelDefinitions = [
+        ...document.#dataModelDefinitions,
+        ...definitions,
+      ];
+    };
+  }
 
   /** Makes an empty document. */
   constructor(options: DocumentOptions = {}) {
@@ -64,9 +78,19 @@ export class Document extends DocumentEvents {
     this.#graph = graph;
     this.#changes = changes;
     this.config = options.config ?? new DocumentConfig();
-    this.dataModels = options.dataModels ?? new Map();
-    this.dataModelDefinitions = options.dataModelDefinitions ?? [];
+    this.#dataModels = options.dataModels ?? new Map();
+    this.#dataModelDefinitions = options.dataModelDefinitions ?? [];
     this.#graph.join(this.config);
+  }
+
+  /** The classes of the data models that the document brought, by name (spec 4.7). */
+  get dataModels(): ReadonlyMap<string, ModelClass> {
+    return this.#dataModels;
+  }
+
+  /** The definitions of those data models, as they came. */
+  get dataModelDefinitions(): readonly unknown[] {
+    return this.#dataModelDefinitions;
   }
 
   /** The roots, in order. */
@@ -221,4 +245,13 @@ export class Document extends DocumentEvents {
   protected override reachableFrom(): readonly Model[] {
     return [this.config, ...this.#roots, ...super.reachableFrom()];
   }
+}
+
+/** Adds data models to those that a document brought; for the codecs. */
+export function learnDataModels(
+  document: Document,
+  classes: ReadonlyMap<string, ModelClass>,
+  definitions: readonly unknown[],
+): void {
+  learnOf(document, classes, definitions);
 }

@@ -131,7 +131,10 @@ export function replaceDocument(
   setter: object | null = null,
 ): void {
   const { title, roots } = checkShape(json);
-  const deserializer = new Deserializer({ buffers });
+  const deserializer = new Deserializer({
+    resolveClass: (name) => document.dataModels.get(name),
+    buffers,
+  });
   const models = decodeRoots(deserializer, roots);
   document.clear(setter);
   documentInternals(document).graph.settle();
@@ -139,7 +142,8 @@ export function replaceDocument(
   document.setTitle(title, setter);
 }
 
-function decodeRoots(
+/** Decodes roots, which must be models. */
+export function decodeRoots(
   deserializer: Deserializer,
   roots: readonly unknown[],
 ): Model[] {
@@ -149,7 +153,8 @@ function decodeRoots(
   });
 }
 
-function checkShape(
+/** Checks that JSON has what every document has. */
+export function checkShape(
   json: unknown,
 ): { title: string; roots: readonly unknown[]; [key: string]: unknown } {
   if (typeof json !== "object" || json === null) {

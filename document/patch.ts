@@ -17,7 +17,7 @@ import {
 import type { MessageBuffer } from "../protocol/message.ts";
 import { callAll } from "./_listeners.ts";
 import { DeserializationError, isRecord, type Rep } from "./_representation.ts";
-import { Deserializer } from "./deserializer.ts";
+import { Deserializer, UnknownReferenceError } from "./deserializer.ts";
 import { EventRep } from "./event_rep.ts";
 import type { Document } from "./document.ts";
 import { documentInternals } from "./document_events.ts";
@@ -69,6 +69,41 @@ export function decodePatch(
       callAll(operations.map((operation) => () => operation(document, setter)));
     },
   };
+}
+
+/**
+ * Decodes the content of a PATCH-DOC and applies it. A patch about a model that
+ * was removed here, which the sender could not know yet, is dropped (spec 4.6).
+ *
+ * @param document The document that the patch is for.
+ * @param content The content of the message.
+ * @param buffers Its buffers.
+ * @param setter Whoever causes the changes.
+ * @returns Why the patch was dropped, or `null` if it was applied.
+ * @throws {Error} If the patch is not valid, and nothing has changed; or if a callback failed.
+ */
+export function applyPatch(
+  document: Document,
+  content: unknown,
+  buffers: readonly MessageBuffer[],
+  setter: object,
+): UnknownReferenceError | null {
+  const { graph } = documentInternals(document);
+  let patch;
+  try {
+    patch = decodePatch(document, content, buffers);
+  } catch (error) {
+    const isAboutRemoved = error instanceof UnknownReferenceError &&
+      graph.wasMember(error.id);
+    if (isAboutRemoved) return error;
+    throw error;
+  }
+  try {
+    patch.apply(document, setter);
+  } finally {
+    for (const model of patch.created) graph.markKnown(model);
+  }
+  return null;
 }
 
 /** Decodes the events of one patch, each against the state that those before it leave. */

@@ -1,0 +1,110 @@
+import {
+  type Model,
+  type PropertyDefinition,
+  propertyStore,
+} from "../models/internal.ts";
+import type { MessageBuffer } from "../protocol/message.ts";
+import { callAll } from "./_listeners.ts";
+import { defineDataModels } from "./data_models.ts";
+import { Deserializer } from "./deserializer.ts";
+import { type Document, learnDataModels } from "./document.ts";
+import { checkShape, decodeRoots, replaceDocument } from "./document_json.ts";
+
+/**
+ * Makes a document equal to another that is given as JSON. A model that both
+ * have stays the same object, callbacks included, and gets the other's values;
+ * everything is decoded before anything changes.
+ *
+ * @param document The document.
+ * @param json What `JSON.parse` returned.
+ * @param buffers The buffers that it refers to.
+ * @param setter Whoever changes it; sessions give themselves.
+ * @throws {Error} If the JSON is not that of a document; nothing has changed
+ * then. If a callback failed; everything is changed then.
+ */
+export function updateDocument(
+  document: Document,
+  json: unknown,
+  buffers: readonly MessageBuffer[],
+  setter: object,
+): void {
+  const { title, roots, config, defs = [] } = checkShape(json);
+  learnNewDataModels(document, defs);
+  const updates: (() => void)[] = [];
+  let isOther = false;
+  const deserializer = new Deserializer({
+    resolve(id, type) {
+      const model = document.getModelById(id) ?? undefined;
+      if (model === undefined || (type ?? model.type) === model.type) {
+        return model;
+      }
+      // The id means something else there: nothing of ours can stay.
+      isOther = true;
+      return undefined;
+    },
+    resolveClass: (name) => document.dataModels.get(name),
+    update: (model, values) =>
+      updates.push(() => updateModel(model, values, setter)),
+    buffers,
+  });
+  deserializer.decode(config ?? null);
+  const models = decodeRoots(deserializer, roots);
+  if (isOther) return replaceDocument(document, json, buffers, setter);
+  callAll([
+    ...updates,
+    () => updateRoots(document, models, setter),
+    () => document.setTitle(title, setter),
+  ]);
+}
+
+function learnNewDataModels(document: Document, defs: unknown): void {
+  const classes = defineDataModels(defs);
+  const isNew = (name: string) => !document.dataModels.has(name);
+  learnDataModels(
+    document,
+    new Map([...classes].filter(([name]) => isNew(name))),
+    (defs as readonly { name: string }[]).filter(({ name }) => isNew(name)),
+  );
+}
+
+/** Sets what is given; what is not given has its default. */
+function updateModel(
+  model: Model,
+  values: ReadonlyMap<PropertyDefinition, unknown>,
+  setter: object,
+): void {
+  const store = propertyStore(model);
+  const calls: (() => void)[] = [];
+  for (const [property, value] of values) {
+    calls.push(() => store.assign(property, value, { setter }));
+  }
+  for (const name of store.values.keys()) {
+    const property = store.schema.property(name);
+    if (values.has(property) || !property.hasDefault) continue;
+    if (property.internal || property.perInstance) continue;
+    calls.push(() =>
+      store.assign(property, property.makeDefault(), { setter })
+    );
+  }
+  callAll(calls);
+}
+
+/** Keeps the roots up to the first difference, so that the order is right. */
+function updateRoots(
+  document: Document,
+  models: readonly Model[],
+  setter: object,
+): void {
+  const roots = [...document.roots];
+  const difference = roots.findIndex((root, index) => root !== models[index]);
+  const calls: (() => void)[] = [];
+  if (difference >= 0) {
+    for (const root of roots.slice(difference)) {
+      calls.push(() => document.removeRoot(root, setter));
+    }
+  }
+  for (const model of models) {
+    calls.push(() => document.addRoot(model, setter));
+  }
+  callAll(calls);
+}
