@@ -29,6 +29,7 @@ const ARCHITECTURE: Architecture = {
     "@std/media-types",
     "@std/path",
     "nunjucks",
+    "ws",
   ],
   generated: ["models/generated/", "plotting/generated/"],
   maximumLines: 500,

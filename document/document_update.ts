@@ -11,23 +11,24 @@ import { type Document, learnDataModels } from "./document.ts";
 import { checkShape, decodeRoots, replaceDocument } from "./document_json.ts";
 
 /**
- * Makes a document equal to another that is given as JSON. A model that both
- * have stays the same object, callbacks included, and gets the other's values;
- * everything is decoded before anything changes.
+ * Decodes a document that another is to become equal to; nothing is changed
+ * before the result is called. A model that both have stays the same object,
+ * callbacks included, and gets the other's values.
  *
- * @param document The document.
+ * @param document The document that is to change.
  * @param json What `JSON.parse` returned.
  * @param buffers The buffers that it refers to.
  * @param setter Whoever changes it; sessions give themselves.
- * @throws {Error} If the JSON is not that of a document; nothing has changed
- * then. If a callback failed; everything is changed then.
+ * @returns Makes the changes. A callback that throws does not keep the others
+ * from being made, but what it threw is thrown at the end.
+ * @throws {Error} If the JSON is not that of a document.
  */
-export function updateDocument(
+export function decodeUpdate(
   document: Document,
   json: unknown,
   buffers: readonly MessageBuffer[],
   setter: object,
-): void {
+): () => void {
   const { title, roots, config, defs = [] } = checkShape(json);
   learnNewDataModels(document, defs);
   const updates: (() => void)[] = [];
@@ -49,12 +50,13 @@ export function updateDocument(
   });
   deserializer.decode(config ?? null);
   const models = decodeRoots(deserializer, roots);
-  if (isOther) return replaceDocument(document, json, buffers, setter);
-  callAll([
-    ...updates,
-    () => updateRoots(document, models, setter),
-    () => document.setTitle(title, setter),
-  ]);
+  if (isOther) return () => replaceDocument(document, json, buffers, setter);
+  return () =>
+    callAll([
+      ...updates,
+      () => updateRoots(document, models, setter),
+      () => document.setTitle(title, setter),
+    ]);
 }
 
 function learnNewDataModels(document: Document, defs: unknown): void {
