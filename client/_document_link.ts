@@ -3,11 +3,14 @@ import type { Document } from "../document/document.ts";
 import { runWithDocument } from "../document/current_document.ts";
 import { encodeEvent } from "../document/event_encoder.ts";
 import type { DocumentChangedEvent } from "../document/events.ts";
-import { applyPatch } from "../document/patch.ts";
+import { applyPatch, type PatchOptions } from "../document/patch.ts";
 import type { SessionCallback } from "../document/session_callbacks.ts";
 import type { Message } from "../protocol/message.ts";
 import { PatchQueue, type PatchTarget } from "../sessions/patch_queue.ts";
 import { CallbackTimers } from "../sessions/timers.ts";
+
+/** Python's server drops the columns that are not sent. */
+const WHOLE = { wholeColumns: true };
 
 /** Whoever wants to know what happens to a document. */
 export interface LinkHandlers {
@@ -36,9 +39,12 @@ export class DocumentLink {
   /**
    * Takes a document into service: its timers start.
    *
+   * @param document The document.
+   * @param isForeign Whether its models are new to the server, so that their ids may be taken there.
+   * @param handlers Whoever wants to know what happens.
    * @throws {Error} If it belongs to a session already.
    */
-  constructor(document: Document, handlers: LinkHandlers) {
+  constructor(document: Document, isForeign: boolean, handlers: LinkHandlers) {
     const { changes, graph } = documentInternals(document);
     if (changes.host !== null) {
       throw new Error(
@@ -51,6 +57,7 @@ export class DocumentLink {
     // The server and its other clients must not come upon the same ids.
     const random = crypto.getRandomValues(new Uint8Array(6)).toHex();
     graph.idPrefix = `c${random}-`;
+    if (isForeign) graph.renumber();
     document.sessionCallbacks.schedule(this.#timers);
   }
 
@@ -75,10 +82,15 @@ export class DocumentLink {
   /**
    * Applies a PATCH-DOC.
    *
-   * @throws {Error} If it is not valid, and nothing has changed.
+   * @param message Its content and buffers.
+   * @param options What to do with models that are known.
+   * @throws {Error} If it is not valid, and nothing has changed; or if a callback failed.
    */
-  receive({ content, buffers }: Pick<Message, "content" | "buffers">): void {
-    applyPatch(this.document, content, buffers, this);
+  receive(
+    { content, buffers }: Pick<Message, "content" | "buffers">,
+    options: PatchOptions,
+  ): void {
+    applyPatch(this.document, content, buffers, this, options);
   }
 
   /** Takes note of a change. Called by the document. */
@@ -86,7 +98,8 @@ export class DocumentLink {
     if (event.setter === this) return;
     if (!this.#queue.isWanted(null)) return this.#handlers.onUnsent();
     const { graph } = documentInternals(this.document);
-    const encoded = encodeEvent(event, graph, this.#queue.nextBufferId);
+    const { nextBufferId } = this.#queue;
+    const encoded = encodeEvent(event, graph, nextBufferId, WHOLE);
     this.#queue.add({ ...encoded, source: null });
   }
 

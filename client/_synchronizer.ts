@@ -20,6 +20,8 @@ export class Synchronizer {
   #owner: "server" | "client" | null = null;
   /** How many replies to pulls are awaited. */
   #pulls = 0;
+  /** How many replies to pushes are awaited. */
+  #pushes = 0;
   /** The roots of a push, until the server is seen to add one of them. */
   #pushedRoots: ReadonlySet<string> | null = null;
   #isUnsentReported = false;
@@ -40,7 +42,7 @@ export class Synchronizer {
    * @throws {Error} If it belongs to another session, or there is another one.
    */
   adopt(document: Document): void {
-    this.#link ??= this.#linkTo(document);
+    this.#link ??= this.#linkTo(document, true);
     if (this.#link.document === document) return;
     throw new Error("Cannot push: the session has another document");
   }
@@ -80,7 +82,11 @@ export class Synchronizer {
     markAllKnown(document);
     const roots = new Set(document.roots.map(({ id }) => id));
     this.#pushedRoots = roots;
+    this.#pushes++;
+    let isPushing = true;
     const done = () => {
+      if (isPushing) this.#pushes--;
+      isPushing = false;
       if (this.#pushedRoots === roots) this.#pushedRoots = null;
     };
     const request = pushDoc(JSON.stringify(json), buffers);
@@ -107,8 +113,10 @@ export class Synchronizer {
     // What the document will be pulled with, or pushed over, contains the change.
     if (this.#link === null || this.#connection === null) return;
     const content = this.#sincePush(message.content);
+    // The echo of a push is older than what was changed here after it.
+    const options = { updateKnown: this.#pushes === 0 };
     try {
-      this.#link.receive({ content, buffers: message.buffers });
+      this.#link.receive({ content, buffers: message.buffers }, options);
     } catch (error) {
       // Python's server sends a second client bare references to new models.
       if (error instanceof UnknownReferenceError) this.#pullAgain();
@@ -133,8 +141,8 @@ export class Synchronizer {
     this.#link?.release();
   }
 
-  #linkTo(document: Document): DocumentLink {
-    return new DocumentLink(document, {
+  #linkTo(document: Document, isForeign: boolean): DocumentLink {
+    return new DocumentLink(document, isForeign, {
       onError: this.#onError,
       onUnsent: () => this.#reportUnsent(),
     });
@@ -150,7 +158,7 @@ export class Synchronizer {
     const { doc } = Object(content);
     if (this.#link === null) {
       const document = decodeDocument(doc, buffers);
-      this.#link = this.#linkTo(document);
+      this.#link = this.#linkTo(document, false);
       this.#owner = "server";
       markAllKnown(document);
       return done();

@@ -63,6 +63,20 @@ export class ModelGraph implements ModelHost {
     return this.#removed.has(id) && !this.#models.has(id);
   }
 
+  /**
+   * Gives all members new ids, as if they joined now: for a document that comes
+   * among others that count from the same number.
+   */
+  renumber(): void {
+    const models = [...this.#models.values()];
+    this.#models.clear();
+    for (const model of models) {
+      const id = this.#makeId();
+      propertyStore(model).id = id;
+      this.#models.set(id, model);
+    }
+  }
+
   /** Notes that the clients have been told of a model. */
   markKnown(model: Model): void {
     this.#fresh.delete(model);

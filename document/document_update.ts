@@ -1,10 +1,7 @@
-import {
-  type Model,
-  type PropertyDefinition,
-  propertyStore,
-} from "../models/internal.ts";
+import type { Model } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 import { callAll } from "./_listeners.ts";
+import { updateModel } from "./_update_model.ts";
 import { defineDataModels } from "./data_models.ts";
 import { Deserializer } from "./deserializer.ts";
 import { type Document, learnDataModels } from "./document.ts";
@@ -67,28 +64,6 @@ function learnNewDataModels(document: Document, defs: unknown): void {
     new Map([...classes].filter(([name]) => isNew(name))),
     (defs as readonly { name: string }[]).filter(({ name }) => isNew(name)),
   );
-}
-
-/** Sets what is given; what is not given has its default. */
-function updateModel(
-  model: Model,
-  values: ReadonlyMap<PropertyDefinition, unknown>,
-  setter: object,
-): void {
-  const store = propertyStore(model);
-  const calls: (() => void)[] = [];
-  for (const [property, value] of values) {
-    calls.push(() => store.assign(property, value, { setter }));
-  }
-  for (const name of store.values.keys()) {
-    const property = store.schema.property(name);
-    if (values.has(property) || !property.hasDefault) continue;
-    if (property.internal || property.perInstance) continue;
-    calls.push(() =>
-      store.assign(property, property.makeDefault(), { setter })
-    );
-  }
-  callAll(calls);
 }
 
 /** Keeps the roots up to the first difference, so that the order is right. */
