@@ -220,10 +220,11 @@ export class ClientSession implements AsyncDisposable {
 
   #connected(): Promise<ClientConnection> {
     if (this.#connection !== null) return Promise.resolve(this.#connection);
-    if (this.#closing !== undefined || this.#state !== "connecting") {
-      const state = this.#state === "reconnecting" ? "reconnects" : "has ended";
+    const { aborted, reason } = this.#ending.signal;
+    if (aborted) return Promise.reject(reason);
+    if (this.#state !== "connecting") {
       return Promise.reject(
-        new ConnectionError(`Cannot use the session: it ${state}`),
+        new ConnectionError("Cannot use the session: it is reconnecting"),
       );
     }
     return this.#connecting ??= this.#open().finally(() => {
