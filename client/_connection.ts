@@ -237,7 +237,8 @@ export class ClientConnection implements PatchTarget {
       cause: this.#cause,
     });
     this.#accepted.reject(error);
-    this.#requests.abandon(error);
+    // First, so that the session knows before those who waited do.
     this.#end(error);
+    this.#requests.abandon(error);
   }
 }

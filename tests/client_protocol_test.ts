@@ -7,35 +7,16 @@ import {
   ReplyError,
 } from "../client/mod.ts";
 import { Document } from "../document/document.ts";
-import type { Message } from "../protocol/message.ts";
 import { Slider } from "../models/mod.ts";
 import {
+  answerRequest,
   ScriptedServer,
   SLIDER_DOCUMENT,
   sliderChange,
 } from "./fixtures/scripted_server.ts";
 
-/** Answers every request as a server should. */
-function answer(
-  message: Message,
-  connection: ScriptedServer["connections"][0],
-) {
-  switch (message.header.msgtype) {
-    case "PULL-DOC-REQ":
-      return connection.send("PULL-DOC-REPLY", SLIDER_DOCUMENT, message);
-    case "SERVER-INFO-REQ":
-      return connection.send(
-        "SERVER-INFO-REPLY",
-        { version_info: { bokeh: "1", server: "2" } },
-        message,
-      );
-    default:
-      return connection.send("OK", {}, message);
-  }
-}
-
 Deno.test("The changes of one turn leave as one message, causes first, before what follows", async () => {
-  await using server = new ScriptedServer({ onMessage: answer });
+  await using server = new ScriptedServer({ onMessage: answerRequest });
   await using session = await pullSession({ url: server.url });
   const { document } = session;
   const slider = document.selectOne(Slider)!;
@@ -62,7 +43,7 @@ Deno.test("The changes of one turn leave as one message, causes first, before wh
 });
 
 Deno.test("A change of the server is not sent back, what a callback makes of it is", async () => {
-  await using server = new ScriptedServer({ onMessage: answer });
+  await using server = new ScriptedServer({ onMessage: answerRequest });
   await using session = await pullSession({ url: server.url });
   const slider = session.document.selectOne(Slider)!;
   slider.onChange("value", () => {
@@ -87,7 +68,7 @@ Deno.test("Changes that arrive while a reply is awaited are applied", async () =
     onMessage(message, connection) {
       const { msgtype } = message.header;
       if (msgtype === awaited) connection.patch(sliderChange(7));
-      answer(message, connection);
+      answerRequest(message, connection);
       if (msgtype === awaited) {
         connection.patch({ kind: "TitleChanged", title: awaited });
       }
@@ -118,7 +99,7 @@ Deno.test("What came before a push is dropped, what it caused is applied", async
   await using server = new ScriptedServer({
     onMessage(message, connection) {
       if (message.header.msgtype !== "PUSH-DOC") {
-        return answer(message, connection);
+        return answerRequest(message, connection);
       }
       const { doc: { roots } } = message.content as {
         doc: { roots: { id: string }[] };
@@ -129,7 +110,7 @@ Deno.test("What came before a push is dropped, what it caused is applied", async
       connection.patch({ kind: "RootRemoved", model: { id: "unknown" } });
       connection.patch({ kind: "RootAdded", model: roots[0] });
       connection.patch({ kind: "TitleChanged", title: "of the app" });
-      answer(message, connection);
+      answerRequest(message, connection);
     },
   });
   await using _session = await pushSession(doc, { url: server.url });
@@ -146,7 +127,7 @@ Deno.test("A reference that cannot be resolved makes the session pull the docume
         const { doc } = structuredClone(SLIDER_DOCUMENT);
         doc.roots.push({ ...doc.roots[0]!, id: "p2" });
         connection.send("PULL-DOC-REPLY", { doc }, message);
-      } else answer(message, connection);
+      } else answerRequest(message, connection);
     },
   });
   await using session = await pullSession({ url: server.url });
@@ -161,7 +142,7 @@ Deno.test("A reference that cannot be resolved makes the session pull the docume
 
 Deno.test("A change that cannot be applied is reported and changes nothing", async () => {
   const errors: Error[] = [];
-  await using server = new ScriptedServer({ onMessage: answer });
+  await using server = new ScriptedServer({ onMessage: answerRequest });
   await using session = await pullSession({
     url: server.url,
     onError: (error) => errors.push(error),
@@ -184,7 +165,7 @@ Deno.test("A change that cannot be applied is reported and changes nothing", asy
 
 Deno.test("A callback that throws is reported, and so is an async one that rejects", async () => {
   const errors: unknown[] = [];
-  await using server = new ScriptedServer({ onMessage: answer });
+  await using server = new ScriptedServer({ onMessage: answerRequest });
   await using session = await pullSession({
     url: server.url,
     onError: ({ message }) => errors.push(message),
@@ -263,7 +244,7 @@ Deno.test("A signal gives up waiting for a reply", async () => {
 
 Deno.test("Garbage ends the session at once: the server would send it again", async () => {
   const errors: Error[] = [];
-  await using server = new ScriptedServer({ onMessage: answer });
+  await using server = new ScriptedServer({ onMessage: answerRequest });
   await using session = await pullSession({
     url: server.url,
     onError: (error) => errors.push(error),
@@ -288,7 +269,7 @@ Deno.test("Garbage ends the session at once: the server would send it again", as
 });
 
 Deno.test("A message beyond maxMessageBytes ends the connection", async () => {
-  await using server = new ScriptedServer({ onMessage: answer });
+  await using server = new ScriptedServer({ onMessage: answerRequest });
   await using session = await pullSession({
     url: server.url,
     maxMessageBytes: 1000,
