@@ -84,6 +84,8 @@ function explain(code: unknown): string | undefined {
       return "nothing listens there, start the server or check host and port";
     case "ENOTFOUND":
       return "there is no such host";
+    case "EPERM":
+      return "net access is missing, run again with --allow-net";
     case "ECONNRESET":
       return "the server ended the connection without an answer";
   }

@@ -56,16 +56,21 @@ export interface ClientSocket extends MessageSocket {
 /** How much of the body of a refusal is read, in bytes. */
 const MAX_BODY_BYTES = 16 * 1024;
 
+/** The variables that the package reads when it is loaded. */
+const VARIABLES = "WS_NO_BUFFER_UTIL,WS_NO_UTF_8_VALIDATE";
+
 /**
  * Opens a WebSocket with npm:ws. Deno's own leaves Nagle's algorithm on, which
  * costs every message of several frames 40 ms, and hides what a server that
  * refuses says. The package takes long to load: only those who connect do it.
+ *
+ * @throws {Deno.errors.NotCapable} If the package may not be loaded.
  */
 export async function openWebSocket(
   options: OpenOptions,
   events: SocketEvents,
 ): Promise<ClientSocket> {
-  const { WebSocket } = await import("ws");
+  const { WebSocket } = await loadPackage();
   const { url, protocols, headers, maxMessageBytes } = options;
   const socket: PackageSocket = new WebSocket(url, [...protocols], {
     headers,
@@ -84,6 +89,18 @@ export async function openWebSocket(
     });
   });
   return socket;
+}
+
+async function loadPackage() {
+  try {
+    return await import("ws");
+  } catch (cause) {
+    if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
+    throw new Deno.errors.NotCapable(
+      `Cannot load npm:ws: run again with --allow-env=${VARIABLES}`,
+      { cause },
+    );
+  }
 }
 
 function readBody(response: Response, done: (body: string) => void): void {
