@@ -138,8 +138,13 @@ export class ClientConnection implements PatchTarget {
     return reply;
   }
 
-  /** Closes the connection in good order, or at once if the server does not answer. */
-  async close(): Promise<void> {
+  /**
+   * Closes the connection in good order, or at once if the server does not answer.
+   *
+   * @param reason What those who wait for a reply are told.
+   */
+  async close(reason: unknown): Promise<void> {
+    this.#requests.abandon(reason);
     this.#socket?.close(CLOSE_NORMAL, "closed");
     const timer = setTimeout(
       () => this.#socket?.terminate(),

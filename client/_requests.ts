@@ -13,7 +13,7 @@ interface Waiter {
 /** The requests of one connection that have not been answered. */
 export class Requests {
   readonly #waiters = new Map<string, Waiter>();
-  #failure: Error | undefined;
+  #failure: unknown;
 
   /**
    * Waits for the reply to a request that is about to be sent.
@@ -69,8 +69,8 @@ export class Requests {
   }
 
   /** Lets all who wait know that nothing will come, now and later. */
-  abandon(error: Error): void {
-    this.#failure = error;
+  abandon(error: unknown): void {
+    this.#failure ??= error;
     for (const { reject } of this.#waiters.values()) reject(error);
     this.#waiters.clear();
   }

@@ -58,6 +58,36 @@ export class ConnectionError extends Error {
 /**
  * The server answered a request or a change with ERROR: it has not done, or not
  * completed, what it was asked to.
+ *
+ * @example A callback of the application that fails
+ * ```ts
+ * import { pullSession, ReplyError } from "@bokeh-deno/server/client";
+ * import { createLogger, Server } from "@bokeh-deno/server";
+ * import { Slider } from "@bokeh-deno/server/models";
+ * import { assert, assertEquals } from "@std/assert";
+ *
+ * await using server = new Server((doc) => {
+ *   const slider = new Slider({ start: 0, end: 10, value: 1 });
+ *   slider.onChange("value", () => {
+ *     throw new RangeError("no data");
+ *   });
+ *   doc.addRoot(slider);
+ * }, { port: 0, logger: createLogger("none") });
+ * server.start();
+ *
+ * const errors: Error[] = [];
+ * await using session = await pullSession({
+ *   url: server.url(),
+ *   onError: (error) => errors.push(error),
+ * });
+ * session.document.selectOne(Slider)!.value = 2;
+ * await session.forceRoundtrip();
+ * assert(errors[0] instanceof ReplyError);
+ * assertEquals(
+ *   errors[0].message,
+ *   "The server refused a change: RangeError: no data",
+ * );
+ * ```
  */
 export class ReplyError extends Error {
   /** The name of the class. */

@@ -243,7 +243,7 @@ export class ClientSession implements AsyncDisposable {
       await this.#sync.restore(connection, signal);
       signal.throwIfAborted();
     } catch (error) {
-      await connection.close();
+      await connection.close(error);
       throw error;
     }
     this.#connection = connection;
@@ -299,10 +299,10 @@ export class ClientSession implements AsyncDisposable {
         .catch(() => {});
     }
     this.#signal?.removeEventListener("abort", this.#abort);
-    this.#ending.abort(
-      reason ?? new ConnectionError("Cannot use the session: it has ended"),
-    );
-    await connection?.close();
+    const ended = reason ??
+      new ConnectionError("Cannot use the session: it has ended");
+    this.#ending.abort(ended);
+    await connection?.close(ended);
     await Promise.allSettled([this.#connecting, this.#following]);
     this.#connection = null;
     this.#sync.release();

@@ -1,5 +1,10 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { ConnectionError, pullSession, pushSession } from "../client/mod.ts";
+import {
+  ClientSession,
+  ConnectionError,
+  pullSession,
+  pushSession,
+} from "../client/mod.ts";
 import { Document } from "../document/document.ts";
 import { ColumnDataSource, Div } from "../models/mod.ts";
 import { clientTest } from "./fixtures/client_servers.ts";
@@ -39,21 +44,46 @@ Deno.test("ClientSession.close() sends what waits for a slow server", async () =
   assertEquals(there.data.x!.length, 2_000_000);
 });
 
-Deno.test("ClientSession.close() rejects what waits and can be called again", async () => {
+Deno.test("ClientSession.close() rejects what waits", async () => {
   await using server = new ScriptedServer({ onMessage() {} });
-  const states: string[] = [];
+  const session = new ClientSession({ url: server.url });
+  await session.connect();
+  const waiting = session.pull();
+  // So that the request is on its way.
+  await Promise.resolve();
+  const closing = session.close();
+  await assertRejects(
+    () => waiting,
+    ConnectionError,
+    "Cannot use the session: it has ended",
+  );
+  await closing;
+});
+
+Deno.test("A signal rejects what waits with its own reason", async () => {
   const controller = new AbortController();
-  const pulling = pullSession({
-    url: server.url,
-    signal: controller.signal,
-    onStateChange: (state) => states.push(state),
+  await using server = new ScriptedServer({
+    onMessage: () => controller.abort(new RangeError("enough")),
   });
-  while (states.length === 0) {
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  controller.abort(new RangeError("enough"));
-  await assertRejects(() => pulling);
-  assertEquals(states, ["connected", "closed"]);
+  const { signal } = controller;
+  await assertRejects(
+    () => pullSession({ url: server.url, signal }),
+    RangeError,
+    "enough",
+  );
+});
+
+Deno.test("Requests made while the session connects share one connection", async () => {
+  await using server = new ScriptedServer({ onMessage: answerRequest });
+  await using session = new ClientSession({ url: server.url });
+  const [document, versions] = await Promise.all([
+    session.pull(),
+    session.requestServerInfo(),
+    session.forceRoundtrip(),
+  ]);
+  assertEquals(document.title, "Scripted");
+  assertEquals(versions, { bokeh: "1", server: "2" });
+  assertEquals(server.connections.length, 1);
 });
 
 Deno.test("A session that has ended lets its document go and refuses to be used", async () => {
