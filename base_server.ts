@@ -1,5 +1,6 @@
 import type { BokehApp } from "./http/bokeh_app.ts";
 import type { ServerSession } from "./session.ts";
+import type { ServerMetrics } from "./sessions/instruments.ts";
 
 /** How long open connections may take to close when a server stops, in milliseconds. */
 const SHUTDOWN_MILLISECONDS = 2000;
@@ -11,6 +12,16 @@ export interface BaseServerOptions {
    * default they are left to themselves then.
    */
   terminate?: () => void;
+}
+
+/** Options for {@linkcode BaseServer.stop}. */
+export interface StopOptions {
+  /**
+   * Whether open connections get two seconds to close. Otherwise they are cut.
+   *
+   * @default {true}
+   */
+  wait?: boolean;
 }
 
 /** Options for {@linkcode BaseServer.runUntilShutdown}. */
@@ -75,6 +86,11 @@ export class BaseServer implements AsyncDisposable {
     return this.#controller;
   }
 
+  /** What listens for requests. */
+  get listener(): Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr> {
+    return this.#listener;
+  }
+
   /** The request handler. */
   get app(): BokehApp {
     return this.#app;
@@ -113,9 +129,12 @@ export class BaseServer implements AsyncDisposable {
    * Stops the server: closes sockets with 1001, destroys sessions, runs hooks
    * and gives the port back. Idempotent.
    *
+   * @param options Whether connections get time to close.
    * @returns When all that is done.
    */
-  stop(): Promise<void> {
+  stop(options: StopOptions = {}): Promise<void> {
+    const { wait = true } = options;
+    if (!wait) this.#terminate();
     return this.#stopping ??= this.#stop();
   }
 
@@ -143,7 +162,6 @@ export class BaseServer implements AsyncDisposable {
    * @returns When the server has stopped.
    */
   async runUntilShutdown(options: RunOptions = {}): Promise<void> {
-    if (!this.#started) this.start();
     const stop = () => void this.stop();
     const interrupt = () => {
       if (this.#stopping !== undefined) Deno.exit(130);
@@ -160,8 +178,10 @@ export class BaseServer implements AsyncDisposable {
       : [["SIGINT", interrupt], ["SIGTERM", terminate]] as const;
     for (const [name, react] of signals) Deno.addSignalListener(name, react);
     options.signal?.addEventListener("abort", stop, { once: true });
-    if (options.signal?.aborted) stop();
     try {
+      // Not before the signals: whoever reads that the server runs may send one.
+      if (!this.#started) this.start();
+      if (options.signal?.aborted) stop();
       await this.#listener.finished;
       await this.stop();
     } finally {
@@ -193,6 +213,11 @@ export class BaseServer implements AsyncDisposable {
    */
   getSessions(path?: string): ServerSession[] {
     return this.#app.getSessions(path);
+  }
+
+  /** What happened so far, and what there is now. */
+  metrics(): ServerMetrics {
+    return this.#app.metrics();
   }
 
   /** Stops the server. */

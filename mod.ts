@@ -25,27 +25,39 @@
  * @module
  */
 
-export { Application, type HookName } from "./application/application.ts";
+export { Application, type Metadata } from "./application/application.ts";
+export { ApplicationLoadError } from "./application/application_load_error.ts";
 export {
   type AppFunction,
   FunctionHandler,
-  type Handler,
+  type FunctionHandlerOptions,
+} from "./application/function_handler.ts";
+export type {
+  Handler,
+  HookName,
+  RequestResult,
 } from "./application/handler.ts";
+export { loadApplication } from "./application/load_application.ts";
 export {
   createLogger,
   type LogFields,
   type Logger,
   type LogLevel,
 } from "./application/logger.ts";
-export type {
-  ServerContext,
-  SessionHandle,
-} from "./application/server_context.ts";
+export {
+  type SettingName,
+  Settings,
+  type SettingsSource,
+  type SettingText,
+  type SettingValues,
+} from "./application/settings.ts";
 export {
   BaseServer,
   type BaseServerOptions,
   type RunOptions,
+  type StopOptions,
 } from "./base_server.ts";
+export type { CallbackOrigin } from "./document/callback_origin.ts";
 export { currentDocument } from "./document/current_document.ts";
 export { Document, type DocumentOptions } from "./document/document.ts";
 export {
@@ -61,28 +73,79 @@ export type {
   RootRemoved,
   TitleChanged,
 } from "./document/events.ts";
+export type { DocumentJson } from "./document/encode_document.ts";
+export type { Json } from "./document/serializer.ts";
 export type { EncodedEvent, EventSubject } from "./document/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
+export type {
+  ApplicationHandle,
+  CallbackMethods,
+  ServerContext,
+  SessionHandle,
+} from "./document/server_context.ts";
 export {
   CallbackOwner,
   type CallbackScheduler,
+  type PeriodicCallbackOptions,
+  type SchedulerFactory,
   type SessionCallback,
   type SessionCallbackKind,
   type SessionCallbackOptions,
   SessionCallbacks,
+  withoutDocumentLock,
 } from "./document/session_callbacks.ts";
 export type {
   SessionContext,
   SessionRequest,
 } from "./document/session_context.ts";
+export type {
+  AccessOptions,
+  BokehAppOptions,
+  DiagnosticOptions,
+  ErrorDetails,
+  IndexContext,
+  LifetimeOptions,
+  PageOptions,
+  SocketOptions,
+  TokenOptions,
+} from "./http/app_options.ts";
+export type { AuthProvider } from "./http/auth_provider.ts";
+export { type Applications, BokehApp } from "./http/bokeh_app.ts";
+export type { Extension } from "./http/extension.ts";
+export type {
+  ExtraPattern,
+  RouteContext,
+  RouteHandler,
+} from "./http/extra_pattern.ts";
+export { nextPath } from "./http/next_path.ts";
 export {
-  type Applications,
-  BokehApp,
-  type BokehAppOptions,
-} from "./http/bokeh_app.ts";
-export type { BrowserLogLevel } from "./http/resources.ts";
+  SignedCookies,
+  type SignedCookiesOptions,
+} from "./http/signed_cookies.ts";
+export type { BrowserLogLevel, ResourcesMode } from "./http/resources.ts";
+export {
+  type DocumentTemplate,
+  type TemplateContext,
+  type TemplateDocument,
+  TemplateFile,
+  type TemplateFunction,
+  type TemplateRoot,
+  type TemplateRoots,
+} from "./document/template.ts";
+export {
+  type BuiltInThemeName,
+  Theme,
+  type ThemeJson,
+  type ThemeValues,
+} from "./document/theme.ts";
+export type { ValidationIssue } from "./document/validation.ts";
 export type { ModelClass } from "./models/registry.ts";
-export { Server, type ServerOptions } from "./server.ts";
+export {
+  type ListenOptions,
+  Server,
+  type ServerOptions,
+  type ShowOptions,
+} from "./server.ts";
 export { ServerSession, type ServerSessionOptions } from "./session.ts";
 export type { OutboxOptions } from "./sessions/outbox.ts";
 export {
@@ -90,6 +153,12 @@ export {
   type ServerConnectionOptions,
 } from "./sessions/connection.ts";
 export type { MessageSocket } from "./sessions/outbox.ts";
+export {
+  type CounterName,
+  Instruments,
+  type ServerMetrics,
+  type Tracer,
+} from "./sessions/instruments.ts";
 export type { EncodedMessage, Frame } from "./protocol/framing.ts";
 export type {
   Message,

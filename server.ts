@@ -1,25 +1,20 @@
-import { BaseServer } from "./base_server.ts";
-import {
-  type Applications,
-  BokehApp,
-  type BokehAppOptions,
-} from "./http/bokeh_app.ts";
-import { openBrowser } from "./_browser.ts";
+import { BaseServer, type BaseServerOptions } from "./base_server.ts";
+import { openBrowser, type ShowOptions } from "./_browser.ts";
+import { listen, type ListenOptions } from "./_listener.ts";
+import type { BokehAppOptions } from "./http/app_options.ts";
+import { type Applications, BokehApp } from "./http/bokeh_app.ts";
+import { BOKEHJS_VERSION } from "./models/internal.ts";
+
+export type { ListenOptions, ShowOptions };
 
 /** Options for {@linkcode Server}. */
-export interface ServerOptions extends BokehAppOptions {
+export interface ServerOptions extends BokehAppOptions, ListenOptions {
   /**
-   * The port to listen on; 0 for any that is free.
+   * How many processes serve: this one.
    *
-   * @default {5006}
+   * @default {1}
    */
-  port?: number;
-  /**
-   * The address to listen on.
-   *
-   * @default {"0.0.0.0"} All interfaces.
-   */
-  address?: string;
+  numProcs?: 1;
 }
 
 /**
@@ -28,6 +23,8 @@ export interface ServerOptions extends BokehAppOptions {
  *
  * - **Bound at once:** the constructor listens, so that `port` is the real one
  *   and a taken port is an error there; requests get 503 until it is started.
+ * - **All or nothing:** an option, a setting or a permission that is not in
+ *   order is an error of the constructor, before it listens.
  *
  * @example A server for one request
  * ```ts
@@ -45,25 +42,59 @@ export interface ServerOptions extends BokehAppOptions {
  * ```
  */
 export class Server extends BaseServer {
+  readonly #isSecure: boolean;
+
   /**
    * Listens, and prepares the applications.
    *
    * @param applications An application or function for `/`, or several by path.
    * @param options Where to listen and how to serve.
-   * @throws {TypeError} If an option is unknown or an application is none.
-   * @throws {RangeError} If an option is out of range.
+   * @throws {TypeError} If an option is unknown, or an application none.
+   * @throws {RangeError} If an option or a setting is out of range.
    * @throws {Deno.errors.AddrInUse} If the port is taken.
    * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this machine.
-   * @throws {Deno.errors.NotCapable} If net access is missing.
+   * @throws {Deno.errors.NotCapable} If a permission is missing: the message names the flag.
    */
   constructor(applications: Applications, options: ServerOptions = {}) {
-    const { port = 5006, address, ...appOptions } = options;
+    const {
+      port,
+      address,
+      unixSocket,
+      sslCertfile,
+      sslKeyfile,
+      sslPassword,
+      httpServerOptions,
+      numProcs = 1,
+      ...appOptions
+    } = options;
+    if (numProcs !== 1) {
+      throw new RangeError(
+        `Cannot create server: numProcs must be 1, received ${numProcs}: ` +
+          "sessions live in one process; run several behind a balancer that keeps clients apart",
+      );
+    }
     const app = new BokehApp(applications, appOptions);
     const listening = new AbortController();
-    const listener = listen(app, listening.signal, port, address);
-    super(new AbortController(), app, listener, {
-      terminate: () => listening.abort(),
+    const listener = listen(app, listening.signal, {
+      port,
+      address,
+      unixSocket,
+      sslCertfile,
+      sslKeyfile,
+      sslPassword,
+      httpServerOptions,
     });
+    const baseOptions: BaseServerOptions = {
+      terminate: () => listening.abort(),
+    };
+    super(new AbortController(), app, listener.server, baseOptions);
+    this.#isSecure = listener.isSecure;
+  }
+
+  /** The path of the unix socket that the server listens on, or `null` for a port. */
+  get unixSocket(): string | null {
+    const { addr } = this.listener;
+    return addr.transport === "unix" ? addr.path : null;
   }
 
   /**
@@ -72,68 +103,57 @@ export class Server extends BaseServer {
    * @param path The path of the application, without the prefix.
    * @returns The URL, with the address that was given or `localhost`.
    * @throws {TypeError} If the path does not begin with `/`.
+   * @throws {Error} If the server listens on a unix socket, and has no `absoluteUrl`.
    */
   url(path = "/"): string {
     if (!path.startsWith("/")) {
-      throw new TypeError("Cannot make URL: path must start with a /");
+      throw new TypeError("Cannot make URL: app_path must start with a /");
     }
-    const { address } = this;
-    const isWildcard = address === "0.0.0.0" || address === "::";
-    const host = isWildcard ? "localhost" : address;
-    const name = host?.includes(":") ? `[${host}]` : host;
-    return `http://${name}:${this.port}${this.prefix}${path}`;
+    return `${this.#origin()}${this.prefix}${path}`;
+  }
+
+  /** Starts to answer requests, and says where. */
+  override start(): void {
+    const { logger, paths } = this.app;
+    super.start();
+    logger.info(
+      `Starting Bokeh server version ${BOKEHJS_VERSION} (running on Deno ${Deno.version.deno})`,
+    );
+    if (this.unixSocket === null) {
+      for (const path of paths) {
+        logger.info(`Bokeh app running at: ${this.url(path)}`);
+      }
+    }
+    logger.info(`Starting Bokeh server with process id: ${Deno.pid}`);
   }
 
   /**
    * Opens an application in the browser. Without permission to run it, the URL
-   * is logged instead.
+   * is logged instead, with the flag that is missing.
    *
    * @param path The path of the application, without the prefix.
+   * @param options Which browser, and whether in a new window.
    * @returns Whether a browser was started.
    * @throws {TypeError} If the path does not begin with `/`.
    */
-  async show(path = "/"): Promise<boolean> {
-    return await openBrowser(this.url(path), this.app.logger);
+  async show(path = "/", options: ShowOptions = {}): Promise<boolean> {
+    const { browser = this.app.settings.get("browser") } = options;
+    const url = this.url(path);
+    return await openBrowser(url, this.app.logger, { ...options, browser });
   }
-}
 
-function listen(
-  app: BokehApp,
-  signal: AbortSignal,
-  port: number,
-  address?: string,
-): Deno.HttpServer<Deno.NetAddr> {
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new RangeError(
-      `Cannot listen on port ${port}: expected an integer from 0 to 65535`,
-    );
+  #origin(): string {
+    const { absoluteUrl, settings } = this.app;
+    if (absoluteUrl !== undefined) return absoluteUrl.replace(/\/+$/, "");
+    const { address, port } = this;
+    if (address === null) {
+      throw new Error("Cannot make URL: the server listens on a unix socket");
+    }
+    const isWildcard = address === "0.0.0.0" || address === "::";
+    const host = isWildcard
+      ? settings.get("defaultServerHost") ?? "localhost"
+      : address;
+    const name = host.includes(":") ? `[${host}]` : host;
+    return `${this.#isSecure ? "https" : "http"}://${name}:${port}`;
   }
-  const hostname = address ?? "0.0.0.0";
-  try {
-    return Deno.serve({ port, hostname, signal, onListen() {} }, app.fetch);
-  } catch (cause) {
-    throw explain(cause, hostname, port);
-  }
-}
-
-function explain(cause: unknown, hostname: string, port: number): unknown {
-  if (cause instanceof Deno.errors.AddrInUse) {
-    return new Deno.errors.AddrInUse(
-      `Cannot listen on port ${port}: address already in use`,
-      { cause },
-    );
-  }
-  if (cause instanceof Deno.errors.AddrNotAvailable) {
-    return new Deno.errors.AddrNotAvailable(
-      `Cannot listen on ${hostname}: address not available`,
-      { cause },
-    );
-  }
-  if (cause instanceof Deno.errors.NotCapable) {
-    return new Deno.errors.NotCapable(
-      `Cannot listen on ${hostname}:${port}: run again with --allow-net=${hostname}:${port}`,
-      { cause },
-    );
-  }
-  return cause;
 }

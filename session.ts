@@ -1,5 +1,7 @@
 import type { Logger } from "./application/logger.ts";
+import { originOf } from "./document/callback_origin.ts";
 import type { Document } from "./document/document.ts";
+import { runWithoutLock } from "./document/current_document.ts";
 import { documentInternals } from "./document/document_events.ts";
 import {
   encodeDocument,
@@ -9,7 +11,12 @@ import {
 import { encodeEvent } from "./document/event_encoder.ts";
 import type { DocumentChangedEvent } from "./document/events.ts";
 import { applyPatch } from "./document/patch.ts";
-import type { SessionCallback } from "./document/session_callbacks.ts";
+import {
+  type CallbackScheduler,
+  describeCallback,
+  type SchedulerFactory,
+  type SessionCallback,
+} from "./document/session_callbacks.ts";
 import type { Message } from "./protocol/message.ts";
 import { ok, pullDocReply } from "./protocol/messages.ts";
 import type { OutgoingMessage } from "./protocol/outgoing_message.ts";
@@ -19,6 +26,9 @@ import { LockedWork } from "./sessions/locked_work.ts";
 import { PatchQueue } from "./sessions/patch_queue.ts";
 import type { ServerConnection } from "./sessions/connection.ts";
 
+/** The type of the message that shows an error in the page. */
+export const ERROR_MESSAGE = "bokeh_deno_error";
+
 /** Options for {@linkcode ServerSession}. */
 export interface ServerSessionOptions {
   /** The id. */
@@ -27,6 +37,18 @@ export interface ServerSessionOptions {
   document: Document;
   /** Where errors of callbacks are written. */
   logger: Logger;
+  /**
+   * Whether clients are shown the errors of callbacks; for development only.
+   *
+   * @default {false}
+   */
+  showErrors?: boolean;
+  /**
+   * Makes what runs the callbacks of the document at their times.
+   *
+   * @default {(run) => new CallbackTimers(run)} Timers.
+   */
+  scheduler?: SchedulerFactory;
 }
 
 /**
@@ -43,10 +65,11 @@ export class ServerSession {
   /** The document. */
   readonly document: Document;
   readonly #logger: Logger;
+  readonly #showErrors: boolean;
   readonly #connections = new Set<ServerConnection>();
   readonly #patches: PatchQueue = new PatchQueue(this.#connections);
   readonly #work: LockedWork;
-  readonly #timers = new CallbackTimers((callback) => this.#fire(callback));
+  readonly #timers: CallbackScheduler;
   readonly #expiration = new Expiration();
   #source: ServerConnection | null = null;
   #destroyed = false;
@@ -57,10 +80,13 @@ export class ServerSession {
    * @param options Id, document and logger.
    */
   constructor(options: ServerSessionOptions) {
+    const { scheduler = (run) => new CallbackTimers(run) } = options;
     this.id = options.id;
     this.document = options.document;
     this.#logger = options.logger;
+    this.#showErrors = options.showErrors ?? false;
     this.#work = new LockedWork(this.document, () => this.#patches.flush());
+    this.#timers = scheduler((callback) => this.#fire(callback));
     documentInternals(this.document).changes.host = this;
     this.document.sessionCallbacks.schedule(this.#timers);
   }
@@ -124,11 +150,13 @@ export class ServerSession {
       throw new Error("Cannot subscribe: the session is destroyed");
     }
     this.#connections.add(connection);
+    this.#timers.resume();
   }
 
   /** Sends nothing more to a connection. */
   unsubscribe(connection: ServerConnection): void {
     this.#connections.delete(connection);
+    if (this.#connections.size === 0) this.#timers.pause();
     this.#expiration.touch();
   }
 
@@ -207,7 +235,7 @@ export class ServerSession {
         model: null,
         timestamp: Date.now(),
       });
-    }).catch((error) => this.#logError("Error in connection_lost", error));
+    }).catch((error) => this.reportError("Error in connection_lost", error));
   }
 
   /**
@@ -229,6 +257,27 @@ export class ServerSession {
     });
   }
 
+  /**
+   * Logs an error of the application with the callback that it comes from, and
+   * shows it to the clients if they may see it.
+   *
+   * @param message What failed.
+   * @param error The error.
+   */
+  reportError(message: string, error: unknown): void {
+    const origin = originOf(error);
+    this.#logger.error(message, { session: this.id, ...origin, error });
+    if (!this.#showErrors) return;
+    const place = [origin.model, origin.property ?? origin.event]
+      .filter((part) => part !== undefined).join(".");
+    this.changed({
+      kind: "MessageSent",
+      setter: null,
+      msgType: ERROR_MESSAGE,
+      msgData: `${place}${place && ": "}${error}`,
+    });
+  }
+
   /** Takes note of a change. Called by the document. */
   changed(event: DocumentChangedEvent): void {
     const source = event.setter === this ? this.#source : null;
@@ -244,17 +293,12 @@ export class ServerSession {
     work.catch(() => {});
     if (this.#work.adopt(work)) return;
     this.withDocumentLocked(() => work)
-      .catch((error) => this.#logError("Error in callback", error));
+      .catch((error) => this.reportError("Error in callback", error));
   }
 
-  /** Starts the timer of a callback. Called by the document. */
-  start(callback: SessionCallback): void {
-    this.#timers.start(callback);
-  }
-
-  /** Stops the timer of a callback. Called by the document. */
-  cancel(callback: SessionCallback): void {
-    this.#timers.cancel(callback);
+  /** Writes a warning. Called by the document. */
+  warn(text: string): void {
+    this.#logger.warn(text, { session: this.id });
   }
 
   #apply(request: Message, connection: ServerConnection): void {
@@ -282,22 +326,19 @@ export class ServerSession {
 
   async #fire(callback: SessionCallback): Promise<void> {
     const { document } = this;
+    const run = () =>
+      document.sessionCallbacks.take(callback)
+        ? callback.callback()
+        : undefined;
     try {
-      if (callback.withoutLock) {
-        if (document.sessionCallbacks.take(callback)) await callback.callback();
-        return;
-      }
-      await this.#locked(() =>
-        document.sessionCallbacks.take(callback)
-          ? callback.callback()
-          : undefined
+      await this.#work.outside(() =>
+        callback.withoutLock ? runWithoutLock(document, run) : this.#locked(run)
       );
     } catch (error) {
-      this.#logError(`Error thrown from ${callback.kind} callback`, error);
+      this.reportError(
+        `Error thrown from ${describeCallback(callback)}`,
+        error,
+      );
     }
-  }
-
-  #logError(text: string, error: unknown): void {
-    this.#logger.error(text, { session: this.id, error });
   }
 }

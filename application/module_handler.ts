@@ -1,16 +1,63 @@
-import { Application, type HookName } from "./application.ts";
-import { type AppFunction, FunctionHandler, type Handler } from "./handler.ts";
+import type { Document } from "../document/document.ts";
+import { assertSignature } from "./_signature.ts";
+import { Application } from "./application.ts";
+import type { AppFunction } from "./function_handler.ts";
+import { type Handler, isHandler } from "./handler.ts";
 
-/** What an application file exports: its namespace object. */
+/** What a module exports: its namespace object. */
 export type ApplicationModule = Readonly<Record<string, unknown>>;
 
-const HOOKS = [
-  "onServerLoaded",
-  "onServerUnloaded",
-  "onSessionCreated",
-  "onSessionDestroyed",
-  "processRequest",
-] as const satisfies readonly (HookName | "processRequest")[];
+/** The hooks that a module may export, and what they are called with. */
+const HOOKS = {
+  onServerLoaded: "serverContext",
+  onServerUnloaded: "serverContext",
+  onSessionCreated: "sessionContext",
+  onSessionDestroyed: "sessionContext",
+  processRequest: "request",
+} as const satisfies Partial<Record<keyof Handler, string>>;
+
+/**
+ * The hooks that a module exports, as a handler (spec 7.6). Other exports mean
+ * nothing.
+ */
+export class ModuleHandler implements Handler {
+  /** Where the module is served if nobody says otherwise, or `null`. */
+  readonly urlPath: string | null;
+  declare readonly onServerLoaded?: Handler["onServerLoaded"];
+  declare readonly onServerUnloaded?: Handler["onServerUnloaded"];
+  declare readonly onSessionCreated?: Handler["onSessionCreated"];
+  declare readonly onSessionDestroyed?: Handler["onSessionDestroyed"];
+  declare readonly processRequest?: Handler["processRequest"];
+  readonly #run: AppFunction | null;
+
+  /**
+   * Takes the hooks of a module.
+   *
+   * @param module The namespace of the module.
+   * @param urlPath Where the module is served if nobody says otherwise.
+   * @param run The function of the module that fills documents, if it has one.
+   * @throws {TypeError} If a hook is no function of one parameter.
+   */
+  constructor(
+    module: ApplicationModule,
+    urlPath: string | null = null,
+    run: AppFunction | null = null,
+  ) {
+    this.urlPath = urlPath;
+    this.#run = run;
+    for (const [name, parameter] of Object.entries(HOOKS)) {
+      const hook = module[name];
+      if (hook === undefined) continue;
+      assertSignature(name, hook, parameter);
+      Object.assign(this, { [name]: hook });
+    }
+  }
+
+  /** Calls the function of the module. */
+  modifyDocument(document: Document): void | Promise<void> {
+    return this.#run?.(document);
+  }
+}
 
 /**
  * Makes an application of a module (spec 7.4): its default export is a function
@@ -20,6 +67,7 @@ const HOOKS = [
  * The module is evaluated once per process, the function runs once per session.
  *
  * @param module The namespace of the module.
+ * @param urlPath Where the module is served if nobody says otherwise.
  * @returns The application.
  * @throws {TypeError} If there is no default export, it is none of the above, or a hook is no function.
  *
@@ -34,43 +82,35 @@ const HOOKS = [
  * assertEquals((await application.createDocument()).title, "made by a module");
  * ```
  */
-export function applicationOf(module: ApplicationModule): Application {
+export function applicationOf(
+  module: ApplicationModule,
+  urlPath: string | null = null,
+): Application {
   const main = module.default;
   if (main === undefined) {
     throw new TypeError(
       "it has no default export: export default function (doc) { … }",
     );
   }
-  const hooks: Record<string, unknown> = {};
-  for (const name of HOOKS) {
-    const hook = module[name];
-    if (hook === undefined) continue;
-    if (typeof hook !== "function" || hook.length > 1) {
-      throw new TypeError(`${name} must be a function of one parameter`);
-    }
-    hooks[name] = hook;
-  }
   if (main instanceof Application) {
-    // A handler with hooks alone fills nothing.
-    main.add({ ...hooks, modifyDocument() {} });
-    return main;
+    const { handlers, metadata } = main;
+    const application = new Application(
+      new ModuleHandler(module, urlPath),
+      ...handlers,
+    );
+    application.metadata = metadata;
+    return application;
   }
   if (isHandler(main)) {
-    return new Application(main, { ...hooks, modifyDocument() {} });
+    return new Application(new ModuleHandler(module, urlPath), main);
   }
   if (typeof main !== "function") {
     throw new TypeError(
       "its default export must be a function, a handler or an Application",
     );
   }
-  const handler = new FunctionHandler(main as AppFunction);
-  return new Application({
-    ...hooks,
-    modifyDocument: (document) => handler.modifyDocument(document),
-  });
-}
-
-function isHandler(value: unknown): value is Handler {
-  return typeof value === "object" && value !== null &&
-    "modifyDocument" in value && typeof value.modifyDocument === "function";
+  assertSignature("its default export", main, "doc");
+  return new Application(
+    new ModuleHandler(module, urlPath, main as AppFunction),
+  );
 }

@@ -1,17 +1,14 @@
-import { basename, extname, resolve, toFileUrl } from "@std/path";
 import type { Application } from "../application/application.ts";
-import { applicationOf } from "../application/module_handler.ts";
+import { ApplicationLoadError } from "../application/application_load_error.ts";
+import { loadApplication } from "../application/load_application.ts";
 import { UsageError } from "./usage_error.ts";
 
-/** What application files end with. */
-const EXTENSIONS = [".ts", ".tsx", ".mts", ".js", ".jsx", ".mjs"];
-
 /**
- * Loads application files.
+ * Loads application files and directories.
  *
- * @param files The paths of the files.
+ * @param files The paths of the files and directories.
  * @returns The applications by URL path: `/` and the name of the file without its ending.
- * @throws {UsageError} If a file is missing or no application, or two have one name.
+ * @throws {UsageError} If one is missing or no application, or two have one name.
  */
 export async function loadApplications(
   files: readonly string[],
@@ -19,7 +16,8 @@ export async function loadApplications(
   const owners = new Map<string, string>();
   const applications: Record<string, Application> = {};
   for (const file of files) {
-    const path = `/${basename(file, extname(file))}`;
+    const application = await load(file);
+    const path = application.urlPath ?? "/";
     const owner = owners.get(path);
     if (owner !== undefined) {
       throw new UsageError(
@@ -27,45 +25,16 @@ export async function loadApplications(
       );
     }
     owners.set(path, file);
-    applications[path] = await load(file);
+    applications[path] = application;
   }
   return applications;
 }
 
 async function load(file: string): Promise<Application> {
-  const info = await Deno.stat(file).catch((error) => {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  });
-  if (info === null) {
-    throw new UsageError(
-      `Path for Bokeh server application does not exist: ${file}`,
-    );
-  }
-  if (!info.isFile || !EXTENSIONS.includes(extname(file))) {
-    throw new UsageError(
-      `Expected a TypeScript or JavaScript file (${
-        EXTENSIONS.join(" ")
-      }), got: ${file}`,
-    );
-  }
   try {
-    return applicationOf(await import(toFileUrl(resolve(file)).href));
+    return await loadApplication(file);
   } catch (error) {
-    throw new UsageError(`Error loading ${file}: ${explain(error)}`, {
-      cause: error,
-    });
+    if (!(error instanceof ApplicationLoadError)) throw error;
+    throw new UsageError(error.message, { cause: error });
   }
-}
-
-/** What went wrong and where, without the frames of the command itself. */
-function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const ours = new URL("../", import.meta.url).href;
-  const place = error.stack?.split("\n")
-    .find((line) =>
-      /^\s+at /.test(line) && !/\b(ext|node):/.test(line) &&
-      !line.includes(`${ours}cli`) && !line.includes(`${ours}application`)
-    )?.trim();
-  return place === undefined ? error.message : `${error.message}\n    ${place}`;
 }

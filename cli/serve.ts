@@ -5,7 +5,6 @@ import {
   type Logger,
   type LogLevel,
 } from "../application/logger.ts";
-import { BOKEHJS_VERSION } from "../models/internal.ts";
 import { Server } from "../server.ts";
 import { type Command, HELP } from "./command.ts";
 import { integer, oneOf, type ParsedFlags } from "./flags.ts";
@@ -16,14 +15,15 @@ import { UsageError } from "./usage_error.ts";
 export const SERVE: Command = {
   name: "serve",
   summary: "Serve applications to browsers",
-  usage: "[flags] FILE…",
+  usage: "[flags] FILE-OR-DIRECTORY…",
   description:
     `Each FILE default-exports a function that fills the document of a session; it
 is served at / and the name of the file. If there is one, / leads to it. Without
 a FILE an empty application is served at /, for documents that clients push.
 A file is evaluated once, its function runs once per session. Exports named
 onServerLoaded, onServerUnloaded, onSessionCreated, onSessionDestroyed and
-processRequest are hooks.`,
+processRequest are hooks. A DIRECTORY has such a file called main.ts; it may have
+app_hooks.ts, theme.yaml, templates/index.html and a folder static.`,
   flags: [
     {
       name: "port",
@@ -75,17 +75,9 @@ async function serve({ positional, values }: ParsedFlags): Promise<number> {
     ? { "/": new Application() }
     : await loadApplications(positional);
   keepServing(logger);
-  logger.info(
-    `Starting Bokeh server version ${BOKEHJS_VERSION} (running on Deno ${Deno.version.deno})`,
-  );
   const server = listen(applications, values, logger);
-  // First of all, so that no signal comes too early for it.
   const done = server.runUntilShutdown();
   const paths = server.app.paths;
-  for (const path of paths) {
-    logger.info(`Bokeh app running at: ${server.url(path)}`);
-  }
-  logger.info(`Starting Bokeh server with process id: ${Deno.pid}`);
   if (values.show) {
     await Promise.all(paths.map((path) => server.show(path)));
   }
@@ -115,25 +107,16 @@ function listen(
       logger,
     });
   } catch (error) {
-    throw explain(error, port ?? 5006, address);
+    throw explain(error);
   }
 }
 
-function explain(error: unknown, port: number, address?: string): unknown {
-  if (error instanceof Deno.errors.AddrInUse) {
-    return new UsageError(
-      `Cannot start Bokeh server, port ${port} is already in use`,
-    );
-  }
-  if (error instanceof Deno.errors.AddrNotAvailable) {
-    return new UsageError(
-      `Cannot start Bokeh server, address '${address}' not available`,
-    );
-  }
-  if (error instanceof Error) {
-    return new UsageError(`Cannot start Bokeh server: ${error.message}`);
-  }
-  return error;
+function explain(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const isExplained = error.message.startsWith("Cannot ");
+  return new UsageError(
+    isExplained ? error.message : `Cannot start Bokeh server: ${error.message}`,
+  );
 }
 
 /** Applications may leave promises alone that reject: that is no reason to end for everybody. */

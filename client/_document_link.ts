@@ -59,6 +59,7 @@ export class DocumentLink {
     graph.idPrefix = `c${random}-`;
     if (isForeign) graph.renumber();
     document.sessionCallbacks.schedule(this.#timers);
+    this.#timers.resume();
   }
 
   /** Sends changes to a connection from now on, to none with `null`. */

@@ -6,18 +6,21 @@ import {
 } from "../models/internal.ts";
 import { Hold } from "./hold.ts";
 import { callAll, Listeners } from "./_listeners.ts";
+import { type CallbackOrigin, noteOrigin } from "./callback_origin.ts";
 import type { ModelGraph } from "./_model_graph.ts";
 import { runWithDocument } from "./current_document.ts";
 import type { DocumentEvents } from "./document_events.ts";
 import type { DocumentChangedEvent } from "./events.ts";
-import type { CallbackScheduler } from "./session_callbacks.ts";
+import type { SessionContext } from "./session_context.ts";
 
 /** What keeps the clients of a document in sync with it: a session. */
-export interface DocumentHost extends CallbackScheduler {
+export interface DocumentHost {
   /** Takes note of a change, before any callback knows of it. */
   changed(event: DocumentChangedEvent): void;
   /** Takes note of work that a callback began and did not finish. */
   track(work: Promise<unknown>): void;
+  /** Writes down what application code should know. */
+  warn?(text: string): void;
 }
 
 /**
@@ -37,6 +40,9 @@ export class DocumentChanges {
   readonly onEvent: Listeners<(event: ModelEvent) => unknown> = new Listeners();
   /** Callbacks for messages, by type. */
   readonly onMessage: Listeners<(data: unknown) => unknown> = new Listeners();
+  /** Callbacks for the end of the session. */
+  readonly onSessionDestroyed: Set<(context: SessionContext) => unknown> =
+    new Set();
   readonly #document: DocumentEvents;
   readonly #graph: ModelGraph;
 
@@ -81,13 +87,22 @@ export class DocumentChanges {
     const callbacks = model === null
       ? this.onEvent.get(name)
       : eventCallbacks(model, name);
-    this.#call(callbacks.map((callback) => () => callback(event)));
+    this.#call(
+      callbacks.map((callback) => () => callback(event)),
+      () => ({
+        ...(model !== null && { model: propertyStore(model).label }),
+        event: name,
+      }),
+    );
   }
 
   /** Calls the callbacks for a message from a client. */
   receiveMessage(type: string, data: unknown): void {
     const callbacks = this.onMessage.get(type);
-    this.#call(callbacks.map((callback) => () => callback(data)));
+    this.#call(
+      callbacks.map((callback) => () => callback(data)),
+      () => ({ event: type }),
+    );
   }
 
   #report(event: DocumentChangedEvent, isKnown: boolean): void {
@@ -105,17 +120,34 @@ export class DocumentChanges {
     for (const callback of this.onChange.get("change")) {
       calls.push(() => callback(event));
     }
-    this.#call(calls);
+    this.#call(
+      calls,
+      () =>
+        change === null
+          ? { event: event.kind }
+          : { model: propertyStore(change.model).label, property: change.attr },
+    );
   }
 
-  #call(callbacks: readonly (() => unknown)[]): void {
+  #call(
+    callbacks: readonly (() => unknown)[],
+    origin: () => CallbackOrigin,
+  ): void {
     if (callbacks.length === 0) return;
+    const note = (error: unknown) => noteOrigin(error, origin());
     runWithDocument(
       this.#document,
       () =>
         callAll(callbacks.map((callback) => () => {
-          const result = callback();
-          if (result instanceof Promise) this.host?.track(result);
+          try {
+            const result = callback();
+            if (!(result instanceof Promise)) return;
+            result.catch(note);
+            this.host?.track(result);
+          } catch (error) {
+            note(error);
+            throw error;
+          }
         })),
     );
   }

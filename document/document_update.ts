@@ -4,8 +4,13 @@ import { callAll } from "./_listeners.ts";
 import { updateModel } from "./_update_model.ts";
 import { defineDataModels } from "./data_models.ts";
 import { Deserializer } from "./deserializer.ts";
-import { type Document, learnDataModels } from "./document.ts";
-import { checkShape, decodeRoots, replaceDocument } from "./document_json.ts";
+import type { Document } from "./document.ts";
+import { documentInternals } from "./document_events.ts";
+import {
+  checkShape,
+  decodeRoots,
+  replaceDocument,
+} from "./replace_document.ts";
 
 /**
  * Decodes a document that another is to become equal to; nothing is changed
@@ -27,7 +32,8 @@ export function decodeUpdate(
   setter: object,
 ): () => void {
   const { title, roots, config, defs = [] } = checkShape(json);
-  learnNewDataModels(document, defs);
+  const { dataModels } = documentInternals(document);
+  dataModels.add(defineDataModels(defs), defs as readonly unknown[]);
   const updates: (() => void)[] = [];
   let isOther = false;
   const deserializer = new Deserializer({
@@ -54,16 +60,6 @@ export function decodeUpdate(
       () => updateRoots(document, models, setter),
       () => document.setTitle(title, setter),
     ]);
-}
-
-function learnNewDataModels(document: Document, defs: unknown): void {
-  const classes = defineDataModels(defs);
-  const isNew = (name: string) => !document.dataModels.has(name);
-  learnDataModels(
-    document,
-    new Map([...classes].filter(([name]) => isNew(name))),
-    (defs as readonly { name: string }[]).filter(({ name }) => isNew(name)),
-  );
 }
 
 /** Keeps the roots up to the first difference, so that the order is right. */

@@ -6,11 +6,14 @@ import { checkSessionId, generateSessionId } from "../sessions/session_id.ts";
 import {
   createToken,
   decodeToken,
+  expiry,
   TokenSigner,
   verifyToken,
 } from "../sessions/token.ts";
-import type { AppSettings } from "./_settings.ts";
+import type { Incoming } from "./_incoming.ts";
+import type { ResolvedOptions } from "./_resolve_options.ts";
 import { HttpError } from "./http_error.ts";
+import { beginningOf, requestPayload, seenRequest } from "./seen_request.ts";
 
 /** A session that a page asks for. */
 export interface PageSession {
@@ -30,68 +33,75 @@ export interface SocketSession {
 
 /** Finds out from requests which session they are about (spec 1.5, 2.3–2.5). */
 export class SessionRequests {
-  readonly #settings: AppSettings;
+  readonly #options: ResolvedOptions;
   readonly #signer: TokenSigner | undefined;
 
-  /** Takes the settings of ids and tokens. */
-  constructor(settings: AppSettings) {
-    this.#settings = settings;
-    this.#signer = settings.signSessions
-      ? new TokenSigner(settings.secretKey as string)
+  /** Takes the options of ids and tokens. */
+  constructor(options: ResolvedOptions) {
+    this.#options = options;
+    this.#signer = options.signSessions
+      ? new TokenSigner(options.secretKey as string)
       : undefined;
   }
 
   /**
    * The session of a page: the one that the request names, or a new one.
    *
-   * @param request The request for the page.
-   * @param url Its URL.
+   * @param incoming The request for the page.
    * @param application The application, whose handlers may add to the token.
    * @returns A fresh token, or the one that the request brought.
    * @throws {HttpError} If the request names no session though it must, several, or one that it may not.
    */
-  fromPage(request: Request, url: URL, application: Application): PageSession {
-    const { searchParams } = url;
+  async fromPage(
+    incoming: Incoming,
+    application: Application,
+  ): Promise<PageSession> {
+    const { request, url: { searchParams } } = incoming;
     const given = searchParams.get("bokeh-token")?.trim();
-    const id = this.#sessionId(request, searchParams, given !== undefined);
-    const seen = seenRequest(request, searchParams);
-    const payload = { ...seen, ...application.processRequest(request) };
-    const token = given ?? createToken({
-      sessionId: id ?? generateSessionId(this.#signer),
-      expiresInSeconds: this.#settings.sessionTokenExpirationSeconds,
-      payload: {
-        ...payload,
-        arguments: encodeArguments(seen.arguments),
-      },
+    const named = this.#namedId(request, searchParams, given !== undefined);
+    const seen = seenRequest(request, searchParams, this.#options);
+    if (given !== undefined) {
+      return { token: given, origin: this.#originOf(given, seen, incoming) };
+    }
+    const id = named ?? this.#keptId(request) ?? this.#newId();
+    if (!checkSessionId(id, this.#signer)) throw invalid();
+    const added = await application.processRequest(request);
+    const { selfContainedTokens, sessionTokenExpirationSeconds } =
+      this.#options;
+    const now = Date.now();
+    const token = createToken({
+      sessionId: id,
+      expiresInSeconds: sessionTokenExpirationSeconds,
+      payload: { ...requestPayload(seen, selfContainedTokens), ...added },
       signer: this.#signer,
+      now,
     });
-    return { token, origin: this.#originOf(token, seen) };
+    const session_expiry = expiry(now, sessionTokenExpirationSeconds);
+    const payload = { ...added, session_expiry };
+    return { token, origin: originOf(id, payload, seen, incoming, true) };
   }
 
   /**
    * The session of a socket: the one that its token names.
    *
    * @param token The token that the client offered as second subprotocol.
-   * @param request The request to upgrade.
-   * @param url Its URL.
+   * @param incoming The request to upgrade.
    * @returns The session, and whether it may only be found, not created.
    * @throws {HttpError} If the token is not valid.
    */
-  fromSocket(token: string, request: Request, url: URL): SocketSession {
-    const origin = this.#originOf(
-      token,
-      seenRequest(request, url.searchParams),
-    );
+  fromSocket(token: string, incoming: Incoming): SocketSession {
+    const { request, url } = incoming;
+    const seen = seenRequest(request, url.searchParams, this.#options);
+    const origin = this.#originOf(token, seen, incoming);
     const expiry = origin.tokenPayload.session_expiry;
     if (typeof expiry !== "number") {
-      throw new HttpError(403, {
-        message: "Session expiry has not been provided",
-      });
+      throw forbidden("Session expiry has not been provided");
     }
     return { origin, isExpired: Date.now() / 1000 >= expiry };
   }
 
-  #sessionId(
+  /** The id that a request for a page names. */
+  #namedId(
     request: Request,
     searchParams: URLSearchParams,
     hasToken: boolean,
@@ -106,13 +116,31 @@ export class SessionRequests {
       throw forbidden("Both token and session ID were provided");
     }
     if (id === "") throw forbidden("Session ID must not be empty");
-    if (
-      !hasToken && id === undefined && !this.#settings.generateSessionIds
-    ) throw forbidden("No bokeh-session-id provided");
     return id;
   }
 
-  #originOf(token: string, seen: SessionRequest): SessionOrigin {
+  /** The id that the browser keeps, if it is one that may be used. */
+  #keptId(request: Request): string | undefined {
+    const { sessionIdCookie } = this.#options;
+    if (sessionIdCookie === undefined) return undefined;
+    const id = getCookies(request.headers)[sessionIdCookie];
+    return id !== undefined && checkSessionId(id, this.#signer)
+      ? id
+      : undefined;
+  }
+
+  #newId(): string {
+    if (this.#options.generateSessionIds) {
+      return generateSessionId(this.#signer);
+    }
+    throw forbidden("No bokeh-session-id provided");
+  }
+
+  #originOf(
+    token: string,
+    seen: SessionRequest,
+    incoming: Incoming,
+  ): SessionOrigin {
     let decoded;
     try {
       if (!verifyToken(token, this.#signer)) throw invalid();
@@ -120,10 +148,30 @@ export class SessionRequests {
     } catch {
       throw invalid();
     }
-    const { sessionId: id, payload: tokenPayload } = decoded;
-    if (id === "" || !checkSessionId(id, this.#signer)) throw invalid();
-    return { id, tokenPayload, request: requestOf(tokenPayload, seen) };
+    const { sessionId: id, payload } = decoded;
+    if (!checkSessionId(id, this.#signer)) throw invalid();
+    const isTrusted = this.#signer !== undefined;
+    return originOf(id, payload, seen, incoming, isTrusted);
   }
+}
+
+function originOf(
+  id: string,
+  payload: Readonly<Record<string, unknown>>,
+  seen: SessionRequest,
+  { client }: Incoming,
+  isTrusted: boolean,
+): SessionOrigin {
+  const { headers, cookies, ...own } = requestPayload(seen, true);
+  const known = isTrusted
+    ? { headers, cookies, ...own, ...payload }
+    : { ...own, ...payload, headers, cookies };
+  return {
+    id,
+    clientAddress: client.address,
+    tokenPayload: known,
+    request: beginningOf(payload, seen, isTrusted),
+  };
 }
 
 function invalid(): HttpError {
@@ -132,71 +180,4 @@ function invalid(): HttpError {
 
 function forbidden(message: string): HttpError {
   return new HttpError(403, { message });
-}
-
-/** The request as the application may see it. */
-function seenRequest(
-  request: Request,
-  searchParams: URLSearchParams,
-): SessionRequest {
-  const args: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of searchParams) (args[name] ??= []).push(value);
-  const headers: Record<string, string> = Object.create(null);
-  for (const [name, value] of request.headers) {
-    headers[headerCase(name)] = value;
-  }
-  const cookies: Record<string, string> = Object.assign(
-    Object.create(null),
-    getCookies(request.headers),
-  );
-  return { arguments: args, headers, cookies };
-}
-
-/** What the token says of the request that it was made for, else what this one says (spec 5.3). */
-function requestOf(
-  payload: Readonly<Record<string, unknown>>,
-  seen: SessionRequest,
-): SessionRequest {
-  const { arguments: args, headers, cookies } = payload as Partial<
-    Record<"arguments" | "headers" | "cookies", Record<string, unknown>>
-  >;
-  const all = args === undefined ? seen.arguments : decodeArguments(args);
-  const { "bokeh-session-id": _, ...rest } = all;
-  return {
-    arguments: rest,
-    headers: (headers ?? seen.headers) as Record<string, string>,
-    cookies: (cookies ?? seen.cookies) as Record<string, string>,
-  };
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-function encodeArguments(
-  args: SessionRequest["arguments"],
-): Record<string, Uint8Array[]> {
-  return Object.fromEntries(
-    Object.entries(args).map(([name, values]) => [
-      name,
-      values.map((value) => encoder.encode(value)),
-    ]),
-  );
-}
-
-function decodeArguments(
-  args: Readonly<Record<string, unknown>>,
-): Record<string, string[]> {
-  const decoded: Record<string, string[]> = Object.create(null);
-  for (const [name, values] of Object.entries(args)) {
-    if (!Array.isArray(values)) continue;
-    decoded[name] = values.map((value) =>
-      value instanceof Uint8Array ? decoder.decode(value) : String(value)
-    );
-  }
-  return decoded;
-}
-
-/** `accept-language` as `Accept-Language`. */
-function headerCase(name: string): string {
-  return name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -7,9 +7,11 @@ import {
 import type { ServerSession } from "../session.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
 import { ServerConnection } from "../sessions/connection.ts";
+import type { Instruments } from "../sessions/instruments.ts";
+import type { Endpoint, Incoming, Target } from "./_incoming.ts";
 import { OriginPolicy } from "./_origins.ts";
+import type { ResolvedOptions } from "./_resolve_options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
-import type { AppSettings } from "./_settings.ts";
 import { HttpError } from "./http_error.ts";
 
 /** The subprotocol that clients must offer first; the token comes second (spec 3.1). */
@@ -21,23 +23,29 @@ const SUBPROTOCOL = "bokeh";
  * - **Checked first:** a request that is not in order gets an HTTP error; it is
  *   never upgraded.
  */
-export class SocketEndpoint {
-  readonly #settings: AppSettings;
+export class SocketEndpoint implements Endpoint {
+  readonly methods = ["GET"];
+  readonly needsUser = true;
+  readonly #options: ResolvedOptions;
   readonly #requests: SessionRequests;
   readonly #logger: Logger;
+  readonly #instruments: Instruments;
   readonly #open = new Map<WebSocket, ServerConnection>();
   #origins: OriginPolicy;
 
-  /** Takes the settings of sockets. */
+  /** Takes the options of sockets. */
   constructor(
-    settings: AppSettings,
+    options: ResolvedOptions,
     requests: SessionRequests,
     logger: Logger,
+    instruments: Instruments,
   ) {
-    this.#settings = settings;
+    this.#options = options;
     this.#requests = requests;
     this.#logger = logger;
+    this.#instruments = instruments;
     this.#origins = this.#policy();
+    for (const warning of this.#origins.warnings) logger.warn(warning);
   }
 
   /** Allows the host that is listened on, unless others are configured. */
@@ -55,25 +63,18 @@ export class SocketEndpoint {
   /**
    * Opens a socket on the session that its token names.
    *
-   * @param request The request.
-   * @param url Its URL.
-   * @param context The application.
+   * @param incoming The request.
+   * @param target The application.
    * @returns The response that the host must return.
    * @throws {HttpError} If the request is no upgrade, its origin is not allowed or its token not valid.
    */
-  async upgrade(
-    request: Request,
-    url: URL,
-    context: ApplicationContext,
-  ): Promise<Response> {
+  async respond(incoming: Incoming, target: Target): Promise<Response> {
+    const { request } = incoming;
+    const context = target.context as ApplicationContext;
     checkUpgrade(request);
     this.#checkOrigin(request);
-    const token = offeredToken(request);
-    const { origin, isExpired } = this.#requests.fromSocket(
-      token,
-      request,
-      url,
-    );
+    const { origin, isExpired } = this.#requests
+      .fromSocket(offeredToken(request), incoming);
     const live = context.getSession(origin.id);
     if (isExpired && live === undefined) {
       throw new HttpError(403, {
@@ -82,7 +83,7 @@ export class SocketEndpoint {
     }
     const session = live ?? await context.createSessionIfNeeded(origin);
     const { socket, response } = Deno.upgradeWebSocket(request, {
-      idleTimeout: Math.ceil(2 * this.#settings.keepAliveMilliseconds / 1000),
+      idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
     });
     this.#attach(socket, session);
     response.headers.set("sec-websocket-protocol", SUBPROTOCOL);
@@ -90,9 +91,13 @@ export class SocketEndpoint {
   }
 
   #policy(port?: number): OriginPolicy {
+    const { allowWebSocketOrigin, extraWebSocketOrigins, settings } =
+      this.#options;
     return new OriginPolicy({
-      allowed: this.#settings.allowWebSocketOrigin,
+      allowed: allowWebSocketOrigin,
+      extra: extraWebSocketOrigins,
       port,
+      override: () => settings.get("allowedWsOrigin"),
     });
   }
 
@@ -111,6 +116,7 @@ export class SocketEndpoint {
       try {
         const connection = this.#connect(socket, session);
         this.#open.set(socket, connection);
+        this.#instruments.count("connectionsOpened");
         socket.onmessage = ({ data }) => connection.receive(data);
       } catch (error) {
         this.#logger.error("Error opening a connection", { error });
@@ -122,6 +128,7 @@ export class SocketEndpoint {
       const connection = this.#open.get(socket);
       if (connection === undefined) return;
       this.#open.delete(socket);
+      this.#instruments.count("connectionsClosed");
       this.#logger.info(
         `WebSocket connection closed: code=${code}, reason=${reason || "None"}`,
       );
@@ -130,13 +137,14 @@ export class SocketEndpoint {
   }
 
   #connect(socket: WebSocket, session: ServerSession): ServerConnection {
-    const { websocketMaxMessageBytes, outbox, sendTracebacks } = this.#settings;
+    const { websocketMaxMessageBytes, outbox, sendTracebacks } = this.#options;
     this.#logger.info("WebSocket connection opened");
     return new ServerConnection({
       socket,
       session,
       version: BOKEHJS_VERSION,
       logger: this.#logger,
+      instruments: this.#instruments,
       receiver: { maxMessageBytes: websocketMaxMessageBytes },
       outbox,
       sendTracebacks,

@@ -1,22 +1,25 @@
 import { Application } from "../application/application.ts";
-import type { AppFunction } from "../application/handler.ts";
+import { errorLogger } from "../application/error_logger.ts";
+import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
+import type { Settings } from "../application/settings.ts";
 import type { ServerSession } from "../session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
-import {
-  type AppSettings,
-  type BokehAppOptions,
-  resolveSettings,
-} from "./_settings.ts";
-import { SessionRequests } from "./_session_requests.ts";
-import { SocketEndpoint } from "./_socket_endpoint.ts";
+import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
+import { Authenticator } from "./_authenticator.ts";
+import { Clients } from "./_clients.ts";
+import { Diagnostics } from "./_diagnostics.ts";
+import { createEndpoints } from "./_endpoints.ts";
+import { ErrorResponder } from "./_error_responder.ts";
+import type { ConnectionInfo, Endpoint, Incoming } from "./_incoming.ts";
+import { jsonResponse } from "./_responses.ts";
+import { type ResolvedOptions, resolveOptions } from "./_resolve_options.ts";
+import { type Route, Router } from "./_router.ts";
+import { SessionLimit } from "./_session_limit.ts";
+import type { SocketEndpoint } from "./_socket_endpoint.ts";
+import type { BokehAppOptions } from "./app_options.ts";
 import { BokehJsFiles } from "./bokehjs_files.ts";
-import { faviconResponse } from "./favicon.ts";
 import { HttpError } from "./http_error.ts";
-import { renderIndex } from "./index_page.ts";
-import { renderPage } from "./page.ts";
-
-export type { BokehAppOptions } from "./_settings.ts";
 
 /** An application for `/`, or several by path. */
 export type Applications =
@@ -35,11 +38,16 @@ export type Applications =
 export class BokehApp {
   /** Where the server writes what happens. */
   readonly logger: Logger;
-  readonly #settings: AppSettings;
+  readonly #options: ResolvedOptions;
+  readonly #instruments = new Instruments();
   readonly #contexts = new Map<string, ApplicationContext>();
   readonly #files = new BokehJsFiles();
-  readonly #requests: SessionRequests;
+  readonly #clients: Clients;
+  readonly #authenticator: Authenticator;
   readonly #sockets: SocketEndpoint;
+  readonly #router: Router;
+  readonly #errors: ErrorResponder;
+  readonly #diagnostics: Diagnostics;
   #sweep: ReturnType<typeof setInterval> | undefined;
   #isRunning = false;
 
@@ -49,25 +57,51 @@ export class BokehApp {
    * @param applications An application or function for `/`, or several by path.
    * @param options How to serve them.
    * @throws {TypeError} If an option is unknown, a path malformed or an application none.
-   * @throws {RangeError} If an option is out of range.
+   * @throws {RangeError} If an option or a setting is out of range.
+   * @throws {Deno.errors.NotCapable} If BokehJS or the environment may not be read.
    */
   constructor(applications: Applications, options: BokehAppOptions = {}) {
-    this.#settings = resolveSettings(options);
-    this.logger = options.logger ?? createLogger();
-    for (const [path, application] of byPath(applications)) {
-      this.#contexts.set(path, this.#createContext(path, application));
-    }
-    this.#requests = new SessionRequests(this.#settings);
-    this.#sockets = new SocketEndpoint(
-      this.#settings,
-      this.#requests,
+    const resolved = resolveOptions(options);
+    this.#options = resolved;
+    if (resolved.resources !== "cdn") this.#files.checkPermission();
+    const { logger = createLogger(), onError } = resolved;
+    this.logger = onError === undefined ? logger : errorLogger(logger, onError);
+    this.#clients = new Clients(resolved);
+    this.#authenticator = new Authenticator(
+      resolved.authProvider,
+      resolved.prefix,
+    );
+    this.#createContexts(applications);
+    const endpoints = createEndpoints({
+      options: resolved,
+      logger: this.logger,
+      instruments: this.#instruments,
+      files: this.#files,
+      paths: this.paths,
+    });
+    this.#sockets = endpoints.socket;
+    this.#router = new Router(resolved.prefix, this.#contexts, endpoints);
+    this.#errors = new ErrorResponder(this.logger, resolved.dev);
+    this.#diagnostics = new Diagnostics(
+      resolved,
       this.logger,
+      this.#instruments,
     );
   }
 
   /** What all paths begin with: `""` or `/name`. */
   get prefix(): string {
-    return this.#settings.prefix;
+    return this.#options.prefix;
+  }
+
+  /** What is set outside the program. */
+  get settings(): Settings {
+    return this.#options.settings;
+  }
+
+  /** The URL under which browsers reach the server, if it was given. */
+  get absoluteUrl(): string | undefined {
+    return this.#options.absoluteUrl;
   }
 
   /** The paths of the applications, sorted, without the prefix. */
@@ -79,11 +113,12 @@ export class BokehApp {
   start(): void {
     if (this.#isRunning) return;
     this.#isRunning = true;
+    this.#diagnostics.start(this.#authenticator.isEnabled);
     this.#sweep = setInterval(
       () => void this.sweep(),
-      this.#settings.checkUnusedSessionsMilliseconds,
+      this.#options.checkUnusedSessionsMilliseconds,
     );
-    void this.#runHooks("onServerLoaded");
+    for (const context of this.#contexts.values()) void context.start();
   }
 
   /** Tells where the listener listens, for the origins that are allowed by default. */
@@ -101,14 +136,11 @@ export class BokehApp {
     if (!this.#isRunning) return;
     this.#isRunning = false;
     clearInterval(this.#sweep);
+    this.#diagnostics.stop();
     this.closeConnections();
     await Promise.all(
-      Array.from(
-        this.#contexts.values(),
-        (context) => context.destroySessions(),
-      ),
+      Array.from(this.#contexts.values(), (context) => context.stop()),
     );
-    await this.#runHooks("onServerUnloaded");
     await this.#files.settle();
   }
 
@@ -147,19 +179,71 @@ export class BokehApp {
     return [...this.#contexts.values()].flatMap(({ sessions }) => sessions);
   }
 
-  /** Answers a request. Bound to the app, so that it can be passed on as it is. */
-  readonly fetch = async (request: Request): Promise<Response> => {
+  /** What happened so far, and what there is now. */
+  metrics(): ServerMetrics {
+    return this.#instruments.metrics();
+  }
+
+  /**
+   * Answers a request. Bound to the app, so that it can be passed on as it is.
+   *
+   * @param request The request.
+   * @param info What the host knows of the connection; `Deno.serve` hands it on.
+   * @returns The response. Never rejects.
+   */
+  readonly fetch = async (
+    request: Request,
+    info?: ConnectionInfo,
+  ): Promise<Response> => {
+    const url = new URL(request.url);
+    let response: Response;
+    let endpoint: Endpoint | undefined;
     try {
-      return await this.#route(request, new URL(request.url));
+      const route = this.#router.find(url.pathname);
+      endpoint = route?.endpoint;
+      const client = this.#clients.of(request, url, info);
+      response = await this.#answer({ request, url, client }, route);
     } catch (error) {
-      if (error instanceof HttpError) return error.toResponse();
-      this.logger.error("Error answering a request", {
-        url: request.url,
-        error,
-      });
-      return new HttpError(500).toResponse();
+      response = await this.#errors.respond(error, url);
     }
+    endpoint?.decorate?.(response, request);
+    this.#count(response);
+    return response;
   };
+
+  async #answer(
+    incoming: Incoming,
+    route: Route | undefined,
+  ): Promise<Response> {
+    const { request, url } = incoming;
+    if (url.pathname === this.#options.healthPath) return this.#health();
+    if (!this.#isRunning) throw new HttpError(503);
+    if (route === undefined) throw new HttpError(404);
+    const { endpoint } = route;
+    const { method } = request;
+    if (!endpoint.methods.includes(method)) {
+      const allow = endpoint.methods.join(", ");
+      throw new HttpError(405, { headers: { allow } });
+    }
+    const isGuarded = endpoint.needsUser && method !== "OPTIONS";
+    if (isGuarded && this.#authenticator.isEnabled) {
+      const way = await this.#authenticator.check(incoming);
+      if (way !== undefined) return way;
+    }
+    return await endpoint.respond(incoming, route);
+  }
+
+  #health(): Response {
+    return this.#isRunning
+      ? jsonResponse({ status: "ok" })
+      : jsonResponse({ status: "stopped" }, { status: 503 });
+  }
+
+  #count({ status }: Response): void {
+    this.#instruments.count("requests");
+    if (status >= 500) this.#instruments.count("requestsFailed");
+    else if (status >= 400) this.#instruments.count("requestsRefused");
+  }
 
   #context(path: string): ApplicationContext {
     const context = this.#contexts.get(path);
@@ -167,119 +251,25 @@ export class BokehApp {
     throw new RangeError(`Application ${path} does not exist on this server`);
   }
 
-  #createContext(
-    path: string,
-    application: Application | AppFunction,
-  ): ApplicationContext {
-    return new ApplicationContext({
-      path,
-      application: application instanceof Application
-        ? application
-        : new Application(application),
-      logger: this.logger,
-      unusedSessionLifetimeMilliseconds:
-        this.#settings.unusedSessionLifetimeMilliseconds,
-    });
-  }
-
-  async #route(request: Request, url: URL): Promise<Response> {
-    if (!this.#isRunning) throw new HttpError(503);
-    if (url.pathname === "/favicon.ico") {
-      allow(request, "GET");
-      return faviconResponse();
-    }
-    const path = this.#withoutPrefix(url.pathname);
-    const context = this.#contexts.get(withoutTrailingSlash(path));
-    if (context !== undefined) {
-      allow(request, "GET");
-      return await this.#page(request, url, context);
-    }
-    if (path.endsWith("/ws")) {
-      const context = this.#contexts.get(path.slice(0, -"/ws".length) || "/");
-      if (context !== undefined) {
-        allow(request, "GET");
-        return await this.#sockets.upgrade(request, url, context);
-      }
-    }
-    const file = this.#filePath(path);
-    if (file !== null) {
-      allow(request, "GET", "HEAD");
-      return await this.#files.respond(request, file);
-    }
-    if (path === "/") {
-      allow(request, "GET");
-      return this.#index(url);
-    }
-    throw new HttpError(404);
-  }
-
-  #withoutPrefix(path: string): string {
-    const { prefix } = this.#settings;
-    if (path === prefix) return "/";
-    if (!path.startsWith(`${prefix}/`)) throw new HttpError(404);
-    return path.slice(prefix.length);
-  }
-
-  /** What follows `static/` in the path of a BokehJS file; `null` for other paths. */
-  #filePath(path: string): string | null {
-    const index = path.indexOf("/static/");
-    if (index < 0) return null;
-    const owner = path.slice(0, index);
-    if (owner !== "" && !this.#contexts.has(owner)) return null;
-    return path.slice(index + "/static/".length);
-  }
-
-  async #page(
-    request: Request,
-    url: URL,
-    context: ApplicationContext,
-  ): Promise<Response> {
-    const { token, origin } = this.#requests.fromPage(
-      request,
-      url,
-      context.application,
-    );
-    const session = await context.createSessionIfNeeded(origin);
-    const { document } = session;
-    const html = renderPage({
-      title: document.title,
-      token,
-      roots: document.roots,
-      resources: await this.#files.resources({
-        root: `${this.prefix}/`,
-        logLevel: this.#settings.browserLogLevel,
-      }),
-    });
-    return new Response(html, {
-      headers: {
-        "content-type": "text/html; charset=utf-8",
-        "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
-      },
-    });
-  }
-
-  #index(url: URL): Response {
-    const { prefix } = this;
-    const [only, ...others] = this.paths;
-    if (only !== undefined && others.length === 0) {
-      const location = `${prefix}${only}${url.search}`;
-      return new Response(null, { status: 302, headers: { location } });
-    }
-    return new Response(renderIndex({ prefix, paths: this.paths }), {
-      headers: { "content-type": "text/html; charset=utf-8" },
-    });
-  }
-
-  async #runHooks(
-    name: "onServerLoaded" | "onServerUnloaded",
-  ): Promise<void> {
-    for (const context of this.#contexts.values()) {
-      try {
-        await context.application.runHook(name, context);
-      } catch (error) {
-        this.logger.error(`Error in ${name} hook`, { error });
-      }
+  #createContexts(applications: Applications): void {
+    const { maxSessionsPerClient, unusedSessionLifetimeMilliseconds, dev } =
+      this.#options;
+    const instruments = this.#instruments;
+    const admission = new SessionLimit(maxSessionsPerClient, instruments);
+    for (const [path, application] of byPath(applications)) {
+      const context = new ApplicationContext({
+        path,
+        application: application instanceof Application
+          ? application
+          : new Application(application),
+        logger: this.logger,
+        unusedSessionLifetimeMilliseconds,
+        showErrors: dev,
+        logoutUrl: this.#authenticator.logoutUrl,
+        admission,
+        instruments,
+      });
+      this.#contexts.set(path, context);
     }
   }
 }
@@ -304,13 +294,4 @@ function byPath(
     }
   }
   return entries.map(([path, app]) => [encodeURI(path), app]);
-}
-
-function withoutTrailingSlash(path: string): string {
-  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
-}
-
-function allow(request: Request, ...methods: readonly string[]): void {
-  if (methods.includes(request.method)) return;
-  throw new HttpError(405, { headers: { allow: methods.join(", ") } });
 }

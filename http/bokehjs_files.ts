@@ -1,34 +1,24 @@
 import bokehjs from "@bokeh/bokehjs/package.json" with { type: "json" };
 import { ifNoneMatch } from "@std/http/etag";
 import { acceptsEncodings } from "@std/http/negotiation";
+import { fromFileUrl } from "@std/path";
 import { parseByteRange } from "./_byte_range.ts";
 import { type Coding, CODINGS, StaticFile } from "./_static_file.ts";
-import { HttpError } from "./http_error.ts";
 import {
-  type BrowserLogLevel,
-  COMPONENTS,
-  type Resources,
-} from "./resources.ts";
-
-/** Options for {@linkcode BokehJsFiles.resources}. */
-export interface ServerResourcesOptions {
-  /**
-   * What the URLs begin with, up to the `/` before `static/`.
-   *
-   * @default {"/"}
-   */
-  root?: string;
-  /**
-   * What BokehJS writes to the browser's console.
-   *
-   * @default {"info"}
-   */
-  logLevel?: BrowserLogLevel;
-}
+  decodeStaticPath,
+  isVersioned,
+  staticHeaders,
+} from "./_static_path.ts";
+import { HttpError } from "./http_error.ts";
+import { COMPONENTS, type InlineScript } from "./resources.ts";
 
 const FILE_NAME =
   /^bokeh(-api|-gl|-mathjax|-tables|-widgets)?(\.esm)?\.min\.js$/;
-const TEN_YEARS_IN_SECONDS = 315_360_000;
+/** The directory of the bundles in the npm package. */
+const DIRECTORY = new URL(
+  "./build/js/",
+  import.meta.resolve(`npm:@bokeh/bokehjs@${bokehjs.version}/package.json`),
+);
 
 /**
  * The files that one process serves: they never change, so all servers in it
@@ -47,15 +37,29 @@ export class BokehJsFiles {
   #hashes: Promise<string[]> | undefined;
 
   /**
+   * Makes sure that the files can be read; where there is a terminal, Deno asks.
+   *
+   * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
+   */
+  checkPermission(): void {
+    const path = fromFileUrl(DIRECTORY);
+    const { state } = Deno.permissions.requestSync({ name: "read", path });
+    if (state === "granted") return;
+    throw new Deno.errors.NotCapable(
+      `Cannot read BokehJS: run again with --allow-read=${path}, ` +
+        'or with the option resources: "cdn"',
+    );
+  }
+
+  /**
    * Where pages find the files on this server. Their URLs carry a hash of the
    * content, so that browsers keep them until they change.
    *
-   * @param options How the URLs begin.
-   * @returns The URLs.
+   * @param root What the URLs begin with, up to the `/` before `static/`.
+   * @returns The URLs, in the order in which they must be loaded.
    * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
    */
-  async resources(options: ServerResourcesOptions = {}): Promise<Resources> {
-    const { root = "/", logLevel = "info" } = options;
+  async urls(root = "/"): Promise<string[]> {
     this.#hashes ??= hashes();
     let versions: string[];
     try {
@@ -64,10 +68,23 @@ export class BokehJsFiles {
       this.#hashes = undefined;
       throw error;
     }
-    const scripts = COMPONENTS.map((component, index) =>
+    return COMPONENTS.map((component, index) =>
       `${root}static/js/${component}.min.js?v=${versions[index]}`
     );
-    return { scripts, logLevel };
+  }
+
+  /**
+   * The files themselves, for pages that contain them.
+   *
+   * @returns The scripts, in the order in which they must be loaded.
+   * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
+   */
+  inline(): Promise<InlineScript[]> {
+    return Promise.all(COMPONENTS.map(async (component) => {
+      const name = `${component}.min.js`;
+      const { bytes } = await load(name);
+      return { name, code: new TextDecoder().decode(bytes) };
+    }));
   }
 
   /**
@@ -85,18 +102,11 @@ export class BokehJsFiles {
       throw new HttpError(405, { headers: { allow: "GET, HEAD" } });
     }
     const file = await load(fileName(path));
-    const headers = new Headers({
-      "accept-ranges": "bytes",
-      "content-type": "text/javascript; charset=utf-8",
-      "etag": `"${file.hash}"`,
-      "vary": "Accept-Encoding",
-    });
-    if (new URL(request.url).searchParams.get("v") === file.hash) {
-      headers.set(
-        "cache-control",
-        `public, max-age=${TEN_YEARS_IN_SECONDS}, immutable`,
-      );
-    }
+    const headers = staticHeaders(isVersioned(request, file.hash));
+    headers.set("accept-ranges", "bytes");
+    headers.set("content-type", "text/javascript; charset=utf-8");
+    headers.set("etag", `"${file.hash}"`);
+    headers.set("vary", "Accept-Encoding");
     const { headers: conditions } = request;
     if (!ifNoneMatch(conditions.get("if-none-match"), `"${file.hash}"`)) {
       return new Response(null, { status: 304, headers });
@@ -127,15 +137,8 @@ async function hashes(): Promise<string[]> {
 
 /** The name of a file in the directory `js` of the package. */
 function fileName(path: string): string {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    throw new HttpError(404);
-  }
-  const isOutside = /(^|\/)\.\.(\/|$)|^\/|[\\\0]/.test(decoded);
-  const isDirectory = decoded === "" || decoded === "js" || decoded === "js/";
-  if (isOutside || isDirectory) throw new HttpError(403);
+  const decoded = decodeStaticPath(path);
+  if (decoded === "js" || decoded === "js/") throw new HttpError(403);
   const name = decoded.startsWith("js/") ? decoded.slice("js/".length) : "";
   if (!FILE_NAME.test(name)) throw new HttpError(404);
   return name;
@@ -152,16 +155,16 @@ function load(name: string): Promise<StaticFile> {
 }
 
 async function read(name: string): Promise<StaticFile> {
-  const { version } = bokehjs;
-  const url = new URL(
-    import.meta.resolve(`npm:@bokeh/bokehjs@${version}/build/js/${name}`),
-  );
   try {
-    return await StaticFile.create(await Deno.readFile(url));
+    return await StaticFile.create(
+      await Deno.readFile(new URL(name, DIRECTORY)),
+    );
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
     throw new Deno.errors.NotCapable(
-      "Cannot read BokehJS: run again with --allow-read",
+      `Cannot read BokehJS: run again with --allow-read=${
+        fromFileUrl(DIRECTORY)
+      }`,
       { cause },
     );
   }

@@ -30,6 +30,12 @@ export interface BootstrapScriptOptions {
   appPath?: string;
   /** The URL of the application, where it is not the one of the page. */
   absoluteUrl?: string;
+  /**
+   * The type of the messages whose text is shown as an error.
+   *
+   * @default {undefined} None is.
+   */
+  errorMessage?: string;
 }
 
 /**
@@ -40,7 +46,8 @@ export interface BootstrapScriptOptions {
  * @returns The script.
  */
 export function bootstrapScript(options: BootstrapScriptOptions): string {
-  const { items, docsElementId, appPath = "", absoluteUrl } = options;
+  const { items, docsElementId, appPath = "", absoluteUrl, errorMessage } =
+    options;
   const docs = docsElementId === undefined
     ? '"{}"'
     : `document.getElementById(${scriptJson(docsElementId)}).textContent`;
@@ -49,12 +56,14 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
     place += `, ${scriptJson(appPath)}`;
   }
   if (absoluteUrl !== undefined) place += `, ${scriptJson(absoluteUrl)}`;
+  const result = errorMessage === undefined ? "" : "var rendered = ";
+  const then = errorMessage === undefined ? "" : showErrors(errorMessage);
   return `(function () {
   var tries = 0;
   function render() {
     var docs_json = ${docs};
     var render_items = ${scriptJson(items)};
-    Bokeh.embed.embed_items(docs_json, render_items${place});
+    ${result}Bokeh.embed.embed_items(docs_json, render_items${place});${then}
   }
   function attempt() {
     if (window.Bokeh !== undefined) {
@@ -68,6 +77,20 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
   if (document.readyState !== "loading") attempt();
   else document.addEventListener("DOMContentLoaded", attempt);
 })();`;
+}
+
+/** Code that shows what the server says of errors where BokehJS shows notifications. */
+function showErrors(errorMessage: string): string {
+  return `
+    rendered.then(function () {
+      var doc = Bokeh.documents[Bokeh.documents.length - 1];
+      doc.on_message(${scriptJson(errorMessage)}, function (text) {
+        console.error(text);
+        var notifications = doc.config.notifications;
+        if (notifications === null) return;
+        notifications.push.emit({ type: "error", text: text, timeout: Infinity });
+      });
+    });`;
 }
 
 /**

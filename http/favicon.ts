@@ -12,12 +12,32 @@ const ICON = [
 ].join("");
 
 /**
- * Answers a request for `/favicon.ico` (spec 1.14).
+ * Loads the icon of a server (spec 1.14).
  *
+ * @param icoPath The path of an icon, `"default"` for the built-in one, or `"none"`.
+ * @returns The bytes, or `undefined` for none.
+ * @throws {RangeError} If the path does not end with `.ico`.
+ * @throws {Deno.errors.NotFound} If there is no such file.
+ */
+export function loadIcon(
+  icoPath = "default",
+): Uint8Array<ArrayBuffer> | undefined {
+  if (icoPath === "none") return undefined;
+  if (icoPath === "default") return Uint8Array.fromBase64(ICON);
+  if (icoPath.toLowerCase().endsWith(".ico")) return Deno.readFileSync(icoPath);
+  throw new RangeError(
+    `Cannot load icon: expected a path that ends with .ico, default or none, received ${icoPath}`,
+  );
+}
+
+/**
+ * Answers a request for `/favicon.ico`.
+ *
+ * @param icon The bytes of the icon.
  * @returns The icon; browsers keep it for a day.
  */
-export function faviconResponse(): Response {
-  return new Response(Uint8Array.fromBase64(ICON), {
+export function faviconResponse(icon: Uint8Array<ArrayBuffer>): Response {
+  return new Response(icon, {
     headers: {
       "content-type": "image/x-icon",
       "cache-control": "public, max-age=86400",

@@ -1,10 +1,11 @@
 import { escape } from "@std/html/entities";
+import type { TemplateRoot } from "../document/template.ts";
 import {
   bootstrapScript,
   type RenderItem,
   scriptJson,
 } from "./bootstrap_script.ts";
-import type { Resources } from "./resources.ts";
+import type { InlineScript, Resources } from "./resources.ts";
 
 /** A root of a document, as its page needs it. */
 export interface PageRoot {
@@ -12,6 +13,8 @@ export interface PageRoot {
   readonly id: string;
   /** The name of the model. */
   readonly name?: string | null;
+  /** The tags of the model. */
+  readonly tags?: readonly unknown[];
 }
 
 /** Options for {@linkcode renderPage}. */
@@ -25,6 +28,12 @@ export interface PageOptions {
   /** Where the page finds BokehJS. */
   resources: Resources;
   /**
+   * The type of the messages whose text is shown as an error.
+   *
+   * @default {undefined} None is.
+   */
+  errorMessage?: string;
+  /**
    * The language of the page.
    *
    * @default {"en"}
@@ -32,7 +41,26 @@ export interface PageOptions {
   language?: string;
 }
 
-const STYLE =
+/** What a page is put together from, escaped where it is HTML. */
+export interface PageParts {
+  /** The title, as it was set. */
+  readonly title: string;
+  /** The language. */
+  readonly language: string;
+  /** The roots with the ids of their elements. */
+  readonly roots: readonly TemplateRoot[];
+  /** What BokehJS is to render. */
+  readonly item: RenderItem;
+  /** The elements that load style sheets. */
+  readonly bokehCss: string;
+  /** The script elements that load BokehJS. */
+  readonly bokehJs: string;
+  /** The script elements that render the document; they belong after the roots. */
+  readonly plotScript: string;
+}
+
+/** What makes a page as large as its window. */
+export const STYLE =
   "html,body{box-sizing:border-box;display:flow-root;height:100%;margin:0;padding:0}";
 
 /**
@@ -58,51 +86,97 @@ const STYLE =
  * ```
  */
 export function renderPage(options: PageOptions): string {
-  const { title, token, roots, resources, language = "en" } = options;
-  const elementIds = roots.map(() => crypto.randomUUID());
-  const docsElementId = crypto.randomUUID();
-  let scripts = "";
-  for (const url of resources.scripts) {
-    scripts += `    <script src="${escape(url)}"></script>\n`;
-  }
+  const { title, language, roots, bokehCss, bokehJs, plotScript } = pageParts(
+    options,
+  );
   let elements = "";
-  for (const [index, { id }] of roots.entries()) {
-    elements += `    <div id="${elementIds[index]}" data-root-id="${
-      escape(id)
-    }" style="display: contents;"></div>\n`;
-  }
-  const items = [renderItem(token, roots, elementIds)];
+  for (const root of roots) elements += `    ${rootElement(root)}\n`;
   return `<!DOCTYPE html>
 <html lang="${escape(language)}">
   <head>
     <meta charset="utf-8">
     <title>${escape(title)}</title>
     <style>${STYLE}</style>
-${scripts}    <script>Bokeh.set_log_level(${
-    scriptJson(resources.logLevel)
-  });</script>
+${bokehCss}${bokehJs}
   </head>
   <body>
-${elements}    <script type="application/json" id="${docsElementId}">{}</script>
-    <script>${bootstrapScript({ items, docsElementId })}</script>
+${elements}${plotScript}
   </body>
 </html>
 `;
 }
 
-function renderItem(
-  token: string,
-  roots: readonly PageRoot[],
-  elementIds: readonly string[],
-): RenderItem {
+/** The elements that load BokehJS, for the head of a page. */
+function resourceElements(resources: Resources): { css: string; js: string } {
+  let css = "";
+  for (const url of resources.styles ?? []) {
+    css += `    <link rel="stylesheet" href="${escape(url)}">\n`;
+  }
+  let js = "";
+  for (const script of resources.scripts) {
+    js += typeof script === "string"
+      ? `    <script src="${escape(script)}"></script>\n`
+      : `    <script>${inlineCode(script)}</script>\n`;
+  }
+  const level = scriptJson(resources.logLevel);
+  js += `    <script>Bokeh.set_log_level(${level});</script>`;
+  return { css, js };
+}
+
+/** Code that cannot end its element: in strings and patterns, `\x3c` means `<`. */
+function inlineCode({ name, code }: InlineScript): string {
+  const safe = code.replace(/<(?=\/script|!--)/gi, "\\x3c");
+  return `/* BEGIN ${name} */\n${safe}\n/* END ${name} */`;
+}
+
+/**
+ * Makes what a page is put together from; ids of elements are new each time.
+ *
+ * @param options What the page shows.
+ * @returns The parts.
+ */
+export function pageParts(options: PageOptions): PageParts {
+  const { title, token, resources, errorMessage, language = "en" } = options;
+  const roots = options.roots.map(({ id, name, tags }) => ({
+    id,
+    elementid: crypto.randomUUID(),
+    name: name ?? "",
+    tags: tags ?? [],
+  }));
+  const item = renderItem(token, roots);
+  const docsElementId = crypto.randomUUID();
+  const script = bootstrapScript({
+    items: [item],
+    docsElementId,
+    errorMessage,
+  });
+  const { css: bokehCss, js: bokehJs } = resourceElements(resources);
+  const plotScript =
+    `    <script type="application/json" id="${docsElementId}">{}</script>
+    <script>${script}</script>`;
+  return { title, language, roots, item, bokehCss, bokehJs, plotScript };
+}
+
+/**
+ * Makes the element that a root goes into.
+ *
+ * @param root The root.
+ * @returns The HTML.
+ */
+export function rootElement({ id, elementid }: TemplateRoot): string {
+  return `<div id="${elementid}" data-root-id="${
+    escape(id)
+  }" style="display: contents;"></div>`;
+}
+
+function renderItem(token: string, roots: readonly TemplateRoot[]): RenderItem {
   if (roots.length === 0) return { token, use_for_title: true };
-  const rootIds = roots.map(({ id }) => id);
   return {
     token,
     roots: Object.fromEntries(
-      rootIds.map((id, i) => [id, elementIds[i] ?? ""]),
+      roots.map(({ id, elementid }) => [id, elementid]),
     ),
-    root_ids: rootIds,
+    root_ids: roots.map(({ id }) => id),
     use_for_title: true,
   };
 }

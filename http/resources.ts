@@ -7,10 +7,44 @@ export type BrowserLogLevel =
   | "error"
   | "fatal";
 
+/** The log levels of BokehJS, least important first. */
+export const BROWSER_LOG_LEVELS: readonly BrowserLogLevel[] = [
+  "trace",
+  "debug",
+  "info",
+  "warn",
+  "error",
+  "fatal",
+];
+
+/** Where pages find BokehJS: on the server, on Bokeh's CDN, or in the page itself. */
+export type ResourcesMode = "server" | "cdn" | "inline";
+
+/** The modes. */
+export const RESOURCES_MODES: readonly ResourcesMode[] = [
+  "server",
+  "cdn",
+  "inline",
+];
+
+/** A script that is part of the page. */
+export interface InlineScript {
+  /** The name of the file that it comes from. */
+  readonly name: string;
+  /** What is in the file. */
+  readonly code: string;
+}
+
 /** Where a page finds BokehJS (spec 1.7). */
 export interface Resources {
-  /** The URLs of the scripts, in the order in which they must be loaded. */
-  readonly scripts: readonly string[];
+  /** The scripts, in the order in which they must be loaded. */
+  readonly scripts: readonly (string | InlineScript)[];
+  /**
+   * The URLs of style sheets: those of extensions, as BokehJS has none.
+   *
+   * @default {[]}
+   */
+  readonly styles?: readonly string[];
   /** What BokehJS writes to the browser's console. */
   readonly logLevel: BrowserLogLevel;
 }

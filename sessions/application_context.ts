@@ -1,8 +1,13 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../application/logger.ts";
-import type { ServerContext } from "../application/server_context.ts";
 import { Document } from "../document/document.ts";
+import { documentInternals } from "../document/document_events.ts";
+import type { ApplicationHandle } from "../document/server_context.ts";
+import type { SchedulerFactory } from "../document/session_callbacks.ts";
+import { formatIssue } from "../document/validation.ts";
 import { ServerSession } from "../session.ts";
+import { Instruments } from "./instruments.ts";
+import { ApplicationServerContext } from "./server_context.ts";
 import { ServerSessionContext, type SessionOrigin } from "./session_context.ts";
 
 /** Options for {@linkcode ApplicationContext}. */
@@ -15,12 +20,51 @@ export interface ApplicationContextOptions {
   logger: Logger;
   /** Milliseconds that a session without connections lives. */
   unusedSessionLifetimeMilliseconds: number;
+  /**
+   * Whether clients are shown the errors of callbacks; for development only.
+   *
+   * @default {false}
+   */
+  showErrors?: boolean;
+  /** Says who may create how many sessions; by default everybody any number. */
+  admission?: SessionAdmission;
+  /**
+   * Counts what happens.
+   *
+   * @default {new Instruments()}
+   */
+  instruments?: Instruments;
+  /**
+   * Where users log out.
+   *
+   * @default {null}
+   */
+  logoutUrl?: string | null;
+  /**
+   * Makes what runs the callbacks of each session at their times.
+   *
+   * @default {(run) => new CallbackTimers(run)} Timers.
+   */
+  scheduler?: SchedulerFactory;
+}
+
+/** Says who may create how many sessions. */
+export interface SessionAdmission {
+  /**
+   * Takes note of a session that is about to be created.
+   *
+   * @throws {Error} If its client has too many.
+   */
+  enter(origin: SessionOrigin): void;
+  /** Takes note of its end. */
+  leave(origin: SessionOrigin): void;
 }
 
 /** A session with what the application sees of it. */
 interface Entry {
   readonly session: ServerSession;
   readonly context: ServerSessionContext;
+  readonly origin: SessionOrigin;
 }
 
 /**
@@ -28,16 +72,26 @@ interface Entry {
  *
  * - **Single flight:** however many ask for one id, the application runs once.
  * - **No trace of failures:** a session that could not be created can be asked for again.
+ * - **Loaded first:** no session is created before `onServerLoaded` is done.
  */
-export class ApplicationContext implements ServerContext {
+export class ApplicationContext implements ApplicationHandle {
   /** The path of the application: `/` or `/name`. */
   readonly path: string;
   /** The application. */
   readonly application: Application;
+  /** Where users log out, or `null`. */
+  readonly logoutUrl: string | null;
+  /** What the application sees of the server. */
+  readonly serverContext: ApplicationServerContext;
   readonly #logger: Logger;
   readonly #lifetime: number;
+  readonly #showErrors: boolean;
+  readonly #admission: SessionAdmission | undefined;
+  readonly #instruments: Instruments;
+  readonly #scheduler: SchedulerFactory | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
+  #loading: Promise<void> | null = null;
 
   /** Puts an application at a path. */
   constructor(options: ApplicationContextOptions) {
@@ -45,6 +99,12 @@ export class ApplicationContext implements ServerContext {
     this.application = options.application;
     this.#logger = options.logger;
     this.#lifetime = options.unusedSessionLifetimeMilliseconds;
+    this.#showErrors = options.showErrors ?? false;
+    this.#admission = options.admission;
+    this.#instruments = options.instruments ?? new Instruments();
+    this.logoutUrl = options.logoutUrl ?? null;
+    this.serverContext = new ApplicationServerContext(this, options.logger);
+    this.#scheduler = options.scheduler;
   }
 
   /** The live sessions. */
@@ -70,7 +130,7 @@ export class ApplicationContext implements ServerContext {
     if (live !== undefined) return Promise.resolve(live.session);
     let pending = this.#pending.get(id);
     if (pending === undefined) {
-      pending = this.#create(origin).finally(() => this.#pending.delete(id));
+      pending = this.#admit(origin).finally(() => this.#pending.delete(id));
       this.#pending.set(id, pending);
     }
     return pending;
@@ -89,12 +149,45 @@ export class ApplicationContext implements ServerContext {
     }
   }
 
-  /** Destroys all sessions. */
-  async destroySessions(): Promise<void> {
+  /**
+   * Starts the callbacks of the server context and calls `onServerLoaded`;
+   * sessions are created once it is done.
+   *
+   * @returns When it is done.
+   */
+  start(): Promise<void> {
+    this.serverContext.start();
+    return this.#loading = this.#runServerHook(
+      "onServerLoaded",
+      "server loaded",
+    )
+      .finally(() => this.#loading = null);
+  }
+
+  /**
+   * Destroys all sessions, ends the callbacks of the server context and calls
+   * `onServerUnloaded`.
+   *
+   * @returns When all that is done.
+   */
+  async stop(): Promise<void> {
+    await this.#loading;
     await Promise.allSettled(this.#pending.values());
     await Promise.all(
       [...this.#entries.keys()].map((id) => this.#destroy(id)),
     );
+    await this.unload();
+  }
+
+  /**
+   * Ends the callbacks of the server context and calls `onServerUnloaded`,
+   * whatever becomes of the sessions.
+   *
+   * @returns When that is done.
+   */
+  async unload(): Promise<void> {
+    await this.serverContext.stop();
+    await this.#runServerHook("onServerUnloaded", "server unloaded");
   }
 
   #isUnused(session: ServerSession): boolean {
@@ -103,39 +196,110 @@ export class ApplicationContext implements ServerContext {
         session.millisecondsSinceLastUnsubscribe > this.#lifetime);
   }
 
+  async #admit(origin: SessionOrigin): Promise<ServerSession> {
+    this.#admission?.enter(origin);
+    try {
+      return await this.#instruments.span(
+        "create session",
+        { "bokeh.application": this.path, "bokeh.session": origin.id },
+        () => this.#create(origin),
+      );
+    } catch (error) {
+      this.#instruments.count("sessionsFailed");
+      this.#admission?.leave(origin);
+      throw error;
+    }
+  }
+
   async #create(origin: SessionOrigin): Promise<ServerSession> {
     const { id } = origin;
     const logger = this.#logger;
+    if (this.#loading !== null) await this.#loading;
     const document = new Document();
-    const context = new ServerSessionContext(origin);
+    const { serverContext } = this;
+    const context = new ServerSessionContext({
+      origin,
+      document,
+      serverContext,
+    });
     document.sessionContext = context;
-    await this.#runHook("onSessionCreated", context);
-    await this.application.initializeDocument(document);
-    const session = new ServerSession({ id, document, logger });
+    await this.#runSessionHook("onSessionCreated", "creation", context);
+    await this.application.initializeDocument(document, logger);
+    this.#logIssues(document, id);
+    const session = new ServerSession({
+      id,
+      document,
+      logger,
+      showErrors: this.#showErrors,
+      scheduler: this.#scheduler,
+    });
     context.session = session;
-    this.#entries.set(id, { session, context });
+    this.#entries.set(id, { session, context, origin });
+    this.#instruments.count("sessionsCreated");
     return session;
+  }
+
+  #logIssues(document: Document, session: string): void {
+    for (const issue of document.validate()) {
+      const log = issue.level === "error" ? "error" : "warn";
+      this.#logger[log](formatIssue(issue), { session });
+    }
   }
 
   async #destroy(id: string, condition?: () => boolean): Promise<void> {
     const entry = this.#entries.get(id);
     if (entry === undefined || !await entry.session.destroy(condition)) return;
     this.#entries.delete(id);
-    await this.#runHook("onSessionDestroyed", entry.context);
+    this.#admission?.leave(entry.origin);
+    this.#instruments.count("sessionsDestroyed");
+    await this.#runSessionHook("onSessionDestroyed", "destroy", entry.context);
+    await this.#runCallbacks(entry);
     entry.session.document.sessionContext = null;
   }
 
-  async #runHook(
+  /** Runs what application code registered with the document for the end of the session (spec 7.7). */
+  async #runCallbacks({ session, context }: Entry): Promise<void> {
+    const { onSessionDestroyed } = documentInternals(session.document).changes;
+    for (const callback of onSessionDestroyed) {
+      onSessionDestroyed.delete(callback);
+      try {
+        await callback(context);
+      } catch (error) {
+        this.#logger.warn("Error in onSessionDestroyed callback", {
+          session: context.id,
+          error,
+        });
+      }
+    }
+  }
+
+  async #runServerHook(
+    name: "onServerLoaded" | "onServerUnloaded",
+    text: string,
+  ): Promise<void> {
+    try {
+      await this.application.runHook(name, this.serverContext);
+    } catch (error) {
+      this.#logger.error(`Error in ${text} hook ${reasonOf(error)}`, { error });
+    }
+  }
+
+  async #runSessionHook(
     name: "onSessionCreated" | "onSessionDestroyed",
+    text: string,
     context: ServerSessionContext,
   ): Promise<void> {
     try {
       await this.application.runHook(name, context);
     } catch (error) {
-      this.#logger.error(`Error in ${name} hook`, {
-        session: context.id,
-        error,
-      });
+      this.#logger.error(
+        `Failed to run session ${text} hooks ${reasonOf(error)}`,
+        { session: context.id, error },
+      );
     }
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

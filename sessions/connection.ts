@@ -18,6 +18,7 @@ import {
   type MessageReceiverOptions,
 } from "../protocol/receiver.ts";
 import type { ServerSession } from "../session.ts";
+import { Instruments } from "./instruments.ts";
 import { type MessageSocket, Outbox, type OutboxOptions } from "./outbox.ts";
 
 /** Options for {@linkcode ServerConnection}. */
@@ -30,6 +31,12 @@ export interface ServerConnectionOptions {
   version: string;
   /** Where errors are written. */
   logger: Logger;
+  /**
+   * Counts what happens.
+   *
+   * @default {new Instruments()}
+   */
+  instruments?: Instruments;
   /** Bounds of what is received. */
   receiver?: MessageReceiverOptions;
   /** Bounds of what waits to be sent. */
@@ -58,6 +65,7 @@ export class ServerConnection {
   readonly #outbox: Outbox;
   readonly #receiver: MessageReceiver;
   readonly #logger: Logger;
+  readonly #instruments: Instruments;
   readonly #version: string;
   readonly #sendTracebacks: boolean;
   #session: ServerSession | null;
@@ -71,9 +79,16 @@ export class ServerConnection {
    * @throws {Error} If the session is destroyed.
    */
   constructor(options: ServerConnectionOptions) {
-    const { socket, session, logger, sendTracebacks = false } = options;
+    const {
+      socket,
+      session,
+      logger,
+      instruments = new Instruments(),
+      sendTracebacks = false,
+    } = options;
     this.#socket = socket;
-    this.#outbox = new Outbox(socket, options.outbox);
+    this.#instruments = instruments;
+    this.#outbox = new Outbox(socket, options.outbox, instruments);
     this.#receiver = new MessageReceiver(options.receiver);
     this.#logger = logger;
     this.#version = options.version;
@@ -132,6 +147,7 @@ export class ServerConnection {
     try {
       const message = this.#receiver.push(fragment);
       if (message === undefined) return;
+      this.#instruments.count("messagesReceived");
       this.#waiting.push(message);
     } catch (error) {
       return this.#fail(error);
@@ -165,14 +181,25 @@ export class ServerConnection {
       if (!(reply instanceof Promise)) return this.#reply(reply);
       return reply.then(
         (reply) => this.#reply(reply),
-        (error) => this.#replyError(message, error),
+        (error) => this.#replyError(message, session, error),
       );
     } catch (error) {
-      this.#replyError(message, error);
+      this.#replyError(message, session, error);
     }
   }
 
   #dispatch(
+    message: Message,
+    session: ServerSession,
+  ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    return this.#instruments.span(
+      message.header.msgtype,
+      { "bokeh.session": session.id },
+      () => this.#answer(message, session),
+    );
+  }
+
+  #answer(
     message: Message,
     session: ServerSession,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
@@ -198,12 +225,14 @@ export class ServerConnection {
     if (reply !== undefined && this.#session !== null) this.send(reply);
   }
 
-  #replyError(message: Message, error: unknown): void {
+  #replyError(
+    message: Message,
+    session: ServerSession,
+    error: unknown,
+  ): void {
     const { msgid, msgtype } = message.header;
-    this.#logger.error(`Error handling ${msgtype}`, {
-      session: this.#session?.id,
-      error,
-    });
+    this.#instruments.count("messagesFailed");
+    session.reportError(`Error handling ${msgtype}`, error);
     const text = error instanceof Error
       ? `${error.name}: ${error.message}`
       : String(error);

@@ -3,6 +3,7 @@ import { PatchBatch } from "../document/patch_batch.ts";
 import { CLOSE_TRY_AGAIN_LATER } from "../protocol/close_codes.ts";
 import { patchDoc } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import { Instruments } from "./instruments.ts";
 
 /** What an outbox needs of a WebSocket. */
 export interface MessageSocket {
@@ -51,6 +52,7 @@ const POLL_MILLISECONDS = 10;
  */
 export class Outbox implements Disposable {
   readonly #socket: MessageSocket;
+  readonly #instruments: Instruments;
   readonly #highWaterMark: number;
   readonly #maxQueuedBytes: number;
   readonly #stallTimeout: number;
@@ -65,9 +67,14 @@ export class Outbox implements Disposable {
    *
    * @param socket The socket.
    * @param options The bounds.
+   * @param instruments Count the messages that are sent, and the clients that are dropped.
    * @throws {RangeError} If a bound is not a positive integer.
    */
-  constructor(socket: MessageSocket, options: OutboxOptions = {}) {
+  constructor(
+    socket: MessageSocket,
+    options: OutboxOptions = {},
+    instruments: Instruments = new Instruments(),
+  ) {
     const {
       highWaterMark = 4 * 1024 * 1024,
       maxQueuedBytes = 32 * 1024 * 1024,
@@ -82,6 +89,7 @@ export class Outbox implements Disposable {
       }
     }
     this.#socket = socket;
+    this.#instruments = instruments;
     this.#highWaterMark = highWaterMark;
     this.#maxQueuedBytes = maxQueuedBytes;
     this.#stallTimeout = stallTimeoutMilliseconds;
@@ -146,6 +154,7 @@ export class Outbox implements Disposable {
   }
 
   #write(message: OutgoingMessage): void {
+    this.#instruments.count("messagesSent");
     for (const frame of message.frames) {
       this.#socket.send(frame as string | Uint8Array<ArrayBuffer>);
     }
@@ -174,6 +183,7 @@ export class Outbox implements Disposable {
   }
 
   #drop(): void {
+    this.#instruments.count("connectionsDropped");
     this[Symbol.dispose]();
     this.#socket.close(CLOSE_TRY_AGAIN_LATER, "Client is too slow");
   }

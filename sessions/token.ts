@@ -173,7 +173,15 @@ export function isTokenExpired(
   return sessionExpiry === null || Math.floor(now / 1000) >= sessionExpiry;
 }
 
-function expiry(now: number, seconds: number): number {
+/**
+ * When a token expires.
+ *
+ * @param now When it is made, in milliseconds since 1970.
+ * @param seconds How long it can create a session, in seconds.
+ * @returns The time, in whole seconds since 1970.
+ * @throws {RangeError} If that is not finite.
+ */
+export function expiry(now: number, seconds: number): number {
   const result = Math.floor(now / 1000 + seconds);
   if (Number.isFinite(result)) return result;
   throw new RangeError(

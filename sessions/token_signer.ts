@@ -1,4 +1,5 @@
 import process from "node:process";
+import { equalsInConstantTime } from "./constant_time.ts";
 
 /**
  * Signs session ids and tokens with a secret key (spec 2.1).
@@ -52,11 +53,6 @@ export class TokenSigner {
    * @param signature What claims to be its signature.
    */
   verify(text: string, signature: string): boolean {
-    const { timingSafeEqual } = process.getBuiltinModule("node:crypto");
-    const encoder = new TextEncoder();
-    const expected = encoder.encode(this.sign(text));
-    const actual = encoder.encode(signature);
-    return expected.length === actual.length &&
-      timingSafeEqual(expected, actual);
+    return equalsInConstantTime(this.sign(text), signature);
   }
 }

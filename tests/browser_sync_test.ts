@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import type { Page } from "playwright-core";
-import type { AppFunction } from "../application/handler.ts";
+import type { AppFunction } from "../application/function_handler.ts";
 import { Div, Slider } from "../models/mod.ts";
 import type { Server } from "../server.ts";
 import { dragSlider, inPage, openApp, waitFor } from "./fixtures/bokeh_page.ts";

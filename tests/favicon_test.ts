@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
-import { faviconResponse } from "../http/favicon.ts";
+import { faviconResponse, loadIcon } from "../http/favicon.ts";
 
 Deno.test("faviconResponse() is an icon that browsers keep", async () => {
-  const response = faviconResponse();
+  const response = faviconResponse(loadIcon()!);
   assertEquals(response.headers.get("content-type"), "image/x-icon");
   const bytes = await response.bytes();
   // An ICO begins with 0, type 1 and the number of images.

@@ -110,7 +110,7 @@ Deno.test("A server that cannot be as its options say is not made", async () => 
   assertThrows(
     () => new Server(() => {}, { port, address: "127.0.0.1", logger }),
     Deno.errors.AddrInUse,
-    `Cannot listen on port ${port}: address already in use`,
+    `Cannot start Bokeh server, port ${port} is already in use`,
   );
   taken.close();
   const cases: readonly [unknown, string][] = [

@@ -40,7 +40,7 @@ Deno.test("A session is created once, however many ask for it at the same time",
   const sessions = await pending;
   assertEquals([runs, new Set(sessions).size], [1, 1]);
   assertEquals(await context.createSessionIfNeeded(origin("a")), sessions[0]);
-  await context.destroySessions();
+  await context.stop();
 });
 
 Deno.test("A session that could not be created can be asked for again", async () => {
@@ -56,7 +56,7 @@ Deno.test("A session that could not be created can be asked for again", async ()
   }
   const session = await context.createSessionIfNeeded(origin("a"));
   assertEquals([runs, session.id], [2, "a"]);
-  await context.destroySessions();
+  await context.stop();
 });
 
 Deno.test("A sweep destroys sessions that nobody uses, and their hooks run in order", async () => {
@@ -127,7 +127,7 @@ Deno.test("A session that was destroyed is created anew under the same id", asyn
   await context.sweep();
   const after = await context.createSessionIfNeeded(origin("a"));
   assert(before !== after);
-  await context.destroySessions();
+  await context.stop();
 });
 
 Deno.test("Errors of session hooks do not keep sessions from living and dying", async () => {
@@ -161,5 +161,5 @@ Deno.test("The application learns under the lock that a connection is lost", asy
   client[Symbol.dispose]();
   assertEquals(await promise, "connection_lost");
   assertEquals(session.document.title, "lost");
-  await context.destroySessions();
+  await context.stop();
 });

@@ -1,0 +1,100 @@
+import { join } from "@std/path";
+import { TemplateFile } from "../document/template.ts";
+import { EXTENSIONS, loadError, loadModule, reasonOf } from "./_load_module.ts";
+import { loadTheme } from "./_load_theme.ts";
+import { Application } from "./application.ts";
+import { ApplicationLoadError } from "./application_load_error.ts";
+import { DirectoryHandler } from "./directory_handler.ts";
+import { applicationOf, ModuleHandler } from "./module_handler.ts";
+
+/**
+ * Loads the application that a directory holds (spec 7.5).
+ *
+ * @param directory The path of the directory.
+ * @param urlPath Where it is served if nobody says otherwise.
+ * @returns The application.
+ * @throws {ApplicationLoadError} If it is not in order.
+ */
+export async function loadDirectory(
+  directory: string,
+  urlPath: string,
+): Promise<Application> {
+  const names = await namesIn(directory);
+  const main = sourceFile(directory, names, "main");
+  if (main === null) {
+    throw new ApplicationLoadError(
+      `No 'main.ts' in ${directory}: it is to have export default function (doc) { … }`,
+    );
+  }
+  const application = new Application(
+    new DirectoryHandler({
+      urlPath,
+      staticPath: await isDirectory(join(directory, "static"))
+        ? join(directory, "static")
+        : null,
+      theme: await loadTheme(directory, names),
+      template: await findTemplate(directory),
+    }),
+  );
+  for (const name of ["app_hooks", "request_handler"]) {
+    const file = sourceFile(directory, names, name);
+    if (file === null) continue;
+    application.add(
+      await loadModule(file, (module) => new ModuleHandler(module)),
+    );
+  }
+  const { handlers, metadata } = await loadModule(main, applicationOf);
+  for (const handler of handlers) application.add(handler);
+  application.metadata = metadata;
+  return application;
+}
+
+async function namesIn(directory: string): Promise<ReadonlySet<string>> {
+  const names = new Set<string>();
+  for await (const { name } of Deno.readDir(directory)) names.add(name);
+  return names;
+}
+
+/** The path of the one module of that name, if there is one. */
+function sourceFile(
+  directory: string,
+  names: ReadonlySet<string>,
+  stem: string,
+): string | null {
+  const [file, other] = EXTENSIONS.map((extension) => stem + extension)
+    .filter((name) => names.has(name));
+  if (file === undefined) return null;
+  if (other === undefined) return join(directory, file);
+  throw new ApplicationLoadError(
+    `Both ${file} and ${other} in ${directory}: remove one of them`,
+  );
+}
+
+async function findTemplate(directory: string): Promise<TemplateFile | null> {
+  const path = join(directory, "templates", "index.html");
+  if (!await isFile(path)) return null;
+  const { JinjaEnvironment } = await import("./jinja_environment.ts");
+  try {
+    (await JinjaEnvironment.of(path)).load(path);
+  } catch (cause) {
+    throw loadError(directory, reasonOf(cause), cause);
+  }
+  return new TemplateFile(path);
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  return (await statOf(path))?.isDirectory ?? false;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await statOf(path))?.isFile ?? false;
+}
+
+async function statOf(path: string): Promise<Deno.FileInfo | null> {
+  try {
+    return await Deno.stat(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import { resolve, toFileUrl } from "@std/path";
+import { ApplicationLoadError } from "./application_load_error.ts";
+import type { ApplicationModule } from "./module_handler.ts";
+
+/** What the files of applications end with. */
+export const EXTENSIONS: readonly string[] = [
+  ".ts",
+  ".tsx",
+  ".mts",
+  ".js",
+  ".jsx",
+  ".mjs",
+];
+
+/** The folder of this library. */
+const OURS = new URL("../", import.meta.url).href;
+
+/** Enough to see the module that called this library, however deep in it an error is thrown. */
+const STACK_FRAMES = 100;
+
+/**
+ * Evaluates a module and makes something of what it exports.
+ *
+ * @param path The path of the file.
+ * @param make Makes it.
+ * @returns What it makes.
+ * @throws {ApplicationLoadError} If the module cannot be evaluated or used.
+ */
+export async function loadModule<T>(
+  path: string,
+  make: (module: ApplicationModule) => T,
+): Promise<T> {
+  const url = toFileUrl(resolve(path));
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = STACK_FRAMES;
+  let module: ApplicationModule;
+  try {
+    module = await import(url.href);
+  } catch (cause) {
+    throw loadError(path, `${reasonOf(cause)}${placeOf(cause, url)}`, cause);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+  try {
+    return make(module);
+  } catch (cause) {
+    throw loadError(path, reasonOf(cause), cause);
+  }
+}
+
+/**
+ * Describes why a part of an application could not be loaded.
+ *
+ * @param path The path of the file.
+ * @param reason What is wrong with it.
+ * @param cause The error that says so.
+ * @returns The error.
+ */
+export function loadError(
+  path: string,
+  reason: string,
+  cause?: unknown,
+): ApplicationLoadError {
+  return new ApplicationLoadError(`Error loading ${path}: ${reason}`, {
+    cause,
+  });
+}
+
+/** What an error says. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Where in the application an error was thrown, as a line of its own: never in this library. */
+function placeOf(error: unknown, url: URL): string {
+  if (!(error instanceof Error)) return "";
+  const folder = new URL("./", url).href;
+  const frames = error.stack?.split("\n")
+    .filter((line) => /^\s+at .*\b(file|https?):\/\//.test(line)) ?? [];
+  const place = frames.find((frame) => frame.includes(folder)) ??
+    frames.find((frame) =>
+      !frame.includes(OURS) && !/^\s+at async /.test(frame)
+    );
+  return place === undefined ? "" : `\n    ${place.trim()}`;
+}

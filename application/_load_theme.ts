@@ -1,0 +1,40 @@
+import { join } from "@std/path";
+import { Theme } from "../document/theme.ts";
+import { loadError, reasonOf } from "./_load_module.ts";
+import { ApplicationLoadError } from "./application_load_error.ts";
+
+const PARSERS: Readonly<
+  Record<string, (text: string) => Theme | Promise<Theme>>
+> = {
+  "theme.json": Theme.fromJson,
+  "theme.yaml": Theme.fromYaml,
+  "theme.yml": Theme.fromYaml,
+};
+
+/**
+ * Reads the theme of an application directory (spec 7.5).
+ *
+ * @param directory The path of the directory.
+ * @param names The names of what is in it.
+ * @returns The theme, or `null` if there is none.
+ * @throws {ApplicationLoadError} If there are two, or it is no theme.
+ */
+export async function loadTheme(
+  directory: string,
+  names: ReadonlySet<string>,
+): Promise<Theme | null> {
+  const [name, other] = Object.keys(PARSERS).filter((name) => names.has(name));
+  if (name === undefined) return null;
+  if (other !== undefined) {
+    throw new ApplicationLoadError(
+      `Both ${name} and ${other} in ${directory}: remove one of them`,
+    );
+  }
+  const file = join(directory, name);
+  const text = await Deno.readTextFile(file);
+  try {
+    return await PARSERS[name]?.(text) ?? null;
+  } catch (cause) {
+    throw loadError(file, reasonOf(cause), cause);
+  }
+}

@@ -1,0 +1,32 @@
+/** Functions by what they are called with. */
+type Callable = (...args: never[]) => unknown;
+
+/**
+ * Checks that a function can be called with one argument; it may ignore it.
+ *
+ * @param name What the function is called in the error.
+ * @param value What is to be a function.
+ * @param parameter What its parameter is called in the error.
+ * @throws {TypeError} If it is no such function.
+ */
+export function assertSignature(
+  name: string,
+  value: unknown,
+  parameter: string,
+): asserts value is Callable {
+  if (typeof value !== "function") {
+    throw new TypeError(
+      `${name} must be a function of one parameter: func(${parameter})`,
+    );
+  }
+  if (/^class\b/.test(Function.prototype.toString.call(value))) {
+    throw new TypeError(
+      `${name} must have signature func(${parameter}), received a class`,
+    );
+  }
+  if (value.length > 1) {
+    throw new TypeError(
+      `${name} must have signature func(${parameter}), received a function of ${value.length} parameters`,
+    );
+  }
+}

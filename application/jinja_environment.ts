@@ -1,0 +1,210 @@
+import { dirname, resolve, SEPARATOR } from "@std/path";
+import { UnknownRootError } from "../document/template.ts";
+import {
+  type LoadedTemplate,
+  loadNunjucks,
+  type Nunjucks,
+  NUNJUCKS_OPTIONS,
+  type NunjucksEnvironment,
+  type NunjucksError,
+  type NunjucksTemplate,
+} from "./_nunjucks.ts";
+import { TemplateSource } from "./_template_source.ts";
+
+/** A template that was read and can be rendered. */
+export interface JinjaTemplate {
+  /** What other templates can extend or import if they find it in their context. */
+  readonly compiled: NunjucksTemplate;
+  /**
+   * Makes text of the template.
+   *
+   * @param context The values by name.
+   * @returns The text.
+   * @throws {SyntaxError} If that fails, with file and, where known, line.
+   */
+  render(context: Readonly<Record<string, unknown>>): string;
+}
+
+/** The environments by the folder of their templates; `""` for those without. */
+const environments = new Map<string, Promise<JinjaEnvironment>>();
+
+/**
+ * Reads templates in Jinja2 syntax (spec 1.8); those of one folder can extend
+ * and include each other.
+ *
+ * - **As in Bokeh:** values are not escaped unless the template says `| e`.
+ * - **Early errors:** syntax, names of files, filters and tests are checked when a template is read.
+ */
+export class JinjaEnvironment {
+  readonly #nunjucks: Nunjucks;
+  readonly #environment: NunjucksEnvironment;
+  readonly #folder: string;
+  readonly #sources = new Map<string, TemplateSource>();
+  readonly #templates = new Map<string, JinjaTemplate>();
+
+  private constructor(nunjucks: Nunjucks, folder: string) {
+    this.#nunjucks = nunjucks;
+    this.#folder = folder;
+    const loader = { getSource: (name: string) => this.#find(name) };
+    this.#environment = new nunjucks.Environment([loader], NUNJUCKS_OPTIONS);
+    for (const [name, value] of PYTHON_CONSTANTS) this.addGlobal(name, value);
+    this.#environment.addFilter("tojson", toJson);
+    this.#environment.addFilter(
+      "items",
+      (value) => Object.entries(Object(value)),
+    );
+  }
+
+  /**
+   * The environment of a template file's folder, or of templates without a file.
+   *
+   * @param path The path of the file.
+   * @returns The environment.
+   */
+  static of(path?: string): Promise<JinjaEnvironment> {
+    const folder = path === undefined ? "" : dirname(resolve(path));
+    let environment = environments.get(folder);
+    if (environment === undefined) {
+      environment = loadNunjucks()
+        .then((nunjucks) => new JinjaEnvironment(nunjucks, folder));
+      environments.set(folder, environment);
+      environment.catch(() => environments.delete(folder));
+    }
+    return environment;
+  }
+
+  /** Lets all templates of the environment find a value by a name. */
+  addGlobal(name: string, value: unknown): void {
+    this.#environment.addGlobal(name, value);
+  }
+
+  /**
+   * Reads a template file of the folder, once.
+   *
+   * @param path The path of the file.
+   * @returns The template.
+   * @throws {SyntaxError} If it, or a file that it names, is no template or not there.
+   * @throws {Deno.errors.NotFound} If it is not there.
+   */
+  load(path: string): JinjaTemplate {
+    const file = resolve(path);
+    let template = this.#templates.get(file);
+    if (template === undefined) {
+      template = this.#compile(this.#read(file));
+      this.#templates.set(file, template);
+    }
+    return template;
+  }
+
+  /**
+   * Reads a template.
+   *
+   * @param text Its text.
+   * @param name What errors call it.
+   * @returns The template.
+   * @throws {SyntaxError} If it is none.
+   */
+  compile(text: string, name: string): JinjaTemplate {
+    const source = new TemplateSource(this.#nunjucks, name, text);
+    return this.#compile(source);
+  }
+
+  #compile(source: TemplateSource): JinjaTemplate {
+    this.#check(source);
+    let compiled: NunjucksTemplate;
+    try {
+      compiled = new this.#nunjucks.Template(
+        source.text,
+        this.#environment,
+        source.name,
+        true,
+      );
+    } catch (error) {
+      throw this.#explain(error, source);
+    }
+    return {
+      compiled,
+      render: (context) => {
+        try {
+          return compiled.render(context);
+        } catch (error) {
+          throw this.#explain(error, source);
+        }
+      },
+    };
+  }
+
+  /** Checks a template and all that it names, directly or not. */
+  #check(source: TemplateSource, checked = new Set<TemplateSource>()): void {
+    if (checked.has(source)) return;
+    checked.add(source);
+    source.check(this.#environment);
+    for (const { name, isOptional, at } of source.references()) {
+      const found = this.#find(name);
+      if (found !== null) this.#check(this.#read(found.path), checked);
+      else if (!isOptional) {
+        throw source.error(`there is no template '${name}'`, at);
+      }
+    }
+  }
+
+  #read(file: string): TemplateSource {
+    let source = this.#sources.get(file);
+    if (source === undefined) {
+      const text = Deno.readTextFileSync(file);
+      source = new TemplateSource(this.#nunjucks, file, text);
+      this.#sources.set(file, source);
+    }
+    return source;
+  }
+
+  /** The template of that name in the folder, and never one outside. */
+  #find(name: string): LoadedTemplate | null {
+    const path = resolve(this.#folder, name);
+    if (this.#folder === "" || !path.startsWith(this.#folder + SEPARATOR)) {
+      return null;
+    }
+    try {
+      return { src: this.#read(path).text, path, noCache: false };
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) return null;
+      throw error;
+    }
+  }
+
+  /** Says where in which template an error happened, as far as that can be told. */
+  #explain(error: unknown, rendered: TemplateSource): SyntaxError {
+    const { inner, cause } = unwrap(error as NunjucksError);
+    const reason = cause?.message ?? inner.message;
+    const sources = [rendered, ...this.#sources.values()];
+    for (const source of sources) {
+      const place = cause instanceof UnknownRootError
+        ? source.lookup(cause.rootName)
+        : source.callAt(inner);
+      if (place !== undefined) return source.error(reason, place, cause);
+    }
+    return rendered.error(reason, undefined, cause);
+  }
+}
+
+const PYTHON_CONSTANTS = [["True", true], ["False", false], [
+  "None",
+  null,
+]] as const;
+
+/** JSON that is safe in HTML, also in a script element. */
+function toJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&'\u2028\u2029]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** The innermost error of nunjucks, which wraps its own again, and what caused it. */
+function unwrap(error: NunjucksError): { inner: NunjucksError; cause?: Error } {
+  const { cause } = error;
+  if (!(cause instanceof Error)) return { inner: error };
+  return "Update" in cause
+    ? unwrap(cause as NunjucksError)
+    : { inner: error, cause };
+}

@@ -1,0 +1,211 @@
+/** The settings that there are, by name, with the types of their values (spec 8.6). */
+export interface SettingValues {
+  /** Hosts whose pages may open WebSockets, separated by commas; they replace all others. */
+  allowedWsOrigin: string;
+  /** The path of a module that says who may see what. */
+  authModule: string;
+  /** The program that opens pages; `none` for none. */
+  browser: string;
+  /** The version of BokehJS that is taken from the CDN. */
+  cdnVersion: string;
+  /** The key that cookies are signed with. */
+  cookieSecret: string;
+  /** The host in URLs of the server. */
+  defaultServerHost: string;
+  /** The port to listen on. */
+  defaultServerPort: number;
+  /** Whether errors are shown in full, for development. */
+  dev: boolean;
+  /** The path of an icon, `default` or `none`. */
+  icoPath: string;
+  /** What BokehJS writes to the browser's console. */
+  logLevel: string;
+  /** What the server writes. */
+  serverLogLevel: string;
+  /** Where pages find BokehJS. */
+  resources: string;
+  /** The key that session ids and tokens are signed with. */
+  secretKey: string;
+  /** Whether only signed session ids and tokens are accepted. */
+  signSessions: boolean;
+  /** The path of a certificate. */
+  sslCertfile: string;
+  /** The path of the key of the certificate. */
+  sslKeyfile: string;
+  /** The password of the key. */
+  sslPassword: string;
+  /** Whether login forms are protected by a token. */
+  xsrfCookies: boolean;
+}
+
+/** The name of a setting. */
+export type SettingName = keyof SettingValues;
+
+/** Where settings come from: the environment, or a file. */
+export interface SettingsSource {
+  /**
+   * Looks a setting up.
+   *
+   * @param variable Its environment variable.
+   * @param key Its name in configuration files.
+   * @returns The value and what to call it in messages; `undefined` if it is not set here.
+   */
+  read(variable: string, key: string): SettingText | undefined;
+}
+
+/** A setting as it was written. */
+export interface SettingText {
+  /** The value. */
+  readonly text: string;
+  /** What the setting is called where it was written. */
+  readonly name: string;
+}
+
+/** How a setting is called outside, and how its text is read. */
+interface Definition<T> {
+  readonly variable: string;
+  readonly key: string;
+  /** Throws a `RangeError` that says what is expected. */
+  readonly parse: (text: string) => T;
+}
+
+const DEFINITIONS: {
+  readonly [N in SettingName]: Definition<SettingValues[N]>;
+} = {
+  allowedWsOrigin: text("BOKEH_ALLOW_WS_ORIGIN", "allowed_ws_origin"),
+  authModule: text("BOKEH_AUTH_MODULE", "auth_module"),
+  browser: text("BOKEH_BROWSER", "browser"),
+  cdnVersion: text("BOKEH_CDN_VERSION", "version"),
+  cookieSecret: text("BOKEH_COOKIE_SECRET", "cookie_secret"),
+  defaultServerHost: text("BOKEH_DEFAULT_SERVER_HOST", "default_server_host"),
+  defaultServerPort: {
+    variable: "BOKEH_DEFAULT_SERVER_PORT",
+    key: "default_server_port",
+    parse: parsePort,
+  },
+  dev: flag("BOKEH_DEV", "dev"),
+  icoPath: text("BOKEH_ICO_PATH", "ico_path"),
+  logLevel: text("BOKEH_LOG_LEVEL", "log_level"),
+  serverLogLevel: text("BOKEH_PY_LOG_LEVEL", "py_log_level"),
+  resources: text("BOKEH_RESOURCES", "resources"),
+  secretKey: text("BOKEH_SECRET_KEY", "secret_key"),
+  signSessions: flag("BOKEH_SIGN_SESSIONS", "sign_sessions"),
+  sslCertfile: text("BOKEH_SSL_CERTFILE", "ssl_certfile"),
+  sslKeyfile: text("BOKEH_SSL_KEYFILE", "ssl_keyfile"),
+  sslPassword: text("BOKEH_SSL_PASSWORD", "ssl_password"),
+  xsrfCookies: flag("BOKEH_XSRF_COOKIES", "xsrf_cookies"),
+};
+
+/** Environment variables, which are read when they are asked for. */
+const ENVIRONMENT: SettingsSource = {
+  read(variable) {
+    const text = readVariable(variable);
+    // An empty variable is how shells take one back.
+    return text ? { text, name: variable } : undefined;
+  },
+};
+
+/**
+ * What is set outside the program, under the names that Bokeh has for it
+ * (spec 8.6). What the program itself says goes before.
+ *
+ * - **First come:** of several sources, the first that has a setting counts.
+ *
+ * @example
+ * ```ts
+ * import { Settings } from "@bokeh-deno/server";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const file = new Map([["sign_sessions", "yes"]]);
+ * const settings = new Settings([{
+ *   read(_variable, key) {
+ *     const text = file.get(key);
+ *     return text === undefined ? undefined : { text, name: key };
+ *   },
+ * }]);
+ * assertEquals(settings.get("signSessions"), true);
+ * assertEquals(settings.get("secretKey"), undefined);
+ * ```
+ */
+export class Settings {
+  readonly #sources: readonly SettingsSource[];
+
+  /**
+   * Combines sources.
+   *
+   * @param sources Where settings come from, the most important one first. Without any, nothing is set.
+   */
+  constructor(sources: readonly SettingsSource[] = []) {
+    this.#sources = sources;
+  }
+
+  /**
+   * The settings of the environment. Reading one needs `--allow-env=BOKEH_*`;
+   * where there is a terminal, Deno asks for that once.
+   *
+   * @returns The settings.
+   */
+  static fromEnvironment(): Settings {
+    Deno.permissions.requestSync({ name: "env", variable: "BOKEH_*" });
+    return new Settings([ENVIRONMENT]);
+  }
+
+  /**
+   * The value of a setting.
+   *
+   * @param name The name of the setting.
+   * @returns The value, or `undefined` if it is not set.
+   * @throws {RangeError} If it is set to something that it does not take.
+   * @throws {Deno.errors.NotCapable} If the environment may not be read.
+   */
+  get<N extends SettingName>(name: N): SettingValues[N] | undefined {
+    const { variable, key, parse } = DEFINITIONS[name];
+    for (const source of this.#sources) {
+      const found = source.read(variable, key);
+      if (found === undefined) continue;
+      try {
+        return parse(found.text);
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        throw new RangeError(
+          `Cannot read setting ${found.name}: expected ${error.message}, received "${found.text}"`,
+        );
+      }
+    }
+    return undefined;
+  }
+}
+
+function readVariable(variable: string): string | undefined {
+  try {
+    return Deno.env.get(variable);
+  } catch (cause) {
+    if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
+    throw new Deno.errors.NotCapable(
+      `Cannot read setting ${variable}: run again with --allow-env=BOKEH_*, ` +
+        "or ignore the environment with the option settings: new Settings()",
+      { cause },
+    );
+  }
+}
+
+function text(variable: string, key: string): Definition<string> {
+  return { variable, key, parse: (text) => text };
+}
+
+function flag(variable: string, key: string): Definition<boolean> {
+  return { variable, key, parse: parseFlag };
+}
+
+function parseFlag(text: string): boolean {
+  const word = text.trim().toLowerCase();
+  if (["yes", "1", "on", "true"].includes(word)) return true;
+  if (["no", "0", "off", "false"].includes(word)) return false;
+  throw new RangeError("yes, 1, on, true, no, 0, off or false");
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65535) return port;
+  throw new RangeError("a port from 0 to 65535");
+}

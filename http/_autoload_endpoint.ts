@@ -1,0 +1,96 @@
+import { ERROR_MESSAGE } from "../session.ts";
+import type { ApplicationContext } from "../sessions/application_context.ts";
+import type { Endpoint, Incoming, Target } from "./_incoming.ts";
+import type { PageResources } from "./_page_resources.ts";
+import type { ResolvedOptions } from "./_resolve_options.ts";
+import { scriptResponse } from "./_responses.ts";
+import type { SessionRequests } from "./_session_requests.ts";
+import { autoloadScript } from "./autoload_script.ts";
+import { HttpError } from "./http_error.ts";
+
+/** Answers requests for the script that embeds an application in any page (spec 1.9). */
+export class AutoloadEndpoint implements Endpoint {
+  readonly methods = ["GET", "OPTIONS"];
+  readonly needsUser = true;
+  readonly #options: ResolvedOptions;
+  readonly #requests: SessionRequests;
+  readonly #resources: PageResources;
+
+  /** Takes what scripts are made with. */
+  constructor(
+    options: ResolvedOptions,
+    requests: SessionRequests,
+    resources: PageResources,
+  ) {
+    this.#options = options;
+    this.#requests = requests;
+    this.#resources = resources;
+  }
+
+  /** Makes the script of the session that is asked for; a new one, if it names none. */
+  async respond(incoming: Incoming, target: Target): Promise<Response> {
+    if (incoming.request.method === "OPTIONS") {
+      return new Response(null, { status: 200 });
+    }
+    const { searchParams } = incoming.url;
+    const elementId = searchParams.get("bokeh-autoload-element")?.trim();
+    if (!elementId) {
+      throw new HttpError(400, {
+        message: "No bokeh-autoload-element query parameter",
+      });
+    }
+    const context = target.context as ApplicationContext;
+    const { token, origin } = await this.#requests
+      .fromPage(incoming, context.application);
+    await context.createSessionIfNeeded(origin);
+    const absoluteUrl = absoluteUrlOf(searchParams);
+    const isBare = searchParams.get("resources") === "none";
+    return scriptResponse(autoloadScript({
+      token,
+      elementId,
+      appPath: searchParams.get("bokeh-app-path")?.trim() || "/",
+      absoluteUrl,
+      resources: isBare
+        ? undefined
+        : await this.#resources.at(this.#root(absoluteUrl)),
+      errorMessage: this.#options.dev ? ERROR_MESSAGE : undefined,
+    }));
+  }
+
+  /** Lets pages of any site read the response. Sockets are another matter: only some may open them. */
+  decorate({ headers }: Response, request: Request): void {
+    const origin = request.headers.get("origin");
+    const isPreflight = request.method === "OPTIONS";
+    const isPersonal = request.headers.has("cookie") || isPreflight;
+    headers.set(
+      "access-control-allow-origin",
+      origin !== null && isPersonal ? origin : "*",
+    );
+    headers.set("access-control-allow-credentials", "true");
+    headers.set("cross-origin-resource-policy", "cross-origin");
+    headers.append("vary", "Origin");
+    headers.set(
+      "access-control-allow-headers",
+      // With credentials `*` is the name of a header, and no other.
+      request.headers.get("access-control-request-headers") ?? "*",
+    );
+    if (isPreflight) {
+      headers.set("access-control-allow-methods", "PUT, GET, OPTIONS");
+    }
+  }
+
+  #root(absoluteUrl: string | undefined): string {
+    const origin = absoluteUrl === undefined ? "" : new URL(absoluteUrl).origin;
+    return `${origin}${this.#options.prefix}/`;
+  }
+}
+
+function absoluteUrlOf(searchParams: URLSearchParams): string | undefined {
+  const given = searchParams.get("bokeh-absolute-url")?.trim();
+  if (!given) return undefined;
+  const url = URL.parse(given);
+  if (url !== null && /^https?:$/.test(url.protocol)) return given;
+  throw new HttpError(400, {
+    message: "bokeh-absolute-url is not an http or https URL",
+  });
+}

@@ -1,0 +1,44 @@
+import type { Logger } from "../application/logger.ts";
+import { htmlResponse } from "./_responses.ts";
+import { sourceExcerpts } from "./_source_excerpts.ts";
+import { renderErrorPage } from "./error_page.ts";
+import { HttpError } from "./http_error.ts";
+
+/** Makes the responses to requests that were refused or failed (spec 1.15, 7.9). */
+export class ErrorResponder {
+  readonly #logger: Logger;
+  readonly #showErrors: boolean;
+
+  /**
+   * Takes where errors are written.
+   *
+   * @param logger Where errors of applications are written.
+   * @param showErrors Whether they are shown to whoever sees the page, too.
+   */
+  constructor(logger: Logger, showErrors: boolean) {
+    this.#logger = logger;
+    this.#showErrors = showErrors;
+  }
+
+  /**
+   * Makes a response.
+   *
+   * @param error What was thrown. An `HttpError` says itself what to respond.
+   * @param url The URL of the request.
+   */
+  async respond(error: unknown, url: URL): Promise<Response> {
+    if (error instanceof HttpError) return error.toResponse();
+    const errorId = crypto.randomUUID().slice(0, 8);
+    // The query may hold tokens: they do not belong into logs.
+    const { pathname } = url;
+    this.#logger.error(`Error answering ${pathname}`, {
+      errorId,
+      url: pathname,
+      error,
+    });
+    const options = this.#showErrors
+      ? { errorId, error, excerpts: await sourceExcerpts(error) }
+      : { errorId };
+    return htmlResponse(renderErrorPage(options), { status: 500 });
+  }
+}

@@ -1,0 +1,72 @@
+import { setCookie } from "@std/http/cookie";
+import { ERROR_MESSAGE, type ServerSession } from "../session.ts";
+import type { ApplicationContext } from "../sessions/application_context.ts";
+import type { Endpoint, Incoming, Target } from "./_incoming.ts";
+import type { PageResources } from "./_page_resources.ts";
+import type { ResolvedOptions } from "./_resolve_options.ts";
+import { htmlResponse } from "./_responses.ts";
+import type { SessionRequests } from "./_session_requests.ts";
+import { renderPage } from "./page.ts";
+import { renderTemplate } from "./template.ts";
+
+/** Answers requests for the page of an application (spec 1.5). */
+export class PageEndpoint implements Endpoint {
+  readonly methods = ["GET"];
+  readonly needsUser = true;
+  readonly #options: ResolvedOptions;
+  readonly #requests: SessionRequests;
+  readonly #resources: PageResources;
+
+  /** Takes what pages are made with. */
+  constructor(
+    options: ResolvedOptions,
+    requests: SessionRequests,
+    resources: PageResources,
+  ) {
+    this.#options = options;
+    this.#requests = requests;
+    this.#resources = resources;
+  }
+
+  /** Makes the page of the session that is asked for; a new one, if it names none. */
+  async respond(incoming: Incoming, { context }: Target): Promise<Response> {
+    const { application } = context as ApplicationContext;
+    const { token, origin } = await this.#requests
+      .fromPage(incoming, application);
+    const session = await (context as ApplicationContext)
+      .createSessionIfNeeded(origin);
+    const html = await this.#render(session, token);
+    const response = htmlResponse(html);
+    this.#keepId(response, session.id, incoming);
+    return response;
+  }
+
+  async #render({ document }: ServerSession, token: string): Promise<string> {
+    const { prefix, dev } = this.#options;
+    const { template, templateVariables } = document;
+    const page = {
+      title: document.title,
+      token,
+      roots: document.roots,
+      resources: await this.#resources.at(`${prefix}/`),
+      errorMessage: dev ? ERROR_MESSAGE : undefined,
+    };
+    return template === null
+      ? renderPage(page)
+      : await renderTemplate(template, templateVariables, page);
+  }
+
+  /** Lets the browser keep the id, so that it comes back to the session. */
+  #keepId(response: Response, id: string, { client }: Incoming): void {
+    const { sessionIdCookie, prefix } = this.#options;
+    if (sessionIdCookie === undefined) return;
+    setCookie(response.headers, {
+      name: sessionIdCookie,
+      value: id,
+      path: `${prefix}/`,
+      httpOnly: true,
+      sameSite: "Lax",
+      secure: client.isSecure,
+    });
+  }
+}

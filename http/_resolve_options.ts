@@ -1,0 +1,212 @@
+import { Settings } from "../application/settings.ts";
+import { nearestName } from "../models/nearest_name.ts";
+import type { BokehAppOptions } from "./app_options.ts";
+import { normalizePrefix } from "./prefix.ts";
+import {
+  BROWSER_LOG_LEVELS,
+  type BrowserLogLevel,
+  RESOURCES_MODES,
+  type ResourcesMode,
+} from "./resources.ts";
+
+/** The options that have no default. */
+type Optional =
+  | "absoluteUrl"
+  | "allowWebSocketOrigin"
+  | "authProvider"
+  | "excludeCookies"
+  | "excludeHeaders"
+  | "healthPath"
+  | "includeCookies"
+  | "includeHeaders"
+  | "index"
+  | "logger"
+  | "maxSessionsPerClient"
+  | "onError"
+  | "outbox"
+  | "secretKey"
+  | "sessionIdCookie"
+  | "telemetry"
+  | "websocketCompressionLevel"
+  | "websocketCompressionMemLevel";
+
+/** The options with their defaults. */
+export type ResolvedOptions =
+  & Required<Omit<BokehAppOptions, Optional>>
+  & Pick<BokehAppOptions, Optional>;
+
+const WITHOUT_DEFAULT: readonly Optional[] = [
+  "absoluteUrl",
+  "allowWebSocketOrigin",
+  "authProvider",
+  "excludeCookies",
+  "excludeHeaders",
+  "healthPath",
+  "includeCookies",
+  "includeHeaders",
+  "index",
+  "logger",
+  "maxSessionsPerClient",
+  "onError",
+  "outbox",
+  "secretKey",
+  "sessionIdCookie",
+  "telemetry",
+  "websocketCompressionLevel",
+  "websocketCompressionMemLevel",
+];
+
+/** The options that count something and must be positive. */
+const POSITIVE = [
+  "checkUnusedSessionsMilliseconds",
+  "maxSessionsPerClient",
+  "sessionTokenExpirationSeconds",
+  "statsLogFrequencyMilliseconds",
+  "unusedSessionLifetimeMilliseconds",
+  "websocketMaxMessageBytes",
+] as const satisfies readonly (keyof BokehAppOptions)[];
+
+/** The options that count something and may be 0. */
+const NOT_NEGATIVE = [
+  "keepAliveMilliseconds",
+  "memLogFrequencyMilliseconds",
+] as const satisfies readonly (keyof BokehAppOptions)[];
+
+/** Options that exclude each other. */
+const EXCLUSIVE = [
+  ["includeHeaders", "excludeHeaders"],
+  ["includeCookies", "excludeCookies"],
+] as const satisfies readonly (keyof BokehAppOptions)[][];
+
+/**
+ * Checks options and fills in settings and defaults.
+ *
+ * @param options The options.
+ * @returns All options.
+ * @throws {TypeError} If an option is unknown, signing lacks a key, or two options exclude each other.
+ * @throws {RangeError} If an option or a setting is out of range.
+ * @throws {Deno.errors.NotCapable} If the environment may not be read.
+ */
+export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
+  const given = Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  ) as BokehAppOptions;
+  const settings = given.settings ?? Settings.fromEnvironment();
+  const defaults = defaultOptions(settings);
+  refuseUnknown(given, [...Object.keys(defaults), ...WITHOUT_DEFAULT]);
+  const resolved: ResolvedOptions = { ...defaults, ...given };
+  resolved.secretKey ??= settings.get("secretKey");
+  if (given.sendTracebacks === undefined) {
+    resolved.sendTracebacks = resolved.dev;
+  }
+  checkNumbers(resolved);
+  checkPairs(resolved);
+  checkPaths(resolved);
+  return { ...resolved, prefix: normalizePrefix(resolved.prefix) };
+}
+
+function defaultOptions(
+  settings: Settings,
+): Required<Omit<BokehAppOptions, Optional>> {
+  return {
+    browserLogLevel: wordOf(
+      BROWSER_LOG_LEVELS,
+      "BOKEH_LOG_LEVEL",
+      settings.get("logLevel"),
+    ) as BrowserLogLevel ?? "info",
+    checkUnusedSessionsMilliseconds: 17_000,
+    dev: settings.get("dev") ?? false,
+    extensions: {},
+    extraPatterns: [],
+    extraWebSocketOrigins: [],
+    generateSessionIds: true,
+    icoPath: settings.get("icoPath") ?? "default",
+    keepAliveMilliseconds: 37_000,
+    memLogFrequencyMilliseconds: 0,
+    prefix: "",
+    redirectRoot: true,
+    resources: wordOf(
+      RESOURCES_MODES,
+      "BOKEH_RESOURCES",
+      settings.get("resources"),
+    ) as ResourcesMode ?? "server",
+    selfContainedTokens: false,
+    sendTracebacks: false,
+    sessionTokenExpirationSeconds: 300,
+    settings,
+    signSessions: settings.get("signSessions") ?? false,
+    statsLogFrequencyMilliseconds: 15_000,
+    trustedProxies: ["127.0.0.0/8", "::1"],
+    unusedSessionLifetimeMilliseconds: 60_000,
+    useIndex: true,
+    useXHeaders: false,
+    websocketMaxMessageBytes: 20 * 1024 * 1024,
+    xsrfCookies: settings.get("xsrfCookies") ?? false,
+  };
+}
+
+function refuseUnknown(given: object, known: readonly string[]): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const near = nearestName(unknown, known);
+  const hint = near === undefined ? "" : `, did you mean ${near}?`;
+  throw new TypeError(`Cannot create server: unknown option ${unknown}${hint}`);
+}
+
+function checkNumbers(options: ResolvedOptions): void {
+  for (const name of POSITIVE) {
+    const value = options[name];
+    if (value === undefined || (value > 0 && !Number.isNaN(value))) continue;
+    throw new RangeError(
+      `Cannot create server: ${name} must be > 0, received ${value}`,
+    );
+  }
+  for (const name of NOT_NEGATIVE) {
+    if (options[name] >= 0) continue;
+    throw new RangeError(
+      `Cannot create server: ${name} must be >= 0, received ${options[name]}`,
+    );
+  }
+}
+
+function checkPairs(options: ResolvedOptions): void {
+  for (const [one, other] of EXCLUSIVE) {
+    if (options[one] === undefined || options[other] === undefined) continue;
+    throw new TypeError(
+      `Cannot create server: ${one} and ${other} exclude each other`,
+    );
+  }
+  if (options.signSessions && !options.secretKey) {
+    throw new TypeError(
+      "Cannot create server: signSessions needs a secretKey, or BOKEH_SECRET_KEY; " +
+        "the command secret makes one",
+    );
+  }
+}
+
+function checkPaths({ healthPath, absoluteUrl }: ResolvedOptions): void {
+  if (healthPath !== undefined && !/^\/[^\s?#]+$/.test(healthPath)) {
+    throw new RangeError(
+      `Cannot create server: healthPath must be a path such as /healthz, received ${healthPath}`,
+    );
+  }
+  if (absoluteUrl !== undefined && !/^https?:\/\//.test(absoluteUrl)) {
+    throw new RangeError(
+      `Cannot create server: absoluteUrl must begin with http:// or https://, received ${absoluteUrl}`,
+    );
+  }
+}
+
+/** One of the words that a setting takes. */
+function wordOf(
+  words: readonly string[],
+  variable: string,
+  word: string | undefined,
+): string | undefined {
+  if (word === undefined || words.includes(word)) return word;
+  throw new RangeError(
+    `Cannot read setting ${variable}: expected one of ${
+      words.join(", ")
+    }, received "${word}"`,
+  );
+}

@@ -1,0 +1,133 @@
+import type { ApplicationContext } from "../sessions/application_context.ts";
+import type { Endpoint, Target } from "./_incoming.ts";
+
+/** The endpoints of a server. */
+export interface Endpoints {
+  /** Of `APP` and `APP/`. */
+  readonly page: Endpoint;
+  /** Of `APP/ws`. */
+  readonly socket: Endpoint;
+  /** Of `APP/metadata`. */
+  readonly metadata: Endpoint;
+  /** Of `APP/autoload.js`. */
+  readonly autoload: Endpoint;
+  /** Of `APP/static/…`, for applications that have files of their own. */
+  readonly appStatic: Endpoint;
+  /** Of `/static/…`, and `APP/static/…` for other applications. */
+  readonly sharedStatic: Endpoint;
+  /** Of `/favicon.ico`, whatever the prefix. */
+  readonly favicon: Endpoint;
+  /** Of `/`, if there is an index. */
+  readonly index: Endpoint | undefined;
+  /** Of the paths that the program answers itself. */
+  readonly extra: { find(path: string): Endpoint | undefined };
+}
+
+/** Where a request goes. */
+export interface Route extends Target {
+  /** What answers it. */
+  readonly endpoint: Endpoint;
+}
+
+const STATIC = "/static/";
+
+/** Finds out where a request goes by its path (spec 1.1). */
+export class Router {
+  readonly #prefix: string;
+  readonly #contexts: ReadonlyMap<string, ApplicationContext>;
+  readonly #endpoints: Endpoints;
+
+  /**
+   * Takes what there is.
+   *
+   * @param prefix What all paths but that of the icon begin with.
+   * @param contexts The applications by path.
+   * @param endpoints What answers.
+   */
+  constructor(
+    prefix: string,
+    contexts: ReadonlyMap<string, ApplicationContext>,
+    endpoints: Endpoints,
+  ) {
+    this.#prefix = prefix;
+    this.#contexts = contexts;
+    this.#endpoints = endpoints;
+  }
+
+  /**
+   * Where a request goes.
+   *
+   * @param path The path of its URL.
+   * @returns The route, or `undefined` if there is none.
+   */
+  find(path: string): Route | undefined {
+    const { favicon, extra, index } = this.#endpoints;
+    if (path === "/favicon.ico") return routeTo(favicon);
+    const local = this.#withoutPrefix(path);
+    if (local === undefined) return undefined;
+    const found = this.#findInApplication(local);
+    if (found !== undefined) return found;
+    const endpoint = extra.find(path);
+    if (endpoint !== undefined) return routeTo(endpoint);
+    if (local === "/" && index !== undefined) return routeTo(index);
+    return local.startsWith(STATIC)
+      ? routeTo(
+        this.#endpoints.sharedStatic,
+        undefined,
+        local.slice(STATIC.length),
+      )
+      : undefined;
+  }
+
+  #withoutPrefix(path: string): string | undefined {
+    const prefix = this.#prefix;
+    if (path === prefix) return "/";
+    return path.startsWith(`${prefix}/`)
+      ? path.slice(prefix.length)
+      : undefined;
+  }
+
+  #findInApplication(path: string): Route | undefined {
+    const { page, socket, metadata, autoload } = this.#endpoints;
+    const context = this.#contexts.get(withoutTrailingSlash(path));
+    if (context !== undefined) return routeTo(page, context);
+    const start = path.indexOf(STATIC);
+    if (start >= 0) return this.#findStatic(path, start);
+    const slash = path.lastIndexOf("/");
+    const owner = this.#contexts.get(path.slice(0, slash) || "/");
+    if (owner === undefined) return undefined;
+    switch (path.slice(slash + 1)) {
+      case "ws":
+        return routeTo(socket, owner);
+      case "metadata":
+        return routeTo(metadata, owner);
+      case "autoload.js":
+        return routeTo(autoload, owner);
+    }
+    return undefined;
+  }
+
+  #findStatic(path: string, start: number): Route | undefined {
+    const { appStatic, sharedStatic } = this.#endpoints;
+    const owner = this.#contexts.get(path.slice(0, start) || "/");
+    if (owner === undefined) return undefined;
+    const hasFiles = owner.application.staticPath !== null;
+    return routeTo(
+      hasFiles ? appStatic : sharedStatic,
+      owner,
+      path.slice(start + STATIC.length),
+    );
+  }
+}
+
+function routeTo(
+  endpoint: Endpoint,
+  context?: ApplicationContext,
+  rest = "",
+): Route {
+  return { endpoint, context, rest };
+}
+
+function withoutTrailingSlash(path: string): string {
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}

@@ -1,0 +1,67 @@
+/** A few lines of a source file. */
+export interface SourceExcerpt {
+  /** The URL or path of the file. */
+  readonly file: string;
+  /** The number of the line that it is about, from 1. */
+  readonly line: number;
+  /** The lines. */
+  readonly lines: readonly { readonly number: number; readonly text: string }[];
+}
+
+/** How many lines to show before and after the one that it is about. */
+const CONTEXT = 3;
+
+/** How many places to show. */
+const MAX_EXCERPTS = 3;
+
+/** Where this package is. */
+const OWN = new URL("../", import.meta.url).href;
+
+const FRAME = /\(?(file:\/\/[^\s()]+):(\d+):\d+\)?$/;
+
+/**
+ * The places of an application that an error passed through, nearest first.
+ *
+ * @param error The error.
+ * @returns The lines around each; files that cannot be read are left out.
+ */
+export async function sourceExcerpts(error: unknown): Promise<SourceExcerpt[]> {
+  if (!(error instanceof Error)) return [];
+  const excerpts: SourceExcerpt[] = [];
+  for (const frame of (error.stack ?? "").split("\n")) {
+    const [, file, line] = FRAME.exec(frame.trim()) ?? [];
+    if (file === undefined || isOwn(file)) continue;
+    const excerpt = await read(file, Number(line));
+    if (excerpt !== undefined) excerpts.push(excerpt);
+    if (excerpts.length === MAX_EXCERPTS) break;
+  }
+  return excerpts;
+}
+
+/** Whether a file is part of the server; its examples are not. */
+function isOwn(file: string): boolean {
+  return file.startsWith(OWN) &&
+    !/^(examples|tests)\//.test(file.slice(OWN.length));
+}
+
+async function read(
+  file: string,
+  line: number,
+): Promise<SourceExcerpt | undefined> {
+  let text: string;
+  try {
+    text = await Deno.readTextFile(new URL(file));
+  } catch {
+    // It is only there to help.
+    return undefined;
+  }
+  const lines = text.split("\n").map((text, index) => ({
+    number: index + 1,
+    text,
+  }));
+  return {
+    file,
+    line,
+    lines: lines.slice(Math.max(0, line - 1 - CONTEXT), line + CONTEXT),
+  };
+}

@@ -1,0 +1,90 @@
+import type { BatchObservableResult } from "@opentelemetry/api";
+import { BOKEHJS_VERSION } from "../models/internal.ts";
+import type {
+  Instruments,
+  ServerMetrics,
+  Tracer,
+} from "../sessions/instruments.ts";
+
+const NAME = "@bokeh-deno/server";
+
+/** What there is now, as opposed to what is counted. */
+const GAUGES: readonly (keyof ServerMetrics)[] = ["sessions", "connections"];
+
+/** Whether Deno exports telemetry, as far as this may be known. */
+export function isExported(): boolean {
+  const permission = { name: "env", variable: "OTEL_DENO" } as const;
+  return Deno.permissions.querySync(permission).state === "granted" &&
+    /^(true|1)$/.test(Deno.env.get("OTEL_DENO") ?? "");
+}
+
+/**
+ * Sends metrics and spans to OpenTelemetry. The counters are looked at when it
+ * collects them: what is counted costs nothing more.
+ *
+ * @param instruments What is sent.
+ * @returns What ends it.
+ */
+export async function startTelemetry(
+  instruments: Instruments,
+): Promise<Disposable> {
+  // Most servers have nobody to tell, and need not load it.
+  const { metrics, SpanStatusCode, trace } = await import("@opentelemetry/api");
+  const meter = metrics.getMeter(NAME, BOKEHJS_VERSION);
+  const names = Object.keys(instruments.metrics()) as (keyof ServerMetrics)[];
+  const observed = names
+    .filter((name) => name !== "uptimeSeconds")
+    .map((name) => {
+      const isGauge = GAUGES.includes(name);
+      const metric = `bokeh.${snakeCase(name)}`;
+      const observable = isGauge
+        ? meter.createObservableGauge(metric)
+        : meter.createObservableCounter(metric);
+      return { name, observable };
+    });
+  const observables = observed.map(({ observable }) => observable);
+  const collect = (result: BatchObservableResult) => {
+    const current = instruments.metrics();
+    for (const { name, observable } of observed) {
+      result.observe(observable, current[name]);
+    }
+  };
+  meter.addBatchObservableCallback(collect, observables);
+  const tracer = trace.getTracer(NAME, BOKEHJS_VERSION);
+  instruments.tracer = {
+    span: (name, attributes, run) =>
+      tracer.startActiveSpan(name, { attributes }, (span) => {
+        const fail = (error: unknown): never => {
+          span.recordException(error as Error);
+          span.setStatus({ code: SpanStatusCode.ERROR, message: `${error}` });
+          span.end();
+          throw error;
+        };
+        let result;
+        try {
+          result = run();
+        } catch (error) {
+          return fail(error);
+        }
+        if (result instanceof Promise) {
+          return result.then((value) => {
+            span.end();
+            return value;
+          }, fail) as typeof result;
+        }
+        span.end();
+        return result;
+      }),
+  } satisfies Tracer;
+  return {
+    [Symbol.dispose]() {
+      instruments.tracer = undefined;
+      meter.removeBatchObservableCallback(collect, observables);
+    },
+  };
+}
+
+/** `sessionsCreated` as `sessions_created`. */
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,114 @@
+import { bootstrapScript, scriptJson } from "./bootstrap_script.ts";
+import type { Resources } from "./resources.ts";
+
+/** Options for {@linkcode autoloadScript}. */
+export interface AutoloadScriptOptions {
+  /** The token of the session. */
+  token: string;
+  /** The id of the script element that the document takes the place of. */
+  elementId: string;
+  /** The path of the application. */
+  appPath: string;
+  /**
+   * The URL of the application, for pages of other servers.
+   *
+   * @default {undefined} The application is on the server of the page.
+   */
+  absoluteUrl?: string;
+  /**
+   * Where the page finds BokehJS.
+   *
+   * @default {undefined} The page has it already.
+   */
+  resources?: Resources;
+  /**
+   * The type of the messages whose text is shown as an error.
+   *
+   * @default {undefined} None is.
+   */
+  errorMessage?: string;
+}
+
+/**
+ * Makes the script that puts a document in the place of an element of any page
+ * (spec 1.9).
+ *
+ * - **Once:** however many applications a page embeds, it loads BokehJS once.
+ *   The scripts agree by two properties of `window` that all Bokeh servers know.
+ *
+ * @param options What to embed. Whatever it contains is safe in a script element.
+ * @returns The script.
+ */
+export function autoloadScript(options: AutoloadScriptOptions): string {
+  const { token, elementId, appPath, absoluteUrl, resources, errorMessage } =
+    options;
+  const bootstrap = bootstrapScript({
+    items: [{ token, elementid: elementId, use_for_title: false }],
+    appPath,
+    absoluteUrl,
+    errorMessage,
+  });
+  return `(function (root) {
+  "use strict";
+  var element = document.getElementById(${scriptJson(elementId)});
+  if (element === null) {
+    console.warn("Bokeh: there is no element with id " + ${
+    scriptJson(JSON.stringify(elementId))
+  });
+  }
+  function render() {
+    ${logLevelOf(resources)}
+    ${bootstrap}
+  }
+  ${loader(resources)}
+})(window);`;
+}
+
+function logLevelOf(resources: Resources | undefined): string {
+  if (resources === undefined) return "";
+  return `Bokeh.set_log_level(${scriptJson(resources.logLevel)});`;
+}
+
+/** Code that calls `render` when BokehJS is there. */
+function loader(resources: Resources | undefined): string {
+  const { scripts = [], styles = [] } = resources ?? {};
+  const sources = scripts.map((script) =>
+    typeof script === "string" ? { url: script } : { code: script.code }
+  );
+  return `var scripts = ${scriptJson(sources)};
+  var styles = ${scriptJson(styles)};
+  if (root._bokeh_is_loading === 0) return render();
+  root._bokeh_onload_callbacks = root._bokeh_onload_callbacks || [];
+  root._bokeh_onload_callbacks.push(render);
+  function finish() {
+    var callbacks = root._bokeh_onload_callbacks || [];
+    delete root._bokeh_onload_callbacks;
+    callbacks.forEach(function (callback) { callback(); });
+  }
+  function loaded() {
+    if (--root._bokeh_is_loading === 0) finish();
+  }
+  function failed(event) {
+    console.error("Bokeh: cannot load " + (event.target.src || event.target.href));
+  }
+  if (root._bokeh_is_loading > 0) return;
+  if (scripts.length === 0) return finish();
+  root._bokeh_is_loading = scripts.length + styles.length;
+  styles.forEach(function (url) {
+    var link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = url;
+    link.onload = loaded;
+    link.onerror = failed;
+    document.body.appendChild(link);
+  });
+  scripts.forEach(function (source) {
+    var script = document.createElement("script");
+    script.async = false;
+    script.onload = loaded;
+    script.onerror = failed;
+    script.src = source.url || URL.createObjectURL(
+      new Blob([source.code], { type: "application/javascript" }));
+    document.head.appendChild(script);
+  });`;
+}
