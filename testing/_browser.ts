@@ -1,5 +1,3 @@
-import type { Logger } from "../application/logger.ts";
-import { createLogger } from "../application/logger.ts";
 import type { Document } from "../document/document.ts";
 import { decodeDocument } from "../document/document_json.ts";
 import { decodePatch } from "../document/patch.ts";
@@ -28,17 +26,12 @@ export class Browser {
   readonly #failures: Failures;
   readonly #requests = new Map<string, PromiseWithResolvers<Message>>();
   #view: Document | undefined;
-  #lastError: unknown;
 
   private constructor(session: ServerSession, failures: Failures) {
     this.#failures = failures;
-    const logger: Logger = {
-      ...createLogger("none"),
-      error: (_message, fields) => this.#lastError = fields?.error,
-    };
     this.#socket = new MemorySocket({
       session,
-      logger,
+      logger: failures.logger,
       onMessage: (message) => this.#receive(message),
       onClose: (code, reason) => this.#closed(code, reason),
     });
@@ -105,7 +98,8 @@ export class Browser {
   }
 
   #refused(reason: string): RefusedError {
-    return new RefusedError(reason, { cause: this.#lastError });
+    // The session reports an error before it is answered.
+    return new RefusedError(reason, { cause: this.#failures.takeLast() });
   }
 
   #patched({ content, buffers }: Message): void {

@@ -15,6 +15,15 @@ export class Failures {
   }
 
   /**
+   * Takes back the failure that was kept last.
+   *
+   * @returns Its error; `undefined` if there is none.
+   */
+  takeLast(): unknown {
+    return this.#failures.pop()?.cause;
+  }
+
+  /**
    * Throws what was kept since the last call, if anything. The error is made
    * here, so that its stack leads to who waits for it.
    *

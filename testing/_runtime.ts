@@ -170,8 +170,8 @@ export class Runtime implements AsyncDisposable {
     session?.document.sessionCallbacks.schedule(null);
     await this.#attempt("destroy session", async () => {
       // An application or callback that does not end has been reported.
-      if (this.#isLockFree()) await this.#context.stop();
-      else await this.#context.unload();
+      const isFree = session !== undefined && this.#isLockFree();
+      await (isFree ? this.#context.stop() : this.#context.unload());
     });
     this.#failures.check();
   }

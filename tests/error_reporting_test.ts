@@ -149,7 +149,7 @@ Deno.test("A timer that throws is reported, too", async () => {
   );
   await using _client = await connect(server, "s");
   assertEquals(await promise, {
-    message: "Error thrown from next_tick callback",
+    message: "Error thrown from next_tick callback fails",
     session: "s",
   });
 });

@@ -129,15 +129,15 @@ Deno.test("Errors while a session opens and closes are those of testSession() an
         new Application({ modifyDocument() {}, onSessionCreated: fail }),
       ),
     Error,
-    "Error in onSessionCreated hook: TypeError: boom",
+    "Failed to run session creation hooks boom: TypeError: boom",
   );
   await assertRejects(
     () =>
       testSession(
         new Application({ modifyDocument() {}, onServerLoaded: fail }),
       ),
-    TypeError,
-    "boom",
+    Error,
+    "Error in server loaded hook boom: TypeError: boom",
   );
   await assertRejects(
     () => testSession((doc) => void doc.addNextTickCallback(fail)),
@@ -154,6 +154,6 @@ Deno.test("Errors while a session opens and closes are those of testSession() an
   await assertRejects(
     async () => await session[Symbol.asyncDispose](),
     AggregateError,
-    "Error in onSessionDestroyed hook: TypeError: boom; boom",
+    "Failed to run session destroy hooks boom: TypeError: boom; Error in server unloaded hook boom: TypeError: boom",
   );
 });

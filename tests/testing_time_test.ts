@@ -113,14 +113,6 @@ Deno.test("A session whose callback sleeps can be disposed of, and holds the loc
         await sleep(doc, 50);
         log.push("slept with the lock");
       }, 100);
-      doc.addTimeoutCallback(
-        async () => {
-          await sleep(doc, 50);
-          log.push("slept without");
-        },
-        110,
-        { withoutLock: true },
-      );
       doc.onEvent("connection_lost", () => void log.push("lost"));
     });
     await session.advance(110);
