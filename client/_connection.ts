@@ -1,3 +1,4 @@
+import { delay } from "@std/async/delay";
 import type { EncodedEvent } from "../document/event_encoder.ts";
 import { CLOSE_NORMAL, CLOSE_PROTOCOL_ERROR } from "../protocol/close_codes.ts";
 import type { Message } from "../protocol/message.ts";
@@ -25,6 +26,9 @@ export interface ConnectionHandlers {
 
 /** Milliseconds that the server may take to answer that the connection is to be closed. */
 const CLOSE_MILLISECONDS = 2000;
+
+/** How often a socket that is full is looked at. */
+const POLL_MILLISECONDS = 10;
 
 /**
  * One WebSocket to a server, from the handshake to its end (spec 9.2).
@@ -101,9 +105,9 @@ export class ClientConnection implements PatchTarget {
     return connection;
   }
 
-  /** Whether changes wait here because the socket is full. */
-  get isStalled(): boolean {
-    return this.#outbox?.isStalled ?? false;
+  /** Waits until no changes wait here because the socket is full. */
+  async drained(): Promise<void> {
+    while (this.#outbox?.isStalled) await delay(POLL_MILLISECONDS);
   }
 
   /** Sends changes, combined if the server is slow. */

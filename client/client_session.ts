@@ -292,12 +292,7 @@ export class ClientSession implements AsyncDisposable {
   async #finish(reason: unknown): Promise<void> {
     const connection = this.#connection;
     this.#sync.flush();
-    if (connection?.isStalled) {
-      // The reply comes when all that waits has been sent; if none comes, it cannot be.
-      const request = serverInfoRequest();
-      await connection.request(request, "SERVER-INFO-REPLY", () => {})
-        .catch(() => {});
-    }
+    if (reason === null) await connection?.drained();
     this.#signal?.removeEventListener("abort", this.#abort);
     const ended = reason ??
       new ConnectionError("Cannot use the session: it has ended");

@@ -242,7 +242,7 @@ Deno.test("A server that is gone without a word is noticed", async () => {
     url: proxy.url(server.url),
     ...watch.options,
     reconnect: false,
-    keepAliveMilliseconds: 200,
+    keepAliveMilliseconds: 400,
   });
   // Three pings and their answers.
   await proxy.chunks(6);
@@ -252,7 +252,7 @@ Deno.test("A server that is gone without a word is noticed", async () => {
   await assertRejects(
     () => waiting,
     ConnectionError,
-    "is lost: no answer to a ping within 200 ms",
+    "is lost: no answer to a ping within 400 ms",
   );
   assertEquals(session.connected, false);
 });
