@@ -10,6 +10,28 @@ import {
 } from "../models/internal.ts";
 import { DeserializationError, type Rep } from "./_representation.ts";
 
+/** The data models that a document brought (spec 4.7). */
+export class DataModels {
+  /** The classes by their names on the wire. */
+  readonly classes: Map<string, ModelClass> = new Map();
+  /** The definitions, as they came. */
+  readonly definitions: unknown[] = [];
+
+  /** Adds those that are not there yet. */
+  add(
+    classes: ReadonlyMap<string, ModelClass> = new Map(),
+    definitions: readonly unknown[] = [],
+  ): void {
+    for (const definition of definitions) {
+      const { name } = Object(definition);
+      if (!this.classes.has(name)) this.definitions.push(definition);
+    }
+    for (const [name, constructor] of classes) {
+      if (!this.classes.has(name)) this.classes.set(name, constructor);
+    }
+  }
+}
+
 /**
  * Makes the classes of the data models that a document brings (spec 4.7). Only
  * that document knows them.

@@ -31,6 +31,7 @@ const ARCHITECTURE: Architecture = {
     "@std/path",
     "@std/yaml",
     "nunjucks",
+    "ws",
   ],
   generated: ["models/generated/", "plotting/generated/"],
   maximumLines: 500,
