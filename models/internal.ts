@@ -20,6 +20,8 @@ export {
   setSchema,
 } from "./schema.ts";
 export { appendRows } from "./_columns.ts";
+export { sameValue } from "./_equality.ts";
+export { formatValue } from "./_format_value.ts";
 export {
   checkColumnPatches,
   checkColumns,

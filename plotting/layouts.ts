@@ -1,23 +1,31 @@
-import { isPlainObject } from "../models/internal.ts";
 import {
   Column,
   type ColumnAttributes,
   Row,
   type RowAttributes,
-  UIElement,
+  type SizingMode,
+  type UIElement,
 } from "../models/mod.ts";
+import {
+  checkedChild,
+  layoutArguments,
+  sizeChildren,
+} from "./_layout_children.ts";
 
 /** Options for {@linkcode row}: the attributes of the model. */
 export type RowOptions = Omit<Partial<RowAttributes>, "children">;
 
-/** Options for {@linkcode column}: the attributes of the model. */
+/** Options for {@linkcode column} and {@linkcode layout}: the attributes of the model. */
 export type ColumnOptions = Omit<Partial<ColumnAttributes>, "children">;
+
+/** An element, or a row or column of them: {@linkcode layout} turns at each level. */
+export type LayoutItem = UIElement | readonly LayoutItem[];
 
 /**
  * Puts elements side by side.
  *
  * @param children The elements, from left to right.
- * @param options Attributes of the row, such as `spacing` and `sizing_mode`.
+ * @param options Attributes of the row, such as `spacing`. A `sizing_mode` is also that of the elements that have none.
  * @returns The row.
  * @throws {TypeError} If a child is no UI element or an option is unknown.
  */
@@ -56,14 +64,18 @@ export function row(
   ...args: [...children: UIElement[], options: RowOptions]
 ): Row;
 export function row(...args: readonly unknown[]): Row {
-  return new Row(layoutAttributes("row", args));
+  const { children, options } = layoutArguments(args);
+  return new Row({
+    ...options,
+    children: sizedChildren("row", children, options),
+  });
 }
 
 /**
  * Puts elements on top of each other.
  *
  * @param children The elements, from top to bottom.
- * @param options Attributes of the column, such as `spacing` and `sizing_mode`.
+ * @param options Attributes of the column, such as `spacing`. A `sizing_mode` is also that of the elements that have none.
  * @returns The column.
  * @throws {TypeError} If a child is no UI element or an option is unknown.
  */
@@ -90,27 +102,90 @@ export function column(
   ...args: [...children: UIElement[], options: ColumnOptions]
 ): Column;
 export function column(...args: readonly unknown[]): Column {
-  return new Column(layoutAttributes("column", args));
+  const { children, options } = layoutArguments(args);
+  return new Column({
+    ...options,
+    children: sizedChildren("column", children, options),
+  });
 }
 
-/** The attributes of a row or column from the arguments of its function. */
-function layoutAttributes(
-  name: string,
-  args: readonly unknown[],
-): { children: UIElement[] } {
-  const last = args.at(-1);
-  const hasOptions = typeof last === "object" && last !== null &&
-    !Array.isArray(last) && isPlainObject(last);
-  const given = hasOptions ? args.slice(0, -1) : args;
-  const children = given.length === 1 && Array.isArray(given[0])
-    ? given[0] as readonly unknown[]
-    : given;
-  return { ...(hasOptions ? last : {}), children: children.map(checked) };
+/**
+ * Lays out nested arrays: the outermost is a column, an array in it a row, one in
+ * that a column again, and so on.
+ *
+ * @param children Elements and arrays, from top to bottom.
+ * @param options Attributes of the outermost column. A `sizing_mode` is also that of all rows, columns and elements that have none.
+ * @returns The outermost column.
+ * @throws {TypeError} If an item is neither a UI element nor an array, or an option is unknown.
+ *
+ * @example Two rows
+ * ```ts
+ * import { Div } from "@bokeh-deno/server/models";
+ * import { layout } from "@bokeh-deno/server/plotting";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const [a, b, c] = ["a", "b", "c"].map((text) => new Div({ text }));
+ * const page = layout([[a!], [b!, c!]], { sizing_mode: "stretch_width" });
+ * assertEquals(page.children.map(({ type }) => type), ["Row", "Row"]);
+ * assertEquals(a!.sizing_mode, "stretch_width");
+ * ```
+ */
+export function layout(
+  children: readonly LayoutItem[],
+  options?: ColumnOptions,
+): Column;
+/**
+ * Lays out nested arrays: the outermost is a column, an array in it a row, one in
+ * that a column again, and so on.
+ *
+ * @param children Elements and arrays, from top to bottom.
+ * @returns The outermost column.
+ * @throws {TypeError} If an item is neither a UI element nor an array.
+ */
+export function layout(...children: readonly LayoutItem[]): Column;
+/**
+ * Lays out nested arrays: the outermost is a column, an array in it a row, one in
+ * that a column again, and so on.
+ *
+ * @param args Elements and arrays, from top to bottom, then attributes of the column.
+ * @returns The outermost column.
+ * @throws {TypeError} If an item is neither a UI element nor an array, or an option is unknown.
+ */
+export function layout(
+  ...args: [...children: LayoutItem[], options: ColumnOptions]
+): Column;
+export function layout(...args: readonly unknown[]): Column {
+  const { children, options } = layoutArguments(args);
+  return column(nestedLayouts(children, options, Row, ""), options);
+}
 
-  function checked(child: unknown, i: number): UIElement {
-    if (child instanceof UIElement) return child;
-    throw new TypeError(
-      `Cannot create ${name}: child ${i + 1} is no UI element`,
-    );
-  }
+/** The items of a layout, with a row or column for each array. */
+function nestedLayouts(
+  items: readonly unknown[],
+  { sizing_mode }: ColumnOptions,
+  container: typeof Row | typeof Column,
+  path: string,
+): UIElement[] {
+  const inner = container === Row ? Column : Row;
+  return items.map((item, i) => {
+    const place = `${path}[${i}]`;
+    if (!Array.isArray(item)) {
+      return checkedChild("layout", item, `item ${place}`);
+    }
+    const children = nestedLayouts(item, { sizing_mode }, inner, place);
+    sizeChildren(children, sizing_mode);
+    return new container({ children, sizing_mode });
+  });
+}
+
+function sizedChildren(
+  name: string,
+  children: readonly unknown[],
+  { sizing_mode }: { readonly sizing_mode?: SizingMode | null },
+): UIElement[] {
+  const checked = children.map((child, i) =>
+    checkedChild(name, child, `child ${i + 1}`)
+  );
+  sizeChildren(checked, sizing_mode);
+  return checked;
 }

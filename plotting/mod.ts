@@ -37,4 +37,13 @@ export type {
   SpecItem,
   TypedGlyphRenderer,
 } from "./glyph_options.ts";
-export { column, type ColumnOptions, row, type RowOptions } from "./layouts.ts";
+export { grid, type GridItem, type GridOptions } from "./grid.ts";
+export { gridplot, type GridplotOptions } from "./gridplot.ts";
+export {
+  column,
+  type ColumnOptions,
+  layout,
+  type LayoutItem,
+  row,
+  type RowOptions,
+} from "./layouts.ts";
