@@ -25,7 +25,7 @@ export type LayoutItem = UIElement | readonly LayoutItem[];
  * Puts elements side by side.
  *
  * @param children The elements, from left to right.
- * @param options Attributes of the row, such as `spacing`. A `sizing_mode` is also that of the elements that have none.
+ * @param options Attributes of the row, such as `spacing` and `sizing_mode`.
  * @returns The row.
  * @throws {TypeError} If a child is no UI element or an option is unknown.
  */
@@ -67,7 +67,7 @@ export function row(...args: readonly unknown[]): Row {
   const { children, options } = layoutArguments(args);
   return new Row({
     ...options,
-    children: sizedChildren("row", children, options),
+    children: checkedChildren("row", children),
   });
 }
 
@@ -75,7 +75,7 @@ export function row(...args: readonly unknown[]): Row {
  * Puts elements on top of each other.
  *
  * @param children The elements, from top to bottom.
- * @param options Attributes of the column, such as `spacing`. A `sizing_mode` is also that of the elements that have none.
+ * @param options Attributes of the column, such as `spacing` and `sizing_mode`.
  * @returns The column.
  * @throws {TypeError} If a child is no UI element or an option is unknown.
  */
@@ -105,7 +105,7 @@ export function column(...args: readonly unknown[]): Column {
   const { children, options } = layoutArguments(args);
   return new Column({
     ...options,
-    children: sizedChildren("column", children, options),
+    children: checkedChildren("column", children),
   });
 }
 
@@ -156,36 +156,36 @@ export function layout(
 ): Column;
 export function layout(...args: readonly unknown[]): Column {
   const { children, options } = layoutArguments(args);
-  return column(nestedLayouts(children, options, Row, ""), options);
+  const items = nestedLayouts(children, Row, "", options.sizing_mode);
+  return new Column({ ...options, children: items });
 }
 
 /** The items of a layout, with a row or column for each array. */
 function nestedLayouts(
   items: readonly unknown[],
-  { sizing_mode }: ColumnOptions,
   container: typeof Row | typeof Column,
   path: string,
+  sizingMode: unknown,
 ): UIElement[] {
+  const attributes = { sizing_mode: sizingMode as SizingMode | undefined };
   const inner = container === Row ? Column : Row;
-  return items.map((item, i) => {
+  const elements = items.map((item, i) => {
     const place = `${path}[${i}]`;
     if (!Array.isArray(item)) {
       return checkedChild("layout", item, `item ${place}`);
     }
-    const children = nestedLayouts(item, { sizing_mode }, inner, place);
-    sizeChildren(children, sizing_mode);
-    return new container({ children, sizing_mode });
+    const children = nestedLayouts(item, inner, place, sizingMode);
+    return new container({ ...attributes, children });
   });
+  sizeChildren(elements, attributes.sizing_mode);
+  return elements;
 }
 
-function sizedChildren(
+function checkedChildren(
   name: string,
   children: readonly unknown[],
-  { sizing_mode }: { readonly sizing_mode?: SizingMode | null },
 ): UIElement[] {
-  const checked = children.map((child, i) =>
+  return children.map((child, i) =>
     checkedChild(name, child, `child ${i + 1}`)
   );
-  sizeChildren(checked, sizing_mode);
-  return checked;
 }
