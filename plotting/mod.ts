@@ -19,6 +19,20 @@
  * @module
  */
 
+export {
+  type ContinuousCmapOptions,
+  eqhistCmap,
+  factorCmap,
+  type FactorCmapOptions,
+  factorHatch,
+  type FactorHatchOptions,
+  factorMark,
+  type FactorMarkOptions,
+  type Factors,
+  linearCmap,
+  logCmap,
+  type PaletteInput,
+} from "./color_mappers.ts";
 export { Figure, figure } from "./figure.ts";
 export type {
   ActiveTool,
@@ -47,3 +61,39 @@ export {
   row,
   type RowOptions,
 } from "./layouts.ts";
+export {
+  cividis,
+  divergingPalette,
+  gray,
+  inferno,
+  interpolatePalette,
+  linearPalette,
+  magma,
+  plasma,
+  turbo,
+  type VaryAlphaOptions,
+  varyAlphaPalette,
+  viridis,
+} from "./palette_functions.ts";
+export {
+  type Palette,
+  type PaletteFamily,
+  type PaletteName,
+  paletteOf,
+  paletteSizes,
+} from "./palettes.ts";
+export {
+  tileProvider,
+  type TileProviderName,
+  type TileProviderOptions,
+} from "./tile_providers.ts";
+export {
+  cumsum,
+  type CumsumOptions,
+  dodge,
+  type DodgeOptions,
+  jitter,
+  type JitterOptions,
+  stack,
+  transform,
+} from "./transforms.ts";
