@@ -20,6 +20,7 @@ export {
   setSchema,
 } from "./schema.ts";
 export { appendRows } from "./_columns.ts";
+export { dataModels } from "./data_model.ts";
 export { sameValue } from "./_equality.ts";
 export { formatValue } from "./_format_value.ts";
 export {
