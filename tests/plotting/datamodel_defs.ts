@@ -1,3 +1,4 @@
+import type { Document } from "../../document/document.ts";
 import {
   ColumnDataSource,
   CustomJS,
@@ -30,8 +31,7 @@ const Derived = defineDataModel(`${MODULE}.Derived`, {
   extra: property.int(9),
 }, { extends: Params });
 
-/** What documents/datamodel_defs.py does. */
-export function datamodelDefs(): Model[] {
+export function datamodelDefs(doc: Document): void {
   const params = new Params({
     required: "r",
     count: 5,
@@ -46,5 +46,5 @@ export function datamodelDefs(): Model[] {
     "count",
     new CustomJS({ args: { p: params }, code: "console.log(p.count)" }),
   );
-  return [slider, params, derived];
+  for (const root of [slider, params, derived]) doc.addRoot(root);
 }
