@@ -3,7 +3,6 @@ import {
   type ColumnAttributes,
   Row,
   type RowAttributes,
-  type SizingMode,
   type UIElement,
 } from "../models/mod.ts";
 import {
@@ -156,29 +155,36 @@ export function layout(
 ): Column;
 export function layout(...args: readonly unknown[]): Column {
   const { children, options } = layoutArguments(args);
-  const items = nestedLayouts(children, Row, "", options.sizing_mode);
-  return new Column({ ...options, children: items });
+  const { sizing_mode } = options as ColumnOptions;
+  const elements: UIElement[] = [];
+  const items = nestedLayouts(children, Row, "", { sizing_mode }, elements);
+  const made = new Column({ ...options, children: items });
+  sizeChildren(elements, sizing_mode);
+  return made;
 }
 
-/** The items of a layout, with a row or column for each array. */
+/**
+ * The items of a layout, with a row or column for each array. The elements are
+ * collected: they are sized once all is known to be right.
+ */
 function nestedLayouts(
   items: readonly unknown[],
   container: typeof Row | typeof Column,
   path: string,
-  sizingMode: unknown,
+  attributes: ColumnOptions,
+  elements: UIElement[],
 ): UIElement[] {
-  const attributes = { sizing_mode: sizingMode as SizingMode | undefined };
   const inner = container === Row ? Column : Row;
-  const elements = items.map((item, i) => {
+  return items.map((item, i) => {
     const place = `${path}[${i}]`;
     if (!Array.isArray(item)) {
-      return checkedChild("layout", item, `item ${place}`);
+      const element = checkedChild("layout", item, `item ${place}`);
+      elements.push(element);
+      return element;
     }
-    const children = nestedLayouts(item, inner, place, sizingMode);
+    const children = nestedLayouts(item, inner, place, attributes, elements);
     return new container({ ...attributes, children });
   });
-  sizeChildren(elements, attributes.sizing_mode);
-  return elements;
 }
 
 function checkedChildren(
