@@ -38,6 +38,14 @@ export type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
 export type * from "./property_types.ts";
 export type { ModelQuery, ModelSelector } from "./selector.ts";
 export {
+  type ArrowTable,
+  type ArrowVector,
+  columnsFromRecords,
+  columnsFromTable,
+  type PolarsFrame,
+  type TableLike,
+} from "./table_columns.ts";
+export {
   Expr,
   expr,
   Field,
