@@ -1,6 +1,10 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import type { Document } from "../document/document.ts";
-import { ColumnDataSource } from "../models/mod.ts";
+import {
+  ColumnDataSource,
+  geoJsonSource,
+  TileRenderer,
+} from "../models/mod.ts";
 import {
   contour,
   contourColorBar,
@@ -19,6 +23,7 @@ import {
   logCmap,
   paletteOf,
   stack,
+  tileProvider,
   varyAlphaPalette,
 } from "../plotting/mod.ts";
 import { openApp, paintedRows } from "./fixtures/bokeh_page.ts";
@@ -159,18 +164,51 @@ function pie(): Figure {
   return plot;
 }
 
+/** A triangle of GeoJSON on the tiles of a provider. */
+function map(): Figure {
+  const plot = figure({
+    ...SIZE,
+    title: "map",
+    x_range: [-2e6, 2e6],
+    y_range: [1e6, 7e6],
+    x_axis_type: "mercator",
+    y_axis_type: "mercator",
+  });
+  const tile_source = tileProvider("OpenStreetMap.Mapnik");
+  const tiles = new TileRenderer({ tile_source, level: "underlay" });
+  plot.renderers = [...plot.renderers, tiles];
+  const coordinates = [[[-1e6, 2e6], [1e6, 2e6], [0, 6e6], [-1e6, 2e6]]];
+  const geometry = { type: "Polygon", coordinates };
+  const source = geoJsonSource({
+    type: "FeatureCollection",
+    features: [{ type: "Feature", properties: { tint: "purple" }, geometry }],
+  });
+  plot.patches("xs", "ys", { source, fill_color: "tint", fill_alpha: 0.8 });
+  return plot;
+}
+
+const TILE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="250" height="250" fill="orange"/></svg>';
+
 browserTest(
   "BokehJS draws contours, palettes, mappers and transforms without complaint",
   async ({ page, messages, errors, screenshot }) => {
     const app = async (doc: Document) => {
-      const plots = [...await contours(), bars(), points(), pie()];
+      const plots = [...await contours(), bars(), points(), pie(), map()];
       doc.addRoot(gridplot(plots, { ncols: 3 }));
     };
+    const tiles: string[] = [];
+    await page.route("https://tile.openstreetmap.org/**", (route) => {
+      tiles.push(route.request().url());
+      const contentType = "image/svg+xml";
+      return route.fulfill({ status: 200, contentType, body: TILE });
+    });
     await using server = testServer(app);
     await openApp(page, server.url("/"));
     await screenshot("layouts/contours_mappers");
     assertEquals(errors, []);
     assertEquals(messages.filter((text) => text.startsWith("warn")), []);
+    assertMatch(tiles[0]!, /\/\d+\/\d+\/\d+\.png$/);
     // The first color of Category10, and the red wedge.
     for (const color of [[31, 119, 180], [228, 26, 28]] as const) {
       assert((await paintedRows(page, color)).pixels > 500);
