@@ -30,6 +30,7 @@ export type {
   DataProperty,
   DataPropertyValue,
 } from "./data_model_properties.ts";
+/** Makes the properties of data models, as {@linkcode defineDataModel} takes them. */
 export * as property from "./data_model_properties.ts";
 export * from "./generated/mod.ts";
 export { geoJsonSource } from "./geojson_source.ts";

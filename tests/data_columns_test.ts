@@ -11,7 +11,7 @@ import {
   Int32,
   Int64,
   List,
-  RecordBatch,
+  type RecordBatch,
   Table,
   tableFromIPC,
   tableToIPC,
