@@ -1,3 +1,4 @@
+import { checkOptions } from "./_check_options.ts";
 import {
   type ContourGrid,
   contourGrid,
@@ -68,7 +69,7 @@ export interface ContourDataOptions {
  * @param levels The levels, ascending.
  * @param options What to compute.
  * @returns The columns of data sources for them. What it takes is loaded when first needed, hence the promise.
- * @throws {TypeError} If an argument is no such array.
+ * @throws {TypeError} If an argument is no such array, or an option is unknown.
  * @throws {RangeError} If shapes do not fit together, levels do not ascend, or there are too few.
  *
  * @example
@@ -89,6 +90,7 @@ export async function contourData(
   levels: Numbers,
   options: ContourDataOptions = {},
 ): Promise<ContourData> {
+  checkOptions("draw contours", options, ["fill", "line"]);
   const { fill = true, line = true } = options;
   const grid = contourGrid(x, y, z);
   checkLevels(levels, fill);

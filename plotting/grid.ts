@@ -7,6 +7,7 @@ import {
   type SizingMode,
   type UIElement,
 } from "../models/mod.ts";
+import { checkOptions } from "./_check_options.ts";
 import {
   brokenIntoRows,
   checkedChild,
@@ -64,7 +65,7 @@ interface Cells {
  * @param children The elements; `null` leaves a cell empty.
  * @param options How the grid is sized and broken into rows.
  * @returns The grid.
- * @throws {TypeError} If something is no UI element, or nested arrays come with `ncols` or `nrows`.
+ * @throws {TypeError} If something is no UI element, an option is unknown, or nested arrays come with `ncols` or `nrows`.
  * @throws {RangeError} If `ncols` or `nrows` is no positive integer.
  *
  * @example A wide element under two
@@ -86,6 +87,7 @@ export function grid(
   children: LayoutDOM | readonly GridItem[],
   options: GridOptions = {},
 ): GridBox {
+  checkOptions("create grid", options, ["sizing_mode", "nrows", "ncols"]);
   const { sizing_mode = null } = options;
   const plan = Array.isArray(children)
     ? nestedPlan(rowsOf(children, options), true, "")

@@ -8,6 +8,7 @@ import {
   type ToolbarAttributes,
   type UIElement,
 } from "../models/mod.ts";
+import { checkOptions } from "./_check_options.ts";
 import {
   brokenIntoRows,
   checkedChild,
@@ -52,7 +53,7 @@ export interface GridplotOptions {
  * @param children Rows of elements, or with `ncols` a flat array of them; `null` leaves a cell empty.
  * @param options Sizes and toolbar.
  * @returns The grid. With `merge_tools`, the plots in it lose their own toolbars.
- * @throws {TypeError} If something is no UI element, or rows come with `ncols` or are missing without it.
+ * @throws {TypeError} If something is no UI element, an option is unknown, or rows come with `ncols` or are missing without it.
  * @throws {RangeError} If `ncols` is no positive integer.
  *
  * @example Three plots
@@ -73,6 +74,7 @@ export function gridplot(
     | readonly (UIElement | null)[],
   options: GridplotOptions = {},
 ): GridPlot {
+  checkOptions("create gridplot", options, OPTIONS);
   const {
     ncols = null,
     width = null,
@@ -123,6 +125,16 @@ function rowsOf(
   }
   return brokenIntoRows("gridplot", children, { ncols });
 }
+
+const OPTIONS = [
+  "ncols",
+  "width",
+  "height",
+  "sizing_mode",
+  "toolbar_location",
+  "toolbar_options",
+  "merge_tools",
+];
 
 /** The toolbars of all plots in some elements, which do not show them any more. */
 function takeToolbars(elements: readonly UIElement[]): Toolbar[] {

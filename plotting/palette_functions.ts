@@ -1,3 +1,4 @@
+import { checkOptions } from "./_check_options.ts";
 import { hexOf, type Rgba, rgbaOf, roundHalfToEven } from "./_colors.ts";
 import { type Palette, paletteOf } from "./palettes.ts";
 
@@ -121,7 +122,7 @@ export interface VaryAlphaOptions {
  * @param options The alphas and how many there are.
  * @returns The colors, as `#rrggbbaa`.
  * @throws {RangeError} If an alpha is not from 0 to 255, or `n` no positive integer.
- * @throws {TypeError} If the color cannot be read.
+ * @throws {TypeError} If the color cannot be read or an option is unknown.
  *
  * @example
  * ```ts
@@ -135,6 +136,7 @@ export function varyAlphaPalette(
   color: string,
   options: VaryAlphaOptions = {},
 ): Palette {
+  checkOptions("make palette", options, ["n", "startAlpha", "endAlpha"]);
   const { startAlpha = 0, endAlpha = 255 } = options;
   for (const [name, alpha] of Object.entries({ startAlpha, endAlpha })) {
     if (alpha >= 0 && alpha <= 255) continue;

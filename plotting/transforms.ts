@@ -68,9 +68,9 @@ export function transform(name: string, transform: Transform): Field {
 export function dodge(
   name: string,
   value: number,
-  { range = null }: DodgeOptions = {},
+  options: DodgeOptions = {},
 ): Field {
-  return transform(name, new Dodge({ value, range }));
+  return transform(name, new Dodge({ ...options, value }));
 }
 
 /**

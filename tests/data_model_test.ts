@@ -1,4 +1,4 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertInstanceOf, assertThrows } from "@std/assert";
 import { Document } from "../document/document.ts";
 import { decodeDocument, encodeDocument } from "../document/document_json.ts";
 import {
@@ -103,9 +103,9 @@ Deno.test("A class that extends a data model has its properties and methods", ()
 Deno.test("Documents with data models are read again with their definitions", () => {
   const json = JSON.parse(JSON.stringify(encoded(new Point({ x: 4 }))));
   const { roots: [point], dataModelDefinitions } = decodeDocument(json);
-  assertEquals(point!.type, "tests.Point");
-  assertEquals(point!.get("x"), 4);
-  assertEquals((point!.get("label") as Div).text, "?");
+  assertInstanceOf(point, Point);
+  assertEquals(point.x, 4);
+  assertEquals(point.label.text, "?");
   const document = new Document({ dataModelDefinitions });
   const again = definitions(encodeDocument(document).json);
   const names = again.map(({ name }) => name);

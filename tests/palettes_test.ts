@@ -193,6 +193,11 @@ Deno.test("Palette functions say which numbers and colors they take", () => {
       "endAlpha must be from 0 to 255, received NaN",
     ],
     [
+      () => varyAlphaPalette("red", { end_alpha: 3 } as object),
+      TypeError,
+      'Cannot make palette: no option "end_alpha", did you mean "endAlpha"?',
+    ],
+    [
       () => varyAlphaPalette("red", { n: 0 }),
       RangeError,
       "n must be a positive integer, received 0",

@@ -283,6 +283,14 @@ Deno.test("Layouts say what they do not take, and where it is", () => {
       "Cannot create gridplot: ncols breaks a flat array into rows",
     ],
     [
+      () => gridplot([], { ncol: 2 } as object),
+      'Cannot create gridplot: no option "ncol", did you mean "ncols"?',
+    ],
+    [
+      () => grid([], { spacing: 2 } as object),
+      'Cannot create grid: no option "spacing", expected sizing_mode, nrows, ncols',
+    ],
+    [
       () => gridplot([], { toolbar_location: "center" as "left" }),
       'Cannot set GridPlot.toolbar_location: expected null or one of "above", "below", "left", "right", received "center"',
     ],

@@ -3,10 +3,16 @@ import { Deserializer } from "../document/deserializer.ts";
 import {
   ColumnDataSource,
   CustomJSTransform,
+  type Dodge,
   type Expr,
   FactorRange,
   type Field,
+  type Glyph,
+  type GlyphRenderer,
+  type Jitter,
+  LinearColorMapper,
   type Model,
+  type Plot,
   type Transform,
 } from "../models/mod.ts";
 import {
@@ -24,6 +30,7 @@ import {
   stack,
   transform,
 } from "../plotting/mod.ts";
+import { recordedRoots } from "./fixtures/plotting_documents.ts";
 import { pythonTest, runPython } from "./fixtures/python.ts";
 import { modelDifferences } from "./fixtures/model_differences.ts";
 
@@ -134,4 +141,64 @@ Deno.test("Mappers name the nearest palette, and the value that is not of its ki
     TypeError,
     "Cannot set Jitter.distribution",
   );
+});
+
+Deno.test("Transforms and mappers are those of the recordings", () => {
+  const kinds = ["a", "b"];
+  const recorded = (name: string, root: number, renderer: number) => {
+    const { renderers } = recordedRoots(name)[root] as Plot;
+    return (renderers[renderer] as GlyphRenderer).glyph;
+  };
+  const [points, small, filled] = [0, 1, 2].map((i) =>
+    recorded("mappers_legend_hover", 0, i)
+  );
+  const [stacked, , wedge, jittered] = [0, 1, 2, 3].map((i) =>
+    recorded("expressions_transforms", 0, i)
+  );
+  const dodged = recorded("bar_categorical", 1, 0);
+  const nested = recorded("bar_categorical", 0, 0);
+  const image = recorded("image_colorbar", 0, 0);
+  const rangeOf = (glyph: Glyph) =>
+    ((glyph.get("x") as Field).transform as Dodge | Jitter).range;
+  const cases: [unknown, unknown][] = [
+    [
+      factorCmap("kind", paletteOf("Spectral4").slice(0, 2), kinds),
+      points!.get("fill_color"),
+    ],
+    [factorMark("kind", ["circle", "square"], kinds), points!.get("marker")],
+    [
+      linearCmap("y", "Viridis256", 0, 16, { low_color: "grey" }),
+      small!.get("fill_color"),
+    ],
+    [logCmap("y", ["red", "blue"], 1, 16), small!.get("line_color")],
+    [eqhistCmap("y", ["#000", "#fff"], 0, 16), filled!.get("fill_color")],
+    [stack(), stacked!.get("bottom")],
+    [stack("a"), stacked!.get("top")],
+    [cumsum("ang", { include_zero: true }), wedge!.get("start_angle")],
+    [cumsum("ang"), wedge!.get("end_angle")],
+    [
+      dodge("fruits", -0.2, { range: rangeOf(dodged) }),
+      dodged.get("x"),
+    ],
+    [jitter("x", 0.6, { range: rangeOf(jittered!) }), jittered!.get("x")],
+    [
+      factorCmap("x", ["#c9d9d3", "#718dbf"], ["2023", "2024"], {
+        start: 1,
+        end: 2,
+      }),
+      nested.get("fill_color"),
+    ],
+    [
+      new LinearColorMapper({
+        palette: paletteOf("Viridis256"),
+        low: 0,
+        high: 11,
+      }),
+      image.get("color_mapper"),
+    ],
+  ];
+  const differences = cases.map(([ours, theirs]) =>
+    modelDifferences(ours, theirs)
+  );
+  assertEquals(differences.flat(), []);
 });
