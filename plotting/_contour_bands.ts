@@ -6,10 +6,11 @@ import {
   type Ring,
 } from "./_contour_paths.ts";
 
-/** A ring with the area in it. */
+/** A ring with the area in it, and the box around it. */
 interface Outline {
   readonly ring: Ring;
   readonly area: number;
+  readonly box: Readonly<Record<"left" | "right" | "bottom" | "top", number>>;
 }
 
 /**
@@ -23,14 +24,13 @@ export function bandBetween(lower: Level, upper: Level): Polygon[] {
   const [lowerOuters, lowerHoles] = outersAndHoles(lower.above);
   const [upperOuters, upperHoles] = outersAndHoles(upper.above);
   const [outers, holes] = withoutCommon(
-    [...lowerOuters, ...upperHoles],
-    [...lowerHoles, ...upperOuters],
+    [...lowerOuters, ...upperHoles].map(outline),
+    [...lowerHoles, ...upperOuters].map(outline),
   );
   const polygons = outers
-    .map((ring) => outline(ring))
     .toSorted((a, b) => a.area - b.area)
     .map((outer) => ({ outer, holes: [] as Ring[] }));
-  for (const hole of holes.map(outline)) {
+  for (const hole of holes) {
     polygons
       .find(({ outer }) => outer.area >= hole.area && contains(outer, hole))
       ?.holes.push(hole.ring);
@@ -46,27 +46,56 @@ function outersAndHoles(polygons: readonly Polygon[]): [Ring[], Ring[]] {
 }
 
 function outline(ring: Ring): Outline {
-  return { ring, area: Math.abs(areaOf(ring)) };
+  const box = {
+    left: Infinity,
+    right: -Infinity,
+    bottom: Infinity,
+    top: -Infinity,
+  };
+  for (const [x, y] of ring) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.bottom = Math.min(box.bottom, y);
+    box.top = Math.max(box.top, y);
+  }
+  return { ring, area: Math.abs(areaOf(ring)), box };
 }
 
 /** Nothing is left of what is above both levels and below none. */
 function withoutCommon(
-  outers: readonly Ring[],
-  holes: readonly Ring[],
-): [Ring[], Ring[]] {
-  const [outerKeys, holeKeys] = [outers, holes]
-    .map((rings) => new Set(rings.map(String)));
+  outers: readonly Outline[],
+  holes: readonly Outline[],
+): [Outline[], Outline[]] {
+  const byArea = Map.groupBy(outers, ({ area }) => area);
+  const common = new Set<Outline>();
+  for (const hole of holes) {
+    const same = byArea.get(hole.area)
+      ?.find(({ ring }) => areSame(ring, hole.ring));
+    if (same !== undefined) common.add(same).add(hole);
+  }
   return [
-    outers.filter((ring) => !holeKeys!.has(String(ring))),
-    holes.filter((ring) => !outerKeys!.has(String(ring))),
+    outers.filter((outer) => !common.has(outer)),
+    holes.filter((hole) => !common.has(hole)),
   ];
+}
+
+function areSame(a: Ring, b: Ring): boolean {
+  return a.length === b.length &&
+    a.every(([x, y], i) => x === b[i]![0] && y === b[i]![1]);
 }
 
 /** Whether a ring is inside of another one; they may touch, but do not cross. */
 function contains(outer: Outline, inner: Outline): boolean {
-  for (const point of [...inner.ring, ...middles(inner.ring)]) {
-    const side = sideOf(outer.ring, point);
-    if (side !== 0) return side > 0;
+  // Of the many rings of a noisy grid, this leaves a few to look at.
+  if (
+    inner.box.left < outer.box.left || inner.box.right > outer.box.right ||
+    inner.box.bottom < outer.box.bottom || inner.box.top > outer.box.top
+  ) return false;
+  for (const points of [() => inner.ring, () => middles(inner.ring)]) {
+    for (const point of points()) {
+      const side = sideOf(outer.ring, point);
+      if (side !== 0) return side > 0;
+    }
   }
   return true;
 }
@@ -82,10 +111,11 @@ function middles(ring: Ring): Point[] {
 function sideOf(ring: Ring, [x, y]: Point): -1 | 0 | 1 {
   let isInside = false;
   for (let i = 1; i < ring.length; i++) {
-    const [[x0, y0], [x1, y1]] = [ring[i - 1]!, ring[i]!];
+    const [x0, y0] = ring[i - 1]!;
+    const [x1, y1] = ring[i]!;
+    if (y0 > y && y1 > y || y0 < y && y1 < y) continue;
     const cross = (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0);
-    const isBeside = Math.min(x0, x1) <= x && x <= Math.max(x0, x1) &&
-      Math.min(y0, y1) <= y && y <= Math.max(y0, y1);
+    const isBeside = Math.min(x0, x1) <= x && x <= Math.max(x0, x1);
     if (Math.abs(cross) < 1e-12 && isBeside) return 0;
     if (y0 > y !== y1 > y && x < x0 + (x1 - x0) * (y - y0) / (y1 - y0)) {
       isInside = !isInside;
