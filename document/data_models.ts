@@ -1,4 +1,5 @@
 import {
+  dataModels,
   type Model,
   type ModelClass,
   modelClass,
@@ -52,6 +53,12 @@ export function defineDataModels(
     const { type, name } = definition ?? {};
     if (type !== "model" || typeof name !== "string") {
       throw new DeserializationError("a model definition needs a name");
+    }
+    // What the process defines itself decides: its own class has methods and kinds.
+    const own = dataModels().find((each) => schemaOf(each).name === name);
+    if (own !== undefined) {
+      classes.set(name, own);
+      continue;
     }
     const baseName = (definition.extends as Rep | undefined)?.id ?? "Model";
     const base = resolve(String(baseName));
