@@ -6,6 +6,9 @@ import {
   reachableModels,
   visitModels,
 } from "../models/internal.ts";
+import { callAll } from "./_listeners.ts";
+import { checkMayChange } from "./current_document.ts";
+import type { Theme } from "./theme.ts";
 
 /** How many ids of removed models are remembered. */
 const MAX_REMEMBERED_IDS = 10_000;
@@ -26,6 +29,9 @@ export class ModelGraph implements ModelHost {
   readonly #models = new Map<string, Model>();
   readonly #fresh = new Set<Model>();
   readonly #removed = new Set<string>();
+  /** What the ids that are made here begin with. */
+  idPrefix = "p";
+  #theme: Theme | null = null;
   #nextId = 1001;
   #isStale = false;
 
@@ -56,9 +62,39 @@ export class ModelGraph implements ModelHost {
     return this.#fresh;
   }
 
+  /** What members have instead of defaults, if the document has a theme. */
+  get theme(): Theme | null {
+    return this.#theme;
+  }
+
+  set theme(theme: Theme | null) {
+    if (theme === this.#theme) return;
+    checkMayChange(this.document);
+    this.settle();
+    this.#theme = theme;
+    const changes = [...this.#models.values()].flatMap((model) =>
+      propertyStore(model).changeTheme(theme?.valuesOf(model))
+    );
+    callAll(changes.map((change) => () => this.changed(change)));
+  }
+
   /** Whether a model with that id was a member once and is none now. */
   wasMember(id: string): boolean {
     return this.#removed.has(id) && !this.#models.has(id);
+  }
+
+  /**
+   * Gives all members new ids, as if they joined now: for a document that comes
+   * among others that count from the same number.
+   */
+  renumber(): void {
+    const models = [...this.#models.values()];
+    this.#models.clear();
+    for (const model of models) {
+      const id = this.#makeId();
+      propertyStore(model).id = id;
+      this.#models.set(id, model);
+    }
   }
 
   /** Notes that the clients have been told of a model. */
@@ -72,11 +108,12 @@ export class ModelGraph implements ModelHost {
   }
 
   /**
-   * Checks that the models in a value may join.
+   * Checks that the document may be changed, and that the models in a value may join.
    *
-   * @throws {Error} If one belongs to another document.
+   * @throws {Error} If one belongs to another document, or the running code must not change this one.
    */
   admit(value: unknown): void {
+    checkMayChange(this.document);
     visitModels(value, (root) => {
       if (propertyStore(root).host === this) return;
       for (const model of reachableModels([root])) {
@@ -99,6 +136,7 @@ export class ModelGraph implements ModelHost {
     for (const model of waiting) {
       const store = propertyStore(model);
       if (store.host === this) continue;
+      if (this.#theme !== null) store.applyTheme(this.#theme.valuesOf(model));
       store.materialize();
       store.host = this;
       if (store.id === undefined || this.#models.has(store.id)) {
@@ -146,7 +184,9 @@ export class ModelGraph implements ModelHost {
   }
 
   #release(id: string, model: Model): void {
-    propertyStore(model).host = null;
+    const store = propertyStore(model);
+    store.host = null;
+    store.applyTheme(undefined);
     this.#models.delete(id);
     this.#fresh.delete(model);
     this.#removed.add(id);
@@ -160,7 +200,7 @@ export class ModelGraph implements ModelHost {
 
   #makeId(): string {
     let id: string;
-    do id = `p${this.#nextId++}`; while (
+    do id = `${this.idPrefix}${this.#nextId++}`; while (
       this.#models.has(id) || this.#removed.has(id)
     );
     return id;

@@ -19,6 +19,37 @@
  * @module
  */
 
+export {
+  type ContinuousCmapOptions,
+  eqhistCmap,
+  factorCmap,
+  type FactorCmapOptions,
+  factorHatch,
+  type FactorHatchOptions,
+  factorMark,
+  type FactorMarkOptions,
+  type Factors,
+  linearCmap,
+  logCmap,
+  type PaletteInput,
+} from "./color_mappers.ts";
+export {
+  contour,
+  type ContourColor,
+  contourColorBar,
+  type ContourOptions,
+  type ContourVisuals,
+  setContourData,
+} from "./contour.ts";
+export {
+  type ContourData,
+  contourData,
+  type ContourDataOptions,
+  type ContourFillData,
+  type ContourLineData,
+  type NumberGrid,
+  type Numbers,
+} from "./contour_data.ts";
 export { Figure, figure } from "./figure.ts";
 export type {
   ActiveTool,
@@ -37,4 +68,49 @@ export type {
   SpecItem,
   TypedGlyphRenderer,
 } from "./glyph_options.ts";
-export { column, type ColumnOptions, row, type RowOptions } from "./layouts.ts";
+export { grid, type GridItem, type GridOptions } from "./grid.ts";
+export { gridplot, type GridplotOptions } from "./gridplot.ts";
+export {
+  column,
+  type ColumnOptions,
+  layout,
+  type LayoutItem,
+  row,
+  type RowOptions,
+} from "./layouts.ts";
+export {
+  cividis,
+  divergingPalette,
+  gray,
+  inferno,
+  interpolatePalette,
+  linearPalette,
+  magma,
+  plasma,
+  turbo,
+  type VaryAlphaOptions,
+  varyAlphaPalette,
+  viridis,
+} from "./palette_functions.ts";
+export {
+  type Palette,
+  type PaletteFamily,
+  type PaletteName,
+  paletteOf,
+  paletteSizes,
+} from "./palettes.ts";
+export {
+  tileProvider,
+  type TileProviderName,
+  type TileProviderOptions,
+} from "./tile_providers.ts";
+export {
+  cumsum,
+  type CumsumOptions,
+  dodge,
+  type DodgeOptions,
+  jitter,
+  type JitterOptions,
+  stack,
+  transform,
+} from "./transforms.ts";
