@@ -17,8 +17,8 @@ import { beginningOf, requestPayload, seenRequest } from "./seen_request.ts";
 import { cookiesOf } from "./cookies.ts";
 
 /**
- * How long token and query may be together: the page opens its socket with both,
- * and Deno takes 64 KiB of headers.
+ * How long token, query and cookies may be together: the page opens its socket
+ * with all of them, and Deno takes 64 KiB of headers.
  */
 const MAX_HANDSHAKE_LENGTH = 60 * 1024;
 
@@ -78,10 +78,7 @@ export class SessionRequests {
     if (!checkSessionId(id, this.#signer)) throw invalid();
     const added = await application.processRequest(request);
     const now = Date.now();
-    const token = this.#createToken(id, seen, added, now);
-    if (token.length + incoming.url.search.length > MAX_HANDSHAKE_LENGTH) {
-      throw this.#tooLarge();
-    }
+    const token = this.#createToken(id, seen, added, incoming, now);
     const session_expiry = expiry(
       now,
       this.#options.sessionTokenExpirationSeconds,
@@ -114,30 +111,32 @@ export class SessionRequests {
     sessionId: string,
     seen: SessionRequest,
     added: RequestResult,
+    { request, url }: Incoming,
     now: number,
   ): string {
     const { selfContainedTokens, sessionTokenExpirationSeconds } =
       this.#options;
+    const query = url.search.length;
+    const cookies = request.headers.get("cookie")?.length ?? 0;
+    let token: string | undefined;
     try {
-      return createToken({
+      token = createToken({
         sessionId,
         expiresInSeconds: sessionTokenExpirationSeconds,
         payload: { ...requestPayload(seen, selfContainedTokens), ...added },
         signer: this.#signer,
         now,
       });
-    } catch (cause) {
+    } catch (error) {
       // What handlers add is not the fault of the client.
       const isOwnFault = Object.keys(added).length > 0;
-      if (!(cause instanceof RangeError) || isOwnFault) throw cause;
-      throw this.#tooLarge(cause);
+      if (!(error instanceof RangeError) || isOwnFault) throw error;
     }
-  }
-
-  #tooLarge(cause?: unknown): HttpError {
-    return new HttpError(this.#options.selfContainedTokens ? 431 : 414, {
-      cause,
-    });
+    if (
+      token !== undefined &&
+      token.length + query + cookies <= MAX_HANDSHAKE_LENGTH
+    ) return token;
+    throw new HttpError(query > cookies ? 414 : 431);
   }
 
   /** The id that a request for a page names. */
