@@ -180,7 +180,7 @@ Deno.test("Sizes: tokens and session ids of any length are refused or taken, nev
       await get(server, "/app/ws", upgradeHeaders(text)),
     ];
     for (const { status } of cases) {
-      assert([200, 400, 403, 414].includes(status), `${size}: ${status}`);
+      assert([200, 400, 403, 414, 431].includes(status), `${size}: ${status}`);
     }
   }
   assertEquals(
