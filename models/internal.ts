@@ -37,3 +37,5 @@ export { isTypedArray, NdArray, Slice, type TypedArray } from "./arrays.ts";
 export { Expr, Field, Value } from "./spec_values.ts";
 export { matches, type ModelSelector } from "./selector.ts";
 export type { EventCallback, ModelEvent } from "./model_events.ts";
+export { sameValue } from "./_equality.ts";
+export { formatValue } from "./_format_value.ts";

@@ -19,22 +19,49 @@
  * @module
  */
 
-export { Figure, figure } from "./figure.ts";
+export { CompositeMethods } from "./composite_methods.ts";
+export type * from "./composite_options.ts";
+export { figure } from "./figure.ts";
+export { Figure } from "./figure_class.ts";
 export type {
   ActiveTool,
   AxisType,
   FigureOptions,
+  Place,
   RangeInput,
+  RangeOf,
   ReplacedAttributes,
   ToolAlias,
 } from "./figure_options.ts";
 export { GlyphMethods } from "./generated/glyph_methods.ts";
 export type * from "./generated/glyph_options.ts";
+export type * from "./generated/visual_options.ts";
 export type {
+  ArgumentOptions,
   GlyphArgument,
   GlyphAttributeOptions,
+  PaletteOptions,
   RendererOptions,
   SpecItem,
   TypedGlyphRenderer,
 } from "./glyph_options.ts";
+export {
+  circularLayout,
+  fromGraph,
+  type FromGraphOptions,
+  type Graph,
+  type GraphEdge,
+  type GraphLayout,
+  type GraphNode,
+  type NodeKey,
+} from "./graphs.ts";
+export {
+  axialToCartesian,
+  cartesianToAxial,
+  type HexagonOptions,
+  type HexagonOrientation,
+  hexbin,
+  type HexBins,
+} from "./hexbin.ts";
 export { column, type ColumnOptions, row, type RowOptions } from "./layouts.ts";
+export type { ModelList } from "./model_list.ts";

@@ -1,5 +1,10 @@
 import { ARGUMENTS, GLYPH_METHODS } from "./_glyph_methods.ts";
 import type { GlyphMethodEntry } from "./_glyph_methods.ts";
+import {
+  renderVisualOptions,
+  visualGroups,
+  visualsOf,
+} from "./_render_visual_options.ts";
 import type { PropertyEntry, Specification } from "./_specification.ts";
 
 /** What is written at the top of every generated file. */
@@ -12,7 +17,10 @@ const UNITS: Readonly<Record<string, string>> = {
   NullDistanceSpec: "SpatialUnits",
 };
 
-const VISUAL = /^(?:line|fill|text|global|hatch)_(color|alpha)$/;
+/** The methods that take more than attributes of the glyph, and what. */
+const MORE_OPTIONS: Readonly<Record<string, string>> = {
+  image: "PaletteOptions",
+};
 
 type Properties = ReadonlyMap<string, PropertyEntry>;
 
@@ -41,17 +49,20 @@ export function renderGlyphMethods(
   const options = methods.map(({ name, method, properties }) =>
     renderOptions(name, method, properties)
   );
+  const groups = methods.flatMap(({ properties }) => visualGroups(properties));
   const bodies = methods.map(({ name, method, properties }) =>
     renderMethod(name, method, properties)
   );
   return new Map([
-    ["glyph_options.ts", optionsFile(glyphs, options)],
+    ["glyph_options.ts", optionsFile(glyphs, groups, options)],
+    ["visual_options.ts", HEADER + renderVisualOptions(groups)],
     ["glyph_methods.ts", methodsFile(glyphs, methods, bodies)],
   ]);
 }
 
 function optionsFile(
   glyphs: readonly string[],
+  groups: readonly { readonly name: string }[],
   options: readonly string[],
 ): string {
   const attributes = glyphs.map((glyph) => `${glyph}Attributes`);
@@ -62,8 +73,12 @@ function optionsFile(
 import type {
   GlyphArgument,
   GlyphAttributeOptions,
+  PaletteOptions,
   RendererOptions,
 } from "../glyph_options.ts";
+import type { ${
+    [...new Set(groups.map(({ name }) => name))].sort().join(", ")
+  } } from "./visual_options.ts";
 
 ${options.join("\n")}`;
 }
@@ -128,10 +143,8 @@ function renderOptions(
   properties: Properties,
 ): string {
   const members: string[] = [];
-  for (const trait of ["color", "alpha"]) {
-    const visuals = [...properties.keys()].filter((property) =>
-      VISUAL.exec(property)?.[1] === trait
-    );
+  for (const trait of ["color", "alpha"] as const) {
+    const visuals = visualsOf(properties, trait);
     if (visuals.length === 0) continue;
     const names = visuals.map((visual) => `\`${visual}\``);
     members.push(
@@ -152,9 +165,14 @@ function renderOptions(
   ${property}_units?: ${units};
 `);
   }
+  const bases = [
+    "RendererOptions",
+    `GlyphAttributeOptions<${glyph}Attributes>`,
+    ...visualGroups(properties).map(({ name }) => name),
+    ...MORE_OPTIONS[name] === undefined ? [] : [MORE_OPTIONS[name]],
+  ];
   return `/** The options of the glyph method \`${name}\`. */
-export interface ${glyph}Options
-  extends RendererOptions, GlyphAttributeOptions<${glyph}Attributes> {
+export interface ${glyph}Options extends ${bases.join(", ")} {
 ${members.join("")}}
 `;
 }
