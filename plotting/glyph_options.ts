@@ -4,6 +4,7 @@ import type {
   ColumnarDataSource,
   ColumnData,
   CoordinateMapping,
+  Expression,
   Field,
   Glyph,
   GlyphRenderer,
@@ -33,10 +34,10 @@ export type SpecItem<S> = S extends Value<infer T> ? T : never;
 
 /**
  * What a glyph method takes for an attribute: where every item of the glyph has a
- * value of its own, an array of them as well.
+ * value of its own, an array of them or an expression model as well.
  */
 export type GlyphArgument<S> = Field extends S
-  ? S | readonly SpecItem<S>[] | TypedArray | NdArray
+  ? S | readonly SpecItem<S>[] | TypedArray | NdArray | Expression
   : S;
 
 /** The attributes of a glyph as a glyph method takes them. */

@@ -36,7 +36,7 @@ const ROOT = Math.sqrt(3);
  * @param y The y-coordinates of the points.
  * @param size The distance from the center of a hexagon to its corners, in data units.
  * @param options The form of the hexagons.
- * @returns The bins that are not empty, ordered by `q` and `r`.
+ * @returns The bins that are not empty, in the order of their first points.
  * @throws {RangeError} If the arrays differ in length, a coordinate is not finite or the size not positive.
  *
  * @example Three points in two bins
@@ -64,11 +64,11 @@ export function hexbin(
     if (bin === undefined) bins.set(key, { q: column, r: row, count: 1 });
     else bin.count++;
   });
-  const sorted = [...bins.values()].sort((a, b) => a.q - b.q || a.r - b.r);
+  const all = [...bins.values()];
   return {
-    q: Int32Array.from(sorted, ({ q }) => q),
-    r: Int32Array.from(sorted, ({ r }) => r),
-    counts: Int32Array.from(sorted, ({ count }) => count),
+    q: Int32Array.from(all, ({ q }) => q),
+    r: Int32Array.from(all, ({ r }) => r),
+    counts: Int32Array.from(all, ({ count }) => count),
   };
 }
 

@@ -1,0 +1,107 @@
+import type { Document } from "../../document/document.ts";
+import {
+  ColumnDataSource,
+  CumSum,
+  CustomJSExpr,
+  CustomJSTransform,
+  Dodge,
+  EqHistColorMapper,
+  expr,
+  field,
+  Jitter,
+  LinearInterpolator,
+  PolarTransform,
+  Stack,
+  StepInterpolator,
+  value,
+  XComponent,
+  YComponent,
+} from "../../models/mod.ts";
+import { figure } from "../../plotting/mod.ts";
+
+export function expressionsTransforms(doc: Document): void {
+  const source = new ColumnDataSource({
+    data: {
+      x: Float64Array.of(1, 2, 3),
+      a: [1, 2, 3],
+      b: [3, 2, 1],
+      ang: [0.1, 0.2, 0.3],
+    },
+  });
+  const p = figure({ width: 350, height: 250 });
+  const stack = (...fields: string[]) => expr(new Stack({ fields }));
+  p.vbar("x", 0.5, stack("a"), stack(), { source });
+  p.vbar("x", 0.5, new Stack({ fields: ["a", "b"] }), stack("a"), {
+    source,
+    color: "red",
+  });
+  p.wedge({
+    x: 0,
+    y: 1,
+    radius: 0.4,
+    start_angle: expr(new CumSum({ field: "ang", include_zero: true })),
+    end_angle: expr(new CumSum({ field: "ang" })),
+    source,
+  });
+  const jitter = new Jitter({ width: 0.6, range: p.x_range });
+  p.scatter(
+    field("x", { transform: jitter }),
+    field("b", { transform: new Dodge({ value: 0.1 }) }),
+    { source },
+  );
+  p.scatter(
+    value(1.5, {
+      transform: new Jitter({ mean: 2, width: 1, distribution: "normal" }),
+    }),
+    field("b", {
+      transform: new CustomJSTransform({
+        args: { k: 2 },
+        func: "return x*k",
+        v_func: "return xs",
+      }),
+    }),
+    { source },
+  );
+  const steps = new StepInterpolator({
+    x: [1, 2],
+    y: [5, 6],
+    mode: "center",
+    clip: false,
+  });
+  p.line("x", field("a", { transform: steps }), { source });
+  const linear = new LinearInterpolator({ x: "x", y: "b", data: source });
+  p.line("x", field("a", { transform: linear }), { source });
+  const custom = new CustomJSExpr({
+    args: { n: 1 },
+    code: "return this.data.x",
+  });
+  p.scatter(
+    { expr: custom },
+    {
+      field: "a",
+      transform: new EqHistColorMapper({ palette: ["red"] }),
+    },
+    {
+      source,
+      fill_color: {
+        field: "a",
+        transform: new EqHistColorMapper({
+          palette: ["red", "blue"],
+          bins: 10,
+        }),
+      },
+    },
+  );
+  const transform = new PolarTransform({
+    radius: "a",
+    angle: value(0.3),
+    direction: "clock",
+  });
+  p.scatter(
+    expr(new XComponent({ transform })),
+    expr(new YComponent({ transform })),
+    { source },
+  );
+  p.ray("x", 0, expr(new CumSum({ field: "a" })), 0, { source, name: "ray" });
+  doc.addRoot(p);
+}
