@@ -36,7 +36,7 @@ const ROOT = Math.sqrt(3);
  * @param y The y-coordinates of the points.
  * @param size The distance from the center of a hexagon to its corners, in data units.
  * @param options The form of the hexagons.
- * @returns The bins that are not empty, in the order of their first points.
+ * @returns The bins that are not empty, in the order that Python's Bokeh has.
  * @throws {RangeError} If the arrays differ in length, a coordinate is not finite or the size not positive.
  *
  * @example Three points in two bins
@@ -64,7 +64,9 @@ export function hexbin(
     if (bin === undefined) bins.set(key, { q: column, r: row, count: 1 });
     else bin.count++;
   });
-  const all = [...bins.values()];
+  const all = [...bins.values()].sort((a, b) =>
+    byteOrder(a.q) - byteOrder(b.q) || byteOrder(a.r) - byteOrder(b.r)
+  );
   return {
     q: Int32Array.from(all, ({ q }) => q),
     r: Int32Array.from(all, ({ r }) => r),
@@ -159,6 +161,13 @@ function nearestHexagon(q: number, r: number): [q: number, r: number] {
     return [-row - third, row];
   }
   return thirdError > rowError ? [column, row] : [column, -column - third];
+}
+
+/** Sorts as numpy sorts rows: by the bytes of the numbers, the lowest first. */
+function byteOrder(value: number): number {
+  const view = new DataView(new ArrayBuffer(4));
+  view.setInt32(0, value, true);
+  return view.getUint32(0);
 }
 
 /** As numpy does it, so that points on a border fall into the same bin as in Python. */
