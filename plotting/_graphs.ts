@@ -13,7 +13,7 @@ import { checkColumnNames } from "./_glyph_checks.ts";
 import { refuseOption, settableNames } from "./_option_names.ts";
 
 /** A graph is not drawn more faintly while some of it is selected. */
-const FAINT_GRAPH = { muted: 0.2 };
+const FAINT_GRAPH = { nonselection: null, muted: 0.2 };
 
 const NODE = { name: "graph", glyph: Scatter };
 const EDGE = { name: "graph", glyph: MultiLine };

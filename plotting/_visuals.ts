@@ -7,8 +7,8 @@ export const STATES = ["selection", "nonselection", "hover", "muted"] as const;
 /** One of {@linkcode STATES}. */
 export type GlyphState = typeof STATES[number];
 
-/** The alphas of the states that are drawn faintly. */
-export type Faintness = Readonly<Partial<Record<GlyphState, number>>>;
+/** The alphas of the states that have a glyph anyway; `null` for that of the main glyph. */
+export type Faintness = Readonly<Partial<Record<GlyphState, number | null>>>;
 
 /** The faintness of what a figure draws. */
 export const FAINT: Faintness = { nonselection: 0.1, muted: 0.2 };
@@ -16,8 +16,9 @@ export const FAINT: Faintness = { nonselection: 0.1, muted: 0.2 };
 const VISUAL = /^(?:line|fill|hatch|text|global)_(\w+)$/;
 const STATE_OPTION = /^(selection|nonselection|hover|muted)_(\w+)$/;
 
-/** The color of what is drawn if no color is given. */
-function defaultColor(name: string): string {
+/** The color of what is drawn if no color is given; alphas are those of the glyph. */
+function defaultVisual(name: string): string | undefined {
+  if (!name.endsWith("_color")) return undefined;
   return name === "hatch_color" || name === "text_color" ? "black" : "#1f77b4";
 }
 
@@ -47,16 +48,17 @@ export function isShorthand(schema: ModelSchema, name: string): boolean {
 
 /**
  * Replaces `color` and `alpha` by the visual properties that they stand for.
- * What is given for one of these goes before; colors that are not given at all
- * are those of Python's Bokeh.
+ * What is given for one of these goes before.
  *
  * @param schema The properties of the glyph.
  * @param options The options of a glyph method.
+ * @param defaultOf What a visual property is if it is not given at all; by default the colors of Python's Bokeh.
  * @returns The options without the shorthands; one that stands for nothing is left.
  */
 export function expandShorthands(
   schema: ModelSchema,
   options: Options,
+  defaultOf: (name: string) => unknown = defaultVisual,
 ): Options {
   const expanded: Record<string, unknown> = { ...options };
   for (const trait of ["color", "alpha"] as const) {
@@ -64,8 +66,10 @@ export function expandShorthands(
     if (visuals.length > 0) delete expanded[trait];
     for (const name of visuals) {
       if (Object.hasOwn(expanded, name)) continue;
-      if (Object.hasOwn(options, trait)) expanded[name] = options[trait];
-      else if (trait === "color") expanded[name] = defaultColor(name);
+      const value = Object.hasOwn(options, trait)
+        ? options[trait]
+        : defaultOf(name);
+      if (value !== undefined) expanded[name] = value;
     }
   }
   return expanded;
@@ -108,23 +112,18 @@ export function splitStates(schema: ModelSchema, given: Options): SplitStates {
  *
  * @param schema The properties of the glyph.
  * @param given What is given for the state.
- * @param alpha The alpha of what is not given, if not that of the glyph.
+ * @param alpha The alpha of what is not given, as in {@linkcode Faintness}.
  * @returns The properties; `undefined` if the state has no glyph of its own.
  */
 export function stateVisuals(
   schema: ModelSchema,
   given: Options,
-  alpha: number | undefined,
+  alpha: number | null | undefined,
 ): Options | undefined {
   if (alpha === undefined && Object.keys(given).length === 0) return undefined;
-  const visuals: Record<string, unknown> = { ...given };
-  for (const trait of ["color", "alpha"] as const) {
-    delete visuals[trait];
-    const value = given[trait] ?? (trait === "alpha" ? alpha : undefined);
-    if (!Object.hasOwn(given, trait) && value === undefined) continue;
-    for (const name of visualsOf(schema, trait)) {
-      if (!Object.hasOwn(visuals, name)) visuals[name] = value ?? null;
-    }
-  }
-  return visuals;
+  return expandShorthands(
+    schema,
+    given,
+    (name) => name.endsWith("_alpha") ? alpha ?? undefined : undefined,
+  );
 }

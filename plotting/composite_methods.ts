@@ -232,7 +232,7 @@ export abstract class CompositeMethods extends GlyphMethods {
     options: GraphOptions = {},
   ): GraphRenderer {
     return withCallerErrors(this.graph, () => {
-      const renderer = makeGraph(nodes, edges, layout, options);
+      const renderer = makeGraph(nodes, edges, layout, { ...options });
       this.renderers = [...this.renderers, renderer];
       return renderer;
     });

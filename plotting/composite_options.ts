@@ -3,12 +3,15 @@ import type {
   ColumnarDataSource,
   ColumnData,
   GraphRendererAttributes,
+  MultiLineAttributes,
+  ScatterAttributes,
 } from "../models/mod.ts";
 import type {
   HexTileOptions,
   MultiLineOptions,
   ScatterOptions,
 } from "./generated/glyph_options.ts";
+import type { EdgeOptions, NodeOptions } from "./generated/graph_options.ts";
 import type { RendererOptions } from "./glyph_options.ts";
 
 /**
@@ -46,17 +49,21 @@ export type Prefixed<P extends string, O> = {
   [K in keyof O & string as `${P}_${K}`]?: O[K];
 };
 
-/**
- * Options of the method `graph`: attributes of the renderer, those of the markers of
- * its nodes after `node_`, and those of the lines of its edges after `edge_`.
- */
-export type GraphOptions =
-  & Omit<
-    Partial<GraphRendererAttributes>,
-    "node_renderer" | "edge_renderer" | "layout_provider"
-  >
-  & Prefixed<"node", Omit<ScatterOptions, keyof RendererOptions | "x" | "y">>
-  & Prefixed<
-    "edge",
-    Omit<MultiLineOptions, keyof RendererOptions | "xs" | "ys">
-  >;
+/** The attributes of the renderer that the method `graph` makes itself. */
+type MadeAttributes = "node_renderer" | "edge_renderer" | "layout_provider";
+
+/** Options of the method `graph`: attributes of the renderer, of nodes and of edges. */
+export interface GraphOptions
+  extends
+    Omit<Partial<GraphRendererAttributes>, MadeAttributes>,
+    NodeOptions,
+    EdgeOptions,
+    Prefixed<"node", Omit<ScatterOptions, AttributeName<ScatterAttributes>>>,
+    Prefixed<
+      "edge",
+      Omit<MultiLineOptions, AttributeName<MultiLineAttributes>>
+    > {
+}
+
+/** What a glyph has besides its other states and shorthands. */
+type AttributeName<A> = keyof A | keyof RendererOptions;

@@ -35,6 +35,7 @@ export type {
 } from "./figure_options.ts";
 export { GlyphMethods } from "./generated/glyph_methods.ts";
 export type * from "./generated/glyph_options.ts";
+export type * from "./generated/graph_options.ts";
 export type * from "./generated/visual_options.ts";
 export type {
   ArgumentOptions,

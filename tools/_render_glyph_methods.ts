@@ -1,5 +1,6 @@
 import { ARGUMENTS, GLYPH_METHODS } from "./_glyph_methods.ts";
 import type { GlyphMethodEntry } from "./_glyph_methods.ts";
+import { renderGraphOptions } from "./_render_graph_options.ts";
 import {
   renderVisualOptions,
   visualGroups,
@@ -55,6 +56,11 @@ export function renderGlyphMethods(
   );
   return new Map([
     ["glyph_options.ts", optionsFile(glyphs, groups, options)],
+    [
+      "graph_options.ts",
+      HEADER +
+      renderGraphOptions((model) => propertiesOf(specification, model)),
+    ],
     ["visual_options.ts", HEADER + renderVisualOptions(groups)],
     ["glyph_methods.ts", methodsFile(glyphs, methods, bodies)],
   ]);
