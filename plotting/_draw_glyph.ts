@@ -38,6 +38,8 @@ export interface GlyphMethod<G extends Glyph> {
   readonly glyph: new (attributes?: object) => G;
   /** The names of the positional arguments. */
   readonly positional: readonly string[];
+  /** What stands before the names of its options, for messages. */
+  readonly prefix?: string;
 }
 
 /** A renderer, with what a plot needs to know of it. */
@@ -109,9 +111,9 @@ export function makeRenderer<G extends Glyph>(
   given: Options,
   faintness: Faintness,
 ): MadeRenderer<G> {
-  const { name, glyph: glyphClass } = method;
+  const { name, glyph: glyphClass, prefix = "" } = method;
   const schema = schemaOf(glyphClass);
-  checkOptionNames(name, schema, given);
+  checkOptionNames(name, schema, given, prefix);
   const { rendererOptions, glyphOptions } = splitOptions(given);
   const { options, states } = splitStates(
     schema,
@@ -124,14 +126,14 @@ export function makeRenderer<G extends Glyph>(
     expandShorthands(schema, options),
     sourceOf(rendererOptions.source),
   );
-  const glyph = new glyphClass(attributes);
   const checked = { method: name, schema, attributes, source, isOwnSource };
-  checkValues(checked);
+  checkValues(checked, prefix);
+  const glyph = new glyphClass(attributes);
   const glyphs: Partial<Record<`${GlyphState}_glyph`, G>> = {};
   for (const state of STATES) {
     const visuals = stateVisuals(schema, states[state], faintness[state]);
     if (visuals === undefined) continue;
-    checkValues({ ...checked, attributes: visuals }, `${state}_`);
+    checkValues({ ...checked, attributes: visuals }, `${prefix}${state}_`);
     glyphs[`${state}_glyph`] = changedCopy(glyph, visuals);
   }
   const renderer = new GlyphRenderer({

@@ -2,10 +2,12 @@ import {
   type Columns,
   columnsOf,
   Field,
+  formatValue,
   type ModelSchema,
   type PropertyDefinition,
   Value,
 } from "../models/internal.ts";
+import { describeKind, INVALID } from "../models/kinds.ts";
 import {
   type ColumnarDataSource,
   ColumnDataSource,
@@ -44,10 +46,12 @@ export function knownColumns(
 }
 
 /**
- * Checks that the columns that attributes name are there, and that values are none of `NaN`.
+ * Checks that attributes are of their kinds and not `NaN`, and that the columns
+ * that they name are there.
  *
  * @param glyph What to check.
  * @param prefix What stands before the names of the attributes in options.
+ * @throws {TypeError} If a value is not of its kind.
  * @throws {RangeError} If there is no such column, or a value is `NaN`.
  */
 export function checkValues(glyph: CheckedGlyph, prefix = ""): void {
@@ -55,9 +59,16 @@ export function checkValues(glyph: CheckedGlyph, prefix = ""): void {
   const columns = knownColumns(source);
   for (const [name, value] of Object.entries(attributes)) {
     const property = schema.property(name);
-    if (specKind(property) === undefined) continue;
     const spec = property.kind.coerce(value);
     const option = prefix + name;
+    if (spec === INVALID) {
+      throw new TypeError(
+        `Cannot draw ${method}: ${option} is ${formatValue(value)}, expected ${
+          describeKind(property.kind)
+        }`,
+      );
+    }
+    if (specKind(property) === undefined) continue;
     if (spec instanceof Value && Number.isNaN(spec.value)) {
       throw new RangeError(`Cannot draw ${method}: ${option} is NaN`);
     }

@@ -46,12 +46,14 @@ const HINTS: Readonly<Record<string, string>> = {
  * @param method The name of the method.
  * @param schema The properties of the glyph.
  * @param given The options.
+ * @param prefix What stands before the names for users.
  * @throws {TypeError} If there is no such option.
  */
 export function checkOptionNames(
   method: string,
   schema: ModelSchema,
   given: Options,
+  prefix: string,
 ): void {
   for (const name of Object.keys(given)) {
     if (isKnown(schema, name)) continue;
@@ -61,7 +63,8 @@ export function checkOptionNames(
         `Cannot draw ${method}: no option "${name}", ${hint}`,
       );
     }
-    refuseOption(`draw ${method}`, name, allNames(schema));
+    const names = allNames(schema).map((known) => prefix + known);
+    refuseOption(`draw ${method}`, prefix + name, names);
   }
 }
 

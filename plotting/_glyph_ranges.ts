@@ -1,4 +1,4 @@
-import { Field, formatValue, Value } from "../models/internal.ts";
+import { Field, Value } from "../models/internal.ts";
 import {
   type DataColumn,
   Dodge,
@@ -10,6 +10,9 @@ import {
 import { type CheckedGlyph, knownColumns } from "./_glyph_checks.ts";
 import type { Dimension } from "./_ranges.ts";
 import type { RendererOptions } from "./glyph_options.ts";
+
+/** How many factors a message lists. */
+const MAX_SHOWN = 20;
 
 /**
  * Checks the coordinates of a glyph against the ranges of the plot: whether there
@@ -86,21 +89,24 @@ function checkFactors(
   for (const item of column) {
     const path = pathOf(item);
     if (path === undefined || known?.has(path)) continue;
-    if (known === undefined) {
-      throw new TypeError(
-        `Cannot draw ${method}: ${name} has the factor ${
-          formatValue(item)
-        }, but the range is no FactorRange; give the factors as range of the figure`,
+    const problem = `Cannot draw ${method}: ${name} has the factor ${
+      JSON.stringify(item)
+    }`;
+    if (range instanceof FactorRange) {
+      throw new RangeError(
+        `${problem}, which is not among those of the range: ${shown(range)}`,
       );
     }
-    throw new RangeError(
-      `Cannot draw ${method}: ${name} has the factor ${
-        formatValue(item)
-      }, which is not among those of the range: ${
-        formatValue((range as FactorRange).factors)
-      }`,
+    throw new TypeError(
+      `${problem}, but the range is no FactorRange; give the factors as range of the figure`,
     );
   }
+}
+
+function shown({ factors }: FactorRange): string {
+  const first = factors.slice(0, MAX_SHOWN)
+    .map((factor) => JSON.stringify(factor));
+  return [...first, ...factors.length > MAX_SHOWN ? ["…"] : []].join(", ");
 }
 
 /** The factors of a range, and the groups that they are in. */

@@ -15,8 +15,8 @@ import { refuseOption, settableNames } from "./_option_names.ts";
 /** A graph is not drawn more faintly while some of it is selected. */
 const FAINT_GRAPH = { nonselection: null, muted: 0.2 };
 
-const NODE = { name: "graph", glyph: Scatter };
-const EDGE = { name: "graph", glyph: MultiLine };
+const NODE = { name: "graph", prefix: "node_", glyph: Scatter };
+const EDGE = { name: "graph", prefix: "edge_", glyph: MultiLine };
 
 /**
  * Makes the renderer of a network.
@@ -35,8 +35,8 @@ export function makeGraph(
   layout: LayoutProvider,
   options: Options,
 ): GraphRenderer {
-  const node = optionsAfter("node_", options);
-  const edge = optionsAfter("edge_", options);
+  const node = optionsAfter(NODE.prefix, options);
+  const edge = optionsAfter(EDGE.prefix, options);
   const others = Object.entries(options)
     .filter(([name]) => !/^(node|edge)_/.test(name));
   const names = settableNames(schemaOf(GraphRenderer));

@@ -19,6 +19,7 @@
  * @module
  */
 
+export { type ColorBarOptions, constructColorBar } from "./color_bars.ts";
 export { CompositeMethods } from "./composite_methods.ts";
 export type * from "./composite_options.ts";
 export { figure } from "./figure.ts";

@@ -8,7 +8,7 @@ import {
   WeightedStackColorMapper,
 } from "../../models/mod.ts";
 import { VIRIDIS_256 } from "../../plotting/_viridis.ts";
-import { figure } from "../../plotting/mod.ts";
+import { constructColorBar, figure } from "../../plotting/mod.ts";
 
 export function imageColorbar(doc: Document): void {
   const image = new NdArray(
@@ -26,7 +26,7 @@ export function imageColorbar(doc: Document): void {
     x_range: [0, 4],
     y_range: [0, 3],
   });
-  p.image([image], 0, 0, 4, 3, { color_mapper, level: "image" });
+  const r = p.image([image], 0, 0, 4, 3, { color_mapper, level: "image" });
   p.addLayout(
     new ColorBar({
       color_mapper,
@@ -36,7 +36,7 @@ export function imageColorbar(doc: Document): void {
     }),
     "right",
   );
-  p.addLayout(new ColorBar({ color_mapper, padding: 2, width: 200 }), "below");
+  p.addLayout(constructColorBar(r, { padding: 2, width: 200 }), "below");
 
   const q = figure({ width: 300, height: 300 });
   const rgba = Uint32Array.of(0xff0000ff, 0x800000ff, 0x400000ff, 0x000000ff);
