@@ -21,12 +21,13 @@ export function checkItems(
   const takesNumbers = kind.coerce(0.5) !== INVALID;
   // Colors and markers repeat; their checks cost more than a look-up.
   const accepted = new Set<unknown>();
-  column.forEach((item, i) => {
-    if (item === null || takesNumbers && typeof item === "number") return;
-    if (accepted.has(item)) return;
+  for (let i = 0; i < column.length; i++) {
+    const item: unknown = column[i];
+    if (item === null || takesNumbers && typeof item === "number") continue;
+    if (accepted.has(item)) continue;
     if (kind.coerce(new Value(item)) !== INVALID) {
       if (typeof item === "string") accepted.add(item);
-      return;
+      continue;
     }
     const expected = describeKind(kind)
       .replace(/, a column or an expression$/, "");
@@ -35,5 +36,5 @@ export function checkItems(
         formatValue(item)
       }, expected ${expected}`,
     );
-  });
+  }
 }

@@ -86,9 +86,15 @@ function checkFactors(
   if (!Array.isArray(column)) return;
   const known = range instanceof FactorRange ? pathsOf(range) : undefined;
   if (known?.size === 0) return;
+  // Factors repeat, and columns may be long.
+  const accepted = new Set<unknown>();
   for (const item of column) {
+    if (typeof item === "number" || accepted.has(item)) continue;
     const path = pathOf(item);
-    if (path === undefined || known?.has(path)) continue;
+    if (path === undefined || known?.has(path)) {
+      accepted.add(item);
+      continue;
+    }
     const problem = `Cannot draw ${method}: ${name} has the factor ${
       JSON.stringify(item)
     }`;

@@ -45,7 +45,7 @@ Deno.test("The types of the glyph methods refuse wrong names and values", async 
     ["plot.line([1]);", "line"],
     ["plot.line([true], [2]);", "boolean"],
     ["plot.line([1], [2]).glyph.fill_color;", "fill_color"],
-    ["plot.scatter([1], [2], { hover_color: ['red'] });", "string[]"],
+    ["plot.scatter([1], [2], { hover_color: ['red'] });", "[string]"],
     ["plot.scatter([1], [2], { selection_size: 3 });", "selection_size"],
     ["plot.line([1], [2], { hover_fill_color: 'red' });", "hover_fill_color"],
     ["plot.circle([1], [2], { size: 3 });", "size"],
