@@ -1,6 +1,7 @@
 import { BOKEHJS_VERSION, Model } from "../models/internal.ts";
 import { DocumentConfig } from "../models/mod.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
+import { encodeDataModels } from "./data_model_definitions.ts";
 import { defineDataModels } from "./data_models.ts";
 import { DeserializationError } from "./_representation.ts";
 import { Deserializer } from "./deserializer.ts";
@@ -62,17 +63,17 @@ export function encodeDocument(
   const config = serializer.encode(document.config);
   const roots = document.roots.map((root) => serializer.encode(root));
   const events = document.jsEventCallbacks;
+  const callbacks = Object.keys(events).length === 0
+    ? {}
+    : { callbacks: serializer.encode(events) };
+  const defs = encodeDataModels(serializer, document.dataModelDefinitions);
   const json: DocumentJson = {
     version: BOKEHJS_VERSION,
     title: document.title,
-    ...(document.dataModelDefinitions.length === 0
-      ? {}
-      : { defs: document.dataModelDefinitions as readonly Json[] }),
+    ...(defs.length === 0 ? {} : { defs }),
     config,
     roots,
-    ...(Object.keys(events).length === 0
-      ? {}
-      : { callbacks: serializer.encode(events) }),
+    ...callbacks,
   };
   return { json, buffers: serializer.buffers };
 }

@@ -20,6 +20,9 @@ export {
   setSchema,
 } from "./schema.ts";
 export { appendRows } from "./_columns.ts";
+export { dataModels } from "./data_model.ts";
+export { sameValue } from "./_equality.ts";
+export { formatValue } from "./_format_value.ts";
 export {
   checkColumnPatches,
   checkColumns,
@@ -37,5 +40,3 @@ export { isTypedArray, NdArray, Slice, type TypedArray } from "./arrays.ts";
 export { Expr, Field, Value } from "./spec_values.ts";
 export { matches, type ModelSelector } from "./selector.ts";
 export type { EventCallback, ModelEvent } from "./model_events.ts";
-export { sameValue } from "./_equality.ts";
-export { formatValue } from "./_format_value.ts";

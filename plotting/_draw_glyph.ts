@@ -28,6 +28,8 @@ import {
   STATES,
   stateVisuals,
 } from "./_visuals.ts";
+import type { PaletteInput } from "./color_mappers.ts";
+import { colorsOf } from "./palettes.ts";
 import type { RendererOptions, TypedGlyphRenderer } from "./glyph_options.ts";
 
 /** A glyph method, as the table of them has it. */
@@ -196,7 +198,7 @@ function withoutShortForms(method: string, options: Options): Options {
     );
   }
   const color_mapper = new LinearColorMapper({
-    palette: palette as readonly string[],
+    palette: colorsOf(palette as PaletteInput),
   });
   return { ...others, color_mapper };
 }

@@ -8,7 +8,6 @@ import {
   type HexTile,
   type LayoutProvider,
   type Line,
-  LinearColorMapper,
   type VArea,
   type VBar,
 } from "../models/mod.ts";
@@ -16,7 +15,7 @@ import { withCallerErrors } from "./_caller_errors.ts";
 import type { Options } from "./_glyph_arguments.ts";
 import { makeGraph } from "./_graphs.ts";
 import { type StackedAttributes, stackOptions } from "./_stacks.ts";
-import { VIRIDIS_256 } from "./_viridis.ts";
+import { linearCmap } from "./color_mappers.ts";
 import type {
   GraphOptions,
   HexbinOptions,
@@ -194,19 +193,15 @@ export abstract class CompositeMethods extends GlyphMethods {
     options: HexbinOptions = {},
   ): { renderer: TypedGlyphRenderer<HexTile>; bins: HexBins } {
     return withCallerErrors(this.hexbin, () => {
-      const { palette = VIRIDIS_256, ...others } = options;
+      const { palette = "Viridis256", ...others } = options;
       const { orientation = "pointytop", aspect_scale = 1 } = options;
       const bins = hexbin(x, y, size, { orientation, aspect_scale });
       const { q, r, counts } = bins;
-      const transform = new LinearColorMapper({
-        palette: palette as readonly string[],
-        low: 0,
-        high: counts.reduce((a, b) => Math.max(a, b), 0),
-      });
+      const highest = counts.reduce((a, b) => Math.max(a, b), 0);
       const renderer = this.hex_tile("q", "r", {
         source: new ColumnDataSource({ data: { q, r, c: counts } }),
         line_color: null,
-        fill_color: { field: "c", transform },
+        fill_color: linearCmap("c", palette, 0, highest),
         ...others,
         size,
       });

@@ -1,5 +1,4 @@
 import type {
-  Color,
   ColumnarDataSource,
   ColumnData,
   GraphRendererAttributes,
@@ -11,6 +10,7 @@ import type {
   MultiLineOptions,
   ScatterOptions,
 } from "./generated/glyph_options.ts";
+import type { PaletteInput } from "./color_mappers.ts";
 import type { EdgeOptions, NodeOptions } from "./generated/graph_options.ts";
 import type { RendererOptions } from "./glyph_options.ts";
 
@@ -37,11 +37,12 @@ export type PerColumn<O, K extends keyof O> = {
 export interface HexbinOptions
   extends Omit<HexTileOptions, "q" | "r" | "size" | "source"> {
   /**
-   * The colors for counts from 0 to the highest, if there is no `fill_color`.
+   * The colors for counts from 0 to the highest, or the name of a palette, if there
+   * is no `fill_color`.
    *
-   * @default {Viridis256}
+   * @default {"Viridis256"}
    */
-  palette?: readonly Color[];
+  palette?: PaletteInput;
 }
 
 /** Options with a prefix before their names. */

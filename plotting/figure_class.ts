@@ -28,6 +28,7 @@ import { makeTools } from "./_tools.ts";
 import type { Place, ToolAlias } from "./figure_options.ts";
 import type { TypedGlyphRenderer } from "./glyph_options.ts";
 import { type ModelList, modelList } from "./model_list.ts";
+import { tileProvider } from "./tile_providers.ts";
 import { CompositeMethods } from "./composite_methods.ts";
 
 /**
@@ -201,15 +202,19 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   /**
    * Adds map tiles; the axes are then best of the type `"mercator"`.
    *
-   * @param source Where the tiles come from, such as a `WMTSTileSource`.
+   * @param source Where the tiles come from: a `WMTSTileSource` or its like, or the name of a provider.
    * @param attributes Other attributes of the renderer, such as `alpha`.
    * @returns The renderer.
+   * @throws {RangeError} If there is no such provider.
    */
   addTile(
-    source: TileSource,
+    source: TileSource | Parameters<typeof tileProvider>[0],
     attributes: Partial<TileRendererAttributes> = {},
   ): TileRenderer {
-    const renderer = new TileRenderer({ ...attributes, tile_source: source });
+    const renderer = new TileRenderer({
+      ...attributes,
+      tile_source: typeof source === "string" ? tileProvider(source) : source,
+    });
     this.renderers = [...this.renderers, renderer];
     return renderer;
   }

@@ -1,6 +1,5 @@
 import type {
   CDSView,
-  Color,
   ColumnarDataSource,
   ColumnData,
   CoordinateMapping,
@@ -14,6 +13,7 @@ import type {
   TypedArray,
   Value,
 } from "../models/mod.ts";
+import type { PaletteInput } from "./color_mappers.ts";
 
 /** A {@linkcode GlyphRenderer} whose glyphs are known to be of one class. */
 export type TypedGlyphRenderer<G extends Glyph> = GlyphRenderer & {
@@ -53,8 +53,8 @@ export type ArgumentOptions<A, K extends keyof A> = {
 
 /** What a glyph method takes for a color mapper. */
 export interface PaletteOptions {
-  /** The colors of a new `LinearColorMapper`, instead of a `color_mapper`. */
-  palette?: readonly Color[];
+  /** The colors of a new `LinearColorMapper`, or the name of a palette, instead of a `color_mapper`. */
+  palette?: PaletteInput;
 }
 
 /** The options of every glyph method that are not attributes of the glyph. */

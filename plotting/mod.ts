@@ -24,6 +24,20 @@ export { CompositeMethods } from "./composite_methods.ts";
 export type * from "./composite_options.ts";
 export { figure } from "./figure.ts";
 export { Figure } from "./figure_class.ts";
+export {
+  type ContinuousCmapOptions,
+  eqhistCmap,
+  factorCmap,
+  type FactorCmapOptions,
+  factorHatch,
+  type FactorHatchOptions,
+  factorMark,
+  type FactorMarkOptions,
+  type Factors,
+  linearCmap,
+  logCmap,
+  type PaletteInput,
+} from "./color_mappers.ts";
 export type {
   ActiveTool,
   AxisType,
@@ -65,5 +79,50 @@ export {
   hexbin,
   type HexBins,
 } from "./hexbin.ts";
-export { column, type ColumnOptions, row, type RowOptions } from "./layouts.ts";
+export { grid, type GridItem, type GridOptions } from "./grid.ts";
+export { gridplot, type GridplotOptions } from "./gridplot.ts";
+export {
+  column,
+  type ColumnOptions,
+  layout,
+  type LayoutItem,
+  row,
+  type RowOptions,
+} from "./layouts.ts";
 export type { ModelList } from "./model_list.ts";
+export {
+  cividis,
+  divergingPalette,
+  gray,
+  inferno,
+  interpolatePalette,
+  linearPalette,
+  magma,
+  plasma,
+  turbo,
+  type VaryAlphaOptions,
+  varyAlphaPalette,
+  viridis,
+} from "./palette_functions.ts";
+export {
+  type Palette,
+  type PaletteFamily,
+  type PaletteName,
+  paletteOf,
+  paletteSizes,
+} from "./palettes.ts";
+export {
+  tileProvider,
+  type TileProviderName,
+  type TileProviderOptions,
+} from "./tile_providers.ts";
+export {
+  cumsum,
+  type CumsumOptions,
+  dodge,
+  type DodgeOptions,
+  jitter,
+  type JitterOptions,
+  stack,
+  transform,
+} from "./transforms.ts";

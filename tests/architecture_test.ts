@@ -28,9 +28,11 @@ const ARCHITECTURE: Architecture = {
     "@std/http",
     "@std/media-types",
     "@std/path",
+    "d3-color",
+    "d3-contour",
     "nunjucks",
   ],
-  generated: ["models/generated/", "plotting/generated/"],
+  generated: ["models/generated/", "plotting/data/", "plotting/generated/"],
   maximumLines: 500,
 };
 

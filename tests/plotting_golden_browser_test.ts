@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { openApp } from "./fixtures/bokeh_page.ts";
 import { browserTest } from "./fixtures/chromium.ts";
 import { testServer } from "./fixtures/test_server.ts";
-import { FIGURES } from "./plotting/mod.ts";
+import { FIGURES } from "./plotting/figure_documents.ts";
 
 /** Documents without anything to draw on. */
 const WITHOUT_CANVAS = ["minimal_empty", "template_title"];

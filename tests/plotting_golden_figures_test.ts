@@ -3,7 +3,7 @@
 
 import { Document } from "../document/document.ts";
 import { assertSameDocument } from "./fixtures/plotting_documents.ts";
-import { FIGURES } from "./plotting/mod.ts";
+import { FIGURES } from "./plotting/figure_documents.ts";
 
 const DASHES =
   "Python replaces names of dash patterns by lengths; BokehJS knows the names";

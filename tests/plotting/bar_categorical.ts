@@ -1,11 +1,6 @@
 import type { Document } from "../../document/document.ts";
-import {
-  CategoricalColorMapper,
-  ColumnDataSource,
-  Dodge,
-  FactorRange,
-} from "../../models/mod.ts";
-import { figure } from "../../plotting/mod.ts";
+import { ColumnDataSource, FactorRange } from "../../models/mod.ts";
+import { dodge, factorCmap, figure } from "../../plotting/mod.ts";
 
 export function barCategorical(doc: Document): void {
   const fruits = ["Apples", "Pears", "Plums"];
@@ -23,19 +18,16 @@ export function barCategorical(doc: Document): void {
     toolbar_location: null,
     tools: "",
   });
-  const transform = new CategoricalColorMapper({
-    palette: ["#c9d9d3", "#718dbf"],
-    factors: years,
-    start: 1,
-    end: 2,
-  });
   p.vbar({
     x: "x",
     top: "counts",
     width: 0.9,
     source,
     line_color: "white",
-    fill_color: { field: "x", transform },
+    fill_color: factorCmap("x", ["#c9d9d3", "#718dbf"], years, {
+      start: 1,
+      end: 2,
+    }),
   });
   p.x_range.range_padding = 0.1;
   p.xaxis.major_label_orientation = 1;
@@ -49,22 +41,16 @@ export function barCategorical(doc: Document): void {
     height: 250,
     title: "Dodged",
   });
-  const dodge = (value: number) => ({
-    field: "fruits",
-    transform: new Dodge({ value, range: q.x_range }),
+  q.vbar(dodge("fruits", -0.2, { range: q.x_range }), 0.3, "a", {
+    source: dodged,
+    color: "#e84d60",
+    legend_label: "a",
   });
-  for (
-    const [name, distance, color] of [
-      ["a", -0.2, "#e84d60"],
-      ["b", 0.2, "#718dbf"],
-    ] as const
-  ) {
-    q.vbar(dodge(distance), 0.3, name, {
-      source: dodged,
-      color,
-      legend_label: name,
-    });
-  }
+  q.vbar(dodge("fruits", 0.2, { range: q.x_range }), 0.3, "b", {
+    source: dodged,
+    color: "#718dbf",
+    legend_label: "b",
+  });
   doc.addRoot(p);
   doc.addRoot(q);
 }

@@ -4,10 +4,8 @@ import {
   CumSum,
   CustomJSExpr,
   CustomJSTransform,
-  Dodge,
   EqHistColorMapper,
   expr,
-  field,
   Jitter,
   LinearInterpolator,
   PolarTransform,
@@ -17,7 +15,14 @@ import {
   XComponent,
   YComponent,
 } from "../../models/mod.ts";
-import { figure } from "../../plotting/mod.ts";
+import {
+  cumsum,
+  dodge,
+  figure,
+  jitter,
+  stack,
+  transform,
+} from "../../plotting/mod.ts";
 
 export function expressionsTransforms(doc: Document): void {
   const source = new ColumnDataSource({
@@ -29,7 +34,6 @@ export function expressionsTransforms(doc: Document): void {
     },
   });
   const p = figure({ width: 350, height: 250 });
-  const stack = (...fields: string[]) => expr(new Stack({ fields }));
   p.vbar("x", 0.5, stack("a"), stack(), { source });
   p.vbar("x", 0.5, new Stack({ fields: ["a", "b"] }), stack("a"), {
     source,
@@ -39,27 +43,25 @@ export function expressionsTransforms(doc: Document): void {
     x: 0,
     y: 1,
     radius: 0.4,
-    start_angle: expr(new CumSum({ field: "ang", include_zero: true })),
-    end_angle: expr(new CumSum({ field: "ang" })),
+    start_angle: cumsum("ang", { include_zero: true }),
+    end_angle: cumsum("ang"),
     source,
   });
-  const jitter = new Jitter({ width: 0.6, range: p.x_range });
-  p.scatter(
-    field("x", { transform: jitter }),
-    field("b", { transform: new Dodge({ value: 0.1 }) }),
-    { source },
-  );
+  p.scatter(jitter("x", 0.6, { range: p.x_range }), dodge("b", 0.1), {
+    source,
+  });
   p.scatter(
     value(1.5, {
       transform: new Jitter({ mean: 2, width: 1, distribution: "normal" }),
     }),
-    field("b", {
-      transform: new CustomJSTransform({
+    transform(
+      "b",
+      new CustomJSTransform({
         args: { k: 2 },
         func: "return x*k",
         v_func: "return xs",
       }),
-    }),
+    ),
     { source },
   );
   const steps = new StepInterpolator({
@@ -68,9 +70,9 @@ export function expressionsTransforms(doc: Document): void {
     mode: "center",
     clip: false,
   });
-  p.line("x", field("a", { transform: steps }), { source });
+  p.line("x", transform("a", steps), { source });
   const linear = new LinearInterpolator({ x: "x", y: "b", data: source });
-  p.line("x", field("a", { transform: linear }), { source });
+  p.line("x", transform("a", linear), { source });
   const custom = new CustomJSExpr({
     args: { n: 1 },
     code: "return this.data.x",
@@ -92,14 +94,14 @@ export function expressionsTransforms(doc: Document): void {
       },
     },
   );
-  const transform = new PolarTransform({
+  const polar = new PolarTransform({
     radius: "a",
     angle: value(0.3),
     direction: "clock",
   });
   p.scatter(
-    expr(new XComponent({ transform })),
-    expr(new YComponent({ transform })),
+    expr(new XComponent({ transform: polar })),
+    expr(new YComponent({ transform: polar })),
     { source },
   );
   p.ray("x", 0, expr(new CumSum({ field: "a" })), 0, { source, name: "ray" });

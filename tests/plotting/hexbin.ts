@@ -1,7 +1,5 @@
 import type { Document } from "../../document/document.ts";
-import { LinearColorMapper } from "../../models/mod.ts";
-import { VIRIDIS_256 } from "../../plotting/_viridis.ts";
-import { figure, hexbin } from "../../plotting/mod.ts";
+import { figure, hexbin, linearCmap } from "../../plotting/mod.ts";
 
 export function hexbinTiles(doc: Document): void {
   const x = Float64Array.of(0, 0.1, 0.2, 1, 1.1, 2, -1);
@@ -23,14 +21,7 @@ export function hexbinTiles(doc: Document): void {
     line_color: null,
     orientation: "flattop",
     source: { q: columns, r, counts },
-    fill_color: {
-      field: "counts",
-      transform: new LinearColorMapper({
-        palette: VIRIDIS_256,
-        low: 0,
-        high: Math.max(...counts),
-      }),
-    },
+    fill_color: linearCmap("counts", "Viridis256", 0, Math.max(...counts)),
   });
   doc.addRoot(p);
   doc.addRoot(q);

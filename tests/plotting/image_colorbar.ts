@@ -7,8 +7,7 @@ import {
   NdArray,
   WeightedStackColorMapper,
 } from "../../models/mod.ts";
-import { VIRIDIS_256 } from "../../plotting/_viridis.ts";
-import { constructColorBar, figure } from "../../plotting/mod.ts";
+import { constructColorBar, figure, paletteOf } from "../../plotting/mod.ts";
 
 export function imageColorbar(doc: Document): void {
   const image = new NdArray(
@@ -16,7 +15,7 @@ export function imageColorbar(doc: Document): void {
     [3, 4],
   );
   const color_mapper = new LinearColorMapper({
-    palette: VIRIDIS_256,
+    palette: paletteOf("Viridis256"),
     low: 0,
     high: 11,
   });

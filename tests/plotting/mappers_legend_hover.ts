@@ -1,20 +1,22 @@
 import type { Document } from "../../document/document.ts";
 import {
-  CategoricalColorMapper,
-  CategoricalMarkerMapper,
   ColumnDataSource,
   CustomJSHover,
-  EqHistColorMapper,
   field,
   HoverTool,
   Legend,
   LegendItem,
-  LinearColorMapper,
   LogColorMapper,
   value,
 } from "../../models/mod.ts";
-import { VIRIDIS_256 } from "../../plotting/_viridis.ts";
-import { figure } from "../../plotting/mod.ts";
+import {
+  eqhistCmap,
+  factorCmap,
+  factorMark,
+  figure,
+  linearCmap,
+  logCmap,
+} from "../../plotting/mod.ts";
 
 export function mappersLegendHover(doc: Document): void {
   const source = new ColumnDataSource({
@@ -30,49 +32,20 @@ export function mappersLegendHover(doc: Document): void {
   const r = p.scatter("x", "y", {
     source,
     size: 12,
-    color: field("kind", {
-      transform: new CategoricalColorMapper({
-        palette: ["#2b83ba", "#abdda4"],
-        factors,
-      }),
-    }),
-    marker: field("kind", {
-      transform: new CategoricalMarkerMapper({
-        markers: ["circle", "square"],
-        factors,
-      }),
-    }),
+    color: factorCmap("kind", ["#2b83ba", "#abdda4"], factors),
+    marker: factorMark("kind", ["circle", "square"], factors),
     legend_group: "label",
     name: "pts",
   });
   const r2 = p.scatter("x", "y", {
     source,
     size: 4,
-    fill_color: field("y", {
-      transform: new LinearColorMapper({
-        palette: VIRIDIS_256,
-        low: 0,
-        high: 16,
-        low_color: "grey",
-      }),
-    }),
-    line_color: field("y", {
-      transform: new LogColorMapper({
-        palette: ["red", "blue"],
-        low: 1,
-        high: 16,
-      }),
-    }),
+    fill_color: linearCmap("y", "Viridis256", 0, 16, { low_color: "grey" }),
+    line_color: logCmap("y", ["red", "blue"], 1, 16),
   });
   p.scatter("x", "y", {
     source,
-    fill_color: field("y", {
-      transform: new EqHistColorMapper({
-        palette: ["#000", "#fff"],
-        low: 0,
-        high: 16,
-      }),
-    }),
+    fill_color: eqhistCmap("y", ["#000", "#fff"], 0, 16),
     legend_field: "kind",
   });
   p.vbar("x", 0.5, "y", {

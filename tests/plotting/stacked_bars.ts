@@ -1,8 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import { ColumnDataSource } from "../../models/mod.ts";
-import { figure } from "../../plotting/mod.ts";
-
-const CATEGORY10_3 = ["#1f77b4", "#ff7f0e", "#2ca02c"];
+import { figure, paletteOf } from "../../plotting/mod.ts";
 
 export function stackedBars(doc: Document): void {
   const keys = ["a", "b", "c"];
@@ -18,7 +16,7 @@ export function stackedBars(doc: Document): void {
   p.hbar_stack(keys, {
     y: "y",
     height: 0.8,
-    color: CATEGORY10_3,
+    color: paletteOf("Category10", 3),
     source,
     legend_label: keys,
   });
