@@ -1,5 +1,5 @@
 import {
-  ColumnarDataSource,
+  type ColumnarDataSource,
   type ColumnData,
   ColumnDataSource,
   type GraphRenderer,

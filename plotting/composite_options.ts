@@ -50,21 +50,19 @@ export type Prefixed<P extends string, O> = {
   [K in keyof O & string as `${P}_${K}`]?: O[K];
 };
 
-/** The attributes of the renderer that the method `graph` makes itself. */
-type MadeAttributes = "node_renderer" | "edge_renderer" | "layout_provider";
-
 /** Options of the method `graph`: attributes of the renderer, of nodes and of edges. */
-export interface GraphOptions
-  extends
-    Omit<Partial<GraphRendererAttributes>, MadeAttributes>,
-    NodeOptions,
-    EdgeOptions,
-    Prefixed<"node", Omit<ScatterOptions, AttributeName<ScatterAttributes>>>,
-    Prefixed<
-      "edge",
-      Omit<MultiLineOptions, AttributeName<MultiLineAttributes>>
-    > {
-}
-
-/** What a glyph has besides its other states and shorthands. */
-type AttributeName<A> = keyof A | keyof RendererOptions;
+export interface GraphOptions extends
+  Omit<
+    Partial<GraphRendererAttributes>,
+    "node_renderer" | "edge_renderer" | "layout_provider"
+  >,
+  NodeOptions,
+  EdgeOptions,
+  Prefixed<
+    "node",
+    Omit<ScatterOptions, keyof ScatterAttributes | keyof RendererOptions>
+  >,
+  Prefixed<
+    "edge",
+    Omit<MultiLineOptions, keyof MultiLineAttributes | keyof RendererOptions>
+  > {}

@@ -56,10 +56,23 @@ import { CompositeMethods } from "./composite_methods.ts";
  */
 export class Figure<X extends Range = Range, Y extends Range = Range>
   extends CompositeMethods {
-  /** The range for x. */
-  declare x_range: X;
-  /** The range for y. */
-  declare y_range: Y;
+  /** The range for x; one of another class can be set. */
+  override get x_range(): X {
+    return this.get("x_range") as X;
+  }
+
+  override set x_range(range: Range) {
+    this.set("x_range", range);
+  }
+
+  /** The range for y; one of another class can be set. */
+  override get y_range(): Y {
+    return this.get("y_range") as Y;
+  }
+
+  override set y_range(range: Range) {
+    this.set("y_range", range);
+  }
 
   /**
    * The title; a string makes a new one.

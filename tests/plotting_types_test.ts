@@ -24,7 +24,8 @@ Deno.test("The types of the glyph methods accept what they draw", async () => {
     `plot.xaxis.axis_label = "x"; plot.axis.visible = plot.grid[0]!.visible;`,
     `plot.legend.location = "top_left"; plot.tools = "pan,save"; plot.title = "t"; plot.title.text = "u";`,
     `plot.y_range.start = 0; figure({ x_range: ["a"] }).x_range.range_padding = 1;`,
-    `const other: Figure = figure({ x_range: plot.x_range, y_range: [0, 1] }); other.x_range;`,
+    `const other: Figure = figure({ x_range: plot.x_range, y_range: [0, 1] });`,
+    `plot.x_range = other.y_range; plot.x_range.follow = "end";`,
     `const width: unknown = plot.wedge(1, 2, 3, 0, 1).glyph.direction satisfies "clock" | "anticlock";`,
     `figure({ x_range: [0, 1], y_range: ["a", "b"], tools: ["pan"], width: 3 });`,
   ]);
