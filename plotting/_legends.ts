@@ -1,5 +1,6 @@
-import { isTypedArray, sameValue } from "../models/internal.ts";
+import { type Columns, isTypedArray, sameValue } from "../models/internal.ts";
 import {
+  type DataColumn,
   field,
   type GlyphRenderer,
   Legend,
@@ -64,8 +65,11 @@ export function prepareLegend(
     throw new TypeError(`Cannot draw ${method}: ${option} must be a string`);
   }
   const legend = legendOf(plot, method, options.legend_name);
+  const columns = knownColumns(renderer.data_source);
+  if (option !== "legend_label") checkColumn(method, option, text, columns);
   if (option === "legend_group") {
-    return itemsAdder(plot, legend, groupItems(method, text, renderer));
+    const items = groupItems(method, columns?.[text], renderer);
+    return itemsAdder(plot, legend, items);
   }
   const label = option === "legend_label" ? value(text) : field(text);
   const item = legend?.items.find((item) => sameValue(item.label, label));
@@ -111,21 +115,29 @@ function legendOf(
   return legends[0];
 }
 
+function checkColumn(
+  method: string,
+  option: string,
+  name: string,
+  columns: Columns | undefined,
+): void {
+  if (columns === undefined || Object.hasOwn(columns, name)) return;
+  throw new RangeError(
+    `Cannot draw ${method}: ${option} ${
+      JSON.stringify(name)
+    } is no column of the source (${Object.keys(columns).join(", ")})`,
+  );
+}
+
 /** An item for each text that occurs in a column, in order of the texts. */
 function groupItems(
   method: string,
-  name: string,
+  column: DataColumn | undefined,
   renderer: GlyphRenderer,
 ): LegendItem[] {
-  const columns = knownColumns(renderer.data_source);
-  const column = columns !== undefined && Object.hasOwn(columns, name)
-    ? columns[name]
-    : undefined;
   if (column === undefined) {
-    throw new RangeError(
-      `Cannot draw ${method}: legend_group ${
-        JSON.stringify(name)
-      } is no column of the source (${Object.keys(columns ?? {}).join(", ")})`,
+    throw new TypeError(
+      `Cannot draw ${method}: the columns for legend_group are in the browser only; use legend_field`,
     );
   }
   const values: readonly unknown[] = isTypedArray(column)

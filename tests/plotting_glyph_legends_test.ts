@@ -52,8 +52,12 @@ Deno.test("Options of the legend that cannot be are refused, and nothing is draw
       'Cannot draw line: legend_group "k" is no column of the source (x)',
     ],
     [
+      () => plot.line("x", "x", { source, legend_field: "k" }),
+      'Cannot draw line: legend_field "k" is no column of the source (x)',
+    ],
+    [
       () => plot.line("x", "x", { source: remote, legend_group: "k" }),
-      'Cannot draw line: legend_group "k" is no column of the source ()',
+      "Cannot draw line: the columns for legend_group are in the browser only; use legend_field",
     ],
     [
       () => plot.line([1], [2], { legend_label: "a", legend_name: "one" }),
