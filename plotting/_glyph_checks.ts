@@ -7,7 +7,7 @@ import {
   type PropertyDefinition,
   Value,
 } from "../models/internal.ts";
-import { describeKind, INVALID } from "../models/kinds.ts";
+import { describeKind, enumValues, INVALID } from "../models/kinds.ts";
 import {
   type ColumnarDataSource,
   ColumnDataSource,
@@ -117,16 +117,34 @@ function missingColumn(
   isOwnSource: boolean,
 ): string {
   const text = JSON.stringify(column);
-  if (specKind(property) === "ColorSpec") {
-    return `${option} ${text} is no color (a CSS name, "#rrggbb[aa]", "rgb(…)", …) and no column (${
+  const values = textValues(property);
+  if (values !== undefined) {
+    return `${option} ${text} is neither a column (${
       columns.join(", ")
-    })`;
+    }) nor ${values}`;
   }
   const names = `${option} names the column ${text}, but`;
   if (isOwnSource) return `${names} there is no source; give one, or a value`;
   return columns.length === 0
     ? `${names} the source has no columns`
     : `${names} the source has only ${columns.join(", ")}`;
+}
+
+/** The kinds of which a value cannot be text: a string can only name a column. */
+const WITHOUT_TEXT =
+  /^(Number|Angle|(Null)?Distance|ScreenSize|(Null)?String|NDArray|\w+Coordinate(Seq)*)Spec$/;
+
+/** Which texts are values of a property, in words; `undefined` if none are. */
+function textValues({ kind }: PropertyDefinition): string | undefined {
+  const { name } = kind.parsed;
+  if (WITHOUT_TEXT.test(name)) return undefined;
+  if (name === "ColorSpec") {
+    return 'a color (a CSS name, "#rrggbb[aa]", "rgb(…)", …)';
+  }
+  if (name === "MarkerSpec") {
+    return `a marker (${enumValues("MarkerType").join(", ")})`;
+  }
+  return describeKind(kind).replace(/, a column or an expression$/, "");
 }
 
 /**

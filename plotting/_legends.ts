@@ -1,4 +1,4 @@
-import { type Columns, isTypedArray, sameValue } from "../models/internal.ts";
+import { type Columns, NdArray, sameValue } from "../models/internal.ts";
 import {
   type DataColumn,
   field,
@@ -140,13 +140,9 @@ function groupItems(
       `Cannot draw ${method}: the columns for legend_group are in the browser only; use legend_field`,
     );
   }
-  const values: readonly unknown[] = isTypedArray(column)
-    ? [...column as Iterable<unknown>]
-    : Array.isArray(column)
-    ? column
-    : [...(column as { data: Iterable<unknown> }).data];
+  const values = column instanceof NdArray ? column.data : column;
   const first = new Map<unknown, number>();
-  values.forEach((item, i) => {
+  values.forEach((item: unknown, i: number) => {
     if (!first.has(item)) first.set(item, i);
   });
   return [...first]

@@ -192,7 +192,7 @@ export abstract class CompositeMethods extends GlyphMethods {
     size: number,
     options: HexbinOptions = {},
   ): { renderer: TypedGlyphRenderer<HexTile>; bins: HexBins } {
-    return withCallerErrors(this.hexbin, () => {
+    return withCallerErrors(CompositeMethods.prototype.hexbin, () => {
       const { palette = "Viridis256", ...others } = options;
       const { orientation = "pointytop", aspect_scale = 1 } = options;
       const bins = hexbin(x, y, size, { orientation, aspect_scale });
@@ -226,7 +226,7 @@ export abstract class CompositeMethods extends GlyphMethods {
     layout: LayoutProvider,
     options: GraphOptions = {},
   ): GraphRenderer {
-    return withCallerErrors(this.graph, () => {
+    return withCallerErrors(CompositeMethods.prototype.graph, () => {
       const renderer = makeGraph(nodes, edges, layout, { ...options });
       this.renderers = [...this.renderers, renderer];
       return renderer;

@@ -14,6 +14,7 @@ import { isDateInterval, makeRange, makeScale } from "./_ranges.ts";
 import { activateTools, makeTools, withTooltips } from "./_tools.ts";
 import { Figure } from "./figure_class.ts";
 import type { FigureOptions, RangeInput, RangeOf } from "./figure_options.ts";
+
 /**
  * Makes a plot with axes, grids and tools, to draw glyphs in.
  *
@@ -49,7 +50,7 @@ export function figure<
 }
 
 /** The options that are no attributes of the plot. */
-const OWN_OPTIONS = [
+const OWN_OPTIONS: readonly string[] = [
   "x_axis_type",
   "y_axis_type",
   "x_axis_location",
@@ -65,7 +66,7 @@ const OWN_OPTIONS = [
   "active_scroll",
   "active_tap",
   "active_multi",
-];
+] satisfies (keyof FigureOptions)[];
 
 function checkNames(options: object): void {
   const schema = schemaOf(Figure);

@@ -1,6 +1,6 @@
 // What glyph methods refuse, with the messages that users see.
 
-import { assertEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertMatch, assertThrows } from "@std/assert";
 import {
   ColumnDataSource,
   CustomJSTransform,
@@ -75,11 +75,19 @@ Deno.test("Glyph methods say which value is of no kind that they take", () => {
   assertRefused([
     [
       () => plot.scatter!("x", "y", { source, color: "reed" }),
-      'Cannot draw scatter: line_color "reed" is no color (a CSS name, "#rrggbb[aa]", "rgb(…)", …) and no column (x, y)',
+      'Cannot draw scatter: line_color "reed" is neither a column (x, y) nor a color (a CSS name, "#rrggbb[aa]", "rgb(…)", …)',
     ],
     [
       () => plot.scatter!("x", "y", { source, hover_fill_color: "reed" }),
-      'Cannot draw scatter: hover_fill_color "reed" is no color (a CSS name, "#rrggbb[aa]", "rgb(…)", …) and no column (x, y)',
+      'Cannot draw scatter: hover_fill_color "reed" is neither a column (x, y) nor a color (a CSS name, "#rrggbb[aa]", "rgb(…)", …)',
+    ],
+    [
+      () => plot.scatter!("x", "y", { source, line_cap: "flat" }),
+      'Cannot draw scatter: line_cap "flat" is neither a column (x, y) nor one of "butt", "round", "square"',
+    ],
+    [
+      () => plot.text!([1], [2], "a"),
+      'Cannot draw text: text names the column "a", but there is no source; give one, or a value',
     ],
     [
       () => plot.line!([1], [2], { color: "reed" }),
@@ -123,6 +131,16 @@ Deno.test("Glyph methods say which value is of no kind that they take", () => {
       'Cannot draw scatter: selection_line_color is Array(1) ["red"], expected null or a color, a column or an expression',
     ],
   ]);
+});
+
+Deno.test("Glyph methods list the markers that there are", () => {
+  const error = assertThrows(() =>
+    figure().scatter([1], [2], { marker: "round" })
+  );
+  assertMatch(
+    (error as Error).message,
+    /^Cannot draw scatter: marker "round" is neither a column \(x, y\) nor a marker \(asterisk, circle, /,
+  );
 });
 
 Deno.test("Missing values are none of the mistakes that glyph methods refuse", () => {
