@@ -1,3 +1,9 @@
+/**
+ * Makes the properties of data models, as {@linkcode defineDataModel} takes them.
+ *
+ * @module
+ */
+
 import type { Model } from "./model.ts";
 import type { Color } from "./property_types.ts";
 import { type ModelClass, modelName } from "./registry.ts";

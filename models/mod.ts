@@ -30,8 +30,10 @@ export type {
   DataProperty,
   DataPropertyValue,
 } from "./data_model_properties.ts";
+/** Makes the properties of data models, as {@linkcode defineDataModel} takes them. */
 export * as property from "./data_model_properties.ts";
 export * from "./generated/mod.ts";
+export { geoJsonSource } from "./geojson_source.ts";
 export { Model, type ModelAttributes } from "./model.ts";
 export type * from "./model_events.ts";
 export type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";

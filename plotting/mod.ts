@@ -38,6 +38,23 @@ export {
   logCmap,
   type PaletteInput,
 } from "./color_mappers.ts";
+export {
+  contour,
+  type ContourColor,
+  contourColorBar,
+  type ContourOptions,
+  type ContourVisuals,
+  setContourData,
+} from "./contour.ts";
+export {
+  type ContourData,
+  contourData,
+  type ContourDataOptions,
+  type ContourFillData,
+  type ContourLineData,
+  type NumberGrid,
+  type Numbers,
+} from "./contour_data.ts";
 export type {
   ActiveTool,
   AxisType,

@@ -71,6 +71,11 @@ export function isPaletteFamily(text: string): text is PaletteFamily {
   return allFamilies().has(text);
 }
 
+/** Whether a text is the name of a palette. */
+export function isPaletteName(text: string): text is PaletteName {
+  return palettes.has(text) || unpack(text) !== undefined;
+}
+
 /** Colors as they are, or those of a palette. */
 export function colorsOf<T>(palette: readonly T[] | PaletteName): readonly T[] {
   return typeof palette === "string"

@@ -11,7 +11,7 @@ import {
   Int32,
   Int64,
   List,
-  RecordBatch,
+  type RecordBatch,
   Table,
   tableFromIPC,
   tableToIPC,
@@ -28,6 +28,7 @@ import {
   columnsFromRecords,
   columnsFromTable,
   GeoJSONDataSource,
+  geoJsonSource,
   NdArray,
   type PolarsFrame,
   type TableLike,
@@ -251,4 +252,29 @@ Deno.test("Rows and tables that are none are refused", () => {
     ],
   ];
   for (const [fn, message] of refused) assertThrows(fn, TypeError, message);
+});
+
+Deno.test("geoJsonSource() takes objects and texts that BokehJS can read", () => {
+  const geometry = { type: "Point", coordinates: [1, 2] };
+  const geojson = { type: "GeometryCollection", geometries: [geometry] };
+  const text = JSON.stringify(geojson);
+  assertEquals(geoJsonSource(geojson).geojson, text);
+  assertEquals(geoJsonSource(text, { name: "a" }).name, "a");
+  const refused: [object | string, string][] = [
+    [
+      geometry,
+      'expected a FeatureCollection or a GeometryCollection, received type "Point"',
+    ],
+    [[], "received Array(0)"],
+    ["null", 'received "null"'],
+    [
+      { type: "FeatureCollection", features: [] },
+      "the FeatureCollection has no features",
+    ],
+    [{ type: "FeatureCollection" }, "the FeatureCollection has no features"],
+  ];
+  for (const [given, message] of refused) {
+    assertThrows(() => geoJsonSource(given), TypeError, message);
+  }
+  assertThrows(() => geoJsonSource("{"), SyntaxError);
 });

@@ -6,7 +6,7 @@ import {
   type Model,
   type Plot,
   Spacer,
-  Toolbar,
+  type Toolbar,
   Tooltip,
   type UIElement,
   WheelZoomTool,

@@ -3,9 +3,9 @@ import { Deserializer } from "../document/deserializer.ts";
 import {
   ColumnDataSource,
   CustomJSTransform,
-  Expr,
+  type Expr,
   FactorRange,
-  Field,
+  type Field,
   type Model,
   type Transform,
 } from "../models/mod.ts";
