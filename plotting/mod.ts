@@ -20,10 +20,6 @@
  */
 
 export { type ColorBarOptions, constructColorBar } from "./color_bars.ts";
-export { CompositeMethods } from "./composite_methods.ts";
-export type * from "./composite_options.ts";
-export { figure } from "./figure.ts";
-export { Figure } from "./figure_class.ts";
 export {
   type ContinuousCmapOptions,
   eqhistCmap,
@@ -38,6 +34,8 @@ export {
   logCmap,
   type PaletteInput,
 } from "./color_mappers.ts";
+export { CompositeMethods } from "./composite_methods.ts";
+export type * from "./composite_options.ts";
 export {
   contour,
   type ContourColor,
@@ -55,6 +53,8 @@ export {
   type NumberGrid,
   type Numbers,
 } from "./contour_data.ts";
+export { figure } from "./figure.ts";
+export { Figure } from "./figure_class.ts";
 export type {
   ActiveTool,
   AxisType,

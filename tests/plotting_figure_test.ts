@@ -12,12 +12,15 @@ import {
   Div,
   Figure as FigureModel,
   HoverTool,
+  type LinearColorMapper,
+  NdArray,
   PanTool,
   type Range1d,
   Span,
   Title,
+  WMTSTileSource,
 } from "../models/mod.ts";
-import { column, Figure, figure, row } from "../plotting/mod.ts";
+import { column, Figure, figure, paletteOf, row } from "../plotting/mod.ts";
 
 function typesOf(models: readonly { type: string }[]): string[] {
   return models.map(({ type }) => type);
@@ -215,6 +218,33 @@ Deno.test("Figure.addLayout() moves what is in another place already", () => {
   plot.addLayout(span);
   plot.addLayout(span);
   assertEquals(plot.center.filter((element) => element === span), [span]);
+});
+
+Deno.test("Figure.addTile() takes a source or the name of a provider", () => {
+  const plot = figure({ x_axis_type: "mercator", y_axis_type: "mercator" });
+  const source = new WMTSTileSource({
+    url: "http://localhost/{Z}/{X}/{Y}.png",
+  });
+  const renderers = [
+    plot.addTile(source, { alpha: 0.5 }),
+    plot.addTile("OpenStreetMap.Mapnik"),
+  ];
+  assertEquals(plot.renderers, renderers);
+  assertStrictEquals(renderers[0]!.tile_source, source);
+  assertEquals(renderers[0]!.alpha, 0.5);
+  assertStringIncludes(
+    (renderers[1]!.tile_source as WMTSTileSource).url,
+    "openstreetmap.org",
+  );
+});
+
+Deno.test("Figure.image() takes the name of a palette", () => {
+  const image = new NdArray(Float64Array.of(1, 2), [1, 2]);
+  const { glyph } = figure().image([image], 0, 0, 1, 1, { palette: "Blues3" });
+  assertEquals(
+    (glyph.color_mapper as LinearColorMapper).palette,
+    paletteOf("Blues3"),
+  );
 });
 
 Deno.test("A glyph drawn while the figure is in a document joins it", () => {
