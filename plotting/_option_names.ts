@@ -1,6 +1,9 @@
 import type { ModelSchema } from "../models/internal.ts";
 import { nearestName } from "../models/nearest_name.ts";
 
+/** How many names a message lists. */
+const FEW = 12;
+
 /**
  * Refuses a name of an option that there is not.
  *
@@ -14,9 +17,30 @@ export function refuseOption(
   name: string,
   names: Iterable<string>,
 ): never {
-  const nearest = nearestName(name, names);
-  const hint = nearest === undefined ? "" : `, did you mean "${nearest}"?`;
+  const known = [...names];
+  const nearest = nearestName(name, known);
+  const all = known.length > FEW ? "" : `, expected ${known.join(", ")}`;
+  const hint = nearest === undefined ? all : `, did you mean "${nearest}"?`;
   throw new TypeError(`Cannot ${action}: no option "${name}"${hint}`);
+}
+
+/**
+ * Refuses options that there are not.
+ *
+ * @param action What is being done, for the message: `create grid`.
+ * @param options What was given.
+ * @param names The names that there are.
+ * @throws {TypeError} If there is another name; the message suggests the nearest one.
+ */
+export function checkOptions(
+  action: string,
+  options: object,
+  names: readonly string[],
+): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || names.includes(name)) continue;
+    refuseOption(action, name, names);
+  }
 }
 
 /**
