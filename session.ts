@@ -283,7 +283,11 @@ export class ServerSession {
     const source = event.setter === this ? this.#source : null;
     if (!this.#patches.isWanted(source)) return;
     const { graph } = documentInternals(this.document);
-    const encoded = encodeEvent(event, graph, this.#patches.nextBufferId);
+    const isColumns = event.kind === "ModelChanged" &&
+      event.change.columns !== undefined;
+    const encoded = encodeEvent(event, graph, this.#patches.nextBufferId, {
+      wholeColumns: isColumns && this.#patches.needsWholeColumns,
+    });
     this.#patches.add({ ...encoded, source });
   }
 

@@ -1,4 +1,4 @@
-import { checkOptions } from "./_check_options.ts";
+import { checkOptions } from "./_option_names.ts";
 import {
   type ContourGrid,
   contourGrid,

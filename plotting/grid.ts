@@ -7,7 +7,7 @@ import {
   type SizingMode,
   type UIElement,
 } from "../models/mod.ts";
-import { checkOptions } from "./_check_options.ts";
+import { checkOptions } from "./_option_names.ts";
 import {
   brokenIntoRows,
   checkedChild,

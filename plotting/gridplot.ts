@@ -8,7 +8,7 @@ import {
   type ToolbarAttributes,
   type UIElement,
 } from "../models/mod.ts";
-import { checkOptions } from "./_check_options.ts";
+import { checkOptions } from "./_option_names.ts";
 import {
   brokenIntoRows,
   checkedChild,

@@ -19,6 +19,7 @@
  * @module
  */
 
+export { type ColorBarOptions, constructColorBar } from "./color_bars.ts";
 export {
   type ContinuousCmapOptions,
   eqhistCmap,
@@ -33,6 +34,8 @@ export {
   logCmap,
   type PaletteInput,
 } from "./color_mappers.ts";
+export { CompositeMethods } from "./composite_methods.ts";
+export type * from "./composite_options.ts";
 export {
   contour,
   type ContourColor,
@@ -50,24 +53,49 @@ export {
   type NumberGrid,
   type Numbers,
 } from "./contour_data.ts";
-export { Figure, figure } from "./figure.ts";
+export { figure } from "./figure.ts";
+export { Figure } from "./figure_class.ts";
 export type {
   ActiveTool,
   AxisType,
   FigureOptions,
+  Place,
   RangeInput,
+  RangeOf,
   ReplacedAttributes,
   ToolAlias,
 } from "./figure_options.ts";
 export { GlyphMethods } from "./generated/glyph_methods.ts";
 export type * from "./generated/glyph_options.ts";
+export type * from "./generated/graph_options.ts";
+export type * from "./generated/visual_options.ts";
 export type {
+  ArgumentOptions,
   GlyphArgument,
   GlyphAttributeOptions,
+  PaletteOptions,
   RendererOptions,
   SpecItem,
   TypedGlyphRenderer,
 } from "./glyph_options.ts";
+export {
+  circularLayout,
+  fromGraph,
+  type FromGraphOptions,
+  type Graph,
+  type GraphEdge,
+  type GraphLayout,
+  type GraphNode,
+  type NodeKey,
+} from "./graphs.ts";
+export {
+  axialToCartesian,
+  cartesianToAxial,
+  type HexagonOptions,
+  type HexagonOrientation,
+  hexbin,
+  type HexBins,
+} from "./hexbin.ts";
 export { grid, type GridItem, type GridOptions } from "./grid.ts";
 export { gridplot, type GridplotOptions } from "./gridplot.ts";
 export {
@@ -78,6 +106,7 @@ export {
   row,
   type RowOptions,
 } from "./layouts.ts";
+export type { ModelList } from "./model_list.ts";
 export {
   cividis,
   divergingPalette,

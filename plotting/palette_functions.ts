@@ -1,4 +1,4 @@
-import { checkOptions } from "./_check_options.ts";
+import { checkOptions } from "./_option_names.ts";
 import { hexOf, type Rgba, rgbaOf, roundHalfToEven } from "./_colors.ts";
 import { type Palette, paletteOf } from "./palettes.ts";
 

@@ -4,6 +4,13 @@ import { toPatch } from "./outbox.ts";
 
 /** A connection that changes are sent to. */
 export interface PatchTarget {
+  /**
+   * Whether it takes some columns of a source for all of them, as Python's
+   * client does.
+   *
+   * @default {false}
+   */
+  readonly needsWholeColumns?: boolean;
   /** Sends changes; `toMessage` makes the PATCH-DOC of them. */
   sendPatch(
     events: readonly EncodedEvent[],
@@ -35,6 +42,12 @@ export class PatchQueue {
   isWanted(source: PatchTarget | null): boolean {
     const others = source !== null && this.#connections.has(source) ? 1 : 0;
     return this.#connections.size > others;
+  }
+
+  /** Whether one of the connections takes some columns for all. */
+  get needsWholeColumns(): boolean {
+    return this.#connections.values()
+      .some(({ needsWholeColumns }) => needsWholeColumns);
   }
 
   /** Makes an id for a buffer. */
