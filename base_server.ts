@@ -8,8 +8,9 @@ const SHUTDOWN_MILLISECONDS = 2000;
 /** Options for {@linkcode BaseServer}. */
 export interface BaseServerOptions {
   /**
-   * Ends the listener at once, for when connections do not close in time. By
-   * default they are left to themselves then.
+   * Ends the listener at once: aborts the signal that it was made with. By
+   * default it is shut down, and connections that do not close in time are left
+   * to themselves.
    */
   terminate?: () => void;
 }
@@ -54,7 +55,7 @@ export class BaseServer implements AsyncDisposable {
   readonly #controller: AbortController;
   readonly #app: BokehApp;
   readonly #listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
-  readonly #terminate: () => void;
+  readonly #terminate: (() => void) | undefined;
   #started = false;
   #stopping: Promise<void> | undefined;
 
@@ -72,7 +73,7 @@ export class BaseServer implements AsyncDisposable {
     listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>,
     options: BaseServerOptions = {},
   ) {
-    this.#terminate = options.terminate ?? (() => {});
+    this.#terminate = options.terminate;
     this.#controller = controller;
     this.#app = app;
     this.#listener = listener;
@@ -134,7 +135,7 @@ export class BaseServer implements AsyncDisposable {
    */
   stop(options: StopOptions = {}): Promise<void> {
     const { wait = true } = options;
-    if (!wait) this.#terminate();
+    if (!wait) this.#terminate?.();
     return this.#stopping ??= this.#stop();
   }
 
@@ -146,12 +147,16 @@ export class BaseServer implements AsyncDisposable {
   async unlisten(): Promise<void> {
     this.#app.closeConnections();
     const { promise, resolve } = Promise.withResolvers<void>();
-    const deadline = setTimeout(() => {
-      this.#terminate();
-      resolve();
-    }, SHUTDOWN_MILLISECONDS);
-    await Promise.race([this.#listener.shutdown(), promise]);
+    const deadline = setTimeout(resolve, SHUTDOWN_MILLISECONDS);
+    // Not both: Deno cannot cut the connections of what it is shutting down.
+    const closed = this.#terminate === undefined
+      ? this.#listener.shutdown()
+      : this.#app.settle();
+    await Promise.race([closed, promise]);
     clearTimeout(deadline);
+    if (this.#terminate === undefined) return;
+    this.#terminate();
+    await this.#listener.finished;
   }
 
   /**

@@ -48,6 +48,7 @@ export class BokehApp {
   readonly #router: Router;
   readonly #errors: ErrorResponder;
   readonly #diagnostics: Diagnostics;
+  readonly #unsent = new Set<Promise<void>>();
   #sweep: ReturnType<typeof setInterval> | undefined;
   #isRunning = false;
 
@@ -131,6 +132,11 @@ export class BokehApp {
     this.#sockets.closeAll();
   }
 
+  /** Waits until the responses to all requests so far are sent, as far as the host tells. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#unsent);
+  }
+
   /** Stops answering, closes all sockets, destroys all sessions and runs the hooks. */
   async stop(): Promise<void> {
     if (!this.#isRunning) return;
@@ -195,6 +201,7 @@ export class BokehApp {
     request: Request,
     info?: ConnectionInfo,
   ): Promise<Response> => {
+    if (info?.completed !== undefined) this.#follow(info.completed);
     const url = URL.parse(request.url);
     const response = url === null
       // The `Host` header is the part of it that clients can get wrong.
@@ -203,6 +210,12 @@ export class BokehApp {
     this.#count(response);
     return response;
   };
+
+  #follow(completed: Promise<void>): void {
+    const forget = () => void this.#unsent.delete(sent);
+    const sent = completed.then(forget, forget);
+    this.#unsent.add(sent);
+  }
 
   async #respond(
     request: Request,
