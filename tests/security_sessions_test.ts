@@ -172,7 +172,7 @@ Deno.test("Sessions: a proxy that is believed tells clients apart, by the addres
   });
   assertEquals(await statuses(server, LIMIT + 5, many), { 200: LIMIT, 429: 5 });
   const others = (i: number) => ({
-    headers: { "x-forwarded-for": `2001:db8:1:${i}::1` },
+    headers: { "x-forwarded-for": `2001:db8:2:${i}::1` },
   });
   assertEquals((await statuses(server, 3, others))[200], 3);
 });
