@@ -61,6 +61,42 @@ Deno.test("Slow clients: half-open connections do not keep stop() from ending", 
   assertEquals(server.getSessions(), []);
 });
 
+Deno.test("Slow clients: one that asks for files and does not read them does not keep stop() from ending", async () => {
+  const server = testServer({ "/app"() {} });
+  using connection = await Deno.connect({
+    hostname: "127.0.0.1",
+    port: server.port!,
+  });
+  const file = "GET /static/js/bokeh.min.js HTTP/1.1\r\nHost: x\r\n\r\n";
+  await connection.write(new TextEncoder().encode(file.repeat(30)));
+  await connection.read(new Uint8Array(16));
+  await server.stop();
+  await server.listener.finished;
+});
+
+Deno.test("Slow clients: what is being answered when a server stops is answered to its end", async () => {
+  const asked = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const large = "x".repeat(100_000);
+  const server = testServer({ "/app"() {} }, {
+    extraPatterns: [{
+      pattern: "/slow",
+      async handler() {
+        asked.resolve();
+        await gate.promise;
+        return new Response(large);
+      },
+    }],
+  });
+  const answer = rawRequest(server.port!, { path: "/slow" });
+  await asked.promise;
+  const stopped = server.stop();
+  gate.resolve();
+  const { status, text } = await answer;
+  assertEquals([status, text.length], [200, large.length]);
+  await stopped;
+});
+
 Deno.test("Slow clients: stop({ wait: false }) cuts half-open connections", async () => {
   const server = testServer({ "/app"() {} });
   using _open = await HalfOpen.create(server, 20);
