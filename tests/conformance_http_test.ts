@@ -41,7 +41,7 @@ function tokenIn({ text }: RawResponse): string {
   return /"token":"([^"]+)"/.exec(text)![1]!;
 }
 
-Deno.test("D1 /app and /app/ serve a page; query arguments reach sessionContext.request.arguments", async () => {
+Deno.test("D1 /app and /app/ serve a page; query arguments reach sessionContext.request.arguments [http.doc-page] [session.request-args]", async () => {
   await using server = testServer({ "/app": app });
   for (const path of ["/app", "/app/"]) {
     const page = await get(server, `${path}?a=1&a=2&b=%C3%A9`);
@@ -56,7 +56,7 @@ Deno.test("D1 /app and /app/ serve a page; query arguments reach sessionContext.
   }
 });
 
-Deno.test("D2 / redirects with one app, lists with two, is 404 when disabled", async () => {
+Deno.test("D2 / redirects with one app, lists with two, is 404 when disabled [http.root-redirect] [http.index-page] [http.index-options]", async () => {
   await using one = testServer({ "/app": app });
   const redirect = await get(one, "/");
   assertEquals([redirect.status, redirect.headers.get("location")], [
@@ -74,7 +74,7 @@ Deno.test("D2 / redirects with one app, lists with two, is 404 when disabled", a
   assertEquals((await get(none, "/")).status, 404);
 });
 
-Deno.test("D3 a page's token names a session that is there; the same bokeh-session-id reuses it", async () => {
+Deno.test("D3 a page's token names a session that is there; the same bokeh-session-id reuses it [http.session-id] [session.client-chosen-id]", async () => {
   let runs = 0;
   await using server = testServer({ "/app": () => void runs++ });
   const random = decodeToken(tokenIn(await get(server, "/app")));
@@ -89,7 +89,7 @@ Deno.test("D3 a page's token names a session that is there; the same bokeh-sessi
   assertEquals([runs, server.getSessions("/app").length], [2, 2]);
 });
 
-Deno.test("D4 refusals have the texts of spec 1.15; a signed server takes the vectors of 2.7 and nothing unsigned", async () => {
+Deno.test("D4 refusals have the texts of spec 1.15; a signed server takes the vectors of 2.7 and nothing unsigned [http.error-texts] [session.signed-ids] [session.external-signed]", async () => {
   await using open = testServer({ "/app": app }, { generateSessionIds: false });
   const plain = createToken({ sessionId: "plain" });
   const named = { "bokeh-session-id": "h" };
@@ -177,7 +177,7 @@ Deno.test("D4 refusals have the texts of spec 1.15; a signed server takes the ve
   assertEquals(own, signSessionId(base, new TokenSigner(SECRET_KEY)));
 });
 
-Deno.test("D5 autoload.js: 400 without element, CORS on GET and OPTIONS, resources=none, use_for_title false, a given token unchanged", async () => {
+Deno.test("D5 autoload.js: 400 without element, CORS on GET and OPTIONS, resources=none, use_for_title false, a given token unchanged [http.autoload] [http.autoload-cors] [http.autoload-resources-none] [http.token-arg]", async () => {
   await using server = testServer({ "/app": app });
   const path = "/app/autoload.js";
   const cors = ({ headers }: RawResponse) =>
@@ -240,7 +240,7 @@ Deno.test("D5 autoload.js: 400 without element, CORS on GET and OPTIONS, resourc
   assertEquals(server.getSession("/app", "given").id, "given");
 });
 
-Deno.test("D22 with a prefix all routes and URLs of resources have it, and the icon has not", async () => {
+Deno.test("D22 with a prefix all routes and URLs of resources have it, and the icon has not [http.prefix] [http.favicon] [http.extra-patterns] [http.static-extensions] [http.static-bokehjs]", async () => {
   await using files = await TemporaryFiles.create({ "ext.js": "1" });
   await using server = testServer({ "/app": app, "/other": app }, {
     prefix: "pre/fix/",

@@ -40,7 +40,7 @@ async function assertDrawn(page: Page): Promise<void> {
 }
 
 browserTest(
-  "D7 ACK comes first; PULL-DOC-REPLY with attached buffers renders in BokehJS, and so does gzip inline",
+  "D7 ACK comes first; PULL-DOC-REPLY with attached buffers renders in BokehJS, and so does gzip inline [ws.ack] [ws.pull] [ws.buffers] [page.resources-server]",
   async ({ page, openPage, errors }) => {
     await using server = testServer({ "/app": app });
     const received: string[] = [];
@@ -73,7 +73,7 @@ browserTest(
 );
 
 pythonTest(
-  "D20 Python pulls and pushes sessions, makes round trips, is told of wrong paths and shares a key",
+  "D20 Python pulls and pushes sessions, makes round trips, is told of wrong paths and shares a key [ws.push] [ws.server-info] [session.signed-ids]",
   async () => {
     await using server = testServer({
       "/app": app,
@@ -137,7 +137,7 @@ except OSError as error:
 );
 
 browserTest(
-  "D21 the snippets of Python's server_document() and server_session() show documents in a page of another origin",
+  "D21 the snippets of Python's server_document() and server_session() show documents in a page of another origin [embed.server-document] [embed.server-session] [embed.arguments]",
   async ({ page, errors, screenshot }) => {
     let html = "";
     await using host = Deno.serve(

@@ -25,7 +25,7 @@ class Clock implements Disposable {
   }
 }
 
-Deno.test("D15 a client reconnects within and after the session's life, and with an expired token to a live session", async () => {
+Deno.test("D15 a client reconnects within and after the session's life, and with an expired token to a live session [ws.reconnect] [session.token-expiry]", async () => {
   let runs = 0;
   await using server = testServer({ "/app": () => void runs++ });
   const url = socketUrl(server, "/app");
@@ -62,7 +62,7 @@ async function waitUntilUnused(session: { connectionCount: number }) {
   }
 }
 
-Deno.test("D17 a session ends 60 s (decision 7) after its last client is gone; hooks run in order, timers stop", async () => {
+Deno.test("D17 a session ends 60 s (decision 7) after its last client is gone; hooks run in order, timers stop [session.unused-lifetime] [hook.server] [hook.session] [hook.doc-destroyed]", async () => {
   const log: string[] = [];
   const lost = Promise.withResolvers<void>();
   const handler = (name: string): Handler => ({

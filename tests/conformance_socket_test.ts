@@ -49,7 +49,7 @@ async function fromOrigin(server: Server, origin: string): Promise<number> {
   return status;
 }
 
-Deno.test("D6 foreign origins get 403; without Origin, from localhost and (decision 8) 127.0.0.1 sockets open; the table of 3.2", async () => {
+Deno.test("D6 foreign origins get 403; without Origin, from localhost and (decision 8) 127.0.0.1 sockets open; the table of 3.2 [ws.origin-check]", async () => {
   await using server = testServer(app);
   const { port } = server;
   for (
@@ -94,7 +94,7 @@ Deno.test("D6 foreign origins get 403; without Origin, from localhost and (decis
   }
 });
 
-Deno.test("D9 a change of connection A reaches B, not A; what a callback changes reaches both", async () => {
+Deno.test("D9 a change of connection A reaches B, not A; what a callback changes reaches both [session.shared]", async () => {
   await using server = testServer(app);
   await using a = await connect(server, "s");
   await using b = await connect(server, "s");
@@ -108,7 +108,7 @@ Deno.test("D9 a change of connection A reaches B, not A; what a callback changes
   ]);
 });
 
-Deno.test("D10 the patches of callbacks come before the OK", async () => {
+Deno.test("D10 the patches of callbacks come before the OK [ws.patch]", async () => {
   await using server = testServer(app);
   await using client = await connect(server, "s");
   const { slider } = idsOf(server);
@@ -151,7 +151,7 @@ Deno.test("D11 with two connections, both can resolve a model that is added and 
   }
 });
 
-Deno.test("D12 a callback that throws gets ERROR; the connection is usable and later patches are fine", async () => {
+Deno.test("D12 a callback that throws gets ERROR; the connection is usable and later patches are fine [ws.error-reply]", async () => {
   await using server = testServer(app);
   await using client = await connect(server, "s");
   const { slider, text } = idsOf(server);
@@ -209,7 +209,7 @@ Deno.test("D14 an object with a known id makes no duplicate and changes no attri
   ]);
 });
 
-Deno.test("D16 client_reconnected, document_ready and unknown events get no ERROR", async () => {
+Deno.test("D16 client_reconnected, document_ready and unknown events get no ERROR [ws.client-reconnected]", async () => {
   const seen: string[] = [];
   await using server = testServer((doc) => {
     doc.addRoot(new Div());

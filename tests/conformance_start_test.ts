@@ -7,7 +7,7 @@ import {
 import { runCommand, RunningCommand } from "./fixtures/command.ts";
 import { TemporaryFiles } from "./fixtures/temporary_files.ts";
 
-Deno.test("D23 the log says Bokeh app running at: URL with the real port; a port in use is named, and the status is 1", async () => {
+Deno.test("D23 the log says Bokeh app running at: URL with the real port; a port in use is named, and the status is 1 [server.port-zero]", async () => {
   await using files = await TemporaryFiles.create({
     "sine.ts": "export default (doc) => { doc.title = 'An app'; };\n",
   });

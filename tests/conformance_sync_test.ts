@@ -45,7 +45,7 @@ function map(...entries: [string, unknown][]) {
   return { type: "map", entries };
 }
 
-Deno.test("D8 every kind of event goes from a client to the others, and from the application to all, with buffers", async () => {
+Deno.test("D8 every kind of event goes from a client to the others, and from the application to all, with buffers [ws.patch] [ws.buffers]", async () => {
   await using server = testServer(app);
   await using a = await connect(server, "s");
   await using b = await connect(server, "s");

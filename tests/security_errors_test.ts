@@ -11,7 +11,7 @@ function fails(): never {
   throw new Error(MESSAGE);
 }
 
-Deno.test("Errors: in production no answer tells message, stack, path or version", async () => {
+Deno.test("Errors: in production no answer tells message, stack, path or version [ws.error-reply]", async () => {
   await using server = testServer({
     "/app": fails,
     "/ok"(doc) {

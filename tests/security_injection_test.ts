@@ -155,7 +155,7 @@ browserTest(
 );
 
 browserTest(
-  "Injection: titles, names and tags from arguments stay texts in the page",
+  "Injection: titles, names and tags from arguments stay texts in the page [page.title]",
   async ({ page, errors }) => {
     const check = await watch(page);
     await using server = testServer({ "/app": mirror });

@@ -51,7 +51,7 @@ function login(
   };
 }
 
-Deno.test("Login: pages, scripts, metadata, index, files of applications and sockets are for users alone", async () => {
+Deno.test("Login: pages, scripts, metadata, index, files of applications and sockets are for users alone [auth.provider]", async () => {
   await using files = await TemporaryFiles.create({ "file.txt": "for users" });
   const app = new Application({
     staticPath: files.folder,
@@ -101,7 +101,7 @@ Deno.test("Login: pages, scripts, metadata, index, files of applications and soc
   assertEquals(head.status, 302);
 });
 
-Deno.test("Login: next leads to no other server", async () => {
+Deno.test("Login: next leads to no other server [auth.login-handler]", async () => {
   await using server = guarded();
   const cases: [next: string, location: string][] = [
     ["/app?n=1", "/app?n=1"],
@@ -136,7 +136,7 @@ Deno.test("Login: next leads to no other server", async () => {
   }
 });
 
-Deno.test("Login: a form of another site is refused, whether or not forms need tokens", async () => {
+Deno.test("Login: a form of another site is refused, whether or not forms need tokens [auth.xsrf-cookies]", async () => {
   for (const xsrfCookies of [false, true]) {
     await using server = guarded({ xsrfCookies });
     for (
@@ -164,7 +164,7 @@ Deno.test("Login: a form of another site is refused, whether or not forms need t
   assertEquals(own.status, 303);
 });
 
-Deno.test("Login: with xsrfCookies a form needs the token of its cookie", async () => {
+Deno.test("Login: with xsrfCookies a form needs the token of its cookie [auth.xsrf-cookies]", async () => {
   await using server = guarded({ xsrfCookies: true });
   const page = await rawRequest(server.port!, { path: "/login" });
   const [, token = ""] = /value="(.*?)"/.exec(page.text) ?? [];
@@ -225,7 +225,7 @@ Deno.test("Cookies: no id that a link, header or token names is kept for later v
   }
 });
 
-Deno.test("Cookies: a signed one counts as it was made, under its name, and not for ever", () => {
+Deno.test("Cookies: a signed one counts as it was made, under its name, and not for ever [auth.xsrf-cookies]", () => {
   const cookies = new SignedCookies(SECRET, { maxAgeSeconds: 10 });
   const made = new Headers();
   cookies.set(made, { name: "user", value: "ada; admin=\u00e9" });

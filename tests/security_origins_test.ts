@@ -28,7 +28,7 @@ async function assertOrigins(
   }
 }
 
-Deno.test("Origins: by default only pages of this server and port open sockets", async () => {
+Deno.test("Origins: by default only pages of this server and port open sockets [ws.origin-check]", async () => {
   await assertOrigins({}, {
     "http://localhost:PORT": true,
     "http://LocalHost:PORT": true,
@@ -69,7 +69,7 @@ Deno.test("Origins: what is no origin at all is refused", async () => {
   });
 });
 
-Deno.test("Origins: configured hosts are whole names with their port", async () => {
+Deno.test("Origins: configured hosts are whole names with their port [ws.origin-check]", async () => {
   await assertOrigins({
     allowWebSocketOrigin: ["foo.com", "bar.org:5000", "[2001:db8::1]:80"],
   }, {
@@ -121,7 +121,7 @@ Deno.test("Origins: null is allowed by * alone", async () => {
   });
 });
 
-Deno.test("Origins: BOKEH_ALLOW_WS_ORIGIN replaces what the program allows", async () => {
+Deno.test("Origins: BOKEH_ALLOW_WS_ORIGIN replaces what the program allows [ws.origin-env]", async () => {
   const options = { allowWebSocketOrigin: ["foo.com"] };
   await using server = testServer(() => {}, options);
   assertEquals(await opens(server, "http://foo.com"), true);

@@ -56,7 +56,7 @@ async function assertClosed(
   }
 }
 
-Deno.test("Static paths: what is there is served, to begin with", async () => {
+Deno.test("Static paths: what is there is served, to begin with [http.static-app] [http.static-extensions]", async () => {
   await serve(async (server) => {
     for (const place of PLACES.slice(0, 2)) {
       for (

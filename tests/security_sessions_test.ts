@@ -131,7 +131,7 @@ Deno.test("Sessions: the count goes down as sessions end, and those that failed 
   }
 });
 
-Deno.test("Sessions: X-Forwarded-For does not evade the limit where no proxy is believed", async () => {
+Deno.test("Sessions: X-Forwarded-For does not evade the limit where no proxy is believed [http.xheaders]", async () => {
   const spoofed = (i: number) => ({
     headers: {
       "x-forwarded-for": `192.0.2.${i}`,
@@ -152,7 +152,7 @@ Deno.test("Sessions: X-Forwarded-For does not evade the limit where no proxy is 
   }
 });
 
-Deno.test("Sessions: a proxy that is believed tells clients apart, by the address that it saw itself", async () => {
+Deno.test("Sessions: a proxy that is believed tells clients apart, by the address that it saw itself [http.xheaders]", async () => {
   await using server = limited({ useXHeaders: true });
   const through = (address: string) => (i: number) => ({
     // What stands before the last address the client made up.

@@ -92,7 +92,7 @@ for (const [name, make] of Object.entries(REFUSED)) {
   });
 }
 
-Deno.test("Tokens: an expired token, though signed, creates no session over a socket", async () => {
+Deno.test("Tokens: an expired token, though signed, creates no session over a socket [session.token-expiry]", async () => {
   await using server = signedServer();
   const sessionId = signSessionId("mine", signer);
   const token = createToken({ sessionId, signer, expiresInSeconds: -1 });
@@ -158,7 +158,7 @@ Deno.test("Tokens: nothing in a token replaces its id or expiry", async () => {
   assertEquals(server.getSessions(), []);
 });
 
-Deno.test("Tokens: the vectors of spec 2.7 are what the server signs and takes", async () => {
+Deno.test("Tokens: the vectors of spec 2.7 are what the server signs and takes [session.signed-ids]", async () => {
   await using server = signedServer();
   const id =
     "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefgh.BW_V0kPzQhgYBYlRsjoJYIhvxavvxfwdps56TMqMasU";
@@ -172,7 +172,7 @@ Deno.test("Tokens: the vectors of spec 2.7 are what the server signs and takes",
   assertEquals(await statuses(server, changed), [403, 403]);
 });
 
-Deno.test("Tokens: session ids are long, random and never given twice", async () => {
+Deno.test("Tokens: session ids are long, random and never given twice [session.random-id]", async () => {
   await using server = testServer({ "/a": app });
   for (let i = 0; i < 50; i++) await rawRequest(server.port!, { path: "/a" });
   const ids = server.getSessions().map(({ id }) => id);
