@@ -51,6 +51,9 @@ export class Server extends BaseServer {
    * @param options Where to listen and how to serve.
    * @throws {TypeError} If an option is unknown, or an application none.
    * @throws {RangeError} If an option or a setting is out of range.
+   * @throws {Deno.errors.AlreadyExists} If the unix socket is another kind of file.
+   * @throws {Deno.errors.InvalidData} If certificate and key cannot be used.
+   * @throws {Deno.errors.NotFound} If a file that an option names is missing.
    * @throws {Deno.errors.AddrInUse} If the port is taken.
    * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this machine.
    * @throws {Deno.errors.NotCapable} If a permission is missing: the message names the flag.
