@@ -32,6 +32,7 @@ export interface Certificate {
   readonly key: string;
 }
 
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^]+?-----END CERTIFICATE-----/;
 const KEY = /-----BEGIN ([A-Z ]*PRIVATE KEY)-----[^]+?-----END \1-----/;
 const ENCRYPTED = /ENCRYPTED/;
 
@@ -113,9 +114,12 @@ function check(
   const { createPrivateKey, X509Certificate } = process.getBuiltinModule(
     "node:crypto",
   );
+  const [pem] = CERTIFICATE.exec(cert) ?? [];
+  const failure = `Cannot read certificate ${certfile}`;
+  if (pem === undefined) throw invalid(`${failure}: it has none`);
   const certificate = parse(
-    () => new X509Certificate(cert),
-    `Cannot read certificate ${certfile}: it has none`,
+    () => new X509Certificate(pem),
+    `${failure}: it is damaged`,
   );
   const privateKey = parse(
     () => createPrivateKey(key),

@@ -43,6 +43,8 @@ export interface ServerOptions extends BokehAppOptions, ListenOptions {
  */
 export class Server extends BaseServer {
   readonly #isSecure: boolean;
+  /** The address as it was given: certificates are for names. */
+  readonly #givenAddress: string | undefined;
 
   /**
    * Listens, and prepares the applications.
@@ -92,6 +94,7 @@ export class Server extends BaseServer {
     };
     super(new AbortController(), app, listener.server, baseOptions);
     this.#isSecure = listener.isSecure;
+    this.#givenAddress = address;
   }
 
   /** The path of the unix socket that the server listens on, or `null` for a port. */
@@ -148,15 +151,16 @@ export class Server extends BaseServer {
   #origin(): string {
     const { absoluteUrl, settings } = this.app;
     if (absoluteUrl !== undefined) return absoluteUrl.replace(/\/+$/, "");
-    const { address, port } = this;
-    if (address === null) {
+    if (this.address === null) {
       throw new Error("Cannot make URL: the server listens on a unix socket");
     }
+    const address = this.#givenAddress ?? this.address;
     const isWildcard = address === "0.0.0.0" || address === "::";
     const host = isWildcard
       ? settings.get("defaultServerHost") ?? "localhost"
       : address;
-    const name = host.includes(":") ? `[${host}]` : host;
-    return `${this.#isSecure ? "https" : "http"}://${name}:${port}`;
+    const isBare = host.includes(":") && !host.startsWith("[");
+    const name = isBare ? `[${host}]` : host;
+    return `${this.#isSecure ? "https" : "http"}://${name}:${this.port}`;
   }
 }

@@ -114,7 +114,7 @@ Deno.test("A server that serves files has to read them", async () => {
       },
     }`,
     {
-      application: `new Application(fill, {
+      application: `new Application(sliderApp, {
         modifyDocument() {},
         staticPath: import.meta.dirname + "/static",
       })`,

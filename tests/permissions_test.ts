@@ -4,7 +4,7 @@ import {
   AppFiles,
   BOKEHJS_FOLDER,
   freePort,
-  SLIDER_MODULE,
+  SLIDER_APP,
   sliderProgram,
 } from "./fixtures/app_files.ts";
 import { codeIn, fillIn, readPage } from "./fixtures/documentation.ts";
@@ -103,10 +103,9 @@ Deno.test("A port that is chosen by the system is permitted as 0", async () => {
 });
 
 Deno.test("The command needs to read what it serves, and nothing more", async () => {
-  const app = `export { default } from "./filled.ts";`;
-  await using files = await AppFiles.create(app, {}, {
-    "filled.ts": SLIDER_MODULE,
-  });
+  await using files = await AppFiles.create(
+    `export { default } from "${SLIDER_APP}";`,
+  );
   // Here the library is a folder; elsewhere it comes from the JSR.
   const library = fromFileUrl(new URL("../", import.meta.url));
   const port = freePort();
