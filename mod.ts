@@ -42,6 +42,7 @@ export {
   createLogger,
   type LogFields,
   type Logger,
+  type LoggerOptions,
   type LogLevel,
 } from "./application/logger.ts";
 export {
@@ -73,6 +74,8 @@ export type {
   RootRemoved,
   TitleChanged,
 } from "./document/events.ts";
+export type { DocumentJson } from "./document/encode_document.ts";
+export type { Json } from "./document/serializer.ts";
 export type { EncodedEvent, EventSubject } from "./document/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
 export type {
@@ -84,10 +87,13 @@ export type {
 export {
   CallbackOwner,
   type CallbackScheduler,
+  type PeriodicCallbackOptions,
+  type SchedulerFactory,
   type SessionCallback,
   type SessionCallbackKind,
   type SessionCallbackOptions,
   SessionCallbacks,
+  withoutDocumentLock,
 } from "./document/session_callbacks.ts";
 export type {
   SessionContext,
@@ -127,6 +133,13 @@ export {
   type TemplateRoot,
   type TemplateRoots,
 } from "./document/template.ts";
+export {
+  type BuiltInThemeName,
+  Theme,
+  type ThemeJson,
+  type ThemeValues,
+} from "./document/theme.ts";
+export type { ValidationIssue } from "./document/validation.ts";
 export type { ModelClass } from "./models/registry.ts";
 export {
   type ListenOptions,

@@ -1,6 +1,7 @@
 import type { Logger } from "./application/logger.ts";
 import { originOf } from "./document/callback_origin.ts";
 import type { Document } from "./document/document.ts";
+import { runWithoutLock } from "./document/current_document.ts";
 import { documentInternals } from "./document/document_events.ts";
 import {
   encodeDocument,
@@ -11,7 +12,12 @@ import { UnknownReferenceError } from "./document/deserializer.ts";
 import { encodeEvent } from "./document/event_encoder.ts";
 import type { DocumentChangedEvent } from "./document/events.ts";
 import { decodePatch } from "./document/patch.ts";
-import type { SessionCallback } from "./document/session_callbacks.ts";
+import {
+  type CallbackScheduler,
+  describeCallback,
+  type SchedulerFactory,
+  type SessionCallback,
+} from "./document/session_callbacks.ts";
 import type { Message } from "./protocol/message.ts";
 import { ok, pullDocReply } from "./protocol/messages.ts";
 import type { OutgoingMessage } from "./protocol/outgoing_message.ts";
@@ -38,6 +44,12 @@ export interface ServerSessionOptions {
    * @default {false}
    */
   showErrors?: boolean;
+  /**
+   * Makes what runs the callbacks of the document at their times.
+   *
+   * @default {(run) => new CallbackTimers(run)} Timers.
+   */
+  scheduler?: SchedulerFactory;
 }
 
 /**
@@ -58,7 +70,7 @@ export class ServerSession {
   readonly #connections = new Set<ServerConnection>();
   readonly #patches: PatchQueue = new PatchQueue(this.#connections);
   readonly #work: LockedWork;
-  readonly #timers = new CallbackTimers((callback) => this.#fire(callback));
+  readonly #timers: CallbackScheduler;
   readonly #expiration = new Expiration();
   #source: ServerConnection | null = null;
   #destroyed = false;
@@ -69,11 +81,13 @@ export class ServerSession {
    * @param options Id, document and logger.
    */
   constructor(options: ServerSessionOptions) {
+    const { scheduler = (run) => new CallbackTimers(run) } = options;
     this.id = options.id;
     this.document = options.document;
     this.#logger = options.logger;
     this.#showErrors = options.showErrors ?? false;
     this.#work = new LockedWork(this.document, () => this.#patches.flush());
+    this.#timers = scheduler((callback) => this.#fire(callback));
     documentInternals(this.document).changes.host = this;
     this.document.sessionCallbacks.schedule(this.#timers);
   }
@@ -137,11 +151,13 @@ export class ServerSession {
       throw new Error("Cannot subscribe: the session is destroyed");
     }
     this.#connections.add(connection);
+    this.#timers.resume();
   }
 
   /** Sends nothing more to a connection. */
   unsubscribe(connection: ServerConnection): void {
     this.#connections.delete(connection);
+    if (this.#connections.size === 0) this.#timers.pause();
     this.#expiration.touch();
   }
 
@@ -281,14 +297,9 @@ export class ServerSession {
       .catch((error) => this.reportError("Error in callback", error));
   }
 
-  /** Starts the timer of a callback. Called by the document. */
-  start(callback: SessionCallback): void {
-    this.#timers.start(callback);
-  }
-
-  /** Stops the timer of a callback. Called by the document. */
-  cancel(callback: SessionCallback): void {
-    this.#timers.cancel(callback);
+  /** Writes a warning. Called by the document. */
+  warn(text: string): void {
+    this.#logger.warn(text, { session: this.id });
   }
 
   #apply(request: Message, connection: ServerConnection): void {
@@ -327,18 +338,19 @@ export class ServerSession {
 
   async #fire(callback: SessionCallback): Promise<void> {
     const { document } = this;
+    const run = () =>
+      document.sessionCallbacks.take(callback)
+        ? callback.callback()
+        : undefined;
     try {
-      if (callback.withoutLock) {
-        if (document.sessionCallbacks.take(callback)) await callback.callback();
-        return;
-      }
-      await this.#locked(() =>
-        document.sessionCallbacks.take(callback)
-          ? callback.callback()
-          : undefined
+      await this.#work.outside(() =>
+        callback.withoutLock ? runWithoutLock(document, run) : this.#locked(run)
       );
     } catch (error) {
-      this.reportError(`Error thrown from ${callback.kind} callback`, error);
+      this.reportError(
+        `Error thrown from ${describeCallback(callback)}`,
+        error,
+      );
     }
   }
 }

@@ -1,9 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { DocumentTemplate } from "../document/template.ts";
+import type { Theme } from "../document/theme.ts";
 import type { Handler } from "./handler.ts";
-
-/** The content of a theme file. */
-export type ThemeContent = Readonly<Record<string, unknown>>;
 
 /** Options for {@linkcode DirectoryHandler}. */
 export interface DirectoryHandlerOptions {
@@ -12,7 +10,7 @@ export interface DirectoryHandlerOptions {
   /** The folder whose files are served below `static/`, or `null`. */
   staticPath: string | null;
   /** The theme of every document, or `null`. */
-  theme: ThemeContent | null;
+  theme: Theme | null;
   /** The page template of every document, or `null`. */
   template: DocumentTemplate | null;
 }
@@ -23,7 +21,7 @@ export class DirectoryHandler implements Handler {
   readonly urlPath: string;
   /** The folder whose files are served below `static/`, or `null`. */
   readonly staticPath: string | null;
-  readonly #theme: ThemeContent | null;
+  readonly #theme: Theme | null;
   readonly #template: DocumentTemplate | null;
 
   /** Takes what the directory has. */
@@ -36,11 +34,7 @@ export class DirectoryHandler implements Handler {
 
   /** Sets theme and template, before the code of the application runs. */
   modifyDocument(document: Document): void {
-    if (this.#theme !== null) applyTheme(document, this.#theme);
+    document.theme = this.#theme;
     document.template = this.#template;
   }
-}
-
-function applyTheme(document: Document, theme: ThemeContent): void {
-  Object.assign(document, { theme });
 }

@@ -68,6 +68,7 @@ export class JinjaEnvironment {
       environment = loadNunjucks()
         .then((nunjucks) => new JinjaEnvironment(nunjucks, folder));
       environments.set(folder, environment);
+      environment.catch(() => environments.delete(folder));
     }
     return environment;
   }

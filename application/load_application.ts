@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from "@std/path";
 import { loadDirectory } from "./_load_directory.ts";
-import { EXTENSIONS, loadModule } from "./_load_module.ts";
+import { EXTENSIONS, loadError, loadModule, reasonOf } from "./_load_module.ts";
 import type { Application } from "./application.ts";
 import { ApplicationLoadError } from "./application_load_error.ts";
 import { applicationOf } from "./module_handler.ts";
@@ -38,6 +38,16 @@ import { applicationOf } from "./module_handler.ts";
  * ```
  */
 export async function loadApplication(path: string): Promise<Application> {
+  try {
+    return await load(path);
+  } catch (cause) {
+    if (cause instanceof ApplicationLoadError) throw cause;
+    // Mostly a missing permission.
+    throw loadError(path, reasonOf(cause), cause);
+  }
+}
+
+async function load(path: string): Promise<Application> {
   const info = await Deno.stat(path).catch((error) => {
     if (error instanceof Deno.errors.NotFound) return null;
     throw error;
@@ -47,7 +57,8 @@ export async function loadApplication(path: string): Promise<Application> {
       `Path for Bokeh server application does not exist: ${path}`,
     );
   }
-  if (info.isDirectory) return await loadDirectory(path, urlPathOf(path));
+  const urlPath = urlPathOf(path);
+  if (info.isDirectory) return await loadDirectory(path, urlPath);
   if (!EXTENSIONS.includes(extname(path))) {
     throw new ApplicationLoadError(
       `Expected a TypeScript or JavaScript file (${
@@ -55,10 +66,7 @@ export async function loadApplication(path: string): Promise<Application> {
       }) or a directory with a main.ts, got: ${path}`,
     );
   }
-  return await loadModule(
-    path,
-    (module) => applicationOf(module, urlPathOf(path)),
-  );
+  return await loadModule(path, (module) => applicationOf(module, urlPath));
 }
 
 function urlPathOf(path: string): string {

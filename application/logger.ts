@@ -25,35 +25,101 @@ export const LOG_LEVELS: readonly LogLevel[] = [
   "none",
 ];
 
+/** Options for {@linkcode createLogger}. */
+export interface LoggerOptions {
+  /**
+   * How a line is written: for people, with its fields after the text, or as
+   * JSON with `time`, `level`, `message` and the fields, for programs.
+   *
+   * @default {"text"}
+   */
+  format?: "text" | "json";
+  /**
+   * Takes each line.
+   *
+   * @default {console.error} Standard error.
+   */
+  write?: (line: string) => void;
+}
+
 /**
- * Makes a logger that writes lines with time and text to standard error.
+ * Makes a logger that writes a line for everything that is important enough.
  *
  * @param level How important a line must be to be written.
+ * @param options How it is written, and where.
  * @returns The logger.
- * @throws {RangeError} If there is no such level.
+ * @throws {RangeError} If there is no such level or format.
+ *
+ * @example Lines for a log collector
+ * ```ts
+ * import { createLogger } from "@bokeh-deno/server";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const lines: string[] = [];
+ * const logger = createLogger("info", {
+ *   format: "json",
+ *   write: (line) => lines.push(line),
+ * });
+ * logger.error("Error answering /app", { errorId: "k3v9" });
+ * logger.debug("not written");
+ * const { level, message, errorId } = JSON.parse(lines[0]!);
+ * assertEquals([level, message, errorId], ["error", "Error answering /app", "k3v9"]);
+ * ```
  */
-export function createLogger(level: LogLevel = "info"): Logger {
-  const least = LOG_LEVELS.indexOf(level);
-  if (least < 0) {
-    throw new RangeError(
-      `Cannot create logger: level must be one of ${
-        LOG_LEVELS.join(", ")
-      }, received ${level}`,
-    );
-  }
-  function write(
-    importance: LogLevel,
+export function createLogger(
+  level: LogLevel = "info",
+  options: LoggerOptions = {},
+): Logger {
+  const { format = "text", write = (line) => console.error(line) } = options;
+  const least = indexIn(LOG_LEVELS, level, "level");
+  const print = [asText, asJson][indexIn(["text", "json"], format, "format")] ??
+    asText;
+  function method(
+    level: LogLevel,
   ): (message: string, fields?: LogFields) => void {
-    if (LOG_LEVELS.indexOf(importance) < least) return () => {};
-    return (message, fields) => {
-      const values = fields === undefined ? [] : [fields];
-      console.error(`${new Date().toISOString()} ${message}`, ...values);
-    };
+    if (LOG_LEVELS.indexOf(level) < least) return () => {};
+    return (message, fields) => write(print(level, message, fields));
   }
   return {
-    debug: write("debug"),
-    info: write("info"),
-    warn: write("warn"),
-    error: write("error"),
+    debug: method("debug"),
+    info: method("info"),
+    warn: method("warn"),
+    error: method("error"),
   };
+}
+
+function indexIn(
+  words: readonly string[],
+  word: string,
+  option: string,
+): number {
+  const index = words.indexOf(word);
+  if (index >= 0) return index;
+  throw new RangeError(
+    `Cannot create logger: ${option} must be one of ${
+      words.join(", ")
+    }, received ${word}`,
+  );
+}
+
+function asText(
+  _level: LogLevel,
+  message: string,
+  fields?: LogFields,
+): string {
+  const details = fields === undefined ? "" : ` ${Deno.inspect(fields)}`;
+  return `${new Date().toISOString()} ${message}${details}`;
+}
+
+function asJson(level: LogLevel, message: string, fields?: LogFields): string {
+  const time = new Date().toISOString();
+  return JSON.stringify(
+    { time, level, message, ...fields },
+    (_key, value) =>
+      value instanceof Error
+        ? { name: value.name, message: value.message, stack: value.stack }
+        : typeof value === "bigint"
+        ? String(value)
+        : value,
+  );
 }

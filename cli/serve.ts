@@ -15,14 +15,15 @@ import { UsageError } from "./usage_error.ts";
 export const SERVE: Command = {
   name: "serve",
   summary: "Serve applications to browsers",
-  usage: "[flags] FILE…",
+  usage: "[flags] FILE-OR-DIRECTORY…",
   description:
     `Each FILE default-exports a function that fills the document of a session; it
 is served at / and the name of the file. If there is one, / leads to it. Without
 a FILE an empty application is served at /, for documents that clients push.
 A file is evaluated once, its function runs once per session. Exports named
 onServerLoaded, onServerUnloaded, onSessionCreated, onSessionDestroyed and
-processRequest are hooks.`,
+processRequest are hooks. A DIRECTORY has such a file called main.ts; it may have
+app_hooks.ts, theme.yaml, templates/index.html and a folder static.`,
   flags: [
     {
       name: "port",

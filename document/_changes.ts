@@ -11,14 +11,16 @@ import type { ModelGraph } from "./_model_graph.ts";
 import { runWithDocument } from "./current_document.ts";
 import type { DocumentEvents } from "./document_events.ts";
 import type { DocumentChangedEvent } from "./events.ts";
-import type { CallbackScheduler } from "./session_callbacks.ts";
+import type { SessionContext } from "./session_context.ts";
 
 /** What keeps the clients of a document in sync with it: a session. */
-export interface DocumentHost extends CallbackScheduler {
+export interface DocumentHost {
   /** Takes note of a change, before any callback knows of it. */
   changed(event: DocumentChangedEvent): void;
   /** Takes note of work that a callback began and did not finish. */
   track(work: Promise<unknown>): void;
+  /** Writes down what application code should know. */
+  warn?(text: string): void;
 }
 
 /**
@@ -38,6 +40,9 @@ export class DocumentChanges {
   readonly onEvent: Listeners<(event: ModelEvent) => unknown> = new Listeners();
   /** Callbacks for messages, by type. */
   readonly onMessage: Listeners<(data: unknown) => unknown> = new Listeners();
+  /** Callbacks for the end of the session. */
+  readonly onSessionDestroyed: Set<(context: SessionContext) => unknown> =
+    new Set();
   readonly #document: DocumentEvents;
   readonly #graph: ModelGraph;
 

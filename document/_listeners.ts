@@ -26,8 +26,17 @@ export function callAll(calls: Iterable<() => void>): void {
 export class Listeners<C> {
   readonly #callbacks = new Map<string, Set<C>>();
 
-  /** Registers a callback. */
+  /**
+   * Registers a callback.
+   *
+   * @throws {TypeError} If it is no function.
+   */
   add(name: string, callback: C): void {
+    if (typeof callback !== "function") {
+      throw new TypeError(
+        `Cannot add callback for ${name}: expected a function`,
+      );
+    }
     let callbacks = this.#callbacks.get(name);
     if (callbacks === undefined) {
       this.#callbacks.set(name, callbacks = new Set());

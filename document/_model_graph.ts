@@ -6,6 +6,9 @@ import {
   reachableModels,
   visitModels,
 } from "../models/internal.ts";
+import { callAll } from "./_listeners.ts";
+import { checkMayChange } from "./current_document.ts";
+import type { Theme } from "./theme.ts";
 
 /** How many ids of removed models are remembered. */
 const MAX_REMEMBERED_IDS = 10_000;
@@ -26,6 +29,7 @@ export class ModelGraph implements ModelHost {
   readonly #models = new Map<string, Model>();
   readonly #fresh = new Set<Model>();
   readonly #removed = new Set<string>();
+  #theme: Theme | null = null;
   #nextId = 1001;
   #isStale = false;
 
@@ -56,6 +60,22 @@ export class ModelGraph implements ModelHost {
     return this.#fresh;
   }
 
+  /** What members have instead of defaults, if the document has a theme. */
+  get theme(): Theme | null {
+    return this.#theme;
+  }
+
+  set theme(theme: Theme | null) {
+    if (theme === this.#theme) return;
+    checkMayChange(this.document);
+    this.settle();
+    this.#theme = theme;
+    const changes = [...this.#models.values()].flatMap((model) =>
+      propertyStore(model).changeTheme(theme?.valuesOf(model))
+    );
+    callAll(changes.map((change) => () => this.changed(change)));
+  }
+
   /** Whether a model with that id was a member once and is none now. */
   wasMember(id: string): boolean {
     return this.#removed.has(id) && !this.#models.has(id);
@@ -72,11 +92,12 @@ export class ModelGraph implements ModelHost {
   }
 
   /**
-   * Checks that the models in a value may join.
+   * Checks that the document may be changed, and that the models in a value may join.
    *
-   * @throws {Error} If one belongs to another document.
+   * @throws {Error} If one belongs to another document, or the running code must not change this one.
    */
   admit(value: unknown): void {
+    checkMayChange(this.document);
     visitModels(value, (root) => {
       if (propertyStore(root).host === this) return;
       for (const model of reachableModels([root])) {
@@ -99,6 +120,7 @@ export class ModelGraph implements ModelHost {
     for (const model of waiting) {
       const store = propertyStore(model);
       if (store.host === this) continue;
+      if (this.#theme !== null) store.applyTheme(this.#theme.valuesOf(model));
       store.materialize();
       store.host = this;
       if (store.id === undefined || this.#models.has(store.id)) {
@@ -146,7 +168,9 @@ export class ModelGraph implements ModelHost {
   }
 
   #release(id: string, model: Model): void {
-    propertyStore(model).host = null;
+    const store = propertyStore(model);
+    store.host = null;
+    store.applyTheme(undefined);
     this.#models.delete(id);
     this.#fresh.delete(model);
     this.#removed.add(id);

@@ -2,7 +2,18 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Document } from "./document.ts";
 import type { DocumentEvents } from "./document_events.ts";
 
-const storage = new AsyncLocalStorage<DocumentEvents>();
+/** A document that the running code may only look at. */
+class Unlocked {
+  readonly document: DocumentEvents;
+
+  constructor(document: DocumentEvents) {
+    this.document = document;
+  }
+}
+
+const storage = new AsyncLocalStorage<DocumentEvents | Unlocked>();
+// Looking into the storage at each change would cost all for what few use.
+let isUnlockedUsed = false;
 
 /**
  * The document whose application code or callback is running, also after an
@@ -11,7 +22,10 @@ const storage = new AsyncLocalStorage<DocumentEvents>();
  * @returns The document, or `null` outside application code and callbacks.
  */
 export function currentDocument(): Document | null {
-  return storage.getStore() as Document | undefined ?? null;
+  const current = storage.getStore() ?? null;
+  return (current instanceof Unlocked ? current.document : current) as
+    | Document
+    | null;
 }
 
 /**
@@ -23,4 +37,33 @@ export function currentDocument(): Document | null {
  */
 export function runWithDocument<T>(document: DocumentEvents, run: () => T): T {
   return storage.getStore() === document ? run() : storage.run(document, run);
+}
+
+/**
+ * Runs a function with a document as the current one that it must not change
+ * (spec 5.2).
+ *
+ * @param document The document.
+ * @param run The function.
+ * @returns What the function returns.
+ */
+export function runWithoutLock<T>(document: DocumentEvents, run: () => T): T {
+  isUnlockedUsed = true;
+  return storage.run(new Unlocked(document), run);
+}
+
+/**
+ * Checks that the running code may change a document.
+ *
+ * @param document The document.
+ * @throws {Error} If the code is a callback without the document's lock.
+ */
+export function checkMayChange(document: object): void {
+  if (!isUnlockedUsed) return;
+  const current = storage.getStore();
+  if (current instanceof Unlocked && current.document === document) {
+    throw new Error(
+      "Cannot change document: the callback runs without the document's lock; make the change in a next-tick callback (addNextTickCallback)",
+    );
+  }
 }

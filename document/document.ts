@@ -5,9 +5,16 @@ import {
   type ModelSelector,
 } from "../models/internal.ts";
 import { DocumentConfig } from "../models/mod.ts";
+import type { MessageBuffer } from "../protocol/message.ts";
 import type { DocumentChanges } from "./_changes.ts";
 import type { ModelGraph } from "./_model_graph.ts";
+import { checkMayChange } from "./current_document.ts";
 import { DocumentEvents, documentInternals } from "./document_events.ts";
+import { type BuiltInThemeName, type Theme, themeOf } from "./theme.ts";
+import { decodeParts } from "./decode_document.ts";
+import { type DocumentJson, encodeDocument } from "./encode_document.ts";
+import { replaceDocument } from "./replace_document.ts";
+import { validateDocument, type ValidationIssue } from "./validation.ts";
 import type { SessionContext } from "./session_context.ts";
 import { checkTemplate, type DocumentTemplate } from "./template.ts";
 
@@ -45,8 +52,6 @@ export interface DocumentOptions {
  * ```
  */
 export class Document extends DocumentEvents {
-  /** Settings of the clients: reconnection and notifications (spec 4.1). */
-  readonly config: DocumentConfig;
   /** The classes of the data models that the document brought, by name (spec 4.7). */
   readonly dataModels: ReadonlyMap<string, ModelClass>;
   /** The definitions of those data models, as they came. */
@@ -58,6 +63,7 @@ export class Document extends DocumentEvents {
   readonly #graph: ModelGraph;
   readonly #changes: DocumentChanges;
   readonly #roots: Model[] = [];
+  #config: DocumentConfig;
   #title: string = DEFAULT_TITLE;
   #template: DocumentTemplate | null = null;
 
@@ -67,10 +73,55 @@ export class Document extends DocumentEvents {
     const { graph, changes } = documentInternals(this);
     this.#graph = graph;
     this.#changes = changes;
-    this.config = options.config ?? new DocumentConfig();
+    this.#config = options.config ?? new DocumentConfig();
     this.dataModels = options.dataModels ?? new Map();
     this.dataModelDefinitions = options.dataModelDefinitions ?? [];
-    this.#graph.join(this.config);
+    this.#graph.join(this.#config);
+  }
+
+  /**
+   * Makes a document from its JSON, with the ids of its models (spec 4.1).
+   *
+   * @param json What {@linkcode toJson} or `JSON.parse` returned.
+   * @param buffers The buffers that it refers to, if arrays are not inline.
+   * @returns The document.
+   * @throws {Error} If it is not the JSON of a document.
+   */
+  static fromJson(
+    json: unknown,
+    buffers: readonly MessageBuffer[] = [],
+  ): Document {
+    const { options, fill } = decodeParts(json, buffers);
+    const document = new Document(options);
+    fill(document);
+    return document;
+  }
+
+  /** Settings of the clients: reconnection and notifications (spec 4.1). */
+  get config(): DocumentConfig {
+    return this.#config;
+  }
+
+  /**
+   * Sets another model of settings; for application code that fills a document.
+   *
+   * @throws {TypeError} If it is no `DocumentConfig`.
+   * @throws {Error} If it belongs to another document, or the document is in use: change properties of `config` then.
+   */
+  set config(config: DocumentConfig) {
+    if (!(config instanceof DocumentConfig)) {
+      throw new TypeError("Cannot set config: expected a DocumentConfig");
+    }
+    if (config === this.#config) return;
+    if (this.#changes.host !== null) {
+      throw new Error(
+        "Cannot set config: clients may have the old one; change its properties",
+      );
+    }
+    this.#graph.admit(config);
+    this.#config = config;
+    this.#graph.join(config);
+    this.#graph.invalidate();
   }
 
   /** The roots, in order. */
@@ -100,6 +151,20 @@ export class Document extends DocumentEvents {
     this.#template = checkTemplate(template);
   }
 
+  /** What models have instead of their defaults; `null` for none. */
+  get theme(): Theme | null {
+    return this.#graph.theme;
+  }
+
+  /**
+   * Sets the theme, by itself or by the name of a built-in one; `null` for none.
+   *
+   * @throws {RangeError} If there is no theme of that name.
+   */
+  set theme(theme: Theme | BuiltInThemeName | null) {
+    this.#graph.theme = theme === null ? null : themeOf(theme);
+  }
+
   /** All models of the document. */
   get models(): Model[] {
     this.#graph.settle();
@@ -115,9 +180,10 @@ export class Document extends DocumentEvents {
    */
   setTitle(title: string, setter: object | null = null): void {
     if (typeof title !== "string") {
-      throw new TypeError(`Cannot set title: expected a string`);
+      throw new TypeError("Cannot set title: expected a string");
     }
     if (title === this.#title) return;
+    checkMayChange(this);
     this.#title = title;
     this.#changes.dispatch({
       kind: "TitleChanged",
@@ -159,6 +225,7 @@ export class Document extends DocumentEvents {
   removeRoot(model: Model, setter: object | null = null): void {
     const index = this.#roots.indexOf(model);
     if (index < 0) return;
+    checkMayChange(this);
     this.#roots.splice(index, 1);
     this.#graph.invalidate();
     this.#changes.dispatch({
@@ -232,6 +299,37 @@ export class Document extends DocumentEvents {
     values: Partial<M>,
   ): void {
     for (const model of this.select(selector)) model.update(values);
+  }
+
+  /**
+   * The whole document as JSON, arrays included (spec 4.1).
+   *
+   * @returns What `JSON.stringify` can write, and {@linkcode fromJson} and {@linkcode replaceWithJson} read.
+   * @throws {TypeError} If a value cannot be serialized.
+   */
+  toJson(): DocumentJson {
+    return encodeDocument(this, { inline: true }).json;
+  }
+
+  /**
+   * Replaces roots and title by those of another document; data models must be
+   * those of this one. Everything is decoded before anything changes.
+   *
+   * @param json What {@linkcode toJson} or `JSON.parse` returned.
+   * @throws {Error} If it is not the JSON of a document.
+   */
+  replaceWithJson(json: DocumentJson): void {
+    replaceDocument(this, json);
+  }
+
+  /**
+   * Looks for mistakes that no single property shows: columns that do not
+   * exist, layouts without children … Sessions log what is found in a new document.
+   *
+   * @returns What was found; empty if all is well.
+   */
+  validate(): ValidationIssue[] {
+    return validateDocument(this);
   }
 
   /** From where the models of the document must be reachable. */

@@ -1,16 +1,28 @@
-import type { Model, ModelEvent } from "../models/internal.ts";
+import {
+  isModelEventName,
+  type Model,
+  type ModelEvent,
+} from "../models/internal.ts";
 import { DocumentChanges } from "./_changes.ts";
 import { ModelGraph } from "./_model_graph.ts";
+import { checkMayChange } from "./current_document.ts";
 import { EventRep } from "./event_rep.ts";
 import type { DocumentChangedEvent } from "./events.ts";
 import type { HoldPolicy } from "./hold.ts";
 import { CallbackOwner } from "./session_callbacks.ts";
+import type { SessionContext } from "./session_context.ts";
 
 /** The events of a document, as opposed to those of a model (spec 4.9). */
 export type DocumentEventName =
   | "document_ready"
   | "client_reconnected"
   | "connection_lost";
+
+const EVENT_NAMES: readonly string[] = [
+  "document_ready",
+  "client_reconnected",
+  "connection_lost",
+] satisfies DocumentEventName[];
 
 /** The parts of a document that sessions and codecs work with. */
 export interface DocumentInternals {
@@ -67,11 +79,14 @@ export abstract class DocumentEvents extends CallbackOwner {
    *
    * @param name The name of the event.
    * @param callback Called with the event.
+   * @throws {TypeError} If it is an event of models, or the callback no function.
+   * @throws {RangeError} If there is no such event.
    */
   onEvent(
     name: DocumentEventName,
     callback: (event: ModelEvent) => unknown,
   ): void {
+    checkEventName(name);
     this.#changes.onEvent.add(name, callback);
   }
 
@@ -91,16 +106,33 @@ export abstract class DocumentEvents extends CallbackOwner {
    * Runs JavaScript in the browser on an event of the document.
    *
    * @param name The name of the event.
-   * @param callbacks `CustomJS` or other callback models.
+   * @param callbacks `CustomJS` or other callback models; those already registered are left out.
+   * @throws {Error} If one belongs to another document.
    */
   jsOnEvent(name: DocumentEventName, ...callbacks: readonly Model[]): void {
     this.#graph.admit(callbacks);
     const registered = this.#jsEventCallbacks[name] ?? [];
     this.#jsEventCallbacks = {
       ...this.#jsEventCallbacks,
-      [name]: [...registered, ...callbacks],
+      [name]: [...new Set([...registered, ...callbacks])],
     };
     this.#graph.join(callbacks);
+  }
+
+  /**
+   * Calls a function once the session of the document is destroyed, after the
+   * hooks of the application (spec 7.7). What it throws is logged.
+   *
+   * @param callback Called with the context of the session; a promise that it returns is awaited.
+   * @throws {TypeError} If it is not a function of at most one parameter.
+   */
+  onSessionDestroyed(callback: (context: SessionContext) => unknown): void {
+    if (typeof callback !== "function" || callback.length > 1) {
+      throw new TypeError(
+        "Cannot add callback for the end of the session: expected a function of one parameter, the session context",
+      );
+    }
+    this.#changes.onSessionDestroyed.add(callback);
   }
 
   /** Calls a function with the content of each message of a type that clients send (spec 4.9). */
@@ -124,6 +156,7 @@ export abstract class DocumentEvents extends CallbackOwner {
    * @param msgData Its content: anything that can be serialized.
    */
   sendMessage(msgType: string, msgData: unknown): void {
+    checkMayChange(this);
     const kind = "MessageSent";
     this.#changes.dispatch({
       kind,
@@ -149,17 +182,26 @@ export abstract class DocumentEvents extends CallbackOwner {
 
   /**
    * Keeps changes back, callbacks included, until {@linkcode unhold} (spec 4.13).
-   * Values change at once. Holding with another policy than before has no effect.
+   * Values change at once. Holding with another policy than before has no effect
+   * but a warning.
    *
    * @param policy `"combine"` sends the last of several values of a property, `"collect"` each.
    * @throws {RangeError} If there is no such policy.
    */
   hold(policy: HoldPolicy = "combine"): void {
-    this.#changes.hold.begin(policy);
+    checkMayChange(this);
+    const { hold, host } = this.#changes;
+    const active = hold.policy;
+    if (!hold.begin(policy)) {
+      host?.warn?.(
+        `hold already active with '${active}', ignoring '${policy}'`,
+      );
+    }
   }
 
   /** Reports the changes that were kept back. Does nothing if there was no hold. */
   unhold(): void {
+    checkMayChange(this);
     this.#changes.release();
   }
 
@@ -167,6 +209,18 @@ export abstract class DocumentEvents extends CallbackOwner {
   protected reachableFrom(): readonly Model[] {
     return Object.values(this.#jsEventCallbacks).flat();
   }
+}
+
+function checkEventName(name: string): void {
+  if (EVENT_NAMES.includes(name)) return;
+  if (isModelEventName(name)) {
+    throw new TypeError(
+      `Cannot add callback for ${name} to the document: it is an event of models, use the onEvent of a model`,
+    );
+  }
+  throw new RangeError(
+    `Unknown event ${name}: expected one of ${EVENT_NAMES.join(", ")}`,
+  );
 }
 
 /** The parts of a document that sessions and codecs work with; for the floors above. */

@@ -37,13 +37,20 @@ export class Hold {
     return this.#policy === policy;
   }
 
-  /** Takes a change in; with the policy `combine` a later value replaces an earlier one. */
+  /**
+   * Takes a change in; with the policy `combine` a later value replaces an
+   * earlier one, unless somebody else has set another value since: all clients
+   * are to end with the last one.
+   */
   add(held: HeldEvent): void {
     const index = this.#policy === "combine"
-      ? this.#queue.findLastIndex(({ event }) => absorbs(event, held.event))
+      ? this.#queue.findLastIndex(({ event }) =>
+        hasSameSubject(event, held.event)
+      )
       : -1;
-    if (index >= 0) this.#queue[index] = held;
-    else this.#queue.push(held);
+    if (this.#queue[index]?.event.setter === held.event.setter) {
+      this.#queue[index] = held;
+    } else this.#queue.push(held);
   }
 
   /** Ends holding and returns the changes, in order. */
@@ -55,11 +62,10 @@ export class Hold {
   }
 }
 
-function absorbs(
+function hasSameSubject(
   queued: DocumentChangedEvent,
   event: DocumentChangedEvent,
 ): boolean {
-  if (queued.setter !== event.setter) return false;
   if (queued.kind === "TitleChanged") return event.kind === "TitleChanged";
   return queued.kind === "ModelChanged" && event.kind === "ModelChanged" &&
     queued.change.model === event.change.model &&

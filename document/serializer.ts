@@ -124,6 +124,11 @@ export class Serializer {
       attributes[name] = this.encode(value);
       isEmpty = false;
     }
+    for (const [name, value] of store.themed ?? NOTHING_THEMED) {
+      if (store.values.has(name)) continue;
+      attributes[name] = this.encode(value);
+      isEmpty = false;
+    }
     const name = store.schema.name;
     if (isEmpty) return { type: "object", name, id };
     return { type: "object", name, id, attributes };
@@ -242,6 +247,8 @@ export class Serializer {
     return { type: "bytes", data: { id } };
   }
 }
+
+const NOTHING_THEMED: readonly [string, unknown][] = [];
 
 function isItself(value: unknown): boolean {
   return typeof value === "number"

@@ -80,9 +80,10 @@ class ExtraRoute implements Endpoint {
   }
 
   async respond(incoming: Incoming): Promise<Response> {
-    const { request, url, client } = incoming;
-    if (this.#isProtected) await this.#xsrf.check(request);
-    const { pathname } = url;
+    const { url: { pathname }, client } = incoming;
+    const request = this.#isProtected
+      ? await this.#xsrf.check(incoming.request)
+      : incoming.request;
     const form = this.#xsrf.tokenFor(incoming);
     let usesForm = false;
     const response = await this.#handler(request, {

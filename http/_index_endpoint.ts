@@ -1,3 +1,4 @@
+import { JinjaEnvironment } from "../application/jinja_environment.ts";
 import type { Endpoint, Incoming } from "./_incoming.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import { htmlResponse } from "./_responses.ts";
@@ -29,9 +30,12 @@ export class IndexEndpoint implements Endpoint {
       const location = `${prefix}${only}${url.search}`;
       return new Response(null, { status: 302, headers: { location } });
     }
-    if (typeof index === "function") {
-      return htmlResponse(await index({ prefix, items: this.#paths }));
+    const context = { prefix, items: this.#paths };
+    if (typeof index === "function") return htmlResponse(await index(context));
+    if (index === undefined) {
+      return htmlResponse(renderIndex({ prefix, paths: this.#paths }));
     }
-    return htmlResponse(renderIndex({ prefix, paths: this.#paths }));
+    const environment = await JinjaEnvironment.of(index);
+    return htmlResponse(environment.load(index).render(context));
   }
 }

@@ -100,6 +100,7 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
     resolved.sendTracebacks = resolved.dev;
   }
   checkNumbers(resolved);
+  checkWords(resolved);
   checkPairs(resolved);
   checkPaths(resolved);
   return { ...resolved, prefix: normalizePrefix(resolved.prefix) };
@@ -109,11 +110,7 @@ function defaultOptions(
   settings: Settings,
 ): Required<Omit<BokehAppOptions, Optional>> {
   return {
-    browserLogLevel: wordOf(
-      BROWSER_LOG_LEVELS,
-      "BOKEH_LOG_LEVEL",
-      settings.get("logLevel"),
-    ) as BrowserLogLevel ?? "info",
+    browserLogLevel: settings.get("logLevel") as BrowserLogLevel ?? "info",
     checkUnusedSessionsMilliseconds: 17_000,
     dev: settings.get("dev") ?? false,
     extensions: {},
@@ -125,11 +122,7 @@ function defaultOptions(
     memLogFrequencyMilliseconds: 0,
     prefix: "",
     redirectRoot: true,
-    resources: wordOf(
-      RESOURCES_MODES,
-      "BOKEH_RESOURCES",
-      settings.get("resources"),
-    ) as ResourcesMode ?? "server",
+    resources: settings.get("resources") as ResourcesMode ?? "server",
     selfContainedTokens: false,
     sendTracebacks: false,
     sessionTokenExpirationSeconds: 300,
@@ -197,16 +190,19 @@ function checkPaths({ healthPath, absoluteUrl }: ResolvedOptions): void {
   }
 }
 
-/** One of the words that a setting takes. */
-function wordOf(
-  words: readonly string[],
-  variable: string,
-  word: string | undefined,
-): string | undefined {
-  if (word === undefined || words.includes(word)) return word;
-  throw new RangeError(
-    `Cannot read setting ${variable}: expected one of ${
-      words.join(", ")
-    }, received "${word}"`,
-  );
+/** Checks the options that take one of some words, wherever they come from. */
+function checkWords(options: ResolvedOptions): void {
+  const words = {
+    browserLogLevel: BROWSER_LOG_LEVELS,
+    resources: RESOURCES_MODES,
+  } as const;
+  for (const [name, allowed] of Object.entries(words)) {
+    const word = options[name as keyof typeof words];
+    if ((allowed as readonly string[]).includes(word)) continue;
+    throw new RangeError(
+      `Cannot create server: ${name} must be one of ${
+        allowed.join(", ")
+      }, received ${word}`,
+    );
+  }
 }

@@ -1,4 +1,3 @@
-import { getCookies } from "@std/http/cookie";
 import type { Application } from "../application/application.ts";
 import type { SessionRequest } from "../document/session_context.ts";
 import type { SessionOrigin } from "../sessions/session_context.ts";
@@ -12,8 +11,9 @@ import {
 } from "../sessions/token.ts";
 import type { Incoming } from "./_incoming.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
-import { beginningOf, requestPayload, seenRequest } from "./_seen_request.ts";
 import { HttpError } from "./http_error.ts";
+import { beginningOf, requestPayload, seenRequest } from "./seen_request.ts";
+import { cookiesOf } from "./cookies.ts";
 
 /** A session that a page asks for. */
 export interface PageSession {
@@ -78,7 +78,7 @@ export class SessionRequests {
     });
     const session_expiry = expiry(now, sessionTokenExpirationSeconds);
     const payload = { ...added, session_expiry };
-    return { token, origin: originOf(id, payload, seen, incoming) };
+    return { token, origin: originOf(id, payload, seen, incoming, true) };
   }
 
   /**
@@ -123,7 +123,7 @@ export class SessionRequests {
   #keptId(request: Request): string | undefined {
     const { sessionIdCookie } = this.#options;
     if (sessionIdCookie === undefined) return undefined;
-    const id = getCookies(request.headers)[sessionIdCookie];
+    const id = cookiesOf(request.headers)[sessionIdCookie];
     return id !== undefined && checkSessionId(id, this.#signer)
       ? id
       : undefined;
@@ -150,7 +150,8 @@ export class SessionRequests {
     }
     const { sessionId: id, payload } = decoded;
     if (!checkSessionId(id, this.#signer)) throw invalid();
-    return originOf(id, payload, seen, incoming);
+    const isTrusted = this.#signer !== undefined;
+    return originOf(id, payload, seen, incoming, isTrusted);
   }
 }
 
@@ -159,12 +160,17 @@ function originOf(
   payload: Readonly<Record<string, unknown>>,
   seen: SessionRequest,
   { client }: Incoming,
+  isTrusted: boolean,
 ): SessionOrigin {
+  const { headers, cookies, ...own } = requestPayload(seen, true);
+  const known = isTrusted
+    ? { headers, cookies, ...own, ...payload }
+    : { ...own, ...payload, headers, cookies };
   return {
     id,
     clientAddress: client.address,
-    tokenPayload: { ...requestPayload(seen, true), ...payload },
-    request: beginningOf(payload, seen),
+    tokenPayload: known,
+    request: beginningOf(payload, seen, isTrusted),
   };
 }
 

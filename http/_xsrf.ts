@@ -1,11 +1,14 @@
-import { getCookies, setCookie } from "@std/http/cookie";
+import { setCookie } from "@std/http/cookie";
 import { equalsInConstantTime } from "../sessions/constant_time.ts";
 import type { Incoming } from "./_incoming.ts";
 import { HttpError } from "./http_error.ts";
+import { cookiesOf } from "./cookies.ts";
 
 const COOKIE = "_xsrf";
 const HEADERS = ["x-xsrftoken", "x-csrftoken"];
 const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
+
+const FORM_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i;
 
 /** How large a form may be that its token is looked for in. */
 const MAX_FORM_BYTES = 1024 * 1024;
@@ -22,20 +25,21 @@ export class XsrfProtection {
   /**
    * Checks a request that changes something.
    *
-   * @param request The request. Its body stays unread.
+   * @param request The request.
+   * @returns The request, or one like it whose body is still unread.
    * @throws {HttpError} If another site sent it, or it lacks the token of its form.
    */
-  async check(request: Request): Promise<void> {
-    if (SAFE_METHODS.includes(request.method)) return;
+  async check(request: Request): Promise<Request> {
+    if (SAFE_METHODS.includes(request.method)) return request;
     const origin = request.headers.get("origin");
     if (origin !== null && !isSameHost(origin, request.headers.get("host"))) {
       throw new HttpError(403, {
         message: "Cross origin requests not allowed",
       });
     }
-    if (!this.#needsToken) return;
-    const cookie = getCookies(request.headers)[COOKIE];
-    const token = await sentToken(request);
+    if (!this.#needsToken) return request;
+    const cookie = cookiesOf(request.headers)[COOKIE];
+    const { token, unread } = await readToken(request);
     if (cookie === undefined || token === undefined) {
       throw new HttpError(403, {
         message: "'_xsrf' argument or cookie is missing",
@@ -46,6 +50,7 @@ export class XsrfProtection {
         message: "XSRF cookie does not match the argument",
       });
     }
+    return unread;
   }
 
   /**
@@ -58,7 +63,7 @@ export class XsrfProtection {
     readonly token: string;
     readonly attach: (response: Response) => void;
   } {
-    const known = getCookies(request.headers)[COOKIE];
+    const known = cookiesOf(request.headers)[COOKIE];
     const token = known ?? crypto.randomUUID();
     const attach = (response: Response) => {
       if (known !== undefined) return;
@@ -74,25 +79,30 @@ export class XsrfProtection {
   }
 }
 
-/** The token that a request brings: in a header, or in the form. */
-async function sentToken(request: Request): Promise<string | undefined> {
+/** The token that a request brings, in a header or in its form, and the request to hand on. */
+async function readToken(
+  request: Request,
+): Promise<{ token: string | undefined; unread: Request }> {
+  const { method, headers, url } = request;
   for (const name of HEADERS) {
-    const token = request.headers.get(name);
-    if (token !== null) return token;
+    const token = headers.get(name);
+    if (token !== null) return { token, unread: request };
   }
-  const type = request.headers.get("content-type") ?? "";
-  if (
-    !/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)
-  ) {
-    return undefined;
+  if (!FORM_TYPE.test(headers.get("content-type") ?? "")) {
+    return { token: undefined, unread: request };
   }
-  const length = request.headers.get("content-length");
+  const length = headers.get("content-length");
   if (length === null) throw new HttpError(411);
   if (Number(length) > MAX_FORM_BYTES) throw new HttpError(413);
+  const body = await request.bytes();
+  // Not a clone, which Deno warns of.
+  const copy = () => new Request(url, { method, headers, body });
   try {
-    // A copy: the handler reads the body, too.
-    const field = (await request.clone().formData()).get(COOKIE);
-    return typeof field === "string" ? field : undefined;
+    const field = (await copy().formData()).get(COOKIE);
+    return {
+      token: typeof field === "string" ? field : undefined,
+      unread: copy(),
+    };
   } catch (cause) {
     throw new HttpError(400, { message: "Malformed form", cause });
   }

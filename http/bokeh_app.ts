@@ -28,14 +28,6 @@ export type Applications =
   | AppFunction
   | Readonly<Record<string, Application | AppFunction>>;
 
-/** The path of a file that an application or BokehJS may have. */
-interface FilePath {
-  /** The application that the path begins with, if there is one. */
-  readonly context: ApplicationContext | undefined;
-  /** What follows `static/`. */
-  readonly name: string;
-}
-
 /**
  * Answers the requests for a set of applications (spec 1): their pages, the
  * WebSockets that keep them in sync, and BokehJS itself.
@@ -127,7 +119,7 @@ export class BokehApp {
       () => void this.sweep(),
       this.#options.checkUnusedSessionsMilliseconds,
     );
-    for (const context of this.#contexts.values()) context.start();
+    for (const context of this.#contexts.values()) void context.start();
   }
 
   /** Tells where the listener listens, for the origins that are allowed by default. */

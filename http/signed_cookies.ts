@@ -1,5 +1,6 @@
-import { type Cookie, getCookies, setCookie } from "@std/http/cookie";
+import { type Cookie, setCookie } from "@std/http/cookie";
 import { TokenSigner } from "../sessions/token_signer.ts";
+import { cookiesOf } from "./cookies.ts";
 
 /** Options for {@linkcode SignedCookies}. */
 export interface SignedCookiesOptions {
@@ -60,7 +61,7 @@ export class SignedCookies {
    */
   get(headers: Headers, name: string): string | undefined {
     const [body = "", time = "", signature = "", ...rest] =
-      getCookies(headers)[name]?.split(".") ?? [];
+      cookiesOf(headers)[name]?.split(".") ?? [];
     if (rest.length > 0) return undefined;
     if (!this.#signer.verify(`${name}.${body}.${time}`, signature)) {
       return undefined;

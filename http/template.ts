@@ -24,8 +24,11 @@ const MAX_TEXTS = 64;
 
 const texts = new Map<string, JinjaTemplate>();
 
+/** What templates extend and import by these names. */
+type Bases = Readonly<Record<"base" | "macros", JinjaTemplate>>;
+
 /** Bokeh's page and macros, once they were read. */
-let bases: Promise<Record<"base" | "macros", JinjaTemplate>> | undefined;
+let bases: Bases | undefined;
 
 /**
  * Makes the page of a document that has a template (spec 1.8).
@@ -69,7 +72,7 @@ export async function renderTemplate(
       `Cannot render page: the template function must return a text, received ${page}`,
     );
   }
-  const { base, macros } = await (bases ??= readBases());
+  const { base, macros } = bases ??= await readBases();
   const jinja = template instanceof TemplateFile
     ? (await JinjaEnvironment.of(template.path)).load(template.path)
     : await textTemplate(template);
@@ -98,7 +101,7 @@ function contextOf(parts: PageParts): TemplateContext {
   };
 }
 
-async function readBases(): Promise<Record<"base" | "macros", JinjaTemplate>> {
+async function readBases(): Promise<Bases> {
   const environment = await JinjaEnvironment.of();
   environment.addGlobal("embed", rootElement);
   return {

@@ -9,7 +9,16 @@ export {
   visitModels,
   visitReferences,
 } from "./references.ts";
-export { type ModelClass, modelClass, nameModel } from "./registry.ts";
+export { describeKind, INVALID } from "./kinds.ts";
+export { formatValue } from "./_format_value.ts";
+export { nearestName } from "./nearest_name.ts";
+export {
+  lineage,
+  type ModelClass,
+  modelClass,
+  modelNames,
+  nameModel,
+} from "./registry.ts";
 export {
   BOKEHJS_VERSION,
   ModelSchema,
@@ -36,4 +45,8 @@ export { ColumnStore } from "./column_store.ts";
 export { isTypedArray, NdArray, Slice, type TypedArray } from "./arrays.ts";
 export { Expr, Field, Value } from "./spec_values.ts";
 export { matches, type ModelSelector } from "./selector.ts";
-export type { EventCallback, ModelEvent } from "./model_events.ts";
+export {
+  type EventCallback,
+  isModelEventName,
+  type ModelEvent,
+} from "./model_events.ts";

@@ -131,7 +131,7 @@ export abstract class Model {
    *
    * @param attr The name of the property.
    * @param callback Called with the name, the old and the new value. Registering it twice has no further effect.
-   * @throws {TypeError} If there is no such property.
+   * @throws {TypeError} If there is no such property, or the callback is no function.
    */
   onChange<K extends keyof this & string>(
     attr: K,
@@ -295,9 +295,7 @@ export abstract class Model {
   clone(overrides?: Partial<this>): this {
     const constructor = this.constructor as new () => this;
     const copy = new constructor();
-    for (const [name, value] of this.#store.values) {
-      copy.#store.store(name, value);
-    }
+    copy.#store.copyFrom(this.#store);
     copy.#store.isConstructed = false;
     if (overrides !== undefined) copy.update(overrides);
     copy.#store.isConstructed = true;

@@ -152,6 +152,48 @@ export interface ModelEvents {
   wheel: WheelEvent;
 }
 
+// A record, so that the compiler misses a name that is left out.
+const NAMES: Readonly<Record<keyof ModelEvents, true>> = {
+  button_click: true,
+  axis_click: true,
+  legend_item_click: true,
+  menu_item_click: true,
+  value_submit: true,
+  file_input_change: true,
+  reset: true,
+  lodstart: true,
+  lodend: true,
+  rangesupdate: true,
+  selectiongeometry: true,
+  tap: true,
+  doubletap: true,
+  press: true,
+  pressup: true,
+  mousemove: true,
+  mouseenter: true,
+  mouseleave: true,
+  pan: true,
+  panstart: true,
+  panend: true,
+  pinch: true,
+  pinchstart: true,
+  pinchend: true,
+  rotate: true,
+  rotatestart: true,
+  rotateend: true,
+  wheel: true,
+};
+
+/**
+ * Whether clients report an event of that name for models.
+ *
+ * @param name The name.
+ * @returns `false` for events of documents and extensions.
+ */
+export function isModelEventName(name: string): boolean {
+  return Object.hasOwn(NAMES, name);
+}
+
 /** The name of an event; those of extensions are plain strings. */
 export type EventName = keyof ModelEvents | (string & Record<never, never>);
 

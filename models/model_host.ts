@@ -51,9 +51,10 @@ export interface ModelHost {
   /** Brings the membership of models up to date, after references were removed. */
   settle(): void;
   /**
-   * Checks the models in a value before it is stored.
+   * Checks a change before it is stored: that there may be one now, and the
+   * models in the new value.
    *
-   * @throws {Error} If one of them belongs to another document.
+   * @throws {Error} If one of them belongs to another document, or the running code must not change this one.
    */
   admit(value: unknown): void;
   /** Takes note of a change that has just been stored. */

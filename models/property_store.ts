@@ -2,7 +2,7 @@ import { sameValue } from "./_equality.ts";
 import { formatValue } from "./_format_value.ts";
 import { describeKind, INVALID } from "./kinds.ts";
 import type { Model } from "./model.ts";
-import type { ColumnChange, ModelHost } from "./model_host.ts";
+import type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
 import type { ModelSchema, PropertyDefinition } from "./schema.ts";
 
 /** A callback of {@linkcode Model.onChange}. */
@@ -24,6 +24,7 @@ export interface AssignOptions {
  * The properties of one model: what was set, and who wants to know of changes.
  *
  * - **Sparse:** a property that has its default takes no room and is not sent.
+ * - **Set before themed before default:** a theme replaces defaults, never what was set.
  * - **Valid:** whatever is stored was accepted by the property's kind.
  *
  * The document floor works with the store; application code with the model.
@@ -40,6 +41,10 @@ export class PropertyStore {
   /** The document that the model belongs to. */
   host: ModelHost | null = null;
   readonly #values = new Map<string, unknown>();
+  /** What the theme of the document gives instead of defaults. */
+  #themed: ReadonlyMap<string, unknown> | undefined;
+  /** The properties that were set to their default, which a theme does not override. */
+  #chosen: Set<string> | undefined;
   #changeCallbacks: Map<string, Set<ChangeCallback>> | undefined;
 
   /** Makes an empty store. */
@@ -59,17 +64,24 @@ export class PropertyStore {
     return this.#values;
   }
 
+  /** What the theme of the document gives to properties that may be set or not. */
+  get themed(): ReadonlyMap<string, unknown> | undefined {
+    return this.#themed;
+  }
+
   /**
    * The value of a property.
    *
    * @param name The name of the property.
-   * @returns What was set, else the default.
+   * @returns What was set, else what the theme has, else the default.
    * @throws {TypeError} If there is no such property.
    * @throws {Error} If the property was not set and has no default.
    */
   get(name: string): unknown {
     const value = this.#values.get(name);
     if (value !== undefined) return value;
+    const themed = this.#themed?.get(name);
+    if (themed !== undefined) return themed;
     const property = this.schema.property(name);
     if (property.name !== name) return this.get(property.name);
     if (!property.hasDefault) {
@@ -135,10 +147,11 @@ export class PropertyStore {
   ): void {
     const { setter = null, columns } = options;
     const { name, kind: { mayReference } } = property;
-    const old = this.#values.get(name) ??
-      (property.perInstance ? undefined : property.makeDefault());
-    if (columns === undefined && sameValue(old, value)) return;
-    if (mayReference) this.host?.admit(value);
+    const old = this.peek(property);
+    if (columns === undefined && sameValue(old, value)) {
+      return this.#choose(name, value);
+    }
+    this.host?.admit(mayReference ? value : undefined);
     this.#values.set(name, value);
     const { model, host } = this;
     const change = {
@@ -162,15 +175,94 @@ export class PropertyStore {
   /** Makes the default models that are part of the document, so that both sides know their ids. */
   materialize(): void {
     for (const property of this.schema.modelDefaults) {
-      if (!this.#values.has(property.name)) {
-        this.#values.set(property.name, property.makeDefault());
+      const { name } = property;
+      if (!this.#values.has(name) && !this.#themed?.has(name)) {
+        this.#values.set(name, property.makeDefault());
       }
     }
+  }
+
+  /**
+   * Puts the values of a theme in place of defaults, those of another theme away;
+   * tells nobody.
+   *
+   * @param values The values by property name, none of them with models.
+   */
+  applyTheme(values: ReadonlyMap<string, unknown> | undefined): void {
+    const chosen = this.#chosen;
+    this.#themed = values === undefined || chosen === undefined
+      ? values
+      : new Map([...values].filter(([name]) => !chosen.has(name)));
+  }
+
+  /**
+   * Like {@linkcode applyTheme}, for a model that has been in use: a property
+   * without default keeps what the last theme gave it.
+   *
+   * @param values The values by property name.
+   * @returns What has changed thereby.
+   */
+  changeTheme(
+    values: ReadonlyMap<string, unknown> | undefined,
+  ): PropertyChange[] {
+    const names = new Set(this.#themed?.keys());
+    for (const name of values?.keys() ?? []) names.add(name);
+    const before = [...names].filter((name) => !this.#values.has(name))
+      .map((name) => this.schema.property(name))
+      .map((property) => ({ property, old: this.peek(property) }));
+    this.applyTheme(values);
+    return before.flatMap(({ property, old }) => {
+      const { name: attr, kind: { mayReference }, hasDefault } = property;
+      if (!hasDefault && !values?.has(attr)) this.store(attr, old);
+      const value = this.get(attr);
+      return sameValue(old, value) ? [] : {
+        model: this.model,
+        attr,
+        old,
+        new: value,
+        setter: null,
+        mayReference,
+      };
+    });
+  }
+
+  /** Takes over what was set in another store of the same schema. */
+  copyFrom(other: PropertyStore): void {
+    for (const [name, value] of other.#values) this.#values.set(name, value);
+    if (other.#chosen !== undefined) this.#chosen = new Set(other.#chosen);
+  }
+
+  /**
+   * The value of a property as it is; unlike {@linkcode get} this makes no
+   * default model and does not throw.
+   *
+   * @param property The property.
+   * @returns The value; `undefined` if it was not set and has no default, or one that is not made yet.
+   */
+  peek(property: PropertyDefinition): unknown {
+    const { name } = property;
+    const value = this.#values.get(name);
+    if (value !== undefined) return value;
+    const themed = this.#themed?.get(name);
+    if (themed !== undefined) return themed;
+    return property.perInstance ? undefined : property.makeDefault();
+  }
+
+  // Nothing changes, but a theme is to leave the property alone from now on.
+  #choose(name: string, value: unknown): void {
+    if (this.#values.has(name)) return;
+    if (this.#themed?.has(name)) this.#values.set(name, value);
+    else (this.#chosen ??= new Set()).add(name);
   }
 
   /** Registers a callback for changes of a property; twice is once. */
   addCallback(attr: string, callback: ChangeCallback): void {
     const { name } = this.schema.property(attr);
+    if (typeof callback !== "function") {
+      throw new TypeError(
+        `Cannot add callback for ${this.label}.${name}: expected a function`,
+      );
+    }
     this.#changeCallbacks ??= new Map();
     let callbacks = this.#changeCallbacks.get(name);
     if (callbacks === undefined) {

@@ -55,15 +55,33 @@ export function modelClass(name: string): ModelClass | undefined {
  * @throws {TypeError} If neither the class nor an ancestor is registered.
  */
 export function modelName(modelClass: ModelClass): string {
+  const name = lineage(modelClass).at(-1);
+  if (name !== undefined) return name;
+  throw new TypeError(`${modelClass.name} is not a registered model class`);
+}
+
+/**
+ * The wire names of a class and of its registered ancestors.
+ *
+ * @param modelClass The class or a subclass of a registered one.
+ * @returns The names, `"Model"` first.
+ */
+export function lineage(modelClass: ModelClass): string[] {
+  const lineage = new Set<string>();
   for (
     let ancestor: unknown = modelClass;
     typeof ancestor === "function";
     ancestor = Object.getPrototypeOf(ancestor)
   ) {
     const name = names.get(ancestor as ModelClass);
-    if (name !== undefined) return name;
+    if (name !== undefined) lineage.add(name);
   }
-  throw new TypeError(`${modelClass.name} is not a registered model class`);
+  return [...lineage].reverse();
+}
+
+/** The names of all registered classes. */
+export function modelNames(): Iterable<string> {
+  return classes.keys();
 }
 
 /**

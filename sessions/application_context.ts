@@ -1,7 +1,10 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../application/logger.ts";
 import { Document } from "../document/document.ts";
+import { documentInternals } from "../document/document_events.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
+import type { SchedulerFactory } from "../document/session_callbacks.ts";
+import { formatIssue } from "../document/validation.ts";
 import { ServerSession } from "../session.ts";
 import { Instruments } from "./instruments.ts";
 import { ApplicationServerContext } from "./server_context.ts";
@@ -37,6 +40,12 @@ export interface ApplicationContextOptions {
    * @default {null}
    */
   logoutUrl?: string | null;
+  /**
+   * Makes what runs the callbacks of each session at their times.
+   *
+   * @default {(run) => new CallbackTimers(run)} Timers.
+   */
+  scheduler?: SchedulerFactory;
 }
 
 /** Says who may create how many sessions. */
@@ -79,6 +88,7 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #showErrors: boolean;
   readonly #admission: SessionAdmission | undefined;
   readonly #instruments: Instruments;
+  readonly #scheduler: SchedulerFactory | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
   #loading: Promise<void> | null = null;
@@ -94,6 +104,7 @@ export class ApplicationContext implements ApplicationHandle {
     this.#instruments = options.instruments ?? new Instruments();
     this.logoutUrl = options.logoutUrl ?? null;
     this.serverContext = new ApplicationServerContext(this, options.logger);
+    this.#scheduler = options.scheduler;
   }
 
   /** The live sessions. */
@@ -138,10 +149,18 @@ export class ApplicationContext implements ApplicationHandle {
     }
   }
 
-  /** Starts the callbacks of the server context and calls `onServerLoaded`. */
-  start(): void {
+  /**
+   * Starts the callbacks of the server context and calls `onServerLoaded`;
+   * sessions are created once it is done.
+   *
+   * @returns When it is done.
+   */
+  start(): Promise<void> {
     this.serverContext.start();
-    this.#loading = this.#runServerHook("onServerLoaded", "server loaded")
+    return this.#loading = this.#runServerHook(
+      "onServerLoaded",
+      "server loaded",
+    )
       .finally(() => this.#loading = null);
   }
 
@@ -157,6 +176,16 @@ export class ApplicationContext implements ApplicationHandle {
     await Promise.all(
       [...this.#entries.keys()].map((id) => this.#destroy(id)),
     );
+    await this.unload();
+  }
+
+  /**
+   * Ends the callbacks of the server context and calls `onServerUnloaded`,
+   * whatever becomes of the sessions.
+   *
+   * @returns When that is done.
+   */
+  async unload(): Promise<void> {
     await this.serverContext.stop();
     await this.#runServerHook("onServerUnloaded", "server unloaded");
   }
@@ -196,16 +225,25 @@ export class ApplicationContext implements ApplicationHandle {
     document.sessionContext = context;
     await this.#runSessionHook("onSessionCreated", "creation", context);
     await this.application.initializeDocument(document, logger);
+    this.#logIssues(document, id);
     const session = new ServerSession({
       id,
       document,
       logger,
       showErrors: this.#showErrors,
+      scheduler: this.#scheduler,
     });
     context.session = session;
     this.#entries.set(id, { session, context, origin });
     this.#instruments.count("sessionsCreated");
     return session;
+  }
+
+  #logIssues(document: Document, session: string): void {
+    for (const issue of document.validate()) {
+      const log = issue.level === "error" ? "error" : "warn";
+      this.#logger[log](formatIssue(issue), { session });
+    }
   }
 
   async #destroy(id: string, condition?: () => boolean): Promise<void> {
@@ -215,7 +253,24 @@ export class ApplicationContext implements ApplicationHandle {
     this.#admission?.leave(entry.origin);
     this.#instruments.count("sessionsDestroyed");
     await this.#runSessionHook("onSessionDestroyed", "destroy", entry.context);
+    await this.#runCallbacks(entry);
     entry.session.document.sessionContext = null;
+  }
+
+  /** Runs what application code registered with the document for the end of the session (spec 7.7). */
+  async #runCallbacks({ session, context }: Entry): Promise<void> {
+    const { onSessionDestroyed } = documentInternals(session.document).changes;
+    for (const callback of onSessionDestroyed) {
+      onSessionDestroyed.delete(callback);
+      try {
+        await callback(context);
+      } catch (error) {
+        this.#logger.warn("Error in onSessionDestroyed callback", {
+          session: context.id,
+          error,
+        });
+      }
+    }
   }
 
   async #runServerHook(

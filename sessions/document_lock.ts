@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** The section that the running code is part of, also after an `await` in it. */
-const section = new AsyncLocalStorage<object>();
+const section = new AsyncLocalStorage<object | undefined>();
 
 /**
  * A mutex for the document of a session (spec 5.2).
@@ -38,6 +38,16 @@ export class DocumentLock {
         }
       });
     });
+  }
+
+  /**
+   * Runs a function as code that is in no section, though what began it may be.
+   *
+   * @param run The function.
+   * @returns What it returns.
+   */
+  outside<T>(run: () => T): T {
+    return this.isHeldHere ? section.run(undefined, run) : run();
   }
 
   #enter<T>(holder: object, run: () => T | Promise<T>): T | Promise<T> {

@@ -50,6 +50,17 @@ export class LockedWork {
     return true;
   }
 
+  /**
+   * Runs a function that is to wait like others for the lock, although a
+   * section began it: a timer.
+   *
+   * @param run The function.
+   * @returns What it returns.
+   */
+  outside<T>(run: () => T): T {
+    return this.#lock.outside(run);
+  }
+
   #section<T>(run: () => T | Promise<T>): T | Promise<T> {
     let result: T | Promise<T>;
     try {

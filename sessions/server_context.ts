@@ -42,7 +42,11 @@ export class ApplicationServerContext extends CallbackOwner
 
   /** Lets the callbacks run from now on. */
   start(): void {
+    // No session is meant: they run whether or not anybody is connected.
+    this.#timers.resume();
     this.sessionCallbacks.schedule(this.#timers);
+    // A server has no clients whose absence could pause them.
+    this.#timers.resume();
   }
 
   /**

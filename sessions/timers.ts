@@ -3,13 +3,21 @@ import type {
   SessionCallback,
 } from "../document/session_callbacks.ts";
 
-/** Runs the callbacks of a document at their times (spec 5.6). */
+/**
+ * Runs the callbacks of a document at their times (spec 5.6).
+ *
+ * - **No overlap:** a periodic callback is timed again once it is done.
+ * - **Paused at first:** callbacks with `pauseWhileUnused` wait for {@linkcode resume}.
+ */
 export class CallbackTimers implements CallbackScheduler {
   readonly #run: (callback: SessionCallback) => void | Promise<void>;
+  /** The timer of each callback; `undefined` while it runs or is paused. */
   readonly #timers = new Map<
     SessionCallback,
-    ReturnType<typeof setTimeout>
+    ReturnType<typeof setTimeout> | undefined
   >();
+  readonly #running = new Set<SessionCallback>();
+  #isPaused = true;
 
   /**
    * Makes timers.
@@ -22,11 +30,7 @@ export class CallbackTimers implements CallbackScheduler {
 
   /** Starts the timer of a callback. */
   start(callback: SessionCallback): void {
-    const timer = setTimeout(
-      () => this.#fire(callback),
-      callback.milliseconds,
-    );
-    this.#timers.set(callback, timer);
+    this.#set(callback, callback.milliseconds);
   }
 
   /** Stops the timer of a callback. */
@@ -35,13 +39,44 @@ export class CallbackTimers implements CallbackScheduler {
     this.#timers.delete(callback);
   }
 
+  /** Stops the callbacks that do not run while the session is unused. */
+  pause(): void {
+    this.#isPaused = true;
+    for (const [callback, timer] of this.#timers) {
+      if (!callback.pauseWhileUnused) continue;
+      clearTimeout(timer);
+      this.#timers.set(callback, undefined);
+    }
+  }
+
+  /** Lets them run again, the first time after one period. */
+  resume(): void {
+    if (!this.#isPaused) return;
+    this.#isPaused = false;
+    for (const callback of this.#timers.keys()) {
+      if (callback.pauseWhileUnused && !this.#running.has(callback)) {
+        this.start(callback);
+      }
+    }
+  }
+
+  #set(callback: SessionCallback, milliseconds: number): void {
+    const timer = callback.pauseWhileUnused && this.#isPaused
+      ? undefined
+      : setTimeout(() => this.#fire(callback), milliseconds);
+    this.#timers.set(callback, timer);
+  }
+
   async #fire(callback: SessionCallback): Promise<void> {
+    const isPeriodic = callback.kind === "periodic";
+    if (isPeriodic) this.#timers.set(callback, undefined);
+    else this.#timers.delete(callback);
     const began = performance.now();
-    if (callback.kind !== "periodic") this.#timers.delete(callback);
+    this.#running.add(callback);
     await this.#run(callback);
-    if (callback.kind !== "periodic" || !this.#timers.has(callback)) return;
+    this.#running.delete(callback);
+    if (!isPeriodic || !this.#timers.has(callback)) return;
     const elapsed = performance.now() - began;
-    const rest = Math.max(0, callback.milliseconds - elapsed);
-    this.#timers.set(callback, setTimeout(() => this.#fire(callback), rest));
+    this.#set(callback, Math.max(0, callback.milliseconds - elapsed));
   }
 }

@@ -1,10 +1,11 @@
 import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { dirname, fromFileUrl } from "@std/path";
-import { Application } from "../application/application.ts";
+import type { Application } from "../application/application.ts";
 import { ApplicationLoadError } from "../application/application_load_error.ts";
 import { loadApplication } from "../application/load_application.ts";
 import { loadApplications } from "../cli/load_applications.ts";
 import { UsageError } from "../cli/usage_error.ts";
+import { Grid } from "../models/mod.ts";
 import { TemporaryFiles } from "./fixtures/temporary_files.ts";
 
 const MAIN = "export default function (doc) { doc.title = 'made'; }\n";
@@ -56,15 +57,16 @@ Deno.test("loadApplication() takes a directory with all that belongs to it", asy
     (doc.template as { path: string }).path,
     files.path("my app.v2/templates/index.html"),
   );
-  assertEquals((doc as unknown as { theme: unknown }).theme, {
-    attrs: { Grid: { grid_line_alpha: 0.5 } },
-  });
+  const grid = new Grid();
+  doc.addRoot(grid);
+  assertEquals(grid.grid_line_alpha, 0.5);
   const payload = await application.processRequest(new Request("http://a/b"));
   assertEquals({ ...payload }, { from: "http://a/b" });
 });
 
-Deno.test("loadApplication() takes a directory with nothing but main, whose code comes last", async () => {
+Deno.test("loadApplication() takes a directory with hardly more than main, whose code comes last", async () => {
   await using files = await TemporaryFiles.create({
+    "app/theme.yaml": "# nothing yet\n",
     "app/main.js":
       "export default (doc) => { doc.title = String(doc.template); doc.template = null; };",
   });
@@ -193,7 +195,12 @@ Deno.test("loadApplication() names file, line and reason of what is not in order
     [
       "dir",
       { "dir/main.ts": MAIN, "dir/theme.yaml": "- a\n" },
-      /^Error loading .*dir\/theme\.yaml: expected attributes by model, such as attrs: /,
+      /^Error loading .*dir\/theme\.yaml: Cannot make theme: expected a theme to be an object/,
+    ],
+    [
+      "dir",
+      { "dir/main.ts": MAIN, "dir/theme.yaml": "attrs: { Gird: { a: 1 } }" },
+      /^Error loading .*dir\/theme\.yaml: .*Gird.*Grid/,
     ],
     [
       "dir",

@@ -91,13 +91,11 @@ const OUTGOING: Readonly<Record<string, string>> = {
   exception_discards_pending: "what was changed is sent in any case (5.2)",
   data_update: "columns are sent in the order given",
   hold_combine_data: "values given twice with hold are the last ones",
-  theme: "themes come with a later issue",
 };
 
 for (
   const { name, setup, ops, messages, after, error, unordered } of outgoing
 ) {
-  if (name === "theme") continue;
   const note = OUTGOING[name];
   const suffix = note === undefined ? "" : `, but: ${note}`;
   Deno.test(`An application that does ${name} sends what is recorded${suffix}`, async () => {

@@ -55,6 +55,14 @@ Deno.test("Model.onChange() with the same function twice calls it once", () => {
   assertEquals(calls, 2);
 });
 
+Deno.test("Model.onChange() throws for a property that does not exist", () => {
+  assertThrows(
+    () => new Slider().onChange("valeu" as "value", () => {}),
+    TypeError,
+    'Slider.valeu: no such property, did you mean "value"?',
+  );
+});
+
 Deno.test("Model.removeOnChange() throws for what is not registered", () => {
   const slider = new Slider();
   const remove = () => slider.removeOnChange("value", () => {});

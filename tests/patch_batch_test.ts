@@ -35,8 +35,6 @@ function recorded(): {
       events.push(encodeEvent(event, graph, () => `b${nextId++}`));
     },
     track() {},
-    start() {},
-    cancel() {},
   };
   return { document, slider, source, layout, events };
 }

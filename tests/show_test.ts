@@ -67,7 +67,8 @@ Deno.test(
 );
 
 Deno.test("Server.url() needs a path that begins with a slash", async () => {
-  await using server = testServer({ "/app": () => {} }, { prefix: "x" });
+  const options = { prefix: "x", address: "0.0.0.0" };
+  await using server = testServer({ "/app": () => {} }, options);
   assertEquals(server.url("/app"), `http://localhost:${server.port}/x/app`);
   assertThrows(() => server.url("app"), TypeError, "path must start with a /");
 });

@@ -1,5 +1,5 @@
-import { getCookies } from "@std/http/cookie";
 import type { SessionRequest } from "../document/session_context.ts";
+import { cookiesOf } from "./cookies.ts";
 
 /** Which headers and cookies of a request applications see (spec 2.3). */
 export interface RequestFilter {
@@ -30,10 +30,9 @@ export function seenRequest(
   const args: Record<string, string[]> = Object.create(null);
   for (const [name, value] of searchParams) (args[name] ??= []).push(value);
   const cookies: Record<string, string> = Object.create(null);
-  for (const [name, value] of Object.entries(getCookies(request.headers))) {
-    if (passes(name, filter.includeCookies, filter.excludeCookies)) {
-      cookies[name] = value;
-    }
+  for (const [name, value] of Object.entries(cookiesOf(request.headers))) {
+    const isSeen = passes(name, filter.includeCookies, filter.excludeCookies);
+    if (isSeen && value !== undefined) cookies[name] = value;
   }
   const include = filter.includeHeaders?.map((name) => name.toLowerCase());
   const exclude = filter.excludeHeaders?.map((name) => name.toLowerCase());
@@ -69,12 +68,16 @@ export function requestPayload(
  *
  * @param payload The payload of the token.
  * @param seen The request at hand.
+ * @param isTrusted Whether the payload was signed, or is no client's. Otherwise
+ * it may name anybody's headers and cookies, which are not believed.
  */
 export function beginningOf(
   payload: Readonly<Record<string, unknown>>,
   seen: SessionRequest,
+  isTrusted: boolean,
 ): SessionRequest {
-  const { arguments: args, headers, cookies } = payload;
+  const { arguments: args } = payload;
+  const { headers, cookies } = isTrusted ? payload : {};
   const all = isRecord(args) ? decodeArguments(args) : seen.arguments;
   const { "bokeh-session-id": _, ...rest } = all;
   const known = isRecord(cookies) ? texts(cookies) : seen.cookies;

@@ -1,0 +1,83 @@
+/**
+ * Lets users log in: a form, a cookie that nobody can forge, and a way out. A
+ * real one checks a password; this one takes any name. `hello.ts` uses it.
+ *
+ * @module
+ */
+
+import {
+  nextPath,
+  type RouteContext,
+  Settings,
+  SignedCookies,
+} from "@bokeh-deno/server";
+import { escape } from "@std/html/entities";
+
+const COOKIE = "user";
+
+/** Without `BOKEH_COOKIE_SECRET`, users log in again after each start. */
+const cookies = new SignedCookies(
+  Settings.fromEnvironment().get("cookieSecret") ?? crypto.randomUUID(),
+);
+
+export const loginUrl = "/login";
+export const logoutUrl = "/logout";
+
+/** Who sends a request: whoever the cookie names. */
+export function getUser(request: Request): string | undefined {
+  return cookies.get(request.headers, COOKIE) || undefined;
+}
+
+/** Shows the form, and takes it. */
+export async function loginHandler(
+  request: Request,
+  { xsrfToken, isSecure, prefix }: RouteContext,
+): Promise<Response> {
+  if (request.method !== "POST") return form(xsrfToken);
+  const name = `${(await request.formData()).get("name") ?? ""}`.trim();
+  if (name === "") return form(xsrfToken, "Please enter a name.");
+  const response = redirect(nextPath(request, `${prefix}/`));
+  cookies.set(response.headers, {
+    name: COOKIE,
+    value: name,
+    secure: isSecure,
+  });
+  return response;
+}
+
+/** Takes the cookie back. */
+export function logoutHandler(
+  _request: Request,
+  { prefix }: RouteContext,
+): Response {
+  const response = redirect(prefix + loginUrl);
+  cookies.set(response.headers, { name: COOKIE, value: "", maxAge: 0 });
+  return response;
+}
+
+function redirect(location: string): Response {
+  return new Response(null, { status: 303, headers: { location } });
+}
+
+function form(xsrfToken: string, problem = ""): Response {
+  const html = `<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Log in</title>
+<style>
+  body { font: 16px system-ui, sans-serif; display: grid; place-items: center; height: 90vh; }
+  form { display: grid; gap: 12px; width: 240px; }
+  input, button { font: inherit; padding: 8px; }
+</style>
+<form method="post">
+  <input type="hidden" name="_xsrf" value="${escape(xsrfToken)}">
+  <label for="name">Who are you?</label>
+  <input id="name" name="name" autofocus required>
+  <button>Log in</button>
+  <span role="alert">${escape(problem)}</span>
+</form>
+</html>`;
+  return new Response(html, {
+    headers: { "content-type": "text/html; charset=utf-8" },
+  });
+}

@@ -1,0 +1,38 @@
+/**
+ * An application behind a reverse proxy that knows its users, such as nginx with
+ * `auth_request`: it sends the name in a header, and nobody else may reach the
+ * server.
+ *
+ *     deno run -A examples/auth/proxy_user.ts
+ *     curl -H 'X-Remote-User: ada' localhost:5006/report
+ *
+ * @module
+ */
+
+import { type AuthProvider, type Document, Server } from "@bokeh-deno/server";
+import { Div } from "@bokeh-deno/server/models";
+import { escape } from "@std/html/entities";
+
+const HEADER = "X-Remote-User";
+
+export const authProvider: AuthProvider = {
+  getUser: (request) => request.headers.get(HEADER),
+  getLoginUrl: () => "https://login.example.com/",
+};
+
+export default function report(doc: Document): void {
+  const user = doc.sessionContext?.request?.headers[HEADER] ?? "nobody";
+  doc.title = "Report";
+  doc.addRoot(new Div({ text: `Report for ${escape(user)}` }));
+}
+
+if (import.meta.main) {
+  // The proxy is on this machine: nobody connects but through it.
+  const server = new Server({ "/report": report }, {
+    address: "127.0.0.1",
+    allowWebSocketOrigin: ["plots.example.com"],
+    authProvider,
+    useXHeaders: true,
+  });
+  await server.runUntilShutdown();
+}

@@ -1,0 +1,79 @@
+import type { Logger } from "../application/logger.ts";
+import { BOKEHJS_VERSION } from "../models/internal.ts";
+import type { Message } from "../protocol/message.ts";
+import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import { MessageReceiver } from "../protocol/receiver.ts";
+import type { ServerSession } from "../session.ts";
+import { ServerConnection } from "../sessions/connection.ts";
+import type { MessageSocket } from "../sessions/outbox.ts";
+
+/** Options for {@linkcode MemorySocket}. */
+export interface MemorySocketOptions {
+  /** The session to connect to. */
+  session: ServerSession;
+  /** Where the server's side of the connection writes errors. */
+  logger: Logger;
+  /** Called with each message from the server. */
+  onMessage(message: Message): void;
+  /** Called when the server closes the socket. */
+  onClose?(code?: number, reason?: string): void;
+}
+
+/**
+ * A WebSocket without a network: the frames of a client go straight to a
+ * connection of a session, and the other way round.
+ */
+export class MemorySocket implements MessageSocket {
+  /** Nothing ever waits. */
+  readonly bufferedAmount = 0;
+  /** The server's side. */
+  readonly connection: ServerConnection;
+  readonly #options: MemorySocketOptions;
+  readonly #receiver = new MessageReceiver({ role: "client" });
+  #readyState: number = WebSocket.OPEN;
+
+  /** Connects; the server's ACK arrives at once. */
+  constructor(options: MemorySocketOptions) {
+    const { session, logger } = options;
+    this.#options = options;
+    this.connection = new ServerConnection({
+      socket: this,
+      session,
+      version: BOKEHJS_VERSION,
+      logger,
+    });
+  }
+
+  /** Whether the socket is open. */
+  get readyState(): number {
+    return this.#readyState;
+  }
+
+  /** Takes a frame from the server. */
+  send(data: string | Uint8Array | ArrayBuffer): void {
+    const message = this.#receiver.push(
+      data instanceof Uint8Array ? copyOf(data) : data,
+    );
+    if (message !== undefined) this.#options.onMessage(message);
+  }
+
+  /** Closes the socket; called by the server. */
+  close(code?: number, reason?: string): void {
+    this.#readyState = WebSocket.CLOSED;
+    this.#options.onClose?.(code, reason);
+  }
+
+  /** Sends a message to the server. */
+  transmit(message: OutgoingMessage): void {
+    for (const frame of message.frames) {
+      this.connection.receive(
+        typeof frame === "string" ? frame : copyOf(frame),
+      );
+    }
+  }
+}
+
+/** Both sides may write into arrays that the other side still has. */
+function copyOf(bytes: Uint8Array): ArrayBuffer {
+  return bytes.slice().buffer as ArrayBuffer;
+}

@@ -1,0 +1,259 @@
+import type { Document } from "../document/document.ts";
+import { Model } from "../models/internal.ts";
+import {
+  type AbstractButton,
+  type ColumnarDataSource,
+  type ColumnStore,
+  type EventName,
+  type PatchIndex,
+  Toggle,
+} from "../models/mod.ts";
+import type { DataColumn } from "../models/property_types.ts";
+import { type ClientEvent, ClientEvents } from "./_client_events.ts";
+import type { Runtime } from "./_runtime.ts";
+import type { EventValues, PropertyName } from "./acts.ts";
+import type { SentPatch } from "./sent_patch.ts";
+
+/**
+ * What a user does in the browser, and what the browser shows: the part of a
+ * {@linkcode TestSession} that plays the browser.
+ *
+ * - **Either side's model:** the methods take a model of the application's
+ *   document or of the view.
+ */
+export abstract class BrowserActs {
+  readonly #runtime: Runtime;
+  readonly #events: ClientEvents;
+
+  /** @ignore */
+  protected constructor(runtime: Runtime) {
+    this.#runtime = runtime;
+    this.#events = new ClientEvents(this.document, this.view);
+  }
+
+  /** The document of the session, as the application has it. */
+  get document(): Document {
+    return this.#runtime.session.document;
+  }
+
+  /** The document as the browser has it: what the user sees. Only look at it. */
+  get view(): Document {
+    return this.#runtime.browser.view;
+  }
+
+  /** The patches that the browser was sent, in order. */
+  get sent(): readonly SentPatch[] {
+    return this.#runtime.browser.sent;
+  }
+
+  /**
+   * A model as the browser has it.
+   *
+   * @param model The model.
+   * @returns The model of the view with the same id. Only look at it.
+   * @throws {Error} If the model or the session is no more, or changes are held back and the browser does not know the model.
+   */
+  shown<M extends Model>(model: M): M {
+    return this.#shown(`look at ${labelOf(model)}`, model);
+  }
+
+  /**
+   * Sets a property in the browser, as when a slider is moved.
+   *
+   * @param model The model.
+   * @param property The name of the property.
+   * @param value Its new value.
+   * @throws {TypeError} If there is no such property or it does not accept the value.
+   * @throws {Error} If a callback fails, or the model or the session is no more.
+   */
+  async change<M extends Model, K extends PropertyName<M>>(
+    model: M,
+    property: K,
+    value: M[K],
+  ): Promise<void> {
+    await this.#act(
+      `change ${labelOf(model)}.${property}`,
+      model,
+      (shown) => this.#events.changed(shown, property, value),
+    );
+  }
+
+  /**
+   * Clicks a button. A `Toggle` changes its `active`, too.
+   *
+   * @param button The button.
+   * @throws {Error} If the button is disabled or has no callback, if a callback fails, or the model or the session is no more.
+   */
+  async click(button: AbstractButton): Promise<void> {
+    const what = `click ${labelOf(button)}`;
+    const shown = this.#shown(what, button);
+    if (shown.disabled) throw new Error(`Cannot ${what}: it is disabled`);
+    if (shown instanceof Toggle) {
+      await this.change(shown, "active", !shown.active);
+      if (!shown.subscribed_events.has("button_click")) return;
+    }
+    await this.#report(what, shown, "button_click", {});
+  }
+
+  /**
+   * Selects rows of a data source, as a selection tool does.
+   *
+   * @param source The data source.
+   * @param indices The rows.
+   * @throws {RangeError} If there is no such row.
+   * @throws {Error} If a callback fails, or the model or the session is no more.
+   */
+  async select(
+    source: ColumnarDataSource,
+    indices: readonly number[],
+  ): Promise<void> {
+    const what = `select rows of ${labelOf(source)}`;
+    const { selected, length } = this.#shown(what, source);
+    const missing = indices.find((row) =>
+      !Number.isInteger(row) || row < 0 || row >= length
+    );
+    if (missing !== undefined) {
+      throw new RangeError(
+        `Cannot ${what}: it has ${length} rows, received ${missing}`,
+      );
+    }
+    await this.#act(
+      what,
+      selected,
+      (shown) => this.#events.changed(shown, "indices", indices),
+    );
+  }
+
+  /**
+   * Appends rows to a data source in the browser, as a `CustomJS` may do.
+   *
+   * @param source The data source.
+   * @param rows The new rows, as columns of equal length.
+   * @param rollover How many rows to keep; by default all.
+   * @throws {RangeError} If the rows do not fit.
+   * @throws {Error} If a callback fails, or the model or the session is no more.
+   */
+  async stream(
+    source: ColumnStore,
+    rows: Readonly<Record<string, DataColumn>>,
+    rollover?: number,
+  ): Promise<void> {
+    await this.#act(
+      `stream to ${labelOf(source)}`,
+      source,
+      (shown) => this.#events.streamed(shown, rows, rollover ?? null),
+    );
+  }
+
+  /**
+   * Replaces items of a data source in the browser, as when a cell of a
+   * `DataTable` is edited.
+   *
+   * @param source The data source.
+   * @param patches By column, a list of `[index, value]`.
+   * @throws {RangeError} If a column does not exist or an index is out of bounds.
+   * @throws {Error} If a callback fails, or the model or the session is no more.
+   */
+  async patch(
+    source: ColumnStore,
+    patches: Readonly<
+      Record<string, readonly (readonly [PatchIndex, unknown])[]>
+    >,
+  ): Promise<void> {
+    await this.#act(
+      `patch ${labelOf(source)}`,
+      source,
+      (shown) => this.#events.patched(shown, patches),
+    );
+  }
+
+  /**
+   * Lets an event of a model happen in the browser.
+   *
+   * @param model The model.
+   * @param name The name of the event, such as `"tap"`.
+   * @param values What it carries.
+   * @throws {Error} If the model has no callback for it, if a callback fails, or the model or the session is no more.
+   */
+  async event<N extends EventName>(
+    model: Model,
+    name: N,
+    values?: EventValues<N>,
+  ): Promise<void> {
+    const what = `report ${name} of ${labelOf(model)}`;
+    await this.#report(what, model, name, values ?? {});
+  }
+
+  /**
+   * Lets the browser say that it has drawn the document.
+   *
+   * @throws {Error} If a callback fails, or the session is no more.
+   */
+  async documentReady(): Promise<void> {
+    await this.#send(
+      "report document_ready",
+      () => this.#events.reported("document_ready", {}),
+    );
+  }
+
+  /**
+   * Sends a message from the browser.
+   *
+   * @param type The type of the message.
+   * @param data Its content: anything that can be serialized.
+   * @throws {TypeError} If the content cannot be serialized.
+   * @throws {Error} If a callback fails, or the session is no more.
+   */
+  async message(type: string, data: unknown): Promise<void> {
+    await this.#send(
+      `send message ${type}`,
+      () => this.#events.sent(type, data),
+    );
+  }
+
+  async #report(
+    what: string,
+    model: Model,
+    name: string,
+    values: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    await this.#act(what, model, (shown) => {
+      if (!shown.subscribed_events.has(name)) {
+        throw new Error(
+          `Cannot ${what}: it has no callback for ${name}, so that browsers do not report it`,
+        );
+      }
+      return this.#events.reported(name, { ...values, model: shown });
+    });
+  }
+
+  async #act(
+    what: string,
+    model: Model,
+    encode: (shown: Model) => ClientEvent,
+  ): Promise<void> {
+    await this.#send(what, () => encode(this.#shown(what, model)));
+  }
+
+  async #send(what: string, encode: () => ClientEvent): Promise<void> {
+    const runtime = this.#runtime;
+    runtime.checkLive(what);
+    const event = encode();
+    await runtime.act(what, () => runtime.browser.send(event));
+  }
+
+  #shown<M extends Model>(what: string, model: M): M {
+    this.#runtime.checkLive(what);
+    if (!this.#events.isKnown(model)) {
+      throw new Error(`Cannot ${what}: it is not in the document`);
+    }
+    const shown = this.view.getModelById(model.id);
+    if (shown !== null) return shown as M;
+    throw new Error(`Cannot ${what}: the browser has not been sent it yet`);
+  }
+}
+
+/** A model as messages name it. */
+function labelOf(model: Model): string {
+  return model instanceof Model ? `${model.type}(${model.id})` : String(model);
+}
