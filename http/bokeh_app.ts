@@ -127,9 +127,13 @@ export class BokehApp {
     this.#sockets.bind(address);
   }
 
-  /** Closes all sockets with 1001. */
-  closeConnections(): void {
-    this.#sockets.closeAll();
+  /**
+   * Closes all sockets with 1001.
+   *
+   * @returns When their clients have taken note; never, if one does not read.
+   */
+  closeConnections(): Promise<void> {
+    return this.#sockets.closeAll();
   }
 
   /** Stops answering, closes all sockets, destroys all sessions and runs the hooks. */
@@ -138,7 +142,7 @@ export class BokehApp {
     this.#isRunning = false;
     clearInterval(this.#sweep);
     this.#diagnostics.stop();
-    this.closeConnections();
+    void this.closeConnections();
     await Promise.all(
       Array.from(this.#contexts.values(), (context) => context.stop()),
     );

@@ -1,11 +1,13 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { deadline } from "@std/async";
 import { createToken } from "../sessions/token.ts";
 import { AppFiles, sliderProgram } from "./fixtures/app_files.ts";
+import { connect, testServer } from "./fixtures/test_server.ts";
 import { WireClient } from "./fixtures/wire_client.ts";
 
 const LIVELY = 190;
 const STALLED = 10;
+const MEGABYTE = "x".repeat(1024 * 1024);
 /** Only so that a server that does not end does not keep the tests from ending. */
 const GUARD_MILLISECONDS = 120_000;
 
@@ -42,16 +44,21 @@ const PROGRAM = sliderProgram(
         return new Response(String(sessions.length));
       }
       await server.runUntilShutdown();
-      console.error("after runUntilShutdown");
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      console.error("cleaned up");
     `,
   },
 );
 
 /** Opens a WebSocket and reads nothing after the handshake. */
-async function stall(port: number, sessionId: string): Promise<Deno.Conn> {
+async function stall(
+  port: number,
+  sessionId: string,
+  path = "/app/ws",
+): Promise<Deno.Conn> {
   const connection = await Deno.connect({ hostname: "127.0.0.1", port });
   await connection.write(new TextEncoder().encode(
-    `GET /app/ws HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n` +
+    `GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\n` +
       "connection: Upgrade\r\nupgrade: websocket\r\n" +
       "sec-websocket-version: 13\r\nsec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\n" +
       `sec-websocket-protocol: bokeh, ${createToken({ sessionId })}\r\n\r\n`,
@@ -100,6 +107,50 @@ Deno.test("A server with 200 sockets, some of which stall, ends in order on SIGT
   assertEquals(said, [
     ...destroyed,
     "unloaded",
-    "after runUntilShutdown",
+    "cleaned up",
   ]);
+});
+
+Deno.test("A request that is not answered does not keep the server from stopping", async () => {
+  const asked = Promise.withResolvers<void>();
+  const answer = Promise.withResolvers<Response>();
+  const server = testServer(() => {}, {
+    extraPatterns: [{
+      pattern: "/slow",
+      handler() {
+        asked.resolve();
+        return answer.promise;
+      },
+    }],
+  });
+  const response = fetch(server.url("/slow"));
+  await asked.promise;
+  await server.stop();
+  await assertRejects(
+    () => Deno.connect({ hostname: "127.0.0.1", port: server.port! }),
+    Deno.errors.ConnectionRefused,
+  );
+  answer.resolve(new Response("at last"));
+  assertEquals(await (await response).text(), "at last");
+  await server.listener.finished;
+});
+
+Deno.test("A server can be told to hurry before, while and after it stops", async () => {
+  const impatient = testServer(() => {});
+  const client = await connect(impatient, "s");
+  await impatient.stop({ wait: false });
+  assertNotEquals((await client.closed).code, 1000);
+
+  const server = testServer(() => {});
+  const stalled = await stall(server.port!, "s", "/ws");
+  const session = server.getSession("/", "s");
+  await session.withDocumentLocked((doc) => {
+    for (let i = 0; i < 12; i++) doc.sendMessage("flood", MEGABYTE);
+  });
+  const stopped = server.stop();
+  await server.stop({ wait: false });
+  await stopped;
+  await server.stop({ wait: false });
+  stalled.close();
+  await server.listener.finished;
 });
