@@ -1,4 +1,4 @@
-import { resolve } from "@std/path";
+import { resolve } from "@std/path/resolve";
 import { type CertificateOptions, readCertificate } from "./_certificate.ts";
 import {
   missingPermissions,

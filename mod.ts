@@ -172,5 +172,6 @@ export type {
   ResponseType,
   Role,
 } from "./protocol/message_types.ts";
+export type { PatchTarget } from "./sessions/patch_queue.ts";
 export { OutgoingMessage } from "./protocol/outgoing_message.ts";
 export type { MessageReceiverOptions } from "./protocol/receiver.ts";

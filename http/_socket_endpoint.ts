@@ -93,7 +93,7 @@ export class SocketEndpoint implements Endpoint {
     const { socket, response } = Deno.upgradeWebSocket(request, {
       idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
     });
-    this.#attach(socket, session);
+    this.#attach(socket, session, request.headers.has("origin"));
     response.headers.set("sec-websocket-protocol", SUBPROTOCOL);
     return response;
   }
@@ -119,10 +119,14 @@ export class SocketEndpoint implements Endpoint {
   }
 
   // Nothing may escape from the handlers: it would end the process.
-  #attach(socket: WebSocket, session: ServerSession): void {
+  #attach(
+    socket: WebSocket,
+    session: ServerSession,
+    isBrowser: boolean,
+  ): void {
     socket.onopen = () => {
       try {
-        const connection = this.#connect(socket, session);
+        const connection = this.#connect(socket, session, isBrowser);
         this.#open.set(socket, connection);
         this.#instruments.count("connectionsOpened");
         socket.onmessage = ({ data }) => connection.receive(data);
@@ -144,7 +148,11 @@ export class SocketEndpoint implements Endpoint {
     };
   }
 
-  #connect(socket: WebSocket, session: ServerSession): ServerConnection {
+  #connect(
+    socket: WebSocket,
+    session: ServerSession,
+    isBrowser: boolean,
+  ): ServerConnection {
     const { websocketMaxMessageBytes, outbox, sendTracebacks } = this.#options;
     this.#logger.info("WebSocket connection opened");
     return new ServerConnection({
@@ -153,6 +161,7 @@ export class SocketEndpoint implements Endpoint {
       version: BOKEHJS_VERSION,
       logger: this.#logger,
       instruments: this.#instruments,
+      isBrowser,
       receiver: { maxMessageBytes: websocketMaxMessageBytes },
       outbox,
       sendTracebacks,

@@ -1,7 +1,7 @@
 import bokehjs from "@bokeh/bokehjs/package.json" with { type: "json" };
 import { ifNoneMatch } from "@std/http/etag";
 import { acceptsEncodings } from "@std/http/negotiation";
-import { fromFileUrl } from "@std/path";
+import { fromFileUrl } from "@std/path/from-file-url";
 import {
   missingPermissions,
   type Permission,

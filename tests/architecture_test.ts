@@ -36,9 +36,12 @@ const ARCHITECTURE: Architecture = {
     "@std/media-types",
     "@std/path",
     "@std/yaml",
+    "d3-color",
+    "d3-contour",
     "nunjucks",
+    "ws",
   ],
-  generated: ["models/generated/", "plotting/generated/"],
+  generated: ["models/generated/", "plotting/data/", "plotting/generated/"],
   maximumLines: 500,
 };
 

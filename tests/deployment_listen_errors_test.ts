@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { createLogger } from "../application/logger.ts";
 import { Server, type ServerOptions } from "../server.ts";
-import { Certificates } from "./fixtures/certificates.ts";
+import { Certificates, certificateTest } from "./fixtures/certificates.ts";
 import { TemporaryFiles } from "./fixtures/temporary_files.ts";
 
 const logger = createLogger("none");
@@ -122,7 +122,7 @@ Deno.test("A unix socket that cannot be made is named", async () => {
   );
 });
 
-Deno.test("A certificate that cannot be used is named", async () => {
+certificateTest("A certificate that cannot be used is named", async () => {
   await using certificates = await Certificates.create();
   await using others = await Certificates.create();
   const path = (name: string) => certificates.path(name);

@@ -5,7 +5,7 @@ import {
   freePort,
   sliderProgram,
 } from "./fixtures/app_files.ts";
-import { Certificates } from "./fixtures/certificates.ts";
+import { Certificates, certificateTest } from "./fixtures/certificates.ts";
 import { readPage } from "./fixtures/documentation.ts";
 import { visit } from "./fixtures/visit.ts";
 
@@ -140,32 +140,35 @@ Deno.test("A server that serves files has to read them", async () => {
   });
 });
 
-Deno.test("A server with a certificate has to read it and its key", async () => {
-  const port = freePort();
-  await using certificates = await Certificates.create();
-  await using files = await createFiles(
-    port,
-    `sslCertfile: import.meta.dirname + "/cert.pem",
+certificateTest(
+  "A server with a certificate has to read it and its key",
+  async () => {
+    const port = freePort();
+    await using certificates = await Certificates.create();
+    await using files = await createFiles(
+      port,
+      `sslCertfile: import.meta.dirname + "/cert.pem",
      sslKeyfile: import.meta.dirname + "/key.pem"`,
-    {
-      "cert.pem": certificates.text("cert.pem"),
-      "key.pem": certificates.text("key.pem"),
-    },
-  );
-  const [cert, key] = [files.path("cert.pem"), files.path("key.pem")];
-  using client = certificates.client();
-  await check({
-    port,
-    files,
-    needs: [
-      ...needs(port),
-      reading(`Cannot read certificate ${cert}`, cert),
-      reading(`Cannot read key ${key}`, key),
-    ],
-    url: `https://localhost:${port}/`,
-    client,
-  });
-});
+      {
+        "cert.pem": certificates.text("cert.pem"),
+        "key.pem": certificates.text("key.pem"),
+      },
+    );
+    const [cert, key] = [files.path("cert.pem"), files.path("key.pem")];
+    using client = certificates.client();
+    await check({
+      port,
+      files,
+      needs: [
+        ...needs(port),
+        reading(`Cannot read certificate ${cert}`, cert),
+        reading(`Cannot read key ${key}`, key),
+      ],
+      url: `https://localhost:${port}/`,
+      client,
+    });
+  },
+);
 
 Deno.test("A server on a unix socket needs to read, write and listen on it", async () => {
   const port = freePort();
