@@ -1,11 +1,12 @@
 import { BaseServer, type BaseServerOptions } from "./base_server.ts";
+import type { CertificateOptions } from "./_certificate.ts";
 import { openBrowser, type ShowOptions } from "./_browser.ts";
 import { listen, type ListenOptions } from "./_listener.ts";
 import type { BokehAppOptions } from "./http/app_options.ts";
 import { type Applications, BokehApp } from "./http/bokeh_app.ts";
 import { BOKEHJS_VERSION } from "./models/internal.ts";
 
-export type { ListenOptions, ShowOptions };
+export type { CertificateOptions, ListenOptions, ShowOptions };
 
 /** Options for {@linkcode Server}. */
 export interface ServerOptions extends BokehAppOptions, ListenOptions {

@@ -1,5 +1,7 @@
 import { assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import { deadline } from "@std/async";
+import { createLogger } from "../application/logger.ts";
+import { Server } from "../server.ts";
 import { createToken } from "../sessions/token.ts";
 import { AppFiles, sliderProgram } from "./fixtures/app_files.ts";
 import { connect, testServer } from "./fixtures/test_server.ts";
@@ -153,4 +155,23 @@ Deno.test("A server can be told to hurry before, while and after it stops", asyn
   await server.stop({ wait: false });
   stalled.close();
   await server.listener.finished;
+});
+
+Deno.test("The health path says when a server does not work yet, or any more", async () => {
+  const logger = createLogger("none");
+  const options = { port: 0, address: "127.0.0.1", healthPath: "/healthz" };
+  const server = new Server(() => {}, { ...options, logger });
+  const health = async () => {
+    const response = await fetch(server.url("/healthz"));
+    return [response.status, await response.json()];
+  };
+  assertEquals(await health(), [503, { status: "stopped" }]);
+  server.start();
+  assertEquals(await health(), [200, { status: "ok" }]);
+  // A client that does not answer gives time to ask.
+  const stalled = await stall(server.port!, "s", "/ws");
+  const stopped = server.stop();
+  assertEquals(await health(), [503, { status: "stopped" }]);
+  stalled.close();
+  await stopped;
 });
