@@ -5,7 +5,7 @@ import type { ServerMetrics } from "./sessions/instruments.ts";
 /** How long open connections may take to close when a server stops, in milliseconds. */
 const SHUTDOWN_MILLISECONDS = 2000;
 /** How long a program may go on that a signal stopped while clients do not read, in milliseconds. */
-const EXIT_MILLISECONDS = 8000;
+const EXIT_MILLISECONDS = 5000;
 
 /** Options for {@linkcode BaseServer}. */
 export interface BaseServerOptions {
@@ -170,7 +170,7 @@ export class BaseServer implements AsyncDisposable {
    *
    * Clients that do not read cannot be cut off and would keep the process from
    * ending. If there are some after a signal, it ends when the program's main
-   * module has run to its end, or eight seconds after the server has stopped.
+   * module has run to its end, or five seconds after the server has stopped.
    *
    * @param options What else stops the server.
    * @returns When the server has stopped.

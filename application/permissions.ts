@@ -1,7 +1,8 @@
 /** A permission that is about one thing, such as a path. */
 export type Permission =
   | { readonly name: "read" | "write"; readonly path: string }
-  | { readonly name: "net"; readonly host: string };
+  | { readonly name: "net"; readonly host: string }
+  | { readonly name: "env"; readonly variable: string };
 
 /**
  * Makes sure of permissions before anything is begun with them. Where there is a
@@ -46,6 +47,16 @@ export function missingPermissions(
 }
 
 function flagOf(permission: Permission): string {
-  const scope = permission.name === "net" ? permission.host : permission.path;
-  return `--allow-${permission.name}=${scope}`;
+  return `--allow-${permission.name}=${scopeOf(permission)}`;
+}
+
+function scopeOf(permission: Permission): string {
+  switch (permission.name) {
+    case "env":
+      return permission.variable;
+    case "net":
+      return permission.host;
+    default:
+      return permission.path;
+  }
 }

@@ -113,6 +113,29 @@ Deno.test("A server with 200 sockets, some of which stall, ends in order on SIGT
   ]);
 });
 
+Deno.test("A program that waits for its server elsewhere ends, too, when a client stalls", async () => {
+  const application = `(doc) => {
+    doc.addTimeoutCallback(() => {
+      for (let i = 0; i < 12; i++) {
+        doc.sendMessage("flood", "x".repeat(1024 * 1024));
+      }
+      console.error("flooded");
+    }, 100);
+  }`;
+  const program = sliderProgram('{ port: 0, address: "127.0.0.1" }', {
+    application,
+    then: "server.runUntilShutdown();",
+  });
+  await using files = await AppFiles.create(program);
+  await using server = files.run(["-A"]);
+  const [, url = ""] = await server.line(/^Bokeh app running at: (.*)$/);
+  const stalled = await stall(Number(new URL(url).port), "s", "/ws");
+  await server.line(/^flooded$/);
+  server.kill("SIGTERM");
+  assertEquals(await deadline(server.status(), GUARD_MILLISECONDS), 0);
+  stalled.close();
+});
+
 Deno.test("A request that is not answered does not keep the server from stopping", async () => {
   const asked = Promise.withResolvers<void>();
   const answer = Promise.withResolvers<Response>();
