@@ -142,6 +142,7 @@ export {
 export type { ValidationIssue } from "./document/validation.ts";
 export type { ModelClass } from "./models/registry.ts";
 export {
+  type CertificateOptions,
   type ListenOptions,
   Server,
   type ServerOptions,

@@ -4,8 +4,6 @@ import type { ApplicationContext } from "../sessions/application_context.ts";
 export interface ConnectionInfo {
   /** The address of whoever connected. */
   readonly remoteAddr?: Deno.Addr;
-  /** Settled when the response is sent, or cannot be. */
-  readonly completed?: Promise<void>;
 }
 
 /** Who sent a request, as far as it is known. */

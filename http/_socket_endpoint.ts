@@ -53,11 +53,19 @@ export class SocketEndpoint implements Endpoint {
     this.#origins = this.#policy(port);
   }
 
-  /** Closes all sockets with 1001. */
-  closeAll(): void {
-    for (const connection of this.#open.values()) {
+  /**
+   * Closes all sockets with 1001.
+   *
+   * @returns When their clients have taken note; never, if one does not read.
+   */
+  async closeAll(): Promise<void> {
+    const closing = Array.from(this.#open, ([socket, connection]) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      socket.addEventListener("close", () => resolve(), { once: true });
       connection.close(CLOSE_GOING_AWAY, "Server shutting down");
-    }
+      return promise;
+    });
+    await Promise.all(closing);
   }
 
   /**
