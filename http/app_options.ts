@@ -94,6 +94,12 @@ export interface LifetimeOptions {
    */
   unusedSessionLifetimeMilliseconds?: number;
   /**
+   * Live sessions that there may be; more are refused with 503.
+   *
+   * @default {100000}
+   */
+  maxSessions?: number;
+  /**
    * Live sessions that one client may have created; more are refused with 429.
    * Addresses of one IPv6 network of 64 bits count as one client.
    *
@@ -143,6 +149,25 @@ export interface SocketOptions {
    * @default {20971520}
    */
   websocketMaxMessageBytes?: number;
+  /**
+   * WebSockets that may be open; more are refused with 503.
+   *
+   * @default {20000}
+   */
+  maxConnections?: number;
+  /**
+   * WebSockets that one client may have open; more are refused with 429.
+   *
+   * @default {1000} Without limit for clients on this machine.
+   */
+  maxConnectionsPerClient?: number;
+  /**
+   * Messages that a WebSocket may bring in a second; one that brings more is
+   * closed with 1008.
+   *
+   * @default {20000}
+   */
+  maxMessagesPerSecond?: number;
   /** Accepted with a warning: Deno does not compress WebSockets. */
   websocketCompressionLevel?: number;
   /** Accepted with a warning: Deno does not compress WebSockets. */

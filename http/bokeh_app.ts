@@ -269,10 +269,14 @@ export class BokehApp {
   }
 
   #createContexts(applications: Applications): void {
-    const { maxSessionsPerClient, unusedSessionLifetimeMilliseconds, dev } =
-      this.#options;
+    const {
+      maxSessions: total,
+      maxSessionsPerClient: perClient,
+      unusedSessionLifetimeMilliseconds,
+      dev,
+    } = this.#options;
     const instruments = this.#instruments;
-    const admission = new SessionLimit(maxSessionsPerClient, instruments);
+    const admission = new SessionLimit({ total, perClient }, instruments);
     for (const [path, given] of byPath(applications)) {
       const application = given instanceof Application
         ? given
