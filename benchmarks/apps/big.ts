@@ -9,13 +9,10 @@ import { ColumnDataSource } from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
 
 const COUNT = 1_000_000;
-const x = Float64Array.from(
-  { length: COUNT },
-  (_, i) => (i / (COUNT - 1)) * 100,
-);
-const y = x.map(Math.sin);
-
 export default function big(doc: Document): void {
+  const x = new Float64Array(COUNT);
+  for (let i = 0; i < COUNT; i++) x[i] = (i / (COUNT - 1)) * 100;
+  const y = x.map(Math.sin);
   const source = new ColumnDataSource({ data: { x, y }, name: "source" });
   const plot = figure({
     height: 400,
