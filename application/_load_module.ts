@@ -1,6 +1,8 @@
 import { resolve, toFileUrl } from "@std/path";
 import { ApplicationLoadError } from "./application_load_error.ts";
+import { withoutVersions } from "./module_versions.ts";
 import type { ApplicationModule } from "./module_handler.ts";
+import { isOwnFile } from "./own_files.ts";
 
 /** What the files of applications end with. */
 export const EXTENSIONS: readonly string[] = [
@@ -11,9 +13,6 @@ export const EXTENSIONS: readonly string[] = [
   ".jsx",
   ".mjs",
 ];
-
-/** The folder of this library. */
-const OURS = new URL("../", import.meta.url).href;
 
 /** Enough to see the module that called this library, however deep in it an error is thrown. */
 const STACK_FRAMES = 100;
@@ -68,18 +67,24 @@ export function loadError(
 
 /** What an error says. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return withoutVersions(
+    error instanceof Error ? error.message : String(error),
+  );
 }
 
 /** Where in the application an error was thrown, as a line of its own: never in this library. */
 function placeOf(error: unknown, url: URL): string {
   if (!(error instanceof Error)) return "";
   const folder = new URL("./", url).href;
-  const frames = error.stack?.split("\n")
-    .filter((line) => /^\s+at .*\b(file|https?):\/\//.test(line)) ?? [];
+  const frames = withoutVersions(error.stack ?? "").split("\n")
+    .filter((line) => /^\s+at .*\b(file|https?):\/\//.test(line));
   const place = frames.find((frame) => frame.includes(folder)) ??
     frames.find((frame) =>
-      !frame.includes(OURS) && !/^\s+at async /.test(frame)
+      !isOwnFile(urlIn(frame)) && !/^\s+at async /.test(frame)
     );
   return place === undefined ? "" : `\n    ${place.trim()}`;
+}
+
+function urlIn(frame: string): string {
+  return /\b(?:file|https?):\/\/[^\s)]+/.exec(frame)?.[0] ?? "";
 }

@@ -12,7 +12,9 @@ import type { Endpoint, Incoming, Target } from "./_incoming.ts";
 import { OriginPolicy } from "./_origins.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
+import type { Reloads } from "./_reloads.ts";
 import { HttpError } from "./http_error.ts";
+import { RELOAD_SUBPROTOCOL } from "./reload_script.ts";
 
 /** The subprotocol that clients must offer first; the token comes second (spec 3.1). */
 const SUBPROTOCOL = "bokeh";
@@ -30,20 +32,23 @@ export class SocketEndpoint implements Endpoint {
   readonly #requests: SessionRequests;
   readonly #logger: Logger;
   readonly #instruments: Instruments;
+  readonly #reloads: Reloads | undefined;
   readonly #open = new Map<WebSocket, ServerConnection>();
   #origins: OriginPolicy;
 
-  /** Takes the options of sockets. */
+  /** Takes the options of sockets, and in development what tells pages to load anew. */
   constructor(
     options: ResolvedOptions,
     requests: SessionRequests,
     logger: Logger,
     instruments: Instruments,
+    reloads: Reloads | undefined,
   ) {
     this.#options = options;
     this.#requests = requests;
     this.#logger = logger;
     this.#instruments = instruments;
+    this.#reloads = reloads;
     this.#origins = this.#policy();
     for (const warning of this.#origins.warnings) logger.warn(warning);
   }
@@ -57,6 +62,17 @@ export class SocketEndpoint implements Endpoint {
   closeAll(): void {
     for (const connection of this.#open.values()) {
       connection.close(CLOSE_GOING_AWAY, "Server shutting down");
+    }
+    this.#reloads?.closeAll();
+  }
+
+  /**
+   * Closes the sockets that were left behind by sessions that are no more, so
+   * that their clients connect again.
+   */
+  closeDetached(): void {
+    for (const [socket, { session }] of this.#open) {
+      if (session === null) socket.close(CLOSE_GOING_AWAY);
     }
   }
 
@@ -73,6 +89,11 @@ export class SocketEndpoint implements Endpoint {
     const context = target.context as ApplicationContext;
     checkUpgrade(request);
     this.#checkOrigin(request);
+    const [protocol, token] = offeredProtocols(request);
+    if (protocol === RELOAD_SUBPROTOCOL && this.#reloads !== undefined) {
+      const response = this.#reloads.accept(request, context, token);
+      return withProtocol(response, RELOAD_SUBPROTOCOL);
+    }
     const { origin, isExpired } = this.#requests
       .fromSocket(offeredToken(request), incoming);
     const live = context.getSession(origin.id);
@@ -86,8 +107,7 @@ export class SocketEndpoint implements Endpoint {
       idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
     });
     this.#attach(socket, session);
-    response.headers.set("sec-websocket-protocol", SUBPROTOCOL);
-    return response;
+    return withProtocol(response, SUBPROTOCOL);
   }
 
   #policy(port?: number): OriginPolicy {
@@ -166,9 +186,18 @@ function checkUpgrade(request: Request): void {
   }
 }
 
-function offeredToken(request: Request): string {
-  const offer = (request.headers.get("sec-websocket-protocol") ?? "")
+function withProtocol(response: Response, protocol: string): Response {
+  response.headers.set("sec-websocket-protocol", protocol);
+  return response;
+}
+
+function offeredProtocols(request: Request): string[] {
+  return (request.headers.get("sec-websocket-protocol") ?? "")
     .split(",").map((protocol) => protocol.trim());
+}
+
+function offeredToken(request: Request): string {
+  const offer = offeredProtocols(request);
   if (offer[0] !== SUBPROTOCOL) {
     throw new HttpError(403, {
       message: "Subprotocol header is not 'bokeh'",

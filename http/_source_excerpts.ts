@@ -1,3 +1,6 @@
+import { withoutVersions } from "../application/module_versions.ts";
+import { isOwnFile } from "../application/own_files.ts";
+
 /** A few lines of a source file. */
 export interface SourceExcerpt {
   /** The URL or path of the file. */
@@ -14,9 +17,6 @@ const CONTEXT = 3;
 /** How many places to show. */
 const MAX_EXCERPTS = 3;
 
-/** Where this package is. */
-const OWN = new URL("../", import.meta.url).href;
-
 const FRAME = /\(?(file:\/\/[^\s()]+):(\d+):\d+\)?$/;
 
 /**
@@ -28,20 +28,15 @@ const FRAME = /\(?(file:\/\/[^\s()]+):(\d+):\d+\)?$/;
 export async function sourceExcerpts(error: unknown): Promise<SourceExcerpt[]> {
   if (!(error instanceof Error)) return [];
   const excerpts: SourceExcerpt[] = [];
-  for (const frame of (error.stack ?? "").split("\n")) {
+  for (const frame of withoutVersions(error.stack ?? "").split("\n")) {
     const [, file, line] = FRAME.exec(frame.trim()) ?? [];
-    if (file === undefined || isOwn(file)) continue;
+    if (file === undefined || isOwnFile(file)) continue;
     const excerpt = await read(file, Number(line));
     if (excerpt !== undefined) excerpts.push(excerpt);
     if (excerpts.length === MAX_EXCERPTS) break;
   }
-  return excerpts;
-}
-
-/** Whether a file is part of the server; its examples are not. */
-function isOwn(file: string): boolean {
-  return file.startsWith(OWN) &&
-    !/^(examples|tests)\//.test(file.slice(OWN.length));
+  // An application that could not be loaded: the error comes from this package.
+  return excerpts.length > 0 ? excerpts : await sourceExcerpts(error.cause);
 }
 
 async function read(
