@@ -1,8 +1,8 @@
 import { resolve, toFileUrl } from "@std/path";
 import { ApplicationLoadError } from "./application_load_error.ts";
-import { withoutVersions } from "./module_versions.ts";
 import type { ApplicationModule } from "./module_handler.ts";
 import { isOwnFile } from "./own_files.ts";
+import { readableText } from "./readable_text.ts";
 
 /** What the files of applications end with. */
 export const EXTENSIONS: readonly string[] = [
@@ -67,22 +67,23 @@ export function loadError(
 
 /** What an error says. */
 export function reasonOf(error: unknown): string {
-  return withoutVersions(
-    error instanceof Error ? error.message : String(error),
-  );
+  return readableText(error instanceof Error ? error.message : String(error));
 }
 
 /** Where in the application an error was thrown, as a line of its own: never in this library. */
 function placeOf(error: unknown, url: URL): string {
   if (!(error instanceof Error)) return "";
   const folder = new URL("./", url).href;
-  const frames = withoutVersions(error.stack ?? "").split("\n")
+  const frames = readableText(error.stack ?? "").split("\n")
     .filter((line) => /^\s+at .*\b(file|https?):\/\//.test(line));
   const place = frames.find((frame) => frame.includes(folder)) ??
     frames.find((frame) =>
       !isOwnFile(urlIn(frame)) && !/^\s+at async /.test(frame)
     );
-  return place === undefined ? "" : `\n    ${place.trim()}`;
+  // Errors of syntax say it themselves.
+  return place === undefined || reasonOf(error).includes(urlIn(place))
+    ? ""
+    : `\n    ${place.trim()}`;
 }
 
 function urlIn(frame: string): string {

@@ -1,5 +1,6 @@
 import process from "node:process";
 import { fromFileUrl, resolve, toFileUrl } from "@std/path";
+import { fileStamp } from "./file_stamp.ts";
 import { isOwnFile } from "./own_files.ts";
 
 /** What a module that was evaluated anew has at the end of its URL. */
@@ -73,6 +74,16 @@ export class ModuleVersions implements Disposable {
   }
 
   /**
+   * The stamp of a file when a module last imported it.
+   *
+   * @param path The path of the file.
+   * @returns The stamp, or `undefined` if no module imported it.
+   */
+  stampOf(path: string): string | undefined {
+    return this.#stamps.get(urlOf(path));
+  }
+
+  /**
    * Lets modules, and all that import them, be evaluated anew when they are
    * imported next.
    *
@@ -134,7 +145,7 @@ export class ModuleVersions implements Disposable {
 
   /** Renews a file that changed while nobody imported it, and nobody was told. */
   #compare(file: string): void {
-    const stamp = stampOf(file);
+    const stamp = fileStamp(new URL(file));
     const before = this.#stamps.get(file);
     this.#stamps.set(file, stamp);
     if (before !== undefined && before !== stamp) {
@@ -184,16 +195,6 @@ function versionIn(url: string): number {
 /** The URL of the file that a module is in. */
 function fileOf(url: string): string {
   return url.replace(/[?#].*$/, "");
-}
-
-/** What changes with the content of a file; empty if there is none. */
-function stampOf(file: string): string {
-  try {
-    const { mtime, size } = Deno.statSync(new URL(file));
-    return `${mtime?.getTime()} ${size}`;
-  } catch {
-    return "";
-  }
 }
 
 function isReloadable(url: string): boolean {

@@ -1,5 +1,5 @@
-import { withoutVersions } from "../application/module_versions.ts";
 import { isOwnFile } from "../application/own_files.ts";
+import { readableText } from "../application/readable_text.ts";
 
 /** A few lines of a source file. */
 export interface SourceExcerpt {
@@ -28,7 +28,8 @@ const FRAME = /\(?(file:\/\/[^\s()]+):(\d+):\d+\)?$/;
 export async function sourceExcerpts(error: unknown): Promise<SourceExcerpt[]> {
   if (!(error instanceof Error)) return [];
   const excerpts: SourceExcerpt[] = [];
-  for (const frame of withoutVersions(error.stack ?? "").split("\n")) {
+  const frames = readableText(error.stack ?? "").split("\n");
+  for (const frame of new Set(frames)) {
     const [, file, line] = FRAME.exec(frame.trim()) ?? [];
     if (file === undefined || isOwnFile(file)) continue;
     const excerpt = await read(file, Number(line));

@@ -1,6 +1,6 @@
 import { escape } from "@std/html/entities";
 import { ApplicationLoadError } from "../application/application_load_error.ts";
-import { withoutVersions } from "../application/module_versions.ts";
+import { readableText } from "../application/readable_text.ts";
 import type { SourceExcerpt } from "./_source_excerpts.ts";
 import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
 
@@ -97,7 +97,7 @@ function stackOf(error: unknown): string {
     return stackOf(error.cause);
   }
   const stack = error instanceof Error ? error.stack : undefined;
-  return withoutVersions(
+  return readableText(
     stack ?? "There is none: what was thrown is no error.",
   );
 }
