@@ -169,7 +169,7 @@ function look(path: string, isFound: boolean): Look {
   const age = Date.now() - Number(stamp.split(" ")[0]);
   return {
     stamp,
-    isFound,
+    isFound: isFound && stamp !== "",
     isFresh: stamp !== "" && age < RESOLUTION_MILLISECONDS,
   };
 }

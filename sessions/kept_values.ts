@@ -123,13 +123,15 @@ function restore(
     if (model === undefined) continue;
     for (const [name, value] of changed) {
       if (!isChoosable(model, value)) continue;
+      const initial = model.get(name);
       try {
         model.set(name, value);
-        touch(properties, model, name);
       } catch (error) {
-        // Of a callback: what the property does not accept is not set.
-        if (model.get(name) === value) errors.push(error);
+        if (model.get(name) === initial) continue;
+        // The property accepted the value, a callback did not.
+        errors.push(error);
       }
+      touch(properties, model, name);
     }
   }
   if (errors.length === 1) throw errors[0];

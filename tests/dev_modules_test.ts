@@ -120,9 +120,9 @@ Deno.test("An import that a function does later is noticed", async () => {
   const { later } = await load(files, "main.ts") as {
     later: () => Promise<{ n: number }>;
   };
-  assertEquals(imports, 0);
+  const before = imports;
   assertEquals((await later()).n, 1);
-  assertEquals(imports, 1);
+  assertEquals(imports, before + 1);
   assertEquals(versions.filesOf(files.path("main.ts")).length, 2);
 });
 

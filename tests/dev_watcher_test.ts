@@ -46,7 +46,12 @@ class Watched implements AsyncDisposable {
     texts: Readonly<Record<string, string>>,
     ...named: readonly string[]
   ): Promise<Watched> {
-    const watched = new Watched(await TemporaryFiles.create(texts), named);
+    const files = await TemporaryFiles.create(texts);
+    // Of files that are just being written nobody can tell whether they are done.
+    for (const name of Object.keys(texts)) {
+      await Deno.utime(files.path(name), 1e9, 1e9);
+    }
+    const watched = new Watched(files, named);
     await watched.#watcher.check();
     return watched;
   }
@@ -69,13 +74,6 @@ class Watched implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#watcher[Symbol.dispose]();
     await this.files[Symbol.asyncDispose]();
-  }
-}
-
-/** Makes files look as if they were written long ago. */
-async function age(watched: Watched, ...names: string[]): Promise<void> {
-  for (const name of names) {
-    await Deno.utime(watched.files.path(name), 1e9, 1e9);
   }
 }
 
@@ -111,7 +109,6 @@ Deno.test("FileWatcher notices writing in place, renaming, removing and making f
 
 Deno.test("FileWatcher leaves alone what is not the application's, and what editors leave behind", async () => {
   await using watched = await Watched.start({ "app/main.ts": "1" });
-  await age(watched, "app/main.ts");
   for (
     const name of [
       "app/notes.md",
@@ -139,11 +136,11 @@ Deno.test("FileWatcher follows links to the files that are written", async () =>
     "real/util.ts": "1",
     "app/main.ts": "1",
   }, "app/util.ts");
-  await Deno.symlink(
-    watched.files.path("real/util.ts"),
-    watched.files.path("app/util.ts"),
-  );
-  assertEquals(await watched.next(), ["app/util.ts"]);
+  const link = watched.files.path("app/util.ts");
+  await Deno.symlink(watched.files.path("real/util.ts"), link);
+  // Deno does not report links to places that are not watched.
+  await watched.write("app/main.ts", "22");
+  assertEquals(await watched.next(), ["app/main.ts", "app/util.ts"]);
   await watched.write("real/util.ts", "22");
   assertEquals(await watched.next(), ["app/util.ts"]);
 });
