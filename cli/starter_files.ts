@@ -71,7 +71,7 @@ export default function app(doc: Document): void {
     source.data = wave(frequency.value);
   });
 
-  doc.addRoot(column(frequency, plot));
+  doc.addRoot(column([frequency, plot], { sizing_mode: "stretch_width" }));
   doc.title = "NAME";
 }
 

@@ -1,3 +1,4 @@
+import { ApplicationLoadError } from "../application/application_load_error.ts";
 import { isOwnFile } from "../application/own_files.ts";
 import { readableText } from "../application/readable_text.ts";
 
@@ -36,8 +37,9 @@ export async function sourceExcerpts(error: unknown): Promise<SourceExcerpt[]> {
     if (excerpt !== undefined) excerpts.push(excerpt);
     if (excerpts.length === MAX_EXCERPTS) break;
   }
-  // An application that could not be loaded: the error comes from this package.
-  return excerpts.length > 0 ? excerpts : await sourceExcerpts(error.cause);
+  return error instanceof ApplicationLoadError
+    ? await sourceExcerpts(error.cause)
+    : excerpts;
 }
 
 async function read(

@@ -1,6 +1,7 @@
 import { assertEquals, assertMatch, assertNotMatch } from "@std/assert";
 import { dragSlider, inPage, openApp, waitFor } from "./fixtures/bokeh_page.ts";
 import { browserTest } from "./fixtures/chromium.ts";
+import { testServer } from "./fixtures/test_server.ts";
 import { DevCommand } from "./fixtures/dev_command.ts";
 
 const APP = `import { Div, Slider } from "@bokeh-deno/server/models";
@@ -245,5 +246,23 @@ browserTest(
     await dev.edit("app/lib/unit.ts", "%", "percent");
     await waitFor(page, "byName('text')?.text === 'level 1 percent'");
     await page.getByRole("heading", { name: "Host" }).waitFor();
+  },
+);
+
+browserTest(
+  "A page in development is loaded anew when the server comes back",
+  async ({ page }) => {
+    const serve = (title: string, port: number) =>
+      testServer(
+        (doc) => void (doc.title = title),
+        { dev: true, port, address: "127.0.0.1" },
+      );
+    const first = serve("first", 0);
+    const { port } = first;
+    await page.goto(first.url());
+    await page.waitForFunction("document.title === 'first'");
+    await first.stop();
+    await using _second = serve("second", port ?? 0);
+    await page.waitForFunction("document.title === 'second'");
   },
 );
