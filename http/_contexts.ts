@@ -1,6 +1,7 @@
 import { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import type { Logger } from "../application/logger.ts";
+import { requirePermissions } from "../application/permissions.ts";
 import type { ServerSession } from "../session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import type { Instruments } from "../sessions/instruments.ts";
@@ -118,11 +119,13 @@ export class Contexts {
   ): ApplicationContext {
     const { options, logger, instruments, logoutUrl } = this.#parts;
     const { unusedSessionLifetimeMilliseconds, dev } = options;
+    const handled = application instanceof Application
+      ? application
+      : new Application(application);
+    checkStaticFiles(path, handled);
     return new ApplicationContext({
       path,
-      application: application instanceof Application
-        ? application
-        : new Application(application),
+      application: handled,
       logger,
       unusedSessionLifetimeMilliseconds,
       showErrors: dev,
@@ -154,6 +157,12 @@ export class Contexts {
     await Promise.race([stopped, promise]);
     clearTimeout(deadline);
   }
+}
+
+function checkStaticFiles(urlPath: string, { staticPath }: Application): void {
+  if (staticPath === null) return;
+  const permission = { name: "read", path: staticPath } as const;
+  requirePermissions(`Cannot serve the files of ${urlPath}`, [permission]);
 }
 
 function byPath(

@@ -39,7 +39,7 @@ export class PageEndpoint implements Endpoint {
     const context = target.context as ApplicationContext;
     // At first: what changes while the page is made, it has to be told of.
     const revision = this.#reloads?.revisionOf(context);
-    const { token, origin } = await this.#requests
+    const { token, origin, isNew } = await this.#requests
       .fromPage(incoming, context.application);
     const session = await context.createSessionIfNeeded(origin);
     const reload = revision === undefined
@@ -47,7 +47,8 @@ export class PageEndpoint implements Endpoint {
       : { revision, sessionId: session.id };
     const html = await this.#render(session, token, reload);
     const response = htmlResponse(html);
-    this.#keepId(response, session.id, incoming);
+    // Not the id in a link: whoever made it would share all later visits.
+    if (isNew) this.#keepId(response, session.id, incoming);
     return response;
   }
 

@@ -58,12 +58,20 @@ export class SocketEndpoint implements Endpoint {
     this.#origins = this.#policy(port);
   }
 
-  /** Closes all sockets with 1001. */
-  closeAll(): void {
-    for (const connection of this.#open.values()) {
+  /**
+   * Closes all sockets with 1001.
+   *
+   * @returns When their clients have taken note; never, if one does not read.
+   */
+  async closeAll(): Promise<void> {
+    const closing = Array.from(this.#open, ([socket, connection]) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      socket.addEventListener("close", () => resolve(), { once: true });
       connection.close(CLOSE_GOING_AWAY, "Server shutting down");
-    }
+      return promise;
+    });
     this.#reloads?.closeAll();
+    await Promise.all(closing);
   }
 
   /**
@@ -106,7 +114,7 @@ export class SocketEndpoint implements Endpoint {
     const { socket, response } = Deno.upgradeWebSocket(request, {
       idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
     });
-    this.#attach(socket, session);
+    this.#attach(socket, session, request.headers.has("origin"));
     return withProtocol(response, SUBPROTOCOL);
   }
 
@@ -131,10 +139,14 @@ export class SocketEndpoint implements Endpoint {
   }
 
   // Nothing may escape from the handlers: it would end the process.
-  #attach(socket: WebSocket, session: ServerSession): void {
+  #attach(
+    socket: WebSocket,
+    session: ServerSession,
+    isBrowser: boolean,
+  ): void {
     socket.onopen = () => {
       try {
-        const connection = this.#connect(socket, session);
+        const connection = this.#connect(socket, session, isBrowser);
         this.#open.set(socket, connection);
         this.#instruments.count("connectionsOpened");
         socket.onmessage = ({ data }) => connection.receive(data);
@@ -156,7 +168,11 @@ export class SocketEndpoint implements Endpoint {
     };
   }
 
-  #connect(socket: WebSocket, session: ServerSession): ServerConnection {
+  #connect(
+    socket: WebSocket,
+    session: ServerSession,
+    isBrowser: boolean,
+  ): ServerConnection {
     const { websocketMaxMessageBytes, outbox, sendTracebacks } = this.#options;
     this.#logger.info("WebSocket connection opened");
     return new ServerConnection({
@@ -165,6 +181,7 @@ export class SocketEndpoint implements Endpoint {
       version: BOKEHJS_VERSION,
       logger: this.#logger,
       instruments: this.#instruments,
+      isBrowser,
       receiver: { maxMessageBytes: websocketMaxMessageBytes },
       outbox,
       sendTracebacks,
@@ -183,6 +200,9 @@ function checkUpgrade(request: Request): void {
   }
   if (headers.get("sec-websocket-version") !== "13") {
     throw new HttpError(426, { headers: { "sec-websocket-version": "13" } });
+  }
+  if (!/^[\w+/]{22}==$/.test(headers.get("sec-websocket-key") ?? "")) {
+    throw new HttpError(400, { message: "Malformed Sec-WebSocket-Key" });
   }
 }
 

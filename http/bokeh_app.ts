@@ -60,7 +60,7 @@ export class BokehApp {
    * @param options How to serve them.
    * @throws {TypeError} If an option is unknown, a path malformed or an application none.
    * @throws {RangeError} If an option or a setting is out of range.
-   * @throws {Deno.errors.NotCapable} If BokehJS or the environment may not be read.
+   * @throws {Deno.errors.NotCapable} If a file to serve or the environment may not be read.
    */
   constructor(applications: Applications, options: BokehAppOptions = {}) {
     const resolved = resolveOptions(options);
@@ -139,9 +139,13 @@ export class BokehApp {
     this.#sockets.bind(address);
   }
 
-  /** Closes all sockets with 1001. */
-  closeConnections(): void {
-    this.#sockets.closeAll();
+  /**
+   * Closes all sockets with 1001.
+   *
+   * @returns When their clients have taken note; never, if one does not read.
+   */
+  closeConnections(): Promise<void> {
+    return this.#sockets.closeAll();
   }
 
   /** Stops answering, closes all sockets, destroys all sessions and runs the hooks. */
@@ -151,7 +155,7 @@ export class BokehApp {
     clearInterval(this.#sweep);
     clearTimeout(this.#closing);
     this.#diagnostics.stop();
-    this.closeConnections();
+    void this.closeConnections();
     await this.#contexts.stop();
     await this.#files.settle();
   }
@@ -256,7 +260,20 @@ export class BokehApp {
     request: Request,
     info?: ConnectionInfo,
   ): Promise<Response> => {
-    const url = new URL(request.url);
+    const url = URL.parse(request.url);
+    const response = url === null
+      // The `Host` header is the part of it that clients can get wrong.
+      ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
+      : await this.#respond(request, url, info);
+    this.#count(response);
+    return response;
+  };
+
+  async #respond(
+    request: Request,
+    url: URL,
+    info: ConnectionInfo | undefined,
+  ): Promise<Response> {
     let response: Response;
     let endpoint: Endpoint | undefined;
     let reload: ReloadScriptOptions | undefined;
@@ -270,9 +287,8 @@ export class BokehApp {
       response = await this.#errors.respond(error, url, reload);
     }
     endpoint?.decorate?.(response, request);
-    this.#count(response);
     return response;
-  };
+  }
 
   async #answer(
     incoming: Incoming,

@@ -8,6 +8,7 @@ import { fromFileUrl, join } from "@std/path";
 import { dragSlider, inPage, openApp, waitFor } from "./fixtures/bokeh_page.ts";
 import { browserTest } from "./fixtures/chromium.ts";
 import { runCommand } from "./fixtures/command.ts";
+import { RunningProcess } from "./fixtures/running_process.ts";
 import { TemporaryFiles } from "./fixtures/temporary_files.ts";
 
 const PACKAGE = fromFileUrl(new URL("../", import.meta.url));
@@ -64,18 +65,12 @@ browserTest(
   async ({ page, errors, screenshot }) => {
     await using files = await TemporaryFiles.create({});
     const directory = await initialize(files.folder);
-    await using task = new Deno.Command(Deno.execPath(), {
+    await using task = new RunningProcess(Deno.execPath(), {
       args: ["task", "dev", "--port=0"],
       cwd: directory,
-      stderr: "piped",
-    }).spawn();
-    const lines = task.stderr.pipeThrough(new TextDecoderStream());
-    let log = "";
-    for await (const text of lines.values({ preventCancel: true })) {
-      log += text;
-      if (/Watching: .*main\.ts/.test(log)) break;
-    }
-    const [, url = ""] = /running at: (\S+)/.exec(log) ?? [];
+    });
+    const [, url = ""] = await task.line(/running at: (\S+)$/);
+    await task.line(/^Watching: .*main\.ts$/);
     assertStringIncludes(url, "/waves");
     await openApp(page, url);
     const before = await inPage(
@@ -99,8 +94,7 @@ browserTest(
     await waitFor(page, "byType('Title')?.text === 'Another wave'");
     assertEquals(errors, []);
     task.kill("SIGTERM");
-    await task.status;
-    await lines.cancel();
+    await task.status();
   },
 );
 
