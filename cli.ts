@@ -1,5 +1,5 @@
 /**
- * The command: `serve` and its help.
+ * The command: `serve`, `init` and their help.
  *
  * ```sh
  * deno run -A jsr:@bokeh-deno/server/cli serve app.ts --show
@@ -10,12 +10,13 @@
 
 import { type Command, HELP, helpOf, PROGRAM } from "./cli/command.ts";
 import { parseFlags } from "./cli/flags.ts";
+import { INIT } from "./cli/init.ts";
 import { SERVE } from "./cli/serve.ts";
 import { UsageError } from "./cli/usage_error.ts";
 import config from "./deno.json" with { type: "json" };
 import { BOKEHJS_VERSION } from "./models/internal.ts";
 
-const COMMANDS: readonly Command[] = [SERVE];
+const COMMANDS: readonly Command[] = [SERVE, INIT];
 
 /**
  * Runs the command.

@@ -7,6 +7,7 @@ import {
 } from "../application/logger.ts";
 import { Server } from "../server.ts";
 import { type Command, HELP } from "./command.ts";
+import { DevMode } from "./dev_mode.ts";
 import { integer, oneOf, type ParsedFlags } from "./flags.ts";
 import { loadApplications } from "./load_applications.ts";
 import { UsageError } from "./usage_error.ts";
@@ -58,11 +59,22 @@ app_hooks.ts, theme.yaml, templates/index.html and a folder static.`,
       default: "info",
       parse: oneOf(LOG_LEVELS),
     },
+    {
+      name: "dev",
+      help: "reload applications when their files change, and show errors",
+    },
+    {
+      name: "watch",
+      value: "PATH",
+      help: "a file or folder besides, whose changes reload with --dev",
+      isRepeatable: true,
+    },
     { name: "show", help: "open each application in the browser" },
     HELP,
   ],
   examples: [
     "serve sliders.ts --show",
+    "serve sliders.ts --dev",
     "serve sliders.ts stream.ts --port 0",
     "serve app.ts --address 0.0.0.0 --allow-websocket-origin plots.example.com",
   ],
@@ -71,12 +83,21 @@ app_hooks.ts, theme.yaml, templates/index.html and a folder static.`,
 
 async function serve({ positional, values }: ParsedFlags): Promise<number> {
   const logger = createLogger(values["log-level"] as LogLevel | undefined);
-  const applications = positional.length === 0
+  if (values.watch && !values.dev) {
+    throw new UsageError("--watch needs --dev");
+  }
+  using dev = values.dev
+    ? new DevMode(positional, values.watch as string[] ?? [], logger)
+    : null;
+  const applications = dev !== null
+    ? await dev.load()
+    : positional.length === 0
     ? { "/": new Application() }
     : await loadApplications(positional);
   keepServing(logger);
   const server = listen(applications, values, logger);
   const done = server.runUntilShutdown();
+  await dev?.watch(server.app);
   const paths = server.app.paths;
   if (values.show) {
     await Promise.all(paths.map((path) => server.show(path)));
@@ -90,7 +111,8 @@ function listen(
   values: ParsedFlags["values"],
   logger: Logger,
 ): Server {
-  const { port, address, prefix } = values as {
+  const { port, address, prefix, dev } = values as {
+    dev?: boolean;
     port?: number;
     address?: string;
     prefix?: string;
@@ -103,6 +125,7 @@ function listen(
       port,
       address,
       prefix,
+      dev,
       allowWebSocketOrigin,
       logger,
     });

@@ -178,8 +178,11 @@ Deno.test("The command names what is wrong with its arguments", async () => {
     "notes.txt": "",
   }, async (path) => {
     const cases: readonly [readonly string[], RegExp][] = [
-      [[], /^ERROR: Must specify subcommand, one of: serve\n$/],
-      [["sevre"], /^ERROR: Unknown subcommand sevre, must be one of: serve\n$/],
+      [[], /^ERROR: Must specify subcommand, one of: serve, init\n$/],
+      [
+        ["sevre"],
+        /^ERROR: Unknown subcommand sevre, must be one of: serve, init\n$/,
+      ],
       [
         ["serve", "--prot", "1"],
         /^ERROR: Unknown flag --prot, did you mean --port\?\n$/,
