@@ -1,6 +1,6 @@
 import { basename, extname, resolve } from "@std/path";
 import { loadDirectory } from "./_load_directory.ts";
-import { EXTENSIONS, loadError, loadModule, reasonOf } from "./_load_module.ts";
+import { EXTENSIONS, loadError, loadModule, reasonOf } from "./load_module.ts";
 import type { Application } from "./application.ts";
 import { ApplicationLoadError } from "./application_load_error.ts";
 import { applicationOf } from "./module_handler.ts";

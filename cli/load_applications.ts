@@ -31,6 +31,12 @@ export async function loadApplications(
 }
 
 async function load(file: string): Promise<Application> {
+  if (/\.(py|ipynb)$/.test(file)) {
+    throw new UsageError(
+      `Cannot serve ${file}: applications are written in TypeScript or JavaScript here; ` +
+        "Python's Bokeh server serves those in Python",
+    );
+  }
   try {
     return await loadApplication(file);
   } catch (error) {
