@@ -48,7 +48,10 @@ export async function exportDocuments(
   for (const [index, [path, application]] of applications.entries()) {
     const file = positional[index] ?? path;
     const text = await renderOne(application, file, render);
-    await write(outputs[index] ?? `${path.slice(1)}.${extension}`, text);
+    await write(
+      outputs[index] ?? `${path.slice(1) || "index"}.${extension}`,
+      text,
+    );
   }
 }
 

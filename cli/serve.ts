@@ -1,7 +1,4 @@
-import { basename, dirname, extname } from "@std/path";
 import { Application } from "../application/application.ts";
-import { EXTENSIONS } from "../application/load_module.ts";
-import type { Logger } from "../application/logger.ts";
 import { setProgramArguments } from "../application/program_arguments.ts";
 import type { Settings } from "../application/settings.ts";
 import type { AuthProvider } from "../http/auth_provider.ts";
@@ -13,9 +10,14 @@ import { loadApplications } from "./load_applications.ts";
 import { OPTION_FLAGS, optionsOf } from "./option_flags.ts";
 import { ARGS_FLAG, GLOB_FLAG } from "./program_flags.ts";
 import { runServer } from "./run_server.ts";
+import {
+  checkIndex,
+  checkKey,
+  checkWords,
+  warnOfMains,
+} from "./serve_checks.ts";
 import type { ServeHooks } from "./serve_hooks.ts";
 import { readSurroundings, SURROUNDINGS_FLAGS } from "./surroundings.ts";
-import { UsageError } from "./usage_error.ts";
 
 /** What each mode of session ids means for the server. */
 const SESSION_IDS: Readonly<Record<string, ServerOptions>> = {
@@ -99,6 +101,8 @@ async function serve(
     logger,
     settings,
   };
+  checkKey(options, settings);
+  await checkIndex(options);
   const { customizeApplications, customizeKwargs, customizeServer } = hooks;
   const applications = await customizeApplications?.(values, loaded) ?? loaded;
   const customized = await customizeKwargs?.(values, options) ?? options;
@@ -135,28 +139,4 @@ async function readAuthProvider(
   if (path === undefined) return undefined;
   const { loadAuthProvider } = await import("./load_auth_provider.ts");
   return await loadAuthProvider(path as string);
-}
-
-/** Words for a flag end with the next flag: an application is easily taken for one. */
-function checkWords(positional: readonly string[], values: FlagValues): void {
-  if (positional.length > 0) return;
-  for (const { name, takes } of FLAGS) {
-    if (takes !== "words") continue;
-    const words = values[name] as readonly string[] | undefined;
-    const word = words?.find((word) => EXTENSIONS.includes(extname(word)));
-    if (word === undefined) continue;
-    throw new UsageError(
-      `--${name} takes all words up to the next flag: put ${word} before it`,
-    );
-  }
-}
-
-function warnOfMains(files: readonly string[], logger: Logger): void {
-  for (const file of files) {
-    if (!/^main\.[^.]+$/.test(basename(file))) continue;
-    logger.warn(
-      `${file} is served at /main, without theme, template, hooks and static ` +
-        `files: to serve the application directory, give ${dirname(file)}`,
-    );
-  }
 }
