@@ -38,7 +38,7 @@ application do not.`,
   ],
   examples: [
     "html sliders.ts",
-    "html sliders.ts --resources inline -o report.html --title 'A report'",
+    "html sliders.ts --resources inline -o report.html --title Report",
   ],
   run: writeHtml,
 };
