@@ -58,7 +58,7 @@ export function helpOf(
 
 Usage: ${PROGRAM} ${name} ${command.usage}
 
-${command.description}
+${command.description.split("\n\n").map((text) => wrap(text)).join("\n\n")}
 
 Flags:
 ${[...command.flags, HELP].map(flagHelp).join("\n")}
@@ -76,17 +76,20 @@ function flagHelp(flag: Flag): string {
     ...(flag.takes === "one each time" ? ["repeatable"] : []),
   ];
   const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
-  return `  ${short}--${flag.name}${value}\n${wrap(flag.help + note, 6)}`;
+  return `  ${short}--${flag.name}${value}\n${
+    wrap(flag.help + note, "      ")
+  }`;
 }
 
-function wrap(text: string, indent: number): string {
-  const margin = " ".repeat(indent);
-  const lines = [margin];
-  for (const word of text.split(" ")) {
-    const line = lines[lines.length - 1]!;
-    if (line === margin) lines[lines.length - 1] = margin + word;
-    else if (line.length + 1 + word.length > COLUMNS) lines.push(margin + word);
-    else lines[lines.length - 1] = `${line} ${word}`;
+function wrap(text: string, margin = ""): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/)) {
+    const longer = line === "" ? margin + word : `${line} ${word}`;
+    if (longer.length > COLUMNS && line !== "") {
+      lines.push(line);
+      line = margin + word;
+    } else line = longer;
   }
-  return lines.join("\n");
+  return [...lines, line].join("\n");
 }
