@@ -76,7 +76,7 @@ hooks are done, a second one at once.`,
     "serve sliders.ts stream.ts --port 0",
     "serve --glob 'apps/*.ts' --use-config bokeh.yaml --log-format json",
     "serve app.ts --args measurements.csv --verbose",
-    "serve app.ts --address 0.0.0.0 --allow-websocket-origin plots.example.com",
+    "serve app.ts --allow-websocket-origin plots.example.com",
   ],
   run: serve,
 };
