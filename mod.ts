@@ -145,6 +145,7 @@ export {
 export type { ValidationIssue } from "./document/validation.ts";
 export type { ModelClass } from "./models/registry.ts";
 export {
+  type CertificateOptions,
   type ListenOptions,
   Server,
   type ServerOptions,
@@ -175,5 +176,6 @@ export type {
   ResponseType,
   Role,
 } from "./protocol/message_types.ts";
+export type { PatchTarget } from "./sessions/patch_queue.ts";
 export { OutgoingMessage } from "./protocol/outgoing_message.ts";
 export type { MessageReceiverOptions } from "./protocol/receiver.ts";

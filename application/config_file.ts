@@ -1,5 +1,6 @@
 import { nearestName } from "../models/nearest_name.ts";
 import { reasonOf } from "./load_module.ts";
+import { requirePermissions } from "./permissions.ts";
 import { SETTING_KEYS, type SettingsSource } from "./settings.ts";
 
 /** Settings that Python's Bokeh reads from the same files, and that mean nothing here. */
@@ -75,22 +76,15 @@ async function parseFile(path: string): Promise<unknown> {
 }
 
 async function readFile(path: string): Promise<string> {
+  const failure = `Cannot read settings from ${path}`;
+  requirePermissions(failure, [{ name: "read", path }]);
   try {
     return await Deno.readTextFile(path);
   } catch (cause) {
-    const message = `Cannot read settings from ${path}`;
-    if (cause instanceof Deno.errors.NotFound) {
-      throw new Deno.errors.NotFound(`${message}: there is no such file`, {
-        cause,
-      });
-    }
-    if (cause instanceof Deno.errors.NotCapable) {
-      throw new Deno.errors.NotCapable(
-        `${message}: run again with --allow-read=${path}`,
-        { cause },
-      );
-    }
-    throw cause;
+    if (!(cause instanceof Deno.errors.NotFound)) throw cause;
+    throw new Deno.errors.NotFound(`${failure}: there is no such file`, {
+      cause,
+    });
   }
 }
 

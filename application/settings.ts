@@ -1,4 +1,5 @@
 import { type LogLevel, parseLogLevel } from "./logger.ts";
+import { missingPermissions } from "./permissions.ts";
 
 /** The settings that there are, by name, with the types of their values (spec 8.6). */
 export interface SettingValues {
@@ -122,6 +123,8 @@ export interface EnvironmentOptions {
   fallbacks?: readonly SettingsSource[];
 }
 
+const PERMISSION = { name: "env", variable: "BOKEH_*" } as const;
+
 /** Environment variables, which are read when they are asked for. */
 const ENVIRONMENT: SettingsSource = {
   read(variable) {
@@ -174,7 +177,7 @@ export class Settings {
    */
   static fromEnvironment(options: EnvironmentOptions = {}): Settings {
     const { overrides = [], fallbacks = [] } = options;
-    Deno.permissions.requestSync({ name: "env", variable: "BOKEH_*" });
+    Deno.permissions.requestSync(PERMISSION);
     return new Settings([...overrides, ENVIRONMENT, ...fallbacks]);
   }
 
@@ -209,10 +212,11 @@ function readVariable(variable: string): string | undefined {
     return Deno.env.get(variable);
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
-    throw new Deno.errors.NotCapable(
-      `Cannot read setting ${variable}: run again with --allow-env=BOKEH_*, ` +
-        "or ignore the environment with the option settings: new Settings()",
-      { cause },
+    throw missingPermissions(
+      `Cannot read setting ${variable}`,
+      [PERMISSION],
+      "ignore the environment with the option settings: new Settings()",
+      cause,
     );
   }
 }

@@ -1,4 +1,5 @@
 import { reasonOf } from "../application/load_module.ts";
+import { requirePermissions } from "../application/permissions.ts";
 import { UsageError } from "./usage_error.ts";
 
 /**
@@ -22,12 +23,11 @@ export function openLogFile(path: string): (line: string) => void {
 }
 
 function open(path: string): Deno.FsFile {
+  const failure = `Cannot open log file ${path}`;
+  requirePermissions(failure, [{ name: "write", path }]);
   try {
     return Deno.openSync(path, { append: true, create: true });
   } catch (cause) {
-    const reason = cause instanceof Deno.errors.NotCapable
-      ? `run again with --allow-write=${path}`
-      : reasonOf(cause);
-    throw new UsageError(`Cannot open log file ${path}: ${reason}`, { cause });
+    throw new UsageError(`${failure}: ${reasonOf(cause)}`, { cause });
   }
 }

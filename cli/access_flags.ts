@@ -23,6 +23,7 @@ export const ACCESS_FLAGS: readonly OptionFlag[] = [
     takes: "one each time",
     help: "a proxy that is believed: an address, or a network as 10.0.0.0/8",
     default: "this machine",
+    needs: "use-xheaders",
   },
   {
     name: "enable-xsrf-cookies",

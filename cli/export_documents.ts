@@ -1,5 +1,6 @@
 import type { Application } from "../application/application.ts";
 import { placeOf, reasonOf } from "../application/load_module.ts";
+import { requirePermissions } from "../application/permissions.ts";
 import { setProgramArguments } from "../application/program_arguments.ts";
 import type { Document } from "../document/document.ts";
 import type { Flag, ParsedFlags } from "./flags.ts";
@@ -70,13 +71,12 @@ async function renderOne(
 
 async function write(output: string, text: string): Promise<void> {
   if (output === "-") return await print(`${text}\n`);
+  const failure = `Cannot write ${output}`;
+  requirePermissions(failure, [{ name: "write", path: output }]);
   try {
     await Deno.writeTextFile(output, `${text}\n`);
   } catch (cause) {
-    const reason = cause instanceof Deno.errors.NotCapable
-      ? `run again with --allow-write=${output}`
-      : reasonOf(cause);
-    throw new UsageError(`Cannot write ${output}: ${reason}`, { cause });
+    throw new UsageError(`${failure}: ${reasonOf(cause)}`, { cause });
   }
 }
 

@@ -22,6 +22,8 @@ export interface Flag {
   readonly default?: string;
   /** The names of flags that it cannot be given with. */
   readonly excludes?: readonly string[];
+  /** The name of the flag that it means nothing without. */
+  readonly needs?: string;
   /**
    * Checks and converts a value.
    *
@@ -48,7 +50,7 @@ export interface ParsedFlags {
  * @param args The arguments.
  * @param flags The flags that there are.
  * @returns Flags and the rest.
- * @throws {UsageError} If a flag is unknown, lacks its value or does not take it, or two exclude each other.
+ * @throws {UsageError} If a flag is unknown, lacks its value or does not take it, or two do not go together.
  */
 export function parseFlags(
   args: readonly string[],
@@ -64,7 +66,7 @@ export function parseFlags(
       positional.push(arg);
     } else readFlag(arg, waiting, flags, values);
   }
-  checkExclusions(flags, values);
+  checkTogether(flags, values);
   return { positional, values };
 }
 
@@ -133,9 +135,12 @@ function convert({ name, parse }: Flag, text: string): unknown {
   }
 }
 
-function checkExclusions(flags: readonly Flag[], values: FlagValues): void {
-  for (const { name, excludes = [] } of flags) {
+function checkTogether(flags: readonly Flag[], values: FlagValues): void {
+  for (const { name, excludes = [], needs } of flags) {
     if (values[name] === undefined) continue;
+    if (needs !== undefined && values[needs] === undefined) {
+      throw new UsageError(`--${name} means nothing without --${needs}`);
+    }
     const other = excludes.find((other) => values[other] !== undefined);
     if (other === undefined) continue;
     throw new UsageError(`--${name} and --${other} exclude each other`);

@@ -53,11 +53,19 @@ export class SocketEndpoint implements Endpoint {
     this.#origins = this.#policy(port);
   }
 
-  /** Closes all sockets with 1001. */
-  closeAll(): void {
-    for (const connection of this.#open.values()) {
+  /**
+   * Closes all sockets with 1001.
+   *
+   * @returns When their clients have taken note; never, if one does not read.
+   */
+  async closeAll(): Promise<void> {
+    const closing = Array.from(this.#open, ([socket, connection]) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      socket.addEventListener("close", () => resolve(), { once: true });
       connection.close(CLOSE_GOING_AWAY, "Server shutting down");
-    }
+      return promise;
+    });
+    await Promise.all(closing);
   }
 
   /**
@@ -85,7 +93,7 @@ export class SocketEndpoint implements Endpoint {
     const { socket, response } = Deno.upgradeWebSocket(request, {
       idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
     });
-    this.#attach(socket, session);
+    this.#attach(socket, session, request.headers.has("origin"));
     response.headers.set("sec-websocket-protocol", SUBPROTOCOL);
     return response;
   }
@@ -111,10 +119,14 @@ export class SocketEndpoint implements Endpoint {
   }
 
   // Nothing may escape from the handlers: it would end the process.
-  #attach(socket: WebSocket, session: ServerSession): void {
+  #attach(
+    socket: WebSocket,
+    session: ServerSession,
+    isBrowser: boolean,
+  ): void {
     socket.onopen = () => {
       try {
-        const connection = this.#connect(socket, session);
+        const connection = this.#connect(socket, session, isBrowser);
         this.#open.set(socket, connection);
         this.#instruments.count("connectionsOpened");
         socket.onmessage = ({ data }) => connection.receive(data);
@@ -136,7 +148,11 @@ export class SocketEndpoint implements Endpoint {
     };
   }
 
-  #connect(socket: WebSocket, session: ServerSession): ServerConnection {
+  #connect(
+    socket: WebSocket,
+    session: ServerSession,
+    isBrowser: boolean,
+  ): ServerConnection {
     const { websocketMaxMessageBytes, outbox, sendTracebacks } = this.#options;
     this.#logger.info("WebSocket connection opened");
     return new ServerConnection({
@@ -145,6 +161,7 @@ export class SocketEndpoint implements Endpoint {
       version: BOKEHJS_VERSION,
       logger: this.#logger,
       instruments: this.#instruments,
+      isBrowser,
       receiver: { maxMessageBytes: websocketMaxMessageBytes },
       outbox,
       sendTracebacks,

@@ -2,6 +2,7 @@ import { Application } from "../application/application.ts";
 import { errorLogger } from "../application/error_logger.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
+import { requirePermissions } from "../application/permissions.ts";
 import type { Settings } from "../application/settings.ts";
 import type { ServerSession } from "../session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
@@ -58,7 +59,7 @@ export class BokehApp {
    * @param options How to serve them.
    * @throws {TypeError} If an option is unknown, a path malformed or an application none.
    * @throws {RangeError} If an option or a setting is out of range.
-   * @throws {Deno.errors.NotCapable} If BokehJS or the environment may not be read.
+   * @throws {Deno.errors.NotCapable} If a file to serve or the environment may not be read.
    */
   constructor(applications: Applications, options: BokehAppOptions = {}) {
     const resolved = resolveOptions(options);
@@ -126,9 +127,13 @@ export class BokehApp {
     this.#sockets.bind(address);
   }
 
-  /** Closes all sockets with 1001. */
-  closeConnections(): void {
-    this.#sockets.closeAll();
+  /**
+   * Closes all sockets with 1001.
+   *
+   * @returns When their clients have taken note; never, if one does not read.
+   */
+  closeConnections(): Promise<void> {
+    return this.#sockets.closeAll();
   }
 
   /** Stops answering, closes all sockets, destroys all sessions and runs the hooks. */
@@ -137,7 +142,7 @@ export class BokehApp {
     this.#isRunning = false;
     clearInterval(this.#sweep);
     this.#diagnostics.stop();
-    this.closeConnections();
+    void this.closeConnections();
     await Promise.all(
       Array.from(this.#contexts.values(), (context) => context.stop()),
     );
@@ -256,12 +261,14 @@ export class BokehApp {
       this.#options;
     const instruments = this.#instruments;
     const admission = new SessionLimit(maxSessionsPerClient, instruments);
-    for (const [path, application] of byPath(applications)) {
+    for (const [path, given] of byPath(applications)) {
+      const application = given instanceof Application
+        ? given
+        : new Application(given);
+      checkStaticFiles(path, application);
       const context = new ApplicationContext({
         path,
-        application: application instanceof Application
-          ? application
-          : new Application(application),
+        application,
         logger: this.logger,
         unusedSessionLifetimeMilliseconds,
         showErrors: dev,
@@ -272,6 +279,12 @@ export class BokehApp {
       this.#contexts.set(path, context);
     }
   }
+}
+
+function checkStaticFiles(urlPath: string, { staticPath }: Application): void {
+  if (staticPath === null) return;
+  const permission = { name: "read", path: staticPath } as const;
+  requirePermissions(`Cannot serve the files of ${urlPath}`, [permission]);
 }
 
 function byPath(

@@ -101,7 +101,7 @@ const FLAGS: readonly [string, RegExp][] = [
     "--unix-socket x.sock --port 1",
     /^--unix-socket and --port exclude each other$/,
   ],
-  ["--unix-socket app.ts", /^Cannot listen on app\.ts: .* is no socket$/],
+  ["--unix-socket app.ts", /^Cannot listen on .*app\.ts: .* is no socket$/],
   [
     "--index index.html --disable-index",
     /^--index and --disable-index exclude each other$/,
@@ -114,9 +114,19 @@ const FLAGS: readonly [string, RegExp][] = [
   ["--ico-path icon.png", /ends with \.ico, default or none, .*icon\.png$/],
   ["--ico-path none.ico", /^Cannot start Bokeh server: .*'none\.ico'$/],
   ["--ssl-keyfile key.pem", /^Cannot listen: --ssl-keyfile needs --ssl-certf/],
-  ["--ssl-certfile none.pem", /^Cannot start Bokeh server: .*'none\.pem'$/],
+  [
+    "--ssl-certfile none.pem",
+    /^Cannot read certificate none\.pem: no such file$/,
+  ],
   ["--allow-websocket-origin a:b", /a:b/],
-  ["--trusted-proxy nobody", /^Cannot trust proxy nobody: expected an address/],
+  [
+    "--use-xheaders --trusted-proxy nobody",
+    /^Cannot trust proxy nobody: expected an address/,
+  ],
+  [
+    "--trusted-proxy 10.0.0.1",
+    /^--trusted-proxy means nothing without --use-xheaders$/,
+  ],
   [
     "--health-path health",
     /^Cannot create server: --health-path must be a path such as \/healthz/,
