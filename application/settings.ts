@@ -170,14 +170,17 @@ export class Settings {
 
   /**
    * The settings of the environment. Reading one needs `--allow-env=BOKEH_*`;
-   * where there is a terminal, Deno asks for that once.
+   * where there is a terminal and no such flag, Deno asks for the environment once.
    *
    * @param options Further sources, such as {@linkcode readConfigFile} makes them.
    * @returns The settings.
    */
   static fromEnvironment(options: EnvironmentOptions = {}): Settings {
     const { overrides = [], fallbacks = [] } = options;
-    Deno.permissions.requestSync(PERMISSION);
+    if (Deno.permissions.querySync(PERMISSION).state === "prompt") {
+      // Deno grants no pattern that it asks for: it would ask for each variable.
+      Deno.permissions.requestSync({ name: "env" });
+    }
     return new Settings([...overrides, ENVIRONMENT, ...fallbacks]);
   }
 

@@ -1,4 +1,3 @@
-import { Settings } from "../application/settings.ts";
 import { BokehJsFiles } from "../http/bokehjs_files.ts";
 import {
   type BrowserLogLevel,
@@ -11,6 +10,7 @@ import { EXPORT_FLAGS, exportDocuments } from "./export_documents.ts";
 import { oneOf } from "./flag_values.ts";
 import type { ParsedFlags } from "./flags.ts";
 import { standalonePage } from "./standalone_page.ts";
+import { readSettings } from "./surroundings.ts";
 
 /** `bokeh html`: pages that need no server. */
 export const HTML: Command = {
@@ -58,7 +58,7 @@ async function writeHtml(flags: ParsedFlags): Promise<number> {
 }
 
 async function findResources(mode: string | undefined): Promise<Resources> {
-  const settings = Settings.fromEnvironment();
+  const settings = await readSettings(console.error);
   const logLevel = settings.get("logLevel") as BrowserLogLevel ?? "info";
   if ((mode ?? settings.get("resources")) === "inline") {
     return { scripts: await new BokehJsFiles().inline(), logLevel };

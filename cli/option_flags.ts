@@ -34,8 +34,18 @@ export function optionsOf(values: FlagValues): ServerOptions {
  * @returns The message with the names of flags.
  */
 export function nameFlags(message: string): string {
-  return message.replace(/\b[a-z]+[A-Z]\w*\b/g, (word) => {
-    const flag = OPTION_FLAGS.find(({ option }) => option === word);
-    return flag === undefined ? word : `--${flag.name}`;
-  });
+  return message
+    .replace(
+      /the option (\w+): "(\w+)"/g,
+      (text, option, value) => {
+        const name = flagName(option);
+        return name === undefined ? text : `${name} ${value}`;
+      },
+    )
+    .replace(/\b[a-z]+[A-Z]\w*\b/g, (word) => flagName(word) ?? word);
+}
+
+function flagName(option: string): string | undefined {
+  const flag = OPTION_FLAGS.find((flag) => flag.option === option);
+  return flag === undefined ? undefined : `--${flag.name}`;
 }

@@ -6,6 +6,7 @@ import {
   type LogLevel,
   parseLogLevel,
 } from "../application/logger.ts";
+import { requirePermissions } from "../application/permissions.ts";
 import { Settings, type SettingsSource } from "../application/settings.ts";
 import { oneOf } from "./flag_values.ts";
 import type { Flag, FlagValues } from "./flags.ts";
@@ -51,11 +52,11 @@ export interface Surroundings {
 }
 
 /**
- * Finds out what is set outside the program (spec 8.6), and opens the log.
+ * Finds out what is set outside the program, and opens the log.
  *
  * @param values The values of {@linkcode SURROUNDINGS_FLAGS}.
  * @returns Settings and logger.
- * @throws {UsageError} If a file cannot be opened.
+ * @throws {UsageError} If the log file cannot be opened.
  * @throws {SyntaxError} If a configuration file is not in order.
  * @throws {RangeError} If a setting is not.
  */
@@ -63,20 +64,13 @@ export async function readSurroundings(
   values: FlagValues,
 ): Promise<Surroundings> {
   const warnings: string[] = [];
-  const warn = (warning: string) => void warnings.push(warning);
-  const { "use-config": config, "log-file": logFile } = values as {
-    "use-config"?: string;
-    "log-file"?: string;
-  };
-  const overrides = config === undefined
-    ? []
-    : [await readConfigFile(config, warn)];
-  const settings = Settings.fromEnvironment({
-    overrides,
-    fallbacks: await userConfig(warn),
-  });
+  const settings = await readSettings(
+    (warning) => void warnings.push(warning),
+    values["use-config"] as string | undefined,
+  );
   const level = values["log-level"] as LogLevel | undefined ??
     settings.get("serverLogLevel");
+  const logFile = values["log-file"] as string | undefined;
   const logger = createLogger(level, {
     format: values["log-format"] as "text" | "json" | undefined,
     ...logFile === undefined ? {} : {
@@ -85,6 +79,29 @@ export async function readSurroundings(
   });
   for (const warning of warnings) logger.warn(warning);
   return { settings, logger };
+}
+
+/**
+ * Reads what is set outside the program (spec 8.6).
+ *
+ * @param warn Called with what is set and means nothing.
+ * @param config The path of the file that goes before the environment.
+ * @returns The settings.
+ * @throws {SyntaxError} If a configuration file is not in order.
+ * @throws {Deno.errors.NotCapable} If the environment may not be read.
+ */
+export async function readSettings(
+  warn: (message: string) => void,
+  config?: string,
+): Promise<Settings> {
+  const settings = Settings.fromEnvironment({
+    overrides: config === undefined ? [] : [await readConfigFile(config, warn)],
+    fallbacks: await userConfig(warn),
+  });
+  requirePermissions("Cannot read settings of the environment", [
+    { name: "env", variable: "BOKEH_*" },
+  ]);
+  return settings;
 }
 
 /** What is in `~/.bokeh/bokeh.yaml`, if that is there and may be read: nobody is asked for it. */
