@@ -8,6 +8,7 @@
  * @module
  */
 
+import { stripVTControlCharacters } from "node:util";
 import { type CommandEntry, HELP, helpOf, PROGRAM } from "./cli/command.ts";
 import { type FlagValues, parseFlags } from "./cli/flags.ts";
 import type { ServeHooks } from "./cli/serve_hooks.ts";
@@ -176,7 +177,11 @@ Flags:
 /** What went wrong; in development mode, with where. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return isDevelopment() ? Deno.inspect(error) : error.message;
+  if (isDevelopment()) return Deno.inspect(error);
+  // Deno's own messages have colours, whoever reads them.
+  return Deno.stderr.isTerminal()
+    ? error.message
+    : stripVTControlCharacters(error.message);
 }
 
 function isDevelopment(): boolean {
