@@ -1,18 +1,18 @@
+import { ListenerEnd } from "./_listener_end.ts";
 import type { BokehApp } from "./http/bokeh_app.ts";
 import type { ServerSession } from "./session.ts";
 import type { ServerMetrics } from "./sessions/instruments.ts";
 
-/** How long open connections may take to close when a server stops, in milliseconds. */
-const SHUTDOWN_MILLISECONDS = 2000;
 /** How long a program may go on that a signal stopped while clients do not read, in milliseconds. */
 const EXIT_MILLISECONDS = 5000;
 
 /** Options for {@linkcode BaseServer}. */
 export interface BaseServerOptions {
   /**
-   * Ends the listener at once, for when sockets do not close in time.
+   * Ends the listener at once: aborts the signal that it was made with.
    *
-   * @default {() => listener.shutdown()} Requests that are not answered go on.
+   * @default {undefined} It is shut down, and connections that do not close in
+   * time are left to themselves.
    */
   terminate?: () => void;
 }
@@ -57,14 +57,10 @@ export class BaseServer implements AsyncDisposable {
   readonly #controller: AbortController;
   readonly #app: BokehApp;
   readonly #listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
-  readonly #terminate: () => void;
+  readonly #end: ListenerEnd;
   #started = false;
   #stopping: Promise<void> | undefined;
-  /** When connections had time enough to close. */
-  readonly #late = Promise.withResolvers<void>();
   readonly #stopCalled = Promise.withResolvers<void>();
-  #isEnding = false;
-  #isStuck = false;
 
   /**
    * Puts the parts together; nothing is started.
@@ -80,11 +76,10 @@ export class BaseServer implements AsyncDisposable {
     listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>,
     options: BaseServerOptions = {},
   ) {
-    this.#terminate = options.terminate ?? (() => void listener.shutdown());
     this.#controller = controller;
     this.#app = app;
     this.#listener = listener;
-    listener.finished.then(() => this.#mayEnd());
+    this.#end = new ListenerEnd(listener, options.terminate);
     if (listener.addr.transport === "tcp") app.bind(listener.addr);
     const stop = () => void this.stop();
     controller.signal.addEventListener("abort", stop, { once: true });
@@ -143,7 +138,7 @@ export class BaseServer implements AsyncDisposable {
    */
   stop(options: StopOptions = {}): Promise<void> {
     const { wait = true } = options;
-    if (!wait) this.#late.resolve();
+    if (!wait) this.#end.hurry();
     this.#stopping ??= this.#stop();
     this.#stopCalled.resolve();
     return this.#stopping;
@@ -155,13 +150,7 @@ export class BaseServer implements AsyncDisposable {
    * @returns When the port is free: at once, or after two seconds if a client does not read.
    */
   async unlisten(): Promise<void> {
-    const { resolve, promise } = this.#late;
-    const deadline = setTimeout(resolve, SHUTDOWN_MILLISECONDS);
-    this.#isStuck = true;
-    const drained = this.#drain().then(() => void (this.#isStuck = false));
-    await Promise.race([drained, promise]);
-    clearTimeout(deadline);
-    if (this.#mayEnd()) this.#terminate();
+    await this.#end.end(() => this.#app.closeConnections());
   }
 
   /**
@@ -197,7 +186,7 @@ export class BaseServer implements AsyncDisposable {
       if (options.signal?.aborted) stop();
       await Promise.race([this.#listener.finished, this.#stopCalled.promise]);
       await this.stop();
-      if (isInterrupted && this.#isStuck) exitInTheEnd();
+      if (isInterrupted && this.#end.isStuck) exitInTheEnd();
     } finally {
       for (const [name, react] of signals) {
         Deno.removeSignalListener(name, react);
@@ -237,20 +226,6 @@ export class BaseServer implements AsyncDisposable {
   /** Stops the server. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
-  }
-
-  /** Closes sockets, then the listener: once it ends, Deno knows no sockets. */
-  async #drain(): Promise<void> {
-    await this.#app.closeConnections();
-    if (this.#mayEnd()) await this.#listener.shutdown();
-    else await this.#listener.finished;
-  }
-
-  /** Whether the listener is to be ended: only once, a second time is an error. */
-  #mayEnd(): boolean {
-    const mayEnd = !this.#isEnding;
-    this.#isEnding = true;
-    return mayEnd;
   }
 
   async #stop(): Promise<void> {

@@ -31,13 +31,14 @@ export class PageEndpoint implements Endpoint {
   /** Makes the page of the session that is asked for; a new one, if it names none. */
   async respond(incoming: Incoming, { context }: Target): Promise<Response> {
     const { application } = context as ApplicationContext;
-    const { token, origin } = await this.#requests
+    const { token, origin, isNew } = await this.#requests
       .fromPage(incoming, application);
     const session = await (context as ApplicationContext)
       .createSessionIfNeeded(origin);
     const html = await this.#render(session, token);
     const response = htmlResponse(html);
-    this.#keepId(response, session.id, incoming);
+    // Not the id in a link: whoever made it would share all later visits.
+    if (isNew) this.#keepId(response, session.id, incoming);
     return response;
   }
 

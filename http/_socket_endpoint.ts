@@ -9,13 +9,12 @@ import type { ApplicationContext } from "../sessions/application_context.ts";
 import { ServerConnection } from "../sessions/connection.ts";
 import type { Instruments } from "../sessions/instruments.ts";
 import type { Endpoint, Incoming, Target } from "./_incoming.ts";
+import { ConnectionLimit } from "./_connection_limit.ts";
+import { checkUpgrade, offeredToken, SUBPROTOCOL } from "./_handshake.ts";
 import { OriginPolicy } from "./_origins.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import { HttpError } from "./http_error.ts";
-
-/** The subprotocol that clients must offer first; the token comes second (spec 3.1). */
-const SUBPROTOCOL = "bokeh";
 
 /**
  * Turns requests into connections (spec 3.1, 3.2).
@@ -30,6 +29,7 @@ export class SocketEndpoint implements Endpoint {
   readonly #requests: SessionRequests;
   readonly #logger: Logger;
   readonly #instruments: Instruments;
+  readonly #limit: ConnectionLimit;
   readonly #open = new Map<WebSocket, ServerConnection>();
   #origins: OriginPolicy;
 
@@ -44,6 +44,7 @@ export class SocketEndpoint implements Endpoint {
     this.#requests = requests;
     this.#logger = logger;
     this.#instruments = instruments;
+    this.#limit = new ConnectionLimit(options, instruments);
     this.#origins = this.#policy();
     for (const warning of this.#origins.warnings) logger.warn(warning);
   }
@@ -74,28 +75,42 @@ export class SocketEndpoint implements Endpoint {
    * @param incoming The request.
    * @param target The application.
    * @returns The response that the host must return.
-   * @throws {HttpError} If the request is no upgrade, its origin is not allowed or its token not valid.
+   * @throws {HttpError} If the request is no upgrade, its origin is not allowed, its token not valid, or there are too many sockets.
    */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
-    const { request } = incoming;
-    const context = target.context as ApplicationContext;
+    const { request, client } = incoming;
     checkUpgrade(request);
     this.#checkOrigin(request);
-    const { origin, isExpired } = this.#requests
-      .fromSocket(offeredToken(request), incoming);
+    const token = offeredToken(request);
+    const leave = this.#limit.enter(client.address);
+    try {
+      const session = await this.#sessionOf(token, incoming, target);
+      const { socket, response } = Deno.upgradeWebSocket(request, {
+        idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
+      });
+      this.#attach(socket, session, request.headers.has("origin"), leave);
+      response.headers.set("sec-websocket-protocol", SUBPROTOCOL);
+      return response;
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  async #sessionOf(
+    token: string,
+    incoming: Incoming,
+    target: Target,
+  ): Promise<ServerSession> {
+    const context = target.context as ApplicationContext;
+    const { origin, isExpired } = this.#requests.fromSocket(token, incoming);
     const live = context.getSession(origin.id);
     if (isExpired && live === undefined) {
       throw new HttpError(403, {
         message: "Token is expired, see sessionTokenExpirationSeconds",
       });
     }
-    const session = live ?? await context.createSessionIfNeeded(origin);
-    const { socket, response } = Deno.upgradeWebSocket(request, {
-      idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
-    });
-    this.#attach(socket, session, request.headers.has("origin"));
-    response.headers.set("sec-websocket-protocol", SUBPROTOCOL);
-    return response;
+    return live ?? await context.createSessionIfNeeded(origin);
   }
 
   #policy(port?: number): OriginPolicy {
@@ -123,6 +138,7 @@ export class SocketEndpoint implements Endpoint {
     socket: WebSocket,
     session: ServerSession,
     isBrowser: boolean,
+    leave: () => void,
   ): void {
     socket.onopen = () => {
       try {
@@ -137,6 +153,7 @@ export class SocketEndpoint implements Endpoint {
     };
     socket.onerror = (event) => event.preventDefault();
     socket.onclose = ({ code, reason }) => {
+      leave();
       const connection = this.#open.get(socket);
       if (connection === undefined) return;
       this.#open.delete(socket);
@@ -153,7 +170,12 @@ export class SocketEndpoint implements Endpoint {
     session: ServerSession,
     isBrowser: boolean,
   ): ServerConnection {
-    const { websocketMaxMessageBytes, outbox, sendTracebacks } = this.#options;
+    const {
+      websocketMaxMessageBytes,
+      maxMessagesPerSecond,
+      outbox,
+      sendTracebacks,
+    } = this.#options;
     this.#logger.info("WebSocket connection opened");
     return new ServerConnection({
       socket,
@@ -162,40 +184,10 @@ export class SocketEndpoint implements Endpoint {
       logger: this.#logger,
       instruments: this.#instruments,
       isBrowser,
+      maxMessagesPerSecond,
       receiver: { maxMessageBytes: websocketMaxMessageBytes },
       outbox,
       sendTracebacks,
     });
   }
-}
-
-function checkUpgrade(request: Request): void {
-  const { headers } = request;
-  if (headers.get("upgrade")?.toLowerCase() !== "websocket") {
-    throw new HttpError(400, { message: 'Can "Upgrade" only to "WebSocket".' });
-  }
-  const connection = (headers.get("connection") ?? "").toLowerCase();
-  if (!connection.split(",").some((item) => item.trim() === "upgrade")) {
-    throw new HttpError(400, { message: '"Connection" must be "Upgrade".' });
-  }
-  if (headers.get("sec-websocket-version") !== "13") {
-    throw new HttpError(426, { headers: { "sec-websocket-version": "13" } });
-  }
-}
-
-function offeredToken(request: Request): string {
-  const offer = (request.headers.get("sec-websocket-protocol") ?? "")
-    .split(",").map((protocol) => protocol.trim());
-  if (offer[0] !== SUBPROTOCOL) {
-    throw new HttpError(403, {
-      message: "Subprotocol header is not 'bokeh'",
-    });
-  }
-  const [, token, ...others] = offer;
-  if (!token || others.length > 0) {
-    throw new HttpError(403, {
-      message: "No token received in subprotocol header",
-    });
-  }
-  return token;
 }

@@ -200,7 +200,20 @@ export class BokehApp {
     request: Request,
     info?: ConnectionInfo,
   ): Promise<Response> => {
-    const url = new URL(request.url);
+    const url = URL.parse(request.url);
+    const response = url === null
+      // The `Host` header is the part of it that clients can get wrong.
+      ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
+      : await this.#respond(request, url, info);
+    this.#count(response);
+    return response;
+  };
+
+  async #respond(
+    request: Request,
+    url: URL,
+    info: ConnectionInfo | undefined,
+  ): Promise<Response> {
     let response: Response;
     let endpoint: Endpoint | undefined;
     try {
@@ -212,9 +225,8 @@ export class BokehApp {
       response = await this.#errors.respond(error, url);
     }
     endpoint?.decorate?.(response, request);
-    this.#count(response);
     return response;
-  };
+  }
 
   async #answer(
     incoming: Incoming,
@@ -257,10 +269,14 @@ export class BokehApp {
   }
 
   #createContexts(applications: Applications): void {
-    const { maxSessionsPerClient, unusedSessionLifetimeMilliseconds, dev } =
-      this.#options;
+    const {
+      maxSessions: total,
+      maxSessionsPerClient: perClient,
+      unusedSessionLifetimeMilliseconds,
+      dev,
+    } = this.#options;
     const instruments = this.#instruments;
-    const admission = new SessionLimit(maxSessionsPerClient, instruments);
+    const admission = new SessionLimit({ total, perClient }, instruments);
     for (const [path, given] of byPath(applications)) {
       const application = given instanceof Application
         ? given

@@ -19,6 +19,8 @@ const ARCHITECTURE: Architecture = {
       "_browser.ts",
       "_certificate.ts",
       "_listener.ts",
+      "_listener_end.ts",
+      "_listener_end.ts",
     ],
     ["cli.ts", "cli/", "mod.ts"],
   ],

@@ -91,7 +91,7 @@ Deno.test("serve runs the hooks of a file in order", async () => {
   ]);
 });
 
-Deno.test("A second signal ends the command at once", async () => {
+Deno.test("A second signal ends the command at once [server.signals]", async () => {
   const app = `${APP}
     export function onServerUnloaded() {
       return new Promise(() => setInterval(() => {}, 1000));

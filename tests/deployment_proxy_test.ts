@@ -207,39 +207,42 @@ nginxTest("Behind nginx, a silent WebSocket stays open", async () => {
   assertEquals(content.events[0]?.title, "still there");
 });
 
-nginxTest("nginx finds a server on a unix socket", async () => {
-  await using files = await TemporaryFiles.create({});
-  await using certificates = await Certificates.create();
-  using client = certificates.client();
-  const unixSocket = files.path("app.sock");
-  const where = { port: undefined, address: undefined, unixSocket };
-  await using server = plotsServer({ ...where, useXHeaders: true });
-  await using nginx = await Nginx.start({
-    heading: "Unix socket",
-    replacements: {
-      ...certificatePaths(certificates),
-      "/run/plots/app.sock": unixSocket,
-    },
-  });
-  const url = `https://localhost:${nginx.port}`;
-  const seen = await visit(`${url}/sliders`, { client, origin: SECURE });
-  assertEquals(seen.text, "value 7");
-  const told = await json(`${url}/client`, { client, headers: SPOOFED });
-  assertEquals(told, ["127.0.0.1", true]);
-  await server.stop();
+nginxTest(
+  "nginx finds a server on a unix socket [server.unix-socket]",
+  async () => {
+    await using files = await TemporaryFiles.create({});
+    await using certificates = await Certificates.create();
+    using client = certificates.client();
+    const unixSocket = files.path("app.sock");
+    const where = { port: undefined, address: undefined, unixSocket };
+    await using server = plotsServer({ ...where, useXHeaders: true });
+    await using nginx = await Nginx.start({
+      heading: "Unix socket",
+      replacements: {
+        ...certificatePaths(certificates),
+        "/run/plots/app.sock": unixSocket,
+      },
+    });
+    const url = `https://localhost:${nginx.port}`;
+    const seen = await visit(`${url}/sliders`, { client, origin: SECURE });
+    assertEquals(seen.text, "value 7");
+    const told = await json(`${url}/client`, { client, headers: SPOOFED });
+    assertEquals(told, ["127.0.0.1", true]);
+    await server.stop();
 
-  const refused: string[] = [];
-  await using closed = plotsServer({
-    ...where,
-    allowWebSocketOrigin: undefined,
-    logger: errorsTo(refused),
-  });
-  assertEquals(closed.unixSocket, unixSocket);
-  await assertRejects(() =>
-    visit(`${url}/sliders`, { client, origin: SECURE })
-  );
-  assertStringIncludes(refused.join(), "currently we allow origins (none)");
-});
+    const refused: string[] = [];
+    await using closed = plotsServer({
+      ...where,
+      allowWebSocketOrigin: undefined,
+      logger: errorsTo(refused),
+    });
+    assertEquals(closed.unixSocket, unixSocket);
+    await assertRejects(() =>
+      visit(`${url}/sliders`, { client, origin: SECURE })
+    );
+    assertStringIncludes(refused.join(), "currently we allow origins (none)");
+  },
+);
 
 nginxTest("nginx can send the files of BokehJS itself", async () => {
   await using server = plotsServer();

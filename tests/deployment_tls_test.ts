@@ -22,7 +22,7 @@ async function assertServes(
 }
 
 certificateTest(
-  "A server serves TLS with a key of its own file, or the certificate's",
+  "A server serves TLS with a key of its own file, or the certificate's [server.tls]",
   async () => {
     await using certificates = await Certificates.create();
     const [sslCertfile, sslKeyfile] = ["cert.pem", "key.pem"]

@@ -39,7 +39,9 @@ Deno.test("Server.metrics() counts requests, sessions, connections and messages"
     connections: 1,
     connectionsOpened: 1,
     connectionsClosed: 0,
+    connectionsRefused: 0,
     connectionsDropped: 0,
+    connectionsFlooded: 0,
     messagesReceived: 3,
     messagesSent: 4,
     messagesFailed: 1,
@@ -67,7 +69,7 @@ Deno.test("The health path says whether the server works, without prefix and use
   assertEquals(await statusOf(plain.url("/healthz")), 404);
 });
 
-Deno.test("Statistics and the use of memory are logged from time to time", async () => {
+Deno.test("Statistics and the use of memory are logged from time to time [server.diagnostics]", async () => {
   const statistics = Promise.withResolvers<string>();
   const memory = Promise.withResolvers<string>();
   const logger: Logger = {
@@ -85,7 +87,7 @@ Deno.test("Statistics and the use of memory are logged from time to time", async
   assertNotEquals(await memory.promise, "");
 });
 
-Deno.test("A server says at its start where it runs and what differs from the defaults", async () => {
+Deno.test("A server says at its start where it runs and what differs from the defaults [ws.compression]", async () => {
   const lines: string[] = [];
   const write = (text: string) => void lines.push(text);
   const logger: Logger = { debug() {}, info: write, warn: write, error: write };
