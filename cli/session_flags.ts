@@ -28,6 +28,14 @@ export const SESSION_FLAGS: readonly OptionFlag[] = [
     parse: milliseconds(1),
   },
   {
+    name: "max-sessions",
+    option: "maxSessions",
+    value: "N",
+    help: "live sessions that there may be",
+    default: "100000",
+    parse: integer(1),
+  },
+  {
     name: "max-sessions-per-client",
     option: "maxSessionsPerClient",
     value: "N",
