@@ -2,7 +2,7 @@ import { basename } from "@std/path/basename";
 import { extname } from "@std/path/extname";
 import { resolve } from "@std/path/resolve";
 import { loadDirectory } from "./_load_directory.ts";
-import { EXTENSIONS, loadError, loadModule, reasonOf } from "./_load_module.ts";
+import { EXTENSIONS, loadError, loadModule, reasonOf } from "./load_module.ts";
 import type { Application } from "./application.ts";
 import { ApplicationLoadError } from "./application_load_error.ts";
 import { applicationOf } from "./module_handler.ts";

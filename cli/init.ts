@@ -1,6 +1,6 @@
 import { basename, join, resolve } from "@std/path";
 import config from "../deno.json" with { type: "json" };
-import { type Command, HELP } from "./command.ts";
+import type { Command } from "./command.ts";
 import type { ParsedFlags } from "./flags.ts";
 import { starterFiles } from "./starter_files.ts";
 import { UsageError } from "./usage_error.ts";
@@ -28,13 +28,11 @@ const RESERVED: readonly string[] = ["static"];
 
 /** `init`: what a new application begins with. */
 export const INIT: Command = {
-  name: "init",
-  summary: "Make a new application with a test",
   usage: "DIRECTORY",
   description:
     `Writes a small app, its test, a deno.json with tasks and a README into the
 DIRECTORY, which must be empty or not there yet. Its name is that of the app.`,
-  flags: [HELP],
+  flags: [],
   examples: ["init waves", "init ."],
   run: init,
 };

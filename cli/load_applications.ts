@@ -18,6 +18,7 @@ export async function loadApplications(
   const owners = new Map<string, string>();
   const applications: Record<string, Application> = {};
   for (const file of files) {
+    refusePython(file);
     const application = await load(file).catch(refuse);
     const path = application.urlPath ?? "/";
     const owner = owners.get(path);
@@ -35,4 +36,13 @@ export async function loadApplications(
 function refuse(error: unknown): never {
   if (!(error instanceof ApplicationLoadError)) throw error;
   throw new UsageError(error.message, { cause: error });
+}
+
+/** Says of files in Python who serves them. */
+function refusePython(file: string): void {
+  if (!/\.(py|ipynb)$/.test(file)) return;
+  throw new UsageError(
+    `Cannot serve ${file}: applications are written in TypeScript or JavaScript here; ` +
+      "Python's Bokeh server serves those in Python",
+  );
 }

@@ -37,7 +37,7 @@ export async function loadModule<T>(
   try {
     module = await import(url.href);
   } catch (cause) {
-    throw loadError(path, `${reasonOf(cause)}${placeOf(cause, url)}`, cause);
+    throw loadError(path, `${reasonOf(cause)}${placeOf(cause, path)}`, cause);
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -71,10 +71,16 @@ export function reasonOf(error: unknown): string {
   return readableText(error instanceof Error ? error.message : String(error));
 }
 
-/** Where in the application an error was thrown, as a line of its own: never in this library. */
-function placeOf(error: unknown, url: URL): string {
+/**
+ * Where in an application an error was thrown: never in this library.
+ *
+ * @param error The error.
+ * @param path The path of a file or directory of the application.
+ * @returns A line of its own, or nothing if the place is not known.
+ */
+export function placeOf(error: unknown, path: string): string {
   if (!(error instanceof Error)) return "";
-  const folder = new URL("./", url).href;
+  const folder = new URL("./", toFileUrl(resolve(path))).href;
   const frames = readableText(error.stack ?? "").split("\n")
     .filter((line) => /^\s+at .*\b(file|https?):\/\//.test(line));
   const place = frames.find((frame) => frame.includes(folder)) ??
