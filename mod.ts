@@ -38,6 +38,7 @@ export type {
   RequestResult,
 } from "./application/handler.ts";
 export { loadApplication } from "./application/load_application.ts";
+export { readConfigFile } from "./application/config_file.ts";
 export {
   createLogger,
   type LogFields,
@@ -45,7 +46,9 @@ export {
   type LoggerOptions,
   type LogLevel,
 } from "./application/logger.ts";
+export { programArguments } from "./application/program_arguments.ts";
 export {
+  type EnvironmentOptions,
   type SettingName,
   Settings,
   type SettingsSource,

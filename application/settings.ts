@@ -1,3 +1,4 @@
+import { type LogLevel, parseLogLevel } from "./logger.ts";
 import { missingPermissions } from "./permissions.ts";
 
 /** The settings that there are, by name, with the types of their values (spec 8.6). */
@@ -22,8 +23,8 @@ export interface SettingValues {
   icoPath: string;
   /** What BokehJS writes to the browser's console. */
   logLevel: string;
-  /** What the server writes. */
-  serverLogLevel: string;
+  /** What the server writes: a level, as it is called here or in Python. */
+  serverLogLevel: LogLevel;
   /** Where pages find BokehJS. */
   resources: string;
   /** The key that session ids and tokens are signed with. */
@@ -88,7 +89,11 @@ const DEFINITIONS: {
   dev: flag("BOKEH_DEV", "dev"),
   icoPath: text("BOKEH_ICO_PATH", "ico_path"),
   logLevel: text("BOKEH_LOG_LEVEL", "log_level"),
-  serverLogLevel: text("BOKEH_PY_LOG_LEVEL", "py_log_level"),
+  serverLogLevel: {
+    variable: "BOKEH_PY_LOG_LEVEL",
+    key: "py_log_level",
+    parse: parseLogLevel,
+  },
   resources: text("BOKEH_RESOURCES", "resources"),
   secretKey: text("BOKEH_SECRET_KEY", "secret_key"),
   signSessions: flag("BOKEH_SIGN_SESSIONS", "sign_sessions"),
@@ -97,6 +102,26 @@ const DEFINITIONS: {
   sslPassword: text("BOKEH_SSL_PASSWORD", "ssl_password"),
   xsrfCookies: flag("BOKEH_XSRF_COOKIES", "xsrf_cookies"),
 };
+
+/** What settings are called in configuration files. */
+export const SETTING_KEYS: readonly string[] = Object.values(DEFINITIONS)
+  .map(({ key }) => key);
+
+/** What else there is for {@linkcode Settings.fromEnvironment}. */
+export interface EnvironmentOptions {
+  /**
+   * What goes before the environment.
+   *
+   * @default {[]}
+   */
+  overrides?: readonly SettingsSource[];
+  /**
+   * What counts where the environment has nothing.
+   *
+   * @default {[]}
+   */
+  fallbacks?: readonly SettingsSource[];
+}
 
 const PERMISSION = { name: "env", variable: "BOKEH_*" } as const;
 
@@ -145,13 +170,18 @@ export class Settings {
 
   /**
    * The settings of the environment. Reading one needs `--allow-env=BOKEH_*`;
-   * where there is a terminal, Deno asks for that once.
+   * where there is a terminal and no such flag, Deno asks for the environment once.
    *
+   * @param options Further sources, such as {@linkcode readConfigFile} makes them.
    * @returns The settings.
    */
-  static fromEnvironment(): Settings {
-    Deno.permissions.requestSync(PERMISSION);
-    return new Settings([ENVIRONMENT]);
+  static fromEnvironment(options: EnvironmentOptions = {}): Settings {
+    const { overrides = [], fallbacks = [] } = options;
+    if (Deno.permissions.querySync(PERMISSION).state === "prompt") {
+      // Deno grants no pattern that it asks for: it would ask for each variable.
+      Deno.permissions.requestSync({ name: "env" });
+    }
+    return new Settings([...overrides, ENVIRONMENT, ...fallbacks]);
   }
 
   /**

@@ -19,11 +19,13 @@ import { COMPONENTS, type InlineScript } from "./resources.ts";
 
 const FILE_NAME =
   /^bokeh(-api|-gl|-mathjax|-tables|-widgets)?(\.esm)?\.min\.js$/;
-/** The directory of the bundles in the npm package. */
-const DIRECTORY = new URL(
-  "./build/js/",
+/** The directory that `static/` stands for, in the npm package. */
+const STATIC_DIRECTORY = new URL(
+  "./build/",
   import.meta.resolve(`npm:@bokeh/bokehjs@${bokehjs.version}/package.json`),
 );
+/** The directory of the bundles. */
+const DIRECTORY = new URL("./js/", STATIC_DIRECTORY);
 const PERMISSION: Permission = { name: "read", path: fromFileUrl(DIRECTORY) };
 const FAILURE = "Cannot read BokehJS";
 const OTHERWISE = 'with the option resources: "cdn"';
@@ -33,6 +35,15 @@ const OTHERWISE = 'with the option resources: "cdn"';
  * share them.
  */
 const files = new Map<string, Promise<StaticFile>>();
+
+/**
+ * Where the files are, for web servers that serve `static/` themselves.
+ *
+ * @returns The path of the directory; the bundles are in `js/`.
+ */
+export function bokehJsDirectory(): string {
+  return fromFileUrl(STATIC_DIRECTORY);
+}
 
 /**
  * Serves BokehJS from its npm package (spec 1.7, 1.12).
