@@ -5,6 +5,7 @@ import type { SessionOrigin } from "../sessions/session_context.ts";
 import { checkSessionId, generateSessionId } from "../sessions/session_id.ts";
 import {
   createToken,
+  type DecodedToken,
   decodeToken,
   expiry,
   TokenSigner,
@@ -34,10 +35,12 @@ export interface PageSession {
 
 /** A session that a socket asks for. */
 export interface SocketSession {
+  /** The id. */
+  readonly id: string;
   /** Whether the token is too old to create a session. */
   readonly isExpired: boolean;
-  /** What a new session is made from. */
-  readonly origin: SessionOrigin;
+  /** What a new session is made from. Most sockets find theirs and need it not. */
+  readonly origin: () => SessionOrigin;
 }
 
 /** Finds out from requests which session they are about (spec 1.5, 2.3–2.5). */
@@ -70,7 +73,7 @@ export class SessionRequests {
     const named = this.#namedId(request, searchParams, given !== undefined);
     const seen = seenRequest(request, searchParams, this.#options);
     if (given !== undefined) {
-      const origin = this.#originOf(given, seen, incoming);
+      const origin = this.#originOf(this.#decode(given), seen, incoming);
       return { token: given, origin, isNew: false };
     }
     const known = named ?? this.#keptId(request);
@@ -98,13 +101,16 @@ export class SessionRequests {
    */
   fromSocket(token: string, incoming: Incoming): SocketSession {
     const { request, url } = incoming;
-    const seen = seenRequest(request, url.searchParams, this.#options);
-    const origin = this.#originOf(token, seen, incoming);
-    const expiry = origin.tokenPayload.session_expiry;
-    if (typeof expiry !== "number") {
+    const decoded = this.#decode(token);
+    const { sessionId: id, sessionExpiry } = decoded;
+    if (sessionExpiry === null) {
       throw forbidden("Session expiry has not been provided");
     }
-    return { origin, isExpired: Date.now() / 1000 >= expiry };
+    const origin = () => {
+      const seen = seenRequest(request, url.searchParams, this.#options);
+      return this.#originOf(decoded, seen, incoming);
+    };
+    return { id, isExpired: Date.now() / 1000 >= sessionExpiry, origin };
   }
 
   #createToken(
@@ -175,11 +181,7 @@ export class SessionRequests {
     throw forbidden("No bokeh-session-id provided");
   }
 
-  #originOf(
-    token: string,
-    seen: SessionRequest,
-    incoming: Incoming,
-  ): SessionOrigin {
+  #decode(token: string): DecodedToken {
     let decoded;
     try {
       if (!verifyToken(token, this.#signer)) throw invalid();
@@ -187,8 +189,15 @@ export class SessionRequests {
     } catch {
       throw invalid();
     }
-    const { sessionId: id, payload } = decoded;
-    if (!checkSessionId(id, this.#signer)) throw invalid();
+    if (!checkSessionId(decoded.sessionId, this.#signer)) throw invalid();
+    return decoded;
+  }
+
+  #originOf(
+    { sessionId: id, payload }: DecodedToken,
+    seen: SessionRequest,
+    incoming: Incoming,
+  ): SessionOrigin {
     const isTrusted = this.#signer !== undefined;
     return originOf(id, payload, seen, incoming, isTrusted);
   }

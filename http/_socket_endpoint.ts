@@ -113,10 +113,12 @@ export class SocketEndpoint implements Endpoint {
     const leave = this.#limit.enter(client.address);
     try {
       const session = await this.#sessionOf(token, incoming, target);
+      // Once it is upgraded, headers that were not read before cannot be read.
+      const isBrowser = request.headers.has("origin");
       const { socket, response } = Deno.upgradeWebSocket(request, {
         idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
       });
-      this.#attach(socket, session, request.headers.has("origin"), leave);
+      this.#attach(socket, session, isBrowser, leave);
       return withProtocol(response, SUBPROTOCOL);
     } catch (error) {
       leave();
@@ -130,14 +132,15 @@ export class SocketEndpoint implements Endpoint {
     target: Target,
   ): Promise<ServerSession> {
     const context = target.context as ApplicationContext;
-    const { origin, isExpired } = this.#requests.fromSocket(token, incoming);
-    const live = context.getSession(origin.id);
+    const { id, isExpired, origin } = this.#requests
+      .fromSocket(token, incoming);
+    const live = context.getSession(id);
     if (isExpired && live === undefined) {
       throw new HttpError(403, {
         message: "Token is expired, see sessionTokenExpirationSeconds",
       });
     }
-    return live ?? await context.createSessionIfNeeded(origin);
+    return live ?? await context.createSessionIfNeeded(origin());
   }
 
   #policy(port?: number): OriginPolicy {
