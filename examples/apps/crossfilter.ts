@@ -1,0 +1,188 @@
+/**
+ * A table of cars, seen from all sides: choose the columns that say where a car
+ * is drawn, how large, and in which color. Columns of few values make axes of
+ * categories. Hover to see which car it is.
+ *
+ *     deno run -A cli.ts serve examples/apps/crossfilter.ts --show
+ *
+ * @module
+ */
+
+import type { Document } from "@bokeh-deno/server";
+import { ColumnDataSource, Select } from "@bokeh-deno/server/models";
+import {
+  column,
+  constructColorBar,
+  factorCmap,
+  type Figure,
+  figure,
+  jitter,
+  linearCmap,
+  row,
+} from "@bokeh-deno/server/plotting";
+import { type Car, makeCars } from "../data/cars.ts";
+
+const CARS = makeCars();
+
+/** The titles of the columns; those of the discrete ones are on the second line. */
+const CONTINUOUS = {
+  consumption: "consumption, l/100 km",
+  power: "power, kW",
+  weight: "weight, kg",
+  acceleration: "0–100 km/h, s",
+  displacement: "displacement, l",
+} as const satisfies Partial<Record<keyof Car, string>>;
+const DISCRETE = {
+  origin: "origin",
+  cylinders: "cylinders",
+  year: "model year",
+} as const satisfies Partial<Record<keyof Car, string>>;
+const TITLES = { ...CONTINUOUS, ...DISCRETE };
+
+type CarColumn = keyof typeof TITLES;
+
+function isColumn(name: unknown): name is CarColumn {
+  return Object.hasOwn(TITLES, String(name));
+}
+
+function isDiscrete(name: CarColumn): boolean {
+  return Object.hasOwn(DISCRETE, name);
+}
+
+/** The values of a column: texts if it is discrete. */
+function valuesOf(name: CarColumn): (string | number)[] {
+  return CARS.map((car) => isDiscrete(name) ? `${car[name]}` : car[name]);
+}
+
+function factorsOf(name: CarColumn): string[] {
+  return [...new Set(CARS.map((car) => `${car[name]}`))].sort();
+}
+
+/** Sizes from 6 to 26 pixels, by value or by place among the factors. */
+function sizesOf(name: CarColumn): number[] {
+  const factors = factorsOf(name);
+  const numbers = CARS.map((car) =>
+    isDiscrete(name) ? factors.indexOf(`${car[name]}`) : Number(car[name])
+  );
+  const low = Math.min(...numbers);
+  const span = Math.max(...numbers) - low;
+  return numbers.map((number) => 6 + (20 * (number - low)) / span);
+}
+
+function colorOf(name: CarColumn) {
+  if (isDiscrete(name)) {
+    const factors = factorsOf(name);
+    const few = factors.length <= 10;
+    return factorCmap(
+      "color",
+      few ? "Category10_10" : "Category20_20",
+      factors,
+    );
+  }
+  const values = CARS.map((car) => Number(car[name]));
+  return linearCmap(
+    "color",
+    "Viridis256",
+    Math.min(...values),
+    Math.max(...values),
+  );
+}
+
+interface Choice {
+  readonly x: CarColumn;
+  readonly y: CarColumn;
+  readonly size: CarColumn | null;
+  readonly color: CarColumn | null;
+}
+
+function draw({ x, y, size, color }: Choice): Figure {
+  const plot = figure({
+    title: `${TITLES[x]} and ${TITLES[y]} of ${CARS.length} cars`,
+    height: 600,
+    sizing_mode: "stretch_width",
+    tools: "pan,box_zoom,wheel_zoom,hover,reset",
+    tooltips: [
+      ["car", "@name from @origin, @year"],
+      [TITLES[x], "@x"],
+      [TITLES[y], "@y"],
+    ],
+    x_axis_label: TITLES[x],
+    y_axis_label: TITLES[y],
+    x_range: isDiscrete(x) ? factorsOf(x) : undefined,
+    y_range: isDiscrete(y) ? factorsOf(y) : undefined,
+  });
+  const source = new ColumnDataSource({
+    data: {
+      x: valuesOf(x),
+      y: valuesOf(y),
+      size: size === null ? CARS.map(() => 9) : sizesOf(size),
+      color: color === null ? CARS.map(() => "") : valuesOf(color),
+      name: CARS.map(({ name }) => name),
+      origin: CARS.map(({ origin }) => origin),
+      year: CARS.map(({ year }) => year),
+    },
+  });
+  // Cars of one category would hide each other.
+  const spread = (name: CarColumn, axis: "x" | "y") =>
+    isDiscrete(name)
+      ? jitter(axis, 0.4, { range: axis === "x" ? plot.x_range : plot.y_range })
+      : axis;
+  const points = plot.scatter(spread(x, "x"), spread(y, "y"), {
+    source,
+    size: "size",
+    color: color === null ? "#31aade" : colorOf(color),
+    line_color: "white",
+    fill_alpha: 0.6,
+    hover_alpha: 1,
+    ...(color !== null && isDiscrete(color) ? { legend_group: "color" } : {}),
+  });
+  if (color !== null && isDiscrete(color)) {
+    const [legend] = plot.legend;
+    if (legend !== undefined) plot.addLayout(legend, "right");
+    plot.legend.title = TITLES[color];
+  } else if (color !== null) {
+    const bar = constructColorBar(points, { title: TITLES[color] });
+    plot.addLayout(bar, "right");
+  }
+  return plot;
+}
+
+export default function crossfilter(doc: Document): void {
+  const options = Object.entries(TITLES)
+    .map(([name, title]): [string, string] => [name, title]);
+  const optional: [string, string][] = [["", "none"], ...options];
+  const x = new Select({ title: "x", value: "power", options });
+  const y = new Select({ title: "y", value: "consumption", options });
+  const size = new Select({
+    title: "size",
+    value: "weight",
+    options: optional,
+  });
+  const color = new Select({
+    title: "color",
+    value: "origin",
+    options: optional,
+  });
+  const controls = [x, y, size, color];
+
+  const chosen = ({ value }: Select) => isColumn(value) ? value : null;
+  function redraw(): Figure {
+    return draw({
+      x: chosen(x) ?? "power",
+      y: chosen(y) ?? "consumption",
+      size: chosen(size),
+      color: chosen(color),
+    });
+  }
+  const page = row([column(controls, { width: 200 }), redraw()], {
+    sizing_mode: "stretch_width",
+  });
+  for (const control of controls) {
+    control.sizing_mode = "stretch_width";
+    control.onChange("value", () => {
+      page.children = [...page.children.slice(0, 1), redraw()];
+    });
+  }
+  doc.addRoot(page);
+  doc.title = "Crossfilter";
+}

@@ -1,0 +1,168 @@
+/**
+ * A surface in space. Drag in the plot to turn it, or use the sliders; choose
+ * another function, or let it turn by itself. BokehJS draws in a plane: the server
+ * turns and projects the surface, and sends its tiles from the back to the front.
+ *
+ *     deno run -A cli.ts serve examples/apps/surface3d.ts --show
+ *
+ * @module
+ */
+
+import type { Document, SessionCallback } from "@bokeh-deno/server";
+import {
+  ColumnDataSource,
+  Select,
+  Slider,
+  Toggle,
+} from "@bokeh-deno/server/models";
+import {
+  column,
+  constructColorBar,
+  figure,
+  linearCmap,
+  row,
+} from "@bokeh-deno/server/plotting";
+
+const TILES = 36;
+const HALF = 2;
+const STEP_MILLISECONDS = 80;
+
+const FUNCTIONS: Readonly<Record<string, (x: number, y: number) => number>> = {
+  "ripple": (x, y) => Math.cos(4 * Math.hypot(x, y)) / (1 + x * x + y * y),
+  "saddle": (x, y) => (x * x - y * y) / 4,
+  "hills": (x, y) => Math.sin(2 * x) * Math.cos(2 * y) * 0.7,
+  "peak": (x, y) => 2 * Math.exp(-(x * x + y * y)) - 1,
+};
+
+interface Tile {
+  /** How far away it is. */
+  readonly depth: number;
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** The mean height of the surface. */
+  readonly z: number;
+}
+
+/** The tiles of a surface, seen from an angle around it and an angle above it. */
+function project(
+  surface: (x: number, y: number) => number,
+  azimuth: number,
+  elevation: number,
+): Tile[] {
+  const [sinA, cosA] = [Math.sin(azimuth), Math.cos(azimuth)];
+  const [sinE, cosE] = [Math.sin(elevation), Math.cos(elevation)];
+  const points = Array.from(
+    { length: TILES + 1 },
+    (_, i) =>
+      Array.from({ length: TILES + 1 }, (_, j) => {
+        const x = HALF * ((2 * i) / TILES - 1);
+        const y = HALF * ((2 * j) / TILES - 1);
+        const z = surface(x, y);
+        const away = x * sinA + y * cosA;
+        return {
+          right: x * cosA - y * sinA,
+          up: z * cosE + away * sinE,
+          depth: away * cosE - z * sinE,
+          z,
+        };
+      }),
+  );
+  const tiles: Tile[] = [];
+  for (let i = 0; i < TILES; i++) {
+    for (let j = 0; j < TILES; j++) {
+      const corners = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]] as const;
+      const tile = corners.flatMap(([i, j]) => points[i]?.[j] ?? []);
+      tiles.push({
+        depth: tile.reduce((sum, { depth }) => sum + depth, 0),
+        xs: tile.map(({ right }) => right),
+        ys: tile.map(({ up }) => up),
+        z: tile.reduce((sum, { z }) => sum + z, 0) / 4,
+      });
+    }
+  }
+  return tiles.sort((a, b) => b.depth - a.depth);
+}
+
+export default function surface3d(doc: Document): void {
+  const shape = new Select({
+    title: "function",
+    value: "ripple",
+    options: Object.keys(FUNCTIONS),
+  });
+  const azimuth = new Slider({
+    title: "turned, °",
+    start: 0,
+    end: 360,
+    step: 1,
+    value: 30,
+  });
+  const elevation = new Slider({
+    title: "seen from above, °",
+    start: 0,
+    end: 90,
+    step: 1,
+    value: 35,
+  });
+  const turning = new Toggle({ label: "Turn", button_type: "primary" });
+
+  const source = new ColumnDataSource({ data: { xs: [], ys: [], z: [] } });
+  const plot = figure({
+    title: "Drag to turn the surface",
+    width: 680,
+    height: 560,
+    x_range: [-3.1, 3.1],
+    y_range: [-2.55, 2.55],
+    x_axis_location: null,
+    y_axis_location: null,
+    tools: "",
+    toolbar_location: null,
+    outline_line_color: null,
+  });
+  plot.grid.visible = false;
+  const tiles = plot.patches("xs", "ys", {
+    source,
+    fill_color: linearCmap("z", "Viridis256", -1, 1),
+    line_color: "#ffffff",
+    line_alpha: 0.35,
+    line_width: 0.5,
+  });
+  plot.addLayout(constructColorBar(tiles, { title: "height" }), "right");
+
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  function redraw(): void {
+    const surface = FUNCTIONS[`${shape.value}`];
+    if (surface === undefined) return;
+    const visible = project(
+      surface,
+      radians(azimuth.value),
+      radians(elevation.value),
+    );
+    source.data = {
+      xs: visible.map(({ xs }) => xs),
+      ys: visible.map(({ ys }) => ys),
+      z: visible.map(({ z }) => z),
+    };
+  }
+  function turn(by: number): void {
+    azimuth.value = Math.round(azimuth.value + by + 720) % 360;
+  }
+  for (const control of [shape, azimuth, elevation]) {
+    control.onChange("value", redraw);
+  }
+  plot.onEvent("pan", ({ delta_x, delta_y }) => {
+    turn(delta_x / 2);
+    const above = elevation.value + delta_y / 2;
+    elevation.value = Math.min(90, Math.max(0, Math.round(above)));
+  });
+  let timer: SessionCallback | null = null;
+  turning.onChange("active", (_attr, _old, active) => {
+    if (timer !== null) doc.removePeriodicCallback(timer);
+    timer = active
+      ? doc.addPeriodicCallback(() => turn(3), STEP_MILLISECONDS)
+      : null;
+  });
+  redraw();
+
+  doc.addRoot(row(column(shape, azimuth, elevation, turning), plot));
+  doc.title = "Surface";
+}
