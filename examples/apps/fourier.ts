@@ -80,9 +80,8 @@ export default function fourier(doc: Document): void {
   });
   plot.axis.visible = false;
   plot.grid.visible = false;
-  plot.circle("x", "y", {
+  plot.circle("x", "y", "radius", {
     source: circles,
-    radius: "radius",
     fill_color: "#3d6b99",
     fill_alpha: 0.06,
     line_color: "#3d6b99",

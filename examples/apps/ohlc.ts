@@ -148,6 +148,7 @@ export default function ohlc(doc: Document): void {
     legend_label: "long average",
   });
   prices.legend.location = "top_left";
+  prices.legend.background_fill_alpha = 0.7;
   prices.y_range.update({ only_visible: true });
 
   const macd = figure({

@@ -64,7 +64,8 @@ export default function patching(doc: Document): void {
     x_range: [0, PIXELS],
     y_range: [0, PIXELS],
   });
-  image.image("image", {
+  image.image({
+    image: "image",
     source: picture,
     x: 0,
     y: 0,
@@ -120,7 +121,6 @@ export default function patching(doc: Document): void {
   });
   const running = new Toggle({
     label: "Over and over",
-    button_type: "primary",
   });
   let timer: SessionCallback | null = null;
   running.onChange("active", (_attr, _old, active) => {

@@ -62,7 +62,7 @@ export default function population(doc: Document): void {
   });
 
   const ages = new ColumnDataSource({
-    data: { age: AGE_GROUPS, men: [], women: [], left: [] },
+    data: { age: [], men: [], women: [], left: [] },
   });
   const pyramid = figure({
     width: 520,

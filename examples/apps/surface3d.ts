@@ -103,7 +103,7 @@ export default function surface3d(doc: Document): void {
     step: 1,
     value: 35,
   });
-  const turning = new Toggle({ label: "Turn", button_type: "primary" });
+  const turning = new Toggle({ label: "Turn by itself" });
 
   const source = new ColumnDataSource({ data: { xs: [], ys: [], z: [] } });
   const plot = figure({

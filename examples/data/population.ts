@@ -57,8 +57,8 @@ export function peopleOf(
 function birthsOf({ births, growth }: Demography, year: number): number {
   const baby = 1 + 0.25 * Math.exp(-(((year - 1964) / 6) ** 2));
   let logarithm = 0;
-  for (let y = 1950; y < year; y += 2.5) {
-    logarithm += 2.5 * between(growth, y);
+  for (let y = 1950; y < year; y++) {
+    logarithm += Math.min(1, year - y) * between(growth, y);
   }
   const before = year < 1950 ? Math.exp((year - 1950) * growth[0]) : 1;
   return births * before * Math.exp(logarithm) * baby;
