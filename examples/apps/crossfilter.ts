@@ -13,80 +13,22 @@ import { ColumnDataSource, Select } from "@bokeh-deno/server/models";
 import {
   column,
   constructColorBar,
-  factorCmap,
   type Figure,
   figure,
   jitter,
-  linearCmap,
   row,
 } from "@bokeh-deno/server/plotting";
-import { type Car, makeCars } from "../data/cars.ts";
-
-const CARS = makeCars();
-
-/** The titles of the columns; those of the discrete ones are on the second line. */
-const CONTINUOUS = {
-  consumption: "consumption, l/100 km",
-  power: "power, kW",
-  weight: "weight, kg",
-  acceleration: "0–100 km/h, s",
-  displacement: "displacement, l",
-} as const satisfies Partial<Record<keyof Car, string>>;
-const DISCRETE = {
-  origin: "origin",
-  cylinders: "cylinders",
-  year: "model year",
-} as const satisfies Partial<Record<keyof Car, string>>;
-const TITLES = { ...CONTINUOUS, ...DISCRETE };
-
-type CarColumn = keyof typeof TITLES;
-
-function isColumn(name: unknown): name is CarColumn {
-  return Object.hasOwn(TITLES, String(name));
-}
-
-function isDiscrete(name: CarColumn): boolean {
-  return Object.hasOwn(DISCRETE, name);
-}
-
-/** The values of a column: texts if it is discrete. */
-function valuesOf(name: CarColumn): (string | number)[] {
-  return CARS.map((car) => isDiscrete(name) ? `${car[name]}` : car[name]);
-}
-
-function factorsOf(name: CarColumn): string[] {
-  return [...new Set(CARS.map((car) => `${car[name]}`))].sort();
-}
-
-/** Sizes from 6 to 26 pixels, by value or by place among the factors. */
-function sizesOf(name: CarColumn): number[] {
-  const factors = factorsOf(name);
-  const numbers = CARS.map((car) =>
-    isDiscrete(name) ? factors.indexOf(`${car[name]}`) : Number(car[name])
-  );
-  const low = Math.min(...numbers);
-  const span = Math.max(...numbers) - low;
-  return numbers.map((number) => 6 + (20 * (number - low)) / span);
-}
-
-function colorOf(name: CarColumn) {
-  if (isDiscrete(name)) {
-    const factors = factorsOf(name);
-    const few = factors.length <= 10;
-    return factorCmap(
-      "color",
-      few ? "Category10_10" : "Category20_20",
-      factors,
-    );
-  }
-  const values = CARS.map((car) => Number(car[name]));
-  return linearCmap(
-    "color",
-    "Viridis256",
-    Math.min(...values),
-    Math.max(...values),
-  );
-}
+import {
+  type CarColumn,
+  CARS,
+  colorOf,
+  factorsOf,
+  isColumn,
+  isDiscrete,
+  sizesOf,
+  TITLES,
+  valuesOf,
+} from "./_car_columns.ts";
 
 interface Choice {
   readonly x: CarColumn;

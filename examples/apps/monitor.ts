@@ -21,7 +21,7 @@ const MEGABYTE = 2 ** 20;
 /** What was measured at one time. */
 interface Sample {
   readonly number: number;
-  /** Milliseconds since 1970. */
+  /** Seconds since the server started. */
   readonly time: number;
   /** Megabytes of the process, and of the objects of JavaScript. */
   readonly resident: number;
@@ -37,14 +37,15 @@ let samples: Sample[] = [];
 /** Runs when the server starts: a hook. */
 export function onServerLoaded(context: ServerContext): void {
   samples = [];
-  let due = performance.now() + PERIOD_MILLISECONDS;
+  const start = performance.now();
+  let due = start + PERIOD_MILLISECONDS;
   let number = 0;
   function measure(): void {
     const now = performance.now();
     const { rss, heapUsed } = Deno.memoryUsage();
     samples = [...samples, {
       number: number++,
-      time: Date.now(),
+      time: (now - start) / 1000,
       resident: rss / MEGABYTE,
       heap: heapUsed / MEGABYTE,
       delay: Math.max(0, now - due),
@@ -73,7 +74,6 @@ export default function monitor(doc: Document): void {
   const looks = {
     height: 240,
     sizing_mode: "stretch_width",
-    x_axis_type: "datetime",
     tools: "",
     toolbar_location: null,
   } as const;
@@ -94,11 +94,13 @@ export default function monitor(doc: Document): void {
     fill_color: "#3d6b99",
     legend_label: "objects",
   });
+  memory.y_range.update({ start: 0 });
   memory.legend.location = "bottom_left";
   const delays = figure({
     ...looks,
     title: "How late timers are",
     x_range: memory.x_range,
+    x_axis_label: "seconds since the server started",
     y_axis_label: "ms",
   });
   delays.step("time", "delay", {

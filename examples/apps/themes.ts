@@ -79,6 +79,8 @@ function lines(): Figure {
       legend_label: `string ${n + 1}`,
     });
   });
+  plot.y_range.update({ start: -1, end: 1.5 });
+  plot.legend.orientation = "horizontal";
   return plot;
 }
 
@@ -124,6 +126,7 @@ function areas(): Figure {
     color: ["#6b6b6b", "#3d8bd9", "#e0b13c"],
     legend_label: ["coal", "wind", "sun"],
   });
+  plot.y_range.update({ start: 0, end: 34 });
   plot.legend.orientation = "horizontal";
   return plot;
 }
