@@ -15,6 +15,7 @@ import { Random } from "../data/random.ts";
 
 const BINS = 40;
 const COLOR = "#3a5785";
+const TITLE = "Select with a box or a lasso";
 
 /** Three clouds of points. */
 function makePoints(): { x: Float64Array; y: Float64Array } {
@@ -79,7 +80,7 @@ export default function selectionHistogram(doc: Document): void {
   const points = makePoints();
   const source = new ColumnDataSource({ data: points });
   const scatter = figure({
-    title: "Select with a box or a lasso",
+    title: TITLE,
     width: 600,
     height: 500,
     tools: "pan,wheel_zoom,box_select,lasso_select,reset",
@@ -101,7 +102,6 @@ export default function selectionHistogram(doc: Document): void {
     1.1 * Math.max(...histogram.count(() => true));
 
   const below = figure({
-    title: "",
     width: 600,
     height: 200,
     tools: "",
@@ -146,8 +146,8 @@ export default function selectionHistogram(doc: Document): void {
     const selected = new Set(indices);
     barsX.data = forX.columns(selected);
     barsY.data = forY.columns(selected);
-    below.title.text = selected.size === 0
-      ? ""
+    scatter.title.text = selected.size === 0
+      ? TITLE
       : `${selected.size} of ${source.length} points are selected`;
   });
 

@@ -111,7 +111,11 @@ export default function stocks(doc: Document): void {
       x_axis_type: "datetime",
       y_axis_label: "price",
     });
-    plot.line("day", price, { source, color: BLUE });
+    plot.line("day", price, {
+      source,
+      color: BLUE,
+      nonselection_alpha: 1,
+    });
     plot.scatter("day", price, {
       source,
       size: 4,

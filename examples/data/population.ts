@@ -9,9 +9,9 @@ interface Demography {
 }
 
 const COUNTRIES = {
-  Altmark: { births: 0.9, growth: [0.004, -0.012], life: [64, 88] },
-  Novara: { births: 1.6, growth: [0.026, -0.004], life: [46, 82] },
-  Quillan: { births: 0.5, growth: [0.014, 0.002], life: [55, 85] },
+  Altmark: { births: 0.9, growth: [0.004, -0.012], life: [74, 94] },
+  Novara: { births: 1.6, growth: [0.026, -0.004], life: [58, 88] },
+  Quillan: { births: 0.5, growth: [0.014, 0.002], life: [66, 90] },
 } satisfies Readonly<Record<string, Demography>>;
 
 /** One of the countries. */
