@@ -2,7 +2,7 @@ import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import {
   ColumnDataSource,
   Div,
-  NdArray,
+  type NdArray,
   RadioButtonGroup,
   Slider,
   Toggle,
