@@ -46,7 +46,7 @@ export class AutoloadEndpoint implements Endpoint {
     const absoluteUrl = absoluteUrlOf(searchParams);
     const isBare = searchParams.get("resources") === "none";
     return scriptResponse(autoloadScript({
-      token,
+      items: [{ token, elementid: elementId, use_for_title: false }],
       elementId,
       appPath: searchParams.get("bokeh-app-path")?.trim() || "/",
       absoluteUrl,
