@@ -76,7 +76,7 @@ export class BaseServer implements AsyncDisposable {
     this.#controller = controller;
     this.#app = app;
     this.#listener = listener;
-    if (listener.addr.transport === "tcp") app.bind(listener.addr);
+    app.bind(listener.addr);
     const stop = () => void this.stop();
     controller.signal.addEventListener("abort", stop, { once: true });
   }

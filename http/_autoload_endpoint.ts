@@ -41,7 +41,7 @@ export class AutoloadEndpoint implements Endpoint {
     }
     const context = target.context as ApplicationContext;
     const { token, origin } = await this.#requests
-      .fromPage(incoming, context.application);
+      .fromPage(incoming, context);
     await context.createSessionIfNeeded(origin);
     const absoluteUrl = absoluteUrlOf(searchParams);
     const isBare = searchParams.get("resources") === "none";

@@ -29,12 +29,11 @@ export class PageEndpoint implements Endpoint {
   }
 
   /** Makes the page of the session that is asked for; a new one, if it names none. */
-  async respond(incoming: Incoming, { context }: Target): Promise<Response> {
-    const { application } = context as ApplicationContext;
+  async respond(incoming: Incoming, target: Target): Promise<Response> {
+    const context = target.context as ApplicationContext;
     const { token, origin } = await this.#requests
-      .fromPage(incoming, application);
-    const session = await (context as ApplicationContext)
-      .createSessionIfNeeded(origin);
+      .fromPage(incoming, context);
+    const session = await context.createSessionIfNeeded(origin);
     const html = await this.#render(session, token);
     const response = htmlResponse(html);
     this.#keepId(response, session.id, incoming);

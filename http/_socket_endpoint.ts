@@ -12,10 +12,23 @@ import type { Endpoint, Incoming, Target } from "./_incoming.ts";
 import { OriginPolicy } from "./_origins.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
+import type { Threads } from "./_threads.ts";
 import { HttpError } from "./http_error.ts";
 
 /** The subprotocol that clients must offer first; the token comes second (spec 3.1). */
 const SUBPROTOCOL = "bokeh";
+
+/** What {@linkcode SocketEndpoint} is made from. */
+export interface SocketEndpointParts {
+  /** The options. */
+  readonly options: ResolvedOptions;
+  /** Where the server writes what happens. */
+  readonly logger: Logger;
+  /** Counts what happens. */
+  readonly instruments: Instruments;
+  /** The other threads of the server. */
+  readonly threads: Threads;
+}
 
 /**
  * Turns requests into connections (spec 3.1, 3.2).
@@ -30,27 +43,28 @@ export class SocketEndpoint implements Endpoint {
   readonly #requests: SessionRequests;
   readonly #logger: Logger;
   readonly #instruments: Instruments;
+  readonly #threads: Threads;
   readonly #open = new Map<WebSocket, ServerConnection>();
   #origins: OriginPolicy;
+  #isBound = false;
 
   /** Takes the options of sockets. */
-  constructor(
-    options: ResolvedOptions,
-    requests: SessionRequests,
-    logger: Logger,
-    instruments: Instruments,
-  ) {
-    this.#options = options;
+  constructor(parts: SocketEndpointParts, requests: SessionRequests) {
+    this.#options = parts.options;
     this.#requests = requests;
-    this.#logger = logger;
-    this.#instruments = instruments;
+    this.#logger = parts.logger;
+    this.#instruments = parts.instruments;
+    this.#threads = parts.threads;
     this.#origins = this.#policy();
-    for (const warning of this.#origins.warnings) logger.warn(warning);
+    for (const warning of this.#origins.warnings) this.#logger.warn(warning);
   }
 
   /** Allows the host that is listened on, unless others are configured. */
-  bind({ port }: Deno.NetAddr): void {
-    this.#origins = this.#policy(port);
+  bind(address: Deno.NetAddr | Deno.UnixAddr): void {
+    this.#isBound = true;
+    if (address.transport === "tcp") {
+      this.#origins = this.#policy(address.port);
+    }
   }
 
   /** Closes all sockets with 1001. */
@@ -72,7 +86,7 @@ export class SocketEndpoint implements Endpoint {
     const { request } = incoming;
     const context = target.context as ApplicationContext;
     checkUpgrade(request);
-    this.#checkOrigin(request);
+    this.#checkOrigin(incoming);
     const { origin, isExpired } = this.#requests
       .fromSocket(offeredToken(request), incoming);
     const live = context.getSession(origin.id);
@@ -85,7 +99,7 @@ export class SocketEndpoint implements Endpoint {
     const { socket, response } = Deno.upgradeWebSocket(request, {
       idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
     });
-    this.#attach(socket, session);
+    this.#attach(socket, session, context.path);
     response.headers.set("sec-websocket-protocol", SUBPROTOCOL);
     return response;
   }
@@ -101,19 +115,22 @@ export class SocketEndpoint implements Endpoint {
     });
   }
 
-  #checkOrigin(request: Request): void {
+  #checkOrigin({ request, url }: Incoming): void {
     const origin = request.headers.get("origin");
-    if (this.#origins.allows(origin)) return;
-    this.#logger.error(this.#origins.refusal(origin ?? ""));
+    // Whoever mounted the app knows the port, but the request came to it.
+    const origins = this.#isBound ? this.#origins : this.#policy(portOf(url));
+    if (origins.allows(origin)) return;
+    this.#logger.error(origins.refusal(origin ?? ""));
     throw new HttpError(403, {
       message: "Cross origin websockets not allowed",
     });
   }
 
   // Nothing may escape from the handlers: it would end the process.
-  #attach(socket: WebSocket, session: ServerSession): void {
+  #attach(socket: WebSocket, session: ServerSession, path: string): void {
     socket.onopen = () => {
       try {
+        this.#threads.claim(path, session.id);
         const connection = this.#connect(socket, session);
         this.#open.set(socket, connection);
         this.#instruments.count("connectionsOpened");
@@ -150,6 +167,10 @@ export class SocketEndpoint implements Endpoint {
       sendTracebacks,
     });
   }
+}
+
+function portOf({ port, protocol }: URL): number {
+  return Number(port) || (protocol === "https:" ? 443 : 80);
 }
 
 function checkUpgrade(request: Request): void {

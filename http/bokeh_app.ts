@@ -1,11 +1,10 @@
-import { Application } from "../application/application.ts";
 import { errorLogger } from "../application/error_logger.ts";
-import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
 import type { Settings } from "../application/settings.ts";
 import type { ServerSession } from "../session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
+import { type Applications, applicationsByPath } from "./_applications.ts";
 import { Authenticator } from "./_authenticator.ts";
 import { Clients } from "./_clients.ts";
 import { Diagnostics } from "./_diagnostics.ts";
@@ -17,25 +16,51 @@ import { type ResolvedOptions, resolveOptions } from "./_resolve_options.ts";
 import { type Route, Router } from "./_router.ts";
 import { SessionLimit } from "./_session_limit.ts";
 import type { SocketEndpoint } from "./_socket_endpoint.ts";
+import { Threads } from "./_threads.ts";
 import type { BokehAppOptions } from "./app_options.ts";
 import { BokehJsFiles } from "./bokehjs_files.ts";
 import { HttpError } from "./http_error.ts";
 
-/** An application for `/`, or several by path. */
-export type Applications =
-  | Application
-  | AppFunction
-  | Readonly<Record<string, Application | AppFunction>>;
+export type { Applications };
+
+/** Options for {@linkcode BokehApp.start}. */
+export interface StartOptions {
+  /** Stops the app when it aborts: the lifetime of its host. */
+  signal?: AbortSignal;
+}
 
 /**
  * Answers the requests for a set of applications (spec 1): their pages, the
  * WebSockets that keep them in sync, and BokehJS itself.
  *
  * - **Anywhere:** {@linkcode fetch} runs under `Deno.serve` and under any other
- *   host that hands it requests.
+ *   host that hands it requests; with the first one the app starts by itself. In
+ *   the hands of a {@linkcode BaseServer} it waits for the server to start.
  * - **No escape:** whatever a request holds, the answer is a response.
+ * - **One thread per session:** under `deno serve --parallel` each thread has
+ *   sessions of its own. One that is in use in one thread is refused by others.
+ *
+ * @example Mount an app in a server of your own
+ * ```ts
+ * import { BokehApp } from "@bokeh-deno/server";
+ * import { assertEquals } from "@std/assert";
+ *
+ * await using plots = new BokehApp(
+ *   { "/sales": (doc) => void (doc.title = "Sales") },
+ *   { prefix: "/plots" },
+ * );
+ * const handler: Deno.ServeHandler = (request, info) =>
+ *   new URL(request.url).pathname.startsWith("/plots/")
+ *     ? plots.fetch(request, info)
+ *     : new Response("My site");
+ *
+ * await using server = Deno.serve({ port: 0, onListen() {} }, handler);
+ * const url = `http://localhost:${server.addr.port}/plots/sales`;
+ * const page = await (await fetch(url)).text();
+ * assertEquals(/<title>(.*)<\/title>/.exec(page)?.[1], "Sales");
+ * ```
  */
-export class BokehApp {
+export class BokehApp implements AsyncDisposable {
   /** Where the server writes what happens. */
   readonly logger: Logger;
   readonly #options: ResolvedOptions;
@@ -49,7 +74,12 @@ export class BokehApp {
   readonly #errors: ErrorResponder;
   readonly #diagnostics: Diagnostics;
   #sweep: ReturnType<typeof setInterval> | undefined;
-  #isRunning = false;
+  #state: "new" | "running" | "stopped" = "new";
+  /** Whether a server starts the app. */
+  #isHeld = false;
+  #lifetime = new AbortController();
+  #stopping: Promise<void> = Promise.resolve();
+  readonly #threads: Threads;
 
   /**
    * Prepares applications.
@@ -71,6 +101,9 @@ export class BokehApp {
       resolved.authProvider,
       resolved.prefix,
     );
+    this.#threads = new Threads((path, id) =>
+      this.#contexts.get(path)?.dropUnused(id)
+    );
     this.#createContexts(applications);
     const endpoints = createEndpoints({
       options: resolved,
@@ -78,6 +111,7 @@ export class BokehApp {
       instruments: this.#instruments,
       files: this.#files,
       paths: this.paths,
+      threads: this.#threads,
     });
     this.#sockets = endpoints.socket;
     this.#router = new Router(resolved.prefix, this.#contexts, endpoints);
@@ -109,10 +143,25 @@ export class BokehApp {
     return [...this.#contexts.keys()].sort();
   }
 
-  /** Answers requests from now on; until then they get 503. */
-  start(): void {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
+  /**
+   * Answers requests from now on, if the app does not do so already. Mounted
+   * apps need this only to load before the first request, or for the signal.
+   *
+   * @param options What stops the app.
+   * @throws {DOMException} If the signal has aborted already.
+   */
+  start(options: StartOptions = {}): void {
+    const { signal } = options;
+    signal?.throwIfAborted();
+    signal?.addEventListener("abort", () => void this.stop(), {
+      signal: this.#lifetime.signal,
+    });
+    if (this.#state === "running") return;
+    // The threads of `deno serve --parallel` have no server of ours.
+    if (!this.#isHeld) {
+      this.#threads.join(this.#options.prefix, this.paths);
+    }
+    this.#state = "running";
     this.#diagnostics.start(this.#authenticator.isEnabled);
     this.#sweep = setInterval(
       () => void this.sweep(),
@@ -121,8 +170,14 @@ export class BokehApp {
     for (const context of this.#contexts.values()) void context.start();
   }
 
-  /** Tells where the listener listens, for the origins that are allowed by default. */
-  bind(address: Deno.NetAddr): void {
+  /**
+   * Gives the app into the hands of a server, which starts it: until then
+   * requests get 503.
+   *
+   * @param address Where the server listens, for the origins that are allowed by default.
+   */
+  bind(address: Deno.NetAddr | Deno.UnixAddr): void {
+    this.#isHeld = true;
     this.#sockets.bind(address);
   }
 
@@ -131,17 +186,22 @@ export class BokehApp {
     this.#sockets.closeAll();
   }
 
-  /** Stops answering, closes all sockets, destroys all sessions and runs the hooks. */
-  async stop(): Promise<void> {
-    if (!this.#isRunning) return;
-    this.#isRunning = false;
-    clearInterval(this.#sweep);
-    this.#diagnostics.stop();
-    this.closeConnections();
-    await Promise.all(
-      Array.from(this.#contexts.values(), (context) => context.stop()),
-    );
-    await this.#files.settle();
+  /**
+   * Stops answering, closes all sockets, destroys all sessions and runs the
+   * hooks. Idempotent.
+   *
+   * @returns When all that is done.
+   */
+  stop(): Promise<void> {
+    const isRunning = this.#state === "running";
+    this.#state = "stopped";
+    if (isRunning) this.#stopping = this.#stop();
+    return this.#stopping;
+  }
+
+  /** Stops the app. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
   }
 
   /**
@@ -199,6 +259,7 @@ export class BokehApp {
     let response: Response;
     let endpoint: Endpoint | undefined;
     try {
+      if (this.#state === "new" && !this.#isHeld) this.start();
       const route = this.#router.find(url.pathname);
       endpoint = route?.endpoint;
       const client = this.#clients.of(request, url, info);
@@ -211,13 +272,26 @@ export class BokehApp {
     return response;
   };
 
+  async #stop(): Promise<void> {
+    this.#lifetime.abort();
+    this.#lifetime = new AbortController();
+    clearInterval(this.#sweep);
+    this.#diagnostics.stop();
+    this.closeConnections();
+    await Promise.all(
+      Array.from(this.#contexts.values(), (context) => context.stop()),
+    );
+    this.#threads.leave();
+    await this.#files.settle();
+  }
+
   async #answer(
     incoming: Incoming,
     route: Route | undefined,
   ): Promise<Response> {
     const { request, url } = incoming;
     if (url.pathname === this.#options.healthPath) return this.#health();
-    if (!this.#isRunning) throw new HttpError(503);
+    if (this.#state !== "running") throw new HttpError(503);
     if (route === undefined) throw new HttpError(404);
     const { endpoint } = route;
     const { method } = request;
@@ -234,7 +308,7 @@ export class BokehApp {
   }
 
   #health(): Response {
-    return this.#isRunning
+    return this.#state === "running"
       ? jsonResponse({ status: "ok" })
       : jsonResponse({ status: "stopped" }, { status: 503 });
   }
@@ -255,43 +329,19 @@ export class BokehApp {
     const { maxSessionsPerClient, unusedSessionLifetimeMilliseconds, dev } =
       this.#options;
     const instruments = this.#instruments;
-    const admission = new SessionLimit(maxSessionsPerClient, instruments);
-    for (const [path, application] of byPath(applications)) {
+    const limit = new SessionLimit(maxSessionsPerClient, instruments);
+    for (const [path, application] of applicationsByPath(applications)) {
       const context = new ApplicationContext({
         path,
-        application: application instanceof Application
-          ? application
-          : new Application(application),
+        application,
         logger: this.logger,
         unusedSessionLifetimeMilliseconds,
         showErrors: dev,
         logoutUrl: this.#authenticator.logoutUrl,
-        admission,
+        admission: this.#threads.admission(path, limit),
         instruments,
       });
       this.#contexts.set(path, context);
     }
   }
-}
-
-function byPath(
-  applications: Applications,
-): [string, Application | AppFunction][] {
-  if (
-    applications instanceof Application || typeof applications === "function"
-  ) return [["/", applications]];
-  if (typeof applications !== "object" || applications === null) {
-    throw new TypeError(
-      "Cannot serve: expected an application, a function, or an object of them by path",
-    );
-  }
-  const entries = Object.entries(applications);
-  for (const [path] of entries) {
-    if (!/^\/([^/]+(\/[^/]+)*)?$/.test(path)) {
-      throw new TypeError(
-        `Cannot serve an application at "${path}": a path begins with / and does not end with it`,
-      );
-    }
-  }
-  return entries.map(([path, app]) => [encodeURI(path), app]);
 }
