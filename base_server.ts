@@ -4,12 +4,15 @@ import type { ServerMetrics } from "./sessions/instruments.ts";
 
 /** How long open connections may take to close when a server stops, in milliseconds. */
 const SHUTDOWN_MILLISECONDS = 2000;
+/** How long a program may go on that a signal stopped while clients do not read, in milliseconds. */
+const EXIT_MILLISECONDS = 5000;
 
 /** Options for {@linkcode BaseServer}. */
 export interface BaseServerOptions {
   /**
-   * Ends the listener at once, for when connections do not close in time. By
-   * default they are left to themselves then.
+   * Ends the listener at once, for when sockets do not close in time.
+   *
+   * @default {() => listener.shutdown()} Requests that are not answered go on.
    */
   terminate?: () => void;
 }
@@ -57,6 +60,11 @@ export class BaseServer implements AsyncDisposable {
   readonly #terminate: () => void;
   #started = false;
   #stopping: Promise<void> | undefined;
+  /** When connections had time enough to close. */
+  readonly #late = Promise.withResolvers<void>();
+  readonly #stopCalled = Promise.withResolvers<void>();
+  #isEnding = false;
+  #isStuck = false;
 
   /**
    * Puts the parts together; nothing is started.
@@ -72,10 +80,11 @@ export class BaseServer implements AsyncDisposable {
     listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>,
     options: BaseServerOptions = {},
   ) {
-    this.#terminate = options.terminate ?? (() => {});
+    this.#terminate = options.terminate ?? (() => void listener.shutdown());
     this.#controller = controller;
     this.#app = app;
     this.#listener = listener;
+    listener.finished.then(() => this.#mayEnd());
     app.bind(listener.addr);
     const stop = () => void this.stop();
     controller.signal.addEventListener("abort", stop, { once: true });
@@ -134,45 +143,49 @@ export class BaseServer implements AsyncDisposable {
    */
   stop(options: StopOptions = {}): Promise<void> {
     const { wait = true } = options;
-    if (!wait) this.#terminate();
-    return this.#stopping ??= this.#stop();
+    if (!wait) this.#late.resolve();
+    this.#stopping ??= this.#stop();
+    this.#stopCalled.resolve();
+    return this.#stopping;
   }
 
   /**
    * Stops listening and closes all connections; sessions live on.
    *
-   * @returns When the port is free.
+   * @returns When the port is free: at once, or after two seconds if a client does not read.
    */
   async unlisten(): Promise<void> {
-    this.#app.closeConnections();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const deadline = setTimeout(() => {
-      this.#terminate();
-      resolve();
-    }, SHUTDOWN_MILLISECONDS);
-    await Promise.race([this.#listener.shutdown(), promise]);
+    const { resolve, promise } = this.#late;
+    const deadline = setTimeout(resolve, SHUTDOWN_MILLISECONDS);
+    this.#isStuck = true;
+    const drained = this.#drain().then(() => void (this.#isStuck = false));
+    await Promise.race([drained, promise]);
     clearTimeout(deadline);
+    if (this.#mayEnd()) this.#terminate();
   }
 
   /**
    * Starts the server if need be and runs it until SIGINT, SIGTERM or an abort;
    * a second signal ends the process at once.
    *
+   * Clients that do not read cannot be cut off and would keep the process from
+   * ending. If there are some after a signal, it ends when the program's main
+   * module has run to its end, or five seconds after the server has stopped.
+   *
    * @param options What else stops the server.
    * @returns When the server has stopped.
    */
   async runUntilShutdown(options: RunOptions = {}): Promise<void> {
+    let isInterrupted = false;
     const stop = () => void this.stop();
-    const interrupt = () => {
-      if (this.#stopping !== undefined) Deno.exit(130);
-      this.#app.logger.info("Interrupted, shutting down");
+    const react = (text: string, code: number) => () => {
+      if (this.#stopping !== undefined) Deno.exit(code);
+      this.#app.logger.info(`${text}, shutting down`);
+      isInterrupted = true;
       stop();
     };
-    const terminate = () => {
-      if (this.#stopping !== undefined) Deno.exit(143);
-      this.#app.logger.info("Received signal 15, shutting down");
-      stop();
-    };
+    const interrupt = react("Interrupted", 130);
+    const terminate = react("Received signal 15", 143);
     const signals = Deno.build.os === "windows"
       ? [["SIGINT", interrupt], ["SIGBREAK", interrupt]] as const
       : [["SIGINT", interrupt], ["SIGTERM", terminate]] as const;
@@ -182,8 +195,9 @@ export class BaseServer implements AsyncDisposable {
       // Not before the signals: whoever reads that the server runs may send one.
       if (!this.#started) this.start();
       if (options.signal?.aborted) stop();
-      await this.#listener.finished;
+      await Promise.race([this.#listener.finished, this.#stopCalled.promise]);
       await this.stop();
+      if (isInterrupted && this.#isStuck) exitInTheEnd();
     } finally {
       for (const [name, react] of signals) {
         Deno.removeSignalListener(name, react);
@@ -225,10 +239,30 @@ export class BaseServer implements AsyncDisposable {
     await this.stop();
   }
 
+  /** Closes sockets, then the listener: once it ends, Deno knows no sockets. */
+  async #drain(): Promise<void> {
+    await this.#app.closeConnections();
+    if (this.#mayEnd()) await this.#listener.shutdown();
+    else await this.#listener.finished;
+  }
+
+  /** Whether the listener is to be ended: only once, a second time is an error. */
+  #mayEnd(): boolean {
+    const mayEnd = !this.#isEnding;
+    this.#isEnding = true;
+    return mayEnd;
+  }
+
   async #stop(): Promise<void> {
     const unlistened = this.unlisten();
     await this.#app.stop();
     await unlistened;
     this.#controller.abort();
   }
+}
+
+/** Ends the process when the main module has, or a while later. */
+function exitInTheEnd(): void {
+  addEventListener("load", () => Deno.exit());
+  Deno.unrefTimer(setTimeout(() => Deno.exit(), EXIT_MILLISECONDS));
 }

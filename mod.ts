@@ -146,6 +146,7 @@ export {
 export type { ValidationIssue } from "./document/validation.ts";
 export type { ModelClass } from "./models/registry.ts";
 export {
+  type CertificateOptions,
   type ListenOptions,
   Server,
   type ServerOptions,
@@ -176,5 +177,6 @@ export type {
   ResponseType,
   Role,
 } from "./protocol/message_types.ts";
+export type { PatchTarget } from "./sessions/patch_queue.ts";
 export { OutgoingMessage } from "./protocol/outgoing_message.ts";
 export type { MessageReceiverOptions } from "./protocol/receiver.ts";

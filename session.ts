@@ -8,10 +8,9 @@ import {
   markAllKnown,
   replaceDocument,
 } from "./document/document_json.ts";
-import { UnknownReferenceError } from "./document/deserializer.ts";
 import { encodeEvent } from "./document/event_encoder.ts";
 import type { DocumentChangedEvent } from "./document/events.ts";
-import { decodePatch } from "./document/patch.ts";
+import { applyPatch } from "./document/patch.ts";
 import {
   type CallbackScheduler,
   describeCallback,
@@ -284,7 +283,11 @@ export class ServerSession {
     const source = event.setter === this ? this.#source : null;
     if (!this.#patches.isWanted(source)) return;
     const { graph } = documentInternals(this.document);
-    const encoded = encodeEvent(event, graph, this.#patches.nextBufferId);
+    const isColumns = event.kind === "ModelChanged" &&
+      event.change.columns !== undefined;
+    const encoded = encodeEvent(event, graph, this.#patches.nextBufferId, {
+      wholeColumns: isColumns && this.#patches.needsWholeColumns,
+    });
     this.#patches.add({ ...encoded, source });
   }
 
@@ -303,28 +306,17 @@ export class ServerSession {
   }
 
   #apply(request: Message, connection: ServerConnection): void {
-    const { document } = this;
-    let patch;
-    try {
-      patch = decodePatch(document, request.content, request.buffers);
-    } catch (error) {
-      if (!this.#isAboutRemovedModel(error)) throw error;
-      this.#logger.warn(`Dropping a patch: ${error.message}, it was removed`);
-      return;
-    }
+    const { content, buffers } = request;
     this.#source = connection;
     try {
-      patch.apply(document, this);
+      const dropped = applyPatch(this.document, content, buffers, this);
+      if (dropped === null) return;
+      this.#logger.warn(
+        `Dropping a patch: ${dropped.message}, it was removed`,
+      );
     } finally {
       this.#source = null;
-      const { graph } = documentInternals(document);
-      for (const model of patch.created) graph.markKnown(model);
     }
-  }
-
-  #isAboutRemovedModel(error: unknown): error is UnknownReferenceError {
-    const { graph } = documentInternals(this.document);
-    return error instanceof UnknownReferenceError && graph.wasMember(error.id);
   }
 
   #locked<T>(

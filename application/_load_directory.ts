@@ -1,4 +1,4 @@
-import { join } from "@std/path";
+import { join } from "@std/path/join";
 import { TemplateFile } from "../document/template.ts";
 import { EXTENSIONS, loadError, loadModule, reasonOf } from "./_load_module.ts";
 import { loadTheme } from "./_load_theme.ts";

@@ -1,4 +1,5 @@
-import { resolve, toFileUrl } from "@std/path";
+import { resolve } from "@std/path/resolve";
+import { toFileUrl } from "@std/path/to-file-url";
 import { ApplicationLoadError } from "./application_load_error.ts";
 import type { ApplicationModule } from "./module_handler.ts";
 

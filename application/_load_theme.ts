@@ -1,4 +1,4 @@
-import { join } from "@std/path";
+import { join } from "@std/path/join";
 import { Theme } from "../document/theme.ts";
 import { loadError, reasonOf } from "./_load_module.ts";
 import { ApplicationLoadError } from "./application_load_error.ts";

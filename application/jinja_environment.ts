@@ -1,4 +1,6 @@
-import { dirname, resolve, SEPARATOR } from "@std/path";
+import { SEPARATOR } from "@std/path/constants";
+import { dirname } from "@std/path/dirname";
+import { resolve } from "@std/path/resolve";
 import { UnknownRootError } from "../document/template.ts";
 import {
   type LoadedTemplate,

@@ -1,4 +1,6 @@
-import { basename, extname, resolve } from "@std/path";
+import { basename } from "@std/path/basename";
+import { extname } from "@std/path/extname";
+import { resolve } from "@std/path/resolve";
 import { loadDirectory } from "./_load_directory.ts";
 import { EXTENSIONS, loadError, loadModule, reasonOf } from "./_load_module.ts";
 import type { Application } from "./application.ts";

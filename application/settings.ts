@@ -1,3 +1,5 @@
+import { missingPermissions } from "./permissions.ts";
+
 /** The settings that there are, by name, with the types of their values (spec 8.6). */
 export interface SettingValues {
   /** Hosts whose pages may open WebSockets, separated by commas; they replace all others. */
@@ -96,6 +98,8 @@ const DEFINITIONS: {
   xsrfCookies: flag("BOKEH_XSRF_COOKIES", "xsrf_cookies"),
 };
 
+const PERMISSION = { name: "env", variable: "BOKEH_*" } as const;
+
 /** Environment variables, which are read when they are asked for. */
 const ENVIRONMENT: SettingsSource = {
   read(variable) {
@@ -146,7 +150,7 @@ export class Settings {
    * @returns The settings.
    */
   static fromEnvironment(): Settings {
-    Deno.permissions.requestSync({ name: "env", variable: "BOKEH_*" });
+    Deno.permissions.requestSync(PERMISSION);
     return new Settings([ENVIRONMENT]);
   }
 
@@ -181,10 +185,11 @@ function readVariable(variable: string): string | undefined {
     return Deno.env.get(variable);
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
-    throw new Deno.errors.NotCapable(
-      `Cannot read setting ${variable}: run again with --allow-env=BOKEH_*, ` +
-        "or ignore the environment with the option settings: new Settings()",
-      { cause },
+    throw missingPermissions(
+      `Cannot read setting ${variable}`,
+      [PERMISSION],
+      "ignore the environment with the option settings: new Settings()",
+      cause,
     );
   }
 }

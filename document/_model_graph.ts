@@ -29,6 +29,8 @@ export class ModelGraph implements ModelHost {
   readonly #models = new Map<string, Model>();
   readonly #fresh = new Set<Model>();
   readonly #removed = new Set<string>();
+  /** What the ids that are made here begin with. */
+  idPrefix = "p";
   #theme: Theme | null = null;
   #nextId = 1001;
   #isStale = false;
@@ -79,6 +81,20 @@ export class ModelGraph implements ModelHost {
   /** Whether a model with that id was a member once and is none now. */
   wasMember(id: string): boolean {
     return this.#removed.has(id) && !this.#models.has(id);
+  }
+
+  /**
+   * Gives all members new ids, as if they joined now: for a document that comes
+   * among others that count from the same number.
+   */
+  renumber(): void {
+    const models = [...this.#models.values()];
+    this.#models.clear();
+    for (const model of models) {
+      const id = this.#makeId();
+      propertyStore(model).id = id;
+      this.#models.set(id, model);
+    }
   }
 
   /** Notes that the clients have been told of a model. */
@@ -184,7 +200,7 @@ export class ModelGraph implements ModelHost {
 
   #makeId(): string {
     let id: string;
-    do id = `p${this.#nextId++}`; while (
+    do id = `${this.idPrefix}${this.#nextId++}`; while (
       this.#models.has(id) || this.#removed.has(id)
     );
     return id;

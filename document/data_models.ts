@@ -1,4 +1,5 @@
 import {
+  dataModels,
   type Model,
   type ModelClass,
   modelClass,
@@ -9,6 +10,28 @@ import {
   setSchema,
 } from "../models/internal.ts";
 import { DeserializationError, type Rep } from "./_representation.ts";
+
+/** The data models that a document brought (spec 4.7). */
+export class DataModels {
+  /** The classes by their names on the wire. */
+  readonly classes: Map<string, ModelClass> = new Map();
+  /** The definitions, as they came. */
+  readonly definitions: unknown[] = [];
+
+  /** Adds those that are not there yet. */
+  add(
+    classes: ReadonlyMap<string, ModelClass> = new Map(),
+    definitions: readonly unknown[] = [],
+  ): void {
+    for (const definition of definitions) {
+      const { name } = Object(definition);
+      if (!this.classes.has(name)) this.definitions.push(definition);
+    }
+    for (const [name, constructor] of classes) {
+      if (!this.classes.has(name)) this.classes.set(name, constructor);
+    }
+  }
+}
 
 /**
  * Makes the classes of the data models that a document brings (spec 4.7). Only
@@ -30,6 +53,12 @@ export function defineDataModels(
     const { type, name } = definition ?? {};
     if (type !== "model" || typeof name !== "string") {
       throw new DeserializationError("a model definition needs a name");
+    }
+    // What the process defines itself decides: its own class has methods and kinds.
+    const own = dataModels().find((each) => schemaOf(each).name === name);
+    if (own !== undefined) {
+      classes.set(name, own);
+      continue;
     }
     const baseName = (definition.extends as Rep | undefined)?.id ?? "Model";
     const base = resolve(String(baseName));

@@ -6,6 +6,7 @@ import {
   type Model,
   type ModelClass,
   modelClass,
+  type PropertyDefinition,
   propertyStore,
   schemaOf,
   Slice,
@@ -41,8 +42,16 @@ export class UnknownReferenceError extends DeserializationError {
 
 /** Options for {@linkcode Deserializer}. */
 export interface DeserializerOptions {
-  /** Finds a model that is known before the message. */
-  resolve?: (id: string) => Model | undefined;
+  /** Finds a model that is known before the message; of an object it is told the type, too. */
+  resolve?: (id: string, type?: string) => Model | undefined;
+  /**
+   * Takes the values that the message has for a model that was known before it.
+   * Without it they are ignored.
+   */
+  update?: (
+    model: Model,
+    values: ReadonlyMap<PropertyDefinition, unknown>,
+  ) => void;
   /** Finds the class of a data model (spec 4.7). */
   resolveClass?: (name: string) => ModelClass | undefined;
   /** The buffers of the message. */
@@ -54,22 +63,25 @@ export interface DeserializerOptions {
  *
  * - **Inert:** nothing that is decoded is evaluated, and no key reaches a prototype.
  * - **Checked:** attributes of new models are accepted by their properties' kinds.
- * - **Known wins:** an object whose id is known is the known model; its attributes are ignored.
+ * - **Known wins:** an object whose id is known is the known model; its attributes
+ *   are ignored, unless somebody takes them as an update.
  */
 export class Deserializer {
   /** The models that were made. */
   readonly created: Model[] = [];
-  readonly #resolve: (id: string) => Model | undefined;
+  readonly #resolve: (id: string, type?: string) => Model | undefined;
+  readonly #update: DeserializerOptions["update"];
   readonly #resolveClass: (name: string) => ModelClass | undefined;
   readonly #references = new Map<string, Model>();
   readonly #buffers = new Map<string, ArrayBuffer | Uint8Array>();
-  #waiting: { model: Model; attributes: Rep }[] = [];
+  #waiting: { model: Model; attributes: Rep; isKnown: boolean }[] = [];
   #depth = 0;
 
   /** Makes a deserializer for one message or document. */
   constructor(options: DeserializerOptions = {}) {
-    const { resolve, resolveClass, buffers = [] } = options;
+    const { resolve, resolveClass, update, buffers = [] } = options;
     this.#resolve = resolve ?? (() => undefined);
+    this.#update = update;
     this.#resolveClass = resolveClass ?? (() => undefined);
     for (const { id, data } of buffers) this.#buffers.set(id, data);
   }
@@ -163,21 +175,29 @@ export class Deserializer {
     if (typeof id !== "string" || typeof name !== "string") {
       throw new DeserializationError("an object needs strings as name and id");
     }
-    const known = this.#references.get(id) ?? this.#resolve(id);
-    if (known !== undefined) return known;
+    const defined = this.#references.get(id);
+    if (defined !== undefined) return defined;
+    const known = this.#resolve(id, name);
+    if (known !== undefined && this.#update === undefined) return known;
+    const model = known ?? this.#create(id, name);
+    if (!isRecord(attributes)) {
+      throw new DeserializationError(`attributes of '${name}' are no object`);
+    }
+    this.#references.set(id, model);
+    const decoded = this.#decodeRecord(attributes);
+    const isKnown = known !== undefined;
+    this.#waiting.push({ model, attributes: decoded, isKnown });
+    return model;
+  }
+
+  #create(id: string, name: string): Model {
     const constructor = this.#resolveClass(name) ?? modelClass(name);
     if (constructor === undefined || schemaOf(constructor).abstract) {
       throw new DeserializationError(`can't resolve type '${name}'`);
     }
-    if (!isRecord(attributes)) {
-      throw new DeserializationError(`attributes of '${name}' are no object`);
-    }
     const model = new (constructor as unknown as new () => Model)();
     propertyStore(model).id = id;
-    this.#references.set(id, model);
     this.created.push(model);
-    const decoded = this.#decodeRecord(attributes);
-    this.#waiting.push({ model, attributes: decoded });
     return model;
   }
 
@@ -185,13 +205,16 @@ export class Deserializer {
   #initializeModels(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const { model, attributes } of waiting) {
+    for (const { model, attributes, isKnown } of waiting) {
       const store = propertyStore(model);
+      const values = new Map<PropertyDefinition, unknown>();
       for (const [name, value] of Object.entries(attributes)) {
         const property = store.schema.property(name);
         if (property.internal) continue;
-        store.store(property.name, store.coerce(property, value));
+        values.set(property, store.coerce(property, value));
       }
+      if (isKnown) this.#update?.(model, values);
+      else for (const [{ name }, value] of values) store.store(name, value);
     }
   }
 

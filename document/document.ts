@@ -70,12 +70,13 @@ export class Document extends DocumentEvents {
   /** Makes an empty document. */
   constructor(options: DocumentOptions = {}) {
     super();
-    const { graph, changes } = documentInternals(this);
+    const { graph, changes, dataModels } = documentInternals(this);
     this.#graph = graph;
     this.#changes = changes;
     this.#config = options.config ?? new DocumentConfig();
-    this.dataModels = options.dataModels ?? new Map();
-    this.dataModelDefinitions = options.dataModelDefinitions ?? [];
+    dataModels.add(options.dataModels, options.dataModelDefinitions);
+    this.dataModels = dataModels.classes;
+    this.dataModelDefinitions = dataModels.definitions;
     this.#graph.join(this.#config);
   }
 

@@ -6,6 +6,7 @@ import {
 import { DocumentChanges } from "./_changes.ts";
 import { ModelGraph } from "./_model_graph.ts";
 import { checkMayChange } from "./current_document.ts";
+import { DataModels } from "./data_models.ts";
 import { EventRep } from "./event_rep.ts";
 import type { DocumentChangedEvent } from "./events.ts";
 import type { HoldPolicy } from "./hold.ts";
@@ -30,6 +31,8 @@ export interface DocumentInternals {
   readonly graph: ModelGraph;
   /** The way that changes take. */
   readonly changes: DocumentChanges;
+  /** The data models that are not BokehJS's own. */
+  readonly dataModels: DataModels;
 }
 
 let internalsOf: (document: DocumentEvents) => DocumentInternals;
@@ -45,12 +48,14 @@ export abstract class DocumentEvents extends CallbackOwner {
     (change) => this.#changes.propertyChanged(change),
   );
   readonly #changes: DocumentChanges = new DocumentChanges(this, this.#graph);
+  readonly #dataModels = new DataModels();
   #jsEventCallbacks: Readonly<Record<string, readonly Model[]>> = {};
 
   static {
     internalsOf = (document) => ({
       graph: document.#graph,
       changes: document.#changes,
+      dataModels: document.#dataModels,
     });
   }
 

@@ -1,5 +1,6 @@
 import { BOKEHJS_VERSION } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
+import { encodeDataModels } from "./data_model_definitions.ts";
 import type { Document } from "./document.ts";
 import { documentInternals } from "./document_events.ts";
 import { type Json, Serializer } from "./serializer.ts";
@@ -58,17 +59,17 @@ export function encodeDocument(
   const config = serializer.encode(document.config);
   const roots = document.roots.map((root) => serializer.encode(root));
   const events = document.jsEventCallbacks;
+  const callbacks = Object.keys(events).length === 0
+    ? {}
+    : { callbacks: serializer.encode(events) };
+  const defs = encodeDataModels(serializer, document.dataModelDefinitions);
   const json: DocumentJson = {
     version: BOKEHJS_VERSION,
     title: document.title,
-    ...(document.dataModelDefinitions.length === 0
-      ? {}
-      : { defs: document.dataModelDefinitions as readonly Json[] }),
+    ...(defs.length === 0 ? {} : { defs }),
     config,
     roots,
-    ...(Object.keys(events).length === 0
-      ? {}
-      : { callbacks: serializer.encode(events) }),
+    ...callbacks,
   };
   return { json, buffers: serializer.buffers };
 }

@@ -29,6 +29,17 @@ export interface EncodedEvent {
   readonly subject?: EventSubject;
 }
 
+/** Options for {@linkcode encodeEvent}. */
+export interface EncodeEventOptions {
+  /**
+   * Whether all columns are sent when some change. BokehJS and this server take
+   * some; Python drops the others then.
+   *
+   * @default {false}
+   */
+  wholeColumns?: boolean;
+}
+
 /**
  * Encodes a change once, for all clients. The models that are sent in full are
  * known to the clients from then on (spec 4.8).
@@ -36,6 +47,7 @@ export interface EncodedEvent {
  * @param event The change.
  * @param graph The models of the document.
  * @param makeBufferId Makes the ids of buffers.
+ * @param options How columns are sent.
  * @returns The change as it travels.
  * @throws {TypeError} If a value cannot be serialized.
  */
@@ -43,13 +55,14 @@ export function encodeEvent(
   event: DocumentChangedEvent,
   graph: ModelGraph,
   makeBufferId: () => string,
+  { wholeColumns = false }: EncodeEventOptions = {},
 ): EncodedEvent {
   const serializer = new Serializer({
     isKnown: (model) =>
       graph.models.get(model.id) === model && !graph.fresh.has(model),
     makeBufferId,
   });
-  const json = JSON.stringify(encode(event, serializer));
+  const json = JSON.stringify(encode(event, serializer, wholeColumns));
   for (const model of serializer.defined) graph.markKnown(model);
   return { json, buffers: serializer.buffers, subject: subjectOf(event) };
 }
@@ -62,10 +75,14 @@ function subjectOf(event: DocumentChangedEvent): EventSubject | undefined {
   return { kind: "value", key: `${change.model.id}.${change.attr}` };
 }
 
-function encode(event: DocumentChangedEvent, serializer: Serializer): Json {
+function encode(
+  event: DocumentChangedEvent,
+  serializer: Serializer,
+  wholeColumns: boolean,
+): Json {
   switch (event.kind) {
     case "ModelChanged":
-      return encodeModelChanged(event, serializer);
+      return encodeModelChanged(event, serializer, wholeColumns);
     case "RootAdded":
       return { kind: event.kind, model: serializer.encode(event.model) };
     case "RootRemoved":
@@ -111,6 +128,7 @@ function asBlock([row, ...places]: readonly number[]): unknown[] {
 function encodeModelChanged(
   { change }: ModelChanged,
   serializer: Serializer,
+  wholeColumns: boolean,
 ): Json {
   const { attr, columns } = change;
   const model = serializer.encodeReference(change.model);
@@ -129,7 +147,7 @@ function encodeModelChanged(
       return { kind: "ColumnsPatched", model, attr, patches };
     }
     case "columns": {
-      const cols = columns.columns;
+      const cols = wholeColumns ? null : columns.columns;
       const all = change.new as Readonly<Record<string, unknown>>;
       const sent = cols === null
         ? all

@@ -16,14 +16,27 @@ import {
 } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 import { callAll } from "./_listeners.ts";
+import { updateModel } from "./_update_model.ts";
 import { DeserializationError, isRecord, type Rep } from "./_representation.ts";
-import { Deserializer } from "./deserializer.ts";
+import { Deserializer, UnknownReferenceError } from "./deserializer.ts";
 import { EventRep } from "./event_rep.ts";
 import type { Document } from "./document.ts";
 import { documentInternals } from "./document_events.ts";
 
 /** A change of an incoming patch, decoded and valid; calling it makes the change. */
 type Operation = (document: Document, setter: object | null) => void;
+
+/** Options for {@linkcode decodePatch}. */
+export interface PatchOptions {
+  /**
+   * Whether a known model that comes in full gets the values that come with it,
+   * as in BokehJS. By default they are ignored, as a server must: it may have
+   * changed the model since it sent it to the client.
+   *
+   * @default {false}
+   */
+  updateKnown?: boolean;
+}
 
 /** A patch that was decoded and validated as a whole. */
 export interface DecodedPatch {
@@ -47,6 +60,7 @@ export interface DecodedPatch {
  * @param document The document that the patch is for.
  * @param content The content of the message.
  * @param buffers Its buffers.
+ * @param options What to do with models that are known.
  * @returns What to apply.
  * @throws {UnknownReferenceError} If a reference cannot be resolved.
  * @throws {Error} If anything else is wrong with the patch.
@@ -55,11 +69,12 @@ export function decodePatch(
   document: Document,
   content: unknown,
   buffers: readonly MessageBuffer[] = [],
+  options: PatchOptions = {},
 ): DecodedPatch {
   if (!isRecord(content) || !Array.isArray(content.events)) {
     throw new DeserializationError("a patch needs a list of events");
   }
-  const decoder = new PatchDecoder(document, buffers);
+  const decoder = new PatchDecoder(document, buffers, options);
   const operations = content.events.map((event: unknown) =>
     decoder.decode(event)
   );
@@ -71,16 +86,68 @@ export function decodePatch(
   };
 }
 
+/**
+ * Decodes the content of a PATCH-DOC and applies it. A patch about a model that
+ * was removed here, which the sender could not know yet, is dropped (spec 4.6).
+ *
+ * @param document The document that the patch is for.
+ * @param content The content of the message.
+ * @param buffers Its buffers.
+ * @param setter Whoever causes the changes.
+ * @param options What to do with models that are known.
+ * @returns Why the patch was dropped, or `null` if it was applied.
+ * @throws {Error} If the patch is not valid, and nothing has changed; or if a callback failed.
+ */
+export function applyPatch(
+  document: Document,
+  content: unknown,
+  buffers: readonly MessageBuffer[],
+  setter: object,
+  options: PatchOptions = {},
+): UnknownReferenceError | null {
+  const { graph } = documentInternals(document);
+  let patch;
+  try {
+    patch = decodePatch(document, content, buffers, options);
+  } catch (error) {
+    const isAboutRemoved = error instanceof UnknownReferenceError &&
+      graph.wasMember(error.id);
+    if (isAboutRemoved) return error;
+    throw error;
+  }
+  try {
+    patch.apply(document, setter);
+  } finally {
+    for (const model of patch.created) graph.markKnown(model);
+  }
+  return null;
+}
+
 /** Decodes the events of one patch, each against the state that those before it leave. */
 class PatchDecoder {
   readonly #deserializer: Deserializer;
   /** What the data of sources will be after the events so far. */
   readonly #columns = new Map<Model, Columns>();
+  /** What known models get before the change that brings them in full. */
+  #updates: Operation[] = [];
 
-  constructor(document: Document, buffers: readonly MessageBuffer[]) {
+  constructor(
+    document: Document,
+    buffers: readonly MessageBuffer[],
+    { updateKnown = false }: PatchOptions,
+  ) {
     this.#deserializer = new Deserializer({
-      resolve: (id) => document.getModelById(id) ?? undefined,
+      resolve(id, type) {
+        const model = document.getModelById(id) ?? undefined;
+        const isOther = updateKnown && type !== undefined &&
+          model?.type !== type;
+        return isOther ? undefined : model;
+      },
       resolveClass: (name) => document.dataModels.get(name),
+      update: updateKnown
+        ? (model, values) =>
+          this.#updates.push((_, setter) => updateModel(model, values, setter))
+        : undefined,
       buffers,
     });
   }
@@ -90,6 +157,15 @@ class PatchDecoder {
   }
 
   decode(event: unknown): Operation {
+    const operation = this.#decodeEvent(event);
+    if (this.#updates.length === 0) return operation;
+    const operations = [...this.#updates, operation];
+    this.#updates = [];
+    return (document, setter) =>
+      callAll(operations.map((run) => () => run(document, setter)));
+  }
+
+  #decodeEvent(event: unknown): Operation {
     if (!isRecord(event)) {
       throw new DeserializationError("a patch event must be an object");
     }

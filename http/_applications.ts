@@ -1,5 +1,6 @@
 import { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
+import { requirePermissions } from "../application/permissions.ts";
 
 /** An application for `/`, or several by path. */
 export type Applications =
@@ -32,6 +33,20 @@ export function applicationsByPath(
     }
   }
   return entries.map(([path, app]) => [encodeURI(path), toApplication(app)]);
+}
+
+/**
+ * Checks that the files of an application may be read.
+ *
+ * @throws {Deno.errors.NotCapable} If they may not.
+ */
+export function checkStaticFiles(
+  urlPath: string,
+  { staticPath }: Application,
+): void {
+  if (staticPath === null) return;
+  const permission = { name: "read", path: staticPath } as const;
+  requirePermissions(`Cannot serve the files of ${urlPath}`, [permission]);
 }
 
 function toApplication(application: Application | AppFunction): Application {

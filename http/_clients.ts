@@ -1,4 +1,5 @@
-import { BlockList, isIPv6 } from "node:net";
+import type { BlockList } from "node:net";
+import process from "node:process";
 import type { Client, ConnectionInfo } from "./_incoming.ts";
 
 /** Options for {@linkcode Clients}. */
@@ -16,8 +17,8 @@ export interface ClientsOptions {
  *   only if a trusted proxy passed it on.
  */
 export class Clients {
-  readonly #useXHeaders: boolean;
-  readonly #trusted = new BlockList();
+  /** Whom to believe; `undefined` for nobody. */
+  readonly #trusted: BlockList | undefined;
 
   /**
    * Takes whom to believe.
@@ -25,8 +26,11 @@ export class Clients {
    * @throws {RangeError} If a proxy is neither an address nor a network.
    */
   constructor({ useXHeaders, trustedProxies }: ClientsOptions) {
-    this.#useXHeaders = useXHeaders;
-    for (const proxy of trustedProxies) this.#trust(proxy);
+    if (!useXHeaders) return;
+    // Loading the module takes long, and most servers believe nobody.
+    const { BlockList } = process.getBuiltinModule("node:net");
+    this.#trusted = new BlockList();
+    for (const proxy of trustedProxies) trust(this.#trusted, proxy);
   }
 
   /**
@@ -39,7 +43,7 @@ export class Clients {
   of(request: Request, url: URL, info: ConnectionInfo | undefined): Client {
     const address = addressOf(info?.remoteAddr);
     const direct = { address, isSecure: url.protocol === "https:" };
-    if (!this.#useXHeaders) return direct;
+    if (this.#trusted === undefined) return direct;
     const isUnix = info?.remoteAddr?.transport === "unix";
     if (!isUnix && !this.#isTrusted(address)) return direct;
     const { headers } = request;
@@ -61,7 +65,7 @@ export class Clients {
   }
 
   #isTrusted(address: string | undefined): boolean {
-    if (address === undefined) return false;
+    if (address === undefined || this.#trusted === undefined) return false;
     try {
       return this.#trusted.check(address, familyOf(address));
     } catch {
@@ -69,19 +73,18 @@ export class Clients {
       return false;
     }
   }
+}
 
-  #trust(proxy: string): void {
-    const [address = "", bits] = proxy.split("/");
-    try {
-      if (bits === undefined) {
-        this.#trusted.addAddress(address, familyOf(address));
-      } else this.#trusted.addSubnet(address, Number(bits), familyOf(address));
-    } catch (cause) {
-      throw new RangeError(
-        `Cannot trust proxy ${proxy}: expected an address or a network such as 10.0.0.0/8`,
-        { cause },
-      );
-    }
+function trust(trusted: BlockList, proxy: string): void {
+  const [address = "", bits] = proxy.split("/");
+  try {
+    if (bits === undefined) trusted.addAddress(address, familyOf(address));
+    else trusted.addSubnet(address, Number(bits), familyOf(address));
+  } catch (cause) {
+    throw new RangeError(
+      `Cannot trust proxy ${proxy}: expected an address or a network such as 10.0.0.0/8`,
+      { cause },
+    );
   }
 }
 
@@ -95,5 +98,5 @@ function addressOf(addr: Deno.Addr | undefined): string | undefined {
 }
 
 function familyOf(address: string): "ipv4" | "ipv6" {
-  return isIPv6(address) ? "ipv6" : "ipv4";
+  return address.includes(":") ? "ipv6" : "ipv4";
 }

@@ -31,12 +31,13 @@ export class PageEndpoint implements Endpoint {
   /** Makes the page of the session that is asked for; a new one, if it names none. */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
     const context = target.context as ApplicationContext;
-    const { token, origin } = await this.#requests
+    const { token, origin, isNew } = await this.#requests
       .fromPage(incoming, context);
     const session = await context.createSessionIfNeeded(origin);
     const html = await this.#render(session, token);
     const response = htmlResponse(html);
-    this.#keepId(response, session.id, incoming);
+    // Not the id in a link: whoever made it would share all later visits.
+    if (isNew) this.#keepId(response, session.id, incoming);
     return response;
   }
 

@@ -1,3 +1,4 @@
+import type { RequestResult } from "../application/handler.ts";
 import type { SessionRequest } from "../document/session_context.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { SessionOrigin } from "../sessions/session_context.ts";
@@ -16,12 +17,20 @@ import { HttpError } from "./http_error.ts";
 import { beginningOf, requestPayload, seenRequest } from "./seen_request.ts";
 import { cookiesOf } from "./cookies.ts";
 
+/**
+ * How long token, query and cookies may be together: the page opens its socket
+ * with all of them, and Deno takes 64 KiB of headers.
+ */
+const MAX_HANDSHAKE_LENGTH = 60 * 1024;
+
 /** A session that a page asks for. */
 export interface PageSession {
   /** The token for the page. */
   readonly token: string;
   /** What a new session is made from. */
   readonly origin: SessionOrigin;
+  /** Whether the id was made for this request, which brought none. */
+  readonly isNew: boolean;
 }
 
 /** A session that a socket asks for. */
@@ -66,26 +75,22 @@ export class SessionRequests {
     if (given !== undefined) {
       const origin = this.#originOf(given, seen, incoming);
       this.#threads.checkNamed(path, origin.id, true);
-      return { token: given, origin };
+      return { token: given, origin, isNew: false };
     }
     const known = named ?? this.#keptId(request);
     const id = known ?? this.#newId();
     if (!checkSessionId(id, this.#signer)) throw invalid();
     if (known !== undefined) this.#threads.checkNamed(path, id, false);
     const added = await application.processRequest(request);
-    const { selfContainedTokens, sessionTokenExpirationSeconds } =
-      this.#options;
     const now = Date.now();
-    const token = createToken({
-      sessionId: id,
-      expiresInSeconds: sessionTokenExpirationSeconds,
-      payload: { ...requestPayload(seen, selfContainedTokens), ...added },
-      signer: this.#signer,
+    const token = this.#createToken(id, seen, added, incoming, now);
+    const session_expiry = expiry(
       now,
-    });
-    const session_expiry = expiry(now, sessionTokenExpirationSeconds);
+      this.#options.sessionTokenExpirationSeconds,
+    );
     const payload = { ...added, session_expiry };
-    return { token, origin: originOf(id, payload, seen, incoming, true) };
+    const origin = originOf(id, payload, seen, incoming, true);
+    return { token, origin, isNew: known === undefined };
   }
 
   /**
@@ -105,6 +110,38 @@ export class SessionRequests {
       throw forbidden("Session expiry has not been provided");
     }
     return { origin, isExpired: Date.now() / 1000 >= expiry };
+  }
+
+  #createToken(
+    sessionId: string,
+    seen: SessionRequest,
+    added: RequestResult,
+    { request, url }: Incoming,
+    now: number,
+  ): string {
+    const { selfContainedTokens, sessionTokenExpirationSeconds } =
+      this.#options;
+    const query = url.search.length;
+    const cookies = request.headers.get("cookie")?.length ?? 0;
+    let token: string | undefined;
+    try {
+      token = createToken({
+        sessionId,
+        expiresInSeconds: sessionTokenExpirationSeconds,
+        payload: { ...requestPayload(seen, selfContainedTokens), ...added },
+        signer: this.#signer,
+        now,
+      });
+    } catch (error) {
+      // What handlers add is not the fault of the client.
+      const isOwnFault = Object.keys(added).length > 0;
+      if (!(error instanceof RangeError) || isOwnFault) throw error;
+    }
+    if (
+      token !== undefined &&
+      token.length + query + cookies <= MAX_HANDSHAKE_LENGTH
+    ) return token;
+    throw new HttpError(query > cookies ? 414 : 431);
   }
 
   /** The id that a request for a page names. */

@@ -67,11 +67,19 @@ export class SocketEndpoint implements Endpoint {
     }
   }
 
-  /** Closes all sockets with 1001. */
-  closeAll(): void {
-    for (const connection of this.#open.values()) {
+  /**
+   * Closes all sockets with 1001.
+   *
+   * @returns When their clients have taken note; never, if one does not read.
+   */
+  async closeAll(): Promise<void> {
+    const closing = Array.from(this.#open, ([socket, connection]) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      socket.addEventListener("close", () => resolve(), { once: true });
       connection.close(CLOSE_GOING_AWAY, "Server shutting down");
-    }
+      return promise;
+    });
+    await Promise.all(closing);
   }
 
   /**
@@ -99,7 +107,10 @@ export class SocketEndpoint implements Endpoint {
     const { socket, response } = Deno.upgradeWebSocket(request, {
       idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
     });
-    this.#attach(socket, session, context.path);
+    const isBrowser = request.headers.has("origin");
+    this.#attach(socket, session, isBrowser, () => {
+      this.#threads.claim(context.path, session.id);
+    });
     response.headers.set("sec-websocket-protocol", SUBPROTOCOL);
     return response;
   }
@@ -127,11 +138,16 @@ export class SocketEndpoint implements Endpoint {
   }
 
   // Nothing may escape from the handlers: it would end the process.
-  #attach(socket: WebSocket, session: ServerSession, path: string): void {
+  #attach(
+    socket: WebSocket,
+    session: ServerSession,
+    isBrowser: boolean,
+    claim: () => void,
+  ): void {
     socket.onopen = () => {
       try {
-        this.#threads.claim(path, session.id);
-        const connection = this.#connect(socket, session);
+        claim();
+        const connection = this.#connect(socket, session, isBrowser);
         this.#open.set(socket, connection);
         this.#instruments.count("connectionsOpened");
         socket.onmessage = ({ data }) => connection.receive(data);
@@ -153,7 +169,11 @@ export class SocketEndpoint implements Endpoint {
     };
   }
 
-  #connect(socket: WebSocket, session: ServerSession): ServerConnection {
+  #connect(
+    socket: WebSocket,
+    session: ServerSession,
+    isBrowser: boolean,
+  ): ServerConnection {
     const { websocketMaxMessageBytes, outbox, sendTracebacks } = this.#options;
     this.#logger.info("WebSocket connection opened");
     return new ServerConnection({
@@ -162,6 +182,7 @@ export class SocketEndpoint implements Endpoint {
       version: BOKEHJS_VERSION,
       logger: this.#logger,
       instruments: this.#instruments,
+      isBrowser,
       receiver: { maxMessageBytes: websocketMaxMessageBytes },
       outbox,
       sendTracebacks,
@@ -184,6 +205,9 @@ function checkUpgrade(request: Request): void {
   }
   if (headers.get("sec-websocket-version") !== "13") {
     throw new HttpError(426, { headers: { "sec-websocket-version": "13" } });
+  }
+  if (!/^[\w+/]{22}==$/.test(headers.get("sec-websocket-key") ?? "")) {
+    throw new HttpError(400, { message: "Malformed Sec-WebSocket-Key" });
   }
 }
 

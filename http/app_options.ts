@@ -71,7 +71,8 @@ export interface TokenOptions {
   excludeCookies?: readonly string[];
   /**
    * The name of a cookie in which browsers keep the id of their session, so that
-   * a page that is loaded again shows the same session.
+   * a page that is loaded again shows the same session. Only ids that the server
+   * made are kept, not those that requests name.
    *
    * @default {undefined} Every page has a session of its own.
    */

@@ -4,7 +4,11 @@ import type { Settings } from "../application/settings.ts";
 import type { ServerSession } from "../session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
-import { type Applications, applicationsByPath } from "./_applications.ts";
+import {
+  type Applications,
+  applicationsByPath,
+  checkStaticFiles,
+} from "./_applications.ts";
 import { Authenticator } from "./_authenticator.ts";
 import { Clients } from "./_clients.ts";
 import { Diagnostics } from "./_diagnostics.ts";
@@ -39,26 +43,6 @@ export interface StartOptions {
  * - **No escape:** whatever a request holds, the answer is a response.
  * - **One thread per session:** under `deno serve --parallel` each thread has
  *   sessions of its own. One that is in use in one thread is refused by others.
- *
- * @example Mount an app in a server of your own
- * ```ts
- * import { BokehApp } from "@bokeh-deno/server";
- * import { assertEquals } from "@std/assert";
- *
- * await using plots = new BokehApp(
- *   { "/sales": (doc) => void (doc.title = "Sales") },
- *   { prefix: "/plots" },
- * );
- * const handler: Deno.ServeHandler = (request, info) =>
- *   new URL(request.url).pathname.startsWith("/plots/")
- *     ? plots.fetch(request, info)
- *     : new Response("My site");
- *
- * await using server = Deno.serve({ port: 0, onListen() {} }, handler);
- * const url = `http://localhost:${server.addr.port}/plots/sales`;
- * const page = await (await fetch(url)).text();
- * assertEquals(/<title>(.*)<\/title>/.exec(page)?.[1], "Sales");
- * ```
  */
 export class BokehApp implements AsyncDisposable {
   /** Where the server writes what happens. */
@@ -88,7 +72,7 @@ export class BokehApp implements AsyncDisposable {
    * @param options How to serve them.
    * @throws {TypeError} If an option is unknown, a path malformed or an application none.
    * @throws {RangeError} If an option or a setting is out of range.
-   * @throws {Deno.errors.NotCapable} If BokehJS or the environment may not be read.
+   * @throws {Deno.errors.NotCapable} If a file to serve or the environment may not be read.
    */
   constructor(applications: Applications, options: BokehAppOptions = {}) {
     const resolved = resolveOptions(options);
@@ -181,9 +165,13 @@ export class BokehApp implements AsyncDisposable {
     this.#sockets.bind(address);
   }
 
-  /** Closes all sockets with 1001. */
-  closeConnections(): void {
-    this.#sockets.closeAll();
+  /**
+   * Closes all sockets with 1001.
+   *
+   * @returns When their clients have taken note; never, if one does not read.
+   */
+  closeConnections(): Promise<void> {
+    return this.#sockets.closeAll();
   }
 
   /**
@@ -255,7 +243,20 @@ export class BokehApp implements AsyncDisposable {
     request: Request,
     info?: ConnectionInfo,
   ): Promise<Response> => {
-    const url = new URL(request.url);
+    const url = URL.parse(request.url);
+    const response = url === null
+      // The `Host` header is the part of it that clients can get wrong.
+      ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
+      : await this.#respond(request, url, info);
+    this.#count(response);
+    return response;
+  };
+
+  async #respond(
+    request: Request,
+    url: URL,
+    info: ConnectionInfo | undefined,
+  ): Promise<Response> {
     let response: Response;
     let endpoint: Endpoint | undefined;
     try {
@@ -268,16 +269,15 @@ export class BokehApp implements AsyncDisposable {
       response = await this.#errors.respond(error, url);
     }
     endpoint?.decorate?.(response, request);
-    this.#count(response);
     return response;
-  };
+  }
 
   async #stop(): Promise<void> {
     this.#lifetime.abort();
     this.#lifetime = new AbortController();
     clearInterval(this.#sweep);
     this.#diagnostics.stop();
-    this.closeConnections();
+    void this.closeConnections();
     await Promise.all(
       Array.from(this.#contexts.values(), (context) => context.stop()),
     );
@@ -331,6 +331,7 @@ export class BokehApp implements AsyncDisposable {
     const instruments = this.#instruments;
     const limit = new SessionLimit(maxSessionsPerClient, instruments);
     for (const [path, application] of applicationsByPath(applications)) {
+      checkStaticFiles(path, application);
       const context = new ApplicationContext({
         path,
         application,

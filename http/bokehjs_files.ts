@@ -1,7 +1,12 @@
 import bokehjs from "@bokeh/bokehjs/package.json" with { type: "json" };
 import { ifNoneMatch } from "@std/http/etag";
 import { acceptsEncodings } from "@std/http/negotiation";
-import { fromFileUrl } from "@std/path";
+import { fromFileUrl } from "@std/path/from-file-url";
+import {
+  missingPermissions,
+  type Permission,
+  requirePermissions,
+} from "../application/permissions.ts";
 import { parseByteRange } from "./_byte_range.ts";
 import { type Coding, CODINGS, StaticFile } from "./_static_file.ts";
 import {
@@ -19,6 +24,9 @@ const DIRECTORY = new URL(
   "./build/js/",
   import.meta.resolve(`npm:@bokeh/bokehjs@${bokehjs.version}/package.json`),
 );
+const PERMISSION: Permission = { name: "read", path: fromFileUrl(DIRECTORY) };
+const FAILURE = "Cannot read BokehJS";
+const OTHERWISE = 'with the option resources: "cdn"';
 
 /**
  * The files that one process serves: they never change, so all servers in it
@@ -42,13 +50,7 @@ export class BokehJsFiles {
    * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
    */
   checkPermission(): void {
-    const path = fromFileUrl(DIRECTORY);
-    const { state } = Deno.permissions.requestSync({ name: "read", path });
-    if (state === "granted") return;
-    throw new Deno.errors.NotCapable(
-      `Cannot read BokehJS: run again with --allow-read=${path}, ` +
-        'or with the option resources: "cdn"',
-    );
+    requirePermissions(FAILURE, [PERMISSION], OTHERWISE);
   }
 
   /**
@@ -164,12 +166,7 @@ async function read(name: string): Promise<StaticFile> {
     );
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
-    throw new Deno.errors.NotCapable(
-      `Cannot read BokehJS: run again with --allow-read=${
-        fromFileUrl(DIRECTORY)
-      }`,
-      { cause },
-    );
+    throw missingPermissions(FAILURE, [PERMISSION], OTHERWISE, cause);
   }
 }
 

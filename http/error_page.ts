@@ -48,7 +48,7 @@ export function renderErrorPage(options: ErrorPageOptions): string {
   const { errorId, error, excerpts = [] } = options;
   const details = error === undefined
     ? ""
-    : `<pre class="message">${escape(`${error}`)}</pre>
+    : `<pre class="message">${escape(textOf(error))}</pre>
 ${excerpts.map(renderExcerpt).join("\n")}
 <h2>Stack</h2>
 <pre>${escape(stackOf(error))}</pre>`;
@@ -78,6 +78,15 @@ function renderExcerpt({ file, line, lines }: SourceExcerpt): string {
     return number === line ? `<mark>${row}</mark>` : `${row}\n`;
   }).join("");
   return `<h2>${escape(`${file}:${line}`)}</h2>\n<pre>${code}</pre>`;
+}
+
+/** Anything may be thrown, also what is not a text and cannot become one. */
+function textOf(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return Deno.inspect(error);
+  }
 }
 
 function stackOf(error: unknown): string {

@@ -31,9 +31,14 @@ const NO_COLUMNS: Columns = Object.freeze(Object.create(null));
  * @param source The data source, for the message.
  * @param columns The value.
  * @returns A copy of the record and of plain arrays; other arrays as they are.
- * @throws {TypeError} If it is anything else.
+ * @throws {TypeError} If it is anything else, or the data source has no columns of its own.
  */
 export function checkColumns(source: Model, columns: unknown): Columns {
+  if (propertyStore(source).schema.property("data").internal) {
+    throw new TypeError(
+      `Cannot set columns of ${source.type}: only clients have them`,
+    );
+  }
   if (
     typeof columns !== "object" || columns === null || !isPlainObject(columns)
   ) {

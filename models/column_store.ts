@@ -11,6 +11,11 @@ import {
   streamColumns,
 } from "./column_changes.ts";
 import { Model } from "./model.ts";
+import {
+  columnsFromRecords,
+  columnsFromTable,
+  type TableLike,
+} from "./table_columns.ts";
 
 /**
  * A model with data in columns: what every data source is (spec 4.6).
@@ -30,6 +35,51 @@ import { Model } from "./model.ts";
  * ```
  */
 export abstract class ColumnStore extends Model {
+  /**
+   * Makes a data source of rows; see {@linkcode columnsFromRecords}.
+   *
+   * @typeParam S The class of the data source.
+   * @param rows The rows.
+   * @param attributes Other attributes of the data source.
+   * @returns The data source.
+   * @throws {TypeError} If a row is no object.
+   *
+   * @example
+   * ```ts
+   * import { ColumnDataSource } from "@bokeh-deno/server/models";
+   * import { assertEquals } from "@std/assert";
+   *
+   * const source = ColumnDataSource.fromRecords([{ x: 1, label: "a" }, { x: 2 }]);
+   * assertEquals(source.data.x, Float64Array.of(1, 2));
+   * assertEquals(source.data.label, ["a", null]);
+   * ```
+   */
+  static fromRecords<S extends ColumnStore>(
+    this: new (attributes: object) => S,
+    rows: readonly Readonly<Record<string, unknown>>[],
+    attributes: object = {},
+  ): S {
+    return new this({ ...attributes, data: columnsFromRecords(rows) });
+  }
+
+  /**
+   * Makes a data source of a table of Apache Arrow or a data frame of
+   * nodejs-polars; see {@linkcode columnsFromTable}.
+   *
+   * @typeParam S The class of the data source.
+   * @param table The table.
+   * @param attributes Other attributes of the data source.
+   * @returns The data source.
+   * @throws {TypeError} If it is no such table.
+   */
+  static fromTable<S extends ColumnStore>(
+    this: new (attributes: object) => S,
+    table: TableLike,
+    attributes: object = {},
+  ): S {
+    return new this({ ...attributes, data: columnsFromTable(table) });
+  }
+
   /** The names of the columns. */
   get columnNames(): string[] {
     return Object.keys(columnsOf(this));

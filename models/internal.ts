@@ -30,6 +30,8 @@ export {
   setSchema,
 } from "./schema.ts";
 export { appendRows } from "./_columns.ts";
+export { dataModels } from "./data_model.ts";
+export { sameValue } from "./_equality.ts";
 export {
   checkColumnPatches,
   checkColumns,

@@ -18,12 +18,35 @@
 export { type Dtype, NdArray, Slice, type TypedArray } from "./arrays.ts";
 export type { PatchIndex } from "./column_changes.ts";
 export { ColumnStore } from "./column_store.ts";
+export {
+  type DataAttributes,
+  type DataModelClass,
+  type DataModelOptions,
+  type DataProperties,
+  defineDataModel,
+} from "./data_model.ts";
+export type {
+  AnyModelClass,
+  DataProperty,
+  DataPropertyValue,
+} from "./data_model_properties.ts";
+/** Makes the properties of data models, as {@linkcode defineDataModel} takes them. */
+export * as property from "./data_model_properties.ts";
 export * from "./generated/mod.ts";
+export { geoJsonSource } from "./geojson_source.ts";
 export { Model, type ModelAttributes } from "./model.ts";
 export type * from "./model_events.ts";
 export type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
 export type * from "./property_types.ts";
 export type { ModelQuery, ModelSelector } from "./selector.ts";
+export {
+  type ArrowTable,
+  type ArrowVector,
+  columnsFromRecords,
+  columnsFromTable,
+  type PolarsFrame,
+  type TableLike,
+} from "./table_columns.ts";
 export {
   Expr,
   expr,

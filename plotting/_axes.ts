@@ -15,6 +15,15 @@ import {
 import type { AxisType, FigureOptions } from "./figure_options.ts";
 import type { Dimension } from "./_ranges.ts";
 
+const AXIS_TYPES = [
+  "auto",
+  "linear",
+  "log",
+  "datetime",
+  "timedelta",
+  "mercator",
+] satisfies AxisType[];
+
 /** What an axis is to be like. */
 export interface AxisOptions {
   /** Its type. */
@@ -79,7 +88,7 @@ function axisOfType(
   throw new RangeError(
     `Cannot create figure: unknown ${dimension}_axis_type ${
       JSON.stringify(type)
-    }`,
+    }; the types are ${AXIS_TYPES.join(", ")} and null`,
   );
 }
 

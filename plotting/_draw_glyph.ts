@@ -1,8 +1,35 @@
 import { schemaOf } from "../models/internal.ts";
-import { type Glyph, GlyphRenderer, type Plot } from "../models/mod.ts";
+import {
+  ColumnarDataSource,
+  ColumnDataSource,
+  type Glyph,
+  GlyphRenderer,
+  type GlyphRendererAttributes,
+  LinearColorMapper,
+  type Plot,
+} from "../models/mod.ts";
+import { withCallerErrors } from "./_caller_errors.ts";
 import { namedArguments, type Options } from "./_glyph_arguments.ts";
-import { checkFields, placeColumns } from "./_glyph_columns.ts";
-import { expandShorthands, faintVisuals } from "./_visuals.ts";
+import {
+  checkComplete,
+  type CheckedGlyph,
+  checkValues,
+} from "./_glyph_checks.ts";
+import { placeColumns } from "./_glyph_columns.ts";
+import { checkOptionNames, isRendererOption } from "./_glyph_option_names.ts";
+import { checkRanges } from "./_glyph_ranges.ts";
+import { prepareLegend } from "./_legends.ts";
+import {
+  expandShorthands,
+  FAINT,
+  type Faintness,
+  type GlyphState,
+  splitStates,
+  STATES,
+  stateVisuals,
+} from "./_visuals.ts";
+import type { PaletteInput } from "./color_mappers.ts";
+import { colorsOf } from "./palettes.ts";
 import type { RendererOptions, TypedGlyphRenderer } from "./glyph_options.ts";
 
 /** A glyph method, as the table of them has it. */
@@ -13,6 +40,18 @@ export interface GlyphMethod<G extends Glyph> {
   readonly glyph: new (attributes?: object) => G;
   /** The names of the positional arguments. */
   readonly positional: readonly string[];
+  /** What stands before the names of its options, for messages. */
+  readonly prefix?: string;
+}
+
+/** A renderer, with what a plot needs to know of it. */
+export interface MadeRenderer<G extends Glyph> {
+  /** The renderer. */
+  readonly renderer: TypedGlyphRenderer<G>;
+  /** Its glyph, for further checks. */
+  readonly checked: CheckedGlyph;
+  /** The options of the renderer. */
+  readonly options: RendererOptions;
 }
 
 /** The markers that have a short name. */
@@ -39,73 +78,127 @@ const SHORT_MARKERS: ReadonlyMap<unknown, string> = new Map([
  * @param args Its arguments.
  * @returns The renderer.
  * @throws {TypeError} If an argument is unknown, given twice or not of its kind.
- * @throws {RangeError} If arrays differ in length or a column does not exist.
+ * @throws {RangeError} If arrays differ in length, or a column, range or factor does not exist.
  */
 export function drawGlyph<G extends Glyph>(
   plot: Plot,
   method: GlyphMethod<G>,
   args: readonly unknown[],
 ): TypedGlyphRenderer<G> {
-  const { name, glyph: glyphClass, positional } = method;
-  const given = namedArguments(name, positional, args);
-  const { rendererOptions, options } = splitOptions(given);
-  const { source: givenSource, ...rendererAttributes } = rendererOptions;
+  return withCallerErrors(drawGlyph, () => {
+    const { name, positional } = method;
+    const given = namedArguments(name, positional, args);
+    const { renderer, checked, options } = makeRenderer(method, given, FAINT);
+    checkComplete(checked);
+    checkRanges(plot, checked, options);
+    const addToLegend = prepareLegend(plot, name, options, renderer);
+    plot.renderers = [...plot.renderers, renderer];
+    addToLegend();
+    return renderer;
+  });
+}
+
+/**
+ * Makes a renderer of glyphs.
+ *
+ * @param method The glyph method.
+ * @param given Its arguments by name.
+ * @param faintness Which states are drawn faintly.
+ * @returns The renderer, which is in no plot yet.
+ * @throws {TypeError} If an argument is unknown or not of its kind.
+ * @throws {RangeError} If arrays differ in length, or a column does not exist.
+ */
+export function makeRenderer<G extends Glyph>(
+  method: Omit<GlyphMethod<G>, "positional">,
+  given: Options,
+  faintness: Faintness,
+): MadeRenderer<G> {
+  const { name, glyph: glyphClass, prefix = "" } = method;
   const schema = schemaOf(glyphClass);
+  checkOptionNames(name, schema, given, prefix);
+  const { rendererOptions, glyphOptions } = splitOptions(given);
+  const { options, states } = splitStates(
+    schema,
+    withoutShortForms(name, glyphOptions),
+  );
+  const isOwnSource = rendererOptions.source === undefined;
   const { source, attributes } = placeColumns(
     name,
     schema,
     expandShorthands(schema, options),
-    givenSource,
+    sourceOf(rendererOptions.source),
   );
+  const checked = { method: name, schema, attributes, source, isOwnSource };
+  checkValues(checked, prefix);
   const glyph = new glyphClass(attributes);
-  checkFields(name, schema, attributes, source, givenSource === undefined);
+  const glyphs: Partial<Record<`${GlyphState}_glyph`, G>> = {};
+  for (const state of STATES) {
+    const visuals = stateVisuals(schema, states[state], faintness[state]);
+    if (visuals === undefined) continue;
+    checkValues({ ...checked, attributes: visuals }, `${prefix}${state}_`);
+    glyphs[`${state}_glyph`] = changedCopy(glyph, visuals);
+  }
   const renderer = new GlyphRenderer({
     data_source: source,
     glyph,
-    nonselection_glyph: faintCopy(glyph, faintVisuals(schema, 0.1)),
-    muted_glyph: faintCopy(glyph, faintVisuals(schema, 0.2)),
-    ...rendererAttributes,
+    ...glyphs,
+    ...rendererAttributes(rendererOptions),
   }) as TypedGlyphRenderer<G>;
-  plot.renderers = [...plot.renderers, renderer];
-  return renderer;
+  return { renderer, checked, options: rendererOptions };
 }
 
-function faintCopy<G extends Glyph>(glyph: G, visuals: Options): G {
+function sourceOf(
+  source: RendererOptions["source"],
+): ColumnarDataSource | undefined {
+  return source === undefined || source instanceof ColumnarDataSource
+    ? source
+    : new ColumnDataSource({ data: source });
+}
+
+function changedCopy<G extends Glyph>(glyph: G, visuals: Options): G {
   const copy = glyph.clone();
-  for (const [name, alpha] of Object.entries(visuals)) copy.set(name, alpha);
+  for (const [name, value] of Object.entries(visuals)) copy.set(name, value);
   return copy;
 }
 
 /** Tells the options of the renderer from those of the glyph. */
 function splitOptions(
   given: Options,
-): { rendererOptions: RendererOptions; options: Options } {
-  const {
-    source,
-    view,
-    name,
-    visible,
-    level,
-    x_range_name,
-    y_range_name,
-    coordinates,
-    muted,
-    ...options
-  } = given as Options & RendererOptions;
-  const { marker } = options;
-  const short = SHORT_MARKERS.get(marker);
+): { rendererOptions: RendererOptions; glyphOptions: Options } {
+  const rendererOptions = Object.entries(given).filter(([name]) =>
+    isRendererOption(name)
+  );
+  const glyphOptions = Object.entries(given).filter(([name]) =>
+    !isRendererOption(name)
+  );
   return {
-    rendererOptions: {
-      source,
-      view,
-      name,
-      visible,
-      level,
-      x_range_name,
-      y_range_name,
-      coordinates,
-      muted,
-    },
-    options: short === undefined ? options : { ...options, marker: short },
+    rendererOptions: Object.fromEntries(rendererOptions),
+    glyphOptions: Object.fromEntries(glyphOptions),
   };
+}
+
+/** The options of a renderer that are attributes of its model. */
+function rendererAttributes(
+  { source: _, ...options }: RendererOptions,
+): Partial<GlyphRendererAttributes> {
+  return Object.fromEntries(
+    Object.entries(options).filter(([name]) => !name.startsWith("legend_")),
+  );
+}
+
+/** Replaces short names of markers, and palettes by color mappers. */
+function withoutShortForms(method: string, options: Options): Options {
+  const { palette, ...others } = options;
+  const marker = SHORT_MARKERS.get(others.marker);
+  if (marker !== undefined) return { ...options, marker };
+  if (palette === undefined) return options;
+  if (others.color_mapper !== undefined) {
+    throw new TypeError(
+      `Cannot draw ${method}: palette and color_mapper cannot both be given`,
+    );
+  }
+  const color_mapper = new LinearColorMapper({
+    palette: colorsOf(palette as PaletteInput),
+  });
+  return { ...others, color_mapper };
 }

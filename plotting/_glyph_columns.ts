@@ -13,9 +13,9 @@ import {
   type ColumnarDataSource,
   ColumnDataSource,
   type DataColumn,
-  WebDataSource,
 } from "../models/mod.ts";
 import type { Options } from "./_glyph_arguments.ts";
+import { checkItems } from "./_glyph_items.ts";
 
 /** Where the values of a glyph come from. */
 export interface PlacedArguments {
@@ -57,6 +57,7 @@ export function placeColumns(
   for (const [name, value] of Object.entries(options)) {
     if (!isColumn(schema, name, value)) continue;
     checkShape(method, schema, name, value);
+    checkItems(method, schema.property(name), value);
     columns[name] = value;
     attributes[name] = new Field(name);
   }
@@ -69,7 +70,7 @@ export function placeColumns(
 }
 
 /** The kind of a property whose values can differ from item to item; else `undefined`. */
-function specKind(
+export function specKind(
   property: PropertyDefinition | undefined,
 ): string | undefined {
   const kind = property?.kind.parsed.name;
@@ -128,6 +129,12 @@ function checkNoColumns(method: string, columns: Columns): void {
   );
 }
 
+/** Whether `name` takes units as `name_units`. */
+export function hasUnits(schema: ModelSchema, name: string): boolean {
+  const kind = specKind(schema.properties.get(name));
+  return kind !== undefined && DEFAULT_UNITS[kind] !== undefined;
+}
+
 /** Moves `angle_units` and its like into the specs that they are of. */
 function withUnits(schema: ModelSchema, options: Options): Options {
   const attributes: Record<string, unknown> = { ...options };
@@ -156,57 +163,4 @@ function unitsAdded(
   if (spec instanceof Value) return new Value(spec.value, options);
   if (spec instanceof Field) return new Field(spec.field, options);
   return new Expr(spec.expr, options);
-}
-
-/**
- * Checks that the columns that a glyph needs are there.
- *
- * @param method The name of the method.
- * @param schema The properties of the glyph.
- * @param attributes The attributes of the glyph.
- * @param source The source.
- * @param isOwn Whether the source was made of the arguments.
- * @throws {RangeError} If there is no such column, or an argument is missing.
- */
-export function checkFields(
-  method: string,
-  schema: ModelSchema,
-  attributes: Options,
-  source: ColumnarDataSource,
-  isOwn: boolean,
-): void {
-  // The columns of other sources only come into being in the browser.
-  if (
-    !(source instanceof ColumnDataSource) || source instanceof WebDataSource
-  ) return;
-  const columns = source.columnNames;
-  for (const [name, property] of schema.properties) {
-    if (specKind(property) === undefined) continue;
-    const isGiven = Object.hasOwn(attributes, name);
-    const spec = isGiven ? property.kind.coerce(attributes[name]) : property
-        .hasDefault
-      ? property.makeDefault()
-      : new Field(name);
-    if (!(spec instanceof Field) || columns.includes(spec.field)) continue;
-    throw new RangeError(
-      `Cannot draw ${method}: ${
-        isGiven
-          ? missingColumn(name, spec.field, columns, isOwn)
-          : `${name} is missing`
-      }`,
-    );
-  }
-}
-
-function missingColumn(
-  name: string,
-  column: string,
-  columns: readonly string[],
-  isOwn: boolean,
-): string {
-  const names = `${name} names the column ${JSON.stringify(column)}, but`;
-  if (isOwn) return `${names} there is no source; give one, or a value`;
-  return columns.length === 0
-    ? `${names} the source has no columns`
-    : `${names} the source has only ${columns.join(", ")}`;
 }

@@ -20,6 +20,7 @@ export type Dimension = "x" | "y";
  * @param input The option.
  * @returns A model.
  * @throws {TypeError} If it is no range.
+ * @throws {RangeError} If its start or end is `NaN`.
  */
 export function makeRange(
   dimension: Dimension,
@@ -29,8 +30,13 @@ export function makeRange(
   if (input instanceof Range) return input;
   if (isFactors(input)) return new FactorRange({ factors: input });
   if (isInterval(input)) {
-    const [start, end] = input;
-    return new Range1d({ start: Number(start), end: Number(end) });
+    const [start, end] = input.map(Number) as [number, number];
+    if (Number.isNaN(start) || Number.isNaN(end)) {
+      throw new RangeError(
+        `Cannot create figure: ${dimension}_range is [${start}, ${end}]`,
+      );
+    }
+    return new Range1d({ start, end });
   }
   throw new TypeError(
     `Cannot create figure: ${dimension}_range must be a range, [start, end] or an array of factors`,

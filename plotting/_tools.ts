@@ -1,11 +1,12 @@
-import { HoverTool, Tool, type Toolbar } from "../models/mod.ts";
+import { nearestName } from "../models/nearest_name.ts";
+import { HoverTool, Tool, type Toolbar, ToolProxy } from "../models/mod.ts";
 import { TOOLS } from "./_tool_names.ts";
-import type { ActiveTool, FigureOptions, ToolAlias } from "./figure_options.ts";
+import type { FigureOptions } from "./figure_options.ts";
 
 /** Tools, and by which names they were asked for. */
 export interface MadeTools {
   /** The tools, in order. */
-  readonly tools: readonly Tool[];
+  readonly tools: readonly (Tool | ToolProxy)[];
   /** Those that were given by name. */
   readonly named: ReadonlyMap<string, Tool>;
 }
@@ -18,14 +19,15 @@ export interface MadeTools {
  * @throws {RangeError} If a name is unknown.
  */
 export function makeTools(
-  input: string | readonly (Tool | string)[],
+  input: string | readonly (Tool | ToolProxy | string)[],
 ): MadeTools {
   const items = typeof input === "string" ? namesIn(input) : input;
   const named = new Map<string, Tool>();
   const tools = items.map((item) => {
-    if (item instanceof Tool) return item;
+    if (typeof item !== "string") return item;
     const tool = makeTool(item);
-    named.set(item, tool);
+    // Of two tools with one name, the first is meant.
+    if (!named.has(item)) named.set(item, tool);
     return tool;
   });
   return { tools, named };
@@ -38,14 +40,15 @@ function namesIn(text: string): string[] {
 function makeTool(name: string): Tool {
   const known: Readonly<Record<string, () => Tool>> = TOOLS;
   const make = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (make === undefined) {
-    throw new RangeError(
-      `Cannot find tool ${JSON.stringify(name)}: the names are ${
-        Object.keys(TOOLS).join(", ")
-      }`,
-    );
-  }
-  return make();
+  if (make !== undefined) return make();
+  const names = Object.keys(TOOLS);
+  const nearest = nearestName(name, names);
+  const hint = nearest === undefined ? "" : `did you mean "${nearest}"? `;
+  throw new RangeError(
+    `Cannot find tool ${JSON.stringify(name)}: ${hint}the names are ${
+      names.join(", ")
+    }`,
+  );
 }
 
 /**
@@ -56,9 +59,9 @@ function makeTool(name: string): Tool {
  * @returns The tools, one more or not.
  */
 export function withTooltips(
-  tools: readonly Tool[],
+  tools: MadeTools["tools"],
   tooltips: FigureOptions["tooltips"],
-): readonly Tool[] {
+): MadeTools["tools"] {
   if (tooltips === null || tooltips === undefined) return tools;
   const hover = tools.find((tool) => tool instanceof HoverTool);
   if (hover === undefined) return [...tools, new HoverTool({ tooltips })];
@@ -81,10 +84,10 @@ export type ActiveOptions = Pick<FigureOptions, typeof ACTIVE[number]>;
 /**
  * Sets which tools of a toolbar are active.
  *
- * @param toolbar The toolbar.
+ * @param toolbar The toolbar, which has its tools.
  * @param options What is active, by the kind of gesture.
  * @param named The tools that were given by name.
- * @throws {RangeError} If a name is not among those of the tools.
+ * @throws {RangeError} If a tool is not among those of the toolbar.
  */
 export function activateTools(
   toolbar: Toolbar,
@@ -94,20 +97,28 @@ export function activateTools(
   for (const option of ACTIVE) {
     const active = options[option];
     if (active === undefined) continue;
-    toolbar.set(option, isName(active) ? namedTool(option, active) : active);
+    toolbar.set(
+      option,
+      Array.isArray(active)
+        ? active.map((tool) => activeTool(option, tool))
+        : activeTool(option, active),
+    );
   }
 
-  function namedTool(option: string, name: string): Tool {
-    const tool = named.get(name);
+  function activeTool(option: string, active: unknown): unknown {
+    if (active === "auto" || active === null) return active;
+    if (active instanceof Tool || active instanceof ToolProxy) {
+      if (toolbar.tools.includes(active)) return active;
+      throw new RangeError(
+        `Cannot create figure: ${option} is a ${active.type} that is not among the tools`,
+      );
+    }
+    const tool = named.get(String(active));
     if (tool !== undefined) return tool;
     throw new RangeError(
       `Cannot create figure: ${option} ${
-        JSON.stringify(name)
+        JSON.stringify(active)
       } is not among the names in tools (${[...named.keys()].join(", ")})`,
     );
   }
-}
-
-function isName(active: ActiveTool | readonly Tool[]): active is ToolAlias {
-  return typeof active === "string" && active !== "auto";
 }

@@ -1,127 +1,19 @@
+import { schemaOf } from "../models/internal.ts";
 import {
-  type Annotation,
-  Axis,
-  type ColumnarDataSource,
-  ColumnDataSource,
-  type Glyph,
-  GlyphRenderer,
-  type GlyphRendererAttributes,
+  type Axis,
+  type DataRange1d,
   Grid,
   type Location,
-  type StyledElement,
   Title,
-  type Tool,
   Toolbar,
 } from "../models/mod.ts";
 import { makeAxis } from "./_axes.ts";
+import { withCallerErrors } from "./_caller_errors.ts";
+import { refuseOption, settableNames } from "./_option_names.ts";
 import { isDateInterval, makeRange, makeScale } from "./_ranges.ts";
 import { activateTools, makeTools, withTooltips } from "./_tools.ts";
-import type { FigureOptions, ToolAlias } from "./figure_options.ts";
-import { GlyphMethods } from "./generated/glyph_methods.ts";
-import type { TypedGlyphRenderer } from "./glyph_options.ts";
-
-/** The places around the frame of a plot, and the frame. */
-const PLACES = ["above", "below", "left", "right", "center"] as const;
-
-/**
- * A plot with a method for every glyph; {@linkcode figure} makes one with axes,
- * grids and tools. To clients it is the model `Figure`.
- *
- * @example Draw a line
- * ```ts
- * import { figure } from "@bokeh-deno/server/plotting";
- * import { assertEquals } from "@std/assert";
- *
- * const plot = figure({ title: "squares", height: 300 });
- * const renderer = plot.line([1, 2, 3], [1, 4, 9], { line_width: 3 });
- * assertEquals(plot.renderers, [renderer]);
- * assertEquals(renderer.glyph.line_width, 3);
- * ```
- */
-export class Figure extends GlyphMethods {
-  /** The axes for x. */
-  get xaxis(): Axis[] {
-    return axesIn([...this.above, ...this.below]);
-  }
-
-  /** The axes for y. */
-  get yaxis(): Axis[] {
-    return axesIn([...this.left, ...this.right]);
-  }
-
-  /** The grids for x. */
-  get xgrid(): Grid[] {
-    return this.#grids(0);
-  }
-
-  /** The grids for y. */
-  get ygrid(): Grid[] {
-    return this.#grids(1);
-  }
-
-  /**
-   * Adds an axis, an annotation or another element, and takes it from where it
-   * is in the plot already.
-   *
-   * @param element What to add.
-   * @param place Where to.
-   */
-  addLayout(
-    element: Annotation | Axis | Grid | StyledElement,
-    place: Location | "center" = "center",
-  ): void {
-    for (const name of PLACES) {
-      const present: readonly StyledElement[] = this[name];
-      const others = present.filter((other) => other !== element);
-      const elements = name === place ? [...others, element] : others;
-      this.set(name, elements);
-    }
-  }
-
-  /**
-   * Adds tools to the toolbar.
-   *
-   * @param tools Models, or names such as `"pan"`.
-   * @throws {RangeError} If a name is unknown.
-   */
-  addTools(...tools: readonly (Tool | ToolAlias)[]): void {
-    const { toolbar } = this;
-    toolbar.tools = [...toolbar.tools, ...makeTools(tools).tools];
-  }
-
-  /**
-   * Adds a renderer of a glyph that was made as a model.
-   *
-   * @param glyph The glyph.
-   * @param source The source of its columns. By default a new one without columns.
-   * @param attributes Other attributes of the renderer.
-   * @returns The renderer.
-   */
-  addGlyph<G extends Glyph>(
-    glyph: G,
-    source: ColumnarDataSource = new ColumnDataSource(),
-    attributes: Partial<GlyphRendererAttributes> = {},
-  ): TypedGlyphRenderer<G> {
-    const renderer = new GlyphRenderer({
-      ...attributes,
-      data_source: source,
-      glyph,
-    }) as TypedGlyphRenderer<G>;
-    this.renderers = [...this.renderers, renderer];
-    return renderer;
-  }
-
-  #grids(dimension: 0 | 1): Grid[] {
-    const center: readonly StyledElement[] = this.center;
-    return center.filter((element): element is Grid =>
-      element instanceof Grid && element.dimension === dimension
-    );
-  }
-}
-
-function axesIn(elements: readonly StyledElement[]): Axis[] {
-  return elements.filter((element): element is Axis => element instanceof Axis);
-}
+import { Figure } from "./figure_class.ts";
+import type { FigureOptions, RangeInput, RangeOf } from "./figure_options.ts";
 
 /**
  * Makes a plot with axes, grids and tools, to draw glyphs in.
@@ -147,7 +39,48 @@ function axesIn(elements: readonly StyledElement[]): Axis[] {
  * assertEquals(plot.toolbar.tools.map(({ type }) => type), ["PanTool", "ResetTool"]);
  * ```
  */
-export function figure(options: FigureOptions = {}): Figure {
+export function figure<
+  X extends RangeInput = DataRange1d,
+  Y extends RangeInput = DataRange1d,
+>(options: FigureOptions<X, Y> = {}): Figure<RangeOf<X>, RangeOf<Y>> {
+  return withCallerErrors(figure, () => makeFigure(options)) as Figure<
+    RangeOf<X>,
+    RangeOf<Y>
+  >;
+}
+
+/** The options that are no attributes of the plot. */
+const OWN_OPTIONS: readonly string[] = [
+  "x_axis_type",
+  "y_axis_type",
+  "x_axis_location",
+  "y_axis_location",
+  "x_axis_label",
+  "y_axis_label",
+  "x_minor_ticks",
+  "y_minor_ticks",
+  "tools",
+  "tooltips",
+  "active_drag",
+  "active_inspect",
+  "active_scroll",
+  "active_tap",
+  "active_multi",
+] satisfies (keyof FigureOptions)[];
+
+function checkNames(options: object): void {
+  const schema = schemaOf(Figure);
+  for (const name of Object.keys(options)) {
+    if (schema.properties.has(name) || OWN_OPTIONS.includes(name)) continue;
+    refuseOption("create figure", name, [
+      ...settableNames(schema),
+      ...OWN_OPTIONS,
+    ]);
+  }
+}
+
+function makeFigure(options: FigureOptions): Figure {
+  checkNames(options);
   const {
     title = "",
     x_range: xInput,

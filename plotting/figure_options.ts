@@ -3,7 +3,9 @@ import type {
   DOMElement,
   FactorRange,
   FigureAttributes,
+  Location,
   Range,
+  Range1d,
   Title,
   Tool,
   ToolName,
@@ -27,6 +29,14 @@ export type RangeInput =
   | readonly [start: number | Date, end: number | Date]
   | FactorRange["factors"];
 
+/** The range that a figure has for what was given: `[0, 1]` becomes a `Range1d`. */
+export type RangeOf<I> = I extends Range ? I
+  : I extends readonly [number | Date, number | Date] ? Range1d
+  : FactorRange;
+
+/** A place around the frame of a plot, or the frame. */
+export type Place = Location | "center";
+
 /** What kind of axis there is; `"auto"` follows from the range, `null` is none. */
 export type AxisType =
   | "auto"
@@ -47,9 +57,16 @@ export type ReplacedAttributes =
   | "x_range"
   | "y_range";
 
-/** Options for {@linkcode figure}: these, and every attribute of the plot. */
-export interface FigureOptions
-  extends Omit<Partial<FigureAttributes>, ReplacedAttributes> {
+/**
+ * Options for {@linkcode figure}: these, and every attribute of the plot.
+ *
+ * @typeParam X What is given as range of x.
+ * @typeParam Y What is given as range of y.
+ */
+export interface FigureOptions<
+  X extends RangeInput = RangeInput,
+  Y extends RangeInput = RangeInput,
+> extends Omit<Partial<FigureAttributes>, ReplacedAttributes> {
   /**
    * The title, as a text or a model; `null` for none.
    *
@@ -57,9 +74,9 @@ export interface FigureOptions
    */
   title?: Title | string | null;
   /** The range of x. By default a `DataRange1d`, which follows the data. */
-  x_range?: RangeInput;
+  x_range?: X;
   /** The range of y. By default a `DataRange1d`, which follows the data. */
-  y_range?: RangeInput;
+  y_range?: Y;
   /**
    * The type of the axis for x.
    *
@@ -140,7 +157,7 @@ export interface FigureOptions
    *
    * @default {"auto"}
    */
-  active_inspect?: ActiveTool | readonly Tool[];
+  active_inspect?: ActiveTool | readonly (Tool | ToolAlias)[];
   /**
    * The tool that is active for scrolling at first.
    *

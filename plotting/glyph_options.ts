@@ -1,7 +1,9 @@
 import type {
   CDSView,
   ColumnarDataSource,
+  ColumnData,
   CoordinateMapping,
+  Expression,
   Field,
   Glyph,
   GlyphRenderer,
@@ -11,6 +13,7 @@ import type {
   TypedArray,
   Value,
 } from "../models/mod.ts";
+import type { PaletteInput } from "./color_mappers.ts";
 
 /** A {@linkcode GlyphRenderer} whose glyphs are known to be of one class. */
 export type TypedGlyphRenderer<G extends Glyph> = GlyphRenderer & {
@@ -31,24 +34,37 @@ export type SpecItem<S> = S extends Value<infer T> ? T : never;
 
 /**
  * What a glyph method takes for an attribute: where every item of the glyph has a
- * value of its own, an array of them as well.
+ * value of its own, an array of them or an expression model as well.
  */
 export type GlyphArgument<S> = Field extends S
-  ? S | readonly SpecItem<S>[] | TypedArray | NdArray
+  ? S | readonly SpecItem<S>[] | TypedArray | NdArray | Expression
   : S;
 
 /** The attributes of a glyph as a glyph method takes them. */
-export type GlyphAttributeOptions<A extends ModelAttributes> = {
-  [K in Exclude<keyof A, keyof ModelAttributes>]?: GlyphArgument<A[K]>;
+export type GlyphAttributeOptions<A extends ModelAttributes> = ArgumentOptions<
+  A,
+  Exclude<keyof A, keyof ModelAttributes>
+>;
+
+/** Some attributes as arguments; as a type of its own it keeps their documentation. */
+export type ArgumentOptions<A, K extends keyof A> = {
+  [P in K]?: GlyphArgument<A[P]>;
 };
+
+/** What a glyph method takes for a color mapper. */
+export interface PaletteOptions {
+  /** The colors of a new `LinearColorMapper`, or the name of a palette, instead of a `color_mapper`. */
+  palette?: PaletteInput;
+}
 
 /** The options of every glyph method that are not attributes of the glyph. */
 export interface RendererOptions {
   /**
-   * The source whose columns strings name. Without one, arrays become columns of
-   * a new `ColumnDataSource`, each under the name of its argument.
+   * The source whose columns strings name, or the columns of a new one. Without
+   * one, arrays become columns of a new `ColumnDataSource`, each under the name of
+   * its argument.
    */
-  source?: ColumnarDataSource;
+  source?: ColumnarDataSource | ColumnData;
   /** The rows of the source to draw. By default all. */
   view?: CDSView;
   /**
@@ -93,4 +109,21 @@ export interface RendererOptions {
    * @default {false}
    */
   muted?: boolean;
+  /**
+   * Adds the renderer to the legend, under this text. Makes the legend if there
+   * is none. Excludes `legend_field` and `legend_group`.
+   */
+  legend_label?: string;
+  /**
+   * Adds the renderer to the legend, under the texts of this column, which the
+   * browser groups. Excludes `legend_label` and `legend_group`.
+   */
+  legend_field?: string;
+  /**
+   * Adds the renderer to the legend, under each text that there is in this column
+   * now. Excludes `legend_label` and `legend_field`.
+   */
+  legend_group?: string;
+  /** The `name` of the legend to add to, if there are several. */
+  legend_name?: string;
 }

@@ -19,22 +19,127 @@
  * @module
  */
 
-export { Figure, figure } from "./figure.ts";
+export { type ColorBarOptions, constructColorBar } from "./color_bars.ts";
+export {
+  type ContinuousCmapOptions,
+  eqhistCmap,
+  factorCmap,
+  type FactorCmapOptions,
+  factorHatch,
+  type FactorHatchOptions,
+  factorMark,
+  type FactorMarkOptions,
+  type Factors,
+  linearCmap,
+  logCmap,
+  type PaletteInput,
+} from "./color_mappers.ts";
+export { CompositeMethods } from "./composite_methods.ts";
+export type * from "./composite_options.ts";
+export {
+  contour,
+  type ContourColor,
+  contourColorBar,
+  type ContourOptions,
+  type ContourVisuals,
+  setContourData,
+} from "./contour.ts";
+export {
+  type ContourData,
+  contourData,
+  type ContourDataOptions,
+  type ContourFillData,
+  type ContourLineData,
+  type NumberGrid,
+  type Numbers,
+} from "./contour_data.ts";
+export { figure } from "./figure.ts";
+export { Figure } from "./figure_class.ts";
 export type {
   ActiveTool,
   AxisType,
   FigureOptions,
+  Place,
   RangeInput,
+  RangeOf,
   ReplacedAttributes,
   ToolAlias,
 } from "./figure_options.ts";
 export { GlyphMethods } from "./generated/glyph_methods.ts";
 export type * from "./generated/glyph_options.ts";
+export type * from "./generated/graph_options.ts";
+export type * from "./generated/visual_options.ts";
 export type {
+  ArgumentOptions,
   GlyphArgument,
   GlyphAttributeOptions,
+  PaletteOptions,
   RendererOptions,
   SpecItem,
   TypedGlyphRenderer,
 } from "./glyph_options.ts";
-export { column, type ColumnOptions, row, type RowOptions } from "./layouts.ts";
+export {
+  circularLayout,
+  fromGraph,
+  type FromGraphOptions,
+  type Graph,
+  type GraphEdge,
+  type GraphLayout,
+  type GraphNode,
+  type NodeKey,
+} from "./graphs.ts";
+export {
+  axialToCartesian,
+  cartesianToAxial,
+  type HexagonOptions,
+  type HexagonOrientation,
+  hexbin,
+  type HexBins,
+} from "./hexbin.ts";
+export { grid, type GridItem, type GridOptions } from "./grid.ts";
+export { gridplot, type GridplotOptions } from "./gridplot.ts";
+export {
+  column,
+  type ColumnOptions,
+  layout,
+  type LayoutItem,
+  row,
+  type RowOptions,
+} from "./layouts.ts";
+export type { ModelList } from "./model_list.ts";
+export {
+  cividis,
+  divergingPalette,
+  gray,
+  inferno,
+  interpolatePalette,
+  linearPalette,
+  magma,
+  plasma,
+  turbo,
+  type VaryAlphaOptions,
+  varyAlphaPalette,
+  viridis,
+} from "./palette_functions.ts";
+export {
+  type Palette,
+  type PaletteFamily,
+  type PaletteName,
+  paletteOf,
+  paletteSizes,
+} from "./palettes.ts";
+export {
+  tileProvider,
+  type TileProviderName,
+  type TileProviderOptions,
+} from "./tile_providers.ts";
+export {
+  cumsum,
+  type CumsumOptions,
+  dodge,
+  type DodgeOptions,
+  jitter,
+  type JitterOptions,
+  stack,
+  transform,
+} from "./transforms.ts";

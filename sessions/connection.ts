@@ -20,6 +20,7 @@ import {
 import type { ServerSession } from "../session.ts";
 import { Instruments } from "./instruments.ts";
 import { type MessageSocket, Outbox, type OutboxOptions } from "./outbox.ts";
+import type { PatchTarget } from "./patch_queue.ts";
 
 /** Options for {@linkcode ServerConnection}. */
 export interface ServerConnectionOptions {
@@ -37,6 +38,13 @@ export interface ServerConnectionOptions {
    * @default {new Instruments()}
    */
   instruments?: Instruments;
+  /**
+   * Whether the client is BokehJS. Others, such as Python's, take some columns of
+   * a source for all of them, and get all.
+   *
+   * @default {true}
+   */
+  isBrowser?: boolean;
   /** Bounds of what is received. */
   receiver?: MessageReceiverOptions;
   /** Bounds of what waits to be sent. */
@@ -60,7 +68,9 @@ const MAX_WAITING = 4096;
  * - **No escape:** whatever a client sends ends in a reply or a close code,
  *   never in an exception.
  */
-export class ServerConnection {
+export class ServerConnection implements PatchTarget {
+  /** Whether the client takes some columns of a source for all of them. */
+  readonly needsWholeColumns: boolean;
   readonly #socket: MessageSocket;
   readonly #outbox: Outbox;
   readonly #receiver: MessageReceiver;
@@ -86,6 +96,7 @@ export class ServerConnection {
       instruments = new Instruments(),
       sendTracebacks = false,
     } = options;
+    this.needsWholeColumns = !(options.isBrowser ?? true);
     this.#socket = socket;
     this.#instruments = instruments;
     this.#outbox = new Outbox(socket, options.outbox, instruments);

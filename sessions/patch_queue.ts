@@ -1,12 +1,27 @@
 import type { EncodedEvent } from "../document/event_encoder.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
-import type { ServerConnection } from "./connection.ts";
 import { toPatch } from "./outbox.ts";
 
-/** A change on its way to the clients. */
+/** A connection that changes are sent to. */
+export interface PatchTarget {
+  /**
+   * Whether it takes some columns of a source for all of them, as Python's
+   * client does.
+   *
+   * @default {false}
+   */
+  readonly needsWholeColumns?: boolean;
+  /** Sends changes; `toMessage` makes the PATCH-DOC of them. */
+  sendPatch(
+    events: readonly EncodedEvent[],
+    toMessage: () => OutgoingMessage,
+  ): void;
+}
+
+/** A change on its way to the other side. */
 export interface QueuedEvent extends EncodedEvent {
   /** The connection that the change came from and that is not to get it back, if any. */
-  readonly source: ServerConnection | null;
+  readonly source: PatchTarget | null;
 }
 
 /**
@@ -14,19 +29,25 @@ export interface QueuedEvent extends EncodedEvent {
  * connection; one that made some of the changes itself gets the others (spec 4.11).
  */
 export class PatchQueue {
-  readonly #connections: ReadonlySet<ServerConnection>;
+  readonly #connections: ReadonlySet<PatchTarget>;
   #events: QueuedEvent[] = [];
   #nextBufferId = 1;
 
   /** Makes the queue of a session. */
-  constructor(connections: ReadonlySet<ServerConnection>) {
+  constructor(connections: ReadonlySet<PatchTarget>) {
     this.#connections = connections;
   }
 
   /** Whether there is anybody to send a change to. */
-  isWanted(source: ServerConnection | null): boolean {
+  isWanted(source: PatchTarget | null): boolean {
     const others = source !== null && this.#connections.has(source) ? 1 : 0;
     return this.#connections.size > others;
+  }
+
+  /** Whether one of the connections takes some columns for all. */
+  get needsWholeColumns(): boolean {
+    return this.#connections.values()
+      .some(({ needsWholeColumns }) => needsWholeColumns);
   }
 
   /** Makes an id for a buffer. */

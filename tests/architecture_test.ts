@@ -13,7 +13,13 @@ const ARCHITECTURE: Architecture = {
     ["application/"],
     ["session.ts", "sessions/"],
     ["http/"],
-    ["server.ts", "base_server.ts", "_browser.ts", "_listener.ts"],
+    [
+      "server.ts",
+      "base_server.ts",
+      "_browser.ts",
+      "_certificate.ts",
+      "_listener.ts",
+    ],
     ["cli.ts", "cli/", "mod.ts"],
   ],
   beside: ["client/", "embed/", "testing/"],
@@ -30,9 +36,12 @@ const ARCHITECTURE: Architecture = {
     "@std/media-types",
     "@std/path",
     "@std/yaml",
+    "d3-color",
+    "d3-contour",
     "nunjucks",
+    "ws",
   ],
-  generated: ["models/generated/", "plotting/generated/"],
+  generated: ["models/generated/", "plotting/data/", "plotting/generated/"],
   maximumLines: 500,
 };
 

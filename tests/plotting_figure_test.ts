@@ -1,4 +1,9 @@
-import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import {
+  assertEquals,
+  assertStrictEquals,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import { Document } from "../document/document.ts";
 import {
   type CategoricalTicker,
@@ -7,12 +12,15 @@ import {
   Div,
   Figure as FigureModel,
   HoverTool,
+  type LinearColorMapper,
+  NdArray,
   PanTool,
   type Range1d,
   Span,
   Title,
+  WMTSTileSource,
 } from "../models/mod.ts";
-import { column, Figure, figure, row } from "../plotting/mod.ts";
+import { column, Figure, figure, paletteOf, row } from "../plotting/mod.ts";
 
 function typesOf(models: readonly { type: string }[]): string[] {
   return models.map(({ type }) => type);
@@ -28,8 +36,8 @@ Deno.test("figure() makes a Figure with axes, grids, scales and tools", () => {
   );
   assertEquals(typesOf(plot.below), ["LinearAxis"]);
   assertEquals(typesOf(plot.left), ["LinearAxis"]);
-  assertEquals(plot.xgrid.map(({ axis }) => axis), plot.xaxis);
-  assertEquals(plot.ygrid.map(({ axis }) => axis), plot.yaxis);
+  assertEquals(plot.xgrid.map(({ axis }) => axis), [...plot.xaxis]);
+  assertEquals(plot.ygrid.map(({ axis }) => axis), [...plot.yaxis]);
   assertEquals(typesOf(plot.toolbar.tools), [
     "PanTool",
     "WheelZoomTool",
@@ -54,7 +62,7 @@ Deno.test("figure() takes every attribute of the plot", () => {
     [plot.width, plot.sizing_mode, plot.background_fill_color, plot.tags],
     [100, "stretch_width", "beige", ["a"]],
   );
-  assertEquals(figure({ title: null }).title, null);
+  assertEquals(figure({ title: null }).get("title"), null);
 });
 
 Deno.test("figure() makes ranges of intervals, dates and factors", () => {
@@ -122,6 +130,15 @@ Deno.test("figure() takes tools as names, models or both, and which are active",
   assertEquals(typesOf(plot.toolbar.tools).slice(3), ["SaveTool", "HoverTool"]);
 });
 
+Deno.test("active_inspect takes several tools, by name or as models", () => {
+  const hover = new HoverTool();
+  const { toolbar } = figure({
+    tools: ["crosshair", hover],
+    active_inspect: ["crosshair", hover],
+  });
+  assertEquals<unknown>(toolbar.active_inspect, [toolbar.tools[0], hover]);
+});
+
 Deno.test("figure() shows tooltips with the hover tool that there is, or a new one", () => {
   const tooltips = [["x", "@x"]] as const;
   for (const tools of ["hover", "pan"]) {
@@ -138,6 +155,18 @@ Deno.test("figure() says what is wrong with an option", () => {
       'Cannot create figure: active_drag "box_zoom" is not among the names in tools (pan)',
     ],
     [
+      () => figure({ tools: "pan", active_tap: new PanTool() }),
+      "Cannot create figure: active_tap is a PanTool that is not among the tools",
+    ],
+    [
+      () => figure({ x_range: [0, NaN] }),
+      "Cannot create figure: x_range is [0, NaN]",
+    ],
+    [
+      () => figure({ y_range: [new Date("no day"), new Date(0)] }),
+      "Cannot create figure: y_range is [NaN, 0]",
+    ],
+    [
       () => figure({ y_minor_ticks: 1 }),
       "Cannot create figure: y_minor_ticks must be an integer above 1, received 1",
     ],
@@ -145,17 +174,18 @@ Deno.test("figure() says what is wrong with an option", () => {
   for (const [make, message] of failures) {
     const error = assertThrows(make, Error);
     assertEquals(error.message, message);
+    assertStringIncludes(error.stack!.split("\n")[1]!, import.meta.url);
   }
   assertThrows(
     () => figure({ tools: "pan,resett" }),
     RangeError,
-    'Cannot find tool "resett": the names are pan, xpan, ',
+    'Cannot find tool "resett": did you mean "reset"? the names are pan, xpan, ',
   );
   const untyped: (options: object) => Figure = figure;
   assertThrows(
     () => untyped({ x_axis_type: "lin" }),
     RangeError,
-    'Cannot create figure: unknown x_axis_type "lin"',
+    'Cannot create figure: unknown x_axis_type "lin"; the types are auto, linear, log, datetime, timedelta, mercator and null',
   );
   assertThrows(
     () => untyped({ x_range: 5 }),
@@ -168,9 +198,14 @@ Deno.test("figure() says what is wrong with an option", () => {
     'Cannot set Figure.output_backend: expected one of "canvas", ',
   );
   assertThrows(
+    () => untyped({ tool: "pan" }),
+    TypeError,
+    'Cannot create figure: no option "tool", did you mean "tools"?',
+  );
+  assertThrows(
     () => untyped({ heigth: 5 }),
     TypeError,
-    'Cannot find property Figure.heigth: no such property, did you mean "height"?',
+    'Cannot create figure: no option "heigth", did you mean "height"?',
   );
 });
 
@@ -183,6 +218,33 @@ Deno.test("Figure.addLayout() moves what is in another place already", () => {
   plot.addLayout(span);
   plot.addLayout(span);
   assertEquals(plot.center.filter((element) => element === span), [span]);
+});
+
+Deno.test("Figure.addTile() takes a source or the name of a provider", () => {
+  const plot = figure({ x_axis_type: "mercator", y_axis_type: "mercator" });
+  const source = new WMTSTileSource({
+    url: "http://localhost/{Z}/{X}/{Y}.png",
+  });
+  const renderers = [
+    plot.addTile(source, { alpha: 0.5 }),
+    plot.addTile("OpenStreetMap.Mapnik"),
+  ];
+  assertEquals(plot.renderers, renderers);
+  assertStrictEquals(renderers[0]!.tile_source, source);
+  assertEquals(renderers[0]!.alpha, 0.5);
+  assertStringIncludes(
+    (renderers[1]!.tile_source as WMTSTileSource).url,
+    "openstreetmap.org",
+  );
+});
+
+Deno.test("Figure.image() takes the name of a palette", () => {
+  const image = new NdArray(Float64Array.of(1, 2), [1, 2]);
+  const { glyph } = figure().image([image], 0, 0, 1, 1, { palette: "Blues3" });
+  assertEquals(
+    (glyph.color_mapper as LinearColorMapper).palette,
+    paletteOf("Blues3"),
+  );
 });
 
 Deno.test("A glyph drawn while the figure is in a document joins it", () => {

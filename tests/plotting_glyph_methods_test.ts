@@ -1,4 +1,9 @@
-import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import {
+  assertEquals,
+  assertStrictEquals,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import {
   AjaxDataSource,
   ColumnDataSource,
@@ -8,6 +13,7 @@ import {
   field,
   type Glyph,
   NdArray,
+  Range1d,
   Value,
   value,
 } from "../models/mod.ts";
@@ -129,7 +135,8 @@ Deno.test("Other glyphs are faint copies: unselected at alpha 0.1, muted at 0.2"
 });
 
 Deno.test("name, visible, level, ranges and muted are options of the renderer", () => {
-  const renderer = figure().line([1], [2], {
+  const plot = figure({ extra_x_ranges: { other: new Range1d() } });
+  const renderer = plot.line([1], [2], {
     name: "mean",
     visible: false,
     level: "overlay",
@@ -213,13 +220,14 @@ Deno.test("A glyph method that fails says what to do and leaves the plot as it w
     ],
     [
       () => plot.vbar([1], -1, [1]),
-      "Cannot set VBar.width: expected a non-negative number, a column or an expression, received -1",
+      "Cannot draw vbar: width is -1, expected a non-negative number, a column or an expression",
     ],
   ];
   for (const [draw, message] of failures) {
     const error = assertThrows(draw, Error);
     assertEquals(error.message, message);
-    assertEquals(error.stack?.includes(import.meta.url), true);
+    // The method, and then the line that called it.
+    assertStringIncludes(error.stack!.split("\n")[2]!, import.meta.url);
   }
   assertEquals(plot.renderers, []);
 });
@@ -236,8 +244,13 @@ Deno.test("A glyph method called from JavaScript names what it does not take", (
   assertThrows(
     draw([1], [2], { line_widht: 3 }),
     TypeError,
-    'Cannot find property Line.line_widht: no such property, did you mean "line_width"?',
+    'Cannot draw line: no option "line_widht", did you mean "line_width"?',
   );
+});
+
+Deno.test("The columns of a source may be given in its place", () => {
+  const renderer = figure().line("a", "b", { source: { a: [1], b: [2] } });
+  assertEquals(columnsOf(renderer), { a: [1], b: [2] });
 });
 
 Deno.test("Every glyph method draws its glyph", () => {

@@ -1,34 +1,9 @@
 // What TypeScript refuses: checked by the compiler, in a process of its own.
 
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { fromFileUrl, join } from "@std/path";
+import { typeErrors } from "./fixtures/type_errors.ts";
 
-const root = fromFileUrl(new URL("../", import.meta.url));
-
-/** Type-checks lines of a program; returns the errors with their lines. */
-async function typeErrors(
-  lines: readonly string[],
-): Promise<{ line: number; message: string }[]> {
-  const folder = await Deno.makeTempDir();
-  try {
-    const path = join(folder, "snippet.ts");
-    await Deno.writeTextFile(path, lines.join("\n"));
-    const { stderr } = await new Deno.Command(Deno.execPath(), {
-      args: ["check", "--config", join(root, "deno.json"), path],
-      env: { NO_COLOR: "1" },
-      cwd: root,
-    }).output();
-    const text = new TextDecoder().decode(stderr);
-    return text.split(/^(?=TS\d+ )/m).flatMap((part) => {
-      const line = /snippet\.ts:(\d+):\d+/.exec(part)?.[1];
-      return line === undefined ? [] : [{ line: Number(line), message: part }];
-    });
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
-
-const HEAD = `import { figure } from ${
+const HEAD = `import { type Figure, figure, fromGraph } from ${
   JSON.stringify(new URL("../plotting/mod.ts", import.meta.url).href)
 }; const plot = figure();`;
 
@@ -41,6 +16,16 @@ Deno.test("The types of the glyph methods accept what they draw", async () => {
     `plot.vbar(["a", ["b", "c"]], 0.5, y, { fill_color: ["red", null] });`,
     `plot.scatter("x", { field: "y" }, { marker: ["x", "star"], size: { value: 3 } });`,
     `plot.multi_line([[1, 2], x], [[1, 2], x]);`,
+    `const source = { a: [1], b: [2] };`,
+    `plot.vbar_stack(["a", "b"], { x: "a", source, color: ["red", "blue"], line_width: 2 });`,
+    `plot.scatter([1], [2], { hover_line_color: "red", selection_alpha: 0.5, legend_label: "a" });`,
+    `const { renderer, bins } = plot.hexbin(x, x, 1, { palette: ["red"], line_color: null });`,
+    `const counts: Int32Array = bins.counts; renderer.glyph.size = 3;`,
+    `plot.xaxis.axis_label = "x"; plot.axis.visible = plot.grid[0]!.visible;`,
+    `plot.legend.location = "top_left"; plot.tools = "pan,save"; plot.title = "t"; plot.title.text = "u";`,
+    `plot.y_range.start = 0; figure({ x_range: ["a"] }).x_range.range_padding = 1;`,
+    `const other: Figure = figure({ x_range: plot.x_range, y_range: [0, 1] });`,
+    `plot.x_range = other.y_range; plot.x_range.follow = "end";`,
     `const width: unknown = plot.wedge(1, 2, 3, 0, 1).glyph.direction satisfies "clock" | "anticlock";`,
     `figure({ x_range: [0, 1], y_range: ["a", "b"], tools: ["pan"], width: 3 });`,
   ]);
@@ -61,6 +46,23 @@ Deno.test("The types of the glyph methods refuse wrong names and values", async 
     ["plot.line([1]);", "line"],
     ["plot.line([true], [2]);", "boolean"],
     ["plot.line([1], [2]).glyph.fill_color;", "fill_color"],
+    ["plot.scatter([1], [2], { hover_color: ['red'] });", "[string]"],
+    ["plot.scatter([1], [2], { selection_size: 3 });", "selection_size"],
+    ["plot.line([1], [2], { hover_fill_color: 'red' });", "hover_fill_color"],
+    ["plot.circle([1], [2], { size: 3 });", "size"],
+    ["plot.square([1], [2]);", "square"],
+    ["plot.vbar_stack(['a'], { x: 'x' });", "source"],
+    ["plot.vbar_stack(['a'], { source: {}, top: 'a' });", "top"],
+    ["plot.vline_stack(['a'], { source: {}, line_cap: ['flat'] });", "flat"],
+    ["plot.hexbin([1], [2], 3, { orientation: 'flat' });", "flat"],
+    ["plot.graph({}, {}, null!, { node_sise: 3 });", "node_size"],
+    ["plot.xaxis.axis_labl = 'x';", "axis_labl"],
+    ["plot.legend.location = 'middle';", "middle"],
+    ["plot.x_range.factors = [];", "factors"],
+    ["figure({ x_range: ['a'] }).x_range.follow = 'end';", "follow"],
+    ["plot.addTools('pam');", "pam"],
+    ["plot.addLayout(plot.xaxis[0]!, 'top');", "top"],
+    ["fromGraph({ nodes: [1], edges: [[1]] }, {});", "[number]"],
     ["figure({ heigth: 3 });", "heigth"],
     ["figure({ x_axis_type: 'lin' });", "lin"],
     ["figure({ tools: ['pam'] });", "pam"],

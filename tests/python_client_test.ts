@@ -283,3 +283,30 @@ print("true")
     assertEquals(errors, []);
   },
 );
+
+pythonTest(
+  "Python keeps the columns that a change does not name",
+  async () => {
+    await using server = testServer((doc) => {
+      const source = new ColumnDataSource({
+        name: "source",
+        data: { x: [1, 2], y: [3, 4] },
+      });
+      const button = new Slider({ name: "n", start: 0, end: 9, value: 1 });
+      button.onChange("value", () => source.setColumns({ y: [5, 6] }));
+      doc.addRoot(source);
+      doc.addRoot(button);
+    });
+    const result = await runPython(
+      `${IMPORTS}
+with pull_session(url=url, session_id="py") as session:
+    source = session.document.get_model_by_name("source")
+    session.document.get_model_by_name("n").value = 2
+    until(session, lambda: list(source.data["y"]) == [5, 6])
+    print(json.dumps({name: list(column) for name, column in source.data.items()}))
+`,
+      { args: [server.url()] },
+    );
+    assertEquals(result, { x: [1, 2], y: [5, 6] });
+  },
+);

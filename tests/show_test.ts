@@ -1,33 +1,7 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import { join } from "@std/path";
 import type { Logger } from "../application/logger.ts";
+import { onLinux, withLauncher } from "./fixtures/launcher.ts";
 import { testServer } from "./fixtures/test_server.ts";
-
-/** Runs a function with a program called `xdg-open` before all others on PATH. */
-async function withLauncher(
-  script: string,
-  run: () => Promise<void>,
-): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  const path = Deno.env.get("PATH")!;
-  await Deno.writeTextFile(join(folder, "xdg-open"), `#!/bin/sh\n${script}\n`, {
-    mode: 0o755,
-  });
-  Deno.env.set("PATH", `${folder}:${path}`);
-  try {
-    await run();
-  } finally {
-    Deno.env.set("PATH", path);
-    await Deno.remove(folder, { recursive: true });
-  }
-}
-
-// A launcher is left to itself and may outlive the test.
-const onLinux = {
-  ignore: Deno.build.os !== "linux",
-  sanitizeOps: false,
-  sanitizeResources: false,
-};
 
 Deno.test(
   "Server.show() opens the app in the browser of the desktop",

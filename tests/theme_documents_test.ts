@@ -14,7 +14,7 @@ import {
 } from "../models/mod.ts";
 import { figure } from "../plotting/mod.ts";
 import { modelDifferences } from "./fixtures/model_differences.ts";
-import { legendOf, recordedRoots } from "./fixtures/plotting_documents.ts";
+import { recordedRoots } from "./fixtures/plotting_documents.ts";
 
 /** How the document, once it arrives in a browser, differs from a recording. */
 function differences(
@@ -32,7 +32,7 @@ Deno.test("A document with the theme caliber is sent as Python sends it", () => 
   const document = new Document();
   document.theme = "caliber";
   const p = figure({ width: 300, height: 200, title: "caliber" });
-  p.addLayout(legendOf({ l: p.line([1, 2, 3], [1, 3, 2]) }));
+  p.line([1, 2, 3], [1, 3, 2], { legend_label: "l" });
   p.xaxis[0]!.axis_label = "explicit";
   document.addRoot(p);
   document.addRoot(new Div({ text: "not themed" }));
@@ -42,7 +42,7 @@ Deno.test("A document with the theme caliber is sent as Python sends it", () => 
 Deno.test("A document that gets the theme dark_minimal last is sent as Python sends it", () => {
   const document = new Document();
   const p = figure({ width: 300, height: 200, title: "dark" });
-  p.addLayout(legendOf({ s: p.scatter([1, 2, 3], [1, 3, 2]) }));
+  p.scatter([1, 2, 3], [1, 3, 2], { legend_label: "s" });
   const color_mapper = new LinearColorMapper({
     palette: ["#000", "#fff"],
     low: 0,

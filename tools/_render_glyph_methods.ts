@@ -1,5 +1,11 @@
 import { ARGUMENTS, GLYPH_METHODS } from "./_glyph_methods.ts";
 import type { GlyphMethodEntry } from "./_glyph_methods.ts";
+import { renderGraphOptions } from "./_render_graph_options.ts";
+import {
+  renderVisualOptions,
+  visualGroups,
+  visualsOf,
+} from "./_render_visual_options.ts";
 import type { PropertyEntry, Specification } from "./_specification.ts";
 
 /** What is written at the top of every generated file. */
@@ -12,7 +18,10 @@ const UNITS: Readonly<Record<string, string>> = {
   NullDistanceSpec: "SpatialUnits",
 };
 
-const VISUAL = /^(?:line|fill|text|global|hatch)_(color|alpha)$/;
+/** The methods that take more than attributes of the glyph, and what. */
+const MORE_OPTIONS: Readonly<Record<string, string>> = {
+  image: "PaletteOptions",
+};
 
 type Properties = ReadonlyMap<string, PropertyEntry>;
 
@@ -41,17 +50,25 @@ export function renderGlyphMethods(
   const options = methods.map(({ name, method, properties }) =>
     renderOptions(name, method, properties)
   );
+  const groups = methods.flatMap(({ properties }) => visualGroups(properties));
   const bodies = methods.map(({ name, method, properties }) =>
     renderMethod(name, method, properties)
   );
   return new Map([
-    ["glyph_options.ts", optionsFile(glyphs, options)],
+    ["glyph_options.ts", optionsFile(glyphs, groups, options)],
+    [
+      "graph_options.ts",
+      HEADER +
+      renderGraphOptions((model) => propertiesOf(specification, model)),
+    ],
+    ["visual_options.ts", HEADER + renderVisualOptions(groups)],
     ["glyph_methods.ts", methodsFile(glyphs, methods, bodies)],
   ]);
 }
 
 function optionsFile(
   glyphs: readonly string[],
+  groups: readonly { readonly name: string }[],
   options: readonly string[],
 ): string {
   const attributes = glyphs.map((glyph) => `${glyph}Attributes`);
@@ -62,8 +79,12 @@ function optionsFile(
 import type {
   GlyphArgument,
   GlyphAttributeOptions,
+  PaletteOptions,
   RendererOptions,
 } from "../glyph_options.ts";
+import type { ${
+    [...new Set(groups.map(({ name }) => name))].sort().join(", ")
+  } } from "./visual_options.ts";
 
 ${options.join("\n")}`;
 }
@@ -94,6 +115,10 @@ import type { ${options.join(", ")} } from "./glyph_options.ts";
  * - **Strings** name columns of the \`source\` in the options, except where they
  *   are values, such as colors.
  * - **\`{field}\`, \`{value}\` and \`{expr}\`** say where a value comes from, as in BokehJS.
+ * - **\`color\` and \`alpha\`** stand for those of lines, fills, hatches and texts.
+ * - **\`selection_…\`, \`nonselection_…\`, \`hover_…\` and \`muted_…\`** before the name of a
+ *   visual property, \`color\` or \`alpha\` change it for items in that state.
+ * - **\`legend_label\`, \`legend_field\` and \`legend_group\`** add to the legend.
  *
  * Every method returns the renderer, which is in the plot's \`renderers\` by then.
  * It throws a \`TypeError\` for an argument that is unknown, given twice or not of
@@ -128,10 +153,8 @@ function renderOptions(
   properties: Properties,
 ): string {
   const members: string[] = [];
-  for (const trait of ["color", "alpha"]) {
-    const visuals = [...properties.keys()].filter((property) =>
-      VISUAL.exec(property)?.[1] === trait
-    );
+  for (const trait of ["color", "alpha"] as const) {
+    const visuals = visualsOf(properties, trait);
     if (visuals.length === 0) continue;
     const names = visuals.map((visual) => `\`${visual}\``);
     members.push(
@@ -152,9 +175,14 @@ function renderOptions(
   ${property}_units?: ${units};
 `);
   }
+  const bases = [
+    "RendererOptions",
+    `GlyphAttributeOptions<${glyph}Attributes>`,
+    ...visualGroups(properties).map(({ name }) => name),
+    ...MORE_OPTIONS[name] === undefined ? [] : [MORE_OPTIONS[name]],
+  ];
   return `/** The options of the glyph method \`${name}\`. */
-export interface ${glyph}Options
-  extends RendererOptions, GlyphAttributeOptions<${glyph}Attributes> {
+export interface ${glyph}Options extends ${bases.join(", ")} {
 ${members.join("")}}
 `;
 }

@@ -138,6 +138,10 @@ import type {
  * - **Strings** name columns of the `source` in the options, except where they
  *   are values, such as colors.
  * - **`{field}`, `{value}` and `{expr}`** say where a value comes from, as in BokehJS.
+ * - **`color` and `alpha`** stand for those of lines, fills, hatches and texts.
+ * - **`selection_…`, `nonselection_…`, `hover_…` and `muted_…`** before the name of a
+ *   visual property, `color` or `alpha` change it for items in that state.
+ * - **`legend_label`, `legend_field` and `legend_group`** add to the legend.
  *
  * Every method returns the renderer, which is in the plot's `renderers` by then.
  * It throws a `TypeError` for an argument that is unknown, given twice or not of

@@ -47,12 +47,34 @@ import type {
 import type {
   GlyphArgument,
   GlyphAttributeOptions,
+  PaletteOptions,
   RendererOptions,
 } from "../glyph_options.ts";
+import type {
+  AlphaScalarStates,
+  AlphaSpecStates,
+  ColorScalarStates,
+  ColorSpecStates,
+  FillScalarStates,
+  FillSpecStates,
+  GlobalSpecStates,
+  HatchScalarStates,
+  HatchSpecStates,
+  LineScalarStates,
+  LineSpecStates,
+  TextSpecStates,
+} from "./visual_options.ts";
 
 /** The options of the glyph method `annular_wedge`. */
 export interface AnnularWedgeOptions
-  extends RendererOptions, GlyphAttributeOptions<AnnularWedgeAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<AnnularWedgeAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<AnnularWedgeAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -85,7 +107,14 @@ export interface AnnularWedgeOptions
 
 /** The options of the glyph method `annulus`. */
 export interface AnnulusOptions
-  extends RendererOptions, GlyphAttributeOptions<AnnulusAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<AnnulusAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<AnnulusAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -106,7 +135,12 @@ export interface AnnulusOptions
 
 /** The options of the glyph method `arc`. */
 export interface ArcOptions
-  extends RendererOptions, GlyphAttributeOptions<ArcAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<ArcAttributes>,
+    LineSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<ArcAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -133,7 +167,12 @@ export interface ArcOptions
 
 /** The options of the glyph method `bezier`. */
 export interface BezierOptions
-  extends RendererOptions, GlyphAttributeOptions<BezierAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<BezierAttributes>,
+    LineSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<BezierAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -142,7 +181,14 @@ export interface BezierOptions
 
 /** The options of the glyph method `block`. */
 export interface BlockOptions
-  extends RendererOptions, GlyphAttributeOptions<BlockAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<BlockAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<BlockAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -163,7 +209,14 @@ export interface BlockOptions
 
 /** The options of the glyph method `circle`. */
 export interface CircleOptions
-  extends RendererOptions, GlyphAttributeOptions<CircleAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<CircleAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<CircleAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -178,7 +231,14 @@ export interface CircleOptions
 
 /** The options of the glyph method `ellipse`. */
 export interface EllipseOptions
-  extends RendererOptions, GlyphAttributeOptions<EllipseAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<EllipseAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<EllipseAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -205,7 +265,13 @@ export interface EllipseOptions
 
 /** The options of the glyph method `harea`. */
 export interface HAreaOptions
-  extends RendererOptions, GlyphAttributeOptions<HAreaAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<HAreaAttributes>,
+    FillScalarStates,
+    HatchScalarStates,
+    ColorScalarStates,
+    AlphaScalarStates {
   /** Shorthand for `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<HAreaAttributes["fill_color"]>;
   /** Shorthand for `fill_alpha` and `hatch_alpha`, where not given. */
@@ -214,7 +280,13 @@ export interface HAreaOptions
 
 /** The options of the glyph method `harea_step`. */
 export interface HAreaStepOptions
-  extends RendererOptions, GlyphAttributeOptions<HAreaStepAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<HAreaStepAttributes>,
+    FillScalarStates,
+    HatchScalarStates,
+    ColorScalarStates,
+    AlphaScalarStates {
   /** Shorthand for `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<HAreaStepAttributes["fill_color"]>;
   /** Shorthand for `fill_alpha` and `hatch_alpha`, where not given. */
@@ -223,7 +295,14 @@ export interface HAreaStepOptions
 
 /** The options of the glyph method `hbar`. */
 export interface HBarOptions
-  extends RendererOptions, GlyphAttributeOptions<HBarAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<HBarAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<HBarAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -238,7 +317,14 @@ export interface HBarOptions
 
 /** The options of the glyph method `hex_tile`. */
 export interface HexTileOptions
-  extends RendererOptions, GlyphAttributeOptions<HexTileAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<HexTileAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<HexTileAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -247,7 +333,12 @@ export interface HexTileOptions
 
 /** The options of the glyph method `hspan`. */
 export interface HSpanOptions
-  extends RendererOptions, GlyphAttributeOptions<HSpanAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<HSpanAttributes>,
+    LineSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<HSpanAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -256,7 +347,14 @@ export interface HSpanOptions
 
 /** The options of the glyph method `hstrip`. */
 export interface HStripOptions
-  extends RendererOptions, GlyphAttributeOptions<HStripAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<HStripAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<HStripAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -265,7 +363,12 @@ export interface HStripOptions
 
 /** The options of the glyph method `image`. */
 export interface ImageOptions
-  extends RendererOptions, GlyphAttributeOptions<ImageAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<ImageAttributes>,
+    GlobalSpecStates,
+    AlphaSpecStates,
+    PaletteOptions {
   /** Shorthand for `global_alpha`, where not given. */
   alpha?: GlyphArgument<ImageAttributes["global_alpha"]>;
   /**
@@ -284,7 +387,11 @@ export interface ImageOptions
 
 /** The options of the glyph method `image_rgba`. */
 export interface ImageRGBAOptions
-  extends RendererOptions, GlyphAttributeOptions<ImageRGBAAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<ImageRGBAAttributes>,
+    GlobalSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `global_alpha`, where not given. */
   alpha?: GlyphArgument<ImageRGBAAttributes["global_alpha"]>;
   /**
@@ -303,7 +410,11 @@ export interface ImageRGBAOptions
 
 /** The options of the glyph method `image_stack`. */
 export interface ImageStackOptions
-  extends RendererOptions, GlyphAttributeOptions<ImageStackAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<ImageStackAttributes>,
+    GlobalSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `global_alpha`, where not given. */
   alpha?: GlyphArgument<ImageStackAttributes["global_alpha"]>;
   /**
@@ -322,7 +433,11 @@ export interface ImageStackOptions
 
 /** The options of the glyph method `image_url`. */
 export interface ImageURLOptions
-  extends RendererOptions, GlyphAttributeOptions<ImageURLAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<ImageURLAttributes>,
+    GlobalSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `global_alpha`, where not given. */
   alpha?: GlyphArgument<ImageURLAttributes["global_alpha"]>;
   /**
@@ -347,7 +462,12 @@ export interface ImageURLOptions
 
 /** The options of the glyph method `line`. */
 export interface LineOptions
-  extends RendererOptions, GlyphAttributeOptions<LineAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<LineAttributes>,
+    LineScalarStates,
+    ColorScalarStates,
+    AlphaScalarStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<LineAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -356,7 +476,12 @@ export interface LineOptions
 
 /** The options of the glyph method `mathml`. */
 export interface MathMLGlyphOptions
-  extends RendererOptions, GlyphAttributeOptions<MathMLGlyphAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<MathMLGlyphAttributes>,
+    TextSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `text_color`, where not given. */
   color?: GlyphArgument<MathMLGlyphAttributes["text_color"]>;
   /** Shorthand for `text_alpha`, where not given. */
@@ -371,7 +496,12 @@ export interface MathMLGlyphOptions
 
 /** The options of the glyph method `multi_line`. */
 export interface MultiLineOptions
-  extends RendererOptions, GlyphAttributeOptions<MultiLineAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<MultiLineAttributes>,
+    LineSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<MultiLineAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -380,7 +510,14 @@ export interface MultiLineOptions
 
 /** The options of the glyph method `multi_polygons`. */
 export interface MultiPolygonsOptions
-  extends RendererOptions, GlyphAttributeOptions<MultiPolygonsAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<MultiPolygonsAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<MultiPolygonsAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -389,7 +526,14 @@ export interface MultiPolygonsOptions
 
 /** The options of the glyph method `ngon`. */
 export interface NgonOptions
-  extends RendererOptions, GlyphAttributeOptions<NgonAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<NgonAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<NgonAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -410,7 +554,14 @@ export interface NgonOptions
 
 /** The options of the glyph method `patch`. */
 export interface PatchOptions
-  extends RendererOptions, GlyphAttributeOptions<PatchAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<PatchAttributes>,
+    LineScalarStates,
+    FillScalarStates,
+    HatchScalarStates,
+    ColorScalarStates,
+    AlphaScalarStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<PatchAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -419,7 +570,14 @@ export interface PatchOptions
 
 /** The options of the glyph method `patches`. */
 export interface PatchesOptions
-  extends RendererOptions, GlyphAttributeOptions<PatchesAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<PatchesAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<PatchesAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -428,7 +586,14 @@ export interface PatchesOptions
 
 /** The options of the glyph method `quad`. */
 export interface QuadOptions
-  extends RendererOptions, GlyphAttributeOptions<QuadAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<QuadAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<QuadAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -437,7 +602,12 @@ export interface QuadOptions
 
 /** The options of the glyph method `quadratic`. */
 export interface QuadraticOptions
-  extends RendererOptions, GlyphAttributeOptions<QuadraticAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<QuadraticAttributes>,
+    LineSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<QuadraticAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -446,7 +616,12 @@ export interface QuadraticOptions
 
 /** The options of the glyph method `ray`. */
 export interface RayOptions
-  extends RendererOptions, GlyphAttributeOptions<RayAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<RayAttributes>,
+    LineSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<RayAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -467,7 +642,14 @@ export interface RayOptions
 
 /** The options of the glyph method `rect`. */
 export interface RectOptions
-  extends RendererOptions, GlyphAttributeOptions<RectAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<RectAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<RectAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -494,7 +676,14 @@ export interface RectOptions
 
 /** The options of the glyph method `scatter`. */
 export interface ScatterOptions
-  extends RendererOptions, GlyphAttributeOptions<ScatterAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<ScatterAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<ScatterAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -509,7 +698,12 @@ export interface ScatterOptions
 
 /** The options of the glyph method `segment`. */
 export interface SegmentOptions
-  extends RendererOptions, GlyphAttributeOptions<SegmentAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<SegmentAttributes>,
+    LineSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<SegmentAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -518,7 +712,12 @@ export interface SegmentOptions
 
 /** The options of the glyph method `spline`. */
 export interface SplineOptions
-  extends RendererOptions, GlyphAttributeOptions<SplineAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<SplineAttributes>,
+    LineScalarStates,
+    ColorScalarStates,
+    AlphaScalarStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<SplineAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -527,7 +726,12 @@ export interface SplineOptions
 
 /** The options of the glyph method `step`. */
 export interface StepOptions
-  extends RendererOptions, GlyphAttributeOptions<StepAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<StepAttributes>,
+    LineScalarStates,
+    ColorScalarStates,
+    AlphaScalarStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<StepAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -536,7 +740,12 @@ export interface StepOptions
 
 /** The options of the glyph method `tex`. */
 export interface TeXGlyphOptions
-  extends RendererOptions, GlyphAttributeOptions<TeXGlyphAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<TeXGlyphAttributes>,
+    TextSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `text_color`, where not given. */
   color?: GlyphArgument<TeXGlyphAttributes["text_color"]>;
   /** Shorthand for `text_alpha`, where not given. */
@@ -551,7 +760,12 @@ export interface TeXGlyphOptions
 
 /** The options of the glyph method `text`. */
 export interface TextOptions
-  extends RendererOptions, GlyphAttributeOptions<TextAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<TextAttributes>,
+    TextSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `text_color`, where not given. */
   color?: GlyphArgument<TextAttributes["text_color"]>;
   /** Shorthand for `text_alpha`, where not given. */
@@ -566,7 +780,13 @@ export interface TextOptions
 
 /** The options of the glyph method `varea`. */
 export interface VAreaOptions
-  extends RendererOptions, GlyphAttributeOptions<VAreaAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<VAreaAttributes>,
+    FillScalarStates,
+    HatchScalarStates,
+    ColorScalarStates,
+    AlphaScalarStates {
   /** Shorthand for `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<VAreaAttributes["fill_color"]>;
   /** Shorthand for `fill_alpha` and `hatch_alpha`, where not given. */
@@ -575,7 +795,13 @@ export interface VAreaOptions
 
 /** The options of the glyph method `varea_step`. */
 export interface VAreaStepOptions
-  extends RendererOptions, GlyphAttributeOptions<VAreaStepAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<VAreaStepAttributes>,
+    FillScalarStates,
+    HatchScalarStates,
+    ColorScalarStates,
+    AlphaScalarStates {
   /** Shorthand for `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<VAreaStepAttributes["fill_color"]>;
   /** Shorthand for `fill_alpha` and `hatch_alpha`, where not given. */
@@ -584,7 +810,14 @@ export interface VAreaStepOptions
 
 /** The options of the glyph method `vbar`. */
 export interface VBarOptions
-  extends RendererOptions, GlyphAttributeOptions<VBarAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<VBarAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<VBarAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -599,7 +832,12 @@ export interface VBarOptions
 
 /** The options of the glyph method `vspan`. */
 export interface VSpanOptions
-  extends RendererOptions, GlyphAttributeOptions<VSpanAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<VSpanAttributes>,
+    LineSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, where not given. */
   color?: GlyphArgument<VSpanAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, where not given. */
@@ -608,7 +846,14 @@ export interface VSpanOptions
 
 /** The options of the glyph method `vstrip`. */
 export interface VStripOptions
-  extends RendererOptions, GlyphAttributeOptions<VStripAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<VStripAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<VStripAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */
@@ -617,7 +862,14 @@ export interface VStripOptions
 
 /** The options of the glyph method `wedge`. */
 export interface WedgeOptions
-  extends RendererOptions, GlyphAttributeOptions<WedgeAttributes> {
+  extends
+    RendererOptions,
+    GlyphAttributeOptions<WedgeAttributes>,
+    LineSpecStates,
+    FillSpecStates,
+    HatchSpecStates,
+    ColorSpecStates,
+    AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`, where not given. */
   color?: GlyphArgument<WedgeAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`, where not given. */

@@ -1,0 +1,108 @@
+/** What is known of a failed or lost connection. */
+export interface ConnectionErrorOptions extends ErrorOptions {
+  /**
+   * The HTTP status with which the server refused the connection.
+   *
+   * @default {null} It did not.
+   */
+  status?: number | null;
+  /**
+   * The WebSocket close code with which the connection ended.
+   *
+   * @default {null} It was never open.
+   */
+  code?: number | null;
+}
+
+/**
+ * A connection could not be made, or was lost.
+ *
+ * @example Tell a wrong path from a server that is not there
+ * ```ts
+ * import { ConnectionError, pullSession } from "@bokeh-deno/server/client";
+ * import { Server } from "@bokeh-deno/server";
+ * import { assertEquals, assertRejects } from "@std/assert";
+ *
+ * await using server = new Server({ "/app": () => {} }, { port: 0 });
+ * server.start();
+ * const error = await assertRejects(
+ *   () => pullSession({ url: server.url("/nope") }),
+ *   ConnectionError,
+ *   "404 Not Found",
+ * );
+ * assertEquals(error.status, 404);
+ * ```
+ */
+export class ConnectionError extends Error {
+  /** The name of the class. */
+  override readonly name = "ConnectionError";
+  /** The HTTP status with which the server refused the connection, or `null`. */
+  readonly status: number | null;
+  /** The WebSocket close code with which the connection ended, or `null`. */
+  readonly code: number | null;
+
+  /**
+   * Describes the failure.
+   *
+   * @param message What happened.
+   * @param options The codes that are known, and the cause.
+   */
+  constructor(message: string, options: ConnectionErrorOptions = {}) {
+    const { status = null, code = null, ...rest } = options;
+    super(message, rest);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/**
+ * The server answered a request or a change with ERROR: it has not done, or not
+ * completed, what it was asked to.
+ *
+ * @example A callback of the application that fails
+ * ```ts
+ * import { pullSession, ReplyError } from "@bokeh-deno/server/client";
+ * import { createLogger, Server } from "@bokeh-deno/server";
+ * import { Slider } from "@bokeh-deno/server/models";
+ * import { assert, assertEquals } from "@std/assert";
+ *
+ * await using server = new Server((doc) => {
+ *   const slider = new Slider({ start: 0, end: 10, value: 1 });
+ *   slider.onChange("value", () => {
+ *     throw new RangeError("no data");
+ *   });
+ *   doc.addRoot(slider);
+ * }, { port: 0, logger: createLogger("none") });
+ * server.start();
+ *
+ * const errors: Error[] = [];
+ * await using session = await pullSession({
+ *   url: server.url(),
+ *   onError: (error) => errors.push(error),
+ * });
+ * session.document.selectOne(Slider)!.value = 2;
+ * await session.forceRoundtrip();
+ * assert(errors[0] instanceof ReplyError);
+ * assertEquals(
+ *   errors[0].message,
+ *   "The server refused a change: RangeError: no data",
+ * );
+ * ```
+ */
+export class ReplyError extends Error {
+  /** The name of the class. */
+  override readonly name = "ReplyError";
+  /** Where it happened on the server; `null` if the server does not tell. */
+  readonly traceback: string | null;
+
+  /**
+   * Takes what the server said.
+   *
+   * @param message What failed, and the text of the reply.
+   * @param traceback Where it happened on the server.
+   */
+  constructor(message: string, traceback: string | null = null) {
+    super(message);
+    this.traceback = traceback;
+  }
+}
