@@ -276,7 +276,7 @@ Deno.test("Whatever is wrong, the command says what, and where, in one message w
   assertEquals(wrong, []);
 });
 
-Deno.test("A port that is taken is named, and with --log-level none all else is silent", async () => {
+Deno.test("A port that is taken is named, and with --log-level none all else is silent [cli.bind-errors]", async () => {
   await using files = await TemporaryFiles.create(FILES);
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const { port } = listener.addr;

@@ -207,7 +207,7 @@ Deno.test("serve lists, leads to or hides the applications at /", async () => {
   }
 });
 
-Deno.test("serve --auth-module lets users log in with cookies that --cookie-secret signs", async () => {
+Deno.test("serve --auth-module lets users log in with cookies that --cookie-secret signs [auth.module-file]", async () => {
   await using files = await TemporaryFiles.create(FILES);
   let cookie = "";
   for (const secret of [KEY, KEY, `${KEY}2`]) {
@@ -360,7 +360,7 @@ Deno.test("serve takes the settings of --use-config before those of the environm
   await stop(command);
 });
 
-Deno.test("The tests of this file use every flag of serve", () => {
+Deno.test("The tests of this file use every flag of serve [cli.serve]", () => {
   const names = SERVE.flags.map(({ name }) => name);
   assertEquals(names.filter((name) => !used.has(name)), []);
 });
