@@ -52,7 +52,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--address no-such-host.invalid",
-    /^Cannot start Bokeh server, address 'no-such-host\.invalid' not available$/,
+    /^Cannot start Bokeh server on no-such-host\.invalid:0: failed to lookup/,
   ],
   ["--log-level loud", /^--log-level takes one of trace, .*, received "loud"$/],
   [
