@@ -123,10 +123,19 @@ export class BaseServer implements AsyncDisposable {
    * @throws {Error} If the server was started or stopped before.
    */
   start(): void {
-    if (this.#stopping !== undefined) throw new Error("Already stopped");
-    if (this.#started) throw new Error("Already started");
+    this.checkStart();
     this.#started = true;
     this.#app.start();
+  }
+
+  /**
+   * Checks that the server can be started.
+   *
+   * @throws {Error} If it was started or stopped before.
+   */
+  protected checkStart(): void {
+    if (this.#stopping !== undefined) throw new Error("Already stopped");
+    if (this.#started) throw new Error("Already started");
   }
 
   /**

@@ -122,10 +122,11 @@ export class Server extends BaseServer {
   /** Starts to answer requests, and says where. */
   override start(): void {
     const { logger, paths } = this.app;
-    super.start();
+    this.checkStart();
     logger.info(
       `Starting Bokeh server version ${BOKEHJS_VERSION} (running on Deno ${Deno.version.deno})`,
     );
+    super.start();
     if (this.unixSocket === null) {
       for (const path of paths) {
         logger.info(`Bokeh app running at: ${this.url(path)}`);

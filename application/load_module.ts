@@ -2,6 +2,8 @@ import { resolve } from "@std/path/resolve";
 import { toFileUrl } from "@std/path/to-file-url";
 import { ApplicationLoadError } from "./application_load_error.ts";
 import type { ApplicationModule } from "./module_handler.ts";
+import { isOwnFile } from "./own_files.ts";
+import { readableText } from "./readable_text.ts";
 
 /** What the files of applications end with. */
 export const EXTENSIONS: readonly string[] = [
@@ -12,9 +14,6 @@ export const EXTENSIONS: readonly string[] = [
   ".jsx",
   ".mjs",
 ];
-
-/** The folder of this library. */
-const OURS = new URL("../", import.meta.url).href;
 
 /** Enough to see the module that called this library, however deep in it an error is thrown. */
 const STACK_FRAMES = 100;
@@ -69,7 +68,7 @@ export function loadError(
 
 /** What an error says. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return readableText(error instanceof Error ? error.message : String(error));
 }
 
 /**
@@ -82,11 +81,18 @@ export function reasonOf(error: unknown): string {
 export function placeOf(error: unknown, path: string): string {
   if (!(error instanceof Error)) return "";
   const folder = new URL("./", toFileUrl(resolve(path))).href;
-  const frames = error.stack?.split("\n")
-    .filter((line) => /^\s+at .*\b(file|https?):\/\//.test(line)) ?? [];
+  const frames = readableText(error.stack ?? "").split("\n")
+    .filter((line) => /^\s+at .*\b(file|https?):\/\//.test(line));
   const place = frames.find((frame) => frame.includes(folder)) ??
     frames.find((frame) =>
-      !frame.includes(OURS) && !/^\s+at async /.test(frame)
+      !isOwnFile(urlIn(frame)) && !/^\s+at async /.test(frame)
     );
-  return place === undefined ? "" : `\n    ${place.trim()}`;
+  // Errors of syntax say it themselves.
+  return place === undefined || reasonOf(error).includes(urlIn(place))
+    ? ""
+    : `\n    ${place.trim()}`;
+}
+
+function urlIn(frame: string): string {
+  return /\b(?:file|https?):\/\/[^\s)]+/.exec(frame)?.[0] ?? "";
 }

@@ -1,3 +1,5 @@
+import { withoutVersions } from "./module_versions.ts";
+
 /** What a log line may carry besides its text. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
@@ -112,7 +114,8 @@ export function createLogger(
     level: LogLevel,
   ): (message: string, fields?: LogFields) => void {
     if (LOG_LEVELS.indexOf(level) < least) return () => {};
-    return (message, fields) => write(print(level, message, fields));
+    return (message, fields) =>
+      write(withoutVersions(print(level, message, fields)));
   }
   return {
     debug: method("debug"),

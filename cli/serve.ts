@@ -1,9 +1,11 @@
 import { Application } from "../application/application.ts";
+import type { Logger } from "../application/logger.ts";
 import { setProgramArguments } from "../application/program_arguments.ts";
 import type { Settings } from "../application/settings.ts";
 import type { AuthProvider } from "../http/auth_provider.ts";
 import type { Server, ServerOptions } from "../server.ts";
 import type { Command } from "./command.ts";
+import type { DevMode } from "./dev_mode.ts";
 import { oneOf } from "./flag_values.ts";
 import type { Flag, FlagValues, ParsedFlags } from "./flags.ts";
 import { loadApplications } from "./load_applications.ts";
@@ -49,6 +51,17 @@ const FLAGS: readonly Flag[] = [
       "BOKEH_COOKIE_SECRET",
     default: "BOKEH_COOKIE_SECRET",
   },
+  {
+    name: "dev",
+    help: "reload applications when their files change, and show errors",
+  },
+  {
+    name: "watch",
+    value: "PATH",
+    takes: "one each time",
+    help: "a file or folder besides, whose changes reload with --dev",
+    needs: "dev",
+  },
   { name: "show", help: "open each application in the browser" },
   ...SURROUNDINGS_FLAGS,
   GLOB_FLAG,
@@ -73,6 +86,7 @@ hooks are done, a second one at once.`,
   flags: FLAGS,
   examples: [
     "serve sliders.ts --show",
+    "serve sliders.ts --dev",
     "serve sliders.ts stream.ts --port 0",
     "serve --glob 'apps/*.ts' --use-config bokeh.yaml --log-format json",
     "serve app.ts --args measurements.csv --verbose",
@@ -91,11 +105,15 @@ async function serve(
   const authProvider = await readAuthProvider(values, settings);
   const files = await filesOf(positional, values);
   warnOfMains(files, logger);
-  const loaded = files.length === 0
+  using dev = values.dev ? await startDevMode(files, values, logger) : null;
+  const loaded = dev !== null
+    ? await dev.load()
+    : files.length === 0
     ? { "/": new Application() }
     : await loadApplications(files);
   const options: ServerOptions = {
     ...optionsOf(values),
+    ...dev === null ? {} : { dev: true },
     ...SESSION_IDS[values["session-ids"] as string],
     authProvider,
     logger,
@@ -108,9 +126,21 @@ async function serve(
   const customized = await customizeKwargs?.(values, options) ?? options;
   await runServer(applications, { ...customized, logger }, {
     customizeServer,
-    onStart: values.show ? show : undefined,
+    async onStart(server) {
+      await dev?.watch(server.app);
+      if (values.show) await show(server);
+    },
   });
   return 0;
+}
+
+async function startDevMode(
+  files: readonly string[],
+  values: FlagValues,
+  logger: Logger,
+): Promise<DevMode> {
+  const { DevMode } = await import("./dev_mode.ts");
+  return new DevMode(files, values.watch as string[] ?? [], logger);
 }
 
 async function show(server: Server): Promise<void> {

@@ -25,14 +25,32 @@ export function checkUpgrade(request: Request): void {
   }
 }
 
+/** The subprotocols that a client offers, in order. */
+export function offeredProtocols(request: Request): string[] {
+  return (request.headers.get("sec-websocket-protocol") ?? "")
+    .split(",").map((protocol) => protocol.trim());
+}
+
+/**
+ * Says which of the subprotocols is spoken. Deno does so only for offers with a
+ * space after each comma.
+ *
+ * @param response The response to an upgrade.
+ * @param protocol The subprotocol.
+ * @returns The response.
+ */
+export function withProtocol(response: Response, protocol: string): Response {
+  response.headers.set("sec-websocket-protocol", protocol);
+  return response;
+}
+
 /**
  * The token that a client offers as second subprotocol (spec 3.1).
  *
  * @throws {HttpError} If it offers none, or another protocol.
  */
 export function offeredToken(request: Request): string {
-  const offer = (request.headers.get("sec-websocket-protocol") ?? "")
-    .split(",").map((protocol) => protocol.trim());
+  const offer = offeredProtocols(request);
   if (offer[0] !== SUBPROTOCOL) {
     throw new HttpError(403, {
       message: "Subprotocol header is not 'bokeh'",

@@ -10,11 +10,19 @@ import { ServerConnection } from "../sessions/connection.ts";
 import type { Instruments } from "../sessions/instruments.ts";
 import type { Endpoint, Incoming, Target } from "./_incoming.ts";
 import { ConnectionLimit } from "./_connection_limit.ts";
-import { checkUpgrade, offeredToken, SUBPROTOCOL } from "./_handshake.ts";
+import {
+  checkUpgrade,
+  offeredProtocols,
+  offeredToken,
+  SUBPROTOCOL,
+  withProtocol,
+} from "./_handshake.ts";
 import { OriginPolicy } from "./_origins.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
+import type { Reloads } from "./_reloads.ts";
 import { HttpError } from "./http_error.ts";
+import { RELOAD_SUBPROTOCOL } from "./reload_script.ts";
 
 /**
  * Turns requests into connections (spec 3.1, 3.2).
@@ -30,21 +38,24 @@ export class SocketEndpoint implements Endpoint {
   readonly #logger: Logger;
   readonly #instruments: Instruments;
   readonly #limit: ConnectionLimit;
+  readonly #reloads: Reloads | undefined;
   readonly #open = new Map<WebSocket, ServerConnection>();
   #origins: OriginPolicy;
 
-  /** Takes the options of sockets. */
+  /** Takes the options of sockets, and in development what tells pages to load anew. */
   constructor(
     options: ResolvedOptions,
     requests: SessionRequests,
     logger: Logger,
     instruments: Instruments,
+    reloads: Reloads | undefined,
   ) {
     this.#options = options;
     this.#requests = requests;
     this.#logger = logger;
     this.#instruments = instruments;
     this.#limit = new ConnectionLimit(options, instruments);
+    this.#reloads = reloads;
     this.#origins = this.#policy();
     for (const warning of this.#origins.warnings) logger.warn(warning);
   }
@@ -66,7 +77,18 @@ export class SocketEndpoint implements Endpoint {
       connection.close(CLOSE_GOING_AWAY, "Server shutting down");
       return promise;
     });
+    this.#reloads?.closeAll();
     await Promise.all(closing);
+  }
+
+  /**
+   * Closes the sockets that were left behind by sessions that are no more, so
+   * that their clients connect again.
+   */
+  closeDetached(): void {
+    for (const [socket, { session }] of this.#open) {
+      if (session === null) socket.close(CLOSE_GOING_AWAY);
+    }
   }
 
   /**
@@ -81,6 +103,12 @@ export class SocketEndpoint implements Endpoint {
     const { request, client } = incoming;
     checkUpgrade(request);
     this.#checkOrigin(request);
+    const [protocol, revision] = offeredProtocols(request);
+    if (protocol === RELOAD_SUBPROTOCOL && this.#reloads !== undefined) {
+      const context = target.context as ApplicationContext;
+      const response = this.#reloads.accept(request, context, revision);
+      return withProtocol(response, RELOAD_SUBPROTOCOL);
+    }
     const token = offeredToken(request);
     const leave = this.#limit.enter(client.address);
     try {
@@ -89,8 +117,7 @@ export class SocketEndpoint implements Endpoint {
         idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
       });
       this.#attach(socket, session, request.headers.has("origin"), leave);
-      response.headers.set("sec-websocket-protocol", SUBPROTOCOL);
-      return response;
+      return withProtocol(response, SUBPROTOCOL);
     } catch (error) {
       leave();
       throw error;

@@ -1,4 +1,5 @@
 import { bootstrapScript, scriptJson } from "./bootstrap_script.ts";
+import { reloadScript } from "./reload_script.ts";
 import type { Resources } from "./resources.ts";
 
 /** Options for {@linkcode autoloadScript}. */
@@ -27,6 +28,13 @@ export interface AutoloadScriptOptions {
    * @default {undefined} None is.
    */
   errorMessage?: string;
+  /**
+   * What the application is made from, so that the page loads anew when that
+   * changes, in development.
+   *
+   * @default {undefined} It does not.
+   */
+  revision?: string;
 }
 
 /**
@@ -42,6 +50,10 @@ export interface AutoloadScriptOptions {
 export function autoloadScript(options: AutoloadScriptOptions): string {
   const { token, elementId, appPath, absoluteUrl, resources, errorMessage } =
     options;
+  const { revision } = options;
+  const reload = revision === undefined
+    ? ""
+    : reloadScript({ revision, appUrl: absoluteUrl ?? appPath });
   const bootstrap = bootstrapScript({
     items: [{ token, elementid: elementId, use_for_title: false }],
     appPath,
@@ -59,6 +71,7 @@ export function autoloadScript(options: AutoloadScriptOptions): string {
   function render() {
     ${logLevelOf(resources)}
     ${bootstrap}
+    ${reload}
   }
   ${loader(resources)}
 })(window);`;

@@ -1,32 +1,31 @@
-import { Application } from "../application/application.ts";
+import type { Application } from "../application/application.ts";
 import { errorLogger } from "../application/error_logger.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
-import { requirePermissions } from "../application/permissions.ts";
 import type { Settings } from "../application/settings.ts";
 import type { ServerSession } from "../session.ts";
-import { ApplicationContext } from "../sessions/application_context.ts";
 import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
 import { Authenticator } from "./_authenticator.ts";
 import { Clients } from "./_clients.ts";
+import { type Applications, Contexts } from "./_contexts.ts";
 import { Diagnostics } from "./_diagnostics.ts";
 import { createEndpoints } from "./_endpoints.ts";
 import { ErrorResponder } from "./_error_responder.ts";
 import type { ConnectionInfo, Endpoint, Incoming } from "./_incoming.ts";
+import { Reloads } from "./_reloads.ts";
 import { jsonResponse } from "./_responses.ts";
 import { type ResolvedOptions, resolveOptions } from "./_resolve_options.ts";
 import { type Route, Router } from "./_router.ts";
-import { SessionLimit } from "./_session_limit.ts";
 import type { SocketEndpoint } from "./_socket_endpoint.ts";
 import type { BokehAppOptions } from "./app_options.ts";
 import { BokehJsFiles } from "./bokehjs_files.ts";
 import { HttpError } from "./http_error.ts";
+import type { ReloadScriptOptions } from "./reload_script.ts";
 
-/** An application for `/`, or several by path. */
-export type Applications =
-  | Application
-  | AppFunction
-  | Readonly<Record<string, Application | AppFunction>>;
+export type { Applications };
+
+/** How long pages have to close their sockets when they load anew, in milliseconds. */
+const RELOAD_MILLISECONDS = 1000;
 
 /**
  * Answers the requests for a set of applications (spec 1): their pages, the
@@ -41,15 +40,17 @@ export class BokehApp {
   readonly logger: Logger;
   readonly #options: ResolvedOptions;
   readonly #instruments = new Instruments();
-  readonly #contexts = new Map<string, ApplicationContext>();
+  readonly #contexts: Contexts;
   readonly #files = new BokehJsFiles();
   readonly #clients: Clients;
   readonly #authenticator: Authenticator;
   readonly #sockets: SocketEndpoint;
   readonly #router: Router;
   readonly #errors: ErrorResponder;
+  readonly #reloads: Reloads | undefined;
   readonly #diagnostics: Diagnostics;
   #sweep: ReturnType<typeof setInterval> | undefined;
+  #closing: ReturnType<typeof setTimeout> | undefined;
   #isRunning = false;
 
   /**
@@ -72,16 +73,27 @@ export class BokehApp {
       resolved.authProvider,
       resolved.prefix,
     );
-    this.#createContexts(applications);
+    this.#reloads = resolved.dev ? new Reloads() : undefined;
+    this.#contexts = new Contexts(applications, {
+      options: resolved,
+      logger: this.logger,
+      instruments: this.#instruments,
+      logoutUrl: this.#authenticator.logoutUrl,
+    });
     const endpoints = createEndpoints({
       options: resolved,
       logger: this.logger,
       instruments: this.#instruments,
       files: this.#files,
       paths: this.paths,
+      reloads: this.#reloads,
     });
     this.#sockets = endpoints.socket;
-    this.#router = new Router(resolved.prefix, this.#contexts, endpoints);
+    this.#router = new Router(
+      resolved.prefix,
+      this.#contexts.byPath,
+      endpoints,
+    );
     this.#errors = new ErrorResponder(this.logger, resolved.dev);
     this.#diagnostics = new Diagnostics(
       resolved,
@@ -107,7 +119,7 @@ export class BokehApp {
 
   /** The paths of the applications, sorted, without the prefix. */
   get paths(): string[] {
-    return [...this.#contexts.keys()].sort();
+    return [...this.#contexts.byPath.keys()].sort();
   }
 
   /** Answers requests from now on; until then they get 503. */
@@ -119,7 +131,7 @@ export class BokehApp {
       () => void this.sweep(),
       this.#options.checkUnusedSessionsMilliseconds,
     );
-    for (const context of this.#contexts.values()) void context.start();
+    this.#contexts.start();
   }
 
   /** Tells where the listener listens, for the origins that are allowed by default. */
@@ -141,11 +153,10 @@ export class BokehApp {
     if (!this.#isRunning) return;
     this.#isRunning = false;
     clearInterval(this.#sweep);
+    clearTimeout(this.#closing);
     this.#diagnostics.stop();
     void this.closeConnections();
-    await Promise.all(
-      Array.from(this.#contexts.values(), (context) => context.stop()),
-    );
+    await this.#contexts.stop();
     await this.#files.settle();
   }
 
@@ -155,7 +166,7 @@ export class BokehApp {
    * @returns When they are destroyed.
    */
   async sweep(): Promise<void> {
-    for (const context of this.#contexts.values()) await context.sweep();
+    await this.#contexts.sweep();
   }
 
   /**
@@ -167,7 +178,7 @@ export class BokehApp {
    * @throws {RangeError} If there is no such application or session.
    */
   getSession(path: string, id: string): ServerSession {
-    const session = this.#context(path).getSession(id);
+    const session = this.#contexts.get(path).getSession(id);
     if (session === undefined) throw new RangeError("No such session ID");
     return session;
   }
@@ -180,13 +191,62 @@ export class BokehApp {
    * @throws {RangeError} If there is no such application.
    */
   getSessions(path?: string): ServerSession[] {
-    if (path !== undefined) return this.#context(path).sessions;
-    return [...this.#contexts.values()].flatMap(({ sessions }) => sessions);
+    if (path !== undefined) return this.#contexts.get(path).sessions;
+    return this.#contexts.sessions;
   }
 
   /** What happened so far, and what there is now. */
   metrics(): ServerMetrics {
     return this.#instruments.metrics();
+  }
+
+  /**
+   * Puts another application in the place of one: the sessions of the old one
+   * end, hooks run, and clients connect to the new one. In development (option
+   * `dev`) pages are loaded anew, and widgets keep what users did with them.
+   *
+   * @param path The path of the application, without the prefix.
+   * @param application What is there from now on.
+   * @returns When new sessions can be created.
+   * @throws {RangeError} If there is no such application.
+   *
+   * @example
+   * ```ts
+   * import { BokehApp } from "@bokeh-deno/server";
+   * import { assertStringIncludes } from "@std/assert";
+   *
+   * const app = new BokehApp({ "/app": (doc) => void (doc.title = "old") });
+   * app.start();
+   * await app.replace("/app", (doc) => void (doc.title = "new"));
+   * const page = await app.fetch(new Request("http://localhost/app"));
+   * assertStringIncludes(await page.text(), "<title>new</title>");
+   * await app.stop();
+   * ```
+   */
+  async replace(
+    path: string,
+    application: Application | AppFunction,
+  ): Promise<void> {
+    const context = await this.#contexts
+      .replace(path, application, this.#isRunning);
+    if (!this.#isRunning) return;
+    this.#reloads?.announce(context);
+    clearTimeout(this.#closing);
+    this.#closing = setTimeout(
+      () => this.#sockets.closeDetached(),
+      this.#reloads === undefined ? 0 : RELOAD_MILLISECONDS,
+    );
+  }
+
+  /**
+   * Lets the pages of an application be loaded anew, in development; sessions
+   * live on.
+   *
+   * @param path The path of the application, without the prefix.
+   * @throws {RangeError} If there is no such application.
+   */
+  reloadPages(path: string): void {
+    this.#reloads?.announce(this.#contexts.get(path));
   }
 
   /**
@@ -216,13 +276,15 @@ export class BokehApp {
   ): Promise<Response> {
     let response: Response;
     let endpoint: Endpoint | undefined;
+    let reload: ReloadScriptOptions | undefined;
     try {
       const route = this.#router.find(url.pathname);
       endpoint = route?.endpoint;
+      reload = this.#reloadOf(route);
       const client = this.#clients.of(request, url, info);
       response = await this.#answer({ request, url, client }, route);
     } catch (error) {
-      response = await this.#errors.respond(error, url);
+      response = await this.#errors.respond(error, url, reload);
     }
     endpoint?.decorate?.(response, request);
     return response;
@@ -262,65 +324,12 @@ export class BokehApp {
     else if (status >= 400) this.#instruments.count("requestsRefused");
   }
 
-  #context(path: string): ApplicationContext {
-    const context = this.#contexts.get(path);
-    if (context !== undefined) return context;
-    throw new RangeError(`Application ${path} does not exist on this server`);
-  }
-
-  #createContexts(applications: Applications): void {
-    const {
-      maxSessions: total,
-      maxSessionsPerClient: perClient,
-      unusedSessionLifetimeMilliseconds,
-      dev,
-    } = this.#options;
-    const instruments = this.#instruments;
-    const admission = new SessionLimit({ total, perClient }, instruments);
-    for (const [path, given] of byPath(applications)) {
-      const application = given instanceof Application
-        ? given
-        : new Application(given);
-      checkStaticFiles(path, application);
-      const context = new ApplicationContext({
-        path,
-        application,
-        logger: this.logger,
-        unusedSessionLifetimeMilliseconds,
-        showErrors: dev,
-        logoutUrl: this.#authenticator.logoutUrl,
-        admission,
-        instruments,
-      });
-      this.#contexts.set(path, context);
+  /** How the page of a route loads anew, if it does. */
+  #reloadOf(route: Route | undefined): ReloadScriptOptions | undefined {
+    if (route?.context === undefined || !route.endpoint.isPage) {
+      return undefined;
     }
+    const revision = this.#reloads?.revisionOf(route.context);
+    return revision === undefined ? undefined : { revision };
   }
-}
-
-function checkStaticFiles(urlPath: string, { staticPath }: Application): void {
-  if (staticPath === null) return;
-  const permission = { name: "read", path: staticPath } as const;
-  requirePermissions(`Cannot serve the files of ${urlPath}`, [permission]);
-}
-
-function byPath(
-  applications: Applications,
-): [string, Application | AppFunction][] {
-  if (
-    applications instanceof Application || typeof applications === "function"
-  ) return [["/", applications]];
-  if (typeof applications !== "object" || applications === null) {
-    throw new TypeError(
-      "Cannot serve: expected an application, a function, or an object of them by path",
-    );
-  }
-  const entries = Object.entries(applications);
-  for (const [path] of entries) {
-    if (!/^\/([^/]+(\/[^/]+)*)?$/.test(path)) {
-      throw new TypeError(
-        `Cannot serve an application at "${path}": a path begins with / and does not end with it`,
-      );
-    }
-  }
-  return entries.map(([path, app]) => [encodeURI(path), app]);
 }

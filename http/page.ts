@@ -5,6 +5,7 @@ import {
   type RenderItem,
   scriptJson,
 } from "./bootstrap_script.ts";
+import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
 import type { InlineScript, Resources } from "./resources.ts";
 
 /** A root of a document, as its page needs it. */
@@ -33,6 +34,12 @@ export interface PageOptions {
    * @default {undefined} None is.
    */
   errorMessage?: string;
+  /**
+   * How the page loads anew when the application changes, in development.
+   *
+   * @default {undefined} It does not.
+   */
+  reload?: ReloadScriptOptions;
   /**
    * The language of the page.
    *
@@ -136,7 +143,8 @@ function inlineCode({ name, code }: InlineScript): string {
  * @returns The parts.
  */
 export function pageParts(options: PageOptions): PageParts {
-  const { title, token, resources, errorMessage, language = "en" } = options;
+  const { title, token, resources, errorMessage, reload, language = "en" } =
+    options;
   const roots = options.roots.map(({ id, name, tags }) => ({
     id,
     elementid: crypto.randomUUID(),
@@ -151,9 +159,12 @@ export function pageParts(options: PageOptions): PageParts {
     errorMessage,
   });
   const { css: bokehCss, js: bokehJs } = resourceElements(resources);
-  const plotScript =
+  let plotScript =
     `    <script type="application/json" id="${docsElementId}">{}</script>
     <script>${script}</script>`;
+  if (reload !== undefined) {
+    plotScript += `\n    <script>${reloadScript(reload)}</script>`;
+  }
   return { title, language, roots, item, bokehCss, bokehJs, plotScript };
 }
 

@@ -125,7 +125,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--trusted-proxy 10.0.0.1",
-    /^--trusted-proxy means nothing without --use-xheaders$/,
+    /^--trusted-proxy needs --use-xheaders$/,
   ],
   [
     "--health-path health",
@@ -185,7 +185,7 @@ const FLAGS: readonly [string, RegExp][] = [
 const COMMANDS: readonly [string, RegExp][] = [
   [
     "",
-    /^Must specify subcommand, one of: html, info, json, .*serve or static$/,
+    /^Must specify subcommand, one of: html, info, init, json, .*serve or static$/,
   ],
   [
     "serv app.ts",
@@ -234,6 +234,16 @@ const COMMANDS: readonly [string, RegExp][] = [
     "serve --include-headers host app.ts",
     /^--include-headers takes all words up to the next flag: put app\.ts befo/,
   ],
+  ["serve --dev", /^--dev needs a FILE or DIRECTORY to serve$/],
+  [
+    "serve app.ts --watch .",
+    /^--watch needs --dev$/,
+  ],
+  [
+    "serve app.ts --dev --watch none",
+    /^Cannot watch .*none: it does not exist$/,
+  ],
+  ["init", /^init needs one DIRECTORY, received 0$/],
   ["static app.ts", /^static takes no files, received app\.ts$/],
   ["static --prefix x", /^Unknown flag --prefix$/],
   ["secret app.ts", /^secret takes no files, received app\.ts$/],

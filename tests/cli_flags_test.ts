@@ -360,6 +360,19 @@ Deno.test("serve takes the settings of --use-config before those of the environm
   await stop(command);
 });
 
+Deno.test("serve --dev watches what --watch names, too, and starts as ever", async () => {
+  await using files = await TemporaryFiles.create({ ...FILES, "data.csv": "" });
+  await using command = serve(
+    files,
+    {},
+    ...["app.ts", "--dev", "--watch", "data.csv", "--port=0"],
+  );
+  const url = await urlOf(command);
+  await command.line(/^Watching: .*data\.csv$/);
+  assertEquals(await statusOf(url), 200);
+  await stop(command);
+});
+
 Deno.test("The tests of this file use every flag of serve [cli.serve]", () => {
   const names = SERVE.flags.map(({ name }) => name);
   assertEquals(names.filter((name) => !used.has(name)), []);
