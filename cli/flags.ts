@@ -139,7 +139,7 @@ function checkTogether(flags: readonly Flag[], values: FlagValues): void {
   for (const { name, excludes = [], needs } of flags) {
     if (values[name] === undefined) continue;
     if (needs !== undefined && values[needs] === undefined) {
-      throw new UsageError(`--${name} needs --${needs}`);
+      throw new UsageError(`--${name} means nothing without --${needs}`);
     }
     const other = excludes.find((other) => values[other] !== undefined);
     if (other === undefined) continue;

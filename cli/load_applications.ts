@@ -38,6 +38,7 @@ function refuse(error: unknown): never {
   throw new UsageError(error.message, { cause: error });
 }
 
+/** Says of files in Python who serves them. */
 function refusePython(file: string): void {
   if (!/\.(py|ipynb)$/.test(file)) return;
   throw new UsageError(

@@ -1,13 +1,13 @@
 import { Application } from "../application/application.ts";
-import type { Logger } from "../application/logger.ts";
 import { setProgramArguments } from "../application/program_arguments.ts";
+import type { Logger } from "../application/logger.ts";
 import type { Settings } from "../application/settings.ts";
 import type { AuthProvider } from "../http/auth_provider.ts";
 import type { Server, ServerOptions } from "../server.ts";
 import type { Command } from "./command.ts";
-import type { DevMode } from "./dev_mode.ts";
 import { oneOf } from "./flag_values.ts";
 import type { Flag, FlagValues, ParsedFlags } from "./flags.ts";
+import type { DevMode } from "./dev_mode.ts";
 import { loadApplications } from "./load_applications.ts";
 import { OPTION_FLAGS, optionsOf } from "./option_flags.ts";
 import { ARGS_FLAG, GLOB_FLAG } from "./program_flags.ts";
@@ -87,6 +87,7 @@ hooks are done, a second one at once.`,
   examples: [
     "serve sliders.ts --show",
     "serve sliders.ts --dev",
+    "serve sliders.ts --dev",
     "serve sliders.ts stream.ts --port 0",
     "serve --glob 'apps/*.ts' --use-config bokeh.yaml --log-format json",
     "serve app.ts --args measurements.csv --verbose",
@@ -105,17 +106,13 @@ async function serve(
   const authProvider = await readAuthProvider(values, settings);
   const files = await filesOf(positional, values);
   warnOfMains(files, logger);
-  using dev = values.dev ? await startDevMode(files, values, logger) : null;
-  const loaded = dev !== null
-    ? await dev.load()
-    : files.length === 0
-    ? { "/": new Application() }
-    : await loadApplications(files);
+  using dev = await devMode(files, values, logger);
+  const loaded = await (dev?.load() ?? load(files));
   const options: ServerOptions = {
     ...optionsOf(values),
-    ...dev === null ? {} : { dev: true },
     ...SESSION_IDS[values["session-ids"] as string],
     authProvider,
+    dev: dev === null ? undefined : true,
     logger,
     settings,
   };
@@ -134,11 +131,20 @@ async function serve(
   return 0;
 }
 
-async function startDevMode(
+async function load(
+  files: readonly string[],
+): Promise<Record<string, Application>> {
+  return files.length === 0
+    ? { "/": new Application() }
+    : await loadApplications(files);
+}
+
+async function devMode(
   files: readonly string[],
   values: FlagValues,
   logger: Logger,
-): Promise<DevMode> {
+): Promise<DevMode | null> {
+  if (!values.dev) return null;
   const { DevMode } = await import("./dev_mode.ts");
   return new DevMode(files, values.watch as string[] ?? [], logger);
 }

@@ -112,7 +112,10 @@ Deno.test("serve --dev names what is wrong with its arguments", async () => {
       ["--dev", files.path("app.ts"), "--watch", files.path("none")],
       /^ERROR: Cannot watch .*none: it does not exist\n$/,
     ],
-    [[files.path("app.ts"), "--watch", "."], /^ERROR: --watch needs --dev\n$/],
+    [
+      [files.path("app.ts"), "--watch", "."],
+      /^ERROR: --watch means nothing without --dev\n$/,
+    ],
   ];
   for (const [args, message] of cases) {
     const { code, stderr } = await runCommand("serve", "--port=0", ...args);

@@ -125,7 +125,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--trusted-proxy 10.0.0.1",
-    /^--trusted-proxy needs --use-xheaders$/,
+    /^--trusted-proxy means nothing without --use-xheaders$/,
   ],
   [
     "--health-path health",
@@ -237,7 +237,7 @@ const COMMANDS: readonly [string, RegExp][] = [
   ["serve --dev", /^--dev needs a FILE or DIRECTORY to serve$/],
   [
     "serve app.ts --watch .",
-    /^--watch needs --dev$/,
+    /^--watch means nothing without --dev$/,
   ],
   [
     "serve app.ts --dev --watch none",
