@@ -1,5 +1,7 @@
 import process from "node:process";
-import { fromFileUrl, resolve, toFileUrl } from "@std/path";
+import { fromFileUrl } from "@std/path/from-file-url";
+import { resolve } from "@std/path/resolve";
+import { toFileUrl } from "@std/path/to-file-url";
 import { fileStamp } from "./file_stamp.ts";
 import { isOwnFile } from "./own_files.ts";
 

@@ -52,7 +52,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--address no-such-host.invalid",
-    /^Cannot start Bokeh server, address 'no-such-host\.invalid' not available$/,
+    /^Cannot start Bokeh server on no-such-host\.invalid:0: failed to lookup/,
   ],
   ["--log-level loud", /^--log-level takes one of trace, .*, received "loud"$/],
   [
@@ -234,6 +234,16 @@ const COMMANDS: readonly [string, RegExp][] = [
     "serve --include-headers host app.ts",
     /^--include-headers takes all words up to the next flag: put app\.ts befo/,
   ],
+  ["serve --dev", /^--dev needs a FILE or DIRECTORY to serve$/],
+  [
+    "serve app.ts --watch .",
+    /^--watch means nothing without --dev$/,
+  ],
+  [
+    "serve app.ts --dev --watch none",
+    /^Cannot watch .*none: it does not exist$/,
+  ],
+  ["init", /^init needs one DIRECTORY, received 0$/],
   ["static app.ts", /^static takes no files, received app\.ts$/],
   ["static --prefix x", /^Unknown flag --prefix$/],
   ["secret app.ts", /^secret takes no files, received app\.ts$/],
@@ -276,7 +286,7 @@ Deno.test("Whatever is wrong, the command says what, and where, in one message w
   assertEquals(wrong, []);
 });
 
-Deno.test("A port that is taken is named, and with --log-level none all else is silent", async () => {
+Deno.test("A port that is taken is named, and with --log-level none all else is silent [cli.bind-errors]", async () => {
   await using files = await TemporaryFiles.create(FILES);
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const { port } = listener.addr;
