@@ -7,16 +7,19 @@ import { UsageError } from "./usage_error.ts";
  * Loads application files and directories.
  *
  * @param files The paths of the files and directories.
+ * @param load Loads one of them.
  * @returns The applications by URL path: `/` and the name of the file without its ending.
  * @throws {UsageError} If one is missing or no application, or two have one name.
  */
 export async function loadApplications(
   files: readonly string[],
+  load: (file: string) => Promise<Application> = loadApplication,
 ): Promise<Record<string, Application>> {
   const owners = new Map<string, string>();
   const applications: Record<string, Application> = {};
   for (const file of files) {
-    const application = await load(file);
+    refusePython(file);
+    const application = await load(file).catch(refuse);
     const path = application.urlPath ?? "/";
     const owner = owners.get(path);
     if (owner !== undefined) {
@@ -30,11 +33,16 @@ export async function loadApplications(
   return applications;
 }
 
-async function load(file: string): Promise<Application> {
-  try {
-    return await loadApplication(file);
-  } catch (error) {
-    if (!(error instanceof ApplicationLoadError)) throw error;
-    throw new UsageError(error.message, { cause: error });
-  }
+function refuse(error: unknown): never {
+  if (!(error instanceof ApplicationLoadError)) throw error;
+  throw new UsageError(error.message, { cause: error });
+}
+
+/** Says of files in Python who serves them. */
+function refusePython(file: string): void {
+  if (!/\.(py|ipynb)$/.test(file)) return;
+  throw new UsageError(
+    `Cannot serve ${file}: applications are written in TypeScript or JavaScript here; ` +
+      "Python's Bokeh server serves those in Python",
+  );
 }

@@ -21,6 +21,7 @@ type Optional =
   | "includeHeaders"
   | "index"
   | "logger"
+  | "maxConnectionsPerClient"
   | "maxSessionsPerClient"
   | "onError"
   | "outbox"
@@ -46,6 +47,7 @@ const WITHOUT_DEFAULT: readonly Optional[] = [
   "includeHeaders",
   "index",
   "logger",
+  "maxConnectionsPerClient",
   "maxSessionsPerClient",
   "onError",
   "outbox",
@@ -59,6 +61,10 @@ const WITHOUT_DEFAULT: readonly Optional[] = [
 /** The options that count something and must be positive. */
 const POSITIVE = [
   "checkUnusedSessionsMilliseconds",
+  "maxConnections",
+  "maxConnectionsPerClient",
+  "maxMessagesPerSecond",
+  "maxSessions",
   "maxSessionsPerClient",
   "sessionTokenExpirationSeconds",
   "statsLogFrequencyMilliseconds",
@@ -119,6 +125,9 @@ function defaultOptions(
     generateSessionIds: true,
     icoPath: settings.get("icoPath") ?? "default",
     keepAliveMilliseconds: 37_000,
+    maxConnections: 20_000,
+    maxMessagesPerSecond: 20_000,
+    maxSessions: 100_000,
     memLogFrequencyMilliseconds: 0,
     prefix: "",
     redirectRoot: true,

@@ -40,9 +40,15 @@ export class StaticDirectory {
     const { serveFile } = await import("@std/http/file-server");
     const response = await serveFile(request, file);
     if (response.status === 404) throw new HttpError(404);
+    const { headers } = response;
     for (const [name, value] of staticHeaders(isVersioned(request))) {
-      response.headers.set(name, value);
+      headers.set(name, value);
     }
+    headers.delete("server");
+    // @std/http sends it by a name that browsers do not know.
+    const etag = headers.get("e-tag");
+    if (etag !== null) headers.set("etag", etag);
+    headers.delete("e-tag");
     return response;
   }
 

@@ -150,3 +150,20 @@ Deno.test("A client that gets a batch ends like one that gets every change", () 
     );
   }
 });
+
+Deno.test("PatchBatch sends many rows in parts that receivers accept", () => {
+  const { document, source, events } = recorded();
+  const initial = encodeDocument(document);
+  const rows = Float64Array.from({ length: 100_000 }, (_, i) => i);
+  for (let i = 0; i < 10; i++) source.stream({ x: rows, y: rows });
+  const sent = batched(events).events();
+  const sizes = sent.map(({ buffers }) =>
+    Math.max(...buffers.map(({ data }) => data.byteLength))
+  );
+  assert(sent.length > 1 && Math.max(...sizes) < 8 * 1024 * 1024, `${sizes}`);
+  assertEquals(
+    sizes.reduce((sum, size) => sum + size, 0),
+    10 * rows.byteLength,
+  );
+  assertEquals(replica(initial, [sent]), replica(initial, [events]));
+});
