@@ -86,6 +86,18 @@ Deno.test("OHLC sends one candle a tick, and keeps the last ones", async () => {
   assertEquals(numbers(source.data.time).at(-1), 120 + 240);
 });
 
+Deno.test("OHLC averages the last prices, as many as were chosen", async () => {
+  await using session = await testSession(ohlc);
+  const source = session.find(ColumnDataSource);
+  await session.change(session.find(Select), "value", "20");
+  await session.advance(250);
+  const closes = numbers(source.data.close);
+  const mean = (count: number) =>
+    closes.slice(-count).reduce((sum, close) => sum + close, 0) / count;
+  assertAlmostEquals(numbers(source.data.short).at(-1)!, mean(20), 1e-9);
+  assertAlmostEquals(numbers(source.data.long).at(-1)!, mean(60), 1e-9);
+});
+
 Deno.test("Taylor keeps the last function while it cannot read a new one", async () => {
   await using session = await testSession(taylor);
   const [input, source] = [
@@ -109,4 +121,15 @@ Deno.test("Taylor keeps the last function while it cannot read a new one", async
   x.forEach((value, i) => assertAlmostEquals(series[i]!, 1 + value));
   const { text } = session.shown(session.find(Figure)).title;
   assertEquals(text, "exp(x), and its series of order 1");
+});
+
+Deno.test("Taylor leaves out what is too far off for a dashed line", async () => {
+  await using session = await testSession(taylor);
+  await session.change(session.find(TextInput), "value", "exp(-x^2)");
+  await session.change(titled(session, "order"), "value", 24);
+  const series = numbers(session.find(ColumnDataSource).data.series);
+  const known = series.filter(Number.isFinite);
+  assert(known.length > 100 && known.length < series.length);
+  assert(known.every((value) => Math.abs(value) < 1000));
+  assert(Number.isNaN(series[0]) && Number.isNaN(series.at(-1)));
 });

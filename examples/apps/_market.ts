@@ -1,5 +1,7 @@
 import { Random } from "../data/random.ts";
 
+/** How many prices are kept: what the longest average needs. */
+const KEPT = 60;
 /** MACD: the spans of the two averages, and of the signal, in ticks. */
 const [FAST, SLOW, SIGNAL] = [12, 26, 9] as const;
 const [UP, DOWN] = ["#2f8f63", "#c8503c"] as const;
@@ -27,7 +29,7 @@ class ExponentialAverage {
 
 /** Prices that wander, and what is derived from them, one row a tick. */
 export class Market {
-  readonly prices: number[] = [100];
+  #prices: readonly number[] = [100];
   readonly #random = new Random(8);
   readonly #fast = new ExponentialAverage(FAST);
   readonly #slow = new ExponentialAverage(SLOW);
@@ -35,7 +37,7 @@ export class Market {
   #time = 0;
 
   next(drift: number, volatility: number, span: number) {
-    const open = this.prices.at(-1) ?? 100;
+    const open = this.#prices.at(-1) ?? 100;
     const steps = Array.from(
       { length: 10 },
       () => 1 + this.#random.normal(drift, volatility) / 1000,
@@ -43,7 +45,7 @@ export class Market {
     let price = open;
     const path = steps.map((step) => price *= step);
     const close = path.at(-1) ?? open;
-    this.prices.push(close);
+    this.#prices = [...this.#prices, close].slice(-KEPT);
     const macd = this.#fast.add(close) - this.#slow.add(close);
     const signal = this.#signal.add(macd);
     return {
@@ -52,8 +54,8 @@ export class Market {
       close: [close],
       high: [Math.max(open, ...path)],
       low: [Math.min(open, ...path)],
-      short: [simpleAverage(this.prices, span)],
-      long: [simpleAverage(this.prices, 3 * span)],
+      short: [simpleAverage(this.#prices, span)],
+      long: [simpleAverage(this.#prices, 3 * span)],
       macd: [macd],
       signal: [signal],
       distance: [macd - signal],

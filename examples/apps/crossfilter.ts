@@ -39,7 +39,7 @@ interface Choice {
 
 function draw({ x, y, size, color }: Choice): Figure {
   const plot = figure({
-    title: `${TITLES[x]} and ${TITLES[y]} of ${CARS.length} cars`,
+    title: `${TITLES[x]} and ${TITLES[y]} of ${CARS.length} made-up cars`,
     height: 600,
     sizing_mode: "stretch_width",
     tools: "pan,box_zoom,wheel_zoom,hover,reset",

@@ -94,7 +94,7 @@ export default function exportCsv(doc: Document): void {
       years: shown.map(({ years }) => years),
       salary: shown.map(({ salary }) => salary),
     };
-    count.text = `${shown.length} of ${STAFF.length} people`;
+    count.text = `${shown.length} of ${STAFF.length} people, all made up`;
   }
   salary.onChange("value", update);
   offices.onChange("active", update);

@@ -124,7 +124,8 @@ export default function movies(doc: Document): void {
     source.data = columnsOf(shown, xAxis.value, yAxis.value);
     plot.xaxis.axis_label = AXES[xAxis.value];
     plot.yaxis.axis_label = AXES[yAxis.value];
-    plot.title.text = `${shown.length} of ${MOVIES.length} films`;
+    plot.title.text =
+      `${shown.length} of ${MOVIES.length} made-up films, orange with prizes`;
     count.text = shown.length === 0
       ? "<b>No film is like that.</b> Take something back."
       : "";

@@ -49,7 +49,7 @@ export default function ohlc(doc: Document): void {
   for (let i = 1; i < FIRST_CANDLES; i++) source.stream(candle());
 
   const prices = figure({
-    title: "Candles",
+    title: "Candles of a made-up market",
     height: 420,
     sizing_mode: "stretch_width",
     tools: "xpan,xwheel_zoom,reset",
@@ -86,8 +86,9 @@ export default function ohlc(doc: Document): void {
     color: "#d9a441",
     legend_label: "long average",
   });
-  prices.legend.location = "top_left";
-  prices.legend.background_fill_alpha = 0.7;
+  const [legend] = prices.legend;
+  legend?.update({ orientation: "horizontal", border_line_color: null });
+  if (legend !== undefined) prices.addLayout(legend, "above");
   prices.y_range.update({ only_visible: true });
 
   const macd = figure({

@@ -1,7 +1,7 @@
 /**
  * Who lives in a country: the people of each age, men on the left and women on the
  * right, and how their number goes on. Move the year and see large generations grow
- * old; the dashed line is what is yet to come.
+ * old; what is pale is yet to come.
  *
  *     deno run -A cli.ts serve examples/apps/population.ts --show
  *
@@ -28,6 +28,7 @@ import {
 const FIRST = 1950;
 const LAST = 2100;
 const TODAY = 2025;
+const SEXES = ["men", "women"];
 const MEN = "#3d6b99";
 const WOMEN = "#c0566b";
 
@@ -104,7 +105,7 @@ export default function population(doc: Document): void {
   const future = new ColumnDataSource({
     data: history("Altmark", TODAY, LAST),
   });
-  const lines = figure({
+  const totals = figure({
     title: "All ages",
     width: 520,
     height: 520,
@@ -112,18 +113,23 @@ export default function population(doc: Document): void {
     x_axis_label: "year",
     y_axis_label: "million people",
   });
-  for (const [sex, color] of [["men", MEN], ["women", WOMEN]] as const) {
-    const look = { line_color: color, line_width: 2 };
-    lines.line("year", sex, { source: known, legend_label: sex, ...look });
-    lines.line("year", sex, { source: future, line_dash: "dashed", ...look });
+  for (const [source, fill_alpha] of [[known, 1], [future, 0.5]] as const) {
+    totals.varea_stack(SEXES, {
+      x: "year",
+      source,
+      fill_color: [MEN, WOMEN],
+      fill_alpha,
+    });
   }
+  totals.x_range.update({ range_padding: 0 });
+  totals.y_range.update({ start: 0 });
   const now = new Span({
     dimension: "height",
     location: year.value,
-    line_color: "#999999",
+    line_color: "#333333",
+    line_dash: "dashed",
   });
-  lines.addLayout(now);
-  lines.legend.location = "top_left";
+  totals.addLayout(now);
 
   function showYear(): void {
     if (!isPopulationCountry(country.value)) return;
@@ -147,6 +153,6 @@ export default function population(doc: Document): void {
   showCountry();
 
   const controls = row([country, year], { spacing: 20 });
-  doc.addRoot(column(controls, row(pyramid, lines)));
+  doc.addRoot(column(controls, row(pyramid, totals)));
   doc.title = "Population";
 }

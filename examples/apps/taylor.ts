@@ -23,11 +23,25 @@ import { FUNCTION_NAMES, taylorSeries } from "./_power_series.ts";
 const POINTS = 400;
 const END = 7;
 
+/** How many times the range's height a value may lie outside of it. */
+const FAR = 50;
+
 /** What there is to draw: where a value is no number there is a gap. */
 function drawn(values: readonly number[]): Float64Array {
   return Float64Array.from(
     values,
     (value) => Number.isFinite(value) ? value : NaN,
+  );
+}
+
+/** Makes gaps of values far off: browsers give up dashes on lines so long. */
+function withoutFar(
+  values: Float64Array,
+  [start, end]: readonly [number, number],
+): Float64Array {
+  const far = FAR * (end - start);
+  return values.map((value) =>
+    value > start - far && value < end + far ? value : NaN
   );
 }
 
@@ -109,11 +123,13 @@ export default function taylor(doc: Document): void {
   plot.legend.location = "top_left";
 
   let expression: Expression;
+  let range: [number, number];
   function showSeries(): void {
     const terms = taylorSeries(expression, center.value, order.value);
     const polynomial = (t: number) =>
       terms.reduceRight((value, term) => value * (t - center.value) + term, 0);
-    source.setColumns({ series: drawn(Array.from(x, polynomial)) });
+    const series = withoutFar(drawn(Array.from(x, polynomial)), range);
+    source.setColumns({ series });
     line.location = center.value;
     plot.title.text = `${text.value}, and its series of order ${order.value}`;
     message.text = terms.every(Number.isFinite)
@@ -131,8 +147,8 @@ export default function taylor(doc: Document): void {
     const valueAt = (t: number) => taylorSeries(expression, t, 0)[0] ?? NaN;
     const exact = drawn(Array.from(x, valueAt));
     source.setColumns({ exact });
-    const [start, end] = rangeOf(exact);
-    plot.y_range.update({ start, end });
+    range = rangeOf(exact);
+    plot.y_range.update({ start: range[0], end: range[1] });
     showSeries();
   }
   text.onChange("value", showFunction);

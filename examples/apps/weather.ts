@@ -105,7 +105,8 @@ export default function weather(doc: Document): void {
       width: DAY_MILLISECONDS,
       bottom: low,
       top: high,
-      line_color: null,
+      // Without lines the background would shine through between the days.
+      line_color: color,
       ...look,
     });
     const area = plot.varea({ x: "day", y1: low, y2: high, ...look });
