@@ -52,7 +52,7 @@ browserTest(
     );
     await dragSlider(page, 0, 100);
     await waitFor(page, `byTitle("year").value > 2050`);
-    await app.session.withDocumentLocked(() => {});
+    await app.settle();
     const { value } = app.document.selectOne(Slider)!;
     await waitFor(page, `byType("Figure").title.text.includes("in ${value}")`);
     const ages = app.document.select(ColumnDataSource)
@@ -116,7 +116,7 @@ browserTest(
     await dragSlider(page, 1, 150);
     await waitFor(page, `byTitle("noise").value > 0.2`);
     const slider = app.document.select(Slider)[1]!;
-    await app.session.withDocumentLocked(() => {});
+    await app.settle();
     assert(slider.value > 0.2);
     await waitFor(page, `${images}[1][77] !== ${before![77]}`);
     const shown = await inPage<number[][]>(page, images);
@@ -170,7 +170,7 @@ browserTest(
       if (i === 0) continue;
       await buttons.nth(i).click();
       await waitFor(page, `byType("RadioButtonGroup").active === ${i}`);
-      await app.session.withDocumentLocked(() => {});
+      await app.settle();
       const color = plot.background_fill_color;
       await waitFor(
         page,

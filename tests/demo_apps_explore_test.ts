@@ -25,7 +25,7 @@ browserTest(
     await using app = await openDemo("selection_histogram", context);
     await dragInPlot(page, `byType("Figure")`, [0, 8], [3.5, 10]);
     await waitFor(page, `Math.max(...${columnScript("selected")}) > 0`);
-    await app.session.withDocumentLocked(() => {});
+    await app.settle();
     const points = app.document.select(ColumnDataSource)
       .find(({ columnNames }) => columnNames.includes("x"))!;
     const { indices } = points.selected;
@@ -86,7 +86,7 @@ browserTest(
     await dragSlider(page, 0, 40);
     const reviews = app.document.select(Slider)[0]!;
     await waitFor(page, `byType("Slider").value > 20`);
-    await app.session.withDocumentLocked(() => {});
+    await app.settle();
     assert(reviews.value > 20);
     const source = app.document.selectOne(ColumnDataSource)!;
     await waitFor(page, `${columnScript("title")}.length === ${source.length}`);
@@ -118,7 +118,7 @@ browserTest(
     assert(/correlation +-/.test(text()), text());
     await dragInPlot(page, `byType("Figure")`, [0, -2], [4, 2]);
     await waitFor(page, `!byType("PreText").text.includes("749 days")`);
-    await app.session.withDocumentLocked(() => {});
+    await app.settle();
     const { selected } = app.document.selectOne(ColumnDataSource)!;
     assert(selected.indices.length > 100);
     assertStringIncludes(text(), `${selected.indices.length} days`);

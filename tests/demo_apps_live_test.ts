@@ -30,7 +30,7 @@ browserTest(
     const paused = year.value;
     await dragSlider(page, 0, 500);
     await waitFor(page, `byType("Slider").value > ${paused + 20}`);
-    await app.session.withDocumentLocked(() => {});
+    await app.settle();
     await waitFor(page, `byType("Label").text === "${year.value}"`);
     assert(year.value > paused + 20);
     const source = app.document.selectOne(ColumnDataSource)!;
@@ -92,7 +92,7 @@ browserTest(
     await dragSlider(page, 0, 100);
     await waitFor(page, `byTitle("drift").value > 0.5`);
     await waitFor(page, `byType("DataRange1d").end > ${before}`);
-    await app.session.withDocumentLocked(() => {});
+    await app.settle();
     const [drift] = app.document.select(Slider);
     assert(drift!.value > 0.5);
     const closes = app.document.selectOne(ColumnDataSource)!.data.close;
@@ -130,7 +130,7 @@ browserTest(
     );
     await page.locator("button", { hasText: "Running" }).click();
     await waitFor(page, `byType("Toggle").active === false`);
-    await app.session.withDocumentLocked(() => {});
+    await app.settle();
     assertEquals(app.document.selectOne(Toggle)!.active, false);
     await app.finish();
   },
@@ -145,7 +145,7 @@ browserTest(
     const [azimuth, elevation] = app.document.select(Slider);
     await dragInPlot(page, `byType("Figure")`, [0, 0], [1, 0.5]);
     await waitFor(page, `byTitle("turned, °").value > 60`);
-    await app.session.withDocumentLocked(() => {});
+    await app.settle();
     assert(azimuth!.value > 60);
     assertNotEquals(elevation!.value, 35);
     await page.locator("select").selectOption({ label: "saddle" });
@@ -172,7 +172,7 @@ browserTest(
     await waitFor(page, `byTitle("tone, Hz").value > 1000`);
     await waitFor(page, `${peak} > 850`);
     await waitFor(page, `${columnScript("image")}.length > 12`);
-    await app.session.withDocumentLocked(() => {});
+    await app.settle();
     const [tone] = app.document.select(Slider);
     assert(tone!.value > 1000);
     await app.finish();
