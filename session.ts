@@ -3,11 +3,8 @@ import { originOf } from "./document/callback_origin.ts";
 import type { Document } from "./document/document.ts";
 import { runWithoutLock } from "./document/current_document.ts";
 import { documentInternals } from "./document/document_events.ts";
-import {
-  encodeDocument,
-  markAllKnown,
-  replaceDocument,
-} from "./document/document_json.ts";
+import { encodeDocument, markAllKnown } from "./document/encode_document.ts";
+import { replaceDocument } from "./document/replace_document.ts";
 import { encodeEvent } from "./document/event_encoder.ts";
 import type { DocumentChangedEvent } from "./document/events.ts";
 import { applyPatch } from "./document/patch.ts";
