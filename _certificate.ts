@@ -1,4 +1,3 @@
-import process from "node:process";
 import { requirePermissions } from "./application/permissions.ts";
 import type { Settings } from "./application/settings.ts";
 
@@ -92,7 +91,9 @@ function decrypt(
       `Cannot read key ${path}: it needs the option sslPassword or BOKEH_SSL_PASSWORD`,
     );
   }
-  const { createPrivateKey } = process.getBuiltinModule("node:crypto");
+  const { createPrivateKey } = globalThis.process.getBuiltinModule(
+    "node:crypto",
+  );
   try {
     const decrypted = createPrivateKey({ key, passphrase });
     return decrypted.export({ type: "pkcs8", format: "pem" }) as string;
@@ -111,9 +112,10 @@ function check(
   key: string,
   keyfile: string,
 ): void {
-  const { createPrivateKey, X509Certificate } = process.getBuiltinModule(
-    "node:crypto",
-  );
+  const { createPrivateKey, X509Certificate } = globalThis.process
+    .getBuiltinModule(
+      "node:crypto",
+    );
   const [pem] = CERTIFICATE.exec(cert) ?? [];
   const failure = `Cannot read certificate ${certfile}`;
   if (pem === undefined) throw invalid(`${failure}: it has none`);

@@ -1,4 +1,3 @@
-import { resolve } from "@std/path/resolve";
 import { type CertificateOptions, readCertificate } from "./_certificate.ts";
 import {
   missingPermissions,
@@ -97,6 +96,8 @@ function listenOnSocket(
   signal: AbortSignal,
   unixSocket: string,
 ): Listener["server"] {
+  // Loading the module takes long, and most servers listen on a port.
+  const { resolve } = globalThis.process.getBuiltinModule("node:path");
   const path = resolve(unixSocket);
   const failure = `Cannot listen on ${path}`;
   requirePermissions(failure, [

@@ -1,4 +1,4 @@
-import { withoutVersions } from "./module_versions.ts";
+import { withoutVersions } from "./without_versions.ts";
 
 /** What a log line may carry besides its text. */
 export type LogFields = Readonly<Record<string, unknown>>;

@@ -1,12 +1,9 @@
-import process from "node:process";
 import { fromFileUrl } from "@std/path/from-file-url";
 import { resolve } from "@std/path/resolve";
 import { toFileUrl } from "@std/path/to-file-url";
 import { fileStamp } from "./file_stamp.ts";
 import { isOwnFile } from "./own_files.ts";
-
-/** What a module that was evaluated anew has at the end of its URL. */
-const VERSION = /[?&]bokeh-dev=(\d+)/g;
+import { VERSION } from "./without_versions.ts";
 
 /** What a module imported when it was evaluated. */
 interface Imports {
@@ -47,7 +44,9 @@ export class ModuleVersions implements Disposable {
   constructor(onImport: () => void = () => {}) {
     this.#onImport = onImport;
     // Not imported: a Deno without it could not even load this file.
-    const { registerHooks } = process.getBuiltinModule("node:module");
+    const { registerHooks } = globalThis.process.getBuiltinModule(
+      "node:module",
+    );
     if (typeof registerHooks !== "function") {
       throw new Error(
         `Cannot reload modules: Deno 2.9 or newer is needed, this is ${Deno.version.deno}`,
@@ -168,25 +167,6 @@ export class ModuleVersions implements Disposable {
     imports.files.add(file);
     if (!isKnown) this.#onImport();
   }
-}
-
-/**
- * Takes the versions out of a text, such as the stack of an error, so that it
- * names files as they are.
- *
- * @param text The text.
- * @returns The text without versions.
- *
- * @example
- * ```ts
- * import { withoutVersions } from "./module_versions.ts";
- * import { assertEquals } from "@std/assert";
- *
- * assertEquals(withoutVersions("at file:///app.js?bokeh-dev=3:7:5"), "at file:///app.js:7:5");
- * ```
- */
-export function withoutVersions(text: string): string {
-  return text.includes("bokeh-dev=") ? text.replaceAll(VERSION, "") : text;
 }
 
 function versionIn(url: string): number {

@@ -1,6 +1,6 @@
 /** A permission that is about one thing, such as a path. */
 export type Permission =
-  | { readonly name: "read" | "write"; readonly path: string }
+  | { readonly name: "read" | "write"; readonly path: string | URL }
   | { readonly name: "net"; readonly host: string }
   | { readonly name: "env"; readonly variable: string };
 
@@ -57,6 +57,19 @@ function scopeOf(permission: Permission): string {
     case "net":
       return permission.host;
     default:
-      return permission.path;
+      return pathOf(permission.path);
   }
+}
+
+/**
+ * The path of a file.
+ *
+ * @param path The path, or a `file:` URL.
+ * @returns The path.
+ */
+export function pathOf(path: string | URL): string {
+  if (typeof path === "string") return path;
+  // Loading the module takes long, and most servers lack nothing.
+  const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
+  return fileURLToPath(path);
 }

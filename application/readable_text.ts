@@ -1,5 +1,4 @@
-import { stripVTControlCharacters } from "node:util";
-import { withoutVersions } from "./module_versions.ts";
+import { withoutVersions } from "./without_versions.ts";
 
 /**
  * Makes the message or stack of an error readable outside a terminal: without
@@ -8,5 +7,9 @@ import { withoutVersions } from "./module_versions.ts";
  * @param text The message or stack.
  */
 export function readableText(text: string): string {
+  // Loading the module takes long, and most servers show no errors.
+  const { stripVTControlCharacters } = globalThis.process.getBuiltinModule(
+    "node:util",
+  );
   return withoutVersions(stripVTControlCharacters(text));
 }

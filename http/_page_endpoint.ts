@@ -9,7 +9,6 @@ import { htmlResponse } from "./_responses.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import { renderPage } from "./page.ts";
 import type { ReloadScriptOptions } from "./reload_script.ts";
-import { renderTemplate } from "./template.ts";
 
 /** Answers requests for the page of an application (spec 1.5). */
 export class PageEndpoint implements Endpoint {
@@ -67,9 +66,10 @@ export class PageEndpoint implements Endpoint {
       errorMessage: dev ? ERROR_MESSAGE : undefined,
       reload,
     };
-    return template === null
-      ? renderPage(page)
-      : await renderTemplate(template, templateVariables, page);
+    if (template === null) return renderPage(page);
+    // Loaded for documents with a page of their own only.
+    const { renderTemplate } = await import("./template.ts");
+    return await renderTemplate(template, templateVariables, page);
   }
 
   /** Lets the browser keep the id, so that it comes back to the session. */

@@ -1,9 +1,9 @@
 import bokehjs from "@bokeh/bokehjs/package.json" with { type: "json" };
 import { ifNoneMatch } from "@std/http/etag";
 import { acceptsEncodings } from "@std/http/negotiation";
-import { fromFileUrl } from "@std/path/from-file-url";
 import {
   missingPermissions,
+  pathOf,
   type Permission,
   requirePermissions,
 } from "../application/permissions.ts";
@@ -26,7 +26,7 @@ const STATIC_DIRECTORY = new URL(
 );
 /** The directory of the bundles. */
 const DIRECTORY = new URL("./js/", STATIC_DIRECTORY);
-const PERMISSION: Permission = { name: "read", path: fromFileUrl(DIRECTORY) };
+const PERMISSION: Permission = { name: "read", path: DIRECTORY };
 const FAILURE = "Cannot read BokehJS";
 const OTHERWISE = 'with the option resources: "cdn"';
 
@@ -42,7 +42,7 @@ const files = new Map<string, Promise<StaticFile>>();
  * @returns The path of the directory; the bundles are in `js/`.
  */
 export function bokehJsDirectory(): string {
-  return fromFileUrl(STATIC_DIRECTORY);
+  return pathOf(STATIC_DIRECTORY);
 }
 
 /**

@@ -1,10 +1,8 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import process from "node:process";
 import { toFileUrl } from "@std/path";
-import {
-  ModuleVersions,
-  withoutVersions,
-} from "../application/module_versions.ts";
+import { ModuleVersions } from "../application/module_versions.ts";
+import { withoutVersions } from "../application/without_versions.ts";
 import { TemporaryFiles } from "./fixtures/temporary_files.ts";
 
 /** Imports a module, wherever it is by now. */

@@ -60,7 +60,7 @@ function embedding(
 }
 
 browserTest(
-  "serverDocument() embeds an app of another origin, live and with its arguments",
+  "serverDocument() embeds an app of another origin, live and with its arguments [embed.server-document] [embed.arguments]",
   async ({ page, errors, screenshot }) => {
     await using live = embedding((server) =>
       `<h1>Host</h1><main>${
@@ -94,7 +94,7 @@ browserTest(
 );
 
 browserTest(
-  "serverDocument() sends the cookies of the app's server if it is to",
+  "serverDocument() sends the cookies of the app's server if it is to [embed.headers-credentials]",
   async ({ page, errors }) => {
     await using live = embedding((server) => {
       // Another port of the same site: browsers keep cookies from other sites.
@@ -149,7 +149,7 @@ browserTest(
 );
 
 browserTest(
-  "serverSession() shows the session that the server has",
+  "serverSession() shows the session that the server has [embed.server-session]",
   async ({ page, errors }) => {
     await using live = embedding((server) =>
       serverSession({ url: server.url("/app"), sessionId: "shared" })

@@ -1,7 +1,7 @@
 /**
  * Who lives in a country: the people of each age, men on the left and women on the
- * right, and how their number goes on. Move the year and see large generations grow
- * old; what is pale is yet to come.
+ * right, and how many are young and old. Move the year and see large generations grow
+ * old; the dashed line is what is yet to come.
  *
  *     deno run -A cli.ts serve examples/apps/population.ts --show
  *
@@ -28,7 +28,6 @@ import {
 const FIRST = 1950;
 const LAST = 2100;
 const TODAY = 2025;
-const SEXES = ["men", "women"];
 const MEN = "#3d6b99";
 const WOMEN = "#c0566b";
 
@@ -36,14 +35,25 @@ function total(people: readonly number[]): number {
   return people.reduce((sum, count) => sum + count, 0);
 }
 
-/** The years from one to another, and how many people there are in each. */
+/** The lines of the second plot. */
+const AGES = [
+  { name: "young", label: "under 15", color: "#3fa36b" },
+  { name: "grown", label: "15 to 64", color: "#8193a8" },
+  { name: "old", label: "65 and older", color: "#d9761a" },
+] as const;
+
+/** The years from one to another, and how many are young, grown and old. */
 function history(country: PopulationCountry, from: number, to: number) {
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const counts = years.map((year) => peopleOf(country, year));
+  const counts = years.map((year) => {
+    const { men, women } = peopleOf(country, year);
+    return men.map((count, group) => count + (women[group] ?? 0));
+  });
   return {
     year: years,
-    men: counts.map(({ men }) => total(men)),
-    women: counts.map(({ women }) => total(women)),
+    young: counts.map((people) => total(people.slice(0, 3))),
+    grown: counts.map((people) => total(people.slice(3, 13))),
+    old: counts.map((people) => total(people.slice(13))),
   };
 }
 
@@ -105,31 +115,26 @@ export default function population(doc: Document): void {
   const future = new ColumnDataSource({
     data: history("Altmark", TODAY, LAST),
   });
-  const totals = figure({
-    title: "All ages",
+  const lines = figure({
+    title: "Young and old",
     width: 520,
     height: 520,
     tools: "pan,wheel_zoom,reset",
     x_axis_label: "year",
     y_axis_label: "million people",
   });
-  for (const [source, fill_alpha] of [[known, 1], [future, 0.5]] as const) {
-    totals.varea_stack(SEXES, {
-      x: "year",
-      source,
-      fill_color: [MEN, WOMEN],
-      fill_alpha,
-    });
+  for (const { name, label, color } of AGES) {
+    const look = { line_color: color, line_width: 3 };
+    lines.line("year", name, { source: known, legend_label: label, ...look });
+    lines.line("year", name, { source: future, line_dash: "dashed", ...look });
   }
-  totals.x_range.update({ range_padding: 0 });
-  totals.y_range.update({ start: 0 });
   const now = new Span({
     dimension: "height",
     location: year.value,
-    line_color: "#333333",
-    line_dash: "dashed",
+    line_color: "#999999",
   });
-  totals.addLayout(now);
+  lines.addLayout(now);
+  lines.legend.location = "top_left";
 
   function showYear(): void {
     if (!isPopulationCountry(country.value)) return;
@@ -153,6 +158,6 @@ export default function population(doc: Document): void {
   showCountry();
 
   const controls = row([country, year], { spacing: 20 });
-  doc.addRoot(column(controls, row(pyramid, totals)));
+  doc.addRoot(column(controls, row(pyramid, lines)));
   doc.title = "Population";
 }
