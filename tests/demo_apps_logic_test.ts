@@ -86,16 +86,22 @@ Deno.test("OHLC sends one candle a tick, and keeps the last ones", async () => {
   assertEquals(numbers(source.data.time).at(-1), 120 + 240);
 });
 
-Deno.test("OHLC averages the last prices, as many as were chosen", async () => {
+Deno.test("OHLC averages as many prices as are chosen, before and after the choice", async () => {
   await using session = await testSession(ohlc);
   const source = session.find(ColumnDataSource);
   await session.change(session.find(Select), "value", "20");
   await session.advance(250);
   const closes = numbers(source.data.close);
-  const mean = (count: number) =>
-    closes.slice(-count).reduce((sum, close) => sum + close, 0) / count;
-  assertAlmostEquals(numbers(source.data.short).at(-1)!, mean(20), 1e-9);
-  assertAlmostEquals(numbers(source.data.long).at(-1)!, mean(60), 1e-9);
+  assertEquals(closes.length, 121);
+  const spans: [string, number][] = [["short", 20], ["long", 60]];
+  for (const [name, span] of spans) {
+    const averages = numbers(session.shown(source).data[name]);
+    for (const end of [80, 119, 120, 121]) {
+      const last = closes.slice(end - span, end);
+      const mean = last.reduce((sum, close) => sum + close, 0) / span;
+      assertAlmostEquals(averages[end - 1]!, mean, 1e-9);
+    }
+  }
 });
 
 Deno.test("Taylor keeps the last function while it cannot read a new one", async () => {

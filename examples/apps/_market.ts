@@ -1,14 +1,18 @@
 import { Random } from "../data/random.ts";
 
-/** How many prices are kept: what the longest average needs. */
-const KEPT = 60;
+/** How many prices are kept: those that are shown, and what their averages need. */
+const KEPT = 400;
 /** MACD: the spans of the two averages, and of the signal, in ticks. */
 const [FAST, SLOW, SIGNAL] = [12, 26, 9] as const;
 const [UP, DOWN] = ["#2f8f63", "#c8503c"] as const;
 
-/** The mean of the last prices. */
-function simpleAverage(prices: readonly number[], span: number): number {
-  const last = prices.slice(-span);
+/** The mean of the last prices before an index. */
+function simpleAverage(
+  prices: readonly number[],
+  end: number,
+  span: number,
+): number {
+  const last = prices.slice(Math.max(0, end - span), end);
   return last.reduce((sum, price) => sum + price, 0) / last.length;
 }
 
@@ -36,6 +40,18 @@ export class Market {
   readonly #signal = new ExponentialAverage(SIGNAL);
   #time = 0;
 
+  /** The two averages at each of the last ticks. */
+  averages(span: number, ticks: number) {
+    const first = this.#prices.length - ticks + 1;
+    const of = (span: number) =>
+      Array.from(
+        { length: ticks },
+        (_, i) => simpleAverage(this.#prices, first + i, span),
+      );
+    return { short: of(span), long: of(3 * span) };
+  }
+
+  /** Lets the time go on by a tick. */
   next(drift: number, volatility: number, span: number) {
     const open = this.#prices.at(-1) ?? 100;
     const steps = Array.from(
@@ -54,8 +70,7 @@ export class Market {
       close: [close],
       high: [Math.max(open, ...path)],
       low: [Math.min(open, ...path)],
-      short: [simpleAverage(this.#prices, span)],
-      long: [simpleAverage(this.#prices, 3 * span)],
+      ...this.averages(span, 1),
       macd: [macd],
       signal: [signal],
       distance: [macd - signal],

@@ -47,6 +47,9 @@ export default function ohlc(doc: Document): void {
     market.next(drift.value, volatility.value, Number(span.value));
   const source = new ColumnDataSource({ data: candle() });
   for (let i = 1; i < FIRST_CANDLES; i++) source.stream(candle());
+  span.onChange("value", () => {
+    source.setColumns(market.averages(Number(span.value), source.length));
+  });
 
   const prices = figure({
     title: "Candles of a made-up market",

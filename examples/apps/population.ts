@@ -1,7 +1,7 @@
 /**
  * Who lives in a country: the people of each age, men on the left and women on the
- * right, and how many are young and old. Move the year and see large generations grow
- * old; the dashed line is what is yet to come.
+ * right, and how many are young and old. Move the year and see large generations
+ * grow old; the dashed line is what is yet to come.
  *
  *     deno run -A cli.ts serve examples/apps/population.ts --show
  *
@@ -19,10 +19,11 @@ import {
 import { column, figure, row } from "@bokeh-deno/server/plotting";
 import {
   AGE_GROUPS,
+  history,
   isPopulationCountry,
   peopleOf,
   POPULATION_COUNTRIES,
-  type PopulationCountry,
+  total,
 } from "../data/population.ts";
 
 const FIRST = 1950;
@@ -31,31 +32,12 @@ const TODAY = 2025;
 const MEN = "#3d6b99";
 const WOMEN = "#c0566b";
 
-function total(people: readonly number[]): number {
-  return people.reduce((sum, count) => sum + count, 0);
-}
-
 /** The lines of the second plot. */
 const AGES = [
   { name: "young", label: "under 15", color: "#3fa36b" },
   { name: "grown", label: "15 to 64", color: "#8193a8" },
   { name: "old", label: "65 and older", color: "#d9761a" },
 ] as const;
-
-/** The years from one to another, and how many are young, grown and old. */
-function history(country: PopulationCountry, from: number, to: number) {
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  const counts = years.map((year) => {
-    const { men, women } = peopleOf(country, year);
-    return men.map((count, group) => count + (women[group] ?? 0));
-  });
-  return {
-    year: years,
-    young: counts.map((people) => total(people.slice(0, 3))),
-    grown: counts.map((people) => total(people.slice(3, 13))),
-    old: counts.map((people) => total(people.slice(13))),
-  };
-}
 
 export default function population(doc: Document): void {
   const country = new Select({
@@ -134,7 +116,9 @@ export default function population(doc: Document): void {
     line_color: "#999999",
   });
   lines.addLayout(now);
-  lines.legend.location = "top_left";
+  const [legend] = lines.legend;
+  legend?.update({ orientation: "horizontal", border_line_color: null });
+  if (legend !== undefined) lines.addLayout(legend, "above");
 
   function showYear(): void {
     if (!isPopulationCountry(country.value)) return;

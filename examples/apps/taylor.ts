@@ -23,35 +23,31 @@ import { FUNCTION_NAMES, taylorSeries } from "./_power_series.ts";
 const POINTS = 400;
 const END = 7;
 
-/** How many times the range's height a value may lie outside of it. */
+/** How many times its height a value may lie outside of the range. */
 const FAR = 50;
 
-/** What there is to draw: where a value is no number there is a gap. */
-function drawn(values: readonly number[]): Float64Array {
-  return Float64Array.from(
-    values,
-    (value) => Number.isFinite(value) ? value : NaN,
-  );
-}
-
-/** Makes gaps of values far off: browsers give up dashes on lines so long. */
-function withoutFar(
-  values: Float64Array,
-  [start, end]: readonly [number, number],
-): Float64Array {
-  const far = FAR * (end - start);
-  return values.map((value) =>
-    value > start - far && value < end + far ? value : NaN
-  );
-}
-
 /** A range that shows a function, but not its poles in full. */
-function rangeOf(values: Float64Array): [number, number] {
-  const known = values.filter((value) => !Number.isNaN(value)).sort();
+function rangeOf(values: readonly number[]): [number, number] {
+  const known = values.filter(Number.isFinite).sort((a, b) => a - b);
   const low = known[Math.floor(0.04 * known.length)] ?? -1;
   const high = known[Math.floor(0.96 * known.length)] ?? 1;
   const margin = 0.5 * (high - low) || 1;
   return [low - margin, high + margin];
+}
+
+/**
+ * What there is to draw: gaps where a value is no number, or so far off that
+ * browsers would give up the dashes of the line.
+ */
+function drawn(
+  values: readonly number[],
+  [start, end]: readonly [number, number],
+): Float64Array {
+  const far = FAR * (end - start);
+  return Float64Array.from(
+    values,
+    (value) => value > start - far && value < end + far ? value : NaN,
+  );
 }
 
 export default function taylor(doc: Document): void {
@@ -128,8 +124,7 @@ export default function taylor(doc: Document): void {
     const terms = taylorSeries(expression, center.value, order.value);
     const polynomial = (t: number) =>
       terms.reduceRight((value, term) => value * (t - center.value) + term, 0);
-    const series = withoutFar(drawn(Array.from(x, polynomial)), range);
-    source.setColumns({ series });
+    source.setColumns({ series: drawn(Array.from(x, polynomial), range) });
     line.location = center.value;
     plot.title.text = `${text.value}, and its series of order ${order.value}`;
     message.text = terms.every(Number.isFinite)
@@ -145,9 +140,9 @@ export default function taylor(doc: Document): void {
       return;
     }
     const valueAt = (t: number) => taylorSeries(expression, t, 0)[0] ?? NaN;
-    const exact = drawn(Array.from(x, valueAt));
-    source.setColumns({ exact });
+    const exact = Array.from(x, valueAt);
     range = rangeOf(exact);
+    source.setColumns({ exact: drawn(exact, range) });
     plot.y_range.update({ start: range[0], end: range[1] });
     showSeries();
   }

@@ -54,6 +54,26 @@ export function peopleOf(
   return { men: count(-2, 0.512), women: count(3, 0.488) };
 }
 
+/** How many people of some ages there are together. */
+export function total(people: readonly number[]): number {
+  return people.reduce((sum, count) => sum + count, 0);
+}
+
+/** The years from one to another, and how many are young, grown and old in each. */
+export function history(country: PopulationCountry, from: number, to: number) {
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const counts = years.map((year) => {
+    const { men, women } = peopleOf(country, year);
+    return men.map((count, group) => count + (women[group] ?? 0));
+  });
+  return {
+    year: years,
+    young: counts.map((people) => total(people.slice(0, 3))),
+    grown: counts.map((people) => total(people.slice(3, 13))),
+    old: counts.map((people) => total(people.slice(13))),
+  };
+}
+
 function birthsOf({ births, growth }: Demography, year: number): number {
   const baby = 1 + 0.25 * Math.exp(-(((year - 1964) / 6) ** 2));
   let logarithm = 0;
