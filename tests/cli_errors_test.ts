@@ -118,7 +118,10 @@ const FLAGS: readonly [string, RegExp][] = [
     "--ssl-certfile none.pem",
     /^Cannot read certificate none\.pem: no such file$/,
   ],
-  ["--allow-websocket-origin a:b", /a:b/],
+  [
+    "--allow-websocket-origin http://a.example",
+    /--allow-websocket-origin takes HOST or HOST:PORT, without a scheme/,
+  ],
   [
     "--use-xheaders --trusted-proxy nobody",
     /^Cannot trust proxy nobody: expected an address/,
@@ -229,6 +232,7 @@ const COMMANDS: readonly [string, RegExp][] = [
     "serve app.ts app.js",
     /^app\.ts and app\.js would both be served at \/app: rename one of them$/,
   ],
+  ["serve app.ts app.ts", /^app\.ts is given twice$/],
   ["serve --glob none*.ts", /^Nothing matches none\*\.ts$/],
   [
     "serve --include-headers host app.ts",
