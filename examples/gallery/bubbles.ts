@@ -44,7 +44,11 @@ export default function bubbles(doc: Document): void {
   });
   plot.addLayout(constructColorBar(renderer, { title: "mean age" }), "right");
   plot.addLayout(
-    new SizeBar({ renderer, title: "inhabitants, millions", width: 200 }),
+    new SizeBar({
+      renderer,
+      orientation: "horizontal",
+      title: "inhabitants, millions",
+    }),
     "below",
   );
   doc.addRoot(plot);

@@ -14,7 +14,7 @@ export default function curves(doc: Document): void {
     width: 720,
     height: 440,
     x_range: [-0.5, 12.5],
-    y_range: [-0.5, 7.5],
+    y_range: [-0.5, 9],
     x_axis_label: "x",
     y_axis_label: "y",
   });
@@ -26,7 +26,6 @@ export default function curves(doc: Document): void {
     ...width,
     closed: true,
     line_color: "#4477aa",
-    legend_label: "spline, closed",
   });
   plot.spline(x, y, { ...control, tension: 1 });
   plot.scatter(x, y, { size: 9, fill_color: "white", line_color: "#4477aa" });
@@ -44,7 +43,6 @@ export default function curves(doc: Document): void {
     y1: 6,
     ...width,
     line_color: "#ee6677",
-    legend_label: "bezier",
   });
 
   plot.line([9, 10.5, 12], [1, 7, 1], control);
@@ -58,9 +56,14 @@ export default function curves(doc: Document): void {
     y1: 1,
     ...width,
     line_color: "#228833",
-    legend_label: "quadratic",
   });
-  plot.legend.location = "top_right";
+  plot.text([2.2, 6.5, 10.5], [7.2, 7.7, 7.7], [
+    "spline",
+    "bezier",
+    "quadratic",
+  ], {
+    anchor: "center",
+  });
   doc.addRoot(plot);
   doc.title = "Curves";
 }

@@ -61,6 +61,6 @@ export default function facets(doc: Document): void {
     hatch_color: "white",
     hatch_alpha: 0.7,
   });
-  doc.addRoot(row(left, right));
+  doc.addRoot(row(left, right, { spacing: 10 }));
   doc.title = "Color, marker, pattern";
 }

@@ -32,9 +32,13 @@ export default function formulas(doc: Document): void {
     text_font_size: "22px",
     text_color: "#9b2226",
   });
-  plot.tex(4.2, 0.85, {
+  plot.tex(3.6, 0.75, {
     value: String.raw`\int_{-\infty}^{\infty} \frac{\sin x}{x}\,dx = \pi`,
-  }, { text_font_size: "20px", text_color: "#005f73" });
+  }, {
+    display: "block",
+    text_font_size: "20px",
+    text_color: "#005f73",
+  });
 
   const multiples = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
   plot.xaxis.ticker = new FixedTicker({

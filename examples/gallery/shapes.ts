@@ -16,7 +16,7 @@ export default function shapes(doc: Document): void {
     title: "Shapes that are sized in units of the data",
     width: 720,
     height: 440,
-    x_range: [-1, 11],
+    x_range: [-1, 11.5],
     y_range: NAMES.toReversed(),
   });
   const columns = numbers(6, (i) => 2 * i);
@@ -30,7 +30,7 @@ export default function shapes(doc: Document): void {
   const size = columns.map((x) => 0.5 + x / 10);
 
   plot.rect(columns, rows("rect"), size, 0.5, {
-    angle: columns.map((x) => 6 * x),
+    angle: columns.map((x) => 3 * x),
     angle_units: "deg",
     ...look(0),
   });
@@ -59,6 +59,7 @@ export default function shapes(doc: Document): void {
     0.5,
     look(5),
   );
+  plot.y_range.range_padding = 0.1;
   plot.ygrid.grid_line_color = null;
   doc.addRoot(plot);
   doc.title = "Shapes";

@@ -54,7 +54,7 @@ export default function strips(doc: Document): void {
     legend_label: "solstice",
   });
   plot.line(days, temperatures, { line_color: "#333" });
-  plot.legend.location = "top_left";
+  plot.legend.location = "bottom_center";
   doc.addRoot(plot);
   doc.title = "Strips and spans";
 }
