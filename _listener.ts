@@ -1,9 +1,12 @@
-import process from "node:process";
-import type { Settings } from "./application/settings.ts";
+import { type CertificateOptions, readCertificate } from "./_certificate.ts";
+import {
+  missingPermissions,
+  requirePermissions,
+} from "./application/permissions.ts";
 import type { BokehApp } from "./http/bokeh_app.ts";
 
 /** Where a server listens, and how (spec 6.1). */
-export interface ListenOptions {
+export interface ListenOptions extends CertificateOptions {
   /**
    * The port to listen on; 0 for any that is free.
    *
@@ -18,24 +21,6 @@ export interface ListenOptions {
   address?: string;
   /** The path of a unix socket to listen on, instead of a port. A socket that is there is replaced. */
   unixSocket?: string;
-  /**
-   * The path of a certificate and those that vouch for it, in PEM, to serve TLS.
-   *
-   * @default {undefined} The setting `BOKEH_SSL_CERTFILE`.
-   */
-  sslCertfile?: string;
-  /**
-   * The path of the key of the certificate, in PEM.
-   *
-   * @default {undefined} The setting `BOKEH_SSL_KEYFILE`, else it is in `sslCertfile`.
-   */
-  sslKeyfile?: string;
-  /**
-   * The password of the key, if it has one.
-   *
-   * @default {undefined} The setting `BOKEH_SSL_PASSWORD`.
-   */
-  sslPassword?: string;
   /** Options for `Deno.serve` besides. */
   httpServerOptions?: Readonly<
     Omit<
@@ -53,12 +38,6 @@ export interface Listener {
   readonly isSecure: boolean;
 }
 
-/** How the certificate is passed to `Deno.serve`. */
-interface Certificate {
-  readonly cert: string;
-  readonly key: string;
-}
-
 /**
  * Listens, and hands requests to an app.
  *
@@ -68,6 +47,8 @@ interface Certificate {
  * @returns The listener.
  * @throws {TypeError} If options exclude each other.
  * @throws {RangeError} If the port is none.
+ * @throws {Deno.errors.AlreadyExists} If the unix socket is another kind of file.
+ * @throws {Deno.errors.InvalidData} If certificate and key cannot be used.
  * @throws {Deno.errors.AddrInUse} If the port is taken.
  * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this machine.
  * @throws {Deno.errors.NotCapable} If a permission is missing.
@@ -92,11 +73,10 @@ export function listen(
     );
   }
   const certificate = readCertificate(options, settings);
-  if (certificate !== undefined) {
-    app.logger.info("Configuring for SSL termination");
-  }
+  const isSecure = certificate !== undefined;
+  let server: Listener["server"];
   try {
-    const server = Deno.serve({
+    server = Deno.serve({
       ...httpServerOptions,
       ...certificate,
       hostname,
@@ -104,28 +84,38 @@ export function listen(
       signal,
       onListen() {},
     }, app.fetch);
-    return { server, isSecure: certificate !== undefined };
   } catch (cause) {
     throw explain(cause, hostname, port);
   }
+  if (isSecure) app.logger.info("Configuring for SSL termination");
+  return { server, isSecure };
 }
 
 function listenOnSocket(
   app: BokehApp,
   signal: AbortSignal,
-  path: string,
+  unixSocket: string,
 ): Listener["server"] {
-  const flags = `--allow-read=${path} --allow-write=${path}`;
-  return withPermission(`Cannot listen on ${path}`, flags, () => {
-    removeSocket(path);
-    // Nobody but the owner may connect: others come through a proxy.
-    const mask = Deno.umask(0o177);
-    try {
-      return Deno.serve({ path, signal, onListen() {} }, app.fetch);
-    } finally {
-      Deno.umask(mask);
-    }
-  });
+  // Loading the module takes long, and most servers listen on a port.
+  const { resolve } = globalThis.process.getBuiltinModule("node:path");
+  const path = resolve(unixSocket);
+  const failure = `Cannot listen on ${path}`;
+  requirePermissions(failure, [
+    { name: "read", path },
+    { name: "write", path },
+    { name: "net", host: `unix:${path}` },
+  ]);
+  removeSocket(path);
+  let server: Listener["server"];
+  try {
+    server = Deno.serve({ path, signal, onListen() {} }, app.fetch);
+  } catch (cause) {
+    throw explainSocket(cause, failure);
+  }
+  // Nobody but the owner may connect: others come through a proxy. A umask
+  // would do that at once, but needs one permission more.
+  Deno.chmodSync(path, 0o600);
+  return server;
 }
 
 function refuseWithSocket(options: ListenOptions): void {
@@ -164,69 +154,48 @@ function removeSocket(path: string): void {
   Deno.removeSync(path);
 }
 
-function readCertificate(
-  options: ListenOptions,
-  settings: Settings,
-): Certificate | undefined {
-  const { sslCertfile: certfile = settings.get("sslCertfile") } = options;
-  const {
-    sslKeyfile: keyfile = settings.get("sslKeyfile") ?? certfile,
-    sslPassword: password = settings.get("sslPassword"),
-  } = options;
-  if (certfile === undefined) {
-    if (keyfile === undefined) return undefined;
-    throw new TypeError("Cannot listen: sslKeyfile needs sslCertfile");
-  }
-  const cert = readPem(certfile);
-  const key = keyfile === certfile ? cert : readPem(keyfile as string);
-  return { cert, key: password === undefined ? key : decrypt(key, password) };
-}
-
-function readPem(path: string): string {
-  return withPermission(
-    `Cannot read ${path}`,
-    `--allow-read=${path}`,
-    () => Deno.readTextFileSync(path),
-  );
-}
-
-/** The key without its password, which Deno does not take. */
-function decrypt(key: string, passphrase: string): string {
-  const { createPrivateKey } = process.getBuiltinModule("node:crypto");
-  const decrypted = createPrivateKey({ key, passphrase });
-  return decrypted.export({ type: "pkcs8", format: "pem" }) as string;
-}
-
-function withPermission<T>(failure: string, flags: string, run: () => T): T {
-  try {
-    return run();
-  } catch (cause) {
-    if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
-    throw new Deno.errors.NotCapable(`${failure}: run again with ${flags}`, {
-      cause,
-    });
-  }
-}
-
 function explain(cause: unknown, hostname: string, port: number): unknown {
+  const name = hostname.includes(":") && !hostname.startsWith("[")
+    ? `[${hostname}]`
+    : hostname;
+  const host = `${name}:${port}`;
+  if (cause instanceof Deno.errors.NotCapable) {
+    const missing = [{ name: "net", host }] as const;
+    return missingPermissions(
+      `Cannot listen on ${host}`,
+      missing,
+      undefined,
+      cause,
+    );
+  }
+  const failure = "Cannot start Bokeh server";
   if (cause instanceof Deno.errors.AddrInUse) {
     return new Deno.errors.AddrInUse(
-      `Cannot start Bokeh server, port ${port} is already in use`,
+      `${failure}, port ${port} is already in use`,
       { cause },
     );
   }
   if (cause instanceof Deno.errors.AddrNotAvailable) {
     return new Deno.errors.AddrNotAvailable(
-      `Cannot start Bokeh server, address '${hostname}' not available`,
+      `${failure}, address '${hostname}' not available`,
       { cause },
     );
   }
-  if (cause instanceof Deno.errors.NotCapable) {
-    const host = hostname.includes(":") ? `[${hostname}]` : hostname;
-    return new Deno.errors.NotCapable(
-      `Cannot listen on ${host}:${port}: run again with --allow-net=${host}:${port}`,
-      { cause },
-    );
+  return withReason(cause, `${failure} on ${host}`);
+}
+
+function explainSocket(cause: unknown, failure: string): unknown {
+  if (cause instanceof Deno.errors.NotFound) {
+    return new Deno.errors.NotFound(`${failure}: no such folder`, { cause });
   }
-  return cause;
+  return withReason(cause, failure);
+}
+
+/** Other errors of the operating system, such as that the port needs privileges. */
+function withReason(cause: unknown, failure: string): unknown {
+  if (!(cause instanceof Error)) return cause;
+  const kind = cause instanceof Deno.errors.PermissionDenied
+    ? Deno.errors.PermissionDenied
+    : Error;
+  return new kind(`${failure}: ${cause.message}`, { cause });
 }

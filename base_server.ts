@@ -1,15 +1,18 @@
+import { ListenerEnd } from "./_listener_end.ts";
 import type { BokehApp } from "./http/bokeh_app.ts";
 import type { ServerSession } from "./session.ts";
 import type { ServerMetrics } from "./sessions/instruments.ts";
 
-/** How long open connections may take to close when a server stops, in milliseconds. */
-const SHUTDOWN_MILLISECONDS = 2000;
+/** How long a program may go on that a signal stopped while clients do not read, in milliseconds. */
+const EXIT_MILLISECONDS = 5000;
 
 /** Options for {@linkcode BaseServer}. */
 export interface BaseServerOptions {
   /**
-   * Ends the listener at once, for when connections do not close in time. By
-   * default they are left to themselves then.
+   * Ends the listener at once: aborts the signal that it was made with.
+   *
+   * @default {undefined} It is shut down, and connections that do not close in
+   * time are left to themselves.
    */
   terminate?: () => void;
 }
@@ -54,9 +57,10 @@ export class BaseServer implements AsyncDisposable {
   readonly #controller: AbortController;
   readonly #app: BokehApp;
   readonly #listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
-  readonly #terminate: () => void;
+  readonly #end: ListenerEnd;
   #started = false;
   #stopping: Promise<void> | undefined;
+  readonly #stopCalled = Promise.withResolvers<void>();
 
   /**
    * Puts the parts together; nothing is started.
@@ -72,11 +76,11 @@ export class BaseServer implements AsyncDisposable {
     listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>,
     options: BaseServerOptions = {},
   ) {
-    this.#terminate = options.terminate ?? (() => {});
     this.#controller = controller;
     this.#app = app;
     this.#listener = listener;
-    if (listener.addr.transport === "tcp") app.bind(listener.addr);
+    this.#end = new ListenerEnd(listener, options.terminate);
+    app.bind(listener.addr);
     const stop = () => void this.stop();
     controller.signal.addEventListener("abort", stop, { once: true });
   }
@@ -119,10 +123,19 @@ export class BaseServer implements AsyncDisposable {
    * @throws {Error} If the server was started or stopped before.
    */
   start(): void {
-    if (this.#stopping !== undefined) throw new Error("Already stopped");
-    if (this.#started) throw new Error("Already started");
+    this.checkStart();
     this.#started = true;
     this.#app.start();
+  }
+
+  /**
+   * Checks that the server can be started.
+   *
+   * @throws {Error} If it was started or stopped before.
+   */
+  protected checkStart(): void {
+    if (this.#stopping !== undefined) throw new Error("Already stopped");
+    if (this.#started) throw new Error("Already started");
   }
 
   /**
@@ -134,45 +147,43 @@ export class BaseServer implements AsyncDisposable {
    */
   stop(options: StopOptions = {}): Promise<void> {
     const { wait = true } = options;
-    if (!wait) this.#terminate();
-    return this.#stopping ??= this.#stop();
+    if (!wait) this.#end.hurry();
+    this.#stopping ??= this.#stop();
+    this.#stopCalled.resolve();
+    return this.#stopping;
   }
 
   /**
    * Stops listening and closes all connections; sessions live on.
    *
-   * @returns When the port is free.
+   * @returns When the port is free: at once, or after two seconds if a client does not read.
    */
   async unlisten(): Promise<void> {
-    this.#app.closeConnections();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const deadline = setTimeout(() => {
-      this.#terminate();
-      resolve();
-    }, SHUTDOWN_MILLISECONDS);
-    await Promise.race([this.#listener.shutdown(), promise]);
-    clearTimeout(deadline);
+    await this.#end.end(() => this.#app.closeConnections());
   }
 
   /**
    * Starts the server if need be and runs it until SIGINT, SIGTERM or an abort;
    * a second signal ends the process at once.
    *
+   * Clients that do not read cannot be cut off and would keep the process from
+   * ending. If there are some after a signal, it ends when the program's main
+   * module has run to its end, or five seconds after the server has stopped.
+   *
    * @param options What else stops the server.
    * @returns When the server has stopped.
    */
   async runUntilShutdown(options: RunOptions = {}): Promise<void> {
+    let isInterrupted = false;
     const stop = () => void this.stop();
-    const interrupt = () => {
-      if (this.#stopping !== undefined) Deno.exit(130);
-      this.#app.logger.info("Interrupted, shutting down");
+    const react = (text: string, code: number) => () => {
+      if (this.#stopping !== undefined) Deno.exit(code);
+      this.#app.logger.info(`${text}, shutting down`);
+      isInterrupted = true;
       stop();
     };
-    const terminate = () => {
-      if (this.#stopping !== undefined) Deno.exit(143);
-      this.#app.logger.info("Received signal 15, shutting down");
-      stop();
-    };
+    const interrupt = react("Interrupted", 130);
+    const terminate = react("Received signal 15", 143);
     const signals = Deno.build.os === "windows"
       ? [["SIGINT", interrupt], ["SIGBREAK", interrupt]] as const
       : [["SIGINT", interrupt], ["SIGTERM", terminate]] as const;
@@ -182,8 +193,9 @@ export class BaseServer implements AsyncDisposable {
       // Not before the signals: whoever reads that the server runs may send one.
       if (!this.#started) this.start();
       if (options.signal?.aborted) stop();
-      await this.#listener.finished;
+      await Promise.race([this.#listener.finished, this.#stopCalled.promise]);
       await this.stop();
+      if (isInterrupted && this.#end.isStuck) exitInTheEnd();
     } finally {
       for (const [name, react] of signals) {
         Deno.removeSignalListener(name, react);
@@ -231,4 +243,10 @@ export class BaseServer implements AsyncDisposable {
     await unlistened;
     this.#controller.abort();
   }
+}
+
+/** Ends the process when the main module has, or a while later. */
+function exitInTheEnd(): void {
+  addEventListener("load", () => Deno.exit());
+  Deno.unrefTimer(setTimeout(() => Deno.exit(), EXIT_MILLISECONDS));
 }

@@ -1,5 +1,5 @@
 /**
- * The command: `serve` and its help.
+ * The command: serves applications, and what belongs to that.
  *
  * ```sh
  * deno run -A jsr:@bokeh-deno/server/cli serve app.ts --show
@@ -8,60 +8,163 @@
  * @module
  */
 
-import { type Command, HELP, helpOf, PROGRAM } from "./cli/command.ts";
-import { parseFlags } from "./cli/flags.ts";
-import { SERVE } from "./cli/serve.ts";
+import { type CommandEntry, HELP, helpOf, PROGRAM } from "./cli/command.ts";
+import { type FlagValues, parseFlags } from "./cli/flags.ts";
+import type { ServeHooks } from "./cli/serve_hooks.ts";
 import { UsageError } from "./cli/usage_error.ts";
-import config from "./deno.json" with { type: "json" };
-import { BOKEHJS_VERSION } from "./models/internal.ts";
+import { nearestName } from "./models/nearest_name.ts";
 
-const COMMANDS: readonly Command[] = [SERVE];
+export type { FlagValues, ServeHooks };
+
+/** The commands. Each is loaded when it is used: most want to start fast. */
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "html",
+    summary: "Write the documents of applications as pages of their own",
+    load: async () => (await import("./cli/html.ts")).HTML,
+  },
+  {
+    name: "info",
+    summary: "Print versions, and where the files of BokehJS are",
+    load: async () => (await import("./cli/info.ts")).INFO,
+  },
+  {
+    name: "init",
+    summary: "Make a new application with a test",
+    load: async () => (await import("./cli/init.ts")).INIT,
+  },
+  {
+    name: "json",
+    summary: "Write the documents of applications as JSON",
+    load: async () => (await import("./cli/json.ts")).JSON_COMMAND,
+  },
+  {
+    name: "secret",
+    summary: "Print a new secret key",
+    load: async () => (await import("./cli/secret.ts")).SECRET,
+  },
+  {
+    name: "serve",
+    summary: "Serve applications to browsers",
+    load: async () => (await import("./cli/serve.ts")).SERVE,
+  },
+  {
+    name: "static",
+    summary: "Serve the files of BokehJS alone",
+    load: async () => (await import("./cli/serve_static.ts")).STATIC,
+  },
+];
+
+/** What Bokeh's command does and this one does not, and what to do instead. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  build: "extensions are built with Python's bokeh build",
+};
 
 /**
  * Runs the command.
  *
  * @param args The arguments, as `Deno.args` has them.
+ * @param hooks What your program changes about `serve`.
  * @returns The exit status: 0, or 1 after an error that was written to standard error.
+ *
+ * @example A command of your own, that always serves one more application
+ * ```ts no-assert ignore
+ * import { main } from "@bokeh-deno/server/cli";
+ * import { status } from "./status.ts";
+ *
+ * Deno.exit(
+ *   await main(Deno.args, {
+ *     customizeApplications: (_flags, applications) => ({
+ *       ...applications,
+ *       "/status": status,
+ *     }),
+ *   }),
+ * );
+ * ```
  */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(
+  args: readonly string[],
+  hooks: ServeHooks = {},
+): Promise<number> {
   try {
-    return await run(args);
+    return await run(args, hooks);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`ERROR: ${error.message}`);
+    console.error(`ERROR: ${describe(error)}`);
     return 1;
   }
 }
 
-async function run([name, ...rest]: readonly string[]): Promise<number> {
-  if (name === "--help" || name === "-h") {
+async function run(
+  [name, ...rest]: readonly string[],
+  hooks: ServeHooks,
+): Promise<number> {
+  switch (name) {
+    case "--help":
+    case "-h":
+      return await help([]);
+    case "help":
+      return await help(rest);
+    case "--version":
+    case "-v":
+      return await version();
+    case undefined:
+      throw new UsageError(`Must specify subcommand, one of: ${names()}`);
+  }
+  const entry = find(name);
+  const command = await entry.load();
+  if (wantsHelp(rest)) return await help([name]);
+  const flags = parseFlags(rest, [...command.flags, HELP]);
+  return await command.run(flags, hooks);
+}
+
+/** Whether help is asked for, however wrong the rest may be; what follows `--args` is for others. */
+function wantsHelp(args: readonly string[]): boolean {
+  const end = args.findIndex((arg) => ["--args", "--"].includes(arg));
+  const ours = end < 0 ? args : args.slice(0, end);
+  return ours.includes("--help") || ours.includes("-h");
+}
+
+function find(name: string): CommandEntry {
+  const entry = COMMANDS.find((entry) => entry.name === name);
+  if (entry !== undefined) return entry;
+  const near = nearestName(name, COMMANDS.map(({ name }) => name));
+  throw new UsageError(
+    Object.hasOwn(ELSEWHERE, name)
+      ? `There is no subcommand ${name}: ${ELSEWHERE[name]}`
+      : near === undefined
+      ? `Unknown subcommand ${name}, must be one of: ${names()}`
+      : `Unknown subcommand ${name}, did you mean ${near}? There are: ${names()}`,
+  );
+}
+
+async function help([name]: readonly string[]): Promise<number> {
+  if (name === undefined) {
     console.log(overview());
     return 0;
   }
-  if (name === "--version" || name === "-v") {
-    console.log(`${config.version} (BokehJS ${BOKEHJS_VERSION})`);
-    return 0;
-  }
-  const names = COMMANDS.map((command) => command.name).join(", ");
-  if (name === undefined) {
-    throw new UsageError(`Must specify subcommand, one of: ${names}`);
-  }
-  const command = COMMANDS.find((command) => command.name === name);
-  if (command === undefined) {
-    throw new UsageError(
-      `Unknown subcommand ${name}, must be one of: ${names}`,
-    );
-  }
-  const flags = parseFlags(rest, command.flags);
-  if (flags.values[HELP.name]) {
-    console.log(helpOf(command));
-    return 0;
-  }
-  return await command.run(flags);
+  const entry = find(name);
+  console.log(helpOf(entry, await entry.load()));
+  return 0;
+}
+
+async function version(): Promise<number> {
+  const { default: config } = await import("./deno.json", {
+    with: { type: "json" },
+  });
+  const { BOKEHJS_VERSION } = await import("./models/internal.ts");
+  console.log(`${config.version} (BokehJS ${BOKEHJS_VERSION})`);
+  return 0;
+}
+
+function names(): string {
+  const names = COMMANDS.map(({ name }) => name);
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
 function overview(): string {
-  const commands = COMMANDS.map(({ name, summary }) => `  ${name}  ${summary}`);
+  const commands = COMMANDS.map(({ name, summary }) =>
+    `  ${name.padEnd(6)}  ${summary}`
+  );
   return `Bokeh applications in TypeScript, live in the browser
 
 Usage: ${PROGRAM} COMMAND [flags]
@@ -70,9 +173,21 @@ Commands:
 ${commands.join("\n")}
 
 Flags:
-  --help     show this help and exit; also after a command
-  --version  show the version and exit
+  -h, --help     show this help and exit; also after a command: help COMMAND
+  -v, --version  show the version and exit
 `;
+}
+
+/** What went wrong; in development mode, with where. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return isDevelopment() ? Deno.inspect(error) : error.message;
+}
+
+function isDevelopment(): boolean {
+  const permission = { name: "env", variable: "BOKEH_DEV" } as const;
+  if (Deno.permissions.querySync(permission).state !== "granted") return false;
+  return /^(yes|1|on|true)$/i.test(Deno.env.get("BOKEH_DEV") ?? "");
 }
 
 if (import.meta.main) Deno.exit(await main(Deno.args));

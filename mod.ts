@@ -38,6 +38,7 @@ export type {
   RequestResult,
 } from "./application/handler.ts";
 export { loadApplication } from "./application/load_application.ts";
+export { readConfigFile } from "./application/config_file.ts";
 export {
   createLogger,
   type LogFields,
@@ -45,7 +46,9 @@ export {
   type LoggerOptions,
   type LogLevel,
 } from "./application/logger.ts";
+export { programArguments } from "./application/program_arguments.ts";
 export {
+  type EnvironmentOptions,
   type SettingName,
   Settings,
   type SettingsSource,
@@ -111,7 +114,11 @@ export type {
   TokenOptions,
 } from "./http/app_options.ts";
 export type { AuthProvider } from "./http/auth_provider.ts";
-export { type Applications, BokehApp } from "./http/bokeh_app.ts";
+export {
+  type Applications,
+  BokehApp,
+  type StartOptions,
+} from "./http/bokeh_app.ts";
 export type { Extension } from "./http/extension.ts";
 export type {
   ExtraPattern,
@@ -142,6 +149,7 @@ export {
 export type { ValidationIssue } from "./document/validation.ts";
 export type { ModelClass } from "./models/registry.ts";
 export {
+  type CertificateOptions,
   type ListenOptions,
   Server,
   type ServerOptions,

@@ -1,11 +1,12 @@
 import { BaseServer, type BaseServerOptions } from "./base_server.ts";
+import type { CertificateOptions } from "./_certificate.ts";
 import { openBrowser, type ShowOptions } from "./_browser.ts";
 import { listen, type ListenOptions } from "./_listener.ts";
 import type { BokehAppOptions } from "./http/app_options.ts";
 import { type Applications, BokehApp } from "./http/bokeh_app.ts";
 import { BOKEHJS_VERSION } from "./models/internal.ts";
 
-export type { ListenOptions, ShowOptions };
+export type { CertificateOptions, ListenOptions, ShowOptions };
 
 /** Options for {@linkcode Server}. */
 export interface ServerOptions extends BokehAppOptions, ListenOptions {
@@ -43,6 +44,8 @@ export interface ServerOptions extends BokehAppOptions, ListenOptions {
  */
 export class Server extends BaseServer {
   readonly #isSecure: boolean;
+  /** The address as it was given: certificates are for names. */
+  readonly #givenAddress: string | undefined;
 
   /**
    * Listens, and prepares the applications.
@@ -51,6 +54,9 @@ export class Server extends BaseServer {
    * @param options Where to listen and how to serve.
    * @throws {TypeError} If an option is unknown, or an application none.
    * @throws {RangeError} If an option or a setting is out of range.
+   * @throws {Deno.errors.AlreadyExists} If the unix socket is another kind of file.
+   * @throws {Deno.errors.InvalidData} If certificate and key cannot be used.
+   * @throws {Deno.errors.NotFound} If a file that an option names is missing.
    * @throws {Deno.errors.AddrInUse} If the port is taken.
    * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this machine.
    * @throws {Deno.errors.NotCapable} If a permission is missing: the message names the flag.
@@ -89,6 +95,7 @@ export class Server extends BaseServer {
     };
     super(new AbortController(), app, listener.server, baseOptions);
     this.#isSecure = listener.isSecure;
+    this.#givenAddress = address;
   }
 
   /** The path of the unix socket that the server listens on, or `null` for a port. */
@@ -115,10 +122,11 @@ export class Server extends BaseServer {
   /** Starts to answer requests, and says where. */
   override start(): void {
     const { logger, paths } = this.app;
-    super.start();
+    this.checkStart();
     logger.info(
       `Starting Bokeh server version ${BOKEHJS_VERSION} (running on Deno ${Deno.version.deno})`,
     );
+    super.start();
     if (this.unixSocket === null) {
       for (const path of paths) {
         logger.info(`Bokeh app running at: ${this.url(path)}`);
@@ -145,15 +153,16 @@ export class Server extends BaseServer {
   #origin(): string {
     const { absoluteUrl, settings } = this.app;
     if (absoluteUrl !== undefined) return absoluteUrl.replace(/\/+$/, "");
-    const { address, port } = this;
-    if (address === null) {
+    if (this.address === null) {
       throw new Error("Cannot make URL: the server listens on a unix socket");
     }
+    const address = this.#givenAddress ?? this.address;
     const isWildcard = address === "0.0.0.0" || address === "::";
     const host = isWildcard
       ? settings.get("defaultServerHost") ?? "localhost"
       : address;
-    const name = host.includes(":") ? `[${host}]` : host;
-    return `${this.#isSecure ? "https" : "http"}://${name}:${port}`;
+    const isBare = host.includes(":") && !host.startsWith("[");
+    const name = isBare ? `[${host}]` : host;
+    return `${this.#isSecure ? "https" : "http"}://${name}:${this.port}`;
   }
 }

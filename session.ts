@@ -3,11 +3,8 @@ import { originOf } from "./document/callback_origin.ts";
 import type { Document } from "./document/document.ts";
 import { runWithoutLock } from "./document/current_document.ts";
 import { documentInternals } from "./document/document_events.ts";
-import {
-  encodeDocument,
-  markAllKnown,
-  replaceDocument,
-} from "./document/document_json.ts";
+import { markAllKnown } from "./document/encode_document.ts";
+import { replaceDocument } from "./document/replace_document.ts";
 import { encodeEvent } from "./document/event_encoder.ts";
 import type { DocumentChangedEvent } from "./document/events.ts";
 import { applyPatch } from "./document/patch.ts";
@@ -24,6 +21,7 @@ import { CallbackTimers } from "./sessions/timers.ts";
 import { Expiration } from "./sessions/expiration.ts";
 import { LockedWork } from "./sessions/locked_work.ts";
 import { PatchQueue } from "./sessions/patch_queue.ts";
+import { PullCache } from "./sessions/pull_cache.ts";
 import type { ServerConnection } from "./sessions/connection.ts";
 
 /** The type of the message that shows an error in the page. */
@@ -68,6 +66,7 @@ export class ServerSession {
   readonly #showErrors: boolean;
   readonly #connections = new Set<ServerConnection>();
   readonly #patches: PatchQueue = new PatchQueue(this.#connections);
+  readonly #pulls: PullCache;
   readonly #work: LockedWork;
   readonly #timers: CallbackScheduler;
   readonly #expiration = new Expiration();
@@ -85,6 +84,7 @@ export class ServerSession {
     this.document = options.document;
     this.#logger = options.logger;
     this.#showErrors = options.showErrors ?? false;
+    this.#pulls = new PullCache(this.document);
     this.#work = new LockedWork(this.document, () => this.#patches.flush());
     this.#timers = scheduler((callback) => this.#fire(callback));
     documentInternals(this.document).changes.host = this;
@@ -157,6 +157,7 @@ export class ServerSession {
   unsubscribe(connection: ServerConnection): void {
     this.#connections.delete(connection);
     if (this.#connections.size === 0) this.#timers.pause();
+    if (this.#connections.size < 2) this.#pulls.clear();
     this.#expiration.touch();
   }
 
@@ -185,10 +186,9 @@ export class ServerSession {
     request: Message,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
-      const { json, buffers } = encodeDocument(this.document);
+      const { json, buffers } = this.#pulls.pull(this.#connections.size > 1);
       markAllKnown(this.document);
-      const { msgid } = request.header;
-      return pullDocReply(msgid, JSON.stringify(json), buffers);
+      return pullDocReply(request.header.msgid, json, buffers);
     });
   }
 

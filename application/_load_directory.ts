@@ -1,6 +1,6 @@
 import { join } from "@std/path/join";
 import { TemplateFile } from "../document/template.ts";
-import { EXTENSIONS, loadError, loadModule, reasonOf } from "./_load_module.ts";
+import { EXTENSIONS, loadError, loadModule, reasonOf } from "./load_module.ts";
 import { loadTheme } from "./_load_theme.ts";
 import { Application } from "./application.ts";
 import { ApplicationLoadError } from "./application_load_error.ts";

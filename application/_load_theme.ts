@@ -1,6 +1,6 @@
 import { join } from "@std/path/join";
 import { Theme } from "../document/theme.ts";
-import { loadError, reasonOf } from "./_load_module.ts";
+import { loadError, reasonOf } from "./load_module.ts";
 import { ApplicationLoadError } from "./application_load_error.ts";
 
 const PARSERS: Readonly<

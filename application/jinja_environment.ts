@@ -75,6 +75,13 @@ export class JinjaEnvironment {
     return environment;
   }
 
+  /** Lets template files be read anew, after they changed. */
+  static forgetFiles(): void {
+    for (const folder of environments.keys()) {
+      if (folder !== "") environments.delete(folder);
+    }
+  }
+
   /** Lets all templates of the environment find a value by a name. */
   addGlobal(name: string, value: unknown): void {
     this.#environment.addGlobal(name, value);

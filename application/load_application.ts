@@ -2,7 +2,7 @@ import { basename } from "@std/path/basename";
 import { extname } from "@std/path/extname";
 import { resolve } from "@std/path/resolve";
 import { loadDirectory } from "./_load_directory.ts";
-import { EXTENSIONS, loadError, loadModule, reasonOf } from "./_load_module.ts";
+import { EXTENSIONS, loadError, loadModule, reasonOf } from "./load_module.ts";
 import type { Application } from "./application.ts";
 import { ApplicationLoadError } from "./application_load_error.ts";
 import { applicationOf } from "./module_handler.ts";
@@ -50,6 +50,21 @@ export async function loadApplication(path: string): Promise<Application> {
 }
 
 async function load(path: string): Promise<Application> {
+  const isDirectory = await checkApplicationPath(path);
+  const urlPath = urlPathOf(path);
+  return isDirectory
+    ? await loadDirectory(path, urlPath)
+    : await loadModule(path, (module) => applicationOf(module, urlPath));
+}
+
+/**
+ * Checks that a path may be that of an application, whatever is in it.
+ *
+ * @param path The path of the file or directory.
+ * @returns Whether it is a directory.
+ * @throws {ApplicationLoadError} If it does not exist, or is a file of another kind.
+ */
+export async function checkApplicationPath(path: string): Promise<boolean> {
   const info = await Deno.stat(path).catch((error) => {
     if (error instanceof Deno.errors.NotFound) return null;
     throw error;
@@ -59,19 +74,23 @@ async function load(path: string): Promise<Application> {
       `Path for Bokeh server application does not exist: ${path}`,
     );
   }
-  const urlPath = urlPathOf(path);
-  if (info.isDirectory) return await loadDirectory(path, urlPath);
-  if (!EXTENSIONS.includes(extname(path))) {
+  if (!info.isDirectory && !EXTENSIONS.includes(extname(path))) {
     throw new ApplicationLoadError(
       `Expected a TypeScript or JavaScript file (${
         EXTENSIONS.join(" ")
       }) or a directory with a main.ts, got: ${path}`,
     );
   }
-  return await loadModule(path, (module) => applicationOf(module, urlPath));
+  return info.isDirectory;
 }
 
-function urlPathOf(path: string): string {
+/**
+ * Where an application is served if nobody says otherwise.
+ *
+ * @param path The path of the file or directory.
+ * @returns `/` and the name without ending.
+ */
+export function urlPathOf(path: string): string {
   const name = basename(resolve(path));
   const extension = extname(name);
   return `/${

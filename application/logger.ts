@@ -1,3 +1,5 @@
+import { withoutVersions } from "./without_versions.ts";
+
 /** What a log line may carry besides its text. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
@@ -24,6 +26,40 @@ export const LOG_LEVELS: readonly LogLevel[] = [
   "error",
   "none",
 ];
+
+/** What Python calls its levels, as far as they are called otherwise here. */
+const PYTHON_LEVELS: ReadonlyMap<string, LogLevel> = new Map([
+  ["trace", "debug"],
+  ["warning", "warn"],
+  // Nothing that is written here is more than an error.
+  ["critical", "none"],
+]);
+
+/**
+ * Reads the name of a level, as it is called here or in Python, in letters of
+ * any case.
+ *
+ * @param word The name.
+ * @returns The level.
+ * @throws {RangeError} With the names that there are, if it is none of them.
+ *
+ * @example
+ * ```ts
+ * import { parseLogLevel } from "./logger.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(parseLogLevel("WARNING"), "warn");
+ * ```
+ */
+export function parseLogLevel(word: string): LogLevel {
+  const name = word.toLowerCase();
+  const level = PYTHON_LEVELS.get(name) ??
+    LOG_LEVELS.find((level) => level === name);
+  if (level !== undefined) return level;
+  throw new RangeError(
+    "one of trace, debug, info, warning, error, critical, none",
+  );
+}
 
 /** Options for {@linkcode createLogger}. */
 export interface LoggerOptions {
@@ -78,7 +114,8 @@ export function createLogger(
     level: LogLevel,
   ): (message: string, fields?: LogFields) => void {
     if (LOG_LEVELS.indexOf(level) < least) return () => {};
-    return (message, fields) => write(print(level, message, fields));
+    return (message, fields) =>
+      write(withoutVersions(print(level, message, fields)));
   }
   return {
     debug: method("debug"),

@@ -1,3 +1,6 @@
+import { type LogLevel, parseLogLevel } from "./logger.ts";
+import { missingPermissions } from "./permissions.ts";
+
 /** The settings that there are, by name, with the types of their values (spec 8.6). */
 export interface SettingValues {
   /** Hosts whose pages may open WebSockets, separated by commas; they replace all others. */
@@ -20,8 +23,8 @@ export interface SettingValues {
   icoPath: string;
   /** What BokehJS writes to the browser's console. */
   logLevel: string;
-  /** What the server writes. */
-  serverLogLevel: string;
+  /** What the server writes: a level, as it is called here or in Python. */
+  serverLogLevel: LogLevel;
   /** Where pages find BokehJS. */
   resources: string;
   /** The key that session ids and tokens are signed with. */
@@ -86,7 +89,11 @@ const DEFINITIONS: {
   dev: flag("BOKEH_DEV", "dev"),
   icoPath: text("BOKEH_ICO_PATH", "ico_path"),
   logLevel: text("BOKEH_LOG_LEVEL", "log_level"),
-  serverLogLevel: text("BOKEH_PY_LOG_LEVEL", "py_log_level"),
+  serverLogLevel: {
+    variable: "BOKEH_PY_LOG_LEVEL",
+    key: "py_log_level",
+    parse: parseLogLevel,
+  },
   resources: text("BOKEH_RESOURCES", "resources"),
   secretKey: text("BOKEH_SECRET_KEY", "secret_key"),
   signSessions: flag("BOKEH_SIGN_SESSIONS", "sign_sessions"),
@@ -95,6 +102,28 @@ const DEFINITIONS: {
   sslPassword: text("BOKEH_SSL_PASSWORD", "ssl_password"),
   xsrfCookies: flag("BOKEH_XSRF_COOKIES", "xsrf_cookies"),
 };
+
+/** What settings are called in configuration files. */
+export const SETTING_KEYS: readonly string[] = Object.values(DEFINITIONS)
+  .map(({ key }) => key);
+
+/** What else there is for {@linkcode Settings.fromEnvironment}. */
+export interface EnvironmentOptions {
+  /**
+   * What goes before the environment.
+   *
+   * @default {[]}
+   */
+  overrides?: readonly SettingsSource[];
+  /**
+   * What counts where the environment has nothing.
+   *
+   * @default {[]}
+   */
+  fallbacks?: readonly SettingsSource[];
+}
+
+const PERMISSION = { name: "env", variable: "BOKEH_*" } as const;
 
 /** Environment variables, which are read when they are asked for. */
 const ENVIRONMENT: SettingsSource = {
@@ -141,13 +170,18 @@ export class Settings {
 
   /**
    * The settings of the environment. Reading one needs `--allow-env=BOKEH_*`;
-   * where there is a terminal, Deno asks for that once.
+   * where there is a terminal and no such flag, Deno asks for the environment once.
    *
+   * @param options Further sources, such as {@linkcode readConfigFile} makes them.
    * @returns The settings.
    */
-  static fromEnvironment(): Settings {
-    Deno.permissions.requestSync({ name: "env", variable: "BOKEH_*" });
-    return new Settings([ENVIRONMENT]);
+  static fromEnvironment(options: EnvironmentOptions = {}): Settings {
+    const { overrides = [], fallbacks = [] } = options;
+    if (Deno.permissions.querySync(PERMISSION).state === "prompt") {
+      // Deno grants no pattern that it asks for: it would ask for each variable.
+      Deno.permissions.requestSync({ name: "env" });
+    }
+    return new Settings([...overrides, ENVIRONMENT, ...fallbacks]);
   }
 
   /**
@@ -181,10 +215,11 @@ function readVariable(variable: string): string | undefined {
     return Deno.env.get(variable);
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
-    throw new Deno.errors.NotCapable(
-      `Cannot read setting ${variable}: run again with --allow-env=BOKEH_*, ` +
-        "or ignore the environment with the option settings: new Settings()",
-      { cause },
+    throw missingPermissions(
+      `Cannot read setting ${variable}`,
+      [PERMISSION],
+      "ignore the environment with the option settings: new Settings()",
+      cause,
     );
   }
 }

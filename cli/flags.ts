@@ -5,14 +5,25 @@ import { UsageError } from "./usage_error.ts";
 export interface Flag {
   /** The name, without `--`. */
   readonly name: string;
+  /** One letter that stands for it, without `-`. */
+  readonly short?: string;
   /** What its value is called in the help; absent if it takes none. */
   readonly value?: string;
-  /** Whether it may be given several times. */
-  readonly isRepeatable?: boolean;
+  /**
+   * How many values there are: one each time it is given, all words up to the
+   * next flag, or all that is left of the command line.
+   *
+   * @default {undefined} One; the last one counts.
+   */
+  readonly takes?: "one each time" | "words" | "the rest";
   /** What it does. */
   readonly help: string;
   /** What holds without it, for the help. */
   readonly default?: string;
+  /** The names of flags that it cannot be given with. */
+  readonly excludes?: readonly string[];
+  /** The name of the flag that it means nothing without. */
+  readonly needs?: string;
   /**
    * Checks and converts a value.
    *
@@ -21,12 +32,15 @@ export interface Flag {
   readonly parse?: (value: string) => unknown;
 }
 
+/** The values of flags by name: converted, lists where there may be several, `true` for those without value. */
+export type FlagValues = Readonly<Record<string, unknown>>;
+
 /** The command line of a command, taken apart. */
 export interface ParsedFlags {
   /** The arguments that are no flags. */
   readonly positional: readonly string[];
-  /** The values by flag: converted, lists for repeatable flags, `true` for those without value. */
-  readonly values: Readonly<Record<string, unknown>>;
+  /** The values of the flags that were given. */
+  readonly values: FlagValues;
 }
 
 /**
@@ -36,7 +50,7 @@ export interface ParsedFlags {
  * @param args The arguments.
  * @param flags The flags that there are.
  * @returns Flags and the rest.
- * @throws {UsageError} If a flag is unknown, lacks its value or does not take it.
+ * @throws {UsageError} If a flag is unknown, lacks its value or does not take it, or two do not go together.
  */
 export function parseFlags(
   args: readonly string[],
@@ -48,12 +62,11 @@ export function parseFlags(
   for (let arg = waiting.shift(); arg !== undefined; arg = waiting.shift()) {
     if (arg === "--") {
       positional.push(...waiting.splice(0));
-    } else if (arg === "-h") {
-      values.help = true;
     } else if (!arg.startsWith("-") || arg === "-") {
       positional.push(arg);
     } else readFlag(arg, waiting, flags, values);
   }
+  checkTogether(flags, values);
   return { positional, values };
 }
 
@@ -63,27 +76,51 @@ function readFlag(
   flags: readonly Flag[],
   values: Record<string, unknown>,
 ): void {
-  const [name = "", ...rest] = arg.replace(/^--?/, "").split("=");
-  const flag = arg.startsWith("--")
-    ? flags.find((flag) => flag.name === name)
-    : undefined;
-  if (flag === undefined) throw new UsageError(unknownFlag(arg, flags));
-  const given = rest.length > 0 ? rest.join("=") : undefined;
-  if (flag.value === undefined) {
+  const flag = findFlag(arg, flags);
+  const { name, value, takes } = flag;
+  const equals = arg.indexOf("=");
+  const given = equals < 0 ? undefined : arg.slice(equals + 1);
+  if (value === undefined) {
     if (given !== undefined) {
       throw new UsageError(`--${name} takes no value, received "${given}"`);
     }
     values[name] = true;
-    return;
+  } else if (takes === "the rest") {
+    values[name] = [
+      ...given === undefined ? [] : [given],
+      ...waiting.splice(0),
+    ];
+  } else {
+    const texts = given === undefined
+      ? waiting.splice(0, takes === "words" ? wordCount(waiting) : 1)
+      : [given];
+    const [text] = texts;
+    if (text === undefined || (given === undefined && text.startsWith("--"))) {
+      throw new UsageError(`--${name} needs a value: ${value}`);
+    }
+    const converted = texts.map((text) => convert(flag, text));
+    values[name] = takes === undefined
+      ? converted[0]
+      : [...values[name] as unknown[] ?? [], ...converted];
   }
-  const text = given ?? waiting.shift();
-  if (text === undefined || (given === undefined && text.startsWith("--"))) {
-    throw new UsageError(`--${name} needs a value: ${flag.value}`);
-  }
-  const value = convert(flag, text);
-  if (flag.isRepeatable) {
-    values[name] = [...values[name] as unknown[] ?? [], value];
-  } else values[name] = value;
+}
+
+/** How many words there are before the next flag. */
+function wordCount(waiting: readonly string[]): number {
+  const end = waiting.findIndex((word) => word.startsWith("-"));
+  return end < 0 ? waiting.length : end;
+}
+
+function findFlag(arg: string, flags: readonly Flag[]): Flag {
+  const [given = ""] = arg.split("=");
+  const flag = flags.find(({ name, short }) =>
+    given === `--${name}` || (short !== undefined && given === `-${short}`)
+  );
+  if (flag !== undefined) return flag;
+  const names = flags.map(({ name }) => name);
+  const near = nearestName(given.replace(/^-+/, ""), names);
+  const hint = near === undefined ? "" : `, did you mean --${near}?`;
+  throw new UsageError(`Unknown flag ${given}${hint}`);
 }
 
 function convert({ name, parse }: Flag, text: string): unknown {
@@ -98,33 +135,14 @@ function convert({ name, parse }: Flag, text: string): unknown {
   }
 }
 
-function unknownFlag(arg: string, flags: readonly Flag[]): string {
-  const [given = ""] = arg.split("=");
-  const names = flags.map(({ name }) => name);
-  const near = nearestName(given.replace(/^-+/, ""), names);
-  const hint = near === undefined ? "" : `, did you mean --${near}?`;
-  return `Unknown flag ${given}${hint}`;
-}
-
-/** Reads an integer from `least` to `most`. */
-export function integer(
-  least: number,
-  most: number,
-): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (/^\d+$/.test(value) && number >= least && number <= most) return number;
-    throw new RangeError(`an integer from ${least} to ${most}`);
-  };
-}
-
-/** Reads one of some words. */
-export function oneOf<T extends string>(
-  words: readonly T[],
-): (value: string) => T {
-  return (value) => {
-    const word = words.find((word) => word === value);
-    if (word !== undefined) return word;
-    throw new RangeError(`one of ${words.join(", ")}`);
-  };
+function checkTogether(flags: readonly Flag[], values: FlagValues): void {
+  for (const { name, excludes = [], needs } of flags) {
+    if (values[name] === undefined) continue;
+    if (needs !== undefined && values[needs] === undefined) {
+      throw new UsageError(`--${name} means nothing without --${needs}`);
+    }
+    const other = excludes.find((other) => values[other] !== undefined);
+    if (other === undefined) continue;
+    throw new UsageError(`--${name} and --${other} exclude each other`);
+  }
 }

@@ -1,21 +1,76 @@
 import { Application } from "../application/application.ts";
-import {
-  createLogger,
-  LOG_LEVELS,
-  type Logger,
-  type LogLevel,
-} from "../application/logger.ts";
-import { Server } from "../server.ts";
-import { type Command, HELP } from "./command.ts";
-import { integer, oneOf, type ParsedFlags } from "./flags.ts";
+import { setProgramArguments } from "../application/program_arguments.ts";
+import type { Logger } from "../application/logger.ts";
+import type { Settings } from "../application/settings.ts";
+import type { AuthProvider } from "../http/auth_provider.ts";
+import type { Server, ServerOptions } from "../server.ts";
+import type { Command } from "./command.ts";
+import { oneOf } from "./flag_values.ts";
+import type { Flag, FlagValues, ParsedFlags } from "./flags.ts";
+import type { DevMode } from "./dev_mode.ts";
 import { loadApplications } from "./load_applications.ts";
-import { UsageError } from "./usage_error.ts";
+import { OPTION_FLAGS, optionsOf } from "./option_flags.ts";
+import { ARGS_FLAG, GLOB_FLAG } from "./program_flags.ts";
+import { runServer } from "./run_server.ts";
+import {
+  checkIndex,
+  checkKey,
+  checkWords,
+  warnOfMains,
+} from "./serve_checks.ts";
+import type { ServeHooks } from "./serve_hooks.ts";
+import { readSurroundings, SURROUNDINGS_FLAGS } from "./surroundings.ts";
+
+/** What each mode of session ids means for the server. */
+const SESSION_IDS: Readonly<Record<string, ServerOptions>> = {
+  "unsigned": { signSessions: false },
+  "signed": { signSessions: true },
+  "external-signed": { signSessions: true, generateSessionIds: false },
+};
+
+const FLAGS: readonly Flag[] = [
+  ...OPTION_FLAGS,
+  {
+    name: "session-ids",
+    value: "MODE",
+    help: "unsigned, signed with BOKEH_SECRET_KEY, or external-signed: " +
+      "signed, and made by others",
+    default: "signed with BOKEH_SIGN_SESSIONS, else unsigned",
+    parse: oneOf(Object.keys(SESSION_IDS)),
+  },
+  {
+    name: "auth-module",
+    value: "FILE",
+    help: "a module that exports who may see what: getUser, loginUrl, …",
+    default: "BOKEH_AUTH_MODULE, or none: everybody may see everything",
+  },
+  {
+    name: "cookie-secret",
+    value: "SECRET",
+    help: "the key of signed cookies; the auth module finds it in " +
+      "BOKEH_COOKIE_SECRET",
+    default: "BOKEH_COOKIE_SECRET",
+  },
+  {
+    name: "dev",
+    help: "reload applications when their files change, and show errors",
+  },
+  {
+    name: "watch",
+    value: "PATH",
+    takes: "one each time",
+    help: "a file or folder besides, whose changes reload with --dev",
+    needs: "dev",
+  },
+  { name: "show", help: "open each application in the browser" },
+  ...SURROUNDINGS_FLAGS,
+  GLOB_FLAG,
+  ARGS_FLAG,
+];
 
 /** `bokeh serve` (spec 8.2, 8.3). */
 export const SERVE: Command = {
-  name: "serve",
-  summary: "Serve applications to browsers",
-  usage: "[flags] FILE-OR-DIRECTORY…",
+  usage: "[flags] FILE-OR-DIRECTORY… [--args ARGUMENT…]",
   description:
     `Each FILE default-exports a function that fills the document of a session; it
 is served at / and the name of the file. If there is one, / leads to it. Without
@@ -23,110 +78,100 @@ a FILE an empty application is served at /, for documents that clients push.
 A file is evaluated once, its function runs once per session. Exports named
 onServerLoaded, onServerUnloaded, onSessionCreated, onSessionDestroyed and
 processRequest are hooks. A DIRECTORY has such a file called main.ts; it may have
-app_hooks.ts, theme.yaml, templates/index.html and a folder static.`,
-  flags: [
-    {
-      name: "port",
-      value: "PORT",
-      help: "the port to listen on, 0 for any that is free",
-      default: "5006",
-      parse: integer(0, 65535),
-    },
-    {
-      name: "address",
-      value: "ADDRESS",
-      help: "the address to listen on",
-      default: "all interfaces",
-    },
-    {
-      name: "allow-websocket-origin",
-      value: "HOST[:PORT]",
-      help: "a host whose pages may connect; * stands for any label or port",
-      default: "localhost and the port",
-      isRepeatable: true,
-    },
-    {
-      name: "prefix",
-      value: "PREFIX",
-      help: "what all paths begin with",
-      default: "none",
-    },
-    {
-      name: "log-level",
-      value: "LEVEL",
-      help: `what is written to standard error: ${LOG_LEVELS.join(", ")}`,
-      default: "info",
-      parse: oneOf(LOG_LEVELS),
-    },
-    { name: "show", help: "open each application in the browser" },
-    HELP,
-  ],
+app_hooks.ts, theme.yaml, templates/index.html and a folder static.
+
+Flags go before the file of --use-config, that before the environment, and that
+before ~/.bokeh/bokeh.yaml. A first SIGINT or SIGTERM ends the server when the
+hooks are done, a second one at once.`,
+  flags: FLAGS,
   examples: [
     "serve sliders.ts --show",
+    "serve sliders.ts --dev",
     "serve sliders.ts stream.ts --port 0",
-    "serve app.ts --address 0.0.0.0 --allow-websocket-origin plots.example.com",
+    "serve --glob 'apps/*.ts' --use-config bokeh.yaml --log-format json",
+    "serve app.ts --args measurements.csv --verbose",
+    "serve app.ts --allow-websocket-origin plots.example.com",
   ],
   run: serve,
 };
 
-async function serve({ positional, values }: ParsedFlags): Promise<number> {
-  const logger = createLogger(values["log-level"] as LogLevel | undefined);
-  const applications = positional.length === 0
-    ? { "/": new Application() }
-    : await loadApplications(positional);
-  keepServing(logger);
-  const server = listen(applications, values, logger);
-  const done = server.runUntilShutdown();
-  const paths = server.app.paths;
-  if (values.show) {
-    await Promise.all(paths.map((path) => server.show(path)));
-  }
-  await done;
+async function serve(
+  { positional, values }: ParsedFlags,
+  hooks: ServeHooks,
+): Promise<number> {
+  checkWords(positional, values);
+  const { settings, logger } = await readSurroundings(values);
+  setProgramArguments(values.args as string[] | undefined ?? []);
+  const authProvider = await readAuthProvider(values, settings);
+  const files = await filesOf(positional, values);
+  warnOfMains(files, logger);
+  using dev = await devMode(files, values, logger);
+  const loaded = await (dev?.load() ?? load(files));
+  const options: ServerOptions = {
+    ...optionsOf(values),
+    ...SESSION_IDS[values["session-ids"] as string],
+    authProvider,
+    dev: dev === null ? undefined : true,
+    logger,
+    settings,
+  };
+  checkKey(options, settings);
+  await checkIndex(options);
+  const { customizeApplications, customizeKwargs, customizeServer } = hooks;
+  const applications = await customizeApplications?.(values, loaded) ?? loaded;
+  const customized = await customizeKwargs?.(values, options) ?? options;
+  await runServer(applications, { ...customized, logger }, {
+    customizeServer,
+    async onStart(server) {
+      await dev?.watch(server.app);
+      if (values.show) await show(server);
+    },
+  });
   return 0;
 }
 
-function listen(
-  applications: Record<string, Application>,
-  values: ParsedFlags["values"],
+async function load(
+  files: readonly string[],
+): Promise<Record<string, Application>> {
+  return files.length === 0
+    ? { "/": new Application() }
+    : await loadApplications(files);
+}
+
+async function devMode(
+  files: readonly string[],
+  values: FlagValues,
   logger: Logger,
-): Server {
-  const { port, address, prefix } = values as {
-    port?: number;
-    address?: string;
-    prefix?: string;
-  };
-  const allowWebSocketOrigin = values["allow-websocket-origin"] as
-    | string[]
-    | undefined;
-  try {
-    return new Server(applications, {
-      port,
-      address,
-      prefix,
-      allowWebSocketOrigin,
-      logger,
-    });
-  } catch (error) {
-    throw explain(error);
+): Promise<DevMode | null> {
+  if (!values.dev) return null;
+  const { DevMode } = await import("./dev_mode.ts");
+  return new DevMode(files, values.watch as string[] ?? [], logger);
+}
+
+async function show(server: Server): Promise<void> {
+  await Promise.all(server.app.paths.map((path) => server.show(path)));
+}
+
+async function filesOf(
+  positional: readonly string[],
+  values: FlagValues,
+): Promise<readonly string[]> {
+  if (!values.glob) return positional;
+  const { expandGlobs } = await import("./expand_globs.ts");
+  return await expandGlobs(positional);
+}
+
+async function readAuthProvider(
+  values: FlagValues,
+  settings: Settings,
+): Promise<AuthProvider | undefined> {
+  const secret = values["cookie-secret"] ?? settings.get("cookieSecret");
+  if (secret !== undefined) {
+    // Modules know nothing of flags and files: they ask the environment.
+    Deno.env.set("BOKEH_COOKIE_SECRET", secret as string);
   }
-}
-
-function explain(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const isExplained = error.message.startsWith("Cannot ");
-  return new UsageError(
-    isExplained ? error.message : `Cannot start Bokeh server: ${error.message}`,
-  );
-}
-
-/** Applications may leave promises alone that reject: that is no reason to end for everybody. */
-function keepServing(logger: Logger): void {
-  addEventListener("unhandledrejection", (event) => {
-    event.preventDefault();
-    logger.error("Unhandled rejection", { error: event.reason });
-  });
-  addEventListener("error", (event) => {
-    event.preventDefault();
-    logger.error("Uncaught error", { error: event.error });
-  });
+  const path = values["auth-module"] ?? settings.get("authModule");
+  if (path === undefined) return undefined;
+  const { loadAuthProvider } = await import("./load_auth_provider.ts");
+  return await loadAuthProvider(path as string);
 }

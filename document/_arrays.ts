@@ -1,4 +1,3 @@
-import process from "node:process";
 import { NdArray, type TypedArray } from "../models/internal.ts";
 import { DeserializationError, type Rep } from "./_representation.ts";
 
@@ -33,7 +32,7 @@ export function decodeInline(text: string): Uint8Array {
   }
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   // Loading the module takes long, and few clients send inline bytes.
-  const { gunzipSync } = process.getBuiltinModule("node:zlib");
+  const { gunzipSync } = globalThis.process.getBuiltinModule("node:zlib");
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_INLINE_BYTES });
   } catch {

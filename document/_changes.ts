@@ -45,6 +45,7 @@ export class DocumentChanges {
     new Set();
   readonly #document: DocumentEvents;
   readonly #graph: ModelGraph;
+  #revision = 0;
 
   /** Makes the dispatcher of a document. */
   constructor(document: DocumentEvents, graph: ModelGraph) {
@@ -52,8 +53,19 @@ export class DocumentChanges {
     this.#graph = graph;
   }
 
+  /** A number that is another after each change of what the document holds. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Takes note of a change that is reported to nobody. */
+  touch(): void {
+    this.#revision++;
+  }
+
   /** Reports a change, or keeps it while the document is held. */
   dispatch(event: DocumentChangedEvent): void {
+    if (event.kind !== "MessageSent") this.touch();
     if (this.hold.policy === null) return this.#report(event, false);
     const isIncluded = event.kind === "ModelChanged" &&
       this.#graph.fresh.has(event.change.model);

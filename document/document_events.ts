@@ -122,6 +122,7 @@ export abstract class DocumentEvents extends CallbackOwner {
       [name]: [...new Set([...registered, ...callbacks])],
     };
     this.#graph.join(callbacks);
+    this.#changes.touch();
   }
 
   /**

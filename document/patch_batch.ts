@@ -16,6 +16,9 @@ interface Rows {
   byteLength: number;
 }
 
+/** How large rows may become together, in bytes: peers accept messages up to some size. */
+const MAX_ROWS_BYTES = 4 * 1024 * 1024;
+
 /** A change that waits: as it was encoded, or rows that are encoded at the end. */
 type Slot = EncodedEvent | Rows | null;
 
@@ -101,6 +104,7 @@ export class PatchBatch {
   #extend(index: number | null, { data, rollover }: Stream): boolean {
     const waiting = index === null ? null : this.#slots[index] as Rows;
     if (waiting === null || waiting.rollover !== rollover) return false;
+    if (waiting.byteLength > MAX_ROWS_BYTES) return false;
     const names = Object.keys(data);
     if (
       names.length !== Object.keys(waiting.data).length ||

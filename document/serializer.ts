@@ -1,4 +1,3 @@
-import process from "node:process";
 import {
   Expr,
   Field,
@@ -239,7 +238,7 @@ export class Serializer {
 
   #encodeBytes(bytes: Uint8Array): Json {
     if (this.#makeBufferId === undefined) {
-      const { gzipSync } = process.getBuiltinModule("node:zlib");
+      const { gzipSync } = globalThis.process.getBuiltinModule("node:zlib");
       return { type: "bytes", data: gzipSync(bytes).toBase64() };
     }
     const id = this.#makeBufferId();

@@ -2,6 +2,7 @@ import { ERROR_MESSAGE } from "../session.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { Endpoint, Incoming, Target } from "./_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
+import type { Reloads } from "./_reloads.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import { scriptResponse } from "./_responses.ts";
 import type { SessionRequests } from "./_session_requests.ts";
@@ -15,16 +16,19 @@ export class AutoloadEndpoint implements Endpoint {
   readonly #options: ResolvedOptions;
   readonly #requests: SessionRequests;
   readonly #resources: PageResources;
+  readonly #reloads: Reloads | undefined;
 
   /** Takes what scripts are made with. */
   constructor(
     options: ResolvedOptions,
     requests: SessionRequests,
     resources: PageResources,
+    reloads: Reloads | undefined,
   ) {
     this.#options = options;
     this.#requests = requests;
     this.#resources = resources;
+    this.#reloads = reloads;
   }
 
   /** Makes the script of the session that is asked for; a new one, if it names none. */
@@ -40,13 +44,14 @@ export class AutoloadEndpoint implements Endpoint {
       });
     }
     const context = target.context as ApplicationContext;
+    const revision = this.#reloads?.revisionOf(context);
     const { token, origin } = await this.#requests
-      .fromPage(incoming, context.application);
+      .fromPage(incoming, context);
     await context.createSessionIfNeeded(origin);
     const absoluteUrl = absoluteUrlOf(searchParams);
     const isBare = searchParams.get("resources") === "none";
     return scriptResponse(autoloadScript({
-      token,
+      items: [{ token, elementid: elementId, use_for_title: false }],
       elementId,
       appPath: searchParams.get("bokeh-app-path")?.trim() || "/",
       absoluteUrl,
@@ -54,6 +59,7 @@ export class AutoloadEndpoint implements Endpoint {
         ? undefined
         : await this.#resources.at(this.#root(absoluteUrl)),
       errorMessage: this.#options.dev ? ERROR_MESSAGE : undefined,
+      revision,
     }));
   }
 

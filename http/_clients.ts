@@ -1,5 +1,4 @@
 import type { BlockList } from "node:net";
-import process from "node:process";
 import type { Client, ConnectionInfo } from "./_incoming.ts";
 
 /** Options for {@linkcode Clients}. */
@@ -28,7 +27,7 @@ export class Clients {
   constructor({ useXHeaders, trustedProxies }: ClientsOptions) {
     if (!useXHeaders) return;
     // Loading the module takes long, and most servers believe nobody.
-    const { BlockList } = process.getBuiltinModule("node:net");
+    const { BlockList } = globalThis.process.getBuiltinModule("node:net");
     this.#trusted = new BlockList();
     for (const proxy of trustedProxies) trust(this.#trusted, proxy);
   }

@@ -7,6 +7,7 @@ import { IndexEndpoint } from "./_index_endpoint.ts";
 import { MetadataEndpoint } from "./_metadata_endpoint.ts";
 import { PageEndpoint } from "./_page_endpoint.ts";
 import { PageResources } from "./_page_resources.ts";
+import type { Reloads } from "./_reloads.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import type { Endpoints } from "./_router.ts";
 import { SessionRequests } from "./_session_requests.ts";
@@ -16,6 +17,7 @@ import {
   FaviconEndpoint,
   SharedStaticEndpoint,
 } from "./_static_endpoints.ts";
+import type { Threads } from "./_threads.ts";
 import type { BokehJsFiles } from "./bokehjs_files.ts";
 import { loadIcon } from "./favicon.ts";
 
@@ -29,8 +31,12 @@ export interface EndpointParts {
   readonly instruments: Instruments;
   /** BokehJS. */
   readonly files: BokehJsFiles;
+  /** The other threads of the server. */
+  readonly threads: Threads;
   /** The paths of the applications, sorted, without the prefix. */
   readonly paths: readonly string[];
+  /** Tells pages to load anew, in development. */
+  readonly reloads: Reloads | undefined;
 }
 
 /** The endpoints of a server; the one of sockets has more to it. */
@@ -46,16 +52,16 @@ export interface CreatedEndpoints extends Endpoints {
  * @throws {TypeError} If an extra pattern is malformed.
  */
 export function createEndpoints(parts: EndpointParts): CreatedEndpoints {
-  const { options, logger, instruments, files, paths } = parts;
-  const requests = new SessionRequests(options);
+  const { options, files, paths, reloads, threads } = parts;
+  const requests = new SessionRequests(options, threads);
   const extensions = new ExtensionFiles(options.extensions);
   const resources = new PageResources(options, files, extensions);
   const sharedStatic = new SharedStaticEndpoint(files, extensions);
   return {
-    page: new PageEndpoint(options, requests, resources),
-    socket: new SocketEndpoint(options, requests, logger, instruments),
+    page: new PageEndpoint(options, requests, resources, reloads),
+    socket: new SocketEndpoint(parts, requests),
     metadata: new MetadataEndpoint(),
-    autoload: new AutoloadEndpoint(options, requests, resources),
+    autoload: new AutoloadEndpoint(options, requests, resources, reloads),
     appStatic: new AppStaticEndpoint(sharedStatic),
     sharedStatic,
     favicon: new FaviconEndpoint(loadIcon(options.icoPath)),

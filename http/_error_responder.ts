@@ -3,6 +3,7 @@ import { htmlResponse } from "./_responses.ts";
 import { sourceExcerpts } from "./_source_excerpts.ts";
 import { renderErrorPage } from "./error_page.ts";
 import { HttpError } from "./http_error.ts";
+import type { ReloadScriptOptions } from "./reload_script.ts";
 
 /** Makes the responses to requests that were refused or failed (spec 1.15, 7.9). */
 export class ErrorResponder {
@@ -25,8 +26,13 @@ export class ErrorResponder {
    *
    * @param error What was thrown. An `HttpError` says itself what to respond.
    * @param url The URL of the request.
+   * @param reload How a page loads anew when the application changes.
    */
-  async respond(error: unknown, url: URL): Promise<Response> {
+  async respond(
+    error: unknown,
+    url: URL,
+    reload?: ReloadScriptOptions,
+  ): Promise<Response> {
     if (error instanceof HttpError) return error.toResponse();
     const errorId = crypto.randomUUID().slice(0, 8);
     // The query may hold tokens: they do not belong into logs.
@@ -37,7 +43,7 @@ export class ErrorResponder {
       error,
     });
     const options = this.#showErrors
-      ? { errorId, error, excerpts: await sourceExcerpts(error) }
+      ? { errorId, error, reload, excerpts: await sourceExcerpts(error) }
       : { errorId };
     return htmlResponse(renderErrorPage(options), { status: 500 });
   }

@@ -1,3 +1,4 @@
+import { requirePermissions } from "../application/permissions.ts";
 import { StaticDirectory } from "./_static_directory.ts";
 import type { Extension } from "./extension.ts";
 import { HttpError } from "./http_error.ts";
@@ -14,14 +15,18 @@ export class ExtensionFiles {
    *
    * @param extensions The extensions by name.
    * @throws {RangeError} If a name cannot be part of a path.
+   * @throws {Deno.errors.NotCapable} If a directory may not be read.
    */
   constructor(extensions: Readonly<Record<string, Extension>>) {
     this.#extensions = Object.entries(extensions);
-    for (const [name] of this.#extensions) {
-      if (/^[\w.@-]+$/.test(name)) continue;
-      throw new RangeError(
-        `Cannot serve extension "${name}": a name has letters, digits, ., _, @ and -`,
-      );
+    for (const [name, { directory: path }] of this.#extensions) {
+      const failure = `Cannot serve extension "${name}"`;
+      if (!/^[\w.@-]+$/.test(name)) {
+        throw new RangeError(
+          `${failure}: a name has letters, digits, ., _, @ and -`,
+        );
+      }
+      requirePermissions(failure, [{ name: "read", path }]);
     }
     this.#directories = new Map(
       this.#extensions.map(([name, { directory }]) => [

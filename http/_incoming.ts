@@ -30,6 +30,8 @@ export interface Endpoint {
   readonly methods: readonly string[];
   /** Whether only users are answered. */
   readonly needsUser: boolean;
+  /** Whether it answers with pages that people look at. */
+  readonly isPage?: boolean;
   /** Answers a request. */
   respond(incoming: Incoming, target: Target): Response | Promise<Response>;
   /** Adds headers to every response, also to those of requests that were refused. */

@@ -1,4 +1,3 @@
-import { JinjaEnvironment } from "../application/jinja_environment.ts";
 import type { Endpoint, Incoming } from "./_incoming.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import { htmlResponse } from "./_responses.ts";
@@ -35,6 +34,10 @@ export class IndexEndpoint implements Endpoint {
     if (index === undefined) {
       return htmlResponse(renderIndex({ prefix, paths: this.#paths }));
     }
+    // Loaded for servers with an index page of their own only.
+    const { JinjaEnvironment } = await import(
+      "../application/jinja_environment.ts"
+    );
     const environment = await JinjaEnvironment.of(index);
     return htmlResponse(environment.load(index).render(context));
   }

@@ -3,45 +3,59 @@ import { ERROR_MESSAGE, type ServerSession } from "../session.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { Endpoint, Incoming, Target } from "./_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
+import type { Reloads } from "./_reloads.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import { htmlResponse } from "./_responses.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import { renderPage } from "./page.ts";
-import { renderTemplate } from "./template.ts";
+import type { ReloadScriptOptions } from "./reload_script.ts";
 
 /** Answers requests for the page of an application (spec 1.5). */
 export class PageEndpoint implements Endpoint {
   readonly methods = ["GET"];
   readonly needsUser = true;
+  readonly isPage = true;
   readonly #options: ResolvedOptions;
   readonly #requests: SessionRequests;
   readonly #resources: PageResources;
+  readonly #reloads: Reloads | undefined;
 
   /** Takes what pages are made with. */
   constructor(
     options: ResolvedOptions,
     requests: SessionRequests,
     resources: PageResources,
+    reloads: Reloads | undefined,
   ) {
     this.#options = options;
     this.#requests = requests;
     this.#resources = resources;
+    this.#reloads = reloads;
   }
 
   /** Makes the page of the session that is asked for; a new one, if it names none. */
-  async respond(incoming: Incoming, { context }: Target): Promise<Response> {
-    const { application } = context as ApplicationContext;
-    const { token, origin } = await this.#requests
-      .fromPage(incoming, application);
-    const session = await (context as ApplicationContext)
-      .createSessionIfNeeded(origin);
-    const html = await this.#render(session, token);
+  async respond(incoming: Incoming, target: Target): Promise<Response> {
+    const context = target.context as ApplicationContext;
+    // At first: what changes while the page is made, it has to be told of.
+    const revision = this.#reloads?.revisionOf(context);
+    const { token, origin, isNew } = await this.#requests
+      .fromPage(incoming, context);
+    const session = await context.createSessionIfNeeded(origin);
+    const reload = revision === undefined
+      ? undefined
+      : { revision, sessionId: session.id };
+    const html = await this.#render(session, token, reload);
     const response = htmlResponse(html);
-    this.#keepId(response, session.id, incoming);
+    // Not the id in a link: whoever made it would share all later visits.
+    if (isNew) this.#keepId(response, session.id, incoming);
     return response;
   }
 
-  async #render({ document }: ServerSession, token: string): Promise<string> {
+  async #render(
+    { document }: ServerSession,
+    token: string,
+    reload: ReloadScriptOptions | undefined,
+  ): Promise<string> {
     const { prefix, dev } = this.#options;
     const { template, templateVariables } = document;
     const page = {
@@ -50,10 +64,12 @@ export class PageEndpoint implements Endpoint {
       roots: document.roots,
       resources: await this.#resources.at(`${prefix}/`),
       errorMessage: dev ? ERROR_MESSAGE : undefined,
+      reload,
     };
-    return template === null
-      ? renderPage(page)
-      : await renderTemplate(template, templateVariables, page);
+    if (template === null) return renderPage(page);
+    // Loaded for documents with a page of their own only.
+    const { renderTemplate } = await import("./template.ts");
+    return await renderTemplate(template, templateVariables, page);
   }
 
   /** Lets the browser keep the id, so that it comes back to the session. */

@@ -1,76 +1,44 @@
 import type { SessionAdmission } from "../sessions/application_context.ts";
 import type { Instruments } from "../sessions/instruments.ts";
 import type { SessionOrigin } from "../sessions/session_context.ts";
-import { isLocal } from "./_clients.ts";
+import { ClientCounts, type ClientLimits } from "./_client_counts.ts";
 import { HttpError } from "./http_error.ts";
 
-/** The sessions that a client of another machine may have created by default. */
-const DEFAULT_LIMIT = 1000;
-
-/**
- * Bounds the live sessions that one client has created: each costs memory, and
- * anybody may ask for one.
- */
+/** Bounds the live sessions: each costs memory, and anybody may ask for one. */
 export class SessionLimit implements SessionAdmission {
-  readonly #limit: number | undefined;
+  readonly #counts: ClientCounts;
   readonly #instruments: Instruments;
-  readonly #counts = new Map<string, number>();
 
   /**
-   * Takes the bound.
+   * Takes the bounds.
    *
-   * @param limit The number of sessions; by default there is none for this machine.
+   * @param limits How many sessions there may be, and how many one client may create.
    * @param instruments Counts refusals.
    */
-  constructor(limit: number | undefined, instruments: Instruments) {
-    this.#limit = limit;
+  constructor(limits: ClientLimits, instruments: Instruments) {
+    this.#counts = new ClientCounts(limits);
     this.#instruments = instruments;
   }
 
   /**
    * Takes note of a session that is about to be created.
    *
-   * @throws {HttpError} If its client has too many.
+   * @throws {HttpError} If there are too many.
    */
   enter({ clientAddress }: SessionOrigin): void {
-    if (clientAddress === undefined) return;
-    const client = clientOf(clientAddress);
-    const count = this.#counts.get(client) ?? 0;
-    if (count >= this.#limitOf(clientAddress)) {
-      this.#instruments.count("sessionsRefused");
-      throw new HttpError(429, {
-        message: "Too many sessions of this client",
-        headers: { "retry-after": "60" },
-      });
+    const excess = this.#counts.enter(clientAddress);
+    if (excess === undefined) return;
+    this.#instruments.count("sessionsRefused");
+    const headers = { "retry-after": "60" };
+    if (excess === "client") {
+      const message = "Too many sessions of this client";
+      throw new HttpError(429, { message, headers });
     }
-    this.#counts.set(client, count + 1);
+    throw new HttpError(503, { message: "Too many sessions", headers });
   }
 
   /** Takes note of its end. */
   leave({ clientAddress }: SessionOrigin): void {
-    if (clientAddress === undefined) return;
-    const client = clientOf(clientAddress);
-    const count = this.#counts.get(client) ?? 0;
-    if (count > 1) this.#counts.set(client, count - 1);
-    else this.#counts.delete(client);
+    this.#counts.leave(clientAddress);
   }
-
-  #limitOf(address: string): number {
-    return this.#limit ?? (isLocal(address) ? Infinity : DEFAULT_LIMIT);
-  }
-}
-
-/** What addresses of one client have in common: all of IPv4, a network of 64 bits of IPv6. */
-function clientOf(address: string): string {
-  const [, ipv4] = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(address) ?? [];
-  if (ipv4 !== undefined) return ipv4;
-  if (!address.includes(":")) return address;
-  const host = URL.parse(`http://[${address}]`)?.hostname ?? address;
-  const [head = "", tail] = host.slice(1, -1).split("::");
-  const groups = head === "" ? [] : head.split(":");
-  if (tail !== undefined) {
-    const rest = tail === "" ? [] : tail.split(":");
-    groups.push(...Array(8 - groups.length - rest.length).fill("0"), ...rest);
-  }
-  return groups.slice(0, 4).join(":");
 }

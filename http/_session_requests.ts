@@ -1,5 +1,6 @@
-import type { Application } from "../application/application.ts";
+import type { RequestResult } from "../application/handler.ts";
 import type { SessionRequest } from "../document/session_context.ts";
+import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { SessionOrigin } from "../sessions/session_context.ts";
 import { checkSessionId, generateSessionId } from "../sessions/session_id.ts";
 import {
@@ -11,9 +12,16 @@ import {
 } from "../sessions/token.ts";
 import type { Incoming } from "./_incoming.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
+import type { Threads } from "./_threads.ts";
 import { HttpError } from "./http_error.ts";
 import { beginningOf, requestPayload, seenRequest } from "./seen_request.ts";
 import { cookiesOf } from "./cookies.ts";
+
+/**
+ * How long token, query and cookies may be together: the page opens its socket
+ * with all of them, and Deno takes 64 KiB of headers.
+ */
+const MAX_HANDSHAKE_LENGTH = 60 * 1024;
 
 /** A session that a page asks for. */
 export interface PageSession {
@@ -21,6 +29,8 @@ export interface PageSession {
   readonly token: string;
   /** What a new session is made from. */
   readonly origin: SessionOrigin;
+  /** Whether the id was made for this request, which brought none. */
+  readonly isNew: boolean;
 }
 
 /** A session that a socket asks for. */
@@ -34,11 +44,13 @@ export interface SocketSession {
 /** Finds out from requests which session they are about (spec 1.5, 2.3–2.5). */
 export class SessionRequests {
   readonly #options: ResolvedOptions;
+  readonly #threads: Threads;
   readonly #signer: TokenSigner | undefined;
 
-  /** Takes the options of ids and tokens. */
-  constructor(options: ResolvedOptions) {
+  /** Takes the options of ids and tokens, and the other threads of the server. */
+  constructor(options: ResolvedOptions, threads: Threads) {
     this.#options = options;
+    this.#threads = threads;
     this.#signer = options.signSessions
       ? new TokenSigner(options.secretKey as string)
       : undefined;
@@ -48,37 +60,37 @@ export class SessionRequests {
    * The session of a page: the one that the request names, or a new one.
    *
    * @param incoming The request for the page.
-   * @param application The application, whose handlers may add to the token.
+   * @param context The application, whose handlers may add to the token.
    * @returns A fresh token, or the one that the request brought.
    * @throws {HttpError} If the request names no session though it must, several, or one that it may not.
    */
   async fromPage(
     incoming: Incoming,
-    application: Application,
+    { application, path }: ApplicationContext,
   ): Promise<PageSession> {
     const { request, url: { searchParams } } = incoming;
     const given = searchParams.get("bokeh-token")?.trim();
     const named = this.#namedId(request, searchParams, given !== undefined);
     const seen = seenRequest(request, searchParams, this.#options);
     if (given !== undefined) {
-      return { token: given, origin: this.#originOf(given, seen, incoming) };
+      const origin = this.#originOf(given, seen, incoming);
+      this.#threads.checkNamed(path, origin.id, true);
+      return { token: given, origin, isNew: false };
     }
-    const id = named ?? this.#keptId(request) ?? this.#newId();
+    const known = named ?? this.#keptId(request);
+    const id = known ?? this.#newId();
     if (!checkSessionId(id, this.#signer)) throw invalid();
+    if (known !== undefined) this.#threads.checkNamed(path, id, false);
     const added = await application.processRequest(request);
-    const { selfContainedTokens, sessionTokenExpirationSeconds } =
-      this.#options;
     const now = Date.now();
-    const token = createToken({
-      sessionId: id,
-      expiresInSeconds: sessionTokenExpirationSeconds,
-      payload: { ...requestPayload(seen, selfContainedTokens), ...added },
-      signer: this.#signer,
+    const token = this.#createToken(id, seen, added, incoming, now);
+    const session_expiry = expiry(
       now,
-    });
-    const session_expiry = expiry(now, sessionTokenExpirationSeconds);
+      this.#options.sessionTokenExpirationSeconds,
+    );
     const payload = { ...added, session_expiry };
-    return { token, origin: originOf(id, payload, seen, incoming, true) };
+    const origin = originOf(id, payload, seen, incoming, true);
+    return { token, origin, isNew: known === undefined };
   }
 
   /**
@@ -98,6 +110,38 @@ export class SessionRequests {
       throw forbidden("Session expiry has not been provided");
     }
     return { origin, isExpired: Date.now() / 1000 >= expiry };
+  }
+
+  #createToken(
+    sessionId: string,
+    seen: SessionRequest,
+    added: RequestResult,
+    { request, url }: Incoming,
+    now: number,
+  ): string {
+    const { selfContainedTokens, sessionTokenExpirationSeconds } =
+      this.#options;
+    const query = url.search.length;
+    const cookies = request.headers.get("cookie")?.length ?? 0;
+    let token: string | undefined;
+    try {
+      token = createToken({
+        sessionId,
+        expiresInSeconds: sessionTokenExpirationSeconds,
+        payload: { ...requestPayload(seen, selfContainedTokens), ...added },
+        signer: this.#signer,
+        now,
+      });
+    } catch (error) {
+      // What handlers add is not the fault of the client.
+      const isOwnFault = Object.keys(added).length > 0;
+      if (!(error instanceof RangeError) || isOwnFault) throw error;
+    }
+    if (
+      token !== undefined &&
+      token.length + query + cookies <= MAX_HANDSHAKE_LENGTH
+    ) return token;
+    throw new HttpError(query > cookies ? 414 : 431);
   }
 
   /** The id that a request for a page names. */

@@ -9,13 +9,45 @@ import type { ApplicationContext } from "../sessions/application_context.ts";
 import { ServerConnection } from "../sessions/connection.ts";
 import type { Instruments } from "../sessions/instruments.ts";
 import type { Endpoint, Incoming, Target } from "./_incoming.ts";
+import { ConnectionLimit } from "./_connection_limit.ts";
+import {
+  checkUpgrade,
+  offeredProtocols,
+  offeredToken,
+  SUBPROTOCOL,
+  withProtocol,
+} from "./_handshake.ts";
 import { OriginPolicy } from "./_origins.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
+import type { Reloads } from "./_reloads.ts";
+import type { Threads } from "./_threads.ts";
 import { HttpError } from "./http_error.ts";
+import { RELOAD_SUBPROTOCOL } from "./reload_script.ts";
 
-/** The subprotocol that clients must offer first; the token comes second (spec 3.1). */
-const SUBPROTOCOL = "bokeh";
+/** What {@linkcode SocketEndpoint} is made from. */
+export interface SocketEndpointParts {
+  /** The options. */
+  readonly options: ResolvedOptions;
+  /** Where the server writes what happens. */
+  readonly logger: Logger;
+  /** Counts what happens. */
+  readonly instruments: Instruments;
+  /** The other threads of the server. */
+  readonly threads: Threads;
+  /** Tells pages to load anew, in development. */
+  readonly reloads: Reloads | undefined;
+}
+
+/** What goes with a socket. */
+interface Attachment {
+  /** Whether its client is BokehJS. */
+  readonly isBrowser: boolean;
+  /** Notes that the session is in use in this thread. */
+  readonly claim: () => void;
+  /** Notes that the socket is closed. */
+  readonly leave: () => void;
+}
 
 /**
  * Turns requests into connections (spec 3.1, 3.2).
@@ -30,33 +62,57 @@ export class SocketEndpoint implements Endpoint {
   readonly #requests: SessionRequests;
   readonly #logger: Logger;
   readonly #instruments: Instruments;
+  readonly #limit: ConnectionLimit;
+  readonly #reloads: Reloads | undefined;
+  readonly #threads: Threads;
   readonly #open = new Map<WebSocket, ServerConnection>();
   #origins: OriginPolicy;
+  #isBound = false;
 
   /** Takes the options of sockets. */
-  constructor(
-    options: ResolvedOptions,
-    requests: SessionRequests,
-    logger: Logger,
-    instruments: Instruments,
-  ) {
-    this.#options = options;
+  constructor(parts: SocketEndpointParts, requests: SessionRequests) {
+    this.#options = parts.options;
     this.#requests = requests;
-    this.#logger = logger;
-    this.#instruments = instruments;
+    this.#logger = parts.logger;
+    this.#instruments = parts.instruments;
+    this.#limit = new ConnectionLimit(parts.options, parts.instruments);
+    this.#reloads = parts.reloads;
+    this.#threads = parts.threads;
     this.#origins = this.#policy();
-    for (const warning of this.#origins.warnings) logger.warn(warning);
+    for (const warning of this.#origins.warnings) this.#logger.warn(warning);
   }
 
   /** Allows the host that is listened on, unless others are configured. */
-  bind({ port }: Deno.NetAddr): void {
-    this.#origins = this.#policy(port);
+  bind(address: Deno.NetAddr | Deno.UnixAddr): void {
+    this.#isBound = true;
+    if (address.transport === "tcp") {
+      this.#origins = this.#policy(address.port);
+    }
   }
 
-  /** Closes all sockets with 1001. */
-  closeAll(): void {
-    for (const connection of this.#open.values()) {
+  /**
+   * Closes all sockets with 1001.
+   *
+   * @returns When their clients have taken note; never, if one does not read.
+   */
+  async closeAll(): Promise<void> {
+    const closing = Array.from(this.#open, ([socket, connection]) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      socket.addEventListener("close", () => resolve(), { once: true });
       connection.close(CLOSE_GOING_AWAY, "Server shutting down");
+      return promise;
+    });
+    this.#reloads?.closeAll();
+    await Promise.all(closing);
+  }
+
+  /**
+   * Closes the sockets that were left behind by sessions that are no more, so
+   * that their clients connect again.
+   */
+  closeDetached(): void {
+    for (const [socket, { session }] of this.#open) {
+      if (session === null) socket.close(CLOSE_GOING_AWAY);
     }
   }
 
@@ -66,28 +122,50 @@ export class SocketEndpoint implements Endpoint {
    * @param incoming The request.
    * @param target The application.
    * @returns The response that the host must return.
-   * @throws {HttpError} If the request is no upgrade, its origin is not allowed or its token not valid.
+   * @throws {HttpError} If the request is no upgrade, its origin is not allowed, its token not valid, or there are too many sockets.
    */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
-    const { request } = incoming;
-    const context = target.context as ApplicationContext;
+    const { request, client } = incoming;
     checkUpgrade(request);
-    this.#checkOrigin(request);
-    const { origin, isExpired } = this.#requests
-      .fromSocket(offeredToken(request), incoming);
+    this.#checkOrigin(incoming);
+    const context = target.context as ApplicationContext;
+    const [protocol, revision] = offeredProtocols(request);
+    if (protocol === RELOAD_SUBPROTOCOL && this.#reloads !== undefined) {
+      const response = this.#reloads.accept(request, context, revision);
+      return withProtocol(response, RELOAD_SUBPROTOCOL);
+    }
+    const token = offeredToken(request);
+    const leave = this.#limit.enter(client.address);
+    try {
+      const session = await this.#sessionOf(token, incoming, context);
+      const { socket, response } = Deno.upgradeWebSocket(request, {
+        idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
+      });
+      this.#attach(socket, session, {
+        isBrowser: request.headers.has("origin"),
+        claim: () => this.#threads.claim(context.path, session.id),
+        leave,
+      });
+      return withProtocol(response, SUBPROTOCOL);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+  }
+
+  async #sessionOf(
+    token: string,
+    incoming: Incoming,
+    context: ApplicationContext,
+  ): Promise<ServerSession> {
+    const { origin, isExpired } = this.#requests.fromSocket(token, incoming);
     const live = context.getSession(origin.id);
     if (isExpired && live === undefined) {
       throw new HttpError(403, {
         message: "Token is expired, see sessionTokenExpirationSeconds",
       });
     }
-    const session = live ?? await context.createSessionIfNeeded(origin);
-    const { socket, response } = Deno.upgradeWebSocket(request, {
-      idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
-    });
-    this.#attach(socket, session, request.headers.has("origin"));
-    response.headers.set("sec-websocket-protocol", SUBPROTOCOL);
-    return response;
+    return live ?? await context.createSessionIfNeeded(origin);
   }
 
   #policy(port?: number): OriginPolicy {
@@ -101,10 +179,12 @@ export class SocketEndpoint implements Endpoint {
     });
   }
 
-  #checkOrigin(request: Request): void {
+  #checkOrigin({ request, url }: Incoming): void {
     const origin = request.headers.get("origin");
-    if (this.#origins.allows(origin)) return;
-    this.#logger.error(this.#origins.refusal(origin ?? ""));
+    // Whoever mounted the app knows the port, but the request came to it.
+    const origins = this.#isBound ? this.#origins : this.#policy(portOf(url));
+    if (origins.allows(origin)) return;
+    this.#logger.error(origins.refusal(origin ?? ""));
     throw new HttpError(403, {
       message: "Cross origin websockets not allowed",
     });
@@ -114,10 +194,11 @@ export class SocketEndpoint implements Endpoint {
   #attach(
     socket: WebSocket,
     session: ServerSession,
-    isBrowser: boolean,
+    { isBrowser, claim, leave }: Attachment,
   ): void {
     socket.onopen = () => {
       try {
+        claim();
         const connection = this.#connect(socket, session, isBrowser);
         this.#open.set(socket, connection);
         this.#instruments.count("connectionsOpened");
@@ -129,6 +210,7 @@ export class SocketEndpoint implements Endpoint {
     };
     socket.onerror = (event) => event.preventDefault();
     socket.onclose = ({ code, reason }) => {
+      leave();
       const connection = this.#open.get(socket);
       if (connection === undefined) return;
       this.#open.delete(socket);
@@ -145,7 +227,12 @@ export class SocketEndpoint implements Endpoint {
     session: ServerSession,
     isBrowser: boolean,
   ): ServerConnection {
-    const { websocketMaxMessageBytes, outbox, sendTracebacks } = this.#options;
+    const {
+      websocketMaxMessageBytes,
+      maxMessagesPerSecond,
+      outbox,
+      sendTracebacks,
+    } = this.#options;
     this.#logger.info("WebSocket connection opened");
     return new ServerConnection({
       socket,
@@ -154,6 +241,7 @@ export class SocketEndpoint implements Endpoint {
       logger: this.#logger,
       instruments: this.#instruments,
       isBrowser,
+      maxMessagesPerSecond,
       receiver: { maxMessageBytes: websocketMaxMessageBytes },
       outbox,
       sendTracebacks,
@@ -161,33 +249,6 @@ export class SocketEndpoint implements Endpoint {
   }
 }
 
-function checkUpgrade(request: Request): void {
-  const { headers } = request;
-  if (headers.get("upgrade")?.toLowerCase() !== "websocket") {
-    throw new HttpError(400, { message: 'Can "Upgrade" only to "WebSocket".' });
-  }
-  const connection = (headers.get("connection") ?? "").toLowerCase();
-  if (!connection.split(",").some((item) => item.trim() === "upgrade")) {
-    throw new HttpError(400, { message: '"Connection" must be "Upgrade".' });
-  }
-  if (headers.get("sec-websocket-version") !== "13") {
-    throw new HttpError(426, { headers: { "sec-websocket-version": "13" } });
-  }
-}
-
-function offeredToken(request: Request): string {
-  const offer = (request.headers.get("sec-websocket-protocol") ?? "")
-    .split(",").map((protocol) => protocol.trim());
-  if (offer[0] !== SUBPROTOCOL) {
-    throw new HttpError(403, {
-      message: "Subprotocol header is not 'bokeh'",
-    });
-  }
-  const [, token, ...others] = offer;
-  if (!token || others.length > 0) {
-    throw new HttpError(403, {
-      message: "No token received in subprotocol header",
-    });
-  }
-  return token;
+function portOf({ port, protocol }: URL): number {
+  return Number(port) || (protocol === "https:" ? 443 : 80);
 }

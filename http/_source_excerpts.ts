@@ -1,3 +1,7 @@
+import { ApplicationLoadError } from "../application/application_load_error.ts";
+import { isOwnFile } from "../application/own_files.ts";
+import { readableText } from "../application/readable_text.ts";
+
 /** A few lines of a source file. */
 export interface SourceExcerpt {
   /** The URL or path of the file. */
@@ -14,9 +18,6 @@ const CONTEXT = 3;
 /** How many places to show. */
 const MAX_EXCERPTS = 3;
 
-/** Where this package is. */
-const OWN = new URL("../", import.meta.url).href;
-
 const FRAME = /\(?(file:\/\/[^\s()]+):(\d+):\d+\)?$/;
 
 /**
@@ -28,20 +29,17 @@ const FRAME = /\(?(file:\/\/[^\s()]+):(\d+):\d+\)?$/;
 export async function sourceExcerpts(error: unknown): Promise<SourceExcerpt[]> {
   if (!(error instanceof Error)) return [];
   const excerpts: SourceExcerpt[] = [];
-  for (const frame of (error.stack ?? "").split("\n")) {
+  const frames = readableText(error.stack ?? "").split("\n");
+  for (const frame of new Set(frames)) {
     const [, file, line] = FRAME.exec(frame.trim()) ?? [];
-    if (file === undefined || isOwn(file)) continue;
+    if (file === undefined || isOwnFile(file)) continue;
     const excerpt = await read(file, Number(line));
     if (excerpt !== undefined) excerpts.push(excerpt);
     if (excerpts.length === MAX_EXCERPTS) break;
   }
-  return excerpts;
-}
-
-/** Whether a file is part of the server; its examples are not. */
-function isOwn(file: string): boolean {
-  return file.startsWith(OWN) &&
-    !/^(examples|tests)\//.test(file.slice(OWN.length));
+  return error instanceof ApplicationLoadError
+    ? await sourceExcerpts(error.cause)
+    : excerpts;
 }
 
 async function read(

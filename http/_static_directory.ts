@@ -1,5 +1,3 @@
-import { SEPARATOR } from "@std/path/constants";
-import { join } from "@std/path/join";
 import {
   decodeStaticPath,
   isVersioned,
@@ -36,18 +34,25 @@ export class StaticDirectory {
    */
   async respond(request: Request, path: string): Promise<Response> {
     const file = await this.#find(decodeStaticPath(path));
-    // Loaded for applications with files only.
     const { serveFile } = await import("@std/http/file-server");
     const response = await serveFile(request, file);
     if (response.status === 404) throw new HttpError(404);
+    const { headers } = response;
     for (const [name, value] of staticHeaders(isVersioned(request))) {
-      response.headers.set(name, value);
+      headers.set(name, value);
     }
+    headers.delete("server");
+    // @std/http sends it by a name that browsers do not know.
+    const etag = headers.get("e-tag");
+    if (etag !== null) headers.set("etag", etag);
+    headers.delete("e-tag");
     return response;
   }
 
   /** The path of a file without links. */
   async #find(path: string): Promise<string> {
+    // Loaded for applications with files only.
+    const { SEPARATOR, join } = await import("@std/path");
     try {
       const root = this.#root ??= await Deno.realPath(this.#path);
       const file = await Deno.realPath(join(root, path));

@@ -40,7 +40,7 @@ export class AppStaticEndpoint implements Endpoint {
   readonly methods = METHODS;
   readonly needsUser = true;
   readonly #shared: SharedStaticEndpoint;
-  readonly #directories = new Map<ApplicationContext, StaticDirectory>();
+  readonly #directories = new WeakMap<ApplicationContext, StaticDirectory>();
 
   /** Takes what serves the files that belong to no application. */
   constructor(shared: SharedStaticEndpoint) {

@@ -71,7 +71,8 @@ export interface TokenOptions {
   excludeCookies?: readonly string[];
   /**
    * The name of a cookie in which browsers keep the id of their session, so that
-   * a page that is loaded again shows the same session.
+   * a page that is loaded again shows the same session. Only ids that the server
+   * made are kept, not those that requests name.
    *
    * @default {undefined} Every page has a session of its own.
    */
@@ -92,6 +93,12 @@ export interface LifetimeOptions {
    * @default {60000}
    */
   unusedSessionLifetimeMilliseconds?: number;
+  /**
+   * Live sessions that there may be; more are refused with 503.
+   *
+   * @default {100000}
+   */
+  maxSessions?: number;
   /**
    * Live sessions that one client may have created; more are refused with 429.
    * Addresses of one IPv6 network of 64 bits count as one client.
@@ -142,6 +149,25 @@ export interface SocketOptions {
    * @default {20971520}
    */
   websocketMaxMessageBytes?: number;
+  /**
+   * WebSockets that may be open; more are refused with 503.
+   *
+   * @default {20000}
+   */
+  maxConnections?: number;
+  /**
+   * WebSockets that one client may have open; more are refused with 429.
+   *
+   * @default {1000} Without limit for clients on this machine.
+   */
+  maxConnectionsPerClient?: number;
+  /**
+   * Messages that a WebSocket may bring in a second; one that brings more is
+   * closed with 1008.
+   *
+   * @default {20000}
+   */
+  maxMessagesPerSecond?: number;
   /** Accepted with a warning: Deno does not compress WebSockets. */
   websocketCompressionLevel?: number;
   /** Accepted with a warning: Deno does not compress WebSockets. */

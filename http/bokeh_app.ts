@@ -1,55 +1,72 @@
-import { Application } from "../application/application.ts";
+import type { Application } from "../application/application.ts";
 import { errorLogger } from "../application/error_logger.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
 import type { Settings } from "../application/settings.ts";
 import type { ServerSession } from "../session.ts";
-import { ApplicationContext } from "../sessions/application_context.ts";
 import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
+import type { Applications } from "./_applications.ts";
 import { Authenticator } from "./_authenticator.ts";
 import { Clients } from "./_clients.ts";
+import { Contexts } from "./_contexts.ts";
 import { Diagnostics } from "./_diagnostics.ts";
 import { createEndpoints } from "./_endpoints.ts";
 import { ErrorResponder } from "./_error_responder.ts";
 import type { ConnectionInfo, Endpoint, Incoming } from "./_incoming.ts";
+import { Reloads } from "./_reloads.ts";
 import { jsonResponse } from "./_responses.ts";
 import { type ResolvedOptions, resolveOptions } from "./_resolve_options.ts";
 import { type Route, Router } from "./_router.ts";
-import { SessionLimit } from "./_session_limit.ts";
 import type { SocketEndpoint } from "./_socket_endpoint.ts";
+import { Threads } from "./_threads.ts";
 import type { BokehAppOptions } from "./app_options.ts";
 import { BokehJsFiles } from "./bokehjs_files.ts";
 import { HttpError } from "./http_error.ts";
+import type { ReloadScriptOptions } from "./reload_script.ts";
 
-/** An application for `/`, or several by path. */
-export type Applications =
-  | Application
-  | AppFunction
-  | Readonly<Record<string, Application | AppFunction>>;
+export type { Applications };
+
+/** How long pages have to close their sockets when they load anew, in milliseconds. */
+const RELOAD_MILLISECONDS = 1000;
+/** Options for {@linkcode BokehApp.start}. */
+export interface StartOptions {
+  /** Stops the app when it aborts: the lifetime of its host. */
+  signal?: AbortSignal;
+}
 
 /**
  * Answers the requests for a set of applications (spec 1): their pages, the
  * WebSockets that keep them in sync, and BokehJS itself.
  *
  * - **Anywhere:** {@linkcode fetch} runs under `Deno.serve` and under any other
- *   host that hands it requests.
+ *   host that hands it requests; with the first one the app starts by itself. In
+ *   the hands of a {@linkcode BaseServer} it waits for the server to start.
  * - **No escape:** whatever a request holds, the answer is a response.
+ * - **One thread per session:** under `deno serve --parallel` each thread has
+ *   sessions of its own. One that is in use in one thread is refused by others.
  */
-export class BokehApp {
+export class BokehApp implements AsyncDisposable {
   /** Where the server writes what happens. */
   readonly logger: Logger;
   readonly #options: ResolvedOptions;
   readonly #instruments = new Instruments();
-  readonly #contexts = new Map<string, ApplicationContext>();
+  readonly #contexts: Contexts;
   readonly #files = new BokehJsFiles();
   readonly #clients: Clients;
   readonly #authenticator: Authenticator;
   readonly #sockets: SocketEndpoint;
   readonly #router: Router;
   readonly #errors: ErrorResponder;
+  readonly #reloads: Reloads | undefined;
   readonly #diagnostics: Diagnostics;
   #sweep: ReturnType<typeof setInterval> | undefined;
-  #isRunning = false;
+  #closing: ReturnType<typeof setTimeout> | undefined;
+  #state: "new" | "running" | "stopped" = "new";
+  /** Whether a server starts the app. */
+  #isHeld = false;
+  #lifetime = new AbortController();
+  #stopping: Promise<void> = Promise.resolve();
+  readonly #threads: Threads;
 
   /**
    * Prepares applications.
@@ -58,7 +75,7 @@ export class BokehApp {
    * @param options How to serve them.
    * @throws {TypeError} If an option is unknown, a path malformed or an application none.
    * @throws {RangeError} If an option or a setting is out of range.
-   * @throws {Deno.errors.NotCapable} If BokehJS or the environment may not be read.
+   * @throws {Deno.errors.NotCapable} If a file to serve or the environment may not be read.
    */
   constructor(applications: Applications, options: BokehAppOptions = {}) {
     const resolved = resolveOptions(options);
@@ -71,16 +88,32 @@ export class BokehApp {
       resolved.authProvider,
       resolved.prefix,
     );
-    this.#createContexts(applications);
+    this.#reloads = resolved.dev ? new Reloads() : undefined;
+    this.#threads = new Threads((path, id) =>
+      this.#contexts.dropUnused(path, id)
+    );
+    this.#contexts = new Contexts(applications, {
+      options: resolved,
+      logger: this.logger,
+      instruments: this.#instruments,
+      logoutUrl: this.#authenticator.logoutUrl,
+      threads: this.#threads,
+    });
     const endpoints = createEndpoints({
       options: resolved,
       logger: this.logger,
       instruments: this.#instruments,
       files: this.#files,
       paths: this.paths,
+      reloads: this.#reloads,
+      threads: this.#threads,
     });
     this.#sockets = endpoints.socket;
-    this.#router = new Router(resolved.prefix, this.#contexts, endpoints);
+    this.#router = new Router(
+      resolved.prefix,
+      this.#contexts.byPath,
+      endpoints,
+    );
     this.#errors = new ErrorResponder(this.logger, resolved.dev);
     this.#diagnostics = new Diagnostics(
       resolved,
@@ -106,42 +139,72 @@ export class BokehApp {
 
   /** The paths of the applications, sorted, without the prefix. */
   get paths(): string[] {
-    return [...this.#contexts.keys()].sort();
+    return [...this.#contexts.byPath.keys()].sort();
   }
 
-  /** Answers requests from now on; until then they get 503. */
-  start(): void {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
+  /**
+   * Answers requests from now on, if the app does not do so already. Mounted
+   * apps need this only to load before the first request, or for the signal.
+   *
+   * @param options What stops the app.
+   * @throws {DOMException} If the signal has aborted already.
+   */
+  start(options: StartOptions = {}): void {
+    const { signal } = options;
+    signal?.throwIfAborted();
+    signal?.addEventListener("abort", () => void this.stop(), {
+      signal: this.#lifetime.signal,
+    });
+    if (this.#state === "running") return;
+    // The threads of `deno serve --parallel` have no server of ours.
+    if (!this.#isHeld) {
+      this.#threads.join(this.#options.prefix, this.paths);
+    }
+    this.#state = "running";
     this.#diagnostics.start(this.#authenticator.isEnabled);
     this.#sweep = setInterval(
       () => void this.sweep(),
       this.#options.checkUnusedSessionsMilliseconds,
     );
-    for (const context of this.#contexts.values()) void context.start();
+    this.#contexts.start();
   }
 
-  /** Tells where the listener listens, for the origins that are allowed by default. */
-  bind(address: Deno.NetAddr): void {
+  /**
+   * Gives the app into the hands of a server, which starts it: until then
+   * requests get 503.
+   *
+   * @param address Where the server listens, for the origins that are allowed by default.
+   */
+  bind(address: Deno.NetAddr | Deno.UnixAddr): void {
+    this.#isHeld = true;
     this.#sockets.bind(address);
   }
 
-  /** Closes all sockets with 1001. */
-  closeConnections(): void {
-    this.#sockets.closeAll();
+  /**
+   * Closes all sockets with 1001.
+   *
+   * @returns When their clients have taken note; never, if one does not read.
+   */
+  closeConnections(): Promise<void> {
+    return this.#sockets.closeAll();
   }
 
-  /** Stops answering, closes all sockets, destroys all sessions and runs the hooks. */
-  async stop(): Promise<void> {
-    if (!this.#isRunning) return;
-    this.#isRunning = false;
-    clearInterval(this.#sweep);
-    this.#diagnostics.stop();
-    this.closeConnections();
-    await Promise.all(
-      Array.from(this.#contexts.values(), (context) => context.stop()),
-    );
-    await this.#files.settle();
+  /**
+   * Stops answering, closes all sockets, destroys all sessions and runs the
+   * hooks. Idempotent.
+   *
+   * @returns When all that is done.
+   */
+  stop(): Promise<void> {
+    const isRunning = this.#state === "running";
+    this.#state = "stopped";
+    if (isRunning) this.#stopping = this.#stop();
+    return this.#stopping;
+  }
+
+  /** Stops the app. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
   }
 
   /**
@@ -150,7 +213,7 @@ export class BokehApp {
    * @returns When they are destroyed.
    */
   async sweep(): Promise<void> {
-    for (const context of this.#contexts.values()) await context.sweep();
+    await this.#contexts.sweep();
   }
 
   /**
@@ -162,7 +225,7 @@ export class BokehApp {
    * @throws {RangeError} If there is no such application or session.
    */
   getSession(path: string, id: string): ServerSession {
-    const session = this.#context(path).getSession(id);
+    const session = this.#contexts.get(path).getSession(id);
     if (session === undefined) throw new RangeError("No such session ID");
     return session;
   }
@@ -175,13 +238,62 @@ export class BokehApp {
    * @throws {RangeError} If there is no such application.
    */
   getSessions(path?: string): ServerSession[] {
-    if (path !== undefined) return this.#context(path).sessions;
-    return [...this.#contexts.values()].flatMap(({ sessions }) => sessions);
+    if (path !== undefined) return this.#contexts.get(path).sessions;
+    return this.#contexts.sessions;
   }
 
   /** What happened so far, and what there is now. */
   metrics(): ServerMetrics {
     return this.#instruments.metrics();
+  }
+
+  /**
+   * Puts another application in the place of one: the sessions of the old one
+   * end, hooks run, and clients connect to the new one. In development (option
+   * `dev`) pages are loaded anew, and widgets keep what users did with them.
+   *
+   * @param path The path of the application, without the prefix.
+   * @param application What is there from now on.
+   * @returns When new sessions can be created.
+   * @throws {RangeError} If there is no such application.
+   *
+   * @example
+   * ```ts
+   * import { BokehApp } from "@bokeh-deno/server";
+   * import { assertStringIncludes } from "@std/assert";
+   *
+   * const app = new BokehApp({ "/app": (doc) => void (doc.title = "old") });
+   * app.start();
+   * await app.replace("/app", (doc) => void (doc.title = "new"));
+   * const page = await app.fetch(new Request("http://localhost/app"));
+   * assertStringIncludes(await page.text(), "<title>new</title>");
+   * await app.stop();
+   * ```
+   */
+  async replace(
+    path: string,
+    application: Application | AppFunction,
+  ): Promise<void> {
+    const context = await this.#contexts
+      .replace(path, application, this.#state === "running");
+    if (this.#state !== "running") return;
+    this.#reloads?.announce(context);
+    clearTimeout(this.#closing);
+    this.#closing = setTimeout(
+      () => this.#sockets.closeDetached(),
+      this.#reloads === undefined ? 0 : RELOAD_MILLISECONDS,
+    );
+  }
+
+  /**
+   * Lets the pages of an application be loaded anew, in development; sessions
+   * live on.
+   *
+   * @param path The path of the application, without the prefix.
+   * @throws {RangeError} If there is no such application.
+   */
+  reloadPages(path: string): void {
+    this.#reloads?.announce(this.#contexts.get(path));
   }
 
   /**
@@ -195,21 +307,48 @@ export class BokehApp {
     request: Request,
     info?: ConnectionInfo,
   ): Promise<Response> => {
-    const url = new URL(request.url);
-    let response: Response;
-    let endpoint: Endpoint | undefined;
-    try {
-      const route = this.#router.find(url.pathname);
-      endpoint = route?.endpoint;
-      const client = this.#clients.of(request, url, info);
-      response = await this.#answer({ request, url, client }, route);
-    } catch (error) {
-      response = await this.#errors.respond(error, url);
-    }
-    endpoint?.decorate?.(response, request);
+    const url = URL.parse(request.url);
+    const response = url === null
+      // The `Host` header is the part of it that clients can get wrong.
+      ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
+      : await this.#respond(request, url, info);
     this.#count(response);
     return response;
   };
+
+  async #respond(
+    request: Request,
+    url: URL,
+    info: ConnectionInfo | undefined,
+  ): Promise<Response> {
+    let response: Response;
+    let endpoint: Endpoint | undefined;
+    let reload: ReloadScriptOptions | undefined;
+    try {
+      if (this.#state === "new" && !this.#isHeld) this.start();
+      const route = this.#router.find(url.pathname);
+      endpoint = route?.endpoint;
+      reload = this.#reloadOf(route);
+      const client = this.#clients.of(request, url, info);
+      response = await this.#answer({ request, url, client }, route);
+    } catch (error) {
+      response = await this.#errors.respond(error, url, reload);
+    }
+    endpoint?.decorate?.(response, request);
+    return response;
+  }
+
+  async #stop(): Promise<void> {
+    this.#lifetime.abort();
+    this.#lifetime = new AbortController();
+    clearInterval(this.#sweep);
+    this.#diagnostics.stop();
+    clearTimeout(this.#closing);
+    void this.closeConnections();
+    await this.#contexts.stop();
+    this.#threads.leave();
+    await this.#files.settle();
+  }
 
   async #answer(
     incoming: Incoming,
@@ -217,7 +356,7 @@ export class BokehApp {
   ): Promise<Response> {
     const { request, url } = incoming;
     if (url.pathname === this.#options.healthPath) return this.#health();
-    if (!this.#isRunning) throw new HttpError(503);
+    if (this.#state !== "running") throw new HttpError(503);
     if (route === undefined) throw new HttpError(404);
     const { endpoint } = route;
     const { method } = request;
@@ -234,7 +373,7 @@ export class BokehApp {
   }
 
   #health(): Response {
-    return this.#isRunning
+    return this.#state === "running"
       ? jsonResponse({ status: "ok" })
       : jsonResponse({ status: "stopped" }, { status: 503 });
   }
@@ -245,53 +384,12 @@ export class BokehApp {
     else if (status >= 400) this.#instruments.count("requestsRefused");
   }
 
-  #context(path: string): ApplicationContext {
-    const context = this.#contexts.get(path);
-    if (context !== undefined) return context;
-    throw new RangeError(`Application ${path} does not exist on this server`);
-  }
-
-  #createContexts(applications: Applications): void {
-    const { maxSessionsPerClient, unusedSessionLifetimeMilliseconds, dev } =
-      this.#options;
-    const instruments = this.#instruments;
-    const admission = new SessionLimit(maxSessionsPerClient, instruments);
-    for (const [path, application] of byPath(applications)) {
-      const context = new ApplicationContext({
-        path,
-        application: application instanceof Application
-          ? application
-          : new Application(application),
-        logger: this.logger,
-        unusedSessionLifetimeMilliseconds,
-        showErrors: dev,
-        logoutUrl: this.#authenticator.logoutUrl,
-        admission,
-        instruments,
-      });
-      this.#contexts.set(path, context);
+  /** How the page of a route loads anew, if it does. */
+  #reloadOf(route: Route | undefined): ReloadScriptOptions | undefined {
+    if (route?.context === undefined || !route.endpoint.isPage) {
+      return undefined;
     }
+    const revision = this.#reloads?.revisionOf(route.context);
+    return revision === undefined ? undefined : { revision };
   }
-}
-
-function byPath(
-  applications: Applications,
-): [string, Application | AppFunction][] {
-  if (
-    applications instanceof Application || typeof applications === "function"
-  ) return [["/", applications]];
-  if (typeof applications !== "object" || applications === null) {
-    throw new TypeError(
-      "Cannot serve: expected an application, a function, or an object of them by path",
-    );
-  }
-  const entries = Object.entries(applications);
-  for (const [path] of entries) {
-    if (!/^\/([^/]+(\/[^/]+)*)?$/.test(path)) {
-      throw new TypeError(
-        `Cannot serve an application at "${path}": a path begins with / and does not end with it`,
-      );
-    }
-  }
-  return entries.map(([path, app]) => [encodeURI(path), app]);
 }

@@ -1,7 +1,12 @@
 import bokehjs from "@bokeh/bokehjs/package.json" with { type: "json" };
 import { ifNoneMatch } from "@std/http/etag";
 import { acceptsEncodings } from "@std/http/negotiation";
-import { fromFileUrl } from "@std/path/from-file-url";
+import {
+  missingPermissions,
+  pathOf,
+  type Permission,
+  requirePermissions,
+} from "../application/permissions.ts";
 import { parseByteRange } from "./_byte_range.ts";
 import { type Coding, CODINGS, StaticFile } from "./_static_file.ts";
 import {
@@ -14,17 +19,31 @@ import { COMPONENTS, type InlineScript } from "./resources.ts";
 
 const FILE_NAME =
   /^bokeh(-api|-gl|-mathjax|-tables|-widgets)?(\.esm)?\.min\.js$/;
-/** The directory of the bundles in the npm package. */
-const DIRECTORY = new URL(
-  "./build/js/",
+/** The directory that `static/` stands for, in the npm package. */
+const STATIC_DIRECTORY = new URL(
+  "./build/",
   import.meta.resolve(`npm:@bokeh/bokehjs@${bokehjs.version}/package.json`),
 );
+/** The directory of the bundles. */
+const DIRECTORY = new URL("./js/", STATIC_DIRECTORY);
+const PERMISSION: Permission = { name: "read", path: DIRECTORY };
+const FAILURE = "Cannot read BokehJS";
+const OTHERWISE = 'with the option resources: "cdn"';
 
 /**
  * The files that one process serves: they never change, so all servers in it
  * share them.
  */
 const files = new Map<string, Promise<StaticFile>>();
+
+/**
+ * Where the files are, for web servers that serve `static/` themselves.
+ *
+ * @returns The path of the directory; the bundles are in `js/`.
+ */
+export function bokehJsDirectory(): string {
+  return pathOf(STATIC_DIRECTORY);
+}
 
 /**
  * Serves BokehJS from its npm package (spec 1.7, 1.12).
@@ -42,13 +61,7 @@ export class BokehJsFiles {
    * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
    */
   checkPermission(): void {
-    const path = fromFileUrl(DIRECTORY);
-    const { state } = Deno.permissions.requestSync({ name: "read", path });
-    if (state === "granted") return;
-    throw new Deno.errors.NotCapable(
-      `Cannot read BokehJS: run again with --allow-read=${path}, ` +
-        'or with the option resources: "cdn"',
-    );
+    requirePermissions(FAILURE, [PERMISSION], OTHERWISE);
   }
 
   /**
@@ -76,11 +89,14 @@ export class BokehJsFiles {
   /**
    * The files themselves, for pages that contain them.
    *
+   * @param components The parts of BokehJS, in order.
    * @returns The scripts, in the order in which they must be loaded.
    * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
    */
-  inline(): Promise<InlineScript[]> {
-    return Promise.all(COMPONENTS.map(async (component) => {
+  inline(
+    components: readonly string[] = COMPONENTS,
+  ): Promise<InlineScript[]> {
+    return Promise.all(components.map(async (component) => {
       const name = `${component}.min.js`;
       const { bytes } = await load(name);
       return { name, code: new TextDecoder().decode(bytes) };
@@ -161,12 +177,7 @@ async function read(name: string): Promise<StaticFile> {
     );
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
-    throw new Deno.errors.NotCapable(
-      `Cannot read BokehJS: run again with --allow-read=${
-        fromFileUrl(DIRECTORY)
-      }`,
-      { cause },
-    );
+    throw missingPermissions(FAILURE, [PERMISSION], OTHERWISE, cause);
   }
 }
 

@@ -21,7 +21,8 @@ export function cookiesOf(
 ): Record<string, string | undefined> {
   const pairs = (headers.get("cookie") ?? "").split(";")
     .filter((pair) => /^\s*[^\s=]+=/.test(pair));
-  return pairs.length === 0
-    ? Object.create(null)
-    : getCookies(new Headers({ cookie: pairs.join(";") }));
+  return Object.assign(
+    Object.create(null),
+    pairs.length > 0 && getCookies(new Headers({ cookie: pairs.join(";") })),
+  );
 }

@@ -1,5 +1,8 @@
 import { escape } from "@std/html/entities";
+import { ApplicationLoadError } from "../application/application_load_error.ts";
+import { readableText } from "../application/readable_text.ts";
 import type { SourceExcerpt } from "./_source_excerpts.ts";
+import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
 
 /** Options for {@linkcode renderErrorPage}. */
 export interface ErrorPageOptions {
@@ -13,6 +16,12 @@ export interface ErrorPageOptions {
    * @default {[]}
    */
   excerpts?: readonly SourceExcerpt[];
+  /**
+   * How the page loads anew when the application changes, in development.
+   *
+   * @default {undefined} It does not.
+   */
+  reload?: ReloadScriptOptions;
 }
 
 const STYLE = `
@@ -45,10 +54,13 @@ mark { display: block; margin: 0 -.75rem; padding: 0 .75rem; color: inherit; bac
  * ```
  */
 export function renderErrorPage(options: ErrorPageOptions): string {
-  const { errorId, error, excerpts = [] } = options;
+  const { errorId, error, excerpts = [], reload } = options;
+  const script = reload === undefined
+    ? ""
+    : `<script>${reloadScript({ ...reload, isError: true })}</script>\n`;
   const details = error === undefined
     ? ""
-    : `<pre class="message">${escape(`${error}`)}</pre>
+    : `<pre class="message">${escape(textOf(error))}</pre>
 ${excerpts.map(renderExcerpt).join("\n")}
 <h2>Stack</h2>
 <pre>${escape(stackOf(error))}</pre>`;
@@ -66,7 +78,7 @@ ${excerpts.map(renderExcerpt).join("\n")}
     escape(errorId)
   }.</p>
 ${details}
-</body>
+${script}</body>
 </html>
 `;
 }
@@ -80,7 +92,21 @@ function renderExcerpt({ file, line, lines }: SourceExcerpt): string {
   return `<h2>${escape(`${file}:${line}`)}</h2>\n<pre>${code}</pre>`;
 }
 
+/** Anything may be thrown, also what is not a text and cannot become one. */
+function textOf(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return Deno.inspect(error);
+  }
+}
+
 function stackOf(error: unknown): string {
+  if (error instanceof ApplicationLoadError && error.cause !== undefined) {
+    return stackOf(error.cause);
+  }
   const stack = error instanceof Error ? error.stack : undefined;
-  return stack ?? "There is none: what was thrown is no error.";
+  return readableText(
+    stack ?? "There is none: what was thrown is no error.",
+  );
 }

@@ -1,3 +1,5 @@
+import { requirePermissions } from "../application/permissions.ts";
+
 /** A sine on blue, 32 by 32 pixels, as an ICO in base64. */
 const ICON = [
   "AAABAAEAICAAAAEAIADLAQAAFgAAAIlQTkcNChoKAAAADUlIRFIAAAAgAAAAIAgDAAAARKSKxgAA",
@@ -18,16 +20,21 @@ const ICON = [
  * @returns The bytes, or `undefined` for none.
  * @throws {RangeError} If the path does not end with `.ico`.
  * @throws {Deno.errors.NotFound} If there is no such file.
+ * @throws {Deno.errors.NotCapable} If it may not be read.
  */
 export function loadIcon(
   icoPath = "default",
 ): Uint8Array<ArrayBuffer> | undefined {
   if (icoPath === "none") return undefined;
   if (icoPath === "default") return Uint8Array.fromBase64(ICON);
-  if (icoPath.toLowerCase().endsWith(".ico")) return Deno.readFileSync(icoPath);
-  throw new RangeError(
-    `Cannot load icon: expected a path that ends with .ico, default or none, received ${icoPath}`,
-  );
+  if (!icoPath.toLowerCase().endsWith(".ico")) {
+    throw new RangeError(
+      `Cannot load icon: expected a path that ends with .ico, default or none, received ${icoPath}`,
+    );
+  }
+  const permission = { name: "read", path: icoPath } as const;
+  requirePermissions(`Cannot load icon ${icoPath}`, [permission]);
+  return Deno.readFileSync(icoPath);
 }
 
 /**

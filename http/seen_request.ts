@@ -59,7 +59,7 @@ export function requestPayload(
   if (!isSelfContained) return payload;
   // The cookies say it all.
   const { Cookie: _, ...headers } = seen.headers;
-  return { headers, cookies: seen.cookies, ...payload };
+  return { headers: texts(headers), cookies: seen.cookies, ...payload };
 }
 
 /**
@@ -81,7 +81,7 @@ export function beginningOf(
   const all = isRecord(args) ? decodeArguments(args) : seen.arguments;
   const { "bokeh-session-id": _, ...rest } = all;
   const known = isRecord(cookies) ? texts(cookies) : seen.cookies;
-  const sent = isRecord(headers) ? texts(headers) : { ...seen.headers };
+  const sent = texts(isRecord(headers) ? headers : seen.headers);
   if (isRecord(headers) && isRecord(cookies) && sent.Cookie === undefined) {
     if (Object.keys(known).length > 0) sent.Cookie = join(known);
   }

@@ -4,6 +4,9 @@ export const CLOSE_NORMAL = 1000;
 /** Close code of a server that shuts down (RFC 6455). */
 export const CLOSE_GOING_AWAY = 1001;
 
+/** Close code for a peer that does what it may not (RFC 6455). */
+export const CLOSE_POLICY_VIOLATION = 1008;
+
 /** Close code for a message beyond a size limit (RFC 6455, spec 3.4). */
 export const CLOSE_MESSAGE_TOO_BIG = 1009;
 

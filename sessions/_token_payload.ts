@@ -1,5 +1,3 @@
-import process from "node:process";
-
 /** What a token carries besides the id of its session. */
 export type TokenPayload = Readonly<Record<string, unknown>>;
 
@@ -21,7 +19,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** The compression library, which takes long to load and is seldom needed. */
 function zlib(): typeof import("node:zlib") {
-  return process.getBuiltinModule("node:zlib");
+  return globalThis.process.getBuiltinModule("node:zlib");
 }
 
 /** Encodes bytes as base64url without padding. */

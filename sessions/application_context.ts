@@ -46,6 +46,14 @@ export interface ApplicationContextOptions {
    * @default {(run) => new CallbackTimers(run)} Timers.
    */
   scheduler?: SchedulerFactory;
+  /** Is shown each session when its document has been filled; by default nobody is. */
+  keeper?: SessionKeeper;
+}
+
+/** Wants to see each session before anybody uses it. */
+export interface SessionKeeper {
+  /** Takes note of a session whose document has been filled. */
+  begin(session: ServerSession): void;
 }
 
 /** Says who may create how many sessions. */
@@ -89,6 +97,7 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #admission: SessionAdmission | undefined;
   readonly #instruments: Instruments;
   readonly #scheduler: SchedulerFactory | undefined;
+  readonly #keeper: SessionKeeper | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
   #loading: Promise<void> | null = null;
@@ -105,6 +114,7 @@ export class ApplicationContext implements ApplicationHandle {
     this.logoutUrl = options.logoutUrl ?? null;
     this.serverContext = new ApplicationServerContext(this, options.logger);
     this.#scheduler = options.scheduler;
+    this.#keeper = options.keeper;
   }
 
   /** The live sessions. */
@@ -150,17 +160,26 @@ export class ApplicationContext implements ApplicationHandle {
   }
 
   /**
+   * Destroys a session that nobody is connected to.
+   *
+   * @param id The id of the session; there may be none.
+   */
+  dropUnused(id: string): void {
+    const session = this.getSession(id);
+    if (session === undefined) return;
+    session.requestExpiration();
+    void this.sweep();
+  }
+
+  /**
    * Starts the callbacks of the server context and calls `onServerLoaded`;
    * sessions are created once it is done.
    *
+   * @param before What has to be done first: the end of another application.
    * @returns When it is done.
    */
-  start(): Promise<void> {
-    this.serverContext.start();
-    return this.#loading = this.#runServerHook(
-      "onServerLoaded",
-      "server loaded",
-    )
+  start(before?: Promise<void>): Promise<void> {
+    return this.#loading = this.#load(before)
       .finally(() => this.#loading = null);
   }
 
@@ -188,6 +207,12 @@ export class ApplicationContext implements ApplicationHandle {
   async unload(): Promise<void> {
     await this.serverContext.stop();
     await this.#runServerHook("onServerUnloaded", "server unloaded");
+  }
+
+  async #load(before: Promise<void> | undefined): Promise<void> {
+    if (before !== undefined) await before;
+    this.serverContext.start();
+    await this.#runServerHook("onServerLoaded", "server loaded");
   }
 
   #isUnused(session: ServerSession): boolean {
@@ -234,6 +259,7 @@ export class ApplicationContext implements ApplicationHandle {
       scheduler: this.#scheduler,
     });
     context.session = session;
+    this.#keeper?.begin(session);
     this.#entries.set(id, { session, context, origin });
     this.#instruments.count("sessionsCreated");
     return session;

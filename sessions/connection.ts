@@ -2,6 +2,7 @@ import type { Logger } from "../application/logger.ts";
 import type { EncodedEvent } from "../document/event_encoder.ts";
 import {
   CLOSE_INTERNAL_ERROR,
+  CLOSE_POLICY_VIOLATION,
   CLOSE_SERVER_ERROR,
   closeReason,
 } from "../protocol/close_codes.ts";
@@ -45,6 +46,12 @@ export interface ServerConnectionOptions {
    * @default {true}
    */
   isBrowser?: boolean;
+  /**
+   * Messages that may come in a second.
+   *
+   * @default {Infinity}
+   */
+  maxMessagesPerSecond?: number;
   /** Bounds of what is received. */
   receiver?: MessageReceiverOptions;
   /** Bounds of what waits to be sent. */
@@ -78,6 +85,10 @@ export class ServerConnection implements PatchTarget {
   readonly #instruments: Instruments;
   readonly #version: string;
   readonly #sendTracebacks: boolean;
+  readonly #maxMessagesPerSecond: number;
+  /** The messages of the current second, and when it began. */
+  #recent = 0;
+  #second: number = performance.now();
   #session: ServerSession | null;
   #waiting: Message[] = [];
   #isBusy = false;
@@ -95,7 +106,9 @@ export class ServerConnection implements PatchTarget {
       logger,
       instruments = new Instruments(),
       sendTracebacks = false,
+      maxMessagesPerSecond = Infinity,
     } = options;
+    this.#maxMessagesPerSecond = maxMessagesPerSecond;
     this.needsWholeColumns = !(options.isBrowser ?? true);
     this.#socket = socket;
     this.#instruments = instruments;
@@ -163,10 +176,27 @@ export class ServerConnection implements PatchTarget {
     } catch (error) {
       return this.#fail(error);
     }
+    if (this.#isFlooded()) {
+      this.#instruments.count("connectionsFlooded");
+      return this.close(
+        CLOSE_POLICY_VIOLATION,
+        `More than ${this.#maxMessagesPerSecond} messages in a second`,
+      );
+    }
     if (this.#waiting.length > MAX_WAITING) {
       return this.close(CLOSE_SERVER_ERROR, "Too many messages are waiting");
     }
     if (!this.#isBusy) this.#work();
+  }
+
+  /** Counts a message; whether there are too many. */
+  #isFlooded(): boolean {
+    if (++this.#recent <= this.#maxMessagesPerSecond) return false;
+    const now = performance.now();
+    if (now - this.#second < 1000) return true;
+    this.#second = now;
+    this.#recent = 1;
+    return false;
   }
 
   #work(): void {

@@ -1,5 +1,3 @@
-import process from "node:process";
-
 const encoder = new TextEncoder();
 
 /**
@@ -23,7 +21,9 @@ export function equalsInConstantTime(
   actual: string,
 ): boolean {
   // Loading the module takes long, and most servers compare nothing.
-  const { timingSafeEqual } = process.getBuiltinModule("node:crypto");
+  const { timingSafeEqual } = globalThis.process.getBuiltinModule(
+    "node:crypto",
+  );
   const [one, other] = [encoder.encode(expected), encoder.encode(actual)];
   return one.length === other.length && timingSafeEqual(one, other);
 }

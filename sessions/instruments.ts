@@ -24,8 +24,12 @@ export interface ServerMetrics {
   readonly connectionsOpened: number;
   /** Connections closed, by whomever. */
   readonly connectionsClosed: number;
+  /** Connections refused, because there are too many. */
+  readonly connectionsRefused: number;
   /** Connections closed because the client was too slow. */
   readonly connectionsDropped: number;
+  /** Connections closed because the client sent too many messages. */
+  readonly connectionsFlooded: number;
   /** Messages received. */
   readonly messagesReceived: number;
   /** Messages sent; one that goes to several connections counts as several. */
@@ -76,7 +80,9 @@ export class Instruments {
     sessionsRefused: 0,
     connectionsOpened: 0,
     connectionsClosed: 0,
+    connectionsRefused: 0,
     connectionsDropped: 0,
+    connectionsFlooded: 0,
     messagesReceived: 0,
     messagesSent: 0,
     messagesFailed: 0,

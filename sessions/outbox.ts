@@ -42,6 +42,9 @@ export interface OutboxOptions {
 /** How often a socket that is full is looked at, in milliseconds. */
 const POLL_MILLISECONDS = 10;
 
+/** About how much text changes that waited have in one message, in characters. */
+const MAX_PATCH_LENGTH = 4 * 1024 * 1024;
+
 /**
  * Sends messages over one socket and never lets them pile up.
  *
@@ -57,6 +60,7 @@ export class Outbox implements Disposable {
   readonly #maxQueuedBytes: number;
   readonly #stallTimeout: number;
   #queue: (OutgoingMessage | PatchBatch)[] = [];
+  #queuedBytes = 0;
   #nextBufferId = 1;
   #poll: ReturnType<typeof setInterval> | undefined;
   #lastAmount = 0;
@@ -123,23 +127,34 @@ export class Outbox implements Disposable {
   ): void {
     if (this.#socket.readyState !== WebSocket.OPEN) return;
     if (this.#hasRoom) return this.#write(toMessage());
-    const last = this.#queue.at(-1);
-    const batch = last instanceof PatchBatch
-      ? last
-      : new PatchBatch(() => `q${this.#nextBufferId++}`);
+    const batch = this.#lastBatch();
+    const before = batch.byteLength;
     for (const event of events) batch.add(event);
-    this.#enqueue(batch);
+    this.#watch(batch.byteLength - before);
   }
 
   get #hasRoom(): boolean {
     return !this.isStalled && this.#socket.bufferedAmount < this.#highWaterMark;
   }
 
-  #enqueue(item: OutgoingMessage | PatchBatch): void {
-    if (this.#queue.at(-1) !== item) this.#queue.push(item);
-    const waiting = this.#queue
-      .reduce((bytes, { byteLength }) => bytes + byteLength, 0);
-    if (waiting > this.#maxQueuedBytes) return this.#drop();
+  /** The changes that wait and that more can be combined with. */
+  #lastBatch(): PatchBatch {
+    const last = this.#queue.at(-1);
+    if (last instanceof PatchBatch) return last;
+    const batch = new PatchBatch(() => `q${this.#nextBufferId++}`);
+    this.#queue.push(batch);
+    return batch;
+  }
+
+  #enqueue(message: OutgoingMessage): void {
+    this.#queue.push(message);
+    this.#watch(message.byteLength);
+  }
+
+  /** Looks at the socket until the queue is empty, which has just become larger. */
+  #watch(growth: number): void {
+    this.#queuedBytes += growth;
+    if (this.#queuedBytes > this.#maxQueuedBytes) return this.#drop();
     if (this.#poll !== undefined) return;
     this.#lastAmount = this.#socket.bufferedAmount;
     this.#lastProgress = performance.now();
@@ -149,6 +164,7 @@ export class Outbox implements Disposable {
   /** Forgets what is queued. */
   [Symbol.dispose](): void {
     this.#queue = [];
+    this.#queuedBytes = 0;
     clearInterval(this.#poll);
     this.#poll = undefined;
   }
@@ -172,7 +188,11 @@ export class Outbox implements Disposable {
     let sent = 0;
     for (const item of this.#queue) {
       if (this.#socket.bufferedAmount >= this.#highWaterMark) break;
-      this.#write(item instanceof PatchBatch ? toPatch(item.events()) : item);
+      this.#queuedBytes -= item.byteLength;
+      const messages = item instanceof PatchBatch
+        ? toPatches(item.events())
+        : [item];
+      for (const message of messages) this.#write(message);
       sent++;
     }
     if (sent > 0) {
@@ -195,4 +215,19 @@ export function toPatch(events: readonly EncodedEvent[]): OutgoingMessage {
     events.map(({ json }) => json),
     events.flatMap(({ buffers }) => buffers),
   );
+}
+
+/** Makes PATCH-DOCs of changes, so that none becomes too large for its receiver. */
+function toPatches(events: readonly EncodedEvent[]): OutgoingMessage[] {
+  const patches: EncodedEvent[][] = [];
+  let length = Infinity;
+  for (const event of events) {
+    if (length + event.json.length > MAX_PATCH_LENGTH) {
+      patches.push([]);
+      length = 0;
+    }
+    patches.at(-1)?.push(event);
+    length += event.json.length;
+  }
+  return patches.map(toPatch);
 }

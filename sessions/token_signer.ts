@@ -1,4 +1,3 @@
-import process from "node:process";
 import { equalsInConstantTime } from "./constant_time.ts";
 
 /**
@@ -41,7 +40,7 @@ export class TokenSigner {
    */
   sign(text: string): string {
     // Loading the module takes long, and most servers sign nothing.
-    const { createHmac } = process.getBuiltinModule("node:crypto");
+    const { createHmac } = globalThis.process.getBuiltinModule("node:crypto");
     const hmac = createHmac("sha256", this.#secretKey).update(text);
     return hmac.digest("base64url");
   }

@@ -42,7 +42,7 @@ function calls(count: number): { promise: Promise<void>; call: () => void } {
   return { promise, call: () => void (++made === count && resolve()) };
 }
 
-Deno.test("A session context has all that Bokeh's has, from creation to destruction", async () => {
+Deno.test("A session context has all that Bokeh's has, from creation to destruction [session.context]", async () => {
   const seen: SessionContext[] = [];
   const context = started(
     new Application({
@@ -83,7 +83,7 @@ Deno.test("logoutUrl is null where nobody set it", async () => {
   assert(page.includes("<title>null</title>"));
 });
 
-Deno.test("withLockedDocument() runs at once during creation, under the lock later, and never after the end", async () => {
+Deno.test("withLockedDocument() runs at once during creation, under the lock later, and never after the end [session.locked-document]", async () => {
   const log: string[] = [];
   let own: SessionContext | undefined;
   const context = started(

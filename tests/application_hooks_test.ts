@@ -155,7 +155,7 @@ Deno.test("An error in a hook is logged, later handlers' hooks are left out, all
   ]);
 });
 
-Deno.test("What processRequest returns is in the token and in the session's tokenPayload", async () => {
+Deno.test("What processRequest returns is in the token and in the session's tokenPayload [hook.process-request]", async () => {
   const seen: unknown[] = [];
   let requests = 0;
   await using server = testServer(

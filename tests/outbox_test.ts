@@ -98,6 +98,24 @@ Deno.test("Outbox.sendPatch() combines what waits, but not across a reply", asyn
   );
 });
 
+Deno.test("Changes that waited leave in messages that receivers accept", async () => {
+  const socket = new SlowSocket();
+  using outbox = new Outbox(socket, { highWaterMark: 1 });
+  outbox.send(ok("a"));
+  const json = JSON.stringify({ kind: "ModelChanged", new: "x".repeat(3e6) });
+  for (const key of ["x", "y", "z"]) {
+    sendPatch(outbox, { json, buffers: [], subject: { kind: "value", key } });
+  }
+  while (outbox.isStalled) {
+    const sent = socket.whenSent;
+    socket.bufferedAmount = 0;
+    await sent;
+  }
+  const patches = socket.sent.filter((text) => text.startsWith('{"events"'));
+  assertEquals(patches.length, 3);
+  for (const text of patches) assert(text.length < 4 * 1024 * 1024);
+});
+
 Deno.test("Outbox drops a client for which too much waits", () => {
   const socket = new SlowSocket();
   using outbox = new Outbox(socket, { highWaterMark: 1, maxQueuedBytes: 500 });

@@ -87,7 +87,7 @@ Deno.test("The icon is a file, the built-in one, or none", async () => {
   );
 });
 
-Deno.test("Pages find BokehJS where the resources are", async () => {
+Deno.test("Pages find BokehJS where the resources are [page.resources-cdn]", async () => {
   await using cdn = testServer(slider, {
     resources: "cdn",
     browserLogLevel: "warn",
@@ -106,7 +106,7 @@ Deno.test("Pages find BokehJS where the resources are", async () => {
 });
 
 browserTest(
-  "A page with BokehJS in it renders, and loads nothing else",
+  "A page with BokehJS in it renders, and loads nothing else [page.resources-inline-dev]",
   async ({ page, errors }) => {
     await using server = testServer(slider, { resources: "inline" });
     const requests: string[] = [];

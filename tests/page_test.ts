@@ -35,7 +35,7 @@ function rootElements(html: string): string[][] {
   return Array.from(html.matchAll(pattern), ([, ...ids]) => ids);
 }
 
-Deno.test("renderPage() loads BokehJS in order and sets its log level afterwards", () => {
+Deno.test("renderPage() loads BokehJS in order and sets its log level afterwards [page.log-level]", () => {
   const head = page().split("</head>")[0] ?? "";
   const expected = [
     '<script src="/static/js/a.js?v=1&amp;w=2"></script>',
@@ -53,7 +53,7 @@ Deno.test("renderPage() declares language and character set before the title", (
   assertStringIncludes(page({ language: 'd"e' }), '<html lang="d&quot;e">');
 });
 
-Deno.test("renderPage() has an element for each root, as the render item says", () => {
+Deno.test("renderPage() has an element for each root, as the render item says [page.root-order]", () => {
   const html = page();
   const elements = rootElements(html);
   assertEquals(elements.map(([, root]) => root), ["p1001", "p1042"]);

@@ -1,10 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { Document } from "../document/document.ts";
-import {
-  decodeDocument,
-  encodeDocument,
-  markAllKnown,
-} from "../document/document_json.ts";
+import { encodeDocument, markAllKnown } from "../document/encode_document.ts";
 import { documentInternals } from "../document/document_events.ts";
 import { type EncodedEvent, encodeEvent } from "../document/event_encoder.ts";
 import { PatchBatch } from "../document/patch_batch.ts";
@@ -44,7 +40,7 @@ function replica(
   initial: ReturnType<typeof encodeDocument>,
   patches: readonly (readonly EncodedEvent[])[],
 ): unknown {
-  const document = decodeDocument(initial.json, initial.buffers);
+  const document = Document.fromJson(initial.json, initial.buffers);
   for (const events of patches) {
     const content = { events: events.map(({ json }) => JSON.parse(json)) };
     const buffers = events.flatMap(({ buffers }) => buffers);
@@ -149,4 +145,21 @@ Deno.test("A client that gets a batch ends like one that gets every change", () 
       `seed ${seed}`,
     );
   }
+});
+
+Deno.test("PatchBatch sends many rows in parts that receivers accept", () => {
+  const { document, source, events } = recorded();
+  const initial = encodeDocument(document);
+  const rows = Float64Array.from({ length: 100_000 }, (_, i) => i);
+  for (let i = 0; i < 10; i++) source.stream({ x: rows, y: rows });
+  const sent = batched(events).events();
+  const sizes = sent.map(({ buffers }) =>
+    Math.max(...buffers.map(({ data }) => data.byteLength))
+  );
+  assert(sent.length > 1 && Math.max(...sizes) < 8 * 1024 * 1024, `${sizes}`);
+  assertEquals(
+    sizes.reduce((sum, size) => sum + size, 0),
+    10 * rows.byteLength,
+  );
+  assertEquals(replica(initial, [sent]), replica(initial, [events]));
 });

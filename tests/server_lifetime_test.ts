@@ -147,7 +147,32 @@ Deno.test("A server that cannot be as its options say is not made", async () => 
   await Promise.resolve();
 });
 
-Deno.test("Sessions are found by path and id", async () => {
+Deno.test("numProcs other than 1 is refused, with what to do instead [server.num-procs]", () => {
+  for (const numProcs of [0, 2]) {
+    assertThrows(
+      () => new Server(() => {}, { port: 0, logger, numProcs: numProcs as 1 }),
+      RangeError,
+      `numProcs must be 1, received ${numProcs}: sessions live in one process; ` +
+        "run several behind a balancer that keeps clients apart",
+    );
+  }
+});
+
+Deno.test("unlisten() gives the port back and closes sockets, and sessions live on", async () => {
+  const server = testServer(() => {});
+  const client = await connect(server, "s");
+  const { port } = server;
+  await server.unlisten();
+  assertEquals((await client.closed).code, 1001);
+  assertEquals(server.getSession("/", "s").destroyed, false);
+  await assertRejects(
+    () => Deno.connect({ port: port! }),
+    Deno.errors.ConnectionRefused,
+  );
+  await server.stop();
+});
+
+Deno.test("Sessions are found by path and id [session.get-sessions]", async () => {
   await using server = testServer({ "/a": () => {}, "/b": () => {} });
   await (await fetch(`${server.url("/a")}?bokeh-session-id=s`)).text();
   await (await fetch(`${server.url("/b")}?bokeh-session-id=s`)).text();
@@ -165,7 +190,7 @@ Deno.test("Sessions are found by path and id", async () => {
   );
 });
 
-Deno.test("BaseServer puts together what others made", async () => {
+Deno.test("BaseServer puts together what others made [server.base]", async () => {
   const controller = new AbortController();
   const app = new BokehApp({ "/app": (doc) => void (doc.title = "base") }, {
     logger,

@@ -83,7 +83,7 @@ Deno.test("A sweep destroys sessions that nobody uses, and their hooks run in or
   assertEquals(log, ["created a false", "fill a", "destroyed a true"]);
 });
 
-Deno.test("A sweep spares sessions that are used, young or blocked", async () => {
+Deno.test("A sweep spares sessions that are used, young or blocked [session.expiration-control]", async () => {
   const context = contextOf(new Application(), NONE);
   const session = await context.createSessionIfNeeded(origin("a"));
   const client = new FakeClient(session);

@@ -4,7 +4,7 @@ import { onLinux, withLauncher } from "./fixtures/launcher.ts";
 import { testServer } from "./fixtures/test_server.ts";
 
 Deno.test(
-  "Server.show() opens the app in the browser of the desktop",
+  "Server.show() opens the app in the browser of the desktop [server.show]",
   onLinux,
   async () => {
     const visited = Promise.withResolvers<void>();

@@ -154,7 +154,8 @@ const CLOSING: readonly [
 ];
 
 for (const [name, frames, code, reason] of CLOSING) {
-  Deno.test(`A client that sends ${name} is closed with ${code}`, async () => {
+  const feature = code === 1009 ? " [ws.max-message]" : "";
+  Deno.test(`A client that sends ${name} is closed with ${code}${feature}`, async () => {
     await withClients(async (setup) => {
       for (const frame of frames) setup.client.sendFrame(frame);
       const closed = await setup.client.closed;

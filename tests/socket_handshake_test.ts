@@ -45,7 +45,7 @@ async function handshake(
   };
 }
 
-Deno.test("A handshake in order selects the subprotocol and never repeats the token", async () => {
+Deno.test("A handshake in order selects the subprotocol and never repeats the token [ws.endpoint]", async () => {
   await using server = testServer(app);
   const token = createToken({ sessionId: "s" });
   for (const offer of [`bokeh, ${token}`, `bokeh,${token}`]) {

@@ -44,7 +44,7 @@ Deno.test("A template without blocks makes the page that there is without a temp
   }
 });
 
-Deno.test("A template replaces each block of Bokeh's page, with all that is in it", async () => {
+Deno.test("A template replaces each block of Bokeh's page, with all that is in it [page.template]", async () => {
   const resources = ["<style>", "bokeh.min.js", "set_log_level"];
   const inside: Record<string, readonly string[]> = {
     head: ["<head>", "<title>", "Q&amp;A", ...resources, "</head>"],
@@ -108,7 +108,7 @@ Deno.test("super() is what a block had before, also for each root", async () => 
   );
 });
 
-Deno.test("Roots are found by name, by number and one after another", async () => {
+Deno.test("Roots are found by name, by number and one after another [page.named-roots]", async () => {
   assertEquals(
     await contents(
       `{{ embed(roots.plot) }}{{ embed(roots["the table"]) }}{{ embed(roots[2]) }}`,

@@ -20,10 +20,7 @@ import {
   EXAMPLES,
 } from "../examples/gallery_catalog.ts";
 import { openApp } from "../tests/fixtures/bokeh_page.ts";
-import {
-  findChromium,
-  launchChromium,
-} from "../tests/fixtures/launch_chromium.ts";
+import { launchChromium, missingChromium } from "../tests/fixtures/chromium.ts";
 import { differs, shrink } from "./_pictures.ts";
 
 const FOLDER = new URL("../docs/gallery/", import.meta.url);
@@ -98,17 +95,17 @@ async function savePicture(page: Page, name: string): Promise<boolean> {
 }
 
 async function main(names: readonly string[]): Promise<number> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) {
+  const missing = missingChromium();
+  if (missing !== undefined) {
     console.error(
-      "Cannot make pictures: Chromium is not on PATH; install it, or name it with CHROMIUM=/path/to/it",
+      `Cannot make pictures: ${missing}; put it on PATH, or name it with CHROMIUM=/path/to/it`,
     );
     return 1;
   }
   const examples = chosenExamples(names);
   await Deno.mkdir(FOLDER, { recursive: true });
   await using server = await serve(examples);
-  const browser = await launchChromium(executablePath);
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: VIEWPORT });
     for (const { name } of examples) {

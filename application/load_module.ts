@@ -2,6 +2,8 @@ import { resolve } from "@std/path/resolve";
 import { toFileUrl } from "@std/path/to-file-url";
 import { ApplicationLoadError } from "./application_load_error.ts";
 import type { ApplicationModule } from "./module_handler.ts";
+import { isOwnFile } from "./own_files.ts";
+import { readableText } from "./readable_text.ts";
 
 /** What the files of applications end with. */
 export const EXTENSIONS: readonly string[] = [
@@ -12,9 +14,6 @@ export const EXTENSIONS: readonly string[] = [
   ".jsx",
   ".mjs",
 ];
-
-/** The folder of this library. */
-const OURS = new URL("../", import.meta.url).href;
 
 /** Enough to see the module that called this library, however deep in it an error is thrown. */
 const STACK_FRAMES = 100;
@@ -38,7 +37,7 @@ export async function loadModule<T>(
   try {
     module = await import(url.href);
   } catch (cause) {
-    throw loadError(path, `${reasonOf(cause)}${placeOf(cause, url)}`, cause);
+    throw loadError(path, `${reasonOf(cause)}${placeOf(cause, path)}`, cause);
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -69,18 +68,31 @@ export function loadError(
 
 /** What an error says. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return readableText(error instanceof Error ? error.message : String(error));
 }
 
-/** Where in the application an error was thrown, as a line of its own: never in this library. */
-function placeOf(error: unknown, url: URL): string {
+/**
+ * Where in an application an error was thrown: never in this library.
+ *
+ * @param error The error.
+ * @param path The path of a file or directory of the application.
+ * @returns A line of its own, or nothing if the place is not known.
+ */
+export function placeOf(error: unknown, path: string): string {
   if (!(error instanceof Error)) return "";
-  const folder = new URL("./", url).href;
-  const frames = error.stack?.split("\n")
-    .filter((line) => /^\s+at .*\b(file|https?):\/\//.test(line)) ?? [];
+  const folder = new URL("./", toFileUrl(resolve(path))).href;
+  const frames = readableText(error.stack ?? "").split("\n")
+    .filter((line) => /^\s+at .*\b(file|https?):\/\//.test(line));
   const place = frames.find((frame) => frame.includes(folder)) ??
     frames.find((frame) =>
-      !frame.includes(OURS) && !/^\s+at async /.test(frame)
+      !isOwnFile(urlIn(frame)) && !/^\s+at async /.test(frame)
     );
-  return place === undefined ? "" : `\n    ${place.trim()}`;
+  // Errors of syntax say it themselves.
+  return place === undefined || reasonOf(error).includes(urlIn(place))
+    ? ""
+    : `\n    ${place.trim()}`;
+}
+
+function urlIn(frame: string): string {
+  return /\b(?:file|https?):\/\/[^\s)]+/.exec(frame)?.[0] ?? "";
 }

@@ -1,0 +1,31 @@
+/**
+ * Serves the applications of the load tests until it is killed:
+ *
+ *     deno run -A benchmarks/serve.ts PORT [LIFETIME]
+ *
+ * LIFETIME is how many milliseconds sessions that nobody uses live; they are
+ * looked for every two seconds then.
+ *
+ * @module
+ */
+import { createLogger } from "../application/logger.ts";
+import { Server } from "../server.ts";
+import big from "./apps/big.ts";
+import echo from "./apps/echo.ts";
+import sliders from "./apps/sliders.ts";
+import stream from "./apps/stream.ts";
+
+const [port, lifetime] = Deno.args.map(Number);
+const server = new Server(
+  { "/big": big, "/echo": echo, "/sliders": sliders, "/stream": stream },
+  {
+    port,
+    address: "127.0.0.1",
+    logger: createLogger("warn"),
+    ...(lifetime !== undefined && {
+      unusedSessionLifetimeMilliseconds: lifetime,
+      checkUnusedSessionsMilliseconds: 2000,
+    }),
+  },
+);
+await server.runUntilShutdown();

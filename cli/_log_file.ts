@@ -1,0 +1,33 @@
+import { reasonOf } from "../application/load_module.ts";
+import { requirePermissions } from "../application/permissions.ts";
+import { UsageError } from "./usage_error.ts";
+
+/**
+ * Opens a file for lines of a log, at its end.
+ *
+ * @param path The path of the file; it is made if it is not there.
+ * @returns What writes a line.
+ * @throws {UsageError} If it cannot be opened.
+ */
+export function openLogFile(path: string): (line: string) => void {
+  const file = open(path);
+  const encoder = new TextEncoder();
+  return (line) => {
+    // A disk that is full is no reason to stop serving.
+    try {
+      file.writeSync(encoder.encode(`${line}\n`));
+    } catch (error) {
+      console.error(`Cannot write to ${path}: ${reasonOf(error)}`);
+    }
+  };
+}
+
+function open(path: string): Deno.FsFile {
+  const failure = `Cannot open log file ${path}`;
+  requirePermissions(failure, [{ name: "write", path }]);
+  try {
+    return Deno.openSync(path, { append: true, create: true });
+  } catch (cause) {
+    throw new UsageError(`${failure}: ${reasonOf(cause)}`, { cause });
+  }
+}
