@@ -175,10 +175,7 @@ function explain(cause: unknown, hostname: string, port: number): unknown {
       { cause },
     );
   }
-  // Deno has no class for names that cannot be resolved.
-  const isUnknown = cause instanceof Error &&
-    cause.message.startsWith("failed to lookup address");
-  if (isUnknown || cause instanceof Deno.errors.AddrNotAvailable) {
+  if (cause instanceof Deno.errors.AddrNotAvailable) {
     return new Deno.errors.AddrNotAvailable(
       `${failure}, address '${hostname}' not available`,
       { cause },

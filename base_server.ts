@@ -80,7 +80,7 @@ export class BaseServer implements AsyncDisposable {
     this.#app = app;
     this.#listener = listener;
     this.#end = new ListenerEnd(listener, options.terminate);
-    if (listener.addr.transport === "tcp") app.bind(listener.addr);
+    app.bind(listener.addr);
     const stop = () => void this.stop();
     controller.signal.addEventListener("abort", stop, { once: true });
   }

@@ -8,7 +8,6 @@
  * @module
  */
 
-import { stripVTControlCharacters } from "node:util";
 import { type CommandEntry, HELP, helpOf, PROGRAM } from "./cli/command.ts";
 import { type FlagValues, parseFlags } from "./cli/flags.ts";
 import type { ServeHooks } from "./cli/serve_hooks.ts";
@@ -182,11 +181,7 @@ Flags:
 /** What went wrong; in development mode, with where. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (isDevelopment()) return Deno.inspect(error);
-  // Deno's own messages have colours, whoever reads them.
-  return Deno.stderr.isTerminal()
-    ? error.message
-    : stripVTControlCharacters(error.message);
+  return isDevelopment() ? Deno.inspect(error) : error.message;
 }
 
 function isDevelopment(): boolean {

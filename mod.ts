@@ -114,7 +114,11 @@ export type {
   TokenOptions,
 } from "./http/app_options.ts";
 export type { AuthProvider } from "./http/auth_provider.ts";
-export { type Applications, BokehApp } from "./http/bokeh_app.ts";
+export {
+  type Applications,
+  BokehApp,
+  type StartOptions,
+} from "./http/bokeh_app.ts";
 export type { Extension } from "./http/extension.ts";
 export type {
   ExtraPattern,

@@ -1,4 +1,6 @@
-import { fromFileUrl, resolve, toFileUrl } from "@std/path";
+import { fromFileUrl } from "@std/path/from-file-url";
+import { resolve } from "@std/path/resolve";
+import { toFileUrl } from "@std/path/to-file-url";
 import { fileStamp } from "./file_stamp.ts";
 import { isOwnFile } from "./own_files.ts";
 import { VERSION } from "./without_versions.ts";

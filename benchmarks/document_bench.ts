@@ -4,7 +4,7 @@
 // measured; the real thing is to stay within three times that.
 
 import { Document } from "../document/document.ts";
-import { encodeDocument } from "../document/document_json.ts";
+import { encodeDocument } from "../document/encode_document.ts";
 import { decodePatch } from "../document/patch.ts";
 import {
   Column,

@@ -1,3 +1,4 @@
+import { fileHtml } from "../embed/file_html.ts";
 import { BokehJsFiles } from "../http/bokehjs_files.ts";
 import {
   type BrowserLogLevel,
@@ -9,7 +10,6 @@ import type { Command } from "./command.ts";
 import { EXPORT_FLAGS, exportDocuments } from "./export_documents.ts";
 import { oneOf } from "./flag_values.ts";
 import type { ParsedFlags } from "./flags.ts";
-import { standalonePage } from "./standalone_page.ts";
 import { readSettings } from "./surroundings.ts";
 
 /** `bokeh html`: pages that need no server. */
@@ -52,7 +52,7 @@ async function writeHtml(flags: ParsedFlags): Promise<number> {
   await exportDocuments(
     flags,
     "html",
-    (document) => standalonePage(document, title ?? document.title, resources),
+    (document) => fileHtml(document, { title, resources }),
   );
   return 0;
 }

@@ -19,9 +19,11 @@ export async function loadApplications(
   const applications: Record<string, Application> = {};
   for (const file of files) {
     refusePython(file);
+    using _patience = new Patience(file);
     const application = await load(file).catch(refuse);
     const path = application.urlPath ?? "/";
     const owner = owners.get(path);
+    if (owner === file) throw new UsageError(`${file} is given twice`);
     if (owner !== undefined) {
       throw new UsageError(
         `${owner} and ${file} would both be served at ${path}: rename one of them`,
@@ -45,4 +47,26 @@ function refusePython(file: string): void {
     `Cannot serve ${file}: applications are written in TypeScript or JavaScript here; ` +
       "Python's Bokeh server serves those in Python",
   );
+}
+
+/** How long a file may take to load before something is said, in milliseconds. */
+const PATIENCE_MILLISECONDS = 5000;
+
+/** Says why nothing happens when a file takes long to load. */
+class Patience implements Disposable {
+  readonly #timer: ReturnType<typeof setTimeout>;
+
+  constructor(file: string) {
+    this.#timer = setTimeout(() => {
+      console.error(
+        `Still loading ${file}. If it runs a server of its own, start it with ` +
+          `deno run -A ${file}, or export the function that fills the document`,
+      );
+    }, PATIENCE_MILLISECONDS);
+    Deno.unrefTimer(this.#timer);
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+  }
 }

@@ -87,7 +87,6 @@ hooks are done, a second one at once.`,
   examples: [
     "serve sliders.ts --show",
     "serve sliders.ts --dev",
-    "serve sliders.ts --dev",
     "serve sliders.ts stream.ts --port 0",
     "serve --glob 'apps/*.ts' --use-config bokeh.yaml --log-format json",
     "serve app.ts --args measurements.csv --verbose",

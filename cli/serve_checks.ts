@@ -1,4 +1,6 @@
-import { basename, dirname, extname } from "@std/path";
+import { basename } from "@std/path/basename";
+import { dirname } from "@std/path/dirname";
+import { extname } from "@std/path/extname";
 import { EXTENSIONS, reasonOf } from "../application/load_module.ts";
 import type { Logger } from "../application/logger.ts";
 import type { Settings } from "../application/settings.ts";

@@ -1,10 +1,6 @@
 import { UnknownReferenceError } from "../document/deserializer.ts";
-import type { Document } from "../document/document.ts";
-import {
-  decodeDocument,
-  encodeDocument,
-  markAllKnown,
-} from "../document/document_json.ts";
+import { Document } from "../document/document.ts";
+import { encodeDocument, markAllKnown } from "../document/encode_document.ts";
 import { decodeUpdate } from "../document/document_update.ts";
 import type { Message } from "../protocol/message.ts";
 import { pullDocRequest, pushDoc } from "../protocol/messages.ts";
@@ -157,7 +153,7 @@ export class Synchronizer {
   #install({ content, buffers }: Message, done: () => void): void {
     const { doc } = Object(content);
     if (this.#link === null) {
-      const document = decodeDocument(doc, buffers);
+      const document = Document.fromJson(doc, buffers);
       this.#link = this.#linkTo(document, false);
       this.#owner = "server";
       markAllKnown(document);

@@ -73,3 +73,14 @@ export function encodeDocument(
   };
   return { json, buffers: serializer.buffers };
 }
+
+/**
+ * Notes that whoever got the document knows all its models (spec 4.8). While the
+ * document is held that is not so for the others, who will need them in full.
+ *
+ * @param document The document.
+ */
+export function markAllKnown(document: Document): void {
+  const { graph, changes } = documentInternals(document);
+  if (changes.hold.policy === null) graph.markAllKnown();
+}

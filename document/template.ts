@@ -38,6 +38,8 @@ export interface TemplateDocument {
   readonly roots: TemplateRoots;
   /** The token of the session. */
   readonly token?: string;
+  /** The key of the document, where there is no session. */
+  readonly docid?: string;
   /** Whether the page takes its title from the document. */
   readonly use_for_title?: boolean;
 }

@@ -46,12 +46,12 @@ export class AutoloadEndpoint implements Endpoint {
     const context = target.context as ApplicationContext;
     const revision = this.#reloads?.revisionOf(context);
     const { token, origin } = await this.#requests
-      .fromPage(incoming, context.application);
+      .fromPage(incoming, context);
     await context.createSessionIfNeeded(origin);
     const absoluteUrl = absoluteUrlOf(searchParams);
     const isBare = searchParams.get("resources") === "none";
     return scriptResponse(autoloadScript({
-      token,
+      items: [{ token, elementid: elementId, use_for_title: false }],
       elementId,
       appPath: searchParams.get("bokeh-app-path")?.trim() || "/",
       absoluteUrl,

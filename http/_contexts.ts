@@ -1,19 +1,19 @@
-import { Application } from "../application/application.ts";
+import type { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import type { Logger } from "../application/logger.ts";
-import { requirePermissions } from "../application/permissions.ts";
 import type { ServerSession } from "../session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import type { Instruments } from "../sessions/instruments.ts";
 import { KeptValues } from "../sessions/kept_values.ts";
+import {
+  type Applications,
+  applicationsByPath,
+  checkStaticFiles,
+  toApplication,
+} from "./_applications.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import { SessionLimit } from "./_session_limit.ts";
-
-/** An application for `/`, or several by path. */
-export type Applications =
-  | Application
-  | AppFunction
-  | Readonly<Record<string, Application | AppFunction>>;
+import type { Threads } from "./_threads.ts";
 
 /** How long an application may take to end when another takes its place, in milliseconds. */
 const RETIREMENT_MILLISECONDS = 1000;
@@ -28,6 +28,8 @@ export interface ContextsParts {
   readonly instruments: Instruments;
   /** Where users log out, or `null`. */
   readonly logoutUrl: string | null;
+  /** The other threads of the server. */
+  readonly threads: Threads;
 }
 
 /** The applications of a server, by path. */
@@ -48,7 +50,7 @@ export class Contexts {
     const { options, instruments } = parts;
     const { maxSessions: total, maxSessionsPerClient: perClient } = options;
     this.#admission = new SessionLimit({ total, perClient }, instruments);
-    for (const [path, application] of byPath(applications)) {
+    for (const [path, application] of applicationsByPath(applications)) {
       this.#contexts.set(path, this.#create(path, application));
     }
   }
@@ -72,6 +74,11 @@ export class Contexts {
   /** The live sessions of all applications. */
   get sessions(): ServerSession[] {
     return [...this.#contexts.values()].flatMap(({ sessions }) => sessions);
+  }
+
+  /** Destroys the copy of a session that is in use in another thread. */
+  dropUnused(path: string, id: string): void {
+    void this.#contexts.get(path)?.dropUnused(id);
   }
 
   /** Calls `onServerLoaded` of all; their sessions wait for it. */
@@ -118,11 +125,9 @@ export class Contexts {
     path: string,
     application: Application | AppFunction,
   ): ApplicationContext {
-    const { options, logger, instruments, logoutUrl } = this.#parts;
+    const { options, logger, instruments, logoutUrl, threads } = this.#parts;
     const { unusedSessionLifetimeMilliseconds, dev } = options;
-    const handled = application instanceof Application
-      ? application
-      : new Application(application);
+    const handled = toApplication(application);
     checkStaticFiles(path, handled);
     return new ApplicationContext({
       path,
@@ -131,7 +136,7 @@ export class Contexts {
       unusedSessionLifetimeMilliseconds,
       showErrors: dev,
       logoutUrl,
-      admission: this.#admission,
+      admission: threads.admission(path, this.#admission),
       instruments,
       keeper: dev ? this.#keeperOf(path) : undefined,
     });
@@ -158,32 +163,4 @@ export class Contexts {
     await Promise.race([stopped, promise]);
     clearTimeout(deadline);
   }
-}
-
-function checkStaticFiles(urlPath: string, { staticPath }: Application): void {
-  if (staticPath === null) return;
-  const permission = { name: "read", path: staticPath } as const;
-  requirePermissions(`Cannot serve the files of ${urlPath}`, [permission]);
-}
-
-function byPath(
-  applications: Applications,
-): [string, Application | AppFunction][] {
-  if (
-    applications instanceof Application || typeof applications === "function"
-  ) return [["/", applications]];
-  if (typeof applications !== "object" || applications === null) {
-    throw new TypeError(
-      "Cannot serve: expected an application, a function, or an object of them by path",
-    );
-  }
-  const entries = Object.entries(applications);
-  for (const [path] of entries) {
-    if (!/^\/([^/]+(\/[^/]+)*)?$/.test(path)) {
-      throw new TypeError(
-        `Cannot serve an application at "${path}": a path begins with / and does not end with it`,
-      );
-    }
-  }
-  return entries.map(([path, app]) => [encodeURI(path), app]);
 }

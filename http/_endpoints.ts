@@ -17,6 +17,7 @@ import {
   FaviconEndpoint,
   SharedStaticEndpoint,
 } from "./_static_endpoints.ts";
+import type { Threads } from "./_threads.ts";
 import type { BokehJsFiles } from "./bokehjs_files.ts";
 import { loadIcon } from "./favicon.ts";
 
@@ -30,6 +31,8 @@ export interface EndpointParts {
   readonly instruments: Instruments;
   /** BokehJS. */
   readonly files: BokehJsFiles;
+  /** The other threads of the server. */
+  readonly threads: Threads;
   /** The paths of the applications, sorted, without the prefix. */
   readonly paths: readonly string[];
   /** Tells pages to load anew, in development. */
@@ -49,20 +52,14 @@ export interface CreatedEndpoints extends Endpoints {
  * @throws {TypeError} If an extra pattern is malformed.
  */
 export function createEndpoints(parts: EndpointParts): CreatedEndpoints {
-  const { options, logger, instruments, files, paths, reloads } = parts;
-  const requests = new SessionRequests(options);
+  const { options, files, paths, reloads, threads } = parts;
+  const requests = new SessionRequests(options, threads);
   const extensions = new ExtensionFiles(options.extensions);
   const resources = new PageResources(options, files, extensions);
   const sharedStatic = new SharedStaticEndpoint(files, extensions);
   return {
     page: new PageEndpoint(options, requests, resources, reloads),
-    socket: new SocketEndpoint(
-      options,
-      requests,
-      logger,
-      instruments,
-      reloads,
-    ),
+    socket: new SocketEndpoint(parts, requests),
     metadata: new MetadataEndpoint(),
     autoload: new AutoloadEndpoint(options, requests, resources, reloads),
     appStatic: new AppStaticEndpoint(sharedStatic),

@@ -1,6 +1,7 @@
 import { Settings } from "../application/settings.ts";
 import { nearestName } from "../models/nearest_name.ts";
 import type { BokehAppOptions } from "./app_options.ts";
+import { parseHost } from "./_host_pattern.ts";
 import { normalizePrefix } from "./prefix.ts";
 import {
   BROWSER_LOG_LEVELS,
@@ -91,6 +92,7 @@ const EXCLUSIVE = [
  * @returns All options.
  * @throws {TypeError} If an option is unknown, signing lacks a key, or two options exclude each other.
  * @throws {RangeError} If an option or a setting is out of range.
+ * @throws {SyntaxError} If a host is malformed.
  * @throws {Deno.errors.NotCapable} If the environment may not be read.
  */
 export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
@@ -109,6 +111,7 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
   checkWords(resolved);
   checkPairs(resolved);
   checkPaths(resolved);
+  checkHosts(resolved.allowWebSocketOrigin);
   return { ...resolved, prefix: normalizePrefix(resolved.prefix) };
 }
 
@@ -196,6 +199,20 @@ function checkPaths({ healthPath, absoluteUrl }: ResolvedOptions): void {
     throw new RangeError(
       `Cannot create server: absoluteUrl must begin with http:// or https://, received ${absoluteUrl}`,
     );
+  }
+}
+
+function checkHosts(hosts: readonly string[] = []): void {
+  for (const host of hosts) {
+    try {
+      parseHost(host);
+    } catch (cause) {
+      throw new SyntaxError(
+        "Cannot create server: allowWebSocketOrigin takes HOST or HOST:PORT, " +
+          `without a scheme: ${(cause as Error).message}`,
+        { cause },
+      );
+    }
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Application } from "../application/application.ts";
 import type { RequestResult } from "../application/handler.ts";
 import type { SessionRequest } from "../document/session_context.ts";
+import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { SessionOrigin } from "../sessions/session_context.ts";
 import { checkSessionId, generateSessionId } from "../sessions/session_id.ts";
 import {
@@ -13,6 +13,7 @@ import {
 } from "../sessions/token.ts";
 import type { Incoming } from "./_incoming.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
+import type { Threads } from "./_threads.ts";
 import { HttpError } from "./http_error.ts";
 import { beginningOf, requestPayload, seenRequest } from "./seen_request.ts";
 import { cookiesOf } from "./cookies.ts";
@@ -46,11 +47,13 @@ export interface SocketSession {
 /** Finds out from requests which session they are about (spec 1.5, 2.3–2.5). */
 export class SessionRequests {
   readonly #options: ResolvedOptions;
+  readonly #threads: Threads;
   readonly #signer: TokenSigner | undefined;
 
-  /** Takes the options of ids and tokens. */
-  constructor(options: ResolvedOptions) {
+  /** Takes the options of ids and tokens, and the other threads of the server. */
+  constructor(options: ResolvedOptions, threads: Threads) {
     this.#options = options;
+    this.#threads = threads;
     this.#signer = options.signSessions
       ? new TokenSigner(options.secretKey as string)
       : undefined;
@@ -60,13 +63,13 @@ export class SessionRequests {
    * The session of a page: the one that the request names, or a new one.
    *
    * @param incoming The request for the page.
-   * @param application The application, whose handlers may add to the token.
+   * @param context The application, whose handlers may add to the token.
    * @returns A fresh token, or the one that the request brought.
    * @throws {HttpError} If the request names no session though it must, several, or one that it may not.
    */
   async fromPage(
     incoming: Incoming,
-    application: Application,
+    { application, path }: ApplicationContext,
   ): Promise<PageSession> {
     const { request, url: { searchParams } } = incoming;
     const given = searchParams.get("bokeh-token")?.trim();
@@ -74,11 +77,13 @@ export class SessionRequests {
     const seen = seenRequest(request, searchParams, this.#options);
     if (given !== undefined) {
       const origin = this.#originOf(this.#decode(given), seen, incoming);
+      this.#threads.checkNamed(path, origin.id, true);
       return { token: given, origin, isNew: false };
     }
     const known = named ?? this.#keptId(request);
     const id = known ?? this.#newId();
     if (!checkSessionId(id, this.#signer)) throw invalid();
+    if (known !== undefined) this.#threads.checkNamed(path, id, false);
     const added = await application.processRequest(request);
     const now = Date.now();
     const token = this.#createToken(id, seen, added, incoming, now);

@@ -21,8 +21,33 @@ import { OriginPolicy } from "./_origins.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import type { Reloads } from "./_reloads.ts";
+import type { Threads } from "./_threads.ts";
 import { HttpError } from "./http_error.ts";
 import { RELOAD_SUBPROTOCOL } from "./reload_script.ts";
+
+/** What {@linkcode SocketEndpoint} is made from. */
+export interface SocketEndpointParts {
+  /** The options. */
+  readonly options: ResolvedOptions;
+  /** Where the server writes what happens. */
+  readonly logger: Logger;
+  /** Counts what happens. */
+  readonly instruments: Instruments;
+  /** The other threads of the server. */
+  readonly threads: Threads;
+  /** Tells pages to load anew, in development. */
+  readonly reloads: Reloads | undefined;
+}
+
+/** What goes with a socket. */
+interface Attachment {
+  /** Whether its client is BokehJS. */
+  readonly isBrowser: boolean;
+  /** Notes that the session is in use in this thread. */
+  readonly claim: () => void;
+  /** Notes that the socket is closed. */
+  readonly leave: () => void;
+}
 
 /**
  * Turns requests into connections (spec 3.1, 3.2).
@@ -39,30 +64,30 @@ export class SocketEndpoint implements Endpoint {
   readonly #instruments: Instruments;
   readonly #limit: ConnectionLimit;
   readonly #reloads: Reloads | undefined;
+  readonly #threads: Threads;
   readonly #open = new Map<WebSocket, ServerConnection>();
   #origins: OriginPolicy;
+  #isBound = false;
 
-  /** Takes the options of sockets, and in development what tells pages to load anew. */
-  constructor(
-    options: ResolvedOptions,
-    requests: SessionRequests,
-    logger: Logger,
-    instruments: Instruments,
-    reloads: Reloads | undefined,
-  ) {
-    this.#options = options;
+  /** Takes the options of sockets. */
+  constructor(parts: SocketEndpointParts, requests: SessionRequests) {
+    this.#options = parts.options;
     this.#requests = requests;
-    this.#logger = logger;
-    this.#instruments = instruments;
-    this.#limit = new ConnectionLimit(options, instruments);
-    this.#reloads = reloads;
+    this.#logger = parts.logger;
+    this.#instruments = parts.instruments;
+    this.#limit = new ConnectionLimit(parts.options, parts.instruments);
+    this.#reloads = parts.reloads;
+    this.#threads = parts.threads;
     this.#origins = this.#policy();
-    for (const warning of this.#origins.warnings) logger.warn(warning);
+    for (const warning of this.#origins.warnings) this.#logger.warn(warning);
   }
 
   /** Allows the host that is listened on, unless others are configured. */
-  bind({ port }: Deno.NetAddr): void {
-    this.#origins = this.#policy(port);
+  bind(address: Deno.NetAddr | Deno.UnixAddr): void {
+    this.#isBound = true;
+    if (address.transport === "tcp") {
+      this.#origins = this.#policy(address.port);
+    }
   }
 
   /**
@@ -102,23 +127,27 @@ export class SocketEndpoint implements Endpoint {
   async respond(incoming: Incoming, target: Target): Promise<Response> {
     const { request, client } = incoming;
     checkUpgrade(request);
-    this.#checkOrigin(request);
+    this.#checkOrigin(incoming);
+    const context = target.context as ApplicationContext;
     const [protocol, revision] = offeredProtocols(request);
     if (protocol === RELOAD_SUBPROTOCOL && this.#reloads !== undefined) {
-      const context = target.context as ApplicationContext;
       const response = this.#reloads.accept(request, context, revision);
       return withProtocol(response, RELOAD_SUBPROTOCOL);
     }
     const token = offeredToken(request);
     const leave = this.#limit.enter(client.address);
     try {
-      const session = await this.#sessionOf(token, incoming, target);
+      const session = await this.#sessionOf(token, incoming, context);
       // Once it is upgraded, headers that were not read before cannot be read.
       const isBrowser = request.headers.has("origin");
       const { socket, response } = Deno.upgradeWebSocket(request, {
         idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
       });
-      this.#attach(socket, session, isBrowser, leave);
+      this.#attach(socket, session, {
+        isBrowser,
+        claim: () => this.#threads.claim(context.path, session.id),
+        leave,
+      });
       return withProtocol(response, SUBPROTOCOL);
     } catch (error) {
       leave();
@@ -129,9 +158,8 @@ export class SocketEndpoint implements Endpoint {
   async #sessionOf(
     token: string,
     incoming: Incoming,
-    target: Target,
+    context: ApplicationContext,
   ): Promise<ServerSession> {
-    const context = target.context as ApplicationContext;
     const { id, isExpired, origin } = this.#requests
       .fromSocket(token, incoming);
     const live = context.getSession(id);
@@ -154,10 +182,12 @@ export class SocketEndpoint implements Endpoint {
     });
   }
 
-  #checkOrigin(request: Request): void {
+  #checkOrigin({ request, url }: Incoming): void {
     const origin = request.headers.get("origin");
-    if (this.#origins.allows(origin)) return;
-    this.#logger.error(this.#origins.refusal(origin ?? ""));
+    // Whoever mounted the app knows the port, but the request came to it.
+    const origins = this.#isBound ? this.#origins : this.#policy(portOf(url));
+    if (origins.allows(origin)) return;
+    this.#logger.error(origins.refusal(origin ?? ""));
     throw new HttpError(403, {
       message: "Cross origin websockets not allowed",
     });
@@ -167,11 +197,11 @@ export class SocketEndpoint implements Endpoint {
   #attach(
     socket: WebSocket,
     session: ServerSession,
-    isBrowser: boolean,
-    leave: () => void,
+    { isBrowser, claim, leave }: Attachment,
   ): void {
     socket.onopen = () => {
       try {
+        claim();
         const connection = this.#connect(socket, session, isBrowser);
         this.#open.set(socket, connection);
         this.#instruments.count("connectionsOpened");
@@ -220,4 +250,8 @@ export class SocketEndpoint implements Endpoint {
       sendTracebacks,
     });
   }
+}
+
+function portOf({ port, protocol }: URL): number {
+  return Number(port) || (protocol === "https:" ? 443 : 80);
 }

@@ -1,15 +1,29 @@
-import { bootstrapScript, scriptJson } from "./bootstrap_script.ts";
+import {
+  bootstrapScript,
+  type RenderItem,
+  scriptJson,
+} from "./bootstrap_script.ts";
 import { reloadScript } from "./reload_script.ts";
 import type { Resources } from "./resources.ts";
 
 /** Options for {@linkcode autoloadScript}. */
 export interface AutoloadScriptOptions {
-  /** The token of the session. */
-  token: string;
+  /** What to render. */
+  items: readonly RenderItem[];
   /** The id of the script element that the document takes the place of. */
   elementId: string;
-  /** The path of the application. */
-  appPath: string;
+  /**
+   * The documents themselves, as {@linkcode documentsJson} makes them.
+   *
+   * @default {undefined} They come from the session.
+   */
+  docs?: string;
+  /**
+   * The path of the application, if it is one.
+   *
+   * @default {""}
+   */
+  appPath?: string;
   /**
    * The URL of the application, for pages of other servers.
    *
@@ -41,6 +55,8 @@ export interface AutoloadScriptOptions {
  * Makes the script that puts a document in the place of an element of any page
  * (spec 1.9).
  *
+ * - **Allowed by its nonce:** what it loads has the nonce that it has itself,
+ *   for pages with a content security policy.
  * - **Once:** however many applications a page embeds, it loads BokehJS once.
  *   The scripts agree by two properties of `window` that all Bokeh servers know.
  *
@@ -48,20 +64,14 @@ export interface AutoloadScriptOptions {
  * @returns The script.
  */
 export function autoloadScript(options: AutoloadScriptOptions): string {
-  const { token, elementId, appPath, absoluteUrl, resources, errorMessage } =
-    options;
-  const { revision } = options;
+  const { elementId, resources, revision, appPath, absoluteUrl } = options;
   const reload = revision === undefined
     ? ""
     : reloadScript({ revision, appUrl: absoluteUrl ?? appPath });
-  const bootstrap = bootstrapScript({
-    items: [{ token, elementid: elementId, use_for_title: false }],
-    appPath,
-    absoluteUrl,
-    errorMessage,
-  });
+  const bootstrap = bootstrapScript(options);
   return `(function (root) {
   "use strict";
+  var nonce = document.currentScript ? document.currentScript.nonce : "";
   var element = document.getElementById(${scriptJson(elementId)});
   if (element === null) {
     console.warn("Bokeh: there is no element with id " + ${
@@ -118,6 +128,7 @@ function loader(resources: Resources | undefined): string {
   scripts.forEach(function (source) {
     var script = document.createElement("script");
     script.async = false;
+    if (nonce) script.nonce = nonce;
     script.onload = loaded;
     script.onerror = failed;
     script.src = source.url || URL.createObjectURL(

@@ -5,9 +5,10 @@ import { createLogger, type Logger } from "../application/logger.ts";
 import type { Settings } from "../application/settings.ts";
 import type { ServerSession } from "../session.ts";
 import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
+import type { Applications } from "./_applications.ts";
 import { Authenticator } from "./_authenticator.ts";
 import { Clients } from "./_clients.ts";
-import { type Applications, Contexts } from "./_contexts.ts";
+import { Contexts } from "./_contexts.ts";
 import { Diagnostics } from "./_diagnostics.ts";
 import { createEndpoints } from "./_endpoints.ts";
 import { ErrorResponder } from "./_error_responder.ts";
@@ -17,6 +18,7 @@ import { jsonResponse } from "./_responses.ts";
 import { type ResolvedOptions, resolveOptions } from "./_resolve_options.ts";
 import { type Route, Router } from "./_router.ts";
 import type { SocketEndpoint } from "./_socket_endpoint.ts";
+import { Threads } from "./_threads.ts";
 import type { BokehAppOptions } from "./app_options.ts";
 import { BokehJsFiles } from "./bokehjs_files.ts";
 import { HttpError } from "./http_error.ts";
@@ -26,16 +28,24 @@ export type { Applications };
 
 /** How long pages have to close their sockets when they load anew, in milliseconds. */
 const RELOAD_MILLISECONDS = 1000;
+/** Options for {@linkcode BokehApp.start}. */
+export interface StartOptions {
+  /** Stops the app when it aborts: the lifetime of its host. */
+  signal?: AbortSignal;
+}
 
 /**
  * Answers the requests for a set of applications (spec 1): their pages, the
  * WebSockets that keep them in sync, and BokehJS itself.
  *
  * - **Anywhere:** {@linkcode fetch} runs under `Deno.serve` and under any other
- *   host that hands it requests.
+ *   host that hands it requests; with the first one the app starts by itself. In
+ *   the hands of a {@linkcode BaseServer} it waits for the server to start.
  * - **No escape:** whatever a request holds, the answer is a response.
+ * - **One thread per session:** under `deno serve --parallel` each thread has
+ *   sessions of its own. One that is in use in one thread is refused by others.
  */
-export class BokehApp {
+export class BokehApp implements AsyncDisposable {
   /** Where the server writes what happens. */
   readonly logger: Logger;
   readonly #options: ResolvedOptions;
@@ -51,7 +61,12 @@ export class BokehApp {
   readonly #diagnostics: Diagnostics;
   #sweep: ReturnType<typeof setInterval> | undefined;
   #closing: ReturnType<typeof setTimeout> | undefined;
-  #isRunning = false;
+  #state: "new" | "running" | "stopped" = "new";
+  /** Whether a server starts the app. */
+  #isHeld = false;
+  #lifetime = new AbortController();
+  #stopping: Promise<void> = Promise.resolve();
+  readonly #threads: Threads;
 
   /**
    * Prepares applications.
@@ -74,11 +89,15 @@ export class BokehApp {
       resolved.prefix,
     );
     this.#reloads = resolved.dev ? new Reloads() : undefined;
+    this.#threads = new Threads((path, id) =>
+      this.#contexts.dropUnused(path, id)
+    );
     this.#contexts = new Contexts(applications, {
       options: resolved,
       logger: this.logger,
       instruments: this.#instruments,
       logoutUrl: this.#authenticator.logoutUrl,
+      threads: this.#threads,
     });
     const endpoints = createEndpoints({
       options: resolved,
@@ -87,6 +106,7 @@ export class BokehApp {
       files: this.#files,
       paths: this.paths,
       reloads: this.#reloads,
+      threads: this.#threads,
     });
     this.#sockets = endpoints.socket;
     this.#router = new Router(
@@ -122,10 +142,25 @@ export class BokehApp {
     return [...this.#contexts.byPath.keys()].sort();
   }
 
-  /** Answers requests from now on; until then they get 503. */
-  start(): void {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
+  /**
+   * Answers requests from now on, if the app does not do so already. Mounted
+   * apps need this only to load before the first request, or for the signal.
+   *
+   * @param options What stops the app.
+   * @throws {DOMException} If the signal has aborted already.
+   */
+  start(options: StartOptions = {}): void {
+    const { signal } = options;
+    signal?.throwIfAborted();
+    signal?.addEventListener("abort", () => void this.stop(), {
+      signal: this.#lifetime.signal,
+    });
+    if (this.#state === "running") return;
+    // The threads of `deno serve --parallel` have no server of ours.
+    if (!this.#isHeld) {
+      this.#threads.join(this.#options.prefix, this.paths);
+    }
+    this.#state = "running";
     this.#diagnostics.start(this.#authenticator.isEnabled);
     this.#sweep = setInterval(
       () => void this.sweep(),
@@ -134,8 +169,14 @@ export class BokehApp {
     this.#contexts.start();
   }
 
-  /** Tells where the listener listens, for the origins that are allowed by default. */
-  bind(address: Deno.NetAddr): void {
+  /**
+   * Gives the app into the hands of a server, which starts it: until then
+   * requests get 503.
+   *
+   * @param address Where the server listens, for the origins that are allowed by default.
+   */
+  bind(address: Deno.NetAddr | Deno.UnixAddr): void {
+    this.#isHeld = true;
     this.#sockets.bind(address);
   }
 
@@ -148,16 +189,22 @@ export class BokehApp {
     return this.#sockets.closeAll();
   }
 
-  /** Stops answering, closes all sockets, destroys all sessions and runs the hooks. */
-  async stop(): Promise<void> {
-    if (!this.#isRunning) return;
-    this.#isRunning = false;
-    clearInterval(this.#sweep);
-    clearTimeout(this.#closing);
-    this.#diagnostics.stop();
-    void this.closeConnections();
-    await this.#contexts.stop();
-    await this.#files.settle();
+  /**
+   * Stops answering, closes all sockets, destroys all sessions and runs the
+   * hooks. Idempotent.
+   *
+   * @returns When all that is done.
+   */
+  stop(): Promise<void> {
+    const isRunning = this.#state === "running";
+    this.#state = "stopped";
+    if (isRunning) this.#stopping = this.#stop();
+    return this.#stopping;
+  }
+
+  /** Stops the app. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
   }
 
   /**
@@ -228,8 +275,8 @@ export class BokehApp {
     application: Application | AppFunction,
   ): Promise<void> {
     const context = await this.#contexts
-      .replace(path, application, this.#isRunning);
-    if (!this.#isRunning) return;
+      .replace(path, application, this.#state === "running");
+    if (this.#state !== "running") return;
     this.#reloads?.announce(context);
     clearTimeout(this.#closing);
     this.#closing = setTimeout(
@@ -278,6 +325,7 @@ export class BokehApp {
     let endpoint: Endpoint | undefined;
     let reload: ReloadScriptOptions | undefined;
     try {
+      if (this.#state === "new" && !this.#isHeld) this.start();
       const route = this.#router.find(url.pathname);
       endpoint = route?.endpoint;
       reload = this.#reloadOf(route);
@@ -290,13 +338,25 @@ export class BokehApp {
     return response;
   }
 
+  async #stop(): Promise<void> {
+    this.#lifetime.abort();
+    this.#lifetime = new AbortController();
+    clearInterval(this.#sweep);
+    this.#diagnostics.stop();
+    clearTimeout(this.#closing);
+    void this.closeConnections();
+    await this.#contexts.stop();
+    this.#threads.leave();
+    await this.#files.settle();
+  }
+
   async #answer(
     incoming: Incoming,
     route: Route | undefined,
   ): Promise<Response> {
     const { request, url } = incoming;
     if (url.pathname === this.#options.healthPath) return this.#health();
-    if (!this.#isRunning) throw new HttpError(503);
+    if (this.#state !== "running") throw new HttpError(503);
     if (route === undefined) throw new HttpError(404);
     const { endpoint } = route;
     const { method } = request;
@@ -313,7 +373,7 @@ export class BokehApp {
   }
 
   #health(): Response {
-    return this.#isRunning
+    return this.#state === "running"
       ? jsonResponse({ status: "ok" })
       : jsonResponse({ status: "stopped" }, { status: 503 });
   }

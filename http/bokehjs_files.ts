@@ -89,11 +89,14 @@ export class BokehJsFiles {
   /**
    * The files themselves, for pages that contain them.
    *
+   * @param components The parts of BokehJS, in order.
    * @returns The scripts, in the order in which they must be loaded.
    * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
    */
-  inline(): Promise<InlineScript[]> {
-    return Promise.all(COMPONENTS.map(async (component) => {
+  inline(
+    components: readonly string[] = COMPONENTS,
+  ): Promise<InlineScript[]> {
+    return Promise.all(components.map(async (component) => {
       const name = `${component}.min.js`;
       const { bytes } = await load(name);
       return { name, code: new TextDecoder().decode(bytes) };

@@ -1,15 +1,17 @@
 /** What BokehJS is to render, by its names (spec 1.6). */
 export interface RenderItem {
-  /** The token of the session. */
-  readonly token: string;
+  /** The token of the session that has the document. */
+  readonly token?: string;
+  /** The key of the document, where there is no session. */
+  readonly docid?: string;
   /** The id of the element that everything goes into; by default the body. */
   readonly elementid?: string;
   /** The ids of elements by the ids of the roots that go into them. */
   readonly roots?: Readonly<Record<string, string>>;
   /** The ids of the roots, in order. */
   readonly root_ids?: readonly string[];
-  /** Whether the page takes its title from the document. */
-  readonly use_for_title: boolean;
+  /** Whether the page takes its title from the document; by default it does not. */
+  readonly use_for_title?: boolean;
 }
 
 /** Options for {@linkcode bootstrapScript}. */
@@ -22,6 +24,12 @@ export interface BootstrapScriptOptions {
    * @default {undefined} There are no documents: they come from the session.
    */
   docsElementId?: string;
+  /**
+   * The documents themselves, as {@linkcode documentsJson} makes them.
+   *
+   * @default {undefined} They are in the element, or come from the session.
+   */
+  docs?: string;
   /**
    * The path of the application, where it is not the one of the page.
    *
@@ -49,7 +57,7 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
   const { items, docsElementId, appPath = "", absoluteUrl, errorMessage } =
     options;
   const docs = docsElementId === undefined
-    ? '"{}"'
+    ? scriptJson(options.docs ?? "{}")
     : `document.getElementById(${scriptJson(docsElementId)}).textContent`;
   let place = "";
   if (appPath !== "" || absoluteUrl !== undefined) {
@@ -77,6 +85,19 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
   if (document.readyState !== "loading") attempt();
   else document.addEventListener("DOMContentLoaded", attempt);
 })();`;
+}
+
+/**
+ * JSON of documents that is safe in a script element, and in which BokehJS finds
+ * no HTML entities to replace, as it does before it parses.
+ *
+ * @param documents The JSON of documents by their keys.
+ * @returns JSON.
+ */
+export function documentsJson(
+  documents: Readonly<Record<string, unknown>>,
+): string {
+  return scriptJson(documents).replaceAll("&", "\\u0026");
 }
 
 /** Code that shows what the server says of errors where BokehJS shows notifications. */

@@ -18,12 +18,30 @@ export interface PageRoot {
   readonly tags?: readonly unknown[];
 }
 
+/** A document that is part of its page. */
+export interface PageDocument {
+  /** The key of the document. */
+  readonly docid: string;
+  /** The JSON of the document by its key, as {@linkcode documentsJson} makes it. */
+  readonly json: string;
+}
+
 /** Options for {@linkcode renderPage}. */
 export interface PageOptions {
   /** The title of the page, until the document sets another. */
   title: string;
-  /** The token of the session. */
-  token: string;
+  /**
+   * The token of the session that has the document.
+   *
+   * @default {undefined} There is no session.
+   */
+  token?: string;
+  /**
+   * The document itself, where there is no session.
+   *
+   * @default {undefined} It comes from the session.
+   */
+  content?: PageDocument;
   /** The roots of the document, in order. */
   roots: readonly PageRoot[];
   /** Where the page finds BokehJS. */
@@ -113,8 +131,15 @@ ${elements}${plotScript}
 `;
 }
 
-/** The elements that load BokehJS, for the head of a page. */
-function resourceElements(resources: Resources): { css: string; js: string } {
+/**
+ * Makes the elements that load BokehJS, for the head of a page.
+ *
+ * @param resources Where BokehJS is.
+ * @returns The HTML of style sheets and of scripts.
+ */
+export function resourceElements(
+  resources: Resources,
+): { css: string; js: string } {
   let css = "";
   for (const url of resources.styles ?? []) {
     css += `    <link rel="stylesheet" href="${escape(url)}">\n`;
@@ -143,15 +168,9 @@ function inlineCode({ name, code }: InlineScript): string {
  * @returns The parts.
  */
 export function pageParts(options: PageOptions): PageParts {
-  const { title, token, resources, errorMessage, reload, language = "en" } =
-    options;
-  const roots = options.roots.map(({ id, name, tags }) => ({
-    id,
-    elementid: crypto.randomUUID(),
-    name: name ?? "",
-    tags: tags ?? [],
-  }));
-  const item = renderItem(token, roots);
+  const { title, resources, errorMessage, reload, language = "en" } = options;
+  const roots = withElementIds(options.roots);
+  const item = renderItem(options, roots);
   const docsElementId = crypto.randomUUID();
   const script = bootstrapScript({
     items: [item],
@@ -159,8 +178,9 @@ export function pageParts(options: PageOptions): PageParts {
     errorMessage,
   });
   const { css: bokehCss, js: bokehJs } = resourceElements(resources);
-  let plotScript =
-    `    <script type="application/json" id="${docsElementId}">{}</script>
+  let plotScript = `    <script type="application/json" id="${docsElementId}">${
+    options.content?.json ?? "{}"
+  }</script>
     <script>${script}</script>`;
   if (reload !== undefined) {
     plotScript += `\n    <script>${reloadScript(reload)}</script>`;
@@ -180,14 +200,52 @@ export function rootElement({ id, elementid }: TemplateRoot): string {
   }" style="display: contents;"></div>`;
 }
 
-function renderItem(token: string, roots: readonly TemplateRoot[]): RenderItem {
-  if (roots.length === 0) return { token, use_for_title: true };
+/**
+ * Makes what BokehJS is to render of a document that needs no session.
+ *
+ * @param docid The key of the document.
+ * @param roots The roots with the ids of their elements.
+ * @returns The render item.
+ */
+export function standaloneItem(
+  docid: string,
+  roots: readonly TemplateRoot[],
+): RenderItem {
+  return { docid, ...renderRoots(roots) };
+}
+
+function renderItem(
+  { token, content }: PageOptions,
+  roots: readonly TemplateRoot[],
+): RenderItem {
+  return content === undefined
+    ? { token, ...renderRoots(roots), use_for_title: true }
+    : standaloneItem(content.docid, roots);
+}
+
+function renderRoots(
+  roots: readonly TemplateRoot[],
+): Pick<RenderItem, "roots" | "root_ids"> {
+  if (roots.length === 0) return {};
   return {
-    token,
     roots: Object.fromEntries(
       roots.map(({ id, elementid }) => [id, elementid]),
     ),
     root_ids: roots.map(({ id }) => id),
-    use_for_title: true,
   };
+}
+
+/**
+ * Gives roots the ids of their elements, new each time.
+ *
+ * @param roots The roots.
+ * @returns The roots as templates see them.
+ */
+export function withElementIds(roots: readonly PageRoot[]): TemplateRoot[] {
+  return roots.map(({ id, name, tags }) => ({
+    id,
+    elementid: crypto.randomUUID(),
+    name: name ?? "",
+    tags: tags ?? [],
+  }));
 }

@@ -1,3 +1,5 @@
+import { BOKEHJS_VERSION } from "../models/internal.ts";
+
 /** A log level of BokehJS. */
 export type BrowserLogLevel =
   | "trace"
@@ -63,11 +65,12 @@ export const COMPONENTS: readonly string[] = [
  *
  * @param version The version of BokehJS.
  * @param logLevel What BokehJS writes to the browser's console.
+ * @param components The parts of BokehJS, in order.
  * @returns The URLs.
  *
  * @example
  * ```ts
- * import { cdnResources } from "./resources.ts";
+ * import { cdnResources } from "@bokeh-deno/server/embed";
  * import { assertEquals } from "@std/assert";
  *
  * assertEquals(
@@ -77,11 +80,12 @@ export const COMPONENTS: readonly string[] = [
  * ```
  */
 export function cdnResources(
-  version: string,
+  version: string = BOKEHJS_VERSION,
   logLevel: BrowserLogLevel = "info",
+  components: readonly string[] = COMPONENTS,
 ): Resources {
   const channel = /^[\d.]+$/.test(version) ? "release" : "dev";
-  const scripts = COMPONENTS.map((component) =>
+  const scripts = components.map((component) =>
     `https://cdn.bokeh.org/bokeh/${channel}/${component}-${version}.min.js`
   );
   return { scripts, logLevel };

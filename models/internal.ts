@@ -6,6 +6,7 @@ export type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
 export {
   isPlainObject,
   reachableModels,
+  replaceModels,
   visitModels,
   visitReferences,
 } from "./references.ts";

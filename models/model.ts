@@ -133,9 +133,10 @@ export abstract class Model {
    * @param callback Called with the name, the old and the new value. Registering it twice has no further effect.
    * @throws {TypeError} If there is no such property, or the callback is no function.
    */
-  onChange<K extends keyof this & string>(
+  onChange<M extends Model, K extends keyof M & string>(
+    this: M,
     attr: K,
-    callback: (attr: K, old: this[K], value: this[K]) => unknown,
+    callback: (attr: K, old: M[K], value: M[K]) => unknown,
   ): void {
     this.#store.addCallback(attr, callback as ChangeCallback);
   }
@@ -147,9 +148,10 @@ export abstract class Model {
    * @param callback The same function.
    * @throws {Error} If it is not registered.
    */
-  removeOnChange<K extends keyof this & string>(
+  removeOnChange<M extends Model, K extends keyof M & string>(
+    this: M,
     attr: K,
-    callback: (attr: K, old: this[K], value: this[K]) => unknown,
+    callback: (attr: K, old: M[K], value: M[K]) => unknown,
   ): void {
     if (!this.#store.removeCallback(attr, callback as ChangeCallback)) {
       throw new Error(

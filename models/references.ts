@@ -1,5 +1,5 @@
 import { Model, propertyStore } from "./model.ts";
-import { Expr, Field, Value } from "./spec_values.ts";
+import { Expr, Field, type SpecValueOptions, Value } from "./spec_values.ts";
 
 /**
  * Visits the models that a property value refers to directly, looking into
@@ -32,6 +32,47 @@ export function visitModels(
   } else if (isPlainObject(value)) {
     for (const item of Object.values(value)) visitModels(item, visit);
   }
+}
+
+/**
+ * Replaces the models that a property value refers to directly.
+ *
+ * @param value A stored property value; it stays as it is.
+ * @param replace Gives the other model for each.
+ * @returns The value with the other models.
+ */
+export function replaceModels(
+  value: unknown,
+  replace: (model: Model) => Model,
+): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const other = <T>(item: T) => replaceModels(item, replace) as T;
+  if (value instanceof Model) return replace(value);
+  if (Array.isArray(value)) return value.map(other);
+  if (value instanceof Set) return new Set([...value].map(other));
+  if (value instanceof Map) {
+    return new Map([...value].map(([key, item]) => [other(key), other(item)]));
+  }
+  if (value instanceof Value) {
+    return new Value(other(value.value), withTransform(value, other));
+  }
+  if (value instanceof Field) {
+    return new Field(value.field, withTransform(value, other));
+  }
+  if (value instanceof Expr) {
+    return new Expr(other(value.expr), withTransform(value, other));
+  }
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, other(item)]),
+  );
+}
+
+function withTransform(
+  { transform, units }: SpecValueOptions,
+  other: <T>(item: T) => T,
+): SpecValueOptions {
+  return { transform: other(transform), units };
 }
 
 /** Whether an object is a plain record, with the usual prototype or none. */

@@ -160,6 +160,18 @@ export class ApplicationContext implements ApplicationHandle {
   }
 
   /**
+   * Destroys a session that nobody is connected to.
+   *
+   * @param id The id of the session; there may be none.
+   */
+  dropUnused(id: string): void {
+    const session = this.getSession(id);
+    if (session === undefined) return;
+    session.requestExpiration();
+    void this.sweep();
+  }
+
+  /**
    * Starts the callbacks of the server context and calls `onServerLoaded`;
    * sessions are created once it is done.
    *

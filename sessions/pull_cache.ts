@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { documentInternals } from "../document/document_events.ts";
-import { encodeDocument } from "../document/document_json.ts";
+import { encodeDocument } from "../document/encode_document.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 
 /** A document as it travels: its text, and the buffers that it refers to. */

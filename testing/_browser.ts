@@ -1,5 +1,4 @@
-import type { Document } from "../document/document.ts";
-import { decodeDocument } from "../document/document_json.ts";
+import { Document } from "../document/document.ts";
 import { decodePatch } from "../document/patch.ts";
 import type { Message, MessageBuffer } from "../protocol/message.ts";
 import { patchDoc, pullDocRequest } from "../protocol/messages.ts";
@@ -92,7 +91,10 @@ export class Browser {
       return request?.reject(this.#refused((content as { text: string }).text));
     }
     if (msgtype === "PULL-DOC-REPLY") {
-      this.#view = decodeDocument((content as { doc: unknown }).doc, buffers);
+      this.#view = Document.fromJson(
+        (content as { doc: unknown }).doc,
+        buffers,
+      );
     }
     request?.resolve(message);
   }

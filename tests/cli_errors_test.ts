@@ -52,7 +52,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--address no-such-host.invalid",
-    /^Cannot start Bokeh server, address 'no-such-host\.invalid' not available$/,
+    /^Cannot start Bokeh server on no-such-host\.invalid:0: failed to lookup/,
   ],
   ["--log-level loud", /^--log-level takes one of trace, .*, received "loud"$/],
   [
@@ -118,7 +118,10 @@ const FLAGS: readonly [string, RegExp][] = [
     "--ssl-certfile none.pem",
     /^Cannot read certificate none\.pem: no such file$/,
   ],
-  ["--allow-websocket-origin a:b", /a:b/],
+  [
+    "--allow-websocket-origin http://a.example",
+    /--allow-websocket-origin takes HOST or HOST:PORT, without a scheme/,
+  ],
   [
     "--use-xheaders --trusted-proxy nobody",
     /^Cannot trust proxy nobody: expected an address/,
@@ -229,11 +232,22 @@ const COMMANDS: readonly [string, RegExp][] = [
     "serve app.ts app.js",
     /^app\.ts and app\.js would both be served at \/app: rename one of them$/,
   ],
+  ["serve app.ts app.ts", /^app\.ts is given twice$/],
   ["serve --glob none*.ts", /^Nothing matches none\*\.ts$/],
   [
     "serve --include-headers host app.ts",
     /^--include-headers takes all words up to the next flag: put app\.ts befo/,
   ],
+  ["serve --dev", /^--dev needs a FILE or DIRECTORY to serve$/],
+  [
+    "serve app.ts --watch .",
+    /^--watch means nothing without --dev$/,
+  ],
+  [
+    "serve app.ts --dev --watch none",
+    /^Cannot watch .*none: it does not exist$/,
+  ],
+  ["init", /^init needs one DIRECTORY, received 0$/],
   ["static app.ts", /^static takes no files, received app\.ts$/],
   ["static --prefix x", /^Unknown flag --prefix$/],
   ["secret app.ts", /^secret takes no files, received app\.ts$/],
@@ -276,7 +290,7 @@ Deno.test("Whatever is wrong, the command says what, and where, in one message w
   assertEquals(wrong, []);
 });
 
-Deno.test("A port that is taken is named, and with --log-level none all else is silent", async () => {
+Deno.test("A port that is taken is named, and with --log-level none all else is silent [cli.bind-errors]", async () => {
   await using files = await TemporaryFiles.create(FILES);
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   const { port } = listener.addr;

@@ -207,7 +207,7 @@ Deno.test("serve lists, leads to or hides the applications at /", async () => {
   }
 });
 
-Deno.test("serve --auth-module lets users log in with cookies that --cookie-secret signs", async () => {
+Deno.test("serve --auth-module lets users log in with cookies that --cookie-secret signs [auth.module-file]", async () => {
   await using files = await TemporaryFiles.create(FILES);
   let cookie = "";
   for (const secret of [KEY, KEY, `${KEY}2`]) {
@@ -360,8 +360,20 @@ Deno.test("serve takes the settings of --use-config before those of the environm
   await stop(command);
 });
 
-Deno.test("The tests of this file use every flag of serve but those of development mode", () => {
+Deno.test("serve --dev watches what --watch names, too, and starts as ever", async () => {
+  await using files = await TemporaryFiles.create({ ...FILES, "data.csv": "" });
+  await using command = serve(
+    files,
+    {},
+    ...["app.ts", "--dev", "--watch", "data.csv", "--port=0"],
+  );
+  const url = await urlOf(command);
+  await command.line(/^Watching: .*data\.csv$/);
+  assertEquals(await statusOf(url), 200);
+  await stop(command);
+});
+
+Deno.test("The tests of this file use every flag of serve [cli.serve]", () => {
   const names = SERVE.flags.map(({ name }) => name);
-  // tests/cli_dev_test.ts uses these two.
-  assertEquals(names.filter((name) => !used.has(name)), ["dev", "watch"]);
+  assertEquals(names.filter((name) => !used.has(name)), []);
 });

@@ -4,15 +4,7 @@ import { runCommand } from "./fixtures/command.ts";
 /** What help texts are compared with; `deno test -A tests/cli_help_test.ts -- --update` writes it anew. */
 const GOLDEN = new URL("testdata/help/", import.meta.url);
 
-const COMMANDS = [
-  "html",
-  "info",
-  "init",
-  "json",
-  "secret",
-  "serve",
-  "static",
-];
+const COMMANDS = ["html", "info", "init", "json", "secret", "serve", "static"];
 
 /** Compares a text with the one that was kept, or keeps it. */
 async function assertGolden(name: string, text: string): Promise<void> {

@@ -7,7 +7,7 @@ const CONFIG = fromFileUrl(new URL("../deno.json", import.meta.url));
 
 const APP = "export default function (doc) { doc.title = 'An app'; }\n";
 
-Deno.test("serve logs what Bokeh's server logs and redirects / to the only app", async () => {
+Deno.test("serve logs what Bokeh's server logs and redirects / to the only app [cli.startup-log]", async () => {
   await using files = await TemporaryFiles.create({ "sine.ts": APP });
   await using command = new RunningCommand(
     "serve",

@@ -25,7 +25,7 @@ export default function (doc) {
   doc.addRoot(new Div({ text: text || "nothing" }));
 }`;
 
-Deno.test("secret prints 44 characters, others each time", async () => {
+Deno.test("secret prints 44 characters, others each time [cli.secret]", async () => {
   const [one, other] = [await runCommand("secret"), await runCommand("secret")];
   assertMatch(one.stdout, /^[a-zA-Z0-9]{44}\n$/);
   assertNotEquals(one.stdout, other.stdout);
@@ -51,7 +51,7 @@ Deno.test("info prints a version a line; info --static where the files of BokehJ
   assert(file.size > 1_000_000);
 });
 
-Deno.test("static serves the files of BokehJS and nothing else", async () => {
+Deno.test("static serves the files of BokehJS and nothing else [cli.other]", async () => {
   await using command = new RunningCommand(
     ...["static", "--port=0", "--address", "127.0.0.1"],
   );

@@ -22,7 +22,7 @@ import {
   vectorFromArray,
 } from "apache-arrow";
 import { Document } from "../document/document.ts";
-import { decodeDocument, encodeDocument } from "../document/document_json.ts";
+import { encodeDocument } from "../document/encode_document.ts";
 import {
   ColumnDataSource,
   columnsFromRecords,
@@ -48,7 +48,10 @@ function sent(source: ColumnDataSource): object {
   const document = new Document();
   document.addRoot(source);
   const { json, buffers } = encodeDocument(document);
-  const { roots } = decodeDocument(JSON.parse(JSON.stringify(json)), buffers);
+  const { roots } = Document.fromJson(
+    JSON.parse(JSON.stringify(json)),
+    buffers,
+  );
   return plain((roots[0] as ColumnDataSource).data);
 }
 

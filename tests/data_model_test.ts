@@ -1,6 +1,6 @@
 import { assertEquals, assertInstanceOf, assertThrows } from "@std/assert";
 import { Document } from "../document/document.ts";
-import { decodeDocument, encodeDocument } from "../document/document_json.ts";
+import { encodeDocument } from "../document/encode_document.ts";
 import {
   CustomJS,
   type DataProperty,
@@ -102,7 +102,7 @@ Deno.test("A class that extends a data model has its properties and methods", ()
 
 Deno.test("Documents with data models are read again with their definitions", () => {
   const json = JSON.parse(JSON.stringify(encoded(new Point({ x: 4 }))));
-  const { roots: [point], dataModelDefinitions } = decodeDocument(json);
+  const { roots: [point], dataModelDefinitions } = Document.fromJson(json);
   assertInstanceOf(point, Point);
   assertEquals(point.x, 4);
   assertEquals(point.label.text, "?");

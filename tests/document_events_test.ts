@@ -3,7 +3,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { Document } from "../document/document.ts";
 import type { DocumentEventName } from "../document/document_events.ts";
-import { encodeDocument } from "../document/document_json.ts";
+import { encodeDocument } from "../document/encode_document.ts";
 import { CustomJS, FileInput } from "../models/mod.ts";
 import { FakeClient, sessionOf } from "./fixtures/fake_client.ts";
 

@@ -5,7 +5,7 @@ import {
   assertThrows,
 } from "@std/assert";
 import { Document } from "../document/document.ts";
-import { decodeDocument, encodeDocument } from "../document/document_json.ts";
+import { encodeDocument } from "../document/encode_document.ts";
 import { decodeUpdate } from "../document/document_update.ts";
 import { decodePatch } from "../document/patch.ts";
 import { ColumnDataSource, Div, Range1d, Slider } from "../models/mod.ts";
@@ -22,7 +22,7 @@ function update(document: Document, other: Document): void {
 
 function copyOf(document: Document): Document {
   const { json, buffers } = encodeDocument(document);
-  return decodeDocument(JSON.parse(JSON.stringify(json)), buffers);
+  return Document.fromJson(JSON.parse(JSON.stringify(json)), buffers);
 }
 
 function sample(): Document {

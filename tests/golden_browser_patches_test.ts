@@ -3,8 +3,7 @@
 
 import { assertEquals } from "@std/assert";
 import { Deserializer } from "../document/deserializer.ts";
-import type { Document } from "../document/document.ts";
-import { decodeDocument } from "../document/document_json.ts";
+import { Document } from "../document/document.ts";
 import { Serializer } from "../document/serializer.ts";
 import type { Button, Column } from "../models/mod.ts";
 import { ServerSession } from "../session.ts";
@@ -35,7 +34,7 @@ const APPLICATIONS: Readonly<Record<string, (document: Document) => void>> = {
 
 for (const { app, pull, after_load, interactions } of readBrowserPatches()) {
   Deno.test(`What a browser sent for the app ${app} applies as recorded`, async () => {
-    const document = decodeDocument(pull.content.doc, pull.buffers);
+    const document = Document.fromJson(pull.content.doc, pull.buffers);
     APPLICATIONS[app]?.(document);
     const session = new ServerSession({ id: app, document, logger: quiet });
     using client = new FakeClient(session);

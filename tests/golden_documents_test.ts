@@ -1,9 +1,9 @@
+import { Document } from "../document/document.ts";
 import { assertEquals } from "@std/assert";
 import {
-  decodeDocument,
   type EncodedDocument,
   encodeDocument,
-} from "../document/document_json.ts";
+} from "../document/encode_document.ts";
 import {
   definedIds,
   documentNames,
@@ -29,7 +29,7 @@ for (const name of documentNames()) {
   const { doc } = reply.content;
 
   Deno.test(`The recorded document ${name} decodes and encodes to an equal one`, () => {
-    const document = decodeDocument(doc, reply.buffers);
+    const document = Document.fromJson(doc, reply.buffers);
     assertEquals(document.roots.map(({ id }) => id), roots.map(({ id }) => id));
     assertEquals(
       document.roots.map(({ name }) => name),
@@ -55,7 +55,7 @@ Deno.test("Every recorded document, encoded by us, loads in BokehJS with all ids
   for (const name of documentNames()) {
     const { reply } = readDocument(name);
     const { doc } = reply.content;
-    const document = decodeDocument(doc, reply.buffers);
+    const document = Document.fromJson(doc, reply.buffers);
     const { json, buffers } = encodeDocument(document);
     const state = await bokehjs.loadDocument(
       JSON.parse(JSON.stringify(json)),

@@ -161,7 +161,7 @@ function pageOf(html: string, asked: Interval): unknown {
 
 function scriptOf(script: string, asked: Interval): unknown {
   const facts = autoloadFacts(script);
-  return withToken(facts, tokenFacts(facts.render_items[0]!.token, asked));
+  return withToken(facts, tokenFacts(facts.render_items[0]!.token!, asked));
 }
 
 function withToken(value: unknown, facts: TokenFacts): unknown {

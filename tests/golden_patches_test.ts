@@ -2,8 +2,8 @@
 // application does, and what becomes of what clients send. Where the spec
 // decides otherwise than Python does, the difference is named here.
 
+import { Document } from "../document/document.ts";
 import { assertEquals } from "@std/assert";
-import { decodeDocument } from "../document/document_json.ts";
 import { Serializer } from "../document/serializer.ts";
 import type { Message } from "../protocol/message.ts";
 import { ServerSession } from "../session.ts";
@@ -20,7 +20,7 @@ import { canonical } from "./fixtures/wire_equality.ts";
 const { setups, outgoing, incoming } = readPatches();
 
 function sessionOf({ content, buffers }: GoldenSetup): ServerSession {
-  const document = decodeDocument(content.doc, buffers);
+  const document = Document.fromJson(content.doc, buffers);
   return new ServerSession({ id: "golden", document, logger: quiet });
 }
 

@@ -8,7 +8,9 @@ import {
   type Model,
   Plot,
   Range1d,
+  Selection,
   Slider,
+  TextInput,
 } from "../models/mod.ts";
 
 function codeOf(model: Model, event: string): string[] {
@@ -250,4 +252,29 @@ Deno.test("Model.jsLink() throws for properties that do not exist", () => {
     `Slider.valeu: ${message}`,
   );
   assertEquals(Object.keys(slider.js_property_callbacks), []);
+});
+
+Deno.test("Model.onChange() takes one callback for models of several classes", () => {
+  const slider = new Slider({ start: 0, end: 10, value: 1 });
+  const text = new TextInput({ value: "a" });
+  const seen: (number | string)[] = [];
+  const callback = (_attr: "value", _old: unknown, value: number | string) =>
+    seen.push(value);
+  for (const control of [slider, text]) control.onChange("value", callback);
+  slider.value = 2;
+  text.value = "b";
+  for (const control of [slider, text]) {
+    control.removeOnChange("value", callback);
+  }
+  slider.value = 3;
+  assertEquals(seen, [2, "b"]);
+});
+
+Deno.test("A selection has plain lists of rows, also of typed arrays", () => {
+  const selection = new Selection({ indices: [1, 2] });
+  const source = new ColumnDataSource({ selected: selection });
+  const rows: readonly number[] = source.selected.indices;
+  assertEquals(rows.map((row) => row + 1), [2, 3]);
+  selection.set("indices", Int32Array.of(3, 4));
+  assertEquals(selection.indices, [3, 4]);
 });

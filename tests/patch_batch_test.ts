@@ -1,10 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { Document } from "../document/document.ts";
-import {
-  decodeDocument,
-  encodeDocument,
-  markAllKnown,
-} from "../document/document_json.ts";
+import { encodeDocument, markAllKnown } from "../document/encode_document.ts";
 import { documentInternals } from "../document/document_events.ts";
 import { type EncodedEvent, encodeEvent } from "../document/event_encoder.ts";
 import { PatchBatch } from "../document/patch_batch.ts";
@@ -44,7 +40,7 @@ function replica(
   initial: ReturnType<typeof encodeDocument>,
   patches: readonly (readonly EncodedEvent[])[],
 ): unknown {
-  const document = decodeDocument(initial.json, initial.buffers);
+  const document = Document.fromJson(initial.json, initial.buffers);
   for (const events of patches) {
     const content = { events: events.map(({ json }) => JSON.parse(json)) };
     const buffers = events.flatMap(({ buffers }) => buffers);

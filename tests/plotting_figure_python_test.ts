@@ -1,8 +1,8 @@
 // Figures compared with those that Python's Bokeh makes at this moment: what the
 // recorded documents do not show.
 
+import { Document } from "../document/document.ts";
 import { assertEquals } from "@std/assert";
-import { decodeDocument } from "../document/document_json.ts";
 import {
   ColumnDataSource,
   EdgesAndLinkedNodes,
@@ -60,7 +60,7 @@ function sameAsPython(
     const json = await runPython(PRELUDE + python + SEND);
     const plot = figure();
     draw(plot);
-    assertSameModels([plot], decodeDocument(json).roots, explained);
+    assertSameModels([plot], Document.fromJson(json).roots, explained);
   });
 }
 
@@ -254,7 +254,7 @@ ${SEND}`);
       active_tap: null,
       active_multi: "auto",
     });
-    assertSameModels([plot], decodeDocument(recorded).roots);
+    assertSameModels([plot], Document.fromJson(recorded).roots);
   },
 );
 

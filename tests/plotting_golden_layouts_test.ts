@@ -3,7 +3,7 @@
 
 import { assertEquals } from "@std/assert";
 import { Document } from "../document/document.ts";
-import { decodeDocument, encodeDocument } from "../document/document_json.ts";
+import { encodeDocument } from "../document/encode_document.ts";
 import { readDocument } from "./fixtures/golden.ts";
 import { modelDifferences } from "./fixtures/model_differences.ts";
 import { recordedRoots } from "./fixtures/plotting_documents.ts";
@@ -26,7 +26,10 @@ for (const [name, application] of Object.entries(LAYOUTS)) {
     const document = new Document();
     application(document);
     const { json, buffers } = encodeDocument(document);
-    const received = decodeDocument(JSON.parse(JSON.stringify(json)), buffers);
+    const received = Document.fromJson(
+      JSON.parse(JSON.stringify(json)),
+      buffers,
+    );
     assertEquals(received.title, readDocument(name).title);
     assertEquals(
       modelDifferences(received.roots, recordedRoots(name), {

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertNotStrictEquals } from "@std/assert";
 import { Document } from "../document/document.ts";
-import { encodeDocument } from "../document/document_json.ts";
+import { encodeDocument } from "../document/encode_document.ts";
 import {
   Button,
   ColumnDataSource,

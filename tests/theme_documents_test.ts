@@ -3,7 +3,7 @@
 
 import { assertEquals } from "@std/assert";
 import { Document } from "../document/document.ts";
-import { decodeDocument, encodeDocument } from "../document/document_json.ts";
+import { encodeDocument } from "../document/encode_document.ts";
 import { Theme } from "../document/theme.ts";
 import {
   ColorBar,
@@ -23,7 +23,10 @@ function differences(
   explained: Readonly<Record<string, string>> = {},
 ): unknown {
   const { json, buffers } = encodeDocument(document);
-  const { roots } = decodeDocument(JSON.parse(JSON.stringify(json)), buffers);
+  const { roots } = Document.fromJson(
+    JSON.parse(JSON.stringify(json)),
+    buffers,
+  );
   const expected: readonly Model[] = recordedRoots(name);
   return modelDifferences(roots, expected, { explained });
 }

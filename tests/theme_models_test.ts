@@ -2,7 +2,7 @@
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { Document } from "../document/document.ts";
-import { encodeDocument } from "../document/document_json.ts";
+import { encodeDocument } from "../document/encode_document.ts";
 import { Theme } from "../document/theme.ts";
 import { Column, Line, Plot, Slider, Title } from "../models/mod.ts";
 import { FakeClient, sessionOf } from "./fixtures/fake_client.ts";

@@ -5,7 +5,6 @@
 // property that caused it the order is ours (spec 4.12).
 
 import { assertEquals } from "@std/assert";
-import { decodeDocument } from "../document/document_json.ts";
 import { Document } from "../document/document.ts";
 import {
   type Button,
@@ -113,7 +112,7 @@ function initialDocument(messages: Iterable<Message[]>): Document {
   for (const { header, content, buffers } of [...messages].flat()) {
     if (header.msgtype === "PULL-DOC-REPLY") {
       const { doc } = content as { doc: GoldenDocumentJson };
-      return decodeDocument(doc, buffers);
+      return Document.fromJson(doc, buffers);
     }
   }
   return new Document();

@@ -1,6 +1,6 @@
 /**
- * The kinds of properties that BokehJS itself leaves open, as its `.d.ts` files
- * or the declarations of Python's Bokeh have them. A name that the class does
+ * The kinds of properties that BokehJS itself leaves open, or more open than they
+ * are, as its `.d.ts` files or the declarations of Python's Bokeh have them. A name that the class does
  * not declare itself narrows the property that it inherits.
  */
 export const UNTYPED_KINDS: Readonly<Record<string, string>> = {
@@ -18,6 +18,10 @@ export const UNTYPED_KINDS: Readonly<Record<string, string>> = {
   "HoverTool.callback": "Nullable(Ref(Callback))",
   "TapTool.callback": "Nullable(Ref(Callback))",
   "WebDataSource.adapter": "Nullable(Ref(CustomJS))",
+  // Python: Seq(Int), Dict(Int, Seq(Int)); typed arrays become lists
+  "Selection.indices": "List(Int)",
+  "Selection.line_indices": "List(Int)",
+  "Selection.multiline_indices": "Mapping(Int, List(Int))",
   // Python: Either(Bool, Int, Float, Date, Datetime, Color, String)
   "EditTool.empty_value": "Or(Bool, Float, Ref(Date), Color, Str)",
 };

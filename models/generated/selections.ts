@@ -55,12 +55,12 @@ export class IntersectRenderers extends SelectionPolicy {
 
 /** The properties of {@linkcode Selection}. */
 export interface SelectionAttributes extends ModelAttributes {
-  /** `Arrayable(Int)`, default `[]`. */
-  indices: p.Arrayable<number>;
-  /** `Arrayable(Int)`, default `[]`. */
-  line_indices: p.Arrayable<number>;
-  /** `Mapping(Int, Arrayable(Int))`, default `{"type":"map"}`. */
-  multiline_indices: p.Mapping<number, p.Arrayable<number>>;
+  /** `List(Int)`, default `[]`. */
+  indices: readonly number[];
+  /** `List(Int)`, default `[]`. */
+  line_indices: readonly number[];
+  /** `Mapping(Int, List(Int))`, default `{"type":"map"}`. */
+  multiline_indices: p.Mapping<number, readonly number[]>;
   /** `List(Struct(index: Int, i: Int, j: Int, flat_index: Int))`, default `[]`. */
   image_indices: readonly ({
     readonly index: number;

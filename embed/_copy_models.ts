@@ -1,0 +1,34 @@
+import {
+  type Model,
+  propertyStore,
+  reachableModels,
+  replaceModels,
+} from "../models/internal.ts";
+
+/**
+ * Copies models with all that they refer to. The copies belong to no document;
+ * the models stay as they are.
+ *
+ * @param models The models.
+ * @param keepsTheme Whether the copies are given as values what the models have of themes.
+ * @returns The copies by the models.
+ */
+export function copyModels(
+  models: Iterable<Model>,
+  keepsTheme: boolean,
+): Map<Model, Model> {
+  const copies = new Map<Model, Model>();
+  for (const model of reachableModels(models)) copies.set(model, model.clone());
+  for (const [model, copy] of copies) {
+    const store = propertyStore(copy);
+    for (const [name, value] of store.values) {
+      if (!store.schema.property(name).kind.mayReference) continue;
+      store.store(name, replaceModels(value, (other) => copies.get(other)!));
+    }
+    if (!keepsTheme) continue;
+    for (const [name, value] of propertyStore(model).themed ?? []) {
+      if (!store.values.has(name)) store.store(name, value);
+    }
+  }
+  return copies;
+}

@@ -1,0 +1,80 @@
+import { escape } from "@std/html/entities";
+import { autoloadScript } from "../http/autoload_script.ts";
+import { documentsJson } from "../http/bootstrap_script.ts";
+import { standaloneItem } from "../http/page.ts";
+import type { Resources } from "../http/resources.ts";
+import type { Model } from "../models/internal.ts";
+import { componentsNeeded } from "./_components_needed.ts";
+import { scriptElementId } from "./_element_id.ts";
+import { outputDocument, type OutputTheme } from "./_output_document.ts";
+import { resolveResources } from "./resources.ts";
+
+/** Options for {@linkcode autoloadStatic}. */
+export interface AutoloadStaticOptions {
+  /**
+   * Where the page finds BokehJS; several such scripts in a page load it once.
+   *
+   * @default {"cdn"}
+   */
+  resources?: Resources | "cdn" | "inline";
+  /**
+   * The theme.
+   *
+   * @default {undefined} The model keeps the theme of its document.
+   */
+  theme?: OutputTheme;
+}
+
+/** What {@linkcode autoloadStatic} returns. */
+export interface AutoloadStatic {
+  /** What is to be in the file. */
+  readonly script: string;
+  /** The element that loads the file and that the model takes the place of. */
+  readonly tag: string;
+}
+
+/**
+ * Makes a script file that shows a model without a server wherever a page has
+ * the element that loads it; the script loads BokehJS, too.
+ *
+ * @param model The model.
+ * @param scriptPath The URL under which pages find the file.
+ * @param options Where BokehJS is, and the theme.
+ * @returns The content of the file, and the element.
+ * @throws {TypeError} If it is no model, or a value cannot be serialized.
+ * @throws {RangeError} If the resources are unknown.
+ *
+ * @example
+ * ```ts
+ * import { autoloadStatic } from "@bokeh-deno/server/embed";
+ * import { Div } from "@bokeh-deno/server/models";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const { tag } = await autoloadStatic(new Div({ text: "a" }), "/plots/a.js");
+ * assertMatch(tag, /^<script src="\/plots\/a.js" id="[\w-]+"><\/script>$/);
+ * ```
+ */
+export async function autoloadStatic(
+  model: Model,
+  scriptPath: string,
+  options: AutoloadStaticOptions = {},
+): Promise<AutoloadStatic> {
+  const { resources = "cdn", theme } = options;
+  const output = outputDocument([model], theme);
+  const docid = crypto.randomUUID();
+  const elementId = scriptElementId();
+  const roots = output.roots.map(({ id }) => ({
+    id,
+    elementid: elementId,
+    name: "",
+    tags: [],
+  }));
+  const script = autoloadScript({
+    items: [standaloneItem(docid, roots)],
+    docs: documentsJson({ [docid]: output.json }),
+    elementId,
+    resources: await resolveResources(resources, componentsNeeded(output)),
+  });
+  const tag = `<script src="${escape(scriptPath)}" id="${elementId}"></script>`;
+  return { script, tag };
+}

@@ -1,0 +1,109 @@
+import type { TemplateRoot } from "../document/template.ts";
+import { bootstrapScript, documentsJson } from "../http/bootstrap_script.ts";
+import { rootElement, standaloneItem, withElementIds } from "../http/page.ts";
+import { Model } from "../models/internal.ts";
+import { outputDocument, type OutputTheme } from "./_output_document.ts";
+
+/** Models for {@linkcode components}: one, several in order, or several by name. */
+export type ComponentModels =
+  | Model
+  | readonly Model[]
+  | Readonly<Record<string, Model>>;
+
+/** Something for each model, in the shape in which the models were given. */
+export type ForModels<Models extends ComponentModels, Item> = Models extends
+  Model ? Item
+  : Models extends readonly Model[] ? Item[]
+  : { [Name in keyof Models]: Item };
+
+/** Options for {@linkcode components}. */
+export interface ComponentsOptions {
+  /**
+   * The theme.
+   *
+   * @default {undefined} Each model keeps the theme of its document.
+   */
+  theme?: OutputTheme;
+  /**
+   * Whether the script is a `<script>` element; otherwise it is JavaScript.
+   *
+   * @default {true}
+   */
+  wrapScript?: boolean;
+}
+
+/** What {@linkcode components} returns. */
+export interface Components<Models extends ComponentModels> {
+  /** What renders the models; it may stand anywhere in the page. */
+  readonly script: string;
+  /** The element of each model. */
+  readonly div: ForModels<Models, string>;
+  /** The ids of each model and of its element, for elements that you write yourself. */
+  readonly roots: ForModels<Models, TemplateRoot>;
+}
+
+/**
+ * Makes the parts of a page that show models without a server: one script, and
+ * an element for each model. The page must load BokehJS itself, as with
+ * {@linkcode renderResources}.
+ *
+ * - **A moment:** the page shows the models as they are now; they are not changed.
+ *
+ * @typeParam Models How the models are given, and the elements returned.
+ * @param models A model, an array of models, or models by name.
+ * @param options The theme and the form of the script.
+ * @returns The script and the elements. All is escaped.
+ * @throws {TypeError} If something else is given, or a value cannot be serialized.
+ * @throws {RangeError} If there is no model, or the same one twice.
+ *
+ * @example Two sliders in a page of your own
+ * ```ts
+ * import { components } from "@bokeh-deno/server/embed";
+ * import { Slider } from "@bokeh-deno/server/models";
+ * import { assertMatch } from "@std/assert";
+ *
+ * const slider = () => new Slider({ start: 0, end: 1, value: 0.5 });
+ * const { script, div } = components({ left: slider(), right: slider() });
+ * assertMatch(div.left, /^<div id="[\w-]+" data-root-id="p\d+"/);
+ * assertMatch(script, /^<script>/);
+ * ```
+ */
+export function components<
+  const Models extends ComponentModels,
+>(
+  models: Models,
+  options: ComponentsOptions = {},
+): Components<Models> {
+  const { theme, wrapScript = true } = options;
+  const names = namesOf(models);
+  const output = outputDocument(listOf(models), theme);
+  const docid = crypto.randomUUID();
+  const roots = withElementIds(output.roots);
+  const script = bootstrapScript({
+    items: [standaloneItem(docid, roots)],
+    docs: documentsJson({ [docid]: output.json }),
+  });
+  function shaped<Item>(items: readonly Item[]): ForModels<Models, Item> {
+    const result = names === undefined
+      ? Array.isArray(models) ? items : items[0]
+      : Object.fromEntries(names.map((name, index) => [name, items[index]]));
+    return result as ForModels<Models, Item>;
+  }
+  return {
+    script: wrapScript ? `<script>${script}</script>` : script,
+    div: shaped(roots.map(rootElement)),
+    roots: shaped(roots),
+  };
+}
+
+function namesOf(models: ComponentModels): string[] | undefined {
+  const isRecord = typeof models === "object" && models !== null &&
+    !(models instanceof Model) && !Array.isArray(models);
+  return isRecord ? Object.keys(models) : undefined;
+}
+
+function listOf(models: ComponentModels): Model | readonly Model[] {
+  return namesOf(models) === undefined
+    ? models as Model | readonly Model[]
+    : Object.values(models);
+}

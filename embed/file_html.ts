@@ -1,0 +1,105 @@
+import type { DocumentTemplate } from "../document/template.ts";
+import { checkTemplate } from "../document/template.ts";
+import { documentsJson } from "../http/bootstrap_script.ts";
+import { renderPage } from "../http/page.ts";
+import type { Resources } from "../http/resources.ts";
+import { renderTemplate } from "../http/template.ts";
+import { componentsNeeded } from "./_components_needed.ts";
+import {
+  type Embeddable,
+  outputDocument,
+  type OutputTheme,
+} from "./_output_document.ts";
+import { resolveResources } from "./resources.ts";
+
+/** Options for {@linkcode fileHtml}. */
+export interface FileHtmlOptions {
+  /**
+   * Where the page finds BokehJS: on Bokeh's CDN, in the page itself, or what
+   * {@linkcode serverResources} and the like return. A word stands for those
+   * parts of BokehJS that the models need.
+   *
+   * @default {"cdn"}
+   */
+  resources?: Resources | "cdn" | "inline";
+  /**
+   * The title of the page.
+   *
+   * @default {undefined} The title of the document.
+   */
+  title?: string;
+  /**
+   * What makes the page; `null` for Bokeh's own page.
+   *
+   * @default {undefined} The template of the document.
+   */
+  template?: DocumentTemplate | null;
+  /**
+   * What the template finds besides the parts of the page, before the template
+   * variables of the document.
+   *
+   * @default {{}}
+   */
+  templateVariables?: Readonly<Record<string, unknown>>;
+  /**
+   * The theme.
+   *
+   * @default {undefined} Each model keeps the theme of its document.
+   */
+  theme?: OutputTheme;
+}
+
+/**
+ * Makes a whole page that shows models without a server: a file to send around,
+ * or a page of a static site.
+ *
+ * - **A moment:** the page shows the models as they are now; they are not changed.
+ * - **No server:** what runs in the browser works (tools, `jsLink`, `CustomJS`);
+ *   callbacks in TypeScript do not.
+ *
+ * @param shown A model, an array of models, or a document with all its roots.
+ * @param options Where BokehJS is, and what the page is like.
+ * @returns The HTML. All but the values that templates insert is escaped.
+ * @throws {TypeError} If something else is given, a value cannot be serialized, or the template is none.
+ * @throws {RangeError} If there is nothing to show, or the resources are unknown.
+ * @throws {SyntaxError} If the template cannot be read or rendered.
+ * @throws {Deno.errors.NotCapable} If BokehJS is to be inline, and may not be read.
+ *
+ * @example
+ * ```ts
+ * import { fileHtml } from "@bokeh-deno/server/embed";
+ * import { figure } from "@bokeh-deno/server/plotting";
+ * import { assertStringIncludes } from "@std/assert";
+ *
+ * const plot = figure({ height: 300 });
+ * plot.line([1, 2, 3], [1, 4, 9]);
+ * const html = await fileHtml(plot, { title: "Squares" });
+ * assertStringIncludes(html, "<title>Squares</title>");
+ * ```
+ */
+export async function fileHtml(
+  shown: Embeddable,
+  options: FileHtmlOptions = {},
+): Promise<string> {
+  const { resources = "cdn", theme } = options;
+  const output = outputDocument(shown, theme);
+  const { source, json, roots } = output;
+  const template = checkTemplate(
+    options.template === undefined
+      ? source?.template ?? null
+      : options.template,
+  );
+  const docid = crypto.randomUUID();
+  const page = {
+    title: options.title ?? json.title,
+    content: { docid, json: documentsJson({ [docid]: json }) },
+    roots,
+    resources: await resolveResources(resources, componentsNeeded(output)),
+  };
+  if (template === null) return renderPage(page);
+  const variables = {
+    ...source?.templateVariables,
+    ...options.templateVariables,
+  };
+  return await renderTemplate(template, variables, page);
+}

@@ -1,0 +1,64 @@
+import type { DocumentJson } from "../document/encode_document.ts";
+import { BOKEHJS_VERSION, type Model } from "../models/internal.ts";
+import { outputDocument, type OutputTheme } from "./_output_document.ts";
+
+/** What `Bokeh.embed.embed_item` shows, by its names. */
+export interface JsonItem {
+  /** The id of the element that the model goes into; the page may name another. */
+  readonly target_id: string | null;
+  /** The id of the model. */
+  readonly root_id: string;
+  /** A document with the model. */
+  readonly doc: DocumentJson;
+  /** The version of BokehJS that the document is for. */
+  readonly version: string;
+}
+
+/** Options for {@linkcode jsonItem}. */
+export interface JsonItemOptions {
+  /**
+   * The theme.
+   *
+   * @default {undefined} The model keeps the theme of its document.
+   */
+  theme?: OutputTheme;
+}
+
+/**
+ * Makes JSON that shows a model without a server: a page gets it from an
+ * endpoint of yours, and calls `Bokeh.embed.embed_item(item, "element-id")`.
+ *
+ * - **A moment:** the page shows the model as it is now; it is not changed.
+ *
+ * @param model The model.
+ * @param target The id of the element that it goes into; the page may name another.
+ * @param options The theme.
+ * @returns What `JSON.stringify` can write. In a script element, escape its `<`.
+ * @throws {TypeError} If it is no model, or a value cannot be serialized.
+ *
+ * @example
+ * ```ts
+ * import { jsonItem } from "@bokeh-deno/server/embed";
+ * import { Div } from "@bokeh-deno/server/models";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const item = jsonItem(new Div({ text: "Hello" }), "greeting");
+ * assertEquals(item.target_id, "greeting");
+ * const response = Response.json(item);
+ * assertEquals((await response.json()).root_id, item.root_id);
+ * ```
+ */
+export function jsonItem(
+  model: Model,
+  target: string | null = null,
+  options: JsonItemOptions = {},
+): JsonItem {
+  const { json, roots: [root] } = outputDocument([model], options.theme);
+  return {
+    target_id: target,
+    root_id: root!.id,
+    // The page has a title of its own.
+    doc: { ...json, title: "" },
+    version: BOKEHJS_VERSION,
+  };
+}

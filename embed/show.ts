@@ -1,0 +1,53 @@
+import { toFileUrl } from "@std/path/to-file-url";
+import { resolve } from "@std/path/resolve";
+import { createLogger } from "../application/logger.ts";
+import { Settings } from "../application/settings.ts";
+import { openBrowser, type ShowOptions } from "../_browser.ts";
+import type { Embeddable } from "./_output_document.ts";
+import type { FileHtmlOptions } from "./file_html.ts";
+import { save } from "./save.ts";
+
+/** Options for {@linkcode show}. */
+export interface ShowFileOptions extends FileHtmlOptions, ShowOptions {
+  /**
+   * The path of the file that the browser opens; a file that is there is replaced.
+   *
+   * @default {undefined} A temporary file, which is left there for the browser.
+   */
+  path?: string;
+}
+
+/**
+ * Writes a page that shows models without a server, and opens it in the browser.
+ * Where that is not possible, the URL is logged with the reason.
+ *
+ * @param shown A model, an array of models, or a document with all its roots.
+ * @param options The file, the browser, and what the page is like.
+ * @returns Whether a browser was started.
+ * @throws {TypeError} If something else is given, a value cannot be serialized, or the template is none.
+ * @throws {RangeError} If there is nothing to show, or a word among the options is unknown.
+ * @throws {Deno.errors.NotCapable} If write access to the file is missing.
+ *
+ * @example
+ * ```ts no-assert
+ * import { show } from "@bokeh-deno/server/embed";
+ * import { Div } from "@bokeh-deno/server/models";
+ *
+ * const path = await Deno.makeTempFile({ suffix: ".html" });
+ * await show(new Div({ text: "Hello" }), { path, browser: "none" });
+ * await Deno.remove(path);
+ * ```
+ */
+export async function show(
+  shown: Embeddable,
+  options: ShowFileOptions = {},
+): Promise<boolean> {
+  const { path, browser, new: place, ...pageOptions } = options;
+  const file = path ??
+    await Deno.makeTempFile({ prefix: "bokeh-", suffix: ".html" });
+  await save(file, shown, pageOptions);
+  return await openBrowser(toFileUrl(resolve(file)).href, createLogger(), {
+    browser: browser ?? Settings.fromEnvironment().get("browser"),
+    new: place,
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * The gallery: a page with pictures of all examples, each leading to the live
+ * example and to its source.
+ *
+ *     deno run -A examples/gallery.ts [--show] [--port=5006]
+ *
+ * @module
+ */
+
+import {
+  createLogger,
+  type RouteContext,
+  Server,
+  type ServerOptions,
+} from "@bokeh-deno/server";
+import { parseArgs } from "@std/cli/parse-args";
+import { renderGallery, renderSource } from "./_gallery_pages.ts";
+import {
+  applicationOf,
+  type Example,
+  EXAMPLES,
+  readSource,
+} from "./gallery_catalog.ts";
+
+const PICTURES = new URL("../docs/gallery/", import.meta.url);
+
+/**
+ * Makes the server of the gallery.
+ *
+ * @param options How to serve.
+ * @returns The server; start it.
+ * @throws What the constructor of the server throws.
+ */
+export async function createGallery(
+  options: ServerOptions = {},
+): Promise<Server> {
+  const applications = await Promise.all(
+    EXAMPLES.map(async (example) =>
+      [`/${example.name}`, await applicationOf(example)] as const
+    ),
+  );
+  return new Server(Object.fromEntries(applications), {
+    index: ({ prefix }) => renderGallery(prefix),
+    extraPatterns: [
+      { pattern: "/source/:name", handler: showSource },
+      { pattern: "/picture/:name.png", handler: showPicture },
+    ],
+    ...options,
+  });
+}
+
+async function showSource(
+  _request: Request,
+  { params, prefix }: RouteContext,
+): Promise<Response> {
+  const example = exampleNamed(params.name);
+  if (example === undefined) return notFound();
+  const { text } = await readSource(example);
+  return new Response(renderSource(example, text, prefix), {
+    headers: { "content-type": "text/html; charset=utf-8" },
+  });
+}
+
+async function showPicture(
+  _request: Request,
+  { params }: RouteContext,
+): Promise<Response> {
+  const example = exampleNamed(params.name);
+  if (example === undefined) return notFound();
+  const picture = await Deno.readFile(
+    new URL(`${example.name}.png`, PICTURES),
+  );
+  return new Response(picture, {
+    headers: { "content-type": "image/png", "cache-control": "max-age=60" },
+  });
+}
+
+function exampleNamed(name: string | undefined): Example | undefined {
+  return EXAMPLES.find((each) => each.name === name);
+}
+
+function notFound(): Response {
+  return new Response("No such example", { status: 404 });
+}
+
+if (import.meta.main) {
+  const { show, port } = parseArgs(Deno.args, {
+    boolean: ["show"],
+    string: ["port"],
+    default: { port: "5006" },
+  });
+  const server = await createGallery({
+    port: Number(port),
+    logger: createLogger("warn"),
+  });
+  const done = server.runUntilShutdown();
+  console.log(`The gallery is at ${server.url()}; Ctrl+C ends it`);
+  if (show) await server.show();
+  await done;
+}

@@ -1,0 +1,77 @@
+/**
+ * A table in groups that open and close: rows are grouped by region and product,
+ * and aggregators write sum, mean, least and greatest of each group.
+ *
+ * @module
+ */
+
+import type { Document } from "@bokeh-deno/server";
+import * as models from "@bokeh-deno/server/models";
+import { numbers, randomNumbers } from "./_random.ts";
+
+const REGIONS = ["East", "North", "South", "West"];
+const PRODUCTS = ["Bread", "Milk", "Tea"];
+
+export default function dataCube(doc: Document): void {
+  const { uniform } = randomNumbers(12);
+  const rows = numbers(48, (i) => i);
+  const source = new models.ColumnDataSource({
+    data: {
+      region: rows.map((i) => REGIONS[Math.floor(i / 12)]!),
+      product: rows.map((i) => PRODUCTS[Math.floor(i / 4) % 3]!),
+      sold: rows.map(() => Math.round(20 + 80 * uniform())),
+      price: rows.map((i) => 1 + Math.floor(i / 4) % 3 + uniform()),
+      waste: rows.map(() => 10 * uniform()),
+      rating: rows.map(() => 1 + 4 * uniform()),
+    },
+  });
+  const aggregators = [
+    new models.SumAggregator({ field_: "sold" }),
+    new models.AvgAggregator({ field_: "price" }),
+    new models.MinAggregator({ field_: "waste" }),
+    new models.MaxAggregator({ field_: "rating" }),
+  ];
+  const titles = {
+    product: "product",
+    sold: "sold, sum",
+    price: "price, mean",
+    waste: "waste, least",
+    rating: "rating, best",
+  };
+  const formatter = new models.NumberFormatter({
+    format: "0.0",
+    text_align: "right",
+  });
+  const columns = Object.entries(titles).map(([field, title], i) =>
+    new models.TableColumn({
+      field,
+      title,
+      sortable: false,
+      ...(i > 0 ? { formatter } : {}),
+    })
+  );
+  doc.addRoot(
+    new models.DataCube({
+      source,
+      columns,
+      grouping: [
+        new models.GroupingInfo({
+          getter: "region",
+          aggregators,
+          collapsed: false,
+        }),
+        new models.GroupingInfo({
+          getter: "product",
+          aggregators,
+          collapsed: true,
+        }),
+      ],
+      target: new models.ColumnDataSource({
+        data: { row_indices: [], labels: [] },
+      }),
+      width: 710,
+      height: 430,
+    }),
+  );
+  doc.title = "Data cube";
+}

@@ -1,0 +1,84 @@
+/**
+ * Layouts: rows and columns in tabs, a grid whose cells span others, boxes with
+ * titles and with scroll bars. Each colored block says what it is in.
+ *
+ * @module
+ */
+
+import type { Document } from "@bokeh-deno/server";
+import * as models from "@bokeh-deno/server/models";
+import { column, grid, row } from "@bokeh-deno/server/plotting";
+
+const COLORS = ["#8ecae6", "#ffb703", "#b5e48c", "#f4acb7", "#cdb4db"];
+let made = 0;
+
+/** A colored block with a text. */
+function block(text: string, width: number, height: number): models.Div {
+  const styles = {
+    "background-color": COLORS[made++ % COLORS.length]!,
+    "padding": "8px",
+    "border-radius": "6px",
+    "box-sizing": "border-box",
+  };
+  return new models.Div({ text, width, height, styles });
+}
+
+export default function layouts(doc: Document): void {
+  made = 0;
+  const rows = row(
+    block("row", 100, 300),
+    column(
+      block("column", 240, 90),
+      block("in a", 240, 90),
+      block("row", 240, 90),
+    ),
+    new models.Spacer({ width: 40 }),
+    block("after a Spacer of 40 pixels", 280, 300),
+  );
+  const cells = grid([
+    [
+      block("grid", 220, 130),
+      block("[0, 1]", 220, 130),
+      block("[0, 2]", 220, 130),
+    ],
+    [block("a wide cell below", 680, 130)],
+  ]);
+  const boxes = row(
+    new models.GroupBox({
+      title: "GroupBox",
+      checkable: true,
+      child: block("with a title", 180, 200),
+    }),
+    new models.ScrollBox({
+      child: column(
+        ...[1, 2, 3, 4, 5].map((n) => block(`ScrollBox, ${n}`, 170, 90)),
+      ),
+      width: 200,
+      height: 270,
+    }),
+    new models.HBox({
+      children: [{ child: block("HBox", 90, 250) }, {
+        child: block("HBox", 90, 250),
+      }],
+    }),
+    new models.VBox({
+      children: [{ child: block("VBox", 90, 120) }, {
+        child: block("VBox", 90, 120),
+      }],
+    }),
+  );
+  const tab = (title: string, child: models.UIElement) =>
+    new models.TabPanel({ title, child });
+  doc.addRoot(
+    new models.Tabs({
+      tabs: [
+        tab("Rows and columns", rows),
+        tab("Grid", cells),
+        tab("Boxes", boxes),
+      ],
+      active: 2,
+      width: 715,
+    }),
+  );
+  doc.title = "Layouts";
+}

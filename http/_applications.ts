@@ -1,0 +1,59 @@
+import { Application } from "../application/application.ts";
+import type { AppFunction } from "../application/function_handler.ts";
+import { requirePermissions } from "../application/permissions.ts";
+
+/** An application for `/`, or several by path. */
+export type Applications =
+  | Application
+  | AppFunction
+  | Readonly<Record<string, Application | AppFunction>>;
+
+/**
+ * The applications with their paths, as URLs have them.
+ *
+ * @throws {TypeError} If a path is malformed or there is no application.
+ */
+export function applicationsByPath(
+  applications: Applications,
+): [string, Application][] {
+  if (
+    applications instanceof Application || typeof applications === "function"
+  ) return [["/", toApplication(applications)]];
+  if (typeof applications !== "object" || applications === null) {
+    throw new TypeError(
+      "Cannot serve: expected an application, a function, or an object of them by path",
+    );
+  }
+  const entries = Object.entries(applications);
+  for (const [path] of entries) {
+    if (!/^\/([^/]+(\/[^/]+)*)?$/.test(path)) {
+      throw new TypeError(
+        `Cannot serve an application at "${path}": a path begins with / and does not end with it`,
+      );
+    }
+  }
+  return entries.map(([path, app]) => [encodeURI(path), toApplication(app)]);
+}
+
+/**
+ * Checks that the files of an application may be read.
+ *
+ * @throws {Deno.errors.NotCapable} If they may not.
+ */
+export function checkStaticFiles(
+  urlPath: string,
+  { staticPath }: Application,
+): void {
+  if (staticPath === null) return;
+  const permission = { name: "read", path: staticPath } as const;
+  requirePermissions(`Cannot serve the files of ${urlPath}`, [permission]);
+}
+
+/** An application, of what may be given for one. */
+export function toApplication(
+  application: Application | AppFunction,
+): Application {
+  return application instanceof Application
+    ? application
+    : new Application(application);
+}

@@ -1,0 +1,142 @@
+import type { SessionAdmission } from "../sessions/application_context.ts";
+import { HttpError } from "./http_error.ts";
+
+/** What the threads of a server tell each other. */
+interface ThreadMessage {
+  /** The thread that says so. */
+  readonly from: string;
+  /** That it begins, that it is there, which sessions it takes and gives back, and that it ends. */
+  readonly kind: "hello" | "here" | "claim" | "release" | "bye";
+  /** The sessions that are meant. */
+  readonly keys: readonly string[];
+}
+
+/** What this thread is called; each thread evaluates this module for itself. */
+const THREAD = crypto.randomUUID();
+
+/**
+ * What the threads know of each other that serve the same applications, as
+ * `deno serve --parallel` makes them. The system hands each connection to any
+ * of them, and each has sessions of its own (spec 6.3).
+ *
+ * - **Works by token:** the socket of a page may come to another thread than the
+ *   page; there the application runs again. The copy that was made for the page goes.
+ * - **In one thread:** a session that had a connection is refused in other threads
+ *   until it ends, in words; so there are never two documents of one session.
+ * - **Not by name:** pages that name their session are refused, as their socket
+ *   would find it by chance only.
+ */
+export class Threads {
+  readonly #dropUnused: (path: string, id: string) => void;
+  readonly #claimed = new Set<string>();
+  readonly #others = new Map<string, Set<string>>();
+  #channel: BroadcastChannel | undefined;
+
+  /**
+   * Knows of no other threads until {@linkcode join}.
+   *
+   * @param dropUnused Destroys the copy of a session that is in use in another thread.
+   */
+  constructor(dropUnused: (path: string, id: string) => void) {
+    this.#dropUnused = dropUnused;
+  }
+
+  /** Looks for other threads with the same applications, and is found by them. */
+  join(prefix: string, paths: readonly string[]): void {
+    const name = JSON.stringify(["bokeh-deno", prefix, ...paths]);
+    this.#channel = new BroadcastChannel(name);
+    this.#channel.onmessage = ({ data }) => this.#receive(data);
+    this.#post("hello");
+  }
+
+  /** Knows of no other threads any more. */
+  leave(): void {
+    this.#post("bye");
+    this.#channel?.close();
+    this.#channel = undefined;
+    this.#others.clear();
+    this.#claimed.clear();
+  }
+
+  /** Notes that a session has a connection in this thread. */
+  claim(path: string, id: string): void {
+    const key = keyOf(path, id);
+    if (this.#channel === undefined || this.#claimed.has(key)) return;
+    this.#claimed.add(key);
+    this.#post("claim", [key]);
+  }
+
+  /**
+   * Refuses a page that names its session, if its socket may come to another
+   * thread and would not find it there.
+   *
+   * @param path The path of the application.
+   * @param id The id that the page names.
+   * @param isToken Whether it brings all that makes the session anew.
+   * @throws {HttpError} If it is refused.
+   */
+  checkNamed(path: string, id: string, isToken: boolean): void {
+    if (this.#others.size === 0) return;
+    if (isToken && !this.#claimed.has(keyOf(path, id))) return;
+    throw new HttpError(409, {
+      message: "Sessions cannot be opened by their id here: this server runs " +
+        "in several threads, and each has sessions of its own",
+    });
+  }
+
+  /** Admits only sessions that are in use in no other thread, and then those that `next` admits. */
+  admission(path: string, next: SessionAdmission): SessionAdmission {
+    return {
+      enter: (origin) => {
+        this.#checkFree(keyOf(path, origin.id));
+        next.enter(origin);
+      },
+      leave: (origin) => {
+        this.#release(keyOf(path, origin.id));
+        next.leave(origin);
+      },
+    };
+  }
+
+  #checkFree(key: string): void {
+    for (const keys of this.#others.values()) {
+      if (!keys.has(key)) continue;
+      throw new HttpError(409, {
+        message: "This session is in use in another thread of this server",
+      });
+    }
+  }
+
+  #release(key: string): void {
+    if (this.#claimed.delete(key)) this.#post("release", [key]);
+  }
+
+  #post(kind: ThreadMessage["kind"], keys: readonly string[] = []): void {
+    const message: ThreadMessage = { from: THREAD, kind, keys };
+    this.#channel?.postMessage(message);
+  }
+
+  #receive({ from, kind, keys }: ThreadMessage): void {
+    // Another app in this thread.
+    if (from === THREAD) return;
+    if (kind === "bye") {
+      this.#others.delete(from);
+      return;
+    }
+    const known = this.#others.get(from) ?? new Set();
+    this.#others.set(from, known);
+    if (kind === "hello") return this.#post("here", [...this.#claimed]);
+    for (const key of keys) {
+      if (kind === "release") known.delete(key);
+      else {
+        known.add(key);
+        const [path, id] = JSON.parse(key);
+        this.#dropUnused(path, id);
+      }
+    }
+  }
+}
+
+function keyOf(path: string, id: string): string {
+  return JSON.stringify([path, id]);
+}

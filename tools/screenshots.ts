@@ -1,0 +1,122 @@
+/**
+ * Makes the pictures of the gallery, `docs/gallery/NAME.png`, with Chromium. A
+ * picture that does not differ visibly from the present one is left as it is.
+ *
+ *     deno run -A tools/screenshots.ts [NAME …]
+ *
+ * @module
+ */
+
+import {
+  Application,
+  createLogger,
+  type Document,
+  Server,
+} from "@bokeh-deno/server";
+import type { Page } from "playwright-core";
+import {
+  applicationOf,
+  type Example,
+  EXAMPLES,
+} from "../examples/gallery_catalog.ts";
+import { openApp } from "../tests/fixtures/bokeh_page.ts";
+import { launchChromium, missingChromium } from "../tests/fixtures/chromium.ts";
+import { differs, shrink } from "./_pictures.ts";
+
+const FOLDER = new URL("../docs/gallery/", import.meta.url);
+const VIEWPORT = { width: 720, height: 450 };
+
+/** How large the pictures are, compared with the page. */
+const FACTOR = 2 / 3;
+
+/** JavaScript for the page: puts what is narrow into the middle. */
+const CENTER = `for (const { el } of Bokeh.index.roots) {
+  const rest = innerWidth - el.offsetWidth;
+  if (rest > 60) el.style.marginLeft = rest / 2 + "px";
+}`;
+
+/** Keeps the timers of an example from changing its picture. */
+function stopClock(doc: Document): void {
+  doc.addPeriodicCallback = (callback, milliseconds) => ({
+    kind: "periodic",
+    callback,
+    milliseconds,
+    withoutLock: false,
+    pauseWhileUnused: false,
+  });
+}
+
+async function serve(examples: readonly Example[]): Promise<Server> {
+  const applications = await Promise.all(examples.map(async (example) => {
+    const { handlers } = await applicationOf(example);
+    const application = new Application(stopClock, ...handlers);
+    return [`/${example.name}`, application] as const;
+  }));
+  const server = new Server(Object.fromEntries(applications), {
+    address: "127.0.0.1",
+    port: 0,
+    logger: createLogger("warn"),
+  });
+  server.start();
+  return server;
+}
+
+function chosenExamples(names: readonly string[]): readonly Example[] {
+  if (names.length === 0) return EXAMPLES;
+  return names.map((name) => {
+    const example = EXAMPLES.find((each) => each.name === name);
+    if (example !== undefined) return example;
+    throw new RangeError(`Cannot make picture of ${name}: no such example`);
+  });
+}
+
+async function presentPicture(
+  file: URL,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return await Deno.readFile(file);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}
+
+/** Makes the picture of what a page shows; says whether it was written. */
+async function savePicture(page: Page, name: string): Promise<boolean> {
+  const screenshot = new Uint8Array(
+    await page.screenshot({ animations: "disabled" }),
+  );
+  const picture = await shrink(page, screenshot, FACTOR);
+  const file = new URL(`${name}.png`, FOLDER);
+  const present = await presentPicture(file);
+  if (present !== null && !await differs(page, present, picture)) return false;
+  await Deno.writeFile(file, picture);
+  return true;
+}
+
+async function main(names: readonly string[]): Promise<number> {
+  const missing = missingChromium();
+  if (missing !== undefined) {
+    console.error(
+      `Cannot make pictures: ${missing}; put it on PATH, or name it with CHROMIUM=/path/to/it`,
+    );
+    return 1;
+  }
+  const examples = chosenExamples(names);
+  await Deno.mkdir(FOLDER, { recursive: true });
+  await using server = await serve(examples);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ viewport: VIEWPORT });
+    for (const { name } of examples) {
+      await openApp(page, server.url(`/${name}`));
+      await page.evaluate(CENTER);
+      if (await savePicture(page, name)) console.log(`Wrote ${name}.png`);
+    }
+  } finally {
+    await browser.close();
+  }
+  return 0;
+}
+
+Deno.exit(await main(Deno.args));
