@@ -113,6 +113,9 @@ export class ServerConnection implements PatchTarget {
     this.#socket = socket;
     this.#instruments = instruments;
     this.#outbox = new Outbox(socket, options.outbox, instruments);
+    // A socket whose client does not read closes when the client goes, if ever;
+    // the session need not live as long. Not now: a change may be on its way.
+    this.#outbox.onDrop = () => queueMicrotask(() => this.detach());
     this.#receiver = new MessageReceiver(options.receiver);
     this.#logger = logger;
     this.#version = options.version;
