@@ -211,8 +211,15 @@ export class SocketEndpoint implements Endpoint {
         socket.close(CLOSE_SERVER_ERROR, "Cannot attach to the session");
       }
     };
-    socket.onerror = (event) => event.preventDefault();
+    socket.onerror = ignore;
+    this.#awaitEnd(socket, leave);
+  }
+
+  #awaitEnd(socket: WebSocket, leave: () => void): void {
     socket.onclose = ({ code, reason }) => {
+      // Deno keeps sockets whose clients went without a word until it would have
+      // pinged them, and what their handlers refer to: the session, its document …
+      socket.onopen = socket.onmessage = socket.onclose = null;
       leave();
       const connection = this.#open.get(socket);
       if (connection === undefined) return;
@@ -250,6 +257,10 @@ export class SocketEndpoint implements Endpoint {
       sendTracebacks,
     });
   }
+}
+
+function ignore(event: Event): void {
+  event.preventDefault();
 }
 
 function portOf({ port, protocol }: URL): number {
