@@ -2,7 +2,7 @@ import { fromFileUrl } from "@std/path";
 import { mulberry } from "../tests/fixtures/random.ts";
 import { RunningProcess } from "../tests/fixtures/running_process.ts";
 import type { SoakState } from "./_soak_server.ts";
-import { VISITS } from "./_soak_visits.ts";
+import { HTTP, VISITS } from "./_soak_visits.ts";
 
 /** Options for {@linkcode soak}. */
 export interface SoakOptions {
@@ -123,6 +123,6 @@ async function idle(url: string): Promise<SoakState> {
 }
 
 async function stateOf(url: string): Promise<SoakState> {
-  const response = await fetch(new URL("/soak", url));
+  const response = await fetch(new URL("/soak", url), { client: HTTP });
   return await response.json();
 }

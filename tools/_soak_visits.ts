@@ -16,11 +16,19 @@ interface Ids {
   readonly slider: string;
 }
 
+/** Keeps no connections for later: they would count as what the server holds. */
+export const HTTP: Deno.HttpClient = Deno.createHttpClient({
+  poolMaxIdlePerHost: 0,
+});
+
 /** The ways in which clients come and go; each ends with its sockets closed. */
 export const VISITS: Readonly<Record<string, (visit: Visit) => Promise<void>>> =
   {
     page: async ({ url, sessionId }) => {
-      const response = await fetch(`${url}?bokeh-session-id=${sessionId}`);
+      const response = await fetch(
+        `${url}?bokeh-session-id=${sessionId}`,
+        { client: HTTP },
+      );
       if (!(await response.text()).includes("</html>")) {
         throw new Error(`No page: ${response.status}`);
       }
