@@ -68,14 +68,17 @@ function echo({ client, ids }: Joined): () => Promise<unknown> {
   };
 }
 
-/** One change of a client, until all others have it. */
+/** One change of a client, until all others have it; of a text, if it is to have a length. */
 function broadcast(
   { client, ids }: Joined,
   others: readonly Joined[],
+  length = 0,
 ): () => Promise<unknown> {
   let value = 0;
   return async () => {
-    const content = change(ids["load-shared"]!, "value", ++value);
+    const content = length === 0
+      ? change(ids["load-shared"]!, "value", ++value)
+      : change(ids["load-out"]!, "text", `${++value}`.padEnd(length, "."));
     await Promise.all([
       client.request("PATCH-DOC", content),
       ...others.map(({ client }) =>
@@ -137,6 +140,33 @@ export const SCENARIOS: readonly Scenario[] = [
       const result = await load(server, [broadcast(first!, others)], seconds);
       leave([first!, ...others]);
       return figuresOf(result);
+    },
+  },
+  {
+    name: "stalled",
+    about:
+      "one of 50 clients of a session reads nothing; the others get 16 KB at a time",
+    async run(server, seconds) {
+      const url = `${server.url}/echo`;
+      const [one = "", other = ""] = await tokens(url, 2);
+      const healthy = await joinAll(url, Array(50).fill(one));
+      const [stalled, ...rest] = await joinAll(url, Array(51).fill(other));
+      const p99 = async ([first, ...readers]: readonly Joined[]) => {
+        const work = broadcast(first!, readers, 16 * 1024);
+        const { milliseconds } = await load(server, [work], seconds);
+        return quantile(milliseconds, 0.99);
+      };
+      const without: number[] = [];
+      const withStalled: number[] = [];
+      for (let round = 0; round < 5; round++) {
+        without.push(await p99(healthy));
+        withStalled.push(await p99(rest));
+      }
+      leave([stalled!, ...healthy, ...rest]);
+      return {
+        "p99 ms": median(without),
+        "p99 ms, one stalled": median(withStalled),
+      };
     },
   },
   {

@@ -23,6 +23,7 @@ import {
   markdownTable,
   type Measurement,
   picture,
+  type Row,
   rowsOf,
 } from "./_report.ts";
 import { type Scenario, SCENARIOS } from "./_scenarios.ts";
@@ -107,6 +108,17 @@ async function measureConstruction(): Promise<string> {
   return constructionTable(here, python);
 }
 
+function loadsReport(rows: readonly Row[]): string {
+  const about = chosenScenarios()
+    .map((scenario) => `- **${scenario.name}**: ${scenario.about}`);
+  return `Medians of ${passes} passes of ${seconds} s, ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno}.
+
+${markdownTable(rows)}
+
+${about.join("\n")}
+`;
+}
+
 async function write(name: string, text: string): Promise<void> {
   await Deno.mkdir(out, { recursive: true });
   await Deno.writeTextFile(join(out, name), text);
@@ -116,20 +128,7 @@ async function write(name: string, text: string): Promise<void> {
 if (!full) await run(["bench", "-A", pathOf(".")], "inherit");
 else {
   const rows = rowsOf(await measureLoads());
-  const about = chosenScenarios()
-    .map((scenario) => `- **${scenario.name}**: ${scenario.about}`).join("\n");
-  const text = `# Loads
-
-Medians of ${passes} passes of ${seconds} s on ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno}.
-
-${markdownTable(rows)}
-
-${about}
-
-# Making documents
-
-${await measureConstruction()}
-`;
-  await write("results.md", text);
-  await write("results.svg", picture(rows));
+  await write("loads.svg", picture(rows));
+  await write("loads.md", loadsReport(rows));
+  await write("documents.md", `${await measureConstruction()}\n`);
 }
