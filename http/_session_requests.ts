@@ -7,6 +7,7 @@ import {
   createToken,
   decodeToken,
   expiry,
+  isTokenExpired,
   TokenSigner,
   verifyToken,
 } from "../sessions/token.ts";
@@ -33,14 +34,6 @@ export interface PageSession {
   readonly isNew: boolean;
 }
 
-/** A session that a socket asks for. */
-export interface SocketSession {
-  /** Whether the token is too old to create a session. */
-  readonly isExpired: boolean;
-  /** What a new session is made from. */
-  readonly origin: SessionOrigin;
-}
-
 /** Finds out from requests which session they are about (spec 1.5, 2.3–2.5). */
 export class SessionRequests {
   readonly #options: ResolvedOptions;
@@ -61,23 +54,26 @@ export class SessionRequests {
    *
    * @param incoming The request for the page.
    * @param context The application, whose handlers may add to the token.
+   * @param mayKeep Whether the id that the browser keeps counts.
    * @returns A fresh token, or the one that the request brought.
    * @throws {HttpError} If the request names no session though it must, several, or one that it may not.
    */
   async fromPage(
     incoming: Incoming,
-    { application, path }: ApplicationContext,
+    context: ApplicationContext,
+    mayKeep: boolean,
   ): Promise<PageSession> {
+    const { application, path } = context;
     const { request, url: { searchParams } } = incoming;
     const given = searchParams.get("bokeh-token")?.trim();
     const named = this.#namedId(request, searchParams, given !== undefined);
     const seen = seenRequest(request, searchParams, this.#options);
     if (given !== undefined) {
-      const origin = this.#originOf(given, seen, incoming);
+      const origin = this.#originOf(given, seen, incoming, context);
       this.#threads.checkNamed(path, origin.id, true);
       return { token: given, origin, isNew: false };
     }
-    const known = named ?? this.#keptId(request);
+    const known = named ?? (mayKeep ? this.#keptId(request) : undefined);
     const id = known ?? this.#newId();
     if (!checkSessionId(id, this.#signer)) throw invalid();
     if (known !== undefined) this.#threads.checkNamed(path, id, false);
@@ -98,18 +94,18 @@ export class SessionRequests {
    *
    * @param token The token that the client offered as second subprotocol.
    * @param incoming The request to upgrade.
-   * @returns The session, and whether it may only be found, not created.
-   * @throws {HttpError} If the token is not valid.
+   * @param context The application.
+   * @returns What the session is, or is made from.
+   * @throws {HttpError} If the token is not valid, or expired and there is no such session.
    */
-  fromSocket(token: string, incoming: Incoming): SocketSession {
+  fromSocket(
+    token: string,
+    incoming: Incoming,
+    context: ApplicationContext,
+  ): SessionOrigin {
     const { request, url } = incoming;
     const seen = seenRequest(request, url.searchParams, this.#options);
-    const origin = this.#originOf(token, seen, incoming);
-    const expiry = origin.tokenPayload.session_expiry;
-    if (typeof expiry !== "number") {
-      throw forbidden("Session expiry has not been provided");
-    }
-    return { origin, isExpired: Date.now() / 1000 >= expiry };
+    return this.#originOf(token, seen, incoming, context);
   }
 
   #createToken(
@@ -166,7 +162,9 @@ export class SessionRequests {
   /** The id that the browser keeps, if it is one that may be used. */
   #keptId(request: Request): string | undefined {
     const { sessionIdCookie } = this.#options;
-    if (sessionIdCookie === undefined) return undefined;
+    // Of several threads any may get the request, and one has the session.
+    const isUseless = this.#threads.hasOthers;
+    if (sessionIdCookie === undefined || isUseless) return undefined;
     const id = cookiesOf(request.headers)[sessionIdCookie];
     return id !== undefined && checkSessionId(id, this.#signer)
       ? id
@@ -184,6 +182,7 @@ export class SessionRequests {
     token: string,
     seen: SessionRequest,
     incoming: Incoming,
+    context: ApplicationContext,
   ): SessionOrigin {
     let decoded;
     try {
@@ -194,6 +193,13 @@ export class SessionRequests {
     }
     const { sessionId: id, payload } = decoded;
     if (!checkSessionId(id, this.#signer)) throw invalid();
+    if (decoded.sessionExpiry === null) {
+      throw forbidden("Session expiry has not been provided");
+    }
+    // It is enough to find a session, as pages do that reconnect late.
+    if (isTokenExpired(decoded) && context.getSession(id) === undefined) {
+      throw forbidden("Token is expired, see sessionTokenExpirationSeconds");
+    }
     const isTrusted = this.#signer !== undefined;
     return originOf(id, payload, seen, incoming, isTrusted);
   }
