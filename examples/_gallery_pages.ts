@@ -115,7 +115,9 @@ export function renderSource(
     `${title}: source`,
     `<header>
 <h1>${escape(title)}</h1>
-<p><a href="${prefix}/">Gallery</a> · <a href="${prefix}/${name}">Live example</a> · examples/${file}</p>
+<p><a href="${prefix}/">Gallery</a> · <a href="${prefix}/${name}">Live example</a> · ${
+      escape(file)
+    }</p>
 </header>
 <main>
 <pre tabindex="0"><code>${highlight(text)}</code></pre>

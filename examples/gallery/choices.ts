@@ -14,31 +14,18 @@ import {
   PaletteSelect,
   Select,
 } from "@bokeh-deno/server/models";
-import {
-  column,
-  figure,
-  type PaletteFamily,
-  paletteOf,
-  row,
-} from "@bokeh-deno/server/plotting";
+import { column, figure, paletteOf, row } from "@bokeh-deno/server/plotting";
 
-const RIVERS = {
-  Danube: 2850,
-  Dnieper: 2201,
-  Elbe: 1094,
-  Loire: 1012,
-  Oder: 854,
-  Po: 652,
-  Rhine: 1233,
-  Rhone: 812,
-  Tagus: 1007,
-  Vistula: 1047,
-  Volga: 3530,
-};
+const LENGTHS = `Danube 2850, Dnieper 2201, Elbe 1094, Loire 1012, Oder 854,
+  Po 652, Rhine 1233, Rhone 812, Tagus 1007, Vistula 1047, Volga 3530`;
+const RIVERS = LENGTHS.split(/,\s+/).map((river) => {
+  const [name, length] = river.split(" ") as [string, string];
+  return { name, length: Number(length) };
+});
 const FAMILIES = ["Viridis", "Plasma", "Spectral", "YlGnBu"] as const;
 
 export default function choices(doc: Document): void {
-  const options = Object.keys(RIVERS);
+  const options = RIVERS.map(({ name }) => name);
   const chosen = new MultiChoice({
     title: "MultiChoice",
     options,
@@ -61,15 +48,7 @@ export default function choices(doc: Document): void {
   const palette = new PaletteSelect({
     title: "PaletteSelect",
     value: "YlGnBu",
-    items: FAMILIES.map((
-      family,
-    ) => [
-      family,
-      paletteOf(
-        family as PaletteFamily,
-        11 > 9 && family === "YlGnBu" ? 9 : 11,
-      ),
-    ]),
+    items: FAMILIES.map((family) => [family, paletteOf(family, 9)]),
     width: 260,
   });
   const source = new ColumnDataSource({
@@ -96,29 +75,28 @@ export default function choices(doc: Document): void {
   });
 
   function draw(): void {
-    const rivers = Object.entries(RIVERS).filter(([name]) =>
-      chosen.value.includes(name)
-    );
-    rivers.sort(([a, m], [b, n]) =>
-      order.value === "by name" ? b.localeCompare(a) : m - n
-    );
-    const colors = palette.items.find(([name]) =>
-      name === palette.value
-    )![1] as string[];
-    range.factors = rivers.map(([name]) => name);
+    const rivers = RIVERS.filter(({ name }) => chosen.value.includes(name))
+      .sort((a, b) =>
+        order.value === "by name"
+          ? b.name.localeCompare(a.name)
+          : a.length - b.length
+      );
+    const [, colors] = palette.items.find(([name]) => name === palette.value)!;
+    range.factors = rivers.map(({ name }) => name);
     source.data = {
       name: range.factors,
-      length: rivers.map(([, length]) => length),
+      length: rivers.map(({ length }) => length),
       color: rivers.map((_, i) =>
-        colors[Math.floor(i / rivers.length * colors.length)]!
+        (colors as string[])[Math.floor(i / rivers.length * 9)]!
       ),
-      line: rivers.map(([name]) =>
+      line: rivers.map(({ name }) =>
         marked.value.includes(name) ? "#d62828" : "#00000000"
       ),
     };
   }
-  for (const input of [chosen, marked]) input.onChange("value", draw);
-  for (const input of [order, palette]) input.onChange("value", draw);
+  for (const input of [chosen, order, marked, palette]) {
+    input.onChange("value", draw);
+  }
   draw();
   doc.addRoot(row(column(chosen, order, marked, palette), plot));
   doc.title = "Choices";

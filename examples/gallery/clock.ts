@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource } from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { numbers } from "./_random.ts";
+import { numbers } from "./_numbers.ts";
 
 function hands(time: Date): { angle: number[] } {
   const [h, m, s] = [time.getHours(), time.getMinutes(), time.getSeconds()];

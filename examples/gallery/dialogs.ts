@@ -72,7 +72,7 @@ export default function dialogs(doc: Document): void {
     }),
     new models.Button({
       label: "Note",
-      icon: new models.TablerIcon({ icon_name: "note", size: "1.2em" }),
+      icon: new models.BuiltinIcon({ icon_name: "see_off", size: "1.2em" }),
     }),
   ];
   const actions = [

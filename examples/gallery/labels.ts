@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import * as models from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 export default function labels(doc: Document): void {
   const x = linspace(0, 4 * Math.PI, 200);

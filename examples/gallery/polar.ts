@@ -14,7 +14,7 @@ import {
   YComponent,
 } from "@bokeh-deno/server/models";
 import { figure, paletteOf } from "@bokeh-deno/server/plotting";
-import { linspace, numbers } from "./_random.ts";
+import { linspace, numbers } from "./_numbers.ts";
 
 export default function polar(doc: Document): void {
   const angle = linspace(0, 2 * Math.PI, 361);

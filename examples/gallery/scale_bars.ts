@@ -16,7 +16,8 @@ import {
   type ScaleBarAttributes,
 } from "@bokeh-deno/server/models";
 import { figure, gridplot } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 function makeBars(): Record<string, Partial<ScaleBarAttributes>> {
   return {
@@ -29,7 +30,7 @@ function makeBars(): Record<string, Partial<ScaleBarAttributes>> {
     },
     "Reciprocal lengths": {
       dimensional: new ReciprocalMetricLength(),
-      unit: "m^-1",
+      unit: "m⁻1",
     },
     "Volts, upright": {
       dimensional: new Metric({ base_unit: "V" }),
@@ -47,9 +48,9 @@ function makeBars(): Record<string, Partial<ScaleBarAttributes>> {
 }
 
 export default function scaleBars(doc: Document): void {
-  const { normal } = randomNumbers(77);
-  const x = numbers(400, () => 20 + 8 * normal());
-  const y = numbers(400, () => 20 + 8 * normal());
+  const random = new Random(77);
+  const x = numbers(400, () => 20 + 8 * random.normal());
+  const y = numbers(400, () => 20 + 8 * random.normal());
   const plots = Object.entries(makeBars()).map(([title, attributes]) => {
     const plot = figure({
       title,
