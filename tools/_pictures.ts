@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import upng from "upng-js";
 
 /** How many colors pictures have. */
-const COLORS = 256;
+const COLORS = 128;
 
 /** How much a channel of a pixel may differ without anybody seeing it, 0–255. */
 const TOLERANCE = 24;
@@ -43,7 +43,7 @@ const FUNCTIONS = `
 `;
 
 /**
- * Makes a picture smaller, and its file even more: it keeps 256 colors.
+ * Makes a picture smaller, and its file even more: it keeps 128 colors.
  *
  * @param page A page of a browser, whatever it shows.
  * @param png The picture.

@@ -28,15 +28,21 @@ const FOLDER = new URL("../docs/gallery/", import.meta.url);
 /** The width of the pictures. */
 const WIDTH = 480;
 
+/** Whether an example is of the gallery; apps are larger. */
+function isSmall({ file }: Example): boolean {
+  return file.startsWith("examples/gallery/");
+}
+
 /** The size of the page that an example gets; all have the same form. */
-function viewportOf({ file }: Example): { width: number; height: number } {
-  return file.startsWith("examples/gallery/")
+function viewportOf(example: Example): { width: number; height: number } {
+  return isSmall(example)
     ? { width: 720, height: 450 }
-    : { width: 1200, height: 750 };
+    : { width: 1120, height: 700 };
 }
 
 /** JavaScript for the page: puts what is narrow into the middle. */
 const CENTER = `for (const { el } of Bokeh.index.roots) {
+  if (el.parentElement?.parentElement !== document.body) continue;
   const rest = innerWidth - el.offsetWidth;
   if (rest > 60) el.style.marginLeft = rest / 2 + "px";
 }`;
@@ -129,7 +135,7 @@ async function main(names: readonly string[]): Promise<number> {
         const reason = errors[0] ?? "the page does not come to rest";
         throw new Error(`Cannot make picture of ${name}: ${reason}`, { cause });
       }
-      await page.evaluate(CENTER);
+      if (isSmall(example)) await page.evaluate(CENTER);
       if (await savePicture(page, name)) console.log(`Wrote ${name}.png`);
     }
   } finally {

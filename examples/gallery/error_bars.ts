@@ -37,6 +37,7 @@ export default function errorBars(doc: Document): void {
     title: "Generated measurements and a model of them",
     width: 720,
     height: 440,
+    y_range: [-0.5, 5],
     x_axis_label: "dose, mg",
     y_axis_label: "response",
   });

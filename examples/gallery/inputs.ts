@@ -84,7 +84,11 @@ export default function inputs(doc: Document): void {
   tell();
   doc.addRoot(
     column(
-      grid([[text, town, password], [number, spinner, color], [file, area]]),
+      grid([[text, town, password], [number, spinner, color], [
+        file,
+        area,
+        null,
+      ]]),
       known,
     ),
   );

@@ -47,10 +47,11 @@ export default function labels(doc: Document): void {
   );
   plot.addLayout(
     new models.HTMLLabel({
-      text: "HTMLLabel at (π, 0)",
+      text: "HTMLLabel",
       x: Math.PI,
       y: 0,
-      x_offset: 12,
+      x_offset: 14,
+      y_offset: 6,
       text_font_style: "bold",
     }),
   );

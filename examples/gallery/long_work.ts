@@ -9,6 +9,7 @@ import type { Document } from "@bokeh-deno/server";
 import {
   Button,
   ColumnDataSource,
+  NumeralTickFormatter,
   Progress,
   Span,
 } from "@bokeh-deno/server/models";
@@ -39,6 +40,7 @@ export default function longWork(doc: Document): void {
     x_range: [0, STEPS * POINTS],
     y_range: [3.08, 3.2],
   });
+  plot.xaxis.formatter = new NumeralTickFormatter({ format: "0,0" });
   plot.line("points", "estimate", {
     source,
     line_width: 2,

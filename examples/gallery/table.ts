@@ -102,7 +102,10 @@ export default function table(doc: Document): void {
     tableColumn(
       "weight",
       80,
-      new models.ScientificFormatter({ precision: 1 }),
+      new models.ScientificFormatter({
+        precision: 1,
+        power_limit_high: 3,
+      }),
       new models.NumberEditor(),
     ),
     tableColumn(
@@ -122,8 +125,9 @@ export default function table(doc: Document): void {
     source,
     columns,
     editable: true,
+    stylesheets: [".check::after { content: '✓'; font-style: normal; }"],
     width: 710,
-    height: 330,
+    height: 290,
   });
   const total = new models.Div({ margin: [10, 5] });
   function add(): void {

@@ -63,7 +63,7 @@ export default function tools(doc: Document): void {
     }),
   );
   plot.toolbar.group = false;
-  plot.toolbar_location = "above";
+  plot.toolbar_location = "below";
   plot.toolbar.logo = null;
   doc.addRoot(plot);
   doc.title = "Tools";

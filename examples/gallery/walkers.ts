@@ -50,8 +50,8 @@ export default function walkers(doc: Document): void {
       legend_label: name,
     })
   );
-  plot.legend.location = "top_left";
   plot.legend.orientation = "horizontal";
+  plot.addLayout(plot.legend[0]!, "above");
 
   const running = new Toggle({
     label: "Running",
