@@ -79,7 +79,7 @@ ${links.join("\n")}
 </header>
 <main>
 ${sections.join("\n")}
-<footer>All data is generated or invented. The maps' tiles come from their providers.</footer>
+<footer>Data is generated, invented or common knowledge. Only the map fetches something from elsewhere: its tiles.</footer>
 </main>`,
   );
 }

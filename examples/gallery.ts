@@ -67,12 +67,18 @@ async function showPicture(
 ): Promise<Response> {
   const example = exampleNamed(params.name);
   if (example === undefined) return notFound();
-  const picture = await Deno.readFile(
-    new URL(`${example.name}.png`, PICTURES),
-  );
-  return new Response(picture, {
-    headers: { "content-type": "image/png", "cache-control": "max-age=60" },
-  });
+  try {
+    const picture = await Deno.readFile(
+      new URL(`${example.name}.png`, PICTURES),
+    );
+    return new Response(picture, {
+      headers: { "content-type": "image/png", "cache-control": "max-age=60" },
+    });
+  } catch (error) {
+    // It is there after the next `deno task screenshots`.
+    if (error instanceof Deno.errors.NotFound) return notFound();
+    throw error;
+  }
 }
 
 function exampleNamed(name: string | undefined): Example | undefined {
@@ -80,7 +86,7 @@ function exampleNamed(name: string | undefined): Example | undefined {
 }
 
 function notFound(): Response {
-  return new Response("No such example", { status: 404 });
+  return new Response("Not found", { status: 404 });
 }
 
 if (import.meta.main) {

@@ -54,6 +54,7 @@ const TITLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     strips: "Strips and spans",
     shapes: "Shapes",
     pie: "Pie and ring",
+    clock: "A clock of arcs",
     patches: "Patches",
     holes: "Polygons with holes",
     formulas: "Formulas",

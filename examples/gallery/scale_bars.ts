@@ -11,6 +11,7 @@ import {
   ImperialLength,
   Metric,
   MetricLength,
+  ReciprocalMetric,
   ReciprocalMetricLength,
   ScaleBar,
   type ScaleBarAttributes,
@@ -32,17 +33,14 @@ function makeBars(): Record<string, Partial<ScaleBarAttributes>> {
       dimensional: new ReciprocalMetricLength(),
       unit: "m⁻1",
     },
+    "Frequencies": {
+      dimensional: new ReciprocalMetric({ base_unit: "s" }),
+      unit: "s⁻1",
+    },
     "Volts, upright": {
       dimensional: new Metric({ base_unit: "V" }),
       unit: "V",
       orientation: "vertical",
-    },
-    "A third of the width": {
-      dimensional: new MetricLength(),
-      unit: "km",
-      bar_length: 0.33,
-      length_sizing: "exact",
-      background_fill_color: "#fff3b0",
     },
   };
 }

@@ -62,6 +62,7 @@ export default function tools(doc: Document): void {
       }),
     }),
   );
+  plot.context_menu = new models.ToolMenu({ toolbar: plot.toolbar });
   plot.toolbar.group = false;
   plot.toolbar_location = "below";
   plot.toolbar.logo = null;
