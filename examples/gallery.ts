@@ -89,18 +89,26 @@ function notFound(): Response {
   return new Response("Not found", { status: 404 });
 }
 
-if (import.meta.main) {
+async function main(): Promise<number> {
   const { show, port } = parseArgs(Deno.args, {
     boolean: ["show"],
     string: ["port"],
     default: { port: "5006" },
   });
-  const server = await createGallery({
-    port: Number(port),
-    logger: createLogger("warn"),
-  });
+  let server: Server;
+  try {
+    const logger = createLogger("warn");
+    server = await createGallery({ port: Number(port), logger });
+  } catch (error) {
+    // A port that is taken or is none.
+    console.error(`ERROR: ${error instanceof Error ? error.message : error}`);
+    return 1;
+  }
   const done = server.runUntilShutdown();
   console.log(`The gallery is at ${server.url()}; Ctrl+C ends it`);
   if (show) await server.show();
   await done;
+  return 0;
 }
+
+if (import.meta.main) Deno.exit(await main());

@@ -58,6 +58,12 @@ function stopClock(doc: Document): void {
   });
 }
 
+/** Makes what is random the same each time, here and in the browser. */
+function seedRandom(): void {
+  let seed = 1;
+  Math.random = () => (seed = seed * 16_807 % 2_147_483_647) / 2_147_483_647;
+}
+
 async function serve(examples: readonly Example[]): Promise<Server> {
   const applications = await Promise.all(examples.map(async (example) => {
     const { handlers } = await applicationOf(example);
@@ -121,6 +127,7 @@ async function main(names: readonly string[]): Promise<number> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
+    await page.addInitScript(`(${seedRandom})()`);
     const errors: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(message.text());
@@ -128,6 +135,7 @@ async function main(names: readonly string[]): Promise<number> {
     for (const example of examples) {
       const { name } = example;
       errors.length = 0;
+      seedRandom();
       await page.setViewportSize(viewportOf(example));
       try {
         await openApp(page, server.url(`/${name}`));

@@ -20,8 +20,8 @@ export default function polar(doc: Document): void {
   const angle = linspace(0, 2 * Math.PI, 361);
   const plot = figure({
     title: "Roses in polar coordinates",
-    width: 460,
-    height: 440,
+    frame_width: 400,
+    frame_height: 400,
     x_range: [-1.15, 1.15],
     y_range: [-1.15, 1.15],
     x_axis_location: null,
