@@ -19,6 +19,9 @@ interface Rows {
 /** How large rows may become together, in bytes: peers accept messages up to some size. */
 const MAX_ROWS_BYTES = 4 * 1024 * 1024;
 
+/** About how much text is around the rows of a change, and for each of its buffers. */
+const AROUND_ROWS_LENGTH = 128;
+
 /** A change that waits: as it was encoded, or rows that are encoded at the end. */
 type Slot = EncodedEvent | Rows | null;
 
@@ -81,7 +84,7 @@ export class PatchBatch {
     this.#columns.set(change.model, known);
     const columns = change.columns as ColumnChange;
     if (columns.kind === "stream") {
-      if (this.#extend(known.rows, columns)) return;
+      if (this.#extend(known.rows, columns, rowsSizeOf(event))) return;
       const rows = this.#push({
         change,
         data: columns.data as Rows["data"],
@@ -101,7 +104,11 @@ export class PatchBatch {
   }
 
   /** Appends rows to those that wait, if both are kept by the same rule. */
-  #extend(index: number | null, { data, rollover }: Stream): boolean {
+  #extend(
+    index: number | null,
+    { data, rollover }: Stream,
+    byteLength: number,
+  ): boolean {
     const waiting = index === null ? null : this.#slots[index] as Rows;
     if (waiting === null || waiting.rollover !== rollover) return false;
     if (waiting.byteLength > MAX_ROWS_BYTES) return false;
@@ -111,13 +118,18 @@ export class PatchBatch {
       !names.every((name) => Object.hasOwn(waiting.data, name))
     ) return false;
     const combined: Record<string, DataColumn> = Object.create(null);
+    let [all, kept] = [0, 0];
     for (const name of names) {
-      const added = data[name] as DataColumn;
-      combined[name] = appendRows(waiting.data[name]!, added, rollover);
-      const growth = 8 * (combined[name].length - waiting.data[name]!.length);
-      waiting.byteLength += growth;
-      this.#byteLength += growth;
+      const [before, added] = [waiting.data[name]!, data[name] as DataColumn];
+      combined[name] = appendRows(before, added, rollover);
+      all += before.length + added.length;
+      kept += combined[name].length;
     }
+    // Rows that go take their share of the bytes with them.
+    const share = all === 0 ? 1 : kept / all;
+    const size = Math.ceil((waiting.byteLength + byteLength) * share);
+    this.#byteLength += size - waiting.byteLength;
+    waiting.byteLength = size;
     waiting.data = combined;
     return true;
   }
@@ -149,6 +161,12 @@ export class PatchBatch {
 
 function isRows(slot: EncodedEvent | Rows): slot is Rows {
   return "data" in slot;
+}
+
+/** About how many bytes the rows of a change take, without what is around them. */
+function rowsSizeOf(event: EncodedEvent): number {
+  const around = AROUND_ROWS_LENGTH * (1 + event.buffers.length);
+  return Math.max(0, sizeOf(event) - around);
 }
 
 function sizeOf(slot: EncodedEvent | Rows): number {

@@ -5,6 +5,7 @@ import type { SessionOrigin } from "../sessions/session_context.ts";
 import { checkSessionId, generateSessionId } from "../sessions/session_id.ts";
 import {
   createToken,
+  type DecodedToken,
   decodeToken,
   expiry,
   isTokenExpired,
@@ -32,6 +33,14 @@ export interface PageSession {
   readonly origin: SessionOrigin;
   /** Whether the id was made for this request, which brought none. */
   readonly isNew: boolean;
+}
+
+/** A session that a socket asks for. */
+export interface SocketSession {
+  /** The id. */
+  readonly id: string;
+  /** What a new session is made from. Most sockets find theirs and need it not. */
+  readonly origin: () => SessionOrigin;
 }
 
 /** Finds out from requests which session they are about (spec 1.5, 2.3–2.5). */
@@ -69,7 +78,8 @@ export class SessionRequests {
     const named = this.#namedId(request, searchParams, given !== undefined);
     const seen = seenRequest(request, searchParams, this.#options);
     if (given !== undefined) {
-      const origin = this.#originOf(given, seen, incoming, context);
+      const decoded = this.#decode(given, context);
+      const origin = this.#originOf(decoded, seen, incoming);
       this.#threads.checkNamed(path, origin.id, true);
       return { token: given, origin, isNew: false };
     }
@@ -95,17 +105,21 @@ export class SessionRequests {
    * @param token The token that the client offered as second subprotocol.
    * @param incoming The request to upgrade.
    * @param context The application.
-   * @returns What the session is, or is made from.
+   * @returns The session.
    * @throws {HttpError} If the token is not valid, or expired and there is no such session.
    */
   fromSocket(
     token: string,
     incoming: Incoming,
     context: ApplicationContext,
-  ): SessionOrigin {
+  ): SocketSession {
     const { request, url } = incoming;
-    const seen = seenRequest(request, url.searchParams, this.#options);
-    return this.#originOf(token, seen, incoming, context);
+    const decoded = this.#decode(token, context);
+    const origin = () => {
+      const seen = seenRequest(request, url.searchParams, this.#options);
+      return this.#originOf(decoded, seen, incoming);
+    };
+    return { id: decoded.sessionId, origin };
   }
 
   #createToken(
@@ -178,12 +192,7 @@ export class SessionRequests {
     throw forbidden("No bokeh-session-id provided");
   }
 
-  #originOf(
-    token: string,
-    seen: SessionRequest,
-    incoming: Incoming,
-    context: ApplicationContext,
-  ): SessionOrigin {
+  #decode(token: string, context: ApplicationContext): DecodedToken {
     let decoded;
     try {
       if (!verifyToken(token, this.#signer)) throw invalid();
@@ -191,15 +200,23 @@ export class SessionRequests {
     } catch {
       throw invalid();
     }
-    const { sessionId: id, payload } = decoded;
+    const { sessionId: id, sessionExpiry } = decoded;
     if (!checkSessionId(id, this.#signer)) throw invalid();
-    if (decoded.sessionExpiry === null) {
+    if (sessionExpiry === null) {
       throw forbidden("Session expiry has not been provided");
     }
     // It is enough to find a session, as pages do that reconnect late.
     if (isTokenExpired(decoded) && context.getSession(id) === undefined) {
       throw forbidden("Token is expired, see sessionTokenExpirationSeconds");
     }
+    return decoded;
+  }
+
+  #originOf(
+    { sessionId: id, payload }: DecodedToken,
+    seen: SessionRequest,
+    incoming: Incoming,
+  ): SessionOrigin {
     const isTrusted = this.#signer !== undefined;
     return originOf(id, payload, seen, incoming, isTrusted);
   }

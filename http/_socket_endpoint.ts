@@ -138,11 +138,13 @@ export class SocketEndpoint implements Endpoint {
     const leave = this.#limit.enter(client.address);
     try {
       const session = await this.#sessionOf(token, incoming, context);
+      // Once it is upgraded, headers that were not read before cannot be read.
+      const isBrowser = request.headers.has("origin");
       const { socket, response } = Deno.upgradeWebSocket(request, {
         idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
       });
       this.#attach(socket, session, {
-        isBrowser: request.headers.has("origin"),
+        isBrowser,
         claim: () => this.#threads.claim(context.path, session.id),
         leave,
       });
@@ -158,9 +160,9 @@ export class SocketEndpoint implements Endpoint {
     incoming: Incoming,
     context: ApplicationContext,
   ): Promise<ServerSession> {
-    const origin = this.#requests.fromSocket(token, incoming, context);
-    return context.getSession(origin.id) ??
-      await context.createSessionIfNeeded(origin);
+    const { id, origin } = this.#requests.fromSocket(token, incoming, context);
+    return context.getSession(id) ??
+      await context.createSessionIfNeeded(origin());
   }
 
   #policy(port?: number): OriginPolicy {
@@ -213,8 +215,15 @@ export class SocketEndpoint implements Endpoint {
         socket.close(CLOSE_SERVER_ERROR, "Cannot attach to the session");
       }
     };
-    socket.onerror = (event) => event.preventDefault();
+    socket.onerror = ignore;
+    this.#awaitEnd(socket, leave);
+  }
+
+  #awaitEnd(socket: WebSocket, leave: () => void): void {
     socket.onclose = ({ code, reason }) => {
+      // Deno keeps sockets whose clients went without a word until it would have
+      // pinged them, and what their handlers refer to: the session, its document …
+      socket.onopen = socket.onmessage = socket.onclose = null;
       leave();
       const connection = this.#open.get(socket);
       if (connection === undefined) return;
@@ -252,6 +261,10 @@ export class SocketEndpoint implements Endpoint {
       sendTracebacks,
     });
   }
+}
+
+function ignore(event: Event): void {
+  event.preventDefault();
 }
 
 function portOf({ port, protocol }: URL): number {

@@ -86,8 +86,10 @@ export function packPayload(payload: TokenPayload): string {
 export function unpackPayload(text: string): Record<string, unknown> {
   let json: Uint8Array;
   try {
-    const options = { maxOutputLength: MAX_JSON_BYTES };
-    json = zlib().inflateSync(fromBase64Url(text), options);
+    const container = fromBase64Url(text);
+    json = stored(container) ?? zlib().inflateSync(container, {
+      maxOutputLength: MAX_JSON_BYTES,
+    });
   } catch (cause) {
     throw new SyntaxError("Cannot read token: malformed payload", { cause });
   }
@@ -150,6 +152,18 @@ function bytesOf(record: Record<string, unknown>): Uint8Array | undefined {
     // Not made by us as bytes: the only cookie of a request may be named so.
     return undefined;
   }
+}
+
+/** The bytes in a container as {@linkcode store} makes it; `undefined` for any other. */
+function stored(container: Uint8Array): Uint8Array | undefined {
+  const length = container.length - 11;
+  if (length < 0 || length > MAX_STORED_BYTES || container[2] !== 1) {
+    return undefined;
+  }
+  const bytes = container.subarray(7, 7 + length);
+  const expected = store(bytes);
+  const isSame = expected.every((byte, index) => byte === container[index]);
+  return isSame ? bytes : undefined;
 }
 
 /** Puts bytes into a zlib container of one stored block (RFC 1950, RFC 1951). */

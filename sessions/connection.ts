@@ -68,6 +68,15 @@ export interface ServerConnectionOptions {
 /** How many received messages may wait for their turn. */
 const MAX_WAITING = 4096;
 
+/** How much they may have together: text in characters, buffers in bytes. */
+const MAX_WAITING_SIZE = 160 * 1024 * 1024;
+
+/** A received message that waits for its turn. */
+interface WaitingMessage {
+  readonly message: Message;
+  readonly size: number;
+}
+
 /**
  * One client of a session: an open WebSocket (spec 5.9).
  *
@@ -91,7 +100,10 @@ export class ServerConnection implements PatchTarget {
   #recent = 0;
   #second: number = performance.now();
   #session: ServerSession | null;
-  #waiting: Message[] = [];
+  #waiting: WaitingMessage[] = [];
+  #waitingSize = 0;
+  /** What has arrived of the next message. */
+  #arrivedSize = 0;
   #isBusy = false;
 
   /**
@@ -114,6 +126,9 @@ export class ServerConnection implements PatchTarget {
     this.#socket = socket;
     this.#instruments = instruments;
     this.#outbox = new Outbox(socket, options.outbox, instruments);
+    // A socket whose client does not read closes when the client goes, if ever;
+    // the session need not live as long. Not now: a change may be on its way.
+    this.#outbox.onDrop = () => queueMicrotask(() => this.detach());
     this.#receiver = new MessageReceiver(options.receiver);
     this.#logger = logger;
     this.#version = options.version;
@@ -159,6 +174,7 @@ export class ServerConnection implements PatchTarget {
     session?.unsubscribe(this);
     session?.notifyConnectionLost();
     this.#waiting = [];
+    this.#waitingSize = 0;
     this.#outbox[Symbol.dispose]();
   }
 
@@ -171,9 +187,12 @@ export class ServerConnection implements PatchTarget {
     if (this.#session === null) return;
     try {
       const message = this.#receiver.push(fragment);
+      this.#arrivedSize += typeof fragment === "string"
+        ? fragment.length
+        : fragment.byteLength;
       if (message === undefined) return;
       this.#instruments.count("messagesReceived");
-      this.#waiting.push(message);
+      this.#enqueue(message);
     } catch (error) {
       return this.#fail(error);
     }
@@ -184,10 +203,19 @@ export class ServerConnection implements PatchTarget {
         `More than ${this.#maxMessagesPerSecond} messages in a second`,
       );
     }
-    if (this.#waiting.length > MAX_WAITING) {
+    if (
+      this.#waiting.length > MAX_WAITING || this.#waitingSize > MAX_WAITING_SIZE
+    ) {
+      this.#instruments.count("connectionsFlooded");
       return this.close(CLOSE_SERVER_ERROR, "Too many messages are waiting");
     }
     if (!this.#isBusy) this.#work();
+  }
+
+  #enqueue(message: Message): void {
+    this.#waiting.push({ message, size: this.#arrivedSize });
+    this.#waitingSize += this.#arrivedSize;
+    this.#arrivedSize = 0;
   }
 
   /** Counts a message; whether there are too many. */
@@ -202,7 +230,8 @@ export class ServerConnection implements PatchTarget {
 
   #work(): void {
     while (this.#waiting.length > 0) {
-      const message = this.#waiting.shift() as Message;
+      const { message, size } = this.#waiting.shift()!;
+      this.#waitingSize -= size;
       const done = this.#handle(message);
       if (!(done instanceof Promise)) continue;
       this.#isBusy = true;

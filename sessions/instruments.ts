@@ -28,7 +28,7 @@ export interface ServerMetrics {
   readonly connectionsRefused: number;
   /** Connections closed because the client was too slow. */
   readonly connectionsDropped: number;
-  /** Connections closed because the client sent too many messages. */
+  /** Connections closed because the client sent too many messages, or more than could be handled. */
   readonly connectionsFlooded: number;
   /** Messages received. */
   readonly messagesReceived: number;

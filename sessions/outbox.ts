@@ -54,6 +54,8 @@ const MAX_PATCH_LENGTH = 4 * 1024 * 1024;
  *   `maxQueuedBytes`; then it is closed with 1013 and may come back.
  */
 export class Outbox implements Disposable {
+  /** Called when the client is dropped; its socket may take its time to close. */
+  onDrop: () => void = () => {};
   readonly #socket: MessageSocket;
   readonly #instruments: Instruments;
   readonly #highWaterMark: number;
@@ -185,27 +187,34 @@ export class Outbox implements Disposable {
     if (bufferedAmount < this.#lastAmount) this.#lastProgress = now;
     this.#lastAmount = bufferedAmount;
     if (now - this.#lastProgress > this.#stallTimeout) return this.#drop();
-    let sent = 0;
-    for (const item of this.#queue) {
-      if (this.#socket.bufferedAmount >= this.#highWaterMark) break;
-      this.#queuedBytes -= item.byteLength;
-      const messages = item instanceof PatchBatch
-        ? toPatches(item.events())
-        : [item];
-      for (const message of messages) this.#write(message);
-      sent++;
+    let hasSent = false;
+    while (
+      this.#queue.length > 0 &&
+      this.#socket.bufferedAmount < this.#highWaterMark
+    ) {
+      this.#writeFirst();
+      hasSent = true;
     }
-    if (sent > 0) {
-      this.#queue.splice(0, sent);
-      this.#lastAmount = this.#socket.bufferedAmount;
-    }
+    if (hasSent) this.#lastAmount = this.#socket.bufferedAmount;
     if (this.#queue.length === 0) this[Symbol.dispose]();
+  }
+
+  /** Writes the first message that waits; of changes that became several, the others wait on. */
+  #writeFirst(): void {
+    const item = this.#queue.shift()!;
+    this.#queuedBytes -= item.byteLength;
+    if (!(item instanceof PatchBatch)) return this.#write(item);
+    const [first, ...others] = toPatches(item.events());
+    if (first !== undefined) this.#write(first);
+    this.#queue.unshift(...others);
+    for (const { byteLength } of others) this.#queuedBytes += byteLength;
   }
 
   #drop(): void {
     this.#instruments.count("connectionsDropped");
     this[Symbol.dispose]();
     this.#socket.close(CLOSE_TRY_AGAIN_LATER, "Client is too slow");
+    this.onDrop();
   }
 }
 

@@ -1,0 +1,74 @@
+import type { RunningServer } from "./_servers.ts";
+
+/** What a scenario measured: figures by name, such as `µs` or `p50 ms`. */
+export type Figures = Readonly<Record<string, number>>;
+
+/** What a load came to. */
+export interface Load {
+  /** How many operations were done. */
+  readonly count: number;
+  /** Seconds that they took. */
+  readonly seconds: number;
+  /** Microseconds of the server's CPU for each. */
+  readonly cpuMicroseconds: number;
+  /** How long each took, in milliseconds, sorted. */
+  readonly milliseconds: Float64Array;
+}
+
+/** Seconds of load that are not measured. */
+const WARM_UP = 0.5;
+
+/**
+ * Lets workers do one operation after another, and measures the server.
+ *
+ * @param server The server.
+ * @param workers Each does one operation and returns; how long it takes is measured.
+ * @param seconds How long to measure.
+ */
+export async function load(
+  server: RunningServer,
+  workers: readonly (() => Promise<unknown>)[],
+  seconds: number,
+): Promise<Load> {
+  await run(workers, WARM_UP);
+  const cpu = server.cpuSeconds();
+  const began = performance.now();
+  const milliseconds = await run(workers, seconds);
+  const cpuSeconds = server.cpuSeconds() - cpu;
+  return {
+    count: milliseconds.length,
+    seconds: (performance.now() - began) / 1000,
+    cpuMicroseconds: 1e6 * cpuSeconds / milliseconds.length,
+    milliseconds: Float64Array.from(milliseconds).sort(),
+  };
+}
+
+async function run(
+  workers: readonly (() => Promise<unknown>)[],
+  seconds: number,
+): Promise<number[]> {
+  const end = performance.now() + 1000 * seconds;
+  const times: number[] = [];
+  await Promise.all(workers.map(async (work) => {
+    let now = performance.now();
+    while (now < end) {
+      await work();
+      const later = performance.now();
+      times.push(later - now);
+      now = later;
+    }
+  }));
+  return times;
+}
+
+/** The value that a share of sorted values does not exceed. */
+export function quantile(sorted: Float64Array, share: number): number {
+  return sorted[
+    Math.min(sorted.length - 1, Math.floor(share * sorted.length))
+  ]!;
+}
+
+/** The value in the middle. */
+export function median(values: Iterable<number>): number {
+  return quantile(Float64Array.from(values).sort(), 0.5);
+}

@@ -1,0 +1,239 @@
+import { RawClient } from "../tests/fixtures/raw_client.ts";
+import { change, namedModels } from "./_documents.ts";
+import { type Figures, type Load, load, median, quantile } from "./_load.ts";
+import { socketOf, visit } from "./_record.ts";
+import type { RunningServer } from "./_servers.ts";
+
+/** A load and what is measured under it. */
+export interface Scenario {
+  /** What it is called on the command line. */
+  readonly name: string;
+  /** What happens in it. */
+  readonly about: string;
+  /** Runs it against a server that has just been started. */
+  run(server: RunningServer, seconds: number): Promise<Figures>;
+}
+
+interface Joined {
+  readonly client: RawClient;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+async function join(url: string, token: string): Promise<Joined> {
+  const client = await RawClient.connect(socketOf(url), token);
+  // Python takes nothing before its ACK.
+  await client.next();
+  const { content } = await client.request("PULL-DOC-REQ");
+  return { client, ids: namedModels(content) };
+}
+
+async function joinNew(url: string): Promise<Joined> {
+  return await join(url, (await visit(url)).token);
+}
+
+/** Joins one after another: all at once would measure the queue. */
+async function joinAll(
+  url: string,
+  tokens: readonly string[],
+): Promise<Joined[]> {
+  const joined: Joined[] = [];
+  for (const token of tokens) joined.push(await join(url, token));
+  return joined;
+}
+
+async function tokens(url: string, count: number): Promise<string[]> {
+  const all: string[] = [];
+  while (all.length < count) all.push((await visit(url)).token);
+  return all;
+}
+
+function figuresOf({ cpuMicroseconds, milliseconds }: Load): Figures {
+  return {
+    "CPU µs": cpuMicroseconds,
+    "p50 ms": quantile(milliseconds, 0.5),
+    "p99 ms": quantile(milliseconds, 0.99),
+  };
+}
+
+/** One round trip: a patch, the patch that it causes, and OK. */
+function echo({ client, ids }: Joined): () => Promise<unknown> {
+  let value = 0;
+  return async () => {
+    const content = change(ids["load-in"]!, "value", ++value);
+    const msgid = await client.send("PATCH-DOC", content);
+    let waiting = 2;
+    await client.until(({ reqid, msgtype }) =>
+      (reqid === msgid || msgtype === "PATCH-DOC") && --waiting === 0
+    );
+  };
+}
+
+/** One change of a client, until all others have it. */
+function broadcast(
+  { client, ids }: Joined,
+  others: readonly Joined[],
+): () => Promise<unknown> {
+  let value = 0;
+  return async () => {
+    const content = change(ids["load-shared"]!, "value", ++value);
+    await Promise.all([
+      client.request("PATCH-DOC", content),
+      ...others.map(({ client }) =>
+        client.until(({ msgtype }) => msgtype === "PATCH-DOC")
+      ),
+    ]);
+  };
+}
+
+function leave(joined: readonly Joined[]): void {
+  for (const { client } of joined) client[Symbol.dispose]();
+}
+
+/** The loads, in the order of the table. */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: "page",
+    about: "16 visitors load pages, each of a new session",
+    async run(server, seconds) {
+      const url = `${server.url}/sliders`;
+      const workers = Array.from({ length: 16 }, () => () => visit(url));
+      return figuresOf(await load(server, workers, seconds));
+    },
+  },
+  {
+    name: "connect",
+    about: "16 visitors load a page, connect, get the document and leave",
+    async run(server, seconds) {
+      const url = `${server.url}/sliders`;
+      const work = async () => {
+        const { client } = await joinNew(url);
+        await client.close();
+        await client.drain();
+        client[Symbol.dispose]();
+      };
+      const workers = Array.from({ length: 16 }, () => work);
+      return figuresOf(await load(server, workers, seconds));
+    },
+  },
+  ...[1, 50].map((count): Scenario => ({
+    name: `echo${count}`,
+    about:
+      `${count} sessions change a value and get what the callback makes of it`,
+    async run(server, seconds) {
+      const url = `${server.url}/echo`;
+      const joined = await joinAll(url, await tokens(url, count));
+      const result = await load(server, joined.map(echo), seconds);
+      leave(joined);
+      return figuresOf(result);
+    },
+  })),
+  {
+    name: "shared",
+    about: "one of 50 clients of a session changes a value, 49 get it",
+    async run(server, seconds) {
+      const url = `${server.url}/echo`;
+      const [token = ""] = await tokens(url, 1);
+      const [first, ...others] = await joinAll(url, Array(50).fill(token));
+      const result = await load(server, [broadcast(first!, others)], seconds);
+      leave([first!, ...others]);
+      return figuresOf(result);
+    },
+  },
+  {
+    name: "stream",
+    about: "100 sessions get a row every 50 ms",
+    async run(server, seconds) {
+      const url = `${server.url}/stream`;
+      const joined = await joinAll(url, await tokens(url, 100));
+      const workers = joined.map(({ client }) => () => client.next());
+      const { cpuMicroseconds, count, seconds: taken } = await load(
+        server,
+        workers,
+        seconds,
+      );
+      leave(joined);
+      return {
+        "CPU µs": cpuMicroseconds,
+        "delivered %": 100 * count / (taken * 100 * 20),
+      };
+    },
+  },
+  {
+    name: "memory",
+    about: "300 sessions are connected and do nothing",
+    async run(server) {
+      const url = `${server.url}/sliders`;
+      leave(await joinAll(url, await tokens(url, 20)));
+      const before = server.rss();
+      const count = 300;
+      const joined = await joinAll(url, await tokens(url, count));
+      const bytes = server.rss() - before;
+      leave(joined);
+      return { "KiB per session": bytes / 1024 / count };
+    },
+  },
+  {
+    name: "big",
+    about: "a document of a million points, 16 MB, is pulled",
+    async run(server) {
+      const { client } = await joinNew(`${server.url}/big`);
+      const before = server.rss();
+      let peak = before;
+      const times: number[] = [];
+      for (let i = 0; i < 5; i++) {
+        const began = performance.now();
+        await client.request("PULL-DOC-REQ");
+        times.push(performance.now() - began);
+        peak = Math.max(peak, server.rss());
+      }
+      client[Symbol.dispose]();
+      const growth = (peak - before) / 1024 / 1024;
+      return { "p50 ms": median(times), "MiB more": growth };
+    },
+  },
+  {
+    name: "start",
+    about: "the process is started and answers its first page",
+    run: (server) => {
+      const { startMilliseconds } = server;
+      return Promise.resolve({
+        ms: startMilliseconds,
+        "CPU ms": 1000 * server.cpuSeconds(),
+      });
+    },
+  },
+  {
+    name: "static",
+    about: "16 visitors load bokeh.min.js",
+    async run(server, seconds) {
+      const url = `${server.url}/static/js/bokeh.min.js`;
+      const client = Deno.createHttpClient({ poolMaxIdlePerHost: 16 });
+      const get = async (coding: string) => {
+        const headers = { "accept-encoding": coding };
+        const response = await fetch(url, { client, headers });
+        const size = Number(response.headers.get("content-length"));
+        const { length } = await response.bytes();
+        return [length, size, response.headers.has("vary")] as const;
+      };
+      const workers = Array.from({ length: 16 }, () => () => get("identity"));
+      const { count, seconds: taken, cpuMicroseconds } = await load(
+        server,
+        workers,
+        seconds,
+      );
+      const [bytes, , isCompressed] = await get("identity");
+      let [, compressed] = await get("br");
+      while (isCompressed && compressed === bytes) {
+        // It is compressed in the background, once.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        [, compressed] = await get("br");
+      }
+      client.close();
+      return {
+        "CPU µs": cpuMicroseconds,
+        "MB per second": count * bytes / 1e6 / taken,
+        "KB with brotli": (compressed || bytes) / 1000,
+      };
+    },
+  },
+];

@@ -1,0 +1,134 @@
+import { fromFileUrl } from "@std/path";
+import { pythonProgram } from "../tests/fixtures/python.ts";
+import { APPS } from "./_record.ts";
+
+/** A server that is measured. */
+export interface Target {
+  /** How tables name it. */
+  readonly name: "this" | "python" | "bare";
+  /** The command that serves on a port. */
+  command(port: number): readonly string[];
+}
+
+/** A server that runs. */
+export interface RunningServer extends AsyncDisposable {
+  /** Where it is, without a path. */
+  readonly url: string;
+  /** Milliseconds from its start to its first answer. */
+  readonly startMilliseconds: number;
+  /** Seconds of CPU that it has used so far. */
+  cpuSeconds(): number;
+  /** Bytes of memory that it has now. */
+  rss(): number;
+}
+
+/** The clock ticks of `/proc`. */
+const TICKS_PER_SECOND = 100;
+
+/** The path of a file here. */
+export function pathOf(name: string): string {
+  return fromFileUrl(new URL(name, import.meta.url));
+}
+
+/** This server. */
+export const THIS: Target = {
+  name: "this",
+  command: (
+    port,
+  ) => [Deno.execPath(), "run", "-A", pathOf("serve.ts"), `${port}`],
+};
+
+/** Python's. */
+export const PYTHON: Target = {
+  name: "python",
+  command: (port) => [
+    pythonProgram(),
+    "-m",
+    "bokeh",
+    "serve",
+    ...APPS.map((app) => pathOf(`apps/${app}.py`)),
+    `--port=${port}`,
+    "--address=127.0.0.1",
+    "--log-level=warning",
+  ],
+};
+
+/** Deno without documents, with what was recorded. */
+export function bare(recordings: string): Target {
+  return {
+    name: "bare",
+    command: (port) => [
+      Deno.execPath(),
+      "run",
+      "-A",
+      pathOf("bare.ts"),
+      `${port}`,
+      recordings,
+    ],
+  };
+}
+
+/**
+ * Starts a server in a process of its own.
+ *
+ * @param target Which one.
+ * @returns The server, once it has answered.
+ * @throws {Error} If it ends instead.
+ */
+export async function start(target: Target): Promise<RunningServer> {
+  const port = freePort();
+  const [program = "", ...args] = target.command(port);
+  const began = performance.now();
+  const process = new Deno.Command(program, {
+    args,
+    stdin: "null",
+    stdout: "null",
+    stderr: "null",
+    env: { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" },
+  }).spawn();
+  let hasEnded = false;
+  process.status.then(() => hasEnded = true);
+  const url = `http://127.0.0.1:${port}`;
+  while (!await answers(`${url}/echo`)) {
+    if (hasEnded) throw new Error(`Cannot start ${target.name}: it ended`);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  const startMilliseconds = performance.now() - began;
+  return {
+    url,
+    startMilliseconds,
+    cpuSeconds: () => cpuSeconds(process.pid),
+    rss: () => rss(process.pid),
+    async [Symbol.asyncDispose]() {
+      process.kill("SIGKILL");
+      await process.status;
+    },
+  };
+}
+
+function freePort(): number {
+  using listener = Deno.listen({ port: 0, hostname: "127.0.0.1" });
+  return listener.addr.port;
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url);
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+function cpuSeconds(pid: number): number {
+  const stat = Deno.readTextFileSync(`/proc/${pid}/stat`);
+  // After the name, which is in brackets: the state is the third field.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+}
+
+function rss(pid: number): number {
+  const status = Deno.readTextFileSync(`/proc/${pid}/status`);
+  return 1024 * Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
+}

@@ -1,0 +1,135 @@
+/**
+ * Measures the server:
+ *
+ *     deno task bench                    the pieces: framing, patches, documents, pages, tokens
+ *     deno task bench --full             also loads, against Python's server and bare Deno
+ *         --passes=3 --seconds=3         how often, and how long each
+ *         --only=page,echo50             some loads only
+ *         --out=DIRECTORY                where the tables go, benchmarks/results
+ *
+ * The machine may be shared and noisy: servers alternate, and only ratios of one
+ * run are worth comparing. Needs Linux's `/proc`; Python is left out where it is
+ * not installed.
+ *
+ * @module
+ */
+import { parseArgs } from "@std/cli/parse-args";
+import { join } from "@std/path";
+import { pythonProgram } from "../tests/fixtures/python.ts";
+import { constructInPython, type Construction } from "./_figures.ts";
+import { record } from "./_record.ts";
+import {
+  constructionTable,
+  markdownTable,
+  type Measurement,
+  picture,
+  rowsOf,
+} from "./_report.ts";
+import { type Scenario, SCENARIOS } from "./_scenarios.ts";
+import { bare, pathOf, PYTHON, start, type Target, THIS } from "./_servers.ts";
+
+const { full, passes, seconds, only, out } = parseArgs(Deno.args, {
+  boolean: ["full"],
+  string: ["passes", "seconds", "only", "out"],
+  default: { passes: "3", seconds: "3", out: pathOf("results") },
+});
+
+function hasPython(): boolean {
+  try {
+    return pythonProgram() !== "";
+  } catch {
+    return false;
+  }
+}
+
+function chosenScenarios(): readonly Scenario[] {
+  if (only === undefined) return SCENARIOS;
+  const names = only.split(",");
+  const known = SCENARIOS.map(({ name }) => name);
+  const unknown = names.filter((name: string) => !known.includes(name));
+  if (unknown.length > 0) {
+    throw new RangeError(
+      `Cannot measure ${unknown.join(", ")}: expected ${known.join(", ")}`,
+    );
+  }
+  return SCENARIOS.filter(({ name }) => names.includes(name));
+}
+
+async function run(args: readonly string[], output: "inherit" | "piped") {
+  const result = await new Deno.Command(Deno.execPath(), {
+    args: [...args],
+    stdin: "null",
+    stdout: output,
+    stderr: "inherit",
+  }).output();
+  if (!result.success) throw new Error(`Failed: deno ${args.join(" ")}`);
+  return output === "piped" ? new TextDecoder().decode(result.stdout) : "";
+}
+
+async function measureLoads(): Promise<Measurement[]> {
+  const recordings = await Deno.makeTempFile({ suffix: ".json" });
+  {
+    await using server = await start(THIS);
+    const recorded = JSON.stringify(await record(server.url));
+    await Deno.writeTextFile(recordings, recorded);
+  }
+  const targets: readonly Target[] = [
+    THIS,
+    bare(recordings),
+    ...(hasPython() ? [PYTHON] : []),
+  ];
+  const measurements: Measurement[] = [];
+  for (let pass = 1; pass <= Number(passes); pass++) {
+    for (const scenario of chosenScenarios()) {
+      for (const target of targets) {
+        await using server = await start(target);
+        const figures = await scenario.run(server, Number(seconds));
+        console.log(pass, scenario.name, target.name, figures);
+        measurements.push({
+          scenario: scenario.name,
+          target: target.name,
+          figures,
+        });
+      }
+    }
+  }
+  await Deno.remove(recordings);
+  return measurements;
+}
+
+async function measureConstruction(): Promise<string> {
+  const text = await run(
+    ["run", "-A", "--v8-flags=--expose-gc", pathOf("_figures.ts")],
+    "piped",
+  );
+  const here = JSON.parse(text) as Record<string, Construction>;
+  const python = hasPython() ? await constructInPython() : {};
+  return constructionTable(here, python);
+}
+
+async function write(name: string, text: string): Promise<void> {
+  await Deno.mkdir(out, { recursive: true });
+  await Deno.writeTextFile(join(out, name), text);
+  console.log(`Wrote ${join(out, name)}`);
+}
+
+if (!full) await run(["bench", "-A", pathOf(".")], "inherit");
+else {
+  const rows = rowsOf(await measureLoads());
+  const about = chosenScenarios()
+    .map((scenario) => `- **${scenario.name}**: ${scenario.about}`).join("\n");
+  const text = `# Loads
+
+Medians of ${passes} passes of ${seconds} s on ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno}.
+
+${markdownTable(rows)}
+
+${about}
+
+# Making documents
+
+${await measureConstruction()}
+`;
+  await write("results.md", text);
+  await write("results.svg", picture(rows));
+}
