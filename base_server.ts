@@ -69,6 +69,7 @@ export class BaseServer implements AsyncDisposable {
    * @param app The request handler.
    * @param listener What listens for requests and hands them to the handler.
    * @param options What to do if the listener does not end.
+   * @throws {DOMException} If the controller has aborted already.
    */
   constructor(
     controller: AbortController,
@@ -76,6 +77,7 @@ export class BaseServer implements AsyncDisposable {
     listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>,
     options: BaseServerOptions = {},
   ) {
+    controller.signal.throwIfAborted();
     this.#controller = controller;
     this.#app = app;
     this.#listener = listener;

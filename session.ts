@@ -5,6 +5,7 @@ import { runWithoutLock } from "./document/current_document.ts";
 import { documentInternals } from "./document/document_events.ts";
 import { markAllKnown } from "./document/encode_document.ts";
 import { replaceDocument } from "./document/replace_document.ts";
+import { textOf } from "./document/text_of.ts";
 import { encodeEvent } from "./document/event_encoder.ts";
 import type { DocumentChangedEvent } from "./document/events.ts";
 import { applyPatch } from "./document/patch.ts";
@@ -138,6 +139,11 @@ export class ServerSession {
    */
   unblockExpiration(): void {
     this.#expiration.unblock();
+  }
+
+  /** Notes that somebody is about to use the session: its lifetime begins anew. */
+  touch(): void {
+    this.#expiration.touch();
   }
 
   /**
@@ -274,7 +280,7 @@ export class ServerSession {
       kind: "MessageSent",
       setter: null,
       msgType: ERROR_MESSAGE,
-      msgData: `${place}${place && ": "}${error}`,
+      msgData: `${place}${place && ": "}${textOf(error)}`,
     });
   }
 

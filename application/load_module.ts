@@ -31,20 +31,33 @@ export async function loadModule<T>(
   make: (module: ApplicationModule) => T,
 ): Promise<T> {
   const url = toFileUrl(resolve(path));
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = STACK_FRAMES;
+  using _frames = new MoreFrames();
   let module: ApplicationModule;
   try {
     module = await import(url.href);
   } catch (cause) {
     throw loadError(path, `${reasonOf(cause)}${placeOf(cause, path)}`, cause);
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
   }
   try {
     return make(module);
   } catch (cause) {
     throw loadError(path, reasonOf(cause), cause);
+  }
+}
+
+/** Lets errors have more frames while modules load, one or several at once. */
+class MoreFrames implements Disposable {
+  static #count = 0;
+  static #usual = Error.stackTraceLimit;
+
+  constructor() {
+    if (MoreFrames.#count++ > 0) return;
+    MoreFrames.#usual = Error.stackTraceLimit;
+    Error.stackTraceLimit = STACK_FRAMES;
+  }
+
+  [Symbol.dispose](): void {
+    if (--MoreFrames.#count === 0) Error.stackTraceLimit = MoreFrames.#usual;
   }
 }
 

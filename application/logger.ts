@@ -144,19 +144,32 @@ function asText(
   message: string,
   fields?: LogFields,
 ): string {
-  const details = fields === undefined ? "" : ` ${Deno.inspect(fields)}`;
+  const details = fields === undefined ? "" : ` ${inspected(fields)}`;
   return `${new Date().toISOString()} ${message}${details}`;
 }
 
 function asJson(level: LogLevel, message: string, fields?: LogFields): string {
   const time = new Date().toISOString();
-  return JSON.stringify(
-    { time, level, message, ...fields },
-    (_key, value) =>
-      value instanceof Error
-        ? { name: value.name, message: value.message, stack: value.stack }
-        : typeof value === "bigint"
-        ? String(value)
-        : value,
-  );
+  try {
+    return JSON.stringify({ time, level, message, ...fields }, plain);
+  } catch {
+    // Circular, or with getters that throw: a line that is not in order is better than none.
+    return JSON.stringify({ time, level, message, fields: inspected(fields) });
+  }
+}
+
+/** Values as JSON can express them. */
+function plain(_key: string, value: unknown): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (!(value instanceof Error)) return value;
+  const { name, message, stack, cause } = value;
+  return { name, message, stack, cause };
+}
+
+function inspected(fields: unknown): string {
+  try {
+    return Deno.inspect(fields);
+  } catch {
+    return "with fields that cannot be shown";
+  }
 }

@@ -33,8 +33,12 @@ export function applicationUrl(given: string | URL): string {
     );
   }
   const { username, password, host, pathname } = url;
-  const user = username === "" ? "" : `${username}:${password}@`;
-  return `${scheme}//${user}${host}${pathname.replace(/\/+$/, "")}`;
+  if (username !== "" || password !== "") {
+    throw new TypeError(
+      `Cannot connect to ${scheme}//${host}: the URL must not contain a user, pass an authorization header`,
+    );
+  }
+  return `${scheme}//${host}${pathname.replace(/\/+$/, "")}`;
 }
 
 /** The address of the WebSocket of an application (spec 9.1). */

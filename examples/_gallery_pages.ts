@@ -79,7 +79,7 @@ ${links.join("\n")}
 </header>
 <main>
 ${sections.join("\n")}
-<footer>All data is generated or invented. The maps' tiles come from their providers.</footer>
+<footer>Data is generated, invented or common knowledge. Only the map fetches something from elsewhere: its tiles.</footer>
 </main>`,
   );
 }
@@ -115,7 +115,9 @@ export function renderSource(
     `${title}: source`,
     `<header>
 <h1>${escape(title)}</h1>
-<p><a href="${prefix}/">Gallery</a> · <a href="${prefix}/${name}">Live example</a> · examples/${file}</p>
+<p><a href="${prefix}/">Gallery</a> · <a href="${prefix}/${name}">Live example</a> · ${
+      escape(file)
+    }</p>
 </header>
 <main>
 <pre tabindex="0"><code>${highlight(text)}</code></pre>

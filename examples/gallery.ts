@@ -67,12 +67,18 @@ async function showPicture(
 ): Promise<Response> {
   const example = exampleNamed(params.name);
   if (example === undefined) return notFound();
-  const picture = await Deno.readFile(
-    new URL(`${example.name}.png`, PICTURES),
-  );
-  return new Response(picture, {
-    headers: { "content-type": "image/png", "cache-control": "max-age=60" },
-  });
+  try {
+    const picture = await Deno.readFile(
+      new URL(`${example.name}.png`, PICTURES),
+    );
+    return new Response(picture, {
+      headers: { "content-type": "image/png", "cache-control": "max-age=60" },
+    });
+  } catch (error) {
+    // It is there after the next `deno task screenshots`.
+    if (error instanceof Deno.errors.NotFound) return notFound();
+    throw error;
+  }
 }
 
 function exampleNamed(name: string | undefined): Example | undefined {
@@ -80,21 +86,29 @@ function exampleNamed(name: string | undefined): Example | undefined {
 }
 
 function notFound(): Response {
-  return new Response("No such example", { status: 404 });
+  return new Response("Not found", { status: 404 });
 }
 
-if (import.meta.main) {
+async function main(): Promise<number> {
   const { show, port } = parseArgs(Deno.args, {
     boolean: ["show"],
     string: ["port"],
     default: { port: "5006" },
   });
-  const server = await createGallery({
-    port: Number(port),
-    logger: createLogger("warn"),
-  });
+  let server: Server;
+  try {
+    const logger = createLogger("warn");
+    server = await createGallery({ port: Number(port), logger });
+  } catch (error) {
+    // A port that is taken or is none.
+    console.error(`ERROR: ${error instanceof Error ? error.message : error}`);
+    return 1;
+  }
   const done = server.runUntilShutdown();
   console.log(`The gallery is at ${server.url()}; Ctrl+C ends it`);
   if (show) await server.show();
   await done;
+  return 0;
 }
+
+if (import.meta.main) Deno.exit(await main());

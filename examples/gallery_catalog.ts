@@ -10,6 +10,9 @@ import {
   loadApplication,
 } from "@bokeh-deno/server";
 import { fromFileUrl } from "@std/path";
+import apps from "./apps/apps.json" with { type: "json" };
+
+const ROOT = new URL("../", import.meta.url);
 
 /** An example of the gallery. */
 export interface Example {
@@ -17,7 +20,7 @@ export interface Example {
   readonly name: string;
   /** What it is called on the page. */
   readonly title: string;
-  /** Where its module is, seen from this folder. */
+  /** Where its module is, or the folder of the application. */
   readonly file: string;
 }
 
@@ -51,6 +54,7 @@ const TITLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     strips: "Strips and spans",
     shapes: "Shapes",
     pie: "Pie and ring",
+    clock: "A clock of arcs",
     patches: "Patches",
     holes: "Polygons with holes",
     formulas: "Formulas",
@@ -68,7 +72,7 @@ const TITLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     facets: "Color, marker, pattern",
   },
   "Axes, scales and time": {
-    stocks: "Range tool",
+    range_tool: "Range tool",
     candlesticks: "Candlesticks",
     date_axes: "Dates and durations",
     log_axes: "Logarithmic axes",
@@ -93,27 +97,64 @@ const TITLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     tiles: "Tiles",
     geojson: "GeoJSON",
   },
+  "Annotations and legends": {
+    annotations: "Regions",
+    arrows: "Arrows",
+    error_bars: "Error bars",
+    labels: "Titles and labels",
+    scale_bars: "Scale bars",
+    legends: "Legends",
+  },
+  "Tools and selections": {
+    tools: "Tools",
+    selections: "Selections",
+    hover: "Hover",
+    rich_tooltips: "Rich tooltips",
+    drawing: "Drawing",
+  },
+  "Data: linked, filtered, live": {
+    linked_ranges: "Linked ranges",
+    linked_selection: "Linked selection",
+    filters: "Filters",
+    transforms: "Transforms",
+    walkers: "Streaming",
+    bubble_sort: "Patches of columns",
+    life: "Game of life",
+    mandelbrot: "Mandelbrot set",
+    long_work: "Long work",
+    custom_js: "CustomJS",
+  },
+  "Widgets": {
+    sliders_all: "Every slider",
+    buttons: "Buttons",
+    inputs: "Inputs",
+    choices: "Choices",
+    dates: "Dates and times",
+    texts: "Texts",
+    table: "Table",
+    data_cube: "Data cube",
+  },
+  "Layouts, styles and pages": {
+    layouts: "Layouts",
+    dialogs: "Dialogs and menus",
+    built_in_themes: "Themes",
+    styles: "Styles",
+    page_template: "Page template",
+  },
 };
 
-/** Where the modules are that are not in the folder of the gallery. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  sliders: "sliders.ts",
-  stream: "stream.ts",
-  events: "events.ts",
-  directory: "apps/directory/main.ts",
-};
-
-/** The topics of the gallery, in the order of the page. */
-export const TOPICS: readonly Topic[] = Object.entries(TITLES).map((
-  [title, examples],
-) => ({
-  title,
-  examples: Object.entries(examples).map(([name, title]) => ({
-    name,
+/** The topics of the gallery, in the order of the page; the last one has the apps. */
+export const TOPICS: readonly Topic[] = [
+  ...Object.entries(TITLES).map(([title, titles]) => ({
     title,
-    file: ELSEWHERE[name] ?? `gallery/${name}.ts`,
+    examples: Object.entries(titles).map(([name, title]) => ({
+      name,
+      title,
+      file: `examples/gallery/${name}.ts`,
+    })),
   })),
-}));
+  { title: "Applications", examples: apps },
+];
 
 /** All examples, in the order of the page. */
 export const EXAMPLES: readonly Example[] = TOPICS.flatMap((topic) =>
@@ -127,32 +168,42 @@ export const EXAMPLES: readonly Example[] = TOPICS.flatMap((topic) =>
  * @returns The text and the summary in it.
  * @throws {SyntaxError} If the module does not begin with a comment.
  */
-export async function readSource({ file }: Example): Promise<ExampleSource> {
-  const text = await Deno.readTextFile(new URL(file, import.meta.url));
+export async function readSource(example: Example): Promise<ExampleSource> {
+  const { file } = example;
+  const module = isFolder(example) ? `${file}/main.ts` : file;
+  const text = await Deno.readTextFile(new URL(module, ROOT));
   const [, comment] = text.match(/^\/\*\*\n(.*?)\*\//s) ?? [];
   if (comment === undefined) {
-    throw new SyntaxError(`Cannot describe ${file}: it begins with no comment`);
+    throw new SyntaxError(
+      `Cannot describe ${module}: it begins with no comment`,
+    );
   }
   const [summary = ""] = comment.replaceAll(/^ \* ?/gm, "").split("\n\n");
   return { text, summary: summary.replaceAll(/\s+/g, " ").trim() };
 }
 
 /**
- * Makes the application of an example. A module is imported when somebody first
- * opens its page, so that the gallery starts at once.
+ * Makes the application of an example. A module without hooks is imported when
+ * somebody first opens its page, so that the gallery starts at once.
  *
  * @param example The example.
  * @returns The application.
  */
-export async function applicationOf(
-  { file }: Example,
-): Promise<Application> {
-  if (file.endsWith("/main.ts")) {
-    const folder = new URL(".", new URL(file, import.meta.url));
-    return await loadApplication(fromFileUrl(folder));
-  }
+export async function applicationOf(example: Example): Promise<Application> {
+  const url = new URL(example.file, ROOT);
+  const isLazy = !isFolder(example) && !await hasHooks(url);
+  if (!isLazy) return await loadApplication(fromFileUrl(url));
   return new Application(async (doc: Document) => {
-    const module = await import(new URL(file, import.meta.url).href);
+    const module = await import(url.href);
     await module.default(doc);
   });
+}
+
+function isFolder({ file }: Example): boolean {
+  return !file.endsWith(".ts");
+}
+
+async function hasHooks(module: URL): Promise<boolean> {
+  const text = await Deno.readTextFile(module);
+  return /^export (?:async )?function (?:on[A-Z]|processRequest)/m.test(text);
 }

@@ -26,13 +26,29 @@ export function applicationsByPath(
   }
   const entries = Object.entries(applications);
   for (const [path] of entries) {
-    if (!/^\/([^/]+(\/[^/]+)*)?$/.test(path)) {
+    if (
+      !/^\/([^/?#]+(\/[^/?#]+)*)?$/.test(path) || /\/\.\.?(\/|$)/.test(path)
+    ) {
       throw new TypeError(
-        `Cannot serve an application at "${path}": a path begins with / and does not end with it`,
+        `Cannot serve an application at "${path}": a path begins with / and does not end with it, and has no ?, #, . and ..`,
       );
     }
   }
-  return entries.map(([path, app]) => [encodeURI(path), toApplication(app)]);
+  return entries.map((
+    [path, app],
+  ) => [canonicalPath(path), toApplication(app)]);
+}
+
+/**
+ * A path as URLs have it, however it is written.
+ *
+ * @param path The path, percent-encoded or not.
+ */
+export function canonicalPath(path: string): string {
+  if (!path.startsWith("/")) return path;
+  const url = new URL("http://localhost");
+  url.pathname = path.replaceAll("\\", "%5C");
+  return url.pathname;
 }
 
 /**

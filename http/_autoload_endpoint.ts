@@ -13,22 +13,26 @@ import { HttpError } from "./http_error.ts";
 export class AutoloadEndpoint implements Endpoint {
   readonly methods = ["GET", "OPTIONS"];
   readonly needsUser = true;
+  readonly answersPreflights = true;
   readonly #options: ResolvedOptions;
   readonly #requests: SessionRequests;
   readonly #resources: PageResources;
   readonly #reloads: Reloads | undefined;
+  readonly #allowsOrigin: (request: Request) => boolean;
 
-  /** Takes what scripts are made with. */
+  /** Takes what scripts are made with, and which origins may open sockets. */
   constructor(
     options: ResolvedOptions,
     requests: SessionRequests,
     resources: PageResources,
     reloads: Reloads | undefined,
+    allowsOrigin: (request: Request) => boolean,
   ) {
     this.#options = options;
     this.#requests = requests;
     this.#resources = resources;
     this.#reloads = reloads;
+    this.#allowsOrigin = allowsOrigin;
   }
 
   /** Makes the script of the session that is asked for; a new one, if it names none. */
@@ -46,7 +50,7 @@ export class AutoloadEndpoint implements Endpoint {
     const context = target.context as ApplicationContext;
     const revision = this.#reloads?.revisionOf(context);
     const { token, origin } = await this.#requests
-      .fromPage(incoming, context);
+      .fromPage(incoming, context, false);
     await context.createSessionIfNeeded(origin);
     const absoluteUrl = absoluteUrlOf(searchParams);
     const isBare = searchParams.get("resources") === "none";
@@ -63,15 +67,14 @@ export class AutoloadEndpoint implements Endpoint {
     }));
   }
 
-  /** Lets pages of any site read the response. Sockets are another matter: only some may open them. */
+  /**
+   * Lets pages of any site read the response; with cookies only those that may
+   * open sockets, as the token in it is the user's.
+   */
   decorate({ headers }: Response, request: Request): void {
     const origin = request.headers.get("origin");
-    const isPreflight = request.method === "OPTIONS";
-    const isPersonal = request.headers.has("cookie") || isPreflight;
-    headers.set(
-      "access-control-allow-origin",
-      origin !== null && isPersonal ? origin : "*",
-    );
+    const isKnown = origin !== null && this.#allowsOrigin(request);
+    headers.set("access-control-allow-origin", isKnown ? origin : "*");
     headers.set("access-control-allow-credentials", "true");
     headers.set("cross-origin-resource-policy", "cross-origin");
     headers.append("vary", "Origin");
@@ -80,7 +83,7 @@ export class AutoloadEndpoint implements Endpoint {
       // With credentials `*` is the name of a header, and no other.
       request.headers.get("access-control-request-headers") ?? "*",
     );
-    if (isPreflight) {
+    if (request.method === "OPTIONS") {
       headers.set("access-control-allow-methods", "PUT, GET, OPTIONS");
     }
   }

@@ -49,7 +49,7 @@ export class Clients {
     const scheme = headers.get("x-scheme") ??
       headers.get("x-forwarded-proto")?.split(",").at(-1)?.trim();
     return {
-      address: headers.get("x-real-ip")?.trim() ??
+      address: ipAddress(headers.get("x-real-ip")) ??
         this.#forwardedFor(headers.get("x-forwarded-for")) ?? address,
       isSecure: scheme === undefined ? direct.isSecure : scheme === "https",
     };
@@ -57,8 +57,8 @@ export class Clients {
 
   /** The last address that no trusted proxy has: those before it anybody may have made up. */
   #forwardedFor(header: string | null): string | undefined {
-    const addresses = (header ?? "").split(",").map((item) => item.trim())
-      .filter((item) => item !== "");
+    const addresses = (header ?? "").split(",").map(ipAddress)
+      .filter((address) => address !== undefined);
     return addresses.findLast((address) => !this.#isTrusted(address)) ??
       addresses[0];
   }
@@ -90,6 +90,13 @@ function trust(trusted: BlockList, proxy: string): void {
 /** Whether a client is on this machine. */
 export function isLocal(address: string): boolean {
   return /^(::ffff:)?127\.|^::1$/.test(address);
+}
+
+/** An address as a header has it; `undefined` for what is none. */
+function ipAddress(text: string | null): string | undefined {
+  const { isIP } = process.getBuiltinModule("node:net");
+  const address = text?.trim() ?? "";
+  return isIP(address) === 0 ? undefined : address;
 }
 
 function addressOf(addr: Deno.Addr | undefined): string | undefined {

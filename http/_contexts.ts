@@ -8,6 +8,7 @@ import { KeptValues } from "../sessions/kept_values.ts";
 import {
   type Applications,
   applicationsByPath,
+  canonicalPath,
   checkStaticFiles,
   toApplication,
 } from "./_applications.ts";
@@ -17,6 +18,9 @@ import type { Threads } from "./_threads.ts";
 
 /** How long an application may take to end when another takes its place, in milliseconds. */
 const RETIREMENT_MILLISECONDS = 1000;
+
+/** How long applications may take to end when the server stops, in milliseconds. */
+const STOP_MILLISECONDS = 10_000;
 
 /** What {@linkcode Contexts} are made from. */
 export interface ContextsParts {
@@ -66,7 +70,7 @@ export class Contexts {
    * @throws {RangeError} If there is none.
    */
   get(path: string): ApplicationContext {
-    const context = this.#contexts.get(path);
+    const context = this.#contexts.get(canonicalPath(path));
     if (context !== undefined) return context;
     throw new RangeError(`Application ${path} does not exist on this server`);
   }
@@ -86,12 +90,21 @@ export class Contexts {
     for (const context of this.#contexts.values()) void context.start();
   }
 
-  /** Ends all, also those that others took the place of. */
+  /**
+   * Ends all, also those that others took the place of.
+   *
+   * @returns When they have ended; some seconds later, if a callback never does.
+   */
   async stop(): Promise<void> {
-    await Promise.all(
-      Array.from(this.#contexts.values(), (context) => context.stop()),
+    const stopped = Array.from(
+      this.#contexts.values(),
+      (context) => context.stop(),
     );
-    await Promise.all(this.#retired);
+    await this.#orTooLate(
+      Promise.all([...stopped, ...this.#retired]),
+      STOP_MILLISECONDS,
+      "The server stops, though callbacks of its applications have not ended",
+    );
   }
 
   /** Destroys the sessions that nobody uses. */
@@ -114,7 +127,8 @@ export class Contexts {
     isRunning: boolean,
   ): Promise<ApplicationContext> {
     const old = this.get(path);
-    this.#kept.get(path)?.keep(old.sessions);
+    const { path: key } = old;
+    this.#kept.get(key)?.keep(old.sessions);
     const context = this.#create(path, application);
     this.#contexts.set(path, context);
     if (isRunning) await context.start(this.#retire(old));
@@ -153,14 +167,25 @@ export class Contexts {
   async #retire(context: ApplicationContext): Promise<void> {
     const stopped = context.stop().finally(() => this.#retired.delete(stopped));
     this.#retired.add(stopped);
+    await this.#orTooLate(
+      stopped,
+      RETIREMENT_MILLISECONDS,
+      `${context.path} goes on, though callbacks of what was there before have not ended`,
+    );
+  }
+
+  /** Waits for work, but not for ever. */
+  async #orTooLate(
+    work: Promise<unknown>,
+    milliseconds: number,
+    warning: string,
+  ): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const deadline = setTimeout(() => {
-      this.#parts.logger.warn(
-        `${context.path} goes on, though callbacks of what was there before have not ended`,
-      );
+      this.#parts.logger.warn(warning);
       resolve();
-    }, RETIREMENT_MILLISECONDS);
-    await Promise.race([stopped, promise]);
+    }, milliseconds);
+    await Promise.race([work, promise]);
     clearTimeout(deadline);
   }
 }

@@ -45,9 +45,7 @@ export class Diagnostics {
     const { statsLogFrequencyMilliseconds, memLogFrequencyMilliseconds } =
       this.#options;
     this.#every(statsLogFrequencyMilliseconds, () => this.#logStatistics());
-    if (memLogFrequencyMilliseconds > 0) {
-      this.#every(memLogFrequencyMilliseconds, () => this.#logMemory());
-    }
+    this.#every(memLogFrequencyMilliseconds, () => this.#logMemory());
     if (this.#options.telemetry ?? isExported()) {
       this.#telemetry = startTelemetry(this.#instruments);
       this.#telemetry.catch((error) =>
@@ -69,6 +67,7 @@ export class Diagnostics {
   }
 
   #every(milliseconds: number, run: () => void): void {
+    if (milliseconds === 0) return;
     const timer = setInterval(run, milliseconds);
     Deno.unrefTimer(timer);
     this.#timers.push(timer);

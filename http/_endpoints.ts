@@ -57,12 +57,22 @@ export function createEndpoints(parts: EndpointParts): CreatedEndpoints {
   const extensions = new ExtensionFiles(options.extensions);
   const resources = new PageResources(options, files, extensions);
   const sharedStatic = new SharedStaticEndpoint(files, extensions);
+  const socket = new SocketEndpoint(parts, requests);
   return {
     page: new PageEndpoint(options, requests, resources, reloads),
-    socket: new SocketEndpoint(parts, requests),
+    socket,
     metadata: new MetadataEndpoint(),
-    autoload: new AutoloadEndpoint(options, requests, resources, reloads),
-    appStatic: new AppStaticEndpoint(sharedStatic),
+    autoload: new AutoloadEndpoint(
+      options,
+      requests,
+      resources,
+      reloads,
+      (request) => socket.allowsOrigin(request),
+    ),
+    appStatic: new AppStaticEndpoint(
+      sharedStatic,
+      options.authProvider?.getUser !== undefined,
+    ),
     sharedStatic,
     favicon: new FaviconEndpoint(loadIcon(options.icoPath)),
     index: options.useIndex ? new IndexEndpoint(options, paths) : undefined,

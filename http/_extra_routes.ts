@@ -96,7 +96,11 @@ class ExtraRoute implements Endpoint {
         return form.token;
       },
     });
-    if (usesForm) form.attach(response);
-    return response;
+    if (!(response instanceof Response)) {
+      throw new TypeError(
+        `The handler of ${this.#pattern.pathname} must return a Response, received ${response}`,
+      );
+    }
+    return usesForm ? form.attach(response) : response;
   }
 }

@@ -32,6 +32,13 @@ export interface Endpoint {
   readonly needsUser: boolean;
   /** Whether it answers with pages that people look at. */
   readonly isPage?: boolean;
+  /**
+   * Whether it answers the OPTIONS of browsers that ask what they may send,
+   * which know no user.
+   *
+   * @default {false}
+   */
+  readonly answersPreflights?: boolean;
   /** Answers a request. */
   respond(incoming: Incoming, target: Target): Response | Promise<Response>;
   /** Adds headers to every response, also to those of requests that were refused. */

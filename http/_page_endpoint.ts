@@ -39,7 +39,7 @@ export class PageEndpoint implements Endpoint {
     // At first: what changes while the page is made, it has to be told of.
     const revision = this.#reloads?.revisionOf(context);
     const { token, origin, isNew } = await this.#requests
-      .fromPage(incoming, context);
+      .fromPage(incoming, context, true);
     const session = await context.createSessionIfNeeded(origin);
     const reload = revision === undefined
       ? undefined

@@ -68,7 +68,6 @@ const POSITIVE = [
   "maxSessions",
   "maxSessionsPerClient",
   "sessionTokenExpirationSeconds",
-  "statsLogFrequencyMilliseconds",
   "unusedSessionLifetimeMilliseconds",
   "websocketMaxMessageBytes",
 ] as const satisfies readonly (keyof BokehAppOptions)[];
@@ -77,6 +76,7 @@ const POSITIVE = [
 const NOT_NEGATIVE = [
   "keepAliveMilliseconds",
   "memLogFrequencyMilliseconds",
+  "statsLogFrequencyMilliseconds",
 ] as const satisfies readonly (keyof BokehAppOptions)[];
 
 /** Options that exclude each other. */
@@ -107,6 +107,7 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
   if (given.sendTracebacks === undefined) {
     resolved.sendTracebacks = resolved.dev;
   }
+  checkTypes(resolved);
   checkNumbers(resolved);
   checkWords(resolved);
   checkPairs(resolved);
@@ -150,6 +151,15 @@ function defaultOptions(
   };
 }
 
+/** The options that become timers, which know no longer time than this. */
+const TIMERS = [
+  "checkUnusedSessionsMilliseconds",
+  "keepAliveMilliseconds",
+  "memLogFrequencyMilliseconds",
+  "statsLogFrequencyMilliseconds",
+] as const satisfies readonly (keyof BokehAppOptions)[];
+const MAX_DELAY = 2 ** 31 - 1;
+
 function refuseUnknown(given: object, known: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown === undefined) return;
@@ -158,12 +168,66 @@ function refuseUnknown(given: object, known: readonly string[]): void {
   throw new TypeError(`Cannot create server: unknown option ${unknown}${hint}`);
 }
 
+/** The options that are texts, and those that are lists of them. */
+const TEXTS = [
+  "absoluteUrl",
+  "healthPath",
+  "icoPath",
+  "prefix",
+  "secretKey",
+  "sessionIdCookie",
+] as const satisfies readonly (keyof BokehAppOptions)[];
+const LISTS = [
+  "allowWebSocketOrigin",
+  "excludeCookies",
+  "excludeHeaders",
+  "extraPatterns",
+  "extraWebSocketOrigins",
+  "includeCookies",
+  "includeHeaders",
+  "trustedProxies",
+] as const satisfies readonly (keyof BokehAppOptions)[];
+
+function checkTypes(options: ResolvedOptions): void {
+  for (const name of TEXTS) {
+    const value: unknown = options[name];
+    if (value === undefined || typeof value === "string") continue;
+    throw new TypeError(
+      `Cannot create server: ${name} must be a text, received ${
+        Deno.inspect(value)
+      }`,
+    );
+  }
+  for (const name of LISTS) {
+    const value: unknown = options[name];
+    if (value === undefined || Array.isArray(value)) continue;
+    throw new TypeError(
+      `Cannot create server: ${name} must be an array, received ${
+        Deno.inspect(value)
+      }`,
+    );
+  }
+}
+
 function checkNumbers(options: ResolvedOptions): void {
   for (const name of POSITIVE) {
     const value = options[name];
     if (value === undefined || (value > 0 && !Number.isNaN(value))) continue;
     throw new RangeError(
       `Cannot create server: ${name} must be > 0, received ${value}`,
+    );
+  }
+  for (const name of TIMERS) {
+    if (options[name] <= MAX_DELAY) continue;
+    throw new RangeError(
+      `Cannot create server: ${name} must be <= ${MAX_DELAY}, received ${
+        options[name]
+      }`,
+    );
+  }
+  if (!Number.isFinite(options.sessionTokenExpirationSeconds)) {
+    throw new RangeError(
+      `Cannot create server: sessionTokenExpirationSeconds must be finite, received ${options.sessionTokenExpirationSeconds}`,
     );
   }
   for (const name of NOT_NEGATIVE) {

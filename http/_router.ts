@@ -36,6 +36,8 @@ export class Router {
   readonly #prefix: string;
   readonly #contexts: ReadonlyMap<string, ApplicationContext>;
   readonly #endpoints: Endpoints;
+  /** What answers below the path of each application. */
+  readonly #ofApplications: Readonly<Record<string, Endpoint | undefined>>;
 
   /**
    * Takes what there is.
@@ -52,6 +54,11 @@ export class Router {
     this.#prefix = prefix;
     this.#contexts = contexts;
     this.#endpoints = endpoints;
+    this.#ofApplications = Object.assign(Object.create(null), {
+      "ws": endpoints.socket,
+      "metadata": endpoints.metadata,
+      "autoload.js": endpoints.autoload,
+    });
   }
 
   /**
@@ -88,23 +95,15 @@ export class Router {
   }
 
   #findInApplication(path: string): Route | undefined {
-    const { page, socket, metadata, autoload } = this.#endpoints;
+    const { page } = this.#endpoints;
     const context = this.#contexts.get(withoutTrailingSlash(path));
     if (context !== undefined) return routeTo(page, context);
-    const start = path.indexOf(STATIC);
-    if (start >= 0) return this.#findStatic(path, start);
     const slash = path.lastIndexOf("/");
     const owner = this.#contexts.get(path.slice(0, slash) || "/");
-    if (owner === undefined) return undefined;
-    switch (path.slice(slash + 1)) {
-      case "ws":
-        return routeTo(socket, owner);
-      case "metadata":
-        return routeTo(metadata, owner);
-      case "autoload.js":
-        return routeTo(autoload, owner);
-    }
-    return undefined;
+    const endpoint = owner && this.#ofApplications[path.slice(slash + 1)];
+    if (endpoint !== undefined) return routeTo(endpoint, owner);
+    const start = path.indexOf(STATIC);
+    return start < 0 ? undefined : this.#findStatic(path, start);
   }
 
   #findStatic(path: string, start: number): Route | undefined {

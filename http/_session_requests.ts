@@ -8,6 +8,7 @@ import {
   type DecodedToken,
   decodeToken,
   expiry,
+  isTokenExpired,
   TokenSigner,
   verifyToken,
 } from "../sessions/token.ts";
@@ -38,8 +39,6 @@ export interface PageSession {
 export interface SocketSession {
   /** The id. */
   readonly id: string;
-  /** Whether the token is too old to create a session. */
-  readonly isExpired: boolean;
   /** What a new session is made from. Most sockets find theirs and need it not. */
   readonly origin: () => SessionOrigin;
 }
@@ -64,23 +63,27 @@ export class SessionRequests {
    *
    * @param incoming The request for the page.
    * @param context The application, whose handlers may add to the token.
+   * @param mayKeep Whether the id that the browser keeps counts.
    * @returns A fresh token, or the one that the request brought.
    * @throws {HttpError} If the request names no session though it must, several, or one that it may not.
    */
   async fromPage(
     incoming: Incoming,
-    { application, path }: ApplicationContext,
+    context: ApplicationContext,
+    mayKeep: boolean,
   ): Promise<PageSession> {
+    const { application, path } = context;
     const { request, url: { searchParams } } = incoming;
     const given = searchParams.get("bokeh-token")?.trim();
     const named = this.#namedId(request, searchParams, given !== undefined);
     const seen = seenRequest(request, searchParams, this.#options);
     if (given !== undefined) {
-      const origin = this.#originOf(this.#decode(given), seen, incoming);
+      const decoded = this.#decode(given, context);
+      const origin = this.#originOf(decoded, seen, incoming);
       this.#threads.checkNamed(path, origin.id, true);
       return { token: given, origin, isNew: false };
     }
-    const known = named ?? this.#keptId(request);
+    const known = named ?? (mayKeep ? this.#keptId(request) : undefined);
     const id = known ?? this.#newId();
     if (!checkSessionId(id, this.#signer)) throw invalid();
     if (known !== undefined) this.#threads.checkNamed(path, id, false);
@@ -101,21 +104,22 @@ export class SessionRequests {
    *
    * @param token The token that the client offered as second subprotocol.
    * @param incoming The request to upgrade.
-   * @returns The session, and whether it may only be found, not created.
-   * @throws {HttpError} If the token is not valid.
+   * @param context The application.
+   * @returns The session.
+   * @throws {HttpError} If the token is not valid, or expired and there is no such session.
    */
-  fromSocket(token: string, incoming: Incoming): SocketSession {
+  fromSocket(
+    token: string,
+    incoming: Incoming,
+    context: ApplicationContext,
+  ): SocketSession {
     const { request, url } = incoming;
-    const decoded = this.#decode(token);
-    const { sessionId: id, sessionExpiry } = decoded;
-    if (sessionExpiry === null) {
-      throw forbidden("Session expiry has not been provided");
-    }
+    const decoded = this.#decode(token, context);
     const origin = () => {
       const seen = seenRequest(request, url.searchParams, this.#options);
       return this.#originOf(decoded, seen, incoming);
     };
-    return { id, isExpired: Date.now() / 1000 >= sessionExpiry, origin };
+    return { id: decoded.sessionId, origin };
   }
 
   #createToken(
@@ -172,7 +176,9 @@ export class SessionRequests {
   /** The id that the browser keeps, if it is one that may be used. */
   #keptId(request: Request): string | undefined {
     const { sessionIdCookie } = this.#options;
-    if (sessionIdCookie === undefined) return undefined;
+    // Of several threads any may get the request, and one has the session.
+    const isUseless = this.#threads.hasOthers;
+    if (sessionIdCookie === undefined || isUseless) return undefined;
     const id = cookiesOf(request.headers)[sessionIdCookie];
     return id !== undefined && checkSessionId(id, this.#signer)
       ? id
@@ -186,7 +192,7 @@ export class SessionRequests {
     throw forbidden("No bokeh-session-id provided");
   }
 
-  #decode(token: string): DecodedToken {
+  #decode(token: string, context: ApplicationContext): DecodedToken {
     let decoded;
     try {
       if (!verifyToken(token, this.#signer)) throw invalid();
@@ -194,7 +200,15 @@ export class SessionRequests {
     } catch {
       throw invalid();
     }
-    if (!checkSessionId(decoded.sessionId, this.#signer)) throw invalid();
+    const { sessionId: id, sessionExpiry } = decoded;
+    if (!checkSessionId(id, this.#signer)) throw invalid();
+    if (sessionExpiry === null) {
+      throw forbidden("Session expiry has not been provided");
+    }
+    // It is enough to find a session, as pages do that reconnect late.
+    if (isTokenExpired(decoded) && context.getSession(id) === undefined) {
+      throw forbidden("Token is expired, see sessionTokenExpirationSeconds");
+    }
     return decoded;
   }
 

@@ -160,15 +160,9 @@ export class SocketEndpoint implements Endpoint {
     incoming: Incoming,
     context: ApplicationContext,
   ): Promise<ServerSession> {
-    const { id, isExpired, origin } = this.#requests
-      .fromSocket(token, incoming);
-    const live = context.getSession(id);
-    if (isExpired && live === undefined) {
-      throw new HttpError(403, {
-        message: "Token is expired, see sessionTokenExpirationSeconds",
-      });
-    }
-    return live ?? await context.createSessionIfNeeded(origin());
+    const { id, origin } = this.#requests.fromSocket(token, incoming, context);
+    return context.getSession(id) ??
+      await context.createSessionIfNeeded(origin());
   }
 
   #policy(port?: number): OriginPolicy {
@@ -182,10 +176,20 @@ export class SocketEndpoint implements Endpoint {
     });
   }
 
+  /** Whether pages of the origin of a request may open sockets. */
+  allowsOrigin(request: Request): boolean {
+    return this.#originsFor(new URL(request.url))
+      .allows(request.headers.get("origin"));
+  }
+
+  // Whoever mounted the app knows the port, but the request came to it.
+  #originsFor(url: URL): OriginPolicy {
+    return this.#isBound ? this.#origins : this.#policy(portOf(url));
+  }
+
   #checkOrigin({ request, url }: Incoming): void {
     const origin = request.headers.get("origin");
-    // Whoever mounted the app knows the port, but the request came to it.
-    const origins = this.#isBound ? this.#origins : this.#policy(portOf(url));
+    const origins = this.#originsFor(url);
     if (origins.allows(origin)) return;
     this.#logger.error(origins.refusal(origin ?? ""));
     throw new HttpError(403, {

@@ -13,15 +13,18 @@ import { HttpError } from "./http_error.ts";
  */
 export class StaticDirectory {
   readonly #path: string;
+  readonly #isGuarded: boolean;
   #root: string | undefined;
 
   /**
    * Takes a directory.
    *
    * @param path Its path.
+   * @param isGuarded Whether only users may have its files.
    */
-  constructor(path: string) {
+  constructor(path: string, isGuarded = false) {
     this.#path = path;
+    this.#isGuarded = isGuarded;
   }
 
   /**
@@ -38,7 +41,11 @@ export class StaticDirectory {
     const response = await serveFile(request, file);
     if (response.status === 404) throw new HttpError(404);
     const { headers } = response;
-    for (const [name, value] of staticHeaders(isVersioned(request))) {
+    const use = {
+      isVersioned: isVersioned(request),
+      isGuarded: this.#isGuarded,
+    };
+    for (const [name, value] of staticHeaders(use)) {
       headers.set(name, value);
     }
     headers.delete("server");

@@ -40,11 +40,18 @@ export class AppStaticEndpoint implements Endpoint {
   readonly methods = METHODS;
   readonly needsUser = true;
   readonly #shared: SharedStaticEndpoint;
+  readonly #isGuarded: boolean;
   readonly #directories = new WeakMap<ApplicationContext, StaticDirectory>();
 
-  /** Takes what serves the files that belong to no application. */
-  constructor(shared: SharedStaticEndpoint) {
+  /**
+   * Takes what serves the files that belong to no application.
+   *
+   * @param shared The endpoint.
+   * @param isGuarded Whether there are users, who alone may have the files.
+   */
+  constructor(shared: SharedStaticEndpoint, isGuarded: boolean) {
     this.#shared = shared;
+    this.#isGuarded = isGuarded;
   }
 
   /** Sends a file. */
@@ -68,7 +75,7 @@ export class AppStaticEndpoint implements Endpoint {
     if (staticPath === null) return undefined;
     let directory = this.#directories.get(context);
     if (directory === undefined) {
-      directory = new StaticDirectory(staticPath);
+      directory = new StaticDirectory(staticPath, this.#isGuarded);
       this.#directories.set(context, directory);
     }
     return directory;

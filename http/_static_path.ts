@@ -33,21 +33,37 @@ export function isVersioned(request: Request, version?: string): boolean {
   return version === undefined ? named !== null : named === version;
 }
 
+/** How a file may be used. */
+export interface StaticUse {
+  /** Whether its URL names a version. */
+  readonly isVersioned: boolean;
+  /** Whether that version is known to be the one that is sent. */
+  readonly isImmutable?: boolean;
+  /** Whether only users may have it. */
+  readonly isGuarded?: boolean;
+}
+
 /**
- * The headers of a file that any page may load.
+ * The headers of a file.
  *
- * @param isVersioned Whether its URL names its version.
+ * @param use How it may be used.
  */
-export function staticHeaders(isVersioned: boolean): Headers {
-  const headers = new Headers({
+export function staticHeaders(use: StaticUse): Headers {
+  const { isVersioned, isImmutable = false, isGuarded = false } = use;
+  const headers = new Headers({ "x-content-type-options": "nosniff" });
+  if (!isGuarded) {
     // Pages of other origins show applications, and load BokehJS from here.
-    "cross-origin-resource-policy": "cross-origin",
-    "x-content-type-options": "nosniff",
-  });
+    headers.set("cross-origin-resource-policy", "cross-origin");
+  }
+  if (isGuarded) headers.set("cache-control", "private");
   if (isVersioned) {
     headers.set(
       "cache-control",
-      `public, max-age=${TEN_YEARS_IN_SECONDS}, immutable`,
+      [
+        isGuarded ? "private" : "public",
+        `max-age=${TEN_YEARS_IN_SECONDS}`,
+        ...(isImmutable ? ["immutable"] : []),
+      ].join(", "),
     );
   }
   return headers;

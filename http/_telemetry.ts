@@ -1,5 +1,6 @@
 import type { BatchObservableResult } from "@opentelemetry/api";
 import { BOKEHJS_VERSION } from "../models/internal.ts";
+import { textOf } from "../document/text_of.ts";
 import type {
   Instruments,
   ServerMetrics,
@@ -56,7 +57,10 @@ export async function startTelemetry(
       tracer.startActiveSpan(name, { attributes }, (span) => {
         const fail = (error: unknown): never => {
           span.recordException(error as Error);
-          span.setStatus({ code: SpanStatusCode.ERROR, message: `${error}` });
+          span.setStatus({
+            code: SpanStatusCode.ERROR,
+            message: textOf(error),
+          });
           span.end();
           throw error;
         };

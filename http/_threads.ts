@@ -51,11 +51,21 @@ export class Threads {
 
   /** Knows of no other threads any more. */
   leave(): void {
-    this.#post("bye");
-    this.#channel?.close();
-    this.#channel = undefined;
-    this.#others.clear();
-    this.#claimed.clear();
+    try {
+      this.#post("bye");
+    } catch {
+      // Deno 2.9.6 loses a channel when another of that name was closed: nobody hears.
+    } finally {
+      this.#channel?.close();
+      this.#channel = undefined;
+      this.#others.clear();
+      this.#claimed.clear();
+    }
+  }
+
+  /** Whether there are others. */
+  get hasOthers(): boolean {
+    return this.#others.size > 0;
   }
 
   /** Notes that a session has a connection in this thread. */

@@ -61,19 +61,23 @@ export class XsrfProtection {
    */
   tokenFor({ request, client }: Incoming): {
     readonly token: string;
-    readonly attach: (response: Response) => void;
+    readonly attach: (response: Response) => Response;
   } {
     const known = cookiesOf(request.headers)[COOKIE];
     const token = known ?? crypto.randomUUID();
     const attach = (response: Response) => {
-      if (known !== undefined) return;
-      setCookie(response.headers, {
+      if (known !== undefined) return response;
+      // Its own headers may be immutable, as those of redirects are.
+      const { status, statusText, headers } = response;
+      const own = new Headers(headers);
+      setCookie(own, {
         name: COOKIE,
         value: token,
         path: "/",
         sameSite: "Lax",
         secure: client.isSecure,
       });
+      return new Response(response.body, { status, statusText, headers: own });
     };
     return { token, attach };
   }

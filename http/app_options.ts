@@ -114,7 +114,7 @@ export interface LifetimeOptions {
    */
   keepAliveMilliseconds?: number;
   /**
-   * Milliseconds between lines of level `debug` with statistics.
+   * Milliseconds between lines of level `debug` with statistics; 0 for none.
    *
    * @default {15000}
    */

@@ -3,6 +3,7 @@ import { errorLogger } from "../application/error_logger.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
 import type { Settings } from "../application/settings.ts";
+import { textOf } from "../document/text_of.ts";
 import type { ServerSession } from "../session.ts";
 import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
 import type { Applications } from "./_applications.ts";
@@ -311,7 +312,11 @@ export class BokehApp implements AsyncDisposable {
     const response = url === null
       // The `Host` header is the part of it that clients can get wrong.
       ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
-      : await this.#respond(request, url, info);
+      : await this.#respond(request, url, info).catch((error) => {
+        // What is thrown here escaped from what makes error pages.
+        this.logger.error(`an answer failed: ${textOf(error)}`, { error });
+        return new HttpError(500).toResponse();
+      });
     this.#count(response);
     return response;
   };
@@ -364,7 +369,8 @@ export class BokehApp implements AsyncDisposable {
       const allow = endpoint.methods.join(", ");
       throw new HttpError(405, { headers: { allow } });
     }
-    const isGuarded = endpoint.needsUser && method !== "OPTIONS";
+    const isPreflight = method === "OPTIONS" && endpoint.answersPreflights;
+    const isGuarded = endpoint.needsUser && !isPreflight;
     if (isGuarded && this.#authenticator.isEnabled) {
       const way = await this.#authenticator.check(incoming);
       if (way !== undefined) return way;

@@ -118,7 +118,10 @@ export class BokehJsFiles {
       throw new HttpError(405, { headers: { allow: "GET, HEAD" } });
     }
     const file = await load(fileName(path));
-    const headers = staticHeaders(isVersioned(request, file.hash));
+    const headers = staticHeaders({
+      isVersioned: isVersioned(request, file.hash),
+      isImmutable: true,
+    });
     headers.set("accept-ranges", "bytes");
     headers.set("content-type", "text/javascript; charset=utf-8");
     headers.set("etag", `"${file.hash}"`);

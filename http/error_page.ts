@@ -1,5 +1,6 @@
 import { escape } from "@std/html/entities";
 import { ApplicationLoadError } from "../application/application_load_error.ts";
+import { textOf } from "../document/text_of.ts";
 import { readableText } from "../application/readable_text.ts";
 import type { SourceExcerpt } from "./_source_excerpts.ts";
 import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
@@ -93,14 +94,6 @@ function renderExcerpt({ file, line, lines }: SourceExcerpt): string {
 }
 
 /** Anything may be thrown, also what is not a text and cannot become one. */
-function textOf(error: unknown): string {
-  try {
-    return String(error);
-  } catch {
-    return Deno.inspect(error);
-  }
-}
-
 function stackOf(error: unknown): string {
   if (error instanceof ApplicationLoadError && error.cause !== undefined) {
     return stackOf(error.cause);

@@ -15,5 +15,7 @@
  */
 export function normalizePrefix(prefix: string | null | undefined): string {
   const stripped = (prefix ?? "").replace(/^\/+|\/+$/g, "");
-  return stripped === "" ? "" : `/${stripped}`;
+  return stripped === ""
+    ? ""
+    : new URL(`/${stripped}`, "http://localhost").pathname;
 }

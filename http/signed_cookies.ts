@@ -45,9 +45,15 @@ export class SignedCookies {
    * @param secret Any text; 32 random characters or more are safe.
    * @param options How long cookies count.
    * @throws {TypeError} If the key is empty.
+   * @throws {RangeError} If the time is none.
    */
   constructor(secret: string, options: SignedCookiesOptions = {}) {
     const { maxAgeSeconds = 30 * 24 * 60 * 60 } = options;
+    if (!(maxAgeSeconds > 0 && Number.isFinite(maxAgeSeconds))) {
+      throw new RangeError(
+        `Cannot sign cookies: maxAgeSeconds must be > 0 and finite, received ${maxAgeSeconds}`,
+      );
+    }
     this.#signer = new TokenSigner(secret);
     this.#maxAge = maxAgeSeconds;
   }

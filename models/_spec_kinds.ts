@@ -1,4 +1,5 @@
 import { isColor } from "./_colors.ts";
+import { dashLengths } from "./_line_dashes.ts";
 import type { KindExpression } from "./kind_parser.ts";
 import { isTypedArray, NdArray } from "./arrays.ts";
 import { enumValues, INVALID, type Kind, makeKind } from "./kinds.ts";
@@ -13,6 +14,8 @@ interface ValueType {
   readonly accepts: (value: unknown) => boolean;
   /** Whether a plain string is a value; otherwise it names a column. */
   readonly isValue?: (text: string) => boolean;
+  /** What is stored of a value that is the same for the whole glyph; itself, if not given. */
+  readonly store?: (value: unknown) => unknown;
   /** The units that there are; the first is the default. */
   readonly units?: readonly (string | number)[];
 }
@@ -67,6 +70,7 @@ function lineDashType(): ValueType {
     accepts: (value) =>
       isDash(value) || Array.isArray(value) && value.every(isNumber),
     isValue: isDash,
+    store: dashLengths,
   };
 }
 
@@ -213,7 +217,7 @@ export function specKind(parsed: KindExpression): Kind | undefined {
   }
   return makeKind(parsed, (value) => {
     const stored = fromSpec(value, type) ??
-      (type.accepts(value) ? copied(value) : INVALID);
+      (type.accepts(value) ? (type.store ?? copied)(value) : INVALID);
     // There is one value for the whole glyph: it cannot come from a column.
     return stored instanceof Field ? INVALID : stored;
   }, true);

@@ -1,3 +1,4 @@
+import { dashLengths } from "./_line_dashes.ts";
 import specification from "./specification.json" with { type: "json" };
 import { isColor } from "./_colors.ts";
 import { containerKind } from "./_container_kinds.ts";
@@ -161,6 +162,12 @@ function compile(parsed: KindExpression): Kind {
     case "Enum": {
       const values = argument === "" ? parsed.values : enumValues(argument);
       const set = new Set<unknown>(values);
+      if (argument === "LineDash") {
+        return makeKind(
+          parsed,
+          (value) => set.has(value) ? dashLengths(value) : INVALID,
+        );
+      }
       return conditionKind(parsed, (value) => set.has(value));
     }
     case "Ref":

@@ -1,5 +1,6 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../application/logger.ts";
+import { textOf } from "../document/text_of.ts";
 import { Document } from "../document/document.ts";
 import { documentInternals } from "../document/document_events.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
@@ -137,7 +138,10 @@ export class ApplicationContext implements ApplicationHandle {
   createSessionIfNeeded(origin: SessionOrigin): Promise<ServerSession> {
     const { id } = origin;
     const live = this.#entries.get(id);
-    if (live !== undefined) return Promise.resolve(live.session);
+    if (live !== undefined) {
+      live.session.touch();
+      return Promise.resolve(live.session);
+    }
     let pending = this.#pending.get(id);
     if (pending === undefined) {
       pending = this.#admit(origin).finally(() => this.#pending.delete(id));
@@ -327,5 +331,5 @@ export class ApplicationContext implements ApplicationHandle {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? error.message : textOf(error);
 }

@@ -1,4 +1,5 @@
 import type { Logger } from "../application/logger.ts";
+import { textOf } from "../document/text_of.ts";
 import type { EncodedEvent } from "../document/event_encoder.ts";
 import {
   CLOSE_INTERNAL_ERROR,
@@ -303,9 +304,7 @@ export class ServerConnection implements PatchTarget {
     const { msgid, msgtype } = message.header;
     this.#instruments.count("messagesFailed");
     session.reportError(`Error handling ${msgtype}`, error);
-    const text = error instanceof Error
-      ? `${error.name}: ${error.message}`
-      : String(error);
+    const text = textOf(error);
     const stack = error instanceof Error ? error.stack ?? null : null;
     this.send(errorMessage(msgid, text, this.#sendTracebacks ? stack : null));
   }

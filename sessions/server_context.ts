@@ -45,8 +45,6 @@ export class ApplicationServerContext extends CallbackOwner
     // No session is meant: they run whether or not anybody is connected.
     this.#timers.resume();
     this.sessionCallbacks.schedule(this.#timers);
-    // A server has no clients whose absence could pause them.
-    this.#timers.resume();
   }
 
   /**

@@ -178,7 +178,9 @@ Deno.test("D4 refusals have the texts of spec 1.15; a signed server takes the ve
 });
 
 Deno.test("D5 autoload.js: 400 without element, CORS on GET and OPTIONS, resources=none, use_for_title false, a given token unchanged [http.autoload] [http.autoload-cors] [http.autoload-resources-none] [http.token-arg]", async () => {
-  await using server = testServer({ "/app": app });
+  await using server = testServer({ "/app": app }, {
+    allowWebSocketOrigin: ["a.example"],
+  });
   const path = "/app/autoload.js";
   const cors = ({ headers }: RawResponse) =>
     ["origin", "headers", "credentials", "methods"].map((name) =>
@@ -210,6 +212,11 @@ Deno.test("D5 autoload.js: 400 without element, CORS on GET and OPTIONS, resourc
   );
   assertEquals(cors(echoed), ["http://a.example", "*", "true", null]);
   assertEquals(echoed.headers.get("vary"), "Origin");
+  const strange = await get(server, `${path}?bokeh-autoload-element=e`, {
+    ...personal,
+    origin: "http://b.example",
+  });
+  assertEquals(cors(strange), ["*", "*", "true", null]);
   for (const origin of ["", "http://a.example"]) {
     const headers = {
       origin,

@@ -80,7 +80,6 @@ const OUTGOING: Readonly<Record<string, string>> = {
   patch_nested_array: "a place is sent as a block, which BokehJS reads as well",
   hold_collect: "each value is the one that was set, not the last one",
   selection: "Python misses changes of a selection in place",
-  set_dashes_normalised: "BokehJS reads dash names itself: sent as they are",
   list_clear_not_hooked: "assigning an empty list is a change like any other",
   data_delete_column: "columns are replaced with ColumnDataChanged",
   js_on_change: "no empty list is sent first",
@@ -171,9 +170,6 @@ function assertDiffers(
         without(sent, "cols"),
         without(expected, "cols"),
       );
-    case "set_dashes_normalised":
-      assertEquals((sent[0] as { new: unknown }).new, "dashed");
-      return assertEquals(sent.slice(1), expected.slice(1));
     case "list_clear_not_hooked":
       assertEquals(expected, []);
       return assertEquals((sent[0] as { new: unknown }).new, []);

@@ -148,7 +148,7 @@ browserTest(
         /src="(\/static\/extensions\/own\/own\.js\?v=[\da-f]{64})"/
           .exec(html)!;
       const file = await fetch(new URL(path!, server.url()));
-      assertMatch(file.headers.get("cache-control")!, /immutable/);
+      assertMatch(file.headers.get("cache-control")!, /max-age=315360000$/);
       assertEquals(await file.text(), files["own.js"]);
       for (const other of ["own/none.js", "other/own.js", "own", "own/"]) {
         const response = await fetch(server.url(`/static/extensions/${other}`));

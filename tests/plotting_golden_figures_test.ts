@@ -5,17 +5,12 @@ import { Document } from "../document/document.ts";
 import { assertSameDocument } from "./fixtures/plotting_documents.ts";
 import { FIGURES } from "./plotting/figure_documents.ts";
 
-const DASHES =
-  "Python replaces names of dash patterns by lengths; BokehJS knows the names";
-
 /** Differences that are meant, by document, then by model and property. */
 const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  annotations: { "Span.line_dash": DASHES },
   axes_datetime_log: {
     "TimedeltaAxis.formatter":
       "BokehJS has a simpler default than Python, which sends its own",
   },
-  line_scatter: { "Line.line_dash": DASHES },
   round_glyphs: {
     "Ngon.n": "Python names a column that there is not; here that is an error",
   },

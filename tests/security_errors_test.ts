@@ -98,6 +98,37 @@ Deno.test("Errors: whatever is thrown ends in a response", async () => {
   }
 });
 
+Deno.test("Errors: whatever a callback throws, the session and its client go on [ws.error-reply]", async () => {
+  await using server = testServer({
+    "/app"(doc) {
+      doc.onMessage("fail", () => {
+        throw Object.create(null);
+      });
+    },
+  });
+  await using client = await connect(server, "s", "/app");
+  const message = { kind: "MessageSent", msg_type: "fail", msg_data: null };
+  const replies = [];
+  for (let i = 0; i < 2; i++) {
+    const { header } = await client.request("PATCH-DOC", { events: [message] });
+    replies.push(header.msgtype);
+  }
+  assertEquals(replies, ["ERROR", "ERROR"]);
+});
+
+Deno.test("Errors: a handler of an extra pattern that returns no Response ends in a 500", async () => {
+  await using server = testServer({ "/app"() {} }, {
+    extraPatterns: [{
+      pattern: "/extra",
+      handler: (() => "text") as unknown as () => Response,
+    }],
+  });
+  assertEquals(
+    (await rawRequest(server.port!, { path: "/extra" })).status,
+    500,
+  );
+});
+
 /** Names that plain objects have something under. */
 const NAMES = [
   "__proto__",

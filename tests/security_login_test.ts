@@ -84,7 +84,17 @@ Deno.test("Login: pages, scripts, metadata, index, files of applications and soc
       headers: { cookie },
     });
     assertEquals(admitted.status, 200, path);
+    const { status } = await rawRequest(server.port!, {
+      method: "OPTIONS",
+      path,
+    });
+    assertEquals(status, path.includes("autoload.js") ? 200 : 405, path);
   }
+  const file = await rawRequest(server.port!, {
+    path: "/app/static/file.txt",
+    headers: { cookie },
+  });
+  assertStringIncludes(file.headers.get("cache-control") ?? "", "private");
   const socket = { path: "/app/ws", headers: upgradeHeaders(token) };
   assertEquals((await rawRequest(server.port!, socket)).status, 403);
   assertEquals(
@@ -190,6 +200,23 @@ Deno.test("Login: with xsrfCookies a form needs the token of its cookie [auth.xs
       JSON.stringify(request),
     );
   }
+});
+
+Deno.test("Login: a redirect that Response.redirect makes can carry the cookie of forms [auth.xsrf-cookies]", async () => {
+  await using server = guarded({
+    xsrfCookies: true,
+    authProvider: {
+      ...PROVIDER,
+      loginHandler(request, { xsrfToken }) {
+        return Response.redirect(new URL(`/?${xsrfToken}`, request.url), 303);
+      },
+    },
+  });
+  const { status, headers } = await rawRequest(server.port!, {
+    path: "/login",
+  });
+  assertEquals(status, 303);
+  assertStringIncludes(headers.get("set-cookie") ?? "", "_xsrf=");
 });
 
 Deno.test("Cookies: the one that keeps session ids is HttpOnly, SameSite and, over TLS, Secure", async () => {

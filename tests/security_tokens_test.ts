@@ -92,17 +92,22 @@ for (const [name, make] of Object.entries(REFUSED)) {
   });
 }
 
-Deno.test("Tokens: an expired token, though signed, creates no session over a socket [session.token-expiry]", async () => {
+Deno.test("Tokens: an expired token, though signed, creates no session, over a socket or a page [session.token-expiry]", async () => {
   await using server = signedServer();
   const sessionId = signSessionId("mine", signer);
   const token = createToken({ sessionId, signer, expiresInSeconds: -1 });
-  const response = await rawRequest(server.port!, {
-    path: "/a/ws",
-    headers: upgradeHeaders(token),
-  });
-  assertEquals(response.status, 403);
-  assertStringIncludes(response.text, "Token is expired");
-  assertEquals(server.getSessions(), []);
+  const query = `bokeh-token=${encodeURIComponent(token)}`;
+  const requests = [
+    { path: "/a/ws", headers: upgradeHeaders(token) },
+    { path: `/a?${query}` },
+    { path: `/a/autoload.js?bokeh-autoload-element=e&${query}` },
+  ];
+  for (const request of requests) {
+    const response = await rawRequest(server.port!, request);
+    assertEquals(response.status, 403, request.path);
+    assertStringIncludes(response.text, "Token is expired");
+    assertEquals(server.getSessions(), []);
+  }
 });
 
 Deno.test("Tokens: the token of one session does not open another", async () => {
@@ -165,8 +170,10 @@ Deno.test("Tokens: the vectors of spec 2.7 are what the server signs and takes [
   const token =
     "eyJzZXNzaW9uX2lkIjogIkFiQ2RFZkdoSWpLbE1uT3BRclN0VXZXeFl6MDEyMzQ1Njc4OWFiY2RlZmdoLkJXX1Ywa1B6UWhnWUJZbFJzam9KWUlodnhhdnZ4ZndkcHM1NlRNcU1hc1UiLCAic2Vzc2lvbl9leHBpcnkiOiAxNzAwMDAwMDAwfQ.CXRgHn21tvfkJ53ITfa_lAvIN0eY9WS-kxr8zPPoBsk";
   assertEquals(signSessionId(id.split(".")[0]!, signer), id);
-  const [page, socket] = await statuses(server, token);
-  assertEquals([page, socket], [200, 101]);
+  // The token is long expired: it opens no session but one that is there.
+  assertEquals(await statuses(server, token), [403, 403]);
+  await rawRequest(server.port!, { path: `/a?bokeh-session-id=${id}` });
+  assertEquals(await statuses(server, token), [200, 101]);
   assertEquals(server.getSession("/a", id).id, id);
   const changed = token.replace("eyJz", "eyJ0");
   assertEquals(await statuses(server, changed), [403, 403]);

@@ -2,13 +2,13 @@ import type { Page } from "playwright-core";
 import upng from "upng-js";
 
 /** How many colors pictures have. */
-const COLORS = 256;
+const COLORS = 128;
 
 /** How much a channel of a pixel may differ without anybody seeing it, 0–255. */
 const TOLERANCE = 24;
 
 /** The share of pixels that may differ more: edges move a bit from machine to machine. */
-const SHARE = 0.002;
+const SHARE = 0.0005;
 
 /** JavaScript for the page: decodes, scales and compares PNGs in base64. */
 const FUNCTIONS = `
@@ -43,7 +43,7 @@ const FUNCTIONS = `
 `;
 
 /**
- * Makes a picture smaller, and its file even more: it keeps 256 colors.
+ * Makes a picture smaller, and its file even more: it keeps 128 colors.
  *
  * @param page A page of a browser, whatever it shows.
  * @param png The picture.

@@ -24,13 +24,25 @@ import { launchChromium, missingChromium } from "../tests/fixtures/chromium.ts";
 import { differs, shrink } from "./_pictures.ts";
 
 const FOLDER = new URL("../docs/gallery/", import.meta.url);
-const VIEWPORT = { width: 720, height: 450 };
 
-/** How large the pictures are, compared with the page. */
-const FACTOR = 2 / 3;
+/** The width of the pictures. */
+const WIDTH = 480;
+
+/** Whether an example is of the gallery; apps are larger. */
+function isSmall({ file }: Example): boolean {
+  return file.startsWith("examples/gallery/");
+}
+
+/** The size of the page that an example gets; all have the same form. */
+function viewportOf(example: Example): { width: number; height: number } {
+  return isSmall(example)
+    ? { width: 720, height: 450 }
+    : { width: 1120, height: 700 };
+}
 
 /** JavaScript for the page: puts what is narrow into the middle. */
 const CENTER = `for (const { el } of Bokeh.index.roots) {
+  if (el.parentElement?.parentElement !== document.body) continue;
   const rest = innerWidth - el.offsetWidth;
   if (rest > 60) el.style.marginLeft = rest / 2 + "px";
 }`;
@@ -44,6 +56,12 @@ function stopClock(doc: Document): void {
     withoutLock: false,
     pauseWhileUnused: false,
   });
+}
+
+/** Makes what is random the same each time, here and in the browser. */
+function seedRandom(): void {
+  let seed = 1;
+  Math.random = () => (seed = seed * 16_807 % 2_147_483_647) / 2_147_483_647;
 }
 
 async function serve(examples: readonly Example[]): Promise<Server> {
@@ -83,10 +101,11 @@ async function presentPicture(
 
 /** Makes the picture of what a page shows; says whether it was written. */
 async function savePicture(page: Page, name: string): Promise<boolean> {
+  const factor = WIDTH / page.viewportSize()!.width;
   const screenshot = new Uint8Array(
     await page.screenshot({ animations: "disabled" }),
   );
-  const picture = await shrink(page, screenshot, FACTOR);
+  const picture = await shrink(page, screenshot, factor);
   const file = new URL(`${name}.png`, FOLDER);
   const present = await presentPicture(file);
   if (present !== null && !await differs(page, present, picture)) return false;
@@ -107,10 +126,24 @@ async function main(names: readonly string[]): Promise<number> {
   await using server = await serve(examples);
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: VIEWPORT });
-    for (const { name } of examples) {
-      await openApp(page, server.url(`/${name}`));
-      await page.evaluate(CENTER);
+    const page = await browser.newPage();
+    await page.addInitScript(`(${seedRandom})()`);
+    const errors: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    for (const example of examples) {
+      const { name } = example;
+      errors.length = 0;
+      seedRandom();
+      await page.setViewportSize(viewportOf(example));
+      try {
+        await openApp(page, server.url(`/${name}`));
+      } catch (cause) {
+        const reason = errors[0] ?? "the page does not come to rest";
+        throw new Error(`Cannot make picture of ${name}: ${reason}`, { cause });
+      }
+      if (isSmall(example)) await page.evaluate(CENTER);
       if (await savePicture(page, name)) console.log(`Wrote ${name}.png`);
     }
   } finally {

@@ -8,12 +8,13 @@
 import type { Document } from "@bokeh-deno/server";
 import * as models from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 export default function annotations(doc: Document): void {
-  const { uniform, normal } = randomNumbers(2);
-  const x = numbers(150, () => 10 * uniform());
-  const y = x.map((each) => 1 + 0.8 * each + 1.3 * normal());
+  const random = new Random(2);
+  const x = numbers(150, () => 10 * random.uniform());
+  const y = x.map((each) => 1 + 0.8 * each + 1.3 * random.normal());
   const plot = figure({
     title: "Drag the box, its handles and the dashed span",
     width: 720,

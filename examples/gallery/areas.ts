@@ -7,7 +7,7 @@
 
 import type { Document } from "@bokeh-deno/server";
 import { type Figure, figure, gridplot } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 function panel(title: string): Figure {
   return figure({

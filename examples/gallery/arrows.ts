@@ -25,6 +25,11 @@ export default function arrows(doc: Document): void {
     x_axis_label: "east, km",
     y_axis_label: "north, km",
   });
+  plot.scatter(TOWNS.x, TOWNS.y, {
+    size: 70,
+    fill_color: "#f1faee",
+    line_color: "#a8dadc",
+  });
   const line_color = "#1d3557";
   const look = { size: 18, line_color, fill_color: "#a8dadc" };
   const trips: [number, number, models.ArrowHead][] = [
@@ -37,8 +42,8 @@ export default function arrows(doc: Document): void {
     const [x0, x1] = [TOWNS.x[from]!, TOWNS.x[to]!];
     const [y0, y1] = [TOWNS.y[from]!, TOWNS.y[to]!];
     const along = (a: number, b: number, share: number) => a + share * (b - a);
-    const [x_start, y_start] = [along(x0, x1, 0.15), along(y0, y1, 0.15)];
-    const [x_end, y_end] = [along(x0, x1, 0.85), along(y0, y1, 0.85)];
+    const [x_start, y_start] = [along(x0, x1, 0.2), along(y0, y1, 0.2)];
+    const [x_end, y_end] = [along(x0, x1, 0.8), along(y0, y1, 0.8)];
     plot.addLayout(
       new models.Arrow({
         x_start,

@@ -8,7 +8,8 @@
 import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource, TeeHead, Whisker } from "@bokeh-deno/server/models";
 import { factorCmap, figure, jitter } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const GROUPS = ["control", "low dose", "medium dose", "high dose"];
 
@@ -17,9 +18,9 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 export default function boxPlot(doc: Document): void {
-  const { normal } = randomNumbers(9);
+  const random = new Random(9);
   const samples = GROUPS.map((_, i) =>
-    numbers(80, () => 20 + 4 * i + (3 + i) * normal())
+    numbers(80, () => 20 + 4 * i + (3 + i) * random.normal())
   );
   const sorted = samples.map((each) => each.toSorted((a, b) => a - b));
   const at = (share: number) => sorted.map((each) => quantile(each, share));

@@ -12,17 +12,18 @@ import {
   figure,
   linearCmap,
 } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 export default function bubbles(doc: Document): void {
-  const { uniform, normal } = randomNumbers(7);
-  const rent = numbers(60, () => 6 + 14 * uniform());
+  const random = new Random(7);
+  const rent = numbers(60, () => 6 + 14 * random.uniform());
   const source = new ColumnDataSource({
     data: {
       rent,
-      income: rent.map((each) => 18 + 1.5 * each + 4 * normal()),
-      radius: rent.map(() => 0.15 + 0.8 * uniform() ** 3),
-      age: rent.map((each) => 50 - each / 2 + 3 * normal()),
+      income: rent.map((each) => 18 + 1.5 * each + 4 * random.normal()),
+      radius: rent.map(() => 0.15 + 0.8 * random.uniform() ** 3),
+      age: rent.map((each) => 50 - each / 2 + 3 * random.normal()),
     },
   });
   const plot = figure({

@@ -25,7 +25,7 @@ export default function buttons(doc: Document): void {
     button.onEvent("button_click", () => write(`Button ${button_type}`));
     return button;
   });
-  const icon = new models.TablerIcon({ icon_name: "bell", size: "1.2em" });
+  const icon = new models.BuiltinIcon({ icon_name: "settings", size: "1.2em" });
   const toggle = new models.Toggle({ label: "Toggle", icon, active: true });
   toggle.onChange("active", () => write(`Toggle ${toggle.active}`));
   const menu = [["Save", "save"], ["Save as …", "save_as"], null, [
@@ -55,7 +55,7 @@ export default function buttons(doc: Document): void {
     new models.RadioGroup({ labels: LABELS, active: 2, inline: true }),
   ];
   for (const group of several) {
-    (group as models.RadioGroup).onChange(
+    group.onChange(
       "active",
       () => write(`${group.type} ${group.active}`),
     );

@@ -12,21 +12,24 @@ import {
   ColumnDataSource,
 } from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
 export default function candlesticks(doc: Document): void {
-  const { uniform, normal } = randomNumbers(14);
+  const random = new Random(14);
   const date = numbers(70, (i) => Date.UTC(2024, 2, 4) + i * DAY);
   const close: number[] = [];
-  for (const _ of date) close.push((close.at(-1) ?? 80) + 1.6 * normal());
+  for (const _ of date) {
+    close.push((close.at(-1) ?? 80) + 1.6 * random.normal());
+  }
   const open = close.map((_, i) => i === 0 ? 80 : close[i - 1]!);
   const high = close.map((each, i) =>
-    Math.max(each, open[i]!) + 1.5 * uniform()
+    Math.max(each, open[i]!) + 1.5 * random.uniform()
   );
   const low = close.map((each, i) =>
-    Math.min(each, open[i]!) - 1.5 * uniform()
+    Math.min(each, open[i]!) - 1.5 * random.uniform()
   );
   const source = new ColumnDataSource({
     data: { date, open, high, low, close },

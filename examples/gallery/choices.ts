@@ -6,120 +6,77 @@
  */
 
 import type { Document } from "@bokeh-deno/server";
-import {
-  ColumnDataSource,
-  FactorRange,
-  MultiChoice,
-  MultiSelect,
-  PaletteSelect,
-  Select,
-} from "@bokeh-deno/server/models";
-import {
-  column,
-  figure,
-  type PaletteFamily,
-  paletteOf,
-  row,
-} from "@bokeh-deno/server/plotting";
+import * as models from "@bokeh-deno/server/models";
+import { column, figure, paletteOf, row } from "@bokeh-deno/server/plotting";
 
-const RIVERS = {
-  Danube: 2850,
-  Dnieper: 2201,
-  Elbe: 1094,
-  Loire: 1012,
-  Oder: 854,
-  Po: 652,
-  Rhine: 1233,
-  Rhone: 812,
-  Tagus: 1007,
-  Vistula: 1047,
-  Volga: 3530,
-};
+const RIVERS =
+  `Danube 2850, Dnieper 2201, Elbe 1094, Loire 1012, Oder 854, Po 652,
+  Rhine 1233, Rhone 812, Tagus 1007, Vistula 1047, Volga 3530`
+    .split(/,\s+/).map((river) => river.split(" ") as [string, string]);
 const FAMILIES = ["Viridis", "Plasma", "Spectral", "YlGnBu"] as const;
 
 export default function choices(doc: Document): void {
-  const options = Object.keys(RIVERS);
-  const chosen = new MultiChoice({
+  const options = RIVERS.map(([name]) => name);
+  const chosen = new models.MultiChoice({
     title: "MultiChoice",
     options,
     value: ["Danube", "Elbe", "Loire", "Rhine", "Po"],
-    width: 260,
   });
-  const order = new Select({
+  const order = new models.Select({
     title: "Select",
     options: ["by name", "by length"],
     value: "by length",
-    width: 260,
   });
-  const marked = new MultiSelect({
+  const marked = new models.MultiSelect({
     title: "MultiSelect: marked",
     options,
     value: ["Rhine"],
     size: 4,
-    width: 260,
   });
-  const palette = new PaletteSelect({
+  const palette = new models.PaletteSelect({
     title: "PaletteSelect",
     value: "YlGnBu",
-    items: FAMILIES.map((
-      family,
-    ) => [
-      family,
-      paletteOf(
-        family as PaletteFamily,
-        11 > 9 && family === "YlGnBu" ? 9 : 11,
-      ),
-    ]),
-    width: 260,
+    items: FAMILIES.map((family) => [family, paletteOf(family, 9)]),
   });
-  const source = new ColumnDataSource({
+  const source = new models.ColumnDataSource({
     data: { name: [], length: [], color: [], line: [] },
   });
-  const range = new FactorRange();
+  const range = new models.FactorRange();
   const plot = figure({
     title: "Rivers of Europe",
-    width: 440,
+    width: 430,
     height: 430,
     y_range: range,
     x_range: [0, 3600],
     x_axis_label: "length, km",
     toolbar_location: null,
   });
+  const look = { height: 0.8, line_color: "line", line_width: 3 };
   plot.hbar({
     y: "name",
     right: "length",
-    height: 0.8,
-    source,
     fill_color: "color",
-    line_color: "line",
-    line_width: 3,
+    ...look,
+    source,
   });
 
   function draw(): void {
-    const rivers = Object.entries(RIVERS).filter(([name]) =>
-      chosen.value.includes(name)
-    );
-    rivers.sort(([a, m], [b, n]) =>
-      order.value === "by name" ? b.localeCompare(a) : m - n
-    );
-    const colors = palette.items.find(([name]) =>
-      name === palette.value
-    )![1] as string[];
-    range.factors = rivers.map(([name]) => name);
+    const rivers = RIVERS.filter(([name]) => chosen.value.includes(name));
+    if (order.value === "by name") rivers.reverse();
+    else rivers.sort(([, a], [, b]) => Number(a) - Number(b));
+    const colors = paletteOf(palette.value as typeof FAMILIES[number], 9);
+    const name = rivers.map(([name]) => name);
+    range.factors = name;
     source.data = {
-      name: range.factors,
-      length: rivers.map(([, length]) => length),
-      color: rivers.map((_, i) =>
-        colors[Math.floor(i / rivers.length * colors.length)]!
-      ),
-      line: rivers.map(([name]) =>
-        marked.value.includes(name) ? "#d62828" : "#00000000"
-      ),
+      name,
+      length: rivers.map(([, length]) => Number(length)),
+      color: name.map((_, i) => colors[Math.floor(i / name.length * 9)]!),
+      line: name.map((name) => marked.value.includes(name) ? "red" : "white"),
     };
   }
-  for (const input of [chosen, marked]) input.onChange("value", draw);
-  for (const input of [order, palette]) input.onChange("value", draw);
+  const inputs = [chosen, order, marked, palette];
+  for (const input of inputs) input.onChange("value", draw);
   draw();
-  doc.addRoot(row(column(chosen, order, marked, palette), plot));
+  doc.addRoot(row(column(inputs, { width: 280 }), plot));
   doc.title = "Choices";
 }

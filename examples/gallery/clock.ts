@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource } from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { numbers } from "./_random.ts";
+import { numbers } from "./_numbers.ts";
 
 function hands(time: Date): { angle: number[] } {
   const [h, m, s] = [time.getHours(), time.getMinutes(), time.getSeconds()];
@@ -19,8 +19,8 @@ function hands(time: Date): { angle: number[] } {
 export default function clock(doc: Document): void {
   const plot = figure({
     title: "The time of the server",
-    width: 460,
-    height: 440,
+    frame_width: 400,
+    frame_height: 400,
     x_range: [-1.15, 1.15],
     y_range: [-1.15, 1.15],
     x_axis_location: null,

@@ -15,7 +15,7 @@ import {
   figure,
   setContourData,
 } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 const X = linspace(-3, 3, 91);
 const Y = linspace(-2, 2, 61);

@@ -13,7 +13,7 @@ import {
   Slider,
 } from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 export default function customJs(doc: Document): void {
   const t = linspace(0, 2 * Math.PI, 1000);

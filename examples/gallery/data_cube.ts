@@ -7,22 +7,23 @@
 
 import type { Document } from "@bokeh-deno/server";
 import * as models from "@bokeh-deno/server/models";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const REGIONS = ["East", "North", "South", "West"];
 const PRODUCTS = ["Bread", "Milk", "Tea"];
 
 export default function dataCube(doc: Document): void {
-  const { uniform } = randomNumbers(12);
+  const random = new Random(12);
   const rows = numbers(48, (i) => i);
   const source = new models.ColumnDataSource({
     data: {
       region: rows.map((i) => REGIONS[Math.floor(i / 12)]!),
       product: rows.map((i) => PRODUCTS[Math.floor(i / 4) % 3]!),
-      sold: rows.map(() => Math.round(20 + 80 * uniform())),
-      price: rows.map((i) => 1 + Math.floor(i / 4) % 3 + uniform()),
-      waste: rows.map(() => 10 * uniform()),
-      rating: rows.map(() => 1 + 4 * uniform()),
+      sold: rows.map(() => Math.round(20 + 80 * random.uniform())),
+      price: rows.map((i) => 1 + Math.floor(i / 4) % 3 + random.uniform()),
+      waste: rows.map(() => 10 * random.uniform()),
+      rating: rows.map(() => 1 + 4 * random.uniform()),
     },
   });
   const aggregators = [
@@ -66,8 +67,12 @@ export default function dataCube(doc: Document): void {
           collapsed: true,
         }),
       ],
+      // The groups that are open at first: those with a row or group below them.
       target: new models.ColumnDataSource({
-        data: { row_indices: [], labels: [] },
+        data: {
+          row_indices: [rows.slice(0, 12), rows.slice(0, 4)],
+          labels: ["East", "Bread"],
+        },
       }),
       width: 710,
       height: 430,

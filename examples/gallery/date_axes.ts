@@ -12,15 +12,18 @@ import {
   MonthsTicker,
 } from "@bokeh-deno/server/models";
 import { column, figure } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
 
 export default function dateAxes(doc: Document): void {
-  const { uniform } = randomNumbers(8);
+  const random = new Random(8);
   const days = numbers(120, (i) => Date.UTC(2024, 0, 1) + i * DAY);
-  const rain = days.map(() => 14 * Math.max(0, uniform() - 0.4) ** 2 * 3);
+  const rain = days.map(() =>
+    14 * Math.max(0, random.uniform() - 0.4) ** 2 * 3
+  );
   const months = figure({
     title: "Ticks at months, grid lines at weeks",
     width: 720,

@@ -53,7 +53,7 @@ export default function dates(doc: Document): void {
   ];
   const last = new models.Paragraph({ text: "Pick a date.", width: 680 });
   for (const picker of pickers) {
-    (picker as models.DatePicker).onChange("value", () => {
+    picker.onChange("value", () => {
       last.text = `The server knows: ${picker.title} has ${
         JSON.stringify(picker.value)
       }`;

@@ -14,6 +14,8 @@ export default function dialogs(doc: Document): void {
     title: "Click with the right button",
     width: 720,
     height: 360,
+    x_range: [0, 5],
+    y_range: [0, 5],
     toolbar_location: null,
   });
   const { glyph } = plot.scatter([1, 2, 3, 4], [3, 1, 4, 2], {
@@ -72,7 +74,7 @@ export default function dialogs(doc: Document): void {
     }),
     new models.Button({
       label: "Note",
-      icon: new models.TablerIcon({ icon_name: "note", size: "1.2em" }),
+      icon: new models.BuiltinIcon({ icon_name: "see_off", size: "1.2em" }),
     }),
   ];
   const actions = [

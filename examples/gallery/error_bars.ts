@@ -8,10 +8,11 @@
 import type { Document } from "@bokeh-deno/server";
 import { Band, ColumnDataSource, Whisker } from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { linspace, numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { linspace, numbers } from "./_numbers.ts";
 
 export default function errorBars(doc: Document): void {
-  const { normal, uniform } = randomNumbers(30);
+  const random = new Random(30);
   const fit = (x: number) => 4 * (1 - Math.exp(-x / 3));
   const x = linspace(0, 10, 101);
   const model = new ColumnDataSource({
@@ -22,8 +23,8 @@ export default function errorBars(doc: Document): void {
     },
   });
   const at = numbers(14, (i) => 0.5 + 0.7 * i);
-  const value = at.map((each) => fit(each) + 0.35 * normal());
-  const error = at.map(() => 0.25 + 0.4 * uniform());
+  const value = at.map((each) => fit(each) + 0.35 * random.normal());
+  const error = at.map(() => 0.25 + 0.4 * random.uniform());
   const measured = new ColumnDataSource({
     data: {
       at,
@@ -36,6 +37,7 @@ export default function errorBars(doc: Document): void {
     title: "Generated measurements and a model of them",
     width: 720,
     height: 440,
+    y_range: [-0.5, 5],
     x_axis_label: "dose, mg",
     y_axis_label: "response",
   });

@@ -14,18 +14,21 @@ import {
   figure,
   row,
 } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const SPECIES = ["finch", "robin", "wren"];
 
 export default function facets(doc: Document): void {
-  const { normal } = randomNumbers(21);
+  const random = new Random(21);
   const species = numbers(180, (i) => i % 3);
   const source = new ColumnDataSource({
     data: {
       species: species.map((s) => SPECIES[s]!),
-      wing: species.map((s) => 60 + 10 * s + 3 * normal()),
-      weight: species.map((s) => 16 + (s === 1 ? 7 : 0) - s + 1.3 * normal()),
+      wing: species.map((s) => 60 + 10 * s + 3 * random.normal()),
+      weight: species.map((s) =>
+        16 + (s === 1 ? 7 : 0) - s + 1.3 * random.normal()
+      ),
     },
   });
   const fill_color = factorCmap("species", "Colorblind3", SPECIES);

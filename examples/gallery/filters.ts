@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import * as models from "@bokeh-deno/server/models";
 import { figure, gridplot } from "@bokeh-deno/server/plotting";
-import { numbers } from "./_random.ts";
+import { numbers } from "./_numbers.ts";
 
 /** The filters, made anew for each session. */
 function makeFilters(): Record<string, models.Filter> {

@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { FixedTicker, TeX } from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 const FRACTION = `<math><mrow><mi>f</mi><mo>(</mo><mi>x</mi><mo>)</mo><mo>=</mo>
   <mfrac><mrow><mi>sin</mi><mi>x</mi></mrow><mi>x</mi></mfrac></mrow></math>`;

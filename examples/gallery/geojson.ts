@@ -8,13 +8,15 @@
 import type { Document } from "@bokeh-deno/server";
 import { geoJsonSource } from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 function coast(x: number, y: number, size: number, seed: number): number[][] {
-  const { normal } = randomNumbers(seed);
+  const random = new Random(seed);
   const ring = numbers(48, (i) => i).map((i) => {
     const angle = i / 48 * 2 * Math.PI;
-    const wobble = 1 + 0.18 * Math.sin(3 * angle + seed) + 0.05 * normal();
+    const wobble = 1 + 0.18 * Math.sin(3 * angle + seed) +
+      0.05 * random.normal();
     return [
       x + 1.6 * size * wobble * Math.cos(angle),
       y + size * wobble * Math.sin(angle),

@@ -12,19 +12,24 @@ import {
   figure,
   linearCmap,
 } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const HOURS = numbers(24, (i) => i).map(String);
 
 export default function heatmap(doc: Document): void {
-  const { uniform } = randomNumbers(1);
+  const random = new Random(1);
   const cells = DAYS.flatMap((day, d) =>
     HOURS.map((hour, h) => {
       const peak = d < 5
         ? Math.exp(-((h - 8) ** 2) / 4) + Math.exp(-((h - 17) ** 2) / 6)
         : 0.7 * Math.exp(-((h - 14) ** 2) / 14);
-      return { day, hour, load: 100 * (0.08 + 0.8 * peak + 0.1 * uniform()) };
+      return {
+        day,
+        hour,
+        load: 100 * (0.08 + 0.8 * peak + 0.1 * random.uniform()),
+      };
     })
   );
   const plot = figure({

@@ -7,13 +7,14 @@
 
 import type { Document } from "@bokeh-deno/server";
 import { constructColorBar, figure } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 export default function hexbins(doc: Document): void {
-  const { normal, uniform } = randomNumbers(17);
-  const angle = numbers(20_000, () => 6 * uniform());
-  const x = angle.map((t) => t * Math.cos(t) + 0.6 * normal());
-  const y = angle.map((t) => t * Math.sin(t) + 0.6 * normal());
+  const random = new Random(17);
+  const angle = numbers(20_000, () => 6 * random.uniform());
+  const x = angle.map((t) => t * Math.cos(t) + 0.6 * random.normal());
+  const y = angle.map((t) => t * Math.sin(t) + 0.6 * random.normal());
   const plot = figure({
     title: "20 000 points along a spiral",
     width: 620,

@@ -7,15 +7,16 @@
 
 import type { Document } from "@bokeh-deno/server";
 import { figure } from "@bokeh-deno/server/plotting";
-import { linspace, numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { linspace, numbers } from "./_numbers.ts";
 
 const MEAN = 100;
 const DEVIATION = 15;
 const SAMPLES = 2000;
 
 export default function histogram(doc: Document): void {
-  const { normal } = randomNumbers(42);
-  const values = numbers(SAMPLES, () => MEAN + DEVIATION * normal());
+  const random = new Random(42);
+  const values = numbers(SAMPLES, () => MEAN + DEVIATION * random.normal());
   const edges = linspace(50, 150, 41);
   const width = edges[1]! - edges[0]!;
   const counts = new Array<number>(40).fill(0);

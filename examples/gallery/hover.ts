@@ -13,15 +13,16 @@ import {
   HoverTool,
 } from "@bokeh-deno/server/models";
 import { figure, paletteOf } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 export default function hover(doc: Document): void {
-  const { uniform } = randomNumbers(4);
+  const random = new Random(4);
   const date = numbers(52, (i) => Date.UTC(2024, 0, 1) + i * WEEK);
   const visitors = date.map((_, i) =>
-    1200 + 900 * Math.sin(i / 52 * Math.PI) ** 3 + 350 * uniform()
+    1200 + 900 * Math.sin(i / 52 * Math.PI) ** 3 + 350 * random.uniform()
   );
   const source = new ColumnDataSource({
     data: {

@@ -12,18 +12,18 @@ import {
   WeightedStackColorMapper,
 } from "@bokeh-deno/server/models";
 import { figure, varyAlphaPalette } from "@bokeh-deno/server/plotting";
-import { randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
 
 const SIZE = 80;
 const CENTERS = [[28, 30], [52, 30], [40, 52]] as const;
 
 function countPoints(): NdArray {
-  const { normal } = randomNumbers(33);
+  const random = new Random(33);
   const counts = new Float32Array(SIZE * SIZE * CENTERS.length);
   CENTERS.forEach(([x, y], layer) => {
     for (let n = 0; n < 30_000; n++) {
-      const column = Math.floor(x + 11 * normal());
-      const row = Math.floor(y + 11 * normal());
+      const column = Math.floor(x + 11 * random.normal());
+      const row = Math.floor(y + 11 * random.normal());
       const isInside = Math.min(column, row) >= 0 &&
         Math.max(column, row) < SIZE;
       if (isInside) {

@@ -60,6 +60,7 @@ export default function inputs(doc: Document): void {
     rows: 3,
     width,
   });
+  let uploaded = "none";
   const known = new models.PreText({ width: 700 });
   function tell(): void {
     known.text = [
@@ -68,22 +69,26 @@ export default function inputs(doc: Document): void {
       `password  ${"*".repeat(password.value.length)}`,
       `numbers   ${number.value}, ${spinner.value}`,
       `color     ${color.color}`,
-      `file      ${file.filename || "none"}, ${
-        atob(String(file.value)).length
-      } bytes`,
+      `file      ${uploaded}`,
       `area      ${JSON.stringify(area.value)}`,
     ].join("\n");
   }
-  for (const input of [text, town, password, area]) {
+  for (const input of [text, town, password, number, spinner, area]) {
     input.onChange("value", tell);
   }
-  for (const input of [number, spinner]) input.onChange("value", tell);
   color.onChange("color", tell);
-  file.onChange("value", tell);
+  file.onChange("value", () => {
+    uploaded = `${file.filename}, ${atob(String(file.value)).length} bytes`;
+    tell();
+  });
   tell();
   doc.addRoot(
     column(
-      grid([[text, town, password], [number, spinner, color], [file, area]]),
+      grid([[text, town, password], [number, spinner, color], [
+        file,
+        area,
+        null,
+      ]]),
       known,
     ),
   );

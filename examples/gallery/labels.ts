@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import * as models from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 export default function labels(doc: Document): void {
   const x = linspace(0, 4 * Math.PI, 200);
@@ -47,10 +47,11 @@ export default function labels(doc: Document): void {
   );
   plot.addLayout(
     new models.HTMLLabel({
-      text: "HTMLLabel at (π, 0)",
+      text: "HTMLLabel",
       x: Math.PI,
       y: 0,
-      x_offset: 12,
+      x_offset: 14,
+      y_offset: 6,
       text_font_style: "bold",
     }),
   );

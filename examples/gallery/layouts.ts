@@ -10,12 +10,11 @@ import * as models from "@bokeh-deno/server/models";
 import { column, grid, row } from "@bokeh-deno/server/plotting";
 
 const COLORS = ["#8ecae6", "#ffb703", "#b5e48c", "#f4acb7", "#cdb4db"];
-let made = 0;
 
 /** A colored block with a text. */
 function block(text: string, width: number, height: number): models.Div {
   const styles = {
-    "background-color": COLORS[made++ % COLORS.length]!,
+    "background-color": COLORS[(text.length + height) % COLORS.length]!,
     "padding": "8px",
     "border-radius": "6px",
     "box-sizing": "border-box",
@@ -24,7 +23,6 @@ function block(text: string, width: number, height: number): models.Div {
 }
 
 export default function layouts(doc: Document): void {
-  made = 0;
   const rows = row(
     block("row", 100, 300),
     column(

@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { Legend, LegendItem } from "@bokeh-deno/server/models";
 import { figure, paletteOf } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 const ORDERS = [1, 2, 3, 4, 5, 6];
 

@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource, NdArray, Slider } from "@bokeh-deno/server/models";
 import { column, figure } from "@bokeh-deno/server/plotting";
-import { randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
 
 const [WIDTH, HEIGHT] = [90, 50];
 
@@ -25,10 +25,10 @@ function nextGeneration(cells: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 export default function life(doc: Document): void {
-  const { uniform } = randomNumbers(8);
+  const random = new Random(8);
   let cells = Uint8Array.from(
     { length: WIDTH * HEIGHT },
-    () => Number(uniform() < 0.3),
+    () => Number(random.uniform() < 0.3),
   );
   for (let i = 0; i < 30; i++) cells = nextGeneration(cells);
   const image = () => ({ image: [new NdArray(cells, [HEIGHT, WIDTH])] });

@@ -7,7 +7,7 @@
 
 import type { Document } from "@bokeh-deno/server";
 import { figure, paletteOf } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 export default function lines(doc: Document): void {
   const time = linspace(0, 10, 400);

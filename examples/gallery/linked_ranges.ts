@@ -8,7 +8,8 @@
 import type { Document } from "@bokeh-deno/server";
 import { CrosshairTool, Range1d, Span } from "@bokeh-deno/server/models";
 import { figure, gridplot } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const RELATIONS: Record<string, (x: number) => number> = {
   "line": (x) => 0.8 * x,
@@ -18,7 +19,7 @@ const RELATIONS: Record<string, (x: number) => number> = {
 };
 
 export default function linkedRanges(doc: Document): void {
-  const { normal } = randomNumbers(44);
+  const random = new Random(44);
   const x_range = new Range1d({ start: -2, end: 2 });
   const y_range = new Range1d({ start: -2.5, end: 2.5 });
   const overlay: [Span, Span] = [
@@ -37,8 +38,8 @@ export default function linkedRanges(doc: Document): void {
       active_scroll: "wheel_zoom",
     });
     plot.addTools(new CrosshairTool({ overlay }));
-    const x = numbers(200, () => normal() * 0.8);
-    plot.scatter(x, x.map((each) => relation(each) + 0.3 * normal()), {
+    const x = numbers(200, () => random.normal() * 0.8);
+    plot.scatter(x, x.map((each) => relation(each) + 0.3 * random.normal()), {
       size: 5,
       color: colors[i],
       alpha: 0.6,

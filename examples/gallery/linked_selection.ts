@@ -13,14 +13,15 @@ import {
   TableColumn,
 } from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 export default function linkedSelection(doc: Document): void {
-  const { normal } = randomNumbers(16);
-  const weight = numbers(120, () => 1300 + 250 * normal());
-  const power = weight.map((each) => each / 12 + 18 * normal());
+  const random = new Random(16);
+  const weight = numbers(120, () => 1300 + 250 * random.normal());
+  const power = weight.map((each) => each / 12 + 18 * random.normal());
   const usage = weight.map((each, i) =>
-    1 + each / 400 + power[i]! / 80 + 0.4 * normal()
+    1 + each / 400 + power[i]! / 80 + 0.4 * random.normal()
   );
   const source = new ColumnDataSource({ data: { weight, power, usage } });
   const names = {

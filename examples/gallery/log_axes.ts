@@ -13,7 +13,7 @@ import {
   paletteOf,
   row,
 } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 const POWERS = [0.5, 1, 2, 3];
 

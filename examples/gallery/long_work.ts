@@ -9,21 +9,22 @@ import type { Document } from "@bokeh-deno/server";
 import {
   Button,
   ColumnDataSource,
+  NumeralTickFormatter,
   Progress,
   Span,
 } from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
-import { randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
 
 const [STEPS, POINTS] = [60, 2000];
 
 export default function longWork(doc: Document): void {
-  const { uniform } = randomNumbers(2024);
+  const random = new Random(2024);
   const source = new ColumnDataSource({ data: { points: [], estimate: [] } });
   let [inside, total] = [0, 0];
   function step(): void {
     for (let i = 0; i < POINTS; i++) {
-      if (Math.hypot(uniform(), uniform()) < 1) inside++;
+      if (Math.hypot(random.uniform(), random.uniform()) < 1) inside++;
     }
     total += POINTS;
     source.stream({ points: [total], estimate: [4 * inside / total] });
@@ -39,6 +40,7 @@ export default function longWork(doc: Document): void {
     x_range: [0, STEPS * POINTS],
     y_range: [3.08, 3.2],
   });
+  plot.xaxis.formatter = new NumeralTickFormatter({ format: "0,0" });
   plot.line("points", "estimate", {
     source,
     line_width: 2,

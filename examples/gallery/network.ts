@@ -20,16 +20,17 @@ import {
   fromGraph,
   paletteOf,
 } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const NODES = 20;
 
 export default function network(doc: Document): void {
-  const { uniform } = randomNumbers(6);
+  const random = new Random(6);
   const edges = numbers(38, (i) => i).map((i) => ({
     start: i % NODES,
-    end: (i + 1 + Math.floor(7 * uniform() ** 2)) % NODES,
-    width: 1 + 4 * uniform(),
+    end: (i + 1 + Math.floor(7 * random.uniform() ** 2)) % NODES,
+    width: 1 + 4 * random.uniform(),
   }));
   const nodes = numbers(NODES, (id) => id).map((id) => ({
     id,

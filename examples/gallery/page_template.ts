@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource, Slider } from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 const TEMPLATE = `
 {% block postamble %}

@@ -13,7 +13,7 @@ import {
   paletteOf,
   varyAlphaPalette,
 } from "@bokeh-deno/server/plotting";
-import { numbers } from "./_random.ts";
+import { numbers } from "./_numbers.ts";
 
 const SHOWN = {
   "Viridis256": paletteOf("Viridis256"),

@@ -11,19 +11,20 @@ import {
   figure,
   linearCmap,
 } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const SIZE = 7;
 
 /** The corners of a grid of districts, pushed a bit to and fro. */
 function makeCorners(): { x: number; y: number }[][] {
-  const { normal } = randomNumbers(5);
+  const random = new Random(5);
   return Array.from(
     { length: SIZE + 1 },
     (_, j) =>
       Array.from({ length: SIZE + 1 }, (_, i) => ({
-        x: 1.5 * i + 0.3 * normal(),
-        y: j + 0.2 * normal(),
+        x: 1.5 * i + 0.3 * random.normal(),
+        y: j + 0.2 * random.normal(),
       })),
   );
 }

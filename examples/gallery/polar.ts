@@ -14,14 +14,14 @@ import {
   YComponent,
 } from "@bokeh-deno/server/models";
 import { figure, paletteOf } from "@bokeh-deno/server/plotting";
-import { linspace, numbers } from "./_random.ts";
+import { linspace, numbers } from "./_numbers.ts";
 
 export default function polar(doc: Document): void {
   const angle = linspace(0, 2 * Math.PI, 361);
   const plot = figure({
     title: "Roses in polar coordinates",
-    width: 460,
-    height: 440,
+    frame_width: 400,
+    frame_height: 400,
     x_range: [-1.15, 1.15],
     y_range: [-1.15, 1.15],
     x_axis_location: null,

@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { CustomJSTickFormatter } from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { numbers } from "./_random.ts";
+import { numbers } from "./_numbers.ts";
 
 const AGES = numbers(10, (i) => 10 * i).map((age) => `${age} – ${age + 9}`);
 

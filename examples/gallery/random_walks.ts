@@ -8,14 +8,15 @@
 import type { Document } from "@bokeh-deno/server";
 import { HoverTool } from "@bokeh-deno/server/models";
 import { figure, linearCmap } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 export default function randomWalks(doc: Document): void {
-  const { normal } = randomNumbers(3);
+  const random = new Random(3);
   const steps = numbers(200, (i) => i);
   const walks = Array.from({ length: 60 }, () => {
     let position = 0;
-    return steps.map(() => position += normal());
+    return steps.map(() => position += random.normal());
   });
   const plot = figure({
     title: "Sixty random walks: tap one",

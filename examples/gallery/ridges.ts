@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { CoordinateMapping, Range1d } from "@bokeh-deno/server/models";
 import { figure, magma } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 const MONTHS = ["January", "March", "May", "July", "September", "November"];
 

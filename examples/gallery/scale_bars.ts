@@ -11,12 +11,14 @@ import {
   ImperialLength,
   Metric,
   MetricLength,
+  ReciprocalMetric,
   ReciprocalMetricLength,
   ScaleBar,
   type ScaleBarAttributes,
 } from "@bokeh-deno/server/models";
 import { figure, gridplot } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 function makeBars(): Record<string, Partial<ScaleBarAttributes>> {
   return {
@@ -29,27 +31,24 @@ function makeBars(): Record<string, Partial<ScaleBarAttributes>> {
     },
     "Reciprocal lengths": {
       dimensional: new ReciprocalMetricLength(),
-      unit: "m^-1",
+      unit: "m⁻1",
+    },
+    "Frequencies": {
+      dimensional: new ReciprocalMetric({ base_unit: "s" }),
+      unit: "s⁻1",
     },
     "Volts, upright": {
       dimensional: new Metric({ base_unit: "V" }),
       unit: "V",
       orientation: "vertical",
     },
-    "A third of the width": {
-      dimensional: new MetricLength(),
-      unit: "km",
-      bar_length: 0.33,
-      length_sizing: "exact",
-      background_fill_color: "#fff3b0",
-    },
   };
 }
 
 export default function scaleBars(doc: Document): void {
-  const { normal } = randomNumbers(77);
-  const x = numbers(400, () => 20 + 8 * normal());
-  const y = numbers(400, () => 20 + 8 * normal());
+  const random = new Random(77);
+  const x = numbers(400, () => 20 + 8 * random.normal());
+  const y = numbers(400, () => 20 + 8 * random.normal());
   const plots = Object.entries(makeBars()).map(([title, attributes]) => {
     const plot = figure({
       title,

@@ -12,16 +12,17 @@ import {
   PolySelectTool,
 } from "@bokeh-deno/server/models";
 import { column, figure } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 export default function selections(doc: Document): void {
-  const { normal } = randomNumbers(55);
-  const x = numbers(400, (i) => (i % 3) * 3 + normal());
-  const y = numbers(400, (i) => (i % 2) * 3 + normal());
+  const random = new Random(55);
+  const x = numbers(400, (i) => (i % 3) * 3 + random.normal());
+  const y = numbers(400, (i) => (i % 2) * 3 + random.normal());
   const source = new ColumnDataSource({ data: { x, y } });
   const center = new ColumnDataSource({ data: { x: [], y: [] } });
   const plot = figure({

@@ -7,7 +7,7 @@
 
 import type { Document } from "@bokeh-deno/server";
 import { figure, paletteOf } from "@bokeh-deno/server/plotting";
-import { numbers } from "./_random.ts";
+import { numbers } from "./_numbers.ts";
 
 const NAMES = ["rect", "block", "ellipse", "ngon", "quad", "annulus"];
 

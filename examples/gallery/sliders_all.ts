@@ -53,6 +53,7 @@ export default function slidersAll(doc: Document): void {
     }),
     new models.DatetimeRangeSlider({
       title: "DatetimeRangeSlider",
+      format: "%e %b %H:%M",
       start: on(7, 1),
       end: on(7, 3),
       step: 60_000,

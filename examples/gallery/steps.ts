@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { SingleIntervalTicker } from "@bokeh-deno/server/models";
 import { figure, paletteOf } from "@bokeh-deno/server/plotting";
-import { numbers } from "./_random.ts";
+import { numbers } from "./_numbers.ts";
 
 export default function steps(doc: Document): void {
   const hour = numbers(13, (i) => 2 * i);

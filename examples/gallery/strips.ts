@@ -8,18 +8,20 @@
 
 import type { Document } from "@bokeh-deno/server";
 import { figure } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.UTC(2024, 0, 1);
 const on = (month: number, day: number) => Date.UTC(2024, month - 1, day);
 
 export default function strips(doc: Document): void {
-  const { normal } = randomNumbers(12);
+  const random = new Random(12);
   const days = numbers(366, (i) => START + i * DAY);
   const temperatures = numbers(
     366,
-    (i) => 10 - 11 * Math.cos((i - 20) / 366 * 2 * Math.PI) + 2 * normal(),
+    (i) =>
+      10 - 11 * Math.cos((i - 20) / 366 * 2 * Math.PI) + 2 * random.normal(),
   );
   const plot = figure({
     title: "A year of generated temperatures",

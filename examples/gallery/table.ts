@@ -10,120 +10,65 @@ import * as models from "@bokeh-deno/server/models";
 import { column } from "@bokeh-deno/server/plotting";
 
 const DAY = 24 * 60 * 60 * 1000;
+const ITEMS = ["lamp", "desk", "chair", "shelf", "sofa", "rug", "clock"];
+const KINDS = ["light", "wood", "wood", "wood", "soft", "soft", "metal"];
+const BAR = `<div style="background: #ffb703; width: <%= value %>%">
+  &nbsp;<%= value %></div>`;
 
-/** Makes a column: its name, width, formatter and editor. */
-function tableColumn(
-  field: string,
-  width: number,
-  formatter: models.CellFormatter,
-  editor: models.CellEditor,
-) {
-  return new models.TableColumn({
-    field,
-    title: field,
-    width,
-    formatter,
-    editor,
+/** Columns as their names, widths, formatters and editors. */
+function makeColumns(): [
+  string,
+  number,
+  models.CellFormatter,
+  models.CellEditor,
+][] {
+  const bold = new models.StringFormatter({ font_style: "bold" });
+  const price = new models.NumberFormatter({ format: "0.00" });
+  const date = new models.DateFormatter({ format: "%F" });
+  const bar = new models.HTMLTemplateFormatter({ template: BAR });
+  const power = new models.ScientificFormatter({
+    precision: 1,
+    power_limit_high: 3,
   });
+  const plain = new models.CellFormatter();
+  return [
+    ["item", 70, bold, new models.StringEditor({ completions: ITEMS })],
+    ["kind", 60, plain, new models.SelectEditor({ options: KINDS })],
+    ["price", 70, price, new models.NumberEditor({ step: 0.1 })],
+    ["count", 50, new models.NumberFormatter(), new models.IntEditor()],
+    ["sold", 90, date, new models.DateEditor()],
+    ["discount", 80, bar, new models.PercentEditor()],
+    ["stock", 60, new models.BooleanFormatter(), new models.CheckboxEditor()],
+    ["weight", 80, power, new models.NumberEditor()],
+    ["note", 50, plain, new models.TextEditor()],
+    ["open", 60, plain, new models.TimeEditor()],
+  ];
 }
 
 export default function table(doc: Document): void {
-  const item = [
-    "lamp",
-    "desk",
-    "chair",
-    "shelf",
-    "sofa",
-    "rug",
-    "clock",
-    "mirror",
-  ];
   const source = new models.ColumnDataSource({
     data: {
-      item,
-      kind: ["light", "wood", "wood", "wood", "soft", "soft", "metal", "glass"],
-      price: [39.5, 240, 89.9, 120, 799, 150, 25, 64],
-      count: [4, 2, 8, 3, 1, 2, 5, 2],
-      sold: item.map((_, i) => Date.UTC(2024, 2, 1) + 9 * i * DAY),
-      discount: [0, 10, 0, 25, 5, 0, 50, 0],
-      stock: item.map((_, i) => i % 3 !== 1),
-      weight: [0.9e3, 3.4e4, 6.1e3, 1.8e4, 6.2e4, 5e3, 4e2, 3.1e3],
-      note: item.map((_, i) => i % 4 === 0 ? "new" : ""),
-      open: item.map((_, i) => `${8 + i % 3}:00`),
+      item: ITEMS,
+      kind: KINDS,
+      price: [39.5, 240, 89.9, 120, 799, 150, 25],
+      count: [4, 2, 8, 3, 1, 2, 5],
+      sold: ITEMS.map((_, i) => Date.UTC(2024, 2, 1) + 9 * i * DAY),
+      discount: [0, 10, 0, 25, 5, 0, 50],
+      stock: ITEMS.map((_, i) => i % 3 !== 1),
+      weight: [900, 34_000, 6100, 18_000, 62_000, 5000, 400],
+      note: ["new", "", "", "last one", "", "", ""],
+      open: ITEMS.map((_, i) => `${8 + i % 3}:00`),
     },
   });
-  const bold = new models.StringFormatter({ font_style: "bold" });
-  const kinds = ["glass", "light", "metal", "soft", "wood"];
-  const bar =
-    `<div style="background: #ffb703; width: <%= value %>%">&nbsp;<%= value %></div>`;
-  const columns = [
-    tableColumn(
-      "item",
-      70,
-      bold,
-      new models.StringEditor({ completions: item }),
-    ),
-    tableColumn(
-      "kind",
-      60,
-      new models.CellFormatter(),
-      new models.SelectEditor({ options: kinds }),
-    ),
-    tableColumn(
-      "price",
-      70,
-      new models.NumberFormatter({ format: "0.00" }),
-      new models.NumberEditor({ step: 0.1 }),
-    ),
-    tableColumn(
-      "count",
-      50,
-      new models.NumberFormatter(),
-      new models.IntEditor(),
-    ),
-    tableColumn(
-      "sold",
-      90,
-      new models.DateFormatter({ format: "%F" }),
-      new models.DateEditor(),
-    ),
-    tableColumn(
-      "discount",
-      80,
-      new models.HTMLTemplateFormatter({ template: bar }),
-      new models.PercentEditor(),
-    ),
-    tableColumn(
-      "stock",
-      60,
-      new models.BooleanFormatter(),
-      new models.CheckboxEditor(),
-    ),
-    tableColumn(
-      "weight",
-      80,
-      new models.ScientificFormatter({ precision: 1 }),
-      new models.NumberEditor(),
-    ),
-    tableColumn(
-      "note",
-      50,
-      new models.StringFormatter(),
-      new models.TextEditor(),
-    ),
-    tableColumn(
-      "open",
-      60,
-      new models.StringFormatter(),
-      new models.TimeEditor(),
-    ),
-  ];
   const data = new models.DataTable({
     source,
-    columns,
+    columns: makeColumns().map(([field, width, formatter, editor]) =>
+      new models.TableColumn({ field, title: field, width, formatter, editor })
+    ),
     editable: true,
+    stylesheets: [".check::after { content: '✓'; font-style: normal; }"],
     width: 710,
-    height: 330,
+    height: 270,
   });
   const total = new models.Div({ margin: [10, 5] });
   function add(): void {

@@ -48,7 +48,7 @@ export default function ticks(doc: Document): void {
     const plot = figure({
       width: 720,
       height: 74,
-      x_range: [-200, 10_200],
+      x_range: [-300, 10_700],
       y_range: [0, 1],
       x_axis_label: axis_label,
       y_axis_type: null,

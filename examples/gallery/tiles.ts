@@ -15,10 +15,10 @@ import {
 import { figure, gridplot } from "@bokeh-deno/server/plotting";
 
 /** What all sources have: small tiles, the world being one of them at zoom 0. */
-function tiled(address: string, color: string) {
+function tiled(address: string, color: string, fontSize = 14) {
   const [first, second = ""] = address.split("|");
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'
-    font-size='14' font-family='sans-serif'>
+    font-size='${fontSize}' font-family='sans-serif'>
     <rect width='100' height='100' fill='${color}' stroke='white' stroke-width='2'/>
     <text x='8' y='45'>${first}</text><text x='8' y='65'>${second}</text></svg>`;
   const url = "data:image/svg+xml," + svg.replaceAll("#", "%23");
@@ -35,7 +35,7 @@ export default function tiles(doc: Document): void {
     ),
     "Quadkeys": new QUADKEYTileSource(tiled("key|{Q}", "#c8e6a0")),
     "Bounding boxes": new BBoxTileSource(
-      { ...tiled("{XMIN}|{YMIN}", "#d9c2e9"), use_latlon: true },
+      { ...tiled("{XMIN}|{YMIN}", "#d9c2e9", 9), use_latlon: true },
     ),
   };
   const plots = Object.entries(sources).map(([title, source]) => {

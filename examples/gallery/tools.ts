@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import * as models from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 const STAR: `data:image${string}` = `data:image/svg+xml;base64,${
   btoa(
@@ -62,8 +62,9 @@ export default function tools(doc: Document): void {
       }),
     }),
   );
+  plot.context_menu = new models.ToolMenu({ toolbar: plot.toolbar });
   plot.toolbar.group = false;
-  plot.toolbar_location = "above";
+  plot.toolbar_location = "below";
   plot.toolbar.logo = null;
   doc.addRoot(plot);
   doc.title = "Tools";

@@ -8,7 +8,7 @@
 import type { Document } from "@bokeh-deno/server";
 import * as models from "@bokeh-deno/server/models";
 import { figure, row, stack, transform } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 export default function transforms(doc: Document): void {
   const knots = { x: [0, 2, 4, 6, 8, 10], y: [1, 4, 3, 6, 5, 9] };

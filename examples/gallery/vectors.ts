@@ -7,7 +7,7 @@
 
 import type { Document } from "@bokeh-deno/server";
 import { figure, linearCmap } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 function flow(x: number, y: number): [number, number] {
   const left = Math.exp(-((x + 1.2) ** 2 + y ** 2));

@@ -12,13 +12,14 @@ import {
   Toggle,
 } from "@bokeh-deno/server/models";
 import { column, figure, paletteOf } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const NAMES = ["ada", "alan", "emmy", "grace", "kurt"];
 const KEPT = 400;
 
 export default function walkers(doc: Document): void {
-  const { normal } = randomNumbers(10);
+  const random = new Random(10);
   let time = 0;
   const at = NAMES.map(() => 0);
 
@@ -27,7 +28,7 @@ export default function walkers(doc: Document): void {
       time: numbers(count, () => time++ / 10),
     };
     NAMES.forEach((name, i) =>
-      rows[name] = numbers(count, () => at[i]! += normal())
+      rows[name] = numbers(count, () => at[i]! += random.normal())
     );
     return rows;
   }
@@ -49,8 +50,8 @@ export default function walkers(doc: Document): void {
       legend_label: name,
     })
   );
-  plot.legend.location = "top_left";
   plot.legend.orientation = "horizontal";
+  plot.addLayout(plot.legend[0]!, "above");
 
   const running = new Toggle({
     label: "Running",

@@ -8,7 +8,8 @@
 import type { Document } from "@bokeh-deno/server";
 import { Button, ColumnDataSource } from "@bokeh-deno/server/models";
 import { column, figure } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const BARS = 60;
 
@@ -23,9 +24,9 @@ function* sort(values: number[]): Generator<[number, number]> {
   }
 }
 
-export default function patching(doc: Document): void {
-  const { uniform } = randomNumbers(70);
-  const shuffled = () => numbers(BARS, () => uniform());
+export default function bubbleSort(doc: Document): void {
+  const random = new Random(70);
+  const shuffled = () => numbers(BARS, () => random.uniform());
   let values = shuffled();
   let swaps = sort(values);
   const source = new ColumnDataSource({

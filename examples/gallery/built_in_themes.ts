@@ -8,7 +8,7 @@
 import type { BuiltInThemeName, Document } from "@bokeh-deno/server";
 import { RadioButtonGroup } from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
-import { linspace } from "./_random.ts";
+import { linspace } from "./_numbers.ts";
 
 const THEMES: (BuiltInThemeName | null)[] = [
   null,
@@ -20,7 +20,7 @@ const THEMES: (BuiltInThemeName | null)[] = [
   "night_sky",
 ];
 
-export default function themes(doc: Document): void {
+export default function builtInThemes(doc: Document): void {
   const x = linspace(0, 10, 200);
   const waves = figure({
     title: "Waves",

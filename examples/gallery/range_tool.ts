@@ -8,16 +8,17 @@
 import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource, RangeTool } from "@bokeh-deno/server/models";
 import { column, figure } from "@bokeh-deno/server/plotting";
-import { numbers, randomNumbers } from "./_random.ts";
+import { Random } from "../data/random.ts";
+import { numbers } from "./_numbers.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const START = Date.UTC(2022, 0, 3);
 
-export default function stocks(doc: Document): void {
-  const { normal } = randomNumbers(99);
+export default function rangeTool(doc: Document): void {
+  const random = new Random(99);
   const date = numbers(3 * 365, (i) => START + i * DAY);
   let price = 100;
-  const close = date.map(() => price *= 1 + 0.0006 + 0.012 * normal());
+  const close = date.map(() => price *= 1 + 0.0006 + 0.012 * random.normal());
   const source = new ColumnDataSource({ data: { date, close } });
 
   const detail = figure({

@@ -1,0 +1,22 @@
+/** The lengths of dashes and gaps, in pixels, by name. */
+const LENGTHS: ReadonlyMap<unknown, readonly number[]> = new Map([
+  ["solid", []],
+  ["dashed", [6]],
+  ["dotted", [2, 4]],
+  ["dotdash", [2, 4, 6, 4]],
+  ["dashdot", [6, 4, 2, 4]],
+]);
+
+/**
+ * The lengths that a dash pattern stands for, as Python sends them: BokehJS draws
+ * the names otherwise, with lengths that depend on the width of the line.
+ *
+ * @param value A valid dash pattern: a name, a text of integers, or lengths.
+ * @returns Lengths of dashes and gaps in pixels.
+ */
+export function dashLengths(value: unknown): number[] {
+  if (Array.isArray(value)) return value.slice();
+  const lengths = LENGTHS.get(value);
+  if (lengths !== undefined) return lengths.slice();
+  return (value as string).split(/\s+/).filter(Boolean).map(Number);
+}

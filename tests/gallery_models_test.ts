@@ -1,0 +1,107 @@
+import { assert, assertEquals } from "@std/assert";
+import {
+  applicationOf,
+  EXAMPLES,
+  TOPICS,
+} from "../examples/gallery_catalog.ts";
+import specification from "../models/specification.json" with { type: "json" };
+
+interface ModelEntry {
+  readonly family: string;
+  readonly abstract?: boolean;
+}
+
+/** The families of which every class is in the gallery. */
+const FAMILIES = [
+  "annotations",
+  "axes",
+  "callbacks",
+  "filters",
+  "formatters",
+  "glyphs",
+  "layouts",
+  "mappers",
+  "tiles",
+  "tools",
+  "transforms",
+  "widgets",
+];
+
+const BASE = "it is only the base of others";
+const BUTTON = "the toolbar makes one for each tool";
+
+/** The classes that are in no example, and why. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  AbstractButton: BASE,
+  ActionTool: BASE,
+  Annotation: BASE,
+  ArrowHead: BASE,
+  Axis: BASE,
+  BaseColorBar: BASE,
+  CellEditor: BASE,
+  ClickButton: BUTTON,
+  ColorMapper: BASE,
+  ContinuousAxis: BASE,
+  ContinuousColorMapper: BASE,
+  EditTool: BASE,
+  Filter: BASE,
+  FlexBox: BASE,
+  GestureTool: BASE,
+  Glyph: BASE,
+  InputWidget: BASE,
+  InspectTool: BASE,
+  Interpolator: BASE,
+  LayoutDOM: BASE,
+  Markup: BASE,
+  MercatorTileSource: BASE,
+  OnOffButton: BUTTON,
+  PolyTool: BASE,
+  ScanningColorMapper: BASE,
+  SelectTool: BASE,
+  StackColorMapper: BASE,
+  TableWidget: BASE,
+  TextAnnotation: BASE,
+  TickFormatter: BASE,
+  TileSource: BASE,
+  Tool: BASE,
+  ToolButton: BUTTON,
+  ToolbarPanel: "the plot makes it for its toolbar",
+  Transform: BASE,
+  Widget: BASE,
+};
+
+const inGallery = EXAMPLES.filter(({ file }) =>
+  file.startsWith("examples/gallery/")
+);
+
+Deno.test("The gallery has an example of every glyph, widget, annotation and tool", async () => {
+  const used = new Set<string>();
+  for (const example of inGallery) {
+    const application = await applicationOf(example);
+    const { models } = await application.createDocument();
+    for (const { type } of models) used.add(type);
+  }
+  const missing = Object.entries<ModelEntry>(specification.models)
+    .filter(([, { family, abstract }]) =>
+      FAMILIES.includes(family) && !abstract
+    )
+    .map(([name]) => name)
+    .filter((name) => !used.has(name));
+  assertEquals(missing.toSorted(), Object.keys(EXCEPTIONS).toSorted());
+});
+
+Deno.test("The gallery lists every module of its folder once", async () => {
+  const listed = EXAMPLES.map(({ name }) => name);
+  assertEquals(listed.length, new Set(listed).size);
+  const modules: string[] = [];
+  const folder = new URL("../examples/gallery/", import.meta.url);
+  for await (const { name } of Deno.readDir(folder)) {
+    if (!name.startsWith("_")) modules.push(`examples/gallery/${name}`);
+  }
+  assertEquals(
+    inGallery.map(({ file }) => file).toSorted(),
+    modules.toSorted(),
+  );
+  assert(inGallery.length >= 42, `${inGallery.length} examples`);
+  assert(TOPICS.every(({ examples }) => examples.length > 0));
+});
