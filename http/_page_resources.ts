@@ -41,7 +41,7 @@ export class PageResources {
       case "inline":
         return { scripts: await this.#files.inline(), logLevel };
       case "server":
-        return { scripts: await this.#files.urls(root), logLevel };
+        return { scripts: this.#files.urls(root), logLevel };
     }
   }
 }

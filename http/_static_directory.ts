@@ -59,7 +59,8 @@ export class StaticDirectory {
   /** The path of a file without links. */
   async #find(path: string): Promise<string> {
     // Loaded for applications with files only.
-    const { SEPARATOR, join } = await import("@std/path");
+    const { join } = await import("@std/path/join");
+    const { SEPARATOR } = await import("@std/path/constants");
     try {
       const root = this.#root ??= await Deno.realPath(this.#path);
       const file = await Deno.realPath(join(root, path));

@@ -29,25 +29,20 @@ let queue: Promise<void> = Promise.resolve();
 export class StaticFile {
   /** The bytes. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The first half of the SHA-256 of the bytes, in hexadecimal. */
+  /** What no other bytes have. */
   readonly hash: string;
   readonly #ready = new Map<Coding, Uint8Array<ArrayBuffer>>();
   readonly #begun = new Map<Coding, Promise<void>>();
-
-  private constructor(bytes: Uint8Array<ArrayBuffer>, hash: string) {
-    this.bytes = bytes;
-    this.hash = hash;
-  }
 
   /**
    * Takes the bytes of a file.
    *
    * @param bytes The bytes; they must not change.
-   * @returns The file.
+   * @param hash What no other bytes have.
    */
-  static async create(bytes: Uint8Array<ArrayBuffer>): Promise<StaticFile> {
-    const digest = await crypto.subtle.digest("SHA-256", bytes);
-    return new StaticFile(bytes, new Uint8Array(digest, 0, 16).toHex());
+  constructor(bytes: Uint8Array<ArrayBuffer>, hash: string) {
+    this.bytes = bytes;
+    this.hash = hash;
   }
 
   /**

@@ -1,4 +1,3 @@
-import bokehjs from "@bokeh/bokehjs/package.json" with { type: "json" };
 import { ifNoneMatch } from "@std/http/etag";
 import { acceptsEncodings } from "@std/http/negotiation";
 import {
@@ -7,6 +6,7 @@ import {
   type Permission,
   requirePermissions,
 } from "../application/permissions.ts";
+import { BOKEHJS_VERSION } from "../models/internal.ts";
 import { parseByteRange } from "./_byte_range.ts";
 import { type Coding, CODINGS, StaticFile } from "./_static_file.ts";
 import {
@@ -14,19 +14,10 @@ import {
   isVersioned,
   staticHeaders,
 } from "./_static_path.ts";
+import hashes from "./bokehjs_hashes.json" with { type: "json" };
 import { HttpError } from "./http_error.ts";
 import { COMPONENTS, type InlineScript } from "./resources.ts";
 
-const FILE_NAME =
-  /^bokeh(-api|-gl|-mathjax|-tables|-widgets)?(\.esm)?\.min\.js$/;
-/** The directory that `static/` stands for, in the npm package. */
-const STATIC_DIRECTORY = new URL(
-  "./build/",
-  import.meta.resolve(`npm:@bokeh/bokehjs@${bokehjs.version}/package.json`),
-);
-/** The directory of the bundles. */
-const DIRECTORY = new URL("./js/", STATIC_DIRECTORY);
-const PERMISSION: Permission = { name: "read", path: DIRECTORY };
 const FAILURE = "Cannot read BokehJS";
 const OTHERWISE = 'with the option resources: "cdn"';
 
@@ -36,13 +27,27 @@ const OTHERWISE = 'with the option resources: "cdn"';
  */
 const files = new Map<string, Promise<StaticFile>>();
 
+/** The first half of the SHA-256 of each file, by name. */
+const HASHES: ReadonlyMap<string, string> = new Map(Object.entries(hashes));
+
 /**
  * Where the files are, for web servers that serve `static/` themselves.
  *
  * @returns The path of the directory; the bundles are in `js/`.
  */
 export function bokehJsDirectory(): string {
-  return pathOf(STATIC_DIRECTORY);
+  return pathOf(staticDirectory());
+}
+
+/** The directory that `static/` stands for; looking for npm packages takes long. */
+function staticDirectory(): URL {
+  const name = `npm:@bokeh/bokehjs@${BOKEHJS_VERSION}/package.json`;
+  return new URL("./build/", import.meta.resolve(name));
+}
+
+/** What reading the bundles takes. */
+function permission(): Permission {
+  return { name: "read", path: new URL("./js/", staticDirectory()) };
 }
 
 /**
@@ -53,15 +58,15 @@ export function bokehJsDirectory(): string {
  *   a path contains.
  */
 export class BokehJsFiles {
-  #hashes: Promise<string[]> | undefined;
-
   /**
    * Makes sure that the files can be read; where there is a terminal, Deno asks.
    *
    * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
    */
   checkPermission(): void {
-    requirePermissions(FAILURE, [PERMISSION], OTHERWISE);
+    const { state } = Deno.permissions.querySync({ name: "read" });
+    if (state === "granted") return;
+    requirePermissions(FAILURE, [permission()], OTHERWISE);
   }
 
   /**
@@ -70,20 +75,12 @@ export class BokehJsFiles {
    *
    * @param root What the URLs begin with, up to the `/` before `static/`.
    * @returns The URLs, in the order in which they must be loaded.
-   * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
    */
-  async urls(root = "/"): Promise<string[]> {
-    this.#hashes ??= hashes();
-    let versions: string[];
-    try {
-      versions = await this.#hashes;
-    } catch (error) {
-      this.#hashes = undefined;
-      throw error;
-    }
-    return COMPONENTS.map((component, index) =>
-      `${root}static/js/${component}.min.js?v=${versions[index]}`
-    );
+  urls(root = "/"): string[] {
+    return COMPONENTS.map((component) => {
+      const name = `${component}.min.js`;
+      return `${root}static/js/${name}?v=${HASHES.get(name)}`;
+    });
   }
 
   /**
@@ -147,19 +144,12 @@ export class BokehJsFiles {
   }
 }
 
-async function hashes(): Promise<string[]> {
-  const loaded = await Promise.all(
-    COMPONENTS.map((component) => load(`${component}.min.js`)),
-  );
-  return loaded.map(({ hash }) => hash);
-}
-
 /** The name of a file in the directory `js` of the package. */
 function fileName(path: string): string {
   const decoded = decodeStaticPath(path);
   if (decoded === "js" || decoded === "js/") throw new HttpError(403);
   const name = decoded.startsWith("js/") ? decoded.slice("js/".length) : "";
-  if (!FILE_NAME.test(name)) throw new HttpError(404);
+  if (!HASHES.has(name)) throw new HttpError(404);
   return name;
 }
 
@@ -174,13 +164,14 @@ function load(name: string): Promise<StaticFile> {
 }
 
 async function read(name: string): Promise<StaticFile> {
+  // Deno installs the package because of this.
+  await import("@bokeh/bokehjs/package.json", { with: { type: "json" } });
   try {
-    return await StaticFile.create(
-      await Deno.readFile(new URL(name, DIRECTORY)),
-    );
+    const url = new URL(`./js/${name}`, staticDirectory());
+    return new StaticFile(await Deno.readFile(url), HASHES.get(name)!);
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
-    throw missingPermissions(FAILURE, [PERMISSION], OTHERWISE, cause);
+    throw missingPermissions(FAILURE, [permission()], OTHERWISE, cause);
   }
 }
 

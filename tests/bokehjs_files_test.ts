@@ -41,7 +41,7 @@ async function hashOf(): Promise<string> {
 
 Deno.test("BokehJsFiles.urls() names five files that are there, in order", async () => {
   const files = new BokehJsFiles();
-  const urls = await files.urls("/pre/");
+  const urls = files.urls("/pre/");
   assertEquals(
     urls.map((url) => url.replace(/=[\da-f]{32}$/, "=HASH")),
     COMPONENTS.map((name) => `/pre/static/js/${name}.min.js?v=HASH`),

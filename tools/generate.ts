@@ -1,6 +1,6 @@
 /**
- * Makes `models/specification.json`, `models/generated` and `plotting/generated`
- * from BokehJS anew.
+ * Makes `models/specification.json`, `models/generated`, `plotting/generated` and
+ * `http/bokehjs_hashes.json` from BokehJS anew.
  * With `--check` nothing is written: the files that would change are listed, and
  * the exit status is 1 if there are any.
  *
@@ -8,12 +8,15 @@
  */
 
 import { dirname, fromFileUrl, join } from "@std/path";
+import { hashBundles } from "./_bokehjs_hashes.ts";
 import { renderGlyphMethods } from "./_render_glyph_methods.ts";
 import { renderModels } from "./_render_models.ts";
 import type { Specification } from "./_specification.ts";
 
 const root = fromFileUrl(new URL("..", import.meta.url));
 const folders = ["models/generated", "plotting/generated"];
+const specificationFile = "models/specification.json";
+const hashesFile = "http/bokehjs_hashes.json";
 
 /** Runs a Deno command; returns what it printed. */
 async function deno(...args: readonly string[]): Promise<string> {
@@ -33,7 +36,10 @@ async function makeFiles(folder: string): Promise<string[]> {
   );
   const text = await deno("run", "--allow-all", extract);
   const specification: Specification = JSON.parse(text);
-  const files = new Map([["models/specification.json", text]]);
+  const files = new Map([
+    [specificationFile, text],
+    [hashesFile, JSON.stringify(await hashBundles())],
+  ]);
   for (const [name, text] of renderModels(specification)) {
     files.set(`models/generated/${name}`, text);
   }
@@ -59,7 +65,7 @@ async function read(path: string): Promise<string | null> {
 
 /** The paths of the files that a generator made. */
 async function presentFiles(): Promise<string[]> {
-  const paths = ["models/specification.json"];
+  const paths = [specificationFile, hashesFile];
   for (const folder of folders) {
     for await (const { name } of Deno.readDir(join(root, folder))) {
       paths.push(`${folder}/${name}`);
