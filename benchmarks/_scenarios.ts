@@ -10,6 +10,8 @@ export interface Scenario {
   readonly name: string;
   /** What happens in it. */
   readonly about: string;
+  /** Whether it is about sessions that end because nobody uses them. */
+  readonly expires?: boolean;
   /** Runs it against a server that has just been started. */
   run(server: RunningServer, seconds: number): Promise<Figures>;
 }
@@ -86,6 +88,58 @@ function broadcast(
       ),
     ]);
   };
+}
+
+/** How long one is waited for that has not ended in time, in milliseconds. */
+const PATIENCE = 17_000;
+
+/** An operation that took longer than it is worth waiting for. */
+const CUT = Symbol("cut");
+
+/**
+ * The longest that one operation takes, of those done one after another.
+ *
+ * @param work The operation.
+ * @param until When to end, as of `performance.now()`; one that goes on then is cut later.
+ * @returns Milliseconds, and whether the last did not end.
+ */
+async function longest(
+  work: () => Promise<unknown>,
+  until: number,
+): Promise<{ milliseconds: number; isCut: boolean }> {
+  const { promise, resolve } = Promise.withResolvers<typeof CUT>();
+  const milliseconds = until + PATIENCE - performance.now();
+  const timer = setTimeout(() => resolve(CUT), milliseconds);
+  let most = 0;
+  let last: unknown;
+  for (let now = performance.now(); now < until && last !== CUT;) {
+    const done = work();
+    // Nobody waits for it once it is cut.
+    done.catch(() => {});
+    last = await Promise.race([done, promise]);
+    const later = performance.now();
+    most = Math.max(most, later - now);
+    now = later;
+  }
+  clearTimeout(timer);
+  return { milliseconds: most, isCut: last === CUT };
+}
+
+/** What marks a session as one that was used. */
+const MARK = "as it was left";
+
+async function mark(url: string, token: string): Promise<void> {
+  const { client, ids } = await join(url, token);
+  await client.request("PATCH-DOC", change(ids.title!, "value", MARK));
+  client[Symbol.dispose]();
+}
+
+/** Whether a session is the one that was marked, and not one made anew. */
+async function isMarked(url: string, token: string): Promise<boolean> {
+  using client = await RawClient.connect(socketOf(url), token);
+  await client.next();
+  const { content } = await client.request("PULL-DOC-REQ");
+  return JSON.stringify(content).includes(MARK);
 }
 
 function leave(joined: readonly Joined[]): void {
@@ -219,6 +273,33 @@ export const SCENARIOS: readonly Scenario[] = [
       client[Symbol.dispose]();
       const growth = (peak - before) / 1024 / 1024;
       return { "p50 ms": median(times), "MiB more": growth };
+    },
+  },
+  {
+    name: "expiry",
+    about:
+      "a session changes a value and gets what the callback makes of it, while 1000 others end; cut after 20 s",
+    expires: true,
+    async run(server) {
+      const user = await joinNew(`${server.url}/echo`);
+      const url = `${server.url}/sliders`;
+      const [first = ""] = await tokens(url, 1);
+      await mark(url, first);
+      await tokens(url, 999);
+      const work = echo(user);
+      const before = await longest(work, server.sweepsAt - 500);
+      const { milliseconds, isCut } = await longest(
+        work,
+        server.sweepsAt + 3000,
+      );
+      leave([user]);
+      if (!isCut && await isMarked(url, first)) {
+        throw new Error("Cannot measure expiry: the first session is alive");
+      }
+      return {
+        "longest ms, none ends": before.milliseconds,
+        "longest ms": milliseconds,
+      };
     },
   },
   {

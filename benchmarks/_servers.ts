@@ -6,14 +6,33 @@ import { APPS } from "./_record.ts";
 export interface Target {
   /** How tables name it. */
   readonly name: "this" | "python" | "bare";
+  /**
+   * Milliseconds in which it surely makes a thousand sessions, between two looks
+   * for those that nobody uses. A server without it has no sessions.
+   */
+  readonly sweepMilliseconds?: number;
   /** The command that serves on a port. */
   command(port: number): readonly string[];
+  /** What to add to the command to have sessions that nobody uses end. */
+  expiry?(lifetime: number, sweep: number): readonly string[];
+}
+
+/** Options for {@linkcode start}. */
+export interface StartOptions {
+  /**
+   * Whether sessions that nobody uses end as soon as they are looked for.
+   *
+   * @default {false}
+   */
+  readonly expires?: boolean;
 }
 
 /** A server that runs. */
 export interface RunningServer extends AsyncDisposable {
   /** Where it is, without a path. */
   readonly url: string;
+  /** When sessions that nobody uses are looked for, as of `performance.now()`. */
+  readonly sweepsAt: number;
   /** Milliseconds from its start to its first answer. */
   readonly startMilliseconds: number;
   /** Seconds of CPU that it has used so far. */
@@ -21,6 +40,9 @@ export interface RunningServer extends AsyncDisposable {
   /** Bytes of memory that it has now. */
   rss(): number;
 }
+
+/** How long a session that nobody uses lives where they are to end, in milliseconds. */
+const LIFETIME = 1000;
 
 /** The clock ticks of `/proc`. */
 const TICKS_PER_SECOND = 100;
@@ -33,14 +55,17 @@ export function pathOf(name: string): string {
 /** This server. */
 export const THIS: Target = {
   name: "this",
+  sweepMilliseconds: 8000,
   command: (
     port,
   ) => [Deno.execPath(), "run", "-A", pathOf("serve.ts"), `${port}`],
+  expiry: (lifetime, sweep) => [`${lifetime}`, `${sweep}`],
 };
 
 /** Python's. */
 export const PYTHON: Target = {
   name: "python",
+  sweepMilliseconds: 80_000,
   command: (port) => [
     pythonProgram(),
     "-m",
@@ -50,6 +75,10 @@ export const PYTHON: Target = {
     `--port=${port}`,
     "--address=127.0.0.1",
     "--log-level=warning",
+  ],
+  expiry: (lifetime, sweep) => [
+    `--unused-session-lifetime=${lifetime}`,
+    `--check-unused-sessions=${sweep}`,
   ],
 };
 
@@ -72,12 +101,18 @@ export function bare(recordings: string): Target {
  * Starts a server in a process of its own.
  *
  * @param target Which one.
+ * @param options Whether its sessions end.
  * @returns The server, once it has answered.
  * @throws {Error} If it ends instead.
  */
-export async function start(target: Target): Promise<RunningServer> {
+export async function start(
+  target: Target,
+  { expires = false }: StartOptions = {},
+): Promise<RunningServer> {
   const port = freePort();
-  const [program = "", ...args] = target.command(port);
+  const { sweepMilliseconds: sweep = Infinity } = target;
+  const more = expires ? target.expiry?.(LIFETIME, sweep) ?? [] : [];
+  const [program = "", ...args] = [...target.command(port), ...more];
   const began = performance.now();
   const process = new Deno.Command(program, {
     args,
@@ -96,6 +131,7 @@ export async function start(target: Target): Promise<RunningServer> {
   const startMilliseconds = performance.now() - began;
   return {
     url,
+    sweepsAt: began + sweep,
     startMilliseconds,
     cpuSeconds: () => cpuSeconds(process.pid),
     rss: () => rss(process.pid),

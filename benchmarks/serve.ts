@@ -1,10 +1,10 @@
 /**
  * Serves the applications of the load tests until it is killed:
  *
- *     deno run -A benchmarks/serve.ts PORT [LIFETIME]
+ *     deno run -A benchmarks/serve.ts PORT [LIFETIME SWEEP]
  *
  * LIFETIME is how many milliseconds sessions that nobody uses live; they are
- * looked for every two seconds then.
+ * looked for every SWEEP milliseconds.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import echo from "./apps/echo.ts";
 import sliders from "./apps/sliders.ts";
 import stream from "./apps/stream.ts";
 
-const [port, lifetime] = Deno.args.map(Number);
+const [port, lifetime, sweep] = Deno.args.map(Number);
 const server = new Server(
   { "/big": big, "/echo": echo, "/sliders": sliders, "/stream": stream },
   {
@@ -24,7 +24,7 @@ const server = new Server(
     logger: createLogger("warn"),
     ...(lifetime !== undefined && {
       unusedSessionLifetimeMilliseconds: lifetime,
-      checkUnusedSessionsMilliseconds: 2000,
+      checkUnusedSessionsMilliseconds: sweep,
     }),
   },
 );

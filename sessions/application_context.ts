@@ -7,6 +7,7 @@ import type { ApplicationHandle } from "../document/server_context.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { formatIssue } from "../document/validation.ts";
 import { ServerSession } from "../session.ts";
+import { Turns } from "./_turns.ts";
 import { Instruments } from "./instruments.ts";
 import { ApplicationServerContext } from "./server_context.ts";
 import { ServerSessionContext, type SessionOrigin } from "./session_context.ts";
@@ -101,6 +102,7 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #keeper: SessionKeeper | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
+  readonly #turns = new Turns();
   #loading: Promise<void> | null = null;
 
   /** Puts an application at a path. */
@@ -151,15 +153,17 @@ export class ApplicationContext implements ApplicationHandle {
   }
 
   /**
-   * Destroys the sessions that nobody uses (spec 5.5).
+   * Destroys the sessions that nobody uses (spec 5.5). If they are many, others
+   * are served in between.
    *
    * @returns When that is done.
    */
   async sweep(): Promise<void> {
+    this.#turns.begin();
     for (const { session } of [...this.#entries.values()]) {
-      if (this.#isUnused(session)) {
-        await this.#destroy(session.id, () => this.#isUnused(session));
-      }
+      if (!this.#isUnused(session)) continue;
+      await this.#turns.yield();
+      await this.#destroy(session.id, () => this.#isUnused(session));
     }
   }
 
@@ -196,6 +200,7 @@ export class ApplicationContext implements ApplicationHandle {
   async stop(): Promise<void> {
     await this.#loading;
     await Promise.allSettled(this.#pending.values());
+    await this.#turns.pause;
     await Promise.all(
       [...this.#entries.keys()].map((id) => this.#destroy(id)),
     );
@@ -220,7 +225,8 @@ export class ApplicationContext implements ApplicationHandle {
   }
 
   #isUnused(session: ServerSession): boolean {
-    return session.connectionCount === 0 && !session.expirationBlocked &&
+    return !session.destroyed && session.connectionCount === 0 &&
+      !session.expirationBlocked &&
       (session.expirationRequested ||
         session.millisecondsSinceLastUnsubscribe > this.#lifetime);
   }

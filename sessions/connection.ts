@@ -203,13 +203,13 @@ export class ServerConnection implements PatchTarget {
         `More than ${this.#maxMessagesPerSecond} messages in a second`,
       );
     }
+    if (!this.#isBusy) return this.#work();
     if (
       this.#waiting.length > MAX_WAITING || this.#waitingSize > MAX_WAITING_SIZE
     ) {
       this.#instruments.count("connectionsFlooded");
-      return this.close(CLOSE_SERVER_ERROR, "Too many messages are waiting");
+      this.close(CLOSE_SERVER_ERROR, "Too many messages are waiting");
     }
-    if (!this.#isBusy) this.#work();
   }
 
   #enqueue(message: Message): void {

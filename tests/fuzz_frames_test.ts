@@ -40,6 +40,11 @@ function patch(value: unknown, attr = "value"): string {
   return JSON.stringify({ events: [event] });
 }
 
+/** A value where it does not fit, or in a list that takes anything. */
+function anywhere(value: unknown, pick: Pick): string {
+  return pick(2) === 0 ? patch(value) : patch([value], "tags");
+}
+
 function randomBytes(length: number, pick: Pick): Uint8Array<ArrayBuffer> {
   return Uint8Array.from({ length }, () => pick(256));
 }
@@ -101,7 +106,7 @@ const WAYS: Record<string, (pick: Pick) => Frame[]> = {
       "]]}",
     ]][pick(3)]!;
     const value = open!.repeat(depth) + "1" + shut!.repeat(depth);
-    return message(patch("@").replace('"@"', value));
+    return message(anywhere("@", pick).replace('"@"', value));
   },
   "huge numbers": (pick) => {
     const number = HUGE[pick(HUGE.length)]!;
@@ -110,7 +115,7 @@ const WAYS: Record<string, (pick: Pick) => Frame[]> = {
       `{"type":"ndarray","array":{"type":"bytes","data":""},"shape":[${number}],"dtype":"float64","order":"little"}`,
       `{"type":"slice","start":${number},"stop":${number},"step":${number}}`,
     ];
-    return message(patch("@").replace('"@"', values[pick(3)]!));
+    return message(anywhere("@", pick).replace('"@"', values[pick(3)]!));
   },
   "references in circles": (pick) => {
     const inner = { type: "object", name: "Div", id: "c1" };
@@ -125,12 +130,12 @@ const WAYS: Record<string, (pick: Pick) => Frame[]> = {
       },
       { id: "c3" },
     ];
-    return message(patch(values[pick(4)], ["tags", "value", "name"][pick(3)]));
+    return message(anywhere(values[pick(4)], pick));
   },
   "keys of prototypes": (pick) => {
     const key = KEYS[pick(KEYS.length)]!;
     const contents = [
-      patch({ type: "map", entries: [[key, { polluted: true }]] }),
+      anywhere({ type: "map", entries: [[key, { polluted: true }]] }, pick),
       patch(1, key),
       `{"events":[{"kind":"ModelChanged","model":{"id":"${key}"},"attr":"value","new":1}]}`,
       `{"${key}":{"polluted":true},"events":[]}`,
@@ -143,13 +148,13 @@ const WAYS: Record<string, (pick: Pick) => Frame[]> = {
     Array.from({ length: 1 + pick(20) }, () => message("{}", "SERVER-INFO-REQ"))
       .flat(),
   "buffers that are not right": (pick) => {
-    const [header, metadata, content] = message(patch({
+    const [header, metadata, content] = message(anywhere({
       type: "ndarray",
       array: { type: "bytes", data: { id: `${pick(3)}` } },
       shape: [pick(4), pick(4)],
       dtype: ["float64", "int32", "object", "bool", "?"][pick(5)],
       order: ["little", "big"][pick(2)],
-    })) as [string, string, string];
+    }, pick)) as [string, string, string];
     const counted = JSON.stringify({
       ...JSON.parse(header),
       num_buffers: pick(3),
@@ -163,6 +168,15 @@ const WAYS: Record<string, (pick: Pick) => Frame[]> = {
     ];
   },
 };
+
+/** The ways of which some patches are in order, and change what the others then meet. */
+const APPLICABLE = [
+  "deep nesting",
+  "huge numbers",
+  "references in circles",
+  "keys of prototypes",
+  "buffers that are not right",
+];
 
 function fill(): { session: ReturnType<typeof sessionOf>; slider: Slider } {
   const slider = new Slider({ start: 0, end: 10, value: 1 });
@@ -183,9 +197,11 @@ for (const [way, make] of Object.entries(WAYS)) {
     const other = fill();
     using witness = new FakeClient(other.session);
     let client = new FakeClient(session);
+    const replies = new Set<string>();
     for (let i = 0; i < cases; i++) {
       const frames = make(pick);
       for (const frame of frames) client.connection.receive(frame);
+      for (const { header } of client.received) replies.add(header.msgtype);
       if (client.closed !== undefined) {
         const { code } = client.closed;
         assert(CLOSE_CODES.includes(code!), `case ${i}: closed with ${code}`);
@@ -200,6 +216,9 @@ for (const [way, make] of Object.entries(WAYS)) {
       }
     }
     client[Symbol.dispose]();
+    if (APPLICABLE.includes(way)) {
+      assert(replies.has("OK") && replies.has("ERROR"), [...replies].join());
+    }
     using again = new FakeClient(session);
     again.request("PULL-DOC-REQ");
     await again.until("PULL-DOC-REPLY");

@@ -2,6 +2,7 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { BokehApp } from "../http/bokeh_app.ts";
 import type { Server } from "../server.ts";
 import { createToken } from "../sessions/token.ts";
+import { Clock } from "./fixtures/clock.ts";
 import { connect, socketUrl, testServer } from "./fixtures/test_server.ts";
 import { WireClient } from "./fixtures/wire_client.ts";
 
@@ -35,6 +36,13 @@ async function refusal(server: Server, address: string): Promise<string> {
   return new TextDecoder().decode(bytes.subarray(0, size));
 }
 
+/** Sends requests, all at once. */
+function ask(client: WireClient, count: number): Promise<unknown> {
+  return Promise.all(
+    Array.from({ length: count }, () => client.request("SERVER-INFO-REQ")),
+  );
+}
+
 Deno.test("maxSessions: one below is served, one above is 503 until a session ends", async () => {
   await using server = testServer(() => {}, { maxSessions: 2 });
   const statuses = [];
@@ -66,20 +74,23 @@ Deno.test("maxConnections: one below is opened, one above is 503 until a socket 
   await using _third = await connect(server, "s");
 });
 
-Deno.test("maxConnectionsPerClient: others are served when one client has all that it may", async () => {
+Deno.test("maxConnectionsPerClient: as many are opened, one more is 429, others are served", async () => {
   await using server = testServer(() => {}, {
-    maxConnectionsPerClient: 1,
+    maxConnectionsPerClient: 2,
     useXHeaders: true,
   });
   const open = (address: string) =>
     WireClient.connect(socketUrl(server), createToken({ sessionId: "s" }), {
       headers: { "x-forwarded-for": address },
     });
-  await using _one = await open("203.0.113.1");
-  await using _other = await open("203.0.113.2");
+  await using _first = await open("203.0.113.1");
+  await using _second = await open("203.0.113.1");
+  assertEquals(server.metrics().connectionsRefused, 0);
   const answer = await refusal(server, "203.0.113.1");
   assert(answer.startsWith("HTTP/1.1 429"), answer);
   assert(answer.includes("Too many connections of this client"), answer);
+  assertEquals(server.metrics().connectionsRefused, 1);
+  await using _other = await open("203.0.113.2");
 });
 
 Deno.test("Addresses of one IPv6 network of 64 bits are one client", async () => {
@@ -109,7 +120,8 @@ Deno.test("Addresses of one IPv6 network of 64 bits are one client", async () =>
 Deno.test("maxMessagesPerSecond: as many are answered, one more in that second closes with 1008", async () => {
   await using server = testServer(() => {}, { maxMessagesPerSecond: 50 });
   const polite = await connect(server, "polite");
-  for (let i = 0; i < 50; i++) await polite.request("SERVER-INFO-REQ");
+  await ask(polite, 50);
+  assertEquals(server.metrics().connectionsFlooded, 0);
   await polite.close();
   const flood = await connect(server, "flood");
   for (let i = 0; i < 51; i++) flood.send("SERVER-INFO-REQ");
@@ -119,6 +131,17 @@ Deno.test("maxMessagesPerSecond: as many are answered, one more in that second c
   });
   assertEquals(server.metrics().connectionsFlooded, 1);
   assertEquals(server.getSession("/", "flood").destroyed, false);
+});
+
+Deno.test("maxMessagesPerSecond: as many again are answered in the next second", async () => {
+  using clock = new Clock();
+  await using server = testServer(() => {}, { maxMessagesPerSecond: 50 });
+  await using client = await connect(server, "s");
+  for (let second = 0; second < 3; second++) {
+    await ask(client, 50);
+    clock.skip(1000);
+  }
+  assertEquals(server.metrics().connectionsFlooded, 0);
 });
 
 Deno.test("Limits that are none are refused", () => {

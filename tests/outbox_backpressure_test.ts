@@ -82,6 +82,24 @@ Deno.test("A client that stops reading gets the last values and the rows that ar
   assertEquals(server.metrics().connectionsDropped, 0);
 });
 
+Deno.test("Below highWaterMark every change waits in the socket as it is; above it they are combined", async () => {
+  for (const [mebibytes, isCombined] of [[3, false], [24, true]] as const) {
+    const parts = models();
+    await using server = serve(parts);
+    using client = await pulled(server);
+    await fill(server, mebibytes);
+    await turns(100, (i) => parts.slider.value = i + 1);
+    const values: number[] = [];
+    await client.until(({ content }) => {
+      for (const { attr, new: value } of content.events) {
+        if (attr === "value") values.push(value);
+      }
+      return values.at(-1) === 100;
+    });
+    assertEquals(values.length, isCombined ? 1 : 100);
+  }
+});
+
 Deno.test("A client that reads nothing for too long is closed with 1013; the session and its other clients go on", async () => {
   const lost = Promise.withResolvers<void>();
   const parts = models();

@@ -1,7 +1,9 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import type { EncodedEvent } from "../document/event_encoder.ts";
 import { ok } from "../protocol/messages.ts";
+import { Instruments } from "../sessions/instruments.ts";
 import { type MessageSocket, Outbox, toPatch } from "../sessions/outbox.ts";
+import { Clock } from "./fixtures/clock.ts";
 
 /** A socket that takes in what it is sent only when the test says so. */
 class SlowSocket implements MessageSocket {
@@ -139,6 +141,37 @@ Deno.test("Outbox drops a client that takes in nothing for too long", async () =
   outbox.send(ok("b"));
   await socket.whenClosed;
   assertEquals(socket.closed, [1013, "Client is too slow"]);
+});
+
+Deno.test("Outbox spares a client that takes in nothing for just less than too long, or little by little", async () => {
+  using clock = new Clock();
+  const looked = Promise.withResolvers<void>();
+  const socket = new SlowSocket();
+  const instruments = new Instruments();
+  const options = { highWaterMark: 1 };
+  using outbox = new Outbox(socket, options, instruments);
+  outbox.send(ok("a"));
+  outbox.send(ok("b"));
+  let amount = socket.bufferedAmount;
+  const steps = [
+    () => clock.skip(9000),
+    () => amount--,
+    () => clock.skip(9000),
+    looked.resolve,
+  ];
+  // The outbox looks at it once before and once after each step.
+  Object.defineProperty(socket, "bufferedAmount", {
+    get() {
+      queueMicrotask(steps.shift() ?? (() => {}));
+      return amount;
+    },
+  });
+  await looked.promise;
+  assertEquals([socket.closed, outbox.isStalled], [undefined, true]);
+  assertEquals(instruments.metrics().connectionsDropped, 0);
+  clock.skip(1100);
+  await socket.whenClosed;
+  assertEquals(instruments.metrics().connectionsDropped, 1);
 });
 
 Deno.test("Outbox sends nothing on a socket that is not open", () => {

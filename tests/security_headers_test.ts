@@ -153,6 +153,26 @@ Deno.test("Sizes: arguments that no handshake could carry get 414, headers 431; 
   assertEquals((await get(server, "/app", { cookie: usual })).status, 200);
 });
 
+Deno.test("Sizes: token, query and cookies of 60 KiB together are taken, one character more is refused", async () => {
+  await using server = testServer({ "/app"() {} });
+  const path = "/app?bokeh-session-id=s";
+  const query = path.length - "/app".length;
+  const page = await get(server, path);
+  const [, token = ""] = /"token":"(.*?)"/.exec(page.text) ?? [];
+  const most = 60 * 1024 - token.length - query;
+  const cookie = (length: number) => ({ cookie: "a=".padEnd(length, "x") });
+  const taken = await get(server, path, cookie(most));
+  const socket = { ...upgradeHeaders(token), ...cookie(most) };
+  const opened = await get(server, "/app/ws?bokeh-session-id=s", socket);
+  const refused = await get(server, path, cookie(most + 1));
+  assertEquals([taken, opened, refused].map(({ status }) => status), [
+    200,
+    101,
+    431,
+  ]);
+  assertEquals(server.metrics().requestsRefused, 1);
+});
+
 Deno.test("Sizes: a page that is served can open its socket, however long its arguments are", async () => {
   await using server = testServer({ "/app"() {} });
   for (let size = 1000; size <= 40_000; size += 3000) {

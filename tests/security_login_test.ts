@@ -202,6 +202,22 @@ Deno.test("Login: with xsrfCookies a form needs the token of its cookie [auth.xs
   }
 });
 
+Deno.test("Login: a form of 1 MiB is read for its token, a larger one is 413, one without a length 411", async () => {
+  await using server = guarded({ xsrfCookies: true });
+  const cookie = "_xsrf=token";
+  const start = "_xsrf=token&user=";
+  const form = (size: number) => login({ cookie }, start.padEnd(size, "a"));
+  const limit = 1024 * 1024;
+  const cases = [[form(limit), 303], [form(limit + 1), 413], [
+    login({ cookie }, ""),
+    411,
+  ]] as const;
+  for (const [request, status] of cases) {
+    assertEquals((await rawRequest(server.port!, request)).status, status);
+  }
+  assertEquals(server.metrics().requestsRefused, 2);
+});
+
 Deno.test("Login: a redirect that Response.redirect makes can carry the cookie of forms [auth.xsrf-cookies]", async () => {
   await using server = guarded({
     xsrfCookies: true,

@@ -23,6 +23,22 @@ function origin(id: string) {
 /** A lifetime that has passed at once. */
 const NONE = -1;
 
+/** Twenty sessions that each take two milliseconds to end. */
+async function slowToEnd(): Promise<ApplicationContext> {
+  const handler: Handler = {
+    modifyDocument() {},
+    onSessionDestroyed() {
+      const end = performance.now() + 2;
+      while (performance.now() < end);
+    },
+  };
+  const context = contextOf(new Application(handler), NONE);
+  for (let id = 0; id < 20; id++) {
+    await context.createSessionIfNeeded(origin(`${id}`));
+  }
+  return context;
+}
+
 Deno.test("A session is created once, however many ask for it at the same time", async () => {
   let runs = 0;
   const gate = Promise.withResolvers<void>();
@@ -119,6 +135,25 @@ Deno.test("A session is not destroyed while a locked function runs", async () =>
   await held;
   await context.sweep();
   assertEquals(session.destroyed, true);
+});
+
+Deno.test("A sweep of many sessions lets others come in between", async () => {
+  const context = await slowToEnd();
+  const sweep = context.sweep();
+  await new Promise((resolve) => setTimeout(resolve));
+  const { length } = context.sessions;
+  assert(length > 0 && length < 20, `${length}`);
+  await sweep;
+  assertEquals(context.sessions, []);
+});
+
+Deno.test("A context that stops in the middle of a sweep leaves nothing behind", async () => {
+  const context = await slowToEnd();
+  const sweep = context.sweep();
+  await new Promise((resolve) => setTimeout(resolve));
+  await context.stop();
+  assertEquals(context.sessions, []);
+  await sweep;
 });
 
 Deno.test("A session that was destroyed is created anew under the same id", async () => {

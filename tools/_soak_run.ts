@@ -55,6 +55,8 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   visitors.forget();
   await visitors.run(1000 * options.seconds);
   const after = await idle(url);
+  // Timers of sessions run every 20 ms.
+  await new Promise((resolve) => setTimeout(resolve, 300));
   const later = await stateOf(url);
   server.kill("SIGTERM");
   return {
