@@ -20,6 +20,7 @@ import {
   type Example,
   EXAMPLES,
   readSource,
+  ROUTES,
 } from "./gallery_catalog.ts";
 
 const PICTURES = new URL("../docs/gallery/", import.meta.url);
@@ -42,6 +43,7 @@ export async function createGallery(
   return new Server(Object.fromEntries(applications), {
     index: ({ prefix }) => renderGallery(prefix),
     extraPatterns: [
+      ...ROUTES,
       { pattern: "/source/:name", handler: showSource },
       { pattern: "/picture/:name.png", handler: showPicture },
     ],

@@ -7,10 +7,12 @@
 import {
   Application,
   type Document,
+  type ExtraPattern,
   loadApplication,
 } from "@bokeh-deno/server";
 import { fromFileUrl } from "@std/path";
 import apps from "./apps/apps.json" with { type: "json" };
+import { routes } from "./gallery/web_sources.ts";
 
 const ROOT = new URL("../", import.meta.url);
 
@@ -117,10 +119,12 @@ const TITLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     linked_selection: "Linked selection",
     filters: "Filters",
     transforms: "Transforms",
+    expressions: "Expressions",
     walkers: "Streaming",
     bubble_sort: "Patches of columns",
     life: "Game of life",
     mandelbrot: "Mandelbrot set",
+    web_sources: "Data from the web",
     long_work: "Long work",
     custom_js: "CustomJS",
   },
@@ -136,6 +140,7 @@ const TITLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "Layouts, styles and pages": {
     layouts: "Layouts",
+    drawers: "Drawers",
     dialogs: "Dialogs and menus",
     built_in_themes: "Themes",
     styles: "Styles",
@@ -160,6 +165,9 @@ export const TOPICS: readonly Topic[] = [
 export const EXAMPLES: readonly Example[] = TOPICS.flatMap((topic) =>
   topic.examples
 );
+
+/** What the server of the gallery answers for its examples. */
+export const ROUTES: readonly ExtraPattern[] = routes;
 
 /**
  * Reads the module of an example.

@@ -98,10 +98,22 @@ export abstract class Model {
    * @param name The name of the property.
    * @returns What was set, else the default.
    * @throws {TypeError} If there is no such property.
-   * @throws {Error} If the property was not set and has no default.
+   * @throws {Error} If the property was not set and has no default; see {@linkcode has}.
    */
   get(name: string): unknown {
     return this.#store.get(name);
+  }
+
+  /**
+   * Whether a property can be read: not so before it is set if it has no default,
+   * as the `filename` of a `FileInput` in which no file was chosen.
+   *
+   * @param name The name of the property.
+   * @returns `false` if reading it throws.
+   * @throws {TypeError} If there is no such property.
+   */
+  has(name: keyof this & string): boolean {
+    return this.#store.has(name);
   }
 
   /**

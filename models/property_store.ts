@@ -86,12 +86,25 @@ export class PropertyStore {
     if (property.name !== name) return this.get(property.name);
     if (!property.hasDefault) {
       throw new Error(
-        `Cannot read ${this.label}.${name}: it was not set and has no default`,
+        `Cannot read ${this.label}.${name}: ${whyUnset(property)}`,
       );
     }
     const initial = property.makeDefault();
     if (property.perInstance && !property.internal) this.store(name, initial);
     return initial;
+  }
+
+  /**
+   * Whether {@linkcode get} has a value to return.
+   *
+   * @param name The name of the property.
+   * @returns `false` if the property was not set and has no default.
+   * @throws {TypeError} If there is no such property.
+   */
+  has(name: string): boolean {
+    const property = this.schema.property(name);
+    return property.hasDefault || this.#values.has(property.name) ||
+      this.#themed?.has(property.name) === true;
   }
 
   /**
@@ -290,3 +303,9 @@ export class PropertyStore {
 }
 
 const NO_CALLBACKS: readonly ChangeCallback[] = [];
+
+function whyUnset({ name, isReport }: PropertyDefinition): string {
+  return isReport
+    ? `the browser has not set it yet; has("${name}") tells when it has`
+    : "it was not set and has no default";
+}

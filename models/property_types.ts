@@ -68,8 +68,8 @@ export type Spec<T> =
 /** A spec of values that are not strings, so that a plain string names a column. */
 export type ColumnSpec<T> = Spec<T> | string;
 
-/** One value for a glyph as a whole. */
-export type Scalar<T> = T | Value<T> | {
+/** One value for a glyph as a whole; an expression is a `Maximum` or `Minimum`. */
+export type Scalar<T> = T | Value<T> | Expr | {
   /** The value. */
   readonly value: T;
 };

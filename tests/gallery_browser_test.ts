@@ -57,6 +57,16 @@ const DRIVES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.mouse.wheel(0, -200);
     await waitFor(page, `byType("ColumnDataSource").data.x[0] > -2.2`);
   },
+  async web_sources(page) {
+    const loads = `byType("AjaxDataSource").data.percent.join()`;
+    const before = await inPage<string>(page, loads);
+    await waitFor(page, `byType("ServerSentDataSource").data.time[0] >= 1`);
+    await waitFor(page, `${loads} !== ${JSON.stringify(before)}`);
+  },
+  async drawers(page) {
+    await page.locator("button", { hasText: "Explain" }).click();
+    await page.getByText("seven petals").waitFor();
+  },
   async long_work(page) {
     await page.locator("button", { hasText: "Start again" }).click();
     await waitFor(page, `byType("Progress").value > 31`);

@@ -12,6 +12,7 @@ import {
   ColumnDataSource,
   CustomJS,
   Div,
+  FileInput,
   GlyphRenderer,
   HoverTool,
   InspectTool,
@@ -41,6 +42,23 @@ Deno.test("Model.get() throws for a property that was not set and has no default
       "Cannot read Slider.value: it was not set and has no default",
     );
   }
+});
+
+Deno.test("Model.has() tells whether the browser has set a property", () => {
+  const input = new FileInput();
+  assertThrows(
+    () => input.filename,
+    Error,
+    'Cannot read FileInput.filename: the browser has not set it yet; has("filename") tells when it has',
+  );
+  assertEquals([input.has("filename"), input.has("accept")], [false, true]);
+  const chosen = new FileInput({ filename: "a.csv" });
+  assertEquals([chosen.has("filename"), chosen.filename], [true, "a.csv"]);
+  assertThrows(
+    () => input.has("filenam" as "filename"),
+    TypeError,
+    'no such property, did you mean "filename"?',
+  );
 });
 
 Deno.test("Model.update() sets several properties and stops at the first bad one", () => {

@@ -18,6 +18,7 @@ import {
   applicationOf,
   type Example,
   EXAMPLES,
+  ROUTES,
 } from "../examples/gallery_catalog.ts";
 import { openApp } from "../tests/fixtures/bokeh_page.ts";
 import { launchChromium, missingChromium } from "../tests/fixtures/chromium.ts";
@@ -74,6 +75,7 @@ async function serve(examples: readonly Example[]): Promise<Server> {
     address: "127.0.0.1",
     port: 0,
     logger: createLogger("warn"),
+    extraPatterns: ROUTES,
   });
   server.start();
   return server;

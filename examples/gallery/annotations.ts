@@ -33,45 +33,38 @@ export default function annotations(doc: Document): void {
       hover_fill_color: "#e9c46a",
     }),
   });
-  plot.addLayout(
-    new models.BoxAnnotation({
-      left: 5.5,
-      right: 8.5,
-      bottom: 3.5,
-      top: 9.5,
-      fill_color: "#e9c46a",
-      line_color: "#e76f51",
-      editable: true,
-      use_handles: true,
-      handles,
-    }),
-  );
-  plot.addLayout(
-    new models.PolyAnnotation({
-      xs: [0.3, 1.2, 3.4, 3.8, 1.6],
-      ys: [3.2, 5.9, 7.4, 5.2, 2],
-      fill_color: "#8ab17d",
-    }),
-  );
-  plot.addLayout(
-    new models.Slope({
-      gradient: 0.8,
-      y_intercept: 1,
-      line_width: 3,
-      above_fill_color: "#a8dadc",
-      above_fill_alpha: 0.15,
-    }),
-  );
-  plot.addLayout(
-    new models.Span({
-      location: 4.6,
-      dimension: "height",
-      line_dash: "dashed",
-      line_width: 2,
-      editable: true,
-    }),
-  );
-  plot.addLayout(new models.Span({ location: 0, dimension: "width" }));
+  const box = new models.BoxAnnotation({
+    left: 5.5,
+    right: 8.5,
+    bottom: 3.5,
+    top: 9.5,
+    fill_color: "#e9c46a",
+    line_color: "#e76f51",
+    editable: true,
+    use_handles: true,
+    handles,
+  });
+  const polygon = new models.PolyAnnotation({
+    xs: [0.3, 1.2, 3.4, 3.8, 1.6],
+    ys: [3.2, 5.9, 7.4, 5.2, 2],
+    fill_color: "#8ab17d",
+  });
+  const slope = new models.Slope({
+    gradient: 0.8,
+    y_intercept: 1,
+    line_width: 3,
+    above_fill_color: "#a8dadc",
+    above_fill_alpha: 0.15,
+  });
+  const dashed = new models.Span({
+    location: 4.6,
+    dimension: "height",
+    line_dash: "dashed",
+    line_width: 2,
+    editable: true,
+  });
+  const zero = new models.Span({ location: 0, dimension: "width" });
+  for (const each of [box, polygon, slope, dashed, zero]) plot.addLayout(each);
   doc.addRoot(plot);
   doc.title = "Annotations";
 }

@@ -24,15 +24,16 @@ export default function boxPlot(doc: Document): void {
   );
   const sorted = samples.map((each) => each.toSorted((a, b) => a - b));
   const at = (share: number) => sorted.map((each) => quantile(each, share));
-  const data = {
-    group: GROUPS,
-    low: at(0.05),
-    q1: at(0.25),
-    median: at(0.5),
-    q3: at(0.75),
-    high: at(0.95),
-  };
-  const source = new ColumnDataSource({ data });
+  const source = new ColumnDataSource({
+    data: {
+      group: GROUPS,
+      low: at(0.05),
+      q1: at(0.25),
+      median: at(0.5),
+      q3: at(0.75),
+      high: at(0.95),
+    },
+  });
   const plot = figure({
     title: "Growth under treatment (generated)",
     width: 720,
@@ -40,42 +41,29 @@ export default function boxPlot(doc: Document): void {
     x_range: GROUPS,
     y_axis_label: "growth, mm",
   });
+  const group = GROUPS.flatMap((group) => samples[0]!.map(() => group));
   plot.scatter(jitter("group", 0.5, { range: plot.x_range }), "growth", {
-    source: {
-      group: GROUPS.flatMap((group) => samples[0]!.map(() => group)),
-      growth: samples.flat(),
-    },
+    source: { group, growth: samples.flat() },
     size: 4,
     color: "#777",
     alpha: 0.5,
   });
   const head = new TeeHead({ size: 20 });
+  const limits = { lower: { field: "low" }, upper: { field: "high" } };
   plot.addLayout(
     new Whisker({
       base: { field: "group" },
-      lower: { field: "low" },
-      upper: { field: "high" },
+      ...limits,
       source,
       lower_head: head,
       upper_head: head,
     }),
   );
-  const look = { x: "group", width: 0.5, source, line_color: "black" };
   const fill_color = factorCmap("group", "TolRainbow4", GROUPS);
-  plot.vbar({
-    ...look,
-    bottom: "q1",
-    top: "median",
-    fill_color,
-    fill_alpha: 0.7,
-  });
-  plot.vbar({
-    ...look,
-    bottom: "median",
-    top: "q3",
-    fill_color,
-    fill_alpha: 0.7,
-  });
+  const fill = { fill_color, fill_alpha: 0.7, line_color: "black" };
+  const look = { x: "group", width: 0.5, source, ...fill };
+  plot.vbar({ ...look, bottom: "q1", top: "median" });
+  plot.vbar({ ...look, bottom: "median", top: "q3" });
   plot.xgrid.grid_line_color = null;
   doc.addRoot(plot);
   doc.title = "Box plot";

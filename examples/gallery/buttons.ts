@@ -28,13 +28,9 @@ export default function buttons(doc: Document): void {
   const icon = new models.BuiltinIcon({ icon_name: "settings", size: "1.2em" });
   const toggle = new models.Toggle({ label: "Toggle", icon, active: true });
   toggle.onChange("active", () => write(`Toggle ${toggle.active}`));
-  const menu = [["Save", "save"], ["Save as …", "save_as"], null, [
-    "Quit",
-    "quit",
-  ]] as const;
   const dropdown = new models.Dropdown({
     label: "Dropdown",
-    menu,
+    menu: [["Save", "save"], ["Save as …", "save_as"], null, ["Quit", "quit"]],
     split: false,
   });
   dropdown.onEvent("menu_item_click", ({ item }) => write(`Dropdown ${item}`));
@@ -55,10 +51,7 @@ export default function buttons(doc: Document): void {
     new models.RadioGroup({ labels: LABELS, active: 2, inline: true }),
   ];
   for (const group of several) {
-    group.onChange(
-      "active",
-      () => write(`${group.type} ${group.active}`),
-    );
+    group.onChange("active", () => write(`${group.type} ${group.active}`));
   }
   const single = [
     new models.Checkbox({ label: "Checkbox", active: true }),
@@ -67,17 +60,8 @@ export default function buttons(doc: Document): void {
   for (const input of single) {
     input.onChange("active", () => write(`${input.type} ${input.active}`));
   }
-  doc.addRoot(
-    row(
-      column(
-        row(...plain.slice(0, 3)),
-        row(...plain.slice(3)),
-        row(toggle, dropdown, help),
-        ...several,
-        ...single,
-      ),
-      log,
-    ),
-  );
+  const rows = [plain.slice(0, 3), plain.slice(3), [toggle, dropdown, help]];
+  const all = column(...rows.map((each) => row(each)), ...several, ...single);
+  doc.addRoot(row(all, log));
   doc.title = "Buttons";
 }

@@ -51,14 +51,8 @@ export default function choices(doc: Document): void {
     x_axis_label: "length, km",
     toolbar_location: null,
   });
-  const look = { height: 0.8, line_color: "line", line_width: 3 };
-  plot.hbar({
-    y: "name",
-    right: "length",
-    fill_color: "color",
-    ...look,
-    source,
-  });
+  const look = { height: 0.8, fill_color: "color", line_color: "line" };
+  plot.hbar({ y: "name", right: "length", ...look, line_width: 3, source });
 
   function draw(): void {
     const rivers = RIVERS.filter(([name]) => chosen.value.includes(name));

@@ -39,33 +39,20 @@ export default function dataCube(doc: Document): void {
     waste: "waste, least",
     rating: "rating, best",
   };
-  const formatter = new models.NumberFormatter({
-    format: "0.0",
-    text_align: "right",
+  const { GroupingInfo, NumberFormatter, TableColumn } = models;
+  const formatter = new NumberFormatter({ format: "0.0", text_align: "right" });
+  const columns = Object.entries(titles).map(([field, title], i) => {
+    const column = { field, title, sortable: false };
+    return new TableColumn(i > 0 ? { ...column, formatter } : column);
   });
-  const columns = Object.entries(titles).map(([field, title], i) =>
-    new models.TableColumn({
-      field,
-      title,
-      sortable: false,
-      ...(i > 0 ? { formatter } : {}),
-    })
-  );
+  const [open, closed] = [{ collapsed: false }, { collapsed: true }];
   doc.addRoot(
     new models.DataCube({
       source,
       columns,
       grouping: [
-        new models.GroupingInfo({
-          getter: "region",
-          aggregators,
-          collapsed: false,
-        }),
-        new models.GroupingInfo({
-          getter: "product",
-          aggregators,
-          collapsed: true,
-        }),
+        new GroupingInfo({ getter: "region", aggregators, ...open }),
+        new GroupingInfo({ getter: "product", aggregators, ...closed }),
       ],
       // The groups that are open at first: those with a row or group below them.
       target: new models.ColumnDataSource({

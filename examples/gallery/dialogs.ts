@@ -9,6 +9,10 @@ import type { Document } from "@bokeh-deno/server";
 import * as models from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
 
+const { ActionItem, BuiltinIcon } = models;
+const CIRCLE = `<svg viewBox="0 0 10 10">
+  <circle cx="5" cy="5" r="4" fill="#2a9d8f"/></svg>`;
+
 export default function dialogs(doc: Document): void {
   const plot = figure({
     title: "Click with the right button",
@@ -25,64 +29,42 @@ export default function dialogs(doc: Document): void {
   const note = new models.Div({ text: "This note comes and goes." });
 
   const close = new models.Button({ label: "Close" });
+  const text = new models.Div({ text: "Move me, or make me larger." });
+  const content = column(text, close);
   const dialog = new models.Dialog({
     title: "A dialog",
-    content: column(
-      new models.Div({ text: "Move me, or make me larger." }),
-      close,
-    ),
+    content,
     visible: false,
   });
   close.jsOnEvent("button_click", new models.CloseDialog({ dialog }));
+
+  const open = new models.OpenDialog({ dialog });
+  const toggle = new models.ToggleVisibility({ target: note });
   const color = (value: string) =>
     new models.SetValue({ obj: glyph, attr: "fill_color", value });
+  const [red, green] = [color("#e63946"), color("#2a9d8f")];
+  const website = new models.OpenURL({ url: "https://bokeh.org" });
   plot.context_menu = new models.Menu({
     items: [
-      new models.ActionItem({
-        label: "Open the dialog",
-        action: new models.OpenDialog({ dialog }),
-      }),
-      new models.ActionItem({
-        label: "Show or hide the note",
-        action: new models.ToggleVisibility({ target: note }),
-      }),
+      new ActionItem({ label: "Open the dialog", action: open }),
+      new ActionItem({ label: "Show or hide the note", action: toggle }),
       new models.DividerItem(),
-      new models.CheckableItem({
-        label: "Red",
-        checked: true,
-        action: color("#e63946"),
-      }),
-      new models.ActionItem({ label: "Green", action: color("#2a9d8f") }),
-      new models.ActionItem({
-        label: "Website",
-        action: new models.OpenURL({ url: "https://bokeh.org" }),
-      }),
+      new models.CheckableItem({ label: "Red", checked: true, action: red }),
+      new ActionItem({ label: "Green", action: green }),
+      new ActionItem({ label: "Website", action: website }),
     ],
   });
-  const buttons = [
-    new models.Button({
-      label: "Dialog",
-      icon: new models.BuiltinIcon({ icon_name: "settings", size: "1.2em" }),
-    }),
-    new models.Button({
-      label: "Green",
-      icon: new models.SVGIcon({
-        svg:
-          `<svg viewBox="0 0 10 10"><circle cx="5" cy="5" r="4" fill="#2a9d8f"/></svg>`,
-        size: "1.2em",
-      }),
-    }),
-    new models.Button({
-      label: "Note",
-      icon: new models.BuiltinIcon({ icon_name: "see_off", size: "1.2em" }),
-    }),
-  ];
-  const actions = [
-    new models.OpenDialog({ dialog }),
-    color("#2a9d8f"),
-    new models.ToggleVisibility({ target: note }),
-  ];
-  buttons.forEach((button, i) => button.jsOnEvent("button_click", actions[i]!));
+  const size = "1.2em";
+  const entries = [
+    ["Dialog", new BuiltinIcon({ icon_name: "settings", size }), open],
+    ["Green", new models.SVGIcon({ svg: CIRCLE, size }), green],
+    ["Note", new BuiltinIcon({ icon_name: "see_off", size }), toggle],
+  ] as const;
+  const buttons = entries.map(([label, icon, action]) => {
+    const button = new models.Button({ label, icon });
+    button.jsOnEvent("button_click", action);
+    return button;
+  });
   doc.addRoot(column(row(...buttons, note), plot));
   doc.addRoot(dialog);
   doc.title = "Dialogs and menus";

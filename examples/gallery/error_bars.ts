@@ -42,6 +42,7 @@ export default function errorBars(doc: Document): void {
     y_axis_label: "response",
   });
   const limits = { lower: { field: "low" }, upper: { field: "high" } };
+  const green = { line_color: "#43aa8b", line_width: 3 };
   plot.addLayout(
     new Band({
       base: { field: "x" },
@@ -49,22 +50,12 @@ export default function errorBars(doc: Document): void {
       source: model,
       fill_color: "#90be6d",
       fill_alpha: 0.4,
-      line_color: "#43aa8b",
+      line_color: green.line_color,
     }),
   );
-  plot.line(x, x.map(fit), {
-    line_width: 3,
-    line_color: "#43aa8b",
-    legend_label: "model",
-  });
-  plot.addLayout(
-    new Whisker({
-      base: { field: "at" },
-      ...limits,
-      source: measured,
-      line_color: "#577590",
-    }),
-  );
+  plot.line(x, x.map(fit), { ...green, legend_label: "model" });
+  const whiskers = { base: { field: "at" }, ...limits, source: measured };
+  plot.addLayout(new Whisker({ ...whiskers, line_color: "#577590" }));
   plot.scatter("at", "value", {
     source: measured,
     size: 10,

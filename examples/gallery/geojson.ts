@@ -6,7 +6,10 @@
  */
 
 import type { Document } from "@bokeh-deno/server";
-import { geoJsonSource } from "@bokeh-deno/server/models";
+import {
+  type GeoJSONDataSource,
+  geoJsonSource,
+} from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
 import { Random } from "../data/random.ts";
 import { numbers } from "./_numbers.ts";
@@ -25,32 +28,25 @@ function coast(x: number, y: number, size: number, seed: number): number[][] {
   return [...ring, ring[0]!];
 }
 
-function feature(type: string, coordinates: unknown, properties: object) {
+function feature(type: string, coordinates: unknown, name: string, color = "") {
+  const properties = { name, ...(color && { color }) };
   return { type: "Feature", geometry: { type, coordinates }, properties };
 }
 
+function collection(features: readonly object[]): GeoJSONDataSource {
+  return geoJsonSource({ type: "FeatureCollection", features });
+}
+
 export default function geojson(doc: Document): void {
-  const land = geoJsonSource({
-    type: "FeatureCollection",
-    features: [
-      feature("Polygon", [coast(0, 0, 2, 3)], {
-        name: "Great Island",
-        color: "#b7c99a",
-      }),
-      feature("Polygon", [coast(5, 1.6, 0.7, 11)], {
-        name: "Little Island",
-        color: "#d9c89e",
-      }),
-    ],
-  });
-  const towns = geoJsonSource({
-    type: "FeatureCollection",
-    features: [
-      feature("Point", [-2, 0.4], { name: "Port Ada" }),
-      feature("Point", [1.4, -0.9], { name: "Hopperville" }),
-      feature("Point", [5, 1.6], { name: "Noether" }),
-    ],
-  });
+  const land = collection([
+    feature("Polygon", [coast(0, 0, 2, 3)], "Great Island", "#b7c99a"),
+    feature("Polygon", [coast(5, 1.6, 0.7, 11)], "Little Island", "#d9c89e"),
+  ]);
+  const towns = collection([
+    feature("Point", [-2, 0.4], "Port Ada"),
+    feature("Point", [1.4, -0.9], "Hopperville"),
+    feature("Point", [5, 1.6], "Noether"),
+  ]);
   const plot = figure({
     title: "Two islands from GeoJSON",
     width: 720,

@@ -10,55 +10,47 @@ import * as models from "@bokeh-deno/server/models";
 import { column, grid } from "@bokeh-deno/server/plotting";
 
 export default function inputs(doc: Document): void {
-  const width = 220;
+  const titled = (title: string) => ({ title, width: 220 });
   const text = new models.TextInput({
-    title: "TextInput",
+    ...titled("TextInput"),
     value: "Ada",
     prefix: "Ms",
-    width,
   });
   const town = new models.AutocompleteInput({
-    title: "AutocompleteInput",
+    ...titled("AutocompleteInput"),
     placeholder: "type a B",
     completions: ["Berlin", "Bern", "Bordeaux", "Bristol", "Brno", "Budapest"],
     min_characters: 1,
-    width,
   });
   const password = new models.PasswordInput({
-    title: "PasswordInput",
+    ...titled("PasswordInput"),
     value: "secret",
-    width,
   });
   const number = new models.NumericInput({
-    title: "NumericInput, 0 to 10",
+    ...titled("NumericInput, 0 to 10"),
     mode: "float",
     low: 0,
     high: 10,
     value: 2.5,
-    width,
   });
   const spinner = new models.Spinner({
-    title: "Spinner",
+    ...titled("Spinner"),
     step: 0.5,
     value: 3,
     low: 0,
-    width,
   });
   const color = new models.ColorPicker({
-    title: "ColorPicker",
+    ...titled("ColorPicker"),
     color: "#2a9d8f",
-    width,
   });
   const file = new models.FileInput({
-    title: "FileInput, text",
+    ...titled("FileInput, text"),
     accept: ".txt,.csv",
-    width,
   });
   const area = new models.TextAreaInput({
-    title: "TextAreaInput",
+    ...titled("TextAreaInput"),
     value: "Several lines\nof text",
     rows: 3,
-    width,
   });
   let uploaded = "none";
   const known = new models.PreText({ width: 700 });
@@ -82,15 +74,8 @@ export default function inputs(doc: Document): void {
     tell();
   });
   tell();
-  doc.addRoot(
-    column(
-      grid([[text, town, password], [number, spinner, color], [
-        file,
-        area,
-        null,
-      ]]),
-      known,
-    ),
-  );
+  const last = [file, area, null];
+  const inputs = [[text, town, password], [number, spinner, color], last];
+  doc.addRoot(column(grid(inputs), known));
   doc.title = "Inputs";
 }

@@ -24,15 +24,12 @@ export default function labels(doc: Document): void {
   plot.title.text_font_size = "20px";
 
   const place = { align: "center", text_color: "#b56576" } as const;
-  plot.addLayout(new models.Title({ text: "Title below", ...place }), "below");
-  plot.addLayout(
-    new models.Title({ text: "Title on the right", ...place }),
-    "right",
-  );
-  plot.addLayout(
-    new models.HTMLTitle({ text: "HTMLTitle above", ...place }),
-    "above",
-  );
+  const below = new models.Title({ text: "Title below", ...place });
+  const right = new models.Title({ text: "Title on the right", ...place });
+  const above = new models.HTMLTitle({ text: "HTMLTitle above", ...place });
+  plot.addLayout(below, "below");
+  plot.addLayout(right, "right");
+  plot.addLayout(above, "above");
   plot.addLayout(
     new models.Label({
       text: "Label, 20 pixels from the corner",

@@ -25,22 +25,14 @@ function block(text: string, width: number, height: number): models.Div {
 export default function layouts(doc: Document): void {
   const rows = row(
     block("row", 100, 300),
-    column(
-      block("column", 240, 90),
-      block("in a", 240, 90),
-      block("row", 240, 90),
-    ),
+    column(["column", "in a", "row"].map((text) => block(text, 240, 90))),
     new models.Spacer({ width: 40 }),
     block("after a Spacer of 40 pixels", 280, 300),
   );
-  const cells = grid([
-    [
-      block("grid", 220, 130),
-      block("[0, 1]", 220, 130),
-      block("[0, 2]", 220, 130),
-    ],
-    [block("a wide cell below", 680, 130)],
-  ]);
+  const top = ["grid", "[0, 1]", "[0, 2]"].map((text) => block(text, 220, 130));
+  const cells = grid([top, [block("a wide cell below", 680, 130)]]);
+  const pair = (...args: [string, number, number]) =>
+    [1, 2].map(() => ({ child: block(...args) }));
   const boxes = row(
     new models.GroupBox({
       title: "GroupBox",
@@ -49,34 +41,21 @@ export default function layouts(doc: Document): void {
     }),
     new models.ScrollBox({
       child: column(
-        ...[1, 2, 3, 4, 5].map((n) => block(`ScrollBox, ${n}`, 170, 90)),
+        [1, 2, 3, 4, 5].map((n) => block(`ScrollBox, ${n}`, 170, 90)),
       ),
       width: 200,
       height: 270,
     }),
-    new models.HBox({
-      children: [{ child: block("HBox", 90, 250) }, {
-        child: block("HBox", 90, 250),
-      }],
-    }),
-    new models.VBox({
-      children: [{ child: block("VBox", 90, 120) }, {
-        child: block("VBox", 90, 120),
-      }],
-    }),
+    new models.HBox({ children: pair("HBox", 90, 250) }),
+    new models.VBox({ children: pair("VBox", 90, 120) }),
   );
   const tab = (title: string, child: models.UIElement) =>
     new models.TabPanel({ title, child });
-  doc.addRoot(
-    new models.Tabs({
-      tabs: [
-        tab("Rows and columns", rows),
-        tab("Grid", cells),
-        tab("Boxes", boxes),
-      ],
-      active: 2,
-      width: 715,
-    }),
-  );
+  const tabs = [
+    tab("Rows and columns", rows),
+    tab("Grid", cells),
+    tab("Boxes", boxes),
+  ];
+  doc.addRoot(new models.Tabs({ tabs, active: 2, width: 715 }));
   doc.title = "Layouts";
 }

@@ -6,13 +6,7 @@
  */
 
 import type { Document } from "@bokeh-deno/server";
-import {
-  Button,
-  ColumnDataSource,
-  NumeralTickFormatter,
-  Progress,
-  Span,
-} from "@bokeh-deno/server/models";
+import * as models from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
 import { Random } from "../data/random.ts";
 
@@ -20,7 +14,9 @@ const [STEPS, POINTS] = [60, 2000];
 
 export default function longWork(doc: Document): void {
   const random = new Random(2024);
-  const source = new ColumnDataSource({ data: { points: [], estimate: [] } });
+  const source = new models.ColumnDataSource({
+    data: { points: [], estimate: [] },
+  });
   let [inside, total] = [0, 0];
   function step(): void {
     for (let i = 0; i < POINTS; i++) {
@@ -40,28 +36,23 @@ export default function longWork(doc: Document): void {
     x_range: [0, STEPS * POINTS],
     y_range: [3.08, 3.2],
   });
-  plot.xaxis.formatter = new NumeralTickFormatter({ format: "0,0" });
-  plot.line("points", "estimate", {
-    source,
-    line_width: 2,
-    line_color: "#3a0ca3",
-  });
-  plot.scatter("points", "estimate", { source, size: 6, color: "#3a0ca3" });
-  plot.addLayout(
-    new Span({
-      location: Math.PI,
-      dimension: "width",
-      line_color: "#f72585",
-      line_dash: "dashed",
-    }),
-  );
-  const progress = new Progress({
+  plot.xaxis.formatter = new models.NumeralTickFormatter({ format: "0,0" });
+  const color = "#3a0ca3";
+  plot.line("points", "estimate", { source, line_width: 2, color });
+  plot.scatter("points", "estimate", { source, size: 6, color });
+  const truth = { location: Math.PI, dimension: "width" } as const;
+  const dashes = { line_color: "#f72585", line_dash: "dashed" } as const;
+  plot.addLayout(new models.Span({ ...truth, ...dashes }));
+  const progress = new models.Progress({
     value: STEPS / 2,
     max: STEPS,
     width: 400,
     label: "@{value} of @{max}",
   });
-  const start = new Button({ label: "Start again", button_type: "primary" });
+  const start = new models.Button({
+    label: "Start again",
+    button_type: "primary",
+  });
   start.onEvent("button_click", async () => {
     start.disabled = true;
     [inside, total] = [0, 0];

@@ -6,23 +6,13 @@
  */
 
 import type { Document } from "@bokeh-deno/server";
-import {
-  EdgesAndLinkedNodes,
-  HoverTool,
-  MultiLine,
-  NodesAndLinkedEdges,
-  Scatter,
-  TapTool,
-} from "@bokeh-deno/server/models";
-import {
-  circularLayout,
-  figure,
-  fromGraph,
-  paletteOf,
-} from "@bokeh-deno/server/plotting";
+import * as models from "@bokeh-deno/server/models";
+import * as plotting from "@bokeh-deno/server/plotting";
 import { Random } from "../data/random.ts";
 import { numbers } from "./_numbers.ts";
 
+const { MultiLine, Scatter } = models;
+const { circularLayout, figure, fromGraph, paletteOf } = plotting;
 const NODES = 20;
 
 export default function network(doc: Document): void {
@@ -40,29 +30,22 @@ export default function network(doc: Document): void {
     color: paletteOf("Set3_4")[id % 4]!,
   }));
   const graph = fromGraph({ nodes, edges }, circularLayout, {
-    inspection_policy: new NodesAndLinkedEdges(),
-    selection_policy: new EdgesAndLinkedNodes(),
+    inspection_policy: new models.NodesAndLinkedEdges(),
+    selection_policy: new models.EdgesAndLinkedNodes(),
   });
-  const [size, fill_color] = [{ field: "size" }, { field: "color" }];
-  const line = { line_width: { field: "width" } };
-  graph.node_renderer.glyph = new Scatter({
+  const { node_renderer, edge_renderer } = graph;
+  const [size, color] = [{ field: "size" }, { field: "color" }];
+  const edge = (line_color: string) =>
+    new MultiLine({ line_color, line_width: { field: "width" } });
+  node_renderer.glyph = new Scatter({
     size,
-    fill_color,
+    fill_color: color,
     line_color: "#333",
   });
-  graph.node_renderer.hover_glyph = new Scatter({
-    size,
-    fill_color: "#e63946",
-  });
-  graph.edge_renderer.glyph = new MultiLine({ ...line, line_color: "#bbb" });
-  graph.edge_renderer.hover_glyph = new MultiLine({
-    ...line,
-    line_color: "#e63946",
-  });
-  graph.edge_renderer.selection_glyph = new MultiLine({
-    ...line,
-    line_color: "#1d4e89",
-  });
+  node_renderer.hover_glyph = new Scatter({ size, fill_color: "#e63946" });
+  edge_renderer.glyph = edge("#bbb");
+  edge_renderer.hover_glyph = edge("#e63946");
+  edge_renderer.selection_glyph = edge("#1d4e89");
 
   const plot = figure({
     title: "A network: point at a station, tap a connection",
@@ -75,7 +58,10 @@ export default function network(doc: Document): void {
     tools: "pan,wheel_zoom,reset",
   });
   plot.grid.visible = false;
-  plot.addTools(new HoverTool({ tooltips: "@name" }), new TapTool());
+  plot.addTools(
+    new models.HoverTool({ tooltips: "@name" }),
+    new models.TapTool(),
+  );
   plot.renderers = [graph];
   doc.addRoot(plot);
   doc.title = "Network";

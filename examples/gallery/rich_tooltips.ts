@@ -10,16 +10,7 @@ import * as models from "@bokeh-deno/server/models";
 import { figure, paletteOf } from "@bokeh-deno/server/plotting";
 
 const PLANETS = {
-  name: [
-    "Mercury",
-    "Venus",
-    "Earth",
-    "Mars",
-    "Jupiter",
-    "Saturn",
-    "Uranus",
-    "Neptune",
-  ],
+  name: "Mercury Venus Earth Mars Jupiter Saturn Uranus Neptune".split(" "),
   distance: [0.39, 0.72, 1, 1.52, 5.2, 9.54, 19.2, 30.1],
   years: [0.24, 0.62, 1, 1.88, 11.9, 29.4, 84, 165],
   color: paletteOf("Set2_8"),
@@ -58,30 +49,25 @@ export default function richTooltips(doc: Document): void {
       new models.Index(),
     ],
   });
+  const { ValueRef, ColorRef } = models;
+  const distance = {
+    field: "distance",
+    format: "0.00",
+    formatter: "numeral",
+  } as const;
+  const years = {
+    field: "years",
+    format: "%.2f a",
+    formatter: "printf",
+  } as const;
+  const color = { field: "color", hex: true, swatch: true };
   const tooltips = new models.DomDiv({
     style: { width: "200px", padding: "4px" },
     children: [
       heading,
-      line(
-        "distance",
-        new models.ValueRef({
-          field: "distance",
-          format: "0.00",
-          formatter: "numeral",
-        }),
-      ),
-      line(
-        "year",
-        new models.ValueRef({
-          field: "years",
-          format: "%.2f a",
-          formatter: "printf",
-        }),
-      ),
-      line(
-        "color",
-        new models.ColorRef({ field: "color", hex: true, swatch: true }),
-      ),
+      line("distance", new ValueRef(distance)),
+      line("year", new ValueRef(years)),
+      line("color", new ColorRef(color)),
     ],
   });
   plot.addTools(new models.HoverTool({ tooltips }));

@@ -52,8 +52,7 @@ export default function selections(doc: Document): void {
   });
 
   const text = new Div({ text: "Nothing is selected.", width: 720 });
-  source.selected.onChange("indices", (_attr, _old, selected) => {
-    const indices = selected as readonly number[];
+  source.selected.onChange("indices", (_attr, _old, indices) => {
     const [xs, ys] = [indices.map((i) => x[i]!), indices.map((i) => y[i]!)];
     const isEmpty = indices.length === 0;
     center.data = isEmpty ? { x: [], y: [] } : { x: [mean(xs)], y: [mean(ys)] };
