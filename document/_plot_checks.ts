@@ -32,6 +32,9 @@ import {
   repeated,
 } from "./_integrity_check.ts";
 
+/** The properties of a plot that hold its parts. */
+const PLACES = ["renderers", "left", "right", "above", "below", "center"];
+
 /** What to look for in plots, their parts and sliders. */
 export const PLOT_CHECKS: readonly IntegrityCheck[] = [
   check("error", 1001, "BAD_COLUMN_NAME", GlyphRenderer, badColumns),
@@ -179,22 +182,26 @@ function incompatible(plot: Plot, dimension: "x" | "y"): string | null {
 }
 
 function badRangeName(plot: Plot): string | null {
-  const { renderers, left, right, above, below, center } = plot;
-  for (
-    const part of [renderers, left, right, above, below, center].flat()
-  ) {
-    if (!(part instanceof Renderer)) continue;
-    for (const dimension of ["x", "y"] as const) {
-      const name = part[`${dimension}_range_name`];
-      if (
-        name !== "default" &&
-        !Object.hasOwn(plot[`extra_${dimension}_ranges`], name)
-      ) {
-        return `has no extra ${dimension}-range "${name}", which ${
-          propertyStore(part).label
-        } refers to`;
-      }
+  for (const place of PLACES) {
+    for (const part of peek<readonly unknown[]>(plot, place) ?? []) {
+      if (!(part instanceof Renderer)) continue;
+      const found = badRangeOf(plot, part, "x") ?? badRangeOf(plot, part, "y");
+      if (found !== null) return found;
     }
   }
   return null;
+}
+
+function badRangeOf(
+  plot: Plot,
+  part: Renderer,
+  dimension: "x" | "y",
+): string | null {
+  const name = peek<string>(part, `${dimension}_range_name`) ?? "default";
+  return name === "default" ||
+      Object.hasOwn(plot[`extra_${dimension}_ranges`], name)
+    ? null
+    : `has no extra ${dimension}-range "${name}", which ${
+      propertyStore(part).label
+    } refers to`;
 }

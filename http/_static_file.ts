@@ -17,6 +17,21 @@ export interface EncodedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/**
+ * Bytes as the body of a response. Deno copies what it is given as bytes; parts
+ * of a stream leave as they are.
+ *
+ * @param bytes The bytes; they must not change.
+ */
+export function bodyOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
+  return new ReadableStream({
+    pull(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  }, { highWaterMark: 0 });
+}
+
 /** The end of the last compression that was begun: one goes on at a time. */
 let queue: Promise<void> = Promise.resolve();
 

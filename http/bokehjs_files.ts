@@ -8,7 +8,7 @@ import {
 } from "../application/permissions.ts";
 import { BOKEHJS_VERSION } from "../models/internal.ts";
 import { parseByteRange } from "./_byte_range.ts";
-import { type Coding, CODINGS, StaticFile } from "./_static_file.ts";
+import { bodyOf, type Coding, CODINGS, StaticFile } from "./_static_file.ts";
 import {
   decodeStaticPath,
   isVersioned,
@@ -195,7 +195,9 @@ function respondPart(
   }
   const { first, last } = range;
   headers.set("content-range", `bytes ${first}-${last}/${bytes.length}`);
-  return new Response(bytes.subarray(first, last + 1), {
+  const part = bytes.subarray(first, last + 1);
+  headers.set("content-length", String(part.length));
+  return new Response(bodyOf(part), {
     status: 206,
     headers,
   });
@@ -213,7 +215,9 @@ function respondWhole(
     headers.set("etag", `W/"${file.hash}"`);
   }
   headers.set("content-length", String(bytes.length));
-  return new Response(request.method === "HEAD" ? null : bytes, { headers });
+  return new Response(request.method === "HEAD" ? null : bodyOf(bytes), {
+    headers,
+  });
 }
 
 function acceptedCodings(request: Request): Coding[] {
