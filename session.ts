@@ -334,21 +334,24 @@ export class ServerSession {
     );
   }
 
-  async #fire(callback: SessionCallback): Promise<void> {
+  #fire(callback: SessionCallback): void | Promise<void> {
     const { document } = this;
     const run = () =>
       document.sessionCallbacks.take(callback)
         ? callback.callback()
         : undefined;
-    try {
-      await this.#work.outside(() =>
-        callback.withoutLock ? runWithoutLock(document, run) : this.#locked(run)
-      );
-    } catch (error) {
+    const fail = (error: unknown) =>
       this.reportError(
         `Error thrown from ${describeCallback(callback)}`,
         error,
       );
+    try {
+      const work = this.#work.outside(() =>
+        callback.withoutLock ? runWithoutLock(document, run) : this.#locked(run)
+      );
+      if (work instanceof Promise) return work.then(() => {}, fail);
+    } catch (error) {
+      fail(error);
     }
   }
 }

@@ -36,7 +36,7 @@ export interface CallbackScheduler {
  * @returns The scheduler.
  */
 export type SchedulerFactory = (
-  run: (callback: SessionCallback) => Promise<void>,
+  run: (callback: SessionCallback) => void | Promise<void>,
 ) => CallbackScheduler;
 
 /** A callback as messages name it: `periodic callback step`, or its time if it has no name. */

@@ -6,17 +6,20 @@ import type {
 /**
  * Runs the callbacks of a document at their times (spec 5.6).
  *
- * - **No overlap:** a periodic callback is timed again once it is done.
+ * - **No overlap:** a periodic callback whose time comes while it runs follows at
+ *   once when it is done, and its period begins anew.
  * - **Paused at first:** callbacks with `pauseWhileUnused` wait for {@linkcode resume}.
  */
 export class CallbackTimers implements CallbackScheduler {
   readonly #run: (callback: SessionCallback) => void | Promise<void>;
-  /** The timer of each callback; `undefined` while it runs or is paused. */
+  /** The timer of each callback; `undefined` while it is paused. */
   readonly #timers = new Map<
     SessionCallback,
     ReturnType<typeof setTimeout> | undefined
   >();
   readonly #running = new Set<SessionCallback>();
+  /** The running callbacks whose time has come again. */
+  readonly #due = new Set<SessionCallback>();
   #isPaused = true;
 
   /**
@@ -30,7 +33,12 @@ export class CallbackTimers implements CallbackScheduler {
 
   /** Starts the timer of a callback. */
   start(callback: SessionCallback): void {
-    this.#set(callback, callback.milliseconds);
+    const { kind, milliseconds, pauseWhileUnused } = callback;
+    const set = kind === "periodic" ? setInterval : setTimeout;
+    const timer = pauseWhileUnused && this.#isPaused
+      ? undefined
+      : set(() => this.#fire(callback), milliseconds);
+    this.#timers.set(callback, timer);
   }
 
   /** Stops the timer of a callback. */
@@ -60,23 +68,25 @@ export class CallbackTimers implements CallbackScheduler {
     }
   }
 
-  #set(callback: SessionCallback, milliseconds: number): void {
-    const timer = callback.pauseWhileUnused && this.#isPaused
-      ? undefined
-      : setTimeout(() => this.#fire(callback), milliseconds);
-    this.#timers.set(callback, timer);
+  #fire(callback: SessionCallback): void {
+    if (callback.kind !== "periodic") this.#timers.delete(callback);
+    if (this.#running.has(callback)) this.#due.add(callback);
+    else {
+      const work = this.#run(callback);
+      if (work !== undefined) void this.#finish(callback, work);
+    }
   }
 
-  async #fire(callback: SessionCallback): Promise<void> {
-    const isPeriodic = callback.kind === "periodic";
-    if (isPeriodic) this.#timers.set(callback, undefined);
-    else this.#timers.delete(callback);
-    const began = performance.now();
+  async #finish(callback: SessionCallback, work: Promise<void>): Promise<void> {
     this.#running.add(callback);
-    await this.#run(callback);
+    await work;
     this.#running.delete(callback);
-    if (!isPeriodic || !this.#timers.has(callback)) return;
-    const elapsed = performance.now() - began;
-    this.#set(callback, Math.max(0, callback.milliseconds - elapsed));
+    const isDue = this.#due.delete(callback);
+    if (!this.#timers.has(callback)) return;
+    const timer = this.#timers.get(callback);
+    if (timer !== undefined && !isDue) return;
+    clearTimeout(timer);
+    this.start(callback);
+    if (timer !== undefined) this.#fire(callback);
   }
 }

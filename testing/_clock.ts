@@ -28,7 +28,7 @@ function isAwaited({ setBy, due }: Timer): boolean {
  * - **In order:** by time, and at one time as they were added.
  */
 export class TestClock implements CallbackScheduler {
-  readonly #run: (callback: SessionCallback) => Promise<void>;
+  readonly #run: (callback: SessionCallback) => void | Promise<void>;
   readonly #activities: Activities;
   readonly #timers = new Map<SessionCallback, Timer>();
   readonly #ticks = new Map<SessionCallback, object>();
@@ -41,7 +41,7 @@ export class TestClock implements CallbackScheduler {
    * @param activities Where running callbacks are entered.
    */
   constructor(
-    run: (callback: SessionCallback) => Promise<void>,
+    run: (callback: SessionCallback) => void | Promise<void>,
     activities: Activities,
   ) {
     this.#run = run;

@@ -17,6 +17,16 @@ function calls(): { call: () => void; next: () => Promise<void> } {
   };
 }
 
+function everyMillisecond(): SessionCallback {
+  return {
+    kind: "periodic",
+    milliseconds: 1,
+    callback: () => {},
+    withoutLock: false,
+    pauseWhileUnused: true,
+  };
+}
+
 Deno.test("A periodic callback with pauseWhileUnused runs only while a client is connected", async () => {
   const paused = calls();
   const always = calls();
@@ -73,13 +83,7 @@ Deno.test("CallbackTimers.resume() does not start a callback anew that is runnin
     await gate.promise;
     running--;
   });
-  const callback: SessionCallback = {
-    kind: "periodic",
-    milliseconds: 1,
-    callback: () => {},
-    withoutLock: false,
-    pauseWhileUnused: true,
-  };
+  const callback = everyMillisecond();
   timers.start(callback);
   timers.resume();
   await started.next();
@@ -91,4 +95,26 @@ Deno.test("CallbackTimers.resume() does not start a callback anew that is runnin
   timers.cancel(callback);
   timers.pause();
   timers.resume();
+});
+
+Deno.test("A periodic callback whose time comes while it runs follows as soon as it is done", async () => {
+  const gates = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const started = calls();
+  let runs = 0;
+  const timers = new CallbackTimers(async () => {
+    const gate = gates[runs++]!;
+    started.call();
+    await gate.promise;
+  });
+  const callback = everyMillisecond();
+  timers.resume();
+  timers.start(callback);
+  await started.next();
+  // Timers fire in order: the period is over before this one is.
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  gates[0]!.resolve();
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  assertEquals(runs, 2);
+  timers.cancel(callback);
+  gates[1]!.resolve();
 });
