@@ -4,8 +4,8 @@
  *     deno task bench                    the pieces: framing, patches, documents, pages, tokens
  *     deno task bench --full             also loads, against Python's server and bare Deno
  *         --passes=3 --seconds=3         how often, and how long each
- *         --only=page,echo50             some loads only
- *         --out=DIRECTORY                where the tables go, benchmarks/results
+ *         --only=page,echo50             some loads only, whose table is printed
+ *         --out=DIRECTORY                where the other tables go, benchmarks/results
  *
  * The machine may be shared and noisy: servers alternate, and only ratios of one
  * run are worth comparing. Needs Linux's `/proc`; Python is left out where it is
@@ -130,7 +130,11 @@ async function write(name: string, text: string): Promise<void> {
 if (!full) await run(["bench", "-A", pathOf(".")], "inherit");
 else {
   const rows = rowsOf(await measureLoads());
-  await write("loads.svg", picture(rows));
-  await write("loads.md", loadsReport(rows));
-  await write("documents.md", `${await measureConstruction()}\n`);
+  const report = loadsReport(rows);
+  if (only !== undefined) console.log(report);
+  else {
+    await write("loads.svg", picture(rows));
+    await write("loads.md", report);
+    await write("documents.md", `${await measureConstruction()}\n`);
+  }
 }

@@ -40,7 +40,8 @@ export class PropertyStore {
   isConstructed = false;
   /** The document that the model belongs to. */
   host: ModelHost | null = null;
-  readonly #values = new Map<string, unknown>();
+  /** What was set; of many models nothing is. */
+  #values: Map<string, unknown> | undefined;
   /** What the theme of the document gives instead of defaults. */
   #themed: ReadonlyMap<string, unknown> | undefined;
   /** The properties that were set to their default, which a theme does not override. */
@@ -61,7 +62,7 @@ export class PropertyStore {
 
   /** What was set, by property name, in the order in which it was first set. */
   get values(): ReadonlyMap<string, unknown> {
-    return this.#values;
+    return this.#values ?? NO_VALUES;
   }
 
   /** What the theme of the document gives to properties that may be set or not. */
@@ -78,7 +79,7 @@ export class PropertyStore {
    * @throws {Error} If the property was not set and has no default.
    */
   get(name: string): unknown {
-    const value = this.#values.get(name);
+    const value = this.#values?.get(name);
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);
     if (themed !== undefined) return themed;
@@ -103,7 +104,7 @@ export class PropertyStore {
    */
   has(name: string): boolean {
     const property = this.schema.property(name);
-    return property.hasDefault || this.#values.has(property.name) ||
+    return property.hasDefault || this.values.has(property.name) ||
       this.#themed?.has(property.name) === true;
   }
 
@@ -165,7 +166,7 @@ export class PropertyStore {
       return this.#choose(name, value);
     }
     this.host?.admit(mayReference ? value : undefined);
-    this.#values.set(name, value);
+    this.store(name, value);
     const { model, host } = this;
     const change = {
       model,
@@ -182,15 +183,15 @@ export class PropertyStore {
 
   /** Stores a validated value without telling anybody; for new models. */
   store(name: string, value: unknown): void {
-    this.#values.set(name, value);
+    (this.#values ??= new Map()).set(name, value);
   }
 
   /** Makes the default models that are part of the document, so that both sides know their ids. */
   materialize(): void {
     for (const property of this.schema.modelDefaults) {
       const { name } = property;
-      if (!this.#values.has(name) && !this.#themed?.has(name)) {
-        this.#values.set(name, property.makeDefault());
+      if (!this.#values?.has(name) && !this.#themed?.has(name)) {
+        this.store(name, property.makeDefault());
       }
     }
   }
@@ -220,7 +221,7 @@ export class PropertyStore {
   ): PropertyChange[] {
     const names = new Set(this.#themed?.keys());
     for (const name of values?.keys() ?? []) names.add(name);
-    const before = [...names].filter((name) => !this.#values.has(name))
+    const before = [...names].filter((name) => !this.#values?.has(name))
       .map((name) => this.schema.property(name))
       .map((property) => ({ property, old: this.peek(property) }));
     this.applyTheme(values);
@@ -241,7 +242,7 @@ export class PropertyStore {
 
   /** Takes over what was set in another store of the same schema. */
   copyFrom(other: PropertyStore): void {
-    for (const [name, value] of other.#values) this.#values.set(name, value);
+    for (const [name, value] of other.values) this.store(name, value);
     if (other.#chosen !== undefined) this.#chosen = new Set(other.#chosen);
   }
 
@@ -254,7 +255,7 @@ export class PropertyStore {
    */
   peek(property: PropertyDefinition): unknown {
     const { name } = property;
-    const value = this.#values.get(name);
+    const value = this.#values?.get(name);
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);
     if (themed !== undefined) return themed;
@@ -263,8 +264,8 @@ export class PropertyStore {
 
   // Nothing changes, but a theme is to leave the property alone from now on.
   #choose(name: string, value: unknown): void {
-    if (this.#values.has(name)) return;
-    if (this.#themed?.has(name)) this.#values.set(name, value);
+    if (this.#values?.has(name)) return;
+    if (this.#themed?.has(name)) this.store(name, value);
     else (this.#chosen ??= new Set()).add(name);
   }
 
@@ -303,6 +304,7 @@ export class PropertyStore {
 }
 
 const NO_CALLBACKS: readonly ChangeCallback[] = [];
+const NO_VALUES: ReadonlyMap<string, unknown> = new Map();
 
 function whyUnset({ name, isReport }: PropertyDefinition): string {
   return isReport
