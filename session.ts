@@ -5,7 +5,6 @@ import { runWithoutLock } from "./document/current_document.ts";
 import { documentInternals } from "./document/document_events.ts";
 import { markAllKnown } from "./document/encode_document.ts";
 import { replaceDocument } from "./document/replace_document.ts";
-import { textOf } from "./document/text_of.ts";
 import { encodeEvent } from "./document/event_encoder.ts";
 import type { DocumentChangedEvent } from "./document/events.ts";
 import { applyPatch } from "./document/patch.ts";
@@ -19,14 +18,12 @@ import type { Message } from "./protocol/message.ts";
 import { ok, pullDocReply } from "./protocol/messages.ts";
 import type { OutgoingMessage } from "./protocol/outgoing_message.ts";
 import { CallbackTimers } from "./sessions/timers.ts";
+import { shownError } from "./sessions/shown_error.ts";
 import { Expiration } from "./sessions/expiration.ts";
 import { LockedWork } from "./sessions/locked_work.ts";
 import { PatchQueue } from "./sessions/patch_queue.ts";
 import { PullCache } from "./sessions/pull_cache.ts";
 import type { ServerConnection } from "./sessions/connection.ts";
-
-/** The type of the message that shows an error in the page. */
-export const ERROR_MESSAGE = "bokeh_deno_error";
 
 /** Options for {@linkcode ServerSession}. */
 export interface ServerSessionOptions {
@@ -274,14 +271,7 @@ export class ServerSession {
     const origin = originOf(error);
     this.#logger.error(message, { session: this.id, ...origin, error });
     if (!this.#showErrors) return;
-    const place = [origin.model, origin.property ?? origin.event]
-      .filter((part) => part !== undefined).join(".");
-    this.changed({
-      kind: "MessageSent",
-      setter: null,
-      msgType: ERROR_MESSAGE,
-      msgData: `${place}${place && ": "}${textOf(error)}`,
-    });
+    this.changed(shownError(error, origin));
   }
 
   /** Takes note of a change. Called by the document. */

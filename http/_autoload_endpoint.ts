@@ -1,5 +1,5 @@
-import { ERROR_MESSAGE } from "../session.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
+import { ERROR_MESSAGE } from "../sessions/shown_error.ts";
 import type { Endpoint, Incoming, Target } from "./_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
 import type { Reloads } from "./_reloads.ts";

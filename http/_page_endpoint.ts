@@ -1,6 +1,7 @@
 import { setCookie } from "@std/http/cookie";
-import { ERROR_MESSAGE, type ServerSession } from "../session.ts";
+import type { ServerSession } from "../session.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
+import { ERROR_MESSAGE } from "../sessions/shown_error.ts";
 import type { Endpoint, Incoming, Target } from "./_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
 import type { Reloads } from "./_reloads.ts";

@@ -1,43 +1,12 @@
 import { Settings } from "../application/settings.ts";
 import { nearestName } from "../models/nearest_name.ts";
+import { checkOptions } from "./_check_options.ts";
 import type { BokehAppOptions } from "./app_options.ts";
-import { parseHost } from "./_host_pattern.ts";
 import { normalizePrefix } from "./prefix.ts";
-import {
-  BROWSER_LOG_LEVELS,
-  type BrowserLogLevel,
-  RESOURCES_MODES,
-  type ResourcesMode,
-} from "./resources.ts";
+import type { BrowserLogLevel, ResourcesMode } from "./resources.ts";
 
 /** The options that have no default. */
-type Optional =
-  | "absoluteUrl"
-  | "allowWebSocketOrigin"
-  | "authProvider"
-  | "excludeCookies"
-  | "excludeHeaders"
-  | "healthPath"
-  | "includeCookies"
-  | "includeHeaders"
-  | "index"
-  | "logger"
-  | "maxConnectionsPerClient"
-  | "maxSessionsPerClient"
-  | "onError"
-  | "outbox"
-  | "secretKey"
-  | "sessionIdCookie"
-  | "telemetry"
-  | "websocketCompressionLevel"
-  | "websocketCompressionMemLevel";
-
-/** The options with their defaults. */
-export type ResolvedOptions =
-  & Required<Omit<BokehAppOptions, Optional>>
-  & Pick<BokehAppOptions, Optional>;
-
-const WITHOUT_DEFAULT: readonly Optional[] = [
+const WITHOUT_DEFAULT = [
   "absoluteUrl",
   "allowWebSocketOrigin",
   "authProvider",
@@ -57,33 +26,14 @@ const WITHOUT_DEFAULT: readonly Optional[] = [
   "telemetry",
   "websocketCompressionLevel",
   "websocketCompressionMemLevel",
-];
-
-/** The options that count something and must be positive. */
-const POSITIVE = [
-  "checkUnusedSessionsMilliseconds",
-  "maxConnections",
-  "maxConnectionsPerClient",
-  "maxMessagesPerSecond",
-  "maxSessions",
-  "maxSessionsPerClient",
-  "sessionTokenExpirationSeconds",
-  "unusedSessionLifetimeMilliseconds",
-  "websocketMaxMessageBytes",
 ] as const satisfies readonly (keyof BokehAppOptions)[];
 
-/** The options that count something and may be 0. */
-const NOT_NEGATIVE = [
-  "keepAliveMilliseconds",
-  "memLogFrequencyMilliseconds",
-  "statsLogFrequencyMilliseconds",
-] as const satisfies readonly (keyof BokehAppOptions)[];
+type Optional = typeof WITHOUT_DEFAULT[number];
 
-/** Options that exclude each other. */
-const EXCLUSIVE = [
-  ["includeHeaders", "excludeHeaders"],
-  ["includeCookies", "excludeCookies"],
-] as const satisfies readonly (keyof BokehAppOptions)[][];
+/** The options with their defaults. */
+export type ResolvedOptions =
+  & Required<Omit<BokehAppOptions, Optional>>
+  & Pick<BokehAppOptions, Optional>;
 
 /**
  * Checks options and fills in settings and defaults.
@@ -107,12 +57,7 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
   if (given.sendTracebacks === undefined) {
     resolved.sendTracebacks = resolved.dev;
   }
-  checkTypes(resolved);
-  checkNumbers(resolved);
-  checkWords(resolved);
-  checkPairs(resolved);
-  checkPaths(resolved);
-  checkHosts(resolved.allowWebSocketOrigin);
+  checkOptions(resolved);
   return { ...resolved, prefix: normalizePrefix(resolved.prefix) };
 }
 
@@ -151,148 +96,10 @@ function defaultOptions(
   };
 }
 
-/** The options that become timers, which know no longer time than this. */
-const TIMERS = [
-  "checkUnusedSessionsMilliseconds",
-  "keepAliveMilliseconds",
-  "memLogFrequencyMilliseconds",
-  "statsLogFrequencyMilliseconds",
-] as const satisfies readonly (keyof BokehAppOptions)[];
-const MAX_DELAY = 2 ** 31 - 1;
-
 function refuseUnknown(given: object, known: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const near = nearestName(unknown, known);
   const hint = near === undefined ? "" : `, did you mean ${near}?`;
   throw new TypeError(`Cannot create server: unknown option ${unknown}${hint}`);
-}
-
-/** The options that are texts, and those that are lists of them. */
-const TEXTS = [
-  "absoluteUrl",
-  "healthPath",
-  "icoPath",
-  "prefix",
-  "secretKey",
-  "sessionIdCookie",
-] as const satisfies readonly (keyof BokehAppOptions)[];
-const LISTS = [
-  "allowWebSocketOrigin",
-  "excludeCookies",
-  "excludeHeaders",
-  "extraPatterns",
-  "extraWebSocketOrigins",
-  "includeCookies",
-  "includeHeaders",
-  "trustedProxies",
-] as const satisfies readonly (keyof BokehAppOptions)[];
-
-function checkTypes(options: ResolvedOptions): void {
-  for (const name of TEXTS) {
-    const value: unknown = options[name];
-    if (value === undefined || typeof value === "string") continue;
-    throw new TypeError(
-      `Cannot create server: ${name} must be a text, received ${
-        Deno.inspect(value)
-      }`,
-    );
-  }
-  for (const name of LISTS) {
-    const value: unknown = options[name];
-    if (value === undefined || Array.isArray(value)) continue;
-    throw new TypeError(
-      `Cannot create server: ${name} must be an array, received ${
-        Deno.inspect(value)
-      }`,
-    );
-  }
-}
-
-function checkNumbers(options: ResolvedOptions): void {
-  for (const name of POSITIVE) {
-    const value = options[name];
-    if (value === undefined || (value > 0 && !Number.isNaN(value))) continue;
-    throw new RangeError(
-      `Cannot create server: ${name} must be > 0, received ${value}`,
-    );
-  }
-  for (const name of TIMERS) {
-    if (options[name] <= MAX_DELAY) continue;
-    throw new RangeError(
-      `Cannot create server: ${name} must be <= ${MAX_DELAY}, received ${
-        options[name]
-      }`,
-    );
-  }
-  if (!Number.isFinite(options.sessionTokenExpirationSeconds)) {
-    throw new RangeError(
-      `Cannot create server: sessionTokenExpirationSeconds must be finite, received ${options.sessionTokenExpirationSeconds}`,
-    );
-  }
-  for (const name of NOT_NEGATIVE) {
-    if (options[name] >= 0) continue;
-    throw new RangeError(
-      `Cannot create server: ${name} must be >= 0, received ${options[name]}`,
-    );
-  }
-}
-
-function checkPairs(options: ResolvedOptions): void {
-  for (const [one, other] of EXCLUSIVE) {
-    if (options[one] === undefined || options[other] === undefined) continue;
-    throw new TypeError(
-      `Cannot create server: ${one} and ${other} exclude each other`,
-    );
-  }
-  if (options.signSessions && !options.secretKey) {
-    throw new TypeError(
-      "Cannot create server: signSessions needs a secretKey, or BOKEH_SECRET_KEY; " +
-        "the command secret makes one",
-    );
-  }
-}
-
-function checkPaths({ healthPath, absoluteUrl }: ResolvedOptions): void {
-  if (healthPath !== undefined && !/^\/[^\s?#]+$/.test(healthPath)) {
-    throw new RangeError(
-      `Cannot create server: healthPath must be a path such as /healthz, received ${healthPath}`,
-    );
-  }
-  if (absoluteUrl !== undefined && !/^https?:\/\//.test(absoluteUrl)) {
-    throw new RangeError(
-      `Cannot create server: absoluteUrl must begin with http:// or https://, received ${absoluteUrl}`,
-    );
-  }
-}
-
-function checkHosts(hosts: readonly string[] = []): void {
-  for (const host of hosts) {
-    try {
-      parseHost(host);
-    } catch (cause) {
-      throw new SyntaxError(
-        "Cannot create server: allowWebSocketOrigin takes HOST or HOST:PORT, " +
-          `without a scheme: ${(cause as Error).message}`,
-        { cause },
-      );
-    }
-  }
-}
-
-/** Checks the options that take one of some words, wherever they come from. */
-function checkWords(options: ResolvedOptions): void {
-  const words = {
-    browserLogLevel: BROWSER_LOG_LEVELS,
-    resources: RESOURCES_MODES,
-  } as const;
-  for (const [name, allowed] of Object.entries(words)) {
-    const word = options[name as keyof typeof words];
-    if ((allowed as readonly string[]).includes(word)) continue;
-    throw new RangeError(
-      `Cannot create server: ${name} must be one of ${
-        allowed.join(", ")
-      }, received ${word}`,
-    );
-  }
 }

@@ -55,16 +55,11 @@ export function staticHeaders(use: StaticUse): Headers {
     // Pages of other origins show applications, and load BokehJS from here.
     headers.set("cross-origin-resource-policy", "cross-origin");
   }
-  if (isGuarded) headers.set("cache-control", "private");
+  const scope = isGuarded ? "private" : "public";
   if (isVersioned) {
-    headers.set(
-      "cache-control",
-      [
-        isGuarded ? "private" : "public",
-        `max-age=${TEN_YEARS_IN_SECONDS}`,
-        ...(isImmutable ? ["immutable"] : []),
-      ].join(", "),
-    );
-  }
+    const age = `max-age=${TEN_YEARS_IN_SECONDS}`;
+    const caching = [scope, age, ...(isImmutable ? ["immutable"] : [])];
+    headers.set("cache-control", caching.join(", "));
+  } else if (isGuarded) headers.set("cache-control", scope);
   return headers;
 }

@@ -1,6 +1,6 @@
 import type { BatchObservableResult } from "@opentelemetry/api";
-import { BOKEHJS_VERSION } from "../models/internal.ts";
 import { textOf } from "../document/text_of.ts";
+import { BOKEHJS_VERSION } from "../models/internal.ts";
 import type {
   Instruments,
   ServerMetrics,

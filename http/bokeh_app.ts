@@ -3,7 +3,6 @@ import { errorLogger } from "../application/error_logger.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
 import type { Settings } from "../application/settings.ts";
-import { textOf } from "../document/text_of.ts";
 import type { ServerSession } from "../session.ts";
 import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
 import type { Applications } from "./_applications.ts";
@@ -11,24 +10,22 @@ import { Authenticator } from "./_authenticator.ts";
 import { Clients } from "./_clients.ts";
 import { Contexts } from "./_contexts.ts";
 import { Diagnostics } from "./_diagnostics.ts";
+import { Dispatcher } from "./_dispatcher.ts";
 import { createEndpoints } from "./_endpoints.ts";
-import { ErrorResponder } from "./_error_responder.ts";
-import type { ConnectionInfo, Endpoint, Incoming } from "./_incoming.ts";
+import type { ConnectionInfo } from "./_incoming.ts";
 import { Reloads } from "./_reloads.ts";
-import { jsonResponse } from "./_responses.ts";
 import { type ResolvedOptions, resolveOptions } from "./_resolve_options.ts";
-import { type Route, Router } from "./_router.ts";
+import { Router } from "./_router.ts";
 import type { SocketEndpoint } from "./_socket_endpoint.ts";
 import { Threads } from "./_threads.ts";
 import type { BokehAppOptions } from "./app_options.ts";
 import { BokehJsFiles } from "./bokehjs_files.ts";
-import { HttpError } from "./http_error.ts";
-import type { ReloadScriptOptions } from "./reload_script.ts";
 
 export type { Applications };
 
 /** How long pages have to close their sockets when they load anew, in milliseconds. */
 const RELOAD_MILLISECONDS = 1000;
+
 /** Options for {@linkcode BokehApp.start}. */
 export interface StartOptions {
   /** Stops the app when it aborts: the lifetime of its host. */
@@ -53,11 +50,9 @@ export class BokehApp implements AsyncDisposable {
   readonly #instruments = new Instruments();
   readonly #contexts: Contexts;
   readonly #files = new BokehJsFiles();
-  readonly #clients: Clients;
   readonly #authenticator: Authenticator;
   readonly #sockets: SocketEndpoint;
-  readonly #router: Router;
-  readonly #errors: ErrorResponder;
+  readonly #dispatcher: Dispatcher;
   readonly #reloads: Reloads | undefined;
   readonly #diagnostics: Diagnostics;
   #sweep: ReturnType<typeof setInterval> | undefined;
@@ -84,7 +79,6 @@ export class BokehApp implements AsyncDisposable {
     if (resolved.resources !== "cdn") this.#files.checkPermission();
     const { logger = createLogger(), onError } = resolved;
     this.logger = onError === undefined ? logger : errorLogger(logger, onError);
-    this.#clients = new Clients(resolved);
     this.#authenticator = new Authenticator(
       resolved.authProvider,
       resolved.prefix,
@@ -110,12 +104,16 @@ export class BokehApp implements AsyncDisposable {
       threads: this.#threads,
     });
     this.#sockets = endpoints.socket;
-    this.#router = new Router(
-      resolved.prefix,
-      this.#contexts.byPath,
-      endpoints,
-    );
-    this.#errors = new ErrorResponder(this.logger, resolved.dev);
+    this.#dispatcher = new Dispatcher({
+      options: resolved,
+      logger: this.logger,
+      instruments: this.#instruments,
+      router: new Router(resolved.prefix, this.#contexts.byPath, endpoints),
+      clients: new Clients(resolved),
+      authenticator: this.#authenticator,
+      reloads: this.#reloads,
+      isRunning: () => this.#isRunning(),
+    });
     this.#diagnostics = new Diagnostics(
       resolved,
       this.logger,
@@ -307,41 +305,7 @@ export class BokehApp implements AsyncDisposable {
   readonly fetch = async (
     request: Request,
     info?: ConnectionInfo,
-  ): Promise<Response> => {
-    const url = URL.parse(request.url);
-    const response = url === null
-      // The `Host` header is the part of it that clients can get wrong.
-      ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
-      : await this.#respond(request, url, info).catch((error) => {
-        // What is thrown here escaped from what makes error pages.
-        this.logger.error(`an answer failed: ${textOf(error)}`, { error });
-        return new HttpError(500).toResponse();
-      });
-    this.#count(response);
-    return response;
-  };
-
-  async #respond(
-    request: Request,
-    url: URL,
-    info: ConnectionInfo | undefined,
-  ): Promise<Response> {
-    let response: Response;
-    let endpoint: Endpoint | undefined;
-    let reload: ReloadScriptOptions | undefined;
-    try {
-      if (this.#state === "new" && !this.#isHeld) this.start();
-      const route = this.#router.find(url.pathname);
-      endpoint = route?.endpoint;
-      reload = this.#reloadOf(route);
-      const client = this.#clients.of(request, url, info);
-      response = await this.#answer({ request, url, client }, route);
-    } catch (error) {
-      response = await this.#errors.respond(error, url, reload);
-    }
-    endpoint?.decorate?.(response, request);
-    return response;
-  }
+  ): Promise<Response> => await this.#dispatcher.respond(request, info);
 
   async #stop(): Promise<void> {
     this.#lifetime.abort();
@@ -355,47 +319,9 @@ export class BokehApp implements AsyncDisposable {
     await this.#files.settle();
   }
 
-  async #answer(
-    incoming: Incoming,
-    route: Route | undefined,
-  ): Promise<Response> {
-    const { request, url } = incoming;
-    if (url.pathname === this.#options.healthPath) return this.#health();
-    if (this.#state !== "running") throw new HttpError(503);
-    if (route === undefined) throw new HttpError(404);
-    const { endpoint } = route;
-    const { method } = request;
-    if (!endpoint.methods.includes(method)) {
-      const allow = endpoint.methods.join(", ");
-      throw new HttpError(405, { headers: { allow } });
-    }
-    const isPreflight = method === "OPTIONS" && endpoint.answersPreflights;
-    const isGuarded = endpoint.needsUser && !isPreflight;
-    if (isGuarded && this.#authenticator.isEnabled) {
-      const way = await this.#authenticator.check(incoming);
-      if (way !== undefined) return way;
-    }
-    return await endpoint.respond(incoming, route);
-  }
-
-  #health(): Response {
-    return this.#state === "running"
-      ? jsonResponse({ status: "ok" })
-      : jsonResponse({ status: "stopped" }, { status: 503 });
-  }
-
-  #count({ status }: Response): void {
-    this.#instruments.count("requests");
-    if (status >= 500) this.#instruments.count("requestsFailed");
-    else if (status >= 400) this.#instruments.count("requestsRefused");
-  }
-
-  /** How the page of a route loads anew, if it does. */
-  #reloadOf(route: Route | undefined): ReloadScriptOptions | undefined {
-    if (route?.context === undefined || !route.endpoint.isPage) {
-      return undefined;
-    }
-    const revision = this.#reloads?.revisionOf(route.context);
-    return revision === undefined ? undefined : { revision };
+  /** Whether requests are answered; the first one starts an app that nobody else will. */
+  #isRunning(): boolean {
+    if (this.#state === "new" && !this.#isHeld) this.start();
+    return this.#state === "running";
   }
 }

@@ -64,6 +64,7 @@ export class BokehJsFiles {
    * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
    */
   checkPermission(): void {
+    // Where all may be read, the package need not be looked for at the start.
     const { state } = Deno.permissions.querySync({ name: "read" });
     if (state === "granted") return;
     requirePermissions(FAILURE, [permission()], OTHERWISE);

@@ -1,7 +1,7 @@
 import { escape } from "@std/html/entities";
 import { ApplicationLoadError } from "../application/application_load_error.ts";
-import { textOf } from "../document/text_of.ts";
 import { readableText } from "../application/readable_text.ts";
+import { textOf } from "../document/text_of.ts";
 import type { SourceExcerpt } from "./_source_excerpts.ts";
 import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
 

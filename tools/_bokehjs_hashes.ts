@@ -1,5 +1,5 @@
-import { dirname, fromFileUrl, join } from "@std/path";
-import bokehjs from "@bokeh/bokehjs/package.json" with { type: "json" };
+import { join } from "@std/path";
+import { bokehJsDirectory } from "../http/bokehjs_files.ts";
 
 /**
  * Hashes the bundles of BokehJS.
@@ -7,16 +7,7 @@ import bokehjs from "@bokeh/bokehjs/package.json" with { type: "json" };
  * @returns The first half of each SHA-256, in hexadecimal, by the name of the file.
  */
 export async function hashBundles(): Promise<Record<string, string>> {
-  const folder = join(
-    dirname(
-      fromFileUrl(
-        import.meta.resolve(
-          `npm:@bokeh/bokehjs@${bokehjs.version}/package.json`,
-        ),
-      ),
-    ),
-    "build/js",
-  );
+  const folder = join(bokehJsDirectory(), "js");
   const names = [...Deno.readDirSync(folder)]
     .map(({ name }) => name)
     .filter((name) => name.endsWith(".min.js"))

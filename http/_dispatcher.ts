@@ -1,0 +1,139 @@
+import type { Logger } from "../application/logger.ts";
+import { textOf } from "../document/text_of.ts";
+import type { Instruments } from "../sessions/instruments.ts";
+import type { Authenticator } from "./_authenticator.ts";
+import type { Clients } from "./_clients.ts";
+import { ErrorResponder } from "./_error_responder.ts";
+import type { ConnectionInfo, Endpoint, Incoming } from "./_incoming.ts";
+import type { Reloads } from "./_reloads.ts";
+import type { ResolvedOptions } from "./_resolve_options.ts";
+import { jsonResponse } from "./_responses.ts";
+import type { Route, Router } from "./_router.ts";
+import { HttpError } from "./http_error.ts";
+import type { ReloadScriptOptions } from "./reload_script.ts";
+
+/** What a {@linkcode Dispatcher} works with. */
+export interface DispatcherParts {
+  /** The options of the server. */
+  readonly options: ResolvedOptions;
+  /** Where failures are written. */
+  readonly logger: Logger;
+  /** What counts the requests. */
+  readonly instruments: Instruments;
+  /** Finds the endpoint of a path. */
+  readonly router: Router;
+  /** Finds out who sent a request. */
+  readonly clients: Clients;
+  /** Knows the users. */
+  readonly authenticator: Authenticator;
+  /** Loads pages anew, in development. */
+  readonly reloads: Reloads | undefined;
+  /** Whether requests are answered; asked for each of them. */
+  readonly isRunning: () => boolean;
+}
+
+/** Takes requests to their endpoints, and makes responses of whatever is thrown on the way (spec 1). */
+export class Dispatcher {
+  readonly #parts: DispatcherParts;
+  readonly #errors: ErrorResponder;
+
+  /** Takes what there is. */
+  constructor(parts: DispatcherParts) {
+    this.#parts = parts;
+    this.#errors = new ErrorResponder(parts.logger, parts.options.dev);
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @param request The request.
+   * @param info What the host knows of the connection.
+   * @returns The response. Never rejects.
+   */
+  async respond(request: Request, info?: ConnectionInfo): Promise<Response> {
+    const url = URL.parse(request.url);
+    const response = url === null
+      // The `Host` header is the part of it that clients can get wrong.
+      ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
+      : await this.#respond(request, url, info).catch((error) => {
+        // What is thrown here escaped from what makes error pages.
+        this.#parts.logger.error(`an answer failed: ${textOf(error)}`, {
+          error,
+        });
+        return new HttpError(500).toResponse();
+      });
+    this.#count(response);
+    return response;
+  }
+
+  async #respond(
+    request: Request,
+    url: URL,
+    info: ConnectionInfo | undefined,
+  ): Promise<Response> {
+    const { router, clients, isRunning } = this.#parts;
+    let response: Response;
+    let endpoint: Endpoint | undefined;
+    let reload: ReloadScriptOptions | undefined;
+    try {
+      const isAnswering = isRunning();
+      const route = router.find(url.pathname);
+      endpoint = route?.endpoint;
+      reload = this.#reloadOf(route);
+      const client = clients.of(request, url, info);
+      const incoming = { request, url, client };
+      response = url.pathname === this.#parts.options.healthPath
+        ? health(isAnswering)
+        : await this.#answer(incoming, route, isAnswering);
+    } catch (error) {
+      response = await this.#errors.respond(error, url, reload);
+    }
+    endpoint?.decorate?.(response, request);
+    return response;
+  }
+
+  async #answer(
+    incoming: Incoming,
+    route: Route | undefined,
+    isAnswering: boolean,
+  ): Promise<Response> {
+    const { authenticator } = this.#parts;
+    if (!isAnswering) throw new HttpError(503);
+    if (route === undefined) throw new HttpError(404);
+    const { endpoint } = route;
+    const { method } = incoming.request;
+    if (!endpoint.methods.includes(method)) {
+      const allow = endpoint.methods.join(", ");
+      throw new HttpError(405, { headers: { allow } });
+    }
+    const isPreflight = method === "OPTIONS" && endpoint.answersPreflights;
+    const isGuarded = endpoint.needsUser && !isPreflight;
+    if (isGuarded && authenticator.isEnabled) {
+      const way = await authenticator.check(incoming);
+      if (way !== undefined) return way;
+    }
+    return await endpoint.respond(incoming, route);
+  }
+
+  #count({ status }: Response): void {
+    const { instruments } = this.#parts;
+    instruments.count("requests");
+    if (status >= 500) instruments.count("requestsFailed");
+    else if (status >= 400) instruments.count("requestsRefused");
+  }
+
+  /** How the page of a route loads anew, if it does. */
+  #reloadOf(route: Route | undefined): ReloadScriptOptions | undefined {
+    if (route?.context === undefined || !route.endpoint.isPage) {
+      return undefined;
+    }
+    const revision = this.#parts.reloads?.revisionOf(route.context);
+    return revision === undefined ? undefined : { revision };
+  }
+}
+
+function health(isAnswering: boolean): Response {
+  return isAnswering
+    ? jsonResponse({ status: "ok" })
+    : jsonResponse({ status: "stopped" }, { status: 503 });
+}

@@ -1,0 +1,26 @@
+import type { CallbackOrigin } from "../document/callback_origin.ts";
+import type { DocumentChangedEvent } from "../document/events.ts";
+import { textOf } from "../document/text_of.ts";
+
+/** The type of the message that shows an error in the page. */
+export const ERROR_MESSAGE = "bokeh_deno_error";
+
+/**
+ * The message that shows an error in the page, in development.
+ *
+ * @param error The error.
+ * @param origin The callback that it comes from.
+ */
+export function shownError(
+  error: unknown,
+  origin: CallbackOrigin,
+): DocumentChangedEvent {
+  const place = [origin.model, origin.property ?? origin.event]
+    .filter((part) => part !== undefined).join(".");
+  return {
+    kind: "MessageSent",
+    setter: null,
+    msgType: ERROR_MESSAGE,
+    msgData: `${place}${place && ": "}${textOf(error)}`,
+  };
+}
