@@ -137,5 +137,6 @@ ${items.join("\n")}
 /** A number with as many digits as it deserves. */
 function number(value: number | undefined): string {
   if (value === undefined) return "";
-  return value >= 100 || value === 0 ? value.toFixed(0) : value.toPrecision(2);
+  // From here two digits would round to 100, which has three.
+  return value >= 99.5 || value === 0 ? value.toFixed(0) : value.toPrecision(2);
 }
