@@ -1,12 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import { type ClientSession, pullSession } from "../client/mod.ts";
 import type { Document } from "../document/document.ts";
-import { Div, type Slider, type TextInput } from "../models/mod.ts";
+import { Div, type TextInput } from "../models/mod.ts";
 import { clientTest } from "./fixtures/client_servers.ts";
-
-function slider({ document }: ClientSession): Slider {
-  return document.getModelByName("factor") as Slider;
-}
 
 /** Waits until a document is as it should be. */
 function until(document: Document, holds: () => boolean): Promise<void> {
@@ -18,21 +14,6 @@ function until(document: Document, holds: () => boolean): Promise<void> {
   check();
   return promise.finally(() => document.removeOnChange(check));
 }
-
-clientTest("Two clients of one session follow each other", async (serve) => {
-  await using server = await serve();
-  const options = { url: server.url, sessionId: "shared" };
-  await using a = await pullSession(options);
-  await using b = await pullSession(options);
-  slider(a).value = 2;
-  await until(b.document, () => slider(b).value === 2);
-  slider(b).value = 7;
-  await until(a.document, () => slider(a).value === 7);
-  await a.close();
-  slider(b).value = 5;
-  await b.forceRoundtrip();
-  assertEquals([slider(a).value, slider(b).value], [7, 5]);
-});
 
 clientTest(
   "Both clients get the models that the server and the other add",

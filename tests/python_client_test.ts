@@ -46,38 +46,6 @@ def until(session, condition):
     session._connection._loop_until(condition)
 `;
 
-pythonTest(
-  "Python pulls a document, sets a slider and sees what the server makes of it",
-  async () => {
-    await using server = testServer({ "/app": sliders });
-    const result = await runPython(
-      `${IMPORTS}
-with pull_session(url=url, session_id="py") as session:
-    doc = session.document
-    source = doc.get_model_by_name("source")
-    factor = doc.get_model_by_name("factor")
-    before = [type(source.data["y"]).__name__, source.data["y"].tolist()]
-    text = doc.get_model_by_name("text")
-    factor.value = 3
-    until(session, lambda: text.value == "×3")
-    after = [source.data["y"].tolist(), text.value]
-    factor.value = 10
-    until(session, lambda: factor.value == 8)
-    print(json.dumps([doc.title, before, after, factor.value]))
-`,
-      { args: [server.url("/app")] },
-    );
-    assertEquals(result, [
-      "Sliders",
-      ["ndarray", [0, 1, 2]],
-      [[0, 3, 6], "×3"],
-      8,
-    ]);
-    const { document } = server.getSession("/app", "py");
-    assertEquals((document.getModelByName("factor") as Slider).value, 8);
-  },
-);
-
 const PUSHED = `
 def make():
     doc = Document()
@@ -136,66 +104,6 @@ print(json.dumps(len(doc.models)))
     assertEquals([image!.shape, image!.dtype], [[2, 3], "uint8"]);
     // What Python counts, our config and its notifications.
     assertEquals(document.models.length, result as number + 2);
-  },
-);
-
-pythonTest("Two Python clients on one session follow each other", async () => {
-  await using server = testServer({ "/app": sliders });
-  const result = await runPython(
-    `${IMPORTS}
-a = pull_session(url=url, session_id="py")
-b = pull_session(url=url, session_id="py")
-fa, fb = (s.document.get_model_by_name("factor") for s in (a, b))
-fa.value = 2
-a.force_roundtrip()
-until(b, lambda: fb.value == 2)
-fb.value = 5
-b.force_roundtrip()
-until(a, lambda: fa.value == 5)
-a.close()
-fb.value = 4
-b.force_roundtrip()
-print(json.dumps([fa.value, fb.value]))
-`,
-    { args: [server.url("/app")] },
-  );
-  assertEquals(result, [5, 4]);
-  const { document } = server.getSession("/app", "py");
-  assertEquals((document.getModelByName("factor") as Slider).value, 4);
-});
-
-pythonTest(
-  "What the server changes reaches Python: streams, patches and new models",
-  async () => {
-    await using server = testServer({
-      "/app": (doc) => {
-        const source = new ColumnDataSource({
-          name: "source",
-          data: { x: X, s: ["a", "b", "c"] },
-        });
-        const go = new Slider({ name: "go", start: 0, end: 9, value: 0 });
-        go.onChange("value", () => {
-          source.stream({ x: Float64Array.of(3), s: ["d"] }, 3);
-          source.patch({ s: [[0, "z"]] });
-          doc.addRoot(new TextInput({ name: "late", value: "hello" }));
-          doc.title = "Changed";
-        });
-        doc.addRoot(go);
-        doc.addRoot(source);
-      },
-    });
-    const result = await runPython(
-      `${IMPORTS}
-with pull_session(url=url, session_id="py") as session:
-    doc = session.document
-    doc.get_model_by_name("go").value = 1
-    until(session, lambda: doc.title == "Changed")
-    data = doc.get_model_by_name("source").data
-    print(json.dumps([data["x"].tolist(), list(data["s"]), doc.get_model_by_name("late").value, doc.title]))
-`,
-      { args: [server.url("/app")] },
-    );
-    assertEquals(result, [[1, 2, 3], ["z", "c", "d"], "hello", "Changed"]);
   },
 );
 
