@@ -22,7 +22,7 @@ clientTest("pullSession() gets the document", async (serve) => {
   assertEquals(document.title, "é & 世");
   assertEquals(
     document.roots.map(({ name }) => name),
-    ["factor", "text", "date", "command", "source", "image"],
+    ["factor", "text", "date", "command", "source", "image", "numbers"],
   );
   assertInstanceOf(document.getModelByName("factor"), Slider);
   assertEquals(
