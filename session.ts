@@ -83,7 +83,7 @@ export class ServerSession {
     this.#logger = options.logger;
     this.#showErrors = options.showErrors ?? false;
     this.#pulls = new PullCache(this.document);
-    this.#work = new LockedWork(this.document, () => this.#patches.flush());
+    this.#work = new LockedWork(this.document, this.#patches);
     this.#timers = scheduler((callback) => this.#fire(callback));
     documentInternals(this.document).changes.host = this;
     this.document.sessionCallbacks.schedule(this.#timers);

@@ -2,16 +2,18 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { Document } from "./document.ts";
 import type { DocumentEvents } from "./document_events.ts";
 
-/** A document that the running code may only look at. */
-class Unlocked {
+/** What the running code works for, also after an `await` in it. */
+interface Running {
+  /** The current document. */
   readonly document: DocumentEvents;
-
-  constructor(document: DocumentEvents) {
-    this.document = document;
-  }
+  /** The section of a lock that the code is part of. */
+  readonly section: object | null;
+  /** Whether the code may only look at the document. */
+  readonly isUnlocked: boolean;
 }
 
-const storage = new AsyncLocalStorage<DocumentEvents | Unlocked>();
+// One storage for all: entering one costs more than all else that a callback needs.
+const storage = new AsyncLocalStorage<Running | undefined>();
 // Looking into the storage at each change would cost all for what few use.
 let isUnlockedUsed = false;
 
@@ -22,10 +24,7 @@ let isUnlockedUsed = false;
  * @returns The document, or `null` outside application code and callbacks.
  */
 export function currentDocument(): Document | null {
-  const current = storage.getStore() ?? null;
-  return (current instanceof Unlocked ? current.document : current) as
-    | Document
-    | null;
+  return (storage.getStore()?.document ?? null) as Document | null;
 }
 
 /**
@@ -36,7 +35,47 @@ export function currentDocument(): Document | null {
  * @returns What the function returns.
  */
 export function runWithDocument<T>(document: DocumentEvents, run: () => T): T {
-  return storage.getStore() === document ? run() : storage.run(document, run);
+  const current = storage.getStore();
+  if (current?.document === document && !current.isUnlocked) return run();
+  return runInSection(document, current?.section ?? null, run);
+}
+
+/**
+ * Runs a function as part of a section of a lock, with a document as the
+ * current one.
+ *
+ * @param document The document.
+ * @param section The section, or `null` for none.
+ * @param run The function.
+ * @returns What the function returns.
+ */
+export function runInSection<T>(
+  document: DocumentEvents,
+  section: object | null,
+  run: () => T,
+): T {
+  return storage.run({ document, section, isUnlocked: false }, run);
+}
+
+/**
+ * The section of a lock that the running code is part of, also after an `await`
+ * in it.
+ *
+ * @returns The section, or `null`.
+ */
+export function currentSection(): object | null {
+  return storage.getStore()?.section ?? null;
+}
+
+/**
+ * Runs a function as code that is in no section and has no document, though
+ * what began it may have both.
+ *
+ * @param run The function.
+ * @returns What the function returns.
+ */
+export function runOutside<T>(run: () => T): T {
+  return storage.run(undefined, run);
 }
 
 /**
@@ -49,7 +88,7 @@ export function runWithDocument<T>(document: DocumentEvents, run: () => T): T {
  */
 export function runWithoutLock<T>(document: DocumentEvents, run: () => T): T {
   isUnlockedUsed = true;
-  return storage.run(new Unlocked(document), run);
+  return storage.run({ document, section: null, isUnlocked: true }, run);
 }
 
 /**
@@ -61,7 +100,7 @@ export function runWithoutLock<T>(document: DocumentEvents, run: () => T): T {
 export function checkMayChange(document: object): void {
   if (!isUnlockedUsed) return;
   const current = storage.getStore();
-  if (current instanceof Unlocked && current.document === document) {
+  if (current?.isUnlocked && current.document === document) {
     throw new Error(
       "Cannot change document: the callback runs without the document's lock; make the change in a next-tick callback (addNextTickCallback)",
     );

@@ -47,17 +47,22 @@ export interface SerializerOptions {
 export class Serializer {
   /** The attached buffers, in the order in which the JSON refers to them. */
   readonly buffers: MessageBuffer[] = [];
-  /** The models that were encoded in full. */
-  readonly defined: Set<Model> = new Set();
   readonly #isKnown: (model: Model) => boolean;
   readonly #makeBufferId: (() => string) | undefined;
-  readonly #open = new Set<object>();
+  // Most changes have neither models nor values that hold others.
+  #defined: Set<Model> | undefined;
+  #open: Set<object> | undefined;
 
   /** Makes a serializer for one message or document. */
   constructor(options: SerializerOptions = {}) {
     const { isKnown = () => false, makeBufferId } = options;
     this.#isKnown = isKnown;
     this.#makeBufferId = makeBufferId;
+  }
+
+  /** The models that were encoded in full. */
+  get defined(): Iterable<Model> {
+    return this.#defined ?? [];
   }
 
   /**
@@ -95,6 +100,8 @@ export class Serializer {
   }
 
   #encodeObject(value: object): Json {
+    if (Array.isArray(value)) return this.#encodeArray(value);
+    if (isPlainObject(value)) return this.#encodeContainer(value);
     if (value instanceof Model) return this.#encodeModel(value);
     if (isTypedArray(value)) return this.#encodeTyped(value, [value.length]);
     if (value instanceof NdArray) return this.#encodeNdArray(value);
@@ -112,8 +119,8 @@ export class Serializer {
 
   #encodeModel(model: Model): Json {
     const { id } = model;
-    if (this.defined.has(model) || this.#isKnown(model)) return { id };
-    this.defined.add(model);
+    if (this.#defined?.has(model) || this.#isKnown(model)) return { id };
+    (this.#defined ??= new Set()).add(model);
     const store = propertyStore(model);
     store.materialize();
     const attributes: Record<string, Json> = Object.create(null);
@@ -134,13 +141,15 @@ export class Serializer {
   }
 
   #encodeContainer(value: object): Json {
+    this.#open ??= new Set();
     if (this.#open.has(value)) {
       throw new TypeError("Cannot serialize a circular reference");
     }
     this.#open.add(value);
     try {
-      if (Array.isArray(value)) return this.#encodeArray(value);
-      if (value instanceof Map) return this.#encodeEntries(value);
+      if (Array.isArray(value)) return value.map((item) => this.encode(item));
+      if (isPlainObject(value)) return this.#encodeRecord(value);
+      if (value instanceof Map) return this.#encodeMap(value);
       if (value instanceof Set) {
         if (value.size === 0) return { type: "set" };
         return { type: "set", entries: this.#encodeArray([...value]) };
@@ -164,9 +173,6 @@ export class Serializer {
         const { name, values } = value;
         return { type: "event", name, values: this.encode(values) };
       }
-      if (isPlainObject(value)) {
-        return this.#encodeEntries(Object.entries(value));
-      }
     } finally {
       this.#open.delete(value);
     }
@@ -178,17 +184,20 @@ export class Serializer {
   #encodeArray(values: readonly unknown[]): Json {
     // Most arrays are columns of numbers or strings, which are themselves on the wire.
     if (values.every(isItself)) return values as readonly Json[];
-    return values.map((value) => this.encode(value));
+    return this.#encodeContainer(values);
   }
 
-  #encodeEntries(entries: Iterable<[unknown, unknown]>): Json {
-    const encoded: Json[] = [];
-    for (const [key, value] of entries) {
-      encoded.push([this.encode(key), this.encode(value)]);
-    }
-    return encoded.length === 0
-      ? { type: "map" }
-      : { type: "map", entries: encoded };
+  #encodeRecord(record: Readonly<Record<string, unknown>>): Json {
+    // Entries would take long for records without a prototype.
+    return asMap(
+      Object.keys(record).map((key) => [key, this.encode(record[key])]),
+    );
+  }
+
+  #encodeMap(map: ReadonlyMap<unknown, unknown>): Json {
+    return asMap(
+      Array.from(map, ([key, value]) => [this.encode(key), this.encode(value)]),
+    );
   }
 
   #encodeSpec(
@@ -248,6 +257,10 @@ export class Serializer {
 }
 
 const NOTHING_THEMED: readonly [string, unknown][] = [];
+
+function asMap(entries: readonly Json[]): Json {
+  return entries.length === 0 ? { type: "map" } : { type: "map", entries };
+}
 
 function isItself(value: unknown): boolean {
   return typeof value === "number"

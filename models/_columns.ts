@@ -29,9 +29,9 @@ export function appendRows(
   }
   if (isTypedArray(column)) return joinTyped(column, column, rows, drop);
   if (isTypedArray(rows)) return joinTyped(rows, column, rows, drop);
-  if (drop === 0) return [...column, ...rows];
-  if (drop >= column.length) return rows.slice(drop - column.length);
-  return [...column.slice(drop), ...rows];
+  const joined = column.concat(rows);
+  if (drop > 0) joined.splice(0, drop);
+  return joined;
 }
 
 function joinTyped(

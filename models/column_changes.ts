@@ -71,13 +71,15 @@ export function checkColumns(source: Model, columns: unknown): Columns {
  * @throws {RangeError} If two differ.
  */
 export function checkSameLength(source: Model, columns: Columns): void {
-  const [first, ...rest] = Object.entries(columns);
-  const other = rest.find(([, column]) => column.length !== first![1].length);
+  const names = Object.keys(columns);
+  const lengthOf = (name: string) => columns[name]!.length;
+  const [first] = names;
+  const other = names.find((name) => lengthOf(name) !== lengthOf(first!));
   if (other === undefined) return;
   throw new RangeError(
-    `Cannot set columns of ${source.type}: columns differ in length, "${
-      first![0]
-    }" has ${first![1].length} and "${other[0]}" has ${other[1].length} rows`,
+    `Cannot set columns of ${source.type}: columns differ in length, "${first}" has ${
+      lengthOf(first!)
+    } and "${other}" has ${lengthOf(other)} rows`,
   );
 }
 
@@ -179,10 +181,14 @@ export function streamColumns(
   setter: object | null = null,
 ): void {
   const columns: Record<string, DataColumn> = Object.create(null);
-  Object.assign(columns, columnsOf(source));
+  const known = columnsOf(source);
+  // Not assign and entries: they take long for objects without a prototype.
+  for (const name of Object.keys(known)) columns[name] = known[name]!;
   const data: Record<string, DataColumn> = Object.create(null);
-  for (const [name, added] of Object.entries(rows)) {
-    data[name] = copyColumn(added);
+  for (const name of Object.keys(rows)) {
+    const added = rows[name]!;
+    // Plain arrays were copied when they were checked.
+    data[name] = Array.isArray(added) ? added : copyColumn(added);
     columns[name] = appendRows(columns[name] ?? [], added, rollover);
   }
   assignColumns(source, columns, setter, { kind: "stream", data, rollover });

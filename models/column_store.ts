@@ -129,12 +129,8 @@ export abstract class ColumnStore extends Model {
   stream(data: Readonly<Record<string, DataColumn>>, rollover?: number): void {
     const rows = checkColumns(this, data);
     const known = columnsOf(this);
-    const missing = Object.keys(known).filter((name) =>
-      !Object.hasOwn(rows, name)
-    );
-    const extra = Object.keys(rows).filter((name) =>
-      !Object.hasOwn(known, name)
-    );
+    const missing = namesNotIn(rows, known);
+    const extra = namesNotIn(known, rows);
     if (missing.length + extra.length > 0) {
       const parts = [["missing", missing], ["extra", extra]] as const;
       throw new RangeError(
@@ -172,4 +168,9 @@ export abstract class ColumnStore extends Model {
   ): void {
     patchColumns(this, checkColumnPatches(this, patches));
   }
+}
+
+/** The names of the second record that the first one does not have. */
+function namesNotIn(record: object, others: object): string[] {
+  return Object.keys(others).filter((name) => !Object.hasOwn(record, name));
 }

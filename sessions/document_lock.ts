@@ -1,7 +1,9 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-
-/** The section that the running code is part of, also after an `await` in it. */
-const section = new AsyncLocalStorage<object | undefined>();
+import {
+  currentSection,
+  runInSection,
+  runOutside,
+} from "../document/current_document.ts";
+import type { Document } from "../document/document.ts";
 
 /**
  * A mutex for the document of a session (spec 5.2).
@@ -11,17 +13,23 @@ const section = new AsyncLocalStorage<object | undefined>();
  * - **No deadlock with oneself:** work inside a locked section runs inline.
  */
 export class DocumentLock {
+  readonly #document: Document;
   #holder: object | null = null;
   readonly #waiting: (() => void)[] = [];
 
+  /** Makes the lock of a document. */
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
   /** Whether the running code is inside a section of this lock. */
   get isHeldHere(): boolean {
-    return this.#holder !== null && section.getStore() === this.#holder;
+    return this.#holder !== null && currentSection() === this.#holder;
   }
 
   /**
-   * Runs a function while nobody else holds the lock. If it returns a promise,
-   * the lock is held until that settles.
+   * Runs a function while nobody else holds the lock, with the document as the
+   * current one. If it returns a promise, the lock is held until that settles.
    *
    * @param run The function.
    * @returns What it returns; a promise if it does or if the lock was taken.
@@ -47,14 +55,14 @@ export class DocumentLock {
    * @returns What it returns.
    */
   outside<T>(run: () => T): T {
-    return this.isHeldHere ? section.run(undefined, run) : run();
+    return this.isHeldHere ? runOutside(run) : run();
   }
 
   #enter<T>(holder: object, run: () => T | Promise<T>): T | Promise<T> {
     this.#holder = holder;
     let result: T | Promise<T>;
     try {
-      result = section.run(holder, run);
+      result = runInSection(this.#document, holder, run);
     } catch (error) {
       this.#leave();
       throw error;

@@ -1,6 +1,7 @@
 import { runWithDocument } from "../document/current_document.ts";
 import type { Document } from "../document/document.ts";
 import { DocumentLock } from "./document_lock.ts";
+import type { PatchQueue } from "./patch_queue.ts";
 
 /**
  * Runs functions on a document under its lock, together with whatever work
@@ -12,19 +13,20 @@ import { DocumentLock } from "./document_lock.ts";
  */
 export class LockedWork {
   readonly #document: Document;
-  readonly #flush: () => void;
-  readonly #lock = new DocumentLock();
+  readonly #patches: PatchQueue;
+  readonly #lock: DocumentLock;
   #begun: Promise<unknown>[] = [];
 
   /**
    * Guards a document.
    *
    * @param document The document.
-   * @param flush Sends the changes made so far.
+   * @param patches Sends the changes that are made.
    */
-  constructor(document: Document, flush: () => void) {
+  constructor(document: Document, patches: PatchQueue) {
     this.#document = document;
-    this.#flush = flush;
+    this.#lock = new DocumentLock(document);
+    this.#patches = patches;
   }
 
   /**
@@ -64,12 +66,12 @@ export class LockedWork {
   #section<T>(run: () => T | Promise<T>): T | Promise<T> {
     let result: T | Promise<T>;
     try {
-      result = runWithDocument(this.#document, run);
+      result = this.#patches.collect(() =>
+        runWithDocument(this.#document, run)
+      );
     } catch (error) {
       if (this.#begun.length === 0) throw error;
       result = Promise.reject(error);
-    } finally {
-      this.#flush();
     }
     const isDone = !(result instanceof Promise) && this.#begun.length === 0;
     return isDone ? result : this.#finish(result);
@@ -90,7 +92,7 @@ export class LockedWork {
         errors.push(error);
       }
     }
-    this.#flush();
+    this.#patches.flush();
     if (errors.length > 0) throw errors[0];
     return value as T;
   }

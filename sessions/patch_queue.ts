@@ -31,6 +31,8 @@ export interface QueuedEvent extends EncodedEvent {
 export class PatchQueue {
   readonly #connections: ReadonlySet<PatchTarget>;
   #events: QueuedEvent[] = [];
+  /** How many functions run whose changes leave when they return. */
+  #collecting = 0;
   #nextBufferId = 1;
 
   /** Makes the queue of a session. */
@@ -53,10 +55,27 @@ export class PatchQueue {
   /** Makes an id for a buffer. */
   readonly nextBufferId = (): string => `b${this.#nextBufferId++}`;
 
-  /** Adds a change; it leaves at the end of the turn. */
+  /** Adds a change; it leaves at the end of the turn, if not before. */
   add(event: QueuedEvent): void {
     this.#events.push(event);
-    if (this.#events.length === 1) queueMicrotask(() => this.flush());
+    if (this.#events.length > 1 || this.#collecting > 0) return;
+    queueMicrotask(() => this.flush());
+  }
+
+  /**
+   * Runs a function; what it changes before it returns leaves then.
+   *
+   * @param run The function.
+   * @returns What it returns.
+   */
+  collect<T>(run: () => T): T {
+    this.#collecting++;
+    try {
+      return run();
+    } finally {
+      this.#collecting--;
+      this.flush();
+    }
   }
 
   /** Sends what there is. */

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { currentDocument } from "../document/current_document.ts";
+import { Document } from "../document/document.ts";
 import { Button, Slider } from "../models/mod.ts";
 import { DocumentLock } from "../sessions/document_lock.ts";
 import { FakeClient, sessionOf } from "./fixtures/fake_client.ts";
@@ -21,11 +22,11 @@ function change(slider: Slider, value: unknown) {
 }
 
 Deno.test("DocumentLock.run() does synchronous work at once", () => {
-  assertEquals(new DocumentLock().run(() => 1), 1);
+  assertEquals(new DocumentLock(new Document()).run(() => 1), 1);
 });
 
 Deno.test("DocumentLock.run() serves those who wait in order, one at a time", async () => {
-  const lock = new DocumentLock();
+  const lock = new DocumentLock(new Document());
   const log: string[] = [];
   const gate = Promise.withResolvers<void>();
   const first = lock.run(async () => {
@@ -42,7 +43,7 @@ Deno.test("DocumentLock.run() serves those who wait in order, one at a time", as
 });
 
 Deno.test("DocumentLock.run() goes on after a failure", async () => {
-  const lock = new DocumentLock();
+  const lock = new DocumentLock(new Document());
   const failing = lock.run(async () => {
     await null;
     throw new Error("failed");
@@ -53,7 +54,7 @@ Deno.test("DocumentLock.run() goes on after a failure", async () => {
 });
 
 Deno.test("DocumentLock.run() runs inline inside its own section, also after an await", async () => {
-  const lock = new DocumentLock();
+  const lock = new DocumentLock(new Document());
   const result = await lock.run(async () => {
     await null;
     return await lock.run(() => "inner");
