@@ -1,8 +1,17 @@
-import { RawClient } from "../tests/fixtures/raw_client.ts";
-import { change, namedModels } from "./_documents.ts";
 import { type Figures, type Load, load, median, quantile } from "./_load.ts";
-import { socketOf, visit } from "./_record.ts";
+import { visit } from "./_record.ts";
 import type { RunningServer } from "./_servers.ts";
+import {
+  broadcast,
+  echo,
+  isMarked,
+  joinAll,
+  type Joined,
+  joinNew,
+  leave,
+  mark,
+  tokens,
+} from "./_visitors.ts";
 
 /** A load and what is measured under it. */
 export interface Scenario {
@@ -12,41 +21,10 @@ export interface Scenario {
   readonly about: string;
   /** Whether it is about sessions that end because nobody uses them. */
   readonly expires?: boolean;
+  /** What `deno run` is given besides. */
+  readonly flags?: readonly string[];
   /** Runs it against a server that has just been started. */
   run(server: RunningServer, seconds: number): Promise<Figures>;
-}
-
-interface Joined {
-  readonly client: RawClient;
-  readonly ids: Readonly<Record<string, string>>;
-}
-
-async function join(url: string, token: string): Promise<Joined> {
-  const client = await RawClient.connect(socketOf(url), token);
-  // Python takes nothing before its ACK.
-  await client.next();
-  const { content } = await client.request("PULL-DOC-REQ");
-  return { client, ids: namedModels(content) };
-}
-
-async function joinNew(url: string): Promise<Joined> {
-  return await join(url, (await visit(url)).token);
-}
-
-/** Joins one after another: all at once would measure the queue. */
-async function joinAll(
-  url: string,
-  tokens: readonly string[],
-): Promise<Joined[]> {
-  const joined: Joined[] = [];
-  for (const token of tokens) joined.push(await join(url, token));
-  return joined;
-}
-
-async function tokens(url: string, count: number): Promise<string[]> {
-  const all: string[] = [];
-  while (all.length < count) all.push((await visit(url)).token);
-  return all;
 }
 
 function figuresOf({ cpuMicroseconds, milliseconds }: Load): Figures {
@@ -54,39 +32,6 @@ function figuresOf({ cpuMicroseconds, milliseconds }: Load): Figures {
     "CPU µs": cpuMicroseconds,
     "p50 ms": quantile(milliseconds, 0.5),
     "p99 ms": quantile(milliseconds, 0.99),
-  };
-}
-
-/** One round trip: a patch, the patch that it causes, and OK. */
-function echo({ client, ids }: Joined): () => Promise<unknown> {
-  let value = 0;
-  return async () => {
-    const content = change(ids["load-in"]!, "value", ++value);
-    const msgid = await client.send("PATCH-DOC", content);
-    let waiting = 2;
-    await client.until(({ reqid, msgtype }) =>
-      (reqid === msgid || msgtype === "PATCH-DOC") && --waiting === 0
-    );
-  };
-}
-
-/** One change of a client, until all others have it; of a text, if it is to have a length. */
-function broadcast(
-  { client, ids }: Joined,
-  others: readonly Joined[],
-  length = 0,
-): () => Promise<unknown> {
-  let value = 0;
-  return async () => {
-    const content = length === 0
-      ? change(ids["load-shared"]!, "value", ++value)
-      : change(ids["load-out"]!, "text", `${++value}`.padEnd(length, "."));
-    await Promise.all([
-      client.request("PATCH-DOC", content),
-      ...others.map(({ client }) =>
-        client.until(({ msgtype }) => msgtype === "PATCH-DOC")
-      ),
-    ]);
   };
 }
 
@@ -125,25 +70,15 @@ async function longest(
   return { milliseconds: most, isCut: last === CUT };
 }
 
-/** What marks a session as one that was used. */
-const MARK = "as it was left";
-
-async function mark(url: string, token: string): Promise<void> {
-  const { client, ids } = await join(url, token);
-  await client.request("PATCH-DOC", change(ids.title!, "value", MARK));
-  client[Symbol.dispose]();
-}
-
-/** Whether a session is the one that was marked, and not one made anew. */
-async function isMarked(url: string, token: string): Promise<boolean> {
-  using client = await RawClient.connect(socketOf(url), token);
-  await client.next();
-  const { content } = await client.request("PULL-DOC-REQ");
-  return JSON.stringify(content).includes(MARK);
-}
-
-function leave(joined: readonly Joined[]): void {
-  for (const { client } of joined) client[Symbol.dispose]();
+async function memoryPerSession(server: RunningServer): Promise<Figures> {
+  const url = `${server.url}/sliders`;
+  leave(await joinAll(url, await tokens(url, 20)));
+  const before = server.rss();
+  const count = 500;
+  const joined = await joinAll(url, await tokens(url, count));
+  const bytes = server.rss() - before;
+  leave(joined);
+  return { "KiB per session": bytes / 1024 / count };
 }
 
 /** The loads, in the order of the table. */
@@ -244,17 +179,15 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "memory",
-    about: "300 sessions are connected and do nothing",
-    async run(server) {
-      const url = `${server.url}/sliders`;
-      leave(await joinAll(url, await tokens(url, 20)));
-      const before = server.rss();
-      const count = 300;
-      const joined = await joinAll(url, await tokens(url, count));
-      const bytes = server.rss() - before;
-      leave(joined);
-      return { "KiB per session": bytes / 1024 / count };
-    },
+    about: "500 sessions are connected and do nothing",
+    run: memoryPerSession,
+  },
+  {
+    name: "memory4",
+    about:
+      "the same; Deno runs with --v8-flags=--max-semi-space-size=4, which bounds V8's space for new objects",
+    flags: ["--v8-flags=--max-semi-space-size=4"],
+    run: memoryPerSession,
   },
   {
     name: "big",

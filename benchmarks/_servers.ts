@@ -11,8 +11,13 @@ export interface Target {
    * for those that nobody uses. A server without it has no sessions.
    */
   readonly sweepMilliseconds?: number;
-  /** The command that serves on a port. */
-  command(port: number): readonly string[];
+  /**
+   * The command that serves on a port.
+   *
+   * @param port The port.
+   * @param flags What `deno run` is given besides, if it is Deno.
+   */
+  command(port: number, flags: readonly string[]): readonly string[];
   /** What to add to the command to have sessions that nobody uses end. */
   expiry?(lifetime: number, sweep: number): readonly string[];
 }
@@ -25,6 +30,12 @@ export interface StartOptions {
    * @default {false}
    */
   readonly expires?: boolean;
+  /**
+   * What `deno run` is given besides.
+   *
+   * @default {[]}
+   */
+  readonly flags?: readonly string[];
 }
 
 /** A server that runs. */
@@ -56,9 +67,14 @@ export function pathOf(name: string): string {
 export const THIS: Target = {
   name: "this",
   sweepMilliseconds: 8000,
-  command: (
-    port,
-  ) => [Deno.execPath(), "run", "-A", pathOf("serve.ts"), `${port}`],
+  command: (port, flags) => [
+    Deno.execPath(),
+    "run",
+    "-A",
+    ...flags,
+    pathOf("serve.ts"),
+    `${port}`,
+  ],
   expiry: (lifetime, sweep) => [`${lifetime}`, `${sweep}`],
 };
 
@@ -86,10 +102,11 @@ export const PYTHON: Target = {
 export function bare(recordings: string): Target {
   return {
     name: "bare",
-    command: (port) => [
+    command: (port, flags) => [
       Deno.execPath(),
       "run",
       "-A",
+      ...flags,
       pathOf("bare.ts"),
       `${port}`,
       recordings,
@@ -101,18 +118,18 @@ export function bare(recordings: string): Target {
  * Starts a server in a process of its own.
  *
  * @param target Which one.
- * @param options Whether its sessions end.
+ * @param options Whether its sessions end, and how it is run.
  * @returns The server, once it has answered.
  * @throws {Error} If it ends instead.
  */
 export async function start(
   target: Target,
-  { expires = false }: StartOptions = {},
+  { expires = false, flags = [] }: StartOptions = {},
 ): Promise<RunningServer> {
   const port = freePort();
   const { sweepMilliseconds: sweep = Infinity } = target;
   const more = expires ? target.expiry?.(LIFETIME, sweep) ?? [] : [];
-  const [program = "", ...args] = [...target.command(port), ...more];
+  const [program = "", ...args] = [...target.command(port, flags), ...more];
   const began = performance.now();
   const process = new Deno.Command(program, {
     args,

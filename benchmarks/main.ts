@@ -82,10 +82,9 @@ async function measureLoads(): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
   for (let pass = 1; pass <= Number(passes); pass++) {
     for (const scenario of chosenScenarios()) {
-      const { expires = false } = scenario;
       for (const target of targets) {
-        if (expires && target.expiry === undefined) continue;
-        await using server = await start(target, { expires });
+        if (scenario.expires && target.expiry === undefined) continue;
+        await using server = await start(target, scenario);
         const figures = await scenario.run(server, Number(seconds));
         console.log(pass, scenario.name, target.name, figures);
         measurements.push({
