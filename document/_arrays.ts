@@ -1,9 +1,6 @@
 import { NdArray, type TypedArray } from "../models/internal.ts";
 import { DeserializationError, type Rep } from "./_representation.ts";
 
-/** How many bytes inline data may have when unpacked. */
-const MAX_INLINE_BYTES = 256 * 1024 * 1024;
-
 /** The constructor of a typed array. */
 interface TypedArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
@@ -22,8 +19,16 @@ const CONSTRUCTORS = new Map<string, TypedArrayConstructor>([
   ["float64", Float64Array],
 ]);
 
-/** Decodes inline bytes: base64 of gzip, or of the bytes themselves from older clients (spec 4.4). */
-export function decodeInline(text: string): Uint8Array {
+/**
+ * Decodes inline bytes: base64 of gzip, or of the bytes themselves from older
+ * clients (spec 4.4).
+ *
+ * @param text The base64.
+ * @param maxBytes How many bytes may come out of gzip.
+ * @returns The bytes.
+ * @throws {DeserializationError} If the text is no base64, or more bytes come out.
+ */
+export function decodeInline(text: string, maxBytes: number): Uint8Array {
   let bytes: Uint8Array;
   try {
     bytes = Uint8Array.fromBase64(text);
@@ -33,11 +38,23 @@ export function decodeInline(text: string): Uint8Array {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   // Loading the module takes long, and few clients send inline bytes.
   const { gunzipSync } = globalThis.process.getBuiltinModule("node:zlib");
+  let unpacked: Uint8Array;
   try {
-    return gunzipSync(bytes, { maxOutputLength: MAX_INLINE_BYTES });
-  } catch {
+    unpacked = gunzipSync(bytes, { maxOutputLength: maxBytes + 1 });
+  } catch (error) {
+    if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") {
+      throw tooManyBytes();
+    }
     return bytes;
   }
+  if (unpacked.length > maxBytes) throw tooManyBytes();
+  return unpacked;
+}
+
+function tooManyBytes(): DeserializationError {
+  return new DeserializationError(
+    "the inline bytes of a message are too many when unpacked",
+  );
 }
 
 /** The bytes as a buffer of their own, aligned for any typed array. */

@@ -56,6 +56,12 @@ export interface DeserializerOptions {
   resolveClass?: (name: string) => ModelClass | undefined;
   /** The buffers of the message. */
   buffers?: readonly MessageBuffer[];
+  /**
+   * How many bytes the inline data of the message may have together when unpacked.
+   *
+   * @default {268435456}
+   */
+  maxInlineBytes?: number;
 }
 
 /**
@@ -74,6 +80,8 @@ export class Deserializer {
   readonly #resolveClass: (name: string) => ModelClass | undefined;
   readonly #references = new Map<string, Model>();
   readonly #buffers = new Map<string, ArrayBuffer | Uint8Array>();
+  /** How many bytes of inline data may come yet. */
+  #inlineBytes: number;
   #waiting: { model: Model; attributes: Rep; isKnown: boolean }[] = [];
   #depth = 0;
 
@@ -84,6 +92,7 @@ export class Deserializer {
     this.#update = update;
     this.#resolveClass = resolveClass ?? (() => undefined);
     for (const { id, data } of buffers) this.#buffers.set(id, data);
+    this.#inlineBytes = options.maxInlineBytes ?? 256 * 1024 * 1024;
   }
 
   /**
@@ -271,7 +280,11 @@ export class Deserializer {
     if (!isRecord(rep) || rep.type !== "bytes") {
       throw new DeserializationError("an array needs bytes");
     }
-    if (typeof rep.data === "string") return decodeInline(rep.data);
+    if (typeof rep.data === "string") {
+      const bytes = decodeInline(rep.data, this.#inlineBytes);
+      this.#inlineBytes = Math.max(0, this.#inlineBytes - bytes.byteLength);
+      return bytes;
+    }
     const id = isRecord(rep.data) ? rep.data.id : undefined;
     const data = typeof id === "string" ? this.#buffers.get(id) : undefined;
     if (data === undefined) {
