@@ -82,9 +82,10 @@ async function measureLoads(): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
   for (let pass = 1; pass <= Number(passes); pass++) {
     for (const scenario of chosenScenarios()) {
+      const { expires, flags } = scenario;
       for (const target of targets) {
-        if (scenario.expires && target.expiry === undefined) continue;
-        await using server = await start(target, scenario);
+        if (expires && target.expiry === undefined) continue;
+        await using server = await start(target, { expires, flags });
         const figures = await scenario.run(server, Number(seconds));
         console.log(pass, scenario.name, target.name, figures);
         measurements.push({

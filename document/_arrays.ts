@@ -24,9 +24,9 @@ const CONSTRUCTORS = new Map<string, TypedArrayConstructor>([
  * clients (spec 4.4).
  *
  * @param text The base64.
- * @param maxBytes How many bytes may come out of gzip.
+ * @param maxBytes How many bytes it may be.
  * @returns The bytes.
- * @throws {DeserializationError} If the text is no base64, or more bytes come out.
+ * @throws {DeserializationError} If the text is no base64, if it is broken gzip, or too long.
  */
 export function decodeInline(text: string, maxBytes: number): Uint8Array {
   let bytes: Uint8Array;
@@ -35,25 +35,32 @@ export function decodeInline(text: string, maxBytes: number): Uint8Array {
   } catch {
     throw new DeserializationError("inline bytes are no base64");
   }
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  // Loading the module takes long, and few clients send inline bytes.
-  const { gunzipSync } = globalThis.process.getBuiltinModule("node:zlib");
-  let unpacked: Uint8Array;
-  try {
-    unpacked = gunzipSync(bytes, { maxOutputLength: maxBytes + 1 });
-  } catch (error) {
-    if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") {
-      throw tooManyBytes();
-    }
-    return bytes;
-  }
+  const unpacked = isGzip(bytes) ? unpack(bytes, maxBytes) : bytes;
   if (unpacked.length > maxBytes) throw tooManyBytes();
   return unpacked;
 }
 
+/** Whether bytes begin as those of gzip do: with its mark, and the only method there is. */
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+}
+
+function unpack(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  // Loading the module takes long, and few clients send inline bytes.
+  const { gunzipSync } = globalThis.process.getBuiltinModule("node:zlib");
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxBytes + 1 });
+  } catch (error) {
+    // Whatever is wrong, the bytes have been unpacked up to there.
+    throw (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE"
+      ? tooManyBytes()
+      : new DeserializationError("inline bytes are broken gzip");
+  }
+}
+
 function tooManyBytes(): DeserializationError {
   return new DeserializationError(
-    "the inline bytes of a message are too many when unpacked",
+    "the inline bytes of a message are too many",
   );
 }
 

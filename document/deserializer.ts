@@ -57,7 +57,7 @@ export interface DeserializerOptions {
   /** The buffers of the message. */
   buffers?: readonly MessageBuffer[];
   /**
-   * How many bytes the inline data of the message may have together when unpacked.
+   * How many bytes the inline data of the message may have together, unpacked.
    *
    * @default {268435456}
    */
@@ -87,12 +87,18 @@ export class Deserializer {
 
   /** Makes a deserializer for one message or document. */
   constructor(options: DeserializerOptions = {}) {
-    const { resolve, resolveClass, update, buffers = [] } = options;
+    const {
+      resolve,
+      resolveClass,
+      update,
+      buffers = [],
+      maxInlineBytes = 256 * 1024 * 1024,
+    } = options;
     this.#resolve = resolve ?? (() => undefined);
     this.#update = update;
     this.#resolveClass = resolveClass ?? (() => undefined);
     for (const { id, data } of buffers) this.#buffers.set(id, data);
-    this.#inlineBytes = options.maxInlineBytes ?? 256 * 1024 * 1024;
+    this.#inlineBytes = maxInlineBytes;
   }
 
   /**
@@ -282,7 +288,7 @@ export class Deserializer {
     }
     if (typeof rep.data === "string") {
       const bytes = decodeInline(rep.data, this.#inlineBytes);
-      this.#inlineBytes = Math.max(0, this.#inlineBytes - bytes.byteLength);
+      this.#inlineBytes -= bytes.byteLength;
       return bytes;
     }
     const id = isRecord(rep.data) ? rep.data.id : undefined;

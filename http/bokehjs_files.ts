@@ -39,10 +39,11 @@ export function bokehJsDirectory(): string {
   return pathOf(staticDirectory());
 }
 
+const PACKAGE = `npm:@bokeh/bokehjs@${BOKEHJS_VERSION}/package.json`;
+
 /** The directory that `static/` stands for; looking for npm packages takes long. */
 function staticDirectory(): URL {
-  const name = `npm:@bokeh/bokehjs@${BOKEHJS_VERSION}/package.json`;
-  return new URL("./build/", import.meta.resolve(name));
+  return new URL("./build/", import.meta.resolve(PACKAGE));
 }
 
 /** What reading the bundles takes. */
@@ -167,6 +168,10 @@ function load(name: string): Promise<StaticFile> {
 async function read(name: string): Promise<StaticFile> {
   // Deno installs the package because of this.
   await import("@bokeh/bokehjs/package.json", { with: { type: "json" } });
+  // What `deno bundle` makes of the program has the line above no more.
+  if (import.meta.resolve(PACKAGE) === PACKAGE) {
+    await import(PACKAGE, { with: { type: "json" } });
+  }
   try {
     const url = new URL(`./js/${name}`, staticDirectory());
     return new StaticFile(await Deno.readFile(url), HASHES.get(name)!);

@@ -171,6 +171,7 @@ function toIndex(index: unknown): unknown {
  *
  * @param source The data source.
  * @param rows Checked columns with the rows; a missing column counts as empty.
+ * Plain arrays are taken over as they are.
  * @param rollover How many rows are kept, or `null` for all.
  * @param setter Whoever causes the change.
  */
@@ -187,7 +188,6 @@ export function streamColumns(
   const data: Record<string, DataColumn> = Object.create(null);
   for (const name of Object.keys(rows)) {
     const added = rows[name]!;
-    // Plain arrays were copied when they were checked.
     data[name] = Array.isArray(added) ? added : copyColumn(added);
     columns[name] = appendRows(columns[name] ?? [], added, rollover);
   }

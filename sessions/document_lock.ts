@@ -2,6 +2,7 @@ import {
   currentSection,
   runInSection,
   runOutside,
+  runWithDocument,
 } from "../document/current_document.ts";
 import type { Document } from "../document/document.ts";
 
@@ -35,7 +36,7 @@ export class DocumentLock {
    * @returns What it returns; a promise if it does or if the lock was taken.
    */
   run<T>(run: () => T | Promise<T>): T | Promise<T> {
-    if (this.isHeldHere) return run();
+    if (this.isHeldHere) return runWithDocument(this.#document, run);
     if (this.#holder === null) return this.#enter({}, run);
     return new Promise((resolve, reject) => {
       this.#waiting.push(() => {
@@ -49,7 +50,8 @@ export class DocumentLock {
   }
 
   /**
-   * Runs a function as code that is in no section, though what began it may be.
+   * Runs a function as code that is in no section, though what began it may be;
+   * then it has no current document, either.
    *
    * @param run The function.
    * @returns What it returns.

@@ -1,4 +1,3 @@
-import { runWithDocument } from "../document/current_document.ts";
 import type { Document } from "../document/document.ts";
 import { DocumentLock } from "./document_lock.ts";
 import type { PatchQueue } from "./patch_queue.ts";
@@ -12,10 +11,10 @@ import type { PatchQueue } from "./patch_queue.ts";
  * - **Sent in any case:** what was changed before an exception is flushed.
  */
 export class LockedWork {
-  readonly #document: Document;
   readonly #patches: PatchQueue;
   readonly #lock: DocumentLock;
-  #begun: Promise<unknown>[] = [];
+  /** What the section began, for the outermost function to await. */
+  readonly #begun: Promise<unknown>[] = [];
 
   /**
    * Guards a document.
@@ -24,20 +23,24 @@ export class LockedWork {
    * @param patches Sends the changes that are made.
    */
   constructor(document: Document, patches: PatchQueue) {
-    this.#document = document;
     this.#lock = new DocumentLock(document);
     this.#patches = patches;
   }
 
   /**
-   * Runs a function under the lock; at once, if nobody else holds it.
+   * Runs a function under the lock; at once, if nobody else holds it. Inside a
+   * section the work that it begins is the section's: to wait for it here could
+   * be to wait for oneself.
    *
    * @param run The function; the document is the current one meanwhile.
    * @returns What it returns; a promise if it does, if it began work, or if the lock was taken.
    * @throws What the function, or work that it began, throws first.
    */
   run<T>(run: () => T | Promise<T>): T | Promise<T> {
-    return this.#lock.run(() => this.#section(run));
+    const isOutermost = !this.#lock.isHeldHere;
+    return this.#lock.run(() =>
+      isOutermost ? this.#section(run) : this.#patches.collect(run)
+    );
   }
 
   /**
@@ -54,7 +57,7 @@ export class LockedWork {
 
   /**
    * Runs a function that is to wait like others for the lock, although a
-   * section began it: a timer.
+   * section began it: a timer. It has no current document at first.
    *
    * @param run The function.
    * @returns What it returns.
@@ -66,9 +69,7 @@ export class LockedWork {
   #section<T>(run: () => T | Promise<T>): T | Promise<T> {
     let result: T | Promise<T>;
     try {
-      result = this.#patches.collect(() =>
-        runWithDocument(this.#document, run)
-      );
+      result = this.#patches.collect(run);
     } catch (error) {
       if (this.#begun.length === 0) throw error;
       result = Promise.reject(error);

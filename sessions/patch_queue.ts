@@ -25,8 +25,9 @@ export interface QueuedEvent extends EncodedEvent {
 }
 
 /**
- * Collects the changes of a turn and sends them as one PATCH-DOC to every
- * connection; one that made some of the changes itself gets the others (spec 4.11).
+ * Collects the changes of a turn, or of a function, and sends them as one
+ * PATCH-DOC to every connection; one that made some of the changes itself gets
+ * the others (spec 4.11).
  */
 export class PatchQueue {
   readonly #connections: ReadonlySet<PatchTarget>;
@@ -63,7 +64,8 @@ export class PatchQueue {
   }
 
   /**
-   * Runs a function; what it changes before it returns leaves then.
+   * Runs a function; what it changes before it returns leaves then, or with the
+   * function that it is part of.
    *
    * @param run The function.
    * @returns What it returns.
@@ -73,8 +75,7 @@ export class PatchQueue {
     try {
       return run();
     } finally {
-      this.#collecting--;
-      this.flush();
+      if (--this.#collecting === 0) this.flush();
     }
   }
 

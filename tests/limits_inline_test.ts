@@ -10,7 +10,7 @@ import { Slider } from "../models/mod.ts";
 import { connect, testServer } from "./fixtures/test_server.ts";
 
 const MEBIBYTE = 1024 * 1024;
-const TOO_MANY = "the inline bytes of a message are too many when unpacked";
+const TOO_MANY = "the inline bytes of a message are too many";
 
 function inline(size: number) {
   return { type: "bytes", data: gzipSync(new Uint8Array(size)).toBase64() };
@@ -37,13 +37,29 @@ Deno.test("Inline bytes may have as many bytes together as the limit, and not on
   );
 });
 
-Deno.test("Inline bytes that look like gzip and are none are taken as they are", () => {
-  const data = Uint8Array.of(0x1f, 0x8b, 1, 2, 3);
-  const bytes = new Deserializer().decode({
-    type: "bytes",
-    data: data.toBase64(),
-  });
-  assertEquals(lengthOf(bytes), 5);
+Deno.test("Inline bytes that are not packed count, too", () => {
+  const data = new Uint8Array(1000).toBase64();
+  const deserializer = new Deserializer({ maxInlineBytes: 1000 });
+  assertEquals(lengthOf(deserializer.decode({ type: "bytes", data })), 1000);
+  const other = new Deserializer({ maxInlineBytes: 999 });
+  assertThrows(
+    () => other.decode({ type: "bytes", data }),
+    DeserializationError,
+    TOO_MANY,
+  );
+});
+
+Deno.test("Inline bytes that begin as gzip does are refused if they are broken, not if they are none", () => {
+  const decode = (bytes: Uint8Array) =>
+    new Deserializer().decode({ type: "bytes", data: bytes.toBase64() });
+  assertEquals(lengthOf(decode(Uint8Array.of(0x1f, 0x8b, 1, 2, 3))), 5);
+  for (const cut of [1, 8, 20]) {
+    assertThrows(
+      () => decode(gzipSync(new Uint8Array(1000)).subarray(0, -cut)),
+      DeserializationError,
+      "inline bytes are broken gzip",
+    );
+  }
 });
 
 Deno.test("A message that unpacks to more than 256 MiB is refused, and the session goes on", async () => {
