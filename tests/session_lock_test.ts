@@ -194,3 +194,89 @@ Deno.test("Work that a callback began is awaited under the lock, even without a 
   assertEquals(await next, "after");
   await session.destroy();
 });
+
+Deno.test("A callback may lock the document that its own change holds, and its error is seen", async () => {
+  const { session, slider } = sliderSession();
+  slider.onChange("value", async () => {
+    await null;
+    await session.withDocumentLocked(() => {
+      slider.title = "locked again";
+    });
+    throw new Error("after the lock");
+  });
+  await assertRejects(
+    async () => {
+      await session.withDocumentLocked(() => {
+        slider.value = 1;
+      });
+    },
+    Error,
+    "after the lock",
+  );
+  assertEquals(slider.title, "locked again");
+  await session.destroy();
+});
+
+Deno.test("The lock is held until all callbacks are done, though one of them locks again", async () => {
+  const { session, slider } = sliderSession();
+  const gates = [1, 2, 3].map(() => Promise.withResolvers<void>());
+  const log: string[] = [];
+  slider.onChange("value", () => gates[0]!.promise);
+  slider.onChange("value", async () => {
+    await gates[1]!.promise;
+    await session.withDocumentLocked(() => {
+      log.push("locked again");
+    });
+  });
+  slider.onChange("value", async () => {
+    await gates[2]!.promise;
+    log.push("done");
+  });
+  const first = session.withDocumentLocked(() => {
+    slider.value = 1;
+  });
+  const next = session.withDocumentLocked(() => {
+    log.push("next");
+  });
+  for (const { resolve } of gates) {
+    resolve();
+    await null;
+  }
+  await Promise.all([first, next]);
+  assertEquals(log, ["locked again", "done", "next"]);
+  await session.destroy();
+});
+
+Deno.test("What a locked function changes leaves when it returns, as one message with what functions in it change", async () => {
+  const { session, slider } = sliderSession();
+  using client = new FakeClient(session);
+  client.take();
+  const gate = Promise.withResolvers<void>();
+  const done = session.withDocumentLocked(async () => {
+    slider.value = 1;
+    session.withDocumentLocked(() => {
+      slider.value = 2;
+    });
+    slider.value = 3;
+    await gate.promise;
+    slider.value = 4;
+  });
+  assertEquals(client.received.length, 1);
+  assertEquals(client.takeEvents().map((event) => event.new), [1, 2, 3]);
+  gate.resolve();
+  await done;
+  assertEquals(client.takeEvents().map((event) => event.new), [4]);
+  await session.destroy();
+});
+
+Deno.test("A timer that a locked function began has no document until it has the lock", async () => {
+  const { session, slider } = sliderSession();
+  const seen = Promise.withResolvers<unknown>();
+  await session.withDocumentLocked((doc) => {
+    doc.addTimeoutCallback(() => seen.resolve(currentDocument()), 0);
+    slider.value = 1;
+  });
+  assertEquals(await seen.promise, session.document);
+  assertEquals(currentDocument(), null);
+  await session.destroy();
+});
