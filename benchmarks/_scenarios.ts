@@ -23,6 +23,8 @@ export interface Scenario {
   readonly expires?: boolean;
   /** What `deno run` is given besides. */
   readonly flags?: readonly string[];
+  /** Whether this server is one file that `deno bundle` made. */
+  readonly isBundled?: boolean;
   /** Runs it against a server that has just been started. */
   run(server: RunningServer, seconds: number): Promise<Figures>;
 }
@@ -79,6 +81,13 @@ async function memoryPerSession(server: RunningServer): Promise<Figures> {
   const bytes = server.rss() - before;
   leave(joined);
   return { "KiB per session": bytes / 1024 / count };
+}
+
+function timeToStart(server: RunningServer): Promise<Figures> {
+  return Promise.resolve({
+    ms: server.startMilliseconds,
+    "CPU ms": 1000 * server.cpuSeconds(),
+  });
 }
 
 /** The loads, in the order of the table. */
@@ -183,9 +192,9 @@ export const SCENARIOS: readonly Scenario[] = [
     run: memoryPerSession,
   },
   {
-    name: "memory4",
+    name: "memory-bounded",
     about:
-      "the same; Deno runs with --v8-flags=--max-semi-space-size=4, which bounds V8's space for new objects",
+      "the same; Deno, not Python, runs with --v8-flags=--max-semi-space-size=4, which bounds V8's space for new objects",
     flags: ["--v8-flags=--max-semi-space-size=4"],
     run: memoryPerSession,
   },
@@ -238,13 +247,13 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: "start",
     about: "the process is started and answers its first page",
-    run: (server) => {
-      const { startMilliseconds } = server;
-      return Promise.resolve({
-        ms: startMilliseconds,
-        "CPU ms": 1000 * server.cpuSeconds(),
-      });
-    },
+    run: timeToStart,
+  },
+  {
+    name: "start-bundled",
+    about: "the same; this server is one file that deno bundle made",
+    isBundled: true,
+    run: timeToStart,
   },
   {
     name: "static",

@@ -11,31 +11,36 @@ export interface Target {
    * for those that nobody uses. A server without it has no sessions.
    */
   readonly sweepMilliseconds?: number;
-  /**
-   * The command that serves on a port.
-   *
-   * @param port The port.
-   * @param flags What `deno run` is given besides, if it is Deno.
-   */
-  command(port: number, flags: readonly string[]): readonly string[];
+  /** The command that serves on a port; Python's heeds no options. */
+  command(port: number, options: RunOptions): readonly string[];
   /** What to add to the command to have sessions that nobody uses end. */
   expiry?(lifetime: number, sweep: number): readonly string[];
 }
 
-/** Options for {@linkcode start}. */
-export interface StartOptions {
-  /**
-   * Whether sessions that nobody uses end as soon as they are looked for.
-   *
-   * @default {false}
-   */
-  readonly expires?: boolean;
+/** How Deno runs a server. */
+export interface RunOptions {
   /**
    * What `deno run` is given besides.
    *
    * @default {[]}
    */
   readonly flags?: readonly string[];
+  /**
+   * The program of this server.
+   *
+   * @default {"serve.ts"}
+   */
+  readonly program?: string;
+}
+
+/** Options for {@linkcode start}. */
+export interface StartOptions extends RunOptions {
+  /**
+   * Whether sessions that nobody uses end as soon as they are looked for.
+   *
+   * @default {false}
+   */
+  readonly expires?: boolean;
 }
 
 /** A server that runs. */
@@ -67,12 +72,12 @@ export function pathOf(name: string): string {
 export const THIS: Target = {
   name: "this",
   sweepMilliseconds: 8000,
-  command: (port, flags) => [
+  command: (port, { flags = [], program = pathOf("serve.ts") }) => [
     Deno.execPath(),
     "run",
     "-A",
     ...flags,
-    pathOf("serve.ts"),
+    program,
     `${port}`,
   ],
   expiry: (lifetime, sweep) => [`${lifetime}`, `${sweep}`],
@@ -102,7 +107,7 @@ export const PYTHON: Target = {
 export function bare(recordings: string): Target {
   return {
     name: "bare",
-    command: (port, flags) => [
+    command: (port, { flags = [] }) => [
       Deno.execPath(),
       "run",
       "-A",
@@ -118,18 +123,18 @@ export function bare(recordings: string): Target {
  * Starts a server in a process of its own.
  *
  * @param target Which one.
- * @param options Whether its sessions end, and how it is run.
+ * @param options Whether its sessions end, and how Deno runs it.
  * @returns The server, once it has answered.
  * @throws {Error} If it ends instead.
  */
 export async function start(
   target: Target,
-  { expires = false, flags = [] }: StartOptions = {},
+  { expires = false, ...how }: StartOptions = {},
 ): Promise<RunningServer> {
   const port = freePort();
   const { sweepMilliseconds: sweep = Infinity } = target;
   const more = expires ? target.expiry?.(LIFETIME, sweep) ?? [] : [];
-  const [program = "", ...args] = [...target.command(port, flags), ...more];
+  const [program = "", ...args] = [...target.command(port, how), ...more];
   const began = performance.now();
   const process = new Deno.Command(program, {
     args,

@@ -124,8 +124,11 @@ pairingTest(
     const text = 'é 世 😀 \u0000 "quoted"';
     await a.write("text.value", text);
     await b.until("text.value", text);
+    // An echo would come before the reply to what follows.
+    await b.write("factor.value", 5);
+    await b.until("text.value", "×5");
     if (before !== undefined) {
-      assertEquals(server.messagesReceived?.(), before + 3);
+      assertEquals(server.messagesReceived?.(), before + 4);
     }
   },
 );
