@@ -2,6 +2,7 @@ import { BaseServer, type BaseServerOptions } from "./base_server.ts";
 import type { CertificateOptions } from "./_certificate.ts";
 import { openBrowser, type ShowOptions } from "./_browser.ts";
 import { listen, type ListenOptions } from "./_listener.ts";
+import { checkIsOptions } from "./application/option_checks.ts";
 import type { BokehAppOptions } from "./http/app_options.ts";
 import { type Applications, BokehApp } from "./http/bokeh_app.ts";
 import { BOKEHJS_VERSION } from "./models/internal.ts";
@@ -62,6 +63,7 @@ export class Server extends BaseServer {
    * @throws {Deno.errors.NotCapable} If a permission is missing: the message names the flag.
    */
   constructor(applications: Applications, options: ServerOptions = {}) {
+    checkIsOptions("create server", options, "port");
     const {
       port,
       address,

@@ -230,7 +230,10 @@ export class ClientConnection implements PatchTarget {
     if (msgtype !== "ERROR") return;
     const { text, traceback } = Object(message.content);
     this.#handlers.onError(
-      new ReplyError(`The server refused a change: ${text}`, traceback ?? null),
+      new ReplyError(
+        `The server failed to handle a change: ${text}`,
+        traceback ?? null,
+      ),
     );
   }
 

@@ -32,7 +32,9 @@ export function refusalError(url: string, refusal: Refusal): ConnectionError {
   const { status, reason, location } = refusal;
   const text = textOf(refusal);
   const answer = `${status} ${reason}${text === "" ? "" : `: ${text}`}`;
-  const advice = adviceFor(status, location);
+  const advice = location === undefined
+    ? adviceFor(status, text, url)
+    : `it redirects to ${location}, check the URL or log in and pass the cookies`;
   return new ConnectionError(
     `Cannot connect to ${url}: ${answer}${advice && `; ${advice}`}`,
     { status },
@@ -63,15 +65,22 @@ function failure(cause: unknown): string {
     : explain(code) ?? message;
 }
 
-function adviceFor(status: number, location: string | undefined): string {
-  if (location !== undefined) {
-    return `it redirects to ${location}, check the URL or log in and pass the cookies`;
-  }
+function adviceFor(status: number, text: string, url: string): string {
   switch (status) {
+    case 200:
+      return "no Bokeh app is there";
     case 401:
       return "log in and pass the cookies or headers";
+    case 403:
+      return text.includes("Invalid token or session ID")
+        ? "give the server's secretKey and signSessions, if it signs sessions"
+        : "";
     case 404:
-      return "check the path of the application";
+      return url.endsWith("/ws")
+        ? "give the address of the page, without /ws"
+        : "check the path of the application";
+    case 500:
+      return "see the server's log";
     case 503:
       return "the server may be starting or stopping";
   }

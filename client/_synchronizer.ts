@@ -2,10 +2,25 @@ import { UnknownReferenceError } from "../document/deserializer.ts";
 import { Document } from "../document/document.ts";
 import { encodeDocument, markAllKnown } from "../document/encode_document.ts";
 import { decodeUpdate } from "../document/document_update.ts";
+import { formatValue } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { pullDocRequest, pushDoc } from "../protocol/messages.ts";
 import type { ClientConnection } from "./_connection.ts";
 import { DocumentLink } from "./_document_link.ts";
+
+/**
+ * Checks that something is a document, before it is pushed.
+ *
+ * @throws {TypeError} If it is none.
+ */
+export function checkDocument(document: unknown): void {
+  if (document instanceof Document) return;
+  throw new TypeError(
+    `Cannot push document: expected a Document, received ${
+      formatValue(document)
+    }`,
+  );
+}
 
 /** Brings the document of a session in sync with the server's and keeps it so. */
 export class Synchronizer {
@@ -35,9 +50,11 @@ export class Synchronizer {
   /**
    * Takes the document that is going to be pushed.
    *
+   * @throws {TypeError} If it is none.
    * @throws {Error} If it belongs to another session, or there is another one.
    */
   adopt(document: Document): void {
+    checkDocument(document);
     this.#link ??= this.#linkTo(document, true);
     if (this.#link.document === document) return;
     throw new Error("Cannot push: the session has another document");

@@ -85,7 +85,7 @@ export class ConnectionError extends Error {
  * assert(errors[0] instanceof ReplyError);
  * assertEquals(
  *   errors[0].message,
- *   "The server refused a change: RangeError: no data",
+ *   "The server failed to handle a change: RangeError: no data",
  * );
  * ```
  */

@@ -157,6 +157,7 @@ export class ClientSession implements AsyncDisposable {
    *
    * @param document The document, if the session has none yet.
    * @param options How long to wait.
+   * @throws {TypeError} If it is no document.
    * @throws {Error} If the document belongs to another session, or the session has another document.
    * @throws {ConnectionError} If the session cannot connect, or its connection is lost.
    * @throws {ReplyError} If the server refuses.

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { checkDocument } from "./_synchronizer.ts";
 import { ClientSession } from "./client_session.ts";
 import type { ClientSessionOptions } from "./session_options.ts";
 
@@ -9,7 +10,7 @@ import type { ClientSessionOptions } from "./session_options.ts";
  * @param document The document. It belongs to the session until that ends.
  * @param options Which session of which application.
  * @returns The session, in sync.
- * @throws {TypeError} If an option is unknown or of the wrong form.
+ * @throws {TypeError} If it is no document, or an option is unknown or of the wrong form.
  * @throws {RangeError} If an option is out of range.
  * @throws {Error} If the document belongs to another session.
  * @throws {ConnectionError} If the server cannot be reached or refuses.
@@ -36,6 +37,7 @@ export async function pushSession(
   document: Document,
   options: ClientSessionOptions = {},
 ): Promise<ClientSession> {
+  checkDocument(document);
   const session = new ClientSession(options);
   try {
     await session.push(document);

@@ -1,4 +1,14 @@
 import {
+  ARRAY,
+  checkOptions,
+  FLAG,
+  FUNCTION,
+  NUMBER,
+  type OptionTypes,
+  RECORD,
+  TEXT,
+} from "../application/option_checks.ts";
+import {
   checkSessionId,
   generateSessionId,
   signSessionId,
@@ -108,7 +118,7 @@ export interface ClientSessionOptions {
   reconnect?: ReconnectOptions | false;
   /**
    * Takes what goes wrong where nobody waits for it: a change that the server
-   * refused, a change that was given up, a callback that threw, a failed attempt
+   * failed to handle, a change that was given up, a callback that threw, a failed attempt
    * to reconnect. By default it is written to standard error.
    */
   onError?: (error: Error) => void;
@@ -130,22 +140,42 @@ export interface SessionSettings {
   readonly jitter: number;
 }
 
-const NAMES = [
-  "url",
-  "sessionId",
-  "arguments",
-  "headers",
-  "cookies",
-  "secretKey",
-  "signSessions",
-  "signal",
-  "maxMessageBytes",
-  "connectTimeoutMilliseconds",
-  "keepAliveMilliseconds",
-  "reconnect",
-  "onError",
-  "onStateChange",
-];
+const TYPES: OptionTypes<ClientSessionOptions> = {
+  url: {
+    text: "the URL of an application",
+    includes: (value) => typeof value === "string" || value instanceof URL,
+  },
+  sessionId: TEXT,
+  arguments: RECORD,
+  // Headers objects do, too.
+  headers: { ...RECORD, includes: (value) => Object(value) === value },
+  cookies: RECORD,
+  secretKey: TEXT,
+  signSessions: FLAG,
+  signal: {
+    text: "an AbortSignal",
+    includes: (value) => value instanceof AbortSignal,
+  },
+  maxMessageBytes: NUMBER,
+  connectTimeoutMilliseconds: NUMBER,
+  keepAliveMilliseconds: NUMBER,
+  reconnect: {
+    text: "false or an object such as { delaysMilliseconds: [0, 1000] }",
+    includes: (value) => value === false || RECORD.includes(value),
+  },
+  onError: FUNCTION,
+  onStateChange: FUNCTION,
+};
+
+const RECONNECT_TYPES: OptionTypes<Prefixed<ReconnectOptions>> = {
+  "reconnect.delaysMilliseconds": ARRAY,
+  "reconnect.jitter": NUMBER,
+};
+
+/** Options of an option, with the names that errors have for them. */
+type Prefixed<Options> = {
+  [Name in keyof Options & string as `reconnect.${Name}`]: Options[Name];
+};
 
 /** The longest delay that timers have: larger ones would fire at once. */
 const MAX_DELAY = 2 ** 31 - 1;
@@ -159,16 +189,16 @@ const MAX_DELAY = 2 ** 31 - 1;
 export function resolveSettings(
   options: ClientSessionOptions,
 ): SessionSettings {
-  const unknown = Object.keys(options).find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) {
-    throw new TypeError(`Cannot create session: unknown option ${unknown}`);
-  }
+  checkOptions("create session", options, TYPES);
   const {
     maxMessageBytes = 20 * 1024 * 1024,
     connectTimeoutMilliseconds = 30_000,
     keepAliveMilliseconds = 37_000,
     reconnect = {},
   } = options;
+  const parts = Object.entries(reconnect || {})
+    .map(([name, value]) => [`reconnect.${name}`, value]);
+  checkOptions("create session", Object.fromEntries(parts), RECONNECT_TYPES);
   const { delaysMilliseconds = [0, 2000, 4000, 8000, 16_000], jitter = 0.2 } =
     reconnect || { delaysMilliseconds: [] };
   check({ maxMessageBytes }, 1, Number.MAX_SAFE_INTEGER);

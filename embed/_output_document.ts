@@ -5,7 +5,7 @@ import {
 } from "../document/encode_document.ts";
 import type { DocumentEventName } from "../document/document_events.ts";
 import type { BuiltInThemeName, Theme } from "../document/theme.ts";
-import { Model, reachableModels } from "../models/internal.ts";
+import { formatValue, Model, reachableModels } from "../models/internal.ts";
 import type { DocumentConfig } from "../models/mod.ts";
 import { copyModels } from "./_copy_models.ts";
 
@@ -53,13 +53,33 @@ export function outputDocument(
   return { json, roots, models: document.models, source };
 }
 
+/**
+ * Checks that something is a model.
+ *
+ * @param value What was given.
+ * @throws {TypeError} If it is none.
+ */
+export function checkModel(value: unknown): void {
+  if (!(value instanceof Model)) refuse("a model", value);
+}
+
+/**
+ * Says what was expected.
+ *
+ * @param expected What the function that was called takes.
+ * @param received What it was given.
+ * @throws {TypeError} Always.
+ */
+export function refuse(expected: string, received: unknown): never {
+  throw new TypeError(
+    `Cannot embed: expected ${expected}, received ${formatValue(received)}`,
+  );
+}
+
 function modelsOf(shown: unknown): readonly Model[] {
   const models = Array.isArray(shown) ? shown : [shown];
-  for (const model of models) {
-    if (model instanceof Model) continue;
-    throw new TypeError(
-      "Cannot embed: expected a model, an array of models or a document",
-    );
+  if (!models.every((model) => model instanceof Model)) {
+    refuse("a model, an array of models or a document", shown);
   }
   if (models.length === 0) {
     throw new RangeError("Cannot embed: there is no model");

@@ -1,4 +1,10 @@
 import { escape } from "@std/html/entities";
+import {
+  FLAG,
+  type OptionTypes,
+  RECORD,
+  TEXT,
+} from "../application/option_checks.ts";
 import { scriptJson } from "../http/bootstrap_script.ts";
 import { scriptElementId } from "./_element_id.ts";
 
@@ -55,6 +61,16 @@ interface ServerScriptParts {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** The types of the options. */
+export const SERVER_SCRIPT_TYPES: OptionTypes<ServerScriptOptions> = {
+  url: TEXT,
+  relativeUrls: FLAG,
+  resources: null,
+  headers: RECORD,
+  withCredentials: FLAG,
+  nonce: TEXT,
+};
+
 const DEFAULT_URL = "http://localhost:5006";
 
 /** Makes the element that fetches the script of an application and runs it (spec 1.10). */
@@ -85,7 +101,7 @@ export function serverScript(
     console.error("Bokeh: cannot embed " + options.url + ": " + reason);
   }
   request.onerror = function () {
-    failed("the server does not answer, or not pages of this site");
+    failed("the server does not answer, has no app at this path, or does not answer pages of this site");
   };
   request.onload = function () {
     if (request.status !== 200) {

@@ -1,12 +1,20 @@
 import { escape } from "@std/html/entities";
+import {
+  checkOptions,
+  type OptionTypes,
+} from "../application/option_checks.ts";
 import { autoloadScript } from "../http/autoload_script.ts";
 import { documentsJson } from "../http/bootstrap_script.ts";
 import { standaloneItem } from "../http/page.ts";
 import type { Resources } from "../http/resources.ts";
-import type { Model } from "../models/internal.ts";
+import { formatValue, type Model } from "../models/internal.ts";
 import { componentsNeeded } from "./_components_needed.ts";
 import { scriptElementId } from "./_element_id.ts";
-import { outputDocument, type OutputTheme } from "./_output_document.ts";
+import {
+  checkModel,
+  outputDocument,
+  type OutputTheme,
+} from "./_output_document.ts";
 import { resolveResources } from "./resources.ts";
 
 /** Options for {@linkcode autoloadStatic}. */
@@ -25,6 +33,11 @@ export interface AutoloadStaticOptions {
   theme?: OutputTheme;
 }
 
+const TYPES: OptionTypes<AutoloadStaticOptions> = {
+  resources: null,
+  theme: null,
+};
+
 /** What {@linkcode autoloadStatic} returns. */
 export interface AutoloadStatic {
   /** What is to be in the file. */
@@ -41,7 +54,7 @@ export interface AutoloadStatic {
  * @param scriptPath The URL under which pages find the file.
  * @param options Where BokehJS is, and the theme.
  * @returns The content of the file, and the element.
- * @throws {TypeError} If it is no model, or a value cannot be serialized.
+ * @throws {TypeError} If it is no model, the URL is missing, an option unknown, or a value cannot be serialized.
  * @throws {RangeError} If the resources are unknown.
  *
  * @example
@@ -59,6 +72,16 @@ export async function autoloadStatic(
   scriptPath: string,
   options: AutoloadStaticOptions = {},
 ): Promise<AutoloadStatic> {
+  checkModel(model);
+  // Callers in JavaScript may have left it out.
+  if (typeof scriptPath !== "string") {
+    throw new TypeError(
+      `Cannot embed: scriptPath must be the URL of the script, received ${
+        formatValue(scriptPath)
+      }`,
+    );
+  }
+  checkOptions("embed", options, TYPES);
   const { resources = "cdn", theme } = options;
   const output = outputDocument([model], theme);
   const docid = crypto.randomUUID();

@@ -1,8 +1,17 @@
+import {
+  checkOptions,
+  FLAG,
+  type OptionTypes,
+} from "../application/option_checks.ts";
 import type { TemplateRoot } from "../document/template.ts";
 import { bootstrapScript, documentsJson } from "../http/bootstrap_script.ts";
 import { rootElement, standaloneItem, withElementIds } from "../http/page.ts";
-import { Model } from "../models/internal.ts";
-import { outputDocument, type OutputTheme } from "./_output_document.ts";
+import { isPlainObject, Model } from "../models/internal.ts";
+import {
+  outputDocument,
+  type OutputTheme,
+  refuse,
+} from "./_output_document.ts";
 
 /** Models for {@linkcode components}: one, several in order, or several by name. */
 export type ComponentModels =
@@ -32,6 +41,11 @@ export interface ComponentsOptions {
   wrapScript?: boolean;
 }
 
+const TYPES: OptionTypes<ComponentsOptions> = {
+  theme: null,
+  wrapScript: FLAG,
+};
+
 /** What {@linkcode components} returns. */
 export interface Components<Models extends ComponentModels> {
   /** What renders the models; it may stand anywhere in the page. */
@@ -53,7 +67,7 @@ export interface Components<Models extends ComponentModels> {
  * @param models A model, an array of models, or models by name.
  * @param options The theme and the form of the script.
  * @returns The script and the elements. All is escaped.
- * @throws {TypeError} If something else is given, or a value cannot be serialized.
+ * @throws {TypeError} If something else is given, an option is unknown or of the wrong type, or a value cannot be serialized.
  * @throws {RangeError} If there is no model, or the same one twice.
  *
  * @example Two sliders in a page of your own
@@ -74,9 +88,10 @@ export function components<
   models: Models,
   options: ComponentsOptions = {},
 ): Components<Models> {
+  checkOptions("embed", options, TYPES);
   const { theme, wrapScript = true } = options;
-  const names = namesOf(models);
-  const output = outputDocument(listOf(models), theme);
+  const { list, names } = listOf(models);
+  const output = outputDocument(list, theme);
   const docid = crypto.randomUUID();
   const roots = withElementIds(output.roots);
   const script = bootstrapScript({
@@ -96,14 +111,20 @@ export function components<
   };
 }
 
-function namesOf(models: ComponentModels): string[] | undefined {
+/** The models in order, and their names if they have some. */
+function listOf(
+  models: unknown,
+): { list: readonly Model[]; names: string[] | undefined } {
+  if (models instanceof Model) return { list: [models], names: undefined };
   const isRecord = typeof models === "object" && models !== null &&
-    !(models instanceof Model) && !Array.isArray(models);
-  return isRecord ? Object.keys(models) : undefined;
-}
-
-function listOf(models: ComponentModels): Model | readonly Model[] {
-  return namesOf(models) === undefined
-    ? models as Model | readonly Model[]
-    : Object.values(models);
+    isPlainObject(models);
+  const list: unknown[] | undefined = Array.isArray(models)
+    ? models
+    : isRecord
+    ? Object.values(models)
+    : undefined;
+  if (list?.every((model) => model instanceof Model)) {
+    return { list, names: isRecord ? Object.keys(models) : undefined };
+  }
+  refuse("a model, an array of models or an object of models by name", models);
 }

@@ -1,3 +1,9 @@
+import {
+  checkOptions,
+  type OptionTypes,
+  RECORD,
+  TEXT,
+} from "../application/option_checks.ts";
 import type { DocumentTemplate } from "../document/template.ts";
 import { checkTemplate } from "../document/template.ts";
 import { documentsJson } from "../http/bootstrap_script.ts";
@@ -49,6 +55,15 @@ export interface FileHtmlOptions {
   theme?: OutputTheme;
 }
 
+/** The types of the options. */
+export const FILE_HTML_TYPES: OptionTypes<FileHtmlOptions> = {
+  title: TEXT,
+  resources: null,
+  template: null,
+  templateVariables: RECORD,
+  theme: null,
+};
+
 /**
  * Makes a whole page that shows models without a server: a file to send around,
  * or a page of a static site.
@@ -60,7 +75,7 @@ export interface FileHtmlOptions {
  * @param shown A model, an array of models, or a document with all its roots.
  * @param options Where BokehJS is, and what the page is like.
  * @returns The HTML. All but the values that templates insert is escaped.
- * @throws {TypeError} If something else is given, a value cannot be serialized, or the template is none.
+ * @throws {TypeError} If something else is given, an option is unknown or of the wrong type, a value cannot be serialized, or the template is none.
  * @throws {RangeError} If there is nothing to show, or the resources are unknown.
  * @throws {SyntaxError} If the template cannot be read or rendered.
  * @throws {Deno.errors.NotCapable} If BokehJS is to be inline, and may not be read.
@@ -81,6 +96,7 @@ export async function fileHtml(
   shown: Embeddable,
   options: FileHtmlOptions = {},
 ): Promise<string> {
+  checkOptions("embed", options, FILE_HTML_TYPES);
   const { resources = "cdn", theme } = options;
   const output = outputDocument(shown, theme);
   const { source, json, roots } = output;

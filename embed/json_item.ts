@@ -1,6 +1,16 @@
+import {
+  checkOption,
+  checkOptions,
+  type OptionType,
+  type OptionTypes,
+} from "../application/option_checks.ts";
 import type { DocumentJson } from "../document/encode_document.ts";
 import { BOKEHJS_VERSION, type Model } from "../models/internal.ts";
-import { outputDocument, type OutputTheme } from "./_output_document.ts";
+import {
+  checkModel,
+  outputDocument,
+  type OutputTheme,
+} from "./_output_document.ts";
 
 /** What `Bokeh.embed.embed_item` shows, by its names. */
 export interface JsonItem {
@@ -24,6 +34,13 @@ export interface JsonItemOptions {
   theme?: OutputTheme;
 }
 
+const TYPES: OptionTypes<JsonItemOptions> = { theme: null };
+
+const TARGET: OptionType = {
+  text: "the id of an element or null",
+  includes: (value) => value === null || typeof value === "string",
+};
+
 /**
  * Makes JSON that shows a model without a server: a page gets it from an
  * endpoint of yours, and calls `Bokeh.embed.embed_item(item, "element-id")`.
@@ -34,7 +51,7 @@ export interface JsonItemOptions {
  * @param target The id of the element that it goes into; the page may name another.
  * @param options The theme.
  * @returns What `JSON.stringify` can write. In a script element, escape its `<`.
- * @throws {TypeError} If it is no model, or a value cannot be serialized.
+ * @throws {TypeError} If it is no model, the target no id, an option unknown, or a value cannot be serialized.
  *
  * @example
  * ```ts
@@ -53,6 +70,9 @@ export function jsonItem(
   target: string | null = null,
   options: JsonItemOptions = {},
 ): JsonItem {
+  checkModel(model);
+  checkOption("embed", "target", target, TARGET);
+  checkOptions("embed", options, TYPES);
   const { json, roots: [root] } = outputDocument([model], options.theme);
   return {
     target_id: target,

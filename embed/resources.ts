@@ -1,3 +1,4 @@
+import { checkOption, type OptionType } from "../application/option_checks.ts";
 import { BokehJsFiles } from "../http/bokehjs_files.ts";
 import { resourceElements } from "../http/page.ts";
 import {
@@ -6,6 +7,11 @@ import {
   COMPONENTS,
   type Resources,
 } from "../http/resources.ts";
+
+const RESOURCES: OptionType = {
+  text: "cdn, inline or what serverResources returns",
+  includes: (value) => Array.isArray((value as Resources | null)?.scripts),
+};
 
 /**
  * BokehJS in the page itself, which then needs no network. Whole, it is about
@@ -93,6 +99,7 @@ export function renderResources(resources: Resources): string {
  * @param resources The resources, or where they are.
  * @param components The parts of BokehJS that are needed.
  * @returns The resources.
+ * @throws {TypeError} If it is an object without scripts.
  * @throws {RangeError} If it is another word.
  * @throws {Deno.errors.NotCapable} If read access to the npm package of BokehJS is missing.
  */
@@ -100,7 +107,10 @@ export async function resolveResources(
   resources: Resources | "cdn" | "inline",
   components: readonly string[],
 ): Promise<Resources> {
-  if (typeof resources === "object") return resources;
+  if (typeof resources === "object") {
+    checkOption("embed", "resources", resources, RESOURCES);
+    return resources;
+  }
   switch (resources) {
     case "cdn":
       return cdnResources(undefined, undefined, components);
@@ -108,7 +118,7 @@ export async function resolveResources(
       return await inlineResources(undefined, components);
     default:
       throw new RangeError(
-        `Cannot embed: resources must be cdn, inline or what serverResources returns, received ${resources}`,
+        `Cannot embed: resources must be ${RESOURCES.text}, received ${resources}`,
       );
   }
 }

@@ -9,7 +9,7 @@ import { fileHtml, type FileHtmlOptions } from "./file_html.ts";
  * @param shown A model, an array of models, or a document with all its roots.
  * @param options Where BokehJS is, and what the page is like.
  * @returns When it is written.
- * @throws {TypeError} If something else is given, a value cannot be serialized, or the template is none.
+ * @throws {TypeError} If something else is given, an option is unknown or of the wrong type, a value cannot be serialized, or the template is none.
  * @throws {RangeError} If there is nothing to show, or the resources are unknown.
  * @throws {Deno.errors.NotCapable} If write access to the file is missing.
  *

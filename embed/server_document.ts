@@ -1,4 +1,13 @@
-import { serverScript, type ServerScriptOptions } from "./_server_script.ts";
+import {
+  checkOptions,
+  type OptionTypes,
+  RECORD,
+} from "../application/option_checks.ts";
+import {
+  SERVER_SCRIPT_TYPES,
+  serverScript,
+  type ServerScriptOptions,
+} from "./_server_script.ts";
 
 /** Options for {@linkcode serverDocument}. */
 export interface ServerDocumentOptions extends ServerScriptOptions {
@@ -11,6 +20,11 @@ export interface ServerDocumentOptions extends ServerScriptOptions {
   arguments?: Readonly<Record<string, string | number | boolean>>;
 }
 
+const TYPES: OptionTypes<ServerDocumentOptions> = {
+  ...SERVER_SCRIPT_TYPES,
+  arguments: RECORD,
+};
+
 /**
  * Makes a script that embeds an application of a Bokeh server in any page: put
  * it into the body where the application is to appear. Each visitor gets a
@@ -22,7 +36,7 @@ export interface ServerDocumentOptions extends ServerScriptOptions {
  *
  * @param options Which application, and how it is asked for.
  * @returns A `<script>` element.
- * @throws {TypeError} If the URL is none of a server, a header is malformed, or two options exclude each other.
+ * @throws {TypeError} If an option is unknown or of the wrong type, the URL is none of a server, a header is malformed, or two options exclude each other.
  * @throws {RangeError} If `resources` is neither `"default"` nor `null`.
  *
  * @example
@@ -38,6 +52,7 @@ export interface ServerDocumentOptions extends ServerScriptOptions {
  * ```
  */
 export function serverDocument(options: ServerDocumentOptions = {}): string {
+  checkOptions("embed", options, TYPES);
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(options.arguments ?? {})) {
     if (!name.startsWith("bokeh-")) query.append(name, String(value));

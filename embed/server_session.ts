@@ -1,10 +1,24 @@
-import { serverScript, type ServerScriptOptions } from "./_server_script.ts";
+import {
+  checkOptions,
+  type OptionTypes,
+  TEXT,
+} from "../application/option_checks.ts";
+import {
+  SERVER_SCRIPT_TYPES,
+  serverScript,
+  type ServerScriptOptions,
+} from "./_server_script.ts";
 
 /** Options for {@linkcode serverSession}. */
 export interface ServerSessionEmbedOptions extends ServerScriptOptions {
   /** The id of the session. */
   sessionId: string;
 }
+
+const TYPES: OptionTypes<ServerSessionEmbedOptions> = {
+  sessionId: TEXT,
+  ...SERVER_SCRIPT_TYPES,
+};
 
 /**
  * Makes a script that embeds a session that a Bokeh server has already, or will
@@ -15,7 +29,7 @@ export interface ServerSessionEmbedOptions extends ServerScriptOptions {
  *
  * @param options Which session of which application, and how it is asked for.
  * @returns A `<script>` element.
- * @throws {TypeError} If the session id is missing, the URL is none of a server, a header is malformed, or two options exclude each other.
+ * @throws {TypeError} If an option is unknown or of the wrong type, the session id is missing, the URL is none of a server, a header is malformed, or two options exclude each other.
  * @throws {RangeError} If `resources` is neither `"default"` nor `null`.
  *
  * @example
@@ -31,9 +45,13 @@ export interface ServerSessionEmbedOptions extends ServerScriptOptions {
  * ```
  */
 export function serverSession(options: ServerSessionEmbedOptions): string {
+  checkOptions("embed", options, TYPES);
   const { sessionId } = options;
-  if (typeof sessionId !== "string" || sessionId === "") {
-    throw new TypeError("Cannot embed: Must supply a session_id");
+  // Callers in JavaScript may have left it out.
+  if (!sessionId) {
+    throw new TypeError(
+      "Cannot embed: sessionId is missing, it must be the id of a session",
+    );
   }
   return serverScript(options, { headers: { "Bokeh-Session-Id": sessionId } });
 }

@@ -1,10 +1,15 @@
 import { toFileUrl } from "@std/path/to-file-url";
 import { resolve } from "@std/path/resolve";
 import { createLogger } from "../application/logger.ts";
+import {
+  checkOptions,
+  type OptionTypes,
+  TEXT,
+} from "../application/option_checks.ts";
 import { Settings } from "../application/settings.ts";
 import { openBrowser, type ShowOptions } from "../_browser.ts";
 import type { Embeddable } from "./_output_document.ts";
-import type { FileHtmlOptions } from "./file_html.ts";
+import { FILE_HTML_TYPES, type FileHtmlOptions } from "./file_html.ts";
 import { save } from "./save.ts";
 
 /** Options for {@linkcode show}. */
@@ -17,6 +22,13 @@ export interface ShowFileOptions extends FileHtmlOptions, ShowOptions {
   path?: string;
 }
 
+const TYPES: OptionTypes<ShowFileOptions> = {
+  path: TEXT,
+  browser: TEXT,
+  new: null,
+  ...FILE_HTML_TYPES,
+};
+
 /**
  * Writes a page that shows models without a server, and opens it in the browser.
  * Where that is not possible, the URL is logged with the reason.
@@ -24,7 +36,7 @@ export interface ShowFileOptions extends FileHtmlOptions, ShowOptions {
  * @param shown A model, an array of models, or a document with all its roots.
  * @param options The file, the browser, and what the page is like.
  * @returns Whether a browser was started.
- * @throws {TypeError} If something else is given, a value cannot be serialized, or the template is none.
+ * @throws {TypeError} If something else is given, an option is unknown or of the wrong type, a value cannot be serialized, or the template is none.
  * @throws {RangeError} If there is nothing to show, or a word among the options is unknown.
  * @throws {Deno.errors.NotCapable} If write access to the file is missing.
  *
@@ -42,6 +54,7 @@ export async function show(
   shown: Embeddable,
   options: ShowFileOptions = {},
 ): Promise<boolean> {
+  checkOptions("show", options, TYPES);
   const { path, browser, new: place, ...pageOptions } = options;
   const file = path ??
     await Deno.makeTempFile({ prefix: "bokeh-", suffix: ".html" });

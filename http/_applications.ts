@@ -1,6 +1,8 @@
 import { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
+import { isHandler } from "../application/handler.ts";
 import { requirePermissions } from "../application/permissions.ts";
+import { formatValue } from "../models/internal.ts";
 
 /** An application for `/`, or several by path. */
 export type Applications =
@@ -18,10 +20,14 @@ export function applicationsByPath(
 ): [string, Application][] {
   if (
     applications instanceof Application || typeof applications === "function"
-  ) return [["/", toApplication(applications)]];
-  if (typeof applications !== "object" || applications === null) {
+  ) return [["/", toApplication("/", applications)]];
+  const isNamespace = isModule(applications);
+  if (
+    typeof applications !== "object" || applications === null || isNamespace
+  ) {
     throw new TypeError(
-      "Cannot serve: expected an application, a function, or an object of them by path",
+      "Cannot serve: expected an application, a function, or an object of them by path" +
+        (isNamespace ? "; pass the default export of the module" : ""),
     );
   }
   const entries = Object.entries(applications);
@@ -36,7 +42,7 @@ export function applicationsByPath(
   }
   return entries.map((
     [path, app],
-  ) => [canonicalPath(path), toApplication(app)]);
+  ) => [canonicalPath(path), toApplication(path, app)]);
 }
 
 /**
@@ -65,11 +71,41 @@ export function checkStaticFiles(
   requirePermissions(`Cannot serve the files of ${urlPath}`, [permission]);
 }
 
-/** An application, of what may be given for one. */
+/**
+ * An application, of what may be given for one.
+ *
+ * @param path Where it is to be served, for the message.
+ * @param application The application or function.
+ * @throws {TypeError} If it is neither.
+ */
 export function toApplication(
+  path: string,
   application: Application | AppFunction,
 ): Application {
-  return application instanceof Application
-    ? application
-    : new Application(application);
+  if (application instanceof Application) return application;
+  try {
+    if (typeof application === "function" || isHandler(application)) {
+      return new Application(application);
+    }
+  } catch (cause) {
+    const { message } = cause as TypeError;
+    throw new TypeError(
+      `Cannot serve an application at "${path}": ${message}`,
+      {
+        cause,
+      },
+    );
+  }
+  throw new TypeError(
+    `Cannot serve an application at "${path}": expected an application or a function, received ${
+      formatValue(application)
+    }${isModule(application) ? "; pass its default export" : ""}`,
+  );
+}
+
+/** Whether a value is the namespace of an application file, or the like. */
+function isModule(value: unknown): boolean {
+  const main = Object(value).default;
+  return typeof main === "function" || main instanceof Application ||
+    isHandler(main);
 }

@@ -1,3 +1,4 @@
+import { ARRAY, checkOption, TEXT } from "../application/option_checks.ts";
 import type { BokehAppOptions } from "./app_options.ts";
 import { parseHost } from "./_host_pattern.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
@@ -76,24 +77,11 @@ export function checkOptions(options: ResolvedOptions): void {
 }
 
 function checkTypes(options: ResolvedOptions): void {
-  checkType(options, TEXTS, "a text", (value) => typeof value === "string");
-  checkType(options, LISTS, "an array", Array.isArray);
-}
-
-function checkType(
-  options: ResolvedOptions,
-  names: readonly (keyof ResolvedOptions)[],
-  type: string,
-  isOfType: (value: unknown) => boolean,
-): void {
-  for (const name of names) {
-    const value = options[name];
-    if (value === undefined || isOfType(value)) continue;
-    throw new TypeError(
-      `Cannot create server: ${name} must be ${type}, received ${
-        Deno.inspect(value)
-      }`,
-    );
+  for (const name of TEXTS) {
+    checkOption("create server", name, options[name], TEXT);
+  }
+  for (const name of LISTS) {
+    checkOption("create server", name, options[name], ARRAY);
   }
 }
 

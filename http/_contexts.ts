@@ -141,7 +141,7 @@ export class Contexts {
   ): ApplicationContext {
     const { options, logger, instruments, logoutUrl, threads } = this.#parts;
     const { unusedSessionLifetimeMilliseconds, dev } = options;
-    const handled = toApplication(application);
+    const handled = toApplication(path, application);
     checkStaticFiles(path, handled);
     return new ApplicationContext({
       path,

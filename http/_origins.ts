@@ -116,7 +116,9 @@ export class OriginPolicy {
       ? origin.slice(origin.indexOf("//") + 2)
       : "HOST";
     return `Refusing websocket connection from Origin '${origin}'; ` +
-      `use --allow-websocket-origin=${host} or set BOKEH_ALLOW_WS_ORIGIN=${host} to permit this; ` +
+      `use --allow-websocket-origin=${host} or the option allowWebSocketOrigin: ${
+        JSON.stringify([host])
+      }, or set BOKEH_ALLOW_WS_ORIGIN=${host} to permit this; ` +
       `currently we allow origins ${this}`;
   }
 

@@ -1,5 +1,5 @@
+import { refuseUnknownOptions } from "../application/option_checks.ts";
 import { Settings } from "../application/settings.ts";
-import { nearestName } from "../models/nearest_name.ts";
 import { checkOptions } from "./_check_options.ts";
 import type { BokehAppOptions } from "./app_options.ts";
 import { normalizePrefix } from "./prefix.ts";
@@ -51,7 +51,10 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
   ) as BokehAppOptions;
   const settings = given.settings ?? Settings.fromEnvironment();
   const defaults = defaultOptions(settings);
-  refuseUnknown(given, [...Object.keys(defaults), ...WITHOUT_DEFAULT]);
+  refuseUnknownOptions("create server", given, [
+    ...Object.keys(defaults),
+    ...WITHOUT_DEFAULT,
+  ]);
   const resolved: ResolvedOptions = { ...defaults, ...given };
   resolved.secretKey ??= settings.get("secretKey");
   if (given.sendTracebacks === undefined) {
@@ -94,12 +97,4 @@ function defaultOptions(
     websocketMaxMessageBytes: 20 * 1024 * 1024,
     xsrfCookies: settings.get("xsrfCookies") ?? false,
   };
-}
-
-function refuseUnknown(given: object, known: readonly string[]): void {
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const near = nearestName(unknown, known);
-  const hint = near === undefined ? "" : `, did you mean ${near}?`;
-  throw new TypeError(`Cannot create server: unknown option ${unknown}${hint}`);
 }

@@ -3,6 +3,7 @@ import { errorLogger } from "../application/error_logger.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger } from "../application/logger.ts";
 import type { Settings } from "../application/settings.ts";
+import { formatValue } from "../models/internal.ts";
 import type { ServerSession } from "../session.ts";
 import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
 import type { Applications } from "./_applications.ts";
@@ -300,12 +301,22 @@ export class BokehApp implements AsyncDisposable {
    *
    * @param request The request.
    * @param info What the host knows of the connection; `Deno.serve` hands it on.
-   * @returns The response. Never rejects.
+   * @returns The response, whatever the request holds.
+   * @throws {TypeError} If it is no request, but what a framework wraps it in.
    */
   readonly fetch = async (
     request: Request,
     info?: ConnectionInfo,
-  ): Promise<Response> => await this.#dispatcher.respond(request, info);
+  ): Promise<Response> => {
+    if (!(request instanceof Request)) {
+      throw new TypeError(
+        `Cannot answer: expected a Request, received ${
+          formatValue(request)
+        }; with Hono pass c.req.raw`,
+      );
+    }
+    return await this.#dispatcher.respond(request, info);
+  };
 
   async #stop(): Promise<void> {
     this.#lifetime.abort();

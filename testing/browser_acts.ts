@@ -130,7 +130,8 @@ export abstract class BrowserActs {
    * @param source The data source.
    * @param rows The new rows, as columns of equal length.
    * @param rollover How many rows to keep; by default all.
-   * @throws {RangeError} If the rows do not fit.
+   * @throws {TypeError} If a column is not an array.
+   * @throws {RangeError} If columns are missing, unknown or differ in length, or `rollover` is not a positive integer.
    * @throws {Error} If a callback fails, or the model or the session is no more.
    */
   async stream(
@@ -141,7 +142,11 @@ export abstract class BrowserActs {
     await this.#act(
       `stream to ${labelOf(source)}`,
       source,
-      (shown) => this.#events.streamed(shown, rows, rollover ?? null),
+      (shown) => {
+        // A copy refuses what the source would, and nobody hears of it.
+        (shown as ColumnStore).clone().stream(rows, rollover);
+        return this.#events.streamed(shown, rows, rollover ?? null);
+      },
     );
   }
 

@@ -1,4 +1,5 @@
 import { createLogger } from "../application/logger.ts";
+import { checkIsOptions } from "../application/option_checks.ts";
 import type { Applications } from "../http/bokeh_app.ts";
 import { Server, type ServerOptions } from "../server.ts";
 
@@ -29,6 +30,7 @@ export function testServer(
   applications: Applications,
   options: ServerOptions = {},
 ): Server {
+  checkIsOptions("create server", options, "port");
   const server = new Server(applications, {
     address: "127.0.0.1",
     port: 0,

@@ -3,7 +3,14 @@ import {
   type ApplicationModule,
   applicationOf,
 } from "../application/module_handler.ts";
-import type { ModelSelector } from "../models/internal.ts";
+import {
+  checkOptions,
+  NUMBER,
+  type OptionTypes,
+  RECORD,
+  TEXT,
+} from "../application/option_checks.ts";
+import { formatValue, type ModelSelector } from "../models/internal.ts";
 import type { ServerSession } from "../session.ts";
 import { Runtime } from "./_runtime.ts";
 import { BrowserActs } from "./browser_acts.ts";
@@ -38,6 +45,7 @@ export class TestSession extends BrowserActs implements AsyncDisposable {
     application: TestedApplication,
     options: TestSessionOptions = {},
   ): Promise<TestSession> {
+    checkOptions("open session", options, TYPES);
     return new TestSession(
       await Runtime.open(asApplication(application), options),
     );
@@ -128,7 +136,7 @@ export class TestSession extends BrowserActs implements AsyncDisposable {
  * @param application The application, a function, or the namespace of an application file.
  * @param options What the request for the page is like, and how long to wait.
  * @returns The session; dispose of it with `await using`.
- * @throws {TypeError} If the application is none.
+ * @throws {TypeError} If the application is none, or an option is unknown or of the wrong type.
  * @throws {RangeError} If an option is out of range.
  * @throws What the application or a hook throws.
  *
@@ -156,6 +164,15 @@ export async function testSession(
   return await TestSession.open(application, options);
 }
 
+const TYPES: OptionTypes<TestSessionOptions> = {
+  arguments: RECORD,
+  headers: RECORD,
+  cookies: RECORD,
+  sessionId: TEXT,
+  tokenPayload: RECORD,
+  timeoutMilliseconds: NUMBER,
+};
+
 /** The applications of files: their hooks are added once, however many sessions are opened. */
 const ofModules = new WeakMap<object, Application>();
 
@@ -164,7 +181,9 @@ function asApplication(application: TestedApplication): Application {
   if (typeof application === "function") return new Application(application);
   if (typeof application !== "object" || application === null) {
     throw new TypeError(
-      `Cannot open session: expected an application, a function or a module, received ${application}`,
+      `Cannot open session: expected an application, a function or a module, received ${
+        formatValue(application)
+      }`,
     );
   }
   let ofModule = ofModules.get(application);

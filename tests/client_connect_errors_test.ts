@@ -53,6 +53,10 @@ clientTest("A wrong path is told from other failures", async (serve) => {
     "404 Not Found; check the path of the application",
     404,
   ]);
+  assertEquals(await refusal(`${server.url}/ws`), [
+    "404 Not Found; give the address of the page, without /ws",
+    404,
+  ]);
 });
 
 clientTest(
@@ -79,7 +83,7 @@ Deno.test("What the server says about a refusal is part of the error", async () 
   });
   await using _ = signing;
   assertEquals(await refusal(signing.url("/app")), [
-    "403 Forbidden: Invalid token or session ID",
+    "403 Forbidden: Invalid token or session ID; give the server's secretKey and signSessions, if it signs sessions",
     403,
   ]);
 });
@@ -129,7 +133,12 @@ Deno.test("A redirect, plain text and a page are reported as they are", async ()
       "<html><title>503: Service Unavailable</title></html>",
       "503 Service Unavailable; the server may be starting or stopping",
     ],
-    [{ status: 200 }, "hello", "200 OK: hello"],
+    [{ status: 200 }, "hello", "200 OK: hello; no Bokeh app is there"],
+    [
+      { status: 500 },
+      "",
+      "500 Internal Server Error; see the server's log",
+    ],
     [
       { status: 418 },
       "x".repeat(100_000),

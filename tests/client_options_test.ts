@@ -1,5 +1,11 @@
-import { assertEquals, assertThrows } from "@std/assert";
-import { ClientSession, type ClientSessionOptions } from "../client/mod.ts";
+import { assertEquals, assertRejects, assertThrows } from "@std/assert";
+import {
+  ClientSession,
+  type ClientSessionOptions,
+  pullSession,
+  pushSession,
+} from "../client/mod.ts";
+import { Slider } from "../models/mod.ts";
 
 Deno.test("ClientSession takes every form of an application's URL", () => {
   const urls: [string | URL | undefined, string][] = [
@@ -46,6 +52,79 @@ Deno.test("ClientSession names the option that is wrong", () => {
   for (const [options, message] of wrong) {
     assertThrows(() => new ClientSession(options), Error, message);
   }
+});
+
+Deno.test("pullSession() names the option that is of the wrong type, and what it takes", async () => {
+  const wrong: [unknown, string][] = [
+    [
+      "http://localhost:5006",
+      'expected options such as { url }, received "http://localhost:5006"',
+    ],
+    [
+      new URL("http://localhost:5006"),
+      "expected options such as { url }, received URL",
+    ],
+    [null, "expected options such as { url }, received null"],
+    [{ urll: "" }, "unknown option urll, did you mean url?"],
+    [{ url: 3 }, "url must be the URL of an application, received 3"],
+    [
+      { arguments: "a=b" },
+      'arguments must be an object such as { name: "value" }, received "a=b"',
+    ],
+    [{ sessionId: 3 }, "sessionId must be a text, received 3"],
+    [{ headers: "a" }, "headers must be an object"],
+    [{ signal: {} }, "signal must be an AbortSignal, received {}"],
+    [{ onError: 1 }, "onError must be a function, received 1"],
+    [
+      { reconnect: 5 },
+      "reconnect must be false or an object such as { delaysMilliseconds: [0, 1000] }, received 5",
+    ],
+    [
+      { reconnect: { delays: [1] } },
+      "unknown option reconnect.delays, expected one of reconnect.delaysMilliseconds, reconnect.jitter",
+    ],
+    [
+      { reconnect: { delaysMilliseconds: 1 } },
+      "reconnect.delaysMilliseconds must be an array, received 1",
+    ],
+  ];
+  for (const [options, message] of wrong) {
+    await assertRejects(
+      () => pullSession(options as ClientSessionOptions),
+      TypeError,
+      `Cannot create session: ${message}`,
+    );
+  }
+});
+
+Deno.test("ClientSession takes headers as an object of either kind", () => {
+  for (const headers of [{ a: "b" }, new Headers({ a: "b" })]) {
+    assertEquals(
+      new ClientSession({ headers: headers as Record<string, string> }).state,
+      "connecting",
+    );
+  }
+});
+
+Deno.test("pushSession() refuses what is no document before it connects", async () => {
+  const wrong: [unknown, string][] = [
+    [new Slider(), "a Slider model"],
+    [undefined, "undefined"],
+    [{ url: "x" }, '{ url: "x" }'],
+  ];
+  for (const [value, received] of wrong) {
+    await assertRejects(
+      () => pushSession(value as never),
+      TypeError,
+      `Cannot push document: expected a Document, received ${received}`,
+    );
+  }
+  await using session = new ClientSession();
+  await assertRejects(
+    () => session.push(new Slider() as never),
+    TypeError,
+    "Cannot push document: expected a Document, received a Slider model",
+  );
 });
 
 Deno.test("ClientSession.document needs something pulled or pushed", () => {

@@ -92,6 +92,22 @@ Deno.test("A mounted app has all its URLs below its prefix", async () => {
   assertEquals(await statusOf(`${site.url(url)}?${raw_query}`), 200);
 });
 
+Deno.test("BokehApp.fetch() says what it was given if that is no request, as in the hands of Hono", async () => {
+  await using app = mounted({ "/app": () => {} });
+  const context = { req: { raw: new Request("http://localhost/plots/app") } };
+  await assertRejects(
+    () => app.fetch(context as never),
+    TypeError,
+    "Cannot answer: expected a Request, received { req: {…} }; with Hono pass c.req.raw",
+  );
+  await assertRejects(
+    () => app.fetch(undefined as never),
+    TypeError,
+    "Cannot answer: expected a Request, received undefined; with Hono pass c.req.raw",
+  );
+  assertEquals((await app.fetch(context.req.raw)).status, 200);
+});
+
 Deno.test("BokehApp.stop() closes the sockets of a mounted app and can be called again", async () => {
   await using app = mounted({ "/app": () => {} });
   await using site = siteOf(app);

@@ -267,12 +267,12 @@ Deno.test("OriginPolicy takes a malformed override for a host that nobody has", 
   }
 });
 
-Deno.test("OriginPolicy.refusal() names the page and both remedies", () => {
+Deno.test("OriginPolicy.refusal() names the page and all remedies", () => {
   const policy = new OriginPolicy({ port: 5006 });
   assertEquals(
     policy.refusal("https://foo.com:8080"),
     "Refusing websocket connection from Origin 'https://foo.com:8080'; " +
-      "use --allow-websocket-origin=foo.com:8080 or set BOKEH_ALLOW_WS_ORIGIN=foo.com:8080 to permit this; " +
+      'use --allow-websocket-origin=foo.com:8080 or the option allowWebSocketOrigin: ["foo.com:8080"], or set BOKEH_ALLOW_WS_ORIGIN=foo.com:8080 to permit this; ' +
       "currently we allow origins localhost:5006, 127.0.0.1:5006, [::1]:5006",
   );
   assert(policy.refusal("null").includes("BOKEH_ALLOW_WS_ORIGIN=HOST "));

@@ -144,6 +144,11 @@ Deno.test("A server that cannot be as its options say is not made", async () => 
     TypeError,
     "func(doc)",
   );
+  assertThrows(
+    () => new Server(() => {}, 5006 as never),
+    TypeError,
+    "Cannot create server: expected options such as { port }, received 5006",
+  );
   await Promise.resolve();
 });
 

@@ -323,7 +323,7 @@ Deno.test("TestSession.stream() and patch() change columns", async () => {
     "z",
   );
   await assertRejects(
-    () => session.stream(source, { x: [1] }, 0),
+    () => session.stream(source, { x: [1], y: [2] }, 0),
     RangeError,
     "rollover",
   );

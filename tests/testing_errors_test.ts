@@ -1,7 +1,12 @@
-import { assertEquals, assertRejects, assertStrictEquals } from "@std/assert";
+import {
+  assertEquals,
+  assertRejects,
+  assertStrictEquals,
+  assertThrows,
+} from "@std/assert";
 import { Application } from "../application/application.ts";
 import type { Document } from "../document/document.ts";
-import { Button, Div, Slider } from "../models/mod.ts";
+import { Button, ColumnDataSource, Div, Slider } from "../models/mod.ts";
 import { testSession } from "../testing/mod.ts";
 
 const boom = new TypeError("boom");
@@ -156,4 +161,27 @@ Deno.test("Errors while a session opens and closes are those of testSession() an
     AggregateError,
     "Failed to run session destroy hooks boom: TypeError: boom; Error in server unloaded hook boom: TypeError: boom",
   );
+});
+
+Deno.test("TestSession.stream() refuses what the data source would refuse, in the same words", async () => {
+  await using session = await testSession((doc) => {
+    doc.addRoot(new ColumnDataSource({ data: { x: [1], y: [2] } }));
+  });
+  const source = session.find(ColumnDataSource);
+  const wrong: Record<string, number[]>[] = [
+    { x: [1] },
+    { x: [1], y: [2], z: [3] },
+    { x: [1], y: [2, 3] },
+    { x: [1], y: 2 as never },
+  ];
+  for (const rows of wrong) {
+    const { name, message } = assertThrows(() => source.stream(rows), Error);
+    const error = await assertRejects(
+      () => session.stream(source, rows),
+      Error,
+    );
+    assertEquals([error.name, error.message], [name, message]);
+  }
+  assertEquals({ ...source.data }, { x: [1], y: [2] });
+  assertEquals({ ...session.shown(source).data }, { x: [1], y: [2] });
 });

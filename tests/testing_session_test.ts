@@ -213,3 +213,22 @@ Deno.test("Disposing a TestSession loses the connection first", async () => {
   await session[Symbol.asyncDispose]();
   assertEquals(log, ["connection_lost false"]);
 });
+
+Deno.test("testSession() names the option that is wrong, and what it takes", async () => {
+  const wrong: [unknown, string][] = [
+    [{ argumens: {} }, "unknown option argumens, did you mean arguments?"],
+    [
+      { arguments: "x" },
+      'arguments must be an object such as { name: "value" }, received "x"',
+    ],
+    [{ sessionId: 3 }, "sessionId must be a text, received 3"],
+    ["x", 'expected options such as { arguments }, received "x"'],
+  ];
+  for (const [options, message] of wrong) {
+    await assertRejects(
+      () => testSession(() => {}, options as never),
+      TypeError,
+      `Cannot open session: ${message}`,
+    );
+  }
+});
