@@ -1,10 +1,10 @@
+import { runWithDocument } from "../document/current_document.ts";
+import type { Document } from "../document/document.ts";
 import {
   currentSection,
   runInSection,
   runOutside,
-  runWithDocument,
-} from "../document/current_document.ts";
-import type { Document } from "../document/document.ts";
+} from "../document/lock_section.ts";
 
 /**
  * A mutex for the document of a session (spec 5.2).
