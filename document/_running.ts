@@ -11,5 +11,5 @@ export interface Running {
   readonly isUnlocked: boolean;
 }
 
-// One storage for all: entering one costs more than all else that a callback needs.
+/** One storage for all: entering one costs more than all else that a callback needs. */
 export const running = new AsyncLocalStorage<Running | undefined>();
