@@ -65,10 +65,29 @@ export function checkOptions<Options>(
 ): void {
   const known = Object.keys(types);
   checkIsOptions(what, options, known[0]);
+  refuseUnknownOptions(what, options as object, known);
+  checkTypes(what, options as object, types);
+}
+
+/**
+ * Checks the types of options; each may be left out.
+ *
+ * @typeParam Options The options.
+ * @param what What is to be done with them, as error messages say it.
+ * @param options The options.
+ * @param types The types of those that are to be checked.
+ * @throws {TypeError} If one is of another type.
+ */
+export function checkTypes<Options>(
+  what: string,
+  options: object,
+  types: Partial<OptionTypes<Options>>,
+): void {
   const given = options as Readonly<Record<string, unknown>>;
-  refuseUnknownOptions(what, given, known);
-  for (const [name, type] of Object.entries<OptionType | null>(types)) {
-    if (type !== null) checkOption(what, name, given[name], type);
+  for (
+    const [name, type] of Object.entries<OptionType | null | undefined>(types)
+  ) {
+    if (type) checkOption(what, name, given[name], type);
   }
 }
 

@@ -67,14 +67,21 @@ async function run(args: readonly string[], output: "inherit" | "piped") {
   return output === "piped" ? new TextDecoder().decode(result.stdout) : "";
 }
 
-async function measureLoads(): Promise<Measurement[]> {
-  const bundle = await Deno.makeTempFile({ suffix: ".js" });
+/** Makes one file of this server. */
+async function bundleServer(): Promise<string> {
+  const program = await Deno.makeTempFile({ suffix: ".js" });
   const bundling = ["bundle", "--quiet", "--minify", "--keep-names"];
-  await run([...bundling, "--output", bundle, pathOf("serve.ts")], "piped");
-  {
-    // Deno keeps what V8 compiled for the starts that follow.
-    await using _server = await start(THIS, { program: bundle });
-  }
+  await run([...bundling, "--output", program, pathOf("serve.ts")], "piped");
+  // Deno keeps what V8 compiled for the starts that follow.
+  await using _server = await start(THIS, { program });
+  return program;
+}
+
+async function measureLoads(): Promise<Measurement[]> {
+  const scenarios = chosenScenarios();
+  const bundle = scenarios.some(({ isBundled }) => isBundled)
+    ? await bundleServer()
+    : undefined;
   const recordings = await Deno.makeTempFile({ suffix: ".json" });
   {
     await using server = await start(THIS);
@@ -88,16 +95,13 @@ async function measureLoads(): Promise<Measurement[]> {
   ];
   const measurements: Measurement[] = [];
   for (let pass = 1; pass <= Number(passes); pass++) {
-    for (const scenario of chosenScenarios()) {
+    for (const scenario of scenarios) {
       const { expires, flags, isBundled } = scenario;
       const program = isBundled ? bundle : undefined;
       for (const target of targets) {
         if (expires && target.expiry === undefined) continue;
-        await using server = await start(target, {
-          expires,
-          flags,
-          program,
-        });
+        const options = { expires, flags, program };
+        await using server = await start(target, options);
         const figures = await scenario.run(server, Number(seconds));
         console.log(pass, scenario.name, target.name, figures);
         measurements.push({
@@ -109,7 +113,7 @@ async function measureLoads(): Promise<Measurement[]> {
     }
   }
   await Deno.remove(recordings);
-  await Deno.remove(bundle);
+  if (bundle !== undefined) await Deno.remove(bundle);
   return measurements;
 }
 

@@ -50,7 +50,7 @@ export function serverSession(options: ServerSessionEmbedOptions): string {
   // Callers in JavaScript may have left it out.
   if (!sessionId) {
     throw new TypeError(
-      "Cannot embed: sessionId is missing, it must be the id of a session",
+      "Cannot embed: Must supply a session_id, the option sessionId",
     );
   }
   return serverScript(options, { headers: { "Bokeh-Session-Id": sessionId } });

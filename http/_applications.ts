@@ -91,9 +91,7 @@ export function toApplication(
     const { message } = cause as TypeError;
     throw new TypeError(
       `Cannot serve an application at "${path}": ${message}`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
   throw new TypeError(

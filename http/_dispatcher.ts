@@ -28,8 +28,8 @@ export interface DispatcherParts {
   readonly authenticator: Authenticator;
   /** Loads pages anew, in development. */
   readonly reloads: Reloads | undefined;
-  /** Whether requests are answered; asked for each of them. */
-  readonly isRunning: () => boolean;
+  /** Starts the app with its first request; returns whether it answers requests now. */
+  readonly wake: () => boolean;
 }
 
 /** Takes requests to their endpoints, and makes responses of whatever is thrown on the way (spec 1). */
@@ -71,12 +71,12 @@ export class Dispatcher {
     url: URL,
     info: ConnectionInfo | undefined,
   ): Promise<Response> {
-    const { router, clients, isRunning } = this.#parts;
+    const { router, clients, wake } = this.#parts;
     let response: Response;
     let endpoint: Endpoint | undefined;
     let reload: ReloadScriptOptions | undefined;
     try {
-      const isAnswering = isRunning();
+      const isAnswering = wake();
       const route = router.find(url.pathname);
       endpoint = route?.endpoint;
       reload = this.#reloadOf(route);

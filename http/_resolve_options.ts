@@ -1,6 +1,9 @@
-import { refuseUnknownOptions } from "../application/option_checks.ts";
+import {
+  checkIsOptions,
+  refuseUnknownOptions,
+} from "../application/option_checks.ts";
 import { Settings } from "../application/settings.ts";
-import { checkOptions } from "./_check_options.ts";
+import { checkServerOptions } from "./_check_server_options.ts";
 import type { BokehAppOptions } from "./app_options.ts";
 import { normalizePrefix } from "./prefix.ts";
 import type { BrowserLogLevel, ResourcesMode } from "./resources.ts";
@@ -40,12 +43,13 @@ export type ResolvedOptions =
  *
  * @param options The options.
  * @returns All options.
- * @throws {TypeError} If an option is unknown, signing lacks a key, or two options exclude each other.
+ * @throws {TypeError} If it is no object, an option is unknown or of the wrong type, signing lacks a key, or two options exclude each other.
  * @throws {RangeError} If an option or a setting is out of range.
  * @throws {SyntaxError} If a host is malformed.
  * @throws {Deno.errors.NotCapable} If the environment may not be read.
  */
 export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
+  checkIsOptions("create server", options, "prefix");
   const given = Object.fromEntries(
     Object.entries(options).filter(([, value]) => value !== undefined),
   ) as BokehAppOptions;
@@ -60,7 +64,7 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
   if (given.sendTracebacks === undefined) {
     resolved.sendTracebacks = resolved.dev;
   }
-  checkOptions(resolved);
+  checkServerOptions(resolved);
   return { ...resolved, prefix: normalizePrefix(resolved.prefix) };
 }
 

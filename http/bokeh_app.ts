@@ -113,7 +113,7 @@ export class BokehApp implements AsyncDisposable {
       clients: new Clients(resolved),
       authenticator: this.#authenticator,
       reloads: this.#reloads,
-      isRunning: () => this.#isRunning(),
+      wake: () => this.#wake(),
     });
     this.#diagnostics = new Diagnostics(
       resolved,
@@ -330,8 +330,8 @@ export class BokehApp implements AsyncDisposable {
     await this.#files.settle();
   }
 
-  /** Whether requests are answered; the first one starts an app that nobody else will. */
-  #isRunning(): boolean {
+  /** Starts an app that nobody else will; returns whether it answers requests now. */
+  #wake(): boolean {
     if (this.#state === "new" && !this.#isHeld) this.start();
     return this.#state === "running";
   }

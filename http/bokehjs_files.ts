@@ -21,6 +21,9 @@ import { COMPONENTS, type InlineScript } from "./resources.ts";
 const FAILURE = "Cannot read BokehJS";
 const OTHERWISE = 'with the option resources: "cdn"';
 
+/** What is looked for to find the files. */
+const PACKAGE = `npm:@bokeh/bokehjs@${BOKEHJS_VERSION}/package.json`;
+
 /**
  * The files that one process serves: they never change, so all servers in it
  * share them.
@@ -38,8 +41,6 @@ const HASHES: ReadonlyMap<string, string> = new Map(Object.entries(hashes));
 export function bokehJsDirectory(): string {
   return pathOf(staticDirectory());
 }
-
-const PACKAGE = `npm:@bokeh/bokehjs@${BOKEHJS_VERSION}/package.json`;
 
 /** The directory that `static/` stands for; looking for npm packages takes long. */
 function staticDirectory(): URL {
@@ -168,7 +169,7 @@ function load(name: string): Promise<StaticFile> {
 async function read(name: string): Promise<StaticFile> {
   // Deno installs the package because of this.
   await import("@bokeh/bokehjs/package.json", { with: { type: "json" } });
-  // What `deno bundle` makes of the program has the line above no more.
+  // In what `deno bundle` makes of a program, the line above is gone.
   if (import.meta.resolve(PACKAGE) === PACKAGE) {
     await import(PACKAGE, { with: { type: "json" } });
   }

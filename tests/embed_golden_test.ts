@@ -123,7 +123,7 @@ const SERVER_ERRORS: Readonly<Record<string, [string, () => unknown]>> = {
     () => serverDocument({ resources: "x" as "default" }),
   ],
   "server_session(session_id=None)": [
-    "sessionId is missing",
+    "Must supply a session_id",
     () => serverSession({ sessionId: "" }),
   ],
 };

@@ -13,13 +13,12 @@ import {
 import { Div } from "../models/mod.ts";
 
 /** A function of this library as JavaScript calls it. */
-// deno-lint-ignore no-explicit-any
-type Loose = (...args: any[]) => unknown;
+type Loose = (...args: unknown[]) => unknown;
 
 const RECORD = 'must be an object such as { name: "value" }, received';
 
 Deno.test("serverDocument() and serverSession() name the option that is wrong, and what it takes", () => {
-  const wrong: [Loose, unknown, string][] = [
+  const wrong: [(options: never) => unknown, unknown, string][] = [
     [
       serverDocument,
       "http://localhost:5006",
@@ -35,7 +34,7 @@ Deno.test("serverDocument() and serverSession() name the option that is wrong, a
       "relativeUrls must be true or false, received 1",
     ],
     [serverSession, undefined, "expected options such as { sessionId }"],
-    [serverSession, {}, "sessionId is missing, it must be the id of a session"],
+    [serverSession, {}, "Must supply a session_id, the option sessionId"],
     [serverSession, { sessionId: 3 }, "sessionId must be a text, received 3"],
     [
       serverSession,
@@ -44,7 +43,11 @@ Deno.test("serverDocument() and serverSession() name the option that is wrong, a
     ],
   ];
   for (const [embed, options, message] of wrong) {
-    assertThrows(() => embed(options), TypeError, `Cannot embed: ${message}`);
+    assertThrows(
+      () => (embed as Loose)(options),
+      TypeError,
+      `Cannot embed: ${message}`,
+    );
   }
 });
 

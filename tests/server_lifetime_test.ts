@@ -149,6 +149,11 @@ Deno.test("A server that cannot be as its options say is not made", async () => 
     TypeError,
     "Cannot create server: expected options such as { port }, received 5006",
   );
+  assertThrows(
+    () => new BokehApp(() => {}, "/plots" as never),
+    TypeError,
+    'Cannot create server: expected options such as { prefix }, received "/plots"',
+  );
   await Promise.resolve();
 });
 

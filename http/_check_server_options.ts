@@ -1,4 +1,9 @@
-import { ARRAY, checkOption, TEXT } from "../application/option_checks.ts";
+import {
+  ARRAY,
+  checkTypes,
+  type OptionTypes,
+  TEXT,
+} from "../application/option_checks.ts";
 import type { BokehAppOptions } from "./app_options.ts";
 import { parseHost } from "./_host_pattern.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
@@ -39,25 +44,23 @@ const TIMERS = [
 ] as const satisfies readonly (keyof BokehAppOptions)[];
 const MAX_DELAY = 2 ** 31 - 1;
 
-/** The options that are texts, and those that are lists of them. */
-const TEXTS = [
-  "absoluteUrl",
-  "healthPath",
-  "icoPath",
-  "prefix",
-  "secretKey",
-  "sessionIdCookie",
-] as const satisfies readonly (keyof BokehAppOptions)[];
-const LISTS = [
-  "allowWebSocketOrigin",
-  "excludeCookies",
-  "excludeHeaders",
-  "extraPatterns",
-  "extraWebSocketOrigins",
-  "includeCookies",
-  "includeHeaders",
-  "trustedProxies",
-] as const satisfies readonly (keyof BokehAppOptions)[];
+/** The types of the options that are of one; numbers are told by their range. */
+const TYPES: Partial<OptionTypes<BokehAppOptions>> = {
+  absoluteUrl: TEXT,
+  allowWebSocketOrigin: ARRAY,
+  excludeCookies: ARRAY,
+  excludeHeaders: ARRAY,
+  extraPatterns: ARRAY,
+  extraWebSocketOrigins: ARRAY,
+  healthPath: TEXT,
+  icoPath: TEXT,
+  includeCookies: ARRAY,
+  includeHeaders: ARRAY,
+  prefix: TEXT,
+  secretKey: TEXT,
+  sessionIdCookie: TEXT,
+  trustedProxies: ARRAY,
+};
 
 /**
  * Checks that options can be used, alone and together.
@@ -67,22 +70,13 @@ const LISTS = [
  * @throws {RangeError} If one is out of range.
  * @throws {SyntaxError} If a host is malformed.
  */
-export function checkOptions(options: ResolvedOptions): void {
-  checkTypes(options);
+export function checkServerOptions(options: ResolvedOptions): void {
+  checkTypes("create server", options, TYPES);
   checkNumbers(options);
   checkWords(options);
   checkPairs(options);
   checkPaths(options);
   checkHosts(options.allowWebSocketOrigin);
-}
-
-function checkTypes(options: ResolvedOptions): void {
-  for (const name of TEXTS) {
-    checkOption("create server", name, options[name], TEXT);
-  }
-  for (const name of LISTS) {
-    checkOption("create server", name, options[name], ARRAY);
-  }
 }
 
 function checkNumbers(options: ResolvedOptions): void {
