@@ -42,6 +42,14 @@ export function bokehJsDirectory(): string {
   return pathOf(staticDirectory());
 }
 
+/**
+ * Whether Deno knows where the package is. In what `deno bundle` makes of a
+ * program it does not, until the package is imported while it runs.
+ */
+function isFound(): boolean {
+  return import.meta.resolve(PACKAGE) !== PACKAGE;
+}
+
 /** The directory that `static/` stands for; looking for npm packages takes long. */
 function staticDirectory(): URL {
   return new URL("./build/", import.meta.resolve(PACKAGE));
@@ -68,7 +76,7 @@ export class BokehJsFiles {
   checkPermission(): void {
     // Where all may be read, the package need not be looked for at the start.
     const { state } = Deno.permissions.querySync({ name: "read" });
-    if (state === "granted") return;
+    if (state === "granted" || !isFound()) return;
     requirePermissions(FAILURE, [permission()], OTHERWISE);
   }
 
@@ -169,10 +177,7 @@ function load(name: string): Promise<StaticFile> {
 async function read(name: string): Promise<StaticFile> {
   // Deno installs the package because of this.
   await import("@bokeh/bokehjs/package.json", { with: { type: "json" } });
-  // In what `deno bundle` makes of a program, the line above is gone.
-  if (import.meta.resolve(PACKAGE) === PACKAGE) {
-    await import(PACKAGE, { with: { type: "json" } });
-  }
+  if (!isFound()) await import(PACKAGE, { with: { type: "json" } });
   try {
     const url = new URL(`./js/${name}`, staticDirectory());
     return new StaticFile(await Deno.readFile(url), HASHES.get(name)!);

@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
+import { bokehJsDirectory } from "../http/bokehjs_files.ts";
 import { dragSlider, inPage, openApp, waitFor } from "./fixtures/bokeh_page.ts";
 import { browserTest } from "./fixtures/chromium.ts";
 import { RunningProcess } from "./fixtures/running_process.ts";
@@ -25,14 +26,20 @@ async function bundle(output: string): Promise<void> {
 }
 
 browserTest(
-  "A program that deno bundle made one file of serves live pages, from wherever it is",
+  "A program that deno bundle made one file of serves live pages, from wherever it is, with the usual permissions",
   async ({ page, errors }) => {
     const folder = await Deno.makeTempDir();
     try {
       const file = join(folder, "app.js");
       await bundle(file);
       await using server = new RunningProcess(Deno.execPath(), {
-        args: ["run", "-A", file],
+        args: [
+          "run",
+          "--allow-env=BOKEH_*",
+          "--allow-net=127.0.0.1:0",
+          `--allow-read=${join(bokehJsDirectory(), "js")}`,
+          file,
+        ],
         cwd: folder,
       });
       const [, url] = await server.line(/Bokeh app running at: (\S+)/);
