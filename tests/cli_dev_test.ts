@@ -30,7 +30,10 @@ Deno.test("serve --dev runs hooks in order at each reload, and keeps modules tha
   );
   assertStringIncludes(await (await fetch(url)).text(), "<title>two</title>");
   await dev.edit("app/app_hooks.ts", '"unloaded"', '"unloaded anew"');
-  await dev.next(/^Reloading \/app because \S*app_hooks\.ts changed/);
+  // main.ts may count once more, if it was looked at within 20 ms of its change.
+  await dev.next(
+    /^Reloading \/app because .*(app_hooks\.ts|and 1 more) changed/,
+  );
   dev.command.kill("SIGINT");
   assertEquals(await dev.command.status(), 0);
   assertEquals(said(dev), [
