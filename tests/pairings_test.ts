@@ -115,6 +115,11 @@ pairingTest(
   "two clients of a session follow each other without an echo",
   async ({ join, server }) => {
     const [a, b] = [await join(), await join()];
+    // What pages say of themselves when they are drawn has come before this.
+    await a.write("factor.value", 3);
+    await b.until("text.value", "×3");
+    await b.write("factor.value", 4);
+    await a.until("text.value", "×4");
     const before = server.messagesReceived?.();
     await a.write("factor.value", 2);
     await untilHolds(b, { "factor.value": 2, "text.value": "×2" });
