@@ -144,7 +144,9 @@ export class ModelGraph implements ModelHost {
       }
       this.#models.set(store.id, model);
       this.#fresh.add(model);
-      for (const [name, item] of store.values) {
+      const { values } = store;
+      for (const name in values) {
+        const item = values[name];
         if (typeof item !== "object" || item === null) continue;
         if (store.schema.properties.get(name)!.kind.mayReference) {
           visitModels(item, enqueue);

@@ -42,7 +42,7 @@ export const PLOT_CHECKS: readonly IntegrityCheck[] = [
     const source = peek<Model>(item.renderers[0], "data_source");
     const { label } = item;
     return label instanceof Field && source !== undefined
-      ? missingColumns(source, [["label", label]])
+      ? missingColumns(source, { label })
       : null;
   }),
   check(
@@ -149,7 +149,7 @@ function badColumns(renderer: GlyphRenderer): string | null {
 /** The fields among some values that a source has no column for. */
 function missingColumns(
   source: Model,
-  values: Iterable<readonly [string, unknown]>,
+  values: Readonly<Record<string, unknown>>,
 ): string | null {
   // Only clients know the columns of the other sources.
   const isKnown = source instanceof ColumnDataSource &&
@@ -157,7 +157,7 @@ function missingColumns(
   if (!isKnown) return null;
   const columns = columnsOf(source);
   const missing: string[] = [];
-  for (const [name, value] of values) {
+  for (const [name, value] of Object.entries(values)) {
     if (!(value instanceof Field) || Object.hasOwn(columns, value.field)) {
       continue;
     }

@@ -21,7 +21,7 @@ export function updateModel(
   for (const [property, value] of values) {
     calls.push(() => store.assign(property, value, { setter }));
   }
-  for (const name of store.values.keys()) {
+  for (const name in store.values) {
     const property = store.schema.property(name);
     if (values.has(property) || !property.hasDefault) continue;
     if (property.internal || property.perInstance) continue;

@@ -125,13 +125,14 @@ export class Serializer {
     store.materialize();
     const attributes: Record<string, Json> = Object.create(null);
     let isEmpty = true;
-    for (const [name, value] of store.values) {
+    const { values } = store;
+    for (const name in values) {
       if (store.schema.properties.get(name)!.isReport) continue;
-      attributes[name] = this.encode(value);
+      attributes[name] = this.encode(values[name]);
       isEmpty = false;
     }
     for (const [name, value] of store.themed ?? NOTHING_THEMED) {
-      if (store.values.has(name)) continue;
+      if (store.isSet(name)) continue;
       attributes[name] = this.encode(value);
       isEmpty = false;
     }

@@ -21,13 +21,17 @@ export function copyModels(
   for (const model of reachableModels(models)) copies.set(model, model.clone());
   for (const [model, copy] of copies) {
     const store = propertyStore(copy);
-    for (const [name, value] of store.values) {
+    const { values } = store;
+    for (const name in values) {
       if (!store.schema.property(name).kind.mayReference) continue;
-      store.store(name, replaceModels(value, (other) => copies.get(other)!));
+      store.store(
+        name,
+        replaceModels(values[name], (other) => copies.get(other)!),
+      );
     }
     if (!keepsTheme) continue;
     for (const [name, value] of propertyStore(model).themed ?? []) {
-      if (!store.values.has(name)) store.store(name, value);
+      if (!store.isSet(name)) store.store(name, value);
     }
   }
   return copies;

@@ -37,7 +37,7 @@ function allOf(items: readonly unknown[]): unknown {
 function modelWire(model: Model): unknown {
   const { schema, values } = propertyStore(model);
   const attributes: Record<string, unknown> = {};
-  for (const [name, value] of values) {
+  for (const [name, value] of Object.entries(values)) {
     const wire = defaultWire(value);
     if (wire === undefined) return undefined;
     attributes[name] = wire;

@@ -19,7 +19,7 @@ export type ColumnPatches = Readonly<Record<string, readonly unknown[]>>;
 
 /** The columns of a data source; none if only the client has them. */
 export function columnsOf(source: Model): Columns {
-  const columns = propertyStore(source).values.get("data");
+  const { data: columns } = propertyStore(source).values;
   return columns as Columns | undefined ?? NO_COLUMNS;
 }
 

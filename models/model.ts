@@ -321,7 +321,7 @@ export abstract class Model {
     inspect: (value: unknown, options?: object) => string,
     options: object,
   ): string {
-    const values = inspect(Object.fromEntries(this.#store.values), options);
+    const values = inspect({ ...this.#store.values }, options);
     return `${this.#store.label} ${values}`;
   }
 }

@@ -1,6 +1,7 @@
 import { sameValue } from "./_equality.ts";
 import { formatValue } from "./_format_value.ts";
 import { describeKind, INVALID } from "./kinds.ts";
+import { makeValues, type PropertyValues } from "./_property_values.ts";
 import type { Model } from "./model.ts";
 import type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
 import type { ModelSchema, PropertyDefinition } from "./schema.ts";
@@ -41,11 +42,11 @@ export class PropertyStore {
   /** The document that the model belongs to. */
   host: ModelHost | null = null;
   /** What was set; of many models nothing is. */
-  #values: Map<string, unknown> | undefined;
+  #values: Record<string, unknown> | undefined;
   /** What the theme of the document gives instead of defaults. */
   #themed: ReadonlyMap<string, unknown> | undefined;
   /** The properties that were set to their default, which a theme does not override. */
-  #chosen: Set<string> | undefined;
+  #chosen: readonly string[] | undefined;
   #changeCallbacks: Map<string, Set<ChangeCallback>> | undefined;
 
   /** Makes an empty store. */
@@ -61,8 +62,13 @@ export class PropertyStore {
   }
 
   /** What was set, by property name, in the order in which it was first set. */
-  get values(): ReadonlyMap<string, unknown> {
+  get values(): PropertyValues {
     return this.#values ?? NO_VALUES;
+  }
+
+  /** Whether a property was set. */
+  isSet(name: string): boolean {
+    return this.#values?.[name] !== undefined;
   }
 
   /** What the theme of the document gives to properties that may be set or not. */
@@ -79,7 +85,7 @@ export class PropertyStore {
    * @throws {Error} If the property was not set and has no default.
    */
   get(name: string): unknown {
-    const value = this.#values?.get(name);
+    const value = this.#values?.[name];
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);
     if (themed !== undefined) return themed;
@@ -104,7 +110,7 @@ export class PropertyStore {
    */
   has(name: string): boolean {
     const property = this.schema.property(name);
-    return property.hasDefault || this.values.has(property.name) ||
+    return property.hasDefault || this.isSet(property.name) ||
       this.#themed?.has(property.name) === true;
   }
 
@@ -163,7 +169,7 @@ export class PropertyStore {
     const { name, kind: { mayReference } } = property;
     const old = this.peek(property);
     if (columns === undefined && sameValue(old, value)) {
-      return this.#choose(name, value);
+      return PropertyStore.#choose(this, name, value);
     }
     this.host?.admit(mayReference ? value : undefined);
     this.store(name, value);
@@ -183,14 +189,14 @@ export class PropertyStore {
 
   /** Stores a validated value without telling anybody; for new models. */
   store(name: string, value: unknown): void {
-    (this.#values ??= new Map()).set(name, value);
+    (this.#values ??= makeValues())[name] = value;
   }
 
   /** Makes the default models that are part of the document, so that both sides know their ids. */
   materialize(): void {
     for (const property of this.schema.modelDefaults) {
       const { name } = property;
-      if (!this.#values?.has(name) && !this.#themed?.has(name)) {
+      if (!this.isSet(name) && !this.#themed?.has(name)) {
         this.store(name, property.makeDefault());
       }
     }
@@ -206,7 +212,7 @@ export class PropertyStore {
     const chosen = this.#chosen;
     this.#themed = values === undefined || chosen === undefined
       ? values
-      : new Map([...values].filter(([name]) => !chosen.has(name)));
+      : new Map([...values].filter(([name]) => !chosen.includes(name)));
   }
 
   /**
@@ -221,7 +227,7 @@ export class PropertyStore {
   ): PropertyChange[] {
     const names = new Set(this.#themed?.keys());
     for (const name of values?.keys() ?? []) names.add(name);
-    const before = [...names].filter((name) => !this.#values?.has(name))
+    const before = [...names].filter((name) => !this.isSet(name))
       .map((name) => this.schema.property(name))
       .map((property) => ({ property, old: this.peek(property) }));
     this.applyTheme(values);
@@ -242,8 +248,9 @@ export class PropertyStore {
 
   /** Takes over what was set in another store of the same schema. */
   copyFrom(other: PropertyStore): void {
-    for (const [name, value] of other.values) this.store(name, value);
-    if (other.#chosen !== undefined) this.#chosen = new Set(other.#chosen);
+    const { values } = other;
+    for (const name in values) this.store(name, values[name]);
+    this.#chosen = other.#chosen;
   }
 
   /**
@@ -255,7 +262,7 @@ export class PropertyStore {
    */
   peek(property: PropertyDefinition): unknown {
     const { name } = property;
-    const value = this.#values?.get(name);
+    const value = this.#values?.[name];
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);
     if (themed !== undefined) return themed;
@@ -263,10 +270,14 @@ export class PropertyStore {
   }
 
   // Nothing changes, but a theme is to leave the property alone from now on.
-  #choose(name: string, value: unknown): void {
-    if (this.#values?.has(name)) return;
-    if (this.#themed?.has(name)) this.store(name, value);
-    else (this.#chosen ??= new Set()).add(name);
+  // Static, because a private method takes room in every instance.
+  static #choose(store: PropertyStore, name: string, value: unknown): void {
+    if (store.isSet(name)) return;
+    if (store.#themed?.has(name)) store.store(name, value);
+    else if (store.#chosen === undefined) store.#chosen = [name];
+    else if (!store.#chosen.includes(name)) {
+      store.#chosen = [...store.#chosen, name];
+    }
   }
 
   /** Registers a callback for changes of a property; twice is once. */
@@ -304,7 +315,7 @@ export class PropertyStore {
 }
 
 const NO_CALLBACKS: readonly ChangeCallback[] = [];
-const NO_VALUES: ReadonlyMap<string, unknown> = new Map();
+const NO_VALUES: PropertyValues = Object.freeze(makeValues());
 
 function whyUnset({ name, isReport }: PropertyDefinition): string {
   return isReport

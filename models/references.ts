@@ -94,7 +94,9 @@ export function visitReferences(
   visit: (model: Model) => void,
 ): void {
   const store = propertyStore(model);
-  for (const [name, value] of store.values) {
+  const { values } = store;
+  for (const name in values) {
+    const value = values[name];
     if (typeof value !== "object" || value === null) continue;
     if (store.schema.properties.get(name)?.kind.mayReference) {
       visitModels(value, visit);

@@ -80,8 +80,8 @@ function equalTools(tools: readonly Tool[]): Tool[][] {
 
 function areEqual(a: Tool, b: Tool): boolean {
   const names = new Set([
-    ...propertyStore(a).values.keys(),
-    ...propertyStore(b).values.keys(),
+    ...Object.keys(propertyStore(a).values),
+    ...Object.keys(propertyStore(b).values),
   ]);
   return [...names].every((name) =>
     OWN_PROPERTIES.has(name) || sameValue(a.get(name), b.get(name))

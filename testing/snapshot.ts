@@ -86,7 +86,7 @@ class SnapshotWriter {
     const id = `${type}#${count}`;
     this.#ids.set(model, id);
     const { values, schema } = propertyStore(model);
-    const shown = [...values]
+    const shown = Object.entries(values)
       .filter(([name]) => !schema.properties.get(name)!.isReport);
     return { type, id, ...this.#entries(shown) };
   }

@@ -37,7 +37,7 @@ interface WireModel {
 function state(model: Model): unknown {
   return model.references().map((reference) => {
     const { id, values, themed, host } = propertyStore(reference);
-    return { id, values: [...values], themed, host };
+    return { id, values: { ...values }, themed, host };
   });
 }
 
