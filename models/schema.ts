@@ -158,8 +158,8 @@ export class ModelSchema {
   }
 }
 
-const specifications: Readonly<Record<string, ModelSpecification>> =
-  specification.models;
+/** The {@linkcode ModelSpecification} of each model, as JSON. */
+const specifications: Readonly<Record<string, string>> = specification.models;
 const schemas = new WeakMap<ModelClass, ModelSchema>();
 
 /** The version of BokehJS that the specification was taken from. */
@@ -192,10 +192,11 @@ function makeSchema(constructor: ModelClass): ModelSchema {
   const registered = modelClass(name) as ModelClass;
   let schema = schemas.get(registered);
   if (schema === undefined) {
-    const specification = specifications[name];
-    if (specification === undefined) {
+    const text = specifications[name];
+    if (text === undefined) {
       throw new TypeError(`Cannot find model ${name} in the specification`);
     }
+    const specification: ModelSpecification = JSON.parse(text);
     const base = specification.base === undefined
       ? null
       : schemaOf(modelClass(specification.base) as ModelClass);

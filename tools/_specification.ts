@@ -33,3 +33,23 @@ export interface Specification {
   /** The models by their names on the wire. */
   readonly models: Readonly<Record<string, ModelEntry>>;
 }
+
+/**
+ * The file `models/specification.json`. Of each model it has a JSON text: a
+ * program needs few of them, and to parse all makes it start later.
+ */
+export function writeSpecification(
+  { models, ...rest }: Specification,
+): string {
+  const texts = Object.entries(models)
+    .map(([name, model]) => [name, JSON.stringify(model)]);
+  return JSON.stringify({ ...rest, models: Object.fromEntries(texts) });
+}
+
+/** What {@linkcode writeSpecification} was given. */
+export function readSpecification(text: string): Specification {
+  const { models, ...rest } = JSON.parse(text);
+  const entries = Object.entries<string>(models)
+    .map(([name, model]) => [name, JSON.parse(model)]);
+  return { ...rest, models: Object.fromEntries(entries) };
+}

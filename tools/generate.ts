@@ -11,7 +11,7 @@ import { dirname, fromFileUrl, join } from "@std/path";
 import { hashBundles } from "./_bokehjs_hashes.ts";
 import { renderGlyphMethods } from "./_render_glyph_methods.ts";
 import { renderModels } from "./_render_models.ts";
-import type { Specification } from "./_specification.ts";
+import { type Specification, writeSpecification } from "./_specification.ts";
 
 const root = fromFileUrl(new URL("..", import.meta.url));
 const folders = ["models/generated", "plotting/generated"];
@@ -37,7 +37,7 @@ async function makeFiles(folder: string): Promise<string[]> {
   const text = await deno("run", "--allow-all", extract);
   const specification: Specification = JSON.parse(text);
   const files = new Map([
-    [specificationFile, text],
+    [specificationFile, writeSpecification(specification)],
     [hashesFile, JSON.stringify(await hashBundles())],
   ]);
   for (const [name, text] of renderModels(specification)) {
