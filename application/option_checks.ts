@@ -150,7 +150,25 @@ export function checkOption(
   value: unknown,
   type: OptionType,
 ): void {
-  if (value === undefined || type.includes(value)) return;
+  if (value !== undefined) checkEntry(what, name, value, type);
+}
+
+/**
+ * Checks an entry of an option; it must not be left out.
+ *
+ * @param what What is to be done with the option, as error messages say it.
+ * @param name The name of the option and that of the entry: `cookies.user`.
+ * @param value The value of the entry.
+ * @param type What it must be.
+ * @throws {TypeError} If it is of another type.
+ */
+export function checkEntry(
+  what: string,
+  name: string,
+  value: unknown,
+  type: OptionType,
+): void {
+  if (type.includes(value)) return;
   throw new TypeError(
     `Cannot ${what}: ${name} must be ${type.text}, received ${
       formatValue(value)

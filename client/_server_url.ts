@@ -1,6 +1,9 @@
+/** A value in a query; applications get it as a text. */
+export type QueryValue = string | number | boolean;
+
 /** Arguments of a query: one or several values by name. */
 export type QueryArguments = Readonly<
-  Record<string, string | readonly string[]>
+  Record<string, QueryValue | readonly QueryValue[]>
 >;
 
 const DEFAULT_URL = "http://localhost:5006";
@@ -45,7 +48,9 @@ export function applicationUrl(given: string | URL): string {
 export function socketUrl(application: string, args: QueryArguments): URL {
   const url = new URL(`${application}/ws`.replace(/^http/, "ws"));
   for (const [name, values] of Object.entries(args)) {
-    for (const value of [values].flat()) url.searchParams.append(name, value);
+    for (const value of [values].flat()) {
+      url.searchParams.append(name, String(value));
+    }
   }
   return url;
 }

@@ -41,6 +41,7 @@ export { pushSession } from "./push_session.ts";
 export type {
   ClientSessionOptions,
   QueryArguments,
+  QueryValue,
   ReconnectOptions,
   SessionState,
 } from "./session_options.ts";

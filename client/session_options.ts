@@ -1,9 +1,11 @@
 import {
   ARRAY,
+  checkEntry,
   checkOptions,
   FLAG,
   FUNCTION,
   NUMBER,
+  type OptionType,
   type OptionTypes,
   RECORD,
   TEXT,
@@ -17,10 +19,11 @@ import { TokenSigner } from "../sessions/token.ts";
 import {
   applicationUrl,
   type QueryArguments,
+  type QueryValue,
   socketUrl,
 } from "./_server_url.ts";
 
-export type { QueryArguments };
+export type { QueryArguments, QueryValue };
 
 /**
  * What a session is doing:
@@ -79,7 +82,7 @@ export interface ClientSessionOptions {
    */
   headers?: Readonly<Record<string, string>>;
   /**
-   * Cookies of that request.
+   * Cookies of that request; a value with `;` must be encoded.
    *
    * @default {{}}
    */
@@ -177,6 +180,19 @@ type Prefixed<Options> = {
   [Name in keyof Options & string as `reconnect.${Name}`]: Options[Name];
 };
 
+const ARGUMENT: OptionType = {
+  text: "a text, a number, true or false, or an array of these",
+  includes: (value) =>
+    [value].flat().every((each) =>
+      ["string", "number", "boolean"].includes(typeof each)
+    ),
+};
+
+const COOKIE: OptionType = {
+  text: "a text without ; and line breaks, as encodeURIComponent makes it",
+  includes: (value) => typeof value === "string" && !/[;\r\n\0]/.test(value),
+};
+
 /** The longest delay that timers have: larger ones would fire at once. */
 const MAX_DELAY = 2 ** 31 - 1;
 
@@ -208,6 +224,8 @@ export function resolveSettings(
   for (const delay of delaysMilliseconds) {
     check({ delaysMilliseconds: delay }, 0);
   }
+  checkEntries("arguments", options.arguments, ARGUMENT);
+  checkEntries("cookies", options.cookies, COOKIE);
   const url = applicationUrl(options.url ?? "default");
   const signer = signerOf(options);
   return {
@@ -222,6 +240,16 @@ export function resolveSettings(
     delaysMilliseconds,
     jitter,
   };
+}
+
+function checkEntries(
+  option: string,
+  entries: Readonly<Record<string, unknown>> = {},
+  type: OptionType,
+): void {
+  for (const [name, value] of Object.entries(entries)) {
+    checkEntry("create session", `${option}.${name}`, value, type);
+  }
 }
 
 function check(

@@ -126,9 +126,14 @@ export type DocumentTemplate = string | TemplateFile | TemplateFunction;
  *
  * @param template What is to be one.
  * @returns The template; `null` stands for Bokeh's own page.
- * @throws {TypeError} If it is none.
+ * @throws {TypeError} If it is none, or text that is the path of a file.
  */
 export function checkTemplate(template: unknown): DocumentTemplate | null {
+  if (typeof template === "string" && isPath(template)) {
+    throw new TypeError(
+      `Cannot set template: ${template} is text for a page, for a file use new TemplateFile("${template}")`,
+    );
+  }
   if (
     template === null || typeof template === "string" ||
     template instanceof TemplateFile
@@ -137,4 +142,9 @@ export function checkTemplate(template: unknown): DocumentTemplate | null {
   throw new TypeError(
     "Cannot set template: expected a text, a TemplateFile, a function or null",
   );
+}
+
+/** Whether a text can only be meant as the path of a template. */
+function isPath(text: string): boolean {
+  return /^[^\s<{]+\.(html?|jinja2?|j2)$/.test(text);
 }

@@ -71,6 +71,15 @@ Deno.test("pullSession() names the option that is of the wrong type, and what it
       { arguments: "a=b" },
       'arguments must be an object such as { name: "value" }, received "a=b"',
     ],
+    [
+      { arguments: { n: {} } },
+      "arguments.n must be a text, a number, true or false, or an array of these, received {}",
+    ],
+    [
+      { cookies: { user: "a; admin=1" } },
+      'cookies.user must be a text without ; and line breaks, as encodeURIComponent makes it, received "a; admin=1"',
+    ],
+    [{ cookies: { user: undefined } }, "cookies.user must be a text"],
     [{ sessionId: 3 }, "sessionId must be a text, received 3"],
     [{ headers: "a" }, "headers must be an object"],
     [{ signal: {} }, "signal must be an AbortSignal, received {}"],

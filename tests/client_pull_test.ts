@@ -43,6 +43,17 @@ clientTest("pullSession() gets the document", async (serve) => {
   ]);
 });
 
+clientTest("pullSession() sends numbers and flags as texts", async (serve) => {
+  await using server = await serve();
+  for (const [title, text] of [[7, "7"], [true, "true"]] as const) {
+    await using session = await pullSession({
+      url: server.url,
+      arguments: { title },
+    });
+    assertEquals(session.document.title, text);
+  }
+});
+
 clientTest(
   "pullSession() sends headers and cookies, which the application sees",
   async (serve) => {

@@ -284,6 +284,11 @@ Deno.test("Document.template takes texts, files, functions and null", () => {
     );
   }
   assertThrows(
+    () => doc.template = "templates/index.html",
+    TypeError,
+    'Cannot set template: templates/index.html is text for a page, for a file use new TemplateFile("templates/index.html")',
+  );
+  assertThrows(
     () => new TemplateFile(""),
     TypeError,
     "expected the path of a file",
