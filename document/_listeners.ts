@@ -24,7 +24,8 @@ export function callAll(calls: Iterable<() => void>): void {
 
 /** Callbacks by name; each at most once per name, called in the order of registration. */
 export class Listeners<C> {
-  readonly #callbacks = new Map<string, Set<C>>();
+  /** There are three of these in every document, and few have any. */
+  #callbacks: Map<string, Set<C>> | undefined;
 
   /**
    * Registers a callback.
@@ -37,6 +38,7 @@ export class Listeners<C> {
         `Cannot add callback for ${name}: expected a function`,
       );
     }
+    this.#callbacks ??= new Map();
     let callbacks = this.#callbacks.get(name);
     if (callbacks === undefined) {
       this.#callbacks.set(name, callbacks = new Set());
@@ -50,17 +52,17 @@ export class Listeners<C> {
    * @throws {Error} If it is not registered.
    */
   remove(name: string, callback: C): void {
-    const callbacks = this.#callbacks.get(name);
+    const callbacks = this.#callbacks?.get(name);
     if (!callbacks?.delete(callback)) {
       throw new Error(
         `Cannot remove callback for ${name}: it is not registered`,
       );
     }
-    if (callbacks.size === 0) this.#callbacks.delete(name);
+    if (callbacks.size === 0) this.#callbacks?.delete(name);
   }
 
   /** The callbacks of a name, as they are now. */
   get(name: string): readonly C[] {
-    return [...this.#callbacks.get(name) ?? []];
+    return [...this.#callbacks?.get(name) ?? []];
   }
 }
