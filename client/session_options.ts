@@ -224,8 +224,8 @@ export function resolveSettings(
   for (const delay of delaysMilliseconds) {
     check({ delaysMilliseconds: delay }, 0);
   }
-  checkEntries("arguments", options.arguments, ARGUMENT);
-  checkEntries("cookies", options.cookies, COOKIE);
+  checkEntries("arguments", ARGUMENT, options.arguments);
+  checkEntries("cookies", COOKIE, options.cookies);
   const url = applicationUrl(options.url ?? "default");
   const signer = signerOf(options);
   return {
@@ -244,8 +244,8 @@ export function resolveSettings(
 
 function checkEntries(
   option: string,
-  entries: Readonly<Record<string, unknown>> = {},
   type: OptionType,
+  entries: Readonly<Record<string, unknown>> = {},
 ): void {
   for (const [name, value] of Object.entries(entries)) {
     checkEntry("create session", `${option}.${name}`, value, type);

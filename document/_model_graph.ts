@@ -5,6 +5,7 @@ import {
   propertyStore,
   reachableModels,
   visitModels,
+  visitReferences,
 } from "../models/internal.ts";
 import { callAll } from "./_listeners.ts";
 import { checkMayChange } from "./current_document.ts";
@@ -144,14 +145,7 @@ export class ModelGraph implements ModelHost {
       }
       this.#models.set(store.id, model);
       this.#fresh.add(model);
-      const { values } = store;
-      for (const name in values) {
-        const item = values[name];
-        if (typeof item !== "object" || item === null) continue;
-        if (store.schema.properties.get(name)!.kind.mayReference) {
-          visitModels(item, enqueue);
-        }
-      }
+      visitReferences(model, enqueue);
     }
   }
 

@@ -1,7 +1,7 @@
 import { sameValue } from "./_equality.ts";
 import { formatValue } from "./_format_value.ts";
 import { describeKind, INVALID } from "./kinds.ts";
-import { makeValues, type PropertyValues } from "./_property_values.ts";
+import { PropertyValues } from "./_property_values.ts";
 import type { Model } from "./model.ts";
 import type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
 import type { ModelSchema, PropertyDefinition } from "./schema.ts";
@@ -42,7 +42,7 @@ export class PropertyStore {
   /** The document that the model belongs to. */
   host: ModelHost | null = null;
   /** What was set; of many models nothing is. */
-  #values: Record<string, unknown> | undefined;
+  #values: PropertyValues | undefined;
   /** What the theme of the document gives instead of defaults. */
   #themed: ReadonlyMap<string, unknown> | undefined;
   /** The properties that were set to their default, which a theme does not override. */
@@ -62,7 +62,7 @@ export class PropertyStore {
   }
 
   /** What was set, by property name, in the order in which it was first set. */
-  get values(): PropertyValues {
+  get values(): Readonly<PropertyValues> {
     return this.#values ?? NO_VALUES;
   }
 
@@ -189,7 +189,7 @@ export class PropertyStore {
 
   /** Stores a validated value without telling anybody; for new models. */
   store(name: string, value: unknown): void {
-    (this.#values ??= makeValues())[name] = value;
+    (this.#values ??= new PropertyValues())[name] = value;
   }
 
   /** Makes the default models that are part of the document, so that both sides know their ids. */
@@ -315,7 +315,9 @@ export class PropertyStore {
 }
 
 const NO_CALLBACKS: readonly ChangeCallback[] = [];
-const NO_VALUES: PropertyValues = Object.freeze(makeValues());
+const NO_VALUES: Readonly<PropertyValues> = Object.freeze(
+  new PropertyValues(),
+);
 
 function whyUnset({ name, isReport }: PropertyDefinition): string {
   return isReport
