@@ -68,7 +68,7 @@ export class DocumentChanges {
     if (event.kind !== "MessageSent") this.touch();
     if (this.hold.policy === null) return this.#report(event, false);
     const isIncluded = event.kind === "ModelChanged" &&
-      this.#graph.fresh.has(event.change.model);
+      !this.#graph.isKnown(event.change.model);
     this.hold.add({ event, isIncluded });
   }
 

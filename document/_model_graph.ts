@@ -28,7 +28,6 @@ export class ModelGraph implements ModelHost {
   readonly #roots: () => Iterable<Model>;
   readonly #report: (change: PropertyChange) => void;
   readonly #models = new Map<string, Model>();
-  readonly #fresh = new Set<Model>();
   readonly #removed = new Set<string>();
   /** What the ids that are made here begin with. */
   idPrefix = "p";
@@ -58,9 +57,10 @@ export class ModelGraph implements ModelHost {
     return this.#models;
   }
 
-  /** The members that no client has been told of (spec 4.8). */
-  get fresh(): ReadonlySet<Model> {
-    return this.#fresh;
+  /** Whether a model is a member that clients have been told of (spec 4.8). */
+  isKnown(model: Model): boolean {
+    const { host, isKnown } = propertyStore(model);
+    return isKnown && host === this;
   }
 
   /** What members have instead of defaults, if the document has a theme. */
@@ -100,60 +100,66 @@ export class ModelGraph implements ModelHost {
 
   /** Notes that the clients have been told of a model. */
   markKnown(model: Model): void {
-    this.#fresh.delete(model);
+    propertyStore(model).isKnown = true;
   }
 
   /** Notes that the clients have been told of all members. */
   markAllKnown(): void {
-    this.#fresh.clear();
+    for (const model of this.#models.values()) this.markKnown(model);
   }
 
   /**
    * Checks that the document may be changed, and that the models in a value may join.
    *
+   * @returns Those that are no members yet, and all such that they refer to.
    * @throws {Error} If one belongs to another document, or the running code must not change this one.
    */
-  admit(value: unknown): void {
+  admit(value: unknown): Set<Model> {
     checkMayChange(this.document);
-    visitModels(value, (root) => {
-      if (propertyStore(root).host === this) return;
-      for (const model of reachableModels([root])) {
-        const { host } = propertyStore(model);
-        if (host === null || host === this) continue;
-        host.settle();
-        if (propertyStore(model).host === null) continue;
-        throw new Error(
-          `Cannot add ${model.type}(${model.id}) to the document: it belongs to another document`,
-        );
-      }
-    });
+    return this.#newcomers(value);
   }
 
-  /** Takes in the models of a value that was admitted, and all that they refer to. */
-  join(value: unknown): void {
-    const waiting: Model[] = [];
-    const enqueue = (model: Model) => waiting.push(model);
-    visitModels(value, enqueue);
-    for (const model of waiting) {
+  /** Takes in models that were admitted, and the defaults that are made now. */
+  join(newcomers: Set<Model>): void {
+    const add = (model: Model) => newcomers.add(model);
+    const addAll = (value: unknown) => visitModels(value, add);
+    // A set visits what is added while it is being iterated.
+    for (const model of newcomers) {
       const store = propertyStore(model);
-      if (store.host === this) continue;
       if (this.#theme !== null) store.applyTheme(this.#theme.valuesOf(model));
-      store.materialize();
+      store.materialize(addAll);
       store.host = this;
+      store.isKnown = false;
       if (store.id === undefined || this.#models.has(store.id)) {
         store.id = this.#makeId();
       }
       this.#models.set(store.id, model);
-      this.#fresh.add(model);
-      visitReferences(model, enqueue);
     }
+  }
+
+  #newcomers(value: unknown): Set<Model> {
+    const found = new Set<Model>();
+    const add = (model: Model) => {
+      const { host } = propertyStore(model);
+      if (host === this) return;
+      host?.settle();
+      if (propertyStore(model).host !== null) {
+        throw new Error(
+          `Cannot add ${model.type}(${model.id}) to the document: it belongs to another document`,
+        );
+      }
+      found.add(model);
+    };
+    visitModels(value, add);
+    for (const model of found) visitReferences(model, add);
+    return found;
   }
 
   /** Takes note of a change of a member's property. */
   changed(change: PropertyChange): void {
     this.settle();
     if (change.mayReference) {
-      this.join(change.new);
+      this.join(this.#newcomers(change.new));
       visitModels(change.old, () => this.invalidate());
     }
     this.#report(change);
@@ -184,7 +190,6 @@ export class ModelGraph implements ModelHost {
     store.host = null;
     store.applyTheme(undefined);
     this.#models.delete(id);
-    this.#fresh.delete(model);
     this.#removed.add(id);
     if (this.#removed.size > MAX_REMEMBERED_IDS) {
       for (const oldest of this.#removed) {

@@ -77,7 +77,7 @@ export class Document extends DocumentEvents {
     dataModels.add(options.dataModels, options.dataModelDefinitions);
     this.dataModels = dataModels.classes;
     this.dataModelDefinitions = dataModels.definitions;
-    this.#graph.join(this.#config);
+    this.#graph.join(this.#graph.admit(this.#config));
   }
 
   /**
@@ -119,9 +119,9 @@ export class Document extends DocumentEvents {
         "Cannot set config: clients may have the old one; change its properties",
       );
     }
-    this.#graph.admit(config);
+    const newcomers = this.#graph.admit(config);
     this.#config = config;
-    this.#graph.join(config);
+    this.#graph.join(newcomers);
     this.#graph.invalidate();
   }
 
@@ -207,9 +207,9 @@ export class Document extends DocumentEvents {
     }
     if (this.#roots.includes(model)) return;
     this.#graph.settle();
-    this.#graph.admit(model);
+    const newcomers = this.#graph.admit(model);
     this.#roots.push(model);
-    this.#graph.join(model);
+    this.#graph.join(newcomers);
     this.#changes.dispatch({
       kind: "RootAdded",
       setter,

@@ -115,13 +115,13 @@ export abstract class DocumentEvents extends CallbackOwner {
    * @throws {Error} If one belongs to another document.
    */
   jsOnEvent(name: DocumentEventName, ...callbacks: readonly Model[]): void {
-    this.#graph.admit(callbacks);
+    const newcomers = this.#graph.admit(callbacks);
     const registered = this.#jsEventCallbacks[name] ?? [];
     this.#jsEventCallbacks = {
       ...this.#jsEventCallbacks,
       [name]: [...new Set([...registered, ...callbacks])],
     };
-    this.#graph.join(callbacks);
+    this.#graph.join(newcomers);
     this.#changes.touch();
   }
 

@@ -58,8 +58,7 @@ export function encodeEvent(
   { wholeColumns = false }: EncodeEventOptions = {},
 ): EncodedEvent {
   const serializer = new Serializer({
-    isKnown: (model) =>
-      graph.models.get(model.id) === model && !graph.fresh.has(model),
+    isKnown: (model) => graph.isKnown(model),
     makeBufferId,
   });
   const json = JSON.stringify(encode(event, serializer, wholeColumns));

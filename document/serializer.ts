@@ -123,7 +123,7 @@ export class Serializer {
     (this.#defined ??= new Set()).add(model);
     const store = propertyStore(model);
     store.materialize();
-    const attributes: Record<string, Json> = Object.create(null);
+    const attributes: Record<string, Json> = {};
     let isEmpty = true;
     const { values } = store;
     for (const name in values) {

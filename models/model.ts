@@ -21,6 +21,8 @@ export interface ModelAttributes {
   syncable: boolean;
 }
 
+const NOTHING = Object.freeze({});
+
 let nextUnattachedId = 1001;
 let storeOf: (model: Model) => PropertyStore;
 let eventCallbacksOf: (model: Model, name: string) => readonly EventCallback[];
@@ -70,7 +72,10 @@ export abstract class Model {
    */
   constructor(attributes?: object) {
     this.#store = new PropertyStore(this, schemaOf(new.target));
-    for (const [name, value] of Object.entries(attributes ?? {})) {
+    const values = (attributes ?? NOTHING) as Readonly<Record<string, unknown>>;
+    // Entries would be garbage: every session makes models by the dozen.
+    for (const name of Object.keys(values)) {
+      const value = values[name];
       if (value !== undefined) this.set(name, value);
     }
     this.#store.isConstructed = true;

@@ -42,6 +42,8 @@ export class PropertyStore {
   /** The document that the model belongs to. */
   host: ModelHost | null = null;
   /** What was set; of many models nothing is. */
+  /** Whether clients of the host have been told of the model (spec 4.8). */
+  isKnown = false;
   #values: PropertyValues | undefined;
   /** What the theme of the document gives instead of defaults. */
   #themed: ReadonlyMap<string, unknown> | undefined;
@@ -174,7 +176,8 @@ export class PropertyStore {
     this.host?.admit(mayReference ? value : undefined);
     this.store(name, value);
     const { model, host } = this;
-    const change = {
+    if (host === null) return this.runCallbacks(name, old, value);
+    host.changed({
       model,
       attr: name,
       old,
@@ -182,9 +185,7 @@ export class PropertyStore {
       setter,
       mayReference,
       columns,
-    };
-    if (host !== null) host.changed(change);
-    else this.runCallbacks(name, old, value);
+    });
   }
 
   /** Stores a validated value without telling anybody; for new models. */
@@ -192,13 +193,18 @@ export class PropertyStore {
     (this.#values ??= new PropertyValues())[name] = value;
   }
 
-  /** Makes the default models that are part of the document, so that both sides know their ids. */
-  materialize(): void {
+  /**
+   * Makes the default models that are part of the document, so that both sides know their ids.
+   *
+   * @param made Called with each value that has such models.
+   */
+  materialize(made?: (value: unknown) => void): void {
     for (const property of this.schema.modelDefaults) {
       const { name } = property;
-      if (!this.isSet(name) && !this.#themed?.has(name)) {
-        this.store(name, property.makeDefault());
-      }
+      if (this.isSet(name) || this.#themed?.has(name)) continue;
+      const value = property.makeDefault();
+      this.store(name, value);
+      made?.(value);
     }
   }
 

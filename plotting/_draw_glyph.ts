@@ -165,16 +165,13 @@ function changedCopy<G extends Glyph>(glyph: G, visuals: Options): G {
 function splitOptions(
   given: Options,
 ): { rendererOptions: RendererOptions; glyphOptions: Options } {
-  const rendererOptions = Object.entries(given).filter(([name]) =>
-    isRendererOption(name)
-  );
-  const glyphOptions = Object.entries(given).filter(([name]) =>
-    !isRendererOption(name)
-  );
-  return {
-    rendererOptions: Object.fromEntries(rendererOptions),
-    glyphOptions: Object.fromEntries(glyphOptions),
-  };
+  const rendererOptions: Record<string, unknown> = {};
+  const glyphOptions: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (isRendererOption(name)) rendererOptions[name] = value;
+    else glyphOptions[name] = value;
+  }
+  return { rendererOptions, glyphOptions };
 }
 
 /** The options of a renderer that are attributes of its model. */

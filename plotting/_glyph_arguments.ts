@@ -28,7 +28,9 @@ export function namedArguments(
     );
   }
   const named: Record<string, unknown> = {};
-  positional.forEach((value, i) => named[names[i]!] = value);
+  positional.forEach((value, i) => {
+    if (value !== undefined) named[names[i]!] = value;
+  });
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     if (named[name] !== undefined) {
@@ -38,9 +40,7 @@ export function namedArguments(
     }
     named[name] = value;
   }
-  return Object.fromEntries(
-    Object.entries(named).filter(([, value]) => value !== undefined),
-  );
+  return named;
 }
 
 /** A plain `{value}`, `{field}` or `{expr}` is an argument, any other object holds options. */

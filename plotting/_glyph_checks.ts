@@ -13,6 +13,7 @@ import {
   ColumnDataSource,
   WebDataSource,
 } from "../models/mod.ts";
+import { bySchema } from "./_by_schema.ts";
 import type { Options } from "./_glyph_arguments.ts";
 import { specKind } from "./_glyph_columns.ts";
 
@@ -88,6 +89,17 @@ export function checkValues(glyph: CheckedGlyph, prefix = ""): void {
   }
 }
 
+/** The columns that a glyph has unless something else is given, by property. */
+const defaultColumns = bySchema((schema) => {
+  const columns = new Map<string, string>();
+  for (const [name, property] of schema.properties) {
+    if (specKind(property) === undefined) continue;
+    const spec = property.hasDefault ? property.makeDefault() : new Field(name);
+    if (spec instanceof Field) columns.set(name, spec.field);
+  }
+  return columns;
+});
+
 /**
  * Checks that what a glyph cannot do without is given, or a column of its name there.
  *
@@ -99,13 +111,11 @@ export function checkComplete(
 ): void {
   const columns = knownColumns(source);
   if (columns === undefined) return;
-  for (const [name, property] of schema.properties) {
-    if (Object.hasOwn(attributes, name)) continue;
-    if (specKind(property) === undefined) continue;
-    const spec = property.hasDefault ? property.makeDefault() : new Field(name);
-    if (spec instanceof Field && !Object.hasOwn(columns, spec.field)) {
-      throw new RangeError(`Cannot draw ${method}: ${name} is missing`);
+  for (const [name, column] of defaultColumns(schema)) {
+    if (Object.hasOwn(attributes, name) || Object.hasOwn(columns, column)) {
+      continue;
     }
+    throw new RangeError(`Cannot draw ${method}: ${name} is missing`);
   }
 }
 

@@ -7,12 +7,23 @@ import {
   type Plot,
   type Range,
 } from "../models/mod.ts";
+import { bySchema } from "./_by_schema.ts";
 import { type CheckedGlyph, knownColumns } from "./_glyph_checks.ts";
 import type { Dimension } from "./_ranges.ts";
 import type { RendererOptions } from "./glyph_options.ts";
 
 /** How many factors a message lists. */
 const MAX_SHOWN = 20;
+
+/** Along which axis the coordinates of a glyph are, by property. */
+const dimensions = bySchema((schema) => {
+  const known = new Map<string, Dimension>();
+  for (const [name, { kind }] of schema.properties) {
+    const [, axis] = /^([XY])CoordinateSpec$/.exec(kind.parsed.name) ?? [];
+    if (axis !== undefined) known.set(name, axis === "X" ? "x" : "y");
+  }
+  return known;
+});
 
 /**
  * Checks the coordinates of a glyph against the ranges of the plot: whether there
@@ -38,11 +49,11 @@ export function checkRanges(
     y: rangeNamed(plot, method, "y", options.y_range_name),
   };
   for (const [name, value] of Object.entries(attributes)) {
-    const { kind } = schema.property(name);
-    const [, axis] = /^([XY])CoordinateSpec$/.exec(kind.parsed.name) ?? [];
-    if (axis === undefined) continue;
-    const spec = kind.coerce(value);
-    const range = ranges[axis === "X" ? "x" : "y"];
+    const property = schema.property(name);
+    const dimension = dimensions(schema).get(property.name);
+    if (dimension === undefined) continue;
+    const spec = property.kind.coerce(value);
+    const range = ranges[dimension];
     if (spec instanceof Value && spec.transform === undefined) {
       checkFactors(method, name, range, [spec.value]);
     } else if (spec instanceof Field && keepsFactors(spec.transform)) {

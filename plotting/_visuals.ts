@@ -1,4 +1,5 @@
 import type { ModelSchema } from "../models/internal.ts";
+import { bySchema } from "./_by_schema.ts";
 import type { Options } from "./_glyph_arguments.ts";
 
 /** The states of items for which a renderer has another glyph. */
@@ -22,11 +23,13 @@ function defaultVisual(name: string): string | undefined {
   return name === "hatch_color" || name === "text_color" ? "black" : "#1f77b4";
 }
 
-/** The properties of a glyph that `color` or `alpha` stands for. */
-function visualsOf(schema: ModelSchema, trait: string): string[] {
-  return [...schema.properties.keys()]
-    .filter((name) => VISUAL.exec(name)?.[1] === trait);
-}
+/** The properties of a glyph that `color` and `alpha` stand for. */
+const visualsOf = bySchema((schema) => {
+  const named = (trait: string) =>
+    [...schema.properties.keys()]
+      .filter((name) => VISUAL.exec(name)?.[1] === trait);
+  return { color: named("color"), alpha: named("alpha") };
+});
 
 /**
  * Whether a name is that of a visual property of a glyph, or a shorthand for some.
@@ -43,7 +46,7 @@ export function isVisual(schema: ModelSchema, name: string): boolean {
 /** Whether a name stands for visual properties of a glyph. */
 export function isShorthand(schema: ModelSchema, name: string): boolean {
   return (name === "color" || name === "alpha") &&
-    visualsOf(schema, name).length > 0;
+    visualsOf(schema)[name].length > 0;
 }
 
 /**
@@ -62,7 +65,7 @@ export function expandShorthands(
 ): Options {
   const expanded: Record<string, unknown> = { ...options };
   for (const trait of ["color", "alpha"] as const) {
-    const visuals = visualsOf(schema, trait);
+    const visuals = visualsOf(schema)[trait];
     if (visuals.length > 0) delete expanded[trait];
     for (const name of visuals) {
       if (Object.hasOwn(expanded, name)) continue;
