@@ -68,7 +68,9 @@ export function quantile(sorted: Float64Array, share: number): number {
   ]!;
 }
 
-/** The value in the middle. */
+/** The value in the middle, or halfway between the two that are there. */
 export function median(values: Iterable<number>): number {
-  return quantile(Float64Array.from(values).sort(), 0.5);
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length / 2;
+  return (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
 }

@@ -68,20 +68,28 @@ export function pathOf(name: string): string {
   return fromFileUrl(new URL(name, import.meta.url));
 }
 
-/** This server. */
-export const THIS: Target = {
-  name: "this",
-  sweepMilliseconds: 8000,
-  command: (port, { flags = [], program = pathOf("serve.ts") }) => [
-    Deno.execPath(),
-    "run",
-    "-A",
-    ...flags,
-    program,
-    `${port}`,
-  ],
-  expiry: (lifetime, sweep) => [`${lifetime}`, `${sweep}`],
-};
+/**
+ * This server.
+ *
+ * @param lock The path of its lock file, which Deno keeps for every project that
+ * does not refuse one.
+ */
+export function here(lock: string): Target {
+  return {
+    name: "this",
+    sweepMilliseconds: 8000,
+    command: (port, { flags = [], program = pathOf("serve.ts") }) => [
+      Deno.execPath(),
+      "run",
+      "-A",
+      `--lock=${lock}`,
+      ...flags,
+      program,
+      `${port}`,
+    ],
+    expiry: (lifetime, sweep) => [`${lifetime}`, `${sweep}`],
+  };
+}
 
 /** Python's. */
 export const PYTHON: Target = {

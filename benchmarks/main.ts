@@ -14,7 +14,7 @@
  * @module
  */
 import { parseArgs } from "@std/cli/parse-args";
-import { join } from "@std/path";
+import { dirname, join } from "@std/path";
 import { pythonProgram } from "../tests/fixtures/python.ts";
 import { constructInPython, type Construction } from "./_figures.ts";
 import { record } from "./_record.ts";
@@ -27,7 +27,7 @@ import {
   rowsOf,
 } from "./_report.ts";
 import { type Scenario, SCENARIOS } from "./_scenarios.ts";
-import { bare, pathOf, PYTHON, start, type Target, THIS } from "./_servers.ts";
+import { bare, here, pathOf, PYTHON, start, type Target } from "./_servers.ts";
 
 const { full, passes, seconds, only, out } = parseArgs(Deno.args, {
   boolean: ["full"],
@@ -67,52 +67,62 @@ async function run(args: readonly string[], output: "inherit" | "piped") {
   return output === "piped" ? new TextDecoder().decode(result.stdout) : "";
 }
 
+/** Makes the lock file that this server is started with. */
+async function lockServer(): Promise<string> {
+  const directory = await Deno.makeTempDir();
+  const lock = join(directory, "deno.lock");
+  await run(
+    ["cache", "--quiet", `--lock=${lock}`, pathOf("serve.ts")],
+    "piped",
+  );
+  return lock;
+}
+
 /** Makes one file of this server. */
-async function bundleServer(): Promise<string> {
+async function bundleServer(server: Target): Promise<string> {
   const program = await Deno.makeTempFile({ suffix: ".js" });
   const bundling = ["bundle", "--quiet", "--minify", "--keep-names"];
   await run([...bundling, "--output", program, pathOf("serve.ts")], "piped");
   // Deno keeps what V8 compiled for the starts that follow.
-  await using _server = await start(THIS, { program });
+  await using _server = await start(server, { program });
   return program;
 }
 
 async function measureLoads(): Promise<Measurement[]> {
   const scenarios = chosenScenarios();
+  const lock = await lockServer();
+  const own = here(lock);
   const bundle = scenarios.some(({ isBundled }) => isBundled)
-    ? await bundleServer()
+    ? await bundleServer(own)
     : undefined;
   const recordings = await Deno.makeTempFile({ suffix: ".json" });
   {
-    await using server = await start(THIS);
+    await using server = await start(own);
     const recorded = JSON.stringify(await record(server.url));
     await Deno.writeTextFile(recordings, recorded);
   }
   const targets: readonly Target[] = [
-    THIS,
+    own,
     bare(recordings),
     ...(hasPython() ? [PYTHON] : []),
   ];
   const measurements: Measurement[] = [];
   for (let pass = 1; pass <= Number(passes); pass++) {
     for (const scenario of scenarios) {
-      const { expires, flags, isBundled } = scenario;
+      const { name, repeats = 1, expires, flags, isBundled } = scenario;
       const program = isBundled ? bundle : undefined;
-      for (const target of targets) {
-        if (expires && target.expiry === undefined) continue;
+      const able = targets.filter((target) => !expires || target.expiry);
+      for (const target of Array<Target[]>(repeats).fill(able).flat()) {
         const options = { expires, flags, program };
         await using server = await start(target, options);
         const figures = await scenario.run(server, Number(seconds));
-        console.log(pass, scenario.name, target.name, figures);
-        measurements.push({
-          scenario: scenario.name,
-          target: target.name,
-          figures,
-        });
+        console.log(pass, name, target.name, figures);
+        measurements.push({ scenario: name, target: target.name, figures });
       }
     }
   }
   await Deno.remove(recordings);
+  await Deno.remove(dirname(lock), { recursive: true });
   if (bundle !== undefined) await Deno.remove(bundle);
   return measurements;
 }
