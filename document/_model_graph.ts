@@ -111,7 +111,7 @@ export class ModelGraph implements ModelHost {
   /**
    * Checks that the document may be changed, and that the models in a value may join.
    *
-   * @returns Those that are no members yet, and all such that they refer to.
+   * @returns Those that are no members yet, with all that they refer to.
    * @throws {Error} If one belongs to another document, or the running code must not change this one.
    */
   admit(value: unknown): Set<Model> {
@@ -121,7 +121,11 @@ export class ModelGraph implements ModelHost {
 
   /** Takes in models that were admitted, and the defaults that are made now. */
   join(newcomers: Set<Model>): void {
-    const add = (model: Model) => newcomers.add(model);
+    const add = (model: Model) => {
+      if (newcomers.has(model)) return;
+      newcomers.add(model);
+      visitReferences(model, add);
+    };
     const addAll = (value: unknown) => visitModels(value, add);
     // A set visits what is added while it is being iterated.
     for (const model of newcomers) {

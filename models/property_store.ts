@@ -41,9 +41,9 @@ export class PropertyStore {
   isConstructed = false;
   /** The document that the model belongs to. */
   host: ModelHost | null = null;
-  /** What was set; of many models nothing is. */
   /** Whether clients of the host have been told of the model (spec 4.8). */
   isKnown = false;
+  /** What was set; of many models nothing is. */
   #values: PropertyValues | undefined;
   /** What the theme of the document gives instead of defaults. */
   #themed: ReadonlyMap<string, unknown> | undefined;

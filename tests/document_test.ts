@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { Document } from "../document/document.ts";
 import {
+  BoxAnnotation,
   Button,
   Column,
   ColumnDataSource,
@@ -34,6 +35,15 @@ Deno.test("Default models join the document with their owner, once", () => {
   doc.addRoot(plot);
   assert(doc.models.includes(plot.x_range));
   assertEquals(plot.x_range, plot.x_range);
+});
+
+Deno.test("The models in default models join the document, too", () => {
+  const doc = new Document();
+  const box = new BoxAnnotation();
+  doc.addRoot(box);
+  assertEquals(box.handles.type, "BoxInteractionHandles");
+  assertEquals(box.handles.all.type, "AreaVisuals");
+  assert(box.references().every((model) => model.document === doc));
 });
 
 Deno.test("A model leaves the document when nothing refers to it any more", () => {
