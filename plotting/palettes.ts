@@ -1,9 +1,6 @@
 import { nearestName } from "../models/nearest_name.ts";
-import {
-  type PaletteFamily,
-  type PaletteName,
-  PALETTES,
-} from "./data/palettes.ts";
+import type { PaletteFamily, PaletteName } from "./data/names.ts";
+import packedFamilies from "./data/palettes.json" with { type: "json" };
 
 export type { PaletteFamily, PaletteName };
 
@@ -85,7 +82,7 @@ export function colorsOf<T>(palette: readonly T[] | PaletteName): readonly T[] {
 
 function allFamilies(): ReadonlyMap<string, Family> {
   return families ??= new Map(
-    Object.entries(PALETTES).map(([name, text]) => {
+    Object.entries(packedFamilies).map(([name, text]) => {
       const [sizes = "", letters, packed = ""] = text.split(" ");
       return [name, {
         sizes: sizes.split(",").map(Number),

@@ -3,11 +3,8 @@ import {
   type WMTSTileSourceAttributes,
 } from "../models/mod.ts";
 import { nearestName } from "../models/nearest_name.ts";
-import {
-  ATTRIBUTIONS,
-  PROVIDERS,
-  type TileProviderName,
-} from "./data/tile_providers.ts";
+import type { TileProviderName } from "./data/names.ts";
+import packed from "./data/tile_providers.json" with { type: "json" };
 
 export type { TileProviderName };
 
@@ -27,7 +24,7 @@ export interface TileProviderOptions extends
   key?: string;
 }
 
-/** A provider as the table has it. */
+/** A provider. */
 interface TileProvider {
   readonly name: string;
   readonly url: string;
@@ -104,12 +101,12 @@ function findProvider(name: string): TileProvider {
 }
 
 function readProviders(): ReadonlyMap<string, TileProvider> {
-  const all = PROVIDERS.trim().split("\n").map((line): TileProvider => {
+  const all = packed.providers.map((line): TileProvider => {
     const [name = "", minZoom, maxZoom, attribution, ...url] = line.split(" ");
     return {
       name,
       url: url.join(" "),
-      attribution: ATTRIBUTIONS[Number(attribution)]!,
+      attribution: packed.attributions[Number(attribution)]!,
       minZoom: Number(minZoom),
       maxZoom: Number(maxZoom),
     };

@@ -1,5 +1,7 @@
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
-import { PALETTES } from "../plotting/data/palettes.ts";
+import packedFamilies from "../plotting/data/palettes.json" with {
+  type: "json",
+};
 import {
   cividis,
   divergingPalette,
@@ -20,7 +22,7 @@ import {
 } from "../plotting/mod.ts";
 import { pythonTest, runPython } from "./fixtures/python.ts";
 
-const FAMILIES = Object.keys(PALETTES) as PaletteFamily[];
+const FAMILIES = Object.keys(packedFamilies) as PaletteFamily[];
 
 pythonTest("paletteOf() knows all palettes of Python by name", async () => {
   const ours = FAMILIES.flatMap((family) =>

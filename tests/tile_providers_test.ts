@@ -1,5 +1,5 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { PROVIDERS } from "../plotting/data/tile_providers.ts";
+import packed from "../plotting/data/tile_providers.json" with { type: "json" };
 import { tileProvider } from "../plotting/mod.ts";
 import { pythonTest, runPython } from "./fixtures/python.ts";
 
@@ -24,7 +24,7 @@ def source(name, retina, key):
 print(json.dumps([source(*case) for case in json.loads(sys.argv[1])]))
 `;
 
-const NAMES = PROVIDERS.trim().split("\n").map((line) => line.split(" ")[0]!);
+const NAMES = packed.providers.map((line) => line.split(" ")[0]!);
 
 pythonTest("tileProvider() makes the sources that Python makes", async () => {
   const cases = NAMES.flatMap((name) => [

@@ -67,75 +67,68 @@ print(json.dumps([
 ]))
 `;
 
-function renderPalettes(
-  families: Readonly<Record<string, readonly (readonly string[])[]>>,
-): string {
-  const entries = Object.entries(families);
-  const names = entries.flatMap(([family, palettes]) =>
-    palettes.map(({ length }) =>
-      `${family}${/\d/.test(family) ? "_" : ""}${length}`
-    )
-  );
-  const packed = entries.map(([family, palettes]) => {
-    const sizes = palettes.map(({ length }) => length);
-    const colors = palettes.flat().join("");
-    const letters = colors === colors.toUpperCase() ? "A" : "a";
-    const bytes = Uint8Array.fromHex(colors.replaceAll("#", ""));
-    return `${family}: "${sizes} ${letters} ${bytes.toBase64()}",`;
-  });
-  return `${HEADER}
-/** The name of a family of palettes, each of another number of colors. */
-export type PaletteFamily = ${unionOf(entries.map(([family]) => family))};
-
-/** The name of a palette: its family and the number of its colors. */
-export type PaletteName = ${unionOf(names)};
+type Palettes = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /**
  * The palettes by family: their sizes, whether their hexadecimal digits are
  * upper-case (A) or not (a), and all their colors as base64 of red, green and blue.
  */
-export const PALETTES: Readonly<Record<PaletteFamily, string>> = {
-${packed.join("\n")}
-};
-`;
+function packPalettes(families: Palettes): Record<string, string> {
+  const packed = Object.entries(families).map(([family, palettes]) => {
+    const sizes = palettes.map(({ length }) => length);
+    const colors = palettes.flat().join("");
+    const letters = colors === colors.toUpperCase() ? "A" : "a";
+    const bytes = Uint8Array.fromHex(colors.replaceAll("#", ""));
+    return [family, `${sizes} ${letters} ${bytes.toBase64()}`];
+  });
+  return Object.fromEntries(packed);
 }
-
-function renderProviders(providers: readonly Provider[]): string {
-  const attributions = [...new Set(providers.map((p) => p.attribution))];
-  const lines = providers.map(({ name, url, attribution, minZoom, maxZoom }) =>
-    [name, minZoom, maxZoom, attributions.indexOf(attribution), url].join(" ")
-  );
-  return `${HEADER}
-/** The name of a provider of tiles. */
-export type TileProviderName = ${unionOf(providers.map(({ name }) => name))};
-
-/** The provider's texts about where its tiles come from, in HTML. */
-export const ATTRIBUTIONS: readonly string[] = ${JSON.stringify(attributions)};
 
 /**
- * One provider per line: name, lowest and highest zoom level, index of the
- * attribution, and a URL with places for the tile ({z}, {x}, {y}), the
- * resolution ({r}) and a key ({key}).
+ * One provider per text: name, lowest and highest zoom level, index of the
+ * attribution, and a URL with places for the tile ({z}, {x}, {y}), the resolution
+ * ({r}) and a key ({key}). The attributions are HTML about where tiles come from.
  */
-export const PROVIDERS: string = ${templateLiteral(lines.join("\n"))};
-`;
+function packProviders(all: readonly Provider[]): object {
+  const attributions = [...new Set(all.map((p) => p.attribution))];
+  const providers = all.map(({ name, url, attribution, minZoom, maxZoom }) =>
+    [name, minZoom, maxZoom, attributions.indexOf(attribution), url].join(" ")
+  );
+  return { attributions, providers };
 }
 
-function templateLiteral(text: string): string {
-  return `\`\n${text.replaceAll(/[`\\]|\$\{/g, "\\$&")}\n\``;
+/** Types alone: nothing of them is loaded when programs start. */
+function renderNames(
+  families: Palettes,
+  providers: readonly Provider[],
+): string {
+  const names = Object.entries(families).flatMap(([family, palettes]) =>
+    palettes.map(({ length }) =>
+      `${family}${/\d/.test(family) ? "_" : ""}${length}`
+    )
+  );
+  return `${HEADER}
+/** The name of a family of palettes, each of another number of colors. */
+export type PaletteFamily = ${unionOf(Object.keys(families))};
+
+/** The name of a palette: its family and the number of its colors. */
+export type PaletteName = ${unionOf(names)};
+
+/** The name of a provider of tiles. */
+export type TileProviderName = ${unionOf(providers.map(({ name }) => name))};
+`;
 }
 
 function unionOf(names: readonly string[]): string {
   return names.map((name) => JSON.stringify(name)).join(" | ");
 }
 
+const palettes = await runPython(PALETTES) as Palettes;
+const providers = await runPython(PROVIDERS) as readonly Provider[];
 const files = {
-  "palettes.ts": renderPalettes(
-    await runPython(PALETTES) as Parameters<typeof renderPalettes>[0],
-  ),
-  "tile_providers.ts": renderProviders(
-    await runPython(PROVIDERS) as readonly Provider[],
-  ),
+  "names.ts": renderNames(palettes, providers),
+  "palettes.json": JSON.stringify(packPalettes(palettes)),
+  "tile_providers.json": JSON.stringify(packProviders(providers)),
 };
 for (const [name, text] of Object.entries(files)) {
   await Deno.writeTextFile(new URL(name, FOLDER), text);
