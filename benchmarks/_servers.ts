@@ -71,10 +71,9 @@ export function pathOf(name: string): string {
 /**
  * This server.
  *
- * @param lock The path of its lock file, which Deno keeps for every project that
- * does not refuse one.
+ * @param lock The path of the lock file to start it with, as projects have one.
  */
-export function here(lock: string): Target {
+export function thisServer(lock: string): Target {
   return {
     name: "this",
     sweepMilliseconds: 8000,

@@ -3,7 +3,7 @@
  *
  *     deno task bench                    the pieces: framing, patches, documents, pages, tokens
  *     deno task bench --full             also loads, against Python's server and bare Deno
- *         --passes=3 --seconds=3         how often, and how long each
+ *         --passes=3 --seconds=3         how often, and how long each that can be longer
  *         --only=page,echo50             some loads only, whose table is printed
  *         --out=DIRECTORY                where the other tables go, benchmarks/results
  *
@@ -27,7 +27,14 @@ import {
   rowsOf,
 } from "./_report.ts";
 import { type Scenario, SCENARIOS } from "./_scenarios.ts";
-import { bare, here, pathOf, PYTHON, start, type Target } from "./_servers.ts";
+import {
+  bare,
+  pathOf,
+  PYTHON,
+  start,
+  type Target,
+  thisServer,
+} from "./_servers.ts";
 
 const { full, passes, seconds, only, out } = parseArgs(Deno.args, {
   boolean: ["full"],
@@ -91,7 +98,7 @@ async function bundleServer(server: Target): Promise<string> {
 async function measureLoads(): Promise<Measurement[]> {
   const scenarios = chosenScenarios();
   const lock = await lockServer();
-  const own = here(lock);
+  const own = thisServer(lock);
   const bundle = scenarios.some(({ isBundled }) => isBundled)
     ? await bundleServer(own)
     : undefined;
@@ -112,12 +119,14 @@ async function measureLoads(): Promise<Measurement[]> {
       const { name, repeats = 1, expires, flags, isBundled } = scenario;
       const program = isBundled ? bundle : undefined;
       const able = targets.filter((target) => !expires || target.expiry);
-      for (const target of Array<Target[]>(repeats).fill(able).flat()) {
-        const options = { expires, flags, program };
-        await using server = await start(target, options);
-        const figures = await scenario.run(server, Number(seconds));
-        console.log(pass, name, target.name, figures);
-        measurements.push({ scenario: name, target: target.name, figures });
+      for (let repeat = 0; repeat < repeats; repeat++) {
+        for (const target of able) {
+          const options = { expires, flags, program };
+          await using server = await start(target, options);
+          const figures = await scenario.run(server, Number(seconds));
+          console.log(pass, name, target.name, figures);
+          measurements.push({ scenario: name, target: target.name, figures });
+        }
       }
     }
   }
@@ -139,7 +148,9 @@ async function measureConstruction(): Promise<string> {
 
 function loadsReport(rows: readonly Row[]): string {
   const about = chosenScenarios()
-    .map((scenario) => `- **${scenario.name}**: ${scenario.about}`);
+    .map(({ name, about, repeats }) =>
+      `- **${name}**: ${about}${repeats ? `; ${repeats} times a pass` : ""}`
+    );
   return `Medians of ${passes} passes of ${seconds} s, ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno}.
 
 ${markdownTable(rows)}

@@ -117,11 +117,11 @@ export class DocumentChanges {
     );
   }
 
-  #report(event: DocumentChangedEvent, isKnown: boolean): void {
+  #report(event: DocumentChangedEvent, isIncluded: boolean): void {
     const change = event.kind === "ModelChanged" ? event.change : null;
     const isMember = change === null ||
       propertyStore(change.model).host === this.#graph;
-    if (isMember && !isKnown) this.host?.changed(event);
+    if (isMember && !isIncluded) this.host?.changed(event);
     const calls: (() => unknown)[] = [];
     if (change !== null) {
       const { attr, old, new: value } = change;

@@ -14,11 +14,15 @@ import type { Theme } from "./theme.ts";
 /** How many ids of removed models are remembered. */
 const MAX_REMEMBERED_IDS = 10_000;
 
+/** Most values have no models. */
+const NOBODY = new Set<Model>();
+
 /**
  * The models of a document: those that can be reached from its roots.
  *
  * - **Members have ids:** `p1001`, `p1002` … in the order of joining, counted
- *   per document, so that the same program yields the same ids again.
+ *   per document, so that the same program yields the same ids again. Of a value,
+ *   the models in it join first, then the defaults that are made for them.
  * - **Joining is immediate, leaving is not:** a model leaves in {@linkcode settle},
  *   so that one that is put elsewhere in the same turn stays.
  */
@@ -98,9 +102,10 @@ export class ModelGraph implements ModelHost {
     }
   }
 
-  /** Notes that the clients have been told of a model. */
+  /** Notes that the clients have been told of a model, unless it has left. */
   markKnown(model: Model): void {
-    propertyStore(model).isKnown = true;
+    const store = propertyStore(model);
+    if (store.host === this) store.isKnown = true;
   }
 
   /** Notes that the clients have been told of all members. */
@@ -119,8 +124,13 @@ export class ModelGraph implements ModelHost {
     return this.#newcomers(value);
   }
 
-  /** Takes in models that were admitted, and the defaults that are made now. */
+  /**
+   * Takes in models.
+   *
+   * @param newcomers What {@linkcode admit} returned; the defaults that are made now are added to it.
+   */
   join(newcomers: Set<Model>): void {
+    // Defaults are new: they belong to no document.
     const add = (model: Model) => {
       if (newcomers.has(model)) return;
       newcomers.add(model);
@@ -141,28 +151,12 @@ export class ModelGraph implements ModelHost {
     }
   }
 
-  #newcomers(value: unknown): Set<Model> {
-    const found = new Set<Model>();
-    const add = (model: Model) => {
-      const { host } = propertyStore(model);
-      if (host === this) return;
-      host?.settle();
-      if (propertyStore(model).host !== null) {
-        throw new Error(
-          `Cannot add ${model.type}(${model.id}) to the document: it belongs to another document`,
-        );
-      }
-      found.add(model);
-    };
-    visitModels(value, add);
-    for (const model of found) visitReferences(model, add);
-    return found;
-  }
-
   /** Takes note of a change of a member's property. */
   changed(change: PropertyChange): void {
     this.settle();
-    if (change.mayReference) {
+    const { host } = propertyStore(change.model);
+    if (change.mayReference && host === this) {
+      // Not what was admitted: to settle may have let more models go.
       this.join(this.#newcomers(change.new));
       visitModels(change.old, () => this.invalidate());
     }
@@ -187,6 +181,25 @@ export class ModelGraph implements ModelHost {
   /** Lets all members go. */
   clear(): void {
     for (const [id, model] of this.#models) this.#release(id, model);
+  }
+
+  /** The models in a value, and all that they refer to, that are no members. */
+  #newcomers(value: unknown): Set<Model> {
+    let found: Set<Model> | undefined;
+    const add = (model: Model) => {
+      const { host } = propertyStore(model);
+      if (host === this) return;
+      host?.settle();
+      if (propertyStore(model).host !== null) {
+        throw new Error(
+          `Cannot add ${model.type}(${model.id}) to the document: it belongs to another document`,
+        );
+      }
+      (found ??= new Set()).add(model);
+    };
+    visitModels(value, add);
+    for (const model of found ?? NOBODY) visitReferences(model, add);
+    return found ?? NOBODY;
   }
 
   #release(id: string, model: Model): void {

@@ -92,6 +92,9 @@ function list(value: unknown): readonly Rep[] {
 
 function propertyOf(property: Rep): [string, PropertySpecification] {
   const { name, kind, default: wire } = property;
+  if (name === "__proto__") {
+    throw new DeserializationError(`a property cannot be called ${name}`);
+  }
   return [String(name), { kind: kindExpression(kind), default: wire }];
 }
 

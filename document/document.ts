@@ -67,7 +67,12 @@ export class Document extends DocumentEvents {
   #title: string = DEFAULT_TITLE;
   #template: DocumentTemplate | null = null;
 
-  /** Makes an empty document. */
+  /**
+   * Makes an empty document.
+   *
+   * @param options What it has besides roots.
+   * @throws {Error} If the config belongs to another document.
+   */
   constructor(options: DocumentOptions = {}) {
     super();
     const { graph, changes, dataModels } = documentInternals(this);

@@ -4,8 +4,9 @@ import type { ModelSchema } from "../models/internal.ts";
  * Computes something once for each schema: schemas never change, and every
  * session draws with the same few.
  *
- * @param compute What is computed.
- * @returns The same, which remembers.
+ * @typeParam T What is computed.
+ * @param compute Computes it.
+ * @returns A function that computes it once per schema.
  */
 export function bySchema<T>(
   compute: (schema: ModelSchema) => T,

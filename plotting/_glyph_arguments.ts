@@ -33,7 +33,7 @@ export function namedArguments(
   });
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    if (named[name] !== undefined) {
+    if (Object.hasOwn(named, name)) {
       throw new TypeError(
         `Cannot draw ${method}: ${name} is given both by position and by name`,
       );

@@ -80,6 +80,10 @@ export function colorsOf<T>(palette: readonly T[] | PaletteName): readonly T[] {
     : palette;
 }
 
+/**
+ * The families, as they are packed: their sizes, whether their hexadecimal digits
+ * are upper-case (A) or not (a), and all colors as base64 of red, green and blue.
+ */
 function allFamilies(): ReadonlyMap<string, Family> {
   return families ??= new Map(
     Object.entries(packedFamilies).map(([name, text]) => {

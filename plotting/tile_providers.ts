@@ -24,7 +24,7 @@ export interface TileProviderOptions extends
   key?: string;
 }
 
-/** A provider. */
+/** A provider, unpacked. */
 interface TileProvider {
   readonly name: string;
   readonly url: string;
@@ -100,6 +100,10 @@ function findProvider(name: string): TileProvider {
   );
 }
 
+/**
+ * The providers, each from one text: name, lowest and highest zoom level, index of
+ * the attribution, and the URL.
+ */
 function readProviders(): ReadonlyMap<string, TileProvider> {
   const all = packed.providers.map((line): TileProvider => {
     const [name = "", minZoom, maxZoom, attribution, ...url] = line.split(" ");

@@ -105,6 +105,26 @@ Deno.test("Document.title is a string, and tells of changes only", () => {
   assertEquals([doc.title, titles], ["a", ["a"]]);
 });
 
+Deno.test("A document takes no config of another one", () => {
+  const { config } = new Document();
+  assertThrows(
+    () => new Document({ config }),
+    Error,
+    "it belongs to another document",
+  );
+});
+
+Deno.test("A data model with a property that would be lost is refused", () => {
+  const properties = [{ name: "__proto__", kind: "Any", default: 1 }];
+  const defs = [{ type: "model", name: "Lossy", properties }];
+  const json = JSON.parse(JSON.stringify(new Document().toJson()));
+  assertThrows(
+    () => Document.fromJson({ ...json, defs }),
+    Error,
+    "a property cannot be called __proto__",
+  );
+});
+
 Deno.test("Document.config can be another model until the document is in use", async () => {
   const session = sessionOf((doc) => {
     const before = doc.config;

@@ -22,10 +22,14 @@ Deno.test("The same program gives its models the same ids in every document", ()
   }
   const first = ids();
   assertEquals(first, ids());
-  assertEquals(first.slice(0, 3), [
+  // What is given joins first, then the defaults that are made for it.
+  assertEquals(first.slice(0, 6), [
     "DocumentConfig p1001",
     "Notifications p1002",
     "Column p1003",
+    "Slider p1004",
+    "Plot p1005",
+    "Toolbar p1006",
   ]);
 });
 
@@ -240,6 +244,38 @@ Deno.test("A new model is sent in full to every client, once", async () => {
   assertEquals(added!.model, { type: "object", name: "Range1d", id: range.id });
   assert(JSON.stringify(script!.model).includes(`{"id":"${range.id}"}`));
   await session.destroy();
+});
+
+Deno.test("A model that went to another document is sent there in full", async () => {
+  const sessions = [sessionOf(), sessionOf()];
+  const [from, to] = sessions.map(({ document }) => document);
+  using client = new FakeClient(sessions[1]!);
+  using _other = new FakeClient(sessions[0]!);
+  client.request("PULL-DOC-REQ");
+  client.take();
+  from!.hold();
+  to!.hold();
+  const div = new Div({ text: "t" });
+  from!.addRoot(div);
+  from!.removeRoot(div);
+  to!.addRoot(div);
+  from!.unhold();
+  to!.unhold();
+  await null;
+  const [added] = client.takeEvents() as { model: Record<string, unknown> }[];
+  assertEquals(added!.model.attributes, { text: "t" });
+  for (const session of sessions) await session.destroy();
+});
+
+Deno.test("A model that has left takes in nobody, whatever is put into it", () => {
+  const doc = new Document();
+  const column = new Column();
+  doc.addRoot(column);
+  const slider = new Slider();
+  doc.removeRoot(column);
+  column.children = [slider];
+  assertEquals([column.document, slider.document], [null, null]);
+  assertEquals(doc.models.length, 2);
 });
 
 Deno.test("A source whose columns only the client has, has none here", () => {

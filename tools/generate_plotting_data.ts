@@ -85,7 +85,7 @@ function packPalettes(families: Palettes): Record<string, string> {
 }
 
 /**
- * One provider per text: name, lowest and highest zoom level, index of the
+ * One text per provider: name, lowest and highest zoom level, index of the
  * attribution, and a URL with places for the tile ({z}, {x}, {y}), the resolution
  * ({r}) and a key ({key}). The attributions are HTML about where tiles come from.
  */
