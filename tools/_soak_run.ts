@@ -44,7 +44,9 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
     args: [
       "run",
       "-A",
-      "--v8-flags=--expose-gc",
+      // V8's space for new objects grows with what happened last, by tens of MiB:
+      // unbounded, it would hide what stays, or be taken for it.
+      "--v8-flags=--expose-gc,--max-semi-space-size=1",
       fromFileUrl(new URL("./_soak_server.ts", import.meta.url)),
     ],
   });
