@@ -1,11 +1,12 @@
 import {
   eventCallbacks,
+  Listeners,
   type ModelEvent,
   type PropertyChange,
   propertyStore,
 } from "../models/internal.ts";
 import { Hold } from "./hold.ts";
-import { callAll, Listeners } from "./_listeners.ts";
+import { callAll } from "./_call_all.ts";
 import { type CallbackOrigin, noteOrigin } from "./callback_origin.ts";
 import type { ModelGraph } from "./_model_graph.ts";
 import { runWithDocument } from "./current_document.ts";

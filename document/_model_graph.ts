@@ -7,7 +7,7 @@ import {
   visitModels,
   visitReferences,
 } from "../models/internal.ts";
-import { callAll } from "./_listeners.ts";
+import { callAll } from "./_call_all.ts";
 import { checkMayChange } from "./current_document.ts";
 import type { Theme } from "./theme.ts";
 

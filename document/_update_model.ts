@@ -3,7 +3,7 @@ import {
   type PropertyDefinition,
   propertyStore,
 } from "../models/internal.ts";
-import { callAll } from "./_listeners.ts";
+import { callAll } from "./_call_all.ts";
 
 /**
  * Gives a model the values of its full representation: what is not among them

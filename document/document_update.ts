@@ -1,6 +1,6 @@
 import type { Model } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
-import { callAll } from "./_listeners.ts";
+import { callAll } from "./_call_all.ts";
 import { updateModel } from "./_update_model.ts";
 import { defineDataModels } from "./data_models.ts";
 import { Deserializer } from "./deserializer.ts";

@@ -15,7 +15,7 @@ import {
   streamColumns,
 } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
-import { callAll } from "./_listeners.ts";
+import { callAll } from "./_call_all.ts";
 import { updateModel } from "./_update_model.ts";
 import { DeserializationError, isRecord, type Rep } from "./_representation.ts";
 import { Deserializer, UnknownReferenceError } from "./deserializer.ts";

@@ -11,6 +11,7 @@ export {
   visitReferences,
 } from "./references.ts";
 export { describeKind, INVALID } from "./kinds.ts";
+export { Listeners } from "./listeners.ts";
 export { formatValue } from "./_format_value.ts";
 export { nearestName } from "./nearest_name.ts";
 export {

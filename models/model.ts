@@ -1,3 +1,4 @@
+import { Listeners } from "./listeners.ts";
 import type { EventCallback, EventName } from "./model_events.ts";
 import { type ChangeCallback, PropertyStore } from "./property_store.ts";
 import { reachableModels } from "./references.ts";
@@ -20,8 +21,6 @@ export interface ModelAttributes {
   /** `Bool`, default `true`: whether the client reports changes of the model. */
   syncable: boolean;
 }
-
-const NOTHING = Object.freeze({});
 
 let nextUnattachedId = 1001;
 let storeOf: (model: Model) => PropertyStore;
@@ -54,14 +53,12 @@ export interface Model extends ModelAttributes {}
  */
 export abstract class Model {
   readonly #store: PropertyStore;
-  #eventCallbacks: Map<string, Set<EventCallback>> | undefined;
+  #eventListeners: Listeners<EventCallback> | undefined;
 
   static {
     registerModel(this, "Model");
     storeOf = (model) => model.#store;
-    eventCallbacksOf = (model, name) => [
-      ...model.#eventCallbacks?.get(name) ?? [],
-    ];
+    eventCallbacksOf = (model, name) => model.#eventListeners?.get(name) ?? [];
   }
 
   /**
@@ -72,7 +69,7 @@ export abstract class Model {
    */
   constructor(attributes?: object) {
     this.#store = new PropertyStore(this, schemaOf(new.target));
-    const values = (attributes ?? NOTHING) as Readonly<Record<string, unknown>>;
+    const values = (attributes ?? {}) as Readonly<Record<string, unknown>>;
     // Entries would be garbage: every session makes models by the dozen.
     for (const name of Object.keys(values)) {
       const value = values[name];
@@ -170,11 +167,7 @@ export abstract class Model {
     attr: K,
     callback: (attr: K, old: M[K], value: M[K]) => unknown,
   ): void {
-    if (!this.#store.removeCallback(attr, callback as ChangeCallback)) {
-      throw new Error(
-        `Cannot remove callback for ${this.type}.${attr}: it is not registered`,
-      );
-    }
+    this.#store.removeCallback(attr, callback as ChangeCallback);
   }
 
   /**
@@ -183,14 +176,15 @@ export abstract class Model {
    *
    * @param name The name of the event.
    * @param callback Called with the event.
+   * @throws {TypeError} If the callback is no function.
    */
   onEvent<N extends EventName>(name: N, callback: EventCallback<N>): void {
-    this.#eventCallbacks ??= new Map();
-    let callbacks = this.#eventCallbacks.get(name);
-    if (callbacks === undefined) {
-      this.#eventCallbacks.set(name, callbacks = new Set());
-    }
-    callbacks.add(callback as EventCallback);
+    this.#eventListeners ??= new Listeners();
+    this.#eventListeners.add(
+      name,
+      callback as EventCallback,
+      `event ${name} of ${this.type}`,
+    );
     this.set("subscribed_events", new Set([...this.subscribed_events, name]));
   }
 
@@ -205,13 +199,13 @@ export abstract class Model {
     name: N,
     callback: EventCallback<N>,
   ): void {
-    const callbacks = this.#eventCallbacks?.get(name);
-    if (!callbacks?.delete(callback as EventCallback)) {
-      throw new Error(
-        `Cannot remove callback for event ${name} of ${this.type}: it is not registered`,
-      );
-    }
-    if (callbacks.size > 0) return;
+    this.#eventListeners ??= new Listeners();
+    this.#eventListeners.remove(
+      name,
+      callback as EventCallback,
+      `event ${name} of ${this.type}`,
+    );
+    if (this.#eventListeners.get(name).length > 0) return;
     const events = new Set(this.subscribed_events);
     events.delete(name);
     this.set("subscribed_events", events);

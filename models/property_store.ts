@@ -2,6 +2,7 @@ import { sameValue } from "./_equality.ts";
 import { formatValue } from "./_format_value.ts";
 import { describeKind, INVALID } from "./kinds.ts";
 import { PropertyValues } from "./_property_values.ts";
+import { Listeners } from "./listeners.ts";
 import type { Model } from "./model.ts";
 import type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
 import type { ModelSchema, PropertyDefinition } from "./schema.ts";
@@ -49,7 +50,7 @@ export class PropertyStore {
   #themed: ReadonlyMap<string, unknown> | undefined;
   /** The properties that were set to their default, which a theme does not override. */
   #chosen: readonly string[] | undefined;
-  #changeCallbacks: Map<string, Set<ChangeCallback>> | undefined;
+  #listeners: Listeners<ChangeCallback> | undefined;
 
   /** Makes an empty store. */
   constructor(model: Model, schema: ModelSchema) {
@@ -289,29 +290,20 @@ export class PropertyStore {
   /** Registers a callback for changes of a property; twice is once. */
   addCallback(attr: string, callback: ChangeCallback): void {
     const { name } = this.schema.property(attr);
-    if (typeof callback !== "function") {
-      throw new TypeError(
-        `Cannot add callback for ${this.label}.${name}: expected a function`,
-      );
-    }
-    this.#changeCallbacks ??= new Map();
-    let callbacks = this.#changeCallbacks.get(name);
-    if (callbacks === undefined) {
-      this.#changeCallbacks.set(name, callbacks = new Set());
-    }
-    callbacks.add(callback);
+    this.#listeners ??= new Listeners();
+    this.#listeners.add(name, callback, `${this.label}.${name}`);
   }
 
-  /** Takes a callback back; `false` if it was not registered. */
-  removeCallback(attr: string, callback: ChangeCallback): boolean {
+  /** Takes a callback back. */
+  removeCallback(attr: string, callback: ChangeCallback): void {
     const { name } = this.schema.property(attr);
-    return this.#changeCallbacks?.get(name)?.delete(callback) ?? false;
+    this.#listeners ??= new Listeners();
+    this.#listeners.remove(name, callback, `${this.schema.name}.${attr}`);
   }
 
   /** The callbacks for changes of a property, in the order of registration. */
   callbacks(attr: string): readonly ChangeCallback[] {
-    const callbacks = this.#changeCallbacks?.get(attr);
-    return callbacks === undefined ? NO_CALLBACKS : [...callbacks];
+    return this.#listeners?.get(attr) ?? NO_CALLBACKS;
   }
 
   /** Calls the callbacks of a model that belongs to no document. */

@@ -126,6 +126,7 @@ export {
   type PaletteFamily,
   type PaletteName,
   paletteOf,
+  type PaletteSizes,
   paletteSizes,
 } from "./palettes.ts";
 export {

@@ -1,8 +1,22 @@
 import { nearestName } from "../models/nearest_name.ts";
-import type { PaletteFamily, PaletteName } from "./data/names.ts";
+import type { PaletteSizes } from "./data/palette_sizes.ts";
 import packedFamilies from "./data/palettes.json" with { type: "json" };
 
-export type { PaletteFamily, PaletteName };
+export type { PaletteSizes };
+
+/** The name of a family of palettes, each of another number of colors. */
+export type PaletteFamily = keyof PaletteSizes;
+
+/**
+ * The name of a palette: its family and the number of its colors, which `_` keeps
+ * apart from digits (`Category10_3`, not `Category103`).
+ */
+export type PaletteName = {
+  [F in PaletteFamily]: F extends
+    `${string}${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}${string}`
+    ? `${F}_${PaletteSizes[F]}`
+    : `${F}${PaletteSizes[F]}`;
+}[PaletteFamily];
 
 /** Colors in order, as `#rrggbb`. */
 export type Palette = readonly string[];

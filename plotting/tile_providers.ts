@@ -3,7 +3,7 @@ import {
   type WMTSTileSourceAttributes,
 } from "../models/mod.ts";
 import { nearestName } from "../models/nearest_name.ts";
-import type { TileProviderName } from "./data/names.ts";
+import type { TileProviderName } from "./data/tile_provider_names.ts";
 import packed from "./data/tile_providers.json" with { type: "json" };
 
 export type { TileProviderName };

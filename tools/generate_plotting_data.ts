@@ -97,23 +97,22 @@ function packProviders(all: readonly Provider[]): object {
   return { attributions, providers };
 }
 
-/** Types alone: nothing of them is loaded when programs start. */
-function renderNames(
-  families: Palettes,
-  providers: readonly Provider[],
-): string {
-  const names = Object.entries(families).flatMap(([family, palettes]) =>
-    palettes.map(({ length }) =>
-      `${family}${/\d/.test(family) ? "_" : ""}${length}`
-    )
+// Types alone, in files of their own: they are not loaded when programs start.
+
+function renderPaletteSizes(families: Palettes): string {
+  const sizes = Object.entries(families).map(([family, palettes]) =>
+    `  ${family}: ${palettes.map(({ length }) => length).join(" | ")};`
   );
   return `${HEADER}
-/** The name of a family of palettes, each of another number of colors. */
-export type PaletteFamily = ${unionOf(Object.keys(families))};
+/** The families of palettes, and of how many colors they have palettes. */
+export type PaletteSizes = {
+${sizes.join("\n")}
+};
+`;
+}
 
-/** The name of a palette: its family and the number of its colors. */
-export type PaletteName = ${unionOf(names)};
-
+function renderProviderNames(providers: readonly Provider[]): string {
+  return `${HEADER}
 /** The name of a provider of tiles. */
 export type TileProviderName = ${unionOf(providers.map(({ name }) => name))};
 `;
@@ -126,8 +125,9 @@ function unionOf(names: readonly string[]): string {
 const palettes = await runPython(PALETTES) as Palettes;
 const providers = await runPython(PROVIDERS) as readonly Provider[];
 const files = {
-  "names.ts": renderNames(palettes, providers),
+  "palette_sizes.ts": renderPaletteSizes(palettes),
   "palettes.json": JSON.stringify(packPalettes(palettes)),
+  "tile_provider_names.ts": renderProviderNames(providers),
   "tile_providers.json": JSON.stringify(packProviders(providers)),
 };
 for (const [name, text] of Object.entries(files)) {

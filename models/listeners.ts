@@ -1,41 +1,20 @@
-/**
- * Calls functions one after another, whether or not one of them throws.
- *
- * @throws What one of them threw; an `AggregateError` if there were several.
- */
-export function callAll(calls: Iterable<() => void>): void {
-  const errors: unknown[] = [];
-  for (const call of calls) {
-    try {
-      call();
-    } catch (error) {
-      errors.push(error);
-    }
-  }
-  if (errors.length === 1) throw errors[0];
-  if (errors.length > 1) {
-    throw new AggregateError(
-      errors,
-      errors.map((error) => error instanceof Error ? error.message : error)
-        .join("; "),
-    );
-  }
-}
-
 /** Callbacks by name; each at most once per name, called in the order of registration. */
 export class Listeners<C> {
-  /** There are three of these in every document, and few have any. */
+  /** There are several of these in every document, and few have any. */
   #callbacks: Map<string, Set<C>> | undefined;
 
   /**
    * Registers a callback.
    *
+   * @param name What it is for.
+   * @param callback The callback.
+   * @param place How errors name what it is for.
    * @throws {TypeError} If it is no function.
    */
-  add(name: string, callback: C): void {
+  add(name: string, callback: C, place: string = name): void {
     if (typeof callback !== "function") {
       throw new TypeError(
-        `Cannot add callback for ${name}: expected a function`,
+        `Cannot add callback for ${place}: expected a function`,
       );
     }
     this.#callbacks ??= new Map();
@@ -49,13 +28,16 @@ export class Listeners<C> {
   /**
    * Takes a callback back.
    *
+   * @param name What it was for.
+   * @param callback The same callback.
+   * @param place How errors name what it was for.
    * @throws {Error} If it is not registered.
    */
-  remove(name: string, callback: C): void {
+  remove(name: string, callback: C, place: string = name): void {
     const callbacks = this.#callbacks?.get(name);
     if (!callbacks?.delete(callback)) {
       throw new Error(
-        `Cannot remove callback for ${name}: it is not registered`,
+        `Cannot remove callback for ${place}: it is not registered`,
       );
     }
     if (callbacks.size === 0) this.#callbacks?.delete(name);
@@ -63,6 +45,9 @@ export class Listeners<C> {
 
   /** The callbacks of a name, as they are now. */
   get(name: string): readonly C[] {
-    return [...this.#callbacks?.get(name) ?? []];
+    const callbacks = this.#callbacks?.get(name);
+    return callbacks === undefined ? NO_CALLBACKS : [...callbacks];
   }
 }
+
+const NO_CALLBACKS: readonly never[] = [];

@@ -1,0 +1,23 @@
+/**
+ * Calls functions one after another, whether or not one of them throws.
+ *
+ * @throws What one of them threw; an `AggregateError` if there were several.
+ */
+export function callAll(calls: Iterable<() => void>): void {
+  const errors: unknown[] = [];
+  for (const call of calls) {
+    try {
+      call();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length === 1) throw errors[0];
+  if (errors.length > 1) {
+    throw new AggregateError(
+      errors,
+      errors.map((error) => error instanceof Error ? error.message : error)
+        .join("; "),
+    );
+  }
+}
