@@ -1,7 +1,7 @@
-import { ListenerEnd } from "./_listener_end.ts";
+import { ListenerEnd } from "./listen/listener_end.ts";
 import type { BokehApp } from "./http/bokeh_app.ts";
-import type { ServerSession } from "./session.ts";
-import type { ServerMetrics } from "./sessions/instruments.ts";
+import type { ServerSession } from "./sessions/session.ts";
+import type { ServerMetrics } from "./base/instruments.ts";
 
 /** How long a program may go on that a signal stopped while clients do not read, in milliseconds. */
 const EXIT_MILLISECONDS = 5000;

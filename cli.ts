@@ -9,10 +9,10 @@
  */
 
 import { type CommandEntry, HELP, helpOf, PROGRAM } from "./cli/command.ts";
-import { type FlagValues, parseFlags } from "./cli/flags.ts";
-import type { ServeHooks } from "./cli/serve_hooks.ts";
+import { type FlagValues, parseFlags } from "./cli/flags/flags.ts";
+import type { ServeHooks } from "./cli/commands/serve_hooks.ts";
 import { UsageError } from "./cli/usage_error.ts";
-import { nearestName } from "./models/nearest_name.ts";
+import { nearestName } from "./base/nearest_name.ts";
 
 export type { FlagValues, ServeHooks };
 
@@ -21,37 +21,37 @@ const COMMANDS: readonly CommandEntry[] = [
   {
     name: "html",
     summary: "Write the documents of applications as pages of their own",
-    load: async () => (await import("./cli/html.ts")).HTML,
+    load: async () => (await import("./cli/commands/html.ts")).HTML,
   },
   {
     name: "info",
     summary: "Print versions, and where the files of BokehJS are",
-    load: async () => (await import("./cli/info.ts")).INFO,
+    load: async () => (await import("./cli/commands/info.ts")).INFO,
   },
   {
     name: "init",
     summary: "Make a new application with a test",
-    load: async () => (await import("./cli/init.ts")).INIT,
+    load: async () => (await import("./cli/commands/init.ts")).INIT,
   },
   {
     name: "json",
     summary: "Write the documents of applications as JSON",
-    load: async () => (await import("./cli/json.ts")).JSON_COMMAND,
+    load: async () => (await import("./cli/commands/json.ts")).JSON_COMMAND,
   },
   {
     name: "secret",
     summary: "Print a new secret key",
-    load: async () => (await import("./cli/secret.ts")).SECRET,
+    load: async () => (await import("./cli/commands/secret.ts")).SECRET,
   },
   {
     name: "serve",
     summary: "Serve applications to browsers",
-    load: async () => (await import("./cli/serve.ts")).SERVE,
+    load: async () => (await import("./cli/commands/serve.ts")).SERVE,
   },
   {
     name: "static",
     summary: "Serve the files of BokehJS alone",
-    load: async () => (await import("./cli/serve_static.ts")).STATIC,
+    load: async () => (await import("./cli/commands/serve_static.ts")).STATIC,
   },
 ];
 

@@ -26,7 +26,7 @@
  */
 
 export { Application, type Metadata } from "./application/application.ts";
-export { ApplicationLoadError } from "./application/application_load_error.ts";
+export { ApplicationLoadError } from "./base/application_load_error.ts";
 export {
   type AppFunction,
   FunctionHandler,
@@ -38,14 +38,14 @@ export type {
   RequestResult,
 } from "./application/handler.ts";
 export { loadApplication } from "./application/load_application.ts";
-export { readConfigFile } from "./application/config_file.ts";
+export { readConfigFile } from "./base/config_file.ts";
 export {
   createLogger,
   type LogFields,
   type Logger,
   type LoggerOptions,
   type LogLevel,
-} from "./application/logger.ts";
+} from "./base/logger.ts";
 export { programArguments } from "./application/program_arguments.ts";
 export {
   type EnvironmentOptions,
@@ -54,7 +54,7 @@ export {
   type SettingsSource,
   type SettingText,
   type SettingValues,
-} from "./application/settings.ts";
+} from "./base/settings.ts";
 export {
   BaseServer,
   type BaseServerOptions,
@@ -77,9 +77,9 @@ export type {
   RootRemoved,
   TitleChanged,
 } from "./document/events.ts";
-export type { DocumentJson } from "./document/encode_document.ts";
-export type { Json } from "./document/serializer.ts";
-export type { EncodedEvent, EventSubject } from "./document/event_encoder.ts";
+export type { DocumentJson } from "./document/codec/encode_document.ts";
+export type { Json } from "./document/codec/serializer.ts";
+export type { EncodedEvent, EventSubject } from "./sync/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
 export type {
   ApplicationHandle,
@@ -113,24 +113,24 @@ export type {
   SocketOptions,
   TokenOptions,
 } from "./http/app_options.ts";
-export type { AuthProvider } from "./http/auth_provider.ts";
+export type { AuthProvider } from "./http/access/auth_provider.ts";
 export {
   type Applications,
   BokehApp,
   type StartOptions,
 } from "./http/bokeh_app.ts";
-export type { Extension } from "./http/extension.ts";
+export type { Extension } from "./http/static/extension.ts";
 export type {
   ExtraPattern,
   RouteContext,
   RouteHandler,
-} from "./http/extra_pattern.ts";
-export { nextPath } from "./http/next_path.ts";
+} from "./http/endpoints/extra_pattern.ts";
+export { nextPath } from "./http/access/next_path.ts";
 export {
   SignedCookies,
   type SignedCookiesOptions,
-} from "./http/signed_cookies.ts";
-export type { BrowserLogLevel, ResourcesMode } from "./http/resources.ts";
+} from "./http/access/signed_cookies.ts";
+export type { BrowserLogLevel, ResourcesMode } from "./pages/resources.ts";
 export {
   type DocumentTemplate,
   type TemplateContext,
@@ -146,7 +146,7 @@ export {
   type ThemeJson,
   type ThemeValues,
 } from "./document/theme.ts";
-export type { ValidationIssue } from "./document/validation.ts";
+export type { ValidationIssue } from "./document/checks/validate_document.ts";
 export type { ModelClass } from "./models/registry.ts";
 export {
   type CertificateOptions,
@@ -155,19 +155,22 @@ export {
   type ServerOptions,
   type ShowOptions,
 } from "./server.ts";
-export { ServerSession, type ServerSessionOptions } from "./session.ts";
-export type { OutboxOptions } from "./sessions/outbox.ts";
+export {
+  ServerSession,
+  type ServerSessionOptions,
+} from "./sessions/session.ts";
+export type { OutboxOptions } from "./sync/outbox.ts";
 export {
   ServerConnection,
   type ServerConnectionOptions,
-} from "./sessions/connection.ts";
-export type { MessageSocket } from "./sessions/outbox.ts";
+} from "./sessions/server_connection.ts";
+export type { MessageSocket } from "./sync/outbox.ts";
 export {
   type CounterName,
   Instruments,
   type ServerMetrics,
   type Tracer,
-} from "./sessions/instruments.ts";
+} from "./base/instruments.ts";
 export type { EncodedMessage, Frame } from "./protocol/framing.ts";
 export type {
   Message,
@@ -180,6 +183,6 @@ export type {
   ResponseType,
   Role,
 } from "./protocol/message_types.ts";
-export type { PatchTarget } from "./sessions/patch_queue.ts";
+export type { PatchTarget } from "./sync/patch_queue.ts";
 export { OutgoingMessage } from "./protocol/outgoing_message.ts";
 export type { MessageReceiverOptions } from "./protocol/receiver.ts";

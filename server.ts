@@ -1,8 +1,8 @@
 import { BaseServer, type BaseServerOptions } from "./base_server.ts";
-import type { CertificateOptions } from "./_certificate.ts";
-import { openBrowser, type ShowOptions } from "./_browser.ts";
-import { listen, type ListenOptions } from "./_listener.ts";
-import { checkIsOptions } from "./application/option_checks.ts";
+import type { CertificateOptions } from "./listen/certificate.ts";
+import { openBrowser, type ShowOptions } from "./listen/open_browser.ts";
+import { listen, type ListenOptions } from "./listen/listener.ts";
+import { checkIsOptions } from "./base/option_checks.ts";
 import type { BokehAppOptions } from "./http/app_options.ts";
 import { type Applications, BokehApp } from "./http/bokeh_app.ts";
 import { BOKEHJS_VERSION } from "./models/internal.ts";

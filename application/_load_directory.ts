@@ -1,10 +1,11 @@
 import { join } from "@std/path/join";
 import { TemplateFile } from "../document/template.ts";
-import { EXTENSIONS, loadError, loadModule, reasonOf } from "./load_module.ts";
+import { errorMessage } from "../base/error_text.ts";
+import { EXTENSIONS, loadError, loadModule } from "./load_module.ts";
 import { loadTheme } from "./_load_theme.ts";
 import { Application } from "./application.ts";
-import { ApplicationLoadError } from "./application_load_error.ts";
-import { DirectoryHandler } from "./directory_handler.ts";
+import { ApplicationLoadError } from "../base/application_load_error.ts";
+import { DirectoryHandler } from "./_directory_handler.ts";
 import { applicationOf, ModuleHandler } from "./module_handler.ts";
 
 /**
@@ -73,11 +74,11 @@ function sourceFile(
 async function findTemplate(directory: string): Promise<TemplateFile | null> {
   const path = join(directory, "templates", "index.html");
   if (!await isFile(path)) return null;
-  const { JinjaEnvironment } = await import("./jinja_environment.ts");
+  const { JinjaEnvironment } = await import("../pages/jinja_environment.ts");
   try {
     (await JinjaEnvironment.of(path)).load(path);
   } catch (cause) {
-    throw loadError(directory, reasonOf(cause), cause);
+    throw loadError(directory, errorMessage(cause), cause);
   }
   return new TemplateFile(path);
 }

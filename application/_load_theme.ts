@@ -1,7 +1,8 @@
 import { join } from "@std/path/join";
 import { Theme } from "../document/theme.ts";
-import { loadError, reasonOf } from "./load_module.ts";
-import { ApplicationLoadError } from "./application_load_error.ts";
+import { errorMessage } from "../base/error_text.ts";
+import { loadError } from "./load_module.ts";
+import { ApplicationLoadError } from "../base/application_load_error.ts";
 
 const PARSERS: Readonly<
   Record<string, (text: string) => Theme | Promise<Theme>>
@@ -35,6 +36,6 @@ export async function loadTheme(
   try {
     return await PARSERS[name]?.(text) ?? null;
   } catch (cause) {
-    throw loadError(file, reasonOf(cause), cause);
+    throw loadError(file, errorMessage(cause), cause);
   }
 }

@@ -7,7 +7,7 @@ import {
   isHandler,
   type RequestResult,
 } from "./handler.ts";
-import { createLogger, type Logger } from "./logger.ts";
+import { createLogger, type Logger } from "../base/logger.ts";
 
 /** What clients are told about an application: an object, or a function that returns one. */
 export type Metadata =

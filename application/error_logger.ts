@@ -1,4 +1,4 @@
-import type { Logger } from "./logger.ts";
+import type { Logger } from "../base/logger.ts";
 
 /**
  * A logger that also tells somebody of errors.

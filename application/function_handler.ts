@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { assertSignature } from "./_signature.ts";
+import { assertSignature } from "./_check_callback.ts";
 import type { Handler } from "./handler.ts";
 
 /** An application as a function: it fills the document of a new session (spec 7.3). */

@@ -2,9 +2,10 @@ import { basename } from "@std/path/basename";
 import { extname } from "@std/path/extname";
 import { resolve } from "@std/path/resolve";
 import { loadDirectory } from "./_load_directory.ts";
-import { EXTENSIONS, loadError, loadModule, reasonOf } from "./load_module.ts";
+import { errorMessage } from "../base/error_text.ts";
+import { EXTENSIONS, loadError, loadModule } from "./load_module.ts";
 import type { Application } from "./application.ts";
-import { ApplicationLoadError } from "./application_load_error.ts";
+import { ApplicationLoadError } from "../base/application_load_error.ts";
 import { applicationOf } from "./module_handler.ts";
 
 /**
@@ -45,7 +46,7 @@ export async function loadApplication(path: string): Promise<Application> {
   } catch (cause) {
     if (cause instanceof ApplicationLoadError) throw cause;
     // Mostly a missing permission.
-    throw loadError(path, reasonOf(cause), cause);
+    throw loadError(path, errorMessage(cause), cause);
   }
 }
 

@@ -1,9 +1,9 @@
 import { resolve } from "@std/path/resolve";
 import { toFileUrl } from "@std/path/to-file-url";
-import { ApplicationLoadError } from "./application_load_error.ts";
+import { ApplicationLoadError } from "../base/application_load_error.ts";
 import type { ApplicationModule } from "./module_handler.ts";
-import { isOwnFile } from "./own_files.ts";
-import { readableText } from "./readable_text.ts";
+import { isOwnFile } from "../base/own_files.ts";
+import { errorMessage, readableText } from "../base/error_text.ts";
 
 /** What the files of applications end with. */
 export const EXTENSIONS: readonly string[] = [
@@ -36,12 +36,16 @@ export async function loadModule<T>(
   try {
     module = await import(url.href);
   } catch (cause) {
-    throw loadError(path, `${reasonOf(cause)}${placeOf(cause, path)}`, cause);
+    throw loadError(
+      path,
+      `${errorMessage(cause)}${placeOf(cause, path)}`,
+      cause,
+    );
   }
   try {
     return make(module);
   } catch (cause) {
-    throw loadError(path, reasonOf(cause), cause);
+    throw loadError(path, errorMessage(cause), cause);
   }
 }
 
@@ -79,11 +83,6 @@ export function loadError(
   });
 }
 
-/** What an error says. */
-export function reasonOf(error: unknown): string {
-  return readableText(error instanceof Error ? error.message : String(error));
-}
-
 /**
  * Where in an application an error was thrown: never in this library.
  *
@@ -101,7 +100,7 @@ export function placeOf(error: unknown, path: string): string {
       !isOwnFile(urlIn(frame)) && !/^\s+at async /.test(frame)
     );
   // Errors of syntax say it themselves.
-  return place === undefined || reasonOf(error).includes(urlIn(place))
+  return place === undefined || errorMessage(error).includes(urlIn(place))
     ? ""
     : `\n    ${place.trim()}`;
 }

@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { assertSignature } from "./_signature.ts";
+import { assertSignature } from "./_check_callback.ts";
 import { Application } from "./application.ts";
 import type { AppFunction } from "./function_handler.ts";
 import { type Handler, isHandler } from "./handler.ts";

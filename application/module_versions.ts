@@ -2,8 +2,8 @@ import { fromFileUrl } from "@std/path/from-file-url";
 import { resolve } from "@std/path/resolve";
 import { toFileUrl } from "@std/path/to-file-url";
 import { fileStamp } from "./file_stamp.ts";
-import { isOwnFile } from "./own_files.ts";
-import { VERSION } from "./without_versions.ts";
+import { isOwnFile } from "../base/own_files.ts";
+import { MODULE_VERSION } from "../base/error_text.ts";
 
 /** What a module imported when it was evaluated. */
 interface Imports {
@@ -170,7 +170,7 @@ export class ModuleVersions implements Disposable {
 }
 
 function versionIn(url: string): number {
-  const [match] = url.matchAll(VERSION);
+  const [match] = url.matchAll(MODULE_VERSION);
   return Number(match?.[1] ?? 0);
 }
 

@@ -4,8 +4,8 @@
 // measured; the real thing is to stay within three times that.
 
 import { Document } from "../document/document.ts";
-import { encodeDocument } from "../document/encode_document.ts";
-import { decodePatch } from "../document/patch.ts";
+import { encodeDocument } from "../document/codec/encode_document.ts";
+import { decodePatch } from "../document/codec/patch.ts";
 import {
   Column,
   ColumnDataSource,

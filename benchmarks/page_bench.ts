@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { renderPage } from "../http/page.ts";
+import { renderPage } from "../pages/page.ts";
 import { createToken, decodeToken } from "../sessions/token.ts";
 import { generateSessionId } from "../sessions/session_id.ts";
 

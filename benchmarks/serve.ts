@@ -8,7 +8,7 @@
  *
  * @module
  */
-import { createLogger } from "../application/logger.ts";
+import { createLogger } from "../base/logger.ts";
 import { Server } from "../server.ts";
 import big from "./apps/big.ts";
 import echo from "./apps/echo.ts";

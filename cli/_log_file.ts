@@ -1,5 +1,5 @@
-import { reasonOf } from "../application/load_module.ts";
-import { requirePermissions } from "../application/permissions.ts";
+import { errorMessage } from "../base/error_text.ts";
+import { requirePermissions } from "../base/permissions.ts";
 import { UsageError } from "./usage_error.ts";
 
 /**
@@ -17,7 +17,7 @@ export function openLogFile(path: string): (line: string) => void {
     try {
       file.writeSync(encoder.encode(`${line}\n`));
     } catch (error) {
-      console.error(`Cannot write to ${path}: ${reasonOf(error)}`);
+      console.error(`Cannot write to ${path}: ${errorMessage(error)}`);
     }
   };
 }
@@ -28,6 +28,6 @@ function open(path: string): Deno.FsFile {
   try {
     return Deno.openSync(path, { append: true, create: true });
   } catch (cause) {
-    throw new UsageError(`${failure}: ${reasonOf(cause)}`, { cause });
+    throw new UsageError(`${failure}: ${errorMessage(cause)}`, { cause });
   }
 }

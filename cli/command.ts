@@ -1,5 +1,5 @@
-import type { Flag, ParsedFlags } from "./flags.ts";
-import type { ServeHooks } from "./serve_hooks.ts";
+import type { Flag, ParsedFlags } from "./flags/flags.ts";
+import type { ServeHooks } from "./commands/serve_hooks.ts";
 
 /** What a command needs to work; loaded when it is used. */
 export interface Command {

@@ -1,13 +1,13 @@
 import { documentInternals } from "../document/document_events.ts";
 import type { Document } from "../document/document.ts";
 import { runWithDocument } from "../document/current_document.ts";
-import { encodeEvent } from "../document/event_encoder.ts";
+import { encodeEvent } from "../sync/event_encoder.ts";
 import type { DocumentChangedEvent } from "../document/events.ts";
-import { applyPatch, type PatchOptions } from "../document/patch.ts";
+import { applyPatch, type PatchOptions } from "../document/codec/patch.ts";
 import type { SessionCallback } from "../document/session_callbacks.ts";
 import type { Message } from "../protocol/message.ts";
-import { PatchQueue, type PatchTarget } from "../sessions/patch_queue.ts";
-import { CallbackTimers } from "../sessions/timers.ts";
+import { PatchQueue, type PatchTarget } from "../sync/patch_queue.ts";
+import { CallbackTimers } from "../sync/timers.ts";
 
 /** Python's server drops the columns that are not sent. */
 const WHOLE = { wholeColumns: true };

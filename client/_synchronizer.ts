@@ -1,11 +1,14 @@
-import { UnknownReferenceError } from "../document/deserializer.ts";
+import { UnknownReferenceError } from "../document/codec/deserializer.ts";
 import { Document } from "../document/document.ts";
-import { encodeDocument, markAllKnown } from "../document/encode_document.ts";
-import { decodeUpdate } from "../document/document_update.ts";
-import { formatValue } from "../models/internal.ts";
+import {
+  encodeDocument,
+  markAllKnown,
+} from "../document/codec/encode_document.ts";
+import { decodeUpdate } from "../document/codec/document_update.ts";
+import { formatValue } from "../base/format_value.ts";
 import type { Message } from "../protocol/message.ts";
 import { pullDocRequest, pushDoc } from "../protocol/messages.ts";
-import type { ClientConnection } from "./_connection.ts";
+import type { ClientConnection } from "./_client_connection.ts";
 import { DocumentLink } from "./_document_link.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { MessageSocket } from "../sessions/outbox.ts";
+import type { MessageSocket } from "../sync/outbox.ts";
 import type { Refusal } from "./_connection_errors.ts";
 
 /** An answer of HTTP, as a stream. */

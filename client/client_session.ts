@@ -1,10 +1,10 @@
 import { delay } from "@std/async/delay";
-import { openBrowser } from "../_browser.ts";
-import { createLogger } from "../application/logger.ts";
+import { openBrowser } from "../listen/open_browser.ts";
+import { createLogger } from "../base/logger.ts";
 import type { Document } from "../document/document.ts";
 import { serverInfoRequest, type VersionInfo } from "../protocol/messages.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
-import { ClientConnection } from "./_connection.ts";
+import { ClientConnection } from "./_client_connection.ts";
 import { pageUrl } from "./_server_url.ts";
 import { Synchronizer } from "./_synchronizer.ts";
 import { ConnectionError } from "./client_error.ts";

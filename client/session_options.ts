@@ -9,7 +9,7 @@ import {
   type OptionTypes,
   RECORD,
   TEXT,
-} from "../application/option_checks.ts";
+} from "../base/option_checks.ts";
 import {
   checkSessionId,
   generateSessionId,

@@ -6,15 +6,18 @@ import {
 } from "../models/internal.ts";
 import { DocumentConfig } from "../models/mod.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
-import type { DocumentChanges } from "./_changes.ts";
-import type { ModelGraph } from "./_model_graph.ts";
+import type { DocumentChanges } from "./_document_changes.ts";
+import type { ModelGraph } from "./model_graph.ts";
 import { checkMayChange } from "./current_document.ts";
 import { DocumentEvents, documentInternals } from "./document_events.ts";
 import { type BuiltInThemeName, type Theme, themeOf } from "./theme.ts";
-import { decodeParts } from "./decode_document.ts";
-import { type DocumentJson, encodeDocument } from "./encode_document.ts";
-import { replaceDocument } from "./replace_document.ts";
-import { validateDocument, type ValidationIssue } from "./validation.ts";
+import { decodeParts } from "./codec/decode_document.ts";
+import { type DocumentJson, encodeDocument } from "./codec/encode_document.ts";
+import { replaceDocument } from "./codec/replace_document.ts";
+import {
+  validateDocument,
+  type ValidationIssue,
+} from "./checks/validate_document.ts";
 import type { SessionContext } from "./session_context.ts";
 import { checkTemplate, type DocumentTemplate } from "./template.ts";
 

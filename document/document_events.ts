@@ -3,10 +3,10 @@ import {
   type Model,
   type ModelEvent,
 } from "../models/internal.ts";
-import { DocumentChanges } from "./_changes.ts";
-import { ModelGraph } from "./_model_graph.ts";
+import { DocumentChanges } from "./_document_changes.ts";
+import { ModelGraph } from "./model_graph.ts";
 import { checkMayChange } from "./current_document.ts";
-import { DataModels } from "./data_models.ts";
+import { DataModels } from "./_data_models.ts";
 import { EventRep } from "./event_rep.ts";
 import type { DocumentChangedEvent } from "./events.ts";
 import type { HoldPolicy } from "./hold.ts";

@@ -1,6 +1,7 @@
+import { formatValue } from "../base/format_value.ts";
+import { nearestName } from "../base/nearest_name.ts";
 import {
   describeKind,
-  formatValue,
   INVALID,
   lineage,
   type Model,
@@ -8,7 +9,6 @@ import {
   modelClass,
   modelNames,
   type ModelSchema,
-  nearestName,
   type PropertyDefinition,
   propertyStore,
   schemaOf,

@@ -6,7 +6,7 @@ import {
   TableWidget,
   Widget,
 } from "../models/mod.ts";
-import type { OutputDocument } from "./_output_document.ts";
+import type { OutputDocument } from "./output_document.ts";
 
 /** What BokehJS takes for mathematics within a text. */
 const MATHEMATICS = /\$\$|\\\\\[|\\\\\(/;

@@ -1,21 +1,19 @@
 import { escape } from "@std/html/entities";
-import {
-  checkOptions,
-  type OptionTypes,
-} from "../application/option_checks.ts";
-import { autoloadScript } from "../http/autoload_script.ts";
-import { documentsJson } from "../http/bootstrap_script.ts";
-import { standaloneItem } from "../http/page.ts";
-import type { Resources } from "../http/resources.ts";
-import { formatValue, type Model } from "../models/internal.ts";
+import { checkOptions, type OptionTypes } from "../base/option_checks.ts";
+import { autoloadScript } from "../pages/autoload_script.ts";
+import { documentsJson } from "../pages/bootstrap_script.ts";
+import { standaloneItem } from "../pages/page.ts";
+import type { Resources } from "../pages/resources.ts";
+import { formatValue } from "../base/format_value.ts";
+import { type Model } from "../models/internal.ts";
 import { componentsNeeded } from "./_components_needed.ts";
 import { scriptElementId } from "./_element_id.ts";
 import {
   checkModel,
   outputDocument,
   type OutputTheme,
-} from "./_output_document.ts";
-import { resolveResources } from "./resources.ts";
+} from "./output_document.ts";
+import { resolveResources } from "./embed_resources.ts";
 
 /** Options for {@linkcode autoloadStatic}. */
 export interface AutoloadStaticOptions {

@@ -1,17 +1,10 @@
-import {
-  checkOptions,
-  FLAG,
-  type OptionTypes,
-} from "../application/option_checks.ts";
+import { checkOptions, FLAG, type OptionTypes } from "../base/option_checks.ts";
 import type { TemplateRoot } from "../document/template.ts";
-import { bootstrapScript, documentsJson } from "../http/bootstrap_script.ts";
-import { rootElement, standaloneItem, withElementIds } from "../http/page.ts";
-import { isPlainObject, Model } from "../models/internal.ts";
-import {
-  outputDocument,
-  type OutputTheme,
-  refuse,
-} from "./_output_document.ts";
+import { bootstrapScript, documentsJson } from "../pages/bootstrap_script.ts";
+import { rootElement, standaloneItem, withElementIds } from "../pages/page.ts";
+import { isPlainObject } from "../base/records.ts";
+import { Model } from "../models/internal.ts";
+import { outputDocument, type OutputTheme, refuse } from "./output_document.ts";
 
 /** Models for {@linkcode components}: one, several in order, or several by name. */
 export type ComponentModels =
@@ -116,15 +109,14 @@ function listOf(
   models: unknown,
 ): { list: readonly Model[]; names: string[] | undefined } {
   if (models instanceof Model) return { list: [models], names: undefined };
-  const isRecord = typeof models === "object" && models !== null &&
-    isPlainObject(models);
+  const isNamed = isPlainObject(models);
   const list: unknown[] | undefined = Array.isArray(models)
     ? models
-    : isRecord
+    : isNamed
     ? Object.values(models)
     : undefined;
   if (list?.every((model) => model instanceof Model)) {
-    return { list, names: isRecord ? Object.keys(models) : undefined };
+    return { list, names: isNamed ? Object.keys(models) : undefined };
   }
   refuse("a model, an array of models or an object of models by name", models);
 }

@@ -3,20 +3,20 @@ import {
   type OptionTypes,
   RECORD,
   TEXT,
-} from "../application/option_checks.ts";
+} from "../base/option_checks.ts";
 import type { DocumentTemplate } from "../document/template.ts";
 import { checkTemplate } from "../document/template.ts";
-import { documentsJson } from "../http/bootstrap_script.ts";
-import { renderPage } from "../http/page.ts";
-import type { Resources } from "../http/resources.ts";
-import { renderTemplate } from "../http/template.ts";
+import { documentsJson } from "../pages/bootstrap_script.ts";
+import { renderPage } from "../pages/page.ts";
+import type { Resources } from "../pages/resources.ts";
+import { renderTemplate } from "../pages/render_template.ts";
 import { componentsNeeded } from "./_components_needed.ts";
 import {
   type Embeddable,
   outputDocument,
   type OutputTheme,
-} from "./_output_document.ts";
-import { resolveResources } from "./resources.ts";
+} from "./output_document.ts";
+import { resolveResources } from "./embed_resources.ts";
 
 /** Options for {@linkcode fileHtml}. */
 export interface FileHtmlOptions {

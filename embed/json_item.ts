@@ -3,14 +3,14 @@ import {
   checkOptions,
   type OptionType,
   type OptionTypes,
-} from "../application/option_checks.ts";
-import type { DocumentJson } from "../document/encode_document.ts";
+} from "../base/option_checks.ts";
+import type { DocumentJson } from "../document/codec/encode_document.ts";
 import { BOKEHJS_VERSION, type Model } from "../models/internal.ts";
 import {
   checkModel,
   outputDocument,
   type OutputTheme,
-} from "./_output_document.ts";
+} from "./output_document.ts";
 
 /** What `Bokeh.embed.embed_item` shows, by its names. */
 export interface JsonItem {

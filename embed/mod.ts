@@ -20,8 +20,8 @@
  * @module
  */
 
-export type { Embeddable, OutputTheme } from "./_output_document.ts";
-export type { ServerScriptOptions } from "./_server_script.ts";
+export type { Embeddable, OutputTheme } from "./output_document.ts";
+export type { ServerScriptOptions } from "./server_script.ts";
 export {
   type AutoloadStatic,
   autoloadStatic,
@@ -40,7 +40,7 @@ export {
   inlineResources,
   renderResources,
   serverResources,
-} from "./resources.ts";
+} from "./embed_resources.ts";
 export { save } from "./save.ts";
 export {
   serverDocument,
@@ -51,12 +51,12 @@ export {
   type ServerSessionEmbedOptions,
 } from "./server_session.ts";
 export { show, type ShowFileOptions } from "./show.ts";
-export type { ShowOptions } from "../_browser.ts";
-export type { DocumentJson } from "../document/encode_document.ts";
+export type { ShowOptions } from "../listen/open_browser.ts";
+export type { DocumentJson } from "../document/codec/encode_document.ts";
 export type { DocumentTemplate, TemplateRoot } from "../document/template.ts";
 export {
   type BrowserLogLevel,
   cdnResources,
   type InlineScript,
   type Resources,
-} from "../http/resources.ts";
+} from "../pages/resources.ts";

@@ -1,4 +1,4 @@
-import type { Embeddable } from "./_output_document.ts";
+import type { Embeddable } from "./output_document.ts";
 import { fileHtml, type FileHtmlOptions } from "./file_html.ts";
 
 /**

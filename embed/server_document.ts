@@ -2,12 +2,12 @@ import {
   checkOptions,
   type OptionTypes,
   RECORD,
-} from "../application/option_checks.ts";
+} from "../base/option_checks.ts";
 import {
   SERVER_SCRIPT_TYPES,
   serverScript,
   type ServerScriptOptions,
-} from "./_server_script.ts";
+} from "./server_script.ts";
 
 /** Options for {@linkcode serverDocument}. */
 export interface ServerDocumentOptions extends ServerScriptOptions {

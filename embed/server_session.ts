@@ -1,13 +1,9 @@
-import {
-  checkOptions,
-  type OptionTypes,
-  TEXT,
-} from "../application/option_checks.ts";
+import { checkOptions, type OptionTypes, TEXT } from "../base/option_checks.ts";
 import {
   SERVER_SCRIPT_TYPES,
   serverScript,
   type ServerScriptOptions,
-} from "./_server_script.ts";
+} from "./server_script.ts";
 
 /** Options for {@linkcode serverSession}. */
 export interface ServerSessionEmbedOptions extends ServerScriptOptions {

@@ -1,14 +1,10 @@
 import { toFileUrl } from "@std/path/to-file-url";
 import { resolve } from "@std/path/resolve";
-import { createLogger } from "../application/logger.ts";
-import {
-  checkOptions,
-  type OptionTypes,
-  TEXT,
-} from "../application/option_checks.ts";
-import { Settings } from "../application/settings.ts";
-import { openBrowser, type ShowOptions } from "../_browser.ts";
-import type { Embeddable } from "./_output_document.ts";
+import { createLogger } from "../base/logger.ts";
+import { checkOptions, type OptionTypes, TEXT } from "../base/option_checks.ts";
+import { Settings } from "../base/settings.ts";
+import { openBrowser, type ShowOptions } from "../listen/open_browser.ts";
+import type { Embeddable } from "./output_document.ts";
 import { FILE_HTML_TYPES, type FileHtmlOptions } from "./file_html.ts";
 import { save } from "./save.ts";
 

@@ -3,11 +3,11 @@ import {
   checkTypes,
   type OptionTypes,
   TEXT,
-} from "../application/option_checks.ts";
+} from "../base/option_checks.ts";
 import type { BokehAppOptions } from "./app_options.ts";
-import { parseHost } from "./_host_pattern.ts";
+import { parseHost } from "./access/host_pattern.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
-import { BROWSER_LOG_LEVELS, RESOURCES_MODES } from "./resources.ts";
+import { BROWSER_LOG_LEVELS, RESOURCES_MODES } from "../pages/resources.ts";
 
 /** The options that count something and must be positive. */
 const POSITIVE = [

@@ -1,9 +1,9 @@
 import type { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
-import type { Logger } from "../application/logger.ts";
-import type { ServerSession } from "../session.ts";
+import type { Logger } from "../base/logger.ts";
+import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
-import type { Instruments } from "../sessions/instruments.ts";
+import type { Instruments } from "../base/instruments.ts";
 import { KeptValues } from "../sessions/kept_values.ts";
 import {
   type Applications,
@@ -13,7 +13,7 @@ import {
   toApplication,
 } from "./_applications.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
-import { SessionLimit } from "./_session_limit.ts";
+import { SessionLimit } from "./access/session_limit.ts";
 import type { Threads } from "./_threads.ts";
 
 /** How long an application may take to end when another takes its place, in milliseconds. */

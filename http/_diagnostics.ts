@@ -1,5 +1,5 @@
-import type { Logger } from "../application/logger.ts";
-import type { Instruments } from "../sessions/instruments.ts";
+import type { Logger } from "../base/logger.ts";
+import type { Instruments } from "../base/instruments.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import { isExported, startTelemetry } from "./_telemetry.ts";
 

@@ -1,16 +1,16 @@
-import type { Logger } from "../application/logger.ts";
-import { textOf } from "../document/text_of.ts";
-import type { Instruments } from "../sessions/instruments.ts";
-import type { Authenticator } from "./_authenticator.ts";
-import type { Clients } from "./_clients.ts";
+import type { Logger } from "../base/logger.ts";
+import { errorText } from "../base/error_text.ts";
+import type { Instruments } from "../base/instruments.ts";
+import type { Authenticator } from "./access/authenticator.ts";
+import type { Clients } from "./access/clients.ts";
 import { ErrorResponder } from "./_error_responder.ts";
 import type { ConnectionInfo, Endpoint, Incoming } from "./_incoming.ts";
 import type { Reloads } from "./_reloads.ts";
 import type { ResolvedOptions } from "./_resolve_options.ts";
 import { jsonResponse } from "./_responses.ts";
 import type { Route, Router } from "./_router.ts";
-import { HttpError } from "./http_error.ts";
-import type { ReloadScriptOptions } from "./reload_script.ts";
+import { HttpError } from "./_http_error.ts";
+import type { ReloadScriptOptions } from "../pages/reload_script.ts";
 
 /** What a {@linkcode Dispatcher} works with. */
 export interface DispatcherParts {
@@ -57,7 +57,7 @@ export class Dispatcher {
       ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
       : await this.#respond(request, url, info).catch((error) => {
         // What is thrown here escaped from what makes error pages.
-        this.#parts.logger.error(`an answer failed: ${textOf(error)}`, {
+        this.#parts.logger.error(`an answer failed: ${errorText(error)}`, {
           error,
         });
         return new HttpError(500).toResponse();

@@ -1,9 +1,9 @@
-import type { Logger } from "../application/logger.ts";
+import type { Logger } from "../base/logger.ts";
 import { htmlResponse } from "./_responses.ts";
-import { sourceExcerpts } from "./_source_excerpts.ts";
-import { renderErrorPage } from "./error_page.ts";
-import { HttpError } from "./http_error.ts";
-import type { ReloadScriptOptions } from "./reload_script.ts";
+import { sourceExcerpts } from "../pages/source_excerpts.ts";
+import { renderErrorPage } from "../pages/error_page.ts";
+import { HttpError } from "./_http_error.ts";
+import type { ReloadScriptOptions } from "../pages/reload_script.ts";
 
 /** Makes the responses to requests that were refused or failed (spec 1.15, 7.9). */
 export class ErrorResponder {

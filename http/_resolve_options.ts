@@ -1,12 +1,9 @@
-import {
-  checkIsOptions,
-  refuseUnknownOptions,
-} from "../application/option_checks.ts";
-import { Settings } from "../application/settings.ts";
+import { checkIsOptions, refuseUnknownOptions } from "../base/option_checks.ts";
+import { Settings } from "../base/settings.ts";
 import { checkServerOptions } from "./_check_server_options.ts";
 import type { BokehAppOptions } from "./app_options.ts";
-import { normalizePrefix } from "./prefix.ts";
-import type { BrowserLogLevel, ResourcesMode } from "./resources.ts";
+import { normalizePrefix } from "./_prefix.ts";
+import type { BrowserLogLevel, ResourcesMode } from "../pages/resources.ts";
 
 /** The options that have no default. */
 const WITHOUT_DEFAULT = [

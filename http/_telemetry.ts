@@ -1,11 +1,11 @@
 import type { BatchObservableResult } from "@opentelemetry/api";
-import { textOf } from "../document/text_of.ts";
+import { errorText } from "../base/error_text.ts";
 import { BOKEHJS_VERSION } from "../models/internal.ts";
 import type {
   Instruments,
   ServerMetrics,
   Tracer,
-} from "../sessions/instruments.ts";
+} from "../base/instruments.ts";
 
 const NAME = "@bokeh-deno/server";
 
@@ -59,7 +59,7 @@ export async function startTelemetry(
           span.recordException(error as Error);
           span.setStatus({
             code: SpanStatusCode.ERROR,
-            message: textOf(error),
+            message: errorText(error),
           });
           span.end();
           throw error;

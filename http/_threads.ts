@@ -1,5 +1,5 @@
 import type { SessionAdmission } from "../sessions/application_context.ts";
-import { HttpError } from "./http_error.ts";
+import { HttpError } from "./_http_error.ts";
 
 /** What the threads of a server tell each other. */
 interface ThreadMessage {

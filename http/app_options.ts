@@ -1,11 +1,11 @@
 import type { CallbackOrigin } from "../document/callback_origin.ts";
-import type { Logger } from "../application/logger.ts";
-import type { Settings } from "../application/settings.ts";
-import type { OutboxOptions } from "../sessions/outbox.ts";
-import type { AuthProvider } from "./auth_provider.ts";
-import type { Extension } from "./extension.ts";
-import type { ExtraPattern } from "./extra_pattern.ts";
-import type { BrowserLogLevel, ResourcesMode } from "./resources.ts";
+import type { Logger } from "../base/logger.ts";
+import type { Settings } from "../base/settings.ts";
+import type { OutboxOptions } from "../sync/outbox.ts";
+import type { AuthProvider } from "./access/auth_provider.ts";
+import type { Extension } from "./static/extension.ts";
+import type { ExtraPattern } from "./endpoints/extra_pattern.ts";
+import type { BrowserLogLevel, ResourcesMode } from "../pages/resources.ts";
 
 /** Where an error happened that {@linkcode BokehAppOptions.onError} is told of. */
 export interface ErrorDetails extends Partial<CallbackOrigin> {

@@ -1,26 +1,26 @@
 import type { Application } from "../application/application.ts";
 import { errorLogger } from "../application/error_logger.ts";
 import type { AppFunction } from "../application/function_handler.ts";
-import { createLogger, type Logger } from "../application/logger.ts";
-import type { Settings } from "../application/settings.ts";
-import { formatValue } from "../models/internal.ts";
-import type { ServerSession } from "../session.ts";
-import { Instruments, type ServerMetrics } from "../sessions/instruments.ts";
+import { createLogger, type Logger } from "../base/logger.ts";
+import type { Settings } from "../base/settings.ts";
+import { formatValue } from "../base/format_value.ts";
+import type { ServerSession } from "../sessions/session.ts";
+import { Instruments, type ServerMetrics } from "../base/instruments.ts";
 import type { Applications } from "./_applications.ts";
-import { Authenticator } from "./_authenticator.ts";
-import { Clients } from "./_clients.ts";
+import { Authenticator } from "./access/authenticator.ts";
+import { Clients } from "./access/clients.ts";
 import { Contexts } from "./_contexts.ts";
 import { Diagnostics } from "./_diagnostics.ts";
 import { Dispatcher } from "./_dispatcher.ts";
-import { createEndpoints } from "./_endpoints.ts";
+import { createEndpoints } from "./endpoints/create_endpoints.ts";
 import type { ConnectionInfo } from "./_incoming.ts";
 import { Reloads } from "./_reloads.ts";
 import { type ResolvedOptions, resolveOptions } from "./_resolve_options.ts";
 import { Router } from "./_router.ts";
-import type { SocketEndpoint } from "./_socket_endpoint.ts";
+import type { SocketEndpoint } from "./endpoints/socket_endpoint.ts";
 import { Threads } from "./_threads.ts";
 import type { BokehAppOptions } from "./app_options.ts";
-import { BokehJsFiles } from "./bokehjs_files.ts";
+import { BokehJsFiles } from "./static/bokehjs_files.ts";
 
 export type { Applications };
 

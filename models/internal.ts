@@ -4,16 +4,13 @@ export { eventCallbacks, Model, propertyStore } from "./model.ts";
 export type { AssignOptions, PropertyStore } from "./property_store.ts";
 export type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
 export {
-  isPlainObject,
   reachableModels,
   replaceModels,
   visitModels,
   visitReferences,
 } from "./references.ts";
-export { describeKind, INVALID } from "./kinds.ts";
+export { describeKind, INVALID } from "./kinds/kinds.ts";
 export { Listeners } from "./listeners.ts";
-export { formatValue } from "./_format_value.ts";
-export { nearestName } from "./nearest_name.ts";
 export {
   lineage,
   type ModelClass,
@@ -30,9 +27,9 @@ export {
   schemaOf,
   setSchema,
 } from "./schema.ts";
-export { appendRows } from "./_columns.ts";
-export { dataModels } from "./data_model.ts";
-export { sameValue } from "./_equality.ts";
+export { appendRows } from "./columns/column_rows.ts";
+export { dataModels } from "./custom/data_model.ts";
+export { sameValue } from "./equality.ts";
 export {
   checkColumnPatches,
   checkColumns,
@@ -44,10 +41,15 @@ export {
   patchColumns,
   replaceColumns,
   streamColumns,
-} from "./column_changes.ts";
-export { ColumnStore } from "./column_store.ts";
-export { isTypedArray, NdArray, Slice, type TypedArray } from "./arrays.ts";
-export { Expr, Field, Value } from "./spec_values.ts";
+} from "./columns/column_changes.ts";
+export { ColumnStore } from "./columns/column_store.ts";
+export {
+  isTypedArray,
+  NdArray,
+  Slice,
+  type TypedArray,
+} from "./columns/arrays.ts";
+export { Expr, Field, Value } from "./kinds/spec_values.ts";
 export { matches, type ModelSelector } from "./selector.ts";
 export {
   type EventCallback,

@@ -15,25 +15,30 @@
  * @module
  */
 
-export { type Dtype, NdArray, Slice, type TypedArray } from "./arrays.ts";
-export type { PatchIndex } from "./column_changes.ts";
-export { ColumnStore } from "./column_store.ts";
+export {
+  type Dtype,
+  NdArray,
+  Slice,
+  type TypedArray,
+} from "./columns/arrays.ts";
+export type { PatchIndex } from "./columns/column_changes.ts";
+export { ColumnStore } from "./columns/column_store.ts";
 export {
   type DataAttributes,
   type DataModelClass,
   type DataModelOptions,
   type DataProperties,
   defineDataModel,
-} from "./data_model.ts";
+} from "./custom/data_model.ts";
 export type {
   AnyModelClass,
   DataProperty,
   DataPropertyValue,
-} from "./data_model_properties.ts";
+} from "./custom/data_model_properties.ts";
 /** Makes the properties of data models, as {@linkcode defineDataModel} takes them. */
-export * as property from "./data_model_properties.ts";
+export * as property from "./custom/data_model_properties.ts";
 export * from "./generated/mod.ts";
-export { geoJsonSource } from "./geojson_source.ts";
+export { geoJsonSource } from "./columns/geojson_source.ts";
 export { Model, type ModelAttributes } from "./model.ts";
 export type * from "./model_events.ts";
 export type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
@@ -46,7 +51,7 @@ export {
   columnsFromTable,
   type PolarsFrame,
   type TableLike,
-} from "./table_columns.ts";
+} from "./columns/table_columns.ts";
 export {
   Expr,
   expr,
@@ -55,4 +60,4 @@ export {
   type SpecValueOptions,
   Value,
   value,
-} from "./spec_values.ts";
+} from "./kinds/spec_values.ts";

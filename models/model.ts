@@ -1,3 +1,4 @@
+import { DESCRIPTION } from "../base/format_value.ts";
 import { Listeners } from "./listeners.ts";
 import type { EventCallback, EventName } from "./model_events.ts";
 import { type ChangeCallback, PropertyStore } from "./property_store.ts";
@@ -86,6 +87,11 @@ export abstract class Model {
   /** The name of the model's type on the wire, such as `"Slider"`. */
   get type(): string {
     return this.#store.schema.name;
+  }
+
+  /** What messages call the model. */
+  get [DESCRIPTION](): string {
+    return `a ${this.type} model`;
   }
 
   /** The document that the model belongs to, or `null`. */

@@ -1,6 +1,6 @@
-import { sameValue } from "./_equality.ts";
-import { formatValue } from "./_format_value.ts";
-import { describeKind, INVALID } from "./kinds.ts";
+import { sameValue } from "./equality.ts";
+import { formatValue } from "../base/format_value.ts";
+import { describeKind, INVALID } from "./kinds/kinds.ts";
 import { PropertyValues } from "./_property_values.ts";
 import { Listeners } from "./listeners.ts";
 import type { Model } from "./model.ts";

@@ -1,5 +1,5 @@
-import type { DataColumn } from "./_columns.ts";
-import type { NdArray, TypedArray } from "./arrays.ts";
+import type { DataColumn } from "./columns/column_rows.ts";
+import type { NdArray, TypedArray } from "./columns/arrays.ts";
 import type {
   FontStyle,
   HatchPatternType,
@@ -12,7 +12,7 @@ import type {
   TextAlign,
   TextBaseline,
 } from "./generated/enums.ts";
-import type { Expr, Field, Value } from "./spec_values.ts";
+import type { Expr, Field, Value } from "./kinds/spec_values.ts";
 
 export type { DataColumn };
 

@@ -1,5 +1,11 @@
+import { isPlainObject } from "../base/records.ts";
 import { Model, propertyStore } from "./model.ts";
-import { Expr, Field, type SpecValueOptions, Value } from "./spec_values.ts";
+import {
+  Expr,
+  Field,
+  type SpecValueOptions,
+  Value,
+} from "./kinds/spec_values.ts";
 
 /**
  * Visits the models that a property value refers to directly, looking into
@@ -73,14 +79,6 @@ function withTransform(
   other: <T>(item: T) => T,
 ): SpecValueOptions {
   return { transform: other(transform), units };
-}
-
-/** Whether an object is a plain record, with the usual prototype or none. */
-export function isPlainObject(
-  value: object,
-): value is Record<string, unknown> {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
 }
 
 /**

@@ -3,9 +3,9 @@ import {
   type ClassResolver,
   containsModels,
   makeDefault,
-} from "./_defaults.ts";
-import { type Kind, parseKind } from "./kinds.ts";
-import { nearestName } from "./nearest_name.ts";
+} from "./_default_models.ts";
+import { type Kind, parseKind } from "./kinds/kinds.ts";
+import { nearestName } from "../base/nearest_name.ts";
 import { type ModelClass, modelClass, modelName } from "./registry.ts";
 
 /** A property as the specification or a data model's definition states it. */

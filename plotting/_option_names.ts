@@ -1,5 +1,5 @@
 import type { ModelSchema } from "../models/internal.ts";
-import { nearestName } from "../models/nearest_name.ts";
+import { nearestName } from "../base/nearest_name.ts";
 
 /** How many names a message lists. */
 const FEW = 12;

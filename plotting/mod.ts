@@ -19,7 +19,10 @@
  * @module
  */
 
-export { type ColorBarOptions, constructColorBar } from "./color_bars.ts";
+export {
+  type ColorBarOptions,
+  constructColorBar,
+} from "./palettes/color_bars.ts";
 export {
   type ContinuousCmapOptions,
   eqhistCmap,
@@ -33,9 +36,9 @@ export {
   linearCmap,
   logCmap,
   type PaletteInput,
-} from "./color_mappers.ts";
-export { CompositeMethods } from "./composite_methods.ts";
-export type * from "./composite_options.ts";
+} from "./palettes/color_mappers.ts";
+export { CompositeMethods } from "./glyphs/composite_methods.ts";
+export type * from "./glyphs/composite_options.ts";
 export {
   contour,
   type ContourColor,
@@ -43,7 +46,7 @@ export {
   type ContourOptions,
   type ContourVisuals,
   setContourData,
-} from "./contour.ts";
+} from "./contour/contour.ts";
 export {
   type ContourData,
   contourData,
@@ -52,9 +55,9 @@ export {
   type ContourLineData,
   type NumberGrid,
   type Numbers,
-} from "./contour_data.ts";
-export { figure } from "./figure.ts";
-export { Figure } from "./figure_class.ts";
+} from "./contour/contour_data.ts";
+export { figure } from "./figure/figure.ts";
+export { Figure } from "./figure/figure_class.ts";
 export type {
   ActiveTool,
   AxisType,
@@ -64,7 +67,7 @@ export type {
   RangeOf,
   ReplacedAttributes,
   ToolAlias,
-} from "./figure_options.ts";
+} from "./figure/figure_options.ts";
 export { GlyphMethods } from "./generated/glyph_methods.ts";
 export type * from "./generated/glyph_options.ts";
 export type * from "./generated/graph_options.ts";
@@ -77,7 +80,7 @@ export type {
   RendererOptions,
   SpecItem,
   TypedGlyphRenderer,
-} from "./glyph_options.ts";
+} from "./glyphs/glyph_options.ts";
 export {
   circularLayout,
   fromGraph,
@@ -87,7 +90,7 @@ export {
   type GraphLayout,
   type GraphNode,
   type NodeKey,
-} from "./graphs.ts";
+} from "./glyphs/graphs.ts";
 export {
   axialToCartesian,
   cartesianToAxial,
@@ -95,9 +98,9 @@ export {
   type HexagonOrientation,
   hexbin,
   type HexBins,
-} from "./hexbin.ts";
-export { grid, type GridItem, type GridOptions } from "./grid.ts";
-export { gridplot, type GridplotOptions } from "./gridplot.ts";
+} from "./glyphs/hexbin.ts";
+export { grid, type GridItem, type GridOptions } from "./layouts/grid.ts";
+export { gridplot, type GridplotOptions } from "./layouts/gridplot.ts";
 export {
   column,
   type ColumnOptions,
@@ -105,8 +108,8 @@ export {
   type LayoutItem,
   row,
   type RowOptions,
-} from "./layouts.ts";
-export type { ModelList } from "./model_list.ts";
+} from "./layouts/layouts.ts";
+export type { ModelList } from "./figure/model_list.ts";
 export {
   cividis,
   divergingPalette,
@@ -120,7 +123,7 @@ export {
   type VaryAlphaOptions,
   varyAlphaPalette,
   viridis,
-} from "./palette_functions.ts";
+} from "./palettes/palette_functions.ts";
 export {
   type Palette,
   type PaletteFamily,
@@ -128,7 +131,7 @@ export {
   paletteOf,
   type PaletteSizes,
   paletteSizes,
-} from "./palettes.ts";
+} from "./palettes/palettes.ts";
 export {
   tileProvider,
   type TileProviderName,

@@ -2,7 +2,7 @@ import {
   WMTSTileSource,
   type WMTSTileSourceAttributes,
 } from "../models/mod.ts";
-import { nearestName } from "../models/nearest_name.ts";
+import { nearestName } from "../base/nearest_name.ts";
 import type { TileProviderName } from "./data/tile_provider_names.ts";
 import packed from "./data/tile_providers.json" with { type: "json" };
 

@@ -1,3 +1,4 @@
+import { isRecord } from "../base/records.ts";
 import { CLOSE_PROTOCOL_ERROR } from "./close_codes.ts";
 import { isMessageType, type MessageType } from "./message_types.ts";
 import { ProtocolError } from "./protocol_error.ts";
@@ -61,10 +62,6 @@ export function parseBufferHeader(text: string): string {
 export function excerpt(json: string): string {
   const start = json.slice(0, EXCERPT_LENGTH).replace(/[\t\n\r]+/g, " ");
   return json.length > EXCERPT_LENGTH ? `${start}…` : start;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown): value is number {

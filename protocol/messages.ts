@@ -1,5 +1,5 @@
 import type { MessageBuffer } from "./message.ts";
-import { nextMessageId } from "./message_ids.ts";
+import { nextMessageId } from "./_message_ids.ts";
 import { OutgoingMessage } from "./outgoing_message.ts";
 
 /** The versions that a server tells (spec 3.6). */

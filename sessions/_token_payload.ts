@@ -50,7 +50,7 @@ export function parseObject(bytes: Uint8Array): Record<string, unknown> {
   } catch (cause) {
     throw new SyntaxError("Cannot read token: not JSON", { cause });
   }
-  if (!isRecord(value) || Array.isArray(value)) {
+  if (!isObject(value) || Array.isArray(value)) {
     throw new SyntaxError("Cannot read token: not a JSON object");
   }
   return unwrapRecord(value, 0);
@@ -96,12 +96,12 @@ export function unpackPayload(text: string): Record<string, unknown> {
   return parseObject(json);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
 function wrapBytes(value: unknown, depth: number): unknown {
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   if (value instanceof Uint8Array) return { bytes: toBase64Url(value) };
   if (typeof value.toJSON === "function") return value;
   if (depth === MAX_DEPTH) {
@@ -120,7 +120,7 @@ function wrapBytes(value: unknown, depth: number): unknown {
 }
 
 function unwrapBytes(value: unknown, depth: number): unknown {
-  if (!isRecord(value)) return value;
+  if (!isObject(value)) return value;
   if (depth > MAX_DEPTH) {
     throw new SyntaxError(
       `Cannot read token: nested deeper than ${MAX_DEPTH} levels`,

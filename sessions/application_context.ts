@@ -1,16 +1,19 @@
 import type { Application } from "../application/application.ts";
-import type { Logger } from "../application/logger.ts";
-import { textOf } from "../document/text_of.ts";
+import type { Logger } from "../base/logger.ts";
+import { errorText } from "../base/error_text.ts";
 import { Document } from "../document/document.ts";
 import { documentInternals } from "../document/document_events.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
-import { formatIssue } from "../document/validation.ts";
-import { ServerSession } from "../session.ts";
-import { Turns } from "./_turns.ts";
-import { Instruments } from "./instruments.ts";
-import { ApplicationServerContext } from "./server_context.ts";
-import { ServerSessionContext, type SessionOrigin } from "./session_context.ts";
+import { formatIssue } from "../document/checks/validate_document.ts";
+import { ServerSession } from "./session.ts";
+import { Turns } from "./_yielding.ts";
+import { Instruments } from "../base/instruments.ts";
+import { ApplicationServerContext } from "./_application_server_context.ts";
+import {
+  ServerSessionContext,
+  type SessionOrigin,
+} from "./server_session_context.ts";
 
 /** Options for {@linkcode ApplicationContext}. */
 export interface ApplicationContextOptions {
@@ -337,5 +340,5 @@ export class ApplicationContext implements ApplicationHandle {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : textOf(error);
+  return error instanceof Error ? error.message : errorText(error);
 }

@@ -2,8 +2,8 @@ import type { Document } from "../document/document.ts";
 import type { DocumentChangedEvent } from "../document/events.ts";
 import { type Model, visitModels } from "../models/internal.ts";
 import { Tabs, Widget } from "../models/mod.ts";
-import type { ServerSession } from "../session.ts";
-import { isChoosable } from "./_accepted_value.ts";
+import type { ServerSession } from "./session.ts";
+import { isChoosable } from "./_choosable.ts";
 
 /** How many sessions without a successor are kept at most. */
 const MAX_SESSIONS = 100;

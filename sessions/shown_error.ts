@@ -1,6 +1,6 @@
 import type { CallbackOrigin } from "../document/callback_origin.ts";
 import type { DocumentChangedEvent } from "../document/events.ts";
-import { textOf } from "../document/text_of.ts";
+import { errorText } from "../base/error_text.ts";
 
 /** The type of the message that shows an error in the page. */
 export const ERROR_MESSAGE = "bokeh_deno_error";
@@ -21,6 +21,6 @@ export function shownError(
     kind: "MessageSent",
     setter: null,
     msgType: ERROR_MESSAGE,
-    msgData: `${place}${place && ": "}${textOf(error)}`,
+    msgData: `${place}${place && ": "}${errorText(error)}`,
   };
 }

@@ -1,4 +1,4 @@
-import { equalsInConstantTime } from "./constant_time.ts";
+import { equalsInConstantTime } from "../base/constant_time.ts";
 
 /**
  * Signs session ids and tokens with a secret key (spec 2.1).

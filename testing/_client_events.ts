@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { EventRep } from "../document/event_rep.ts";
-import { type Json, Serializer } from "../document/serializer.ts";
+import { type Json, Serializer } from "../document/codec/serializer.ts";
 import type { Columns, Model } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 

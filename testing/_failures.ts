@@ -1,4 +1,4 @@
-import { createLogger, type Logger } from "../application/logger.ts";
+import { createLogger, type Logger } from "../base/logger.ts";
 
 /** Keeps the errors that a server would only log, so that they fail the test. */
 export class Failures {

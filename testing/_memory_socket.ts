@@ -1,11 +1,11 @@
-import type { Logger } from "../application/logger.ts";
+import type { Logger } from "../base/logger.ts";
 import { BOKEHJS_VERSION } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
-import type { ServerSession } from "../session.ts";
-import { ServerConnection } from "../sessions/connection.ts";
-import type { MessageSocket } from "../sessions/outbox.ts";
+import type { ServerSession } from "../sessions/session.ts";
+import { ServerConnection } from "../sessions/server_connection.ts";
+import type { MessageSocket } from "../sync/outbox.ts";
 
 /** Options for {@linkcode MemorySocket}. */
 export interface MemorySocketOptions {

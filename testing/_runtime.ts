@@ -1,14 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import type { Application } from "../application/application.ts";
-import type { ServerSession } from "../session.ts";
+import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
-import type { SessionOrigin } from "../sessions/session_context.ts";
+import type { SessionOrigin } from "../sessions/server_session_context.ts";
 import { Activities } from "./_activities.ts";
-import { Browser, RefusedError } from "./_browser.ts";
+import { Browser, RefusedError } from "./_simulated_browser.ts";
 import { TestClock } from "./_clock.ts";
 import { Failures } from "./_failures.ts";
 import { limit } from "./_limit.ts";
-import { originOf } from "./_origin.ts";
+import { originOf } from "./_session_origin.ts";
 import type { TestSessionOptions } from "./test_session_options.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { createLogger } from "../application/logger.ts";
-import { checkIsOptions } from "../application/option_checks.ts";
+import { createLogger } from "../base/logger.ts";
+import { checkIsOptions } from "../base/option_checks.ts";
 import type { Applications } from "../http/bokeh_app.ts";
 import { Server, type ServerOptions } from "../server.ts";
 

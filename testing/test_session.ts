@@ -9,9 +9,10 @@ import {
   type OptionTypes,
   RECORD,
   TEXT,
-} from "../application/option_checks.ts";
-import { formatValue, type ModelSelector } from "../models/internal.ts";
-import type { ServerSession } from "../session.ts";
+} from "../base/option_checks.ts";
+import { formatValue } from "../base/format_value.ts";
+import { type ModelSelector } from "../models/internal.ts";
+import type { ServerSession } from "../sessions/session.ts";
 import { Runtime } from "./_runtime.ts";
 import { BrowserActs } from "./browser_acts.ts";
 import { findAll, findOne, type Selected } from "./find.ts";

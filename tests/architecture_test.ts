@@ -6,22 +6,18 @@ import { readSources } from "./fixtures/sources.ts";
 
 const ARCHITECTURE: Architecture = {
   floors: [
+    ["base/"],
     ["protocol/"],
     ["models/"],
     ["document/"],
     ["plotting/"],
+    ["sync/"],
+    ["pages/"],
     ["application/"],
-    ["session.ts", "sessions/"],
+    ["sessions/"],
     ["http/"],
-    [
-      "server.ts",
-      "base_server.ts",
-      "_browser.ts",
-      "_certificate.ts",
-      "_listener.ts",
-      "_listener_end.ts",
-      "_listener_end.ts",
-    ],
+    ["listen/"],
+    ["server.ts", "base_server.ts"],
     ["cli.ts", "cli/", "mod.ts"],
   ],
   beside: ["client/", "embed/", "testing/"],

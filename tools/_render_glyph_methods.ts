@@ -81,7 +81,7 @@ import type {
   GlyphAttributeOptions,
   PaletteOptions,
   RendererOptions,
-} from "../glyph_options.ts";
+} from "../glyphs/glyph_options.ts";
 import type { ${
     [...new Set(groups.map(({ name }) => name))].sort().join(", ")
   } } from "./visual_options.ts";
@@ -101,8 +101,8 @@ function methodsFile(
     "Figure as FigureModel",
   ].sort();
   return `${HEADER}import { ${models.join(", ")} } from "../../models/mod.ts";
-import { drawGlyph } from "../_draw_glyph.ts";
-import type { GlyphArgument, TypedGlyphRenderer } from "../glyph_options.ts";
+import { drawGlyph } from "../glyphs/draw_glyph.ts";
+import type { GlyphArgument, TypedGlyphRenderer } from "../glyphs/glyph_options.ts";
 import type { ${options.join(", ")} } from "./glyph_options.ts";
 
 /**

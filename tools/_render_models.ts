@@ -9,7 +9,7 @@ const HEADER = "// Made by `deno task generate` from BokehJS. Do not edit.\n\n";
 const HAND_WRITTEN_BASES: Readonly<
   Record<string, { name: string; file: string }>
 > = {
-  DataSource: { name: "ColumnStore", file: "../column_store.ts" },
+  DataSource: { name: "ColumnStore", file: "../columns/column_store.ts" },
 };
 
 /**

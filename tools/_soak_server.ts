@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { createLogger } from "../application/logger.ts";
+import { createLogger } from "../base/logger.ts";
 import type { Document } from "../document/document.ts";
 import { ColumnDataSource, Div, Slider } from "../models/mod.ts";
 import { Server } from "../server.ts";

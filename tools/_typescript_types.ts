@@ -1,7 +1,7 @@
 import {
   type KindExpression,
   parseKindExpression,
-} from "../models/kind_parser.ts";
+} from "../models/kinds/kind_parser.ts";
 import { className } from "./_class_names.ts";
 
 /** A TypeScript type, with the classes that it mentions. */

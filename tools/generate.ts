@@ -1,6 +1,6 @@
 /**
  * Makes `models/specification.json`, `models/generated`, `plotting/generated` and
- * `http/bokehjs_hashes.json` from BokehJS anew.
+ * `http/static/bokehjs_hashes.json` from BokehJS anew.
  * With `--check` nothing is written: the files that would change are listed, and
  * the exit status is 1 if there are any.
  *
@@ -16,7 +16,7 @@ import { type Specification, writeSpecification } from "./_specification.ts";
 const root = fromFileUrl(new URL("..", import.meta.url));
 const folders = ["models/generated", "plotting/generated"];
 const specificationFile = "models/specification.json";
-const hashesFile = "http/bokehjs_hashes.json";
+const hashesFile = "http/static/bokehjs_hashes.json";
 
 /** Runs a Deno command; returns what it printed. */
 async function deno(...args: readonly string[]): Promise<string> {

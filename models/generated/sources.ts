@@ -1,6 +1,6 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
-import { ColumnStore } from "../column_store.ts";
+import { ColumnStore } from "../columns/column_store.ts";
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModel } from "../registry.ts";
 import type { CustomJS } from "./callbacks.ts";

@@ -83,8 +83,11 @@ import {
   Wedge,
   type WedgeAttributes,
 } from "../../models/mod.ts";
-import { drawGlyph } from "../_draw_glyph.ts";
-import type { GlyphArgument, TypedGlyphRenderer } from "../glyph_options.ts";
+import { drawGlyph } from "../glyphs/draw_glyph.ts";
+import type {
+  GlyphArgument,
+  TypedGlyphRenderer,
+} from "../glyphs/glyph_options.ts";
 import type {
   AnnularWedgeOptions,
   AnnulusOptions,

@@ -49,7 +49,7 @@ import type {
   GlyphAttributeOptions,
   PaletteOptions,
   RendererOptions,
-} from "../glyph_options.ts";
+} from "../glyphs/glyph_options.ts";
 import type {
   AlphaScalarStates,
   AlphaSpecStates,

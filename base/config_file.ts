@@ -1,0 +1,110 @@
+import { nearestName } from "./nearest_name.ts";
+import { errorMessage } from "./error_text.ts";
+import { requirePermissions } from "./permissions.ts";
+import { SETTING_KEYS, type SettingsSource } from "./settings.ts";
+
+/** Settings that Python's Bokeh reads from the same files, and that mean nothing here. */
+const ELSEWHERE: readonly string[] = [
+  "chromedriver_path",
+  "convert_to_js",
+  "docs_cdn",
+  "docs_version",
+  "ignore_filename",
+  "legacy",
+  "minified",
+  "nodejs_path",
+  "perform_document_validation",
+  "pretty",
+  "rootdir",
+  "serialize_include_defaults",
+  "simple_ids",
+  "strict",
+  "validate_doc",
+  "validation_level",
+];
+
+/**
+ * Reads settings from a YAML file, such as `~/.bokeh/bokeh.yaml` (spec 8.6).
+ *
+ * @param path The path of the file.
+ * @param warn Called with what is in the file and means nothing.
+ * @returns The settings, for {@linkcode Settings}.
+ * @throws {SyntaxError} If it is no YAML, or anything but settings and their values.
+ * @throws {Deno.errors.NotFound} If there is no such file.
+ * @throws {Deno.errors.NotCapable} If it may not be read.
+ *
+ * @example
+ * ```ts no-assert ignore
+ * import { readConfigFile, Server, Settings } from "@bokeh-deno/server";
+ *
+ * const file = await readConfigFile("bokeh.yaml");
+ * const settings = Settings.fromEnvironment({ overrides: [file] });
+ * const server = new Server(() => {}, { settings });
+ * ```
+ */
+export async function readConfigFile(
+  path: string,
+  warn: (message: string) => void = console.warn,
+): Promise<SettingsSource> {
+  const values = toTexts(await parseFile(path), path);
+  for (const key of values.keys()) {
+    if (SETTING_KEYS.includes(key) || ELSEWHERE.includes(key)) continue;
+    const near = nearestName(key, SETTING_KEYS);
+    const hint = near === undefined ? "" : `, did you mean ${near}?`;
+    warn(`Unknown setting ${key} in ${path}${hint}`);
+  }
+  return {
+    read(_variable, key) {
+      const text = values.get(key);
+      return text ? { text, name: `${key} in ${path}` } : undefined;
+    },
+  };
+}
+
+async function parseFile(path: string): Promise<unknown> {
+  const text = await readFile(path);
+  const { parse } = await import("@std/yaml");
+  try {
+    // Nothing but texts: 3.10 is a version, and no number.
+    return parse(text, { schema: "failsafe" });
+  } catch (cause) {
+    throw new SyntaxError(
+      `Cannot read settings from ${path}: ${errorMessage(cause)}`,
+      { cause },
+    );
+  }
+}
+
+async function readFile(path: string): Promise<string> {
+  const failure = `Cannot read settings from ${path}`;
+  requirePermissions(failure, [{ name: "read", path }]);
+  try {
+    return await Deno.readTextFile(path);
+  } catch (cause) {
+    if (!(cause instanceof Deno.errors.NotFound)) throw cause;
+    throw new Deno.errors.NotFound(`${failure}: there is no such file`, {
+      cause,
+    });
+  }
+}
+
+/** The settings of a file by their keys; those without a value are left out. */
+function toTexts(content: unknown, path: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (content === null || content === undefined) return texts;
+  if (typeof content !== "object" || Array.isArray(content)) {
+    throw new SyntaxError(
+      `Cannot read settings from ${path}: expected lines such as "log_level: info"`,
+    );
+  }
+  for (const [key, value] of Object.entries(content)) {
+    const items = Array.isArray(value) ? value : [value ?? ""];
+    if (!items.every((item) => typeof item === "string")) {
+      throw new SyntaxError(
+        `Cannot read settings from ${path}: ${key} must be a text, or a list of texts`,
+      );
+    }
+    texts.set(key, items.join(","));
+  }
+  return texts;
+}

@@ -1,0 +1,66 @@
+/** The getter by which objects of the floors above say what messages call them. */
+export const DESCRIPTION: unique symbol = Symbol("description");
+
+/** How long the text of a value may get in a message. */
+const MAX_LENGTH = 80;
+
+/** How many items of an array or object are shown. */
+const MAX_ITEMS = 5;
+
+/**
+ * A value as it is shown in an error message: short, on one line. Never throws.
+ *
+ * @param value Any value.
+ * @returns The text.
+ */
+export function formatValue(value: unknown): string {
+  let text: string;
+  try {
+    text = format(value);
+  } catch {
+    text = "an object that cannot be shown";
+  }
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+}
+
+function format(value: unknown): string {
+  if (typeof value === "function") return `function ${value.name}`.trim();
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value !== "object" || value === null) {
+    return typeof value === "string" ? JSON.stringify(value) : String(value);
+  }
+  const description = descriptionOf(value);
+  if (description !== undefined) return description;
+  if (ArrayBuffer.isView(value) || Array.isArray(value)) {
+    const { length = 0 } = value as { length?: number };
+    const first = Array.from(value as ArrayLike<unknown>).slice(0, MAX_ITEMS);
+    const items = first.map(formatItem).join(", ");
+    return `${value.constructor.name}(${length}) [${items}${
+      length > MAX_ITEMS ? ", …" : ""
+    }]`;
+  }
+  if (value instanceof Date) {
+    const isValid = !Number.isNaN(value.getTime());
+    return `Date ${isValid ? value.toISOString() : NaN}`;
+  }
+  const { constructor } = value;
+  const name = constructor === undefined || constructor === Object
+    ? ""
+    : `${constructor.name} `;
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined);
+  const items = entries.slice(0, MAX_ITEMS)
+    .map(([key, item]) => `${key}: ${formatItem(item)}`);
+  if (entries.length > MAX_ITEMS) items.push("…");
+  return `${name}{${items.length === 0 ? "" : ` ${items.join(", ")} `}}`;
+}
+
+function formatItem(value: unknown): string {
+  if (typeof value !== "object" || value === null) return format(value);
+  return descriptionOf(value) ??
+    (Array.isArray(value) ? `Array(${value.length})` : "{…}");
+}
+
+function descriptionOf(value: object): string | undefined {
+  return (value as { readonly [DESCRIPTION]?: string })[DESCRIPTION];
+}

@@ -1,0 +1,92 @@
+import type { Application } from "../../application/application.ts";
+import { placeOf } from "../../application/load_module.ts";
+import { errorMessage } from "../../base/error_text.ts";
+import { requirePermissions } from "../../base/permissions.ts";
+import { setProgramArguments } from "../../application/program_arguments.ts";
+import type { Document } from "../../document/document.ts";
+import type { Flag, ParsedFlags } from "../flags/flags.ts";
+import { loadApplications } from "../_load_applications.ts";
+import { ARGS_FLAG } from "../flags/program_flags.ts";
+import { UsageError } from "../usage_error.ts";
+
+/** The flags of commands that write documents to files. */
+export const EXPORT_FLAGS: readonly Flag[] = [
+  {
+    name: "output",
+    short: "o",
+    value: "FILE",
+    takes: "one each time",
+    help: "where the document of the next FILE goes; - for standard output",
+    default: "the name of the application in the current folder",
+  },
+  ARGS_FLAG,
+];
+
+/**
+ * Runs applications once without a server, and writes their documents (spec 8.5).
+ *
+ * @param flags The files of the applications, and {@linkcode EXPORT_FLAGS}.
+ * @param extension What the names of the files end with.
+ * @param render Makes the text of a file.
+ * @throws {UsageError} If there is no application, one fails, or a file cannot be written.
+ */
+export async function exportDocuments(
+  { positional, values }: ParsedFlags,
+  extension: string,
+  render: (document: Document) => string | Promise<string>,
+): Promise<void> {
+  const outputs = values.output as string[] | undefined ?? [];
+  if (positional.length === 0) {
+    throw new UsageError("Must specify the file of an application");
+  }
+  if (outputs.length > positional.length) {
+    throw new UsageError(
+      `--output was given ${outputs.length} times for ${positional.length} application(s): ` +
+        "give it once for each, or less often",
+    );
+  }
+  setProgramArguments(values.args as string[] | undefined ?? []);
+  const applications = Object.entries(await loadApplications(positional));
+  for (const [index, [path, application]] of applications.entries()) {
+    const file = positional[index] ?? path;
+    const text = await renderOne(application, file, render);
+    await write(
+      outputs[index] ?? `${path.slice(1) || "index"}.${extension}`,
+      text,
+    );
+  }
+}
+
+async function renderOne(
+  application: Application,
+  file: string,
+  render: (document: Document) => string | Promise<string>,
+): Promise<string> {
+  try {
+    return await render(await application.createDocument());
+  } catch (cause) {
+    const reason = `${errorMessage(cause)}${placeOf(cause, file)}`;
+    throw new UsageError(`Error running ${file}: ${reason}`, { cause });
+  }
+}
+
+async function write(output: string, text: string): Promise<void> {
+  if (output === "-") return await print(`${text}\n`);
+  const failure = `Cannot write ${output}`;
+  requirePermissions(failure, [{ name: "write", path: output }]);
+  try {
+    await Deno.writeTextFile(output, `${text}\n`);
+  } catch (cause) {
+    throw new UsageError(`${failure}: ${errorMessage(cause)}`, { cause });
+  }
+}
+
+async function print(text: string): Promise<void> {
+  try {
+    await new Blob([text]).stream()
+      .pipeTo(Deno.stdout.writable, { preventClose: true });
+  } catch (error) {
+    // Whoever reads has seen enough.
+    if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Logger } from "../../base/logger.ts";
+import type { Applications } from "../../http/bokeh_app.ts";
+import { Server, type ServerOptions } from "../../server.ts";
+import { nameFlags } from "../flags/option_flags.ts";
+import type { ServeHooks } from "./serve_hooks.ts";
+import { UsageError } from "../usage_error.ts";
+
+/** Options for {@linkcode runServer}. */
+export interface RunServerOptions extends Pick<ServeHooks, "customizeServer"> {
+  /** Called when the server answers. */
+  onStart?: (server: Server) => void | Promise<void>;
+}
+
+/**
+ * Serves applications until a signal ends it.
+ *
+ * @param applications The applications.
+ * @param options Where and how.
+ * @param run What else is to be done with the server.
+ * @returns When the server has stopped.
+ * @throws {UsageError} If it cannot start, with the names of the flags to blame.
+ */
+export async function runServer(
+  applications: Applications,
+  options: ServerOptions & { readonly logger: Logger },
+  run: RunServerOptions = {},
+): Promise<void> {
+  keepServing(options.logger);
+  const server = listen(applications, options);
+  await run.customizeServer?.(server);
+  const done = server.runUntilShutdown();
+  await run.onStart?.(server);
+  await done;
+}
+
+function listen(applications: Applications, options: ServerOptions): Server {
+  try {
+    return new Server(applications, options);
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    const message = nameFlags(cause.message);
+    throw new UsageError(
+      message.startsWith("Cannot ")
+        ? message
+        : `Cannot start Bokeh server: ${message}`,
+      { cause },
+    );
+  }
+}
+
+/** Applications may leave promises alone that reject: that is no reason to end for everybody. */
+function keepServing(logger: Logger): void {
+  addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    logger.error("Unhandled rejection", { error: event.reason });
+  });
+  addEventListener("error", (event) => {
+    event.preventDefault();
+    logger.error("Uncaught error", { error: event.error });
+  });
+}

@@ -1,0 +1,82 @@
+import { basename } from "@std/path/basename";
+import { dirname } from "@std/path/dirname";
+import { extname } from "@std/path/extname";
+import { EXTENSIONS } from "../../application/load_module.ts";
+import { errorMessage } from "../../base/error_text.ts";
+import type { Logger } from "../../base/logger.ts";
+import type { Settings } from "../../base/settings.ts";
+import type { ServerOptions } from "../../server.ts";
+import type { FlagValues } from "../flags/flags.ts";
+import { OPTION_FLAGS } from "../flags/option_flags.ts";
+import { UsageError } from "../usage_error.ts";
+
+/**
+ * Makes sure that there is a key if session ids are to be signed.
+ *
+ * @throws {UsageError} If there is none.
+ */
+export function checkKey(
+  { signSessions }: ServerOptions,
+  settings: Settings,
+): void {
+  const isSigned = signSessions ?? settings.get("signSessions") ?? false;
+  if (!isSigned || settings.get("secretKey") !== undefined) return;
+  throw new UsageError(
+    "Cannot sign session ids without a key: set BOKEH_SECRET_KEY, to what the command secret prints",
+  );
+}
+
+/**
+ * Reads the template of the index: if it fails, better now than when somebody
+ * asks for the page.
+ *
+ * @throws {UsageError} If there is no such template, or it is none.
+ */
+export async function checkIndex({ index }: ServerOptions): Promise<void> {
+  if (typeof index !== "string") return;
+  const { JinjaEnvironment } = await import(
+    "../../pages/jinja_environment.ts"
+  );
+  try {
+    (await JinjaEnvironment.of(index)).load(index);
+  } catch (cause) {
+    throw new UsageError(
+      `Cannot use --index ${index}: ${errorMessage(cause)}`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+/**
+ * Makes sure that no application was taken for a word of the flag before it.
+ *
+ * @throws {UsageError} If that seems to be so.
+ */
+export function checkWords(
+  positional: readonly string[],
+  values: FlagValues,
+): void {
+  if (positional.length > 0) return;
+  for (const { name, takes } of OPTION_FLAGS) {
+    if (takes !== "words") continue;
+    const words = values[name] as readonly string[] | undefined;
+    const word = words?.find((word) => EXTENSIONS.includes(extname(word)));
+    if (word === undefined) continue;
+    throw new UsageError(
+      `--${name} takes all words up to the next flag: put ${word} before it`,
+    );
+  }
+}
+
+/** Says what is missing when the main file of an application directory is served alone. */
+export function warnOfMains(files: readonly string[], logger: Logger): void {
+  for (const file of files) {
+    if (!/^main\.[^.]+$/.test(basename(file))) continue;
+    logger.warn(
+      `${file} is served at /main, without theme, template, hooks and static ` +
+        `files: to serve the application directory, give ${dirname(file)}`,
+    );
+  }
+}

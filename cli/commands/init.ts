@@ -1,0 +1,128 @@
+import { basename, join, resolve } from "@std/path";
+import config from "../../deno.json" with { type: "json" };
+import type { Command } from "../command.ts";
+import type { ParsedFlags } from "../flags/flags.ts";
+import { starterFiles } from "./_starter_files.ts";
+import { UsageError } from "../usage_error.ts";
+
+/** What may be in a directory that counts as empty. */
+const IGNORABLE: readonly string[] = [
+  ".DS_Store",
+  ".git",
+  ".gitattributes",
+  ".gitignore",
+  ".idea",
+  ".vscode",
+  "LICENSE",
+  "Thumbs.db",
+];
+
+/** How many names an error lists. */
+const MAX_NAMES = 10;
+
+/** Names are part of URLs. */
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+
+/** Names that are paths of the server itself. */
+const RESERVED: readonly string[] = ["static"];
+
+/** `init`: what a new application begins with. */
+export const INIT: Command = {
+  usage: "DIRECTORY",
+  description:
+    `Writes a small app, its test, a deno.json with tasks and a README into the
+DIRECTORY, which must be empty or not there yet. Its name is that of the app.`,
+  flags: [],
+  examples: ["init waves", "init ."],
+  run: init,
+};
+
+async function init({ positional }: ParsedFlags): Promise<number> {
+  const [directory, ...others] = positional;
+  if (directory === undefined || others.length > 0) {
+    throw new UsageError(
+      `init needs one DIRECTORY, received ${positional.length}`,
+    );
+  }
+  const root = resolve(directory);
+  const name = basename(root);
+  checkName(name);
+  await checkEmpty(directory);
+  const files = starterFiles(name, config.version);
+  await write(directory, files);
+  console.log(nextSteps(directory, name, Object.keys(files)));
+  return 0;
+}
+
+function checkName(name: string): void {
+  if (RESERVED.includes(name)) {
+    throw new UsageError(
+      `Cannot name an app ${name}: the server has a path of that name`,
+    );
+  }
+  if (NAME.test(name)) return;
+  throw new UsageError(
+    `Cannot name an app "${name}": a name has up to 64 letters, digits, - and _, and begins with a letter`,
+  );
+}
+
+async function checkEmpty(directory: string): Promise<void> {
+  let names: string[];
+  try {
+    const entries = await Array.fromAsync(Deno.readDir(directory));
+    names = entries.map(({ name }) => name)
+      .filter((name) => !IGNORABLE.includes(name)).sort();
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return;
+    if (error instanceof Deno.errors.NotADirectory) {
+      throw new UsageError(`Cannot write into ${directory}: it is a file`);
+    }
+    throw explain(directory, error);
+  }
+  if (names.length === 0) return;
+  const more = names.length > MAX_NAMES
+    ? ` and ${names.length - MAX_NAMES} more`
+    : "";
+  throw new UsageError(
+    `Cannot write into ${directory}: it is not empty, there is ${
+      names.slice(0, MAX_NAMES).join(", ")
+    }${more}`,
+  );
+}
+
+async function write(
+  directory: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
+  try {
+    await Deno.mkdir(directory, { recursive: true });
+    for (const [name, text] of Object.entries(files)) {
+      await Deno.writeTextFile(join(directory, name), text, {
+        createNew: true,
+      });
+    }
+  } catch (error) {
+    throw explain(directory, error);
+  }
+}
+
+/** Mostly a missing permission, of Deno or of the file system. */
+function explain(directory: string, cause: unknown): UsageError {
+  const reason = cause instanceof Error ? cause.message : cause;
+  return new UsageError(`Cannot write into ${directory}: ${reason}`, { cause });
+}
+
+function nextSteps(
+  directory: string,
+  name: string,
+  files: readonly string[],
+): string {
+  const enter = resolve(directory) === Deno.cwd()
+    ? ""
+    : `  cd ${/^[\w./~-]+$/.test(directory) ? directory : `"${directory}"`}\n`;
+  return `Made the app ${name}: ${files.join(", ")}
+
+Next:
+${enter}  deno task dev    serve it at http://localhost:5006/${name}, and reload it when a file changes
+  deno task test   run its tests`;
+}

@@ -1,0 +1,180 @@
+import { Application } from "../../application/application.ts";
+import { setProgramArguments } from "../../application/program_arguments.ts";
+import type { Logger } from "../../base/logger.ts";
+import type { Settings } from "../../base/settings.ts";
+import type { AuthProvider } from "../../http/access/auth_provider.ts";
+import type { Server, ServerOptions } from "../../server.ts";
+import type { Command } from "../command.ts";
+import { oneOf } from "../flags/flag_values.ts";
+import type { Flag, FlagValues, ParsedFlags } from "../flags/flags.ts";
+import type { DevMode } from "../dev/dev_mode.ts";
+import { loadApplications } from "../_load_applications.ts";
+import { OPTION_FLAGS, optionsOf } from "../flags/option_flags.ts";
+import { ARGS_FLAG, GLOB_FLAG } from "../flags/program_flags.ts";
+import { runServer } from "./_run_server.ts";
+import {
+  checkIndex,
+  checkKey,
+  checkWords,
+  warnOfMains,
+} from "./_serve_checks.ts";
+import type { ServeHooks } from "./serve_hooks.ts";
+import {
+  readSurroundings,
+  SURROUNDINGS_FLAGS,
+} from "../flags/environment_flags.ts";
+
+/** What each mode of session ids means for the server. */
+const SESSION_IDS: Readonly<Record<string, ServerOptions>> = {
+  "unsigned": { signSessions: false },
+  "signed": { signSessions: true },
+  "external-signed": { signSessions: true, generateSessionIds: false },
+};
+
+const FLAGS: readonly Flag[] = [
+  ...OPTION_FLAGS,
+  {
+    name: "session-ids",
+    value: "MODE",
+    help: "unsigned, signed with BOKEH_SECRET_KEY, or external-signed: " +
+      "signed, and made by others",
+    default: "signed with BOKEH_SIGN_SESSIONS, else unsigned",
+    parse: oneOf(Object.keys(SESSION_IDS)),
+  },
+  {
+    name: "auth-module",
+    value: "FILE",
+    help: "a module that exports who may see what: getUser, loginUrl, …",
+    default: "BOKEH_AUTH_MODULE, or none: everybody may see everything",
+  },
+  {
+    name: "cookie-secret",
+    value: "SECRET",
+    help: "the key of signed cookies; the auth module finds it in " +
+      "BOKEH_COOKIE_SECRET",
+    default: "BOKEH_COOKIE_SECRET",
+  },
+  {
+    name: "dev",
+    help: "reload applications when their files change, and show errors",
+  },
+  {
+    name: "watch",
+    value: "PATH",
+    takes: "one each time",
+    help: "a file or folder besides, whose changes reload with --dev",
+    needs: "dev",
+  },
+  { name: "show", help: "open each application in the browser" },
+  ...SURROUNDINGS_FLAGS,
+  GLOB_FLAG,
+  ARGS_FLAG,
+];
+
+/** `bokeh serve` (spec 8.2, 8.3). */
+export const SERVE: Command = {
+  usage: "[flags] FILE-OR-DIRECTORY… [--args ARGUMENT…]",
+  description:
+    `Each FILE default-exports a function that fills the document of a session; it
+is served at / and the name of the file. If there is one, / leads to it. Without
+a FILE an empty application is served at /, for documents that clients push.
+A file is evaluated once, its function runs once per session. Exports named
+onServerLoaded, onServerUnloaded, onSessionCreated, onSessionDestroyed and
+processRequest are hooks. A DIRECTORY has such a file called main.ts; it may have
+app_hooks.ts, theme.yaml, templates/index.html and a folder static.
+
+Flags go before the file of --use-config, that before the environment, and that
+before ~/.bokeh/bokeh.yaml. A first SIGINT or SIGTERM ends the server when the
+hooks are done, a second one at once.`,
+  flags: FLAGS,
+  examples: [
+    "serve sliders.ts --show",
+    "serve sliders.ts --dev",
+    "serve sliders.ts stream.ts --port 0",
+    "serve --glob 'apps/*.ts' --use-config bokeh.yaml --log-format json",
+    "serve app.ts --args measurements.csv --verbose",
+    "serve app.ts --allow-websocket-origin plots.example.com",
+  ],
+  run: serve,
+};
+
+async function serve(
+  { positional, values }: ParsedFlags,
+  hooks: ServeHooks,
+): Promise<number> {
+  checkWords(positional, values);
+  const { settings, logger } = await readSurroundings(values);
+  setProgramArguments(values.args as string[] | undefined ?? []);
+  const authProvider = await readAuthProvider(values, settings);
+  const files = await filesOf(positional, values);
+  warnOfMains(files, logger);
+  using dev = await devMode(files, values, logger);
+  const loaded = await (dev?.load() ?? load(files));
+  const options: ServerOptions = {
+    ...optionsOf(values),
+    ...SESSION_IDS[values["session-ids"] as string],
+    authProvider,
+    dev: dev === null ? undefined : true,
+    logger,
+    settings,
+  };
+  checkKey(options, settings);
+  await checkIndex(options);
+  const { customizeApplications, customizeKwargs, customizeServer } = hooks;
+  const applications = await customizeApplications?.(values, loaded) ?? loaded;
+  const customized = await customizeKwargs?.(values, options) ?? options;
+  await runServer(applications, { ...customized, logger }, {
+    customizeServer,
+    async onStart(server) {
+      await dev?.watch(server.app);
+      if (values.show) await show(server);
+    },
+  });
+  return 0;
+}
+
+async function load(
+  files: readonly string[],
+): Promise<Record<string, Application>> {
+  return files.length === 0
+    ? { "/": new Application() }
+    : await loadApplications(files);
+}
+
+async function devMode(
+  files: readonly string[],
+  values: FlagValues,
+  logger: Logger,
+): Promise<DevMode | null> {
+  if (!values.dev) return null;
+  const { DevMode } = await import("../dev/dev_mode.ts");
+  return new DevMode(files, values.watch as string[] ?? [], logger);
+}
+
+async function show(server: Server): Promise<void> {
+  await Promise.all(server.app.paths.map((path) => server.show(path)));
+}
+
+async function filesOf(
+  positional: readonly string[],
+  values: FlagValues,
+): Promise<readonly string[]> {
+  if (!values.glob) return positional;
+  const { expandGlobs } = await import("../flags/expand_globs.ts");
+  return await expandGlobs(positional);
+}
+
+async function readAuthProvider(
+  values: FlagValues,
+  settings: Settings,
+): Promise<AuthProvider | undefined> {
+  const secret = values["cookie-secret"] ?? settings.get("cookieSecret");
+  if (secret !== undefined) {
+    // Modules know nothing of flags and files: they ask the environment.
+    Deno.env.set("BOKEH_COOKIE_SECRET", secret as string);
+  }
+  const path = values["auth-module"] ?? settings.get("authModule");
+  if (path === undefined) return undefined;
+  const { loadAuthProvider } = await import("../_load_auth_provider.ts");
+  return await loadAuthProvider(path as string);
+}

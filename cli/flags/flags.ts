@@ -1,0 +1,148 @@
+import { nearestName } from "../../base/nearest_name.ts";
+import { UsageError } from "../usage_error.ts";
+
+/** A flag of a command. */
+export interface Flag {
+  /** The name, without `--`. */
+  readonly name: string;
+  /** One letter that stands for it, without `-`. */
+  readonly short?: string;
+  /** What its value is called in the help; absent if it takes none. */
+  readonly value?: string;
+  /**
+   * How many values there are: one each time it is given, all words up to the
+   * next flag, or all that is left of the command line.
+   *
+   * @default {undefined} One; the last one counts.
+   */
+  readonly takes?: "one each time" | "words" | "the rest";
+  /** What it does. */
+  readonly help: string;
+  /** What holds without it, for the help. */
+  readonly default?: string;
+  /** The names of flags that it cannot be given with. */
+  readonly excludes?: readonly string[];
+  /** The name of the flag that it means nothing without. */
+  readonly needs?: string;
+  /**
+   * Checks and converts a value.
+   *
+   * @throws {RangeError} With what the flag takes, if the value is not that.
+   */
+  readonly parse?: (value: string) => unknown;
+}
+
+/** The values of flags by name: converted, lists where there may be several, `true` for those without value. */
+export type FlagValues = Readonly<Record<string, unknown>>;
+
+/** The command line of a command, taken apart. */
+export interface ParsedFlags {
+  /** The arguments that are no flags. */
+  readonly positional: readonly string[];
+  /** The values of the flags that were given. */
+  readonly values: FlagValues;
+}
+
+/**
+ * Takes the arguments of a command apart: `--flag VALUE`, `--flag=VALUE` and
+ * what is no flag; all after `--` is no flag.
+ *
+ * @param args The arguments.
+ * @param flags The flags that there are.
+ * @returns Flags and the rest.
+ * @throws {UsageError} If a flag is unknown, lacks its value or does not take it, or two do not go together.
+ */
+export function parseFlags(
+  args: readonly string[],
+  flags: readonly Flag[],
+): ParsedFlags {
+  const positional: string[] = [];
+  const values: Record<string, unknown> = {};
+  const waiting = [...args];
+  for (let arg = waiting.shift(); arg !== undefined; arg = waiting.shift()) {
+    if (arg === "--") {
+      positional.push(...waiting.splice(0));
+    } else if (!arg.startsWith("-") || arg === "-") {
+      positional.push(arg);
+    } else readFlag(arg, waiting, flags, values);
+  }
+  checkTogether(flags, values);
+  return { positional, values };
+}
+
+function readFlag(
+  arg: string,
+  waiting: string[],
+  flags: readonly Flag[],
+  values: Record<string, unknown>,
+): void {
+  const flag = findFlag(arg, flags);
+  const { name, value, takes } = flag;
+  const equals = arg.indexOf("=");
+  const given = equals < 0 ? undefined : arg.slice(equals + 1);
+  if (value === undefined) {
+    if (given !== undefined) {
+      throw new UsageError(`--${name} takes no value, received "${given}"`);
+    }
+    values[name] = true;
+  } else if (takes === "the rest") {
+    values[name] = [
+      ...given === undefined ? [] : [given],
+      ...waiting.splice(0),
+    ];
+  } else {
+    const texts = given === undefined
+      ? waiting.splice(0, takes === "words" ? wordCount(waiting) : 1)
+      : [given];
+    const [text] = texts;
+    if (text === undefined || (given === undefined && text.startsWith("--"))) {
+      throw new UsageError(`--${name} needs a value: ${value}`);
+    }
+    const converted = texts.map((text) => convert(flag, text));
+    values[name] = takes === undefined
+      ? converted[0]
+      : [...values[name] as unknown[] ?? [], ...converted];
+  }
+}
+
+/** How many words there are before the next flag. */
+function wordCount(waiting: readonly string[]): number {
+  const end = waiting.findIndex((word) => word.startsWith("-"));
+  return end < 0 ? waiting.length : end;
+}
+
+function findFlag(arg: string, flags: readonly Flag[]): Flag {
+  const [given = ""] = arg.split("=");
+  const flag = flags.find(({ name, short }) =>
+    given === `--${name}` || (short !== undefined && given === `-${short}`)
+  );
+  if (flag !== undefined) return flag;
+  const names = flags.map(({ name }) => name);
+  const near = nearestName(given.replace(/^-+/, ""), names);
+  const hint = near === undefined ? "" : `, did you mean --${near}?`;
+  throw new UsageError(`Unknown flag ${given}${hint}`);
+}
+
+function convert({ name, parse }: Flag, text: string): unknown {
+  if (parse === undefined) return text;
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(
+      `--${name} takes ${error.message}, received "${text}"`,
+    );
+  }
+}
+
+function checkTogether(flags: readonly Flag[], values: FlagValues): void {
+  for (const { name, excludes = [], needs } of flags) {
+    if (values[name] === undefined) continue;
+    if (needs !== undefined && values[needs] === undefined) {
+      throw new UsageError(`--${name} means nothing without --${needs}`);
+    }
+    const other = excludes.find((other) => values[other] !== undefined);
+    if (other === undefined) continue;
+    throw new UsageError(`--${name} and --${other} exclude each other`);
+  }
+}

@@ -1,0 +1,167 @@
+import {
+  eventCallbacks,
+  Listeners,
+  type ModelEvent,
+  type PropertyChange,
+  propertyStore,
+} from "../models/internal.ts";
+import { Hold } from "./hold.ts";
+import { callAll } from "./_call_all.ts";
+import { type CallbackOrigin, noteOrigin } from "./callback_origin.ts";
+import type { ModelGraph } from "./model_graph.ts";
+import { runWithDocument } from "./current_document.ts";
+import type { DocumentEvents } from "./document_events.ts";
+import type { DocumentChangedEvent } from "./events.ts";
+import type { SessionContext } from "./session_context.ts";
+
+/** What keeps the clients of a document in sync with it: a session. */
+export interface DocumentHost {
+  /** Takes note of a change, before any callback knows of it. */
+  changed(event: DocumentChangedEvent): void;
+  /** Takes note of work that a callback began and did not finish. */
+  track(work: Promise<unknown>): void;
+  /** Writes down what application code should know. */
+  warn?(text: string): void;
+}
+
+/**
+ * Takes the changes of a document to whoever wants to know: first to the
+ * session, so that clients learn of a cause before its effects, then to
+ * callbacks (spec 4.12).
+ */
+export class DocumentChanges {
+  /** The session of the document, if it has one. */
+  host: DocumentHost | null = null;
+  /** The changes that wait while the document is held. */
+  readonly hold: Hold = new Hold();
+  /** Callbacks for changes. */
+  readonly onChange: Listeners<(event: DocumentChangedEvent) => unknown> =
+    new Listeners();
+  /** Callbacks for events of the document, by event. */
+  readonly onEvent: Listeners<(event: ModelEvent) => unknown> = new Listeners();
+  /** Callbacks for messages, by type. */
+  readonly onMessage: Listeners<(data: unknown) => unknown> = new Listeners();
+  /** Callbacks for the end of the session. */
+  readonly onSessionDestroyed: Set<(context: SessionContext) => unknown> =
+    new Set();
+  readonly #document: DocumentEvents;
+  readonly #graph: ModelGraph;
+  #revision = 0;
+
+  /** Makes the dispatcher of a document. */
+  constructor(document: DocumentEvents, graph: ModelGraph) {
+    this.#document = document;
+    this.#graph = graph;
+  }
+
+  /** A number that is another after each change of what the document holds. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Takes note of a change that is reported to nobody. */
+  touch(): void {
+    this.#revision++;
+  }
+
+  /** Reports a change, or keeps it while the document is held. */
+  dispatch(event: DocumentChangedEvent): void {
+    if (event.kind !== "MessageSent") this.touch();
+    if (this.hold.policy === null) return this.#report(event, false);
+    const isIncluded = event.kind === "ModelChanged" &&
+      !this.#graph.isKnown(event.change.model);
+    this.hold.add({ event, isIncluded });
+  }
+
+  /** Reports the changes that were kept. */
+  release(): void {
+    const held = this.hold.end();
+    callAll(held.map(({ event, isIncluded }) => () => {
+      // The definition that is sent at the end has the rows of a stream already.
+      const isColumns = event.kind === "ModelChanged" &&
+        event.change.columns !== undefined;
+      this.#report(event, isIncluded && isColumns);
+    }));
+  }
+
+  /** Reports a change of a property, unless the model has left the document. */
+  propertyChanged(change: PropertyChange): void {
+    const { model, setter } = change;
+    if (propertyStore(model).host !== this.#graph) {
+      propertyStore(model).runCallbacks(change.attr, change.old, change.new);
+    } else {
+      this.dispatch({ kind: "ModelChanged", setter, change });
+    }
+  }
+
+  /** Calls the callbacks for an event from a client (spec 7.8). */
+  receiveEvent(event: ModelEvent): void {
+    const { name, model } = event;
+    const callbacks = model === null
+      ? this.onEvent.get(name)
+      : eventCallbacks(model, name);
+    this.#call(
+      callbacks.map((callback) => () => callback(event)),
+      () => ({
+        ...(model !== null && { model: propertyStore(model).label }),
+        event: name,
+      }),
+    );
+  }
+
+  /** Calls the callbacks for a message from a client. */
+  receiveMessage(type: string, data: unknown): void {
+    const callbacks = this.onMessage.get(type);
+    this.#call(
+      callbacks.map((callback) => () => callback(data)),
+      () => ({ event: type }),
+    );
+  }
+
+  #report(event: DocumentChangedEvent, isIncluded: boolean): void {
+    const change = event.kind === "ModelChanged" ? event.change : null;
+    const isMember = change === null ||
+      propertyStore(change.model).host === this.#graph;
+    if (isMember && !isIncluded) this.host?.changed(event);
+    const calls: (() => unknown)[] = [];
+    if (change !== null) {
+      const { attr, old, new: value } = change;
+      for (const callback of propertyStore(change.model).callbacks(attr)) {
+        calls.push(() => callback(attr, old, value));
+      }
+    }
+    for (const callback of this.onChange.get("change")) {
+      calls.push(() => callback(event));
+    }
+    this.#call(
+      calls,
+      () =>
+        change === null
+          ? { event: event.kind }
+          : { model: propertyStore(change.model).label, property: change.attr },
+    );
+  }
+
+  #call(
+    callbacks: readonly (() => unknown)[],
+    origin: () => CallbackOrigin,
+  ): void {
+    if (callbacks.length === 0) return;
+    const note = (error: unknown) => noteOrigin(error, origin());
+    runWithDocument(
+      this.#document,
+      () =>
+        callAll(callbacks.map((callback) => () => {
+          try {
+            const result = callback();
+            if (!(result instanceof Promise)) return;
+            result.catch(note);
+            this.host?.track(result);
+          } catch (error) {
+            note(error);
+            throw error;
+          }
+        })),
+    );
+  }
+}

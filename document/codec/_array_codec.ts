@@ -1,0 +1,141 @@
+import { NdArray, type TypedArray } from "../../models/internal.ts";
+import { DeserializationError, type Rep } from "./representation.ts";
+
+/** The constructor of a typed array. */
+interface TypedArrayConstructor {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBuffer): TypedArray;
+  from(values: Iterable<number>): TypedArray;
+}
+
+const CONSTRUCTORS = new Map<string, TypedArrayConstructor>([
+  ["uint8", Uint8Array],
+  ["int8", Int8Array],
+  ["uint16", Uint16Array],
+  ["int16", Int16Array],
+  ["uint32", Uint32Array],
+  ["int32", Int32Array],
+  ["float32", Float32Array],
+  ["float64", Float64Array],
+]);
+
+/**
+ * Decodes inline bytes: base64 of gzip, or of the bytes themselves from older
+ * clients (spec 4.4).
+ *
+ * @param text The base64.
+ * @param maxBytes How many bytes it may be.
+ * @returns The bytes.
+ * @throws {DeserializationError} If the text is no base64, if it is broken gzip, or too long.
+ */
+export function decodeInline(text: string, maxBytes: number): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = Uint8Array.fromBase64(text);
+  } catch {
+    throw new DeserializationError("inline bytes are no base64");
+  }
+  const unpacked = isGzip(bytes) ? unpack(bytes, maxBytes) : bytes;
+  if (unpacked.length > maxBytes) throw tooManyBytes();
+  return unpacked;
+}
+
+/** Whether bytes begin as those of gzip do: with its mark, and the only method there is. */
+function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+}
+
+function unpack(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  // Loading the module takes long, and few clients send inline bytes.
+  const { gunzipSync } = globalThis.process.getBuiltinModule("node:zlib");
+  try {
+    return gunzipSync(bytes, { maxOutputLength: maxBytes + 1 });
+  } catch (error) {
+    // Whatever is wrong, the bytes have been unpacked up to there.
+    throw (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE"
+      ? tooManyBytes()
+      : new DeserializationError("inline bytes are broken gzip");
+  }
+}
+
+function tooManyBytes(): DeserializationError {
+  return new DeserializationError(
+    "the inline bytes of a message are too many",
+  );
+}
+
+/** The bytes as a buffer of their own, aligned for any typed array. */
+export function toArrayBuffer(bytes: ArrayBuffer | Uint8Array): ArrayBuffer {
+  if (bytes instanceof ArrayBuffer) return bytes;
+  return Uint8Array.from(bytes).buffer;
+}
+
+/** Decodes a `typed_array` (spec 4.5). */
+export function decodeTypedArray(
+  bytes: ArrayBuffer | Uint8Array,
+  rep: Rep,
+): TypedArray {
+  const constructor = CONSTRUCTORS.get(String(rep.dtype));
+  if (constructor === undefined) {
+    throw new DeserializationError(`unsupported dtype '${rep.dtype}'`);
+  }
+  const size = constructor.BYTES_PER_ELEMENT;
+  const buffer = toArrayBuffer(bytes);
+  if (buffer.byteLength % size !== 0) {
+    throw new DeserializationError(
+      `${buffer.byteLength} bytes are no array of ${rep.dtype}`,
+    );
+  }
+  return new constructor(rep.order === "big" ? swapped(buffer, size) : buffer);
+}
+
+/** Decodes an `ndarray` (spec 4.5); one of one dimension becomes a typed array. */
+export function decodeNdArray(
+  data: ArrayBuffer | Uint8Array | readonly unknown[],
+  rep: Rep,
+): TypedArray | NdArray {
+  const { dtype, shape } = rep;
+  if (
+    !Array.isArray(shape) ||
+    !shape.every((extent) => Number.isInteger(extent) && extent >= 0)
+  ) {
+    throw new DeserializationError("an ndarray needs a shape");
+  }
+  const elements = decodeElements(data, rep);
+  const size = shape.reduce((product, extent) => product * extent, 1);
+  if (size !== elements.length) {
+    throw new DeserializationError(
+      `${elements.length} elements do not have the shape [${shape}]`,
+    );
+  }
+  if (shape.length === 1 && dtype !== "bool" && ArrayBuffer.isView(elements)) {
+    return elements;
+  }
+  return new NdArray(elements, shape, dtype as NdArray["dtype"]);
+}
+
+function decodeElements(
+  data: ArrayBuffer | Uint8Array | readonly unknown[],
+  rep: Rep,
+): TypedArray | readonly unknown[] {
+  const { dtype } = rep;
+  const isList = Array.isArray(data);
+  if (dtype === "object" && isList) return data;
+  const bytesRep = dtype === "bool" ? { ...rep, dtype: "uint8" } : rep;
+  if (!isList) {
+    return decodeTypedArray(data as ArrayBuffer | Uint8Array, bytesRep);
+  }
+  const constructor = CONSTRUCTORS.get(String(bytesRep.dtype));
+  if (constructor === undefined) {
+    throw new DeserializationError(`unsupported dtype '${dtype}'`);
+  }
+  return constructor.from(data.map(Number));
+}
+
+function swapped(buffer: ArrayBuffer, size: number): ArrayBuffer {
+  const bytes = new Uint8Array(buffer.slice(0));
+  for (let i = 0; i < bytes.length; i += size) {
+    bytes.subarray(i, i + size).reverse();
+  }
+  return bytes.buffer;
+}

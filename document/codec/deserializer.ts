@@ -1,0 +1,338 @@
+// All model classes must be registered before anything is decoded.
+import "../../models/mod.ts";
+import {
+  Expr,
+  Field,
+  type Model,
+  type ModelClass,
+  modelClass,
+  type PropertyDefinition,
+  propertyStore,
+  schemaOf,
+  Slice,
+  Value,
+} from "../../models/internal.ts";
+import type { MessageBuffer } from "../../protocol/message.ts";
+import {
+  decodeInline,
+  decodeNdArray,
+  decodeTypedArray,
+  toArrayBuffer,
+} from "./_array_codec.ts";
+import { isRecord } from "../../base/records.ts";
+import { DeserializationError, type Rep } from "./representation.ts";
+import { EventRep } from "../event_rep.ts";
+
+/** How deep representations may be nested. */
+const MAX_DEPTH = 256;
+
+export { DeserializationError };
+
+/** A reference to a model that neither the document nor the message has (spec 4.6). */
+export class UnknownReferenceError extends DeserializationError {
+  override readonly name = "UnknownReferenceError";
+  /** The id that is unknown. */
+  readonly id: string;
+
+  /** Names the id. */
+  constructor(id: string) {
+    super(`can't resolve reference '${id}'`);
+    this.id = id;
+  }
+}
+
+/** Options for {@linkcode Deserializer}. */
+export interface DeserializerOptions {
+  /** Finds a model that is known before the message; of an object it is told the type, too. */
+  resolve?: (id: string, type?: string) => Model | undefined;
+  /**
+   * Takes the values that the message has for a model that was known before it.
+   * Without it they are ignored.
+   */
+  update?: (
+    model: Model,
+    values: ReadonlyMap<PropertyDefinition, unknown>,
+  ) => void;
+  /** Finds the class of a data model (spec 4.7). */
+  resolveClass?: (name: string) => ModelClass | undefined;
+  /** The buffers of the message. */
+  buffers?: readonly MessageBuffer[];
+  /**
+   * How many bytes the inline data of the message may have together, unpacked.
+   *
+   * @default {268435456}
+   */
+  maxInlineBytes?: number;
+}
+
+/**
+ * Decodes values from the wire (spec 4.2–4.5).
+ *
+ * - **Inert:** nothing that is decoded is evaluated, and no key reaches a prototype.
+ * - **Checked:** attributes of new models are accepted by their properties' kinds.
+ * - **Known wins:** an object whose id is known is the known model; its attributes
+ *   are ignored, unless somebody takes them as an update.
+ */
+export class Deserializer {
+  /** The models that were made. */
+  readonly created: Model[] = [];
+  readonly #resolve: (id: string, type?: string) => Model | undefined;
+  readonly #update: DeserializerOptions["update"];
+  readonly #resolveClass: (name: string) => ModelClass | undefined;
+  readonly #references = new Map<string, Model>();
+  readonly #buffers = new Map<string, ArrayBuffer | Uint8Array>();
+  /** How many bytes of inline data may come yet. */
+  #inlineBytes: number;
+  #waiting: { model: Model; attributes: Rep; isKnown: boolean }[] = [];
+  #depth = 0;
+
+  /** Makes a deserializer for one message or document. */
+  constructor(options: DeserializerOptions = {}) {
+    const {
+      resolve,
+      resolveClass,
+      update,
+      buffers = [],
+      maxInlineBytes = 256 * 1024 * 1024,
+    } = options;
+    this.#resolve = resolve ?? (() => undefined);
+    this.#update = update;
+    this.#resolveClass = resolveClass ?? (() => undefined);
+    for (const { id, data } of buffers) this.#buffers.set(id, data);
+    this.#inlineBytes = maxInlineBytes;
+  }
+
+  /**
+   * Decodes a representation.
+   *
+   * @param rep What `JSON.parse` returned.
+   * @returns The value.
+   * @throws {UnknownReferenceError} If a reference cannot be resolved.
+   * @throws {DeserializationError} If the representation is malformed.
+   * @throws {TypeError} If a property does not accept its value.
+   */
+  decode(rep: unknown): unknown {
+    if (typeof rep !== "object" || rep === null) return rep;
+    if (++this.#depth > MAX_DEPTH) {
+      throw new DeserializationError(
+        `can't decode more than ${MAX_DEPTH} nested levels`,
+      );
+    }
+    const value = Array.isArray(rep)
+      ? rep.map((item) => this.decode(item))
+      : this.#decodeObject(rep as Rep);
+    this.#depth--;
+    if (this.#depth === 0) this.#initializeModels();
+    return value;
+  }
+
+  #decodeObject(rep: Rep): unknown {
+    if (!Object.hasOwn(rep, "type")) {
+      if (Object.hasOwn(rep, "id")) return this.#decodeReference(rep);
+      return this.#decodeRecord(rep);
+    }
+    switch (rep.type) {
+      case "ref":
+        return this.#decodeReference(rep);
+      case "object":
+        return this.#decodeModel(rep);
+      case "number":
+        return decodeNumber(rep.value);
+      case "array":
+        return this.#entries(rep).map((item) => this.decode(item));
+      case "map":
+        return this.#decodeMap(rep);
+      case "set":
+        return new Set(this.#entries(rep).map((item) => this.decode(item)));
+      case "slice":
+        return decodeSlice(rep);
+      case "date":
+        return decodeDate(rep.iso);
+      case "bytes":
+        return toArrayBuffer(this.#decodeBytes(rep));
+      case "typed_array":
+        return decodeTypedArray(this.#decodeBytes(rep.array), rep);
+      case "ndarray":
+        return this.#decodeNdArray(rep);
+      case "value":
+        return new Value(this.decode(rep.value), this.#specOptions(rep));
+      case "field":
+        if (typeof rep.field !== "string") break;
+        return new Field(rep.field, this.#specOptions(rep));
+      case "expr":
+        return new Expr(
+          this.decode(rep.expr) as object,
+          this.#specOptions(rep),
+        );
+      case "event":
+        return this.#decodeEvent(rep);
+      case "symbol":
+        throw new DeserializationError(
+          `can't resolve named symbol '${rep.name}'`,
+        );
+    }
+    throw new DeserializationError(
+      `unable to decode an object of type '${rep.type}'`,
+    );
+  }
+
+  #decodeReference(rep: Rep): Model {
+    const { id } = rep;
+    if (typeof id !== "string") {
+      throw new DeserializationError("a reference needs a string as id");
+    }
+    const model = this.#references.get(id) ?? this.#resolve(id);
+    if (model === undefined) throw new UnknownReferenceError(id);
+    return model;
+  }
+
+  #decodeModel(rep: Rep): Model {
+    const { id, name, attributes = {} } = rep;
+    if (typeof id !== "string" || typeof name !== "string") {
+      throw new DeserializationError("an object needs strings as name and id");
+    }
+    const defined = this.#references.get(id);
+    if (defined !== undefined) return defined;
+    const known = this.#resolve(id, name);
+    if (known !== undefined && this.#update === undefined) return known;
+    const model = known ?? this.#create(id, name);
+    if (!isRecord(attributes)) {
+      throw new DeserializationError(`attributes of '${name}' are no object`);
+    }
+    this.#references.set(id, model);
+    const decoded = this.#decodeRecord(attributes);
+    const isKnown = known !== undefined;
+    this.#waiting.push({ model, attributes: decoded, isKnown });
+    return model;
+  }
+
+  #create(id: string, name: string): Model {
+    const constructor = this.#resolveClass(name) ?? modelClass(name);
+    if (constructor === undefined || schemaOf(constructor).abstract) {
+      throw new DeserializationError(`can't resolve type '${name}'`);
+    }
+    const model = new (constructor as unknown as new () => Model)();
+    propertyStore(model).id = id;
+    this.created.push(model);
+    return model;
+  }
+
+  // Attributes are set last, so that kinds can check references of cyclic graphs.
+  #initializeModels(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const { model, attributes, isKnown } of waiting) {
+      const store = propertyStore(model);
+      const values = new Map<PropertyDefinition, unknown>();
+      for (const [name, value] of Object.entries(attributes)) {
+        const property = store.schema.property(name);
+        if (property.internal) continue;
+        values.set(property, store.coerce(property, value));
+      }
+      if (isKnown) this.#update?.(model, values);
+      else for (const [{ name }, value] of values) store.store(name, value);
+    }
+  }
+
+  #decodeRecord(rep: Rep): Record<string, unknown> {
+    const record: Record<string, unknown> = Object.create(null);
+    for (const [key, item] of Object.entries(rep)) {
+      record[key] = this.decode(item);
+    }
+    return record;
+  }
+
+  #decodeMap(rep: Rep): unknown {
+    const entries = this.#entries(rep).map((entry) => {
+      if (!Array.isArray(entry) || entry.length !== 2) {
+        throw new DeserializationError("a map entry needs a key and a value");
+      }
+      return [this.decode(entry[0]), this.decode(entry[1])] as const;
+    });
+    if (!entries.every(([key]) => typeof key === "string")) {
+      return new Map(entries);
+    }
+    const record: Record<string, unknown> = Object.create(null);
+    for (const [key, item] of entries) record[key as string] = item;
+    return record;
+  }
+
+  #decodeEvent(rep: Rep): EventRep {
+    const values = this.decode(rep.values ?? { type: "map" });
+    if (typeof rep.name !== "string" || !isRecord(values)) {
+      throw new DeserializationError("an event needs a name and a map");
+    }
+    return new EventRep(rep.name, values);
+  }
+
+  #specOptions(rep: Rep): { transform?: object; units?: string } {
+    const { transform, units } = rep;
+    return {
+      ...(transform === undefined
+        ? {}
+        : { transform: this.decode(transform) as object }),
+      ...(typeof units === "string" ? { units } : {}),
+    };
+  }
+
+  #entries(rep: Rep): readonly unknown[] {
+    const entries = rep.entries ?? [];
+    if (!Array.isArray(entries)) {
+      throw new DeserializationError(`entries of a ${rep.type} are no array`);
+    }
+    return entries;
+  }
+
+  #decodeBytes(rep: unknown): ArrayBuffer | Uint8Array {
+    if (!isRecord(rep) || rep.type !== "bytes") {
+      throw new DeserializationError("an array needs bytes");
+    }
+    if (typeof rep.data === "string") {
+      const bytes = decodeInline(rep.data, this.#inlineBytes);
+      this.#inlineBytes -= bytes.byteLength;
+      return bytes;
+    }
+    const id = isRecord(rep.data) ? rep.data.id : undefined;
+    const data = typeof id === "string" ? this.#buffers.get(id) : undefined;
+    if (data === undefined) {
+      throw new DeserializationError(`can't resolve buffer '${id}'`);
+    }
+    return data;
+  }
+
+  #decodeNdArray(rep: Rep): unknown {
+    const data = Array.isArray(rep.array)
+      ? rep.array.map((item) => this.decode(item))
+      : this.#decodeBytes(rep.array);
+    return decodeNdArray(data, rep);
+  }
+}
+
+function decodeNumber(value: unknown): number {
+  if (typeof value === "number") return value;
+  switch (value) {
+    case "nan":
+      return NaN;
+    case "+inf":
+      return Infinity;
+    case "-inf":
+      return -Infinity;
+  }
+  throw new DeserializationError(`'${value}' is no number`);
+}
+
+function decodeDate(iso: unknown): Date {
+  const date = new Date(typeof iso === "string" ? iso : NaN);
+  if (Number.isNaN(date.getTime())) {
+    throw new DeserializationError(`'${iso}' is no date`);
+  }
+  return date;
+}
+
+function decodeSlice(rep: Rep): Slice {
+  const parts = [rep.start, rep.stop, rep.step];
+  if (!parts.every((part) => part === null || Number.isInteger(part))) {
+    throw new DeserializationError("a slice needs start, stop and step");
+  }
+  return new Slice(...parts as [number | null, number | null, number | null]);
+}

@@ -1,0 +1,326 @@
+import {
+  checkColumnPatches,
+  checkColumns,
+  checkRows,
+  type ColumnPatches,
+  type Columns,
+  columnsOf,
+  ColumnStore,
+  type DataColumn,
+  Model,
+  patchColumns,
+  type PropertyDefinition,
+  propertyStore,
+  replaceColumns,
+  streamColumns,
+} from "../../models/internal.ts";
+import type { MessageBuffer } from "../../protocol/message.ts";
+import { callAll } from "../_call_all.ts";
+import { updateModel } from "./_update_model.ts";
+import { isRecord } from "../../base/records.ts";
+import { DeserializationError, type Rep } from "./representation.ts";
+import { Deserializer, UnknownReferenceError } from "./deserializer.ts";
+import { EventRep } from "../event_rep.ts";
+import type { Document } from "../document.ts";
+import { documentInternals } from "../document_events.ts";
+
+/** A change of an incoming patch, decoded and valid; calling it makes the change. */
+type Operation = (document: Document, setter: object | null) => void;
+
+/** Options for {@linkcode decodePatch}. */
+export interface PatchOptions {
+  /**
+   * Whether a known model that comes in full gets the values that come with it,
+   * as in BokehJS. By default they are ignored, as a server must: it may have
+   * changed the model since it sent it to the client.
+   *
+   * @default {false}
+   */
+  updateKnown?: boolean;
+}
+
+/** A patch that was decoded and validated as a whole. */
+export interface DecodedPatch {
+  /** The models that the patch brings. */
+  readonly created: readonly Model[];
+  /**
+   * Makes the changes, in order. A callback that throws does not keep the later
+   * changes from being made.
+   *
+   * @param document The document that the patch was decoded for.
+   * @param setter Whoever causes the changes.
+   * @throws What a callback threw.
+   */
+  apply(document: Document, setter: object | null): void;
+}
+
+/**
+ * Decodes and validates the content of a PATCH-DOC as a whole; nothing is
+ * applied, so that a bad patch changes nothing (spec 4.6).
+ *
+ * @param document The document that the patch is for.
+ * @param content The content of the message.
+ * @param buffers Its buffers.
+ * @param options What to do with models that are known.
+ * @returns What to apply.
+ * @throws {UnknownReferenceError} If a reference cannot be resolved.
+ * @throws {Error} If anything else is wrong with the patch.
+ */
+export function decodePatch(
+  document: Document,
+  content: unknown,
+  buffers: readonly MessageBuffer[] = [],
+  options: PatchOptions = {},
+): DecodedPatch {
+  if (!isRecord(content) || !Array.isArray(content.events)) {
+    throw new DeserializationError("a patch needs a list of events");
+  }
+  const decoder = new PatchDecoder(document, buffers, options);
+  const operations = content.events.map((event: unknown) =>
+    decoder.decode(event)
+  );
+  return {
+    created: decoder.created,
+    apply(document, setter) {
+      callAll(operations.map((operation) => () => operation(document, setter)));
+    },
+  };
+}
+
+/**
+ * Decodes the content of a PATCH-DOC and applies it. A patch about a model that
+ * was removed here, which the sender could not know yet, is dropped (spec 4.6).
+ *
+ * @param document The document that the patch is for.
+ * @param content The content of the message.
+ * @param buffers Its buffers.
+ * @param setter Whoever causes the changes.
+ * @param options What to do with models that are known.
+ * @returns Why the patch was dropped, or `null` if it was applied.
+ * @throws {Error} If the patch is not valid, and nothing has changed; or if a callback failed.
+ */
+export function applyPatch(
+  document: Document,
+  content: unknown,
+  buffers: readonly MessageBuffer[],
+  setter: object,
+  options: PatchOptions = {},
+): UnknownReferenceError | null {
+  const { graph } = documentInternals(document);
+  let patch;
+  try {
+    patch = decodePatch(document, content, buffers, options);
+  } catch (error) {
+    const isAboutRemoved = error instanceof UnknownReferenceError &&
+      graph.wasMember(error.id);
+    if (isAboutRemoved) return error;
+    throw error;
+  }
+  try {
+    patch.apply(document, setter);
+  } finally {
+    for (const model of patch.created) graph.markKnown(model);
+  }
+  return null;
+}
+
+/** Decodes the events of one patch, each against the state that those before it leave. */
+class PatchDecoder {
+  readonly #deserializer: Deserializer;
+  /** What the data of sources will be after the events so far. */
+  readonly #columns = new Map<Model, Columns>();
+  /** What known models get before the change that brings them in full. */
+  #updates: Operation[] = [];
+
+  constructor(
+    document: Document,
+    buffers: readonly MessageBuffer[],
+    { updateKnown = false }: PatchOptions,
+  ) {
+    this.#deserializer = new Deserializer({
+      resolve(id, type) {
+        const model = document.getModelById(id) ?? undefined;
+        const isOther = updateKnown && type !== undefined &&
+          model?.type !== type;
+        return isOther ? undefined : model;
+      },
+      resolveClass: (name) => document.dataModels.get(name),
+      update: updateKnown
+        ? (model, values) =>
+          this.#updates.push((_, setter) => updateModel(model, values, setter))
+        : undefined,
+      buffers,
+    });
+  }
+
+  get created(): readonly Model[] {
+    return this.#deserializer.created;
+  }
+
+  decode(event: unknown): Operation {
+    const operation = this.#decodeEvent(event);
+    if (this.#updates.length === 0) return operation;
+    const operations = [...this.#updates, operation];
+    this.#updates = [];
+    return (document, setter) =>
+      callAll(operations.map((run) => () => run(document, setter)));
+  }
+
+  #decodeEvent(event: unknown): Operation {
+    if (!isRecord(event)) {
+      throw new DeserializationError("a patch event must be an object");
+    }
+    switch (event.kind) {
+      case "ModelChanged":
+        return this.#modelChanged(event);
+      case "ColumnDataChanged":
+        return this.#columnDataChanged(event);
+      case "ColumnsStreamed":
+        return this.#columnsStreamed(event);
+      case "ColumnsPatched":
+        return this.#columnsPatched(event);
+      case "TitleChanged":
+        return titleChanged(event);
+      case "RootAdded": {
+        const model = this.#model(event);
+        return (document, setter) => document.addRoot(model, setter);
+      }
+      case "RootRemoved": {
+        const model = this.#model(event);
+        return (document, setter) => document.removeRoot(model, setter);
+      }
+      case "MessageSent":
+        return this.#messageSent(event);
+    }
+    throw new DeserializationError(
+      `unknown patch event type '${event.kind}'`,
+    );
+  }
+
+  #model(event: Rep): Model {
+    const model = this.#deserializer.decode(event.model);
+    if (model instanceof Model) return model;
+    throw new DeserializationError(`${event.kind} needs a model`);
+  }
+
+  #property(event: Rep): { model: Model; property: PropertyDefinition } {
+    const model = this.#model(event);
+    if (typeof event.attr !== "string") {
+      throw new DeserializationError(
+        `${event.kind} needs the name of a property`,
+      );
+    }
+    const property = propertyStore(model).schema.property(event.attr);
+    if (property.internal) {
+      throw new TypeError(
+        `Cannot set ${model.type}(${model.id}).${event.attr}: it is internal to the client`,
+      );
+    }
+    return { model, property };
+  }
+
+  #modelChanged(event: Rep): Operation {
+    const { model, property } = this.#property(event);
+    const decoded = this.#deserializer.decode(event.new);
+    const store = propertyStore(model);
+    const value = store.coerce(property, decoded);
+    if (model instanceof ColumnStore && property.name === "data") {
+      this.#columns.set(model, value as Columns);
+    }
+    return (_, setter) => store.assign(property, value, { setter });
+  }
+
+  #source(event: Rep): { source: Model; columns: Columns } {
+    const { model, property } = this.#property(event);
+    if (!(model instanceof ColumnStore) || property.name !== "data") {
+      throw new TypeError(
+        `Cannot apply ${event.kind} to ${model.type}.${property.name}: it has no columns`,
+      );
+    }
+    return {
+      source: model,
+      columns: this.#columns.get(model) ?? columnsOf(model),
+    };
+  }
+
+  #columnDataChanged(event: Rep): Operation {
+    const { source, columns } = this.#source(event);
+    const data = checkColumns(source, this.#deserializer.decode(event.data));
+    const partial = Array.isArray(event.cols);
+    this.#columns.set(source, partial ? { ...columns, ...data } : data);
+    return (_, setter) => replaceColumns(source, data, partial, setter);
+  }
+
+  #columnsStreamed(event: Rep): Operation {
+    const { source, columns } = this.#source(event);
+    const rows = checkColumns(source, this.#deserializer.decode(event.data));
+    checkRows(source, rows, columns);
+    const rollover = event.rollover ?? null;
+    if (
+      rollover !== null &&
+      !(Number.isInteger(rollover) && rollover as number > 0)
+    ) {
+      throw new RangeError(
+        `Cannot stream to ${source.type}: rollover must be a positive integer or null`,
+      );
+    }
+    this.#columns.set(source, grown(columns, rows, rollover as number | null));
+    return (_, setter) =>
+      streamColumns(source, rows, rollover as number | null, setter);
+  }
+
+  #columnsPatched(event: Rep): Operation {
+    const { source, columns } = this.#source(event);
+    const decoded = this.#deserializer.decode(event.patches);
+    const patches: ColumnPatches = checkColumnPatches(source, decoded, columns);
+    return (_, setter) => patchColumns(source, patches, setter);
+  }
+
+  #messageSent(event: Rep): Operation {
+    const { msg_type: type } = event;
+    if (typeof type !== "string") {
+      throw new DeserializationError("a message needs a type");
+    }
+    const data = this.#deserializer.decode(event.msg_data);
+    if (type !== "bokeh_event") {
+      return (document) =>
+        documentInternals(document).changes.receiveMessage(type, data);
+    }
+    if (!(data instanceof EventRep)) {
+      throw new DeserializationError("a bokeh_event needs an event");
+    }
+    const { model = null, ...values } = data.values;
+    if (model !== null && !(model instanceof Model)) {
+      throw new DeserializationError("the model of an event must be a model");
+    }
+    return (document) =>
+      documentInternals(document).changes.receiveEvent({
+        ...values,
+        name: data.name,
+        model,
+      });
+  }
+}
+
+/** Placeholders with the lengths that columns will have, for checking later patches. */
+function grown(
+  columns: Columns,
+  rows: Columns,
+  rollover: number | null,
+): Columns {
+  const result: Record<string, DataColumn> = { ...columns };
+  for (const [name, added] of Object.entries(rows)) {
+    const total = (columns[name]?.length ?? 0) + added.length;
+    const length = rollover === null ? total : Math.min(total, rollover);
+    result[name] = { length } as readonly unknown[];
+  }
+  return result;
+}
+
+function titleChanged(event: Rep): Operation {
+  const { title } = event;
+  if (typeof title !== "string") {
+    throw new DeserializationError("a title must be a string");
+  }
+  return (document, setter) => document.setTitle(title, setter);
+}

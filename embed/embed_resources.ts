@@ -1,0 +1,124 @@
+import { checkOption, type OptionType } from "../base/option_checks.ts";
+import { BokehJsFiles } from "../http/static/bokehjs_files.ts";
+import { resourceElements } from "../pages/page.ts";
+import {
+  type BrowserLogLevel,
+  cdnResources,
+  COMPONENTS,
+  type Resources,
+} from "../pages/resources.ts";
+
+const RESOURCES: OptionType = {
+  text: "cdn, inline or what serverResources returns",
+  includes: (value) => Array.isArray((value as Resources | null)?.scripts),
+};
+
+/**
+ * BokehJS in the page itself, which then needs no network. Whole, it is about
+ * 4 MB: {@linkcode fileHtml} takes only the parts that are needed.
+ *
+ * @param logLevel What BokehJS writes to the browser's console.
+ * @param components The parts of BokehJS, in order.
+ * @returns The scripts.
+ * @throws {Deno.errors.NotCapable} If read access to the npm package of BokehJS is missing.
+ *
+ * @example
+ * ```ts
+ * import { inlineResources } from "@bokeh-deno/server/embed";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { scripts } = await inlineResources("warn", ["bokeh"]);
+ * assertEquals(scripts.length, 1);
+ * ```
+ */
+export async function inlineResources(
+  logLevel: BrowserLogLevel = "info",
+  components: readonly string[] = COMPONENTS,
+): Promise<Resources> {
+  return { scripts: await new BokehJsFiles().inline(components), logLevel };
+}
+
+/**
+ * BokehJS from a Bokeh server.
+ *
+ * @param url The URL of the server, with its prefix if it has one.
+ * @param logLevel What BokehJS writes to the browser's console.
+ * @param components The parts of BokehJS, in order.
+ * @returns The URLs.
+ * @throws {TypeError} If it is no http or https URL.
+ *
+ * @example
+ * ```ts
+ * import { serverResources } from "@bokeh-deno/server/embed";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { scripts } = serverResources("https://example.com/plots");
+ * assertEquals(scripts[0], "https://example.com/plots/static/js/bokeh.min.js");
+ * ```
+ */
+export function serverResources(
+  url: string,
+  logLevel: BrowserLogLevel = "info",
+  components: readonly string[] = COMPONENTS,
+): Resources {
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? "")) {
+    throw new TypeError(
+      `Cannot find BokehJS: url must be the http or https URL of a server, received ${url}`,
+    );
+  }
+  const root = url.replace(/\/+$/, "");
+  const scripts = components.map((component) =>
+    `${root}/static/js/${component}.min.js`
+  );
+  return { scripts, logLevel };
+}
+
+/**
+ * Makes the elements that load BokehJS, for the head of a page of your own.
+ *
+ * @param resources Where BokehJS is.
+ * @returns The HTML.
+ *
+ * @example
+ * ```ts
+ * import { cdnResources, renderResources } from "@bokeh-deno/server/embed";
+ * import { assertStringIncludes } from "@std/assert";
+ *
+ * const html = renderResources(cdnResources());
+ * assertStringIncludes(html, '<script src="https://cdn.bokeh.org/');
+ * ```
+ */
+export function renderResources(resources: Resources): string {
+  const { css, js } = resourceElements(resources);
+  return css + js;
+}
+
+/**
+ * The resources that are meant by a word.
+ *
+ * @param resources The resources, or where they are.
+ * @param components The parts of BokehJS that are needed.
+ * @returns The resources.
+ * @throws {TypeError} If it is an object without scripts.
+ * @throws {RangeError} If it is another word.
+ * @throws {Deno.errors.NotCapable} If read access to the npm package of BokehJS is missing.
+ */
+export async function resolveResources(
+  resources: Resources | "cdn" | "inline",
+  components: readonly string[],
+): Promise<Resources> {
+  if (typeof resources === "object") {
+    checkOption("embed", "resources", resources, RESOURCES);
+    return resources;
+  }
+  switch (resources) {
+    case "cdn":
+      return cdnResources(undefined, undefined, components);
+    case "inline":
+      return await inlineResources(undefined, components);
+    default:
+      throw new RangeError(
+        `Cannot embed: resources must be ${RESOURCES.text}, received ${resources}`,
+      );
+  }
+}

@@ -1,0 +1,65 @@
+import type { Incoming } from "../_incoming.ts";
+import { type AuthProvider, checkAuthProvider } from "./auth_provider.ts";
+import { HttpError } from "../_http_error.ts";
+
+/** Lets users through, and sends everybody else to the login page (spec 10.4). */
+export class Authenticator {
+  readonly #provider: AuthProvider;
+  readonly #prefix: string;
+
+  /**
+   * Takes who says who a user is.
+   *
+   * @param provider The provider; without one everybody is let through.
+   * @param prefix What all paths begin with.
+   * @throws {TypeError} If the parts of the provider do not fit together.
+   */
+  constructor(provider: AuthProvider = {}, prefix = "") {
+    checkAuthProvider(provider);
+    this.#provider = provider;
+    this.#prefix = prefix;
+  }
+
+  /** Whether there are users at all. */
+  get isEnabled(): boolean {
+    return this.#provider.getUser !== undefined;
+  }
+
+  /** The path where people log out, with the prefix, or `null`. */
+  get logoutUrl(): string | null {
+    const { logoutUrl } = this.#provider;
+    return logoutUrl === undefined ? null : this.#prefix + logoutUrl;
+  }
+
+  /**
+   * Checks who sends a request.
+   *
+   * @param incoming The request.
+   * @returns `undefined` for a user; for anybody else the way to the login page.
+   * @throws {HttpError} If it is nobody and the request is none that a browser shows the answer of.
+   */
+  async check(incoming: Incoming): Promise<Response | undefined> {
+    const { request } = incoming;
+    const user = await this.#provider.getUser?.(request);
+    if (user !== undefined && user !== null && user !== false) return undefined;
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (!isRead || request.headers.has("upgrade")) throw new HttpError(403);
+    return new Response(null, {
+      status: 302,
+      headers: {
+        "cache-control": "no-store",
+        "location": this.#login(incoming),
+      },
+    });
+  }
+
+  #login({ request, url }: Incoming): string {
+    const { loginUrl, getLoginUrl } = this.#provider;
+    const target = getLoginUrl?.(request) ?? loginUrl ?? "";
+    const isLocal = target.startsWith("/");
+    const login = isLocal ? this.#prefix + target : target;
+    if (login.includes("?")) return login;
+    const next = isLocal ? url.pathname + url.search : url.href;
+    return `${login}?next=${encodeURIComponent(next)}`;
+  }
+}

@@ -1,0 +1,105 @@
+import type { ApplicationContext } from "../../sessions/application_context.ts";
+import { ERROR_MESSAGE } from "../../sessions/shown_error.ts";
+import type { Endpoint, Incoming, Target } from "../_incoming.ts";
+import type { PageResources } from "./_page_resources.ts";
+import type { Reloads } from "../_reloads.ts";
+import type { ResolvedOptions } from "../_resolve_options.ts";
+import { scriptResponse } from "../_responses.ts";
+import type { SessionRequests } from "./_session_requests.ts";
+import { autoloadScript } from "../../pages/autoload_script.ts";
+import { HttpError } from "../_http_error.ts";
+
+/** Answers requests for the script that embeds an application in any page (spec 1.9). */
+export class AutoloadEndpoint implements Endpoint {
+  readonly methods = ["GET", "OPTIONS"];
+  readonly needsUser = true;
+  readonly answersPreflights = true;
+  readonly #options: ResolvedOptions;
+  readonly #requests: SessionRequests;
+  readonly #resources: PageResources;
+  readonly #reloads: Reloads | undefined;
+  readonly #allowsOrigin: (request: Request) => boolean;
+
+  /** Takes what scripts are made with, and which origins may open sockets. */
+  constructor(
+    options: ResolvedOptions,
+    requests: SessionRequests,
+    resources: PageResources,
+    reloads: Reloads | undefined,
+    allowsOrigin: (request: Request) => boolean,
+  ) {
+    this.#options = options;
+    this.#requests = requests;
+    this.#resources = resources;
+    this.#reloads = reloads;
+    this.#allowsOrigin = allowsOrigin;
+  }
+
+  /** Makes the script of the session that is asked for; a new one, if it names none. */
+  async respond(incoming: Incoming, target: Target): Promise<Response> {
+    if (incoming.request.method === "OPTIONS") {
+      return new Response(null, { status: 200 });
+    }
+    const { searchParams } = incoming.url;
+    const elementId = searchParams.get("bokeh-autoload-element")?.trim();
+    if (!elementId) {
+      throw new HttpError(400, {
+        message: "No bokeh-autoload-element query parameter",
+      });
+    }
+    const context = target.context as ApplicationContext;
+    const revision = this.#reloads?.revisionOf(context);
+    const { token, origin } = await this.#requests
+      .fromPage(incoming, context, false);
+    await context.createSessionIfNeeded(origin);
+    const absoluteUrl = absoluteUrlOf(searchParams);
+    const isBare = searchParams.get("resources") === "none";
+    return scriptResponse(autoloadScript({
+      items: [{ token, elementid: elementId, use_for_title: false }],
+      elementId,
+      appPath: searchParams.get("bokeh-app-path")?.trim() || "/",
+      absoluteUrl,
+      resources: isBare
+        ? undefined
+        : await this.#resources.at(this.#root(absoluteUrl)),
+      errorMessage: this.#options.dev ? ERROR_MESSAGE : undefined,
+      revision,
+    }));
+  }
+
+  /**
+   * Lets pages of any site read the response; with cookies only those that may
+   * open sockets, as the token in it is the user's.
+   */
+  decorate({ headers }: Response, request: Request): void {
+    const origin = request.headers.get("origin");
+    const isKnown = origin !== null && this.#allowsOrigin(request);
+    headers.set("access-control-allow-origin", isKnown ? origin : "*");
+    headers.set("access-control-allow-credentials", "true");
+    headers.set("cross-origin-resource-policy", "cross-origin");
+    headers.append("vary", "Origin");
+    headers.set(
+      "access-control-allow-headers",
+      // With credentials `*` is the name of a header, and no other.
+      request.headers.get("access-control-request-headers") ?? "*",
+    );
+    if (request.method === "OPTIONS") {
+      headers.set("access-control-allow-methods", "PUT, GET, OPTIONS");
+    }
+  }
+
+  #root(absoluteUrl: string | undefined): string {
+    const origin = absoluteUrl === undefined ? "" : new URL(absoluteUrl).origin;
+    return `${origin}${this.#options.prefix}/`;
+  }
+}
+
+function absoluteUrlOf(searchParams: URLSearchParams): string | undefined {
+  const given = searchParams.get("bokeh-absolute-url")?.trim();
+  if (!given) return undefined;
+  const url = URL.parse(given);
+  if (url !== null && /^https?:$/.test(url.protocol)) return given;
+  throw new HttpError(400, {
+    message: "bokeh-absolute-url is not an http or https URL",
+  });
+}

@@ -1,0 +1,89 @@
+import { setCookie } from "@std/http/cookie";
+import type { ServerSession } from "../../sessions/session.ts";
+import type { ApplicationContext } from "../../sessions/application_context.ts";
+import { ERROR_MESSAGE } from "../../sessions/shown_error.ts";
+import type { Endpoint, Incoming, Target } from "../_incoming.ts";
+import type { PageResources } from "./_page_resources.ts";
+import type { Reloads } from "../_reloads.ts";
+import type { ResolvedOptions } from "../_resolve_options.ts";
+import { htmlResponse } from "../_responses.ts";
+import type { SessionRequests } from "./_session_requests.ts";
+import { renderPage } from "../../pages/page.ts";
+import type { ReloadScriptOptions } from "../../pages/reload_script.ts";
+
+/** Answers requests for the page of an application (spec 1.5). */
+export class PageEndpoint implements Endpoint {
+  readonly methods = ["GET"];
+  readonly needsUser = true;
+  readonly isPage = true;
+  readonly #options: ResolvedOptions;
+  readonly #requests: SessionRequests;
+  readonly #resources: PageResources;
+  readonly #reloads: Reloads | undefined;
+
+  /** Takes what pages are made with. */
+  constructor(
+    options: ResolvedOptions,
+    requests: SessionRequests,
+    resources: PageResources,
+    reloads: Reloads | undefined,
+  ) {
+    this.#options = options;
+    this.#requests = requests;
+    this.#resources = resources;
+    this.#reloads = reloads;
+  }
+
+  /** Makes the page of the session that is asked for; a new one, if it names none. */
+  async respond(incoming: Incoming, target: Target): Promise<Response> {
+    const context = target.context as ApplicationContext;
+    // At first: what changes while the page is made, it has to be told of.
+    const revision = this.#reloads?.revisionOf(context);
+    const { token, origin, isNew } = await this.#requests
+      .fromPage(incoming, context, true);
+    const session = await context.createSessionIfNeeded(origin);
+    const reload = revision === undefined
+      ? undefined
+      : { revision, sessionId: session.id };
+    const html = await this.#render(session, token, reload);
+    const response = htmlResponse(html);
+    // Not the id in a link: whoever made it would share all later visits.
+    if (isNew) this.#keepId(response, session.id, incoming);
+    return response;
+  }
+
+  async #render(
+    { document }: ServerSession,
+    token: string,
+    reload: ReloadScriptOptions | undefined,
+  ): Promise<string> {
+    const { prefix, dev } = this.#options;
+    const { template, templateVariables } = document;
+    const page = {
+      title: document.title,
+      token,
+      roots: document.roots,
+      resources: await this.#resources.at(`${prefix}/`),
+      errorMessage: dev ? ERROR_MESSAGE : undefined,
+      reload,
+    };
+    if (template === null) return renderPage(page);
+    // Loaded for documents with a page of their own only.
+    const { renderTemplate } = await import("../../pages/render_template.ts");
+    return await renderTemplate(template, templateVariables, page);
+  }
+
+  /** Lets the browser keep the id, so that it comes back to the session. */
+  #keepId(response: Response, id: string, { client }: Incoming): void {
+    const { sessionIdCookie, prefix } = this.#options;
+    if (sessionIdCookie === undefined) return;
+    setCookie(response.headers, {
+      name: sessionIdCookie,
+      value: id,
+      path: `${prefix}/`,
+      httpOnly: true,
+      sameSite: "Lax",
+      secure: client.isSecure,
+    });
+  }
+}

@@ -1,0 +1,257 @@
+import type { RequestResult } from "../../application/handler.ts";
+import type { SessionRequest } from "../../document/session_context.ts";
+import type { ApplicationContext } from "../../sessions/application_context.ts";
+import type { SessionOrigin } from "../../sessions/server_session_context.ts";
+import {
+  checkSessionId,
+  generateSessionId,
+} from "../../sessions/session_id.ts";
+import {
+  createToken,
+  type DecodedToken,
+  decodeToken,
+  expiry,
+  isTokenExpired,
+  TokenSigner,
+  verifyToken,
+} from "../../sessions/token.ts";
+import type { Incoming } from "../_incoming.ts";
+import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { Threads } from "../_threads.ts";
+import { HttpError } from "../_http_error.ts";
+import {
+  beginningOf,
+  requestPayload,
+  seenRequest,
+} from "../access/visible_request.ts";
+import { cookiesOf } from "../access/cookies.ts";
+
+/**
+ * How long token, query and cookies may be together: the page opens its socket
+ * with all of them, and Deno takes 64 KiB of headers.
+ */
+const MAX_HANDSHAKE_LENGTH = 60 * 1024;
+
+/** A session that a page asks for. */
+export interface PageSession {
+  /** The token for the page. */
+  readonly token: string;
+  /** What a new session is made from. */
+  readonly origin: SessionOrigin;
+  /** Whether the id was made for this request, which brought none. */
+  readonly isNew: boolean;
+}
+
+/** A session that a socket asks for. */
+export interface SocketSession {
+  /** The id. */
+  readonly id: string;
+  /** What a new session is made from. Most sockets find theirs and need it not. */
+  readonly origin: () => SessionOrigin;
+}
+
+/** Finds out from requests which session they are about (spec 1.5, 2.3–2.5). */
+export class SessionRequests {
+  readonly #options: ResolvedOptions;
+  readonly #threads: Threads;
+  readonly #signer: TokenSigner | undefined;
+
+  /** Takes the options of ids and tokens, and the other threads of the server. */
+  constructor(options: ResolvedOptions, threads: Threads) {
+    this.#options = options;
+    this.#threads = threads;
+    this.#signer = options.signSessions
+      ? new TokenSigner(options.secretKey as string)
+      : undefined;
+  }
+
+  /**
+   * The session of a page: the one that the request names, or a new one.
+   *
+   * @param incoming The request for the page.
+   * @param context The application, whose handlers may add to the token.
+   * @param mayKeep Whether the id that the browser keeps counts.
+   * @returns A fresh token, or the one that the request brought.
+   * @throws {HttpError} If the request names no session though it must, several, or one that it may not.
+   */
+  async fromPage(
+    incoming: Incoming,
+    context: ApplicationContext,
+    mayKeep: boolean,
+  ): Promise<PageSession> {
+    const { application, path } = context;
+    const { request, url: { searchParams } } = incoming;
+    const given = searchParams.get("bokeh-token")?.trim();
+    const named = this.#namedId(request, searchParams, given !== undefined);
+    const seen = seenRequest(request, searchParams, this.#options);
+    if (given !== undefined) {
+      const decoded = this.#decode(given, context);
+      const origin = this.#originOf(decoded, seen, incoming);
+      this.#threads.checkNamed(path, origin.id, true);
+      return { token: given, origin, isNew: false };
+    }
+    const known = named ?? (mayKeep ? this.#keptId(request) : undefined);
+    const id = known ?? this.#newId();
+    if (!checkSessionId(id, this.#signer)) throw invalid();
+    if (known !== undefined) this.#threads.checkNamed(path, id, false);
+    const added = await application.processRequest(request);
+    const now = Date.now();
+    const token = this.#createToken(id, seen, added, incoming, now);
+    const session_expiry = expiry(
+      now,
+      this.#options.sessionTokenExpirationSeconds,
+    );
+    const payload = { ...added, session_expiry };
+    const origin = originOf(id, payload, seen, incoming, true);
+    return { token, origin, isNew: known === undefined };
+  }
+
+  /**
+   * The session of a socket: the one that its token names.
+   *
+   * @param token The token that the client offered as second subprotocol.
+   * @param incoming The request to upgrade.
+   * @param context The application.
+   * @returns The session.
+   * @throws {HttpError} If the token is not valid, or expired and there is no such session.
+   */
+  fromSocket(
+    token: string,
+    incoming: Incoming,
+    context: ApplicationContext,
+  ): SocketSession {
+    const { request, url } = incoming;
+    const decoded = this.#decode(token, context);
+    const origin = () => {
+      const seen = seenRequest(request, url.searchParams, this.#options);
+      return this.#originOf(decoded, seen, incoming);
+    };
+    return { id: decoded.sessionId, origin };
+  }
+
+  #createToken(
+    sessionId: string,
+    seen: SessionRequest,
+    added: RequestResult,
+    { request, url }: Incoming,
+    now: number,
+  ): string {
+    const { selfContainedTokens, sessionTokenExpirationSeconds } =
+      this.#options;
+    const query = url.search.length;
+    const cookies = request.headers.get("cookie")?.length ?? 0;
+    let token: string | undefined;
+    try {
+      token = createToken({
+        sessionId,
+        expiresInSeconds: sessionTokenExpirationSeconds,
+        payload: { ...requestPayload(seen, selfContainedTokens), ...added },
+        signer: this.#signer,
+        now,
+      });
+    } catch (error) {
+      // What handlers add is not the fault of the client.
+      const isOwnFault = Object.keys(added).length > 0;
+      if (!(error instanceof RangeError) || isOwnFault) throw error;
+    }
+    if (
+      token !== undefined &&
+      token.length + query + cookies <= MAX_HANDSHAKE_LENGTH
+    ) return token;
+    throw new HttpError(query > cookies ? 414 : 431);
+  }
+
+  /** The id that a request for a page names. */
+  #namedId(
+    request: Request,
+    searchParams: URLSearchParams,
+    hasToken: boolean,
+  ): string | undefined {
+    const argument = searchParams.get("bokeh-session-id")?.trim();
+    const header = request.headers.get("bokeh-session-id") ?? undefined;
+    if (argument !== undefined && header !== undefined) {
+      throw forbidden("session ID was provided as an argument and header");
+    }
+    const id = argument ?? header;
+    if (hasToken && id !== undefined) {
+      throw forbidden("Both token and session ID were provided");
+    }
+    if (id === "") throw forbidden("Session ID must not be empty");
+    return id;
+  }
+
+  /** The id that the browser keeps, if it is one that may be used. */
+  #keptId(request: Request): string | undefined {
+    const { sessionIdCookie } = this.#options;
+    // Of several threads any may get the request, and one has the session.
+    const isUseless = this.#threads.hasOthers;
+    if (sessionIdCookie === undefined || isUseless) return undefined;
+    const id = cookiesOf(request.headers)[sessionIdCookie];
+    return id !== undefined && checkSessionId(id, this.#signer)
+      ? id
+      : undefined;
+  }
+
+  #newId(): string {
+    if (this.#options.generateSessionIds) {
+      return generateSessionId(this.#signer);
+    }
+    throw forbidden("No bokeh-session-id provided");
+  }
+
+  #decode(token: string, context: ApplicationContext): DecodedToken {
+    let decoded;
+    try {
+      if (!verifyToken(token, this.#signer)) throw invalid();
+      decoded = decodeToken(token);
+    } catch {
+      throw invalid();
+    }
+    const { sessionId: id, sessionExpiry } = decoded;
+    if (!checkSessionId(id, this.#signer)) throw invalid();
+    if (sessionExpiry === null) {
+      throw forbidden("Session expiry has not been provided");
+    }
+    // It is enough to find a session, as pages do that reconnect late.
+    if (isTokenExpired(decoded) && context.getSession(id) === undefined) {
+      throw forbidden("Token is expired, see sessionTokenExpirationSeconds");
+    }
+    return decoded;
+  }
+
+  #originOf(
+    { sessionId: id, payload }: DecodedToken,
+    seen: SessionRequest,
+    incoming: Incoming,
+  ): SessionOrigin {
+    const isTrusted = this.#signer !== undefined;
+    return originOf(id, payload, seen, incoming, isTrusted);
+  }
+}
+
+function originOf(
+  id: string,
+  payload: Readonly<Record<string, unknown>>,
+  seen: SessionRequest,
+  { client }: Incoming,
+  isTrusted: boolean,
+): SessionOrigin {
+  const { headers, cookies, ...own } = requestPayload(seen, true);
+  const known = isTrusted
+    ? { headers, cookies, ...own, ...payload }
+    : { ...own, ...payload, headers, cookies };
+  return {
+    id,
+    clientAddress: client.address,
+    tokenPayload: known,
+    request: beginningOf(payload, seen, isTrusted),
+  };
+}
+
+function invalid(): HttpError {
+  return forbidden("Invalid token or session ID");
+}
+
+function forbidden(message: string): HttpError {
+  return new HttpError(403, { message });
+}

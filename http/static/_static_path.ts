@@ -1,0 +1,65 @@
+import { HttpError } from "../_http_error.ts";
+
+const TEN_YEARS_IN_SECONDS = 315_360_000;
+
+/**
+ * The path of a file below a directory, as a URL has it (spec 1.12).
+ *
+ * @param path What follows the directory in the path of the URL.
+ * @returns The path, decoded.
+ * @throws {HttpError} If it leads out of the directory, or to the directory itself.
+ */
+export function decodeStaticPath(path: string): string {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    throw new HttpError(404);
+  }
+  // Backslashes and drives are for Windows, where they mean what slashes mean.
+  const isOutside = /(^|\/)\.\.(\/|$)|^\/|^[a-z]:|[\\\0]/i.test(decoded);
+  if (isOutside || decoded === "") throw new HttpError(403);
+  return decoded;
+}
+
+/**
+ * Whether the URL of a file names its version, so that the answer never changes.
+ *
+ * @param request The request for the file.
+ * @param version The version, where it is known; otherwise any will do.
+ */
+export function isVersioned(request: Request, version?: string): boolean {
+  const named = new URL(request.url).searchParams.get("v");
+  return version === undefined ? named !== null : named === version;
+}
+
+/** How a file may be used. */
+export interface StaticUse {
+  /** Whether its URL names a version. */
+  readonly isVersioned: boolean;
+  /** Whether that version is known to be the one that is sent. */
+  readonly isImmutable?: boolean;
+  /** Whether only users may have it. */
+  readonly isGuarded?: boolean;
+}
+
+/**
+ * The headers of a file.
+ *
+ * @param use How it may be used.
+ */
+export function staticHeaders(use: StaticUse): Headers {
+  const { isVersioned, isImmutable = false, isGuarded = false } = use;
+  const headers = new Headers({ "x-content-type-options": "nosniff" });
+  if (!isGuarded) {
+    // Pages of other origins show applications, and load BokehJS from here.
+    headers.set("cross-origin-resource-policy", "cross-origin");
+  }
+  const scope = isGuarded ? "private" : "public";
+  if (isVersioned) {
+    const age = `max-age=${TEN_YEARS_IN_SECONDS}`;
+    const caching = [scope, age, ...(isImmutable ? ["immutable"] : [])];
+    headers.set("cache-control", caching.join(", "));
+  } else if (isGuarded) headers.set("cache-control", scope);
+  return headers;
+}

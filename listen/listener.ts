@@ -1,0 +1,198 @@
+import { type CertificateOptions, readCertificate } from "./certificate.ts";
+import { missingPermissions, requirePermissions } from "../base/permissions.ts";
+import type { BokehApp } from "../http/bokeh_app.ts";
+
+/** Where a server listens, and how (spec 6.1). */
+export interface ListenOptions extends CertificateOptions {
+  /**
+   * The port to listen on; 0 for any that is free.
+   *
+   * @default {5006} Or the setting `BOKEH_DEFAULT_SERVER_PORT`.
+   */
+  port?: number;
+  /**
+   * The address to listen on; `"::"` for all interfaces of IPv6 and IPv4.
+   *
+   * @default {"0.0.0.0"} All interfaces of IPv4.
+   */
+  address?: string;
+  /** The path of a unix socket to listen on, instead of a port. A socket that is there is replaced. */
+  unixSocket?: string;
+  /** Options for `Deno.serve` besides. */
+  httpServerOptions?: Readonly<
+    Omit<
+      Deno.ServeTcpOptions,
+      "hostname" | "onListen" | "port" | "signal" | "transport"
+    >
+  >;
+}
+
+/** What listens for requests. */
+export interface Listener {
+  /** The server of Deno. */
+  readonly server: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
+  /** Whether it serves TLS. */
+  readonly isSecure: boolean;
+}
+
+/**
+ * Listens, and hands requests to an app.
+ *
+ * @param app The app.
+ * @param signal What ends the listener at once.
+ * @param options Where to listen.
+ * @returns The listener.
+ * @throws {TypeError} If options exclude each other.
+ * @throws {RangeError} If the port is none.
+ * @throws {Deno.errors.AlreadyExists} If the unix socket is another kind of file.
+ * @throws {Deno.errors.InvalidData} If certificate and key cannot be used.
+ * @throws {Deno.errors.AddrInUse} If the port is taken.
+ * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this machine.
+ * @throws {Deno.errors.NotCapable} If a permission is missing.
+ */
+export function listen(
+  app: BokehApp,
+  signal: AbortSignal,
+  options: ListenOptions,
+): Listener {
+  const { settings } = app;
+  const { unixSocket, address: hostname = "0.0.0.0", httpServerOptions } =
+    options;
+  if (unixSocket !== undefined) {
+    refuseWithSocket(options);
+    const server = listenOnSocket(app, signal, unixSocket);
+    return { server, isSecure: false };
+  }
+  const { port = settings.get("defaultServerPort") ?? 5006 } = options;
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new RangeError(
+      `Cannot listen on port ${port}: expected an integer from 0 to 65535`,
+    );
+  }
+  const certificate = readCertificate(options, settings);
+  const isSecure = certificate !== undefined;
+  let server: Listener["server"];
+  try {
+    server = Deno.serve({
+      ...httpServerOptions,
+      ...certificate,
+      hostname,
+      port,
+      signal,
+      onListen() {},
+    }, app.fetch);
+  } catch (cause) {
+    throw explain(cause, hostname, port);
+  }
+  if (isSecure) app.logger.info("Configuring for SSL termination");
+  return { server, isSecure };
+}
+
+function listenOnSocket(
+  app: BokehApp,
+  signal: AbortSignal,
+  unixSocket: string,
+): Listener["server"] {
+  // Loading the module takes long, and most servers listen on a port.
+  const { resolve } = globalThis.process.getBuiltinModule("node:path");
+  const path = resolve(unixSocket);
+  const failure = `Cannot listen on ${path}`;
+  requirePermissions(failure, [
+    { name: "read", path },
+    { name: "write", path },
+    { name: "net", host: `unix:${path}` },
+  ]);
+  removeSocket(path);
+  let server: Listener["server"];
+  try {
+    server = Deno.serve({ path, signal, onListen() {} }, app.fetch);
+  } catch (cause) {
+    throw explainSocket(cause, failure);
+  }
+  // Nobody but the owner may connect: others come through a proxy. A umask
+  // would do that at once, but needs one permission more.
+  Deno.chmodSync(path, 0o600);
+  return server;
+}
+
+function refuseWithSocket(options: ListenOptions): void {
+  if (Deno.build.os === "windows") {
+    throw new TypeError("Unix sockets are not supported on windows.");
+  }
+  const names = [
+    "address",
+    "httpServerOptions",
+    "port",
+    "sslCertfile",
+    "sslKeyfile",
+    "sslPassword",
+  ] as const;
+  const given = names.filter((name) => options[name] !== undefined);
+  if (given.length === 0) return;
+  throw new TypeError(
+    `Cannot listen: ${given.join(", ")} not supported with a unix socket`,
+  );
+}
+
+/** Removes the socket that a server left behind. */
+function removeSocket(path: string): void {
+  let info: Deno.FileInfo;
+  try {
+    info = Deno.lstatSync(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return;
+    throw error;
+  }
+  if (!info.isSocket) {
+    throw new Deno.errors.AlreadyExists(
+      `Cannot listen on ${path}: it exists, and is no socket`,
+    );
+  }
+  Deno.removeSync(path);
+}
+
+function explain(cause: unknown, hostname: string, port: number): unknown {
+  const name = hostname.includes(":") && !hostname.startsWith("[")
+    ? `[${hostname}]`
+    : hostname;
+  const host = `${name}:${port}`;
+  if (cause instanceof Deno.errors.NotCapable) {
+    const missing = [{ name: "net", host }] as const;
+    return missingPermissions(
+      `Cannot listen on ${host}`,
+      missing,
+      undefined,
+      cause,
+    );
+  }
+  const failure = "Cannot start Bokeh server";
+  if (cause instanceof Deno.errors.AddrInUse) {
+    return new Deno.errors.AddrInUse(
+      `${failure}, port ${port} is already in use`,
+      { cause },
+    );
+  }
+  if (cause instanceof Deno.errors.AddrNotAvailable) {
+    return new Deno.errors.AddrNotAvailable(
+      `${failure}, address '${hostname}' not available`,
+      { cause },
+    );
+  }
+  return withReason(cause, `${failure} on ${host}`);
+}
+
+function explainSocket(cause: unknown, failure: string): unknown {
+  if (cause instanceof Deno.errors.NotFound) {
+    return new Deno.errors.NotFound(`${failure}: no such folder`, { cause });
+  }
+  return withReason(cause, failure);
+}
+
+/** Other errors of the operating system, such as that the port needs privileges. */
+function withReason(cause: unknown, failure: string): unknown {
+  if (!(cause instanceof Error)) return cause;
+  const kind = cause instanceof Deno.errors.PermissionDenied
+    ? Deno.errors.PermissionDenied
+    : Error;
+  return new kind(`${failure}: ${cause.message}`, { cause });
+}

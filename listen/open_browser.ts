@@ -1,0 +1,92 @@
+import type { Logger } from "../base/logger.ts";
+
+/** How {@linkcode Server.show} opens a page. */
+export interface ShowOptions {
+  /**
+   * The program that opens the page; `"none"` for none.
+   *
+   * @default {undefined} The setting `BOKEH_BROWSER`, else the browser of the desktop.
+   */
+  browser?: string;
+  /**
+   * Where the page opens. Only browsers that are named can be told.
+   *
+   * @default {"tab"}
+   */
+  new?: "tab" | "window" | "same";
+}
+
+/**
+ * Opens a URL in a browser. Where that is not possible, the URL is logged with
+ * the reason.
+ *
+ * @param url The URL.
+ * @param logger Where the URL is written if there is no browser.
+ * @param options Which browser, and whether in a new window.
+ * @returns Whether a browser was started.
+ * @throws {RangeError} If `new` is none of the words that it takes.
+ */
+export async function openBrowser(
+  url: string,
+  logger: Logger,
+  options: ShowOptions = {},
+): Promise<boolean> {
+  const { browser, new: place = "tab" } = options;
+  if (!["tab", "window", "same"].includes(place)) {
+    throw new RangeError(
+      `Cannot open a browser: new must be tab, window or same, received ${place}`,
+    );
+  }
+  if (browser?.toLowerCase() === "none") return false;
+  const [program, args] = browser === undefined
+    ? desktopCommand(url)
+    : [browser, place === "window" ? ["--new-window", url] : [url]];
+  const permission = await Deno.permissions.request({
+    name: "run",
+    command: program,
+  });
+  if (permission.state !== "granted") {
+    logger.warn(
+      `Cannot open a browser: run again with --allow-run=${program}, or open ${url}`,
+    );
+    return false;
+  }
+  return start(program, args, url, logger);
+}
+
+/** The command that opens a URL with the browser of the desktop. */
+function desktopCommand(url: string): [string, string[]] {
+  switch (Deno.build.os) {
+    case "darwin":
+      return ["open", [url]];
+    case "windows":
+      return ["cmd", ["/c", "start", "", url]];
+    default:
+      return ["xdg-open", [url]];
+  }
+}
+
+function start(
+  program: string,
+  args: string[],
+  url: string,
+  logger: Logger,
+): boolean {
+  try {
+    const options = { args, stdout: "null", stderr: "null" } as const;
+    const child = new Deno.Command(program, options).spawn();
+    // Some launchers end at once, some with the browser: nobody waits for that.
+    child.unref();
+    child.status.then(({ success, code }) => {
+      if (success) return;
+      logger.warn(
+        `Cannot open a browser: ${program} ended with ${code}; open ${url}`,
+      );
+    });
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    logger.warn(`Cannot open a browser: ${reason}; open ${url}`);
+    return false;
+  }
+}

@@ -1,0 +1,251 @@
+import {
+  appendRows,
+  checkPatches,
+  copyColumn,
+  type DataColumn,
+  patchRows,
+} from "./column_rows.ts";
+import { isTypedArray, NdArray, Slice } from "./arrays.ts";
+import { type Model, propertyStore } from "../model.ts";
+import { isPlainObject } from "../../base/records.ts";
+
+export type { DataColumn, PatchIndex } from "./column_rows.ts";
+
+/** Columns by name. */
+export type Columns = Readonly<Record<string, DataColumn>>;
+
+/** By column, a list of `[index, value]`. */
+export type ColumnPatches = Readonly<Record<string, readonly unknown[]>>;
+
+/** The columns of a data source; none if only the client has them. */
+export function columnsOf(source: Model): Columns {
+  const { data: columns } = propertyStore(source).values;
+  return columns as Columns | undefined ?? NO_COLUMNS;
+}
+
+const NO_COLUMNS: Columns = Object.freeze(Object.create(null));
+
+/**
+ * Checks that a value is a record of columns.
+ *
+ * @param source The data source, for the message.
+ * @param columns The value.
+ * @returns A copy of the record and of plain arrays; other arrays as they are.
+ * @throws {TypeError} If it is anything else, or the data source has no columns of its own.
+ */
+export function checkColumns(source: Model, columns: unknown): Columns {
+  if (propertyStore(source).schema.property("data").internal) {
+    throw new TypeError(
+      `Cannot set columns of ${source.type}: only clients have them`,
+    );
+  }
+  if (
+    !isPlainObject(columns)
+  ) {
+    throw new TypeError(
+      `Cannot set columns of ${source.type}: expected an object of arrays`,
+    );
+  }
+  const checked: Record<string, DataColumn> = Object.create(null);
+  for (const [name, column] of Object.entries(columns)) {
+    if (
+      !Array.isArray(column) && !isTypedArray(column) &&
+      !(column instanceof NdArray)
+    ) {
+      throw new TypeError(
+        `Cannot set columns of ${source.type}: column "${name}" is not an array`,
+      );
+    }
+    checked[name] = Array.isArray(column)
+      ? column.slice()
+      : column as DataColumn;
+  }
+  return checked;
+}
+
+/**
+ * Checks that columns have the same number of rows.
+ *
+ * @param source The data source, for the message.
+ * @param columns The columns.
+ * @throws {RangeError} If two differ.
+ */
+export function checkSameLength(source: Model, columns: Columns): void {
+  const names = Object.keys(columns);
+  const lengthOf = (name: string) => columns[name]!.length;
+  const [first] = names;
+  const other = names.find((name) => lengthOf(name) !== lengthOf(first!));
+  if (other === undefined) return;
+  throw new RangeError(
+    `Cannot set columns of ${source.type}: columns differ in length, "${first}" has ${
+      lengthOf(first!)
+    } and "${other}" has ${lengthOf(other)} rows`,
+  );
+}
+
+/**
+ * Checks that rows can be appended to the columns of a data source.
+ *
+ * @param source The data source, for the message.
+ * @param rows The rows.
+ * @param columns The columns as they are when the rows are appended.
+ * @throws {RangeError} If a column on either side has more than one dimension.
+ */
+export function checkRows(
+  source: Model,
+  rows: Columns,
+  columns: Columns = columnsOf(source),
+): void {
+  for (const name of Object.keys(rows)) {
+    for (const column of [rows[name], columns[name]]) {
+      if (!(column instanceof NdArray) || column.shape.length === 1) continue;
+      throw new RangeError(
+        `Cannot stream to ${source.type}: column "${name}" is not one-dimensional`,
+      );
+    }
+  }
+}
+
+/**
+ * Checks the patches of several columns.
+ *
+ * @param source The data source.
+ * @param patches By column, a list of `[index, value]`.
+ * @param columns The columns as they are when the patches are applied.
+ * @returns The patches, with plain `{start, stop, step}` made slices.
+ * @throws {RangeError} If a column does not exist or an index is out of bounds.
+ * @throws {TypeError} If an index is of no known form.
+ */
+export function checkColumnPatches(
+  source: Model,
+  patches: unknown,
+  columns: Columns = columnsOf(source),
+): ColumnPatches {
+  if (
+    !isPlainObject(patches)
+  ) {
+    throw new TypeError(
+      `Cannot patch ${source.type}: expected an object of lists of [index, value]`,
+    );
+  }
+  const extra = Object.keys(patches).filter((name) =>
+    !Object.hasOwn(columns, name)
+  );
+  if (extra.length > 0) {
+    throw new RangeError(
+      `Can only patch existing columns (extra: ${extra.sort().join(", ")})`,
+    );
+  }
+  const checked: Record<string, readonly unknown[]> = Object.create(null);
+  for (const [name, list] of Object.entries(patches)) {
+    if (!Array.isArray(list)) {
+      throw new TypeError(
+        `Cannot patch column "${name}": expected a list of [index, value]`,
+      );
+    }
+    const normalized = list.map((patch) =>
+      Array.isArray(patch) && patch.length === 2
+        ? [toIndex(patch[0]), patch[1]]
+        : patch
+    );
+    checkPatches(name, columns[name]!, normalized);
+    checked[name] = normalized;
+  }
+  return checked;
+}
+
+function toIndex(index: unknown): unknown {
+  if (Array.isArray(index)) return index.map(toIndex);
+  if (
+    typeof index !== "object" || index === null || index instanceof Slice ||
+    !isPlainObject(index)
+  ) return index;
+  const { start = null, stop = null, step = null } = index as {
+    [key: string]: number | null | undefined;
+  };
+  return new Slice(start, stop, step);
+}
+
+/**
+ * Appends rows to the columns of a data source and tells whoever wants to know.
+ *
+ * @param source The data source.
+ * @param rows Checked columns with the rows; a missing column counts as empty.
+ * Plain arrays are taken over as they are.
+ * @param rollover How many rows are kept, or `null` for all.
+ * @param setter Whoever causes the change.
+ */
+export function streamColumns(
+  source: Model,
+  rows: Columns,
+  rollover: number | null,
+  setter: object | null = null,
+): void {
+  const columns: Record<string, DataColumn> = Object.create(null);
+  const known = columnsOf(source);
+  // Not assign and entries: they take long for objects without a prototype.
+  for (const name of Object.keys(known)) columns[name] = known[name]!;
+  const data: Record<string, DataColumn> = Object.create(null);
+  for (const name of Object.keys(rows)) {
+    const added = rows[name]!;
+    data[name] = Array.isArray(added) ? added : copyColumn(added);
+    columns[name] = appendRows(columns[name] ?? [], added, rollover);
+  }
+  assignColumns(source, columns, setter, { kind: "stream", data, rollover });
+}
+
+/**
+ * Replaces single items of the columns of a data source and tells whoever wants to know.
+ *
+ * @param source The data source.
+ * @param patches Checked patches.
+ * @param setter Whoever causes the change.
+ */
+export function patchColumns(
+  source: Model,
+  patches: ColumnPatches,
+  setter: object | null = null,
+): void {
+  const columns: Record<string, DataColumn> = Object.create(null);
+  Object.assign(columns, columnsOf(source));
+  for (const [name, list] of Object.entries(patches)) {
+    columns[name] = patchRows(columns[name]!, list);
+  }
+  assignColumns(source, columns, setter, { kind: "patch", patches });
+}
+
+/**
+ * Replaces some columns of a data source, or all, and tells whoever wants to know.
+ *
+ * @param source The data source.
+ * @param replaced Checked columns.
+ * @param partial Whether the other columns stay.
+ * @param setter Whoever causes the change.
+ */
+export function replaceColumns(
+  source: Model,
+  replaced: Columns,
+  partial: boolean,
+  setter: object | null = null,
+): void {
+  const columns: Record<string, DataColumn> = Object.create(null);
+  if (partial) Object.assign(columns, columnsOf(source));
+  Object.assign(columns, replaced);
+  assignColumns(source, columns, setter, {
+    kind: "columns",
+    columns: partial ? Object.keys(replaced) : null,
+  });
+}
+
+function assignColumns(
+  source: Model,
+  columns: Columns,
+  setter: object | null,
+  how: NonNullable<Parameters<Store["assign"]>[2]>["columns"],
+): void {
+  const store = propertyStore(source);
+  const property = store.schema.property("data");
+  store.assign(property, columns, { setter, columns: how });
+}
+
+type Store = ReturnType<typeof propertyStore>;

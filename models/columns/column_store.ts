@@ -1,0 +1,176 @@
+import {
+  checkColumnPatches,
+  checkColumns,
+  checkRows,
+  checkSameLength,
+  columnsOf,
+  type DataColumn,
+  patchColumns,
+  type PatchIndex,
+  replaceColumns,
+  streamColumns,
+} from "./column_changes.ts";
+import { Model } from "../model.ts";
+import {
+  columnsFromRecords,
+  columnsFromTable,
+  type TableLike,
+} from "./table_columns.ts";
+
+/**
+ * A model with data in columns: what every data source is (spec 4.6).
+ *
+ * - **Rectangular:** all columns have the same number of rows.
+ * - **Immutable columns:** assign a column anew, or use {@linkcode stream} and
+ *   {@linkcode patch}; writing into an array is not noticed.
+ *
+ * @example Append rows and keep the last three
+ * ```ts
+ * import { ColumnDataSource } from "@bokeh-deno/server/models";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const source = new ColumnDataSource({ data: { x: [1, 2], y: [3, 4] } });
+ * source.stream({ x: [5, 6], y: [7, 8] }, 3);
+ * assertEquals(source.data.x, [2, 5, 6]);
+ * ```
+ */
+export abstract class ColumnStore extends Model {
+  /**
+   * Makes a data source of rows; see {@linkcode columnsFromRecords}.
+   *
+   * @typeParam S The class of the data source.
+   * @param rows The rows.
+   * @param attributes Other attributes of the data source.
+   * @returns The data source.
+   * @throws {TypeError} If a row is no object.
+   *
+   * @example
+   * ```ts
+   * import { ColumnDataSource } from "@bokeh-deno/server/models";
+   * import { assertEquals } from "@std/assert";
+   *
+   * const source = ColumnDataSource.fromRecords([{ x: 1, label: "a" }, { x: 2 }]);
+   * assertEquals(source.data.x, Float64Array.of(1, 2));
+   * assertEquals(source.data.label, ["a", null]);
+   * ```
+   */
+  static fromRecords<S extends ColumnStore>(
+    this: new (attributes: object) => S,
+    rows: readonly Readonly<Record<string, unknown>>[],
+    attributes: object = {},
+  ): S {
+    return new this({ ...attributes, data: columnsFromRecords(rows) });
+  }
+
+  /**
+   * Makes a data source of a table of Apache Arrow or a data frame of
+   * nodejs-polars; see {@linkcode columnsFromTable}.
+   *
+   * @typeParam S The class of the data source.
+   * @param table The table.
+   * @param attributes Other attributes of the data source.
+   * @returns The data source.
+   * @throws {TypeError} If it is no such table.
+   */
+  static fromTable<S extends ColumnStore>(
+    this: new (attributes: object) => S,
+    table: TableLike,
+    attributes: object = {},
+  ): S {
+    return new this({ ...attributes, data: columnsFromTable(table) });
+  }
+
+  /** The names of the columns. */
+  get columnNames(): string[] {
+    return Object.keys(columnsOf(this));
+  }
+
+  /** The number of rows. */
+  get length(): number {
+    return Object.values(columnsOf(this))[0]?.length ?? 0;
+  }
+
+  /**
+   * Sets a property by name; `data` must be columns of equal length.
+   *
+   * @param name The name of the property.
+   * @param value The new value.
+   * @throws {TypeError} If there is no such property or it does not accept the value.
+   * @throws {RangeError} If columns differ in length.
+   */
+  override set(name: string, value: unknown): void {
+    if (name !== "data") return super.set(name, value);
+    const columns = checkColumns(this, value);
+    checkSameLength(this, columns);
+    replaceColumns(this, columns, false);
+  }
+
+  /**
+   * Replaces or adds some columns; only they are sent.
+   *
+   * @param columns The columns by name.
+   * @throws {TypeError} If one is not an array.
+   * @throws {RangeError} If the columns then differ in length.
+   */
+  setColumns(columns: Readonly<Record<string, DataColumn>>): void {
+    const checked = checkColumns(this, columns);
+    checkSameLength(this, { ...columnsOf(this), ...checked });
+    replaceColumns(this, checked, true);
+  }
+
+  /**
+   * Appends rows; only they are sent.
+   *
+   * @param data The new rows, as columns of equal length: all that there are, and no others.
+   * @param rollover How many rows to keep; the first ones are dropped. By default all are kept.
+   * @throws {TypeError} If a column is not an array.
+   * @throws {RangeError} If columns are missing, unknown or differ in length, or `rollover` is not a positive integer.
+   */
+  stream(data: Readonly<Record<string, DataColumn>>, rollover?: number): void {
+    const rows = checkColumns(this, data);
+    const known = columnsOf(this);
+    const missing = namesNotIn(rows, known);
+    const extra = namesNotIn(known, rows);
+    if (missing.length + extra.length > 0) {
+      const parts = [["missing", missing], ["extra", extra]] as const;
+      throw new RangeError(
+        `Must stream updates to all existing columns (${
+          parts.filter(([, names]) => names.length > 0)
+            .map(([kind, names]) => `${kind}: ${names.sort().join(", ")}`)
+            .join(", ")
+        })`,
+      );
+    }
+    checkSameLength(this, rows);
+    checkRows(this, rows);
+    if (
+      rollover !== undefined && !(Number.isInteger(rollover) && rollover > 0)
+    ) {
+      throw new RangeError(
+        `Cannot stream to ${this.type}: rollover must be a positive integer, received ${rollover}`,
+      );
+    }
+    streamColumns(this, rows, rollover ?? null);
+  }
+
+  /**
+   * Replaces single items; only they are sent.
+   *
+   * @param patches By column, a list of `[index, value]`. The index is a row, a `Slice` of rows
+   * (the value is then an array), or a list of a row and positions inside the `NdArray` in that row.
+   * @throws {RangeError} If a column does not exist or an index is out of bounds.
+   * @throws {TypeError} If an index is of no known form.
+   */
+  patch(
+    patches: Readonly<
+      Record<string, readonly (readonly [PatchIndex, unknown])[]>
+    >,
+  ): void {
+    patchColumns(this, checkColumnPatches(this, patches));
+  }
+}
+
+/** The names of the second record that the first one does not have. */
+function namesNotIn(record: object, others: object): string[] {
+  return Object.keys(others).filter((name) => !Object.hasOwn(record, name));
+}

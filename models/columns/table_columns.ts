@@ -1,0 +1,110 @@
+import { arrowColumns, type ArrowTable } from "./_arrow_columns.ts";
+import type { DataColumn } from "./column_rows.ts";
+import { formatValue } from "../../base/format_value.ts";
+import type { ColumnData } from "../property_types.ts";
+import { columnOfValues } from "./_value_columns.ts";
+
+export type { ArrowTable, ArrowVector } from "./_arrow_columns.ts";
+
+/** A data frame of nodejs-polars, as far as it is looked at. */
+export interface PolarsFrame {
+  /** The columns. */
+  getColumns(): readonly {
+    /** The name of the column. */
+    readonly name: string;
+    /** Its values. */
+    toArray(): readonly unknown[];
+  }[];
+}
+
+/** What {@linkcode columnsFromTable} takes. */
+export type TableLike = ArrowTable | PolarsFrame;
+
+/**
+ * The columns of a data source, from rows.
+ *
+ * Each key of any row is a column. Columns of numbers and dates are typed arrays,
+ * with `NaN` where a row has no value; other columns have `null` there.
+ *
+ * @param rows The rows.
+ * @returns Columns of equal length.
+ * @throws {TypeError} If a row is no object.
+ *
+ * @example Append rows to a data source
+ * ```ts
+ * import { ColumnDataSource, columnsFromRecords } from "@bokeh-deno/server/models";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const source = ColumnDataSource.fromRecords([{ city: "Oslo", people: 7e5 }]);
+ * source.stream(columnsFromRecords([{ city: "Bergen", people: 3e5 }]));
+ * assertEquals(source.data.city, ["Oslo", "Bergen"]);
+ * assertEquals(source.data.people, Float64Array.of(7e5, 3e5));
+ * ```
+ */
+export function columnsFromRecords(
+  rows: readonly Readonly<Record<string, unknown>>[],
+): ColumnData {
+  if (!Array.isArray(rows)) {
+    throw new TypeError(
+      `Cannot make columns: expected an array of rows, received ${
+        formatValue(rows)
+      }`,
+    );
+  }
+  const values = new Map<string, unknown[]>();
+  for (const [i, row] of rows.entries()) {
+    if (typeof row !== "object" || row === null || Array.isArray(row)) {
+      throw new TypeError(
+        `Cannot make columns: row ${i + 1} is no object, received ${
+          formatValue(row)
+        }`,
+      );
+    }
+    for (const [name, value] of Object.entries(row)) {
+      let column = values.get(name);
+      if (column === undefined) {
+        values.set(name, column = new Array(rows.length).fill(null));
+      }
+      column[i] = value;
+    }
+  }
+  return columnsOf(values);
+}
+
+/**
+ * The columns of a data source, from a table of Apache Arrow or a data frame of
+ * nodejs-polars.
+ *
+ * Dates, times and durations become milliseconds. Missing numbers and dates are
+ * `NaN`, other missing values `null`.
+ *
+ * @param table The table.
+ * @returns Columns of equal length.
+ * @throws {TypeError} If it is no such table.
+ */
+export function columnsFromTable(table: TableLike): ColumnData {
+  const { schema, getChildAt, getColumns } = (table ?? {}) as Partial<
+    ArrowTable & PolarsFrame
+  >;
+  if (typeof getColumns === "function") {
+    const series = getColumns.call(table);
+    return columnsOf(series.map(({ name }, i) => [name, series[i]!.toArray()]));
+  }
+  if (typeof getChildAt === "function" && Array.isArray(schema?.fields)) {
+    return arrowColumns(table as ArrowTable);
+  }
+  throw new TypeError(
+    `Cannot make columns: expected a table of Apache Arrow or a data frame of nodejs-polars, received ${
+      formatValue(table)
+    }`,
+  );
+}
+
+function columnsOf(
+  values: Iterable<readonly [string, readonly unknown[]]>,
+): ColumnData {
+  // No name may reach a prototype.
+  const columns: Record<string, DataColumn> = Object.create(null);
+  for (const [name, items] of values) columns[name] = columnOfValues(items);
+  return columns;
+}

@@ -1,0 +1,85 @@
+import {
+  isTypedArray,
+  NdArray,
+  Slice,
+  type TypedArray,
+} from "./columns/arrays.ts";
+import { Expr, Field, Value } from "./kinds/spec_values.ts";
+import { isInstanceOf } from "./registry.ts";
+
+/**
+ * Whether two property values are the same (spec 4.11): models by identity,
+ * everything else by content. `NaN` equals `NaN`.
+ */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object") return Object.is(a, b);
+  if (a === null || b === null) return false;
+  if (isTypedArray(a)) return isTypedArray(b) && sameNumbers(a, b);
+  if (isInstanceOf(a, "Model") || isInstanceOf(b, "Model")) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && sameItems(a, b);
+  if (a instanceof Map) return b instanceof Map && sameEntries(a, b);
+  if (a instanceof Set) return b instanceof Set && sameMembers(a, b);
+  if (a instanceof Date) return b instanceof Date && Object.is(+a, +b);
+  if (a instanceof ArrayBuffer) {
+    return b instanceof ArrayBuffer &&
+      sameNumbers(new Uint8Array(a), new Uint8Array(b));
+  }
+  if (isPlain(a)) return isPlain(b) && sameRecords(a, b);
+  if (isStruct(a)) {
+    return Object.getPrototypeOf(a) === Object.getPrototypeOf(b) &&
+      sameRecords(a, b);
+  }
+  return false;
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
+/** Whether all that there is to a value are its fields. */
+function isStruct(value: object): boolean {
+  return value instanceof Value || value instanceof Field ||
+    value instanceof Expr ||
+    value instanceof NdArray || value instanceof Slice;
+}
+
+function sameNumbers(a: TypedArray, b: TypedArray): boolean {
+  if (a.constructor !== b.constructor || a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] !== b[i] && !Object.is(a[i], b[i])) return false;
+  }
+  return true;
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => sameValue(item, b[i]));
+}
+
+function sameEntries(
+  a: ReadonlyMap<unknown, unknown>,
+  b: ReadonlyMap<unknown, unknown>,
+): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, item] of a) {
+    if (!b.has(key) || !sameValue(item, b.get(key))) return false;
+  }
+  return true;
+}
+
+function sameMembers(
+  a: ReadonlySet<unknown>,
+  b: ReadonlySet<unknown>,
+): boolean {
+  return a.size === b.size && [...a].every((member) => b.has(member));
+}
+
+function sameRecords(a: object, b: object): boolean {
+  const entries = Object.entries(a);
+  if (entries.length !== Object.keys(b).length) return false;
+  const other = new Map(Object.entries(b));
+  return entries.every(([key, item]) =>
+    other.has(key) && sameValue(item, other.get(key))
+  );
+}

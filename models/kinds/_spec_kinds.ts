@@ -1,0 +1,305 @@
+import { isColor } from "./_colors.ts";
+import { dashLengths } from "./_line_dashes.ts";
+import type { KindExpression } from "./kind_parser.ts";
+import { isTypedArray, NdArray } from "../columns/arrays.ts";
+import { enumValues, INVALID, type Kind, makeKind } from "./kinds.ts";
+import { isInstanceOf } from "../registry.ts";
+import { Expr, Field, Value } from "./spec_values.ts";
+
+/** What the values of a spec may be, and which strings are values and not columns. */
+interface ValueType {
+  /** What the values are, for error messages. */
+  readonly describes: string;
+  /** Whether a value that is the same for all items is accepted. */
+  readonly accepts: (value: unknown) => boolean;
+  /** Whether a plain string is a value; otherwise it names a column. */
+  readonly isValue?: (text: string) => boolean;
+  /** What is stored of a value that is the same for the whole glyph; itself, if not given. */
+  readonly store?: (value: unknown) => unknown;
+  /** The units that there are; the first is the default. */
+  readonly units?: readonly (string | number)[];
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number";
+}
+
+function isNonNegative(value: unknown): boolean {
+  return typeof value === "number" && !(value < 0);
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isArray(value: unknown): boolean {
+  return Array.isArray(value) || isTypedArray(value) ||
+    value instanceof NdArray;
+}
+
+/** A number, or a factor: a string, or a list of up to three that ends in an offset or not. */
+function isCoordinate(value: unknown): boolean {
+  return typeof value === "number" || typeof value === "string" ||
+    Array.isArray(value) && value.length >= 1 && value.length <= 4 &&
+      typeof value[0] === "string" &&
+      value.every((part) => typeof part === "string" || isNumber(part));
+}
+
+function enumType(name: string): ValueType {
+  const values = enumValues(name);
+  const set = new Set<unknown>(values);
+  const accepts = (value: unknown) => set.has(value);
+  const describes = values.map((value) => JSON.stringify(value)).join(", ");
+  return { describes: `one of ${describes}`, accepts, isValue: accepts };
+}
+
+const FONT_SIZE =
+  /^\s*\d+(\.\d+)?(%|em|ex|ch|ic|rem|vw|vh|vi|vb|vmin|vmax|cm|mm|q|in|pc|pt|px)\s*$/i;
+const DASHES = /^(\d+(\s+\d+)*)?$/;
+
+function isFontSize(value: unknown): boolean {
+  return typeof value === "string" && FONT_SIZE.test(value);
+}
+
+function lineDashType(): ValueType {
+  const { accepts } = enumType("LineDash");
+  const isDash = (value: unknown) =>
+    accepts(value) || typeof value === "string" && DASHES.test(value);
+  return {
+    describes: "a dash pattern",
+    accepts: (value) =>
+      isDash(value) || Array.isArray(value) && value.every(isNumber),
+    isValue: isDash,
+    store: dashLengths,
+  };
+}
+
+function hatchPatternType(): ValueType {
+  const { accepts } = enumType("HatchPatternType");
+  return {
+    describes: "null or a hatch pattern",
+    accepts: (value) => value === null || isString(value),
+    isValue: accepts,
+  };
+}
+
+function markerType(): ValueType {
+  const { accepts } = enumType("MarkerType");
+  // A custom marker is the name of one of the definitions of the glyph.
+  const isMarker = (value: unknown) =>
+    accepts(value) || typeof value === "string" && value.startsWith("@");
+  return { describes: "a marker", accepts: isMarker, isValue: isMarker };
+}
+
+function textAnchorType(): ValueType {
+  const { accepts } = enumType("LegendLocation");
+  const isAnchor = (value: unknown) => value === "auto" || accepts(value);
+  return {
+    describes: "an anchor",
+    accepts: (value) =>
+      isAnchor(value) || Array.isArray(value) && value.length === 2,
+    isValue: isAnchor,
+  };
+}
+
+const DATA_UNITS = ["data", "screen"];
+
+function coordinateType(): ValueType {
+  return {
+    describes: "a number or a factor",
+    accepts: isCoordinate,
+    units: DATA_UNITS,
+  };
+}
+
+/** Arrays are columns, not values: as a plain value they are refused. */
+function arrayType(describes: string, units?: readonly string[]): ValueType {
+  return { describes, accepts: isArray, units };
+}
+
+/** The value types by the name of the spec without `Spec` or `Scalar`. */
+const VALUE_TYPES: ReadonlyMap<string, () => ValueType> = new Map<
+  string,
+  () => ValueType
+>([
+  ["Number", () => ({ describes: "a number", accepts: isNumber })],
+  ["Angle", () => ({
+    describes: "an angle",
+    accepts: isNumber,
+    units: enumValues("AngleUnits"),
+  })],
+  ["Distance", () => ({
+    describes: "a non-negative number",
+    accepts: isNonNegative,
+    units: DATA_UNITS,
+  })],
+  ["NullDistance", () => ({
+    describes: "null or a non-negative number",
+    accepts: (value) => value === null || isNonNegative(value),
+    units: DATA_UNITS,
+  })],
+  ["ScreenSize", () => ({
+    describes: "a non-negative number",
+    accepts: isNonNegative,
+    units: ["screen"],
+  })],
+  ["Color", () => ({
+    describes: "null or a color",
+    accepts: (value) => value === null || isColor(value),
+    isValue: isColor,
+  })],
+  ["String", () => ({ describes: "a text", accepts: isString })],
+  ["NullString", hatchPatternType],
+  ["Font", () => ({
+    describes: "a font",
+    accepts: isString,
+    isValue: () => true,
+  })],
+  ["FontSize", () => ({
+    describes: "a CSS size",
+    accepts: isFontSize,
+    isValue: isFontSize,
+  })],
+  ["FontStyle", () => enumType("FontStyle")],
+  ["TextAlign", () => enumType("TextAlign")],
+  ["TextBaseline", () => enumType("TextBaseline")],
+  ["TextAnchor", textAnchorType],
+  ["OutlineShape", () => enumType("OutlineShapeName")],
+  ["Marker", markerType],
+  ["LineCap", () => enumType("LineCap")],
+  ["LineJoin", () => enumType("LineJoin")],
+  ["LineDash", lineDashType],
+  ["NDArray", () => arrayType("an array")],
+  ["Dict", () => ({
+    describes: "an object",
+    accepts: (value) => typeof value === "object" && value !== null,
+  })],
+]);
+
+function valueType(name: string): ValueType | undefined {
+  const known = VALUE_TYPES.get(name)?.();
+  if (known !== undefined) return known;
+  if (/^(X|Y|XOrY)Coordinate$/.test(name)) return coordinateType();
+  if (/^[XY]Coordinate(Seq)+$/.test(name)) {
+    return arrayType("a list of coordinates", DATA_UNITS);
+  }
+  return undefined;
+}
+
+/** The value type of a spec or scalar, and which of the two it is. */
+function specOf(
+  { name }: KindExpression,
+): { type: ValueType; isScalar: boolean } | undefined {
+  const [, base, form] = /^(\w+)(Spec|Scalar)$/.exec(name) ?? [];
+  const type = base === undefined ? undefined : valueType(base);
+  return type === undefined ? undefined : { type, isScalar: form === "Scalar" };
+}
+
+/** The kind of a visual property or coordinate in words; `undefined` for others. */
+export function describeSpec(parsed: KindExpression): string | undefined {
+  const spec = specOf(parsed);
+  if (spec === undefined) return undefined;
+  const { describes } = spec.type;
+  return spec.isScalar ? describes : `${describes}, a column or an expression`;
+}
+
+/** Compiles the kinds of visual properties and coordinates; `undefined` for others. */
+export function specKind(parsed: KindExpression): Kind | undefined {
+  const spec = specOf(parsed);
+  if (spec === undefined) return undefined;
+  const { type, isScalar } = spec;
+  if (!isScalar) {
+    return makeKind(
+      parsed,
+      (value) => fromSpec(value, type) ?? fromPlain(value, type),
+      true,
+    );
+  }
+  return makeKind(parsed, (value) => {
+    const stored = fromSpec(value, type) ??
+      (type.accepts(value) ? (type.store ?? copied)(value) : INVALID);
+    // There is one value for the whole glyph: it cannot come from a column.
+    return stored instanceof Field ? INVALID : stored;
+  }, true);
+}
+
+/** Small arrays are copied, so that writing into the original has no effect. */
+function copied(value: unknown): unknown {
+  return Array.isArray(value) ? value.slice() : value;
+}
+
+/** A plain value as the spec that it stands for. */
+function fromPlain(value: unknown, type: ValueType): unknown {
+  if (typeof value === "string" && !type.isValue?.(value)) {
+    return new Field(value);
+  }
+  if (isArray(value) && type.units === DATA_UNITS) return INVALID;
+  if (type.accepts(value)) return new Value(copied(value));
+  if (value instanceof Date && takesNumbers(type)) {
+    return new Value(value.getTime());
+  }
+  return isExpression(value) ? new Expr(value as object) : INVALID;
+}
+
+function isExpression(value: unknown): boolean {
+  return isInstanceOf(value, "Expression") ||
+    isInstanceOf(value, "ScalarExpression");
+}
+
+/** A spec, checked; `undefined` if the value is none. */
+function fromSpec(value: unknown, type: ValueType): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (
+    !(value instanceof Value || value instanceof Field || value instanceof Expr)
+  ) {
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== null && prototype !== Object.prototype) return undefined;
+    return fromRecord(value as Record<string, unknown>, type);
+  }
+  if (!hasValidOptions(value, type)) return INVALID;
+  if (value instanceof Value && !isValidValue(value, type)) return INVALID;
+  if (value instanceof Expr && !isExpression(value.expr)) {
+    return INVALID;
+  }
+  return value;
+}
+
+/** A plain `{value}`, `{field}` or `{expr}` as an instance. */
+function fromRecord(record: Record<string, unknown>, type: ValueType): unknown {
+  const { value, field, expr, transform, units, ...others } = record;
+  const given = [value, field, expr].filter((item) => item !== undefined);
+  if (given.length === 0) return undefined;
+  if (given.length > 1 || Object.keys(others).length > 0) return INVALID;
+  const options = { transform, units } as {
+    transform?: object;
+    units?: string;
+  };
+  if (typeof field === "string") {
+    return fromSpec(new Field(field, options), type);
+  }
+  if (expr !== undefined) {
+    return fromSpec(new Expr(expr as object, options), type);
+  }
+  return value === undefined
+    ? INVALID
+    : fromSpec(new Value(value, options), type);
+}
+
+/** With a transform the value is input for it, and may be anything. */
+function isValidValue(spec: Value, type: ValueType): boolean {
+  return spec.transform !== undefined || type.accepts(spec.value) ||
+    spec.value instanceof Date && takesNumbers(type);
+}
+
+/** Whether values may be any numbers; a color may only be an integer. */
+function takesNumbers({ accepts }: ValueType): boolean {
+  return accepts(0.5);
+}
+
+function hasValidOptions(
+  { transform, units }: { transform?: object; units?: string },
+  type: ValueType,
+): boolean {
+  return (transform === undefined || isInstanceOf(transform, "Transform")) &&
+    (units === undefined || (type.units ?? []).includes(units));
+}

@@ -1,0 +1,46 @@
+import { type Model, propertyStore } from "../model.ts";
+import { isPlainObject } from "../../base/records.ts";
+import { isInstanceOf } from "../registry.ts";
+import { Field, Value } from "./spec_values.ts";
+
+/**
+ * A default value in wire form (spec 4.2, 4.3): what `makeDefault` makes it of.
+ * Models have no ids there, since every instance gets its own.
+ *
+ * @param value What the kind of the property made of the default.
+ * @returns The wire form, or `undefined` if such a value cannot be a default.
+ */
+export function defaultWire(value: unknown): unknown {
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    return { type: "number", value: String(value).replace("Infinity", "inf") };
+  }
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return allOf(value);
+  if (value instanceof Set) return { type: "set", entries: allOf([...value]) };
+  if (isInstanceOf(value, "Model")) return modelWire(value as Model);
+  if (value instanceof Value) {
+    return { ...value, type: "value", value: defaultWire(value.value) };
+  }
+  if (value instanceof Field) return { ...value, type: "field" };
+  if (!isPlainObject(value)) return undefined;
+  const entries = Object.entries(value)
+    .map(([key, item]) => [key, defaultWire(item)] as const);
+  if (entries.some(([, wire]) => wire === undefined)) return undefined;
+  return entries.length === 0 ? { type: "map" } : { type: "map", entries };
+}
+
+function allOf(items: readonly unknown[]): unknown {
+  const wires = items.map(defaultWire);
+  return wires.includes(undefined) ? undefined : wires;
+}
+
+function modelWire(model: Model): unknown {
+  const { schema, values } = propertyStore(model);
+  const attributes: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const wire = defaultWire(value);
+    if (wire === undefined) return undefined;
+    attributes[name] = wire;
+  }
+  return { type: "object", name: schema.name, attributes };
+}

@@ -1,0 +1,105 @@
+import { escape } from "@std/html/entities";
+import { ApplicationLoadError } from "../base/application_load_error.ts";
+import { readableText } from "../base/error_text.ts";
+import { errorText } from "../base/error_text.ts";
+import type { SourceExcerpt } from "./source_excerpts.ts";
+import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
+
+/** Options for {@linkcode renderErrorPage}. */
+export interface ErrorPageOptions {
+  /** What the log has the error under. */
+  errorId: string;
+  /** The error, for pages that show it. */
+  error?: unknown;
+  /**
+   * The places in the application where it happened.
+   *
+   * @default {[]}
+   */
+  excerpts?: readonly SourceExcerpt[];
+  /**
+   * How the page loads anew when the application changes, in development.
+   *
+   * @default {undefined} It does not.
+   */
+  reload?: ReloadScriptOptions;
+}
+
+const STYLE = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+body { max-width: 60rem; margin: 0 auto; padding: 4rem 1.5rem; }
+h1 { margin: 0 0 .5rem; font-size: 1.5rem; font-weight: 600; }
+h2 { margin: 2rem 0 .5rem; font-size: 1rem; font-weight: 600; overflow-wrap: anywhere; }
+p { opacity: .7; }
+pre { margin: 0; padding: .75rem; overflow-x: auto; background: #8881; font: 13px/1.6 ui-monospace, monospace; }
+.message { white-space: pre-wrap; color: #d33; font-size: 15px; }
+mark { display: block; margin: 0 -.75rem; padding: 0 .75rem; color: inherit; background: #d333; }
+`;
+
+/**
+ * Makes the page of a request that failed: with the error and the lines of the
+ * application it comes from, or for the eyes of users only with an id by which
+ * it is found in the log.
+ *
+ * @param options What to show. All of it is escaped.
+ * @returns The HTML.
+ *
+ * @example
+ * ```ts
+ * import { renderErrorPage } from "./error_page.ts";
+ * import { assert, assertStringIncludes } from "@std/assert";
+ *
+ * const page = renderErrorPage({ errorId: "k3v9", error: new Error("a < b") });
+ * assertStringIncludes(page, "a &lt; b");
+ * assert(!renderErrorPage({ errorId: "k3v9" }).includes("a &lt; b"));
+ * ```
+ */
+export function renderErrorPage(options: ErrorPageOptions): string {
+  const { errorId, error, excerpts = [], reload } = options;
+  const script = reload === undefined
+    ? ""
+    : `<script>${reloadScript({ ...reload, isError: true })}</script>\n`;
+  const details = error === undefined
+    ? ""
+    : `<pre class="message">${escape(errorText(error))}</pre>
+${excerpts.map(renderExcerpt).join("\n")}
+<h2>Stack</h2>
+<pre>${escape(stackOf(error))}</pre>`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>500: Internal Server Error</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>500: Internal Server Error</h1>
+<p>The application failed. In the server's log, this is error ${
+    escape(errorId)
+  }.</p>
+${details}
+${script}</body>
+</html>
+`;
+}
+
+function renderExcerpt({ file, line, lines }: SourceExcerpt): string {
+  const width = String(lines.at(-1)?.number ?? 0).length;
+  const code = lines.map(({ number, text }) => {
+    const row = escape(`${String(number).padStart(width)}  ${text}`);
+    return number === line ? `<mark>${row}</mark>` : `${row}\n`;
+  }).join("");
+  return `<h2>${escape(`${file}:${line}`)}</h2>\n<pre>${code}</pre>`;
+}
+
+/** Anything may be thrown, also what is not a text and cannot become one. */
+function stackOf(error: unknown): string {
+  if (error instanceof ApplicationLoadError && error.cause !== undefined) {
+    return stackOf(error.cause);
+  }
+  const stack = error instanceof Error ? error.stack : undefined;
+  return readableText(
+    stack ?? "There is none: what was thrown is no error.",
+  );
+}

@@ -1,0 +1,123 @@
+import { JinjaEnvironment, type JinjaTemplate } from "./jinja_environment.ts";
+import {
+  type DocumentTemplate,
+  type TemplateContext,
+  TemplateFile,
+} from "../document/template.ts";
+import { BASE_TEMPLATE, MACROS_TEMPLATE } from "./_base_template.ts";
+import { templateRoots } from "./_template_roots.ts";
+import {
+  type PageOptions,
+  type PageParts,
+  pageParts,
+  rootElement,
+} from "./page.ts";
+
+/** What texts without a file are called in errors. */
+const TEXT_NAME = "doc.template";
+
+/** How many templates that are texts are kept; documents share the few there are. */
+const MAX_TEXTS = 64;
+
+const texts = new Map<string, JinjaTemplate>();
+
+/** What templates extend and import by these names. */
+type Bases = Readonly<Record<"base" | "macros", JinjaTemplate>>;
+
+/** Bokeh's page and macros, once they were read. */
+let bases: Bases | undefined;
+
+/**
+ * Makes the page of a document that has a template (spec 1.8).
+ *
+ * @param template The template.
+ * @param variables The template variables of the document.
+ * @param options What the page shows.
+ * @returns The HTML.
+ * @throws {SyntaxError} If the template cannot be read or rendered, with file and line.
+ * @throws {TypeError} If a function returns no text.
+ *
+ * @example
+ * ```ts
+ * import { renderTemplate } from "./render_template.ts";
+ * import { cdnResources } from "./resources.ts";
+ * import { assertStringIncludes } from "@std/assert";
+ *
+ * const page = await renderTemplate(
+ *   "{% block contents %}<h1>{{ heading | e }}</h1>{{ embed(roots.plot) }}{% endblock %}",
+ *   { heading: "Q&A" },
+ *   {
+ *     title: "Page",
+ *     token: "e30",
+ *     roots: [{ id: "p1001", name: "plot" }],
+ *     resources: cdnResources("3.10.0"),
+ *   },
+ * );
+ * assertStringIncludes(page, "<h1>Q&amp;A</h1>");
+ * ```
+ */
+export async function renderTemplate(
+  template: DocumentTemplate,
+  variables: Readonly<Record<string, unknown>>,
+  options: PageOptions,
+): Promise<string> {
+  const context = { ...variables, ...contextOf(pageParts(options)) };
+  if (typeof template === "function") {
+    const page = await template(context);
+    if (typeof page === "string") return page;
+    throw new TypeError(
+      `Cannot render page: the template function must return a text, received ${page}`,
+    );
+  }
+  const { base, macros } = bases ??= await readBases();
+  const jinja = template instanceof TemplateFile
+    ? (await JinjaEnvironment.of(template.path)).load(template.path)
+    : await textTemplate(template);
+  return jinja.render({
+    ...context,
+    base: base.compiled,
+    macros: macros.compiled,
+  });
+}
+
+function contextOf(parts: PageParts): TemplateContext {
+  const { title, language, item, bokehCss, bokehJs, plotScript } = parts;
+  const roots = templateRoots(parts.roots);
+  const doc = { ...item, roots };
+  return {
+    title,
+    language,
+    bokeh_js: bokehJs,
+    bokeh_css: bokehCss,
+    plot_script: plotScript,
+    plot_div: parts.roots.map(rootElement).join("\n"),
+    docs: [doc],
+    doc,
+    roots,
+    embed: rootElement,
+  };
+}
+
+async function readBases(): Promise<Bases> {
+  const environment = await JinjaEnvironment.of();
+  environment.addGlobal("embed", rootElement);
+  return {
+    base: environment.compile(BASE_TEMPLATE, "base"),
+    macros: environment.compile(MACROS_TEMPLATE, "macros"),
+  };
+}
+
+async function textTemplate(text: string): Promise<JinjaTemplate> {
+  let template = texts.get(text);
+  if (template === undefined) {
+    const isWhole = /\{%[-+]?\s*extends\b/.test(text);
+    // On the same line, so that errors name the right one.
+    const whole = isWhole ? text : `{% extends base %}${text}`;
+    const environment = await JinjaEnvironment.of();
+    template = environment.compile(whole, TEXT_NAME);
+    const [oldest] = texts.keys();
+    if (texts.size === MAX_TEXTS && oldest !== undefined) texts.delete(oldest);
+    texts.set(text, template);
+  }
+  return template;
+}

@@ -1,0 +1,255 @@
+import {
+  type Annotation,
+  Axis,
+  type AxisAttributes,
+  type ColumnarDataSource,
+  ColumnDataSource,
+  type Glyph,
+  GlyphRenderer,
+  type GlyphRendererAttributes,
+  Grid,
+  type GridAttributes,
+  HoverTool,
+  type HoverToolAttributes,
+  Legend,
+  type LegendAttributes,
+  type Range,
+  type StyledElement,
+  TileRenderer,
+  type TileRendererAttributes,
+  type TileSource,
+  Title,
+  type Tool,
+  type ToolProxy,
+} from "../../models/mod.ts";
+import { legendsOf } from "./legends.ts";
+import { PLACES } from "./_places.ts";
+import { makeTools } from "./_tools.ts";
+import type { Place, ToolAlias } from "./figure_options.ts";
+import type { TypedGlyphRenderer } from "../glyphs/glyph_options.ts";
+import { type ModelList, modelList } from "./model_list.ts";
+import { tileProvider } from "../tile_providers.ts";
+import { CompositeMethods } from "../glyphs/composite_methods.ts";
+
+/**
+ * A plot with a method for every glyph; {@linkcode figure} makes one with axes,
+ * grids and tools. To clients it is the model `Figure`.
+ *
+ * Axes, grids, legends and hover tools are lists that can be treated as one model:
+ * `plot.xaxis.axis_label = "t"` sets the label of every axis for x.
+ *
+ * @typeParam X The class of the range for x.
+ * @typeParam Y The class of the range for y.
+ *
+ * @example Draw a line
+ * ```ts
+ * import { figure } from "@bokeh-deno/server/plotting";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const plot = figure({ title: "squares", height: 300 });
+ * const renderer = plot.line([1, 2, 3], [1, 4, 9], { line_width: 3 });
+ * plot.axis.minor_tick_line_color = null;
+ * plot.y_range.start = 0;
+ * assertEquals(plot.renderers, [renderer]);
+ * assertEquals(renderer.glyph.line_width, 3);
+ * ```
+ */
+export class Figure<X extends Range = Range, Y extends Range = Range>
+  extends CompositeMethods {
+  /** The range for x; one of another class can be set. */
+  override get x_range(): X {
+    return this.get("x_range") as X;
+  }
+
+  override set x_range(range: Range) {
+    this.set("x_range", range);
+  }
+
+  /** The range for y; one of another class can be set. */
+  override get y_range(): Y {
+    return this.get("y_range") as Y;
+  }
+
+  override set y_range(range: Range) {
+    this.set("y_range", range);
+  }
+
+  /**
+   * The title; a string makes a new one.
+   *
+   * @throws {Error} When read, if the figure has no title.
+   */
+  override get title(): Title {
+    const title = this.get("title");
+    if (title instanceof Title) return title;
+    throw new Error(
+      "Cannot read title: the figure has none; set title to a string first",
+    );
+  }
+
+  override set title(title: Title | string | null) {
+    this.set("title", title);
+  }
+
+  /** The axes for x. */
+  get xaxis(): ModelList<Axis, AxisAttributes> {
+    return axisList("xaxis", [...this.above, ...this.below]);
+  }
+
+  /** The axes for y. */
+  get yaxis(): ModelList<Axis, AxisAttributes> {
+    return axisList("yaxis", [...this.left, ...this.right]);
+  }
+
+  /** All axes. */
+  get axis(): ModelList<Axis, AxisAttributes> {
+    return axisList("axis", [...this.xaxis, ...this.yaxis]);
+  }
+
+  /** The grids for x. */
+  get xgrid(): ModelList<Grid, GridAttributes> {
+    return this.#grids("xgrid", (grid) => grid.dimension === 0);
+  }
+
+  /** The grids for y. */
+  get ygrid(): ModelList<Grid, GridAttributes> {
+    return this.#grids("ygrid", (grid) => grid.dimension === 1);
+  }
+
+  /** All grids. */
+  get grid(): ModelList<Grid, GridAttributes> {
+    return this.#grids("grid", () => true);
+  }
+
+  /** The legends; glyph methods make one for `legend_label` and its like. */
+  get legend(): ModelList<Legend, LegendAttributes> {
+    return modelList(Legend, legendsOf(this), {
+      label: "legend",
+      whenEmpty: "draw something with legend_label",
+    });
+  }
+
+  /** The hover tools; the option `tooltips` of {@linkcode figure} makes one. */
+  get hover(): ModelList<HoverTool, HoverToolAttributes> {
+    const tools = this.tools.filter((tool) => tool instanceof HoverTool);
+    return modelList(HoverTool, tools, {
+      label: "hover",
+      whenEmpty: 'add one with addTools("hover")',
+    });
+  }
+
+  /** The tools of the toolbar; names of tools make new ones. */
+  get tools(): readonly (Tool | ToolProxy)[] {
+    return this.toolbar.tools;
+  }
+
+  set tools(tools: string | readonly (Tool | ToolProxy | ToolAlias)[]) {
+    this.toolbar.tools = makeTools(tools).tools;
+  }
+
+  /** Sets a property by name; a string as title makes a `Title`. */
+  override set(name: string, value: unknown): void {
+    const isText = name === "title" && typeof value === "string";
+    super.set(name, isText ? new Title({ text: value }) : value);
+  }
+
+  /**
+   * Adds an axis, an annotation or another element, and takes it from where it
+   * is in the plot already.
+   *
+   * @param element What to add.
+   * @param place Where to.
+   * @throws {RangeError} If there is no such place.
+   */
+  addLayout(
+    element: Annotation | Axis | Grid | StyledElement,
+    place: Place = "center",
+  ): void {
+    if (!PLACES.includes(place)) {
+      throw new RangeError(
+        `Cannot add ${element.type}: the places are ${
+          PLACES.join(", ")
+        }, received ${JSON.stringify(place)}`,
+      );
+    }
+    for (const name of PLACES) {
+      const present: readonly StyledElement[] = this[name];
+      const others = present.filter((other) => other !== element);
+      const elements = name === place ? [...others, element] : others;
+      this.set(name, elements);
+    }
+  }
+
+  /**
+   * Adds tools to the toolbar.
+   *
+   * @param tools Models, or names such as `"pan"`.
+   * @throws {RangeError} If a name is unknown.
+   */
+  addTools(...tools: readonly (Tool | ToolAlias)[]): void {
+    this.tools = [...this.tools, ...tools];
+  }
+
+  /**
+   * Adds a renderer of a glyph that was made as a model.
+   *
+   * @param glyph The glyph.
+   * @param source The source of its columns. By default a new one without columns.
+   * @param attributes Other attributes of the renderer.
+   * @returns The renderer.
+   */
+  addGlyph<G extends Glyph>(
+    glyph: G,
+    source: ColumnarDataSource = new ColumnDataSource(),
+    attributes: Partial<GlyphRendererAttributes> = {},
+  ): TypedGlyphRenderer<G> {
+    const renderer = new GlyphRenderer({
+      ...attributes,
+      data_source: source,
+      glyph,
+    }) as TypedGlyphRenderer<G>;
+    this.renderers = [...this.renderers, renderer];
+    return renderer;
+  }
+
+  /**
+   * Adds map tiles; the axes are then best of the type `"mercator"`.
+   *
+   * @param source Where the tiles come from: a `WMTSTileSource` or its like, or the name of a provider.
+   * @param attributes Other attributes of the renderer, such as `alpha`.
+   * @returns The renderer.
+   * @throws {RangeError} If there is no such provider.
+   */
+  addTile(
+    source: TileSource | Parameters<typeof tileProvider>[0],
+    attributes: Partial<TileRendererAttributes> = {},
+  ): TileRenderer {
+    const renderer = new TileRenderer({
+      ...attributes,
+      tile_source: typeof source === "string" ? tileProvider(source) : source,
+    });
+    this.renderers = [...this.renderers, renderer];
+    return renderer;
+  }
+
+  #grids(
+    label: string,
+    isMeant: (grid: Grid) => boolean,
+  ): ModelList<Grid, GridAttributes> {
+    const center: readonly StyledElement[] = this.center;
+    const grids = center.filter((element): element is Grid =>
+      element instanceof Grid && isMeant(element)
+    );
+    return modelList(Grid, grids, { label });
+  }
+}
+
+function axisList(
+  label: string,
+  elements: readonly StyledElement[],
+): ModelList<Axis, AxisAttributes> {
+  const axes = elements.filter((element): element is Axis =>
+    element instanceof Axis
+  );
+  return modelList(Axis, axes, { label });
+}

@@ -1,0 +1,41 @@
+import { formatValue } from "../../base/format_value.ts";
+import { type PropertyDefinition } from "../../models/internal.ts";
+import { describeKind, INVALID } from "../../models/kinds/kinds.ts";
+import { type DataColumn, Value } from "../../models/mod.ts";
+
+/**
+ * Checks that the items of an array are values of the property that it is for.
+ * Numbers of any size pass where numbers do, and `null` where something is missing.
+ *
+ * @param method The name of the glyph method.
+ * @param property The property.
+ * @param column The array.
+ * @throws {TypeError} If an item is not of the kind of the property.
+ */
+export function checkItems(
+  method: string,
+  property: PropertyDefinition,
+  column: DataColumn,
+): void {
+  if (!Array.isArray(column)) return;
+  const { kind } = property;
+  const takesNumbers = kind.coerce(0.5) !== INVALID;
+  // Colors and markers repeat; their checks cost more than a look-up.
+  const accepted = new Set<unknown>();
+  for (let i = 0; i < column.length; i++) {
+    const item: unknown = column[i];
+    if (item === null || takesNumbers && typeof item === "number") continue;
+    if (accepted.has(item)) continue;
+    if (kind.coerce(new Value(item)) !== INVALID) {
+      if (typeof item === "string") accepted.add(item);
+      continue;
+    }
+    const expected = describeKind(kind)
+      .replace(/, a column or an expression$/, "");
+    throw new TypeError(
+      `Cannot draw ${method}: ${property.name}[${i}] is ${
+        formatValue(item)
+      }, expected ${expected}`,
+    );
+  }
+}

@@ -1,0 +1,180 @@
+import { formatValue } from "../../base/format_value.ts";
+import {
+  type Columns,
+  columnsOf,
+  Field,
+  type ModelSchema,
+  type PropertyDefinition,
+  Value,
+} from "../../models/internal.ts";
+import { describeKind, enumValues, INVALID } from "../../models/kinds/kinds.ts";
+import {
+  type ColumnarDataSource,
+  ColumnDataSource,
+  WebDataSource,
+} from "../../models/mod.ts";
+import { bySchema } from "../_by_schema.ts";
+import type { Options } from "./_glyph_arguments.ts";
+import { specKind } from "./_glyph_columns.ts";
+
+/** What {@linkcode checkValues} checks. */
+export interface CheckedGlyph {
+  /** The name of the glyph method. */
+  readonly method: string;
+  /** The properties of the glyph. */
+  readonly schema: ModelSchema;
+  /** The attributes of the glyph that are given. */
+  readonly attributes: Options;
+  /** The source of its columns. */
+  readonly source: ColumnarDataSource;
+  /** Whether the source was made of the arguments. */
+  readonly isOwnSource: boolean;
+}
+
+/**
+ * The columns that a source has by now.
+ *
+ * @param source The source.
+ * @returns The columns; `undefined` if they only come into being in the browser.
+ */
+export function knownColumns(
+  source: ColumnarDataSource,
+): Columns | undefined {
+  return source instanceof ColumnDataSource &&
+      !(source instanceof WebDataSource)
+    ? columnsOf(source)
+    : undefined;
+}
+
+/**
+ * Checks that attributes are of their kinds and not `NaN`, and that the columns
+ * that they name are there.
+ *
+ * @param glyph What to check.
+ * @param prefix What stands before the names of the attributes in options.
+ * @throws {TypeError} If a value is not of its kind.
+ * @throws {RangeError} If there is no such column, or a value is `NaN`.
+ */
+export function checkValues(glyph: CheckedGlyph, prefix = ""): void {
+  const { method, schema, attributes, source, isOwnSource } = glyph;
+  const columns = knownColumns(source);
+  for (const [name, value] of Object.entries(attributes)) {
+    const property = schema.property(name);
+    const spec = property.kind.coerce(value);
+    const option = prefix + name;
+    if (spec === INVALID) {
+      throw new TypeError(
+        `Cannot draw ${method}: ${option} is ${formatValue(value)}, expected ${
+          describeKind(property.kind)
+        }`,
+      );
+    }
+    if (specKind(property) === undefined) continue;
+    if (spec instanceof Value && Number.isNaN(spec.value)) {
+      throw new RangeError(`Cannot draw ${method}: ${option} is NaN`);
+    }
+    if (!(spec instanceof Field) || columns === undefined) continue;
+    if (Object.hasOwn(columns, spec.field)) continue;
+    throw new RangeError(
+      `Cannot draw ${method}: ${
+        missingColumn(
+          option,
+          property,
+          spec.field,
+          Object.keys(columns),
+          isOwnSource,
+        )
+      }`,
+    );
+  }
+}
+
+/** The columns that a glyph has unless something else is given, by property. */
+const defaultColumns = bySchema((schema) => {
+  const columns = new Map<string, string>();
+  for (const [name, property] of schema.properties) {
+    if (specKind(property) === undefined) continue;
+    const spec = property.hasDefault ? property.makeDefault() : new Field(name);
+    if (spec instanceof Field) columns.set(name, spec.field);
+  }
+  return columns;
+});
+
+/**
+ * Checks that what a glyph cannot do without is given, or a column of its name there.
+ *
+ * @param glyph What to check.
+ * @throws {RangeError} If something is missing.
+ */
+export function checkComplete(
+  { method, schema, attributes, source }: CheckedGlyph,
+): void {
+  const columns = knownColumns(source);
+  if (columns === undefined) return;
+  for (const [name, column] of defaultColumns(schema)) {
+    if (Object.hasOwn(attributes, name) || Object.hasOwn(columns, column)) {
+      continue;
+    }
+    throw new RangeError(`Cannot draw ${method}: ${name} is missing`);
+  }
+}
+
+function missingColumn(
+  option: string,
+  property: PropertyDefinition,
+  column: string,
+  columns: readonly string[],
+  isOwnSource: boolean,
+): string {
+  const text = JSON.stringify(column);
+  const values = textValues(property);
+  if (values !== undefined) {
+    return `${option} ${text} is neither a column (${
+      columns.join(", ")
+    }) nor ${values}`;
+  }
+  const names = `${option} names the column ${text}, but`;
+  if (isOwnSource) return `${names} there is no source; give one, or a value`;
+  return columns.length === 0
+    ? `${names} the source has no columns`
+    : `${names} the source has only ${columns.join(", ")}`;
+}
+
+/** The kinds of which a value cannot be text: a string can only name a column. */
+const WITHOUT_TEXT =
+  /^(Number|Angle|(Null)?Distance|ScreenSize|(Null)?String|NDArray|\w+Coordinate(Seq)*)Spec$/;
+
+/** Which texts are values of a property, in words; `undefined` if none are. */
+function textValues({ kind }: PropertyDefinition): string | undefined {
+  const { name } = kind.parsed;
+  if (WITHOUT_TEXT.test(name)) return undefined;
+  if (name === "ColorSpec") {
+    return 'a color (a CSS name, "#rrggbb[aa]", "rgb(…)", …)';
+  }
+  if (name === "MarkerSpec") {
+    return `a marker (${enumValues("MarkerType").join(", ")})`;
+  }
+  return describeKind(kind).replace(/, a column or an expression$/, "");
+}
+
+/**
+ * Checks that a source has columns that no attribute names.
+ *
+ * @param glyph The glyph of the source.
+ * @param names The names of the columns.
+ * @throws {RangeError} If there is no such column.
+ */
+export function checkColumnNames(
+  { method, source }: CheckedGlyph,
+  names: readonly string[],
+): void {
+  const columns = knownColumns(source);
+  if (columns === undefined) return;
+  const missing = names.find((name) => !Object.hasOwn(columns, name));
+  if (missing === undefined) return;
+  throw new RangeError(
+    `Cannot draw ${method}: there is no column ${
+      JSON.stringify(missing)
+    }, only ${Object.keys(columns).join(", ")}`,
+  );
+}

@@ -1,0 +1,43 @@
+import { rgb } from "d3-color";
+import { formatValue } from "../../base/format_value.ts";
+
+/** Red, green and blue from 0 to 255, and alpha from 0 to 255. */
+export type Rgba = readonly [r: number, g: number, b: number, a: number];
+
+/**
+ * Takes a color apart.
+ *
+ * @param color A CSS color: a name, `#rgb[a]`, `#rrggbb[aa]`, `rgb(…)` or `hsl(…)`.
+ * @returns Its channels.
+ * @throws {TypeError} If it is no such color.
+ */
+export function rgbaOf(color: string): Rgba {
+  const { r, g, b, opacity } = rgb(color);
+  if ([r, g, b, opacity].every(Number.isFinite)) {
+    return [r, g, b, opacity * 255];
+  }
+  throw new TypeError(
+    `Cannot read color: expected a name, #rrggbb, rgb(…) or hsl(…), received ${
+      formatValue(color)
+    }`,
+  );
+}
+
+/**
+ * Puts a color together.
+ *
+ * @param channels Its channels; fractions are rounded.
+ * @returns `#rrggbb`, or `#rrggbbaa` if it is not opaque.
+ */
+export function hexOf(channels: Rgba): string {
+  const bytes = Uint8Array.from(channels, roundHalfToEven);
+  const hex = bytes.toHex();
+  return `#${hex.endsWith("ff") ? hex.slice(0, 6) : hex}`;
+}
+
+/** Rounds as Python does, so that the same palettes come out. */
+export function roundHalfToEven(value: number): number {
+  const floor = Math.floor(value);
+  if (value - floor !== 0.5) return Math.round(value);
+  return floor % 2 === 0 ? floor : floor + 1;
+}

@@ -1,0 +1,326 @@
+import type { Logger } from "../base/logger.ts";
+import { errorText } from "../base/error_text.ts";
+import type { EncodedEvent } from "../sync/event_encoder.ts";
+import {
+  CLOSE_INTERNAL_ERROR,
+  CLOSE_POLICY_VIOLATION,
+  CLOSE_SERVER_ERROR,
+  closeReason,
+} from "../protocol/close_codes.ts";
+import type { Message } from "../protocol/message.ts";
+import {
+  ack,
+  error as errorMessage,
+  serverInfoReply,
+} from "../protocol/messages.ts";
+import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import { ProtocolError } from "../protocol/protocol_error.ts";
+import {
+  MessageReceiver,
+  type MessageReceiverOptions,
+} from "../protocol/receiver.ts";
+import type { ServerSession } from "./session.ts";
+import { Instruments } from "../base/instruments.ts";
+import {
+  type MessageSocket,
+  Outbox,
+  type OutboxOptions,
+} from "../sync/outbox.ts";
+import type { PatchTarget } from "../sync/patch_queue.ts";
+
+/** Options for {@linkcode ServerConnection}. */
+export interface ServerConnectionOptions {
+  /** The open socket. */
+  socket: MessageSocket;
+  /** The session. */
+  session: ServerSession;
+  /** The version that clients are told. */
+  version: string;
+  /** Where errors are written. */
+  logger: Logger;
+  /**
+   * Counts what happens.
+   *
+   * @default {new Instruments()}
+   */
+  instruments?: Instruments;
+  /**
+   * Whether the client is BokehJS. Others, such as Python's, take some columns of
+   * a source for all of them, and get all.
+   *
+   * @default {true}
+   */
+  isBrowser?: boolean;
+  /**
+   * Messages that may come in a second.
+   *
+   * @default {Infinity}
+   */
+  maxMessagesPerSecond?: number;
+  /** Bounds of what is received. */
+  receiver?: MessageReceiverOptions;
+  /** Bounds of what waits to be sent. */
+  outbox?: OutboxOptions;
+  /**
+   * Whether ERROR replies carry the stack of the error.
+   *
+   * @default {false}
+   */
+  sendTracebacks?: boolean;
+}
+
+/** How many received messages may wait for their turn. */
+const MAX_WAITING = 4096;
+
+/** How much they may have together: text in characters, buffers in bytes. */
+const MAX_WAITING_SIZE = 160 * 1024 * 1024;
+
+/** A received message that waits for its turn. */
+interface WaitingMessage {
+  readonly message: Message;
+  readonly size: number;
+}
+
+/**
+ * One client of a session: an open WebSocket (spec 5.9).
+ *
+ * - **In order:** messages are handled one after another; a reply leaves before
+ *   the next message is looked at.
+ * - **No escape:** whatever a client sends ends in a reply or a close code,
+ *   never in an exception.
+ */
+export class ServerConnection implements PatchTarget {
+  /** Whether the client takes some columns of a source for all of them. */
+  readonly needsWholeColumns: boolean;
+  readonly #socket: MessageSocket;
+  readonly #outbox: Outbox;
+  readonly #receiver: MessageReceiver;
+  readonly #logger: Logger;
+  readonly #instruments: Instruments;
+  readonly #version: string;
+  readonly #sendTracebacks: boolean;
+  readonly #maxMessagesPerSecond: number;
+  /** The messages of the current second, and when it began. */
+  #recent = 0;
+  #second: number = performance.now();
+  #session: ServerSession | null;
+  #waiting: WaitingMessage[] = [];
+  #waitingSize = 0;
+  /** What has arrived of the next message. */
+  #arrivedSize = 0;
+  #isBusy = false;
+
+  /**
+   * Subscribes to the session and sends ACK.
+   *
+   * @param options Socket, session and bounds.
+   * @throws {Error} If the session is destroyed.
+   */
+  constructor(options: ServerConnectionOptions) {
+    const {
+      socket,
+      session,
+      logger,
+      instruments = new Instruments(),
+      sendTracebacks = false,
+      maxMessagesPerSecond = Infinity,
+    } = options;
+    this.#maxMessagesPerSecond = maxMessagesPerSecond;
+    this.needsWholeColumns = !(options.isBrowser ?? true);
+    this.#socket = socket;
+    this.#instruments = instruments;
+    this.#outbox = new Outbox(socket, options.outbox, instruments);
+    // A socket whose client does not read closes when the client goes, if ever;
+    // the session need not live as long. Not now: a change may be on its way.
+    this.#outbox.onDrop = () => queueMicrotask(() => this.detach());
+    this.#receiver = new MessageReceiver(options.receiver);
+    this.#logger = logger;
+    this.#version = options.version;
+    this.#sendTracebacks = sendTracebacks;
+    this.#session = session;
+    session.subscribe(this);
+    this.send(ack());
+  }
+
+  /** The session, or `null` once the connection is detached. */
+  get session(): ServerSession | null {
+    return this.#session;
+  }
+
+  /** Sends a message. */
+  send(message: OutgoingMessage): void {
+    this.#outbox.send(message);
+  }
+
+  /**
+   * Sends changes, combined if the client is slow.
+   *
+   * @param events The changes.
+   * @param toMessage Makes the PATCH-DOC of them.
+   */
+  sendPatch(
+    events: readonly EncodedEvent[],
+    toMessage: () => OutgoingMessage,
+  ): void {
+    this.#outbox.sendPatch(events, toMessage);
+  }
+
+  /** Closes the socket and leaves the session. */
+  close(code: number, reason: string): void {
+    this.#socket.close(code, closeReason(reason));
+    this.detach();
+  }
+
+  /** Leaves the session; nothing more is sent or handled. Idempotent. */
+  detach(): void {
+    const session = this.#session;
+    this.#session = null;
+    session?.unsubscribe(this);
+    session?.notifyConnectionLost();
+    this.#waiting = [];
+    this.#waitingSize = 0;
+    this.#outbox[Symbol.dispose]();
+  }
+
+  /**
+   * Takes a frame from the socket.
+   *
+   * @param fragment The content of the frame.
+   */
+  receive(fragment: string | ArrayBuffer): void {
+    if (this.#session === null) return;
+    try {
+      const message = this.#receiver.push(fragment);
+      this.#arrivedSize += typeof fragment === "string"
+        ? fragment.length
+        : fragment.byteLength;
+      if (message === undefined) return;
+      this.#instruments.count("messagesReceived");
+      this.#enqueue(message);
+    } catch (error) {
+      return this.#fail(error);
+    }
+    if (this.#isFlooded()) {
+      this.#instruments.count("connectionsFlooded");
+      return this.close(
+        CLOSE_POLICY_VIOLATION,
+        `More than ${this.#maxMessagesPerSecond} messages in a second`,
+      );
+    }
+    if (!this.#isBusy) return this.#work();
+    if (
+      this.#waiting.length > MAX_WAITING || this.#waitingSize > MAX_WAITING_SIZE
+    ) {
+      this.#instruments.count("connectionsFlooded");
+      this.close(CLOSE_SERVER_ERROR, "Too many messages are waiting");
+    }
+  }
+
+  #enqueue(message: Message): void {
+    this.#waiting.push({ message, size: this.#arrivedSize });
+    this.#waitingSize += this.#arrivedSize;
+    this.#arrivedSize = 0;
+  }
+
+  /** Counts a message; whether there are too many. */
+  #isFlooded(): boolean {
+    if (++this.#recent <= this.#maxMessagesPerSecond) return false;
+    const now = performance.now();
+    if (now - this.#second < 1000) return true;
+    this.#second = now;
+    this.#recent = 1;
+    return false;
+  }
+
+  #work(): void {
+    while (this.#waiting.length > 0) {
+      const { message, size } = this.#waiting.shift()!;
+      this.#waitingSize -= size;
+      const done = this.#handle(message);
+      if (!(done instanceof Promise)) continue;
+      this.#isBusy = true;
+      done.then(() => {
+        this.#isBusy = false;
+        this.#work();
+      });
+      return;
+    }
+  }
+
+  /** Handles a message and sends the reply; never throws or rejects. */
+  #handle(message: Message): void | Promise<void> {
+    const session = this.#session;
+    if (session === null) return;
+    try {
+      const reply = this.#dispatch(message, session);
+      if (!(reply instanceof Promise)) return this.#reply(reply);
+      return reply.then(
+        (reply) => this.#reply(reply),
+        (error) => this.#replyError(message, session, error),
+      );
+    } catch (error) {
+      this.#replyError(message, session, error);
+    }
+  }
+
+  #dispatch(
+    message: Message,
+    session: ServerSession,
+  ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    return this.#instruments.span(
+      message.header.msgtype,
+      { "bokeh.session": session.id },
+      () => this.#answer(message, session),
+    );
+  }
+
+  #answer(
+    message: Message,
+    session: ServerSession,
+  ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    switch (message.header.msgtype) {
+      case "PULL-DOC-REQ":
+        return session.pull(message);
+      case "PUSH-DOC":
+        return session.push(message);
+      case "PATCH-DOC":
+        return session.patch(message, this);
+      case "SERVER-INFO-REQ": {
+        const version = this.#version;
+        return serverInfoReply(message.header.msgid, {
+          bokeh: version,
+          server: version,
+        });
+      }
+    }
+    throw new ProtocolError(CLOSE_INTERNAL_ERROR, "unexpected message type");
+  }
+
+  #reply(reply: OutgoingMessage | undefined): void {
+    if (reply !== undefined && this.#session !== null) this.send(reply);
+  }
+
+  #replyError(
+    message: Message,
+    session: ServerSession,
+    error: unknown,
+  ): void {
+    const { msgid, msgtype } = message.header;
+    this.#instruments.count("messagesFailed");
+    session.reportError(`Error handling ${msgtype}`, error);
+    const text = errorText(error);
+    const stack = error instanceof Error ? error.stack ?? null : null;
+    this.send(errorMessage(msgid, text, this.#sendTracebacks ? stack : null));
+  }
+
+  #fail(error: unknown): void {
+    if (error instanceof ProtocolError) {
+      this.#logger.warn(`Closing a connection: ${error.message}`, {
+        session: this.#session?.id,
+      });
+      return this.close(error.code, error.reason);
+    }
+    this.#logger.error("Error receiving a message", { error });
+    this.close(CLOSE_INTERNAL_ERROR, "server failed to parse a message");
+  }
+}

@@ -1,0 +1,242 @@
+import type { EncodedEvent } from "./event_encoder.ts";
+import { PatchBatch } from "./_patch_batch.ts";
+import { CLOSE_TRY_AGAIN_LATER } from "../protocol/close_codes.ts";
+import { patchDoc } from "../protocol/messages.ts";
+import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import { Instruments } from "../base/instruments.ts";
+
+/** What an outbox needs of a WebSocket. */
+export interface MessageSocket {
+  /** `WebSocket.OPEN` while messages can be sent. */
+  readonly readyState: number;
+  /** How many bytes were sent and not yet taken by the network. */
+  readonly bufferedAmount: number;
+  /** Sends a frame. */
+  send(data: string | Uint8Array<ArrayBuffer> | ArrayBuffer): void;
+  /** Closes the socket. */
+  close(code?: number, reason?: string): void;
+}
+
+/** Options for {@linkcode Outbox}. */
+export interface OutboxOptions {
+  /**
+   * Bytes that may wait in the socket before messages are queued here.
+   *
+   * @default {4194304}
+   */
+  highWaterMark?: number;
+  /**
+   * Bytes that may be queued here before the client is dropped.
+   *
+   * @default {33554432}
+   */
+  maxQueuedBytes?: number;
+  /**
+   * Milliseconds without progress after which the client is dropped.
+   *
+   * @default {10000}
+   */
+  stallTimeoutMilliseconds?: number;
+}
+
+/** How often a socket that is full is looked at, in milliseconds. */
+const POLL_MILLISECONDS = 10;
+
+/** About how much text changes that waited have in one message, in characters. */
+const MAX_PATCH_LENGTH = 4 * 1024 * 1024;
+
+/**
+ * Sends messages over one socket and never lets them pile up.
+ *
+ * - **Order:** messages leave in the order of `send` calls, whole.
+ * - **Few:** changes that wait are combined, see {@linkcode PatchBatch}.
+ * - **Bound:** a client that does not read costs at most `highWaterMark` plus
+ *   `maxQueuedBytes`; then it is closed with 1013 and may come back.
+ */
+export class Outbox implements Disposable {
+  /** Called when the client is dropped; its socket may take its time to close. */
+  onDrop: () => void = () => {};
+  readonly #socket: MessageSocket;
+  readonly #instruments: Instruments;
+  readonly #highWaterMark: number;
+  readonly #maxQueuedBytes: number;
+  readonly #stallTimeout: number;
+  #queue: (OutgoingMessage | PatchBatch)[] = [];
+  #queuedBytes = 0;
+  #nextBufferId = 1;
+  #poll: ReturnType<typeof setInterval> | undefined;
+  #lastAmount = 0;
+  #lastProgress = 0;
+
+  /**
+   * Makes the outbox of a socket.
+   *
+   * @param socket The socket.
+   * @param options The bounds.
+   * @param instruments Count the messages that are sent, and the clients that are dropped.
+   * @throws {RangeError} If a bound is not a positive integer.
+   */
+  constructor(
+    socket: MessageSocket,
+    options: OutboxOptions = {},
+    instruments: Instruments = new Instruments(),
+  ) {
+    const {
+      highWaterMark = 4 * 1024 * 1024,
+      maxQueuedBytes = 32 * 1024 * 1024,
+      stallTimeoutMilliseconds = 10_000,
+    } = options;
+    const bounds = { highWaterMark, maxQueuedBytes, stallTimeoutMilliseconds };
+    for (const [name, bound] of Object.entries(bounds)) {
+      if (!Number.isInteger(bound) || bound < 1) {
+        throw new RangeError(
+          `Cannot create outbox: ${name} must be a positive integer, received ${bound}`,
+        );
+      }
+    }
+    this.#socket = socket;
+    this.#instruments = instruments;
+    this.#highWaterMark = highWaterMark;
+    this.#maxQueuedBytes = maxQueuedBytes;
+    this.#stallTimeout = stallTimeoutMilliseconds;
+  }
+
+  /** Whether messages wait here because the socket is full. */
+  get isStalled(): boolean {
+    return this.#queue.length > 0;
+  }
+
+  /**
+   * Sends a message, now or when the socket has room. Does nothing if the socket is closed.
+   *
+   * @param message The message.
+   */
+  send(message: OutgoingMessage): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) return;
+    if (this.#hasRoom) this.#write(message);
+    else this.#enqueue(message);
+  }
+
+  /**
+   * Sends changes, now as they are or combined when the socket has room.
+   *
+   * @param events The changes.
+   * @param toMessage Makes the PATCH-DOC of them; others may have made it already.
+   */
+  sendPatch(
+    events: readonly EncodedEvent[],
+    toMessage: () => OutgoingMessage,
+  ): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) return;
+    if (this.#hasRoom) return this.#write(toMessage());
+    const batch = this.#lastBatch();
+    const before = batch.byteLength;
+    for (const event of events) batch.add(event);
+    this.#watch(batch.byteLength - before);
+  }
+
+  get #hasRoom(): boolean {
+    return !this.isStalled && this.#socket.bufferedAmount < this.#highWaterMark;
+  }
+
+  /** The changes that wait and that more can be combined with. */
+  #lastBatch(): PatchBatch {
+    const last = this.#queue.at(-1);
+    if (last instanceof PatchBatch) return last;
+    const batch = new PatchBatch(() => `q${this.#nextBufferId++}`);
+    this.#queue.push(batch);
+    return batch;
+  }
+
+  #enqueue(message: OutgoingMessage): void {
+    this.#queue.push(message);
+    this.#watch(message.byteLength);
+  }
+
+  /** Looks at the socket until the queue is empty, which has just become larger. */
+  #watch(growth: number): void {
+    this.#queuedBytes += growth;
+    if (this.#queuedBytes > this.#maxQueuedBytes) return this.#drop();
+    if (this.#poll !== undefined) return;
+    this.#lastAmount = this.#socket.bufferedAmount;
+    this.#lastProgress = performance.now();
+    this.#poll = setInterval(() => this.#drain(), POLL_MILLISECONDS);
+  }
+
+  /** Forgets what is queued. */
+  [Symbol.dispose](): void {
+    this.#queue = [];
+    this.#queuedBytes = 0;
+    clearInterval(this.#poll);
+    this.#poll = undefined;
+  }
+
+  #write(message: OutgoingMessage): void {
+    this.#instruments.count("messagesSent");
+    for (const frame of message.frames) {
+      this.#socket.send(frame as string | Uint8Array<ArrayBuffer>);
+    }
+  }
+
+  #drain(): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) {
+      return this[Symbol.dispose]();
+    }
+    const now = performance.now();
+    const { bufferedAmount } = this.#socket;
+    if (bufferedAmount < this.#lastAmount) this.#lastProgress = now;
+    this.#lastAmount = bufferedAmount;
+    if (now - this.#lastProgress > this.#stallTimeout) return this.#drop();
+    let hasSent = false;
+    while (
+      this.#queue.length > 0 &&
+      this.#socket.bufferedAmount < this.#highWaterMark
+    ) {
+      this.#writeFirst();
+      hasSent = true;
+    }
+    if (hasSent) this.#lastAmount = this.#socket.bufferedAmount;
+    if (this.#queue.length === 0) this[Symbol.dispose]();
+  }
+
+  /** Writes the first message that waits; of changes that became several, the others wait on. */
+  #writeFirst(): void {
+    const item = this.#queue.shift()!;
+    this.#queuedBytes -= item.byteLength;
+    if (!(item instanceof PatchBatch)) return this.#write(item);
+    const [first, ...others] = toPatches(item.events());
+    if (first !== undefined) this.#write(first);
+    this.#queue.unshift(...others);
+    for (const { byteLength } of others) this.#queuedBytes += byteLength;
+  }
+
+  #drop(): void {
+    this.#instruments.count("connectionsDropped");
+    this[Symbol.dispose]();
+    this.#socket.close(CLOSE_TRY_AGAIN_LATER, "Client is too slow");
+    this.onDrop();
+  }
+}
+
+/** Makes the PATCH-DOC of some changes. */
+export function toPatch(events: readonly EncodedEvent[]): OutgoingMessage {
+  return patchDoc(
+    events.map(({ json }) => json),
+    events.flatMap(({ buffers }) => buffers),
+  );
+}
+
+/** Makes PATCH-DOCs of changes, so that none becomes too large for its receiver. */
+function toPatches(events: readonly EncodedEvent[]): OutgoingMessage[] {
+  const patches: EncodedEvent[][] = [];
+  let length = Infinity;
+  for (const event of events) {
+    if (length + event.json.length > MAX_PATCH_LENGTH) {
+      patches.push([]);
+      length = 0;
+    }
+    patches.at(-1)?.push(event);
+    length += event.json.length;
+  }
+  return patches.map(toPatch);
+}

@@ -1,0 +1,179 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { fromFileUrl } from "@std/path";
+import { loadApplication } from "../../application/load_application.ts";
+import { ColumnDataSource } from "../../models/mod.ts";
+import {
+  dragSlider,
+  inPage,
+  openApp,
+  waitFor,
+} from "../fixtures/bokeh_page.ts";
+import { browserTest } from "../fixtures/chromium.ts";
+import { quiet } from "../fixtures/fake_client.ts";
+import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { testServer } from "../fixtures/test_server.ts";
+import pages from "../testdata/pages.json" with { type: "json" };
+
+const EXAMPLE = fromFileUrl(
+  new URL("../../examples/apps/directory", import.meta.url),
+);
+const MAIN = "export default function (doc) { doc.title = 'Directory'; }\n";
+
+async function answer(
+  url: string,
+  init?: RequestInit,
+): Promise<[number, string]> {
+  const response = await fetch(url, init);
+  return [response.status, await response.text()];
+}
+
+/** A request without the tidying up of paths that fetch does. */
+async function rawStatus(port: number, path: string): Promise<number> {
+  using connection = await Deno.connect({ hostname: "127.0.0.1", port });
+  await connection.write(new TextEncoder().encode(
+    `GET ${path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n`,
+  ));
+  const text = await new Response(connection.readable).text();
+  return Number(text.split(" ")[1]);
+}
+
+Deno.test("An application directory's files are served below static/ of its path, and no others", async () => {
+  await using files = await TemporaryFiles.create({
+    "myapp/main.ts": MAIN,
+    "myapp/static/file.txt": "hello static\n",
+    "myapp/static/sub folder/x.css": "body {}",
+    "myapp/static/js/bokeh-gl.min.js": "mine",
+    "myapp/secret.txt": "secret",
+    "other.ts": MAIN,
+  });
+  await using server = testServer({
+    "/myapp": await loadApplication(files.path("myapp")),
+    "/other": await loadApplication(files.path("other.ts")),
+  }, { prefix: "p" });
+  const recorded = pages.http.find(({ name }) => name === "static_app_file")!;
+  const response = await fetch(server.url("/myapp/static/file.txt"));
+  assertEquals(await response.text(), recorded.body);
+  const { headers } = response;
+  assertStringIncludes(headers.get("content-type")!, "text/plain");
+  assertEquals(headers.get("accept-ranges"), "bytes");
+  assertEquals(
+    await answer(server.url("/myapp/static/file.txt"), {
+      headers: { "if-modified-since": headers.get("last-modified")! },
+    }),
+    [304, ""],
+  );
+  assertEquals(
+    await answer(server.url("/myapp/static/file.txt"), {
+      headers: { range: "bytes=0-4" },
+    }),
+    [206, "hello"],
+  );
+  assertEquals(
+    await answer(server.url("/myapp/static/file.txt"), { method: "HEAD" }),
+    [200, ""],
+  );
+  assertEquals(await answer(server.url("/myapp/static/sub%20folder/x.css")), [
+    200,
+    "body {}",
+  ]);
+  assertEquals(await answer(server.url("/myapp/static/js/bokeh-gl.min.js")), [
+    200,
+    "mine",
+  ]);
+  const statuses: number[] = [];
+  for (
+    const path of [
+      "/myapp/static/js/bokeh.min.js",
+      "/other/static/js/bokeh.min.js",
+      "/myapp/static/none.txt",
+      "/other/static/file.txt",
+      "/static/file.txt",
+      "/myapp/static/sub%20folder",
+      "/myapp/static/..%2fsecret.txt",
+      "/myapp/static/%00",
+      "/myapp/static/%ff",
+    ]
+  ) statuses.push((await answer(server.url(path)))[0]);
+  assertEquals(statuses, [404, 200, 404, 404, 404, 403, 403, 403, 404]);
+  assertEquals(
+    await rawStatus(server.port!, "/p/myapp/static/../secret.txt"),
+    404,
+  );
+  const [posted] = await answer(server.url("/myapp/static/file.txt"), {
+    method: "POST",
+  });
+  assertEquals(posted, 405);
+});
+
+Deno.test("The files of an application at / come before those of BokehJS", async () => {
+  await using files = await TemporaryFiles.create({
+    "myapp/main.ts": MAIN,
+    "myapp/static/x.css": "mine",
+  });
+  await using server = testServer(await loadApplication(files.path("myapp")));
+  assertEquals(await answer(server.url("/static/x.css")), [200, "mine"]);
+  const [status] = await answer(server.url("/static/js/bokeh.min.js"));
+  assertEquals(status, 200);
+});
+
+Deno.test("The page of an application directory is made by its template; main may choose another", async () => {
+  await using files = await TemporaryFiles.create({
+    "myapp/main.ts": `export default function (doc) {
+      doc.templateVariables.who = "<you>";
+      if (doc.sessionContext.request.arguments.plain) doc.template = null;
+      if (doc.sessionContext.request.arguments.broken) doc.template = "{% if %}";
+    }`,
+    "myapp/templates/index.html":
+      "{% extends base %}{% block contents %}<h1>{{ who | e }}</h1>{% endblock %}",
+  });
+  const errors: string[] = [];
+  const logger = {
+    ...quiet,
+    error: (_: string, fields?: { error?: unknown }) =>
+      void errors.push(String(fields?.error)),
+  };
+  await using server = testServer(
+    { "/myapp": await loadApplication(files.path("myapp")) },
+    { logger },
+  );
+  const url = server.url("/myapp");
+  assertStringIncludes((await answer(url))[1], "<h1>&lt;you&gt;</h1>");
+  assert(!(await answer(`${url}?plain=1`))[1].includes("<h1>"));
+  const [status, text] = await answer(`${url}?broken=1`);
+  assertEquals([status, text.includes("unexpected")], [500, false]);
+  assertEquals(errors, [
+    "SyntaxError: Error in template doc.template, line 1: unexpected token: %}",
+  ]);
+});
+
+browserTest(
+  "examples/apps/directory shows plots in a page of its own",
+  async ({ page, errors, screenshot }) => {
+    await using server = testServer({
+      "/directory": await loadApplication(EXAMPLE),
+    });
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await openApp(page, server.url("/directory"));
+    assertEquals(await page.title(), "Savings");
+    assertStringIncludes(await page.locator("header").innerText(), "visitor 1");
+    assertEquals(
+      await page.evaluate(
+        "getComputedStyle(document.querySelector('header')).backgroundColor",
+      ),
+      "rgb(29, 63, 99)",
+    );
+    await screenshot("directory");
+    const summary = `byName("summary").text`;
+    const before = await inPage<string>(page, summary);
+    await dragSlider(page, 0, 60);
+    await waitFor(page, `${summary} !== ${JSON.stringify(before)}`);
+    const years = await inPage<number>(page, `byTitle("years").value`);
+    assert(years > 25);
+    const [session] = server.getSessions("/directory");
+    const [time] = session!.document.select(ColumnDataSource)
+      .map((source) => source.data.year as readonly number[] | undefined)
+      .filter((column) => column !== undefined);
+    assertEquals(time?.at(-1), years);
+    assertEquals(errors, []);
+  },
+);

@@ -1,0 +1,266 @@
+import { assert, assertEquals } from "@std/assert";
+import type { Document } from "../../document/document.ts";
+import {
+  inlineResources,
+  renderResources,
+  serverDocument,
+  serverSession,
+} from "../../embed/mod.ts";
+import { Div, Slider } from "../../models/mod.ts";
+import { column, figure } from "../../plotting/mod.ts";
+import type { Server, ServerOptions } from "../../server.ts";
+import { dragSlider, paintedRows, waitFor } from "../fixtures/bokeh_page.ts";
+import { browserTest } from "../fixtures/chromium.ts";
+import { runPython } from "../fixtures/python.ts";
+import { htmlPage, Site } from "../fixtures/site.ts";
+import { testServer } from "../fixtures/test_server.ts";
+
+/** Shows a red line, what its request was like, and the double of a slider. */
+function app(doc: Document): void {
+  const { request } = doc.sessionContext!;
+  const { year = "none" } = request?.arguments ?? {};
+  const from = request?.headers["X-From"] ?? "nobody";
+  const user = request?.cookies.user ?? "unknown";
+  const plot = figure({ height: 150, width: 200 });
+  plot.line([1, 2], [1, 2], { line_width: 8, line_color: "#ff0000" });
+  const slider = new Slider({ start: 0, end: 10, value: 1 });
+  const double = new Div({ name: "double", text: "2" });
+  slider.onChange("value", () => void (double.text = `${slider.value * 2}`));
+  const facts = new Div({ text: `year ${year}, from ${from}, ${user}` });
+  doc.title = "App";
+  doc.addRoot(column(plot, facts, slider, double));
+}
+
+interface Embedding extends AsyncDisposable {
+  readonly server: Server;
+  readonly site: Site;
+}
+
+/** A server with apps, and a site on another origin that embeds what a function says. */
+function embedding(
+  body: (server: Server) => string | Promise<string>,
+  options: ServerOptions = {},
+  headers: (server: Server) => Record<string, string> = () => ({}),
+): Embedding {
+  const site = new Site(async () =>
+    htmlPage(await body(server), headers(server))
+  );
+  const server = testServer({ "/app": app, "/other": app }, {
+    allowWebSocketOrigin: [site.host],
+    ...options,
+  });
+  return {
+    server,
+    site,
+    async [Symbol.asyncDispose]() {
+      await server.stop();
+      await site[Symbol.asyncDispose]();
+    },
+  };
+}
+
+browserTest(
+  "serverDocument() embeds an app of another origin, live and with its arguments [embed.server-document] [embed.arguments]",
+  async ({ page, errors, screenshot }) => {
+    await using live = embedding((server) =>
+      `<h1>Host</h1><main>${
+        serverDocument({ url: server.url("/app"), arguments: { year: 2024 } })
+      }</main>`
+    );
+    await page.goto(live.site.url("/page?year=1&other=2"));
+    await page.locator("main .bk-Figure").waitFor();
+    await waitFor(page, "doc.is_idle");
+    assert((await paintedRows(page, [255, 0, 0])).pixels > 500);
+    await page.getByText("year 2024, from nobody, unknown").waitFor();
+    await dragSlider(page, 0, 40);
+    await waitFor(page, "byName('double').text !== '2'");
+    assertEquals(await page.title(), "");
+    assertEquals(live.server.getSessions("/app").length, 1);
+    assertEquals(errors, []);
+    await screenshot("embedded_app");
+  },
+);
+
+browserTest(
+  "serverDocument() sends headers to the app",
+  async ({ page, errors }) => {
+    await using live = embedding((server) =>
+      serverDocument({ url: server.url("/app"), headers: { "X-From": "host" } })
+    );
+    await page.goto(live.site.url());
+    await page.getByText("year none, from host, unknown").waitFor();
+    assertEquals(errors, []);
+  },
+);
+
+browserTest(
+  "serverDocument() sends the cookies of the app's server if it is to [embed.headers-credentials]",
+  async ({ page, errors }) => {
+    await using live = embedding((server) => {
+      // Another port of the same site: browsers keep cookies from other sites.
+      const url = server.url("/app").replace("127.0.0.1", "localhost");
+      return serverDocument({ url, withCredentials: true });
+    });
+    await page.context().addCookies([
+      { name: "user", value: "ada", domain: "localhost", path: "/" },
+    ]);
+    await page.goto(live.site.url());
+    await page.getByText("from nobody, ada").waitFor();
+    assertEquals(errors, []);
+  },
+);
+
+browserTest(
+  "serverDocument() without resources uses the BokehJS of the page",
+  async ({ page, errors }) => {
+    const resources = renderResources(await inlineResources());
+    await using live = embedding((server) =>
+      resources + serverDocument({ url: server.url("/app"), resources: null })
+    );
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(request.url()));
+    await page.goto(live.site.url());
+    await page.getByText("year none").waitFor();
+    assertEquals(requested.filter((url) => url.includes("/static/js/")), []);
+    assertEquals(errors, []);
+  },
+);
+
+browserTest(
+  "Two apps on one page load BokehJS once and live side by side",
+  async ({ page, errors }) => {
+    await using live = embedding((server) =>
+      ["/app", "/other"].map((path, year) =>
+        serverDocument({ url: server.url(path), arguments: { year } })
+      ).join("<hr>")
+    );
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(request.url()));
+    await page.goto(live.site.url());
+    await page.getByText("year 0,").waitFor();
+    await page.getByText("year 1,").waitFor();
+    const scripts = requested.filter((url) => url.includes("/js/bokeh.min.js"));
+    assertEquals(scripts.length, 1);
+    const { server } = live;
+    assertEquals(server.getSessions("/app").length, 1);
+    assertEquals(server.getSessions("/other").length, 1);
+    assertEquals(errors, []);
+  },
+);
+
+browserTest(
+  "serverSession() shows the session that the server has [embed.server-session]",
+  async ({ page, errors }) => {
+    await using live = embedding((server) =>
+      serverSession({ url: server.url("/app"), sessionId: "shared" })
+    );
+    const { server, site } = live;
+    const own = await fetch(
+      server.url("/app?bokeh-session-id=shared&year=1999"),
+    );
+    await own.text();
+    const { document } = server.getSession("/app", "shared");
+    document.getModelByName("double")!.set("text", "from the server");
+    await page.goto(site.url());
+    await page.getByText("year 1999").waitFor();
+    await page.getByText("from the server").waitFor();
+    assertEquals(server.getSessions("/app").length, 1);
+    assertEquals(errors, []);
+  },
+);
+
+browserTest(
+  "serverSession() shows a session that Python's client made",
+  async ({ page, errors }) => {
+    let id = "";
+    await using live = embedding((server) =>
+      serverSession({ url: server.url("/app"), sessionId: id })
+    );
+    id = await runPython(
+      `
+import json, sys
+from bokeh.client import pull_session
+with pull_session(url=sys.argv[1]) as session:
+    session.document.get_model_by_name("double").text = "customized by Python"
+    session.force_roundtrip()
+    print(json.dumps(session.id))
+`,
+      { args: [live.server.url("/app")] },
+    ) as string;
+    await page.goto(live.site.url());
+    await page.getByText("customized by Python").waitFor();
+    assertEquals(live.server.getSessions("/app").map((session) => session.id), [
+      id,
+    ]);
+    assertEquals(errors, []);
+  },
+);
+
+browserTest(
+  "A script element with the URL of autoload.js embeds an app, too",
+  async ({ page, errors }) => {
+    await using live = embedding((server) => {
+      const url = server.url("/app");
+      const query =
+        `bokeh-autoload-element=here&bokeh-app-path=/app&bokeh-absolute-url=${url}`;
+      return `<main><script src="${url}/autoload.js?${query}" id="here"></script></main>`;
+    });
+    await page.goto(live.site.url());
+    await page.locator("main").getByText("year none").waitFor();
+    assertEquals(errors, []);
+  },
+);
+
+browserTest(
+  "serverDocument() needs nothing but its nonce and the server in a content security policy",
+  async ({ page, errors }) => {
+    await using live = embedding(
+      (server) =>
+        serverDocument({ url: server.url("/app"), nonce: "only-this" }),
+      {},
+      (server) => {
+        const origin = new URL(server.url()).origin;
+        const policy = [
+          "default-src 'none'",
+          "script-src 'nonce-only-this'",
+          `connect-src ${origin} ${origin.replace("http", "ws")}`,
+          "style-src 'unsafe-inline'",
+          "img-src data:",
+        ];
+        return { "content-security-policy": policy.join("; ") };
+      },
+    );
+    await page.goto(live.site.url());
+    await page.getByText("year none").waitFor();
+    await dragSlider(page, 0, 40);
+    await waitFor(page, "byName('double').text !== '2'");
+    assertEquals(errors, []);
+  },
+);
+
+browserTest(
+  "An app that may not be embedded says so on the console of the page",
+  async ({ page, errors }) => {
+    await using live = embedding(
+      (server) =>
+        serverDocument({ url: server.url("/app") }) +
+        serverDocument({ url: server.url("/missing") }),
+      { allowWebSocketOrigin: ["elsewhere.example.com"] },
+    );
+    const [refused] = await Promise.all([
+      page.waitForEvent(
+        "console",
+        (message) => message.text().includes("Error rendering Bokeh items"),
+      ),
+      page.waitForEvent(
+        "console",
+        (message) => message.text().includes("/missing/autoload.js"),
+      ),
+      page.goto(live.site.url()),
+    ]);
+    assertEquals(refused.type(), "error");
+    assert(
+      errors.some((error) => /cannot embed .*: (404|the server)/.test(error)),
+    );
+  },
+);

@@ -1,0 +1,379 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { fromFileUrl } from "@std/path";
+import { SERVE } from "../../cli/commands/serve.ts";
+import { Certificates, certificateTest } from "../fixtures/certificates.ts";
+import { type CommandOptions, RunningCommand } from "../fixtures/command.ts";
+import { onLinux, withLauncher } from "../fixtures/launcher.ts";
+import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { createToken } from "../../sessions/token.ts";
+import { WireClient } from "../fixtures/wire_client.ts";
+
+const LOGIN = fromFileUrl(
+  new URL("../../examples/auth/login.ts", import.meta.url),
+);
+const CONFIG = fromFileUrl(new URL("../../deno.json", import.meta.url));
+
+/** An app whose title is what it sees. */
+const APP = `import { programArguments } from "@bokeh-deno/server";
+export default function (doc) {
+  const { headers, cookies } = doc.sessionContext.request;
+  doc.title = JSON.stringify({
+    args: programArguments(),
+    headers: Object.keys(headers).filter((name) => name.startsWith("X-")),
+    cookies: Object.keys(cookies),
+  });
+}`;
+const FILES = { "app.ts": APP, "other.ts": APP, "apps/a.ts": APP };
+const KEY = "0123456789abcdef0123456789abcdef";
+
+/** The flags that the tests of this file have used. */
+const used = new Set<string>();
+
+/** Starts to serve in the folder of the files. */
+function serve(
+  files: TemporaryFiles,
+  options: CommandOptions,
+  ...args: readonly string[]
+): RunningCommand {
+  const end = args.indexOf("--args") + 1 || args.length;
+  for (const arg of args.slice(0, end)) {
+    const flag = /^--([^=]+)/.exec(arg)?.[1];
+    if (flag !== undefined) used.add(flag);
+  }
+  return new RunningCommand(
+    {
+      cwd: files.folder,
+      flags: ["-A", "--no-check", "--config", CONFIG],
+      ...options,
+    },
+    "serve",
+    ...args,
+  );
+}
+
+/** The URL of the first app. */
+async function urlOf(command: RunningCommand): Promise<string> {
+  const [, url] = await command.line(/running at: (.*)$/);
+  return url!;
+}
+
+/** Stops a command, and waits until it has. */
+async function stop(command: RunningCommand): Promise<void> {
+  command.kill("SIGTERM");
+  assertEquals(await command.status(), 0);
+}
+
+/** What an app sees of a request. */
+async function seen(url: string, headers: HeadersInit = {}): Promise<unknown> {
+  const page = await (await fetch(url, { headers })).text();
+  const title = /<title>(.*)<\/title>/.exec(page)?.[1] ?? "{}";
+  return JSON.parse(title.replaceAll("&quot;", '"'));
+}
+
+/** Waits until a file has so many lines, and returns them. */
+async function linesIn(path: string, count: number): Promise<string[]> {
+  using changes = Deno.watchFs(path);
+  const lines = async () =>
+    (await Deno.readTextFile(path)).split("\n").filter(Boolean);
+  const first = await lines();
+  if (first.length >= count) return first;
+  for await (const _change of changes) {
+    const now = await lines();
+    if (now.length >= count) return now;
+  }
+  return [];
+}
+
+async function statusOf(
+  url: string | URL,
+  init?: RequestInit & { client?: Deno.HttpClient },
+): Promise<number> {
+  const response = await fetch(url, { redirect: "manual", ...init });
+  await response.body?.cancel();
+  return response.status;
+}
+
+Deno.test("serve takes flags for paths, pages, sessions, messages and logs", async () => {
+  await using files = await TemporaryFiles.create({
+    ...FILES,
+    "index.html": "all of {{ items | join(' ') }}",
+    "icon.ico": "an icon",
+  });
+  await using command = serve(
+    files,
+    {},
+    ...["app.ts", "other.ts", "--port=0", "--address", "127.0.0.1"],
+    ...["--prefix", "plots", "--num-procs", "1", "--index", "index.html"],
+    ...["--ico-path", "icon.ico", "--resources", "cdn"],
+    ...["--browser-log-level", "warn", "--health-path", "/healthz"],
+    ...["--keep-alive", "1000", "--check-unused-sessions", "20"],
+    ...["--unused-session-lifetime", "300", "--max-sessions-per-client", "9"],
+    ...["--max-sessions", "20", "--max-connections", "1"],
+    ...["--max-connections-per-client", "3"],
+    ...["--max-messages-per-second", "100"],
+    ...["--session-token-expiration", "60", "--session-id-cookie", "sid"],
+    ...["--stats-log-frequency", "20", "--mem-log-frequency", "20"],
+    ...["--websocket-max-message-size", "1000", "--self-contained-tokens"],
+    ...["--websocket-compression-level", "5"],
+    ...["--websocket-compression-mem-level", "5"],
+    ...["--include-headers", "X-One", "X-Two", "Host"],
+    ...["--exclude-cookies", "secret", "--session-ids", "unsigned"],
+    ...["--allow-websocket-origin", "a.example"],
+    ...["--allow-websocket-origin", "b.example"],
+    ...["--log-level", "DEBUG", "--args", "data.csv", "--port", "-x"],
+  );
+  const url = await urlOf(command);
+  assert(/^http:\/\/127\.0\.0\.1:\d+\/plots\/app$/.test(url), url);
+  const headers = { "x-one": "1", "x-three": "3", cookie: "secret=1; open=2" };
+  assertEquals(await seen(url, headers), {
+    args: ["data.csv", "--port", "-x"],
+    headers: ["X-One"],
+    cookies: ["open"],
+  });
+  const page = await fetch(url);
+  assert(page.headers.get("set-cookie")?.startsWith("sid="));
+  const html = await page.text();
+  assertStringIncludes(html, "https://cdn.bokeh.org/bokeh/release/bokeh-3.10");
+  assertStringIncludes(html, 'set_log_level("warn")');
+  const token = /"token":"([^"]+)"/.exec(html)![1]!;
+  const claims = JSON.parse(atob(token.replace(/\.?$/, "").split(".")[0]!));
+  assertEquals(claims.session_expiry - Date.now() / 1000 < 61, true);
+  const root = url.replace("app", "");
+  assertEquals(await (await fetch(root)).text(), "all of /app /other");
+  const icon = await fetch(new URL("/favicon.ico", url));
+  assertEquals(await icon.text(), "an icon");
+  assertEquals(await statusOf(new URL("/healthz", url)), 200);
+  const socket = `${url.replace("http", "ws")}/ws`;
+  for (const [origin, isOpen] of [["b.example", true], ["c.example", false]]) {
+    const token = createToken({ sessionId: `${origin}` });
+    const connected = WireClient
+      .connect(socket, token, { origin: `https://${origin}` });
+    assertEquals(
+      await connected.then(async (client) => {
+        await client[Symbol.asyncDispose]();
+        return true;
+      }, () => false),
+      isOpen,
+    );
+  }
+  for (
+    const line of [
+      /^Keep-alive ping configured every 1000 milliseconds$/,
+      /^Check for unused sessions every 20 milliseconds$/,
+      /^Unused sessions last for 300 milliseconds$/,
+      /^Log statistics every 20 milliseconds$/,
+      /^Log memory usage every 20 milliseconds$/,
+      /^WebSocket messages may have up to 1000 bytes$/,
+      /^WebSocket messages are not compressed/,
+      /^Memory usage: /,
+      /^\d clients connected, \d sessions/,
+    ]
+  ) await command.line(line);
+  await stop(command);
+});
+
+Deno.test("serve writes its log to the end of a file, also as JSON", async () => {
+  await using files = await TemporaryFiles.create({
+    ...FILES,
+    "app.log": "what was there\n",
+  });
+  await using command = serve(
+    files,
+    {},
+    ...["app.ts", "--port=0", "--log-file", "app.log", "--log-format", "json"],
+    ...["--absolute-url", "https://plots.example.com", "--disable-index"],
+  );
+  await linesIn(files.path("app.log"), 5);
+  await stop(command);
+  assertEquals(command.lines, []);
+  const [first, ...lines] = await linesIn(files.path("app.log"), 6);
+  assertEquals(first, "what was there");
+  const messages = lines.map((line) => JSON.parse(line).message);
+  assertEquals(
+    messages[2],
+    "Bokeh app running at: https://plots.example.com/app",
+  );
+  assertEquals(messages.at(-1), "Received signal 15, shutting down");
+});
+
+Deno.test("serve lists, leads to or hides the applications at /", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  const cases = [["--disable-index", 404], ["--disable-index-redirect", 200]];
+  for (const [flag, status] of cases) {
+    await using command = serve(files, {}, "app.ts", "--port=0", `${flag}`);
+    const url = await urlOf(command);
+    assertEquals(await statusOf(new URL("/", url)), status);
+    await stop(command);
+  }
+});
+
+Deno.test("serve --auth-module lets users log in with cookies that --cookie-secret signs [auth.module-file]", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  let cookie = "";
+  for (const secret of [KEY, KEY, `${KEY}2`]) {
+    await using command = serve(
+      files,
+      {},
+      ...["app.ts", "--port=0", "--auth-module", LOGIN, "--use-xheaders"],
+      ...["--trusted-proxy", "127.0.0.1", "--trusted-proxy", "::1"],
+      ...["--cookie-secret", secret, "--exclude-headers", "X-One"],
+      ...["--include-cookies", "open"],
+    );
+    const url = await urlOf(command);
+    await command.line(/^User authentication hooks provided/);
+    if (cookie === "") {
+      assertEquals(await statusOf(url), 302);
+      const login = new URL("/login", url);
+      const body = new URLSearchParams({ name: "ada" });
+      const headers = { "x-forwarded-proto": "https" };
+      const init: RequestInit = { method: "POST", body, headers };
+      const entered = await fetch(login, { ...init, redirect: "manual" });
+      await entered.body?.cancel();
+      const set = entered.headers.get("set-cookie")!;
+      assertStringIncludes(set, "Secure");
+      cookie = set.split(";")[0]!;
+    }
+    const isSame = secret === KEY;
+    assertEquals(
+      await statusOf(url, { headers: { cookie } }),
+      isSame ? 200 : 302,
+    );
+    if (isSame) {
+      const headers = {
+        cookie: `${cookie}; open=1`,
+        "x-one": "1",
+        "x-two": "2",
+      };
+      assertEquals(await seen(url, headers), {
+        args: [],
+        headers: ["X-Two"],
+        cookies: ["open"],
+      });
+    }
+    await stop(command);
+  }
+});
+
+Deno.test("serve --enable-xsrf-cookies refuses forms without their token", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  await using command = serve(
+    files,
+    {},
+    ...["app.ts", "--port=0", "--auth-module", LOGIN, "--enable-xsrf-cookies"],
+  );
+  const login = new URL("/login", await urlOf(command));
+  const body = new URLSearchParams({ name: "ada" });
+  assertEquals(await statusOf(login, { method: "POST", body }), 403);
+  await stop(command);
+});
+
+Deno.test("serve --session-ids signs ids, and leaves making them to others", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  const env = { BOKEH_SECRET_KEY: KEY };
+  for (const [mode, status] of [["signed", 200], ["external-signed", 403]]) {
+    await using command = serve(
+      files,
+      { env },
+      ...["app.ts", "--port=0", "--session-ids", `${mode}`],
+    );
+    const url = await urlOf(command);
+    assertEquals(await statusOf(url), status);
+    assertEquals(await statusOf(`${url}?bokeh-session-id=made-up`), 403);
+    await stop(command);
+  }
+});
+
+Deno.test(
+  "serve --glob expands patterns, and --show opens what is found",
+  onLinux,
+  async () => {
+    await using files = await TemporaryFiles.create({ ...FILES, shown: "" });
+    await withLauncher(`echo "$1" >> '${files.path("shown")}'`, async () => {
+      await using command = serve(
+        files,
+        {},
+        ...["--glob", "*.ts", "./apps/**/{a,b}.ts", "--port=0", "--show"],
+      );
+      const url = await urlOf(command);
+      const urls = ["a", "app", "other"].map((name) => url.replace(/a$/, name));
+      const shown = (await linesIn(files.path("shown"), 3)).sort();
+      assertEquals(shown, urls);
+      await stop(command);
+    });
+  },
+);
+
+Deno.test("serve --unix-socket listens there", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  const path = files.path("app.sock");
+  await using command = serve(
+    files,
+    {},
+    ...["app.ts", "--unix-socket", "app.sock"],
+  );
+  await command.line(/process id/);
+  using client = Deno.createHttpClient({ proxy: { transport: "unix", path } });
+  assertEquals(await statusOf("http://localhost/app", { client }), 200);
+  await stop(command);
+});
+
+certificateTest(
+  "serve --ssl-certfile and --ssl-keyfile serve TLS",
+  async () => {
+    await using files = await TemporaryFiles.create(FILES);
+    await using certificates = await Certificates.create();
+    await using command = serve(
+      files,
+      {},
+      ...[
+        "app.ts",
+        "--port=0",
+        "--ssl-certfile",
+        certificates.path("cert.pem"),
+      ],
+      ...["--ssl-keyfile", certificates.path("key.pem")],
+    );
+    const url = await urlOf(command);
+    using client = certificates.client();
+    assert(url.startsWith("https://localhost:"), url);
+    assertEquals(await statusOf(url, { client }), 200);
+    await stop(command);
+  },
+);
+
+Deno.test("serve takes the settings of --use-config before those of the environment", async () => {
+  await using files = await TemporaryFiles.create({
+    ...FILES,
+    "bokeh.yaml": "ico_path: none\ndefault_server_port: 0\nresorces: cdn\n",
+  });
+  const env = { BOKEH_ICO_PATH: "default", BOKEH_DEFAULT_SERVER_PORT: "1" };
+  await using command = serve(
+    files,
+    { env },
+    ...["app.ts", "--use-config", "bokeh.yaml"],
+  );
+  const url = await urlOf(command);
+  assertEquals(await statusOf(new URL("/favicon.ico", url)), 404);
+  await command.line(
+    /^Unknown setting resorces in bokeh\.yaml, did you mean resources\?$/,
+  );
+  await stop(command);
+});
+
+Deno.test("serve --dev watches what --watch names, too, and starts as ever", async () => {
+  await using files = await TemporaryFiles.create({ ...FILES, "data.csv": "" });
+  await using command = serve(
+    files,
+    {},
+    ...["app.ts", "--dev", "--watch", "data.csv", "--port=0"],
+  );
+  const url = await urlOf(command);
+  await command.line(/^Watching: .*data\.csv$/);
+  assertEquals(await statusOf(url), 200);
+  await stop(command);
+});
+
+Deno.test("The tests of this file use every flag of serve [cli.serve]", () => {
+  const names = SERVE.flags.map(({ name }) => name);
+  assertEquals(names.filter((name) => !used.has(name)), []);
+});

@@ -1,0 +1,155 @@
+import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { Application } from "../../../application/application.ts";
+import hello, { processRequest } from "../../../examples/auth/hello.ts";
+import * as login from "../../../examples/auth/login.ts";
+import report, {
+  authProvider as proxy,
+} from "../../../examples/auth/proxy_user.ts";
+import type { AuthProvider } from "../../../http/access/auth_provider.ts";
+import { BokehApp } from "../../../http/bokeh_app.ts";
+import type { ServerOptions } from "../../../server.ts";
+import { browserTest } from "../../fixtures/chromium.ts";
+import { socketUrl, testServer } from "../../fixtures/test_server.ts";
+import { WireClient } from "../../fixtures/wire_client.ts";
+
+const SIGNED: ServerOptions = {
+  signSessions: true,
+  secretKey: "0123456789abcdef0123456789abcdef",
+};
+
+/** What a request gets: its status, and where it leads to. */
+async function ask(
+  url: string,
+  init: RequestInit = {},
+): Promise<[number, string | null]> {
+  const response = await fetch(url, { redirect: "manual", ...init });
+  await response.body?.cancel();
+  return [response.status, response.headers.get("location")];
+}
+
+Deno.test("Whoever is nobody is sent to the login page, with the way back", async () => {
+  await using server = testServer({ "/hello": () => {} }, {
+    authProvider: login,
+    prefix: "plots",
+  });
+  const way = "/plots/login?next=";
+  assertEquals(await ask(`${server.url("/hello")}?x=1`), [
+    302,
+    `${way}%2Fplots%2Fhello%3Fx%3D1`,
+  ]);
+  for (const path of ["/hello/metadata", "/hello/autoload.js", "/"]) {
+    const [status, location] = await ask(server.url(path));
+    assertEquals([status, location?.startsWith(way)], [302, true], path);
+  }
+  const upgrade = await Deno.connect({ port: server.port! });
+  await upgrade.write(new TextEncoder().encode(
+    "GET /plots/hello/ws HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n" +
+      "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+  ));
+  const bytes = new Uint8Array(100);
+  await upgrade.read(bytes);
+  assertStringIncludes(new TextDecoder().decode(bytes), "HTTP/1.1 403");
+  upgrade.close();
+  assertEquals(server.getSessions(), []);
+});
+
+Deno.test("Login pages, BokehJS, the icon and preflights are for everybody", async () => {
+  await using server = testServer({ "/hello": () => {} }, {
+    authProvider: login,
+  });
+  const open = ["/login", "/static/js/bokeh.min.js", "/favicon.ico"];
+  for (const path of open) assertEquals((await ask(server.url(path)))[0], 200);
+  const preflight = { method: "OPTIONS" };
+  assertEquals(
+    (await ask(server.url("/hello/autoload.js"), preflight))[0],
+    200,
+  );
+});
+
+Deno.test("A proxy's header says who the user is, on the page and on the socket", async () => {
+  const [name, value] = ["X-Remote-User", "ada"];
+  await using server = testServer({ "/report": report }, {
+    authProvider: proxy,
+    ...SIGNED,
+  });
+  const url = server.url("/report");
+  assertEquals(await ask(url), [
+    302,
+    `https://login.example.com/?next=${encodeURIComponent(url)}`,
+  ]);
+  const headers = { [name]: value };
+  const html = await (await fetch(url, { headers })).text();
+  const [, token] = /"token":"([^"]+)"/.exec(html)!;
+  await using client = await WireClient.connect(
+    socketUrl(server, "/report"),
+    token!,
+    { headers },
+  );
+  await client.next("ACK");
+  const { content } = await client.request("PULL-DOC-REQ");
+  assertStringIncludes(JSON.stringify(content.doc.roots), "Report for ada");
+});
+
+Deno.test("getUser() may take its time, and say null, undefined or false for nobody", async () => {
+  for (const nobody of [null, undefined, false]) {
+    await using server = testServer(() => {}, {
+      authProvider: {
+        getUser: ({ headers }) =>
+          Promise.resolve(headers.has("x-user") ? 0 : nobody),
+        loginUrl: "/login",
+      },
+    });
+    const headers = { "x-user": "" };
+    assertEquals((await ask(server.url()))[0], 302);
+    assertEquals((await ask(server.url(), { headers }))[0], 200);
+  }
+});
+
+Deno.test("A provider whose parts do not fit together is an error", () => {
+  const getUser = () => null;
+  const handler = () => new Response();
+  const cases: readonly [AuthProvider, string][] = [
+    [{ getUser }, "getUser needs loginUrl or getLoginUrl"],
+    [
+      { getUser, loginUrl: "/login", getLoginUrl: () => "/login" },
+      "loginUrl and getLoginUrl exclude each other",
+    ],
+    [{ loginHandler: handler }, "loginHandler needs loginUrl"],
+    [{ logoutHandler: handler }, "logoutHandler needs logoutUrl"],
+    [{ loginUrl: "https://evil.example" }, "loginUrl must be a path"],
+    [{ logoutUrl: "//evil.example" }, "logoutUrl must be a path"],
+    [
+      { getUser: "ada" as never, loginUrl: "/login" },
+      "getUser must be a function",
+    ],
+  ];
+  for (const [authProvider, message] of cases) {
+    assertThrows(() => new BokehApp({}, { authProvider }), TypeError, message);
+  }
+});
+
+browserTest(
+  "A user logs in, sees the page that was asked for, and logs out",
+  async ({ page, errors, screenshot }) => {
+    await using server = testServer(
+      { "/hello": new Application({ modifyDocument: hello, processRequest }) },
+      { authProvider: login, xsrfCookies: true, ...SIGNED },
+    );
+    await page.goto(`${server.url("/hello")}?n=1`);
+    assertStringIncludes(page.url(), "/login?next=%2Fhello%3Fn%3D1");
+    await screenshot("login_form");
+    await page.fill("#name", "ada <b>");
+    await Promise.all([page.waitForURL("**/hello?n=1"), page.click("button")]);
+    await page.waitForFunction("Bokeh?.documents?.[0]?.is_idle === true");
+    assertStringIncludes(
+      await page.locator("h1").innerText(),
+      "Hello ada <b>",
+    );
+    await screenshot("login_hello");
+    await page.locator("a").click();
+    await page.waitForURL("**/login");
+    await page.goto(server.url("/hello"));
+    assertStringIncludes(page.url(), "/login");
+    assertEquals(errors, []);
+  },
+);

@@ -1,0 +1,206 @@
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertNotMatch,
+  assertStringIncludes,
+} from "@std/assert";
+import type { LogFields, Logger } from "../../base/logger.ts";
+import type { Document } from "../../document/document.ts";
+import type { ErrorDetails } from "../../http/app_options.ts";
+import { Button, Slider } from "../../models/mod.ts";
+import { openApp } from "../fixtures/bokeh_page.ts";
+import { browserTest } from "../fixtures/chromium.ts";
+import { connect, testServer } from "../fixtures/test_server.ts";
+
+class AppError extends Error {
+  override name = "AppError";
+}
+
+function fails(): never {
+  throw new AppError("<b>no data</b>");
+}
+
+/** A slider that may not be above 3, and a button that fails later. */
+function strict(doc: Document): void {
+  const slider = new Slider({ name: "n", start: 0, end: 10, value: 1 });
+  slider.onChange("value", (_attr, _old, value) => {
+    if (value as number > 3) throw new AppError(`${value} is too much`);
+  });
+  const button = new Button({ name: "b", label: "later" });
+  button.onEvent("button_click", async () => {
+    await Promise.resolve();
+    throw new AppError("later");
+  });
+  doc.addRoot(slider);
+  doc.addRoot(button);
+  doc.onMessage("ping", () => {
+    throw new AppError("pong");
+  });
+}
+
+/** A logger that keeps the errors. */
+function recorder(): { logger: Logger; errors: [string, LogFields][] } {
+  const errors: [string, LogFields][] = [];
+  const logger: Logger = {
+    debug() {},
+    info() {},
+    warn() {},
+    error: (message, fields = {}) => void errors.push([message, fields]),
+  };
+  return { logger, errors };
+}
+
+Deno.test("An app that fails to build gives users an id, and the log the error under it", async () => {
+  const { logger, errors } = recorder();
+  await using server = testServer({ "/app": fails }, { logger });
+  const response = await fetch(`${server.url("/app")}?bokeh-token=e30`);
+  await response.body?.cancel();
+  assertEquals(response.status, 403);
+  const failed = await fetch(server.url("/app"));
+  const html = await failed.text();
+  assertEquals(failed.status, 500);
+  assertStringIncludes(html, "500: Internal Server Error");
+  assertNotMatch(html, /no data|error_reporting_test/);
+  const [[message, fields] = []] = errors;
+  assertEquals(message, "Error answering /app");
+  assert(fields?.error instanceof AppError);
+  assertStringIncludes(html, `this is error ${fields.errorId}.`);
+});
+
+Deno.test("In development the page shows message, stack and source lines, escaped", async () => {
+  await using server = testServer({ "/app": fails }, { dev: true });
+  const response = await fetch(server.url("/app"));
+  const html = await response.text();
+  assertEquals(response.status, 500);
+  assertStringIncludes(html, "AppError: &lt;b&gt;no data&lt;/b&gt;");
+  assertMatch(html, /<mark>.*throw new AppError\(&quot;&lt;b&gt;no data/);
+  assertMatch(html, /error_reporting_test\.ts:\d+/);
+});
+
+Deno.test("A callback that throws is logged with session, model and property, and answered with ERROR", async () => {
+  const { logger, errors } = recorder();
+  const reported: [unknown, ErrorDetails][] = [];
+  await using server = testServer(strict, {
+    logger,
+    onError: (error, details) => {
+      reported.push([error, details]);
+      throw new Error("in onError");
+    },
+  });
+  await using client = await connect(server, "s");
+  const pulled = await client.request("PULL-DOC-REQ");
+  const [slider, button] = pulled.content.doc.roots;
+  const model = { id: slider!.id };
+  const kind = "ModelChanged";
+  const reply = await client
+    .sendPatch([{ kind, model, attr: "value", new: 5 }]);
+  assertEquals(reply.header.msgtype, "ERROR");
+  assertEquals(
+    reply.content,
+    {
+      text: "AppError: 5 is too much",
+      traceback: null,
+    } as typeof reply.content,
+  );
+  const event = {
+    type: "event",
+    name: "button_click",
+    values: { type: "map", entries: [["model", { id: button!.id }]] },
+  };
+  await client.sendPatch([
+    { kind: "MessageSent", msg_type: "bokeh_event", msg_data: event },
+  ]);
+  await client.sendPatch([
+    { kind: "MessageSent", msg_type: "ping", msg_data: null },
+  ]);
+  const seen = errors.filter(([message]) => message !== "Error in onError")
+    .map(([message, { error, ...fields }]) => [message, `${error}`, fields]);
+  const message = "Error handling PATCH-DOC";
+  assertEquals(seen, [
+    [message, "AppError: 5 is too much", {
+      session: "s",
+      model: `Slider(${slider!.id})`,
+      property: "value",
+    }],
+    [message, "AppError: later", {
+      session: "s",
+      model: `Button(${button!.id})`,
+      event: "button_click",
+    }],
+    [message, "AppError: pong", { session: "s", event: "ping" }],
+  ]);
+  assertEquals(
+    reported.map(([error, details]) => [details.message, `${error}`]),
+    seen.map(([message, error]) => [message, error]),
+  );
+  assertEquals(errors.length, 6, "onError threw each time, which is logged");
+  const { content } = await client.request("SERVER-INFO-REQ");
+  assert(content.version_info, "the connection lives on");
+});
+
+Deno.test("A timer that throws is reported, too", async () => {
+  const { promise, resolve } = Promise.withResolvers<ErrorDetails>();
+  await using server = testServer(
+    (doc) => void doc.addNextTickCallback(fails),
+    {
+      onError: (_error, details) => resolve(details),
+    },
+  );
+  await using _client = await connect(server, "s");
+  assertEquals(await promise, {
+    message: "Error thrown from next_tick callback fails",
+    session: "s",
+  });
+});
+
+Deno.test("In development ERROR replies carry the stack", async () => {
+  await using server = testServer(strict, { dev: true });
+  await using client = await connect(server, "s");
+  const { content } = await client.request("PULL-DOC-REQ");
+  const model = { id: content.doc.roots[0]!.id };
+  const kind = "ModelChanged";
+  const reply = await client
+    .sendPatch([{ kind, model, attr: "value", new: 5 }]);
+  assertMatch(reply.content.traceback ?? "", /error_reporting_test\.ts/);
+});
+
+browserTest(
+  "In development the page shows errors of callbacks as notifications",
+  async ({ page, screenshot }) => {
+    await using server = testServer(strict, { dev: true });
+    await openApp(page, server.url());
+    await page.locator("button").click();
+    const notification = page.getByText("AppError: later");
+    await notification.waitFor();
+    assertMatch(
+      await notification.innerText(),
+      /^Button\(p\d+\)\.button_click: AppError: later/,
+    );
+    await screenshot("error_notification");
+  },
+);
+
+browserTest(
+  "In development the page of an app that fails is readable",
+  async ({ page, screenshot }) => {
+    await using server = testServer({ "/app": fails }, { dev: true });
+    await page.goto(server.url("/app"));
+    await page.getByText("AppError: <b>no data</b>").first().waitFor();
+    await screenshot("error_page");
+  },
+);
+
+browserTest(
+  "In production the page says nothing of errors of callbacks",
+  async ({ page, messages }) => {
+    await using server = testServer(strict);
+    await openApp(page, server.url());
+    await page.locator("button").click();
+    const [session] = server.getSessions("/");
+    await session!.withDocumentLocked(() => {});
+    await page.waitForFunction("Bokeh.documents[0].is_idle");
+    assertEquals(await page.getByText("AppError").count(), 0);
+    assert(messages.every((message) => !message.includes("stack")));
+  },
+);

@@ -1,0 +1,95 @@
+// What a client may send while its last message is still being handled.
+
+import { assertEquals } from "@std/assert";
+import { Slider } from "../../models/mod.ts";
+import { connect, testServer } from "../fixtures/test_server.ts";
+import type { WireClient } from "../fixtures/wire_client.ts";
+
+/** A server whose first callback takes until it is told to end. */
+function busyServer() {
+  const begun = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  const slider = new Slider({ start: 0, end: 9, value: 1 });
+  const server = testServer((doc) => {
+    slider.onChange("value", () => {
+      begun.resolve();
+      return end.promise;
+    });
+    doc.addRoot(slider);
+  });
+  const occupy = async (client: WireClient) => {
+    const model = { id: slider.id };
+    const kind = "ModelChanged";
+    client.send("PATCH-DOC", {
+      events: [{ kind, model, attr: "value", new: 2 }],
+    });
+    await begun.promise;
+  };
+  return { server, occupy, end: end.resolve };
+}
+
+Deno.test("4096 messages that wait for a callback are answered after it", async () => {
+  const { server, occupy, end } = busyServer();
+  await using _server = server;
+  await using client = await connect(server, "s");
+  await occupy(client);
+  let last = "";
+  for (let i = 0; i < 4096; i++) last = client.send("SERVER-INFO-REQ");
+  while (server.metrics().messagesReceived < 4097) {
+    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
+  }
+  end();
+  let replies = 0;
+  let reqid;
+  do {
+    reqid = (await client.next("SERVER-INFO-REPLY")).header.reqid;
+    replies++;
+  } while (reqid !== last);
+  assertEquals(replies, 4096);
+  assertEquals(server.metrics().connectionsFlooded, 0);
+});
+
+Deno.test("One more message that waits closes with 1011; the session lives on", async () => {
+  const { server, occupy, end } = busyServer();
+  await using _server = server;
+  await using client = await connect(server, "s");
+  await occupy(client);
+  for (let i = 0; i < 4097; i++) client.send("SERVER-INFO-REQ");
+  assertEquals(await client.closed, {
+    code: 1011,
+    reason: "Too many messages are waiting",
+  });
+  assertEquals(server.metrics().connectionsFlooded, 1);
+  end();
+  await using again = await connect(server, "s");
+  const { content } = await again.request("PULL-DOC-REQ");
+  assertEquals(content.doc.roots[0]!.attributes.value, 2);
+});
+
+Deno.test("Messages that wait may have 160 MiB together, and no more", async () => {
+  const { server, occupy, end } = busyServer();
+  await using _server = server;
+  await using client = await connect(server, "s");
+  await occupy(client);
+  const data = new Uint8Array(16 * 1024 * 1024);
+  const send = () => client.send("SERVER-INFO-REQ", {}, [{ id: "0", data }]);
+  for (let i = 0; i < 9; i++) send();
+  while (server.metrics().messagesReceived < 10) {
+    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
+  }
+  assertEquals(server.metrics().connectionsFlooded, 0);
+  send();
+  assertEquals((await client.closed).code, 1011);
+  assertEquals(server.metrics().connectionsFlooded, 1);
+  end();
+});
+
+Deno.test("A message of more than 160 MiB that need not wait is answered, where frames may be so large", async () => {
+  const size = 34 * 1024 * 1024;
+  await using server = testServer(() => {}, { websocketMaxMessageBytes: size });
+  await using client = await connect(server, "s");
+  const data = new Uint8Array(size);
+  const buffers = ["0", "1", "2", "3", "4"].map((id) => ({ id, data }));
+  const reply = await client.request("SERVER-INFO-REQ", {}, buffers);
+  assertEquals(reply.header.msgtype, "SERVER-INFO-REPLY");
+});

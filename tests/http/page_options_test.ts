@@ -1,0 +1,222 @@
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
+import { join } from "@std/path";
+import { BokehApp } from "../../http/bokeh_app.ts";
+import { Slider } from "../../models/mod.ts";
+import type { Document } from "../../document/document.ts";
+import { openApp } from "../fixtures/bokeh_page.ts";
+import { browserTest } from "../fixtures/chromium.ts";
+import { testServer } from "../fixtures/test_server.ts";
+
+function slider(doc: Document): void {
+  doc.addRoot(new Slider({ title: "n", start: 0, end: 10, value: 1 }));
+}
+
+async function textOf(url: string, init?: RequestInit): Promise<string> {
+  return await (await fetch(url, init)).text();
+}
+
+/** Runs a function with a directory of files. */
+async function withDirectory(
+  files: Readonly<Record<string, string>>,
+  run: (directory: string) => Promise<void>,
+): Promise<void> {
+  const directory = await Deno.makeTempDir();
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      await Deno.writeTextFile(join(directory, name), text);
+    }
+    await run(directory);
+  } finally {
+    await Deno.remove(directory, { recursive: true });
+  }
+}
+
+Deno.test("The index is what a function or a template makes of prefix and paths", async () => {
+  const apps = { "/b": slider, "/a": slider };
+  await using server = testServer(apps, {
+    prefix: "p",
+    index: ({ prefix, items }) => `${prefix}: ${items.join()}`,
+  });
+  assertEquals(await textOf(server.url()), "/p: /a,/b");
+  const template =
+    "{{ prefix }}:{% for item in items %} {{ item }}{% endfor %}";
+  await withDirectory({ "index.html": template }, async (directory) => {
+    await using server = testServer(apps, {
+      index: join(directory, "index.html"),
+    });
+    assertEquals(await textOf(server.url()), ": /a /b");
+  });
+});
+
+Deno.test("Without index, or without redirect, / is what the options say", async () => {
+  const statusOf = async (
+    options: { useIndex?: boolean; redirectRoot?: boolean },
+  ) => {
+    await using server = testServer({ "/app": slider }, options);
+    const response = await fetch(server.url(), { redirect: "manual" });
+    await response.body?.cancel();
+    return response.status;
+  };
+  assertEquals(await statusOf({}), 302);
+  assertEquals(await statusOf({ redirectRoot: false }), 200);
+  assertEquals(await statusOf({ useIndex: false }), 404);
+});
+
+Deno.test("The icon is a file, the built-in one, or none", async () => {
+  await withDirectory({ "own.ico": "icon" }, async (directory) => {
+    const icoPath = join(directory, "own.ico");
+    await using server = testServer(slider, { icoPath });
+    const response = await fetch(server.url("/favicon.ico"));
+    assertEquals(response.headers.get("content-type"), "image/x-icon");
+    assertEquals(await response.text(), "icon");
+  });
+  await using none = testServer(slider, { icoPath: "none" });
+  const response = await fetch(none.url("/favicon.ico"));
+  await response.body?.cancel();
+  assertEquals(response.status, 404);
+  assertThrows(
+    () => new BokehApp({}, { icoPath: "icon.png" }),
+    RangeError,
+    "Cannot load icon: expected a path that ends with .ico, default or none, received icon.png",
+  );
+});
+
+Deno.test("Pages find BokehJS where the resources are [page.resources-cdn]", async () => {
+  await using cdn = testServer(slider, {
+    resources: "cdn",
+    browserLogLevel: "warn",
+  });
+  const page = await textOf(cdn.url());
+  assertStringIncludes(
+    page,
+    '<script src="https://cdn.bokeh.org/bokeh/release/bokeh-3.10.0.min.js">',
+  );
+  assertStringIncludes(page, 'Bokeh.set_log_level("warn")');
+  assertThrows(
+    () => new BokehApp({}, { resources: "disk" as never }),
+    RangeError,
+    "resources",
+  );
+});
+
+browserTest(
+  "A page with BokehJS in it renders, and loads nothing else [page.resources-inline-dev]",
+  async ({ page, errors }) => {
+    await using server = testServer(slider, { resources: "inline" });
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await openApp(page, server.url());
+    assertEquals(await page.locator(".noUi-handle").count(), 1);
+    assertEquals(
+      requests.filter((url) => !url.endsWith("/favicon.ico")),
+      [server.url()],
+    );
+    assertEquals(errors, []);
+  },
+);
+
+browserTest(
+  "Pages load extensions after BokehJS, and what they declare before it",
+  async ({ page, errors }) => {
+    const files = { "own.js": "window.order.push(typeof Bokeh)" };
+    await withDirectory(files, async (directory) => {
+      await using server = testServer(slider, {
+        extensions: {
+          own: {
+            directory,
+            main: "own.js",
+            version: "1.0",
+            javascript: ["data:text/javascript,window.order=[typeof Bokeh]"],
+            css: ["data:text/css,body{color:rgb(1,2,3)}"],
+          },
+        },
+      });
+      await openApp(page, server.url());
+      assertEquals(await page.evaluate("order"), ["undefined", "object"]);
+      assertEquals(
+        await page.evaluate("getComputedStyle(document.body).color"),
+        "rgb(1, 2, 3)",
+      );
+      const html = await textOf(server.url());
+      const [, path] =
+        /src="(\/static\/extensions\/own\/own\.js\?v=[\da-f]{64})"/
+          .exec(html)!;
+      const file = await fetch(new URL(path!, server.url()));
+      assertMatch(file.headers.get("cache-control")!, /max-age=315360000$/);
+      assertEquals(await file.text(), files["own.js"]);
+      for (const other of ["own/none.js", "other/own.js", "own", "own/"]) {
+        const response = await fetch(server.url(`/static/extensions/${other}`));
+        await response.body?.cancel();
+        assert([403, 404].includes(response.status), other);
+      }
+      assertEquals(errors, []);
+    });
+  },
+);
+
+Deno.test("Extra patterns are answered under the prefix, with what they name", async () => {
+  await using server = testServer({ "/app": slider }, {
+    prefix: "p",
+    extraPatterns: [
+      {
+        pattern: "/api/:name",
+        handler: async (request, { params, prefix, isSecure, remoteAddress }) =>
+          Response.json([
+            request.method,
+            await request.text(),
+            params.name,
+            prefix,
+            isSecure,
+            remoteAddress,
+          ]),
+      },
+      {
+        pattern: "/app/ws",
+        handler: () => new Response("applications come first"),
+      },
+      {
+        pattern: "/fails",
+        handler: () => {
+          throw new Error("secret");
+        },
+      },
+    ],
+  });
+  const init = { method: "POST", body: "text" };
+  assertEquals(
+    JSON.parse(await textOf(server.url("/api/ada"), init)),
+    ["POST", "text", "ada", "/p", false, "127.0.0.1"],
+  );
+  assertStringIncludes(await textOf(server.url("/app/ws")), "400:");
+  const failed = await textOf(server.url("/fails"));
+  assertStringIncludes(failed, "500: Internal Server Error");
+  assert(!failed.includes("secret"));
+  const outside = await fetch(new URL("/api/ada", server.url()));
+  await outside.body?.cancel();
+  assertEquals(outside.status, 404);
+});
+
+Deno.test("Extra patterns that need a user, or cannot be, are refused", async () => {
+  const handler = () => new Response("secret");
+  await using server = testServer({}, {
+    authProvider: { getUser: () => null, loginUrl: "/login" },
+    extraPatterns: [{ pattern: "/api", handler, needsUser: true }],
+  });
+  const response = await fetch(server.url("/api"), { redirect: "manual" });
+  await response.body?.cancel();
+  assertEquals(response.status, 302);
+  const cases: readonly [unknown, string][] = [
+    [{ pattern: "api", handler }, 'pattern "api": it must begin with /'],
+    [{ pattern: "/api" }, 'pattern "/api": its handler must be a function'],
+  ];
+  for (const [pattern, message] of cases) {
+    const extraPatterns = [pattern as never];
+    assertThrows(() => new BokehApp({}, { extraPatterns }), TypeError, message);
+  }
+});

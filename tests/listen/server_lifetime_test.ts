@@ -1,0 +1,220 @@
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import type { Handler } from "../../application/handler.ts";
+import { Application } from "../../application/application.ts";
+import { createLogger } from "../../base/logger.ts";
+import { BaseServer } from "../../base_server.ts";
+import { BokehApp } from "../../http/bokeh_app.ts";
+import { Server, type ServerOptions } from "../../server.ts";
+import { createToken } from "../../sessions/token.ts";
+import { connect, testServer } from "../fixtures/test_server.ts";
+
+const logger = createLogger("none");
+
+Deno.test("A server answers 503 until it is started", async () => {
+  await using server = new Server(() => {}, { port: 0, logger });
+  assert(server.port! > 0);
+  const before = await fetch(server.url());
+  await before.body?.cancel();
+  assertEquals(before.status, 503);
+  server.start();
+  const after = await fetch(server.url());
+  await after.body?.cancel();
+  assertEquals(after.status, 200);
+  assertThrows(() => server.start(), Error, "Already started");
+});
+
+Deno.test("Stopping closes sockets with 1001, destroys sessions and runs the hooks in order", async () => {
+  const log: string[] = [];
+  const handler: Handler = {
+    modifyDocument: () => void log.push("fill"),
+    onServerLoaded: ({ sessions }) =>
+      void log.push(`loaded ${sessions.length}`),
+    onServerUnloaded: () => void log.push("unloaded"),
+    onSessionCreated: () => void log.push("created"),
+    onSessionDestroyed: () => void log.push("destroyed"),
+  };
+  const server = testServer(new Application(handler));
+  const client = await connect(server, "s");
+  const session = server.getSession("/", "s");
+  const { port } = server;
+  await server.stop();
+  assertEquals((await client.closed).code, 1001);
+  assertEquals([session.destroyed, server.getSessions()], [true, []]);
+  assertEquals(log, ["loaded 0", "created", "fill", "destroyed", "unloaded"]);
+  await assertRejects(
+    () => Deno.connect({ port: port! }),
+    Deno.errors.ConnectionRefused,
+  );
+  await server.stop();
+  assertEquals(log.length, 5);
+  assertThrows(() => server.start(), Error, "Already stopped");
+});
+
+Deno.test("Aborting the controller stops the server", async () => {
+  const server = testServer(() => {});
+  const client = await connect(server, "s");
+  server.controller.abort();
+  assertEquals((await client.closed).code, 1001);
+  await server.stop();
+});
+
+Deno.test("runUntilShutdown() ends with its signal", async () => {
+  const server = new Server(() => {}, { port: 0, logger });
+  const controller = new AbortController();
+  const done = server.runUntilShutdown({ signal: controller.signal });
+  const response = await fetch(server.url());
+  await response.body?.cancel();
+  controller.abort();
+  await done;
+  assert(server.controller.signal.aborted);
+});
+
+Deno.test("A client that does not read does not keep the server from stopping", async () => {
+  const server = testServer((doc) => {
+    doc.title = "x".repeat(1000);
+  });
+  const token = createToken({ sessionId: "s" });
+  const connection = await Deno.connect({
+    hostname: "127.0.0.1",
+    port: server.port!,
+  });
+  await connection.write(new TextEncoder().encode(
+    `GET /ws HTTP/1.1\r\nhost: localhost:${server.port}\r\nconnection: Upgrade\r\n` +
+      `upgrade: websocket\r\nsec-websocket-version: 13\r\n` +
+      `sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\nsec-websocket-protocol: bokeh, ${token}\r\n\r\n`,
+  ));
+  // The beginning of the answer; nothing is read after it.
+  await connection.read(new Uint8Array(16));
+  const session = server.getSession("/", "s");
+  await session.withDocumentLocked((doc) => {
+    for (let i = 0; i < 20; i++) {
+      doc.sendMessage("flood", "x".repeat(1024 * 1024));
+    }
+  });
+  await server.stop();
+  assert(session.destroyed);
+  connection.close();
+});
+
+Deno.test("unlisten() gives the port back and leaves the sessions alone", async () => {
+  await using server = testServer(() => {});
+  const client = await connect(server, "s");
+  await server.unlisten();
+  assertEquals((await client.closed).code, 1001);
+  assertEquals(server.getSession("/", "s").destroyed, false);
+});
+
+Deno.test("A server that cannot be as its options say is not made", async () => {
+  const taken = Deno.listen({ port: 0, hostname: "127.0.0.1" });
+  const { port } = taken.addr;
+  assertThrows(
+    () => new Server(() => {}, { port, address: "127.0.0.1", logger }),
+    Deno.errors.AddrInUse,
+    `Cannot start Bokeh server, port ${port} is already in use`,
+  );
+  taken.close();
+  const cases: readonly [unknown, string][] = [
+    [{ port: -1 }, "expected an integer from 0 to 65535"],
+    [{ prot: 1 }, "unknown option prot"],
+    [{ keepAliveMilliseconds: -1 }, "keepAliveMilliseconds must be >= 0"],
+    [
+      { sessionTokenExpirationSeconds: 0 },
+      "sessionTokenExpirationSeconds must be > 0",
+    ],
+    [{ websocketMaxMessageBytes: 0 }, "websocketMaxMessageBytes must be > 0"],
+    [{ signSessions: true }, "signSessions needs a secretKey"],
+    [{ allowWebSocketOrigin: ["a:b"] }, "Invalid port in host value: a:b"],
+  ];
+  for (const [options, message] of cases) {
+    assertThrows(
+      () =>
+        new Server(() => {}, { port: 0, logger, ...options as ServerOptions }),
+      Error,
+      message,
+    );
+  }
+  assertThrows(
+    () => new Server({ "app/": () => {} }, { port: 0 }),
+    TypeError,
+    'at "app/"',
+  );
+  assertThrows(() => new Server(7 as never, { port: 0 }), TypeError);
+  assertThrows(
+    () => new Server(((_a: unknown, _b: unknown) => {}) as never),
+    TypeError,
+    "func(doc)",
+  );
+  assertThrows(
+    () => new Server(() => {}, 5006 as never),
+    TypeError,
+    "Cannot create server: expected options such as { port }, received 5006",
+  );
+  assertThrows(
+    () => new BokehApp(() => {}, "/plots" as never),
+    TypeError,
+    'Cannot create server: expected options such as { prefix }, received "/plots"',
+  );
+  await Promise.resolve();
+});
+
+Deno.test("numProcs other than 1 is refused, with what to do instead [server.num-procs]", () => {
+  for (const numProcs of [0, 2]) {
+    assertThrows(
+      () => new Server(() => {}, { port: 0, logger, numProcs: numProcs as 1 }),
+      RangeError,
+      `numProcs must be 1, received ${numProcs}: sessions live in one process; ` +
+        "run several behind a balancer that keeps clients apart",
+    );
+  }
+});
+
+Deno.test("unlisten() gives the port back and closes sockets, and sessions live on", async () => {
+  const server = testServer(() => {});
+  const client = await connect(server, "s");
+  const { port } = server;
+  await server.unlisten();
+  assertEquals((await client.closed).code, 1001);
+  assertEquals(server.getSession("/", "s").destroyed, false);
+  await assertRejects(
+    () => Deno.connect({ port: port! }),
+    Deno.errors.ConnectionRefused,
+  );
+  await server.stop();
+});
+
+Deno.test("Sessions are found by path and id [session.get-sessions]", async () => {
+  await using server = testServer({ "/a": () => {}, "/b": () => {} });
+  await (await fetch(`${server.url("/a")}?bokeh-session-id=s`)).text();
+  await (await fetch(`${server.url("/b")}?bokeh-session-id=s`)).text();
+  assertEquals(server.getSessions().length, 2);
+  assertEquals(server.getSessions("/a"), [server.getSession("/a", "s")]);
+  assertThrows(
+    () => server.getSession("/a", "t"),
+    RangeError,
+    "No such session ID",
+  );
+  assertThrows(
+    () => server.getSessions("/c"),
+    RangeError,
+    "Application /c does not exist on this server",
+  );
+});
+
+Deno.test("BaseServer puts together what others made [server.base]", async () => {
+  const controller = new AbortController();
+  const app = new BokehApp({ "/app": (doc) => void (doc.title = "base") }, {
+    logger,
+  });
+  const listener = Deno.serve(
+    { port: 0, hostname: "127.0.0.1", onListen() {} },
+    app.fetch,
+  );
+  await using server = new BaseServer(controller, app, listener);
+  server.start();
+  assertEquals([server.port, server.address], [
+    listener.addr.port,
+    "127.0.0.1",
+  ]);
+  const page = await fetch(`http://127.0.0.1:${server.port}/app`);
+  assert((await page.text()).includes("<title>base</title>"));
+});

@@ -1,0 +1,48 @@
+import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import type { Logger } from "../../base/logger.ts";
+import { onLinux, withLauncher } from "../fixtures/launcher.ts";
+import { testServer } from "../fixtures/test_server.ts";
+
+Deno.test(
+  "Server.show() opens the app in the browser of the desktop [server.show]",
+  onLinux,
+  async () => {
+    const visited = Promise.withResolvers<void>();
+    await using server = testServer({ "/app": () => visited.resolve() });
+    const visit =
+      `exec '${Deno.execPath()}' eval "await (await fetch('$1')).text()"`;
+    await withLauncher(visit, async () => {
+      assertEquals(await server.show("/app"), true);
+      await visited.promise;
+    });
+  },
+);
+
+Deno.test(
+  "Server.show() says the URL if no browser can be opened",
+  onLinux,
+  async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const logger: Logger = {
+      debug() {},
+      info() {},
+      warn: resolve,
+      error() {},
+    };
+    await using server = testServer({ "/app": () => {} }, { logger });
+    await withLauncher("exit 3", async () => {
+      await server.show("/app");
+      assertStringIncludes(
+        await promise,
+        `xdg-open ended with 3; open ${server.url("/app")}`,
+      );
+    });
+  },
+);
+
+Deno.test("Server.url() needs a path that begins with a slash", async () => {
+  const options = { prefix: "x", address: "0.0.0.0" };
+  await using server = testServer({ "/app": () => {} }, options);
+  assertEquals(server.url("/app"), `http://localhost:${server.port}/x/app`);
+  assertThrows(() => server.url("app"), TypeError, "path must start with a /");
+});

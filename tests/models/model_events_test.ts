@@ -1,0 +1,74 @@
+import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import { eventCallbacks } from "../../models/internal.ts";
+import { Button, Plot } from "../../models/mod.ts";
+
+Deno.test("Model.onEvent() subscribes the client to the event", () => {
+  const plot = new Plot();
+  plot.onEvent("tap", () => {});
+  plot.onEvent("reset", () => {});
+  assertEquals(plot.subscribed_events, new Set(["tap", "reset"]));
+});
+
+Deno.test("Model.onEvent() keeps callbacks in order of registration, each once", () => {
+  const button = new Button();
+  const [first, second] = [() => 1, () => 2];
+  button.onEvent("button_click", first);
+  button.onEvent("button_click", second);
+  button.onEvent("button_click", first);
+  assertEquals(eventCallbacks(button, "button_click"), [first, second]);
+  assertEquals(eventCallbacks(button, "tap"), []);
+});
+
+Deno.test("Model.onEvent() changes subscribed_events once per event", () => {
+  const button = new Button();
+  let calls = 0;
+  button.onChange("subscribed_events", () => calls++);
+  button.onEvent("button_click", () => 1);
+  button.onEvent("button_click", () => 2);
+  assertEquals(calls, 1);
+});
+
+Deno.test("Model.removeOnEvent() ends the subscription with the last callback", () => {
+  const button = new Button();
+  const [first, second] = [() => 1, () => 2];
+  button.onEvent("button_click", first);
+  button.onEvent("button_click", second);
+  button.onEvent("tap", first);
+  button.removeOnEvent("button_click", first);
+  assertEquals(button.subscribed_events, new Set(["button_click", "tap"]));
+  assertEquals(eventCallbacks(button, "button_click"), [second]);
+  button.removeOnEvent("button_click", second);
+  assertEquals(button.subscribed_events, new Set(["tap"]));
+  assertEquals(eventCallbacks(button, "button_click"), []);
+});
+
+Deno.test("Model.removeOnEvent() throws for what is not registered", () => {
+  const button = new Button();
+  const click = () => {};
+  const remove = () => button.removeOnEvent("button_click", click);
+  const message =
+    "Cannot remove callback for event button_click of Button: it is not registered";
+  assertThrows(remove, Error, message);
+  button.onEvent("button_click", click);
+  remove();
+  assertThrows(remove, Error, message);
+});
+
+Deno.test("What eventCallbacks() returned does not change while it is gone through", () => {
+  const button = new Button();
+  const once = () => button.removeOnEvent("button_click", once);
+  const other = () => {};
+  button.onEvent("button_click", once);
+  button.onEvent("button_click", other);
+  const callbacks = eventCallbacks(button, "button_click");
+  once();
+  assertEquals(callbacks, [once, other]);
+});
+
+Deno.test("An event of an extension is a plain name", () => {
+  const button = new Button();
+  const listener = () => {};
+  button.onEvent("my_event", listener);
+  assertStrictEquals(eventCallbacks(button, "my_event")[0], listener);
+  assertEquals(button.subscribed_events, new Set(["my_event"]));
+});

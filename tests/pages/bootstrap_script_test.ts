@@ -1,0 +1,108 @@
+import { assert, assertEquals, assertNotMatch } from "@std/assert";
+import { bootstrapScript, scriptJson } from "../../pages/bootstrap_script.ts";
+
+Deno.test("scriptJson() makes JSON that neither ends a script nor a line", () => {
+  const value = { "</script>": "<!-- <script> ]]> \u2028\u2029 é \\u2028" };
+  const json = scriptJson(value);
+  assertNotMatch(json, /[<\u2028\u2029]/);
+  assertEquals(JSON.parse(json), value);
+});
+
+/** What a script does in a browser with these globals. */
+function run(script: string, globals: Record<string, unknown>): void {
+  new Function(...Object.keys(globals), script)(...Object.values(globals));
+}
+
+interface Browser {
+  globals: Record<string, unknown>;
+  timers: (() => void)[];
+  calls: unknown[][];
+  errors: unknown[];
+  fire: () => void;
+}
+
+/** A page that is being read or has been, without BokehJS. */
+function browser(readyState: string): Browser {
+  const timers: (() => void)[] = [];
+  const calls: unknown[][] = [];
+  const errors: unknown[] = [];
+  let ready = () => {};
+  const document = {
+    readyState,
+    getElementById: (id: string) => ({ textContent: `text of ${id}` }),
+    addEventListener: (_: string, listener: () => void) => ready = listener,
+  };
+  const globals = {
+    window: {},
+    document,
+    Bokeh: {
+      safely: (render: () => void) => render(),
+      embed: { embed_items: (...args: unknown[]) => calls.push(args) },
+    },
+    console: { error: (text: unknown) => errors.push(text) },
+    setTimeout: (callback: () => void) => timers.push(callback),
+  };
+  return { globals, timers, calls, errors, fire: () => ready() };
+}
+
+const ITEMS = [{ token: "e30", use_for_title: true }];
+
+Deno.test("bootstrapScript() renders at once when the page is read", () => {
+  const { globals, calls } = browser("interactive");
+  globals.window = { Bokeh: {} };
+  run(bootstrapScript({ items: ITEMS, docsElementId: "docs" }), globals);
+  assertEquals(calls, [["text of docs", ITEMS]]);
+});
+
+Deno.test("bootstrapScript() waits for the page", () => {
+  const { globals, calls, fire } = browser("loading");
+  globals.window = { Bokeh: {} };
+  run(bootstrapScript({ items: ITEMS }), globals);
+  assertEquals(calls, []);
+  fire();
+  assertEquals(calls, [["{}", ITEMS]]);
+});
+
+Deno.test("bootstrapScript() waits for BokehJS", () => {
+  const { globals, calls, errors, timers } = browser("complete");
+  const window: Record<string, unknown> = {};
+  globals.window = window;
+  run(bootstrapScript({ items: ITEMS }), globals);
+  for (let i = 0; i < 99; i++) timers.shift()?.();
+  assertEquals(calls, []);
+  window.Bokeh = {};
+  timers.shift()?.();
+  assertEquals(calls, [["{}", ITEMS]]);
+  assertEquals([timers.length, errors], [0, []]);
+});
+
+Deno.test("bootstrapScript() reports that BokehJS is missing after 100 tries", () => {
+  const { globals, calls, errors, timers } = browser("complete");
+  run(bootstrapScript({ items: ITEMS }), globals);
+  let tries = 0;
+  for (; timers.length > 0; tries++) timers.shift()?.();
+  assertEquals(tries, 100);
+  assertEquals(calls, []);
+  assertEquals(errors, ["Cannot render: the BokehJS library is missing"]);
+});
+
+Deno.test("bootstrapScript() passes the place of the application on", () => {
+  for (
+    const [options, place] of [
+      [{ appPath: "/app" }, ["/app"]],
+      [{ appPath: "/a", absoluteUrl: 'http://x/"</script>' }, [
+        "/a",
+        'http://x/"</script>',
+      ]],
+      [{ absoluteUrl: "http://x" }, ["", "http://x"]],
+      [{ appPath: "" }, []],
+    ] as const
+  ) {
+    const { globals, calls } = browser("complete");
+    globals.window = { Bokeh: {} };
+    const script = bootstrapScript({ items: ITEMS, ...options });
+    assert(!script.includes("</"));
+    run(script, globals);
+    assertEquals(calls, [["{}", ITEMS, ...place]]);
+  }
+});

@@ -1,0 +1,282 @@
+// What glyph methods refuse, with the messages that users see.
+
+import { assertEquals, assertMatch, assertThrows } from "@std/assert";
+import {
+  ColumnDataSource,
+  CustomJSTransform,
+  Dodge,
+  field,
+  StaticLayoutProvider,
+} from "../../models/mod.ts";
+import { type Figure, figure, fromGraph, hexbin } from "../../plotting/mod.ts";
+
+/** A figure with methods that take anything, as JavaScript calls them. */
+// deno-lint-ignore no-explicit-any
+type Untyped = Record<string, (...args: any[]) => unknown>;
+
+function untyped(plot: Figure): Untyped {
+  return plot as unknown as Untyped;
+}
+
+function assertRefused(
+  failures: readonly (readonly [() => unknown, string])[],
+): void {
+  for (const [run, message] of failures) {
+    assertEquals(assertThrows(run, Error).message, message);
+  }
+}
+
+Deno.test("Glyph methods name the option that is nearest to one that there is not", () => {
+  const plot = untyped(figure());
+  const draw = (option: string) => () =>
+    plot.scatter!([1], [2], { [option]: 1 });
+  assertRefused([
+    [
+      draw("hover_colour"),
+      'Cannot draw scatter: no option "hover_colour", did you mean "hover_color"?',
+    ],
+    [
+      draw("legend"),
+      'Cannot draw scatter: no option "legend"',
+    ],
+    [
+      draw("legend_lable"),
+      'Cannot draw scatter: no option "legend_lable", did you mean "legend_label"?',
+    ],
+    [
+      draw("angel_units"),
+      'Cannot draw scatter: no option "angel_units", did you mean "angle_units"?',
+    ],
+    [
+      draw("selection_size"),
+      'Cannot draw scatter: no option "selection_size"',
+    ],
+    [draw("__proto_"), 'Cannot draw scatter: no option "__proto_"'],
+  ]);
+});
+
+Deno.test("Glyph methods say what replaces options of earlier versions of Bokeh", () => {
+  const plot = untyped(figure());
+  assertRefused([
+    [
+      () => plot.circle!([1], [2], { size: 5 }),
+      'Cannot draw circle: no option "size", a circle has a radius in data units; use scatter for markers with a size in pixels',
+    ],
+    [
+      () => plot.scatter!([1], [2], { radius: 5 }),
+      'Cannot draw scatter: no option "radius", a marker has a size in pixels; use circle for a radius in data units',
+    ],
+  ]);
+});
+
+Deno.test("Glyph methods say which value is of no kind that they take", () => {
+  const plot = untyped(figure());
+  const source = new ColumnDataSource({ data: { x: [1], y: [2] } });
+  assertRefused([
+    [
+      () => plot.scatter!("x", "y", { source, color: "reed" }),
+      'Cannot draw scatter: line_color "reed" is neither a column (x, y) nor a color (a CSS name, "#rrggbb[aa]", "rgb(…)", …)',
+    ],
+    [
+      () => plot.scatter!("x", "y", { source, hover_fill_color: "reed" }),
+      'Cannot draw scatter: hover_fill_color "reed" is neither a column (x, y) nor a color (a CSS name, "#rrggbb[aa]", "rgb(…)", …)',
+    ],
+    [
+      () => plot.scatter!("x", "y", { source, line_cap: "flat" }),
+      'Cannot draw scatter: line_cap "flat" is neither a column (x, y) nor one of "butt", "round", "square"',
+    ],
+    [
+      () => plot.text!([1], [2], "a"),
+      'Cannot draw text: text names the column "a", but there is no source; give one, or a value',
+    ],
+    [
+      () => plot.line!([1], [2], { color: "reed" }),
+      'Cannot draw line: line_color is "reed", expected null or a color',
+    ],
+    [
+      () => plot.scatter!([1, 2], [3, 4], { fill_color: ["red", "reed"] }),
+      'Cannot draw scatter: fill_color[1] is "reed", expected null or a color',
+    ],
+    [
+      () => plot.scatter!([1, true], [3, 4]),
+      "Cannot draw scatter: x[1] is true, expected a number or a factor",
+    ],
+    [
+      () => plot.scatter!([1, 2], [3, 4], { size: [1, "big"] }),
+      'Cannot draw scatter: size[1] is "big", expected a non-negative number',
+    ],
+    [
+      () => plot.scatter!([1], [3], { marker: ["round"] }),
+      'Cannot draw scatter: marker[0] is "round", expected a marker',
+    ],
+    [
+      () => plot.multi_line!([1, 2], [[1], [2]]),
+      "Cannot draw multi_line: xs[0] is 1, expected a list of coordinates",
+    ],
+    [
+      () => plot.scatter!(NaN, 1),
+      "Cannot draw scatter: x is NaN",
+    ],
+    [
+      () => plot.circle!([1], [2], NaN),
+      "Cannot draw circle: radius is NaN",
+    ],
+    [
+      () =>
+        plot.image!([[[1]]], 0, 0, 1, 1, { palette: ["red"], color_mapper: 1 }),
+      "Cannot draw image: palette and color_mapper cannot both be given",
+    ],
+    [
+      () => plot.scatter!([1], [2], { selection_color: ["red"] }),
+      'Cannot draw scatter: selection_line_color is Array(1) ["red"], expected null or a color, a column or an expression',
+    ],
+  ]);
+});
+
+Deno.test("Glyph methods list the markers that there are", () => {
+  const error = assertThrows(() =>
+    figure().scatter([1], [2], { marker: "round" })
+  );
+  assertMatch(
+    (error as Error).message,
+    /^Cannot draw scatter: marker "round" is neither a column \(x, y\) nor a marker \(asterisk, circle, /,
+  );
+});
+
+Deno.test("Missing values are none of the mistakes that glyph methods refuse", () => {
+  const plot = untyped(figure());
+  plot.line!([1, null, NaN], [1, 2, 3]);
+  plot.scatter!([1, 2], [3, 4], { fill_color: ["red", null], size: [-1, NaN] });
+});
+
+Deno.test("Glyph methods refuse factors that the range does not have", () => {
+  const plot = figure({ x_range: ["a", "b"] });
+  const nested = figure({ x_range: [["a", "1"], ["a", "2"]] });
+  const data = { k: ["a", "c"], v: [1, 2] };
+  const source = new ColumnDataSource({ data });
+  assertRefused([
+    [
+      () => plot.vbar(["a", "c"], 0.5, [1, 2]),
+      'Cannot draw vbar: x has the factor "c", which is not among those of the range: "a", "b"',
+    ],
+    [
+      () => plot.vbar("k", 0.5, "v", { source }),
+      'Cannot draw vbar: x has the factor "c", which is not among those of the range: "a", "b"',
+    ],
+    [
+      () =>
+        plot.vbar(field("k", { transform: new Dodge() }), 0.5, "v", { source }),
+      'Cannot draw vbar: x has the factor "c", which is not among those of the range: "a", "b"',
+    ],
+    [
+      () => plot.vbar({ value: "c" }, 0.5, [1]),
+      'Cannot draw vbar: x has the factor "c", which is not among those of the range: "a", "b"',
+    ],
+    [
+      () => nested.vbar([["a", "3"]], 0.5, [1]),
+      'Cannot draw vbar: x has the factor ["a","3"], which is not among those of the range: ["a","1"], ["a","2"]',
+    ],
+    [
+      () => figure().vbar(["a"], 0.5, [1]),
+      'Cannot draw vbar: x has the factor "a", but the range is no FactorRange; give the factors as range of the figure',
+    ],
+  ]);
+  plot.vbar(["a", ["b", 0.2]], 0.5, [1, 2]);
+  plot.vbar([0.5, 1.5], 0.5, [1, 2]);
+  nested.vbar([["a", "1"], "a", ["a", "2", 0.1]], 0.5, [1, 2, 3]);
+  const transform = new CustomJSTransform();
+  plot.vbar(field("k", { transform }), 0.5, "v", { source });
+  figure({ x_range: [] }).vbar("k", 0.5, "v", { source });
+});
+
+Deno.test("Glyph methods refuse names of ranges that the plot does not have", () => {
+  assertRefused([[
+    () => figure().line([1], [2], { y_range_name: "right" }),
+    'Cannot draw line: y_range_name "right" is not among extra_y_ranges (default)',
+  ]]);
+});
+
+Deno.test("Stacks say what does not fit", () => {
+  const plot = figure();
+  const source = new ColumnDataSource({ data: { x: [1], a: [2], b: [3] } });
+  const stack = untyped(plot).vbar_stack!.bind(plot);
+  assertRefused([
+    [
+      () => stack(["a", "b"], { x: "x", source, color: ["red"] }),
+      "Cannot draw vbar_stack: color has 1 items for 2 columns; give one value, or one for each column",
+    ],
+    [
+      () => stack(["a", "c"], { x: "x", source }),
+      'Cannot draw vbar_stack: the source has no column "c", only x, a, b',
+    ],
+    [
+      () => stack(["a", "b"], { x: "x" }),
+      "Cannot draw vbar_stack: there is no source with the columns a, b",
+    ],
+    [
+      () => stack(["a", "b"], { x: "x", top: "a", source }),
+      "Cannot draw vbar_stack: top is computed from the columns and cannot be given",
+    ],
+  ]);
+  assertEquals(plot.renderers, []);
+});
+
+Deno.test("Hexagons need finite points, a size and a known orientation", () => {
+  const untypedBins = hexbin as (...args: unknown[]) => unknown;
+  assertRefused([
+    [
+      () => hexbin([1], [1, 2], 1),
+      "Cannot place hexagons: there are 1 coordinates in one dimension and 2 in the other",
+    ],
+    [
+      () => hexbin([1, NaN], [1, 2], 1),
+      "Cannot place hexagons: point 1 is at (NaN, 2)",
+    ],
+    [
+      () => figure().hexbin([1], [2], 0),
+      "Cannot place hexagons: size must be a positive number, received 0",
+    ],
+    [
+      () => untypedBins([1], [2], 1, { orientation: "flat" }),
+      'Cannot place hexagons: orientation must be "pointytop" or "flattop", received "flat"',
+    ],
+  ]);
+});
+
+Deno.test("Networks say which key is none", () => {
+  const edges = [["a", "b"]] as const;
+  const plot = untyped(figure());
+  const layout = new StaticLayoutProvider();
+  assertRefused([
+    [
+      () => fromGraph({ nodes: ["a"], edges }, { a: [0, 0] }),
+      'Cannot make graph: the edge from "a" to "b" has no node "b"',
+    ],
+    [
+      () => fromGraph({ nodes: ["a", "b"], edges }, { a: [0, 0] }),
+      'Cannot make graph: the layout has no coordinates for "b"',
+    ],
+    [
+      () => fromGraph({ nodes: ["a", "a"], edges: [] }, { a: [0, 0] }),
+      'Cannot make graph: two nodes have the key "a"',
+    ],
+    [
+      () => plot.graph!({ key: [1] }, { start: [1], end: [1] }, layout),
+      'Cannot draw graph: there is no column "index", only key',
+    ],
+    [
+      () =>
+        plot.graph!({ index: [1] }, { start: [1], end: [1] }, layout, {
+          node_sise: 3,
+        }),
+      'Cannot draw graph: no option "node_sise", did you mean "node_size"?',
+    ],
+    [
+      () =>
+        plot.graph!({ index: [1] }, { start: [1], end: [1] }, layout, {
+          leval: "underlay",
+        }),
+      'Cannot draw graph: no option "leval", did you mean "level"?',
+    ],
+  ]);
+});

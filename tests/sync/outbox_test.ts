@@ -1,0 +1,198 @@
+import { assert, assertEquals, assertThrows } from "@std/assert";
+import type { EncodedEvent } from "../../sync/event_encoder.ts";
+import { ok } from "../../protocol/messages.ts";
+import { Instruments } from "../../base/instruments.ts";
+import { type MessageSocket, Outbox, toPatch } from "../../sync/outbox.ts";
+import { Clock } from "../fixtures/clock.ts";
+
+/** A socket that takes in what it is sent only when the test says so. */
+class SlowSocket implements MessageSocket {
+  readyState: number = WebSocket.OPEN;
+  bufferedAmount = 0;
+  readonly sent: string[] = [];
+  closed: [number | undefined, string | undefined] | undefined;
+  #onClose = Promise.withResolvers<void>();
+  #onSend = Promise.withResolvers<void>();
+
+  get whenClosed(): Promise<void> {
+    return this.#onClose.promise;
+  }
+
+  /** Resolves when something is sent from now on. */
+  get whenSent(): Promise<void> {
+    return this.#onSend.promise;
+  }
+
+  send(data: string | ArrayBuffer | Uint8Array): void {
+    if (typeof data !== "string") return;
+    this.sent.push(data);
+    this.bufferedAmount += data.length;
+    this.#onSend.resolve();
+    this.#onSend = Promise.withResolvers();
+  }
+
+  close(code?: number, reason?: string): void {
+    this.closed = [code, reason];
+    this.readyState = WebSocket.CLOSING;
+    this.#onClose.resolve();
+  }
+
+  /** The ids of the messages that were sent. */
+  get requests(): string[] {
+    return this.sent.filter((text) => text.includes('"reqid"'))
+      .map((text) => JSON.parse(text).reqid);
+  }
+}
+
+function change(key: string, value: number): EncodedEvent {
+  const json = JSON.stringify({ kind: "ModelChanged", attr: key, new: value });
+  return { json, buffers: [], subject: { kind: "value", key } };
+}
+
+function sendPatch(outbox: Outbox, ...events: EncodedEvent[]): void {
+  outbox.sendPatch(events, () => toPatch(events));
+}
+
+Deno.test("Outbox.send() sends at once while the socket has room", () => {
+  const socket = new SlowSocket();
+  using outbox = new Outbox(socket);
+  outbox.send(ok("a"));
+  outbox.send(ok("b"));
+  assertEquals(socket.requests, ["a", "b"]);
+  assertEquals(outbox.isStalled, false);
+});
+
+Deno.test("Outbox.send() keeps what a full socket has no room for, in order", async () => {
+  const socket = new SlowSocket();
+  using outbox = new Outbox(socket, { highWaterMark: 1 });
+  for (const id of ["a", "b", "c"]) outbox.send(ok(id));
+  assertEquals([socket.requests, outbox.isStalled], [["a"], true]);
+  while (outbox.isStalled) {
+    const sent = socket.whenSent;
+    socket.bufferedAmount = 0;
+    await sent;
+  }
+  assertEquals(socket.requests, ["a", "b", "c"]);
+});
+
+Deno.test("Outbox.sendPatch() combines what waits, but not across a reply", async () => {
+  const socket = new SlowSocket();
+  using outbox = new Outbox(socket, { highWaterMark: 1 });
+  outbox.send(ok("a"));
+  for (let value = 0; value < 100; value++) {
+    sendPatch(outbox, change("x", value));
+  }
+  outbox.send(ok("b"));
+  sendPatch(outbox, change("x", 100), change("y", 1));
+  while (outbox.isStalled) {
+    const sent = socket.whenSent;
+    socket.bufferedAmount = 0;
+    await sent;
+  }
+  const patches = socket.sent.filter((text) => text.startsWith('{"events"'))
+    .map((text) =>
+      (JSON.parse(text).events as { new: number }[]).map((event) => event.new)
+    );
+  assertEquals(patches, [[99], [100, 1]]);
+  assert(
+    socket.sent.findIndex((text) => text.includes('"new":99')) <
+      socket.sent.findIndex((text) => text.includes('"reqid":"b"')),
+  );
+});
+
+Deno.test("Changes that waited leave in messages that receivers accept", async () => {
+  const socket = new SlowSocket();
+  using outbox = new Outbox(socket, { highWaterMark: 1 });
+  outbox.send(ok("a"));
+  const json = JSON.stringify({ kind: "ModelChanged", new: "x".repeat(3e6) });
+  for (const key of ["x", "y", "z"]) {
+    sendPatch(outbox, { json, buffers: [], subject: { kind: "value", key } });
+  }
+  while (outbox.isStalled) {
+    const sent = socket.whenSent;
+    socket.bufferedAmount = 0;
+    await sent;
+  }
+  const patches = socket.sent.filter((text) => text.startsWith('{"events"'));
+  assertEquals(patches.length, 3);
+  for (const text of patches) assert(text.length < 4 * 1024 * 1024);
+});
+
+Deno.test("Outbox drops a client for which too much waits", () => {
+  const socket = new SlowSocket();
+  using outbox = new Outbox(socket, { highWaterMark: 1, maxQueuedBytes: 500 });
+  for (let i = 0; socket.closed === undefined && i < 100; i++) {
+    outbox.send(ok(`${i}`));
+  }
+  assertEquals(socket.closed, [1013, "Client is too slow"]);
+  assertEquals(outbox.isStalled, false);
+  const count = socket.sent.length;
+  outbox.send(ok("later"));
+  assertEquals(socket.sent.length, count);
+});
+
+Deno.test("Outbox drops a client that takes in nothing for too long", async () => {
+  const socket = new SlowSocket();
+  using outbox = new Outbox(socket, {
+    highWaterMark: 1,
+    stallTimeoutMilliseconds: 30,
+  });
+  outbox.send(ok("a"));
+  outbox.send(ok("b"));
+  await socket.whenClosed;
+  assertEquals(socket.closed, [1013, "Client is too slow"]);
+});
+
+Deno.test("Outbox spares a client that takes in nothing for just less than too long, or little by little", async () => {
+  using clock = new Clock();
+  const looked = Promise.withResolvers<void>();
+  const socket = new SlowSocket();
+  const instruments = new Instruments();
+  const options = { highWaterMark: 1 };
+  using outbox = new Outbox(socket, options, instruments);
+  outbox.send(ok("a"));
+  outbox.send(ok("b"));
+  let amount = socket.bufferedAmount;
+  const steps = [
+    () => clock.skip(9000),
+    () => amount--,
+    () => clock.skip(9000),
+    looked.resolve,
+  ];
+  // The outbox looks at it once before and once after each step.
+  Object.defineProperty(socket, "bufferedAmount", {
+    get() {
+      queueMicrotask(steps.shift() ?? (() => {}));
+      return amount;
+    },
+  });
+  await looked.promise;
+  assertEquals([socket.closed, outbox.isStalled], [undefined, true]);
+  assertEquals(instruments.metrics().connectionsDropped, 0);
+  clock.skip(1100);
+  await socket.whenClosed;
+  assertEquals(instruments.metrics().connectionsDropped, 1);
+});
+
+Deno.test("Outbox sends nothing on a socket that is not open", () => {
+  const socket = new SlowSocket();
+  socket.readyState = WebSocket.CLOSED;
+  using outbox = new Outbox(socket);
+  outbox.send(ok("a"));
+  sendPatch(outbox, change("x", 1));
+  assertEquals(socket.sent, []);
+});
+
+Deno.test("Outbox refuses bounds that are none", () => {
+  for (
+    const options of [{ highWaterMark: 0 }, { maxQueuedBytes: 1.5 }, {
+      stallTimeoutMilliseconds: -1,
+    }]
+  ) {
+    assertThrows(
+      () => new Outbox(new SlowSocket(), options),
+      RangeError,
+      "must be a positive integer",
+    );
+  }
+});

@@ -1,0 +1,13 @@
+import { assertEquals } from "@std/assert";
+import { fromFileUrl } from "@std/path";
+
+Deno.test("tools/generate.ts --check finds nothing stale in the tree", async () => {
+  const command = new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "tools/generate.ts", "--check"],
+    cwd: fromFileUrl(new URL("../..", import.meta.url)),
+    stderr: "null",
+  });
+  const { code, stdout } = await command.output();
+  assertEquals(new TextDecoder().decode(stdout), "");
+  assertEquals(code, 0);
+});

@@ -1,0 +1,16 @@
+import { assert, assertEquals } from "@std/assert";
+import { soak } from "../../tools/_soak_run.ts";
+
+Deno.test("A server whose clients come and go with faults for seconds holds what it held before", async () => {
+  const report = await soak({ seconds: 4, seed: 1, visitors: 12 });
+  const { before, after, failures, lateTicks, status, visits } = report;
+  assertEquals(failures, []);
+  assertEquals([after.sessions, after.connections], [0, 0]);
+  assertEquals(after.descriptors, before.descriptors);
+  assertEquals(lateTicks, 0);
+  assertEquals(status, 0);
+  assert(Object.values(visits).every((count) => count > 0));
+  // Code that is compiled later counts, too: leaks of a session each would be more.
+  const growth = (after.heap - before.heap) / before.heap;
+  assert(growth < 0.25, `The heap grew by ${Math.round(100 * growth)} %`);
+});
