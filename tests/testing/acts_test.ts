@@ -84,7 +84,7 @@ Deno.test("An error of TestSession.change() leads to the line of the test", asyn
     () => session.change(slider, "value", "abc" as never),
     TypeError,
   );
-  assertEquals(refused.stack?.includes("testing_acts_test.ts"), true);
+  assertEquals(refused.stack?.includes("testing/acts_test.ts"), true);
 });
 
 Deno.test("TestSession.change() refuses models that are not in the document", async () => {

@@ -38,7 +38,7 @@ Deno.test("An act throws what a callback throws, at once or later, with the appl
       "Cannot click Button(p1003): TypeError: boom",
     );
     assertStrictEquals(error.cause, boom);
-    assertEquals(error.stack?.includes("testing_errors_test.ts"), true);
+    assertEquals(error.stack?.includes("testing/errors_test.ts"), true);
   }
 });
 
