@@ -87,7 +87,7 @@ export class DocumentChanges {
   /** Reports a change of a property, unless the model has left the document. */
   propertyChanged(change: PropertyChange): void {
     const { model, setter } = change;
-    if (propertyStore(model).host !== this.#graph) {
+    if (propertyStore(model).owner !== this.#graph) {
       propertyStore(model).runCallbacks(change.attr, change.old, change.new);
     } else {
       this.dispatch({ kind: "ModelChanged", setter, change });
@@ -121,7 +121,7 @@ export class DocumentChanges {
   #report(event: DocumentChangedEvent, isIncluded: boolean): void {
     const change = event.kind === "ModelChanged" ? event.change : null;
     const isMember = change === null ||
-      propertyStore(change.model).host === this.#graph;
+      propertyStore(change.model).owner === this.#graph;
     if (isMember && !isIncluded) this.host?.changed(event);
     const calls: (() => unknown)[] = [];
     if (change !== null) {

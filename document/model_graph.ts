@@ -1,6 +1,6 @@
 import {
   type Model,
-  type ModelHost,
+  type ModelOwner,
   type PropertyChange,
   propertyStore,
   reachableModels,
@@ -26,7 +26,7 @@ const NOBODY = new Set<Model>();
  * - **Joining is immediate, leaving is not:** a model leaves in {@linkcode settle},
  *   so that one that is put elsewhere in the same turn stays.
  */
-export class ModelGraph implements ModelHost {
+export class ModelGraph implements ModelOwner {
   /** The document. */
   readonly document: object;
   readonly #roots: () => Iterable<Model>;
@@ -63,8 +63,8 @@ export class ModelGraph implements ModelHost {
 
   /** Whether a model is a member that clients have been told of (spec 4.8). */
   isKnown(model: Model): boolean {
-    const { host, isKnown } = propertyStore(model);
-    return isKnown && host === this;
+    const { owner, isKnown } = propertyStore(model);
+    return isKnown && owner === this;
   }
 
   /** What members have instead of defaults, if the document has a theme. */
@@ -80,7 +80,7 @@ export class ModelGraph implements ModelHost {
     const changes = [...this.#models.values()].flatMap((model) =>
       propertyStore(model).changeTheme(theme?.valuesOf(model))
     );
-    callAll(changes.map((change) => () => this.changed(change)));
+    callAll(changes.map((change) => () => this.propertyChanged(change)));
   }
 
   /** Whether a model with that id was a member once and is none now. */
@@ -105,7 +105,7 @@ export class ModelGraph implements ModelHost {
   /** Notes that the clients have been told of a model, unless it has left. */
   markKnown(model: Model): void {
     const store = propertyStore(model);
-    if (store.host === this) store.isKnown = true;
+    if (store.owner === this) store.isKnown = true;
   }
 
   /** Notes that the clients have been told of all members. */
@@ -142,7 +142,7 @@ export class ModelGraph implements ModelHost {
       const store = propertyStore(model);
       if (this.#theme !== null) store.applyTheme(this.#theme.valuesOf(model));
       store.materialize(addAll);
-      store.host = this;
+      store.owner = this;
       store.isKnown = false;
       if (store.id === undefined || this.#models.has(store.id)) {
         store.id = this.#makeId();
@@ -152,10 +152,10 @@ export class ModelGraph implements ModelHost {
   }
 
   /** Takes note of a change of a member's property. */
-  changed(change: PropertyChange): void {
+  propertyChanged(change: PropertyChange): void {
     this.settle();
-    const { host } = propertyStore(change.model);
-    if (change.mayReference && host === this) {
+    const { owner } = propertyStore(change.model);
+    if (change.mayReference && owner === this) {
       // Not what was admitted: to settle may have let more models go.
       this.join(this.#newcomers(change.new));
       visitModels(change.old, () => this.invalidate());
@@ -187,10 +187,10 @@ export class ModelGraph implements ModelHost {
   #newcomers(value: unknown): Set<Model> {
     let found: Set<Model> | undefined;
     const add = (model: Model) => {
-      const { host } = propertyStore(model);
-      if (host === this) return;
-      host?.settle();
-      if (propertyStore(model).host !== null) {
+      const { owner } = propertyStore(model);
+      if (owner === this) return;
+      owner?.settle();
+      if (propertyStore(model).owner !== null) {
         throw new Error(
           `Cannot add ${model.type}(${model.id}) to the document: it belongs to another document`,
         );
@@ -204,7 +204,7 @@ export class ModelGraph implements ModelHost {
 
   #release(id: string, model: Model): void {
     const store = propertyStore(model);
-    store.host = null;
+    store.owner = null;
     store.applyTheme(undefined);
     this.#models.delete(id);
     this.#removed.add(id);

@@ -2,7 +2,11 @@
 
 export { eventCallbacks, Model, propertyStore } from "./model.ts";
 export type { AssignOptions, PropertyStore } from "./property_store.ts";
-export type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
+export type {
+  ColumnChange,
+  ModelOwner,
+  PropertyChange,
+} from "./model_owner.ts";
 export {
   reachableModels,
   replaceModels,

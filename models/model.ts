@@ -96,8 +96,8 @@ export abstract class Model {
 
   /** The document that the model belongs to, or `null`. */
   get document(): object | null {
-    this.#store.host?.settle();
-    return this.#store.host?.document ?? null;
+    this.#store.owner?.settle();
+    return this.#store.owner?.document ?? null;
   }
 
   /**

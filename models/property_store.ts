@@ -4,7 +4,11 @@ import { describeKind, INVALID } from "./kinds/kinds.ts";
 import { PropertyValues } from "./_property_values.ts";
 import { Listeners } from "./listeners.ts";
 import type { Model } from "./model.ts";
-import type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
+import type {
+  ColumnChange,
+  ModelOwner,
+  PropertyChange,
+} from "./model_owner.ts";
 import type { ModelSchema, PropertyDefinition } from "./schema.ts";
 
 /** A callback of {@linkcode Model.onChange}. */
@@ -41,8 +45,8 @@ export class PropertyStore {
   /** Whether the model is complete, so that read-only properties are final. */
   isConstructed = false;
   /** The document that the model belongs to. */
-  host: ModelHost | null = null;
-  /** Whether clients of the host have been told of the model (spec 4.8). */
+  owner: ModelOwner | null = null;
+  /** Whether clients of the owner have been told of the model (spec 4.8). */
   isKnown = false;
   /** What was set; of many models nothing is. */
   #values: PropertyValues | undefined;
@@ -174,11 +178,11 @@ export class PropertyStore {
     if (columns === undefined && sameValue(old, value)) {
       return PropertyStore.#choose(this, name, value);
     }
-    this.host?.admit(mayReference ? value : undefined);
+    this.owner?.admit(mayReference ? value : undefined);
     this.store(name, value);
-    const { model, host } = this;
-    if (host === null) return this.runCallbacks(name, old, value);
-    host.changed({
+    const { model, owner } = this;
+    if (owner === null) return this.runCallbacks(name, old, value);
+    owner.propertyChanged({
       model,
       attr: name,
       old,

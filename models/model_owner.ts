@@ -45,7 +45,7 @@ export interface PropertyChange {
  * What a model needs of the document that it belongs to. The document floor
  * implements it; models know nothing else of documents.
  */
-export interface ModelHost {
+export interface ModelOwner {
   /** The document. */
   readonly document: object;
   /** Brings the membership of models up to date, after references were removed. */
@@ -58,5 +58,5 @@ export interface ModelHost {
    */
   admit(value: unknown): void;
   /** Takes note of a change that has just been stored. */
-  changed(change: PropertyChange): void;
+  propertyChanged(change: PropertyChange): void;
 }
