@@ -77,7 +77,7 @@ export type {
   RootRemoved,
   TitleChanged,
 } from "./document/events.ts";
-export type { DocumentJson } from "./document/codec/encode_document.ts";
+export type { DocumentJson } from "./document/codec/encode.ts";
 export type { Json } from "./document/codec/serializer.ts";
 export type { EncodedEvent, EventSubject } from "./sync/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
@@ -183,6 +183,6 @@ export type {
   ResponseType,
   Role,
 } from "./protocol/message_types.ts";
-export type { PatchTarget } from "./sync/patch_queue.ts";
+export type { PatchTarget } from "./sync/document_sync.ts";
 export { OutgoingMessage } from "./protocol/outgoing_message.ts";
 export type { MessageReceiverOptions } from "./protocol/receiver.ts";

@@ -1,4 +1,4 @@
-import { runWithDocument } from "../document/current_document.ts";
+import { runWithDocument } from "../document/running.ts";
 import { Document } from "../document/document.ts";
 import { type AppFunction, FunctionHandler } from "./function_handler.ts";
 import {

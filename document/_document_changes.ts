@@ -9,18 +9,16 @@ import { Hold } from "./hold.ts";
 import { callAll } from "./_call_all.ts";
 import { type CallbackOrigin, noteOrigin } from "./callback_origin.ts";
 import type { ModelGraph } from "./model_graph.ts";
-import { runWithDocument } from "./current_document.ts";
-import type { DocumentEvents } from "./document_events.ts";
 import type { DocumentChangedEvent } from "./events.ts";
-import type { SessionContext } from "./session_context.ts";
+import { runWithDocument } from "./running.ts";
 
-/** What keeps the clients of a document in sync with it: a session. */
-export interface DocumentHost {
-  /** Takes note of a change, before any callback knows of it. */
-  changed(event: DocumentChangedEvent): void;
-  /** Takes note of work that a callback began and did not finish. */
+/** What keeps the other side of a document in sync with it. */
+export interface ChangeSink {
+  /** Called with each change, before any callback. */
+  documentChanged(event: DocumentChangedEvent): void;
+  /** Called with the promise of a callback that is not done yet. */
   track(work: Promise<unknown>): void;
-  /** Writes down what application code should know. */
+  /** Logs what application code should know. */
   warn?(text: string): void;
 }
 
@@ -30,8 +28,8 @@ export interface DocumentHost {
  * callbacks (spec 4.12).
  */
 export class DocumentChanges {
-  /** The session of the document, if it has one. */
-  host: DocumentHost | null = null;
+  /** What keeps the other side in sync; `null` if the document has no session. */
+  sink: ChangeSink | null = null;
   /** The changes that wait while the document is held. */
   readonly hold: Hold = new Hold();
   /** Callbacks for changes. */
@@ -41,15 +39,14 @@ export class DocumentChanges {
   readonly onEvent: Listeners<(event: ModelEvent) => unknown> = new Listeners();
   /** Callbacks for messages, by type. */
   readonly onMessage: Listeners<(data: unknown) => unknown> = new Listeners();
-  /** Callbacks for the end of the session. */
-  readonly onSessionDestroyed: Set<(context: SessionContext) => unknown> =
-    new Set();
-  readonly #document: DocumentEvents;
+  /** Callbacks for the end of the session, called with its context. */
+  readonly onSessionDestroyed: Set<(context: object) => unknown> = new Set();
+  readonly #document: object;
   readonly #graph: ModelGraph;
   #revision = 0;
 
   /** Makes the dispatcher of a document. */
-  constructor(document: DocumentEvents, graph: ModelGraph) {
+  constructor(document: object, graph: ModelGraph) {
     this.#document = document;
     this.#graph = graph;
   }
@@ -122,7 +119,7 @@ export class DocumentChanges {
     const change = event.kind === "ModelChanged" ? event.change : null;
     const isMember = change === null ||
       propertyStore(change.model).owner === this.#graph;
-    if (isMember && !isIncluded) this.host?.changed(event);
+    if (isMember && !isIncluded) this.sink?.documentChanged(event);
     const calls: (() => unknown)[] = [];
     if (change !== null) {
       const { attr, old, new: value } = change;
@@ -156,7 +153,7 @@ export class DocumentChanges {
             const result = callback();
             if (!(result instanceof Promise)) return;
             result.catch(note);
-            this.host?.track(result);
+            this.sink?.track(result);
           } catch (error) {
             note(error);
             throw error;

@@ -1,28 +1,22 @@
 import {
   matches,
-  Model,
+  type Model,
   type ModelClass,
   type ModelSelector,
 } from "../models/internal.ts";
-import { DocumentConfig } from "../models/mod.ts";
+import type { DocumentConfig } from "../models/mod.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
-import type { DocumentChanges } from "./_document_changes.ts";
-import type { ModelGraph } from "./model_graph.ts";
-import { checkMayChange } from "./current_document.ts";
-import { DocumentEvents, documentInternals } from "./document_events.ts";
+import { decodeNewDocument, replaceDocument } from "./codec/decode.ts";
+import { type DocumentJson, encodeDocument } from "./codec/encode.ts";
+import { DocumentEvents, documentState } from "./document_events.ts";
+import type { DocumentState } from "./document_state.ts";
 import { type BuiltInThemeName, type Theme, themeOf } from "./theme.ts";
-import { decodeParts } from "./codec/decode_document.ts";
-import { type DocumentJson, encodeDocument } from "./codec/encode_document.ts";
-import { replaceDocument } from "./codec/replace_document.ts";
 import {
   validateDocument,
   type ValidationIssue,
 } from "./checks/validate_document.ts";
 import type { SessionContext } from "./session_context.ts";
 import { checkTemplate, type DocumentTemplate } from "./template.ts";
-
-/** The title of a document that was given none. */
-export const DEFAULT_TITLE = "Bokeh Application";
 
 /** Options for {@linkcode Document}. */
 export interface DocumentOptions {
@@ -63,11 +57,7 @@ export class Document extends DocumentEvents {
   sessionContext: SessionContext | null = null;
   /** What templates find besides the parts of the page, by name (spec 1.8). */
   templateVariables: Record<string, unknown> = {};
-  readonly #graph: ModelGraph;
-  readonly #changes: DocumentChanges;
-  readonly #roots: Model[] = [];
-  #config: DocumentConfig;
-  #title: string = DEFAULT_TITLE;
+  readonly #state: DocumentState;
   #template: DocumentTemplate | null = null;
 
   /**
@@ -77,15 +67,13 @@ export class Document extends DocumentEvents {
    * @throws {Error} If the config belongs to another document.
    */
   constructor(options: DocumentOptions = {}) {
-    super();
-    const { graph, changes, dataModels } = documentInternals(this);
-    this.#graph = graph;
-    this.#changes = changes;
-    this.#config = options.config ?? new DocumentConfig();
-    dataModels.add(options.dataModels, options.dataModelDefinitions);
-    this.dataModels = dataModels.classes;
-    this.dataModelDefinitions = dataModels.definitions;
-    this.#graph.join(this.#graph.admit(this.#config));
+    const { config, dataModels = new Map(), dataModelDefinitions = [] } =
+      options;
+    super(config);
+    this.#state = documentState(this);
+    this.#state.addDataModels(dataModels, dataModelDefinitions);
+    this.dataModels = this.#state.dataModels;
+    this.dataModelDefinitions = this.#state.dataModelDefinitions;
   }
 
   /**
@@ -100,15 +88,15 @@ export class Document extends DocumentEvents {
     json: unknown,
     buffers: readonly MessageBuffer[] = [],
   ): Document {
-    const { options, fill } = decodeParts(json, buffers);
+    const { options, fill } = decodeNewDocument(json, buffers);
     const document = new Document(options);
-    fill(document);
+    fill(document.#state);
     return document;
   }
 
   /** Settings of the clients: reconnection and notifications (spec 4.1). */
   get config(): DocumentConfig {
-    return this.#config;
+    return this.#state.config;
   }
 
   /**
@@ -118,29 +106,17 @@ export class Document extends DocumentEvents {
    * @throws {Error} If it belongs to another document, or the document is in use: change properties of `config` then.
    */
   set config(config: DocumentConfig) {
-    if (!(config instanceof DocumentConfig)) {
-      throw new TypeError("Cannot set config: expected a DocumentConfig");
-    }
-    if (config === this.#config) return;
-    if (this.#changes.host !== null) {
-      throw new Error(
-        "Cannot set config: clients may have the old one; change its properties",
-      );
-    }
-    const newcomers = this.#graph.admit(config);
-    this.#config = config;
-    this.#graph.join(newcomers);
-    this.#graph.invalidate();
+    this.#state.setConfig(config);
   }
 
   /** The roots, in order. */
   get roots(): readonly Model[] {
-    return this.#roots;
+    return this.#state.roots;
   }
 
   /** The title; the page's title follows it. */
   get title(): string {
-    return this.#title;
+    return this.#state.title;
   }
 
   set title(title: string) {
@@ -162,7 +138,7 @@ export class Document extends DocumentEvents {
 
   /** What models have instead of their defaults; `null` for none. */
   get theme(): Theme | null {
-    return this.#graph.theme;
+    return this.#state.graph.theme;
   }
 
   /**
@@ -171,13 +147,12 @@ export class Document extends DocumentEvents {
    * @throws {RangeError} If there is no theme of that name.
    */
   set theme(theme: Theme | BuiltInThemeName | null) {
-    this.#graph.theme = theme === null ? null : themeOf(theme);
+    this.#state.graph.theme = theme === null ? null : themeOf(theme);
   }
 
   /** All models of the document. */
   get models(): Model[] {
-    this.#graph.settle();
-    return [...this.#graph.models.values()];
+    return this.#state.models();
   }
 
   /**
@@ -188,17 +163,7 @@ export class Document extends DocumentEvents {
    * @throws {TypeError} If it is not a string.
    */
   setTitle(title: string, setter: object | null = null): void {
-    if (typeof title !== "string") {
-      throw new TypeError("Cannot set title: expected a string");
-    }
-    if (title === this.#title) return;
-    checkMayChange(this);
-    this.#title = title;
-    this.#changes.dispatch({
-      kind: "TitleChanged",
-      setter,
-      title,
-    });
+    this.#state.setTitle(title, setter);
   }
 
   /**
@@ -210,19 +175,7 @@ export class Document extends DocumentEvents {
    * @throws {Error} If it, or a model that it refers to, belongs to another document.
    */
   addRoot(model: Model, setter: object | null = null): void {
-    if (!(model instanceof Model)) {
-      throw new TypeError("Cannot add root: expected a model");
-    }
-    if (this.#roots.includes(model)) return;
-    this.#graph.settle();
-    const newcomers = this.#graph.admit(model);
-    this.#roots.push(model);
-    this.#graph.join(newcomers);
-    this.#changes.dispatch({
-      kind: "RootAdded",
-      setter,
-      model,
-    });
+    this.#state.addRoot(model, setter);
   }
 
   /**
@@ -232,16 +185,7 @@ export class Document extends DocumentEvents {
    * @param setter Whoever removes it; sessions give themselves.
    */
   removeRoot(model: Model, setter: object | null = null): void {
-    const index = this.#roots.indexOf(model);
-    if (index < 0) return;
-    checkMayChange(this);
-    this.#roots.splice(index, 1);
-    this.#graph.invalidate();
-    this.#changes.dispatch({
-      kind: "RootRemoved",
-      setter,
-      model,
-    });
+    this.#state.removeRoot(model, setter);
   }
 
   /**
@@ -250,13 +194,12 @@ export class Document extends DocumentEvents {
    * @param setter Whoever removes them; sessions give themselves.
    */
   clear(setter: object | null = null): void {
-    for (const root of [...this.#roots]) this.removeRoot(root, setter);
+    this.#state.clear(setter);
   }
 
   /** The model with that id, or `null`. */
   getModelById(id: string): Model | null {
-    this.#graph.settle();
-    return this.#graph.models.get(id) ?? null;
+    return this.#state.modelById(id);
   }
 
   /**
@@ -317,7 +260,7 @@ export class Document extends DocumentEvents {
    * @throws {TypeError} If a value cannot be serialized.
    */
   toJson(): DocumentJson {
-    return encodeDocument(this, { inline: true }).json;
+    return encodeDocument(this.#state, { inline: true }).json;
   }
 
   /**
@@ -328,7 +271,7 @@ export class Document extends DocumentEvents {
    * @throws {Error} If it is not the JSON of a document.
    */
   replaceWithJson(json: DocumentJson): void {
-    replaceDocument(this, json);
+    replaceDocument(this.#state, json);
   }
 
   /**
@@ -338,11 +281,6 @@ export class Document extends DocumentEvents {
    * @returns What was found; empty if all is well.
    */
   validate(): ValidationIssue[] {
-    return validateDocument(this);
-  }
-
-  /** From where the models of the document must be reachable. */
-  protected override reachableFrom(): readonly Model[] {
-    return [this.config, ...this.#roots, ...super.reachableFrom()];
+    return validateDocument(this.#state);
   }
 }

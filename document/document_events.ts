@@ -3,13 +3,12 @@ import {
   type Model,
   type ModelEvent,
 } from "../models/internal.ts";
-import { DocumentChanges } from "./_document_changes.ts";
-import { ModelGraph } from "./model_graph.ts";
-import { checkMayChange } from "./current_document.ts";
-import { DataModels } from "./_data_models.ts";
+import type { DocumentConfig } from "../models/mod.ts";
+import { DocumentState } from "./document_state.ts";
 import { EventRep } from "./event_rep.ts";
 import type { DocumentChangedEvent } from "./events.ts";
 import type { HoldPolicy } from "./hold.ts";
+import { checkMayChange } from "./running.ts";
 import { CallbackOwner } from "./session_callbacks.ts";
 import type { SessionContext } from "./session_context.ts";
 
@@ -25,48 +24,38 @@ const EVENT_NAMES: readonly string[] = [
   "connection_lost",
 ] satisfies DocumentEventName[];
 
-/** The parts of a document that sessions and codecs work with. */
-export interface DocumentInternals {
-  /** The models. */
-  readonly graph: ModelGraph;
-  /** The way that changes take. */
-  readonly changes: DocumentChanges;
-  /** The data models that are not BokehJS's own. */
-  readonly dataModels: DataModels;
-}
-
-let internalsOf: (document: DocumentEvents) => DocumentInternals;
+let stateOf: (document: DocumentEvents) => DocumentState;
 
 /**
- * What happens to a document: changes, events and messages, and who wants to
- * know of them. {@linkcode Document} adds what there is in it.
+ * What happens to a document: changes, events and messages, and callbacks for
+ * them. {@linkcode Document} adds its content.
  */
 export abstract class DocumentEvents extends CallbackOwner {
-  readonly #graph = new ModelGraph(
-    this,
-    () => this.reachableFrom(),
-    (change) => this.#changes.propertyChanged(change),
-  );
-  readonly #changes: DocumentChanges = new DocumentChanges(this, this.#graph);
-  readonly #dataModels = new DataModels();
-  #jsEventCallbacks: Readonly<Record<string, readonly Model[]>> = {};
+  readonly #state: DocumentState;
 
   static {
-    internalsOf = (document) => ({
-      graph: document.#graph,
-      changes: document.#changes,
-      dataModels: document.#dataModels,
-    });
+    stateOf = (document) => document.#state;
+  }
+
+  /**
+   * Makes an empty document.
+   *
+   * @param config Settings of the clients.
+   * @throws {Error} If the config belongs to another document.
+   */
+  constructor(config?: DocumentConfig) {
+    super();
+    this.#state = new DocumentState(this, config);
   }
 
   /** JavaScript callbacks for events of the document, by event. */
   get jsEventCallbacks(): Readonly<Record<string, readonly Model[]>> {
-    return this.#jsEventCallbacks;
+    return this.#state.jsEventCallbacks;
   }
 
   /** Calls a function after each change of the document. Registering it twice has no further effect. */
   onChange(callback: (event: DocumentChangedEvent) => unknown): void {
-    this.#changes.onChange.add("change", callback);
+    this.#state.changes.onChange.add("change", callback);
   }
 
   /**
@@ -75,7 +64,7 @@ export abstract class DocumentEvents extends CallbackOwner {
    * @throws {Error} If it is not registered.
    */
   removeOnChange(callback: (event: DocumentChangedEvent) => unknown): void {
-    this.#changes.onChange.remove("change", callback);
+    this.#state.changes.onChange.remove("change", callback);
   }
 
   /**
@@ -92,7 +81,7 @@ export abstract class DocumentEvents extends CallbackOwner {
     callback: (event: ModelEvent) => unknown,
   ): void {
     checkEventName(name);
-    this.#changes.onEvent.add(name, callback);
+    this.#state.changes.onEvent.add(name, callback);
   }
 
   /**
@@ -104,7 +93,7 @@ export abstract class DocumentEvents extends CallbackOwner {
     name: DocumentEventName,
     callback: (event: ModelEvent) => unknown,
   ): void {
-    this.#changes.onEvent.remove(name, callback);
+    this.#state.changes.onEvent.remove(name, callback);
   }
 
   /**
@@ -115,14 +104,7 @@ export abstract class DocumentEvents extends CallbackOwner {
    * @throws {Error} If one belongs to another document.
    */
   jsOnEvent(name: DocumentEventName, ...callbacks: readonly Model[]): void {
-    const newcomers = this.#graph.admit(callbacks);
-    const registered = this.#jsEventCallbacks[name] ?? [];
-    this.#jsEventCallbacks = {
-      ...this.#jsEventCallbacks,
-      [name]: [...new Set([...registered, ...callbacks])],
-    };
-    this.#graph.join(newcomers);
-    this.#changes.touch();
+    this.#state.jsOnEvent(name, callbacks);
   }
 
   /**
@@ -138,12 +120,14 @@ export abstract class DocumentEvents extends CallbackOwner {
         "Cannot add callback for the end of the session: expected a function of one parameter, the session context",
       );
     }
-    this.#changes.onSessionDestroyed.add(callback);
+    this.#state.changes.onSessionDestroyed.add(
+      callback as (context: object) => unknown,
+    );
   }
 
   /** Calls a function with the content of each message of a type that clients send (spec 4.9). */
   onMessage(type: string, callback: (data: unknown) => unknown): void {
-    this.#changes.onMessage.add(type, callback);
+    this.#state.changes.onMessage.add(type, callback);
   }
 
   /**
@@ -152,7 +136,7 @@ export abstract class DocumentEvents extends CallbackOwner {
    * @throws {Error} If it is not registered.
    */
   removeOnMessage(type: string, callback: (data: unknown) => unknown): void {
-    this.#changes.onMessage.remove(type, callback);
+    this.#state.changes.onMessage.remove(type, callback);
   }
 
   /**
@@ -163,9 +147,8 @@ export abstract class DocumentEvents extends CallbackOwner {
    */
   sendMessage(msgType: string, msgData: unknown): void {
     checkMayChange(this);
-    const kind = "MessageSent";
-    this.#changes.dispatch({
-      kind,
+    this.#state.changes.dispatch({
+      kind: "MessageSent",
       setter: null,
       msgType,
       msgData,
@@ -196,10 +179,10 @@ export abstract class DocumentEvents extends CallbackOwner {
    */
   hold(policy: HoldPolicy = "combine"): void {
     checkMayChange(this);
-    const { hold, host } = this.#changes;
+    const { hold, sink } = this.#state.changes;
     const active = hold.policy;
     if (!hold.begin(policy)) {
-      host?.warn?.(
+      sink?.warn?.(
         `hold already active with '${active}', ignoring '${policy}'`,
       );
     }
@@ -208,12 +191,7 @@ export abstract class DocumentEvents extends CallbackOwner {
   /** Reports the changes that were kept back. Does nothing if there was no hold. */
   unhold(): void {
     checkMayChange(this);
-    this.#changes.release();
-  }
-
-  /** From where the models of the document must be reachable. */
-  protected reachableFrom(): readonly Model[] {
-    return Object.values(this.#jsEventCallbacks).flat();
+    this.#state.changes.release();
   }
 }
 
@@ -229,9 +207,7 @@ function checkEventName(name: string): void {
   );
 }
 
-/** The parts of a document that sessions and codecs work with; for the floors above. */
-export function documentInternals(
-  document: DocumentEvents,
-): DocumentInternals {
-  return internalsOf(document);
+/** What a document consists of, for codecs and the floors above. */
+export function documentState(document: DocumentEvents): DocumentState {
+  return stateOf(document);
 }

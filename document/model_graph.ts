@@ -8,7 +8,7 @@ import {
   visitReferences,
 } from "../models/internal.ts";
 import { callAll } from "./_call_all.ts";
-import { checkMayChange } from "./current_document.ts";
+import { checkMayChange } from "./running.ts";
 import type { Theme } from "./theme.ts";
 
 /** How many ids of removed models are remembered. */
@@ -16,6 +16,14 @@ const MAX_REMEMBERED_IDS = 10_000;
 
 /** Most values have no models. */
 const NOBODY = new Set<Model>();
+
+/** What a {@linkcode ModelGraph} needs of its document. */
+interface GraphHooks {
+  /** From where members must be reachable. */
+  readonly roots: () => Iterable<Model>;
+  /** Called with each change of a member's property. */
+  readonly report: (change: PropertyChange) => void;
+}
 
 /**
  * The models of a document: those that can be reached from its roots.
@@ -39,18 +47,8 @@ export class ModelGraph implements ModelOwner {
   #nextId = 1001;
   #isStale = false;
 
-  /**
-   * Makes an empty graph.
-   *
-   * @param document The document.
-   * @param roots Says from where members must be reachable.
-   * @param report Called with each change of a member's property.
-   */
-  constructor(
-    document: object,
-    roots: () => Iterable<Model>,
-    report: (change: PropertyChange) => void,
-  ) {
+  /** Makes the empty graph of a document. */
+  constructor(document: object, { roots, report }: GraphHooks) {
     this.document = document;
     this.#roots = roots;
     this.#report = report;

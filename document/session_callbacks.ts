@@ -1,4 +1,4 @@
-import { checkMayChange } from "./current_document.ts";
+import { checkMayChange } from "./running.ts";
 
 /** When a {@linkcode SessionCallback} runs. */
 export type SessionCallbackKind = "next_tick" | "timeout" | "periodic";

@@ -5,7 +5,7 @@ import { documentsJson } from "../pages/bootstrap_script.ts";
 import { standaloneItem } from "../pages/page.ts";
 import type { Resources } from "../pages/resources.ts";
 import { formatValue } from "../base/format_value.ts";
-import { type Model } from "../models/internal.ts";
+import type { Model } from "../models/internal.ts";
 import { componentsNeeded } from "./_components_needed.ts";
 import { scriptElementId } from "./_element_id.ts";
 import {

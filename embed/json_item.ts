@@ -4,7 +4,7 @@ import {
   type OptionType,
   type OptionTypes,
 } from "../base/option_checks.ts";
-import type { DocumentJson } from "../document/codec/encode_document.ts";
+import type { DocumentJson } from "../document/codec/encode.ts";
 import { BOKEHJS_VERSION, type Model } from "../models/internal.ts";
 import {
   checkModel,

@@ -52,7 +52,7 @@ export {
 } from "./server_session.ts";
 export { show, type ShowFileOptions } from "./show.ts";
 export type { ShowOptions } from "../listen/open_browser.ts";
-export type { DocumentJson } from "../document/codec/encode_document.ts";
+export type { DocumentJson } from "../document/codec/encode.ts";
 export type { DocumentTemplate, TemplateRoot } from "../document/template.ts";
 export {
   type BrowserLogLevel,

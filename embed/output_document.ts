@@ -1,8 +1,6 @@
+import { documentState } from "../document/document_events.ts";
 import { Document } from "../document/document.ts";
-import {
-  type DocumentJson,
-  encodeDocument,
-} from "../document/codec/encode_document.ts";
+import { type DocumentJson, encodeDocument } from "../document/codec/encode.ts";
 import type { DocumentEventName } from "../document/document_events.ts";
 import type { BuiltInThemeName, Theme } from "../document/theme.ts";
 import { formatValue } from "../base/format_value.ts";
@@ -48,7 +46,7 @@ export function outputDocument(
   const document = source !== undefined && theme === undefined
     ? source
     : copyOf(models, source, theme);
-  const { json } = encodeDocument(document, { inline: true });
+  const { json } = encodeDocument(documentState(document), { inline: true });
   // In the order in which they are shown, which may not be that of the document.
   const roots = document === source ? models : document.roots;
   return { json, roots, models: document.models, source };

@@ -1,42 +1,55 @@
-import { runWithDocument } from "../document/current_document.ts";
-import type { Document } from "../document/document.ts";
 import {
   currentSection,
   runInSection,
   runOutside,
-} from "../document/lock_section.ts";
+  runWithDocument,
+} from "../document/running.ts";
+
+/** What sends the changes that locked functions make. */
+export interface ChangeSender {
+  /** Runs a function and sends what it changed before it returned. */
+  collect<T>(run: () => T): T;
+  /** Sends what was changed since. */
+  flush(): void;
+}
 
 /**
- * A mutex for the document of a session (spec 5.2).
+ * A mutex for the document of a session, held until a function and all work that
+ * its callbacks began are done (spec 5.2).
  *
  * - **First come, first served.**
- * - **Synchronous when it can be:** work is done at once if nobody holds the lock.
- * - **No deadlock with oneself:** work inside a locked section runs inline.
+ * - **Synchronous when it can be:** a function runs at once if nobody holds the lock.
+ * - **No deadlock with oneself:** a function runs inline inside a locked section,
+ *   and the work that it begins is the section's: to wait for it there could be
+ *   to wait for oneself.
+ * - **Sent in any case:** what was changed before an exception is sent.
  */
 export class DocumentLock {
-  readonly #document: Document;
+  readonly #document: object;
+  readonly #sender: ChangeSender;
   #holder: object | null = null;
   readonly #waiting: (() => void)[] = [];
+  /** What callbacks of the section began, for its outermost function to await. */
+  readonly #begun: Promise<unknown>[] = [];
 
   /** Makes the lock of a document. */
-  constructor(document: Document) {
+  constructor(document: object, sender: ChangeSender) {
     this.#document = document;
-  }
-
-  /** Whether the running code is inside a section of this lock. */
-  get isHeldHere(): boolean {
-    return this.#holder !== null && currentSection() === this.#holder;
+    this.#sender = sender;
   }
 
   /**
    * Runs a function while nobody else holds the lock, with the document as the
-   * current one. If it returns a promise, the lock is held until that settles.
+   * current one.
    *
-   * @param run The function.
-   * @returns What it returns; a promise if it does or if the lock was taken.
+   * @returns What it returns; a promise if it does, if callbacks began work, or if the lock was taken.
+   * @throws What the function, or work that it began, throws first.
    */
   run<T>(run: () => T | Promise<T>): T | Promise<T> {
-    if (this.isHeldHere) return runWithDocument(this.#document, run);
+    if (this.#isHeldHere) {
+      const collect = () => this.#sender.collect(run);
+      return runWithDocument(this.#document, collect);
+    }
     if (this.#holder === null) return this.#enter({}, run);
     return new Promise((resolve, reject) => {
       this.#waiting.push(() => {
@@ -50,30 +63,70 @@ export class DocumentLock {
   }
 
   /**
-   * Runs a function as code that is in no section, though what began it may be;
-   * then it has no current document, either.
+   * Makes work part of the section that the running code belongs to.
    *
-   * @param run The function.
-   * @returns What it returns.
+   * @returns `false` if the running code is in no section of this lock.
+   */
+  adopt(work: Promise<unknown>): boolean {
+    if (!this.#isHeldHere) return false;
+    this.#begun.push(work);
+    return true;
+  }
+
+  /**
+   * Runs a function that has to wait for the lock like others although a section
+   * began it, such as a timer. It has no current document at first.
    */
   outside<T>(run: () => T): T {
-    return this.isHeldHere ? runOutside(run) : run();
+    return this.#isHeldHere ? runOutside(run) : run();
+  }
+
+  get #isHeldHere(): boolean {
+    return this.#holder !== null && currentSection() === this.#holder;
   }
 
   #enter<T>(holder: object, run: () => T | Promise<T>): T | Promise<T> {
     this.#holder = holder;
     let result: T | Promise<T>;
     try {
-      result = runInSection(this.#document, holder, run);
+      const collect = () => this.#sender.collect(run);
+      result = runInSection(this.#document, holder, collect);
     } catch (error) {
-      this.#leave();
-      throw error;
+      if (this.#begun.length === 0) {
+        this.#leave();
+        throw error;
+      }
+      result = Promise.reject(error);
     }
-    if (result instanceof Promise) {
-      return result.finally(() => this.#leave());
+    if (result instanceof Promise || this.#begun.length > 0) {
+      return this.#finish(result);
     }
     this.#leave();
     return result;
+  }
+
+  async #finish<T>(result: T | Promise<T>): Promise<T> {
+    const errors: unknown[] = [];
+    let value: T | undefined;
+    try {
+      value = await result;
+    } catch (error) {
+      errors.push(error);
+    }
+    while (this.#begun.length > 0) {
+      try {
+        await this.#begun.shift();
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    try {
+      this.#sender.flush();
+    } finally {
+      this.#leave();
+    }
+    if (errors.length > 0) throw errors[0];
+    return value as T;
   }
 
   // The lock passes to the next in line at once, so that nobody comes between.

@@ -1,6 +1,5 @@
-import type { Document } from "../document/document.ts";
-import { documentInternals } from "../document/document_events.ts";
-import { encodeDocument } from "../document/codec/encode_document.ts";
+import { encodeDocument } from "../document/codec/encode.ts";
+import type { DocumentState } from "../document/document_state.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 
 /** A document as it travels: its text, and the buffers that it refers to. */
@@ -22,12 +21,12 @@ const MAX_LENGTH = 16 * 1024 * 1024;
  *   are views of the document's own arrays.
  */
 export class PullCache {
-  readonly #document: Document;
+  readonly #document: DocumentState;
   #kept: PulledDocument | undefined;
   #revision = -1;
 
   /** Makes the cache of a document. */
-  constructor(document: Document) {
+  constructor(document: DocumentState) {
     this.#document = document;
   }
 
@@ -39,7 +38,7 @@ export class PullCache {
    * @throws {TypeError} If a value cannot be serialized.
    */
   pull(isShared: boolean): PulledDocument {
-    const { changes } = documentInternals(this.#document);
+    const { changes } = this.#document;
     if (this.#kept !== undefined && this.#revision === changes.revision) {
       return this.#kept;
     }

@@ -2,7 +2,7 @@ import type { Application } from "../application/application.ts";
 import type { Logger } from "../base/logger.ts";
 import { errorText } from "../base/error_text.ts";
 import { Document } from "../document/document.ts";
-import { documentInternals } from "../document/document_events.ts";
+import { documentState } from "../document/document_events.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { formatIssue } from "../document/checks/validate_document.ts";
@@ -298,7 +298,7 @@ export class ApplicationContext implements ApplicationHandle {
 
   /** Runs what application code registered with the document for the end of the session (spec 7.7). */
   async #runCallbacks({ session, context }: Entry): Promise<void> {
-    const { onSessionDestroyed } = documentInternals(session.document).changes;
+    const { onSessionDestroyed } = documentState(session.document).changes;
     for (const callback of onSessionDestroyed) {
       onSessionDestroyed.delete(callback);
       try {

@@ -19,14 +19,13 @@ import {
   MessageReceiver,
   type MessageReceiverOptions,
 } from "../protocol/receiver.ts";
-import type { ServerSession } from "./session.ts";
+import type { ServerSession, Subscriber } from "./session.ts";
 import { Instruments } from "../base/instruments.ts";
 import {
   type MessageSocket,
   Outbox,
   type OutboxOptions,
 } from "../sync/outbox.ts";
-import type { PatchTarget } from "../sync/patch_queue.ts";
 
 /** Options for {@linkcode ServerConnection}. */
 export interface ServerConnectionOptions {
@@ -89,7 +88,7 @@ interface WaitingMessage {
  * - **No escape:** whatever a client sends ends in a reply or a close code,
  *   never in an exception.
  */
-export class ServerConnection implements PatchTarget {
+export class ServerConnection implements Subscriber {
   /** Whether the client takes some columns of a source for all of them. */
   readonly needsWholeColumns: boolean;
   readonly #socket: MessageSocket;

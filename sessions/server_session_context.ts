@@ -1,4 +1,4 @@
-import { runWithDocument } from "../document/current_document.ts";
+import { runWithDocument } from "../document/running.ts";
 import type { Document } from "../document/document.ts";
 import type { ServerContext } from "../document/server_context.ts";
 import { CallbackOwner } from "../document/session_callbacks.ts";

@@ -1,15 +1,9 @@
 import type { Logger } from "../base/logger.ts";
+import { replaceDocument } from "../document/codec/decode.ts";
 import { originOf } from "../document/callback_origin.ts";
 import type { Document } from "../document/document.ts";
-import { runWithoutLock } from "../document/current_document.ts";
-import { documentInternals } from "../document/document_events.ts";
-import { markAllKnown } from "../document/codec/encode_document.ts";
-import { replaceDocument } from "../document/codec/replace_document.ts";
-import { encodeEvent } from "../sync/event_encoder.ts";
-import type { DocumentChangedEvent } from "../document/events.ts";
-import { applyPatch } from "../document/codec/patch.ts";
+import { runWithoutLock } from "../document/running.ts";
 import {
-  type CallbackScheduler,
   describeCallback,
   type SchedulerFactory,
   type SessionCallback,
@@ -17,13 +11,18 @@ import {
 import type { Message } from "../protocol/message.ts";
 import { ok, pullDocReply } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import { DocumentSync, type PatchTarget } from "../sync/document_sync.ts";
 import { CallbackTimers } from "../sync/timers.ts";
-import { shownError } from "./shown_error.ts";
+import { DocumentLock } from "./_document_lock.ts";
 import { Expiration } from "./_expiration.ts";
-import { LockedWork } from "./_locked_work.ts";
-import { PatchQueue } from "../sync/patch_queue.ts";
 import { PullCache } from "./_pull_cache.ts";
-import type { ServerConnection } from "./server_connection.ts";
+import { shownError } from "./shown_error.ts";
+
+/** A connection that is subscribed to a session. */
+export interface Subscriber extends PatchTarget {
+  /** Leaves the session; nothing more is sent or handled. */
+  detach(): void;
+}
 
 /** Options for {@linkcode ServerSession}. */
 export interface ServerSessionOptions {
@@ -62,13 +61,11 @@ export class ServerSession {
   readonly document: Document;
   readonly #logger: Logger;
   readonly #showErrors: boolean;
-  readonly #connections = new Set<ServerConnection>();
-  readonly #patches: PatchQueue = new PatchQueue(this.#connections);
+  readonly #subscribers = new Set<Subscriber>();
+  readonly #sync: DocumentSync;
   readonly #pulls: PullCache;
-  readonly #work: LockedWork;
-  readonly #timers: CallbackScheduler;
+  readonly #lock: DocumentLock;
   readonly #expiration = new Expiration();
-  #source: ServerConnection | null = null;
   #destroyed = false;
 
   /**
@@ -82,11 +79,15 @@ export class ServerSession {
     this.document = options.document;
     this.#logger = options.logger;
     this.#showErrors = options.showErrors ?? false;
-    this.#pulls = new PullCache(this.document);
-    this.#work = new LockedWork(this.document, this.#patches);
-    this.#timers = scheduler((callback) => this.#fire(callback));
-    documentInternals(this.document).changes.host = this;
-    this.document.sessionCallbacks.schedule(this.#timers);
+    this.#sync = new DocumentSync(this.document, {
+      session: this,
+      scheduler,
+      fire: (callback) => this.#fire(callback),
+      track: (work) => this.#track(work),
+      warn: (text) => this.#logger.warn(text, { session: this.id }),
+    });
+    this.#pulls = new PullCache(this.#sync.state);
+    this.#lock = new DocumentLock(this.document, this.#sync);
   }
 
   /** Whether the session is no more. */
@@ -96,7 +97,7 @@ export class ServerSession {
 
   /** How many connections there are. */
   get connectionCount(): number {
-    return this.#connections.size;
+    return this.#subscribers.size;
   }
 
   /** Milliseconds since the last connection left, or since the session began. */
@@ -148,19 +149,21 @@ export class ServerSession {
    *
    * @throws {Error} If the session is destroyed.
    */
-  subscribe(connection: ServerConnection): void {
+  subscribe(subscriber: Subscriber): void {
     if (this.#destroyed) {
       throw new Error("Cannot subscribe: the session is destroyed");
     }
-    this.#connections.add(connection);
-    this.#timers.resume();
+    this.#subscribers.add(subscriber);
+    this.#sync.connect(subscriber);
+    this.#sync.timers.resume();
   }
 
   /** Sends nothing more to a connection. */
-  unsubscribe(connection: ServerConnection): void {
-    this.#connections.delete(connection);
-    if (this.#connections.size === 0) this.#timers.pause();
-    if (this.#connections.size < 2) this.#pulls.clear();
+  unsubscribe(subscriber: Subscriber): void {
+    this.#subscribers.delete(subscriber);
+    this.#sync.disconnect(subscriber);
+    if (this.#subscribers.size === 0) this.#sync.timers.pause();
+    if (this.#subscribers.size < 2) this.#pulls.clear();
     this.#expiration.touch();
   }
 
@@ -189,8 +192,8 @@ export class ServerSession {
     request: Message,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
-      const { json, buffers } = this.#pulls.pull(this.#connections.size > 1);
-      markAllKnown(this.document);
+      const { json, buffers } = this.#pulls.pull(this.#subscribers.size > 1);
+      this.#sync.state.markAllKnown();
       return pullDocReply(request.header.msgid, json, buffers);
     });
   }
@@ -207,7 +210,7 @@ export class ServerSession {
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
       const { doc } = Object(request.content) as { doc?: unknown };
-      replaceDocument(this.document, doc, request.buffers);
+      replaceDocument(this.#sync.state, doc, request.buffers);
       return ok(request.header.msgid);
     });
   }
@@ -216,24 +219,29 @@ export class ServerSession {
    * Applies a PATCH-DOC and awaits the callbacks that it causes.
    *
    * @param request The message.
-   * @param connection Where it came from; its own changes are not sent back.
+   * @param source Where it came from; its own changes are not sent back.
    * @returns The reply, once all connections were sent the changes.
    * @throws {Error} If the patch is not valid, and nothing has changed; or if a callback failed.
    */
   patch(
     request: Message,
-    connection: ServerConnection,
+    source: PatchTarget,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
-      this.#apply(request, connection);
+      const dropped = this.#sync.apply(request, source);
+      if (dropped !== null) {
+        this.#logger.warn(
+          `Dropping a patch: ${dropped.message}, it was removed`,
+        );
+      }
       return ok(request.header.msgid);
     });
   }
 
   /** Tells the application that a connection is lost, under the lock (spec 7.11). */
   notifyConnectionLost(): void {
-    this.withDocumentLocked((document) => {
-      documentInternals(document).changes.receiveEvent({
+    this.withDocumentLocked(() => {
+      this.#sync.state.changes.receiveEvent({
         name: "connection_lost",
         model: null,
         timestamp: Date.now(),
@@ -249,13 +257,13 @@ export class ServerSession {
    * @returns Whether the session has ended.
    */
   async destroy(condition: () => boolean = () => true): Promise<boolean> {
-    return await this.#work.run(() => {
+    return await this.#lock.run(() => {
       if (this.#destroyed || !condition()) return false;
       this.#destroyed = true;
-      documentInternals(this.document).changes.host = null;
-      this.document.sessionCallbacks.schedule(null);
-      for (const connection of [...this.#connections]) connection.detach();
-      documentInternals(this.document).graph.clear();
+      const subscribers = [...this.#subscribers];
+      this.#sync.release();
+      for (const subscriber of subscribers) subscriber.detach();
+      this.#sync.state.graph.clear();
       return true;
     });
   }
@@ -271,48 +279,15 @@ export class ServerSession {
     const origin = originOf(error);
     this.#logger.error(message, { session: this.id, ...origin, error });
     if (!this.#showErrors) return;
-    this.changed(shownError(error, origin));
+    this.#sync.documentChanged(shownError(error, origin));
   }
 
-  /** Takes note of a change. Called by the document. */
-  changed(event: DocumentChangedEvent): void {
-    const source = event.setter === this ? this.#source : null;
-    if (!this.#patches.isWanted(source)) return;
-    const { graph } = documentInternals(this.document);
-    const isColumns = event.kind === "ModelChanged" &&
-      event.change.columns !== undefined;
-    const encoded = encodeEvent(event, graph, this.#patches.nextBufferId, {
-      wholeColumns: isColumns && this.#patches.needsWholeColumns,
-    });
-    this.#patches.add({ ...encoded, source });
-  }
-
-  /** Takes note of work that a callback began. Called by the document. */
-  track(work: Promise<unknown>): void {
-    // Whoever awaits the work sees its error; until then it is nobody's.
+  #track(work: Promise<unknown>): void {
+    // The error belongs to whoever awaits the work; until then to nobody.
     work.catch(() => {});
-    if (this.#work.adopt(work)) return;
+    if (this.#lock.adopt(work)) return;
     this.withDocumentLocked(() => work)
       .catch((error) => this.reportError("Error in callback", error));
-  }
-
-  /** Writes a warning. Called by the document. */
-  warn(text: string): void {
-    this.#logger.warn(text, { session: this.id });
-  }
-
-  #apply(request: Message, connection: ServerConnection): void {
-    const { content, buffers } = request;
-    this.#source = connection;
-    try {
-      const dropped = applyPatch(this.document, content, buffers, this);
-      if (dropped === null) return;
-      this.#logger.warn(
-        `Dropping a patch: ${dropped.message}, it was removed`,
-      );
-    } finally {
-      this.#source = null;
-    }
   }
 
   #locked<T>(
@@ -320,7 +295,7 @@ export class ServerSession {
   ): T | undefined | Promise<T | undefined> {
     if (this.#destroyed) return undefined;
     return this.#expiration.during(() =>
-      this.#work.run(() => this.#destroyed ? undefined : run())
+      this.#lock.run(() => this.#destroyed ? undefined : run())
     );
   }
 
@@ -336,7 +311,7 @@ export class ServerSession {
         error,
       );
     try {
-      const work = this.#work.outside(() =>
+      const work = this.#lock.outside(() =>
         callback.withoutLock ? runWithoutLock(document, run) : this.#locked(run)
       );
       if (work instanceof Promise) return work.then(() => {}, fail);

@@ -1,5 +1,6 @@
+import { documentState } from "../document/document_events.ts";
 import { Document } from "../document/document.ts";
-import { decodePatch } from "../document/codec/patch.ts";
+import { decodePatch } from "../document/codec/apply.ts";
 import type { Message, MessageBuffer } from "../protocol/message.ts";
 import { patchDoc, pullDocRequest } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
@@ -122,7 +123,7 @@ export class Browser {
   ): void {
     // What is decoded may share memory with the buffers, which others still have.
     const copies = buffers.map(({ id, data }) => ({ id, data: data.slice() }));
-    decodePatch(this.view, content, copies).apply(this.view, this);
+    decodePatch(documentState(this.view), content, copies).apply(this);
   }
 
   #closed(code?: number, reason?: string): void {

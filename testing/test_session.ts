@@ -11,7 +11,7 @@ import {
   TEXT,
 } from "../base/option_checks.ts";
 import { formatValue } from "../base/format_value.ts";
-import { type ModelSelector } from "../models/internal.ts";
+import type { ModelSelector } from "../models/internal.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { Runtime } from "./_runtime.ts";
 import { BrowserActs } from "./browser_acts.ts";

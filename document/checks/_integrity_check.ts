@@ -1,5 +1,5 @@
 import { type Model, propertyStore } from "../../models/internal.ts";
-import type { Document } from "../document.ts";
+import type { DocumentState } from "../document_state.ts";
 
 /** Looks for one mistake in the models of a class. */
 export interface IntegrityCheck {
@@ -12,7 +12,7 @@ export interface IntegrityCheck {
   /** The class of the models. */
   readonly type: abstract new (...args: never[]) => Model;
   /** What is wrong with a model, for the message; `null` if nothing is. */
-  readonly find: (model: Model, document: Document) => string | null;
+  readonly find: (model: Model, document: DocumentState) => string | null;
 }
 
 /** Makes a check whose function gets models of the right class. */
@@ -21,7 +21,7 @@ export function check<M extends Model>(
   code: number,
   name: string,
   type: abstract new (...args: never[]) => M,
-  find: (model: M, document: Document) => string | null,
+  find: (model: M, document: DocumentState) => string | null,
 ): IntegrityCheck {
   return { level, code, name, type, find: find as IntegrityCheck["find"] };
 }

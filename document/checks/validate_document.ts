@@ -2,7 +2,7 @@ import { type Model, propertyStore } from "../../models/internal.ts";
 import type { IntegrityCheck } from "./_integrity_check.ts";
 import { LAYOUT_CHECKS } from "./_layout_checks.ts";
 import { PLOT_CHECKS } from "./_plot_checks.ts";
-import type { Document } from "../document.ts";
+import type { DocumentState } from "../document_state.ts";
 
 /** Something in a document that its author will not have meant. */
 export interface ValidationIssue {
@@ -26,9 +26,9 @@ const CHECKS: readonly IntegrityCheck[] = [...PLOT_CHECKS, ...LAYOUT_CHECKS];
  * @param document The document.
  * @returns What was found, model by model.
  */
-export function validateDocument(document: Document): ValidationIssue[] {
+export function validateDocument(document: DocumentState): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
-  for (const model of document.models) {
+  for (const model of document.models()) {
     for (const { find, level, code, name } of checksOf(model)) {
       const found = find(model, document);
       if (found === null) continue;

@@ -1,5 +1,5 @@
 import { formatValue } from "../../base/format_value.ts";
-import { type PropertyDefinition } from "../../models/internal.ts";
+import type { PropertyDefinition } from "../../models/internal.ts";
 import { describeKind, INVALID } from "../../models/kinds/kinds.ts";
 import { type DataColumn, Value } from "../../models/mod.ts";
 

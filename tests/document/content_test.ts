@@ -2,7 +2,7 @@
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { Document } from "../../document/document.ts";
-import type { DocumentJson } from "../../document/codec/encode_document.ts";
+import type { DocumentJson } from "../../document/codec/encode.ts";
 import {
   ColumnDataSource,
   CustomJS,

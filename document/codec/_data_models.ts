@@ -1,37 +1,17 @@
 import {
   dataModels,
-  type Model,
+  Model,
   type ModelClass,
   modelClass,
   ModelSchema,
   nameModel,
+  type PropertyDefinition,
   type PropertySpecification,
   schemaOf,
   setSchema,
-} from "../models/internal.ts";
-import { DeserializationError, type Rep } from "./codec/representation.ts";
-
-/** The data models that a document brought (spec 4.7). */
-export class DataModels {
-  /** The classes by their names on the wire. */
-  readonly classes: Map<string, ModelClass> = new Map();
-  /** The definitions, as they came. */
-  readonly definitions: unknown[] = [];
-
-  /** Adds those that are not there yet. */
-  add(
-    classes: ReadonlyMap<string, ModelClass> = new Map(),
-    definitions: readonly unknown[] = [],
-  ): void {
-    for (const definition of definitions) {
-      const { name } = Object(definition);
-      if (!this.classes.has(name)) this.definitions.push(definition);
-    }
-    for (const [name, constructor] of classes) {
-      if (!this.classes.has(name)) this.classes.set(name, constructor);
-    }
-  }
-}
+} from "../../models/internal.ts";
+import { DeserializationError, type Rep } from "./representation.ts";
+import type { Json, Serializer } from "./serializer.ts";
 
 /**
  * Makes the classes of the data models that a document brings (spec 4.7). Only
@@ -122,4 +102,60 @@ function kindExpression(kind: unknown): string {
   }
   if (parameters.length === 0) return String(constructor);
   return `${constructor}(${parameters.map(kindExpression).join(", ")})`;
+}
+
+/**
+ * Encodes the definitions of data models (spec 4.7): of those that a document
+ * brought, as they came, and of all others that the process has.
+ *
+ * @param serializer The serializer of the document.
+ * @param brought The definitions that the document brought.
+ * @returns The definitions, bases first.
+ */
+export function encodeDataModels(
+  serializer: Serializer,
+  brought: readonly unknown[],
+): readonly Json[] {
+  const names = new Set(
+    brought.map((definition) => (definition as { name?: unknown }).name),
+  );
+  const others = dataModels()
+    .filter((constructor) => !names.has(schemaOf(constructor).name));
+  return [
+    ...brought as readonly Json[],
+    ...others.map((constructor) => encodeDataModel(serializer, constructor)),
+  ];
+}
+
+function encodeDataModel(
+  serializer: Serializer,
+  constructor: ModelClass,
+): Json {
+  const base = Object.getPrototypeOf(constructor) as ModelClass;
+  const { name, properties } = schemaOf(constructor);
+  const inherited = schemaOf(base).properties;
+  const own: Json[] = [];
+  const overrides: Json[] = [];
+  for (const [key, property] of properties) {
+    if (property === inherited.get(key)) continue;
+    const value = encodeDefault(serializer, property);
+    if (inherited.has(key)) overrides.push({ name: key, ...value });
+    else own.push({ name: key, kind: "Any", ...value });
+  }
+  return {
+    type: "model",
+    name,
+    ...(base === Model ? {} : { extends: { id: schemaOf(base).name } }),
+    properties: own,
+    ...(overrides.length === 0 ? {} : { overrides }),
+  };
+}
+
+function encodeDefault(
+  serializer: Serializer,
+  property: PropertyDefinition,
+): { readonly default?: Json } {
+  return property.hasDefault
+    ? { default: serializer.encode(property.makeDefault()) }
+    : {};
 }

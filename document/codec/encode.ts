@@ -1,8 +1,7 @@
 import { BOKEHJS_VERSION } from "../../models/internal.ts";
 import type { MessageBuffer } from "../../protocol/message.ts";
-import { encodeDataModels } from "./_data_model_definitions.ts";
-import type { Document } from "../document.ts";
-import { documentInternals } from "../document_events.ts";
+import type { DocumentState } from "../document_state.ts";
+import { encodeDataModels } from "./_data_models.ts";
 import { type Json, Serializer } from "./serializer.ts";
 
 /** A document as it travels (spec 4.1). */
@@ -40,7 +39,8 @@ export interface EncodeDocumentOptions {
 }
 
 /**
- * Encodes a whole document (spec 4.1). Whoever gets it knows all its models.
+ * Encodes a whole document (spec 4.1). Who receives it knows all its models: see
+ * {@linkcode DocumentState.markAllKnown}.
  *
  * @param document The document.
  * @param options Where arrays go.
@@ -48,10 +48,10 @@ export interface EncodeDocumentOptions {
  * @throws {TypeError} If a value cannot be serialized.
  */
 export function encodeDocument(
-  document: Document,
+  document: DocumentState,
   options: EncodeDocumentOptions = {},
 ): EncodedDocument {
-  documentInternals(document).graph.settle();
+  document.graph.settle();
   let nextBufferId = 0;
   const serializer = new Serializer(
     options.inline ? {} : { makeBufferId: () => `${nextBufferId++}` },
@@ -72,15 +72,4 @@ export function encodeDocument(
     ...callbacks,
   };
   return { json, buffers: serializer.buffers };
-}
-
-/**
- * Notes that whoever got the document knows all its models (spec 4.8). While the
- * document is held that is not so for the others, who will need them in full.
- *
- * @param document The document.
- */
-export function markAllKnown(document: Document): void {
-  const { graph, changes } = documentInternals(document);
-  if (changes.hold.policy === null) graph.markAllKnown();
 }

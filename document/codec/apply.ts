@@ -21,11 +21,10 @@ import { isRecord } from "../../base/records.ts";
 import { DeserializationError, type Rep } from "./representation.ts";
 import { Deserializer, UnknownReferenceError } from "./deserializer.ts";
 import { EventRep } from "../event_rep.ts";
-import type { Document } from "../document.ts";
-import { documentInternals } from "../document_events.ts";
+import type { DocumentState } from "../document_state.ts";
 
 /** A change of an incoming patch, decoded and valid; calling it makes the change. */
-type Operation = (document: Document, setter: object | null) => void;
+type Operation = (setter: object | null) => void;
 
 /** Options for {@linkcode decodePatch}. */
 export interface PatchOptions {
@@ -47,11 +46,10 @@ export interface DecodedPatch {
    * Makes the changes, in order. A callback that throws does not keep the later
    * changes from being made.
    *
-   * @param document The document that the patch was decoded for.
    * @param setter Whoever causes the changes.
    * @throws What a callback threw.
    */
-  apply(document: Document, setter: object | null): void;
+  apply(setter: object | null): void;
 }
 
 /**
@@ -67,7 +65,7 @@ export interface DecodedPatch {
  * @throws {Error} If anything else is wrong with the patch.
  */
 export function decodePatch(
-  document: Document,
+  document: DocumentState,
   content: unknown,
   buffers: readonly MessageBuffer[] = [],
   options: PatchOptions = {},
@@ -81,8 +79,8 @@ export function decodePatch(
   );
   return {
     created: decoder.created,
-    apply(document, setter) {
-      callAll(operations.map((operation) => () => operation(document, setter)));
+    apply(setter) {
+      callAll(operations.map((operation) => () => operation(setter)));
     },
   };
 }
@@ -100,13 +98,13 @@ export function decodePatch(
  * @throws {Error} If the patch is not valid, and nothing has changed; or if a callback failed.
  */
 export function applyPatch(
-  document: Document,
+  document: DocumentState,
   content: unknown,
   buffers: readonly MessageBuffer[],
   setter: object,
   options: PatchOptions = {},
 ): UnknownReferenceError | null {
-  const { graph } = documentInternals(document);
+  const { graph } = document;
   let patch;
   try {
     patch = decodePatch(document, content, buffers, options);
@@ -117,7 +115,7 @@ export function applyPatch(
     throw error;
   }
   try {
-    patch.apply(document, setter);
+    patch.apply(setter);
   } finally {
     for (const model of patch.created) graph.markKnown(model);
   }
@@ -126,6 +124,7 @@ export function applyPatch(
 
 /** Decodes the events of one patch, each against the state that those before it leave. */
 class PatchDecoder {
+  readonly #document: DocumentState;
   readonly #deserializer: Deserializer;
   /** What the data of sources will be after the events so far. */
   readonly #columns = new Map<Model, Columns>();
@@ -133,13 +132,14 @@ class PatchDecoder {
   #updates: Operation[] = [];
 
   constructor(
-    document: Document,
+    document: DocumentState,
     buffers: readonly MessageBuffer[],
     { updateKnown = false }: PatchOptions,
   ) {
+    this.#document = document;
     this.#deserializer = new Deserializer({
       resolve(id, type) {
-        const model = document.getModelById(id) ?? undefined;
+        const model = document.modelById(id) ?? undefined;
         const isOther = updateKnown && type !== undefined &&
           model?.type !== type;
         return isOther ? undefined : model;
@@ -147,7 +147,7 @@ class PatchDecoder {
       resolveClass: (name) => document.dataModels.get(name),
       update: updateKnown
         ? (model, values) =>
-          this.#updates.push((_, setter) => updateModel(model, values, setter))
+          this.#updates.push((setter) => updateModel(model, values, setter))
         : undefined,
       buffers,
     });
@@ -162,8 +162,7 @@ class PatchDecoder {
     if (this.#updates.length === 0) return operation;
     const operations = [...this.#updates, operation];
     this.#updates = [];
-    return (document, setter) =>
-      callAll(operations.map((run) => () => run(document, setter)));
+    return (setter) => callAll(operations.map((run) => () => run(setter)));
   }
 
   #decodeEvent(event: unknown): Operation {
@@ -180,14 +179,14 @@ class PatchDecoder {
       case "ColumnsPatched":
         return this.#columnsPatched(event);
       case "TitleChanged":
-        return titleChanged(event);
+        return this.#titleChanged(event);
       case "RootAdded": {
         const model = this.#model(event);
-        return (document, setter) => document.addRoot(model, setter);
+        return (setter) => this.#document.addRoot(model, setter);
       }
       case "RootRemoved": {
         const model = this.#model(event);
-        return (document, setter) => document.removeRoot(model, setter);
+        return (setter) => this.#document.removeRoot(model, setter);
       }
       case "MessageSent":
         return this.#messageSent(event);
@@ -227,7 +226,7 @@ class PatchDecoder {
     if (model instanceof ColumnStore && property.name === "data") {
       this.#columns.set(model, value as Columns);
     }
-    return (_, setter) => store.assign(property, value, { setter });
+    return (setter) => store.assign(property, value, { setter });
   }
 
   #source(event: Rep): { source: Model; columns: Columns } {
@@ -248,7 +247,7 @@ class PatchDecoder {
     const data = checkColumns(source, this.#deserializer.decode(event.data));
     const partial = Array.isArray(event.cols);
     this.#columns.set(source, partial ? { ...columns, ...data } : data);
-    return (_, setter) => replaceColumns(source, data, partial, setter);
+    return (setter) => replaceColumns(source, data, partial, setter);
   }
 
   #columnsStreamed(event: Rep): Operation {
@@ -265,7 +264,7 @@ class PatchDecoder {
       );
     }
     this.#columns.set(source, grown(columns, rows, rollover as number | null));
-    return (_, setter) =>
+    return (setter) =>
       streamColumns(source, rows, rollover as number | null, setter);
   }
 
@@ -273,7 +272,14 @@ class PatchDecoder {
     const { source, columns } = this.#source(event);
     const decoded = this.#deserializer.decode(event.patches);
     const patches: ColumnPatches = checkColumnPatches(source, decoded, columns);
-    return (_, setter) => patchColumns(source, patches, setter);
+    return (setter) => patchColumns(source, patches, setter);
+  }
+
+  #titleChanged({ title }: Rep): Operation {
+    if (typeof title !== "string") {
+      throw new DeserializationError("a title must be a string");
+    }
+    return (setter) => this.#document.setTitle(title, setter);
   }
 
   #messageSent(event: Rep): Operation {
@@ -283,8 +289,7 @@ class PatchDecoder {
     }
     const data = this.#deserializer.decode(event.msg_data);
     if (type !== "bokeh_event") {
-      return (document) =>
-        documentInternals(document).changes.receiveMessage(type, data);
+      return () => this.#document.changes.receiveMessage(type, data);
     }
     if (!(data instanceof EventRep)) {
       throw new DeserializationError("a bokeh_event needs an event");
@@ -293,8 +298,8 @@ class PatchDecoder {
     if (model !== null && !(model instanceof Model)) {
       throw new DeserializationError("the model of an event must be a model");
     }
-    return (document) =>
-      documentInternals(document).changes.receiveEvent({
+    return () =>
+      this.#document.changes.receiveEvent({
         ...values,
         name: data.name,
         model,
@@ -315,12 +320,4 @@ function grown(
     result[name] = { length } as readonly unknown[];
   }
   return result;
-}
-
-function titleChanged(event: Rep): Operation {
-  const { title } = event;
-  if (typeof title !== "string") {
-    throw new DeserializationError("a title must be a string");
-  }
-  return (document, setter) => document.setTitle(title, setter);
 }
