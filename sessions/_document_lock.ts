@@ -28,6 +28,7 @@ export class DocumentLock {
   readonly #document: object;
   readonly #sender: ChangeSender;
   #holder: object | null = null;
+  #count = 0;
   readonly #waiting: (() => void)[] = [];
   /** What callbacks of the section began, for its outermost function to await. */
   readonly #begun: Promise<unknown>[] = [];
@@ -36,6 +37,11 @@ export class DocumentLock {
   constructor(document: object, sender: ChangeSender) {
     this.#document = document;
     this.#sender = sender;
+  }
+
+  /** How many functions run or wait. */
+  get count(): number {
+    return this.#count;
   }
 
   /**
@@ -50,6 +56,7 @@ export class DocumentLock {
       const collect = () => this.#sender.collect(run);
       return runWithDocument(this.#document, collect);
     }
+    this.#count++;
     if (this.#holder === null) return this.#enter({}, run);
     return new Promise((resolve, reject) => {
       this.#waiting.push(() => {
@@ -131,6 +138,7 @@ export class DocumentLock {
 
   // The lock passes to the next in line at once, so that nobody comes between.
   #leave(): void {
+    this.#count--;
     const next = this.#waiting.shift();
     this.#holder = next === undefined ? null : {};
     if (next !== undefined) queueMicrotask(next);

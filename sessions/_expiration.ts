@@ -36,19 +36,4 @@ export class Expiration {
     }
     this.#blocks--;
   }
-
-  /** Keeps the session from ending while a function runs. */
-  during<T>(run: () => T | Promise<T>): T | Promise<T> {
-    this.block();
-    let result: T | Promise<T>;
-    try {
-      result = run();
-    } catch (error) {
-      this.unblock();
-      throw error;
-    }
-    if (result instanceof Promise) return result.finally(() => this.unblock());
-    this.unblock();
-    return result;
-  }
 }

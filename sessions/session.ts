@@ -66,6 +66,8 @@ export class ServerSession {
   readonly #pulls: PullCache;
   readonly #lock: DocumentLock;
   readonly #expiration = new Expiration();
+  /** How many calls of {@linkcode destroy} are among those that hold or await the lock. */
+  #endings = 0;
   #destroyed = false;
 
   /**
@@ -112,12 +114,13 @@ export class ServerSession {
 
   /** Whether the session may not end now. */
   get expirationBlocked(): boolean {
-    return this.#expiration.blockedCount > 0;
+    return this.expirationBlockedCount > 0;
   }
 
   /** How many there are who block expiration. */
   get expirationBlockedCount(): number {
-    return this.#expiration.blockedCount;
+    const running = this.#lock.count - this.#endings;
+    return this.#expiration.blockedCount + running;
   }
 
   /** Lets the next sweep end the session as soon as nobody is connected (spec 5.5). */
@@ -257,15 +260,22 @@ export class ServerSession {
    * @returns Whether the session has ended.
    */
   async destroy(condition: () => boolean = () => true): Promise<boolean> {
-    return await this.#lock.run(() => {
-      if (this.#destroyed || !condition()) return false;
-      this.#destroyed = true;
-      const subscribers = [...this.#subscribers];
-      this.#sync.release();
-      for (const subscriber of subscribers) subscriber.detach();
-      this.#sync.state.graph.clear();
-      return true;
-    });
+    this.#endings++;
+    try {
+      return await this.#lock.run(() => this.#end(condition));
+    } finally {
+      this.#endings--;
+    }
+  }
+
+  #end(condition: () => boolean): boolean {
+    if (this.#destroyed || !condition()) return false;
+    this.#destroyed = true;
+    const subscribers = [...this.#subscribers];
+    this.#sync.release();
+    for (const subscriber of subscribers) subscriber.detach();
+    this.#sync.state.graph.clear();
+    return true;
   }
 
   /**
@@ -294,9 +304,7 @@ export class ServerSession {
     run: () => T | Promise<T>,
   ): T | undefined | Promise<T | undefined> {
     if (this.#destroyed) return undefined;
-    return this.#expiration.during(() =>
-      this.#lock.run(() => this.#destroyed ? undefined : run())
-    );
+    return this.#lock.run(() => this.#destroyed ? undefined : run());
   }
 
   #fire(callback: SessionCallback): void | Promise<void> {

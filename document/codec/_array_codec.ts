@@ -1,5 +1,5 @@
 import { NdArray, type TypedArray } from "../../models/internal.ts";
-import { DeserializationError, type Rep } from "./representation.ts";
+import { DeserializationError, type Rep } from "./_representation.ts";
 
 /** The constructor of a typed array. */
 interface TypedArrayConstructor {

@@ -10,7 +10,7 @@ import {
   schemaOf,
   setSchema,
 } from "../../models/internal.ts";
-import { DeserializationError, type Rep } from "./representation.ts";
+import { DeserializationError, type Rep } from "./_representation.ts";
 import type { Json, Serializer } from "./serializer.ts";
 
 /**

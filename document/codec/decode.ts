@@ -6,7 +6,7 @@ import type { DocumentState } from "../document_state.ts";
 import { defineDataModels } from "./_data_models.ts";
 import { updateModel } from "./_update_model.ts";
 import { Deserializer, type DeserializerOptions } from "./deserializer.ts";
-import { DeserializationError } from "./representation.ts";
+import { DeserializationError } from "./_representation.ts";
 
 /** The JSON of a document, checked as far as every use of it needs. */
 interface DocumentRep {

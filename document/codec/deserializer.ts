@@ -20,7 +20,7 @@ import {
   toArrayBuffer,
 } from "./_array_codec.ts";
 import { isRecord } from "../../base/records.ts";
-import { DeserializationError, type Rep } from "./representation.ts";
+import { DeserializationError, type Rep } from "./_representation.ts";
 import { EventRep } from "../event_rep.ts";
 
 /** How deep representations may be nested. */
