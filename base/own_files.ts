@@ -1,17 +1,14 @@
-/** Where this package is. */
 const OWN = new URL("../", import.meta.url).href;
 
-/** The folders and files of the package, as opposed to what else may lie beside them. */
+/** The folders and files of the package. A checkout has others beside them. */
 const PARTS = new RegExp(
   "^(application|base|cli|client|document|embed|http|listen|models|pages|plotting|protocol|sessions|sync|testing)/" +
     "|^(cli|mod|server|base_server)\\.ts$",
 );
 
 /**
- * Whether a module is part of this package. Applications are not, also if they
- * lie in a checkout of it.
- *
- * @param url The URL of the module.
+ * Whether a module is part of this package. Applications are not, even inside a
+ * checkout of it.
  *
  * @example
  * ```ts

@@ -176,7 +176,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--use-config map.yaml",
-    /^Cannot read settings from map\.yaml: secret_key must be a text/,
+    /^Cannot read settings from map\.yaml: secret_key must be a string/,
   ],
   [
     "--use-config sign.yaml",
