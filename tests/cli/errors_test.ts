@@ -210,7 +210,7 @@ const COMMANDS: readonly [string, RegExp][] = [
     "serve app.ipynb",
     /^Cannot serve app\.ipynb: applications are written in T/,
   ],
-  ["serve folder", /^No 'main\.ts' in folder: it is to have export default/],
+  ["serve folder", /^No 'main\.ts' in folder: create one with export default/],
   ["serve empty.ts", /^Error loading empty\.ts: it has no default export: /],
   ["serve wrong.ts", /^Error loading wrong\.ts: its default export must be /],
   ["serve hook.ts", /^Error loading hook\.ts: onServerLoaded must be a func/],
