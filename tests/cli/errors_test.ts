@@ -101,7 +101,7 @@ const FLAGS: readonly [string, RegExp][] = [
     "--unix-socket x.sock --port 1",
     /^--unix-socket and --port exclude each other$/,
   ],
-  ["--unix-socket app.ts", /^Cannot listen on .*app\.ts: .* is no socket$/],
+  ["--unix-socket app.ts", /^Cannot listen on .*app\.ts: .* is not a socket$/],
   [
     "--index index.html --disable-index",
     /^--index and --disable-index exclude each other$/,
