@@ -12,7 +12,7 @@ export type { CertificateOptions, ListenOptions, ShowOptions };
 /** Options for {@linkcode Server}. */
 export interface ServerOptions extends BokehAppOptions, ListenOptions {
   /**
-   * How many processes serve: this one.
+   * The number of processes. Only 1 is supported.
    *
    * @default {1}
    */
@@ -23,10 +23,10 @@ export interface ServerOptions extends BokehAppOptions, ListenOptions {
  * A Bokeh server: serves applications to browsers and keeps their documents in
  * sync (spec 6).
  *
- * - **Bound at once:** the constructor listens, so that `port` is the real one
- *   and a taken port is an error there; requests get 503 until it is started.
- * - **All or nothing:** an option, a setting or a permission that is not in
- *   order is an error of the constructor, before it listens.
+ * - **Bound at once:** the constructor listens, so `port` is the real one and a
+ *   taken port is an error there; requests get 503 until `start()`.
+ * - **All or nothing:** an invalid option or setting, or a missing permission,
+ *   is an error of the constructor, before it listens.
  *
  * @example A server for one request
  * ```ts
@@ -45,22 +45,27 @@ export interface ServerOptions extends BokehAppOptions, ListenOptions {
  */
 export class Server extends BaseServer {
   readonly #isSecure: boolean;
-  /** The address as it was given: certificates are for names. */
+  /** The address as configured: certificates are for names. */
   readonly #givenAddress: string | undefined;
 
   /**
    * Listens, and prepares the applications.
    *
    * @param applications An application or function for `/`, or several by path.
-   * @param options Where to listen and how to serve.
-   * @throws {TypeError} If an option is unknown, or an application none.
+   * @param options Where to listen, and how to serve.
+   * @throws {TypeError} If an option is unknown, or a value is not an
+   * application.
    * @throws {RangeError} If an option or a setting is out of range.
-   * @throws {Deno.errors.AlreadyExists} If the unix socket is another kind of file.
+   * @throws {Deno.errors.AlreadyExists} If another kind of file is in the unix
+   * socket's place.
    * @throws {Deno.errors.InvalidData} If certificate and key cannot be used.
-   * @throws {Deno.errors.NotFound} If a file that an option names is missing.
+   * @throws {Deno.errors.NotFound} If a file that an option names does not
+   * exist.
    * @throws {Deno.errors.AddrInUse} If the port is taken.
-   * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this machine.
-   * @throws {Deno.errors.NotCapable} If a permission is missing: the message names the flag.
+   * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this
+   * machine.
+   * @throws {Deno.errors.NotCapable} If a permission is missing; the message
+   * names the flag.
    */
   constructor(applications: Applications, options: ServerOptions = {}) {
     checkIsOptions("create server", options, "port");
@@ -107,12 +112,13 @@ export class Server extends BaseServer {
   }
 
   /**
-   * The URL of an application.
+   * Returns the URL of an application.
    *
    * @param path The path of the application, without the prefix.
-   * @returns The URL, with the address that was given or `localhost`.
+   * @returns The URL, with the configured address or `localhost`.
    * @throws {TypeError} If the path does not begin with `/`.
-   * @throws {Error} If the server listens on a unix socket, and has no `absoluteUrl`.
+   * @throws {Error} If the server listens on a unix socket and has no
+   * `absoluteUrl`.
    */
   url(path = "/"): string {
     if (!path.startsWith("/")) {
@@ -121,7 +127,7 @@ export class Server extends BaseServer {
     return `${this.#origin()}${this.prefix}${path}`;
   }
 
-  /** Starts to answer requests, and says where. */
+  /** Starts to answer requests, and logs where. */
   override start(): void {
     const { logger, paths } = this.app;
     this.checkStart();
@@ -138,11 +144,11 @@ export class Server extends BaseServer {
   }
 
   /**
-   * Opens an application in the browser. Without permission to run it, the URL
-   * is logged instead, with the flag that is missing.
+   * Opens an application in the browser. Without permission to run one, the URL
+   * is logged instead, with the missing flag.
    *
    * @param path The path of the application, without the prefix.
-   * @param options Which browser, and whether in a new window.
+   * @param options The browser, and whether to open a new window.
    * @returns Whether a browser was started.
    * @throws {TypeError} If the path does not begin with `/`.
    */

@@ -3,28 +3,23 @@ import type { DocumentTemplate } from "../document/template.ts";
 import type { Theme } from "../document/theme.ts";
 import type { Handler } from "./handler.ts";
 
-/** Options for {@linkcode DirectoryHandler}. */
+/** Options of {@linkcode DirectoryHandler}. */
 export interface DirectoryHandlerOptions {
-  /** Where the application is served if nobody says otherwise. */
+  /** The default path of the application. */
   urlPath: string;
-  /** The folder whose files are served below `static/`, or `null`. */
+  /** The folder that is served at `static/`, or `null`. */
   staticPath: string | null;
-  /** The theme of every document, or `null`. */
   theme: Theme | null;
-  /** The page template of every document, or `null`. */
   template: DocumentTemplate | null;
 }
 
-/** What an application directory has besides code: theme, template and files (spec 7.5). */
+/** The parts of an application directory besides code: theme, template and files (spec 7.5). */
 export class DirectoryHandler implements Handler {
-  /** Where the application is served if nobody says otherwise. */
   readonly urlPath: string;
-  /** The folder whose files are served below `static/`, or `null`. */
   readonly staticPath: string | null;
   readonly #theme: Theme | null;
   readonly #template: DocumentTemplate | null;
 
-  /** Takes what the directory has. */
   constructor(options: DirectoryHandlerOptions) {
     this.urlPath = options.urlPath;
     this.staticPath = options.staticPath;
@@ -32,7 +27,7 @@ export class DirectoryHandler implements Handler {
     this.#template = options.template;
   }
 
-  /** Sets theme and template, before the code of the application runs. */
+  /** Runs before the code of the application, which may override both. */
   modifyDocument(document: Document): void {
     document.theme = this.#theme;
     document.template = this.#template;

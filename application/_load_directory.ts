@@ -9,12 +9,10 @@ import { DirectoryHandler } from "./_directory_handler.ts";
 import { applicationOf, ModuleHandler } from "./module_handler.ts";
 
 /**
- * Loads the application that a directory holds (spec 7.5).
+ * Loads the application in a directory (spec 7.5).
  *
- * @param directory The path of the directory.
- * @param urlPath Where it is served if nobody says otherwise.
- * @returns The application.
- * @throws {ApplicationLoadError} If it is not in order.
+ * @param urlPath Its default path.
+ * @throws {ApplicationLoadError} If a part is missing, duplicate or invalid.
  */
 export async function loadDirectory(
   directory: string,
@@ -24,7 +22,7 @@ export async function loadDirectory(
   const main = sourceFile(directory, names, "main");
   if (main === null) {
     throw new ApplicationLoadError(
-      `No 'main.ts' in ${directory}: it is to have export default function (doc) { … }`,
+      `No 'main.ts' in ${directory}: create one with export default function (doc) { … }`,
     );
   }
   const application = new Application(
@@ -56,7 +54,7 @@ async function namesIn(directory: string): Promise<ReadonlySet<string>> {
   return names;
 }
 
-/** The path of the one module of that name, if there is one. */
+/** The path of the only module of this name, if there is one. */
 function sourceFile(
   directory: string,
   names: ReadonlySet<string>,

@@ -1,10 +1,6 @@
 /**
- * The known name that differs least from one that is not known, if it is near
- * enough for that one to be a misspelling.
- *
- * @param name The name that is not known.
- * @param candidates The names that are.
- * @returns The nearest name, or `undefined` if none is near.
+ * Returns the candidate closest to a misspelled name, or `undefined` if none is
+ * close.
  */
 export function nearestName(
   name: string,

@@ -1,7 +1,6 @@
-/** Where this package is. */
 const OWN = new URL("../", import.meta.url).href;
 
-/** The folders and files of the package, as opposed to what else may lie beside them. */
+/** The folders and files of the package. A checkout has others beside them. */
 export const OWN_PARTS: readonly string[] = [
   "application/",
   "base/",
@@ -25,10 +24,8 @@ export const OWN_PARTS: readonly string[] = [
 ];
 
 /**
- * Whether a module is part of this package. Applications are not, also if they
- * lie in a checkout of it.
- *
- * @param url The URL of the module.
+ * Whether a module is part of this package. Applications are not, even inside a
+ * checkout of it.
  *
  * @example
  * ```ts

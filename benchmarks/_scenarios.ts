@@ -25,25 +25,25 @@ import {
   tokens,
 } from "./_visitors.ts";
 
-/** A load and what is measured under it. */
+/** A load, and the figures that are measured under it. */
 export interface Scenario {
-  /** What it is called on the command line. */
+  /** The name on the command line. */
   readonly name: string;
-  /** What happens in it. */
+  /** A description. */
   readonly about: string;
-  /** Whether it is about sessions that end because nobody uses them. */
+  /** Whether it is about the expiry of unused sessions. */
   readonly expires?: boolean;
   /**
-   * How often it is measured in a pass.
+   * Measurements per pass.
    *
    * @default {1}
    */
   readonly repeats?: number;
-  /** What `deno run` is given besides. */
+  /** Additional arguments of `deno run`. */
   readonly flags?: readonly string[];
-  /** Whether this server is one file that `deno bundle` made. */
+  /** Whether this server is a single file made by `deno bundle`. */
   readonly isBundled?: boolean;
-  /** Runs it against a server that has just been started. */
+  /** Runs it against a freshly started server. */
   run(server: RunningServer, seconds: number): Promise<Figures>;
 }
 
@@ -248,7 +248,7 @@ export const SCENARIOS: readonly Scenario[] = [
       const [bytes, , isCompressed] = await get("identity");
       let [, compressed] = await get("br");
       while (isCompressed && compressed === bytes) {
-        // It is compressed in the background, once.
+        // Compressed in the background, once.
         await delay(100);
         [, compressed] = await get("br");
       }

@@ -1,8 +1,7 @@
 /**
- * Bokeh in pages of your own: applications of a Bokeh server
- * ({@linkcode serverDocument}, {@linkcode serverSession}), and models as they
- * are without any server ({@linkcode fileHtml}, {@linkcode components},
- * {@linkcode jsonItem} …).
+ * Bokeh in your own pages: applications of a Bokeh server ({@linkcode
+ * serverDocument}, {@linkcode serverSession}), and models without a server
+ * ({@linkcode fileHtml}, {@linkcode components}, {@linkcode jsonItem} …).
  *
  * @example A page with an application of a Bokeh server
  * ```ts

@@ -1,18 +1,19 @@
 import { requirePermissions } from "../base/permissions.ts";
 import type { Settings } from "../base/settings.ts";
 
-/** Where a server finds its certificate. */
+/** The certificate of a server. */
 export interface CertificateOptions {
   /**
-   * The path of a certificate and those that vouch for it, in PEM, to serve TLS.
+   * The path of the certificate chain, in PEM, to serve TLS.
    *
    * @default {undefined} The setting `BOKEH_SSL_CERTFILE`.
    */
   sslCertfile?: string;
   /**
-   * The path of the key of the certificate, in PEM.
+   * The path of the certificate's key, in PEM.
    *
-   * @default {undefined} The setting `BOKEH_SSL_KEYFILE`, else it is in `sslCertfile`.
+   * @default {undefined} The setting `BOKEH_SSL_KEYFILE`, else it is in
+   * `sslCertfile`.
    */
   sslKeyfile?: string;
   /**
@@ -23,11 +24,10 @@ export interface CertificateOptions {
   sslPassword?: string;
 }
 
-/** How a certificate is passed to `Deno.serve`. */
 export interface Certificate {
-  /** The certificates, in PEM. */
+  /** In PEM. */
   readonly cert: string;
-  /** The key, in PEM and without a password. */
+  /** In PEM, without a password. */
   readonly key: string;
 }
 
@@ -36,15 +36,15 @@ const KEY = /-----BEGIN ([A-Z ]*PRIVATE KEY)-----[^]+?-----END \1-----/;
 const ENCRYPTED = /ENCRYPTED/;
 
 /**
- * Reads certificate and key, and makes sure that they can be used.
+ * Reads certificate and key, and checks that they can be used.
  *
- * @param options Where they are.
- * @param settings Where they are if the options do not say it.
- * @returns What to serve TLS with, or `undefined` if nobody names a certificate.
+ * @param settings Where they are, unless the options say so.
+ * @returns `undefined` if no certificate is configured.
  * @throws {TypeError} If there is a key without a certificate.
- * @throws {Deno.errors.InvalidData} If a file does not hold what it should, or the password is wrong.
- * @throws {Deno.errors.NotFound} If a file is missing.
- * @throws {Deno.errors.NotCapable} If a file may not be read.
+ * @throws {Deno.errors.InvalidData} If the contents of a file or the password
+ * are wrong.
+ * @throws {Deno.errors.NotFound} If a file does not exist.
+ * @throws {Deno.errors.NotCapable} If read permission for a file is missing.
  */
 export function readCertificate(
   options: CertificateOptions,
@@ -77,7 +77,7 @@ function readFile(what: string, path: string): string {
   }
 }
 
-/** The key in a file, without its password, which Deno does not take. */
+/** Returns the key without its password, which Deno does not support. */
 function decrypt(
   pem: string,
   path: string,
@@ -99,13 +99,13 @@ function decrypt(
     return decrypted.export({ type: "pkcs8", format: "pem" }) as string;
   } catch (cause) {
     throw invalid(
-      `Cannot read key ${path}: it is damaged, or the password wrong`,
+      `Cannot read key ${path}: it is damaged, or the password is wrong`,
       cause,
     );
   }
 }
 
-/** What `Deno.serve` says of such files does not name them. */
+/** Checks the files here, because the errors of `Deno.serve` do not name them. */
 function check(
   cert: string,
   certfile: string,
@@ -129,7 +129,7 @@ function check(
   );
   if (certificate.checkPrivateKey(privateKey)) return;
   throw invalid(
-    `Cannot use certificate ${certfile}: the key in ${keyfile} is of another one`,
+    `Cannot use certificate ${certfile}: the key in ${keyfile} belongs to another one`,
   );
 }
 

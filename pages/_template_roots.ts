@@ -5,15 +5,13 @@ import {
 } from "../document/template.ts";
 
 /**
- * Lets roots be found by number, by name, and one after another.
- *
- * @param roots The roots, in order.
- * @returns An array that throws {@linkcode UnknownRootError} for unknown names.
+ * Makes roots accessible by index, by name and by iteration. Unknown names
+ * throw an {@linkcode UnknownRootError}.
  */
 export function templateRoots(roots: readonly TemplateRoot[]): TemplateRoots {
   return new Proxy(roots, {
     get(target, key) {
-      // So that templates see no list with methods of Python in it.
+      // Keeps nunjucks from treating it as a list with Python's methods.
       if (key === Symbol.toStringTag) return "Roots";
       if (typeof key === "symbol" || Object.hasOwn(target, key)) {
         return Reflect.get(target, key);

@@ -2,10 +2,9 @@ import type { MessageReceiverOptions } from "./receiver.ts";
 
 const MEBIBYTE = 1024 * 1024;
 
-/** The limits of a receiver, all given. */
 export type ReceiverLimits = Required<Omit<MessageReceiverOptions, "role">>;
 
-/** Fills in the defaults and throws a RangeError for a limit that cannot be one. */
+/** Fills in defaults. Throws a RangeError if a limit is invalid. */
 export function receiverLimits(
   options: MessageReceiverOptions,
 ): ReceiverLimits {

@@ -6,12 +6,10 @@ import { createToken, decodeToken } from "../sessions/token.ts";
 import type { TestSessionOptions } from "./test_session_options.ts";
 
 /**
- * What a session is made from when a page is asked for with such a request.
+ * The origin of a session whose page was requested with these options.
  *
- * @param application The application, whose hooks may add to the token.
- * @param options What the request is like.
- * @returns The origin.
- * @throws {TypeError} If a header is malformed, or a token cannot carry the payload.
+ * @throws {TypeError} If a header is malformed, or a token cannot hold the
+ * payload.
  * @throws {RangeError} If the id is empty, or the payload too large.
  */
 export async function originOf(

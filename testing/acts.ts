@@ -6,9 +6,9 @@ export type PropertyName<M extends Model> = {
     : K;
 }[Exclude<keyof M & string, "id" | "type" | "document">];
 
-/** What an event carries besides its name and its model. */
+/** The fields of an event besides its name and its model. */
 export type EventValues<N extends string> = N extends keyof ModelEvents ? {
-    // Events of extensions may carry anything, those of Bokeh only what is known.
+    // Events of extensions may have any fields, Bokeh's only the known ones.
     [
       K in keyof ModelEvents[N] as string extends K ? never
         : K extends "name" | "model" | number ? never

@@ -1,6 +1,6 @@
 /**
- * Tests of Bokeh applications: a session in this process that a test plays the
- * browser of, with its own time, or a silent server for a real browser.
+ * Tests of Bokeh applications: an in-process session in which the test plays
+ * the browser and controls time, or a silent server for a real browser.
  *
  * @example Test an application without a network
  * ```ts

@@ -157,7 +157,7 @@ Deno.test("loadApplication() names file, line and reason of what is not in order
     [
       "dir",
       { "dir/other.ts": "" },
-      /^No 'main\.ts' in .*dir: it is to have export default function \(doc\) \{ … \}$/,
+      /^No 'main\.ts' in .*dir: create one with export default function \(doc\) \{ … \}$/,
     ],
     [
       "dir",

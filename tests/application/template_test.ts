@@ -224,7 +224,7 @@ Deno.test("A template function makes the whole page of the same parts", async ()
   await assertRejects(
     () => render(() => 7 as never),
     TypeError,
-    "Cannot render page: the template function must return a text, received 7",
+    "Cannot render page: the template function must return a string, received 7",
   );
   await assertRejects(
     () => render(({ roots }) => `${roots.nope}`),

@@ -101,7 +101,7 @@ const FLAGS: readonly [string, RegExp][] = [
     "--unix-socket x.sock --port 1",
     /^--unix-socket and --port exclude each other$/,
   ],
-  ["--unix-socket app.ts", /^Cannot listen on .*app\.ts: .* is no socket$/],
+  ["--unix-socket app.ts", /^Cannot listen on .*app\.ts: .* is not a socket$/],
   [
     "--index index.html --disable-index",
     /^--index and --disable-index exclude each other$/,
@@ -176,7 +176,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--use-config map.yaml",
-    /^Cannot read settings from map\.yaml: secret_key must be a text/,
+    /^Cannot read settings from map\.yaml: secret_key must be a string/,
   ],
   [
     "--use-config sign.yaml",
@@ -210,7 +210,7 @@ const COMMANDS: readonly [string, RegExp][] = [
     "serve app.ipynb",
     /^Cannot serve app\.ipynb: applications are written in T/,
   ],
-  ["serve folder", /^No 'main\.ts' in folder: it is to have export default/],
+  ["serve folder", /^No 'main\.ts' in folder: create one with export default/],
   ["serve empty.ts", /^Error loading empty\.ts: it has no default export: /],
   ["serve wrong.ts", /^Error loading wrong\.ts: its default export must be /],
   ["serve hook.ts", /^Error loading hook\.ts: onServerLoaded must be a func/],

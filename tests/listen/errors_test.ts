@@ -87,7 +87,7 @@ Deno.test("A unix socket takes the place of one that was left behind, and nothin
     assertRefused(
       { unixSocket: path },
       "AlreadyExists",
-      `Cannot listen on ${path}: it exists, and is no socket`,
+      `Cannot listen on ${path}: it exists and is not a socket`,
     );
   }
   assertEquals(await Deno.readTextFile(files.path("notes.txt")), "kept");
@@ -107,7 +107,7 @@ Deno.test("A unix socket that cannot be made is named", async () => {
   assertRefused(
     { unixSocket: nowhere },
     "NotFound",
-    `Cannot listen on ${nowhere}: no such folder`,
+    `Cannot listen on ${nowhere}: no such directory`,
   );
   const long = files.path(`${"x".repeat(120)}.sock`);
   assertRefused(
@@ -183,7 +183,7 @@ certificateTest("A certificate that cannot be used is named", async () => {
     [
       { sslCertfile: cert, sslKeyfile: other },
       "InvalidData",
-      `Cannot use certificate ${cert}: the key in ${other} is of another one`,
+      `Cannot use certificate ${cert}: the key in ${other} belongs to another one`,
     ],
     [
       { sslCertfile: cert, sslKeyfile: locked },
@@ -193,7 +193,7 @@ certificateTest("A certificate that cannot be used is named", async () => {
     [
       { sslCertfile: cert, sslKeyfile: locked, sslPassword: "wrong" },
       "InvalidData",
-      `Cannot read key ${locked}: it is damaged, or the password wrong`,
+      `Cannot read key ${locked}: it is damaged, or the password is wrong`,
     ],
   ];
   for (const [options, kind, message] of cases) {
