@@ -13,7 +13,8 @@ export {
   visitModels,
   visitReferences,
 } from "./references.ts";
-export { describeKind, INVALID } from "./kinds/kinds.ts";
+export { INVALID } from "./kinds/kind.ts";
+export { describeKind } from "./kinds/kinds.ts";
 export { Listeners } from "./listeners.ts";
 export {
   lineage,
