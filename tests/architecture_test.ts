@@ -33,6 +33,7 @@ const ARCHITECTURE: Architecture = {
     "@std/http",
     "@std/media-types",
     "@std/path",
+    "@std/text",
     "@std/yaml",
     "d3-color",
     "d3-contour",
