@@ -1,6 +1,5 @@
 import { type ModelClass, modelClass } from "./registry.ts";
 import { Field, Value } from "./kinds/spec_values.ts";
-import type { Model } from "./model.ts";
 
 /** Finds a model class by its name on the wire. */
 export type ClassResolver = (name: string) => ModelClass | undefined;
@@ -53,9 +52,9 @@ function makeModel(
   name: string,
   attributes: object,
   resolve: ClassResolver,
-): Model {
+): object {
   const constructor = resolve(name) as
-    | (new (attributes: Record<string, unknown>) => Model)
+    | (new (attributes: Record<string, unknown>) => object)
     | undefined;
   if (constructor === undefined) {
     throw new TypeError(`Cannot make default: unknown model ${name}`);

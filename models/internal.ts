@@ -1,6 +1,7 @@
 // What the floors above use of this one and application code does not.
 
-export { eventCallbacks, Model, propertyStore } from "./model.ts";
+export { Model } from "./model.ts";
+export { eventCallbacks, propertyStore } from "./model_access.ts";
 export type { AssignOptions, PropertyStore } from "./property_store.ts";
 export type {
   ColumnChange,
@@ -13,7 +14,8 @@ export {
   visitModels,
   visitReferences,
 } from "./references.ts";
-export { describeKind, INVALID } from "./kinds/kinds.ts";
+export { INVALID } from "./kinds/kind.ts";
+export { describeKind } from "./kinds/kinds.ts";
 export { Listeners } from "./listeners.ts";
 export {
   lineage,

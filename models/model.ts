@@ -1,5 +1,6 @@
 import { DESCRIPTION } from "../base/format_value.ts";
 import { Listeners } from "./listeners.ts";
+import { grantAccess } from "./model_access.ts";
 import type { EventCallback, EventName } from "./model_events.ts";
 import { type ChangeCallback, PropertyStore } from "./property_store.ts";
 import { reachableModels } from "./references.ts";
@@ -24,8 +25,6 @@ export interface ModelAttributes {
 }
 
 let nextUnattachedId = 1001;
-let storeOf: (model: Model) => PropertyStore;
-let eventCallbacksOf: (model: Model, name: string) => readonly EventCallback[];
 
 /** The properties that every {@linkcode Model} has. */
 export interface Model extends ModelAttributes {}
@@ -58,8 +57,11 @@ export abstract class Model {
 
   static {
     registerModel(this, "Model");
-    storeOf = (model) => model.#store;
-    eventCallbacksOf = (model, name) => model.#eventListeners?.get(name) ?? [];
+    grantAccess({
+      isModel: (value) => value instanceof Model,
+      storeOf: (model) => model.#store,
+      eventCallbacksOf: (model, name) => model.#eventListeners?.get(name) ?? [],
+    });
   }
 
   /**
@@ -329,19 +331,6 @@ export abstract class Model {
     const values = inspect({ ...this.#store.values }, options);
     return `${this.#store.label} ${values}`;
   }
-}
-
-/** The store of a model's properties; for the floors above. */
-export function propertyStore(model: Model): PropertyStore {
-  return storeOf(model);
-}
-
-/** What {@linkcode Model.onEvent} registered for an event; for the floors above. */
-export function eventCallbacks(
-  model: Model,
-  name: string,
-): readonly EventCallback[] {
-  return eventCallbacksOf(model, name);
 }
 
 function withCallbacks(

@@ -1,6 +1,7 @@
 import { sameValue } from "./equality.ts";
 import { formatValue } from "../base/format_value.ts";
-import { describeKind, INVALID } from "./kinds/kinds.ts";
+import { INVALID } from "./kinds/kind.ts";
+import { describeKind } from "./kinds/kinds.ts";
 import { PropertyValues } from "./_property_values.ts";
 import { Listeners } from "./listeners.ts";
 import type { Model } from "./model.ts";

@@ -1,5 +1,6 @@
 import { isPlainObject } from "../base/records.ts";
-import { Model, propertyStore } from "./model.ts";
+import type { Model } from "./model.ts";
+import { isModel, propertyStore } from "./model_access.ts";
 import {
   Expr,
   Field,
@@ -19,7 +20,7 @@ export function visitModels(
   visit: (model: Model) => void,
 ): void {
   if (typeof value !== "object" || value === null) return;
-  if (value instanceof Model) visit(value);
+  if (isModel(value)) visit(value);
   else if (Array.isArray(value) || value instanceof Set) {
     for (const item of value) visitModels(item, visit);
   } else if (value instanceof Map) {
@@ -53,7 +54,7 @@ export function replaceModels(
 ): unknown {
   if (typeof value !== "object" || value === null) return value;
   const other = <T>(item: T) => replaceModels(item, replace) as T;
-  if (value instanceof Model) return replace(value);
+  if (isModel(value)) return replace(value);
   if (Array.isArray(value)) return value.map(other);
   if (value instanceof Set) return new Set([...value].map(other));
   if (value instanceof Map) {

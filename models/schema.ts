@@ -4,7 +4,8 @@ import {
   containsModels,
   makeDefault,
 } from "./_default_models.ts";
-import { type Kind, parseKind } from "./kinds/kinds.ts";
+import type { Kind } from "./kinds/kind.ts";
+import { parseKind } from "./kinds/kinds.ts";
 import { nearestName } from "../base/nearest_name.ts";
 import { type ModelClass, modelClass, modelName } from "./registry.ts";
 

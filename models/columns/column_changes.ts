@@ -6,7 +6,8 @@ import {
   patchRows,
 } from "./column_rows.ts";
 import { isTypedArray, NdArray, Slice } from "./arrays.ts";
-import { type Model, propertyStore } from "../model.ts";
+import type { Model } from "../model.ts";
+import { propertyStore } from "../model_access.ts";
 import { isPlainObject } from "../../base/records.ts";
 
 export type { DataColumn, PatchIndex } from "./column_rows.ts";

@@ -5,7 +5,8 @@ import type {
   DataProperty,
   DataPropertyValue,
 } from "./data_model_properties.ts";
-import { describeKind, INVALID, type Kind, parseKind } from "../kinds/kinds.ts";
+import { INVALID, type Kind } from "../kinds/kind.ts";
+import { describeKind, parseKind } from "../kinds/kinds.ts";
 import { Model } from "../model.ts";
 import {
   type ModelClass,

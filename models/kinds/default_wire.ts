@@ -1,6 +1,6 @@
-import { type Model, propertyStore } from "../model.ts";
 import { isPlainObject } from "../../base/records.ts";
-import { isInstanceOf } from "../registry.ts";
+import type { Model } from "../model.ts";
+import { isModel, propertyStore } from "../model_access.ts";
 import { Field, Value } from "./spec_values.ts";
 
 /**
@@ -17,7 +17,7 @@ export function defaultWire(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return allOf(value);
   if (value instanceof Set) return { type: "set", entries: allOf([...value]) };
-  if (isInstanceOf(value, "Model")) return modelWire(value as Model);
+  if (isModel(value)) return modelWire(value);
   if (value instanceof Value) {
     return { ...value, type: "value", value: defaultWire(value.value) };
   }

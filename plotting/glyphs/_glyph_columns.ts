@@ -8,7 +8,7 @@ import {
   type PropertyDefinition,
   Value,
 } from "../../models/internal.ts";
-import { INVALID } from "../../models/kinds/kinds.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
 import {
   type ColumnarDataSource,
   ColumnDataSource,

@@ -1,6 +1,7 @@
 import { formatValue } from "../../base/format_value.ts";
 import type { PropertyDefinition } from "../../models/internal.ts";
-import { describeKind, INVALID } from "../../models/kinds/kinds.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
+import { describeKind } from "../../models/kinds/kinds.ts";
 import { type DataColumn, Value } from "../../models/mod.ts";
 
 /**

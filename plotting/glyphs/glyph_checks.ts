@@ -7,7 +7,9 @@ import {
   type PropertyDefinition,
   Value,
 } from "../../models/internal.ts";
-import { describeKind, enumValues, INVALID } from "../../models/kinds/kinds.ts";
+import { enumValues } from "../../models/kinds/enum_values.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
+import { describeKind } from "../../models/kinds/kinds.ts";
 import {
   type ColumnarDataSource,
   ColumnDataSource,

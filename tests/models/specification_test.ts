@@ -5,7 +5,7 @@ import {
   propertyStore,
   schemaOf,
 } from "../../models/internal.ts";
-import { INVALID } from "../../models/kinds/kinds.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
 import * as models from "../../models/mod.ts";
 import { className } from "../../tools/_class_names.ts";
 import {
