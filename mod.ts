@@ -185,4 +185,4 @@ export type {
 } from "./protocol/message_types.ts";
 export type { PatchTarget } from "./sync/document_sync.ts";
 export { OutgoingMessage } from "./protocol/outgoing_message.ts";
-export type { MessageReceiverOptions } from "./protocol/receiver.ts";
+export type { MessageReceiverOptions } from "./protocol/receiver_options.ts";

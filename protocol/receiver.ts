@@ -4,7 +4,11 @@ import {
   type ParsedHeader,
   parseHeader,
 } from "./_header.ts";
-import { type ReceiverLimits, receiverLimits } from "./_receiver_limits.ts";
+import {
+  type MessageReceiverOptions,
+  type ReceiverLimits,
+  receiverLimits,
+} from "./receiver_options.ts";
 import {
   CLOSE_INTERNAL_ERROR,
   CLOSE_MESSAGE_TOO_BIG,
@@ -14,41 +18,6 @@ import { byteLength } from "./framing.ts";
 import type { Message, MessageBuffer } from "./message.ts";
 import { isExpected, type Role } from "./message_types.ts";
 import { ProtocolError } from "./protocol_error.ts";
-
-/** Options for {@linkcode MessageReceiver}. */
-export interface MessageReceiverOptions {
-  /**
-   * The receiving side. It refuses messages that only it may send.
-   *
-   * @default {"server"}
-   */
-  role?: Role;
-  /**
-   * The most bytes of one fragment (spec 3.4).
-   *
-   * @default {20971520}
-   */
-  maxMessageBytes?: number;
-  /**
-   * The most bytes of the header, of the metadata and of each buffer header.
-   *
-   * @default {65536}
-   */
-  maxHeaderBytes?: number;
-  /**
-   * The most buffers of one message.
-   *
-   * @default {65536}
-   */
-  maxBuffers?: number;
-  /**
-   * The most bytes of all fragments of a message together; eight times
-   * `maxMessageBytes`.
-   *
-   * @default {167772160}
-   */
-  maxTotalBytes?: number;
-}
 
 type State =
   | "HEADER"

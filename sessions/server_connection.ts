@@ -15,10 +15,8 @@ import {
 } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
-import {
-  MessageReceiver,
-  type MessageReceiverOptions,
-} from "../protocol/receiver.ts";
+import { MessageReceiver } from "../protocol/receiver.ts";
+import type { MessageReceiverOptions } from "../protocol/receiver_options.ts";
 import type { ServerSession, Subscriber } from "./session.ts";
 import { Instruments } from "../base/instruments.ts";
 import {

@@ -1,6 +1,41 @@
-import type { MessageReceiverOptions } from "./receiver.ts";
+import type { Role } from "./message_types.ts";
 
 const MEBIBYTE = 1024 * 1024;
+
+/** Options for {@linkcode MessageReceiver}. */
+export interface MessageReceiverOptions {
+  /**
+   * The receiving side. It refuses messages that only it may send.
+   *
+   * @default {"server"}
+   */
+  role?: Role;
+  /**
+   * The most bytes of one fragment (spec 3.4).
+   *
+   * @default {20971520}
+   */
+  maxMessageBytes?: number;
+  /**
+   * The most bytes of the header, of the metadata and of each buffer header.
+   *
+   * @default {65536}
+   */
+  maxHeaderBytes?: number;
+  /**
+   * The most buffers of one message.
+   *
+   * @default {65536}
+   */
+  maxBuffers?: number;
+  /**
+   * The most bytes of all fragments of a message together; eight times
+   * `maxMessageBytes`.
+   *
+   * @default {167772160}
+   */
+  maxTotalBytes?: number;
+}
 
 export type ReceiverLimits = Required<Omit<MessageReceiverOptions, "role">>;
 
