@@ -95,11 +95,7 @@ function methodsFile(
   bodies: readonly string[],
 ): string {
   const options = methods.map(({ method }) => `${method.glyph}Options`).sort();
-  const models = [
-    ...glyphs,
-    ...glyphs.map((glyph) => `type ${glyph}Attributes`),
-    "Figure as FigureModel",
-  ].sort();
+  const models = [...glyphs, "Figure as FigureModel"].sort();
   return `${HEADER}import { ${models.join(", ")} } from "../../models/mod.ts";
 import { drawGlyph } from "../glyphs/draw_glyph.ts";
 import type { GlyphArgument, TypedGlyphRenderer } from "../glyphs/glyph_options.ts";
@@ -208,7 +204,7 @@ function renderMethod(
   for (let count = required; count <= positional.length; count++) {
     const args = positional.slice(0, count);
     const parameters = args.map((argument) =>
-      `${argument}: GlyphArgument<${glyph}Attributes["${argument}"]>, `
+      `${argument}: GlyphArgument<${glyph}["${argument}"]>, `
     );
     const params = args.map((argument) =>
       `   * @param ${argument} ${ARGUMENTS[argument]}\n`

@@ -100,7 +100,7 @@ class FamilyWriter {
 
   write(names: readonly string[]): string {
     const classes = names.map((name) => this.#class(name)).join("\n");
-    this.#import("../registry.ts", "registerModel", false);
+    this.#import("../registry.ts", "registerModels", false);
     const imports = [...this.#imports].sort(([a], [b]) => a < b ? -1 : 1)
       .map(([file, names]) => importLine(file, names));
     if (classes.includes("p.")) {
@@ -109,7 +109,16 @@ class FamilyWriter {
     if (classes.includes("enums.")) {
       imports.push(`import type * as enums from "./enums.ts";\n`);
     }
-    return `${HEADER}${imports.join("")}\n${classes}`;
+    const entries = names.map((name) => {
+      const identifier = className(name);
+      const key = identifier === name ? "" : `${JSON.stringify(name)}: `;
+      return `  ${key}${identifier},\n`;
+    });
+    return `${HEADER}${imports.join("")}
+${classes}
+registerModels({
+${entries.join("")}});
+`;
   }
 
   #class(name: string): string {
@@ -126,28 +135,25 @@ class FamilyWriter {
       this.#kind(base, own[i]![0]) !== undefined
     );
     this.#importModel(base, true, baseAttributes);
+    const isModel = base === "Model" || HAND_WRITTEN_BASES[name] !== undefined;
     const kind = abstract ? "Abstract base" : "BokehJS model";
-    return `/** The properties of {@linkcode ${identifier}}. */
-export interface ${attributes} extends ${baseAttributes} {
-${members.join("")}}
-
-/** The properties that every {@linkcode ${identifier}} has. */
-export interface ${identifier} extends ${attributes} {
-${narrowed.join("")}}
-
-/** ${kind} \`${name}\`, a \`${base}\`. */
+    const head = `/** ${kind} \`${name}\`, extends \`${base}\`. */
 export ${abstract ? "abstract " : ""}class ${identifier} extends ${
       this.#base(name, base)
-    } {
-  static {
-    registerModel(this, ${JSON.stringify(name)});
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+    }`;
+    // Without properties of its own, a class also has the constructor of its base.
+    if (members.length === 0 && !isModel) {
+      return `/** The properties of {@linkcode ${identifier}}. */
+export type ${attributes} = ${baseAttributes};
+${head} {}
+`;
+    }
+    return `/** The properties of {@linkcode ${identifier}}. */
+export interface ${attributes} extends ${baseAttributes} ${block(members)}
+/** The properties that every {@linkcode ${identifier}} has. */
+export interface ${identifier} extends ${attributes} ${block(narrowed)}
+${head} {
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<${attributes}>) {
     super(attributes);
   }
@@ -207,6 +213,10 @@ export ${abstract ? "abstract " : ""}class ${identifier} extends ${
     names.set(symbol, isType && (names.get(symbol) ?? true));
     this.#imports.set(file, names);
   }
+}
+
+function block(members: readonly string[]): string {
+  return members.length === 0 ? "{}" : `{\n${members.join("")}}`;
 }
 
 function importLine(file: string, names: ReadonlyMap<string, boolean>): string {

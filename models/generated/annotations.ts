@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { Coordinate, Node } from "./coordinates.ts";
 import { DOMElement, type DOMElementAttributes } from "./dom.ts";
 import type { TickFormatter } from "./formatters.ts";
@@ -30,22 +30,11 @@ export interface DimensionalAttributes extends ModelAttributes {
   /** `List(Str)`, default `[]`. */
   exclude: readonly string[];
 }
-
 /** The properties that every {@linkcode Dimensional} has. */
-export interface Dimensional extends DimensionalAttributes {
-}
-
-/** Abstract base `Dimensional`, a `Model`. */
+export interface Dimensional extends DimensionalAttributes {}
+/** Abstract base `Dimensional`, extends `Model`. */
 export abstract class Dimensional extends Model {
-  static {
-    registerModel(this, "Dimensional");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DimensionalAttributes>) {
     super(attributes);
   }
@@ -61,74 +50,25 @@ export interface CustomDimensionalAttributes extends DimensionalAttributes {
     >
   >;
 }
-
 /** The properties that every {@linkcode CustomDimensional} has. */
-export interface CustomDimensional extends CustomDimensionalAttributes {
-}
-
-/** Abstract base `CustomDimensional`, a `Dimensional`. */
+export interface CustomDimensional extends CustomDimensionalAttributes {}
+/** Abstract base `CustomDimensional`, extends `Dimensional`. */
 export abstract class CustomDimensional extends Dimensional {
-  static {
-    registerModel(this, "CustomDimensional");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CustomDimensionalAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Angular}. */
-export interface AngularAttributes extends CustomDimensionalAttributes {
-}
-
-/** The properties that every {@linkcode Angular} has. */
-export interface Angular extends AngularAttributes {
-}
-
-/** BokehJS model `Angular`, a `CustomDimensional`. */
-export class Angular extends CustomDimensional {
-  static {
-    registerModel(this, "Angular");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<AngularAttributes>) {
-    super(attributes);
-  }
-}
+export type AngularAttributes = CustomDimensionalAttributes;
+/** BokehJS model `Angular`, extends `CustomDimensional`. */
+export class Angular extends CustomDimensional {}
 
 /** The properties of {@linkcode Annotation}. */
-export interface AnnotationAttributes extends CompositeRendererAttributes {
-}
-
-/** The properties that every {@linkcode Annotation} has. */
-export interface Annotation extends AnnotationAttributes {
-}
-
-/** BokehJS model `Annotation`, a `CompositeRenderer`. */
-export class Annotation extends CompositeRenderer {
-  static {
-    registerModel(this, "Annotation");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<AnnotationAttributes>) {
-    super(attributes);
-  }
-}
+export type AnnotationAttributes = CompositeRendererAttributes;
+/** BokehJS model `Annotation`, extends `CompositeRenderer`. */
+export class Annotation extends CompositeRenderer {}
 
 /** The properties of {@linkcode AreaVisuals}. */
 export interface AreaVisualsAttributes extends ModelAttributes {
@@ -193,22 +133,11 @@ export interface AreaVisualsAttributes extends ModelAttributes {
   /** `Dict(AnyRef)`, default `{"type":"map"}`. */
   hover_hatch_extra: Readonly<Record<string, unknown>>;
 }
-
 /** The properties that every {@linkcode AreaVisuals} has. */
-export interface AreaVisuals extends AreaVisualsAttributes {
-}
-
-/** BokehJS model `AreaVisuals`, a `Model`. */
+export interface AreaVisuals extends AreaVisualsAttributes {}
+/** BokehJS model `AreaVisuals`, extends `Model`. */
 export class AreaVisuals extends Model {
-  static {
-    registerModel(this, "AreaVisuals");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AreaVisualsAttributes>) {
     super(attributes);
   }
@@ -219,22 +148,11 @@ export interface DataAnnotationAttributes extends AnnotationAttributes {
   /** `Ref(ColumnarDataSource)`, default `{"type":"object","name":"ColumnDataSource"}`. */
   source: ColumnarDataSource;
 }
-
 /** The properties that every {@linkcode DataAnnotation} has. */
-export interface DataAnnotation extends DataAnnotationAttributes {
-}
-
-/** Abstract base `DataAnnotation`, a `Annotation`. */
+export interface DataAnnotation extends DataAnnotationAttributes {}
+/** Abstract base `DataAnnotation`, extends `Annotation`. */
 export abstract class DataAnnotation extends Annotation {
-  static {
-    registerModel(this, "DataAnnotation");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DataAnnotationAttributes>) {
     super(attributes);
   }
@@ -273,22 +191,11 @@ export interface ArrowAttributes extends DataAnnotationAttributes {
   /** `Nullable(Ref(ArrowHead))`, default `{"type":"object","name":"OpenHead"}`. */
   end: ArrowHead | null;
 }
-
 /** The properties that every {@linkcode Arrow} has. */
-export interface Arrow extends ArrowAttributes {
-}
-
-/** BokehJS model `Arrow`, a `DataAnnotation`. */
+export interface Arrow extends ArrowAttributes {}
+/** BokehJS model `Arrow`, extends `DataAnnotation`. */
 export class Arrow extends DataAnnotation {
-  static {
-    registerModel(this, "Arrow");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ArrowAttributes>) {
     super(attributes);
   }
@@ -299,22 +206,11 @@ export interface ArrowHeadAttributes extends MarkingAttributes {
   /** `NumberSpec`, default `{"type":"value","value":25}`. */
   size: p.NumberSpec;
 }
-
 /** The properties that every {@linkcode ArrowHead} has. */
-export interface ArrowHead extends ArrowHeadAttributes {
-}
-
-/** BokehJS model `ArrowHead`, a `Marking`. */
+export interface ArrowHead extends ArrowHeadAttributes {}
+/** BokehJS model `ArrowHead`, extends `Marking`. */
 export class ArrowHead extends Marking {
-  static {
-    registerModel(this, "ArrowHead");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ArrowHeadAttributes>) {
     super(attributes);
   }
@@ -331,22 +227,11 @@ export interface UpperLowerAttributes extends DataAnnotationAttributes {
   /** `XOrYCoordinateSpec`, default `{"type":"field","field":"base"}`. */
   base: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode UpperLower} has. */
-export interface UpperLower extends UpperLowerAttributes {
-}
-
-/** Abstract base `UpperLower`, a `DataAnnotation`. */
+export interface UpperLower extends UpperLowerAttributes {}
+/** Abstract base `UpperLower`, extends `DataAnnotation`. */
 export abstract class UpperLower extends DataAnnotation {
-  static {
-    registerModel(this, "UpperLower");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<UpperLowerAttributes>) {
     super(attributes);
   }
@@ -385,22 +270,11 @@ export interface BandAttributes extends UpperLowerAttributes {
   /** `Dict(AnyRef)`, default `{"type":"map"}`. */
   hatch_extra: Readonly<Record<string, unknown>>;
 }
-
 /** The properties that every {@linkcode Band} has. */
-export interface Band extends BandAttributes {
-}
-
-/** BokehJS model `Band`, a `UpperLower`. */
+export interface Band extends BandAttributes {}
+/** BokehJS model `Band`, extends `UpperLower`. */
 export class Band extends UpperLower {
-  static {
-    registerModel(this, "Band");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BandAttributes>) {
     super(attributes);
   }
@@ -557,22 +431,11 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   /** `Float`, default `0`. */
   minor_tick_out: number;
 }
-
 /** The properties that every {@linkcode BaseBar} has. */
-export interface BaseBar extends BaseBarAttributes {
-}
-
-/** Abstract base `BaseBar`, a `Annotation`. */
+export interface BaseBar extends BaseBarAttributes {}
+/** Abstract base `BaseBar`, extends `Annotation`. */
 export abstract class BaseBar extends Annotation {
-  static {
-    registerModel(this, "BaseBar");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BaseBarAttributes>) {
     super(attributes);
   }
@@ -729,22 +592,11 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   /** `Float`, default `0`. */
   minor_tick_out: number;
 }
-
 /** The properties that every {@linkcode BaseColorBar} has. */
-export interface BaseColorBar extends BaseColorBarAttributes {
-}
-
-/** BokehJS model `BaseColorBar`, a `Annotation`. */
+export interface BaseColorBar extends BaseColorBarAttributes {}
+/** BokehJS model `BaseColorBar`, extends `Annotation`. */
 export class BaseColorBar extends Annotation {
-  static {
-    registerModel(this, "BaseColorBar");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BaseColorBarAttributes>) {
     super(attributes);
   }
@@ -902,22 +754,11 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
   /** `Bool`, default `false`. */
   inverted: boolean;
 }
-
 /** The properties that every {@linkcode BoxAnnotation} has. */
-export interface BoxAnnotation extends BoxAnnotationAttributes {
-}
-
-/** BokehJS model `BoxAnnotation`, a `Annotation`. */
+export interface BoxAnnotation extends BoxAnnotationAttributes {}
+/** BokehJS model `BoxAnnotation`, extends `Annotation`. */
 export class BoxAnnotation extends Annotation {
-  static {
-    registerModel(this, "BoxAnnotation");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BoxAnnotationAttributes>) {
     super(attributes);
   }
@@ -952,22 +793,12 @@ export interface BoxInteractionHandlesAttributes extends ModelAttributes {
   /** `Nullable(Ref(AreaVisuals))`, default `null`. */
   bottom_right: AreaVisuals | null;
 }
-
 /** The properties that every {@linkcode BoxInteractionHandles} has. */
-export interface BoxInteractionHandles extends BoxInteractionHandlesAttributes {
-}
-
-/** BokehJS model `BoxInteractionHandles`, a `Model`. */
+export interface BoxInteractionHandles
+  extends BoxInteractionHandlesAttributes {}
+/** BokehJS model `BoxInteractionHandles`, extends `Model`. */
 export class BoxInteractionHandles extends Model {
-  static {
-    registerModel(this, "BoxInteractionHandles");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BoxInteractionHandlesAttributes>) {
     super(attributes);
   }
@@ -984,22 +815,11 @@ export interface ColorBarAttributes extends BaseColorBarAttributes {
   /** `Percent`, default `1`. */
   scale_alpha: number;
 }
-
 /** The properties that every {@linkcode ColorBar} has. */
-export interface ColorBar extends ColorBarAttributes {
-}
-
-/** BokehJS model `ColorBar`, a `BaseColorBar`. */
+export interface ColorBar extends ColorBarAttributes {}
+/** BokehJS model `ColorBar`, extends `BaseColorBar`. */
 export class ColorBar extends BaseColorBar {
-  static {
-    registerModel(this, "ColorBar");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ColorBarAttributes>) {
     super(attributes);
   }
@@ -1014,22 +834,11 @@ export interface ContourColorBarAttributes extends BaseColorBarAttributes {
   /** `List(Float)`, default `[]`. */
   levels: readonly number[];
 }
-
 /** The properties that every {@linkcode ContourColorBar} has. */
-export interface ContourColorBar extends ContourColorBarAttributes {
-}
-
-/** BokehJS model `ContourColorBar`, a `BaseColorBar`. */
+export interface ContourColorBar extends ContourColorBarAttributes {}
+/** BokehJS model `ContourColorBar`, extends `BaseColorBar`. */
 export class ContourColorBar extends BaseColorBar {
-  static {
-    registerModel(this, "ContourColorBar");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ContourColorBarAttributes>) {
     super(attributes);
   }
@@ -1109,22 +918,11 @@ export interface TextAnnotationAttributes extends AnnotationAttributes {
     readonly bottom_left?: number;
   };
 }
-
 /** The properties that every {@linkcode TextAnnotation} has. */
-export interface TextAnnotation extends TextAnnotationAttributes {
-}
-
-/** BokehJS model `TextAnnotation`, a `Annotation`. */
+export interface TextAnnotation extends TextAnnotationAttributes {}
+/** BokehJS model `TextAnnotation`, extends `Annotation`. */
 export class TextAnnotation extends Annotation {
-  static {
-    registerModel(this, "TextAnnotation");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TextAnnotationAttributes>) {
     super(attributes);
   }
@@ -1201,7 +999,6 @@ export interface HTMLLabelAttributes extends TextAnnotationAttributes {
   /** `Float`, default `0`. */
   y_offset: number;
 }
-
 /** The properties that every {@linkcode HTMLLabel} has. */
 export interface HTMLLabel extends HTMLLabelAttributes {
   /** `Nullable(Color)`, default `"#444444"`. */
@@ -1257,18 +1054,9 @@ export interface HTMLLabel extends HTMLLabelAttributes {
   /** `Str`, default `""`. */
   text: string;
 }
-
-/** BokehJS model `HTMLLabel`, a `TextAnnotation`. */
+/** BokehJS model `HTMLLabel`, extends `TextAnnotation`. */
 export class HTMLLabel extends TextAnnotation {
-  static {
-    registerModel(this, "HTMLLabel");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HTMLLabelAttributes>) {
     super(attributes);
   }
@@ -1331,22 +1119,11 @@ export interface HTMLLabelSetAttributes extends DataAnnotationAttributes {
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   y_offset: p.NumberSpec;
 }
-
 /** The properties that every {@linkcode HTMLLabelSet} has. */
-export interface HTMLLabelSet extends HTMLLabelSetAttributes {
-}
-
-/** BokehJS model `HTMLLabelSet`, a `DataAnnotation`. */
+export interface HTMLLabelSet extends HTMLLabelSetAttributes {}
+/** BokehJS model `HTMLLabelSet`, extends `DataAnnotation`. */
 export class HTMLLabelSet extends DataAnnotation {
-  static {
-    registerModel(this, "HTMLLabelSet");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HTMLLabelSetAttributes>) {
     super(attributes);
   }
@@ -1411,7 +1188,6 @@ export interface HTMLTitleAttributes extends TextAnnotationAttributes {
   /** `Float`, default `10`. */
   standoff: number;
 }
-
 /** The properties that every {@linkcode HTMLTitle} has. */
 export interface HTMLTitle extends HTMLTitleAttributes {
   /** `Nullable(Color)`, default `"#444444"`. */
@@ -1463,46 +1239,18 @@ export interface HTMLTitle extends HTMLTitleAttributes {
   /** `Str`, default `""`. */
   text: string;
 }
-
-/** BokehJS model `HTMLTitle`, a `TextAnnotation`. */
+/** BokehJS model `HTMLTitle`, extends `TextAnnotation`. */
 export class HTMLTitle extends TextAnnotation {
-  static {
-    registerModel(this, "HTMLTitle");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HTMLTitleAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ImperialLength}. */
-export interface ImperialLengthAttributes extends CustomDimensionalAttributes {
-}
-
-/** The properties that every {@linkcode ImperialLength} has. */
-export interface ImperialLength extends ImperialLengthAttributes {
-}
-
-/** BokehJS model `ImperialLength`, a `CustomDimensional`. */
-export class ImperialLength extends CustomDimensional {
-  static {
-    registerModel(this, "ImperialLength");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ImperialLengthAttributes>) {
-    super(attributes);
-  }
-}
+export type ImperialLengthAttributes = CustomDimensionalAttributes;
+/** BokehJS model `ImperialLength`, extends `CustomDimensional`. */
+export class ImperialLength extends CustomDimensional {}
 
 /** The properties of {@linkcode Label}. */
 export interface LabelAttributes extends TextAnnotationAttributes {
@@ -1535,22 +1283,11 @@ export interface LabelAttributes extends TextAnnotationAttributes {
   /** `Bool`, default `false`. */
   editable: boolean;
 }
-
 /** The properties that every {@linkcode Label} has. */
-export interface Label extends LabelAttributes {
-}
-
-/** BokehJS model `Label`, a `TextAnnotation`. */
+export interface Label extends LabelAttributes {}
+/** BokehJS model `Label`, extends `TextAnnotation`. */
 export class Label extends TextAnnotation {
-  static {
-    registerModel(this, "Label");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LabelAttributes>) {
     super(attributes);
   }
@@ -1625,22 +1362,11 @@ export interface LabelSetAttributes extends DataAnnotationAttributes {
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   y_offset: p.NumberSpec;
 }
-
 /** The properties that every {@linkcode LabelSet} has. */
-export interface LabelSet extends LabelSetAttributes {
-}
-
-/** BokehJS model `LabelSet`, a `DataAnnotation`. */
+export interface LabelSet extends LabelSetAttributes {}
+/** BokehJS model `LabelSet`, extends `DataAnnotation`. */
 export class LabelSet extends DataAnnotation {
-  static {
-    registerModel(this, "LabelSet");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LabelSetAttributes>) {
     super(attributes);
   }
@@ -1804,22 +1530,11 @@ export interface LegendAttributes extends AnnotationAttributes {
   /** `Enum[AlternationPolicy]`, default `"none"`. */
   item_background_policy: enums.AlternationPolicy;
 }
-
 /** The properties that every {@linkcode Legend} has. */
-export interface Legend extends LegendAttributes {
-}
-
-/** BokehJS model `Legend`, a `Annotation`. */
+export interface Legend extends LegendAttributes {}
+/** BokehJS model `Legend`, extends `Annotation`. */
 export class Legend extends Annotation {
-  static {
-    registerModel(this, "Legend");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LegendAttributes>) {
     super(attributes);
   }
@@ -1836,22 +1551,11 @@ export interface LegendItemAttributes extends ModelAttributes {
   /** `Bool`, default `true`. */
   visible: boolean;
 }
-
 /** The properties that every {@linkcode LegendItem} has. */
-export interface LegendItem extends LegendItemAttributes {
-}
-
-/** BokehJS model `LegendItem`, a `Model`. */
+export interface LegendItem extends LegendItemAttributes {}
+/** BokehJS model `LegendItem`, extends `Model`. */
 export class LegendItem extends Model {
-  static {
-    registerModel(this, "LegendItem");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LegendItemAttributes>) {
     super(attributes);
   }
@@ -1864,50 +1568,20 @@ export interface MetricAttributes extends DimensionalAttributes {
   /** `Nullable(Str)`, default `null`. */
   full_unit: string | null;
 }
-
 /** The properties that every {@linkcode Metric} has. */
-export interface Metric extends MetricAttributes {
-}
-
-/** BokehJS model `Metric`, a `Dimensional`. */
+export interface Metric extends MetricAttributes {}
+/** BokehJS model `Metric`, extends `Dimensional`. */
 export class Metric extends Dimensional {
-  static {
-    registerModel(this, "Metric");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MetricAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode MetricLength}. */
-export interface MetricLengthAttributes extends MetricAttributes {
-}
-
-/** The properties that every {@linkcode MetricLength} has. */
-export interface MetricLength extends MetricLengthAttributes {
-}
-
-/** BokehJS model `MetricLength`, a `Metric`. */
-export class MetricLength extends Metric {
-  static {
-    registerModel(this, "MetricLength");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<MetricLengthAttributes>) {
-    super(attributes);
-  }
-}
+export type MetricLengthAttributes = MetricAttributes;
+/** BokehJS model `MetricLength`, extends `Metric`. */
+export class MetricLength extends Metric {}
 
 /** The properties of {@linkcode NormalHead}. */
 export interface NormalHeadAttributes extends ArrowHeadAttributes {
@@ -1942,22 +1616,11 @@ export interface NormalHeadAttributes extends ArrowHeadAttributes {
   /** `DictScalar`, default `{"type":"value","value":{"type":"map"}}`. */
   hatch_extra: p.DictScalar;
 }
-
 /** The properties that every {@linkcode NormalHead} has. */
-export interface NormalHead extends NormalHeadAttributes {
-}
-
-/** BokehJS model `NormalHead`, a `ArrowHead`. */
+export interface NormalHead extends NormalHeadAttributes {}
+/** BokehJS model `NormalHead`, extends `ArrowHead`. */
 export class NormalHead extends ArrowHead {
-  static {
-    registerModel(this, "NormalHead");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NormalHeadAttributes>) {
     super(attributes);
   }
@@ -1980,22 +1643,11 @@ export interface OpenHeadAttributes extends ArrowHeadAttributes {
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   line_dash_offset: p.NumberSpec;
 }
-
 /** The properties that every {@linkcode OpenHead} has. */
-export interface OpenHead extends OpenHeadAttributes {
-}
-
-/** BokehJS model `OpenHead`, a `ArrowHead`. */
+export interface OpenHead extends OpenHeadAttributes {}
+/** BokehJS model `OpenHead`, extends `ArrowHead`. */
 export class OpenHead extends ArrowHead {
-  static {
-    registerModel(this, "OpenHead");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<OpenHeadAttributes>) {
     super(attributes);
   }
@@ -2074,76 +1726,25 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
   /** `Bool`, default `false`. */
   editable: boolean;
 }
-
 /** The properties that every {@linkcode PolyAnnotation} has. */
-export interface PolyAnnotation extends PolyAnnotationAttributes {
-}
-
-/** BokehJS model `PolyAnnotation`, a `Annotation`. */
+export interface PolyAnnotation extends PolyAnnotationAttributes {}
+/** BokehJS model `PolyAnnotation`, extends `Annotation`. */
 export class PolyAnnotation extends Annotation {
-  static {
-    registerModel(this, "PolyAnnotation");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PolyAnnotationAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ReciprocalMetric}. */
-export interface ReciprocalMetricAttributes extends MetricAttributes {
-}
-
-/** The properties that every {@linkcode ReciprocalMetric} has. */
-export interface ReciprocalMetric extends ReciprocalMetricAttributes {
-}
-
-/** BokehJS model `ReciprocalMetric`, a `Metric`. */
-export class ReciprocalMetric extends Metric {
-  static {
-    registerModel(this, "ReciprocalMetric");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ReciprocalMetricAttributes>) {
-    super(attributes);
-  }
-}
+export type ReciprocalMetricAttributes = MetricAttributes;
+/** BokehJS model `ReciprocalMetric`, extends `Metric`. */
+export class ReciprocalMetric extends Metric {}
 
 /** The properties of {@linkcode ReciprocalMetricLength}. */
-export interface ReciprocalMetricLengthAttributes
-  extends ReciprocalMetricAttributes {
-}
-
-/** The properties that every {@linkcode ReciprocalMetricLength} has. */
-export interface ReciprocalMetricLength
-  extends ReciprocalMetricLengthAttributes {
-}
-
-/** BokehJS model `ReciprocalMetricLength`, a `ReciprocalMetric`. */
-export class ReciprocalMetricLength extends ReciprocalMetric {
-  static {
-    registerModel(this, "ReciprocalMetricLength");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ReciprocalMetricLengthAttributes>) {
-    super(attributes);
-  }
-}
+export type ReciprocalMetricLengthAttributes = ReciprocalMetricAttributes;
+/** BokehJS model `ReciprocalMetricLength`, extends `ReciprocalMetric`. */
+export class ReciprocalMetricLength extends ReciprocalMetric {}
 
 /** The properties of {@linkcode ScaleBar}. */
 export interface ScaleBarAttributes extends AnnotationAttributes {
@@ -2295,22 +1896,11 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
   /** `Enum("data", "screen", "view", "percent")`, default `"data"`. */
   y_units: "data" | "screen" | "view" | "percent";
 }
-
 /** The properties that every {@linkcode ScaleBar} has. */
-export interface ScaleBar extends ScaleBarAttributes {
-}
-
-/** BokehJS model `ScaleBar`, a `Annotation`. */
+export interface ScaleBar extends ScaleBarAttributes {}
+/** BokehJS model `ScaleBar`, extends `Annotation`. */
 export class ScaleBar extends Annotation {
-  static {
-    registerModel(this, "ScaleBar");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ScaleBarAttributes>) {
     super(attributes);
   }
@@ -2353,22 +1943,11 @@ export interface SizeBarAttributes extends BaseBarAttributes {
   /** `Or(Tuple(Float, Float), Enum("auto"))`, default `"auto"`. */
   bounds: readonly [number, number] | "auto";
 }
-
 /** The properties that every {@linkcode SizeBar} has. */
-export interface SizeBar extends SizeBarAttributes {
-}
-
-/** BokehJS model `SizeBar`, a `BaseBar`. */
+export interface SizeBar extends SizeBarAttributes {}
+/** BokehJS model `SizeBar`, extends `BaseBar`. */
 export class SizeBar extends BaseBar {
-  static {
-    registerModel(this, "SizeBar");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SizeBarAttributes>) {
     super(attributes);
   }
@@ -2427,22 +2006,11 @@ export interface SlopeAttributes extends AnnotationAttributes {
   /** `Nullable(Float)`, default `null`. */
   y_intercept: number | null;
 }
-
 /** The properties that every {@linkcode Slope} has. */
-export interface Slope extends SlopeAttributes {
-}
-
-/** BokehJS model `Slope`, a `Annotation`. */
+export interface Slope extends SlopeAttributes {}
+/** BokehJS model `Slope`, extends `Annotation`. */
 export class Slope extends Annotation {
-  static {
-    registerModel(this, "Slope");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SlopeAttributes>) {
     super(attributes);
   }
@@ -2487,22 +2055,11 @@ export interface SpanAttributes extends AnnotationAttributes {
   /** `Bool`, default `false`. */
   editable: boolean;
 }
-
 /** The properties that every {@linkcode Span} has. */
-export interface Span extends SpanAttributes {
-}
-
-/** BokehJS model `Span`, a `Annotation`. */
+export interface Span extends SpanAttributes {}
+/** BokehJS model `Span`, extends `Annotation`. */
 export class Span extends Annotation {
-  static {
-    registerModel(this, "Span");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SpanAttributes>) {
     super(attributes);
   }
@@ -2525,22 +2082,11 @@ export interface TeeHeadAttributes extends ArrowHeadAttributes {
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   line_dash_offset: p.NumberSpec;
 }
-
 /** The properties that every {@linkcode TeeHead} has. */
-export interface TeeHead extends TeeHeadAttributes {
-}
-
-/** BokehJS model `TeeHead`, a `ArrowHead`. */
+export interface TeeHead extends TeeHeadAttributes {}
+/** BokehJS model `TeeHead`, extends `ArrowHead`. */
 export class TeeHead extends ArrowHead {
-  static {
-    registerModel(this, "TeeHead");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TeeHeadAttributes>) {
     super(attributes);
   }
@@ -2557,22 +2103,11 @@ export interface TitleAttributes extends TextAnnotationAttributes {
   /** `Float`, default `10`. */
   standoff: number;
 }
-
 /** The properties that every {@linkcode Title} has. */
-export interface Title extends TitleAttributes {
-}
-
-/** BokehJS model `Title`, a `TextAnnotation`. */
+export interface Title extends TitleAttributes {}
+/** BokehJS model `Title`, extends `TextAnnotation`. */
 export class Title extends TextAnnotation {
-  static {
-    registerModel(this, "Title");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TitleAttributes>) {
     super(attributes);
   }
@@ -2583,22 +2118,11 @@ export interface ToolbarPanelAttributes extends AnnotationAttributes {
   /** `Ref(Toolbar)`, no default. */
   toolbar: Toolbar;
 }
-
 /** The properties that every {@linkcode ToolbarPanel} has. */
-export interface ToolbarPanel extends ToolbarPanelAttributes {
-}
-
-/** BokehJS model `ToolbarPanel`, a `Annotation`. */
+export interface ToolbarPanel extends ToolbarPanelAttributes {}
+/** BokehJS model `ToolbarPanel`, extends `Annotation`. */
 export class ToolbarPanel extends Annotation {
-  static {
-    registerModel(this, "ToolbarPanel");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToolbarPanelAttributes>) {
     super(attributes);
   }
@@ -2637,22 +2161,11 @@ export interface VeeHeadAttributes extends ArrowHeadAttributes {
   /** `DictScalar`, default `{"type":"value","value":{"type":"map"}}`. */
   hatch_extra: p.DictScalar;
 }
-
 /** The properties that every {@linkcode VeeHead} has. */
-export interface VeeHead extends VeeHeadAttributes {
-}
-
-/** BokehJS model `VeeHead`, a `ArrowHead`. */
+export interface VeeHead extends VeeHeadAttributes {}
+/** BokehJS model `VeeHead`, extends `ArrowHead`. */
 export class VeeHead extends ArrowHead {
-  static {
-    registerModel(this, "VeeHead");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<VeeHeadAttributes>) {
     super(attributes);
   }
@@ -2679,47 +2192,62 @@ export interface WhiskerAttributes extends UpperLowerAttributes {
   /** `Nullable(Ref(ArrowHead))`, default `{"type":"object","name":"TeeHead","attributes":{"size":{"type":"value","value":10}}}`. */
   upper_head: ArrowHead | null;
 }
-
 /** The properties that every {@linkcode Whisker} has. */
-export interface Whisker extends WhiskerAttributes {
-}
-
-/** BokehJS model `Whisker`, a `UpperLower`. */
+export interface Whisker extends WhiskerAttributes {}
+/** BokehJS model `Whisker`, extends `UpperLower`. */
 export class Whisker extends UpperLower {
-  static {
-    registerModel(this, "Whisker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<WhiskerAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode DomSpan}. */
-export interface DomSpanAttributes extends DOMElementAttributes {
-}
+export type DomSpanAttributes = DOMElementAttributes;
+/** BokehJS model `bokeh.models.dom.Span`, extends `bokeh.models.dom.DOMElement`. */
+export class DomSpan extends DOMElement {}
 
-/** The properties that every {@linkcode DomSpan} has. */
-export interface DomSpan extends DomSpanAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.Span`, a `bokeh.models.dom.DOMElement`. */
-export class DomSpan extends DOMElement {
-  static {
-    registerModel(this, "bokeh.models.dom.Span");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<DomSpanAttributes>) {
-    super(attributes);
-  }
-}
+registerModels({
+  Dimensional,
+  CustomDimensional,
+  Angular,
+  Annotation,
+  AreaVisuals,
+  DataAnnotation,
+  Arrow,
+  ArrowHead,
+  UpperLower,
+  Band,
+  BaseBar,
+  BaseColorBar,
+  BoxAnnotation,
+  BoxInteractionHandles,
+  ColorBar,
+  ContourColorBar,
+  TextAnnotation,
+  HTMLLabel,
+  HTMLLabelSet,
+  HTMLTitle,
+  ImperialLength,
+  Label,
+  LabelSet,
+  Legend,
+  LegendItem,
+  Metric,
+  MetricLength,
+  NormalHead,
+  OpenHead,
+  PolyAnnotation,
+  ReciprocalMetric,
+  ReciprocalMetricLength,
+  ScaleBar,
+  SizeBar,
+  Slope,
+  Span,
+  TeeHead,
+  Title,
+  ToolbarPanel,
+  VeeHead,
+  Whisker,
+  "bokeh.models.dom.Span": DomSpan,
+});

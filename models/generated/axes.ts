@@ -1,6 +1,6 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { TickFormatter } from "./formatters.ts";
 import type { LabelingPolicy } from "./policies.ts";
 import { GuideRenderer, type GuideRendererAttributes } from "./renderers.ts";
@@ -155,22 +155,11 @@ export interface AxisAttributes extends GuideRendererAttributes {
     | readonly [string, string, string]
     | null;
 }
-
 /** The properties that every {@linkcode Axis} has. */
-export interface Axis extends AxisAttributes {
-}
-
-/** BokehJS model `Axis`, a `GuideRenderer`. */
+export interface Axis extends AxisAttributes {}
+/** BokehJS model `Axis`, extends `GuideRenderer`. */
 export class Axis extends GuideRenderer {
-  static {
-    registerModel(this, "Axis");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AxisAttributes>) {
     super(attributes);
   }
@@ -237,167 +226,53 @@ export interface CategoricalAxisAttributes extends AxisAttributes {
   /** `Or(Enum[LabelOrientation], Float)`, default `"parallel"`. */
   subgroup_label_orientation: enums.LabelOrientation | number;
 }
-
 /** The properties that every {@linkcode CategoricalAxis} has. */
-export interface CategoricalAxis extends CategoricalAxisAttributes {
-}
-
-/** BokehJS model `CategoricalAxis`, a `Axis`. */
+export interface CategoricalAxis extends CategoricalAxisAttributes {}
+/** BokehJS model `CategoricalAxis`, extends `Axis`. */
 export class CategoricalAxis extends Axis {
-  static {
-    registerModel(this, "CategoricalAxis");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CategoricalAxisAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ContinuousAxis}. */
-export interface ContinuousAxisAttributes extends AxisAttributes {
-}
-
-/** The properties that every {@linkcode ContinuousAxis} has. */
-export interface ContinuousAxis extends ContinuousAxisAttributes {
-}
-
-/** BokehJS model `ContinuousAxis`, a `Axis`. */
-export class ContinuousAxis extends Axis {
-  static {
-    registerModel(this, "ContinuousAxis");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ContinuousAxisAttributes>) {
-    super(attributes);
-  }
-}
+export type ContinuousAxisAttributes = AxisAttributes;
+/** BokehJS model `ContinuousAxis`, extends `Axis`. */
+export class ContinuousAxis extends Axis {}
 
 /** The properties of {@linkcode DatetimeAxis}. */
-export interface DatetimeAxisAttributes extends ContinuousAxisAttributes {
-}
-
-/** The properties that every {@linkcode DatetimeAxis} has. */
-export interface DatetimeAxis extends DatetimeAxisAttributes {
-}
-
-/** BokehJS model `DatetimeAxis`, a `ContinuousAxis`. */
-export class DatetimeAxis extends ContinuousAxis {
-  static {
-    registerModel(this, "DatetimeAxis");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<DatetimeAxisAttributes>) {
-    super(attributes);
-  }
-}
+export type DatetimeAxisAttributes = ContinuousAxisAttributes;
+/** BokehJS model `DatetimeAxis`, extends `ContinuousAxis`. */
+export class DatetimeAxis extends ContinuousAxis {}
 
 /** The properties of {@linkcode LinearAxis}. */
-export interface LinearAxisAttributes extends ContinuousAxisAttributes {
-}
-
-/** The properties that every {@linkcode LinearAxis} has. */
-export interface LinearAxis extends LinearAxisAttributes {
-}
-
-/** BokehJS model `LinearAxis`, a `ContinuousAxis`. */
-export class LinearAxis extends ContinuousAxis {
-  static {
-    registerModel(this, "LinearAxis");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<LinearAxisAttributes>) {
-    super(attributes);
-  }
-}
+export type LinearAxisAttributes = ContinuousAxisAttributes;
+/** BokehJS model `LinearAxis`, extends `ContinuousAxis`. */
+export class LinearAxis extends ContinuousAxis {}
 
 /** The properties of {@linkcode LogAxis}. */
-export interface LogAxisAttributes extends ContinuousAxisAttributes {
-}
-
-/** The properties that every {@linkcode LogAxis} has. */
-export interface LogAxis extends LogAxisAttributes {
-}
-
-/** BokehJS model `LogAxis`, a `ContinuousAxis`. */
-export class LogAxis extends ContinuousAxis {
-  static {
-    registerModel(this, "LogAxis");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<LogAxisAttributes>) {
-    super(attributes);
-  }
-}
+export type LogAxisAttributes = ContinuousAxisAttributes;
+/** BokehJS model `LogAxis`, extends `ContinuousAxis`. */
+export class LogAxis extends ContinuousAxis {}
 
 /** The properties of {@linkcode MercatorAxis}. */
-export interface MercatorAxisAttributes extends LinearAxisAttributes {
-}
-
-/** The properties that every {@linkcode MercatorAxis} has. */
-export interface MercatorAxis extends MercatorAxisAttributes {
-}
-
-/** BokehJS model `MercatorAxis`, a `LinearAxis`. */
-export class MercatorAxis extends LinearAxis {
-  static {
-    registerModel(this, "MercatorAxis");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<MercatorAxisAttributes>) {
-    super(attributes);
-  }
-}
+export type MercatorAxisAttributes = LinearAxisAttributes;
+/** BokehJS model `MercatorAxis`, extends `LinearAxis`. */
+export class MercatorAxis extends LinearAxis {}
 
 /** The properties of {@linkcode TimedeltaAxis}. */
-export interface TimedeltaAxisAttributes extends ContinuousAxisAttributes {
-}
+export type TimedeltaAxisAttributes = ContinuousAxisAttributes;
+/** BokehJS model `TimedeltaAxis`, extends `ContinuousAxis`. */
+export class TimedeltaAxis extends ContinuousAxis {}
 
-/** The properties that every {@linkcode TimedeltaAxis} has. */
-export interface TimedeltaAxis extends TimedeltaAxisAttributes {
-}
-
-/** BokehJS model `TimedeltaAxis`, a `ContinuousAxis`. */
-export class TimedeltaAxis extends ContinuousAxis {
-  static {
-    registerModel(this, "TimedeltaAxis");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<TimedeltaAxisAttributes>) {
-    super(attributes);
-  }
-}
+registerModels({
+  Axis,
+  CategoricalAxis,
+  ContinuousAxis,
+  DatetimeAxis,
+  LinearAxis,
+  LogAxis,
+  MercatorAxis,
+  TimedeltaAxis,
+});

@@ -1,28 +1,16 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { Dialog, UIElement } from "./ui.ts";
 
 /** The properties of {@linkcode Callback}. */
-export interface CallbackAttributes extends ModelAttributes {
-}
-
+export interface CallbackAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode Callback} has. */
-export interface Callback extends CallbackAttributes {
-}
-
-/** Abstract base `Callback`, a `Model`. */
+export interface Callback extends CallbackAttributes {}
+/** Abstract base `Callback`, extends `Model`. */
 export abstract class Callback extends Model {
-  static {
-    registerModel(this, "Callback");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CallbackAttributes>) {
     super(attributes);
   }
@@ -33,22 +21,11 @@ export interface CloseDialogAttributes extends CallbackAttributes {
   /** `Ref(Dialog)`, no default. */
   dialog: Dialog;
 }
-
 /** The properties that every {@linkcode CloseDialog} has. */
-export interface CloseDialog extends CloseDialogAttributes {
-}
-
-/** BokehJS model `CloseDialog`, a `Callback`. */
+export interface CloseDialog extends CloseDialogAttributes {}
+/** BokehJS model `CloseDialog`, extends `Callback`. */
 export class CloseDialog extends Callback {
-  static {
-    registerModel(this, "CloseDialog");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CloseDialogAttributes>) {
     super(attributes);
   }
@@ -63,22 +40,11 @@ export interface CustomJSAttributes extends CallbackAttributes {
   /** `Or(Enum("auto"), Bool)`, default `"auto"`. */
   module: "auto" | boolean;
 }
-
 /** The properties that every {@linkcode CustomJS} has. */
-export interface CustomJS extends CustomJSAttributes {
-}
-
-/** BokehJS model `CustomJS`, a `Callback`. */
+export interface CustomJS extends CustomJSAttributes {}
+/** BokehJS model `CustomJS`, extends `Callback`. */
 export class CustomJS extends Callback {
-  static {
-    registerModel(this, "CustomJS");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CustomJSAttributes>) {
     super(attributes);
   }
@@ -89,22 +55,11 @@ export interface OpenDialogAttributes extends CallbackAttributes {
   /** `Ref(Dialog)`, no default. */
   dialog: Dialog;
 }
-
 /** The properties that every {@linkcode OpenDialog} has. */
-export interface OpenDialog extends OpenDialogAttributes {
-}
-
-/** BokehJS model `OpenDialog`, a `Callback`. */
+export interface OpenDialog extends OpenDialogAttributes {}
+/** BokehJS model `OpenDialog`, extends `Callback`. */
 export class OpenDialog extends Callback {
-  static {
-    registerModel(this, "OpenDialog");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<OpenDialogAttributes>) {
     super(attributes);
   }
@@ -117,22 +72,11 @@ export interface OpenURLAttributes extends CallbackAttributes {
   /** `Bool`, default `false`. */
   same_tab: boolean;
 }
-
 /** The properties that every {@linkcode OpenURL} has. */
-export interface OpenURL extends OpenURLAttributes {
-}
-
-/** BokehJS model `OpenURL`, a `Callback`. */
+export interface OpenURL extends OpenURLAttributes {}
+/** BokehJS model `OpenURL`, extends `Callback`. */
 export class OpenURL extends Callback {
-  static {
-    registerModel(this, "OpenURL");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<OpenURLAttributes>) {
     super(attributes);
   }
@@ -147,22 +91,11 @@ export interface SetValueAttributes extends CallbackAttributes {
   /** `Unknown`, no default. */
   value: unknown;
 }
-
 /** The properties that every {@linkcode SetValue} has. */
-export interface SetValue extends SetValueAttributes {
-}
-
-/** BokehJS model `SetValue`, a `Callback`. */
+export interface SetValue extends SetValueAttributes {}
+/** BokehJS model `SetValue`, extends `Callback`. */
 export class SetValue extends Callback {
-  static {
-    registerModel(this, "SetValue");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SetValueAttributes>) {
     super(attributes);
   }
@@ -173,23 +106,22 @@ export interface ToggleVisibilityAttributes extends CallbackAttributes {
   /** `Ref(UIElement)`, no default. */
   target: UIElement;
 }
-
 /** The properties that every {@linkcode ToggleVisibility} has. */
-export interface ToggleVisibility extends ToggleVisibilityAttributes {
-}
-
-/** BokehJS model `ToggleVisibility`, a `Callback`. */
+export interface ToggleVisibility extends ToggleVisibilityAttributes {}
+/** BokehJS model `ToggleVisibility`, extends `Callback`. */
 export class ToggleVisibility extends Callback {
-  static {
-    registerModel(this, "ToggleVisibility");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToggleVisibilityAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Callback,
+  CloseDialog,
+  CustomJS,
+  OpenDialog,
+  OpenURL,
+  SetValue,
+  ToggleVisibility,
+});

@@ -1,6 +1,6 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { Range } from "./ranges.ts";
 import type { Scale } from "./scales.ts";
 import {
@@ -18,22 +18,11 @@ export interface CanvasAttributes extends UIElementAttributes {
   /** `Enum[OutputBackend]`, default `"canvas"`. */
   output_backend: enums.OutputBackend;
 }
-
 /** The properties that every {@linkcode Canvas} has. */
-export interface Canvas extends CanvasAttributes {
-}
-
-/** BokehJS model `Canvas`, a `UIElement`. */
+export interface Canvas extends CanvasAttributes {}
+/** BokehJS model `Canvas`, extends `UIElement`. */
 export class Canvas extends UIElement {
-  static {
-    registerModel(this, "Canvas");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CanvasAttributes>) {
     super(attributes);
   }
@@ -46,22 +35,11 @@ export interface CanvasPanelAttributes extends StyledElementAttributes {
   /** `Bool`, default `false`. */
   inner: boolean;
 }
-
 /** The properties that every {@linkcode CanvasPanel} has. */
-export interface CanvasPanel extends CanvasPanelAttributes {
-}
-
-/** Abstract base `CanvasPanel`, a `StyledElement`. */
+export interface CanvasPanel extends CanvasPanelAttributes {}
+/** Abstract base `CanvasPanel`, extends `StyledElement`. */
 export abstract class CanvasPanel extends StyledElement {
-  static {
-    registerModel(this, "CanvasPanel");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CanvasPanelAttributes>) {
     super(attributes);
   }
@@ -90,23 +68,18 @@ export interface CartesianFrameAttributes extends CanvasPanelAttributes {
   /** `Float`, default `1`. */
   aspect_scale: number;
 }
-
 /** The properties that every {@linkcode CartesianFrame} has. */
-export interface CartesianFrame extends CartesianFrameAttributes {
-}
-
-/** BokehJS model `CartesianFrame`, a `CanvasPanel`. */
+export interface CartesianFrame extends CartesianFrameAttributes {}
+/** BokehJS model `CartesianFrame`, extends `CanvasPanel`. */
 export class CartesianFrame extends CanvasPanel {
-  static {
-    registerModel(this, "CartesianFrame");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CartesianFrameAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Canvas,
+  CanvasPanel,
+  CartesianFrame,
+});

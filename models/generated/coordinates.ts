@@ -1,29 +1,17 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { Range } from "./ranges.ts";
 import type { Scale } from "./scales.ts";
 
 /** The properties of {@linkcode Coordinate}. */
-export interface CoordinateAttributes extends ModelAttributes {
-}
-
+export interface CoordinateAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode Coordinate} has. */
-export interface Coordinate extends CoordinateAttributes {
-}
-
-/** Abstract base `Coordinate`, a `Model`. */
+export interface Coordinate extends CoordinateAttributes {}
+/** Abstract base `Coordinate`, extends `Model`. */
 export abstract class Coordinate extends Model {
-  static {
-    registerModel(this, "Coordinate");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CoordinateAttributes>) {
     super(attributes);
   }
@@ -44,22 +32,11 @@ export interface CoordinateMappingAttributes extends ModelAttributes {
   /** `Ref(Range)`, no default. */
   y_target: Range;
 }
-
 /** The properties that every {@linkcode CoordinateMapping} has. */
-export interface CoordinateMapping extends CoordinateMappingAttributes {
-}
-
-/** BokehJS model `CoordinateMapping`, a `Model`. */
+export interface CoordinateMapping extends CoordinateMappingAttributes {}
+/** BokehJS model `CoordinateMapping`, extends `Model`. */
 export class CoordinateMapping extends Model {
-  static {
-    registerModel(this, "CoordinateMapping");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CoordinateMappingAttributes>) {
     super(attributes);
   }
@@ -72,22 +49,11 @@ export interface IndexedAttributes extends CoordinateAttributes {
   /** `AnyRef`, no default. */
   renderer: unknown;
 }
-
 /** The properties that every {@linkcode Indexed} has. */
-export interface Indexed extends IndexedAttributes {
-}
-
-/** BokehJS model `Indexed`, a `Coordinate`. */
+export interface Indexed extends IndexedAttributes {}
+/** BokehJS model `Indexed`, extends `Coordinate`. */
 export class Indexed extends Coordinate {
-  static {
-    registerModel(this, "Indexed");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<IndexedAttributes>) {
     super(attributes);
   }
@@ -102,22 +68,11 @@ export interface NodeAttributes extends CoordinateAttributes {
   /** `Int`, default `0`. */
   offset: number;
 }
-
 /** The properties that every {@linkcode Node} has. */
-export interface Node extends NodeAttributes {
-}
-
-/** BokehJS model `Node`, a `Coordinate`. */
+export interface Node extends NodeAttributes {}
+/** BokehJS model `Node`, extends `Coordinate`. */
 export class Node extends Coordinate {
-  static {
-    registerModel(this, "Node");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NodeAttributes>) {
     super(attributes);
   }
@@ -130,23 +85,20 @@ export interface XYAttributes extends CoordinateAttributes {
   /** `Float`, no default. */
   y: number;
 }
-
 /** The properties that every {@linkcode XY} has. */
-export interface XY extends XYAttributes {
-}
-
-/** BokehJS model `XY`, a `Coordinate`. */
+export interface XY extends XYAttributes {}
+/** BokehJS model `XY`, extends `Coordinate`. */
 export class XY extends Coordinate {
-  static {
-    registerModel(this, "XY");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<XYAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Coordinate,
+  CoordinateMapping,
+  Indexed,
+  Node,
+  XY,
+});

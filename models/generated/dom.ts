@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { CustomJS } from "./callbacks.ts";
 import type { RendererGroup } from "./renderers.ts";
 import type { CustomJSHover } from "./tools.ts";
@@ -9,24 +9,12 @@ import type { UIElement } from "./ui.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode StyleSheet}. */
-export interface StyleSheetAttributes extends ModelAttributes {
-}
-
+export interface StyleSheetAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode StyleSheet} has. */
-export interface StyleSheet extends StyleSheetAttributes {
-}
-
-/** Abstract base `StyleSheet`, a `Model`. */
+export interface StyleSheet extends StyleSheetAttributes {}
+/** Abstract base `StyleSheet`, extends `Model`. */
 export abstract class StyleSheet extends Model {
-  static {
-    registerModel(this, "StyleSheet");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StyleSheetAttributes>) {
     super(attributes);
   }
@@ -37,104 +25,40 @@ export interface ImportedStyleSheetAttributes extends StyleSheetAttributes {
   /** `Str`, no default. */
   url: string;
 }
-
 /** The properties that every {@linkcode ImportedStyleSheet} has. */
-export interface ImportedStyleSheet extends ImportedStyleSheetAttributes {
-}
-
-/** BokehJS model `ImportedStyleSheet`, a `StyleSheet`. */
+export interface ImportedStyleSheet extends ImportedStyleSheetAttributes {}
+/** BokehJS model `ImportedStyleSheet`, extends `StyleSheet`. */
 export class ImportedStyleSheet extends StyleSheet {
-  static {
-    registerModel(this, "ImportedStyleSheet");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ImportedStyleSheetAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode GlobalImportedStyleSheet}. */
-export interface GlobalImportedStyleSheetAttributes
-  extends ImportedStyleSheetAttributes {
-}
-
-/** The properties that every {@linkcode GlobalImportedStyleSheet} has. */
-export interface GlobalImportedStyleSheet
-  extends GlobalImportedStyleSheetAttributes {
-}
-
-/** BokehJS model `GlobalImportedStyleSheet`, a `ImportedStyleSheet`. */
-export class GlobalImportedStyleSheet extends ImportedStyleSheet {
-  static {
-    registerModel(this, "GlobalImportedStyleSheet");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<GlobalImportedStyleSheetAttributes>) {
-    super(attributes);
-  }
-}
+export type GlobalImportedStyleSheetAttributes = ImportedStyleSheetAttributes;
+/** BokehJS model `GlobalImportedStyleSheet`, extends `ImportedStyleSheet`. */
+export class GlobalImportedStyleSheet extends ImportedStyleSheet {}
 
 /** The properties of {@linkcode InlineStyleSheet}. */
 export interface InlineStyleSheetAttributes extends StyleSheetAttributes {
   /** `Str`, no default. */
   css: string;
 }
-
 /** The properties that every {@linkcode InlineStyleSheet} has. */
-export interface InlineStyleSheet extends InlineStyleSheetAttributes {
-}
-
-/** BokehJS model `InlineStyleSheet`, a `StyleSheet`. */
+export interface InlineStyleSheet extends InlineStyleSheetAttributes {}
+/** BokehJS model `InlineStyleSheet`, extends `StyleSheet`. */
 export class InlineStyleSheet extends StyleSheet {
-  static {
-    registerModel(this, "InlineStyleSheet");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<InlineStyleSheetAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode GlobalInlineStyleSheet}. */
-export interface GlobalInlineStyleSheetAttributes
-  extends InlineStyleSheetAttributes {
-}
-
-/** The properties that every {@linkcode GlobalInlineStyleSheet} has. */
-export interface GlobalInlineStyleSheet
-  extends GlobalInlineStyleSheetAttributes {
-}
-
-/** BokehJS model `GlobalInlineStyleSheet`, a `InlineStyleSheet`. */
-export class GlobalInlineStyleSheet extends InlineStyleSheet {
-  static {
-    registerModel(this, "GlobalInlineStyleSheet");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<GlobalInlineStyleSheetAttributes>) {
-    super(attributes);
-  }
-}
+export type GlobalInlineStyleSheetAttributes = InlineStyleSheetAttributes;
+/** BokehJS model `GlobalInlineStyleSheet`, extends `InlineStyleSheet`. */
+export class GlobalInlineStyleSheet extends InlineStyleSheet {}
 
 /** The properties of {@linkcode Styles}. */
 export interface StylesAttributes extends ModelAttributes {
@@ -765,70 +689,35 @@ export interface StylesAttributes extends ModelAttributes {
   /** `Nullable(Str)`, default `null`. */
   z_index: string | null;
 }
-
 /** The properties that every {@linkcode Styles} has. */
-export interface Styles extends StylesAttributes {
-}
-
-/** BokehJS model `Styles`, a `Model`. */
+export interface Styles extends StylesAttributes {}
+/** BokehJS model `Styles`, extends `Model`. */
 export class Styles extends Model {
-  static {
-    registerModel(this, "Styles");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StylesAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Action}. */
-export interface ActionAttributes extends ModelAttributes {
-}
-
+export interface ActionAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode Action} has. */
-export interface Action extends ActionAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.Action`, a `Model`. */
+export interface Action extends ActionAttributes {}
+/** BokehJS model `bokeh.models.dom.Action`, extends `Model`. */
 export class Action extends Model {
-  static {
-    registerModel(this, "bokeh.models.dom.Action");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ActionAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode DOMNode}. */
-export interface DOMNodeAttributes extends ModelAttributes {
-}
-
+export interface DOMNodeAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode DOMNode} has. */
-export interface DOMNode extends DOMNodeAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.DOMNode`, a `Model`. */
+export interface DOMNode extends DOMNodeAttributes {}
+/** BokehJS model `bokeh.models.dom.DOMNode`, extends `Model`. */
 export class DOMNode extends Model {
-  static {
-    registerModel(this, "bokeh.models.dom.DOMNode");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DOMNodeAttributes>) {
     super(attributes);
   }
@@ -841,50 +730,20 @@ export interface DOMElementAttributes extends DOMNodeAttributes {
   /** `List(Or(Str, Ref(bokeh.models.dom.DOMNode), Ref(UIElement)))`, default `[]`. */
   children: readonly (string | DOMNode | UIElement)[];
 }
-
 /** The properties that every {@linkcode DOMElement} has. */
-export interface DOMElement extends DOMElementAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.DOMElement`, a `bokeh.models.dom.DOMNode`. */
+export interface DOMElement extends DOMElementAttributes {}
+/** BokehJS model `bokeh.models.dom.DOMElement`, extends `bokeh.models.dom.DOMNode`. */
 export class DOMElement extends DOMNode {
-  static {
-    registerModel(this, "bokeh.models.dom.DOMElement");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DOMElementAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Placeholder}. */
-export interface PlaceholderAttributes extends DOMElementAttributes {
-}
-
-/** The properties that every {@linkcode Placeholder} has. */
-export interface Placeholder extends PlaceholderAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.Placeholder`, a `bokeh.models.dom.DOMElement`. */
-export class Placeholder extends DOMElement {
-  static {
-    registerModel(this, "bokeh.models.dom.Placeholder");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<PlaceholderAttributes>) {
-    super(attributes);
-  }
-}
+export type PlaceholderAttributes = DOMElementAttributes;
+/** BokehJS model `bokeh.models.dom.Placeholder`, extends `bokeh.models.dom.DOMElement`. */
+export class Placeholder extends DOMElement {}
 
 /** The properties of {@linkcode ValueRef}. */
 export interface ValueRefAttributes extends PlaceholderAttributes {
@@ -897,22 +756,11 @@ export interface ValueRefAttributes extends PlaceholderAttributes {
   /** `Nullable(Or(Or(Func, Ref(CustomJS)), List(Or(Func, Ref(CustomJS)))))`, default `null`. */
   filter: CustomJS | readonly CustomJS[] | null;
 }
-
 /** The properties that every {@linkcode ValueRef} has. */
-export interface ValueRef extends ValueRefAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.ValueRef`, a `bokeh.models.dom.Placeholder`. */
+export interface ValueRef extends ValueRefAttributes {}
+/** BokehJS model `bokeh.models.dom.ValueRef`, extends `bokeh.models.dom.Placeholder`. */
 export class ValueRef extends Placeholder {
-  static {
-    registerModel(this, "bokeh.models.dom.ValueRef");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ValueRefAttributes>) {
     super(attributes);
   }
@@ -925,22 +773,11 @@ export interface ColorRefAttributes extends ValueRefAttributes {
   /** `Bool`, default `true`. */
   swatch: boolean;
 }
-
 /** The properties that every {@linkcode ColorRef} has. */
-export interface ColorRef extends ColorRefAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.ColorRef`, a `bokeh.models.dom.ValueRef`. */
+export interface ColorRef extends ColorRefAttributes {}
+/** BokehJS model `bokeh.models.dom.ColorRef`, extends `bokeh.models.dom.ValueRef`. */
 export class ColorRef extends ValueRef {
-  static {
-    registerModel(this, "bokeh.models.dom.ColorRef");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ColorRefAttributes>) {
     super(attributes);
   }
@@ -953,120 +790,41 @@ export interface HTMLAttributes extends DOMElementAttributes {
   /** `List(Or(Ref(bokeh.models.dom.DOMElement), Ref(UIElement)))`, default `[]`. */
   refs: readonly (DOMElement | UIElement)[];
 }
-
 /** The properties that every {@linkcode HTML} has. */
-export interface HTML extends HTMLAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.HTML`, a `bokeh.models.dom.DOMElement`. */
+export interface HTML extends HTMLAttributes {}
+/** BokehJS model `bokeh.models.dom.HTML`, extends `bokeh.models.dom.DOMElement`. */
 export class HTML extends DOMElement {
-  static {
-    registerModel(this, "bokeh.models.dom.HTML");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HTMLAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Index}. */
-export interface IndexAttributes extends PlaceholderAttributes {
-}
-
-/** The properties that every {@linkcode Index} has. */
-export interface Index extends IndexAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.Index`, a `bokeh.models.dom.Placeholder`. */
-export class Index extends Placeholder {
-  static {
-    registerModel(this, "bokeh.models.dom.Index");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<IndexAttributes>) {
-    super(attributes);
-  }
-}
+export type IndexAttributes = PlaceholderAttributes;
+/** BokehJS model `bokeh.models.dom.Index`, extends `bokeh.models.dom.Placeholder`. */
+export class Index extends Placeholder {}
 
 /** The properties of {@linkcode Table}. */
-export interface TableAttributes extends DOMElementAttributes {
-}
-
-/** The properties that every {@linkcode Table} has. */
-export interface Table extends TableAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.Table`, a `bokeh.models.dom.DOMElement`. */
-export class Table extends DOMElement {
-  static {
-    registerModel(this, "bokeh.models.dom.Table");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<TableAttributes>) {
-    super(attributes);
-  }
-}
+export type TableAttributes = DOMElementAttributes;
+/** BokehJS model `bokeh.models.dom.Table`, extends `bokeh.models.dom.DOMElement`. */
+export class Table extends DOMElement {}
 
 /** The properties of {@linkcode TableRow}. */
-export interface TableRowAttributes extends DOMElementAttributes {
-}
-
-/** The properties that every {@linkcode TableRow} has. */
-export interface TableRow extends TableRowAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.TableRow`, a `bokeh.models.dom.DOMElement`. */
-export class TableRow extends DOMElement {
-  static {
-    registerModel(this, "bokeh.models.dom.TableRow");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<TableRowAttributes>) {
-    super(attributes);
-  }
-}
+export type TableRowAttributes = DOMElementAttributes;
+/** BokehJS model `bokeh.models.dom.TableRow`, extends `bokeh.models.dom.DOMElement`. */
+export class TableRow extends DOMElement {}
 
 /** The properties of {@linkcode Template}. */
 export interface TemplateAttributes extends DOMElementAttributes {
   /** `List(Ref(bokeh.models.dom.Action))`, default `[]`. */
   actions: readonly Action[];
 }
-
 /** The properties that every {@linkcode Template} has. */
-export interface Template extends TemplateAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.Template`, a `bokeh.models.dom.DOMElement`. */
+export interface Template extends TemplateAttributes {}
+/** BokehJS model `bokeh.models.dom.Template`, extends `bokeh.models.dom.DOMElement`. */
 export class Template extends DOMElement {
-  static {
-    registerModel(this, "bokeh.models.dom.Template");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TemplateAttributes>) {
     super(attributes);
   }
@@ -1077,22 +835,11 @@ export interface ToggleGroupAttributes extends ActionAttributes {
   /** `List(Ref(RendererGroup))`, default `[]`. */
   groups: readonly RendererGroup[];
 }
-
 /** The properties that every {@linkcode ToggleGroup} has. */
-export interface ToggleGroup extends ToggleGroupAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.ToggleGroup`, a `bokeh.models.dom.Action`. */
+export interface ToggleGroup extends ToggleGroupAttributes {}
+/** BokehJS model `bokeh.models.dom.ToggleGroup`, extends `bokeh.models.dom.Action`. */
 export class ToggleGroup extends Action {
-  static {
-    registerModel(this, "bokeh.models.dom.ToggleGroup");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToggleGroupAttributes>) {
     super(attributes);
   }
@@ -1109,23 +856,34 @@ export interface ValueOfAttributes extends DOMElementAttributes {
   /** `Or(Enum[BuiltinFormatter], Ref(CustomJS))`, default `"raw"`. */
   formatter: enums.BuiltinFormatter | CustomJS;
 }
-
 /** The properties that every {@linkcode ValueOf} has. */
-export interface ValueOf extends ValueOfAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.ValueOf`, a `bokeh.models.dom.DOMElement`. */
+export interface ValueOf extends ValueOfAttributes {}
+/** BokehJS model `bokeh.models.dom.ValueOf`, extends `bokeh.models.dom.DOMElement`. */
 export class ValueOf extends DOMElement {
-  static {
-    registerModel(this, "bokeh.models.dom.ValueOf");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ValueOfAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  StyleSheet,
+  ImportedStyleSheet,
+  GlobalImportedStyleSheet,
+  InlineStyleSheet,
+  GlobalInlineStyleSheet,
+  Styles,
+  "bokeh.models.dom.Action": Action,
+  "bokeh.models.dom.DOMNode": DOMNode,
+  "bokeh.models.dom.DOMElement": DOMElement,
+  "bokeh.models.dom.Placeholder": Placeholder,
+  "bokeh.models.dom.ValueRef": ValueRef,
+  "bokeh.models.dom.ColorRef": ColorRef,
+  "bokeh.models.dom.HTML": HTML,
+  "bokeh.models.dom.Index": Index,
+  "bokeh.models.dom.Table": Table,
+  "bokeh.models.dom.TableRow": TableRow,
+  "bokeh.models.dom.Template": Template,
+  "bokeh.models.dom.ToggleGroup": ToggleGroup,
+  "bokeh.models.dom.ValueOf": ValueOf,
+});

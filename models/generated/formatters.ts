@@ -1,30 +1,18 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { LogTicker } from "./tickers.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode TickFormatter}. */
-export interface TickFormatterAttributes extends ModelAttributes {
-}
-
+export interface TickFormatterAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode TickFormatter} has. */
-export interface TickFormatter extends TickFormatterAttributes {
-}
-
-/** BokehJS model `TickFormatter`, a `Model`. */
+export interface TickFormatter extends TickFormatterAttributes {}
+/** BokehJS model `TickFormatter`, extends `Model`. */
 export class TickFormatter extends Model {
-  static {
-    registerModel(this, "TickFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TickFormatterAttributes>) {
     super(attributes);
   }
@@ -41,52 +29,20 @@ export interface BasicTickFormatterAttributes extends TickFormatterAttributes {
   /** `Int`, default `-3`. */
   power_limit_low: number;
 }
-
 /** The properties that every {@linkcode BasicTickFormatter} has. */
-export interface BasicTickFormatter extends BasicTickFormatterAttributes {
-}
-
-/** BokehJS model `BasicTickFormatter`, a `TickFormatter`. */
+export interface BasicTickFormatter extends BasicTickFormatterAttributes {}
+/** BokehJS model `BasicTickFormatter`, extends `TickFormatter`. */
 export class BasicTickFormatter extends TickFormatter {
-  static {
-    registerModel(this, "BasicTickFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BasicTickFormatterAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode CategoricalTickFormatter}. */
-export interface CategoricalTickFormatterAttributes
-  extends TickFormatterAttributes {
-}
-
-/** The properties that every {@linkcode CategoricalTickFormatter} has. */
-export interface CategoricalTickFormatter
-  extends CategoricalTickFormatterAttributes {
-}
-
-/** BokehJS model `CategoricalTickFormatter`, a `TickFormatter`. */
-export class CategoricalTickFormatter extends TickFormatter {
-  static {
-    registerModel(this, "CategoricalTickFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<CategoricalTickFormatterAttributes>) {
-    super(attributes);
-  }
-}
+export type CategoricalTickFormatterAttributes = TickFormatterAttributes;
+/** BokehJS model `CategoricalTickFormatter`, extends `TickFormatter`. */
+export class CategoricalTickFormatter extends TickFormatter {}
 
 /** The properties of {@linkcode CustomJSTickFormatter}. */
 export interface CustomJSTickFormatterAttributes
@@ -96,22 +52,12 @@ export interface CustomJSTickFormatterAttributes
   /** `Str`, default `""`. */
   code: string;
 }
-
 /** The properties that every {@linkcode CustomJSTickFormatter} has. */
-export interface CustomJSTickFormatter extends CustomJSTickFormatterAttributes {
-}
-
-/** BokehJS model `CustomJSTickFormatter`, a `TickFormatter`. */
+export interface CustomJSTickFormatter
+  extends CustomJSTickFormatterAttributes {}
+/** BokehJS model `CustomJSTickFormatter`, extends `TickFormatter`. */
 export class CustomJSTickFormatter extends TickFormatter {
-  static {
-    registerModel(this, "CustomJSTickFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CustomJSTickFormatterAttributes>) {
     super(attributes);
   }
@@ -153,22 +99,12 @@ export interface DatetimeTickFormatterAttributes
   /** `Enum[Location]`, default `"below"`. */
   context_location: enums.Location;
 }
-
 /** The properties that every {@linkcode DatetimeTickFormatter} has. */
-export interface DatetimeTickFormatter extends DatetimeTickFormatterAttributes {
-}
-
-/** BokehJS model `DatetimeTickFormatter`, a `TickFormatter`. */
+export interface DatetimeTickFormatter
+  extends DatetimeTickFormatterAttributes {}
+/** BokehJS model `DatetimeTickFormatter`, extends `TickFormatter`. */
 export class DatetimeTickFormatter extends TickFormatter {
-  static {
-    registerModel(this, "DatetimeTickFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatetimeTickFormatterAttributes>) {
     super(attributes);
   }
@@ -181,22 +117,11 @@ export interface LogTickFormatterAttributes extends TickFormatterAttributes {
   /** `Int`, default `0`. */
   min_exponent: number;
 }
-
 /** The properties that every {@linkcode LogTickFormatter} has. */
-export interface LogTickFormatter extends LogTickFormatterAttributes {
-}
-
-/** BokehJS model `LogTickFormatter`, a `TickFormatter`. */
+export interface LogTickFormatter extends LogTickFormatterAttributes {}
+/** BokehJS model `LogTickFormatter`, extends `TickFormatter`. */
 export class LogTickFormatter extends TickFormatter {
-  static {
-    registerModel(this, "LogTickFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LogTickFormatterAttributes>) {
     super(attributes);
   }
@@ -208,22 +133,12 @@ export interface MercatorTickFormatterAttributes
   /** `Nullable(Enum[LatLon])`, default `null`. */
   dimension: enums.LatLon | null;
 }
-
 /** The properties that every {@linkcode MercatorTickFormatter} has. */
-export interface MercatorTickFormatter extends MercatorTickFormatterAttributes {
-}
-
-/** BokehJS model `MercatorTickFormatter`, a `BasicTickFormatter`. */
+export interface MercatorTickFormatter
+  extends MercatorTickFormatterAttributes {}
+/** BokehJS model `MercatorTickFormatter`, extends `BasicTickFormatter`. */
 export class MercatorTickFormatter extends BasicTickFormatter {
-  static {
-    registerModel(this, "MercatorTickFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MercatorTickFormatterAttributes>) {
     super(attributes);
   }
@@ -239,22 +154,11 @@ export interface NumeralTickFormatterAttributes
   /** `Enum[RoundingFunction]`, default `"round"`. */
   rounding: enums.RoundingFunction;
 }
-
 /** The properties that every {@linkcode NumeralTickFormatter} has. */
-export interface NumeralTickFormatter extends NumeralTickFormatterAttributes {
-}
-
-/** BokehJS model `NumeralTickFormatter`, a `TickFormatter`. */
+export interface NumeralTickFormatter extends NumeralTickFormatterAttributes {}
+/** BokehJS model `NumeralTickFormatter`, extends `TickFormatter`. */
 export class NumeralTickFormatter extends TickFormatter {
-  static {
-    registerModel(this, "NumeralTickFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumeralTickFormatterAttributes>) {
     super(attributes);
   }
@@ -265,22 +169,11 @@ export interface PrintfTickFormatterAttributes extends TickFormatterAttributes {
   /** `Str`, default `"%s"`. */
   format: string;
 }
-
 /** The properties that every {@linkcode PrintfTickFormatter} has. */
-export interface PrintfTickFormatter extends PrintfTickFormatterAttributes {
-}
-
-/** BokehJS model `PrintfTickFormatter`, a `TickFormatter`. */
+export interface PrintfTickFormatter extends PrintfTickFormatterAttributes {}
+/** BokehJS model `PrintfTickFormatter`, extends `TickFormatter`. */
 export class PrintfTickFormatter extends TickFormatter {
-  static {
-    registerModel(this, "PrintfTickFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PrintfTickFormatterAttributes>) {
     super(attributes);
   }
@@ -318,24 +211,26 @@ export interface TimedeltaTickFormatterAttributes
   /** `Enum[Location]`, default `"below"`. */
   context_location: enums.Location;
 }
-
 /** The properties that every {@linkcode TimedeltaTickFormatter} has. */
 export interface TimedeltaTickFormatter
-  extends TimedeltaTickFormatterAttributes {
-}
-
-/** BokehJS model `TimedeltaTickFormatter`, a `TickFormatter`. */
+  extends TimedeltaTickFormatterAttributes {}
+/** BokehJS model `TimedeltaTickFormatter`, extends `TickFormatter`. */
 export class TimedeltaTickFormatter extends TickFormatter {
-  static {
-    registerModel(this, "TimedeltaTickFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TimedeltaTickFormatterAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  TickFormatter,
+  BasicTickFormatter,
+  CategoricalTickFormatter,
+  CustomJSTickFormatter,
+  DatetimeTickFormatter,
+  LogTickFormatter,
+  MercatorTickFormatter,
+  NumeralTickFormatter,
+  PrintfTickFormatter,
+  TimedeltaTickFormatter,
+});

@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { CustomJS } from "./callbacks.ts";
 import { DOMNode, type DOMNodeAttributes } from "./dom.ts";
 import type { Decoration } from "./graphics.ts";
@@ -14,22 +14,11 @@ export interface GlyphAttributes extends ModelAttributes {
   /** `List(Ref(Decoration))`, default `[]`. */
   decorations: readonly Decoration[];
 }
-
 /** The properties that every {@linkcode Glyph} has. */
-export interface Glyph extends GlyphAttributes {
-}
-
-/** BokehJS model `Glyph`, a `Model`. */
+export interface Glyph extends GlyphAttributes {}
+/** BokehJS model `Glyph`, extends `Model`. */
 export class Glyph extends Model {
-  static {
-    registerModel(this, "Glyph");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GlyphAttributes>) {
     super(attributes);
   }
@@ -42,22 +31,11 @@ export interface XYGlyphAttributes extends GlyphAttributes {
   /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
   y: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode XYGlyph} has. */
-export interface XYGlyph extends XYGlyphAttributes {
-}
-
-/** Abstract base `XYGlyph`, a `Glyph`. */
+export interface XYGlyph extends XYGlyphAttributes {}
+/** Abstract base `XYGlyph`, extends `Glyph`. */
 export abstract class XYGlyph extends Glyph {
-  static {
-    registerModel(this, "XYGlyph");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<XYGlyphAttributes>) {
     super(attributes);
   }
@@ -106,22 +84,11 @@ export interface AnnularWedgeAttributes extends XYGlyphAttributes {
   /** `AngleSpec`, default `{"type":"field","field":"end_angle"}`. */
   end_angle: p.AngleSpec;
 }
-
 /** The properties that every {@linkcode AnnularWedge} has. */
-export interface AnnularWedge extends AnnularWedgeAttributes {
-}
-
-/** BokehJS model `AnnularWedge`, a `XYGlyph`. */
+export interface AnnularWedge extends AnnularWedgeAttributes {}
+/** BokehJS model `AnnularWedge`, extends `XYGlyph`. */
 export class AnnularWedge extends XYGlyph {
-  static {
-    registerModel(this, "AnnularWedge");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AnnularWedgeAttributes>) {
     super(attributes);
   }
@@ -164,22 +131,11 @@ export interface AnnulusAttributes extends XYGlyphAttributes {
   /** `DistanceSpec`, default `{"type":"field","field":"outer_radius"}`. */
   outer_radius: p.DistanceSpec;
 }
-
 /** The properties that every {@linkcode Annulus} has. */
-export interface Annulus extends AnnulusAttributes {
-}
-
-/** BokehJS model `Annulus`, a `XYGlyph`. */
+export interface Annulus extends AnnulusAttributes {}
+/** BokehJS model `Annulus`, extends `XYGlyph`. */
 export class Annulus extends XYGlyph {
-  static {
-    registerModel(this, "Annulus");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AnnulusAttributes>) {
     super(attributes);
   }
@@ -210,22 +166,11 @@ export interface ArcAttributes extends XYGlyphAttributes {
   /** `AngleSpec`, default `{"type":"field","field":"end_angle"}`. */
   end_angle: p.AngleSpec;
 }
-
 /** The properties that every {@linkcode Arc} has. */
-export interface Arc extends ArcAttributes {
-}
-
-/** BokehJS model `Arc`, a `XYGlyph`. */
+export interface Arc extends ArcAttributes {}
+/** BokehJS model `Arc`, extends `XYGlyph`. */
 export class Arc extends XYGlyph {
-  static {
-    registerModel(this, "Arc");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ArcAttributes>) {
     super(attributes);
   }
@@ -250,22 +195,11 @@ export interface AreaAttributes extends GlyphAttributes {
   /** `DictScalar`, default `{"type":"value","value":{"type":"map"}}`. */
   hatch_extra: p.DictScalar;
 }
-
 /** The properties that every {@linkcode Area} has. */
-export interface Area extends AreaAttributes {
-}
-
-/** Abstract base `Area`, a `Glyph`. */
+export interface Area extends AreaAttributes {}
+/** Abstract base `Area`, extends `Glyph`. */
 export abstract class Area extends Glyph {
-  static {
-    registerModel(this, "Area");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AreaAttributes>) {
     super(attributes);
   }
@@ -304,22 +238,11 @@ export interface BezierAttributes extends GlyphAttributes {
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   line_dash_offset: p.NumberSpec;
 }
-
 /** The properties that every {@linkcode Bezier} has. */
-export interface Bezier extends BezierAttributes {
-}
-
-/** BokehJS model `Bezier`, a `Glyph`. */
+export interface Bezier extends BezierAttributes {}
+/** BokehJS model `Bezier`, extends `Glyph`. */
 export class Bezier extends Glyph {
-  static {
-    registerModel(this, "Bezier");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BezierAttributes>) {
     super(attributes);
   }
@@ -365,22 +288,11 @@ export interface LRTBAttributes extends GlyphAttributes {
     readonly bottom_left?: number;
   };
 }
-
 /** The properties that every {@linkcode LRTB} has. */
-export interface LRTB extends LRTBAttributes {
-}
-
-/** Abstract base `LRTB`, a `Glyph`. */
+export interface LRTB extends LRTBAttributes {}
+/** Abstract base `LRTB`, extends `Glyph`. */
 export abstract class LRTB extends Glyph {
-  static {
-    registerModel(this, "LRTB");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LRTBAttributes>) {
     super(attributes);
   }
@@ -397,22 +309,11 @@ export interface BlockAttributes extends LRTBAttributes {
   /** `DistanceSpec`, default `{"type":"value","value":1}`. */
   height: p.DistanceSpec;
 }
-
 /** The properties that every {@linkcode Block} has. */
-export interface Block extends BlockAttributes {
-}
-
-/** BokehJS model `Block`, a `LRTB`. */
+export interface Block extends BlockAttributes {}
+/** BokehJS model `Block`, extends `LRTB`. */
 export class Block extends LRTB {
-  static {
-    registerModel(this, "Block");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BlockAttributes>) {
     super(attributes);
   }
@@ -457,22 +358,11 @@ export interface CenterRotatableAttributes extends XYGlyphAttributes {
   /** `DistanceSpec`, default `{"type":"field","field":"height"}`. */
   height: p.DistanceSpec;
 }
-
 /** The properties that every {@linkcode CenterRotatable} has. */
-export interface CenterRotatable extends CenterRotatableAttributes {
-}
-
-/** Abstract base `CenterRotatable`, a `XYGlyph`. */
+export interface CenterRotatable extends CenterRotatableAttributes {}
+/** Abstract base `CenterRotatable`, extends `XYGlyph`. */
 export abstract class CenterRotatable extends XYGlyph {
-  static {
-    registerModel(this, "CenterRotatable");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CenterRotatableAttributes>) {
     super(attributes);
   }
@@ -515,22 +405,11 @@ export interface RadialGlyphAttributes extends XYGlyphAttributes {
   /** `Enum[RadiusDimension]`, default `"x"`. */
   radius_dimension: enums.RadiusDimension;
 }
-
 /** The properties that every {@linkcode RadialGlyph} has. */
-export interface RadialGlyph extends RadialGlyphAttributes {
-}
-
-/** Abstract base `RadialGlyph`, a `XYGlyph`. */
+export interface RadialGlyph extends RadialGlyphAttributes {}
+/** Abstract base `RadialGlyph`, extends `XYGlyph`. */
 export abstract class RadialGlyph extends XYGlyph {
-  static {
-    registerModel(this, "RadialGlyph");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RadialGlyphAttributes>) {
     super(attributes);
   }
@@ -541,50 +420,20 @@ export interface CircleAttributes extends RadialGlyphAttributes {
   /** `Float`, default `1`. */
   hit_dilation: number;
 }
-
 /** The properties that every {@linkcode Circle} has. */
-export interface Circle extends CircleAttributes {
-}
-
-/** BokehJS model `Circle`, a `RadialGlyph`. */
+export interface Circle extends CircleAttributes {}
+/** BokehJS model `Circle`, extends `RadialGlyph`. */
 export class Circle extends RadialGlyph {
-  static {
-    registerModel(this, "Circle");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CircleAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Ellipse}. */
-export interface EllipseAttributes extends CenterRotatableAttributes {
-}
-
-/** The properties that every {@linkcode Ellipse} has. */
-export interface Ellipse extends EllipseAttributes {
-}
-
-/** BokehJS model `Ellipse`, a `CenterRotatable`. */
-export class Ellipse extends CenterRotatable {
-  static {
-    registerModel(this, "Ellipse");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<EllipseAttributes>) {
-    super(attributes);
-  }
-}
+export type EllipseAttributes = CenterRotatableAttributes;
+/** BokehJS model `Ellipse`, extends `CenterRotatable`. */
+export class Ellipse extends CenterRotatable {}
 
 /** The properties of {@linkcode HArea}. */
 export interface HAreaAttributes extends AreaAttributes {
@@ -595,22 +444,11 @@ export interface HAreaAttributes extends AreaAttributes {
   /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
   y: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode HArea} has. */
-export interface HArea extends HAreaAttributes {
-}
-
-/** BokehJS model `HArea`, a `Area`. */
+export interface HArea extends HAreaAttributes {}
+/** BokehJS model `HArea`, extends `Area`. */
 export class HArea extends Area {
-  static {
-    registerModel(this, "HArea");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HAreaAttributes>) {
     super(attributes);
   }
@@ -627,22 +465,11 @@ export interface HAreaStepAttributes extends AreaAttributes {
   /** `Enum[StepMode]`, default `"before"`. */
   step_mode: enums.StepMode;
 }
-
 /** The properties that every {@linkcode HAreaStep} has. */
-export interface HAreaStep extends HAreaStepAttributes {
-}
-
-/** BokehJS model `HAreaStep`, a `Area`. */
+export interface HAreaStep extends HAreaStepAttributes {}
+/** BokehJS model `HAreaStep`, extends `Area`. */
 export class HAreaStep extends Area {
-  static {
-    registerModel(this, "HAreaStep");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HAreaStepAttributes>) {
     super(attributes);
   }
@@ -659,22 +486,11 @@ export interface HBarAttributes extends LRTBAttributes {
   /** `XCoordinateSpec`, default `{"type":"field","field":"right"}`. */
   right: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode HBar} has. */
-export interface HBar extends HBarAttributes {
-}
-
-/** BokehJS model `HBar`, a `LRTB`. */
+export interface HBar extends HBarAttributes {}
+/** BokehJS model `HBar`, extends `LRTB`. */
 export class HBar extends LRTB {
-  static {
-    registerModel(this, "HBar");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HBarAttributes>) {
     super(attributes);
   }
@@ -699,22 +515,11 @@ export interface HSpanAttributes extends GlyphAttributes {
   /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
   y: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode HSpan} has. */
-export interface HSpan extends HSpanAttributes {
-}
-
-/** BokehJS model `HSpan`, a `Glyph`. */
+export interface HSpan extends HSpanAttributes {}
+/** BokehJS model `HSpan`, extends `Glyph`. */
 export class HSpan extends Glyph {
-  static {
-    registerModel(this, "HSpan");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HSpanAttributes>) {
     super(attributes);
   }
@@ -757,22 +562,11 @@ export interface HStripAttributes extends GlyphAttributes {
   /** `YCoordinateSpec`, default `{"type":"field","field":"y1"}`. */
   y1: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode HStrip} has. */
-export interface HStrip extends HStripAttributes {
-}
-
-/** BokehJS model `HStrip`, a `Glyph`. */
+export interface HStrip extends HStripAttributes {}
+/** BokehJS model `HStrip`, extends `Glyph`. */
 export class HStrip extends Glyph {
-  static {
-    registerModel(this, "HStrip");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HStripAttributes>) {
     super(attributes);
   }
@@ -823,22 +617,11 @@ export interface HexTileAttributes extends GlyphAttributes {
   /** `Enum[HexTileOrientation]`, default `"pointytop"`. */
   orientation: enums.HexTileOrientation;
 }
-
 /** The properties that every {@linkcode HexTile} has. */
-export interface HexTile extends HexTileAttributes {
-}
-
-/** BokehJS model `HexTile`, a `Glyph`. */
+export interface HexTile extends HexTileAttributes {}
+/** BokehJS model `HexTile`, extends `Glyph`. */
 export class HexTile extends Glyph {
-  static {
-    registerModel(this, "HexTile");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HexTileAttributes>) {
     super(attributes);
   }
@@ -866,22 +649,11 @@ export interface ImageBaseAttributes extends XYGlyphAttributes {
       enums.Align | enums.VAlign | number,
     ];
 }
-
 /** The properties that every {@linkcode ImageBase} has. */
-export interface ImageBase extends ImageBaseAttributes {
-}
-
-/** Abstract base `ImageBase`, a `XYGlyph`. */
+export interface ImageBase extends ImageBaseAttributes {}
+/** Abstract base `ImageBase`, extends `XYGlyph`. */
 export abstract class ImageBase extends XYGlyph {
-  static {
-    registerModel(this, "ImageBase");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ImageBaseAttributes>) {
     super(attributes);
   }
@@ -892,72 +664,31 @@ export interface ImageAttributes extends ImageBaseAttributes {
   /** `Ref(ColorMapper)`, default `{"type":"object","name":"LinearColorMapper","attributes":{"palette":["#000000","#252525","#525252",…`. */
   color_mapper: ColorMapper;
 }
-
 /** The properties that every {@linkcode Image} has. */
-export interface Image extends ImageAttributes {
-}
-
-/** BokehJS model `Image`, a `ImageBase`. */
+export interface Image extends ImageAttributes {}
+/** BokehJS model `Image`, extends `ImageBase`. */
 export class Image extends ImageBase {
-  static {
-    registerModel(this, "Image");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ImageAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ImageRGBA}. */
-export interface ImageRGBAAttributes extends ImageBaseAttributes {
-}
-
-/** The properties that every {@linkcode ImageRGBA} has. */
-export interface ImageRGBA extends ImageRGBAAttributes {
-}
-
-/** BokehJS model `ImageRGBA`, a `ImageBase`. */
-export class ImageRGBA extends ImageBase {
-  static {
-    registerModel(this, "ImageRGBA");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ImageRGBAAttributes>) {
-    super(attributes);
-  }
-}
+export type ImageRGBAAttributes = ImageBaseAttributes;
+/** BokehJS model `ImageRGBA`, extends `ImageBase`. */
+export class ImageRGBA extends ImageBase {}
 
 /** The properties of {@linkcode ImageStack}. */
 export interface ImageStackAttributes extends ImageBaseAttributes {
   /** `Ref(StackColorMapper)`, no default. */
   color_mapper: StackColorMapper;
 }
-
 /** The properties that every {@linkcode ImageStack} has. */
-export interface ImageStack extends ImageStackAttributes {
-}
-
-/** BokehJS model `ImageStack`, a `ImageBase`. */
+export interface ImageStack extends ImageStackAttributes {}
+/** BokehJS model `ImageStack`, extends `ImageBase`. */
 export class ImageStack extends ImageBase {
-  static {
-    registerModel(this, "ImageStack");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ImageStackAttributes>) {
     super(attributes);
   }
@@ -984,22 +715,11 @@ export interface ImageURLAttributes extends XYGlyphAttributes {
   /** `Int`, default `0`. */
   retry_timeout: number;
 }
-
 /** The properties that every {@linkcode ImageURL} has. */
-export interface ImageURL extends ImageURLAttributes {
-}
-
-/** BokehJS model `ImageURL`, a `XYGlyph`. */
+export interface ImageURL extends ImageURLAttributes {}
+/** BokehJS model `ImageURL`, extends `XYGlyph`. */
 export class ImageURL extends XYGlyph {
-  static {
-    registerModel(this, "ImageURL");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ImageURLAttributes>) {
     super(attributes);
   }
@@ -1022,22 +742,11 @@ export interface LineAttributes extends XYGlyphAttributes {
   /** `NumberScalar`, default `{"type":"value","value":0}`. */
   line_dash_offset: p.NumberScalar;
 }
-
 /** The properties that every {@linkcode Line} has. */
-export interface Line extends LineAttributes {
-}
-
-/** BokehJS model `Line`, a `XYGlyph`. */
+export interface Line extends LineAttributes {}
+/** BokehJS model `Line`, extends `XYGlyph`. */
 export class Line extends XYGlyph {
-  static {
-    registerModel(this, "Line");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LineAttributes>) {
     super(attributes);
   }
@@ -1082,22 +791,11 @@ export interface MarkerAttributes extends XYGlyphAttributes {
   /** `Float`, default `1`. */
   hit_dilation: number;
 }
-
 /** The properties that every {@linkcode Marker} has. */
-export interface Marker extends MarkerAttributes {
-}
-
-/** Abstract base `Marker`, a `XYGlyph`. */
+export interface Marker extends MarkerAttributes {}
+/** Abstract base `Marker`, extends `XYGlyph`. */
 export abstract class Marker extends XYGlyph {
-  static {
-    registerModel(this, "Marker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MarkerAttributes>) {
     super(attributes);
   }
@@ -1187,74 +885,25 @@ export interface TextAttributes extends XYGlyphAttributes {
   /** `OutlineShapeSpec`, default `{"type":"value","value":"box"}`. */
   outline_shape: p.OutlineShapeSpec;
 }
-
 /** The properties that every {@linkcode Text} has. */
-export interface Text extends TextAttributes {
-}
-
-/** BokehJS model `Text`, a `XYGlyph`. */
+export interface Text extends TextAttributes {}
+/** BokehJS model `Text`, extends `XYGlyph`. */
 export class Text extends XYGlyph {
-  static {
-    registerModel(this, "Text");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TextAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode MathTextGlyph}. */
-export interface MathTextGlyphAttributes extends TextAttributes {
-}
-
-/** The properties that every {@linkcode MathTextGlyph} has. */
-export interface MathTextGlyph extends MathTextGlyphAttributes {
-}
-
-/** Abstract base `MathTextGlyph`, a `Text`. */
-export abstract class MathTextGlyph extends Text {
-  static {
-    registerModel(this, "MathTextGlyph");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<MathTextGlyphAttributes>) {
-    super(attributes);
-  }
-}
+export type MathTextGlyphAttributes = TextAttributes;
+/** Abstract base `MathTextGlyph`, extends `Text`. */
+export abstract class MathTextGlyph extends Text {}
 
 /** The properties of {@linkcode MathMLGlyph}. */
-export interface MathMLGlyphAttributes extends MathTextGlyphAttributes {
-}
-
-/** The properties that every {@linkcode MathMLGlyph} has. */
-export interface MathMLGlyph extends MathMLGlyphAttributes {
-}
-
-/** BokehJS model `MathMLGlyph`, a `MathTextGlyph`. */
-export class MathMLGlyph extends MathTextGlyph {
-  static {
-    registerModel(this, "MathMLGlyph");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<MathMLGlyphAttributes>) {
-    super(attributes);
-  }
-}
+export type MathMLGlyphAttributes = MathTextGlyphAttributes;
+/** BokehJS model `MathMLGlyph`, extends `MathTextGlyph`. */
+export class MathMLGlyph extends MathTextGlyph {}
 
 /** The properties of {@linkcode MultiLine}. */
 export interface MultiLineAttributes extends GlyphAttributes {
@@ -1277,22 +926,11 @@ export interface MultiLineAttributes extends GlyphAttributes {
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   line_dash_offset: p.NumberSpec;
 }
-
 /** The properties that every {@linkcode MultiLine} has. */
-export interface MultiLine extends MultiLineAttributes {
-}
-
-/** BokehJS model `MultiLine`, a `Glyph`. */
+export interface MultiLine extends MultiLineAttributes {}
+/** BokehJS model `MultiLine`, extends `Glyph`. */
 export class MultiLine extends Glyph {
-  static {
-    registerModel(this, "MultiLine");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MultiLineAttributes>) {
     super(attributes);
   }
@@ -1335,22 +973,11 @@ export interface MultiPolygonsAttributes extends GlyphAttributes {
   /** `DictScalar`, default `{"type":"value","value":{"type":"map"}}`. */
   hatch_extra: p.DictScalar;
 }
-
 /** The properties that every {@linkcode MultiPolygons} has. */
-export interface MultiPolygons extends MultiPolygonsAttributes {
-}
-
-/** BokehJS model `MultiPolygons`, a `Glyph`. */
+export interface MultiPolygons extends MultiPolygonsAttributes {}
+/** BokehJS model `MultiPolygons`, extends `Glyph`. */
 export class MultiPolygons extends Glyph {
-  static {
-    registerModel(this, "MultiPolygons");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MultiPolygonsAttributes>) {
     super(attributes);
   }
@@ -1363,22 +990,11 @@ export interface NgonAttributes extends RadialGlyphAttributes {
   /** `NumberSpec`, default `{"type":"field","field":"n"}`. */
   n: p.NumberSpec;
 }
-
 /** The properties that every {@linkcode Ngon} has. */
-export interface Ngon extends NgonAttributes {
-}
-
-/** BokehJS model `Ngon`, a `RadialGlyph`. */
+export interface Ngon extends NgonAttributes {}
+/** BokehJS model `Ngon`, extends `RadialGlyph`. */
 export class Ngon extends RadialGlyph {
-  static {
-    registerModel(this, "Ngon");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NgonAttributes>) {
     super(attributes);
   }
@@ -1417,22 +1033,11 @@ export interface PatchAttributes extends XYGlyphAttributes {
   /** `DictScalar`, default `{"type":"value","value":{"type":"map"}}`. */
   hatch_extra: p.DictScalar;
 }
-
 /** The properties that every {@linkcode Patch} has. */
-export interface Patch extends PatchAttributes {
-}
-
-/** BokehJS model `Patch`, a `XYGlyph`. */
+export interface Patch extends PatchAttributes {}
+/** BokehJS model `Patch`, extends `XYGlyph`. */
 export class Patch extends XYGlyph {
-  static {
-    registerModel(this, "Patch");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PatchAttributes>) {
     super(attributes);
   }
@@ -1475,22 +1080,11 @@ export interface PatchesAttributes extends GlyphAttributes {
   /** `DictScalar`, default `{"type":"value","value":{"type":"map"}}`. */
   hatch_extra: p.DictScalar;
 }
-
 /** The properties that every {@linkcode Patches} has. */
-export interface Patches extends PatchesAttributes {
-}
-
-/** BokehJS model `Patches`, a `Glyph`. */
+export interface Patches extends PatchesAttributes {}
+/** BokehJS model `Patches`, extends `Glyph`. */
 export class Patches extends Glyph {
-  static {
-    registerModel(this, "Patches");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PatchesAttributes>) {
     super(attributes);
   }
@@ -1507,22 +1101,11 @@ export interface QuadAttributes extends LRTBAttributes {
   /** `YCoordinateSpec`, default `{"type":"field","field":"top"}`. */
   top: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode Quad} has. */
-export interface Quad extends QuadAttributes {
-}
-
-/** BokehJS model `Quad`, a `LRTB`. */
+export interface Quad extends QuadAttributes {}
+/** BokehJS model `Quad`, extends `LRTB`. */
 export class Quad extends LRTB {
-  static {
-    registerModel(this, "Quad");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<QuadAttributes>) {
     super(attributes);
   }
@@ -1557,22 +1140,11 @@ export interface QuadraticAttributes extends GlyphAttributes {
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   line_dash_offset: p.NumberSpec;
 }
-
 /** The properties that every {@linkcode Quadratic} has. */
-export interface Quadratic extends QuadraticAttributes {
-}
-
-/** BokehJS model `Quadratic`, a `Glyph`. */
+export interface Quadratic extends QuadraticAttributes {}
+/** BokehJS model `Quadratic`, extends `Glyph`. */
 export class Quadratic extends Glyph {
-  static {
-    registerModel(this, "Quadratic");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<QuadraticAttributes>) {
     super(attributes);
   }
@@ -1599,22 +1171,11 @@ export interface RayAttributes extends XYGlyphAttributes {
   /** `AngleSpec`, default `{"type":"value","value":0}`. */
   angle: p.AngleSpec;
 }
-
 /** The properties that every {@linkcode Ray} has. */
-export interface Ray extends RayAttributes {
-}
-
-/** BokehJS model `Ray`, a `XYGlyph`. */
+export interface Ray extends RayAttributes {}
+/** BokehJS model `Ray`, extends `XYGlyph`. */
 export class Ray extends XYGlyph {
-  static {
-    registerModel(this, "Ray");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RayAttributes>) {
     super(attributes);
   }
@@ -1632,22 +1193,11 @@ export interface RectAttributes extends CenterRotatableAttributes {
   /** `Bool`, default `false`. */
   dilate: boolean;
 }
-
 /** The properties that every {@linkcode Rect} has. */
-export interface Rect extends RectAttributes {
-}
-
-/** BokehJS model `Rect`, a `CenterRotatable`. */
+export interface Rect extends RectAttributes {}
+/** BokehJS model `Rect`, extends `CenterRotatable`. */
 export class Rect extends CenterRotatable {
-  static {
-    registerModel(this, "Rect");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RectAttributes>) {
     super(attributes);
   }
@@ -1660,22 +1210,11 @@ export interface ScatterAttributes extends MarkerAttributes {
   /** `KeyVal(PrefixedStr(prefix=@), Or(Func, Ref(CustomJS)))`, default `{"type":"map"}`. */
   defs: p.Mapping<`@${string}`, CustomJS>;
 }
-
 /** The properties that every {@linkcode Scatter} has. */
-export interface Scatter extends ScatterAttributes {
-}
-
-/** BokehJS model `Scatter`, a `Marker`. */
+export interface Scatter extends ScatterAttributes {}
+/** BokehJS model `Scatter`, extends `Marker`. */
 export class Scatter extends Marker {
-  static {
-    registerModel(this, "Scatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ScatterAttributes>) {
     super(attributes);
   }
@@ -1706,22 +1245,11 @@ export interface SegmentAttributes extends GlyphAttributes {
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   line_dash_offset: p.NumberSpec;
 }
-
 /** The properties that every {@linkcode Segment} has. */
-export interface Segment extends SegmentAttributes {
-}
-
-/** BokehJS model `Segment`, a `Glyph`. */
+export interface Segment extends SegmentAttributes {}
+/** BokehJS model `Segment`, extends `Glyph`. */
 export class Segment extends Glyph {
-  static {
-    registerModel(this, "Segment");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SegmentAttributes>) {
     super(attributes);
   }
@@ -1748,22 +1276,11 @@ export interface SplineAttributes extends XYGlyphAttributes {
   /** `Bool`, default `false`. */
   closed: boolean;
 }
-
 /** The properties that every {@linkcode Spline} has. */
-export interface Spline extends SplineAttributes {
-}
-
-/** BokehJS model `Spline`, a `XYGlyph`. */
+export interface Spline extends SplineAttributes {}
+/** BokehJS model `Spline`, extends `XYGlyph`. */
 export class Spline extends XYGlyph {
-  static {
-    registerModel(this, "Spline");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SplineAttributes>) {
     super(attributes);
   }
@@ -1792,22 +1309,11 @@ export interface StepAttributes extends XYGlyphAttributes {
   /** `NonNegative(Float)`, default `0`. */
   pad_after: number;
 }
-
 /** The properties that every {@linkcode Step} has. */
-export interface Step extends StepAttributes {
-}
-
-/** BokehJS model `Step`, a `XYGlyph`. */
+export interface Step extends StepAttributes {}
+/** BokehJS model `Step`, extends `XYGlyph`. */
 export class Step extends XYGlyph {
-  static {
-    registerModel(this, "Step");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StepAttributes>) {
     super(attributes);
   }
@@ -1820,22 +1326,11 @@ export interface TeXGlyphAttributes extends MathTextGlyphAttributes {
   /** `Or(Enum("inline", "block"), Enum("auto"))`, default `"auto"`. */
   display: "inline" | "block" | "auto";
 }
-
 /** The properties that every {@linkcode TeXGlyph} has. */
-export interface TeXGlyph extends TeXGlyphAttributes {
-}
-
-/** BokehJS model `TeXGlyph`, a `MathTextGlyph`. */
+export interface TeXGlyph extends TeXGlyphAttributes {}
+/** BokehJS model `TeXGlyph`, extends `MathTextGlyph`. */
 export class TeXGlyph extends MathTextGlyph {
-  static {
-    registerModel(this, "TeXGlyph");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TeXGlyphAttributes>) {
     super(attributes);
   }
@@ -1850,22 +1345,11 @@ export interface VAreaAttributes extends AreaAttributes {
   /** `YCoordinateSpec`, default `{"type":"field","field":"y2"}`. */
   y2: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode VArea} has. */
-export interface VArea extends VAreaAttributes {
-}
-
-/** BokehJS model `VArea`, a `Area`. */
+export interface VArea extends VAreaAttributes {}
+/** BokehJS model `VArea`, extends `Area`. */
 export class VArea extends Area {
-  static {
-    registerModel(this, "VArea");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<VAreaAttributes>) {
     super(attributes);
   }
@@ -1882,22 +1366,11 @@ export interface VAreaStepAttributes extends AreaAttributes {
   /** `Enum[StepMode]`, default `"before"`. */
   step_mode: enums.StepMode;
 }
-
 /** The properties that every {@linkcode VAreaStep} has. */
-export interface VAreaStep extends VAreaStepAttributes {
-}
-
-/** BokehJS model `VAreaStep`, a `Area`. */
+export interface VAreaStep extends VAreaStepAttributes {}
+/** BokehJS model `VAreaStep`, extends `Area`. */
 export class VAreaStep extends Area {
-  static {
-    registerModel(this, "VAreaStep");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<VAreaStepAttributes>) {
     super(attributes);
   }
@@ -1914,22 +1387,11 @@ export interface VBarAttributes extends LRTBAttributes {
   /** `YCoordinateSpec`, default `{"type":"field","field":"top"}`. */
   top: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode VBar} has. */
-export interface VBar extends VBarAttributes {
-}
-
-/** BokehJS model `VBar`, a `LRTB`. */
+export interface VBar extends VBarAttributes {}
+/** BokehJS model `VBar`, extends `LRTB`. */
 export class VBar extends LRTB {
-  static {
-    registerModel(this, "VBar");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<VBarAttributes>) {
     super(attributes);
   }
@@ -1954,22 +1416,11 @@ export interface VSpanAttributes extends GlyphAttributes {
   /** `XCoordinateSpec`, default `{"type":"field","field":"x"}`. */
   x: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode VSpan} has. */
-export interface VSpan extends VSpanAttributes {
-}
-
-/** BokehJS model `VSpan`, a `Glyph`. */
+export interface VSpan extends VSpanAttributes {}
+/** BokehJS model `VSpan`, extends `Glyph`. */
 export class VSpan extends Glyph {
-  static {
-    registerModel(this, "VSpan");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<VSpanAttributes>) {
     super(attributes);
   }
@@ -2012,22 +1463,11 @@ export interface VStripAttributes extends GlyphAttributes {
   /** `XCoordinateSpec`, default `{"type":"field","field":"x1"}`. */
   x1: p.CoordinateSpec;
 }
-
 /** The properties that every {@linkcode VStrip} has. */
-export interface VStrip extends VStripAttributes {
-}
-
-/** BokehJS model `VStrip`, a `Glyph`. */
+export interface VStrip extends VStripAttributes {}
+/** BokehJS model `VStrip`, extends `Glyph`. */
 export class VStrip extends Glyph {
-  static {
-    registerModel(this, "VStrip");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<VStripAttributes>) {
     super(attributes);
   }
@@ -2074,22 +1514,11 @@ export interface WedgeAttributes extends XYGlyphAttributes {
   /** `AngleSpec`, default `{"type":"field","field":"end_angle"}`. */
   end_angle: p.AngleSpec;
 }
-
 /** The properties that every {@linkcode Wedge} has. */
-export interface Wedge extends WedgeAttributes {
-}
-
-/** BokehJS model `Wedge`, a `XYGlyph`. */
+export interface Wedge extends WedgeAttributes {}
+/** BokehJS model `Wedge`, extends `XYGlyph`. */
 export class Wedge extends XYGlyph {
-  static {
-    registerModel(this, "Wedge");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<WedgeAttributes>) {
     super(attributes);
   }
@@ -2100,23 +1529,65 @@ export interface DomTextAttributes extends DOMNodeAttributes {
   /** `Str`, default `""`. */
   content: string;
 }
-
 /** The properties that every {@linkcode DomText} has. */
-export interface DomText extends DomTextAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.Text`, a `bokeh.models.dom.DOMNode`. */
+export interface DomText extends DomTextAttributes {}
+/** BokehJS model `bokeh.models.dom.Text`, extends `bokeh.models.dom.DOMNode`. */
 export class DomText extends DOMNode {
-  static {
-    registerModel(this, "bokeh.models.dom.Text");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DomTextAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Glyph,
+  XYGlyph,
+  AnnularWedge,
+  Annulus,
+  Arc,
+  Area,
+  Bezier,
+  LRTB,
+  Block,
+  CenterRotatable,
+  RadialGlyph,
+  Circle,
+  Ellipse,
+  HArea,
+  HAreaStep,
+  HBar,
+  HSpan,
+  HStrip,
+  HexTile,
+  ImageBase,
+  Image,
+  ImageRGBA,
+  ImageStack,
+  ImageURL,
+  Line,
+  Marker,
+  Text,
+  MathTextGlyph,
+  MathMLGlyph,
+  MultiLine,
+  MultiPolygons,
+  Ngon,
+  Patch,
+  Patches,
+  Quad,
+  Quadratic,
+  Ray,
+  Rect,
+  Scatter,
+  Segment,
+  Spline,
+  Step,
+  TeXGlyph,
+  VArea,
+  VAreaStep,
+  VBar,
+  VSpan,
+  VStrip,
+  Wedge,
+  "bokeh.models.dom.Text": DomText,
+});

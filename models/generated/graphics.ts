@@ -1,27 +1,15 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 
 /** The properties of {@linkcode Marking}. */
-export interface MarkingAttributes extends ModelAttributes {
-}
-
+export interface MarkingAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode Marking} has. */
-export interface Marking extends MarkingAttributes {
-}
-
-/** BokehJS model `Marking`, a `Model`. */
+export interface Marking extends MarkingAttributes {}
+/** BokehJS model `Marking`, extends `Model`. */
 export class Marking extends Model {
-  static {
-    registerModel(this, "Marking");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MarkingAttributes>) {
     super(attributes);
   }
@@ -34,23 +22,17 @@ export interface DecorationAttributes extends ModelAttributes {
   /** `Enum("start", "middle", "end")`, no default. */
   node: "start" | "middle" | "end";
 }
-
 /** The properties that every {@linkcode Decoration} has. */
-export interface Decoration extends DecorationAttributes {
-}
-
-/** BokehJS model `Decoration`, a `Model`. */
+export interface Decoration extends DecorationAttributes {}
+/** BokehJS model `Decoration`, extends `Model`. */
 export class Decoration extends Model {
-  static {
-    registerModel(this, "Decoration");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DecorationAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Marking,
+  Decoration,
+});

@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import {
   CoordinateTransform,
   type CoordinateTransformAttributes,
@@ -14,245 +14,74 @@ export interface GraphCoordinatesAttributes
   /** `Ref(LayoutProvider)`, no default. */
   layout: LayoutProvider;
 }
-
 /** The properties that every {@linkcode GraphCoordinates} has. */
-export interface GraphCoordinates extends GraphCoordinatesAttributes {
-}
-
-/** BokehJS model `GraphCoordinates`, a `CoordinateTransform`. */
+export interface GraphCoordinates extends GraphCoordinatesAttributes {}
+/** BokehJS model `GraphCoordinates`, extends `CoordinateTransform`. */
 export class GraphCoordinates extends CoordinateTransform {
-  static {
-    registerModel(this, "GraphCoordinates");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GraphCoordinatesAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode EdgeCoordinates}. */
-export interface EdgeCoordinatesAttributes extends GraphCoordinatesAttributes {
-}
-
-/** The properties that every {@linkcode EdgeCoordinates} has. */
-export interface EdgeCoordinates extends EdgeCoordinatesAttributes {
-}
-
-/** BokehJS model `EdgeCoordinates`, a `GraphCoordinates`. */
-export class EdgeCoordinates extends GraphCoordinates {
-  static {
-    registerModel(this, "EdgeCoordinates");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<EdgeCoordinatesAttributes>) {
-    super(attributes);
-  }
-}
+export type EdgeCoordinatesAttributes = GraphCoordinatesAttributes;
+/** BokehJS model `EdgeCoordinates`, extends `GraphCoordinates`. */
+export class EdgeCoordinates extends GraphCoordinates {}
 
 /** The properties of {@linkcode GraphHitTestPolicy}. */
-export interface GraphHitTestPolicyAttributes extends ModelAttributes {
-}
-
+export interface GraphHitTestPolicyAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode GraphHitTestPolicy} has. */
-export interface GraphHitTestPolicy extends GraphHitTestPolicyAttributes {
-}
-
-/** BokehJS model `GraphHitTestPolicy`, a `Model`. */
+export interface GraphHitTestPolicy extends GraphHitTestPolicyAttributes {}
+/** BokehJS model `GraphHitTestPolicy`, extends `Model`. */
 export class GraphHitTestPolicy extends Model {
-  static {
-    registerModel(this, "GraphHitTestPolicy");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GraphHitTestPolicyAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode EdgesAndLinkedNodes}. */
-export interface EdgesAndLinkedNodesAttributes
-  extends GraphHitTestPolicyAttributes {
-}
-
-/** The properties that every {@linkcode EdgesAndLinkedNodes} has. */
-export interface EdgesAndLinkedNodes extends EdgesAndLinkedNodesAttributes {
-}
-
-/** BokehJS model `EdgesAndLinkedNodes`, a `GraphHitTestPolicy`. */
-export class EdgesAndLinkedNodes extends GraphHitTestPolicy {
-  static {
-    registerModel(this, "EdgesAndLinkedNodes");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<EdgesAndLinkedNodesAttributes>) {
-    super(attributes);
-  }
-}
+export type EdgesAndLinkedNodesAttributes = GraphHitTestPolicyAttributes;
+/** BokehJS model `EdgesAndLinkedNodes`, extends `GraphHitTestPolicy`. */
+export class EdgesAndLinkedNodes extends GraphHitTestPolicy {}
 
 /** The properties of {@linkcode EdgesOnly}. */
-export interface EdgesOnlyAttributes extends GraphHitTestPolicyAttributes {
-}
-
-/** The properties that every {@linkcode EdgesOnly} has. */
-export interface EdgesOnly extends EdgesOnlyAttributes {
-}
-
-/** BokehJS model `EdgesOnly`, a `GraphHitTestPolicy`. */
-export class EdgesOnly extends GraphHitTestPolicy {
-  static {
-    registerModel(this, "EdgesOnly");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<EdgesOnlyAttributes>) {
-    super(attributes);
-  }
-}
+export type EdgesOnlyAttributes = GraphHitTestPolicyAttributes;
+/** BokehJS model `EdgesOnly`, extends `GraphHitTestPolicy`. */
+export class EdgesOnly extends GraphHitTestPolicy {}
 
 /** The properties of {@linkcode LayoutProvider}. */
-export interface LayoutProviderAttributes extends ModelAttributes {
-}
-
+export interface LayoutProviderAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode LayoutProvider} has. */
-export interface LayoutProvider extends LayoutProviderAttributes {
-}
-
-/** BokehJS model `LayoutProvider`, a `Model`. */
+export interface LayoutProvider extends LayoutProviderAttributes {}
+/** BokehJS model `LayoutProvider`, extends `Model`. */
 export class LayoutProvider extends Model {
-  static {
-    registerModel(this, "LayoutProvider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LayoutProviderAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode NodeCoordinates}. */
-export interface NodeCoordinatesAttributes extends GraphCoordinatesAttributes {
-}
-
-/** The properties that every {@linkcode NodeCoordinates} has. */
-export interface NodeCoordinates extends NodeCoordinatesAttributes {
-}
-
-/** BokehJS model `NodeCoordinates`, a `GraphCoordinates`. */
-export class NodeCoordinates extends GraphCoordinates {
-  static {
-    registerModel(this, "NodeCoordinates");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<NodeCoordinatesAttributes>) {
-    super(attributes);
-  }
-}
+export type NodeCoordinatesAttributes = GraphCoordinatesAttributes;
+/** BokehJS model `NodeCoordinates`, extends `GraphCoordinates`. */
+export class NodeCoordinates extends GraphCoordinates {}
 
 /** The properties of {@linkcode NodesAndAdjacentNodes}. */
-export interface NodesAndAdjacentNodesAttributes
-  extends GraphHitTestPolicyAttributes {
-}
-
-/** The properties that every {@linkcode NodesAndAdjacentNodes} has. */
-export interface NodesAndAdjacentNodes extends NodesAndAdjacentNodesAttributes {
-}
-
-/** BokehJS model `NodesAndAdjacentNodes`, a `GraphHitTestPolicy`. */
-export class NodesAndAdjacentNodes extends GraphHitTestPolicy {
-  static {
-    registerModel(this, "NodesAndAdjacentNodes");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<NodesAndAdjacentNodesAttributes>) {
-    super(attributes);
-  }
-}
+export type NodesAndAdjacentNodesAttributes = GraphHitTestPolicyAttributes;
+/** BokehJS model `NodesAndAdjacentNodes`, extends `GraphHitTestPolicy`. */
+export class NodesAndAdjacentNodes extends GraphHitTestPolicy {}
 
 /** The properties of {@linkcode NodesAndLinkedEdges}. */
-export interface NodesAndLinkedEdgesAttributes
-  extends GraphHitTestPolicyAttributes {
-}
-
-/** The properties that every {@linkcode NodesAndLinkedEdges} has. */
-export interface NodesAndLinkedEdges extends NodesAndLinkedEdgesAttributes {
-}
-
-/** BokehJS model `NodesAndLinkedEdges`, a `GraphHitTestPolicy`. */
-export class NodesAndLinkedEdges extends GraphHitTestPolicy {
-  static {
-    registerModel(this, "NodesAndLinkedEdges");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<NodesAndLinkedEdgesAttributes>) {
-    super(attributes);
-  }
-}
+export type NodesAndLinkedEdgesAttributes = GraphHitTestPolicyAttributes;
+/** BokehJS model `NodesAndLinkedEdges`, extends `GraphHitTestPolicy`. */
+export class NodesAndLinkedEdges extends GraphHitTestPolicy {}
 
 /** The properties of {@linkcode NodesOnly}. */
-export interface NodesOnlyAttributes extends GraphHitTestPolicyAttributes {
-}
-
-/** The properties that every {@linkcode NodesOnly} has. */
-export interface NodesOnly extends NodesOnlyAttributes {
-}
-
-/** BokehJS model `NodesOnly`, a `GraphHitTestPolicy`. */
-export class NodesOnly extends GraphHitTestPolicy {
-  static {
-    registerModel(this, "NodesOnly");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<NodesOnlyAttributes>) {
-    super(attributes);
-  }
-}
+export type NodesOnlyAttributes = GraphHitTestPolicyAttributes;
+/** BokehJS model `NodesOnly`, extends `GraphHitTestPolicy`. */
+export class NodesOnly extends GraphHitTestPolicy {}
 
 /** The properties of {@linkcode StaticLayoutProvider}. */
 export interface StaticLayoutProviderAttributes
@@ -262,23 +91,26 @@ export interface StaticLayoutProviderAttributes
     | Readonly<Record<string, p.Arrayable<number>>>
     | p.Mapping<number | string, p.Arrayable<number>>;
 }
-
 /** The properties that every {@linkcode StaticLayoutProvider} has. */
-export interface StaticLayoutProvider extends StaticLayoutProviderAttributes {
-}
-
-/** BokehJS model `StaticLayoutProvider`, a `LayoutProvider`. */
+export interface StaticLayoutProvider extends StaticLayoutProviderAttributes {}
+/** BokehJS model `StaticLayoutProvider`, extends `LayoutProvider`. */
 export class StaticLayoutProvider extends LayoutProvider {
-  static {
-    registerModel(this, "StaticLayoutProvider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StaticLayoutProviderAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  GraphCoordinates,
+  EdgeCoordinates,
+  GraphHitTestPolicy,
+  EdgesAndLinkedNodes,
+  EdgesOnly,
+  LayoutProvider,
+  NodeCoordinates,
+  NodesAndAdjacentNodes,
+  NodesAndLinkedEdges,
+  NodesOnly,
+  StaticLayoutProvider,
+});

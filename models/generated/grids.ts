@@ -1,6 +1,6 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { Axis } from "./axes.ts";
 import { GuideRenderer, type GuideRendererAttributes } from "./renderers.ts";
 import type { Ticker } from "./tickers.ts";
@@ -64,23 +64,16 @@ export interface GridAttributes extends GuideRendererAttributes {
   /** `Nullable(Ref(Ticker))`, default `null`. */
   ticker: Ticker | null;
 }
-
 /** The properties that every {@linkcode Grid} has. */
-export interface Grid extends GridAttributes {
-}
-
-/** BokehJS model `Grid`, a `GuideRenderer`. */
+export interface Grid extends GridAttributes {}
+/** BokehJS model `Grid`, extends `GuideRenderer`. */
 export class Grid extends GuideRenderer {
-  static {
-    registerModel(this, "Grid");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GridAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Grid,
+});

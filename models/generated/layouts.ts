@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import {
   Pane,
   type PaneAttributes,
@@ -48,22 +48,11 @@ export interface LayoutDOMAttributes extends PaneAttributes {
   /** `Or(Bool, Enum[Dimensions])`, default `false`. */
   resizable: boolean | enums.Dimensions;
 }
-
 /** The properties that every {@linkcode LayoutDOM} has. */
-export interface LayoutDOM extends LayoutDOMAttributes {
-}
-
-/** BokehJS model `LayoutDOM`, a `Pane`. */
+export interface LayoutDOM extends LayoutDOMAttributes {}
+/** BokehJS model `LayoutDOM`, extends `Pane`. */
 export class LayoutDOM extends Pane {
-  static {
-    registerModel(this, "LayoutDOM");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LayoutDOMAttributes>) {
     super(attributes);
   }
@@ -74,22 +63,11 @@ export interface CSSGridBoxAttributes extends LayoutDOMAttributes {
   /** `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int)))`, default `0`. */
   spacing: number | readonly [number, number];
 }
-
 /** The properties that every {@linkcode CSSGridBox} has. */
-export interface CSSGridBox extends CSSGridBoxAttributes {
-}
-
-/** Abstract base `CSSGridBox`, a `LayoutDOM`. */
+export interface CSSGridBox extends CSSGridBoxAttributes {}
+/** Abstract base `CSSGridBox`, extends `LayoutDOM`. */
 export abstract class CSSGridBox extends LayoutDOM {
-  static {
-    registerModel(this, "CSSGridBox");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CSSGridBoxAttributes>) {
     super(attributes);
   }
@@ -102,50 +80,20 @@ export interface FlexBoxAttributes extends LayoutDOMAttributes {
   /** `Float`, default `0`. */
   spacing: number;
 }
-
 /** The properties that every {@linkcode FlexBox} has. */
-export interface FlexBox extends FlexBoxAttributes {
-}
-
-/** BokehJS model `FlexBox`, a `LayoutDOM`. */
+export interface FlexBox extends FlexBoxAttributes {}
+/** BokehJS model `FlexBox`, extends `LayoutDOM`. */
 export class FlexBox extends LayoutDOM {
-  static {
-    registerModel(this, "FlexBox");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<FlexBoxAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Column}. */
-export interface ColumnAttributes extends FlexBoxAttributes {
-}
-
-/** The properties that every {@linkcode Column} has. */
-export interface Column extends ColumnAttributes {
-}
-
-/** BokehJS model `Column`, a `FlexBox`. */
-export class Column extends FlexBox {
-  static {
-    registerModel(this, "Column");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ColumnAttributes>) {
-    super(attributes);
-  }
-}
+export type ColumnAttributes = FlexBoxAttributes;
+/** BokehJS model `Column`, extends `FlexBox`. */
+export class Column extends FlexBox {}
 
 /** The properties of {@linkcode GridBox}. */
 export interface GridBoxAttributes extends CSSGridBoxAttributes {
@@ -191,22 +139,11 @@ export interface GridBoxAttributes extends CSSGridBoxAttributes {
     >
     | null;
 }
-
 /** The properties that every {@linkcode GridBox} has. */
-export interface GridBox extends GridBoxAttributes {
-}
-
-/** BokehJS model `GridBox`, a `CSSGridBox`. */
+export interface GridBox extends GridBoxAttributes {}
+/** BokehJS model `GridBox`, extends `CSSGridBox`. */
 export class GridBox extends CSSGridBox {
-  static {
-    registerModel(this, "GridBox");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GridBoxAttributes>) {
     super(attributes);
   }
@@ -221,22 +158,11 @@ export interface GroupBoxAttributes extends LayoutDOMAttributes {
   /** `Bool`, default `false`. */
   checkable: boolean;
 }
-
 /** The properties that every {@linkcode GroupBox} has. */
-export interface GroupBox extends GroupBoxAttributes {
-}
-
-/** BokehJS model `GroupBox`, a `LayoutDOM`. */
+export interface GroupBox extends GroupBoxAttributes {}
+/** BokehJS model `GroupBox`, extends `LayoutDOM`. */
 export class GroupBox extends LayoutDOM {
-  static {
-    registerModel(this, "GroupBox");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GroupBoxAttributes>) {
     super(attributes);
   }
@@ -270,50 +196,20 @@ export interface HBoxAttributes extends CSSGridBoxAttributes {
     >
     | null;
 }
-
 /** The properties that every {@linkcode HBox} has. */
-export interface HBox extends HBoxAttributes {
-}
-
-/** BokehJS model `HBox`, a `CSSGridBox`. */
+export interface HBox extends HBoxAttributes {}
+/** BokehJS model `HBox`, extends `CSSGridBox`. */
 export class HBox extends CSSGridBox {
-  static {
-    registerModel(this, "HBox");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HBoxAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Row}. */
-export interface RowAttributes extends FlexBoxAttributes {
-}
-
-/** The properties that every {@linkcode Row} has. */
-export interface Row extends RowAttributes {
-}
-
-/** BokehJS model `Row`, a `FlexBox`. */
-export class Row extends FlexBox {
-  static {
-    registerModel(this, "Row");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<RowAttributes>) {
-    super(attributes);
-  }
-}
+export type RowAttributes = FlexBoxAttributes;
+/** BokehJS model `Row`, extends `FlexBox`. */
+export class Row extends FlexBox {}
 
 /** The properties of {@linkcode ScrollBox}. */
 export interface ScrollBoxAttributes extends LayoutDOMAttributes {
@@ -324,50 +220,20 @@ export interface ScrollBoxAttributes extends LayoutDOMAttributes {
   /** `Enum[ScrollbarPolicy]`, default `"auto"`. */
   vertical_scrollbar: enums.ScrollbarPolicy;
 }
-
 /** The properties that every {@linkcode ScrollBox} has. */
-export interface ScrollBox extends ScrollBoxAttributes {
-}
-
-/** BokehJS model `ScrollBox`, a `LayoutDOM`. */
+export interface ScrollBox extends ScrollBoxAttributes {}
+/** BokehJS model `ScrollBox`, extends `LayoutDOM`. */
 export class ScrollBox extends LayoutDOM {
-  static {
-    registerModel(this, "ScrollBox");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ScrollBoxAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Spacer}. */
-export interface SpacerAttributes extends LayoutDOMAttributes {
-}
-
-/** The properties that every {@linkcode Spacer} has. */
-export interface Spacer extends SpacerAttributes {
-}
-
-/** BokehJS model `Spacer`, a `LayoutDOM`. */
-export class Spacer extends LayoutDOM {
-  static {
-    registerModel(this, "Spacer");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<SpacerAttributes>) {
-    super(attributes);
-  }
-}
+export type SpacerAttributes = LayoutDOMAttributes;
+/** BokehJS model `Spacer`, extends `LayoutDOM`. */
+export class Spacer extends LayoutDOM {}
 
 /** The properties of {@linkcode TabPanel}. */
 export interface TabPanelAttributes extends ModelAttributes {
@@ -382,22 +248,11 @@ export interface TabPanelAttributes extends ModelAttributes {
   /** `Bool`, default `false`. */
   disabled: boolean;
 }
-
 /** The properties that every {@linkcode TabPanel} has. */
-export interface TabPanel extends TabPanelAttributes {
-}
-
-/** BokehJS model `TabPanel`, a `Model`. */
+export interface TabPanel extends TabPanelAttributes {}
+/** BokehJS model `TabPanel`, extends `Model`. */
 export class TabPanel extends Model {
-  static {
-    registerModel(this, "TabPanel");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TabPanelAttributes>) {
     super(attributes);
   }
@@ -414,22 +269,11 @@ export interface TabsAttributes extends LayoutDOMAttributes {
   /** `Bool`, default `false`. */
   link_layouts: boolean;
 }
-
 /** The properties that every {@linkcode Tabs} has. */
-export interface Tabs extends TabsAttributes {
-}
-
-/** BokehJS model `Tabs`, a `LayoutDOM`. */
+export interface Tabs extends TabsAttributes {}
+/** BokehJS model `Tabs`, extends `LayoutDOM`. */
 export class Tabs extends LayoutDOM {
-  static {
-    registerModel(this, "Tabs");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TabsAttributes>) {
     super(attributes);
   }
@@ -463,23 +307,28 @@ export interface VBoxAttributes extends CSSGridBoxAttributes {
     >
     | null;
 }
-
 /** The properties that every {@linkcode VBox} has. */
-export interface VBox extends VBoxAttributes {
-}
-
-/** BokehJS model `VBox`, a `CSSGridBox`. */
+export interface VBox extends VBoxAttributes {}
+/** BokehJS model `VBox`, extends `CSSGridBox`. */
 export class VBox extends CSSGridBox {
-  static {
-    registerModel(this, "VBox");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<VBoxAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  LayoutDOM,
+  CSSGridBox,
+  FlexBox,
+  Column,
+  GridBox,
+  GroupBox,
+  HBox,
+  Row,
+  ScrollBox,
+  Spacer,
+  TabPanel,
+  Tabs,
+  VBox,
+});

@@ -1,34 +1,15 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { GlyphRenderer } from "./renderers.ts";
 import { Transform, type TransformAttributes } from "./transforms.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode Mapper}. */
-export interface MapperAttributes extends TransformAttributes {
-}
-
-/** The properties that every {@linkcode Mapper} has. */
-export interface Mapper extends MapperAttributes {
-}
-
-/** Abstract base `Mapper`, a `Transform`. */
-export abstract class Mapper extends Transform {
-  static {
-    registerModel(this, "Mapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<MapperAttributes>) {
-    super(attributes);
-  }
-}
+export type MapperAttributes = TransformAttributes;
+/** Abstract base `Mapper`, extends `Transform`. */
+export abstract class Mapper extends Transform {}
 
 /** The properties of {@linkcode ColorMapper}. */
 export interface ColorMapperAttributes extends MapperAttributes {
@@ -37,22 +18,11 @@ export interface ColorMapperAttributes extends MapperAttributes {
   /** `Color`, default `"gray"`. */
   nan_color: p.Color;
 }
-
 /** The properties that every {@linkcode ColorMapper} has. */
-export interface ColorMapper extends ColorMapperAttributes {
-}
-
-/** BokehJS model `ColorMapper`, a `Mapper`. */
+export interface ColorMapper extends ColorMapperAttributes {}
+/** BokehJS model `ColorMapper`, extends `Mapper`. */
 export class ColorMapper extends Mapper {
-  static {
-    registerModel(this, "ColorMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ColorMapperAttributes>) {
     super(attributes);
   }
@@ -71,23 +41,12 @@ export interface CategoricalColorMapperAttributes
   /** `Nullable(Float)`, default `null`. */
   end: number | null;
 }
-
 /** The properties that every {@linkcode CategoricalColorMapper} has. */
 export interface CategoricalColorMapper
-  extends CategoricalColorMapperAttributes {
-}
-
-/** BokehJS model `CategoricalColorMapper`, a `ColorMapper`. */
+  extends CategoricalColorMapperAttributes {}
+/** BokehJS model `CategoricalColorMapper`, extends `ColorMapper`. */
 export class CategoricalColorMapper extends ColorMapper {
-  static {
-    registerModel(this, "CategoricalColorMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CategoricalColorMapperAttributes>) {
     super(attributes);
   }
@@ -109,23 +68,12 @@ export interface CategoricalMarkerMapperAttributes extends MapperAttributes {
   /** `Enum[MarkerType]`, default `"circle"`. */
   default_value: enums.MarkerType;
 }
-
 /** The properties that every {@linkcode CategoricalMarkerMapper} has. */
 export interface CategoricalMarkerMapper
-  extends CategoricalMarkerMapperAttributes {
-}
-
-/** BokehJS model `CategoricalMarkerMapper`, a `Mapper`. */
+  extends CategoricalMarkerMapperAttributes {}
+/** BokehJS model `CategoricalMarkerMapper`, extends `Mapper`. */
 export class CategoricalMarkerMapper extends Mapper {
-  static {
-    registerModel(this, "CategoricalMarkerMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CategoricalMarkerMapperAttributes>) {
     super(attributes);
   }
@@ -147,23 +95,12 @@ export interface CategoricalPatternMapperAttributes extends MapperAttributes {
   /** `Enum[HatchPatternType]`, default `" "`. */
   default_value: enums.HatchPatternType;
 }
-
 /** The properties that every {@linkcode CategoricalPatternMapper} has. */
 export interface CategoricalPatternMapper
-  extends CategoricalPatternMapperAttributes {
-}
-
-/** BokehJS model `CategoricalPatternMapper`, a `Mapper`. */
+  extends CategoricalPatternMapperAttributes {}
+/** BokehJS model `CategoricalPatternMapper`, extends `Mapper`. */
 export class CategoricalPatternMapper extends Mapper {
-  static {
-    registerModel(this, "CategoricalPatternMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CategoricalPatternMapperAttributes>) {
     super(attributes);
   }
@@ -182,51 +119,21 @@ export interface ContinuousColorMapperAttributes extends ColorMapperAttributes {
   /** `List(Tuple(Ref(GlyphRenderer), Or(Str, List(Str))))`, default `[]`. */
   domain: readonly (readonly [GlyphRenderer, string | readonly string[]])[];
 }
-
 /** The properties that every {@linkcode ContinuousColorMapper} has. */
-export interface ContinuousColorMapper extends ContinuousColorMapperAttributes {
-}
-
-/** BokehJS model `ContinuousColorMapper`, a `ColorMapper`. */
+export interface ContinuousColorMapper
+  extends ContinuousColorMapperAttributes {}
+/** BokehJS model `ContinuousColorMapper`, extends `ColorMapper`. */
 export class ContinuousColorMapper extends ColorMapper {
-  static {
-    registerModel(this, "ContinuousColorMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ContinuousColorMapperAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ScanningColorMapper}. */
-export interface ScanningColorMapperAttributes
-  extends ContinuousColorMapperAttributes {
-}
-
-/** The properties that every {@linkcode ScanningColorMapper} has. */
-export interface ScanningColorMapper extends ScanningColorMapperAttributes {
-}
-
-/** BokehJS model `ScanningColorMapper`, a `ContinuousColorMapper`. */
-export class ScanningColorMapper extends ContinuousColorMapper {
-  static {
-    registerModel(this, "ScanningColorMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ScanningColorMapperAttributes>) {
-    super(attributes);
-  }
-}
+export type ScanningColorMapperAttributes = ContinuousColorMapperAttributes;
+/** BokehJS model `ScanningColorMapper`, extends `ContinuousColorMapper`. */
+export class ScanningColorMapper extends ContinuousColorMapper {}
 
 /** The properties of {@linkcode EqHistColorMapper}. */
 export interface EqHistColorMapperAttributes
@@ -236,100 +143,30 @@ export interface EqHistColorMapperAttributes
   /** `Bool`, default `false`. */
   rescale_discrete_levels: boolean;
 }
-
 /** The properties that every {@linkcode EqHistColorMapper} has. */
-export interface EqHistColorMapper extends EqHistColorMapperAttributes {
-}
-
-/** BokehJS model `EqHistColorMapper`, a `ScanningColorMapper`. */
+export interface EqHistColorMapper extends EqHistColorMapperAttributes {}
+/** BokehJS model `EqHistColorMapper`, extends `ScanningColorMapper`. */
 export class EqHistColorMapper extends ScanningColorMapper {
-  static {
-    registerModel(this, "EqHistColorMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<EqHistColorMapperAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode LinearColorMapper}. */
-export interface LinearColorMapperAttributes
-  extends ContinuousColorMapperAttributes {
-}
-
-/** The properties that every {@linkcode LinearColorMapper} has. */
-export interface LinearColorMapper extends LinearColorMapperAttributes {
-}
-
-/** BokehJS model `LinearColorMapper`, a `ContinuousColorMapper`. */
-export class LinearColorMapper extends ContinuousColorMapper {
-  static {
-    registerModel(this, "LinearColorMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<LinearColorMapperAttributes>) {
-    super(attributes);
-  }
-}
+export type LinearColorMapperAttributes = ContinuousColorMapperAttributes;
+/** BokehJS model `LinearColorMapper`, extends `ContinuousColorMapper`. */
+export class LinearColorMapper extends ContinuousColorMapper {}
 
 /** The properties of {@linkcode LogColorMapper}. */
-export interface LogColorMapperAttributes
-  extends ContinuousColorMapperAttributes {
-}
-
-/** The properties that every {@linkcode LogColorMapper} has. */
-export interface LogColorMapper extends LogColorMapperAttributes {
-}
-
-/** BokehJS model `LogColorMapper`, a `ContinuousColorMapper`. */
-export class LogColorMapper extends ContinuousColorMapper {
-  static {
-    registerModel(this, "LogColorMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<LogColorMapperAttributes>) {
-    super(attributes);
-  }
-}
+export type LogColorMapperAttributes = ContinuousColorMapperAttributes;
+/** BokehJS model `LogColorMapper`, extends `ContinuousColorMapper`. */
+export class LogColorMapper extends ContinuousColorMapper {}
 
 /** The properties of {@linkcode StackColorMapper}. */
-export interface StackColorMapperAttributes extends ColorMapperAttributes {
-}
-
-/** The properties that every {@linkcode StackColorMapper} has. */
-export interface StackColorMapper extends StackColorMapperAttributes {
-}
-
-/** BokehJS model `StackColorMapper`, a `ColorMapper`. */
-export class StackColorMapper extends ColorMapper {
-  static {
-    registerModel(this, "StackColorMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<StackColorMapperAttributes>) {
-    super(attributes);
-  }
-}
+export type StackColorMapperAttributes = ColorMapperAttributes;
+/** BokehJS model `StackColorMapper`, extends `ColorMapper`. */
+export class StackColorMapper extends ColorMapper {}
 
 /** The properties of {@linkcode WeightedStackColorMapper}. */
 export interface WeightedStackColorMapperAttributes
@@ -341,24 +178,28 @@ export interface WeightedStackColorMapperAttributes
   /** `Nullable(List(Str))`, default `null`. */
   stack_labels: readonly string[] | null;
 }
-
 /** The properties that every {@linkcode WeightedStackColorMapper} has. */
 export interface WeightedStackColorMapper
-  extends WeightedStackColorMapperAttributes {
-}
-
-/** BokehJS model `WeightedStackColorMapper`, a `StackColorMapper`. */
+  extends WeightedStackColorMapperAttributes {}
+/** BokehJS model `WeightedStackColorMapper`, extends `StackColorMapper`. */
 export class WeightedStackColorMapper extends StackColorMapper {
-  static {
-    registerModel(this, "WeightedStackColorMapper");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<WeightedStackColorMapperAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Mapper,
+  ColorMapper,
+  CategoricalColorMapper,
+  CategoricalMarkerMapper,
+  CategoricalPatternMapper,
+  ContinuousColorMapper,
+  ScanningColorMapper,
+  EqHistColorMapper,
+  LinearColorMapper,
+  LogColorMapper,
+  StackColorMapper,
+  WeightedStackColorMapper,
+});

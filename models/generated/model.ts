@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { Notifications } from "./ui.ts";
 
 /** The properties of {@linkcode DocumentConfig}. */
@@ -13,23 +13,16 @@ export interface DocumentConfigAttributes extends ModelAttributes {
   /** `Nullable(Ref(Notifications))`, default `{"type":"object","name":"Notifications"}`. */
   notifications: Notifications | null;
 }
-
 /** The properties that every {@linkcode DocumentConfig} has. */
-export interface DocumentConfig extends DocumentConfigAttributes {
-}
-
-/** BokehJS model `DocumentConfig`, a `Model`. */
+export interface DocumentConfig extends DocumentConfigAttributes {}
+/** BokehJS model `DocumentConfig`, extends `Model`. */
 export class DocumentConfig extends Model {
-  static {
-    registerModel(this, "DocumentConfig");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DocumentConfigAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  DocumentConfig,
+});

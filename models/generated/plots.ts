@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { Annotation, Title } from "./annotations.ts";
 import type { Axis } from "./axes.ts";
 import type { HTML } from "./dom.ts";
@@ -171,50 +171,20 @@ export interface PlotAttributes extends LayoutDOMAttributes {
   /** `List(Or(Str, Ref(bokeh.models.dom.HTML)))`, default `[]`. */
   attribution: readonly (string | HTML)[];
 }
-
 /** The properties that every {@linkcode Plot} has. */
-export interface Plot extends PlotAttributes {
-}
-
-/** BokehJS model `Plot`, a `LayoutDOM`. */
+export interface Plot extends PlotAttributes {}
+/** BokehJS model `Plot`, extends `LayoutDOM`. */
 export class Plot extends LayoutDOM {
-  static {
-    registerModel(this, "Plot");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PlotAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Figure}. */
-export interface FigureAttributes extends PlotAttributes {
-}
-
-/** The properties that every {@linkcode Figure} has. */
-export interface Figure extends FigureAttributes {
-}
-
-/** BokehJS model `Figure`, a `Plot`. */
-export class Figure extends Plot {
-  static {
-    registerModel(this, "Figure");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<FigureAttributes>) {
-    super(attributes);
-  }
-}
+export type FigureAttributes = PlotAttributes;
+/** BokehJS model `Figure`, extends `Plot`. */
+export class Figure extends Plot {}
 
 /** The properties of {@linkcode GMapPlot}. */
 export interface GMapPlotAttributes extends PlotAttributes {
@@ -225,50 +195,20 @@ export interface GMapPlotAttributes extends PlotAttributes {
   /** `Str`, default `"weekly"`. */
   api_version: string;
 }
-
 /** The properties that every {@linkcode GMapPlot} has. */
-export interface GMapPlot extends GMapPlotAttributes {
-}
-
-/** BokehJS model `GMapPlot`, a `Plot`. */
+export interface GMapPlot extends GMapPlotAttributes {}
+/** BokehJS model `GMapPlot`, extends `Plot`. */
 export class GMapPlot extends Plot {
-  static {
-    registerModel(this, "GMapPlot");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GMapPlotAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode GMap}. */
-export interface GMapAttributes extends GMapPlotAttributes {
-}
-
-/** The properties that every {@linkcode GMap} has. */
-export interface GMap extends GMapAttributes {
-}
-
-/** BokehJS model `GMap`, a `GMapPlot`. */
-export class GMap extends GMapPlot {
-  static {
-    registerModel(this, "GMap");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<GMapAttributes>) {
-    super(attributes);
-  }
-}
+export type GMapAttributes = GMapPlotAttributes;
+/** BokehJS model `GMap`, extends `GMapPlot`. */
+export class GMap extends GMapPlot {}
 
 /** The properties of {@linkcode MapOptions}. */
 export interface MapOptionsAttributes extends ModelAttributes {
@@ -279,22 +219,11 @@ export interface MapOptionsAttributes extends ModelAttributes {
   /** `Int`, default `12`. */
   zoom: number;
 }
-
 /** The properties that every {@linkcode MapOptions} has. */
-export interface MapOptions extends MapOptionsAttributes {
-}
-
-/** BokehJS model `MapOptions`, a `Model`. */
+export interface MapOptions extends MapOptionsAttributes {}
+/** BokehJS model `MapOptions`, extends `Model`. */
 export class MapOptions extends Model {
-  static {
-    registerModel(this, "MapOptions");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MapOptionsAttributes>) {
     super(attributes);
   }
@@ -311,22 +240,11 @@ export interface GMapOptionsAttributes extends MapOptionsAttributes {
   /** `Int`, default `45`. */
   tilt: number;
 }
-
 /** The properties that every {@linkcode GMapOptions} has. */
-export interface GMapOptions extends GMapOptionsAttributes {
-}
-
-/** BokehJS model `GMapOptions`, a `MapOptions`. */
+export interface GMapOptions extends GMapOptionsAttributes {}
+/** BokehJS model `GMapOptions`, extends `MapOptions`. */
 export class GMapOptions extends MapOptions {
-  static {
-    registerModel(this, "GMapOptions");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GMapOptionsAttributes>) {
     super(attributes);
   }
@@ -382,23 +300,22 @@ export interface GridPlotAttributes extends LayoutDOMAttributes {
   /** `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int)))`, default `0`. */
   spacing: number | readonly [number, number];
 }
-
 /** The properties that every {@linkcode GridPlot} has. */
-export interface GridPlot extends GridPlotAttributes {
-}
-
-/** BokehJS model `GridPlot`, a `LayoutDOM`. */
+export interface GridPlot extends GridPlotAttributes {}
+/** BokehJS model `GridPlot`, extends `LayoutDOM`. */
 export class GridPlot extends LayoutDOM {
-  static {
-    registerModel(this, "GridPlot");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GridPlotAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Plot,
+  Figure,
+  GMapPlot,
+  GMap,
+  MapOptions,
+  GMapOptions,
+  GridPlot,
+});

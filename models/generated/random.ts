@@ -1,27 +1,15 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 
 /** The properties of {@linkcode RandomGenerator}. */
-export interface RandomGeneratorAttributes extends ModelAttributes {
-}
-
+export interface RandomGeneratorAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode RandomGenerator} has. */
-export interface RandomGenerator extends RandomGeneratorAttributes {
-}
-
-/** Abstract base `RandomGenerator`, a `Model`. */
+export interface RandomGenerator extends RandomGeneratorAttributes {}
+/** Abstract base `RandomGenerator`, extends `Model`. */
 export abstract class RandomGenerator extends Model {
-  static {
-    registerModel(this, "RandomGenerator");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RandomGeneratorAttributes>) {
     super(attributes);
   }
@@ -32,23 +20,17 @@ export interface ParkMillerLCGAttributes extends RandomGeneratorAttributes {
   /** `Nullable(Int)`, default `null`. */
   seed: number | null;
 }
-
 /** The properties that every {@linkcode ParkMillerLCG} has. */
-export interface ParkMillerLCG extends ParkMillerLCGAttributes {
-}
-
-/** BokehJS model `ParkMillerLCG`, a `RandomGenerator`. */
+export interface ParkMillerLCG extends ParkMillerLCGAttributes {}
+/** BokehJS model `ParkMillerLCG`, extends `RandomGenerator`. */
 export class ParkMillerLCG extends RandomGenerator {
-  static {
-    registerModel(this, "ParkMillerLCG");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ParkMillerLCGAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  RandomGenerator,
+  ParkMillerLCG,
+});

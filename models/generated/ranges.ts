@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode Range}. */
@@ -13,22 +13,11 @@ export interface RangeAttributes extends ModelAttributes {
   /** `Nullable(Float)`, default `null`. */
   max_interval: number | null;
 }
-
 /** The properties that every {@linkcode Range} has. */
-export interface Range extends RangeAttributes {
-}
-
-/** BokehJS model `Range`, a `Model`. */
+export interface Range extends RangeAttributes {}
+/** BokehJS model `Range`, extends `Model`. */
 export class Range extends Model {
-  static {
-    registerModel(this, "Range");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RangeAttributes>) {
     super(attributes);
   }
@@ -41,22 +30,11 @@ export interface NumericalRangeAttributes extends RangeAttributes {
   /** `Float`, no default. */
   end: number;
 }
-
 /** The properties that every {@linkcode NumericalRange} has. */
-export interface NumericalRange extends NumericalRangeAttributes {
-}
-
-/** Abstract base `NumericalRange`, a `Range`. */
+export interface NumericalRange extends NumericalRangeAttributes {}
+/** Abstract base `NumericalRange`, extends `Range`. */
 export abstract class NumericalRange extends Range {
-  static {
-    registerModel(this, "NumericalRange");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumericalRangeAttributes>) {
     super(attributes);
   }
@@ -67,22 +45,11 @@ export interface DataRangeAttributes extends NumericalRangeAttributes {
   /** `Or(List(AnyRef), Enum("auto"))`, default `[]`. */
   renderers: readonly unknown[] | "auto";
 }
-
 /** The properties that every {@linkcode DataRange} has. */
-export interface DataRange extends DataRangeAttributes {
-}
-
-/** BokehJS model `DataRange`, a `NumericalRange`. */
+export interface DataRange extends DataRangeAttributes {}
+/** BokehJS model `DataRange`, extends `NumericalRange`. */
 export class DataRange extends NumericalRange {
-  static {
-    registerModel(this, "DataRange");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DataRangeAttributes>) {
     super(attributes);
   }
@@ -105,22 +72,11 @@ export interface DataRange1dAttributes extends DataRangeAttributes {
   /** `Bool`, default `false`. */
   only_visible: boolean;
 }
-
 /** The properties that every {@linkcode DataRange1d} has. */
-export interface DataRange1d extends DataRange1dAttributes {
-}
-
-/** BokehJS model `DataRange1d`, a `DataRange`. */
+export interface DataRange1d extends DataRange1dAttributes {}
+/** BokehJS model `DataRange1d`, extends `DataRange`. */
 export class DataRange1d extends DataRange {
-  static {
-    registerModel(this, "DataRange1d");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DataRange1dAttributes>) {
     super(attributes);
   }
@@ -148,22 +104,11 @@ export interface FactorRangeAttributes extends RangeAttributes {
   /** `Float`, default `0`. */
   readonly end: number;
 }
-
 /** The properties that every {@linkcode FactorRange} has. */
-export interface FactorRange extends FactorRangeAttributes {
-}
-
-/** BokehJS model `FactorRange`, a `Range`. */
+export interface FactorRange extends FactorRangeAttributes {}
+/** BokehJS model `FactorRange`, extends `Range`. */
 export class FactorRange extends Range {
-  static {
-    registerModel(this, "FactorRange");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<FactorRangeAttributes>) {
     super(attributes);
   }
@@ -176,23 +121,21 @@ export interface Range1dAttributes extends NumericalRangeAttributes {
   /** `Nullable(Float)`, default `null`. */
   reset_end: number | null;
 }
-
 /** The properties that every {@linkcode Range1d} has. */
-export interface Range1d extends Range1dAttributes {
-}
-
-/** BokehJS model `Range1d`, a `NumericalRange`. */
+export interface Range1d extends Range1dAttributes {}
+/** BokehJS model `Range1d`, extends `NumericalRange`. */
 export class Range1d extends NumericalRange {
-  static {
-    registerModel(this, "Range1d");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<Range1dAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Range,
+  NumericalRange,
+  DataRange,
+  DataRange1d,
+  FactorRange,
+  Range1d,
+});

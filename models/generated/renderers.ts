@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { CoordinateMapping } from "./coordinates.ts";
 import type { DOMNode } from "./dom.ts";
 import type { Glyph } from "./glyphs.ts";
@@ -34,22 +34,11 @@ export interface RendererAttributes extends StyledElementAttributes {
   /** `Nullable(Ref(Menu))`, default `null`. */
   context_menu: Menu | null;
 }
-
 /** The properties that every {@linkcode Renderer} has. */
-export interface Renderer extends RendererAttributes {
-}
-
-/** BokehJS model `Renderer`, a `StyledElement`. */
+export interface Renderer extends RendererAttributes {}
+/** BokehJS model `Renderer`, extends `StyledElement`. */
 export class Renderer extends StyledElement {
-  static {
-    registerModel(this, "Renderer");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RendererAttributes>) {
     super(attributes);
   }
@@ -62,74 +51,25 @@ export interface CompositeRendererAttributes extends RendererAttributes {
   /** `List(Or(Ref(UIElement), Ref(bokeh.models.dom.DOMNode)))`, default `[]`. */
   elements: readonly (UIElement | DOMNode)[];
 }
-
 /** The properties that every {@linkcode CompositeRenderer} has. */
-export interface CompositeRenderer extends CompositeRendererAttributes {
-}
-
-/** Abstract base `CompositeRenderer`, a `Renderer`. */
+export interface CompositeRenderer extends CompositeRendererAttributes {}
+/** Abstract base `CompositeRenderer`, extends `Renderer`. */
 export abstract class CompositeRenderer extends Renderer {
-  static {
-    registerModel(this, "CompositeRenderer");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CompositeRendererAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode GuideRenderer}. */
-export interface GuideRendererAttributes extends RendererAttributes {
-}
-
-/** The properties that every {@linkcode GuideRenderer} has. */
-export interface GuideRenderer extends GuideRendererAttributes {
-}
-
-/** BokehJS model `GuideRenderer`, a `Renderer`. */
-export class GuideRenderer extends Renderer {
-  static {
-    registerModel(this, "GuideRenderer");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<GuideRendererAttributes>) {
-    super(attributes);
-  }
-}
+export type GuideRendererAttributes = RendererAttributes;
+/** BokehJS model `GuideRenderer`, extends `Renderer`. */
+export class GuideRenderer extends Renderer {}
 
 /** The properties of {@linkcode DataRenderer}. */
-export interface DataRendererAttributes extends RendererAttributes {
-}
-
-/** The properties that every {@linkcode DataRenderer} has. */
-export interface DataRenderer extends DataRendererAttributes {
-}
-
-/** Abstract base `DataRenderer`, a `Renderer`. */
-export abstract class DataRenderer extends Renderer {
-  static {
-    registerModel(this, "DataRenderer");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<DataRendererAttributes>) {
-    super(attributes);
-  }
-}
+export type DataRendererAttributes = RendererAttributes;
+/** Abstract base `DataRenderer`, extends `Renderer`. */
+export abstract class DataRenderer extends Renderer {}
 
 /** The properties of {@linkcode ContourRenderer}. */
 export interface ContourRendererAttributes extends DataRendererAttributes {
@@ -140,22 +80,11 @@ export interface ContourRendererAttributes extends DataRendererAttributes {
   /** `List(Float)`, default `[]`. */
   levels: readonly number[];
 }
-
 /** The properties that every {@linkcode ContourRenderer} has. */
-export interface ContourRenderer extends ContourRendererAttributes {
-}
-
-/** BokehJS model `ContourRenderer`, a `DataRenderer`. */
+export interface ContourRenderer extends ContourRendererAttributes {}
+/** BokehJS model `ContourRenderer`, extends `DataRenderer`. */
 export class ContourRenderer extends DataRenderer {
-  static {
-    registerModel(this, "ContourRenderer");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ContourRendererAttributes>) {
     super(attributes);
   }
@@ -180,22 +109,11 @@ export interface GlyphRendererAttributes extends DataRendererAttributes {
   /** `Bool`, default `false`. */
   muted: boolean;
 }
-
 /** The properties that every {@linkcode GlyphRenderer} has. */
-export interface GlyphRenderer extends GlyphRendererAttributes {
-}
-
-/** BokehJS model `GlyphRenderer`, a `DataRenderer`. */
+export interface GlyphRenderer extends GlyphRendererAttributes {}
+/** BokehJS model `GlyphRenderer`, extends `DataRenderer`. */
 export class GlyphRenderer extends DataRenderer {
-  static {
-    registerModel(this, "GlyphRenderer");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GlyphRendererAttributes>) {
     super(attributes);
   }
@@ -214,22 +132,11 @@ export interface GraphRendererAttributes extends DataRendererAttributes {
   /** `Ref(GraphHitTestPolicy)`, default `{"type":"object","name":"NodesOnly"}`. */
   inspection_policy: GraphHitTestPolicy;
 }
-
 /** The properties that every {@linkcode GraphRenderer} has. */
-export interface GraphRenderer extends GraphRendererAttributes {
-}
-
-/** BokehJS model `GraphRenderer`, a `DataRenderer`. */
+export interface GraphRenderer extends GraphRendererAttributes {}
+/** BokehJS model `GraphRenderer`, extends `DataRenderer`. */
 export class GraphRenderer extends DataRenderer {
-  static {
-    registerModel(this, "GraphRenderer");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GraphRendererAttributes>) {
     super(attributes);
   }
@@ -240,23 +147,23 @@ export interface RendererGroupAttributes extends ModelAttributes {
   /** `Bool`, default `true`. */
   visible: boolean;
 }
-
 /** The properties that every {@linkcode RendererGroup} has. */
-export interface RendererGroup extends RendererGroupAttributes {
-}
-
-/** BokehJS model `RendererGroup`, a `Model`. */
+export interface RendererGroup extends RendererGroupAttributes {}
+/** BokehJS model `RendererGroup`, extends `Model`. */
 export class RendererGroup extends Model {
-  static {
-    registerModel(this, "RendererGroup");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RendererGroupAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Renderer,
+  CompositeRenderer,
+  GuideRenderer,
+  DataRenderer,
+  ContourRenderer,
+  GlyphRenderer,
+  GraphRenderer,
+  RendererGroup,
+});

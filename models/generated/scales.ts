@@ -1,55 +1,17 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import { Transform, type TransformAttributes } from "./transforms.ts";
 
 /** The properties of {@linkcode Scale}. */
-export interface ScaleAttributes extends TransformAttributes {
-}
-
-/** The properties that every {@linkcode Scale} has. */
-export interface Scale extends ScaleAttributes {
-}
-
-/** BokehJS model `Scale`, a `Transform`. */
-export class Scale extends Transform {
-  static {
-    registerModel(this, "Scale");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ScaleAttributes>) {
-    super(attributes);
-  }
-}
+export type ScaleAttributes = TransformAttributes;
+/** BokehJS model `Scale`, extends `Transform`. */
+export class Scale extends Transform {}
 
 /** The properties of {@linkcode CategoricalScale}. */
-export interface CategoricalScaleAttributes extends ScaleAttributes {
-}
-
-/** The properties that every {@linkcode CategoricalScale} has. */
-export interface CategoricalScale extends CategoricalScaleAttributes {
-}
-
-/** BokehJS model `CategoricalScale`, a `Scale`. */
-export class CategoricalScale extends Scale {
-  static {
-    registerModel(this, "CategoricalScale");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<CategoricalScaleAttributes>) {
-    super(attributes);
-  }
-}
+export type CategoricalScaleAttributes = ScaleAttributes;
+/** BokehJS model `CategoricalScale`, extends `Scale`. */
+export class CategoricalScale extends Scale {}
 
 /** The properties of {@linkcode CompositeScale}. */
 export interface CompositeScaleAttributes extends ScaleAttributes {
@@ -58,120 +20,42 @@ export interface CompositeScaleAttributes extends ScaleAttributes {
   /** `Ref(Scale)`, no default. */
   target_scale: Scale;
 }
-
 /** The properties that every {@linkcode CompositeScale} has. */
-export interface CompositeScale extends CompositeScaleAttributes {
-}
-
-/** BokehJS model `CompositeScale`, a `Scale`. */
+export interface CompositeScale extends CompositeScaleAttributes {}
+/** BokehJS model `CompositeScale`, extends `Scale`. */
 export class CompositeScale extends Scale {
-  static {
-    registerModel(this, "CompositeScale");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CompositeScaleAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ContinuousScale}. */
-export interface ContinuousScaleAttributes extends ScaleAttributes {
-}
-
-/** The properties that every {@linkcode ContinuousScale} has. */
-export interface ContinuousScale extends ContinuousScaleAttributes {
-}
-
-/** BokehJS model `ContinuousScale`, a `Scale`. */
-export class ContinuousScale extends Scale {
-  static {
-    registerModel(this, "ContinuousScale");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ContinuousScaleAttributes>) {
-    super(attributes);
-  }
-}
+export type ContinuousScaleAttributes = ScaleAttributes;
+/** BokehJS model `ContinuousScale`, extends `Scale`. */
+export class ContinuousScale extends Scale {}
 
 /** The properties of {@linkcode LinearInterpolationScale}. */
-export interface LinearInterpolationScaleAttributes extends ScaleAttributes {
-}
-
-/** The properties that every {@linkcode LinearInterpolationScale} has. */
-export interface LinearInterpolationScale
-  extends LinearInterpolationScaleAttributes {
-}
-
-/** BokehJS model `LinearInterpolationScale`, a `Scale`. */
-export class LinearInterpolationScale extends Scale {
-  static {
-    registerModel(this, "LinearInterpolationScale");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<LinearInterpolationScaleAttributes>) {
-    super(attributes);
-  }
-}
+export type LinearInterpolationScaleAttributes = ScaleAttributes;
+/** BokehJS model `LinearInterpolationScale`, extends `Scale`. */
+export class LinearInterpolationScale extends Scale {}
 
 /** The properties of {@linkcode LinearScale}. */
-export interface LinearScaleAttributes extends ContinuousScaleAttributes {
-}
-
-/** The properties that every {@linkcode LinearScale} has. */
-export interface LinearScale extends LinearScaleAttributes {
-}
-
-/** BokehJS model `LinearScale`, a `ContinuousScale`. */
-export class LinearScale extends ContinuousScale {
-  static {
-    registerModel(this, "LinearScale");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<LinearScaleAttributes>) {
-    super(attributes);
-  }
-}
+export type LinearScaleAttributes = ContinuousScaleAttributes;
+/** BokehJS model `LinearScale`, extends `ContinuousScale`. */
+export class LinearScale extends ContinuousScale {}
 
 /** The properties of {@linkcode LogScale}. */
-export interface LogScaleAttributes extends ContinuousScaleAttributes {
-}
+export type LogScaleAttributes = ContinuousScaleAttributes;
+/** BokehJS model `LogScale`, extends `ContinuousScale`. */
+export class LogScale extends ContinuousScale {}
 
-/** The properties that every {@linkcode LogScale} has. */
-export interface LogScale extends LogScaleAttributes {
-}
-
-/** BokehJS model `LogScale`, a `ContinuousScale`. */
-export class LogScale extends ContinuousScale {
-  static {
-    registerModel(this, "LogScale");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<LogScaleAttributes>) {
-    super(attributes);
-  }
-}
+registerModels({
+  Scale,
+  CategoricalScale,
+  CompositeScale,
+  ContinuousScale,
+  LinearInterpolationScale,
+  LinearScale,
+  LogScale,
+});

@@ -2,7 +2,7 @@
 
 import { ColumnStore } from "../columns/column_store.ts";
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { CustomJS } from "./callbacks.ts";
 import type { Filter } from "./filters.ts";
 import type { Selection, SelectionPolicy } from "./selections.ts";
@@ -14,22 +14,11 @@ export interface DataSourceAttributes extends ModelAttributes {
   /** `Ref(Selection)`, default `{"type":"object","name":"Selection"}`. */
   readonly selected: Selection;
 }
-
 /** The properties that every {@linkcode DataSource} has. */
-export interface DataSource extends DataSourceAttributes {
-}
-
-/** BokehJS model `DataSource`, a `Model`. */
+export interface DataSource extends DataSourceAttributes {}
+/** BokehJS model `DataSource`, extends `Model`. */
 export class DataSource extends ColumnStore {
-  static {
-    registerModel(this, "DataSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DataSourceAttributes>) {
     super(attributes);
   }
@@ -42,22 +31,11 @@ export interface ColumnarDataSourceAttributes extends DataSourceAttributes {
   /** `Ref(SelectionPolicy)`, default `{"type":"object","name":"UnionRenderers"}`. */
   selection_policy: SelectionPolicy;
 }
-
 /** The properties that every {@linkcode ColumnarDataSource} has. */
-export interface ColumnarDataSource extends ColumnarDataSourceAttributes {
-}
-
-/** BokehJS model `ColumnarDataSource`, a `DataSource`. */
+export interface ColumnarDataSource extends ColumnarDataSourceAttributes {}
+/** BokehJS model `ColumnarDataSource`, extends `DataSource`. */
 export class ColumnarDataSource extends DataSource {
-  static {
-    registerModel(this, "ColumnarDataSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ColumnarDataSourceAttributes>) {
     super(attributes);
   }
@@ -69,22 +47,11 @@ export interface ColumnDataSourceAttributes
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
   data: p.ColumnData;
 }
-
 /** The properties that every {@linkcode ColumnDataSource} has. */
-export interface ColumnDataSource extends ColumnDataSourceAttributes {
-}
-
-/** BokehJS model `ColumnDataSource`, a `ColumnarDataSource`. */
+export interface ColumnDataSource extends ColumnDataSourceAttributes {}
+/** BokehJS model `ColumnDataSource`, extends `ColumnarDataSource`. */
 export class ColumnDataSource extends ColumnarDataSource {
-  static {
-    registerModel(this, "ColumnDataSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ColumnDataSourceAttributes>) {
     super(attributes);
   }
@@ -101,22 +68,11 @@ export interface WebDataSourceAttributes extends ColumnDataSourceAttributes {
   /** `Str`, no default. */
   data_url: string;
 }
-
 /** The properties that every {@linkcode WebDataSource} has. */
-export interface WebDataSource extends WebDataSourceAttributes {
-}
-
-/** BokehJS model `WebDataSource`, a `ColumnDataSource`. */
+export interface WebDataSource extends WebDataSourceAttributes {}
+/** BokehJS model `WebDataSource`, extends `ColumnDataSource`. */
 export class WebDataSource extends ColumnDataSource {
-  static {
-    registerModel(this, "WebDataSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<WebDataSourceAttributes>) {
     super(attributes);
   }
@@ -135,22 +91,11 @@ export interface AjaxDataSourceAttributes extends WebDataSourceAttributes {
   /** `Bool`, default `false`. */
   if_modified: boolean;
 }
-
 /** The properties that every {@linkcode AjaxDataSource} has. */
-export interface AjaxDataSource extends AjaxDataSourceAttributes {
-}
-
-/** BokehJS model `AjaxDataSource`, a `WebDataSource`. */
+export interface AjaxDataSource extends AjaxDataSourceAttributes {}
+/** BokehJS model `AjaxDataSource`, extends `WebDataSource`. */
 export class AjaxDataSource extends WebDataSource {
-  static {
-    registerModel(this, "AjaxDataSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AjaxDataSourceAttributes>) {
     super(attributes);
   }
@@ -161,22 +106,11 @@ export interface CDSViewAttributes extends ModelAttributes {
   /** `Ref(Filter)`, default `{"type":"object","name":"AllIndices"}`. */
   filter: Filter;
 }
-
 /** The properties that every {@linkcode CDSView} has. */
-export interface CDSView extends CDSViewAttributes {
-}
-
-/** BokehJS model `CDSView`, a `Model`. */
+export interface CDSView extends CDSViewAttributes {}
+/** BokehJS model `CDSView`, extends `Model`. */
 export class CDSView extends Model {
-  static {
-    registerModel(this, "CDSView");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CDSViewAttributes>) {
     super(attributes);
   }
@@ -188,48 +122,28 @@ export interface GeoJSONDataSourceAttributes
   /** `Str`, no default. */
   geojson: string;
 }
-
 /** The properties that every {@linkcode GeoJSONDataSource} has. */
-export interface GeoJSONDataSource extends GeoJSONDataSourceAttributes {
-}
-
-/** BokehJS model `GeoJSONDataSource`, a `ColumnarDataSource`. */
+export interface GeoJSONDataSource extends GeoJSONDataSourceAttributes {}
+/** BokehJS model `GeoJSONDataSource`, extends `ColumnarDataSource`. */
 export class GeoJSONDataSource extends ColumnarDataSource {
-  static {
-    registerModel(this, "GeoJSONDataSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GeoJSONDataSourceAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ServerSentDataSource}. */
-export interface ServerSentDataSourceAttributes
-  extends WebDataSourceAttributes {
-}
+export type ServerSentDataSourceAttributes = WebDataSourceAttributes;
+/** BokehJS model `ServerSentDataSource`, extends `WebDataSource`. */
+export class ServerSentDataSource extends WebDataSource {}
 
-/** The properties that every {@linkcode ServerSentDataSource} has. */
-export interface ServerSentDataSource extends ServerSentDataSourceAttributes {
-}
-
-/** BokehJS model `ServerSentDataSource`, a `WebDataSource`. */
-export class ServerSentDataSource extends WebDataSource {
-  static {
-    registerModel(this, "ServerSentDataSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ServerSentDataSourceAttributes>) {
-    super(attributes);
-  }
-}
+registerModels({
+  DataSource,
+  ColumnarDataSource,
+  ColumnDataSource,
+  WebDataSource,
+  AjaxDataSource,
+  CDSView,
+  GeoJSONDataSource,
+  ServerSentDataSource,
+});

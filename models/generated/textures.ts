@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode Texture}. */
@@ -9,22 +9,11 @@ export interface TextureAttributes extends ModelAttributes {
   /** `Enum[TextureRepetition]`, default `"repeat"`. */
   repetition: enums.TextureRepetition;
 }
-
 /** The properties that every {@linkcode Texture} has. */
-export interface Texture extends TextureAttributes {
-}
-
-/** BokehJS model `Texture`, a `Model`. */
+export interface Texture extends TextureAttributes {}
+/** BokehJS model `Texture`, extends `Model`. */
 export class Texture extends Model {
-  static {
-    registerModel(this, "Texture");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TextureAttributes>) {
     super(attributes);
   }
@@ -35,22 +24,11 @@ export interface CanvasTextureAttributes extends TextureAttributes {
   /** `Str`, no default. */
   code: string;
 }
-
 /** The properties that every {@linkcode CanvasTexture} has. */
-export interface CanvasTexture extends CanvasTextureAttributes {
-}
-
-/** BokehJS model `CanvasTexture`, a `Texture`. */
+export interface CanvasTexture extends CanvasTextureAttributes {}
+/** BokehJS model `CanvasTexture`, extends `Texture`. */
 export class CanvasTexture extends Texture {
-  static {
-    registerModel(this, "CanvasTexture");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CanvasTextureAttributes>) {
     super(attributes);
   }
@@ -61,23 +39,18 @@ export interface ImageURLTextureAttributes extends TextureAttributes {
   /** `Str`, no default. */
   url: string;
 }
-
 /** The properties that every {@linkcode ImageURLTexture} has. */
-export interface ImageURLTexture extends ImageURLTextureAttributes {
-}
-
-/** BokehJS model `ImageURLTexture`, a `Texture`. */
+export interface ImageURLTexture extends ImageURLTextureAttributes {}
+/** BokehJS model `ImageURLTexture`, extends `Texture`. */
 export class ImageURLTexture extends Texture {
-  static {
-    registerModel(this, "ImageURLTexture");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ImageURLTextureAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Texture,
+  CanvasTexture,
+  ImageURLTexture,
+});

@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import { Renderer, type RendererAttributes } from "./renderers.ts";
 
 /** The properties of {@linkcode TileSource}. */
@@ -27,22 +27,11 @@ export interface TileSourceAttributes extends ModelAttributes {
   /** `Nullable(Float)`, default `null`. */
   initial_resolution: number | null;
 }
-
 /** The properties that every {@linkcode TileSource} has. */
-export interface TileSource extends TileSourceAttributes {
-}
-
-/** BokehJS model `TileSource`, a `Model`. */
+export interface TileSource extends TileSourceAttributes {}
+/** BokehJS model `TileSource`, extends `Model`. */
 export class TileSource extends Model {
-  static {
-    registerModel(this, "TileSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TileSourceAttributes>) {
     super(attributes);
   }
@@ -55,22 +44,11 @@ export interface MercatorTileSourceAttributes extends TileSourceAttributes {
   /** `Bool`, default `true`. */
   wrap_around: boolean;
 }
-
 /** The properties that every {@linkcode MercatorTileSource} has. */
-export interface MercatorTileSource extends MercatorTileSourceAttributes {
-}
-
-/** BokehJS model `MercatorTileSource`, a `TileSource`. */
+export interface MercatorTileSource extends MercatorTileSourceAttributes {}
+/** BokehJS model `MercatorTileSource`, extends `TileSource`. */
 export class MercatorTileSource extends TileSource {
-  static {
-    registerModel(this, "MercatorTileSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MercatorTileSourceAttributes>) {
     super(attributes);
   }
@@ -81,75 +59,25 @@ export interface BBoxTileSourceAttributes extends MercatorTileSourceAttributes {
   /** `Bool`, default `false`. */
   use_latlon: boolean;
 }
-
 /** The properties that every {@linkcode BBoxTileSource} has. */
-export interface BBoxTileSource extends BBoxTileSourceAttributes {
-}
-
-/** BokehJS model `BBoxTileSource`, a `MercatorTileSource`. */
+export interface BBoxTileSource extends BBoxTileSourceAttributes {}
+/** BokehJS model `BBoxTileSource`, extends `MercatorTileSource`. */
 export class BBoxTileSource extends MercatorTileSource {
-  static {
-    registerModel(this, "BBoxTileSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BBoxTileSourceAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode QUADKEYTileSource}. */
-export interface QUADKEYTileSourceAttributes
-  extends MercatorTileSourceAttributes {
-}
-
-/** The properties that every {@linkcode QUADKEYTileSource} has. */
-export interface QUADKEYTileSource extends QUADKEYTileSourceAttributes {
-}
-
-/** BokehJS model `QUADKEYTileSource`, a `MercatorTileSource`. */
-export class QUADKEYTileSource extends MercatorTileSource {
-  static {
-    registerModel(this, "QUADKEYTileSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<QUADKEYTileSourceAttributes>) {
-    super(attributes);
-  }
-}
+export type QUADKEYTileSourceAttributes = MercatorTileSourceAttributes;
+/** BokehJS model `QUADKEYTileSource`, extends `MercatorTileSource`. */
+export class QUADKEYTileSource extends MercatorTileSource {}
 
 /** The properties of {@linkcode TMSTileSource}. */
-export interface TMSTileSourceAttributes extends MercatorTileSourceAttributes {
-}
-
-/** The properties that every {@linkcode TMSTileSource} has. */
-export interface TMSTileSource extends TMSTileSourceAttributes {
-}
-
-/** BokehJS model `TMSTileSource`, a `MercatorTileSource`. */
-export class TMSTileSource extends MercatorTileSource {
-  static {
-    registerModel(this, "TMSTileSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<TMSTileSourceAttributes>) {
-    super(attributes);
-  }
-}
+export type TMSTileSourceAttributes = MercatorTileSourceAttributes;
+/** BokehJS model `TMSTileSource`, extends `MercatorTileSource`. */
+export class TMSTileSource extends MercatorTileSource {}
 
 /** The properties of {@linkcode TileRenderer}. */
 export interface TileRendererAttributes extends RendererAttributes {
@@ -162,47 +90,27 @@ export interface TileRendererAttributes extends RendererAttributes {
   /** `Bool`, default `true`. */
   render_parents: boolean;
 }
-
 /** The properties that every {@linkcode TileRenderer} has. */
-export interface TileRenderer extends TileRendererAttributes {
-}
-
-/** BokehJS model `TileRenderer`, a `Renderer`. */
+export interface TileRenderer extends TileRendererAttributes {}
+/** BokehJS model `TileRenderer`, extends `Renderer`. */
 export class TileRenderer extends Renderer {
-  static {
-    registerModel(this, "TileRenderer");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TileRendererAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode WMTSTileSource}. */
-export interface WMTSTileSourceAttributes extends MercatorTileSourceAttributes {
-}
+export type WMTSTileSourceAttributes = MercatorTileSourceAttributes;
+/** BokehJS model `WMTSTileSource`, extends `MercatorTileSource`. */
+export class WMTSTileSource extends MercatorTileSource {}
 
-/** The properties that every {@linkcode WMTSTileSource} has. */
-export interface WMTSTileSource extends WMTSTileSourceAttributes {
-}
-
-/** BokehJS model `WMTSTileSource`, a `MercatorTileSource`. */
-export class WMTSTileSource extends MercatorTileSource {
-  static {
-    registerModel(this, "WMTSTileSource");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<WMTSTileSourceAttributes>) {
-    super(attributes);
-  }
-}
+registerModels({
+  TileSource,
+  MercatorTileSource,
+  BBoxTileSource,
+  QUADKEYTileSource,
+  TMSTileSource,
+  TileRenderer,
+  WMTSTileSource,
+});

@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { BoxAnnotation, PolyAnnotation, Span } from "./annotations.ts";
 import type { Callback, CustomJS } from "./callbacks.ts";
 import type { DOMElement } from "./dom.ts";
@@ -33,74 +33,25 @@ export interface ToolAttributes extends ModelAttributes {
   /** `Or(Str, Bool)`, default `true`. */
   group: string | boolean;
 }
-
 /** The properties that every {@linkcode Tool} has. */
-export interface Tool extends ToolAttributes {
-}
-
-/** BokehJS model `Tool`, a `Model`. */
+export interface Tool extends ToolAttributes {}
+/** BokehJS model `Tool`, extends `Model`. */
 export class Tool extends Model {
-  static {
-    registerModel(this, "Tool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToolAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ActionTool}. */
-export interface ActionToolAttributes extends ToolAttributes {
-}
-
-/** The properties that every {@linkcode ActionTool} has. */
-export interface ActionTool extends ActionToolAttributes {
-}
-
-/** BokehJS model `ActionTool`, a `Tool`. */
-export class ActionTool extends Tool {
-  static {
-    registerModel(this, "ActionTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ActionToolAttributes>) {
-    super(attributes);
-  }
-}
+export type ActionToolAttributes = ToolAttributes;
+/** BokehJS model `ActionTool`, extends `Tool`. */
+export class ActionTool extends Tool {}
 
 /** The properties of {@linkcode GestureTool}. */
-export interface GestureToolAttributes extends ToolAttributes {
-}
-
-/** The properties that every {@linkcode GestureTool} has. */
-export interface GestureTool extends GestureToolAttributes {
-}
-
-/** BokehJS model `GestureTool`, a `Tool`. */
-export class GestureTool extends Tool {
-  static {
-    registerModel(this, "GestureTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<GestureToolAttributes>) {
-    super(attributes);
-  }
-}
+export type GestureToolAttributes = ToolAttributes;
+/** BokehJS model `GestureTool`, extends `Tool`. */
+export class GestureTool extends Tool {}
 
 /** The properties of {@linkcode EditTool}. */
 export interface EditToolAttributes extends GestureToolAttributes {
@@ -109,22 +60,11 @@ export interface EditToolAttributes extends GestureToolAttributes {
   /** `Or(Bool, Float, Ref(Date), Color, Str)`, default `0`. */
   empty_value: boolean | number | Date | p.Color | string;
 }
-
 /** The properties that every {@linkcode EditTool} has. */
-export interface EditTool extends EditToolAttributes {
-}
-
-/** BokehJS model `EditTool`, a `GestureTool`. */
+export interface EditTool extends EditToolAttributes {}
+/** BokehJS model `EditTool`, extends `GestureTool`. */
 export class EditTool extends GestureTool {
-  static {
-    registerModel(this, "EditTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<EditToolAttributes>) {
     super(attributes);
   }
@@ -139,22 +79,11 @@ export interface BoxEditToolAttributes extends EditToolAttributes {
   /** `List(Ref(GlyphRenderer))`, default `[]`. */
   renderers: readonly GlyphRenderer[];
 }
-
 /** The properties that every {@linkcode BoxEditTool} has. */
-export interface BoxEditTool extends BoxEditToolAttributes {
-}
-
-/** BokehJS model `BoxEditTool`, a `EditTool`. */
+export interface BoxEditTool extends BoxEditToolAttributes {}
+/** BokehJS model `BoxEditTool`, extends `EditTool`. */
 export class BoxEditTool extends EditTool {
-  static {
-    registerModel(this, "BoxEditTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BoxEditToolAttributes>) {
     super(attributes);
   }
@@ -165,22 +94,11 @@ export interface SelectToolAttributes extends GestureToolAttributes {
   /** `Or(List(Ref(DataRenderer)), Enum("auto"))`, default `"auto"`. */
   renderers: readonly DataRenderer[] | "auto";
 }
-
 /** The properties that every {@linkcode SelectTool} has. */
-export interface SelectTool extends SelectToolAttributes {
-}
-
-/** BokehJS model `SelectTool`, a `GestureTool`. */
+export interface SelectTool extends SelectToolAttributes {}
+/** BokehJS model `SelectTool`, extends `GestureTool`. */
 export class SelectTool extends GestureTool {
-  static {
-    registerModel(this, "SelectTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SelectToolAttributes>) {
     super(attributes);
   }
@@ -197,22 +115,11 @@ export interface RegionSelectToolAttributes extends SelectToolAttributes {
   /** `Bool`, default `false`. */
   greedy: boolean;
 }
-
 /** The properties that every {@linkcode RegionSelectTool} has. */
-export interface RegionSelectTool extends RegionSelectToolAttributes {
-}
-
-/** Abstract base `RegionSelectTool`, a `SelectTool`. */
+export interface RegionSelectTool extends RegionSelectToolAttributes {}
+/** Abstract base `RegionSelectTool`, extends `SelectTool`. */
 export abstract class RegionSelectTool extends SelectTool {
-  static {
-    registerModel(this, "RegionSelectTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RegionSelectToolAttributes>) {
     super(attributes);
   }
@@ -227,22 +134,11 @@ export interface BoxSelectToolAttributes extends RegionSelectToolAttributes {
   /** `Enum[BoxOrigin]`, default `"corner"`. */
   origin: enums.BoxOrigin;
 }
-
 /** The properties that every {@linkcode BoxSelectTool} has. */
-export interface BoxSelectTool extends BoxSelectToolAttributes {
-}
-
-/** BokehJS model `BoxSelectTool`, a `RegionSelectTool`. */
+export interface BoxSelectTool extends BoxSelectToolAttributes {}
+/** BokehJS model `BoxSelectTool`, extends `RegionSelectTool`. */
 export class BoxSelectTool extends RegionSelectTool {
-  static {
-    registerModel(this, "BoxSelectTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BoxSelectToolAttributes>) {
     super(attributes);
   }
@@ -259,22 +155,11 @@ export interface BoxZoomToolAttributes extends GestureToolAttributes {
   /** `Enum[BoxOrigin]`, default `"corner"`. */
   origin: enums.BoxOrigin;
 }
-
 /** The properties that every {@linkcode BoxZoomTool} has. */
-export interface BoxZoomTool extends BoxZoomToolAttributes {
-}
-
-/** BokehJS model `BoxZoomTool`, a `GestureTool`. */
+export interface BoxZoomTool extends BoxZoomToolAttributes {}
+/** BokehJS model `BoxZoomTool`, extends `GestureTool`. */
 export class BoxZoomTool extends GestureTool {
-  static {
-    registerModel(this, "BoxZoomTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BoxZoomToolAttributes>) {
     super(attributes);
   }
@@ -294,98 +179,30 @@ export interface ToolButtonAttributes extends UIElementAttributes {
   /** `Nullable(Str)`, default `null`. */
   tooltip: string | null;
 }
-
 /** The properties that every {@linkcode ToolButton} has. */
-export interface ToolButton extends ToolButtonAttributes {
-}
-
-/** BokehJS model `ToolButton`, a `UIElement`. */
+export interface ToolButton extends ToolButtonAttributes {}
+/** BokehJS model `ToolButton`, extends `UIElement`. */
 export class ToolButton extends UIElement {
-  static {
-    registerModel(this, "ToolButton");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToolButtonAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode OnOffButton}. */
-export interface OnOffButtonAttributes extends ToolButtonAttributes {
-}
-
-/** The properties that every {@linkcode OnOffButton} has. */
-export interface OnOffButton extends OnOffButtonAttributes {
-}
-
-/** BokehJS model `OnOffButton`, a `ToolButton`. */
-export class OnOffButton extends ToolButton {
-  static {
-    registerModel(this, "OnOffButton");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<OnOffButtonAttributes>) {
-    super(attributes);
-  }
-}
+export type OnOffButtonAttributes = ToolButtonAttributes;
+/** BokehJS model `OnOffButton`, extends `ToolButton`. */
+export class OnOffButton extends ToolButton {}
 
 /** The properties of {@linkcode ClickButton}. */
-export interface ClickButtonAttributes extends OnOffButtonAttributes {
-}
-
-/** The properties that every {@linkcode ClickButton} has. */
-export interface ClickButton extends ClickButtonAttributes {
-}
-
-/** BokehJS model `ClickButton`, a `OnOffButton`. */
-export class ClickButton extends OnOffButton {
-  static {
-    registerModel(this, "ClickButton");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ClickButtonAttributes>) {
-    super(attributes);
-  }
-}
+export type ClickButtonAttributes = OnOffButtonAttributes;
+/** BokehJS model `ClickButton`, extends `OnOffButton`. */
+export class ClickButton extends OnOffButton {}
 
 /** The properties of {@linkcode PlotActionTool}. */
-export interface PlotActionToolAttributes extends ActionToolAttributes {
-}
-
-/** The properties that every {@linkcode PlotActionTool} has. */
-export interface PlotActionTool extends PlotActionToolAttributes {
-}
-
-/** Abstract base `PlotActionTool`, a `ActionTool`. */
-export abstract class PlotActionTool extends ActionTool {
-  static {
-    registerModel(this, "PlotActionTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<PlotActionToolAttributes>) {
-    super(attributes);
-  }
-}
+export type PlotActionToolAttributes = ActionToolAttributes;
+/** Abstract base `PlotActionTool`, extends `ActionTool`. */
+export abstract class PlotActionTool extends ActionTool {}
 
 /** The properties of {@linkcode ClickPanTool}. */
 export interface ClickPanToolAttributes extends PlotActionToolAttributes {
@@ -394,72 +211,31 @@ export interface ClickPanToolAttributes extends PlotActionToolAttributes {
   /** `Float`, default `0.1`. */
   factor: number;
 }
-
 /** The properties that every {@linkcode ClickPanTool} has. */
-export interface ClickPanTool extends ClickPanToolAttributes {
-}
-
-/** BokehJS model `ClickPanTool`, a `PlotActionTool`. */
+export interface ClickPanTool extends ClickPanToolAttributes {}
+/** BokehJS model `ClickPanTool`, extends `PlotActionTool`. */
 export class ClickPanTool extends PlotActionTool {
-  static {
-    registerModel(this, "ClickPanTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ClickPanToolAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode CopyTool}. */
-export interface CopyToolAttributes extends ActionToolAttributes {
-}
-
-/** The properties that every {@linkcode CopyTool} has. */
-export interface CopyTool extends CopyToolAttributes {
-}
-
-/** BokehJS model `CopyTool`, a `ActionTool`. */
-export class CopyTool extends ActionTool {
-  static {
-    registerModel(this, "CopyTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<CopyToolAttributes>) {
-    super(attributes);
-  }
-}
+export type CopyToolAttributes = ActionToolAttributes;
+/** BokehJS model `CopyTool`, extends `ActionTool`. */
+export class CopyTool extends ActionTool {}
 
 /** The properties of {@linkcode InspectTool}. */
 export interface InspectToolAttributes extends ToolAttributes {
   /** `Alias(visible)`, no default. */
   toggleable: boolean;
 }
-
 /** The properties that every {@linkcode InspectTool} has. */
-export interface InspectTool extends InspectToolAttributes {
-}
-
-/** BokehJS model `InspectTool`, a `Tool`. */
+export interface InspectTool extends InspectToolAttributes {}
+/** BokehJS model `InspectTool`, extends `Tool`. */
 export class InspectTool extends Tool {
-  static {
-    registerModel(this, "InspectTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<InspectToolAttributes>) {
     super(attributes);
   }
@@ -478,22 +254,11 @@ export interface CrosshairToolAttributes extends InspectToolAttributes {
   /** `Percent`, default `1`. */
   line_alpha: number;
 }
-
 /** The properties that every {@linkcode CrosshairTool} has. */
-export interface CrosshairTool extends CrosshairToolAttributes {
-}
-
-/** BokehJS model `CrosshairTool`, a `InspectTool`. */
+export interface CrosshairTool extends CrosshairToolAttributes {}
+/** BokehJS model `CrosshairTool`, extends `InspectTool`. */
 export class CrosshairTool extends InspectTool {
-  static {
-    registerModel(this, "CrosshairTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CrosshairToolAttributes>) {
     super(attributes);
   }
@@ -510,7 +275,6 @@ export interface CustomActionAttributes extends ActionToolAttributes {
   /** `Nullable(Or(Ref(CustomJS), Func, Enum("auto")))`, default `null`. */
   active_callback: CustomJS | "auto" | null;
 }
-
 /** The properties that every {@linkcode CustomAction} has. */
 export interface CustomAction extends CustomActionAttributes {
   /** `Bool`, default `false`. */
@@ -518,18 +282,9 @@ export interface CustomAction extends CustomActionAttributes {
   /** `Bool`, default `false`. */
   disabled: boolean;
 }
-
-/** BokehJS model `CustomAction`, a `ActionTool`. */
+/** BokehJS model `CustomAction`, extends `ActionTool`. */
 export class CustomAction extends ActionTool {
-  static {
-    registerModel(this, "CustomAction");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CustomActionAttributes>) {
     super(attributes);
   }
@@ -542,50 +297,20 @@ export interface CustomJSHoverAttributes extends ModelAttributes {
   /** `Str`, default `""`. */
   code: string;
 }
-
 /** The properties that every {@linkcode CustomJSHover} has. */
-export interface CustomJSHover extends CustomJSHoverAttributes {
-}
-
-/** BokehJS model `CustomJSHover`, a `Model`. */
+export interface CustomJSHover extends CustomJSHoverAttributes {}
+/** BokehJS model `CustomJSHover`, extends `Model`. */
 export class CustomJSHover extends Model {
-  static {
-    registerModel(this, "CustomJSHover");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CustomJSHoverAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ExamineTool}. */
-export interface ExamineToolAttributes extends ActionToolAttributes {
-}
-
-/** The properties that every {@linkcode ExamineTool} has. */
-export interface ExamineTool extends ExamineToolAttributes {
-}
-
-/** BokehJS model `ExamineTool`, a `ActionTool`. */
-export class ExamineTool extends ActionTool {
-  static {
-    registerModel(this, "ExamineTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ExamineToolAttributes>) {
-    super(attributes);
-  }
-}
+export type ExamineToolAttributes = ActionToolAttributes;
+/** BokehJS model `ExamineTool`, extends `ActionTool`. */
+export class ExamineTool extends ActionTool {}
 
 /** The properties of {@linkcode FreehandDrawTool}. */
 export interface FreehandDrawToolAttributes extends EditToolAttributes {
@@ -594,72 +319,31 @@ export interface FreehandDrawToolAttributes extends EditToolAttributes {
   /** `List(Ref(GlyphRenderer))`, default `[]`. */
   renderers: readonly GlyphRenderer[];
 }
-
 /** The properties that every {@linkcode FreehandDrawTool} has. */
-export interface FreehandDrawTool extends FreehandDrawToolAttributes {
-}
-
-/** BokehJS model `FreehandDrawTool`, a `EditTool`. */
+export interface FreehandDrawTool extends FreehandDrawToolAttributes {}
+/** BokehJS model `FreehandDrawTool`, extends `EditTool`. */
 export class FreehandDrawTool extends EditTool {
-  static {
-    registerModel(this, "FreehandDrawTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<FreehandDrawToolAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode FullscreenTool}. */
-export interface FullscreenToolAttributes extends ActionToolAttributes {
-}
-
-/** The properties that every {@linkcode FullscreenTool} has. */
-export interface FullscreenTool extends FullscreenToolAttributes {
-}
-
-/** BokehJS model `FullscreenTool`, a `ActionTool`. */
-export class FullscreenTool extends ActionTool {
-  static {
-    registerModel(this, "FullscreenTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<FullscreenToolAttributes>) {
-    super(attributes);
-  }
-}
+export type FullscreenToolAttributes = ActionToolAttributes;
+/** BokehJS model `FullscreenTool`, extends `ActionTool`. */
+export class FullscreenTool extends ActionTool {}
 
 /** The properties of {@linkcode HelpTool}. */
 export interface HelpToolAttributes extends ActionToolAttributes {
   /** `Str`, default `"https://docs.bokeh.org/en/latest/docs/user_guide/interaction/tools.html"`. */
   redirect: string;
 }
-
 /** The properties that every {@linkcode HelpTool} has. */
-export interface HelpTool extends HelpToolAttributes {
-}
-
-/** BokehJS model `HelpTool`, a `ActionTool`. */
+export interface HelpTool extends HelpToolAttributes {}
+/** BokehJS model `HelpTool`, extends `ActionTool`. */
 export class HelpTool extends ActionTool {
-  static {
-    registerModel(this, "HelpTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HelpToolAttributes>) {
     super(attributes);
   }
@@ -702,22 +386,11 @@ export interface HoverToolAttributes extends InspectToolAttributes {
   /** `Nullable(Ref(Callback))`, default `null`. */
   callback: Callback | null;
 }
-
 /** The properties that every {@linkcode HoverTool} has. */
-export interface HoverTool extends HoverToolAttributes {
-}
-
-/** BokehJS model `HoverTool`, a `InspectTool`. */
+export interface HoverTool extends HoverToolAttributes {}
+/** BokehJS model `HoverTool`, extends `InspectTool`. */
 export class HoverTool extends InspectTool {
-  static {
-    registerModel(this, "HoverTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HoverToolAttributes>) {
     super(attributes);
   }
@@ -728,22 +401,11 @@ export interface LassoSelectToolAttributes extends RegionSelectToolAttributes {
   /** `Ref(PolyAnnotation)`, default `{"type":"object","name":"PolyAnnotation","attributes":{"syncable":false,"level":"overlay","visible"…`. */
   overlay: PolyAnnotation;
 }
-
 /** The properties that every {@linkcode LassoSelectTool} has. */
-export interface LassoSelectTool extends LassoSelectToolAttributes {
-}
-
-/** BokehJS model `LassoSelectTool`, a `RegionSelectTool`. */
+export interface LassoSelectTool extends LassoSelectToolAttributes {}
+/** BokehJS model `LassoSelectTool`, extends `RegionSelectTool`. */
 export class LassoSelectTool extends RegionSelectTool {
-  static {
-    registerModel(this, "LassoSelectTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LassoSelectToolAttributes>) {
     super(attributes);
   }
@@ -754,22 +416,11 @@ export interface LineToolAttributes extends EditToolAttributes {
   /** `Ref(GlyphRenderer)`, no default. */
   intersection_renderer: GlyphRenderer;
 }
-
 /** The properties that every {@linkcode LineTool} has. */
-export interface LineTool extends LineToolAttributes {
-}
-
-/** Abstract base `LineTool`, a `EditTool`. */
+export interface LineTool extends LineToolAttributes {}
+/** Abstract base `LineTool`, extends `EditTool`. */
 export abstract class LineTool extends EditTool {
-  static {
-    registerModel(this, "LineTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LineToolAttributes>) {
     super(attributes);
   }
@@ -782,22 +433,11 @@ export interface LineEditToolAttributes extends LineToolAttributes {
   /** `List(Ref(GlyphRenderer))`, default `[]`. */
   renderers: readonly GlyphRenderer[];
 }
-
 /** The properties that every {@linkcode LineEditTool} has. */
-export interface LineEditTool extends LineEditToolAttributes {
-}
-
-/** BokehJS model `LineEditTool`, a `LineTool`. */
+export interface LineEditTool extends LineEditToolAttributes {}
+/** BokehJS model `LineEditTool`, extends `LineTool`. */
 export class LineEditTool extends LineTool {
-  static {
-    registerModel(this, "LineEditTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LineEditToolAttributes>) {
     super(attributes);
   }
@@ -808,22 +448,11 @@ export interface PanToolAttributes extends GestureToolAttributes {
   /** `Enum[Dimensions]`, default `"both"`. */
   dimensions: enums.Dimensions;
 }
-
 /** The properties that every {@linkcode PanTool} has. */
-export interface PanTool extends PanToolAttributes {
-}
-
-/** BokehJS model `PanTool`, a `GestureTool`. */
+export interface PanTool extends PanToolAttributes {}
+/** BokehJS model `PanTool`, extends `GestureTool`. */
 export class PanTool extends GestureTool {
-  static {
-    registerModel(this, "PanTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PanToolAttributes>) {
     super(attributes);
   }
@@ -840,22 +469,11 @@ export interface PointDrawToolAttributes extends EditToolAttributes {
   /** `List(Ref(GlyphRenderer))`, default `[]`. */
   renderers: readonly GlyphRenderer[];
 }
-
 /** The properties that every {@linkcode PointDrawTool} has. */
-export interface PointDrawTool extends PointDrawToolAttributes {
-}
-
-/** BokehJS model `PointDrawTool`, a `EditTool`. */
+export interface PointDrawTool extends PointDrawToolAttributes {}
+/** BokehJS model `PointDrawTool`, extends `EditTool`. */
 export class PointDrawTool extends EditTool {
-  static {
-    registerModel(this, "PointDrawTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PointDrawToolAttributes>) {
     super(attributes);
   }
@@ -866,22 +484,11 @@ export interface PolyToolAttributes extends EditToolAttributes {
   /** `Nullable(Ref(GlyphRenderer))`, default `null`. */
   vertex_renderer: GlyphRenderer | null;
 }
-
 /** The properties that every {@linkcode PolyTool} has. */
-export interface PolyTool extends PolyToolAttributes {
-}
-
-/** BokehJS model `PolyTool`, a `EditTool`. */
+export interface PolyTool extends PolyToolAttributes {}
+/** BokehJS model `PolyTool`, extends `EditTool`. */
 export class PolyTool extends EditTool {
-  static {
-    registerModel(this, "PolyTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PolyToolAttributes>) {
     super(attributes);
   }
@@ -896,22 +503,11 @@ export interface PolyDrawToolAttributes extends PolyToolAttributes {
   /** `List(Ref(GlyphRenderer))`, default `[]`. */
   renderers: readonly GlyphRenderer[];
 }
-
 /** The properties that every {@linkcode PolyDrawTool} has. */
-export interface PolyDrawTool extends PolyDrawToolAttributes {
-}
-
-/** BokehJS model `PolyDrawTool`, a `PolyTool`. */
+export interface PolyDrawTool extends PolyDrawToolAttributes {}
+/** BokehJS model `PolyDrawTool`, extends `PolyTool`. */
 export class PolyDrawTool extends PolyTool {
-  static {
-    registerModel(this, "PolyDrawTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PolyDrawToolAttributes>) {
     super(attributes);
   }
@@ -922,22 +518,11 @@ export interface PolyEditToolAttributes extends PolyToolAttributes {
   /** `List(Ref(GlyphRenderer))`, default `[]`. */
   renderers: readonly GlyphRenderer[];
 }
-
 /** The properties that every {@linkcode PolyEditTool} has. */
-export interface PolyEditTool extends PolyEditToolAttributes {
-}
-
-/** BokehJS model `PolyEditTool`, a `PolyTool`. */
+export interface PolyEditTool extends PolyEditToolAttributes {}
+/** BokehJS model `PolyEditTool`, extends `PolyTool`. */
 export class PolyEditTool extends PolyTool {
-  static {
-    registerModel(this, "PolyEditTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PolyEditToolAttributes>) {
     super(attributes);
   }
@@ -948,22 +533,11 @@ export interface PolySelectToolAttributes extends RegionSelectToolAttributes {
   /** `Ref(PolyAnnotation)`, default `{"type":"object","name":"PolyAnnotation","attributes":{"syncable":false,"level":"overlay","visible"…`. */
   overlay: PolyAnnotation;
 }
-
 /** The properties that every {@linkcode PolySelectTool} has. */
-export interface PolySelectTool extends PolySelectToolAttributes {
-}
-
-/** BokehJS model `PolySelectTool`, a `RegionSelectTool`. */
+export interface PolySelectTool extends PolySelectToolAttributes {}
+/** BokehJS model `PolySelectTool`, extends `RegionSelectTool`. */
 export class PolySelectTool extends RegionSelectTool {
-  static {
-    registerModel(this, "PolySelectTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PolySelectToolAttributes>) {
     super(attributes);
   }
@@ -984,96 +558,36 @@ export interface RangeToolAttributes extends GestureToolAttributes {
   /** `Enum("pan", "tap", "none")`, default `"none"`. */
   start_gesture: "pan" | "tap" | "none";
 }
-
 /** The properties that every {@linkcode RangeTool} has. */
-export interface RangeTool extends RangeToolAttributes {
-}
-
-/** BokehJS model `RangeTool`, a `GestureTool`. */
+export interface RangeTool extends RangeToolAttributes {}
+/** BokehJS model `RangeTool`, extends `GestureTool`. */
 export class RangeTool extends GestureTool {
-  static {
-    registerModel(this, "RangeTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RangeToolAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode RedoTool}. */
-export interface RedoToolAttributes extends PlotActionToolAttributes {
-}
-
-/** The properties that every {@linkcode RedoTool} has. */
-export interface RedoTool extends RedoToolAttributes {
-}
-
-/** BokehJS model `RedoTool`, a `PlotActionTool`. */
-export class RedoTool extends PlotActionTool {
-  static {
-    registerModel(this, "RedoTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<RedoToolAttributes>) {
-    super(attributes);
-  }
-}
+export type RedoToolAttributes = PlotActionToolAttributes;
+/** BokehJS model `RedoTool`, extends `PlotActionTool`. */
+export class RedoTool extends PlotActionTool {}
 
 /** The properties of {@linkcode ResetTool}. */
-export interface ResetToolAttributes extends PlotActionToolAttributes {
-}
-
-/** The properties that every {@linkcode ResetTool} has. */
-export interface ResetTool extends ResetToolAttributes {
-}
-
-/** BokehJS model `ResetTool`, a `PlotActionTool`. */
-export class ResetTool extends PlotActionTool {
-  static {
-    registerModel(this, "ResetTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ResetToolAttributes>) {
-    super(attributes);
-  }
-}
+export type ResetToolAttributes = PlotActionToolAttributes;
+/** BokehJS model `ResetTool`, extends `PlotActionTool`. */
+export class ResetTool extends PlotActionTool {}
 
 /** The properties of {@linkcode SaveTool}. */
 export interface SaveToolAttributes extends ActionToolAttributes {
   /** `Nullable(Str)`, default `null`. */
   filename: string | null;
 }
-
 /** The properties that every {@linkcode SaveTool} has. */
-export interface SaveTool extends SaveToolAttributes {
-}
-
-/** BokehJS model `SaveTool`, a `ActionTool`. */
+export interface SaveTool extends SaveToolAttributes {}
+/** BokehJS model `SaveTool`, extends `ActionTool`. */
 export class SaveTool extends ActionTool {
-  static {
-    registerModel(this, "SaveTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SaveToolAttributes>) {
     super(attributes);
   }
@@ -1096,22 +610,11 @@ export interface TapToolAttributes extends SelectToolAttributes {
   /** `Nullable(Ref(Callback))`, default `null`. */
   callback: Callback | null;
 }
-
 /** The properties that every {@linkcode TapTool} has. */
-export interface TapTool extends TapToolAttributes {
-}
-
-/** BokehJS model `TapTool`, a `SelectTool`. */
+export interface TapTool extends TapToolAttributes {}
+/** BokehJS model `TapTool`, extends `SelectTool`. */
 export class TapTool extends SelectTool {
-  static {
-    registerModel(this, "TapTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TapToolAttributes>) {
     super(attributes);
   }
@@ -1122,22 +625,11 @@ export interface ToolMenuAttributes extends MenuAttributes {
   /** `Ref(Toolbar)`, no default. */
   toolbar: Toolbar;
 }
-
 /** The properties that every {@linkcode ToolMenu} has. */
-export interface ToolMenu extends ToolMenuAttributes {
-}
-
-/** BokehJS model `ToolMenu`, a `Menu`. */
+export interface ToolMenu extends ToolMenuAttributes {}
+/** BokehJS model `ToolMenu`, extends `Menu`. */
 export class ToolMenu extends Menu {
-  static {
-    registerModel(this, "ToolMenu");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToolMenuAttributes>) {
     super(attributes);
   }
@@ -1154,22 +646,11 @@ export interface ToolProxyAttributes extends ModelAttributes {
   /** `Bool`, default `false`. */
   disabled: boolean;
 }
-
 /** The properties that every {@linkcode ToolProxy} has. */
-export interface ToolProxy extends ToolProxyAttributes {
-}
-
-/** BokehJS model `ToolProxy`, a `Model`. */
+export interface ToolProxy extends ToolProxyAttributes {}
+/** BokehJS model `ToolProxy`, extends `Model`. */
 export class ToolProxy extends Model {
-  static {
-    registerModel(this, "ToolProxy");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToolProxyAttributes>) {
     super(attributes);
   }
@@ -1198,50 +679,20 @@ export interface ToolbarAttributes extends UIElementAttributes {
   /** `Nullable(Or(Or(Ref(GestureTool), Ref(ToolProxy)), Enum("auto")))`, default `"auto"`. */
   active_multi: GestureTool | ToolProxy | "auto" | null;
 }
-
 /** The properties that every {@linkcode Toolbar} has. */
-export interface Toolbar extends ToolbarAttributes {
-}
-
-/** BokehJS model `Toolbar`, a `UIElement`. */
+export interface Toolbar extends ToolbarAttributes {}
+/** BokehJS model `Toolbar`, extends `UIElement`. */
 export class Toolbar extends UIElement {
-  static {
-    registerModel(this, "Toolbar");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToolbarAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode UndoTool}. */
-export interface UndoToolAttributes extends PlotActionToolAttributes {
-}
-
-/** The properties that every {@linkcode UndoTool} has. */
-export interface UndoTool extends UndoToolAttributes {
-}
-
-/** BokehJS model `UndoTool`, a `PlotActionTool`. */
-export class UndoTool extends PlotActionTool {
-  static {
-    registerModel(this, "UndoTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<UndoToolAttributes>) {
-    super(attributes);
-  }
-}
+export type UndoToolAttributes = PlotActionToolAttributes;
+/** BokehJS model `UndoTool`, extends `PlotActionTool`. */
+export class UndoTool extends PlotActionTool {}
 
 /** The properties of {@linkcode WheelPanTool}. */
 export interface WheelPanToolAttributes extends GestureToolAttributes {
@@ -1254,22 +705,11 @@ export interface WheelPanToolAttributes extends GestureToolAttributes {
     readonly alt?: boolean;
   };
 }
-
 /** The properties that every {@linkcode WheelPanTool} has. */
-export interface WheelPanTool extends WheelPanToolAttributes {
-}
-
-/** BokehJS model `WheelPanTool`, a `GestureTool`. */
+export interface WheelPanTool extends WheelPanToolAttributes {}
+/** BokehJS model `WheelPanTool`, extends `GestureTool`. */
 export class WheelPanTool extends GestureTool {
-  static {
-    registerModel(this, "WheelPanTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<WheelPanToolAttributes>) {
     super(attributes);
   }
@@ -1304,22 +744,11 @@ export interface WheelZoomToolAttributes extends GestureToolAttributes {
     readonly alt?: boolean;
   };
 }
-
 /** The properties that every {@linkcode WheelZoomTool} has. */
-export interface WheelZoomTool extends WheelZoomToolAttributes {
-}
-
-/** BokehJS model `WheelZoomTool`, a `GestureTool`. */
+export interface WheelZoomTool extends WheelZoomToolAttributes {}
+/** BokehJS model `WheelZoomTool`, extends `GestureTool`. */
 export class WheelZoomTool extends GestureTool {
-  static {
-    registerModel(this, "WheelZoomTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<WheelZoomToolAttributes>) {
     super(attributes);
   }
@@ -1336,73 +765,82 @@ export interface ZoomBaseToolAttributes extends PlotActionToolAttributes {
   /** `NonNegative(Int)`, default `0`. */
   level: number;
 }
-
 /** The properties that every {@linkcode ZoomBaseTool} has. */
-export interface ZoomBaseTool extends ZoomBaseToolAttributes {
-}
-
-/** Abstract base `ZoomBaseTool`, a `PlotActionTool`. */
+export interface ZoomBaseTool extends ZoomBaseToolAttributes {}
+/** Abstract base `ZoomBaseTool`, extends `PlotActionTool`. */
 export abstract class ZoomBaseTool extends PlotActionTool {
-  static {
-    registerModel(this, "ZoomBaseTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ZoomBaseToolAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ZoomInTool}. */
-export interface ZoomInToolAttributes extends ZoomBaseToolAttributes {
-}
-
-/** The properties that every {@linkcode ZoomInTool} has. */
-export interface ZoomInTool extends ZoomInToolAttributes {
-}
-
-/** BokehJS model `ZoomInTool`, a `ZoomBaseTool`. */
-export class ZoomInTool extends ZoomBaseTool {
-  static {
-    registerModel(this, "ZoomInTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ZoomInToolAttributes>) {
-    super(attributes);
-  }
-}
+export type ZoomInToolAttributes = ZoomBaseToolAttributes;
+/** BokehJS model `ZoomInTool`, extends `ZoomBaseTool`. */
+export class ZoomInTool extends ZoomBaseTool {}
 
 /** The properties of {@linkcode ZoomOutTool}. */
 export interface ZoomOutToolAttributes extends ZoomBaseToolAttributes {
   /** `Bool`, default `true`. */
   maintain_focus: boolean;
 }
-
 /** The properties that every {@linkcode ZoomOutTool} has. */
-export interface ZoomOutTool extends ZoomOutToolAttributes {
-}
-
-/** BokehJS model `ZoomOutTool`, a `ZoomBaseTool`. */
+export interface ZoomOutTool extends ZoomOutToolAttributes {}
+/** BokehJS model `ZoomOutTool`, extends `ZoomBaseTool`. */
 export class ZoomOutTool extends ZoomBaseTool {
-  static {
-    registerModel(this, "ZoomOutTool");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ZoomOutToolAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Tool,
+  ActionTool,
+  GestureTool,
+  EditTool,
+  BoxEditTool,
+  SelectTool,
+  RegionSelectTool,
+  BoxSelectTool,
+  BoxZoomTool,
+  ToolButton,
+  OnOffButton,
+  ClickButton,
+  PlotActionTool,
+  ClickPanTool,
+  CopyTool,
+  InspectTool,
+  CrosshairTool,
+  CustomAction,
+  CustomJSHover,
+  ExamineTool,
+  FreehandDrawTool,
+  FullscreenTool,
+  HelpTool,
+  HoverTool,
+  LassoSelectTool,
+  LineTool,
+  LineEditTool,
+  PanTool,
+  PointDrawTool,
+  PolyTool,
+  PolyDrawTool,
+  PolyEditTool,
+  PolySelectTool,
+  RangeTool,
+  RedoTool,
+  ResetTool,
+  SaveTool,
+  TapTool,
+  ToolMenu,
+  ToolProxy,
+  Toolbar,
+  UndoTool,
+  WheelPanTool,
+  WheelZoomTool,
+  ZoomBaseTool,
+  ZoomInTool,
+  ZoomOutTool,
+});

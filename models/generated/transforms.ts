@@ -1,30 +1,18 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { Range } from "./ranges.ts";
 import type { ColumnarDataSource } from "./sources.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode Transform}. */
-export interface TransformAttributes extends ModelAttributes {
-}
-
+export interface TransformAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode Transform} has. */
-export interface Transform extends TransformAttributes {
-}
-
-/** BokehJS model `Transform`, a `Model`. */
+export interface Transform extends TransformAttributes {}
+/** BokehJS model `Transform`, extends `Model`. */
 export class Transform extends Model {
-  static {
-    registerModel(this, "Transform");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TransformAttributes>) {
     super(attributes);
   }
@@ -39,22 +27,11 @@ export interface CustomJSTransformAttributes extends TransformAttributes {
   /** `Str`, default `""`. */
   v_func: string;
 }
-
 /** The properties that every {@linkcode CustomJSTransform} has. */
-export interface CustomJSTransform extends CustomJSTransformAttributes {
-}
-
-/** BokehJS model `CustomJSTransform`, a `Transform`. */
+export interface CustomJSTransform extends CustomJSTransformAttributes {}
+/** BokehJS model `CustomJSTransform`, extends `Transform`. */
 export class CustomJSTransform extends Transform {
-  static {
-    registerModel(this, "CustomJSTransform");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CustomJSTransformAttributes>) {
     super(attributes);
   }
@@ -65,22 +42,11 @@ export interface RangeTransformAttributes extends TransformAttributes {
   /** `Nullable(Ref(Range))`, default `null`. */
   range: Range | null;
 }
-
 /** The properties that every {@linkcode RangeTransform} has. */
-export interface RangeTransform extends RangeTransformAttributes {
-}
-
-/** Abstract base `RangeTransform`, a `Transform`. */
+export interface RangeTransform extends RangeTransformAttributes {}
+/** Abstract base `RangeTransform`, extends `Transform`. */
 export abstract class RangeTransform extends Transform {
-  static {
-    registerModel(this, "RangeTransform");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RangeTransformAttributes>) {
     super(attributes);
   }
@@ -91,22 +57,11 @@ export interface DodgeAttributes extends RangeTransformAttributes {
   /** `Float`, default `0`. */
   value: number;
 }
-
 /** The properties that every {@linkcode Dodge} has. */
-export interface Dodge extends DodgeAttributes {
-}
-
-/** BokehJS model `Dodge`, a `RangeTransform`. */
+export interface Dodge extends DodgeAttributes {}
+/** BokehJS model `Dodge`, extends `RangeTransform`. */
 export class Dodge extends RangeTransform {
-  static {
-    registerModel(this, "Dodge");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DodgeAttributes>) {
     super(attributes);
   }
@@ -123,22 +78,11 @@ export interface InterpolatorAttributes extends TransformAttributes {
   /** `Bool`, default `true`. */
   clip: boolean;
 }
-
 /** The properties that every {@linkcode Interpolator} has. */
-export interface Interpolator extends InterpolatorAttributes {
-}
-
-/** BokehJS model `Interpolator`, a `Transform`. */
+export interface Interpolator extends InterpolatorAttributes {}
+/** BokehJS model `Interpolator`, extends `Transform`. */
 export class Interpolator extends Transform {
-  static {
-    registerModel(this, "Interpolator");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<InterpolatorAttributes>) {
     super(attributes);
   }
@@ -153,73 +97,43 @@ export interface JitterAttributes extends RangeTransformAttributes {
   /** `Enum[Distribution]`, default `"uniform"`. */
   distribution: enums.Distribution;
 }
-
 /** The properties that every {@linkcode Jitter} has. */
-export interface Jitter extends JitterAttributes {
-}
-
-/** BokehJS model `Jitter`, a `RangeTransform`. */
+export interface Jitter extends JitterAttributes {}
+/** BokehJS model `Jitter`, extends `RangeTransform`. */
 export class Jitter extends RangeTransform {
-  static {
-    registerModel(this, "Jitter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<JitterAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode LinearInterpolator}. */
-export interface LinearInterpolatorAttributes extends InterpolatorAttributes {
-}
-
-/** The properties that every {@linkcode LinearInterpolator} has. */
-export interface LinearInterpolator extends LinearInterpolatorAttributes {
-}
-
-/** BokehJS model `LinearInterpolator`, a `Interpolator`. */
-export class LinearInterpolator extends Interpolator {
-  static {
-    registerModel(this, "LinearInterpolator");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<LinearInterpolatorAttributes>) {
-    super(attributes);
-  }
-}
+export type LinearInterpolatorAttributes = InterpolatorAttributes;
+/** BokehJS model `LinearInterpolator`, extends `Interpolator`. */
+export class LinearInterpolator extends Interpolator {}
 
 /** The properties of {@linkcode StepInterpolator}. */
 export interface StepInterpolatorAttributes extends InterpolatorAttributes {
   /** `Enum[StepMode]`, default `"after"`. */
   mode: enums.StepMode;
 }
-
 /** The properties that every {@linkcode StepInterpolator} has. */
-export interface StepInterpolator extends StepInterpolatorAttributes {
-}
-
-/** BokehJS model `StepInterpolator`, a `Interpolator`. */
+export interface StepInterpolator extends StepInterpolatorAttributes {}
+/** BokehJS model `StepInterpolator`, extends `Interpolator`. */
 export class StepInterpolator extends Interpolator {
-  static {
-    registerModel(this, "StepInterpolator");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StepInterpolatorAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  Transform,
+  CustomJSTransform,
+  RangeTransform,
+  Dodge,
+  Interpolator,
+  Jitter,
+  LinearInterpolator,
+  StepInterpolator,
+});

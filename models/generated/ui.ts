@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { Callback } from "./callbacks.ts";
 import type { Coordinate, Node } from "./coordinates.ts";
 import type { DOMNode, HTML, Styles, StyleSheet } from "./dom.ts";
@@ -30,22 +30,11 @@ export interface StyledElementAttributes extends ModelAttributes {
     >
   )[];
 }
-
 /** The properties that every {@linkcode StyledElement} has. */
-export interface StyledElement extends StyledElementAttributes {
-}
-
-/** Abstract base `StyledElement`, a `Model`. */
+export interface StyledElement extends StyledElementAttributes {}
+/** Abstract base `StyledElement`, extends `Model`. */
 export abstract class StyledElement extends Model {
-  static {
-    registerModel(this, "StyledElement");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StyledElementAttributes>) {
     super(attributes);
   }
@@ -58,22 +47,11 @@ export interface UIElementAttributes extends StyledElementAttributes {
   /** `Nullable(Or(AnyRef, Enum("auto")))`, default `null`. */
   context_menu: unknown | "auto" | null;
 }
-
 /** The properties that every {@linkcode UIElement} has. */
-export interface UIElement extends UIElementAttributes {
-}
-
-/** BokehJS model `UIElement`, a `StyledElement`. */
+export interface UIElement extends UIElementAttributes {}
+/** BokehJS model `UIElement`, extends `StyledElement`. */
 export class UIElement extends StyledElement {
-  static {
-    registerModel(this, "UIElement");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<UIElementAttributes>) {
     super(attributes);
   }
@@ -84,22 +62,11 @@ export interface PaneAttributes extends UIElementAttributes {
   /** `List(Or(Ref(UIElement), Ref(bokeh.models.dom.DOMNode), Ref(bokeh.models.dom.HTML)))`, default `[]`. */
   elements: readonly (UIElement | DOMNode | HTML)[];
 }
-
 /** The properties that every {@linkcode Pane} has. */
-export interface Pane extends PaneAttributes {
-}
-
-/** BokehJS model `Pane`, a `UIElement`. */
+export interface Pane extends PaneAttributes {}
+/** BokehJS model `Pane`, extends `UIElement`. */
 export class Pane extends UIElement {
-  static {
-    registerModel(this, "Pane");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PaneAttributes>) {
     super(attributes);
   }
@@ -129,72 +96,31 @@ export interface MenuItemAttributes extends ModelAttributes {
   /** `Nullable(Or(Ref(Callback), Func))`, default `null`. */
   action: Callback | null;
 }
-
 /** The properties that every {@linkcode MenuItem} has. */
-export interface MenuItem extends MenuItemAttributes {
-}
-
-/** BokehJS model `MenuItem`, a `Model`. */
+export interface MenuItem extends MenuItemAttributes {}
+/** BokehJS model `MenuItem`, extends `Model`. */
 export class MenuItem extends Model {
-  static {
-    registerModel(this, "MenuItem");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MenuItemAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode ActionItem}. */
-export interface ActionItemAttributes extends MenuItemAttributes {
-}
-
-/** The properties that every {@linkcode ActionItem} has. */
-export interface ActionItem extends ActionItemAttributes {
-}
-
-/** BokehJS model `ActionItem`, a `MenuItem`. */
-export class ActionItem extends MenuItem {
-  static {
-    registerModel(this, "ActionItem");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ActionItemAttributes>) {
-    super(attributes);
-  }
-}
+export type ActionItemAttributes = MenuItemAttributes;
+/** BokehJS model `ActionItem`, extends `MenuItem`. */
+export class ActionItem extends MenuItem {}
 
 /** The properties of {@linkcode Icon}. */
 export interface IconAttributes extends UIElementAttributes {
   /** `Or(Float, CSSLength)`, default `"1em"`. */
   size: number | string;
 }
-
 /** The properties that every {@linkcode Icon} has. */
-export interface Icon extends IconAttributes {
-}
-
-/** Abstract base `Icon`, a `UIElement`. */
+export interface Icon extends IconAttributes {}
+/** Abstract base `Icon`, extends `UIElement`. */
 export abstract class Icon extends UIElement {
-  static {
-    registerModel(this, "Icon");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<IconAttributes>) {
     super(attributes);
   }
@@ -207,50 +133,20 @@ export interface BuiltinIconAttributes extends IconAttributes {
   /** `Color`, default `"gray"`. */
   color: p.Color;
 }
-
 /** The properties that every {@linkcode BuiltinIcon} has. */
-export interface BuiltinIcon extends BuiltinIconAttributes {
-}
-
-/** BokehJS model `BuiltinIcon`, a `Icon`. */
+export interface BuiltinIcon extends BuiltinIconAttributes {}
+/** BokehJS model `BuiltinIcon`, extends `Icon`. */
 export class BuiltinIcon extends Icon {
-  static {
-    registerModel(this, "BuiltinIcon");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BuiltinIconAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode CheckableItem}. */
-export interface CheckableItemAttributes extends MenuItemAttributes {
-}
-
-/** The properties that every {@linkcode CheckableItem} has. */
-export interface CheckableItem extends CheckableItemAttributes {
-}
-
-/** BokehJS model `CheckableItem`, a `MenuItem`. */
-export class CheckableItem extends MenuItem {
-  static {
-    registerModel(this, "CheckableItem");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<CheckableItemAttributes>) {
-    super(attributes);
-  }
-}
+export type CheckableItemAttributes = MenuItemAttributes;
+/** BokehJS model `CheckableItem`, extends `MenuItem`. */
+export class CheckableItem extends MenuItem {}
 
 /** The properties of {@linkcode Dialog}. */
 export interface DialogAttributes extends UIElementAttributes {
@@ -285,46 +181,23 @@ export interface DialogAttributes extends UIElementAttributes {
   /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
   right_limit: number | Node | null;
 }
-
 /** The properties that every {@linkcode Dialog} has. */
-export interface Dialog extends DialogAttributes {
-}
-
-/** BokehJS model `Dialog`, a `UIElement`. */
+export interface Dialog extends DialogAttributes {}
+/** BokehJS model `Dialog`, extends `UIElement`. */
 export class Dialog extends UIElement {
-  static {
-    registerModel(this, "Dialog");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DialogAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode DividerItem}. */
-export interface DividerItemAttributes extends ModelAttributes {
-}
-
+export interface DividerItemAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode DividerItem} has. */
-export interface DividerItem extends DividerItemAttributes {
-}
-
-/** BokehJS model `DividerItem`, a `Model`. */
+export interface DividerItem extends DividerItemAttributes {}
+/** BokehJS model `DividerItem`, extends `Model`. */
 export class DividerItem extends Model {
-  static {
-    registerModel(this, "DividerItem");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DividerItemAttributes>) {
     super(attributes);
   }
@@ -341,22 +214,11 @@ export interface DrawerAttributes extends PaneAttributes {
   /** `Bool`, default `false`. */
   resizable: boolean;
 }
-
 /** The properties that every {@linkcode Drawer} has. */
-export interface Drawer extends DrawerAttributes {
-}
-
-/** BokehJS model `Drawer`, a `Pane`. */
+export interface Drawer extends DrawerAttributes {}
+/** BokehJS model `Drawer`, extends `Pane`. */
 export class Drawer extends Pane {
-  static {
-    registerModel(this, "Drawer");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DrawerAttributes>) {
     super(attributes);
   }
@@ -367,22 +229,11 @@ export interface ExaminerAttributes extends UIElementAttributes {
   /** `Nullable(Ref(HasProps))`, default `null`. */
   target: Model | null;
 }
-
 /** The properties that every {@linkcode Examiner} has. */
-export interface Examiner extends ExaminerAttributes {
-}
-
-/** BokehJS model `Examiner`, a `UIElement`. */
+export interface Examiner extends ExaminerAttributes {}
+/** BokehJS model `Examiner`, extends `UIElement`. */
 export class Examiner extends UIElement {
-  static {
-    registerModel(this, "Examiner");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ExaminerAttributes>) {
     super(attributes);
   }
@@ -395,50 +246,20 @@ export interface MenuAttributes extends UIElementAttributes {
   /** `Bool`, default `false`. */
   reversed: boolean;
 }
-
 /** The properties that every {@linkcode Menu} has. */
-export interface Menu extends MenuAttributes {
-}
-
-/** BokehJS model `Menu`, a `UIElement`. */
+export interface Menu extends MenuAttributes {}
+/** BokehJS model `Menu`, extends `UIElement`. */
 export class Menu extends UIElement {
-  static {
-    registerModel(this, "Menu");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MenuAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Notifications}. */
-export interface NotificationsAttributes extends UIElementAttributes {
-}
-
-/** The properties that every {@linkcode Notifications} has. */
-export interface Notifications extends NotificationsAttributes {
-}
-
-/** BokehJS model `Notifications`, a `UIElement`. */
-export class Notifications extends UIElement {
-  static {
-    registerModel(this, "Notifications");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<NotificationsAttributes>) {
-    super(attributes);
-  }
-}
+export type NotificationsAttributes = UIElementAttributes;
+/** BokehJS model `Notifications`, extends `UIElement`. */
+export class Notifications extends UIElement {}
 
 /** The properties of {@linkcode Panel}. */
 export interface PanelAttributes extends PaneAttributes {
@@ -456,22 +277,11 @@ export interface PanelAttributes extends PaneAttributes {
   /** `Or(Enum("auto"), Int, Ref(Node))`, default `"auto"`. */
   height: "auto" | number | Node;
 }
-
 /** The properties that every {@linkcode Panel} has. */
-export interface Panel extends PanelAttributes {
-}
-
-/** BokehJS model `Panel`, a `Pane`. */
+export interface Panel extends PanelAttributes {}
+/** BokehJS model `Panel`, extends `Pane`. */
 export class Panel extends Pane {
-  static {
-    registerModel(this, "Panel");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PanelAttributes>) {
     super(attributes);
   }
@@ -482,22 +292,11 @@ export interface SVGIconAttributes extends IconAttributes {
   /** `Str`, no default. */
   svg: string;
 }
-
 /** The properties that every {@linkcode SVGIcon} has. */
-export interface SVGIcon extends SVGIconAttributes {
-}
-
-/** BokehJS model `SVGIcon`, a `Icon`. */
+export interface SVGIcon extends SVGIconAttributes {}
+/** BokehJS model `SVGIcon`, extends `Icon`. */
 export class SVGIcon extends Icon {
-  static {
-    registerModel(this, "SVGIcon");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SVGIconAttributes>) {
     super(attributes);
   }
@@ -508,22 +307,11 @@ export interface TablerIconAttributes extends IconAttributes {
   /** `Str`, no default. */
   icon_name: string;
 }
-
 /** The properties that every {@linkcode TablerIcon} has. */
-export interface TablerIcon extends TablerIconAttributes {
-}
-
-/** BokehJS model `TablerIcon`, a `Icon`. */
+export interface TablerIcon extends TablerIconAttributes {}
+/** BokehJS model `TablerIcon`, extends `Icon`. */
 export class TablerIcon extends Icon {
-  static {
-    registerModel(this, "TablerIcon");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TablerIconAttributes>) {
     super(attributes);
   }
@@ -550,23 +338,33 @@ export interface TooltipAttributes extends UIElementAttributes {
   /** `Bool`, default `true`. */
   interactive: boolean;
 }
-
 /** The properties that every {@linkcode Tooltip} has. */
-export interface Tooltip extends TooltipAttributes {
-}
-
-/** BokehJS model `Tooltip`, a `UIElement`. */
+export interface Tooltip extends TooltipAttributes {}
+/** BokehJS model `Tooltip`, extends `UIElement`. */
 export class Tooltip extends UIElement {
-  static {
-    registerModel(this, "Tooltip");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TooltipAttributes>) {
     super(attributes);
   }
 }
+
+registerModels({
+  StyledElement,
+  UIElement,
+  Pane,
+  MenuItem,
+  ActionItem,
+  Icon,
+  BuiltinIcon,
+  CheckableItem,
+  Dialog,
+  DividerItem,
+  Drawer,
+  Examiner,
+  Menu,
+  Notifications,
+  Panel,
+  SVGIcon,
+  TablerIcon,
+  Tooltip,
+});

@@ -1,7 +1,7 @@
 // Made by `deno task generate` from BokehJS. Do not edit.
 
 import { Model, type ModelAttributes } from "../model.ts";
-import { registerModel } from "../registry.ts";
+import { registerModels } from "../registry.ts";
 import type { Comparison } from "./comparisons.ts";
 import {
   DOMElement,
@@ -17,52 +17,14 @@ import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode Widget}. */
-export interface WidgetAttributes extends LayoutDOMAttributes {
-}
-
-/** The properties that every {@linkcode Widget} has. */
-export interface Widget extends WidgetAttributes {
-}
-
-/** BokehJS model `Widget`, a `LayoutDOM`. */
-export class Widget extends LayoutDOM {
-  static {
-    registerModel(this, "Widget");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<WidgetAttributes>) {
-    super(attributes);
-  }
-}
+export type WidgetAttributes = LayoutDOMAttributes;
+/** BokehJS model `Widget`, extends `LayoutDOM`. */
+export class Widget extends LayoutDOM {}
 
 /** The properties of {@linkcode Control}. */
-export interface ControlAttributes extends WidgetAttributes {
-}
-
-/** The properties that every {@linkcode Control} has. */
-export interface Control extends ControlAttributes {
-}
-
-/** Abstract base `Control`, a `Widget`. */
-export abstract class Control extends Widget {
-  static {
-    registerModel(this, "Control");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ControlAttributes>) {
-    super(attributes);
-  }
-}
+export type ControlAttributes = WidgetAttributes;
+/** Abstract base `Control`, extends `Widget`. */
+export abstract class Control extends Widget {}
 
 /** The properties of {@linkcode AbstractButton}. */
 export interface AbstractButtonAttributes extends ControlAttributes {
@@ -73,22 +35,11 @@ export interface AbstractButtonAttributes extends ControlAttributes {
   /** `Enum[ButtonType]`, default `"default"`. */
   button_type: enums.ButtonType;
 }
-
 /** The properties that every {@linkcode AbstractButton} has. */
-export interface AbstractButton extends AbstractButtonAttributes {
-}
-
-/** BokehJS model `AbstractButton`, a `Control`. */
+export interface AbstractButton extends AbstractButtonAttributes {}
+/** BokehJS model `AbstractButton`, extends `Control`. */
 export class AbstractButton extends Control {
-  static {
-    registerModel(this, "AbstractButton");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AbstractButtonAttributes>) {
     super(attributes);
   }
@@ -99,22 +50,11 @@ export interface OrientedControlAttributes extends ControlAttributes {
   /** `Enum[Orientation]`, default `"horizontal"`. */
   orientation: enums.Orientation;
 }
-
 /** The properties that every {@linkcode OrientedControl} has. */
-export interface OrientedControl extends OrientedControlAttributes {
-}
-
-/** Abstract base `OrientedControl`, a `Control`. */
+export interface OrientedControl extends OrientedControlAttributes {}
+/** Abstract base `OrientedControl`, extends `Control`. */
 export abstract class OrientedControl extends Control {
-  static {
-    registerModel(this, "OrientedControl");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<OrientedControlAttributes>) {
     super(attributes);
   }
@@ -137,22 +77,11 @@ export interface AbstractSliderAttributes extends OrientedControlAttributes {
   /** `Color`, default `"#e6e6e6"`. */
   bar_color: p.Color;
 }
-
 /** The properties that every {@linkcode AbstractSlider} has. */
-export interface AbstractSlider extends AbstractSliderAttributes {
-}
-
-/** Abstract base `AbstractSlider`, a `OrientedControl`. */
+export interface AbstractSlider extends AbstractSliderAttributes {}
+/** Abstract base `AbstractSlider`, extends `OrientedControl`. */
 export abstract class AbstractSlider extends OrientedControl {
-  static {
-    registerModel(this, "AbstractSlider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AbstractSliderAttributes>) {
     super(attributes);
   }
@@ -165,22 +94,11 @@ export interface InputWidgetAttributes extends ControlAttributes {
   /** `Nullable(Or(Str, Ref(Tooltip)))`, default `null`. */
   description: string | Tooltip | null;
 }
-
 /** The properties that every {@linkcode InputWidget} has. */
-export interface InputWidget extends InputWidgetAttributes {
-}
-
-/** BokehJS model `InputWidget`, a `Control`. */
+export interface InputWidget extends InputWidgetAttributes {}
+/** BokehJS model `InputWidget`, extends `Control`. */
 export class InputWidget extends Control {
-  static {
-    registerModel(this, "InputWidget");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<InputWidgetAttributes>) {
     super(attributes);
   }
@@ -197,22 +115,11 @@ export interface TextLikeInputAttributes extends InputWidgetAttributes {
   /** `Nullable(Int)`, default `null`. */
   max_length: number | null;
 }
-
 /** The properties that every {@linkcode TextLikeInput} has. */
-export interface TextLikeInput extends TextLikeInputAttributes {
-}
-
-/** Abstract base `TextLikeInput`, a `InputWidget`. */
+export interface TextLikeInput extends TextLikeInputAttributes {}
+/** Abstract base `TextLikeInput`, extends `InputWidget`. */
 export abstract class TextLikeInput extends InputWidget {
-  static {
-    registerModel(this, "TextLikeInput");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TextLikeInputAttributes>) {
     super(attributes);
   }
@@ -225,22 +132,11 @@ export interface TextInputAttributes extends TextLikeInputAttributes {
   /** `Nullable(Str)`, default `null`. */
   suffix: string | null;
 }
-
 /** The properties that every {@linkcode TextInput} has. */
-export interface TextInput extends TextInputAttributes {
-}
-
-/** BokehJS model `TextInput`, a `TextLikeInput`. */
+export interface TextInput extends TextInputAttributes {}
+/** BokehJS model `TextInput`, extends `TextLikeInput`. */
 export class TextInput extends TextLikeInput {
-  static {
-    registerModel(this, "TextInput");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TextInputAttributes>) {
     super(attributes);
   }
@@ -261,22 +157,11 @@ export interface AutocompleteInputAttributes extends TextInputAttributes {
   /** `Enum("starts_with", "includes")`, default `"starts_with"`. */
   search_strategy: "starts_with" | "includes";
 }
-
 /** The properties that every {@linkcode AutocompleteInput} has. */
-export interface AutocompleteInput extends AutocompleteInputAttributes {
-}
-
-/** BokehJS model `AutocompleteInput`, a `TextInput`. */
+export interface AutocompleteInput extends AutocompleteInputAttributes {}
+/** BokehJS model `AutocompleteInput`, extends `TextInput`. */
 export class AutocompleteInput extends TextInput {
-  static {
-    registerModel(this, "AutocompleteInput");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AutocompleteInputAttributes>) {
     super(attributes);
   }
@@ -287,50 +172,20 @@ export interface RowAggregatorAttributes extends ModelAttributes {
   /** `Str`, default `""`. */
   field_: string;
 }
-
 /** The properties that every {@linkcode RowAggregator} has. */
-export interface RowAggregator extends RowAggregatorAttributes {
-}
-
-/** Abstract base `RowAggregator`, a `Model`. */
+export interface RowAggregator extends RowAggregatorAttributes {}
+/** Abstract base `RowAggregator`, extends `Model`. */
 export abstract class RowAggregator extends Model {
-  static {
-    registerModel(this, "RowAggregator");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RowAggregatorAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode AvgAggregator}. */
-export interface AvgAggregatorAttributes extends RowAggregatorAttributes {
-}
-
-/** The properties that every {@linkcode AvgAggregator} has. */
-export interface AvgAggregator extends AvgAggregatorAttributes {
-}
-
-/** BokehJS model `AvgAggregator`, a `RowAggregator`. */
-export class AvgAggregator extends RowAggregator {
-  static {
-    registerModel(this, "AvgAggregator");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<AvgAggregatorAttributes>) {
-    super(attributes);
-  }
-}
+export type AvgAggregatorAttributes = RowAggregatorAttributes;
+/** BokehJS model `AvgAggregator`, extends `RowAggregator`. */
+export class AvgAggregator extends RowAggregator {}
 
 /** The properties of {@linkcode PickerBase}. */
 export interface PickerBaseAttributes extends InputWidgetAttributes {
@@ -339,22 +194,11 @@ export interface PickerBaseAttributes extends InputWidgetAttributes {
   /** `Bool`, default `false`. */
   inline: boolean;
 }
-
 /** The properties that every {@linkcode PickerBase} has. */
-export interface PickerBase extends PickerBaseAttributes {
-}
-
-/** Abstract base `PickerBase`, a `InputWidget`. */
+export interface PickerBase extends PickerBaseAttributes {}
+/** Abstract base `PickerBase`, extends `InputWidget`. */
 export abstract class PickerBase extends InputWidget {
-  static {
-    registerModel(this, "PickerBase");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PickerBaseAttributes>) {
     super(attributes);
   }
@@ -395,22 +239,11 @@ export interface BaseDatePickerAttributes extends PickerBaseAttributes {
   /** `Str`, default `"Y-m-d"`. */
   date_format: string;
 }
-
 /** The properties that every {@linkcode BaseDatePicker} has. */
-export interface BaseDatePicker extends BaseDatePickerAttributes {
-}
-
-/** Abstract base `BaseDatePicker`, a `PickerBase`. */
+export interface BaseDatePicker extends BaseDatePickerAttributes {}
+/** Abstract base `BaseDatePicker`, extends `PickerBase`. */
 export abstract class BaseDatePicker extends PickerBase {
-  static {
-    registerModel(this, "BaseDatePicker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BaseDatePickerAttributes>) {
     super(attributes);
   }
@@ -429,22 +262,11 @@ export interface BaseDatetimePickerAttributes extends BaseDatePickerAttributes {
   /** `Enum[Clock]`, default `"24h"`. */
   clock: enums.Clock;
 }
-
 /** The properties that every {@linkcode BaseDatetimePicker} has. */
-export interface BaseDatetimePicker extends BaseDatetimePickerAttributes {
-}
-
-/** Abstract base `BaseDatetimePicker`, a `BaseDatePicker`. */
+export interface BaseDatetimePicker extends BaseDatetimePickerAttributes {}
+/** Abstract base `BaseDatetimePicker`, extends `BaseDatePicker`. */
 export abstract class BaseDatetimePicker extends BaseDatePicker {
-  static {
-    registerModel(this, "BaseDatetimePicker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BaseDatetimePickerAttributes>) {
     super(attributes);
   }
@@ -462,46 +284,23 @@ export interface BaseNumericalSliderAttributes
   /** `Or(Str, Ref(TickFormatter))`, no default. */
   format: string | TickFormatter;
 }
-
 /** The properties that every {@linkcode BaseNumericalSlider} has. */
-export interface BaseNumericalSlider extends BaseNumericalSliderAttributes {
-}
-
-/** Abstract base `BaseNumericalSlider`, a `AbstractSlider`. */
+export interface BaseNumericalSlider extends BaseNumericalSliderAttributes {}
+/** Abstract base `BaseNumericalSlider`, extends `AbstractSlider`. */
 export abstract class BaseNumericalSlider extends AbstractSlider {
-  static {
-    registerModel(this, "BaseNumericalSlider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BaseNumericalSliderAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode CellFormatter}. */
-export interface CellFormatterAttributes extends ModelAttributes {
-}
-
+export interface CellFormatterAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode CellFormatter} has. */
-export interface CellFormatter extends CellFormatterAttributes {
-}
-
-/** BokehJS model `CellFormatter`, a `Model`. */
+export interface CellFormatter extends CellFormatterAttributes {}
+/** BokehJS model `CellFormatter`, extends `Model`. */
 export class CellFormatter extends Model {
-  static {
-    registerModel(this, "CellFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CellFormatterAttributes>) {
     super(attributes);
   }
@@ -512,50 +311,20 @@ export interface BooleanFormatterAttributes extends CellFormatterAttributes {
   /** `Str`, default `"check"`. */
   icon: string;
 }
-
 /** The properties that every {@linkcode BooleanFormatter} has. */
-export interface BooleanFormatter extends BooleanFormatterAttributes {
-}
-
-/** BokehJS model `BooleanFormatter`, a `CellFormatter`. */
+export interface BooleanFormatter extends BooleanFormatterAttributes {}
+/** BokehJS model `BooleanFormatter`, extends `CellFormatter`. */
 export class BooleanFormatter extends CellFormatter {
-  static {
-    registerModel(this, "BooleanFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BooleanFormatterAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Button}. */
-export interface ButtonAttributes extends AbstractButtonAttributes {
-}
-
-/** The properties that every {@linkcode Button} has. */
-export interface Button extends ButtonAttributes {
-}
-
-/** BokehJS model `Button`, a `AbstractButton`. */
-export class Button extends AbstractButton {
-  static {
-    registerModel(this, "Button");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ButtonAttributes>) {
-    super(attributes);
-  }
-}
+export type ButtonAttributes = AbstractButtonAttributes;
+/** BokehJS model `Button`, extends `AbstractButton`. */
+export class Button extends AbstractButton {}
 
 /** The properties of {@linkcode CategoricalSlider}. */
 export interface CategoricalSliderAttributes extends AbstractSliderAttributes {
@@ -566,7 +335,6 @@ export interface CategoricalSliderAttributes extends AbstractSliderAttributes {
   /** `Str`, no default. */
   readonly value_throttled: string;
 }
-
 /** The properties that every {@linkcode CategoricalSlider} has. */
 export interface CategoricalSlider extends CategoricalSliderAttributes {
   /** `Str`, no default. */
@@ -574,42 +342,21 @@ export interface CategoricalSlider extends CategoricalSliderAttributes {
   /** `Str`, no default. */
   readonly value_throttled: string;
 }
-
-/** BokehJS model `CategoricalSlider`, a `AbstractSlider`. */
+/** BokehJS model `CategoricalSlider`, extends `AbstractSlider`. */
 export class CategoricalSlider extends AbstractSlider {
-  static {
-    registerModel(this, "CategoricalSlider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CategoricalSliderAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode CellEditor}. */
-export interface CellEditorAttributes extends ModelAttributes {
-}
-
+export interface CellEditorAttributes extends ModelAttributes {}
 /** The properties that every {@linkcode CellEditor} has. */
-export interface CellEditor extends CellEditorAttributes {
-}
-
-/** BokehJS model `CellEditor`, a `Model`. */
+export interface CellEditor extends CellEditorAttributes {}
+/** BokehJS model `CellEditor`, extends `Model`. */
 export class CellEditor extends Model {
-  static {
-    registerModel(this, "CellEditor");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CellEditorAttributes>) {
     super(attributes);
   }
@@ -622,50 +369,20 @@ export interface ToggleInputAttributes extends WidgetAttributes {
   /** `Str`, default `""`. */
   label: string;
 }
-
 /** The properties that every {@linkcode ToggleInput} has. */
-export interface ToggleInput extends ToggleInputAttributes {
-}
-
-/** Abstract base `ToggleInput`, a `Widget`. */
+export interface ToggleInput extends ToggleInputAttributes {}
+/** Abstract base `ToggleInput`, extends `Widget`. */
 export abstract class ToggleInput extends Widget {
-  static {
-    registerModel(this, "ToggleInput");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToggleInputAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Checkbox}. */
-export interface CheckboxAttributes extends ToggleInputAttributes {
-}
-
-/** The properties that every {@linkcode Checkbox} has. */
-export interface Checkbox extends CheckboxAttributes {
-}
-
-/** BokehJS model `Checkbox`, a `ToggleInput`. */
-export class Checkbox extends ToggleInput {
-  static {
-    registerModel(this, "Checkbox");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<CheckboxAttributes>) {
-    super(attributes);
-  }
-}
+export type CheckboxAttributes = ToggleInputAttributes;
+/** BokehJS model `Checkbox`, extends `ToggleInput`. */
+export class Checkbox extends ToggleInput {}
 
 /** The properties of {@linkcode ToggleButtonGroup}. */
 export interface ToggleButtonGroupAttributes extends OrientedControlAttributes {
@@ -674,22 +391,11 @@ export interface ToggleButtonGroupAttributes extends OrientedControlAttributes {
   /** `Enum[ButtonType]`, default `"default"`. */
   button_type: enums.ButtonType;
 }
-
 /** The properties that every {@linkcode ToggleButtonGroup} has. */
-export interface ToggleButtonGroup extends ToggleButtonGroupAttributes {
-}
-
-/** Abstract base `ToggleButtonGroup`, a `OrientedControl`. */
+export interface ToggleButtonGroup extends ToggleButtonGroupAttributes {}
+/** Abstract base `ToggleButtonGroup`, extends `OrientedControl`. */
 export abstract class ToggleButtonGroup extends OrientedControl {
-  static {
-    registerModel(this, "ToggleButtonGroup");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToggleButtonGroupAttributes>) {
     super(attributes);
   }
@@ -701,50 +407,20 @@ export interface CheckboxButtonGroupAttributes
   /** `List(Int)`, default `[]`. */
   active: readonly number[];
 }
-
 /** The properties that every {@linkcode CheckboxButtonGroup} has. */
-export interface CheckboxButtonGroup extends CheckboxButtonGroupAttributes {
-}
-
-/** BokehJS model `CheckboxButtonGroup`, a `ToggleButtonGroup`. */
+export interface CheckboxButtonGroup extends CheckboxButtonGroupAttributes {}
+/** BokehJS model `CheckboxButtonGroup`, extends `ToggleButtonGroup`. */
 export class CheckboxButtonGroup extends ToggleButtonGroup {
-  static {
-    registerModel(this, "CheckboxButtonGroup");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CheckboxButtonGroupAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode CheckboxEditor}. */
-export interface CheckboxEditorAttributes extends CellEditorAttributes {
-}
-
-/** The properties that every {@linkcode CheckboxEditor} has. */
-export interface CheckboxEditor extends CheckboxEditorAttributes {
-}
-
-/** BokehJS model `CheckboxEditor`, a `CellEditor`. */
-export class CheckboxEditor extends CellEditor {
-  static {
-    registerModel(this, "CheckboxEditor");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<CheckboxEditorAttributes>) {
-    super(attributes);
-  }
-}
+export type CheckboxEditorAttributes = CellEditorAttributes;
+/** BokehJS model `CheckboxEditor`, extends `CellEditor`. */
+export class CheckboxEditor extends CellEditor {}
 
 /** The properties of {@linkcode ToggleInputGroup}. */
 export interface ToggleInputGroupAttributes extends ControlAttributes {
@@ -753,22 +429,11 @@ export interface ToggleInputGroupAttributes extends ControlAttributes {
   /** `Bool`, default `false`. */
   inline: boolean;
 }
-
 /** The properties that every {@linkcode ToggleInputGroup} has. */
-export interface ToggleInputGroup extends ToggleInputGroupAttributes {
-}
-
-/** Abstract base `ToggleInputGroup`, a `Control`. */
+export interface ToggleInputGroup extends ToggleInputGroupAttributes {}
+/** Abstract base `ToggleInputGroup`, extends `Control`. */
 export abstract class ToggleInputGroup extends Control {
-  static {
-    registerModel(this, "ToggleInputGroup");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToggleInputGroupAttributes>) {
     super(attributes);
   }
@@ -779,22 +444,11 @@ export interface CheckboxGroupAttributes extends ToggleInputGroupAttributes {
   /** `List(Int)`, default `[]`. */
   active: readonly number[];
 }
-
 /** The properties that every {@linkcode CheckboxGroup} has. */
-export interface CheckboxGroup extends CheckboxGroupAttributes {
-}
-
-/** BokehJS model `CheckboxGroup`, a `ToggleInputGroup`. */
+export interface CheckboxGroup extends CheckboxGroupAttributes {}
+/** BokehJS model `CheckboxGroup`, extends `ToggleInputGroup`. */
 export class CheckboxGroup extends ToggleInputGroup {
-  static {
-    registerModel(this, "CheckboxGroup");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CheckboxGroupAttributes>) {
     super(attributes);
   }
@@ -805,22 +459,11 @@ export interface ColorPickerAttributes extends InputWidgetAttributes {
   /** `Color`, default `"#000000"`. */
   color: p.Color;
 }
-
 /** The properties that every {@linkcode ColorPicker} has. */
-export interface ColorPicker extends ColorPickerAttributes {
-}
-
-/** BokehJS model `ColorPicker`, a `InputWidget`. */
+export interface ColorPicker extends ColorPickerAttributes {}
+/** BokehJS model `ColorPicker`, extends `InputWidget`. */
 export class ColorPicker extends InputWidget {
-  static {
-    registerModel(this, "ColorPicker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ColorPickerAttributes>) {
     super(attributes);
   }
@@ -833,22 +476,11 @@ export interface TableWidgetAttributes extends WidgetAttributes {
   /** `Ref(CDSView)`, default `{"type":"object","name":"CDSView"}`. */
   view: CDSView;
 }
-
 /** The properties that every {@linkcode TableWidget} has. */
-export interface TableWidget extends TableWidgetAttributes {
-}
-
-/** BokehJS model `TableWidget`, a `Widget`. */
+export interface TableWidget extends TableWidgetAttributes {}
+/** BokehJS model `TableWidget`, extends `Widget`. */
 export class TableWidget extends Widget {
-  static {
-    registerModel(this, "TableWidget");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TableWidgetAttributes>) {
     super(attributes);
   }
@@ -896,22 +528,11 @@ export interface DataTableAttributes extends TableWidgetAttributes {
   /** `Bool`, default `true`. */
   multi_selectable: boolean;
 }
-
 /** The properties that every {@linkcode DataTable} has. */
-export interface DataTable extends DataTableAttributes {
-}
-
-/** BokehJS model `DataTable`, a `TableWidget`. */
+export interface DataTable extends DataTableAttributes {}
+/** BokehJS model `DataTable`, extends `TableWidget`. */
 export class DataTable extends TableWidget {
-  static {
-    registerModel(this, "DataTable");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DataTableAttributes>) {
     super(attributes);
   }
@@ -924,50 +545,20 @@ export interface DataCubeAttributes extends DataTableAttributes {
   /** `Ref(ColumnDataSource)`, no default. */
   target: ColumnDataSource;
 }
-
 /** The properties that every {@linkcode DataCube} has. */
-export interface DataCube extends DataCubeAttributes {
-}
-
-/** BokehJS model `DataCube`, a `DataTable`. */
+export interface DataCube extends DataCubeAttributes {}
+/** BokehJS model `DataCube`, extends `DataTable`. */
 export class DataCube extends DataTable {
-  static {
-    registerModel(this, "DataCube");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DataCubeAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode DateEditor}. */
-export interface DateEditorAttributes extends CellEditorAttributes {
-}
-
-/** The properties that every {@linkcode DateEditor} has. */
-export interface DateEditor extends DateEditorAttributes {
-}
-
-/** BokehJS model `DateEditor`, a `CellEditor`. */
-export class DateEditor extends CellEditor {
-  static {
-    registerModel(this, "DateEditor");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<DateEditorAttributes>) {
-    super(attributes);
-  }
-}
+export type DateEditorAttributes = CellEditorAttributes;
+/** BokehJS model `DateEditor`, extends `CellEditor`. */
+export class DateEditor extends CellEditor {}
 
 /** The properties of {@linkcode StringFormatter}. */
 export interface StringFormatterAttributes extends CellFormatterAttributes {
@@ -984,22 +575,11 @@ export interface StringFormatterAttributes extends CellFormatterAttributes {
   /** `Str`, default `"(null)"`. */
   null_format: string;
 }
-
 /** The properties that every {@linkcode StringFormatter} has. */
-export interface StringFormatter extends StringFormatterAttributes {
-}
-
-/** BokehJS model `StringFormatter`, a `CellFormatter`. */
+export interface StringFormatter extends StringFormatterAttributes {}
+/** BokehJS model `StringFormatter`, extends `CellFormatter`. */
 export class StringFormatter extends CellFormatter {
-  static {
-    registerModel(this, "StringFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StringFormatterAttributes>) {
     super(attributes);
   }
@@ -1010,22 +590,11 @@ export interface DateFormatterAttributes extends StringFormatterAttributes {
   /** `Str`, default `"ISO-8601"`. */
   format: string;
 }
-
 /** The properties that every {@linkcode DateFormatter} has. */
-export interface DateFormatter extends DateFormatterAttributes {
-}
-
-/** BokehJS model `DateFormatter`, a `StringFormatter`. */
+export interface DateFormatter extends DateFormatterAttributes {}
+/** BokehJS model `DateFormatter`, extends `StringFormatter`. */
 export class DateFormatter extends StringFormatter {
-  static {
-    registerModel(this, "DateFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DateFormatterAttributes>) {
     super(attributes);
   }
@@ -1036,22 +605,11 @@ export interface DatePickerAttributes extends BaseDatePickerAttributes {
   /** `Nullable(Or(Ref(Date), Str, Float))`, default `null`. */
   value: Date | string | number | null;
 }
-
 /** The properties that every {@linkcode DatePicker} has. */
-export interface DatePicker extends DatePickerAttributes {
-}
-
-/** BokehJS model `DatePicker`, a `BaseDatePicker`. */
+export interface DatePicker extends DatePickerAttributes {}
+/** BokehJS model `DatePicker`, extends `BaseDatePicker`. */
 export class DatePicker extends BaseDatePicker {
-  static {
-    registerModel(this, "DatePicker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatePickerAttributes>) {
     super(attributes);
   }
@@ -1062,22 +620,11 @@ export interface DateRangePickerAttributes extends BaseDatePickerAttributes {
   /** `Nullable(Tuple(Or(Ref(Date), Str, Float), Or(Ref(Date), Str, Float)))`, default `null`. */
   value: readonly [Date | string | number, Date | string | number] | null;
 }
-
 /** The properties that every {@linkcode DateRangePicker} has. */
-export interface DateRangePicker extends DateRangePickerAttributes {
-}
-
-/** BokehJS model `DateRangePicker`, a `BaseDatePicker`. */
+export interface DateRangePicker extends DateRangePickerAttributes {}
+/** BokehJS model `DateRangePicker`, extends `BaseDatePicker`. */
 export class DateRangePicker extends BaseDatePicker {
-  static {
-    registerModel(this, "DateRangePicker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DateRangePickerAttributes>) {
     super(attributes);
   }
@@ -1091,7 +638,6 @@ export interface NumericalRangeSliderAttributes
   /** `Tuple(Float, Float)`, no default. */
   readonly value_throttled: readonly [number, number];
 }
-
 /** The properties that every {@linkcode NumericalRangeSlider} has. */
 export interface NumericalRangeSlider extends NumericalRangeSliderAttributes {
   /** `Tuple(Float, Float)`, no default. */
@@ -1099,47 +645,18 @@ export interface NumericalRangeSlider extends NumericalRangeSliderAttributes {
   /** `Tuple(Float, Float)`, no default. */
   readonly value_throttled: readonly [number, number];
 }
-
-/** Abstract base `NumericalRangeSlider`, a `BaseNumericalSlider`. */
+/** Abstract base `NumericalRangeSlider`, extends `BaseNumericalSlider`. */
 export abstract class NumericalRangeSlider extends BaseNumericalSlider {
-  static {
-    registerModel(this, "NumericalRangeSlider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumericalRangeSliderAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode DateRangeSlider}. */
-export interface DateRangeSliderAttributes
-  extends NumericalRangeSliderAttributes {
-}
-
-/** The properties that every {@linkcode DateRangeSlider} has. */
-export interface DateRangeSlider extends DateRangeSliderAttributes {
-}
-
-/** BokehJS model `DateRangeSlider`, a `NumericalRangeSlider`. */
-export class DateRangeSlider extends NumericalRangeSlider {
-  static {
-    registerModel(this, "DateRangeSlider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<DateRangeSliderAttributes>) {
-    super(attributes);
-  }
-}
+export type DateRangeSliderAttributes = NumericalRangeSliderAttributes;
+/** BokehJS model `DateRangeSlider`, extends `NumericalRangeSlider`. */
+export class DateRangeSlider extends NumericalRangeSlider {}
 
 /** The properties of {@linkcode NumericalSlider}. */
 export interface NumericalSliderAttributes
@@ -1149,7 +666,6 @@ export interface NumericalSliderAttributes
   /** `Float`, no default. */
   readonly value_throttled: number;
 }
-
 /** The properties that every {@linkcode NumericalSlider} has. */
 export interface NumericalSlider extends NumericalSliderAttributes {
   /** `Float`, no default. */
@@ -1157,68 +673,29 @@ export interface NumericalSlider extends NumericalSliderAttributes {
   /** `Float`, no default. */
   readonly value_throttled: number;
 }
-
-/** Abstract base `NumericalSlider`, a `BaseNumericalSlider`. */
+/** Abstract base `NumericalSlider`, extends `BaseNumericalSlider`. */
 export abstract class NumericalSlider extends BaseNumericalSlider {
-  static {
-    registerModel(this, "NumericalSlider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumericalSliderAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode DateSlider}. */
-export interface DateSliderAttributes extends NumericalSliderAttributes {
-}
-
-/** The properties that every {@linkcode DateSlider} has. */
-export interface DateSlider extends DateSliderAttributes {
-}
-
-/** BokehJS model `DateSlider`, a `NumericalSlider`. */
-export class DateSlider extends NumericalSlider {
-  static {
-    registerModel(this, "DateSlider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<DateSliderAttributes>) {
-    super(attributes);
-  }
-}
+export type DateSliderAttributes = NumericalSliderAttributes;
+/** BokehJS model `DateSlider`, extends `NumericalSlider`. */
+export class DateSlider extends NumericalSlider {}
 
 /** The properties of {@linkcode DatetimePicker}. */
 export interface DatetimePickerAttributes extends BaseDatetimePickerAttributes {
   /** `Nullable(Or(Ref(Date), Str, Float))`, default `null`. */
   value: Date | string | number | null;
 }
-
 /** The properties that every {@linkcode DatetimePicker} has. */
-export interface DatetimePicker extends DatetimePickerAttributes {
-}
-
-/** BokehJS model `DatetimePicker`, a `BaseDatetimePicker`. */
+export interface DatetimePicker extends DatetimePickerAttributes {}
+/** BokehJS model `DatetimePicker`, extends `BaseDatetimePicker`. */
 export class DatetimePicker extends BaseDatetimePicker {
-  static {
-    registerModel(this, "DatetimePicker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatetimePickerAttributes>) {
     super(attributes);
   }
@@ -1230,51 +707,20 @@ export interface DatetimeRangePickerAttributes
   /** `Nullable(Tuple(Or(Ref(Date), Str, Float), Or(Ref(Date), Str, Float)))`, default `null`. */
   value: readonly [Date | string | number, Date | string | number] | null;
 }
-
 /** The properties that every {@linkcode DatetimeRangePicker} has. */
-export interface DatetimeRangePicker extends DatetimeRangePickerAttributes {
-}
-
-/** BokehJS model `DatetimeRangePicker`, a `BaseDatetimePicker`. */
+export interface DatetimeRangePicker extends DatetimeRangePickerAttributes {}
+/** BokehJS model `DatetimeRangePicker`, extends `BaseDatetimePicker`. */
 export class DatetimeRangePicker extends BaseDatetimePicker {
-  static {
-    registerModel(this, "DatetimeRangePicker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatetimeRangePickerAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode DatetimeRangeSlider}. */
-export interface DatetimeRangeSliderAttributes
-  extends NumericalRangeSliderAttributes {
-}
-
-/** The properties that every {@linkcode DatetimeRangeSlider} has. */
-export interface DatetimeRangeSlider extends DatetimeRangeSliderAttributes {
-}
-
-/** BokehJS model `DatetimeRangeSlider`, a `NumericalRangeSlider`. */
-export class DatetimeRangeSlider extends NumericalRangeSlider {
-  static {
-    registerModel(this, "DatetimeRangeSlider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<DatetimeRangeSliderAttributes>) {
-    super(attributes);
-  }
-}
+export type DatetimeRangeSliderAttributes = NumericalRangeSliderAttributes;
+/** BokehJS model `DatetimeRangeSlider`, extends `NumericalRangeSlider`. */
+export class DatetimeRangeSlider extends NumericalRangeSlider {}
 
 /** The properties of {@linkcode Markup}. */
 export interface MarkupAttributes extends WidgetAttributes {
@@ -1283,22 +729,11 @@ export interface MarkupAttributes extends WidgetAttributes {
   /** `Bool`, default `false`. */
   disable_math: boolean;
 }
-
 /** The properties that every {@linkcode Markup} has. */
-export interface Markup extends MarkupAttributes {
-}
-
-/** BokehJS model `Markup`, a `Widget`. */
+export interface Markup extends MarkupAttributes {}
+/** BokehJS model `Markup`, extends `Widget`. */
 export class Markup extends Widget {
-  static {
-    registerModel(this, "Markup");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MarkupAttributes>) {
     super(attributes);
   }
@@ -1309,22 +744,11 @@ export interface DivAttributes extends MarkupAttributes {
   /** `Bool`, default `false`. */
   render_as_text: boolean;
 }
-
 /** The properties that every {@linkcode Div} has. */
-export interface Div extends DivAttributes {
-}
-
-/** BokehJS model `Div`, a `Markup`. */
+export interface Div extends DivAttributes {}
+/** BokehJS model `Div`, extends `Markup`. */
 export class Div extends Markup {
-  static {
-    registerModel(this, "Div");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DivAttributes>) {
     super(attributes);
   }
@@ -1337,22 +761,11 @@ export interface DropdownAttributes extends AbstractButtonAttributes {
   /** `List(Or(Str, Tuple(Str, Or(Str)), Null))`, default `[]`. */
   menu: readonly (string | readonly [string, string] | null)[];
 }
-
 /** The properties that every {@linkcode Dropdown} has. */
-export interface Dropdown extends DropdownAttributes {
-}
-
-/** BokehJS model `Dropdown`, a `AbstractButton`. */
+export interface Dropdown extends DropdownAttributes {}
+/** BokehJS model `Dropdown`, extends `AbstractButton`. */
 export class Dropdown extends AbstractButton {
-  static {
-    registerModel(this, "Dropdown");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DropdownAttributes>) {
     super(attributes);
   }
@@ -1373,22 +786,11 @@ export interface FileInputAttributes extends InputWidgetAttributes {
   /** `Bool`, default `false`. */
   directory: boolean;
 }
-
 /** The properties that every {@linkcode FileInput} has. */
-export interface FileInput extends FileInputAttributes {
-}
-
-/** BokehJS model `FileInput`, a `InputWidget`. */
+export interface FileInput extends FileInputAttributes {}
+/** BokehJS model `FileInput`, extends `InputWidget`. */
 export class FileInput extends InputWidget {
-  static {
-    registerModel(this, "FileInput");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<FileInputAttributes>) {
     super(attributes);
   }
@@ -1403,22 +805,11 @@ export interface GroupingInfoAttributes extends ModelAttributes {
   /** `Bool`, default `false`. */
   collapsed: boolean;
 }
-
 /** The properties that every {@linkcode GroupingInfo} has. */
-export interface GroupingInfo extends GroupingInfoAttributes {
-}
-
-/** BokehJS model `GroupingInfo`, a `Model`. */
+export interface GroupingInfo extends GroupingInfoAttributes {}
+/** BokehJS model `GroupingInfo`, extends `Model`. */
 export class GroupingInfo extends Model {
-  static {
-    registerModel(this, "GroupingInfo");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GroupingInfoAttributes>) {
     super(attributes);
   }
@@ -1430,22 +821,12 @@ export interface HTMLTemplateFormatterAttributes
   /** `Str`, default `"<%= value %>"`. */
   template: string;
 }
-
 /** The properties that every {@linkcode HTMLTemplateFormatter} has. */
-export interface HTMLTemplateFormatter extends HTMLTemplateFormatterAttributes {
-}
-
-/** BokehJS model `HTMLTemplateFormatter`, a `CellFormatter`. */
+export interface HTMLTemplateFormatter
+  extends HTMLTemplateFormatterAttributes {}
+/** BokehJS model `HTMLTemplateFormatter`, extends `CellFormatter`. */
 export class HTMLTemplateFormatter extends CellFormatter {
-  static {
-    registerModel(this, "HTMLTemplateFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HTMLTemplateFormatterAttributes>) {
     super(attributes);
   }
@@ -1456,72 +837,31 @@ export interface HelpButtonAttributes extends AbstractButtonAttributes {
   /** `Ref(Tooltip)`, no default. */
   tooltip: Tooltip;
 }
-
 /** The properties that every {@linkcode HelpButton} has. */
-export interface HelpButton extends HelpButtonAttributes {
-}
-
-/** BokehJS model `HelpButton`, a `AbstractButton`. */
+export interface HelpButton extends HelpButtonAttributes {}
+/** BokehJS model `HelpButton`, extends `AbstractButton`. */
 export class HelpButton extends AbstractButton {
-  static {
-    registerModel(this, "HelpButton");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HelpButtonAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Indicator}. */
-export interface IndicatorAttributes extends WidgetAttributes {
-}
-
-/** The properties that every {@linkcode Indicator} has. */
-export interface Indicator extends IndicatorAttributes {
-}
-
-/** Abstract base `Indicator`, a `Widget`. */
-export abstract class Indicator extends Widget {
-  static {
-    registerModel(this, "Indicator");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<IndicatorAttributes>) {
-    super(attributes);
-  }
-}
+export type IndicatorAttributes = WidgetAttributes;
+/** Abstract base `Indicator`, extends `Widget`. */
+export abstract class Indicator extends Widget {}
 
 /** The properties of {@linkcode IntEditor}. */
 export interface IntEditorAttributes extends CellEditorAttributes {
   /** `Int`, default `1`. */
   step: number;
 }
-
 /** The properties that every {@linkcode IntEditor} has. */
-export interface IntEditor extends IntEditorAttributes {
-}
-
-/** BokehJS model `IntEditor`, a `CellEditor`. */
+export interface IntEditor extends IntEditorAttributes {}
+/** BokehJS model `IntEditor`, extends `CellEditor`. */
 export class IntEditor extends CellEditor {
-  static {
-    registerModel(this, "IntEditor");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<IntEditorAttributes>) {
     super(attributes);
   }
@@ -1534,74 +874,25 @@ export interface MarkdownAttributes extends WidgetAttributes {
   /** `Bool`, default `false`. */
   disable_math: boolean;
 }
-
 /** The properties that every {@linkcode Markdown} has. */
-export interface Markdown extends MarkdownAttributes {
-}
-
-/** BokehJS model `Markdown`, a `Widget`. */
+export interface Markdown extends MarkdownAttributes {}
+/** BokehJS model `Markdown`, extends `Widget`. */
 export class Markdown extends Widget {
-  static {
-    registerModel(this, "Markdown");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MarkdownAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode MaxAggregator}. */
-export interface MaxAggregatorAttributes extends RowAggregatorAttributes {
-}
-
-/** The properties that every {@linkcode MaxAggregator} has. */
-export interface MaxAggregator extends MaxAggregatorAttributes {
-}
-
-/** BokehJS model `MaxAggregator`, a `RowAggregator`. */
-export class MaxAggregator extends RowAggregator {
-  static {
-    registerModel(this, "MaxAggregator");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<MaxAggregatorAttributes>) {
-    super(attributes);
-  }
-}
+export type MaxAggregatorAttributes = RowAggregatorAttributes;
+/** BokehJS model `MaxAggregator`, extends `RowAggregator`. */
+export class MaxAggregator extends RowAggregator {}
 
 /** The properties of {@linkcode MinAggregator}. */
-export interface MinAggregatorAttributes extends RowAggregatorAttributes {
-}
-
-/** The properties that every {@linkcode MinAggregator} has. */
-export interface MinAggregator extends MinAggregatorAttributes {
-}
-
-/** BokehJS model `MinAggregator`, a `RowAggregator`. */
-export class MinAggregator extends RowAggregator {
-  static {
-    registerModel(this, "MinAggregator");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<MinAggregatorAttributes>) {
-    super(attributes);
-  }
-}
+export type MinAggregatorAttributes = RowAggregatorAttributes;
+/** BokehJS model `MinAggregator`, extends `RowAggregator`. */
+export class MinAggregator extends RowAggregator {}
 
 /** The properties of {@linkcode MultiChoice}. */
 export interface MultiChoiceAttributes extends InputWidgetAttributes {
@@ -1622,22 +913,11 @@ export interface MultiChoiceAttributes extends InputWidgetAttributes {
   /** `Bool`, default `true`. */
   solid: boolean;
 }
-
 /** The properties that every {@linkcode MultiChoice} has. */
-export interface MultiChoice extends MultiChoiceAttributes {
-}
-
-/** BokehJS model `MultiChoice`, a `InputWidget`. */
+export interface MultiChoice extends MultiChoiceAttributes {}
+/** BokehJS model `MultiChoice`, extends `InputWidget`. */
 export class MultiChoice extends InputWidget {
-  static {
-    registerModel(this, "MultiChoice");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MultiChoiceAttributes>) {
     super(attributes);
   }
@@ -1652,22 +932,11 @@ export interface MultiSelectAttributes extends InputWidgetAttributes {
   /** `Int`, default `4`. */
   size: number;
 }
-
 /** The properties that every {@linkcode MultiSelect} has. */
-export interface MultiSelect extends MultiSelectAttributes {
-}
-
-/** BokehJS model `MultiSelect`, a `InputWidget`. */
+export interface MultiSelect extends MultiSelectAttributes {}
+/** BokehJS model `MultiSelect`, extends `InputWidget`. */
 export class MultiSelect extends InputWidget {
-  static {
-    registerModel(this, "MultiSelect");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MultiSelectAttributes>) {
     super(attributes);
   }
@@ -1680,22 +949,11 @@ export interface MultipleDatePickerAttributes extends BaseDatePickerAttributes {
   /** `Str`, default `", "`. */
   separator: string;
 }
-
 /** The properties that every {@linkcode MultipleDatePicker} has. */
-export interface MultipleDatePicker extends MultipleDatePickerAttributes {
-}
-
-/** BokehJS model `MultipleDatePicker`, a `BaseDatePicker`. */
+export interface MultipleDatePicker extends MultipleDatePickerAttributes {}
+/** BokehJS model `MultipleDatePicker`, extends `BaseDatePicker`. */
 export class MultipleDatePicker extends BaseDatePicker {
-  static {
-    registerModel(this, "MultipleDatePicker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MultipleDatePickerAttributes>) {
     super(attributes);
   }
@@ -1709,23 +967,12 @@ export interface MultipleDatetimePickerAttributes
   /** `Str`, default `", "`. */
   separator: string;
 }
-
 /** The properties that every {@linkcode MultipleDatetimePicker} has. */
 export interface MultipleDatetimePicker
-  extends MultipleDatetimePickerAttributes {
-}
-
-/** BokehJS model `MultipleDatetimePicker`, a `BaseDatetimePicker`. */
+  extends MultipleDatetimePickerAttributes {}
+/** BokehJS model `MultipleDatetimePicker`, extends `BaseDatetimePicker`. */
 export class MultipleDatetimePicker extends BaseDatetimePicker {
-  static {
-    registerModel(this, "MultipleDatetimePicker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MultipleDatetimePickerAttributes>) {
     super(attributes);
   }
@@ -1736,22 +983,11 @@ export interface NumberEditorAttributes extends CellEditorAttributes {
   /** `Float`, default `0.01`. */
   step: number;
 }
-
 /** The properties that every {@linkcode NumberEditor} has. */
-export interface NumberEditor extends NumberEditorAttributes {
-}
-
-/** BokehJS model `NumberEditor`, a `CellEditor`. */
+export interface NumberEditor extends NumberEditorAttributes {}
+/** BokehJS model `NumberEditor`, extends `CellEditor`. */
 export class NumberEditor extends CellEditor {
-  static {
-    registerModel(this, "NumberEditor");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumberEditorAttributes>) {
     super(attributes);
   }
@@ -1766,22 +1002,11 @@ export interface NumberFormatterAttributes extends StringFormatterAttributes {
   /** `Enum[RoundingFunction]`, default `"round"`. */
   rounding: enums.RoundingFunction;
 }
-
 /** The properties that every {@linkcode NumberFormatter} has. */
-export interface NumberFormatter extends NumberFormatterAttributes {
-}
-
-/** BokehJS model `NumberFormatter`, a `StringFormatter`. */
+export interface NumberFormatter extends NumberFormatterAttributes {}
+/** BokehJS model `NumberFormatter`, extends `StringFormatter`. */
 export class NumberFormatter extends StringFormatter {
-  static {
-    registerModel(this, "NumberFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumberFormatterAttributes>) {
     super(attributes);
   }
@@ -1802,22 +1027,11 @@ export interface NumericInputAttributes extends InputWidgetAttributes {
   /** `Nullable(Float)`, default `null`. */
   high: number | null;
 }
-
 /** The properties that every {@linkcode NumericInput} has. */
-export interface NumericInput extends NumericInputAttributes {
-}
-
-/** BokehJS model `NumericInput`, a `InputWidget`. */
+export interface NumericInput extends NumericInputAttributes {}
+/** BokehJS model `NumericInput`, extends `InputWidget`. */
 export class NumericInput extends InputWidget {
-  static {
-    registerModel(this, "NumericInput");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumericInputAttributes>) {
     super(attributes);
   }
@@ -1836,122 +1050,35 @@ export interface PaletteSelectAttributes extends InputWidgetAttributes {
   /** `Or(Enum("auto"), NonNegative(Int))`, default `"auto"`. */
   swatch_height: "auto" | number;
 }
-
 /** The properties that every {@linkcode PaletteSelect} has. */
-export interface PaletteSelect extends PaletteSelectAttributes {
-}
-
-/** BokehJS model `PaletteSelect`, a `InputWidget`. */
+export interface PaletteSelect extends PaletteSelectAttributes {}
+/** BokehJS model `PaletteSelect`, extends `InputWidget`. */
 export class PaletteSelect extends InputWidget {
-  static {
-    registerModel(this, "PaletteSelect");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PaletteSelectAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Paragraph}. */
-export interface ParagraphAttributes extends MarkupAttributes {
-}
-
-/** The properties that every {@linkcode Paragraph} has. */
-export interface Paragraph extends ParagraphAttributes {
-}
-
-/** BokehJS model `Paragraph`, a `Markup`. */
-export class Paragraph extends Markup {
-  static {
-    registerModel(this, "Paragraph");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<ParagraphAttributes>) {
-    super(attributes);
-  }
-}
+export type ParagraphAttributes = MarkupAttributes;
+/** BokehJS model `Paragraph`, extends `Markup`. */
+export class Paragraph extends Markup {}
 
 /** The properties of {@linkcode PasswordInput}. */
-export interface PasswordInputAttributes extends TextInputAttributes {
-}
-
-/** The properties that every {@linkcode PasswordInput} has. */
-export interface PasswordInput extends PasswordInputAttributes {
-}
-
-/** BokehJS model `PasswordInput`, a `TextInput`. */
-export class PasswordInput extends TextInput {
-  static {
-    registerModel(this, "PasswordInput");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<PasswordInputAttributes>) {
-    super(attributes);
-  }
-}
+export type PasswordInputAttributes = TextInputAttributes;
+/** BokehJS model `PasswordInput`, extends `TextInput`. */
+export class PasswordInput extends TextInput {}
 
 /** The properties of {@linkcode PercentEditor}. */
-export interface PercentEditorAttributes extends CellEditorAttributes {
-}
-
-/** The properties that every {@linkcode PercentEditor} has. */
-export interface PercentEditor extends PercentEditorAttributes {
-}
-
-/** BokehJS model `PercentEditor`, a `CellEditor`. */
-export class PercentEditor extends CellEditor {
-  static {
-    registerModel(this, "PercentEditor");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<PercentEditorAttributes>) {
-    super(attributes);
-  }
-}
+export type PercentEditorAttributes = CellEditorAttributes;
+/** BokehJS model `PercentEditor`, extends `CellEditor`. */
+export class PercentEditor extends CellEditor {}
 
 /** The properties of {@linkcode PreText}. */
-export interface PreTextAttributes extends MarkupAttributes {
-}
-
-/** The properties that every {@linkcode PreText} has. */
-export interface PreText extends PreTextAttributes {
-}
-
-/** BokehJS model `PreText`, a `Markup`. */
-export class PreText extends Markup {
-  static {
-    registerModel(this, "PreText");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<PreTextAttributes>) {
-    super(attributes);
-  }
-}
+export type PreTextAttributes = MarkupAttributes;
+/** BokehJS model `PreText`, extends `Markup`. */
+export class PreText extends Markup {}
 
 /** The properties of {@linkcode Progress}. */
 export interface ProgressAttributes extends IndicatorAttributes {
@@ -1974,22 +1101,11 @@ export interface ProgressAttributes extends IndicatorAttributes {
   /** `Nullable(Str)`, default `null`. */
   description: string | null;
 }
-
 /** The properties that every {@linkcode Progress} has. */
-export interface Progress extends ProgressAttributes {
-}
-
-/** BokehJS model `Progress`, a `Indicator`. */
+export interface Progress extends ProgressAttributes {}
+/** BokehJS model `Progress`, extends `Indicator`. */
 export class Progress extends Indicator {
-  static {
-    registerModel(this, "Progress");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ProgressAttributes>) {
     super(attributes);
   }
@@ -2001,22 +1117,11 @@ export interface RadioButtonGroupAttributes
   /** `Nullable(Int)`, default `null`. */
   active: number | null;
 }
-
 /** The properties that every {@linkcode RadioButtonGroup} has. */
-export interface RadioButtonGroup extends RadioButtonGroupAttributes {
-}
-
-/** BokehJS model `RadioButtonGroup`, a `ToggleButtonGroup`. */
+export interface RadioButtonGroup extends RadioButtonGroupAttributes {}
+/** BokehJS model `RadioButtonGroup`, extends `ToggleButtonGroup`. */
 export class RadioButtonGroup extends ToggleButtonGroup {
-  static {
-    registerModel(this, "RadioButtonGroup");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RadioButtonGroupAttributes>) {
     super(attributes);
   }
@@ -2027,50 +1132,20 @@ export interface RadioGroupAttributes extends ToggleInputGroupAttributes {
   /** `Nullable(Int)`, default `null`. */
   active: number | null;
 }
-
 /** The properties that every {@linkcode RadioGroup} has. */
-export interface RadioGroup extends RadioGroupAttributes {
-}
-
-/** BokehJS model `RadioGroup`, a `ToggleInputGroup`. */
+export interface RadioGroup extends RadioGroupAttributes {}
+/** BokehJS model `RadioGroup`, extends `ToggleInputGroup`. */
 export class RadioGroup extends ToggleInputGroup {
-  static {
-    registerModel(this, "RadioGroup");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RadioGroupAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode RangeSlider}. */
-export interface RangeSliderAttributes extends NumericalRangeSliderAttributes {
-}
-
-/** The properties that every {@linkcode RangeSlider} has. */
-export interface RangeSlider extends RangeSliderAttributes {
-}
-
-/** BokehJS model `RangeSlider`, a `NumericalRangeSlider`. */
-export class RangeSlider extends NumericalRangeSlider {
-  static {
-    registerModel(this, "RangeSlider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<RangeSliderAttributes>) {
-    super(attributes);
-  }
-}
+export type RangeSliderAttributes = NumericalRangeSliderAttributes;
+/** BokehJS model `RangeSlider`, extends `NumericalRangeSlider`. */
+export class RangeSlider extends NumericalRangeSlider {}
 
 /** The properties of {@linkcode ScientificFormatter}. */
 export interface ScientificFormatterAttributes
@@ -2082,22 +1157,11 @@ export interface ScientificFormatterAttributes
   /** `Float`, default `-3`. */
   power_limit_low: number;
 }
-
 /** The properties that every {@linkcode ScientificFormatter} has. */
-export interface ScientificFormatter extends ScientificFormatterAttributes {
-}
-
-/** BokehJS model `ScientificFormatter`, a `StringFormatter`. */
+export interface ScientificFormatter extends ScientificFormatterAttributes {}
+/** BokehJS model `ScientificFormatter`, extends `StringFormatter`. */
 export class ScientificFormatter extends StringFormatter {
-  static {
-    registerModel(this, "ScientificFormatter");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ScientificFormatterAttributes>) {
     super(attributes);
   }
@@ -2114,22 +1178,11 @@ export interface SelectAttributes extends InputWidgetAttributes {
       Record<string, readonly (string | readonly [unknown, string])[]>
     >;
 }
-
 /** The properties that every {@linkcode Select} has. */
-export interface Select extends SelectAttributes {
-}
-
-/** BokehJS model `Select`, a `InputWidget`. */
+export interface Select extends SelectAttributes {}
+/** BokehJS model `Select`, extends `InputWidget`. */
 export class Select extends InputWidget {
-  static {
-    registerModel(this, "Select");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SelectAttributes>) {
     super(attributes);
   }
@@ -2140,50 +1193,20 @@ export interface SelectEditorAttributes extends CellEditorAttributes {
   /** `List(Str)`, default `[]`. */
   options: readonly string[];
 }
-
 /** The properties that every {@linkcode SelectEditor} has. */
-export interface SelectEditor extends SelectEditorAttributes {
-}
-
-/** BokehJS model `SelectEditor`, a `CellEditor`. */
+export interface SelectEditor extends SelectEditorAttributes {}
+/** BokehJS model `SelectEditor`, extends `CellEditor`. */
 export class SelectEditor extends CellEditor {
-  static {
-    registerModel(this, "SelectEditor");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SelectEditorAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode Slider}. */
-export interface SliderAttributes extends NumericalSliderAttributes {
-}
-
-/** The properties that every {@linkcode Slider} has. */
-export interface Slider extends SliderAttributes {
-}
-
-/** BokehJS model `Slider`, a `NumericalSlider`. */
-export class Slider extends NumericalSlider {
-  static {
-    registerModel(this, "Slider");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<SliderAttributes>) {
-    super(attributes);
-  }
-}
+export type SliderAttributes = NumericalSliderAttributes;
+/** BokehJS model `Slider`, extends `NumericalSlider`. */
+export class Slider extends NumericalSlider {}
 
 /** The properties of {@linkcode Spinner}. */
 export interface SpinnerAttributes extends NumericInputAttributes {
@@ -2196,22 +1219,11 @@ export interface SpinnerAttributes extends NumericInputAttributes {
   /** `Float`, default `100`. */
   wheel_wait: number;
 }
-
 /** The properties that every {@linkcode Spinner} has. */
-export interface Spinner extends SpinnerAttributes {
-}
-
-/** BokehJS model `Spinner`, a `NumericInput`. */
+export interface Spinner extends SpinnerAttributes {}
+/** BokehJS model `Spinner`, extends `NumericInput`. */
 export class Spinner extends NumericInput {
-  static {
-    registerModel(this, "Spinner");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SpinnerAttributes>) {
     super(attributes);
   }
@@ -2222,50 +1234,20 @@ export interface StringEditorAttributes extends CellEditorAttributes {
   /** `List(Str)`, default `[]`. */
   completions: readonly string[];
 }
-
 /** The properties that every {@linkcode StringEditor} has. */
-export interface StringEditor extends StringEditorAttributes {
-}
-
-/** BokehJS model `StringEditor`, a `CellEditor`. */
+export interface StringEditor extends StringEditorAttributes {}
+/** BokehJS model `StringEditor`, extends `CellEditor`. */
 export class StringEditor extends CellEditor {
-  static {
-    registerModel(this, "StringEditor");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StringEditorAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode SumAggregator}. */
-export interface SumAggregatorAttributes extends RowAggregatorAttributes {
-}
-
-/** The properties that every {@linkcode SumAggregator} has. */
-export interface SumAggregator extends SumAggregatorAttributes {
-}
-
-/** BokehJS model `SumAggregator`, a `RowAggregator`. */
-export class SumAggregator extends RowAggregator {
-  static {
-    registerModel(this, "SumAggregator");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<SumAggregatorAttributes>) {
-    super(attributes);
-  }
-}
+export type SumAggregatorAttributes = RowAggregatorAttributes;
+/** BokehJS model `SumAggregator`, extends `RowAggregator`. */
+export class SumAggregator extends RowAggregator {}
 
 /** The properties of {@linkcode Switch}. */
 export interface SwitchAttributes extends ToggleInputAttributes {
@@ -2284,22 +1266,11 @@ export interface SwitchAttributes extends ToggleInputAttributes {
     | `data:image${string}`
     | null;
 }
-
 /** The properties that every {@linkcode Switch} has. */
-export interface Switch extends SwitchAttributes {
-}
-
-/** BokehJS model `Switch`, a `ToggleInput`. */
+export interface Switch extends SwitchAttributes {}
+/** BokehJS model `Switch`, extends `ToggleInput`. */
 export class Switch extends ToggleInput {
-  static {
-    registerModel(this, "Switch");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SwitchAttributes>) {
     super(attributes);
   }
@@ -2326,22 +1297,11 @@ export interface TableColumnAttributes extends ModelAttributes {
   /** `Nullable(Ref(Comparison))`, default `null`. */
   sorter: Comparison | null;
 }
-
 /** The properties that every {@linkcode TableColumn} has. */
-export interface TableColumn extends TableColumnAttributes {
-}
-
-/** BokehJS model `TableColumn`, a `Model`. */
+export interface TableColumn extends TableColumnAttributes {}
+/** BokehJS model `TableColumn`, extends `Model`. */
 export class TableColumn extends Model {
-  static {
-    registerModel(this, "TableColumn");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TableColumnAttributes>) {
     super(attributes);
   }
@@ -2354,74 +1314,25 @@ export interface TextAreaInputAttributes extends TextLikeInputAttributes {
   /** `Int`, default `2`. */
   rows: number;
 }
-
 /** The properties that every {@linkcode TextAreaInput} has. */
-export interface TextAreaInput extends TextAreaInputAttributes {
-}
-
-/** BokehJS model `TextAreaInput`, a `TextLikeInput`. */
+export interface TextAreaInput extends TextAreaInputAttributes {}
+/** BokehJS model `TextAreaInput`, extends `TextLikeInput`. */
 export class TextAreaInput extends TextLikeInput {
-  static {
-    registerModel(this, "TextAreaInput");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TextAreaInputAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode TextEditor}. */
-export interface TextEditorAttributes extends CellEditorAttributes {
-}
-
-/** The properties that every {@linkcode TextEditor} has. */
-export interface TextEditor extends TextEditorAttributes {
-}
-
-/** BokehJS model `TextEditor`, a `CellEditor`. */
-export class TextEditor extends CellEditor {
-  static {
-    registerModel(this, "TextEditor");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<TextEditorAttributes>) {
-    super(attributes);
-  }
-}
+export type TextEditorAttributes = CellEditorAttributes;
+/** BokehJS model `TextEditor`, extends `CellEditor`. */
+export class TextEditor extends CellEditor {}
 
 /** The properties of {@linkcode TimeEditor}. */
-export interface TimeEditorAttributes extends CellEditorAttributes {
-}
-
-/** The properties that every {@linkcode TimeEditor} has. */
-export interface TimeEditor extends TimeEditorAttributes {
-}
-
-/** BokehJS model `TimeEditor`, a `CellEditor`. */
-export class TimeEditor extends CellEditor {
-  static {
-    registerModel(this, "TimeEditor");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<TimeEditorAttributes>) {
-    super(attributes);
-  }
-}
+export type TimeEditorAttributes = CellEditorAttributes;
+/** BokehJS model `TimeEditor`, extends `CellEditor`. */
+export class TimeEditor extends CellEditor {}
 
 /** The properties of {@linkcode TimePicker}. */
 export interface TimePickerAttributes extends PickerBaseAttributes {
@@ -2444,22 +1355,11 @@ export interface TimePickerAttributes extends PickerBaseAttributes {
   /** `Enum[Clock]`, default `"24h"`. */
   clock: enums.Clock;
 }
-
 /** The properties that every {@linkcode TimePicker} has. */
-export interface TimePicker extends TimePickerAttributes {
-}
-
-/** BokehJS model `TimePicker`, a `PickerBase`. */
+export interface TimePicker extends TimePickerAttributes {}
+/** BokehJS model `TimePicker`, extends `PickerBase`. */
 export class TimePicker extends PickerBase {
-  static {
-    registerModel(this, "TimePicker");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TimePickerAttributes>) {
     super(attributes);
   }
@@ -2470,47 +1370,106 @@ export interface ToggleAttributes extends AbstractButtonAttributes {
   /** `Bool`, default `false`. */
   active: boolean;
 }
-
 /** The properties that every {@linkcode Toggle} has. */
-export interface Toggle extends ToggleAttributes {
-}
-
-/** BokehJS model `Toggle`, a `AbstractButton`. */
+export interface Toggle extends ToggleAttributes {}
+/** BokehJS model `Toggle`, extends `AbstractButton`. */
 export class Toggle extends AbstractButton {
-  static {
-    registerModel(this, "Toggle");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
+  /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToggleAttributes>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode DomDiv}. */
-export interface DomDivAttributes extends DOMElementAttributes {
-}
+export type DomDivAttributes = DOMElementAttributes;
+/** BokehJS model `bokeh.models.dom.Div`, extends `bokeh.models.dom.DOMElement`. */
+export class DomDiv extends DOMElement {}
 
-/** The properties that every {@linkcode DomDiv} has. */
-export interface DomDiv extends DomDivAttributes {
-}
-
-/** BokehJS model `bokeh.models.dom.Div`, a `bokeh.models.dom.DOMElement`. */
-export class DomDiv extends DOMElement {
-  static {
-    registerModel(this, "bokeh.models.dom.Div");
-  }
-
-  /**
-   * Creates the model.
-   *
-   * @param attributes Initial property values.
-   */
-  constructor(attributes?: Partial<DomDivAttributes>) {
-    super(attributes);
-  }
-}
+registerModels({
+  Widget,
+  Control,
+  AbstractButton,
+  OrientedControl,
+  AbstractSlider,
+  InputWidget,
+  TextLikeInput,
+  TextInput,
+  AutocompleteInput,
+  RowAggregator,
+  AvgAggregator,
+  PickerBase,
+  BaseDatePicker,
+  BaseDatetimePicker,
+  BaseNumericalSlider,
+  CellFormatter,
+  BooleanFormatter,
+  Button,
+  CategoricalSlider,
+  CellEditor,
+  ToggleInput,
+  Checkbox,
+  ToggleButtonGroup,
+  CheckboxButtonGroup,
+  CheckboxEditor,
+  ToggleInputGroup,
+  CheckboxGroup,
+  ColorPicker,
+  TableWidget,
+  DataTable,
+  DataCube,
+  DateEditor,
+  StringFormatter,
+  DateFormatter,
+  DatePicker,
+  DateRangePicker,
+  NumericalRangeSlider,
+  DateRangeSlider,
+  NumericalSlider,
+  DateSlider,
+  DatetimePicker,
+  DatetimeRangePicker,
+  DatetimeRangeSlider,
+  Markup,
+  Div,
+  Dropdown,
+  FileInput,
+  GroupingInfo,
+  HTMLTemplateFormatter,
+  HelpButton,
+  Indicator,
+  IntEditor,
+  Markdown,
+  MaxAggregator,
+  MinAggregator,
+  MultiChoice,
+  MultiSelect,
+  MultipleDatePicker,
+  MultipleDatetimePicker,
+  NumberEditor,
+  NumberFormatter,
+  NumericInput,
+  PaletteSelect,
+  Paragraph,
+  PasswordInput,
+  PercentEditor,
+  PreText,
+  Progress,
+  RadioButtonGroup,
+  RadioGroup,
+  RangeSlider,
+  ScientificFormatter,
+  Select,
+  SelectEditor,
+  Slider,
+  Spinner,
+  StringEditor,
+  SumAggregator,
+  Switch,
+  TableColumn,
+  TextAreaInput,
+  TextEditor,
+  TimeEditor,
+  TimePicker,
+  Toggle,
+  "bokeh.models.dom.Div": DomDiv,
+});

@@ -2,86 +2,46 @@
 
 import {
   AnnularWedge,
-  type AnnularWedgeAttributes,
   Annulus,
-  type AnnulusAttributes,
   Arc,
-  type ArcAttributes,
   Bezier,
-  type BezierAttributes,
   Block,
-  type BlockAttributes,
   Circle,
-  type CircleAttributes,
   Ellipse,
-  type EllipseAttributes,
   Figure as FigureModel,
   HArea,
-  type HAreaAttributes,
   HAreaStep,
-  type HAreaStepAttributes,
   HBar,
-  type HBarAttributes,
   HexTile,
-  type HexTileAttributes,
   HSpan,
-  type HSpanAttributes,
   HStrip,
-  type HStripAttributes,
   Image,
-  type ImageAttributes,
   ImageRGBA,
-  type ImageRGBAAttributes,
   ImageStack,
-  type ImageStackAttributes,
   ImageURL,
-  type ImageURLAttributes,
   Line,
-  type LineAttributes,
   MathMLGlyph,
-  type MathMLGlyphAttributes,
   MultiLine,
-  type MultiLineAttributes,
   MultiPolygons,
-  type MultiPolygonsAttributes,
   Ngon,
-  type NgonAttributes,
   Patch,
-  type PatchAttributes,
   Patches,
-  type PatchesAttributes,
   Quad,
-  type QuadAttributes,
   Quadratic,
-  type QuadraticAttributes,
   Ray,
-  type RayAttributes,
   Rect,
-  type RectAttributes,
   Scatter,
-  type ScatterAttributes,
   Segment,
-  type SegmentAttributes,
   Spline,
-  type SplineAttributes,
   Step,
-  type StepAttributes,
   TeXGlyph,
-  type TeXGlyphAttributes,
   Text,
-  type TextAttributes,
   VArea,
-  type VAreaAttributes,
   VAreaStep,
-  type VAreaStepAttributes,
   VBar,
-  type VBarAttributes,
   VSpan,
-  type VSpanAttributes,
   VStrip,
-  type VStripAttributes,
   Wedge,
-  type WedgeAttributes,
 } from "../../models/mod.ts";
 import { drawGlyph } from "../glyphs/draw_glyph.ts";
 import type {
@@ -165,12 +125,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   annular_wedge(
-    x: GlyphArgument<AnnularWedgeAttributes["x"]>,
-    y: GlyphArgument<AnnularWedgeAttributes["y"]>,
-    inner_radius: GlyphArgument<AnnularWedgeAttributes["inner_radius"]>,
-    outer_radius: GlyphArgument<AnnularWedgeAttributes["outer_radius"]>,
-    start_angle: GlyphArgument<AnnularWedgeAttributes["start_angle"]>,
-    end_angle: GlyphArgument<AnnularWedgeAttributes["end_angle"]>,
+    x: GlyphArgument<AnnularWedge["x"]>,
+    y: GlyphArgument<AnnularWedge["y"]>,
+    inner_radius: GlyphArgument<AnnularWedge["inner_radius"]>,
+    outer_radius: GlyphArgument<AnnularWedge["outer_radius"]>,
+    start_angle: GlyphArgument<AnnularWedge["start_angle"]>,
+    end_angle: GlyphArgument<AnnularWedge["end_angle"]>,
     options?: AnnularWedgeOptions,
   ): TypedGlyphRenderer<AnnularWedge>;
   /**
@@ -187,13 +147,13 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   annular_wedge(
-    x: GlyphArgument<AnnularWedgeAttributes["x"]>,
-    y: GlyphArgument<AnnularWedgeAttributes["y"]>,
-    inner_radius: GlyphArgument<AnnularWedgeAttributes["inner_radius"]>,
-    outer_radius: GlyphArgument<AnnularWedgeAttributes["outer_radius"]>,
-    start_angle: GlyphArgument<AnnularWedgeAttributes["start_angle"]>,
-    end_angle: GlyphArgument<AnnularWedgeAttributes["end_angle"]>,
-    direction: GlyphArgument<AnnularWedgeAttributes["direction"]>,
+    x: GlyphArgument<AnnularWedge["x"]>,
+    y: GlyphArgument<AnnularWedge["y"]>,
+    inner_radius: GlyphArgument<AnnularWedge["inner_radius"]>,
+    outer_radius: GlyphArgument<AnnularWedge["outer_radius"]>,
+    start_angle: GlyphArgument<AnnularWedge["start_angle"]>,
+    end_angle: GlyphArgument<AnnularWedge["end_angle"]>,
+    direction: GlyphArgument<AnnularWedge["direction"]>,
     options?: AnnularWedgeOptions,
   ): TypedGlyphRenderer<AnnularWedge>;
   /**
@@ -230,10 +190,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   annulus(
-    x: GlyphArgument<AnnulusAttributes["x"]>,
-    y: GlyphArgument<AnnulusAttributes["y"]>,
-    inner_radius: GlyphArgument<AnnulusAttributes["inner_radius"]>,
-    outer_radius: GlyphArgument<AnnulusAttributes["outer_radius"]>,
+    x: GlyphArgument<Annulus["x"]>,
+    y: GlyphArgument<Annulus["y"]>,
+    inner_radius: GlyphArgument<Annulus["inner_radius"]>,
+    outer_radius: GlyphArgument<Annulus["outer_radius"]>,
     options?: AnnulusOptions,
   ): TypedGlyphRenderer<Annulus>;
   /**
@@ -263,11 +223,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   arc(
-    x: GlyphArgument<ArcAttributes["x"]>,
-    y: GlyphArgument<ArcAttributes["y"]>,
-    radius: GlyphArgument<ArcAttributes["radius"]>,
-    start_angle: GlyphArgument<ArcAttributes["start_angle"]>,
-    end_angle: GlyphArgument<ArcAttributes["end_angle"]>,
+    x: GlyphArgument<Arc["x"]>,
+    y: GlyphArgument<Arc["y"]>,
+    radius: GlyphArgument<Arc["radius"]>,
+    start_angle: GlyphArgument<Arc["start_angle"]>,
+    end_angle: GlyphArgument<Arc["end_angle"]>,
     options?: ArcOptions,
   ): TypedGlyphRenderer<Arc>;
   /**
@@ -283,12 +243,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   arc(
-    x: GlyphArgument<ArcAttributes["x"]>,
-    y: GlyphArgument<ArcAttributes["y"]>,
-    radius: GlyphArgument<ArcAttributes["radius"]>,
-    start_angle: GlyphArgument<ArcAttributes["start_angle"]>,
-    end_angle: GlyphArgument<ArcAttributes["end_angle"]>,
-    direction: GlyphArgument<ArcAttributes["direction"]>,
+    x: GlyphArgument<Arc["x"]>,
+    y: GlyphArgument<Arc["y"]>,
+    radius: GlyphArgument<Arc["radius"]>,
+    start_angle: GlyphArgument<Arc["start_angle"]>,
+    end_angle: GlyphArgument<Arc["end_angle"]>,
+    direction: GlyphArgument<Arc["direction"]>,
     options?: ArcOptions,
   ): TypedGlyphRenderer<Arc>;
   /**
@@ -321,14 +281,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   bezier(
-    x0: GlyphArgument<BezierAttributes["x0"]>,
-    y0: GlyphArgument<BezierAttributes["y0"]>,
-    x1: GlyphArgument<BezierAttributes["x1"]>,
-    y1: GlyphArgument<BezierAttributes["y1"]>,
-    cx0: GlyphArgument<BezierAttributes["cx0"]>,
-    cy0: GlyphArgument<BezierAttributes["cy0"]>,
-    cx1: GlyphArgument<BezierAttributes["cx1"]>,
-    cy1: GlyphArgument<BezierAttributes["cy1"]>,
+    x0: GlyphArgument<Bezier["x0"]>,
+    y0: GlyphArgument<Bezier["y0"]>,
+    x1: GlyphArgument<Bezier["x1"]>,
+    y1: GlyphArgument<Bezier["y1"]>,
+    cx0: GlyphArgument<Bezier["cx0"]>,
+    cy0: GlyphArgument<Bezier["cy0"]>,
+    cx1: GlyphArgument<Bezier["cx1"]>,
+    cy1: GlyphArgument<Bezier["cy1"]>,
     options?: BezierOptions,
   ): TypedGlyphRenderer<Bezier>;
   /**
@@ -355,8 +315,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   block(
-    x: GlyphArgument<BlockAttributes["x"]>,
-    y: GlyphArgument<BlockAttributes["y"]>,
+    x: GlyphArgument<Block["x"]>,
+    y: GlyphArgument<Block["y"]>,
     options?: BlockOptions,
   ): TypedGlyphRenderer<Block>;
   /**
@@ -369,9 +329,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   block(
-    x: GlyphArgument<BlockAttributes["x"]>,
-    y: GlyphArgument<BlockAttributes["y"]>,
-    width: GlyphArgument<BlockAttributes["width"]>,
+    x: GlyphArgument<Block["x"]>,
+    y: GlyphArgument<Block["y"]>,
+    width: GlyphArgument<Block["width"]>,
     options?: BlockOptions,
   ): TypedGlyphRenderer<Block>;
   /**
@@ -385,10 +345,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   block(
-    x: GlyphArgument<BlockAttributes["x"]>,
-    y: GlyphArgument<BlockAttributes["y"]>,
-    width: GlyphArgument<BlockAttributes["width"]>,
-    height: GlyphArgument<BlockAttributes["height"]>,
+    x: GlyphArgument<Block["x"]>,
+    y: GlyphArgument<Block["y"]>,
+    width: GlyphArgument<Block["width"]>,
+    height: GlyphArgument<Block["height"]>,
     options?: BlockOptions,
   ): TypedGlyphRenderer<Block>;
   /**
@@ -416,9 +376,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   circle(
-    x: GlyphArgument<CircleAttributes["x"]>,
-    y: GlyphArgument<CircleAttributes["y"]>,
-    radius: GlyphArgument<CircleAttributes["radius"]>,
+    x: GlyphArgument<Circle["x"]>,
+    y: GlyphArgument<Circle["y"]>,
+    radius: GlyphArgument<Circle["radius"]>,
     options?: CircleOptions,
   ): TypedGlyphRenderer<Circle>;
   /**
@@ -447,10 +407,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   ellipse(
-    x: GlyphArgument<EllipseAttributes["x"]>,
-    y: GlyphArgument<EllipseAttributes["y"]>,
-    width: GlyphArgument<EllipseAttributes["width"]>,
-    height: GlyphArgument<EllipseAttributes["height"]>,
+    x: GlyphArgument<Ellipse["x"]>,
+    y: GlyphArgument<Ellipse["y"]>,
+    width: GlyphArgument<Ellipse["width"]>,
+    height: GlyphArgument<Ellipse["height"]>,
     options?: EllipseOptions,
   ): TypedGlyphRenderer<Ellipse>;
   /**
@@ -465,11 +425,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   ellipse(
-    x: GlyphArgument<EllipseAttributes["x"]>,
-    y: GlyphArgument<EllipseAttributes["y"]>,
-    width: GlyphArgument<EllipseAttributes["width"]>,
-    height: GlyphArgument<EllipseAttributes["height"]>,
-    angle: GlyphArgument<EllipseAttributes["angle"]>,
+    x: GlyphArgument<Ellipse["x"]>,
+    y: GlyphArgument<Ellipse["y"]>,
+    width: GlyphArgument<Ellipse["width"]>,
+    height: GlyphArgument<Ellipse["height"]>,
+    angle: GlyphArgument<Ellipse["angle"]>,
     options?: EllipseOptions,
   ): TypedGlyphRenderer<Ellipse>;
   /**
@@ -497,9 +457,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   harea(
-    x1: GlyphArgument<HAreaAttributes["x1"]>,
-    x2: GlyphArgument<HAreaAttributes["x2"]>,
-    y: GlyphArgument<HAreaAttributes["y"]>,
+    x1: GlyphArgument<HArea["x1"]>,
+    x2: GlyphArgument<HArea["x2"]>,
+    y: GlyphArgument<HArea["y"]>,
     options?: HAreaOptions,
   ): TypedGlyphRenderer<HArea>;
   /**
@@ -527,9 +487,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   harea_step(
-    x1: GlyphArgument<HAreaStepAttributes["x1"]>,
-    x2: GlyphArgument<HAreaStepAttributes["x2"]>,
-    y: GlyphArgument<HAreaStepAttributes["y"]>,
+    x1: GlyphArgument<HAreaStep["x1"]>,
+    x2: GlyphArgument<HAreaStep["x2"]>,
+    y: GlyphArgument<HAreaStep["y"]>,
     options?: HAreaStepOptions,
   ): TypedGlyphRenderer<HAreaStep>;
   /**
@@ -556,8 +516,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   hbar(
-    y: GlyphArgument<HBarAttributes["y"]>,
-    height: GlyphArgument<HBarAttributes["height"]>,
+    y: GlyphArgument<HBar["y"]>,
+    height: GlyphArgument<HBar["height"]>,
     options?: HBarOptions,
   ): TypedGlyphRenderer<HBar>;
   /**
@@ -570,9 +530,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   hbar(
-    y: GlyphArgument<HBarAttributes["y"]>,
-    height: GlyphArgument<HBarAttributes["height"]>,
-    right: GlyphArgument<HBarAttributes["right"]>,
+    y: GlyphArgument<HBar["y"]>,
+    height: GlyphArgument<HBar["height"]>,
+    right: GlyphArgument<HBar["right"]>,
     options?: HBarOptions,
   ): TypedGlyphRenderer<HBar>;
   /**
@@ -586,10 +546,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   hbar(
-    y: GlyphArgument<HBarAttributes["y"]>,
-    height: GlyphArgument<HBarAttributes["height"]>,
-    right: GlyphArgument<HBarAttributes["right"]>,
-    left: GlyphArgument<HBarAttributes["left"]>,
+    y: GlyphArgument<HBar["y"]>,
+    height: GlyphArgument<HBar["height"]>,
+    right: GlyphArgument<HBar["right"]>,
+    left: GlyphArgument<HBar["left"]>,
     options?: HBarOptions,
   ): TypedGlyphRenderer<HBar>;
   /**
@@ -616,8 +576,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   hex_tile(
-    q: GlyphArgument<HexTileAttributes["q"]>,
-    r: GlyphArgument<HexTileAttributes["r"]>,
+    q: GlyphArgument<HexTile["q"]>,
+    r: GlyphArgument<HexTile["r"]>,
     options?: HexTileOptions,
   ): TypedGlyphRenderer<HexTile>;
   /**
@@ -643,7 +603,7 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   hspan(
-    y: GlyphArgument<HSpanAttributes["y"]>,
+    y: GlyphArgument<HSpan["y"]>,
     options?: HSpanOptions,
   ): TypedGlyphRenderer<HSpan>;
   /**
@@ -670,8 +630,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   hstrip(
-    y0: GlyphArgument<HStripAttributes["y0"]>,
-    y1: GlyphArgument<HStripAttributes["y1"]>,
+    y0: GlyphArgument<HStrip["y0"]>,
+    y1: GlyphArgument<HStrip["y1"]>,
     options?: HStripOptions,
   ): TypedGlyphRenderer<HStrip>;
   /**
@@ -701,11 +661,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image(
-    image: GlyphArgument<ImageAttributes["image"]>,
-    x: GlyphArgument<ImageAttributes["x"]>,
-    y: GlyphArgument<ImageAttributes["y"]>,
-    dw: GlyphArgument<ImageAttributes["dw"]>,
-    dh: GlyphArgument<ImageAttributes["dh"]>,
+    image: GlyphArgument<Image["image"]>,
+    x: GlyphArgument<Image["x"]>,
+    y: GlyphArgument<Image["y"]>,
+    dw: GlyphArgument<Image["dw"]>,
+    dh: GlyphArgument<Image["dh"]>,
     options?: ImageOptions,
   ): TypedGlyphRenderer<Image>;
   /**
@@ -721,12 +681,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image(
-    image: GlyphArgument<ImageAttributes["image"]>,
-    x: GlyphArgument<ImageAttributes["x"]>,
-    y: GlyphArgument<ImageAttributes["y"]>,
-    dw: GlyphArgument<ImageAttributes["dw"]>,
-    dh: GlyphArgument<ImageAttributes["dh"]>,
-    dilate: GlyphArgument<ImageAttributes["dilate"]>,
+    image: GlyphArgument<Image["image"]>,
+    x: GlyphArgument<Image["x"]>,
+    y: GlyphArgument<Image["y"]>,
+    dw: GlyphArgument<Image["dw"]>,
+    dh: GlyphArgument<Image["dh"]>,
+    dilate: GlyphArgument<Image["dilate"]>,
     options?: ImageOptions,
   ): TypedGlyphRenderer<Image>;
   /**
@@ -756,11 +716,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image_rgba(
-    image: GlyphArgument<ImageRGBAAttributes["image"]>,
-    x: GlyphArgument<ImageRGBAAttributes["x"]>,
-    y: GlyphArgument<ImageRGBAAttributes["y"]>,
-    dw: GlyphArgument<ImageRGBAAttributes["dw"]>,
-    dh: GlyphArgument<ImageRGBAAttributes["dh"]>,
+    image: GlyphArgument<ImageRGBA["image"]>,
+    x: GlyphArgument<ImageRGBA["x"]>,
+    y: GlyphArgument<ImageRGBA["y"]>,
+    dw: GlyphArgument<ImageRGBA["dw"]>,
+    dh: GlyphArgument<ImageRGBA["dh"]>,
     options?: ImageRGBAOptions,
   ): TypedGlyphRenderer<ImageRGBA>;
   /**
@@ -776,12 +736,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image_rgba(
-    image: GlyphArgument<ImageRGBAAttributes["image"]>,
-    x: GlyphArgument<ImageRGBAAttributes["x"]>,
-    y: GlyphArgument<ImageRGBAAttributes["y"]>,
-    dw: GlyphArgument<ImageRGBAAttributes["dw"]>,
-    dh: GlyphArgument<ImageRGBAAttributes["dh"]>,
-    dilate: GlyphArgument<ImageRGBAAttributes["dilate"]>,
+    image: GlyphArgument<ImageRGBA["image"]>,
+    x: GlyphArgument<ImageRGBA["x"]>,
+    y: GlyphArgument<ImageRGBA["y"]>,
+    dw: GlyphArgument<ImageRGBA["dw"]>,
+    dh: GlyphArgument<ImageRGBA["dh"]>,
+    dilate: GlyphArgument<ImageRGBA["dilate"]>,
     options?: ImageRGBAOptions,
   ): TypedGlyphRenderer<ImageRGBA>;
   /**
@@ -811,11 +771,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image_stack(
-    image: GlyphArgument<ImageStackAttributes["image"]>,
-    x: GlyphArgument<ImageStackAttributes["x"]>,
-    y: GlyphArgument<ImageStackAttributes["y"]>,
-    dw: GlyphArgument<ImageStackAttributes["dw"]>,
-    dh: GlyphArgument<ImageStackAttributes["dh"]>,
+    image: GlyphArgument<ImageStack["image"]>,
+    x: GlyphArgument<ImageStack["x"]>,
+    y: GlyphArgument<ImageStack["y"]>,
+    dw: GlyphArgument<ImageStack["dw"]>,
+    dh: GlyphArgument<ImageStack["dh"]>,
     options?: ImageStackOptions,
   ): TypedGlyphRenderer<ImageStack>;
   /**
@@ -831,12 +791,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image_stack(
-    image: GlyphArgument<ImageStackAttributes["image"]>,
-    x: GlyphArgument<ImageStackAttributes["x"]>,
-    y: GlyphArgument<ImageStackAttributes["y"]>,
-    dw: GlyphArgument<ImageStackAttributes["dw"]>,
-    dh: GlyphArgument<ImageStackAttributes["dh"]>,
-    dilate: GlyphArgument<ImageStackAttributes["dilate"]>,
+    image: GlyphArgument<ImageStack["image"]>,
+    x: GlyphArgument<ImageStack["x"]>,
+    y: GlyphArgument<ImageStack["y"]>,
+    dw: GlyphArgument<ImageStack["dw"]>,
+    dh: GlyphArgument<ImageStack["dh"]>,
+    dilate: GlyphArgument<ImageStack["dilate"]>,
     options?: ImageStackOptions,
   ): TypedGlyphRenderer<ImageStack>;
   /**
@@ -864,9 +824,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image_url(
-    url: GlyphArgument<ImageURLAttributes["url"]>,
-    x: GlyphArgument<ImageURLAttributes["x"]>,
-    y: GlyphArgument<ImageURLAttributes["y"]>,
+    url: GlyphArgument<ImageURL["url"]>,
+    x: GlyphArgument<ImageURL["x"]>,
+    y: GlyphArgument<ImageURL["y"]>,
     options?: ImageURLOptions,
   ): TypedGlyphRenderer<ImageURL>;
   /**
@@ -880,10 +840,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image_url(
-    url: GlyphArgument<ImageURLAttributes["url"]>,
-    x: GlyphArgument<ImageURLAttributes["x"]>,
-    y: GlyphArgument<ImageURLAttributes["y"]>,
-    w: GlyphArgument<ImageURLAttributes["w"]>,
+    url: GlyphArgument<ImageURL["url"]>,
+    x: GlyphArgument<ImageURL["x"]>,
+    y: GlyphArgument<ImageURL["y"]>,
+    w: GlyphArgument<ImageURL["w"]>,
     options?: ImageURLOptions,
   ): TypedGlyphRenderer<ImageURL>;
   /**
@@ -898,11 +858,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image_url(
-    url: GlyphArgument<ImageURLAttributes["url"]>,
-    x: GlyphArgument<ImageURLAttributes["x"]>,
-    y: GlyphArgument<ImageURLAttributes["y"]>,
-    w: GlyphArgument<ImageURLAttributes["w"]>,
-    h: GlyphArgument<ImageURLAttributes["h"]>,
+    url: GlyphArgument<ImageURL["url"]>,
+    x: GlyphArgument<ImageURL["x"]>,
+    y: GlyphArgument<ImageURL["y"]>,
+    w: GlyphArgument<ImageURL["w"]>,
+    h: GlyphArgument<ImageURL["h"]>,
     options?: ImageURLOptions,
   ): TypedGlyphRenderer<ImageURL>;
   /**
@@ -918,12 +878,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image_url(
-    url: GlyphArgument<ImageURLAttributes["url"]>,
-    x: GlyphArgument<ImageURLAttributes["x"]>,
-    y: GlyphArgument<ImageURLAttributes["y"]>,
-    w: GlyphArgument<ImageURLAttributes["w"]>,
-    h: GlyphArgument<ImageURLAttributes["h"]>,
-    angle: GlyphArgument<ImageURLAttributes["angle"]>,
+    url: GlyphArgument<ImageURL["url"]>,
+    x: GlyphArgument<ImageURL["x"]>,
+    y: GlyphArgument<ImageURL["y"]>,
+    w: GlyphArgument<ImageURL["w"]>,
+    h: GlyphArgument<ImageURL["h"]>,
+    angle: GlyphArgument<ImageURL["angle"]>,
     options?: ImageURLOptions,
   ): TypedGlyphRenderer<ImageURL>;
   /**
@@ -940,13 +900,13 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   image_url(
-    url: GlyphArgument<ImageURLAttributes["url"]>,
-    x: GlyphArgument<ImageURLAttributes["x"]>,
-    y: GlyphArgument<ImageURLAttributes["y"]>,
-    w: GlyphArgument<ImageURLAttributes["w"]>,
-    h: GlyphArgument<ImageURLAttributes["h"]>,
-    angle: GlyphArgument<ImageURLAttributes["angle"]>,
-    dilate: GlyphArgument<ImageURLAttributes["dilate"]>,
+    url: GlyphArgument<ImageURL["url"]>,
+    x: GlyphArgument<ImageURL["x"]>,
+    y: GlyphArgument<ImageURL["y"]>,
+    w: GlyphArgument<ImageURL["w"]>,
+    h: GlyphArgument<ImageURL["h"]>,
+    angle: GlyphArgument<ImageURL["angle"]>,
+    dilate: GlyphArgument<ImageURL["dilate"]>,
     options?: ImageURLOptions,
   ): TypedGlyphRenderer<ImageURL>;
   /**
@@ -973,8 +933,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   line(
-    x: GlyphArgument<LineAttributes["x"]>,
-    y: GlyphArgument<LineAttributes["y"]>,
+    x: GlyphArgument<Line["x"]>,
+    y: GlyphArgument<Line["y"]>,
     options?: LineOptions,
   ): TypedGlyphRenderer<Line>;
   /**
@@ -1002,9 +962,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   mathml(
-    x: GlyphArgument<MathMLGlyphAttributes["x"]>,
-    y: GlyphArgument<MathMLGlyphAttributes["y"]>,
-    text: GlyphArgument<MathMLGlyphAttributes["text"]>,
+    x: GlyphArgument<MathMLGlyph["x"]>,
+    y: GlyphArgument<MathMLGlyph["y"]>,
+    text: GlyphArgument<MathMLGlyph["text"]>,
     options?: MathMLGlyphOptions,
   ): TypedGlyphRenderer<MathMLGlyph>;
   /**
@@ -1018,10 +978,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   mathml(
-    x: GlyphArgument<MathMLGlyphAttributes["x"]>,
-    y: GlyphArgument<MathMLGlyphAttributes["y"]>,
-    text: GlyphArgument<MathMLGlyphAttributes["text"]>,
-    angle: GlyphArgument<MathMLGlyphAttributes["angle"]>,
+    x: GlyphArgument<MathMLGlyph["x"]>,
+    y: GlyphArgument<MathMLGlyph["y"]>,
+    text: GlyphArgument<MathMLGlyph["text"]>,
+    angle: GlyphArgument<MathMLGlyph["angle"]>,
     options?: MathMLGlyphOptions,
   ): TypedGlyphRenderer<MathMLGlyph>;
   /**
@@ -1036,11 +996,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   mathml(
-    x: GlyphArgument<MathMLGlyphAttributes["x"]>,
-    y: GlyphArgument<MathMLGlyphAttributes["y"]>,
-    text: GlyphArgument<MathMLGlyphAttributes["text"]>,
-    angle: GlyphArgument<MathMLGlyphAttributes["angle"]>,
-    x_offset: GlyphArgument<MathMLGlyphAttributes["x_offset"]>,
+    x: GlyphArgument<MathMLGlyph["x"]>,
+    y: GlyphArgument<MathMLGlyph["y"]>,
+    text: GlyphArgument<MathMLGlyph["text"]>,
+    angle: GlyphArgument<MathMLGlyph["angle"]>,
+    x_offset: GlyphArgument<MathMLGlyph["x_offset"]>,
     options?: MathMLGlyphOptions,
   ): TypedGlyphRenderer<MathMLGlyph>;
   /**
@@ -1056,12 +1016,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   mathml(
-    x: GlyphArgument<MathMLGlyphAttributes["x"]>,
-    y: GlyphArgument<MathMLGlyphAttributes["y"]>,
-    text: GlyphArgument<MathMLGlyphAttributes["text"]>,
-    angle: GlyphArgument<MathMLGlyphAttributes["angle"]>,
-    x_offset: GlyphArgument<MathMLGlyphAttributes["x_offset"]>,
-    y_offset: GlyphArgument<MathMLGlyphAttributes["y_offset"]>,
+    x: GlyphArgument<MathMLGlyph["x"]>,
+    y: GlyphArgument<MathMLGlyph["y"]>,
+    text: GlyphArgument<MathMLGlyph["text"]>,
+    angle: GlyphArgument<MathMLGlyph["angle"]>,
+    x_offset: GlyphArgument<MathMLGlyph["x_offset"]>,
+    y_offset: GlyphArgument<MathMLGlyph["y_offset"]>,
     options?: MathMLGlyphOptions,
   ): TypedGlyphRenderer<MathMLGlyph>;
   /**
@@ -1088,8 +1048,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   multi_line(
-    xs: GlyphArgument<MultiLineAttributes["xs"]>,
-    ys: GlyphArgument<MultiLineAttributes["ys"]>,
+    xs: GlyphArgument<MultiLine["xs"]>,
+    ys: GlyphArgument<MultiLine["ys"]>,
     options?: MultiLineOptions,
   ): TypedGlyphRenderer<MultiLine>;
   /**
@@ -1116,8 +1076,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   multi_polygons(
-    xs: GlyphArgument<MultiPolygonsAttributes["xs"]>,
-    ys: GlyphArgument<MultiPolygonsAttributes["ys"]>,
+    xs: GlyphArgument<MultiPolygons["xs"]>,
+    ys: GlyphArgument<MultiPolygons["ys"]>,
     options?: MultiPolygonsOptions,
   ): TypedGlyphRenderer<MultiPolygons>;
   /**
@@ -1149,9 +1109,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   ngon(
-    x: GlyphArgument<NgonAttributes["x"]>,
-    y: GlyphArgument<NgonAttributes["y"]>,
-    radius: GlyphArgument<NgonAttributes["radius"]>,
+    x: GlyphArgument<Ngon["x"]>,
+    y: GlyphArgument<Ngon["y"]>,
+    radius: GlyphArgument<Ngon["radius"]>,
     options?: NgonOptions,
   ): TypedGlyphRenderer<Ngon>;
   /**
@@ -1178,8 +1138,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   patch(
-    x: GlyphArgument<PatchAttributes["x"]>,
-    y: GlyphArgument<PatchAttributes["y"]>,
+    x: GlyphArgument<Patch["x"]>,
+    y: GlyphArgument<Patch["y"]>,
     options?: PatchOptions,
   ): TypedGlyphRenderer<Patch>;
   /**
@@ -1206,8 +1166,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   patches(
-    xs: GlyphArgument<PatchesAttributes["xs"]>,
-    ys: GlyphArgument<PatchesAttributes["ys"]>,
+    xs: GlyphArgument<Patches["xs"]>,
+    ys: GlyphArgument<Patches["ys"]>,
     options?: PatchesOptions,
   ): TypedGlyphRenderer<Patches>;
   /**
@@ -1236,10 +1196,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   quad(
-    left: GlyphArgument<QuadAttributes["left"]>,
-    right: GlyphArgument<QuadAttributes["right"]>,
-    top: GlyphArgument<QuadAttributes["top"]>,
-    bottom: GlyphArgument<QuadAttributes["bottom"]>,
+    left: GlyphArgument<Quad["left"]>,
+    right: GlyphArgument<Quad["right"]>,
+    top: GlyphArgument<Quad["top"]>,
+    bottom: GlyphArgument<Quad["bottom"]>,
     options?: QuadOptions,
   ): TypedGlyphRenderer<Quad>;
   /**
@@ -1270,12 +1230,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   quadratic(
-    x0: GlyphArgument<QuadraticAttributes["x0"]>,
-    y0: GlyphArgument<QuadraticAttributes["y0"]>,
-    x1: GlyphArgument<QuadraticAttributes["x1"]>,
-    y1: GlyphArgument<QuadraticAttributes["y1"]>,
-    cx: GlyphArgument<QuadraticAttributes["cx"]>,
-    cy: GlyphArgument<QuadraticAttributes["cy"]>,
+    x0: GlyphArgument<Quadratic["x0"]>,
+    y0: GlyphArgument<Quadratic["y0"]>,
+    x1: GlyphArgument<Quadratic["x1"]>,
+    y1: GlyphArgument<Quadratic["y1"]>,
+    cx: GlyphArgument<Quadratic["cx"]>,
+    cy: GlyphArgument<Quadratic["cy"]>,
     options?: QuadraticOptions,
   ): TypedGlyphRenderer<Quadratic>;
   /**
@@ -1302,8 +1262,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   ray(
-    x: GlyphArgument<RayAttributes["x"]>,
-    y: GlyphArgument<RayAttributes["y"]>,
+    x: GlyphArgument<Ray["x"]>,
+    y: GlyphArgument<Ray["y"]>,
     options?: RayOptions,
   ): TypedGlyphRenderer<Ray>;
   /**
@@ -1316,9 +1276,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   ray(
-    x: GlyphArgument<RayAttributes["x"]>,
-    y: GlyphArgument<RayAttributes["y"]>,
-    length: GlyphArgument<RayAttributes["length"]>,
+    x: GlyphArgument<Ray["x"]>,
+    y: GlyphArgument<Ray["y"]>,
+    length: GlyphArgument<Ray["length"]>,
     options?: RayOptions,
   ): TypedGlyphRenderer<Ray>;
   /**
@@ -1332,10 +1292,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   ray(
-    x: GlyphArgument<RayAttributes["x"]>,
-    y: GlyphArgument<RayAttributes["y"]>,
-    length: GlyphArgument<RayAttributes["length"]>,
-    angle: GlyphArgument<RayAttributes["angle"]>,
+    x: GlyphArgument<Ray["x"]>,
+    y: GlyphArgument<Ray["y"]>,
+    length: GlyphArgument<Ray["length"]>,
+    angle: GlyphArgument<Ray["angle"]>,
     options?: RayOptions,
   ): TypedGlyphRenderer<Ray>;
   /**
@@ -1364,10 +1324,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   rect(
-    x: GlyphArgument<RectAttributes["x"]>,
-    y: GlyphArgument<RectAttributes["y"]>,
-    width: GlyphArgument<RectAttributes["width"]>,
-    height: GlyphArgument<RectAttributes["height"]>,
+    x: GlyphArgument<Rect["x"]>,
+    y: GlyphArgument<Rect["y"]>,
+    width: GlyphArgument<Rect["width"]>,
+    height: GlyphArgument<Rect["height"]>,
     options?: RectOptions,
   ): TypedGlyphRenderer<Rect>;
   /**
@@ -1382,11 +1342,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   rect(
-    x: GlyphArgument<RectAttributes["x"]>,
-    y: GlyphArgument<RectAttributes["y"]>,
-    width: GlyphArgument<RectAttributes["width"]>,
-    height: GlyphArgument<RectAttributes["height"]>,
-    angle: GlyphArgument<RectAttributes["angle"]>,
+    x: GlyphArgument<Rect["x"]>,
+    y: GlyphArgument<Rect["y"]>,
+    width: GlyphArgument<Rect["width"]>,
+    height: GlyphArgument<Rect["height"]>,
+    angle: GlyphArgument<Rect["angle"]>,
     options?: RectOptions,
   ): TypedGlyphRenderer<Rect>;
   /**
@@ -1402,12 +1362,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   rect(
-    x: GlyphArgument<RectAttributes["x"]>,
-    y: GlyphArgument<RectAttributes["y"]>,
-    width: GlyphArgument<RectAttributes["width"]>,
-    height: GlyphArgument<RectAttributes["height"]>,
-    angle: GlyphArgument<RectAttributes["angle"]>,
-    dilate: GlyphArgument<RectAttributes["dilate"]>,
+    x: GlyphArgument<Rect["x"]>,
+    y: GlyphArgument<Rect["y"]>,
+    width: GlyphArgument<Rect["width"]>,
+    height: GlyphArgument<Rect["height"]>,
+    angle: GlyphArgument<Rect["angle"]>,
+    dilate: GlyphArgument<Rect["dilate"]>,
     options?: RectOptions,
   ): TypedGlyphRenderer<Rect>;
   /**
@@ -1434,8 +1394,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   scatter(
-    x: GlyphArgument<ScatterAttributes["x"]>,
-    y: GlyphArgument<ScatterAttributes["y"]>,
+    x: GlyphArgument<Scatter["x"]>,
+    y: GlyphArgument<Scatter["y"]>,
     options?: ScatterOptions,
   ): TypedGlyphRenderer<Scatter>;
   /**
@@ -1448,9 +1408,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   scatter(
-    x: GlyphArgument<ScatterAttributes["x"]>,
-    y: GlyphArgument<ScatterAttributes["y"]>,
-    size: GlyphArgument<ScatterAttributes["size"]>,
+    x: GlyphArgument<Scatter["x"]>,
+    y: GlyphArgument<Scatter["y"]>,
+    size: GlyphArgument<Scatter["size"]>,
     options?: ScatterOptions,
   ): TypedGlyphRenderer<Scatter>;
   /**
@@ -1464,10 +1424,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   scatter(
-    x: GlyphArgument<ScatterAttributes["x"]>,
-    y: GlyphArgument<ScatterAttributes["y"]>,
-    size: GlyphArgument<ScatterAttributes["size"]>,
-    angle: GlyphArgument<ScatterAttributes["angle"]>,
+    x: GlyphArgument<Scatter["x"]>,
+    y: GlyphArgument<Scatter["y"]>,
+    size: GlyphArgument<Scatter["size"]>,
+    angle: GlyphArgument<Scatter["angle"]>,
     options?: ScatterOptions,
   ): TypedGlyphRenderer<Scatter>;
   /**
@@ -1482,11 +1442,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   scatter(
-    x: GlyphArgument<ScatterAttributes["x"]>,
-    y: GlyphArgument<ScatterAttributes["y"]>,
-    size: GlyphArgument<ScatterAttributes["size"]>,
-    angle: GlyphArgument<ScatterAttributes["angle"]>,
-    marker: GlyphArgument<ScatterAttributes["marker"]>,
+    x: GlyphArgument<Scatter["x"]>,
+    y: GlyphArgument<Scatter["y"]>,
+    size: GlyphArgument<Scatter["size"]>,
+    angle: GlyphArgument<Scatter["angle"]>,
+    marker: GlyphArgument<Scatter["marker"]>,
     options?: ScatterOptions,
   ): TypedGlyphRenderer<Scatter>;
   /**
@@ -1515,10 +1475,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   segment(
-    x0: GlyphArgument<SegmentAttributes["x0"]>,
-    y0: GlyphArgument<SegmentAttributes["y0"]>,
-    x1: GlyphArgument<SegmentAttributes["x1"]>,
-    y1: GlyphArgument<SegmentAttributes["y1"]>,
+    x0: GlyphArgument<Segment["x0"]>,
+    y0: GlyphArgument<Segment["y0"]>,
+    x1: GlyphArgument<Segment["x1"]>,
+    y1: GlyphArgument<Segment["y1"]>,
     options?: SegmentOptions,
   ): TypedGlyphRenderer<Segment>;
   /**
@@ -1545,8 +1505,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   spline(
-    x: GlyphArgument<SplineAttributes["x"]>,
-    y: GlyphArgument<SplineAttributes["y"]>,
+    x: GlyphArgument<Spline["x"]>,
+    y: GlyphArgument<Spline["y"]>,
     options?: SplineOptions,
   ): TypedGlyphRenderer<Spline>;
   /**
@@ -1573,8 +1533,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   step(
-    x: GlyphArgument<StepAttributes["x"]>,
-    y: GlyphArgument<StepAttributes["y"]>,
+    x: GlyphArgument<Step["x"]>,
+    y: GlyphArgument<Step["y"]>,
     options?: StepOptions,
   ): TypedGlyphRenderer<Step>;
   /**
@@ -1602,9 +1562,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   tex(
-    x: GlyphArgument<TeXGlyphAttributes["x"]>,
-    y: GlyphArgument<TeXGlyphAttributes["y"]>,
-    text: GlyphArgument<TeXGlyphAttributes["text"]>,
+    x: GlyphArgument<TeXGlyph["x"]>,
+    y: GlyphArgument<TeXGlyph["y"]>,
+    text: GlyphArgument<TeXGlyph["text"]>,
     options?: TeXGlyphOptions,
   ): TypedGlyphRenderer<TeXGlyph>;
   /**
@@ -1618,10 +1578,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   tex(
-    x: GlyphArgument<TeXGlyphAttributes["x"]>,
-    y: GlyphArgument<TeXGlyphAttributes["y"]>,
-    text: GlyphArgument<TeXGlyphAttributes["text"]>,
-    angle: GlyphArgument<TeXGlyphAttributes["angle"]>,
+    x: GlyphArgument<TeXGlyph["x"]>,
+    y: GlyphArgument<TeXGlyph["y"]>,
+    text: GlyphArgument<TeXGlyph["text"]>,
+    angle: GlyphArgument<TeXGlyph["angle"]>,
     options?: TeXGlyphOptions,
   ): TypedGlyphRenderer<TeXGlyph>;
   /**
@@ -1636,11 +1596,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   tex(
-    x: GlyphArgument<TeXGlyphAttributes["x"]>,
-    y: GlyphArgument<TeXGlyphAttributes["y"]>,
-    text: GlyphArgument<TeXGlyphAttributes["text"]>,
-    angle: GlyphArgument<TeXGlyphAttributes["angle"]>,
-    x_offset: GlyphArgument<TeXGlyphAttributes["x_offset"]>,
+    x: GlyphArgument<TeXGlyph["x"]>,
+    y: GlyphArgument<TeXGlyph["y"]>,
+    text: GlyphArgument<TeXGlyph["text"]>,
+    angle: GlyphArgument<TeXGlyph["angle"]>,
+    x_offset: GlyphArgument<TeXGlyph["x_offset"]>,
     options?: TeXGlyphOptions,
   ): TypedGlyphRenderer<TeXGlyph>;
   /**
@@ -1656,12 +1616,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   tex(
-    x: GlyphArgument<TeXGlyphAttributes["x"]>,
-    y: GlyphArgument<TeXGlyphAttributes["y"]>,
-    text: GlyphArgument<TeXGlyphAttributes["text"]>,
-    angle: GlyphArgument<TeXGlyphAttributes["angle"]>,
-    x_offset: GlyphArgument<TeXGlyphAttributes["x_offset"]>,
-    y_offset: GlyphArgument<TeXGlyphAttributes["y_offset"]>,
+    x: GlyphArgument<TeXGlyph["x"]>,
+    y: GlyphArgument<TeXGlyph["y"]>,
+    text: GlyphArgument<TeXGlyph["text"]>,
+    angle: GlyphArgument<TeXGlyph["angle"]>,
+    x_offset: GlyphArgument<TeXGlyph["x_offset"]>,
+    y_offset: GlyphArgument<TeXGlyph["y_offset"]>,
     options?: TeXGlyphOptions,
   ): TypedGlyphRenderer<TeXGlyph>;
   /**
@@ -1689,9 +1649,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   text(
-    x: GlyphArgument<TextAttributes["x"]>,
-    y: GlyphArgument<TextAttributes["y"]>,
-    text: GlyphArgument<TextAttributes["text"]>,
+    x: GlyphArgument<Text["x"]>,
+    y: GlyphArgument<Text["y"]>,
+    text: GlyphArgument<Text["text"]>,
     options?: TextOptions,
   ): TypedGlyphRenderer<Text>;
   /**
@@ -1705,10 +1665,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   text(
-    x: GlyphArgument<TextAttributes["x"]>,
-    y: GlyphArgument<TextAttributes["y"]>,
-    text: GlyphArgument<TextAttributes["text"]>,
-    angle: GlyphArgument<TextAttributes["angle"]>,
+    x: GlyphArgument<Text["x"]>,
+    y: GlyphArgument<Text["y"]>,
+    text: GlyphArgument<Text["text"]>,
+    angle: GlyphArgument<Text["angle"]>,
     options?: TextOptions,
   ): TypedGlyphRenderer<Text>;
   /**
@@ -1723,11 +1683,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   text(
-    x: GlyphArgument<TextAttributes["x"]>,
-    y: GlyphArgument<TextAttributes["y"]>,
-    text: GlyphArgument<TextAttributes["text"]>,
-    angle: GlyphArgument<TextAttributes["angle"]>,
-    x_offset: GlyphArgument<TextAttributes["x_offset"]>,
+    x: GlyphArgument<Text["x"]>,
+    y: GlyphArgument<Text["y"]>,
+    text: GlyphArgument<Text["text"]>,
+    angle: GlyphArgument<Text["angle"]>,
+    x_offset: GlyphArgument<Text["x_offset"]>,
     options?: TextOptions,
   ): TypedGlyphRenderer<Text>;
   /**
@@ -1743,12 +1703,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   text(
-    x: GlyphArgument<TextAttributes["x"]>,
-    y: GlyphArgument<TextAttributes["y"]>,
-    text: GlyphArgument<TextAttributes["text"]>,
-    angle: GlyphArgument<TextAttributes["angle"]>,
-    x_offset: GlyphArgument<TextAttributes["x_offset"]>,
-    y_offset: GlyphArgument<TextAttributes["y_offset"]>,
+    x: GlyphArgument<Text["x"]>,
+    y: GlyphArgument<Text["y"]>,
+    text: GlyphArgument<Text["text"]>,
+    angle: GlyphArgument<Text["angle"]>,
+    x_offset: GlyphArgument<Text["x_offset"]>,
+    y_offset: GlyphArgument<Text["y_offset"]>,
     options?: TextOptions,
   ): TypedGlyphRenderer<Text>;
   /**
@@ -1776,9 +1736,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   varea(
-    x: GlyphArgument<VAreaAttributes["x"]>,
-    y1: GlyphArgument<VAreaAttributes["y1"]>,
-    y2: GlyphArgument<VAreaAttributes["y2"]>,
+    x: GlyphArgument<VArea["x"]>,
+    y1: GlyphArgument<VArea["y1"]>,
+    y2: GlyphArgument<VArea["y2"]>,
     options?: VAreaOptions,
   ): TypedGlyphRenderer<VArea>;
   /**
@@ -1806,9 +1766,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   varea_step(
-    x: GlyphArgument<VAreaStepAttributes["x"]>,
-    y1: GlyphArgument<VAreaStepAttributes["y1"]>,
-    y2: GlyphArgument<VAreaStepAttributes["y2"]>,
+    x: GlyphArgument<VAreaStep["x"]>,
+    y1: GlyphArgument<VAreaStep["y1"]>,
+    y2: GlyphArgument<VAreaStep["y2"]>,
     options?: VAreaStepOptions,
   ): TypedGlyphRenderer<VAreaStep>;
   /**
@@ -1835,8 +1795,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   vbar(
-    x: GlyphArgument<VBarAttributes["x"]>,
-    width: GlyphArgument<VBarAttributes["width"]>,
+    x: GlyphArgument<VBar["x"]>,
+    width: GlyphArgument<VBar["width"]>,
     options?: VBarOptions,
   ): TypedGlyphRenderer<VBar>;
   /**
@@ -1849,9 +1809,9 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   vbar(
-    x: GlyphArgument<VBarAttributes["x"]>,
-    width: GlyphArgument<VBarAttributes["width"]>,
-    top: GlyphArgument<VBarAttributes["top"]>,
+    x: GlyphArgument<VBar["x"]>,
+    width: GlyphArgument<VBar["width"]>,
+    top: GlyphArgument<VBar["top"]>,
     options?: VBarOptions,
   ): TypedGlyphRenderer<VBar>;
   /**
@@ -1865,10 +1825,10 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   vbar(
-    x: GlyphArgument<VBarAttributes["x"]>,
-    width: GlyphArgument<VBarAttributes["width"]>,
-    top: GlyphArgument<VBarAttributes["top"]>,
-    bottom: GlyphArgument<VBarAttributes["bottom"]>,
+    x: GlyphArgument<VBar["x"]>,
+    width: GlyphArgument<VBar["width"]>,
+    top: GlyphArgument<VBar["top"]>,
+    bottom: GlyphArgument<VBar["bottom"]>,
     options?: VBarOptions,
   ): TypedGlyphRenderer<VBar>;
   /**
@@ -1894,7 +1854,7 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   vspan(
-    x: GlyphArgument<VSpanAttributes["x"]>,
+    x: GlyphArgument<VSpan["x"]>,
     options?: VSpanOptions,
   ): TypedGlyphRenderer<VSpan>;
   /**
@@ -1921,8 +1881,8 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   vstrip(
-    x0: GlyphArgument<VStripAttributes["x0"]>,
-    x1: GlyphArgument<VStripAttributes["x1"]>,
+    x0: GlyphArgument<VStrip["x0"]>,
+    x1: GlyphArgument<VStrip["x1"]>,
     options?: VStripOptions,
   ): TypedGlyphRenderer<VStrip>;
   /**
@@ -1952,11 +1912,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   wedge(
-    x: GlyphArgument<WedgeAttributes["x"]>,
-    y: GlyphArgument<WedgeAttributes["y"]>,
-    radius: GlyphArgument<WedgeAttributes["radius"]>,
-    start_angle: GlyphArgument<WedgeAttributes["start_angle"]>,
-    end_angle: GlyphArgument<WedgeAttributes["end_angle"]>,
+    x: GlyphArgument<Wedge["x"]>,
+    y: GlyphArgument<Wedge["y"]>,
+    radius: GlyphArgument<Wedge["radius"]>,
+    start_angle: GlyphArgument<Wedge["start_angle"]>,
+    end_angle: GlyphArgument<Wedge["end_angle"]>,
     options?: WedgeOptions,
   ): TypedGlyphRenderer<Wedge>;
   /**
@@ -1972,12 +1932,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @returns The renderer.
    */
   wedge(
-    x: GlyphArgument<WedgeAttributes["x"]>,
-    y: GlyphArgument<WedgeAttributes["y"]>,
-    radius: GlyphArgument<WedgeAttributes["radius"]>,
-    start_angle: GlyphArgument<WedgeAttributes["start_angle"]>,
-    end_angle: GlyphArgument<WedgeAttributes["end_angle"]>,
-    direction: GlyphArgument<WedgeAttributes["direction"]>,
+    x: GlyphArgument<Wedge["x"]>,
+    y: GlyphArgument<Wedge["y"]>,
+    radius: GlyphArgument<Wedge["radius"]>,
+    start_angle: GlyphArgument<Wedge["start_angle"]>,
+    end_angle: GlyphArgument<Wedge["end_angle"]>,
+    direction: GlyphArgument<Wedge["direction"]>,
     options?: WedgeOptions,
   ): TypedGlyphRenderer<Wedge>;
   /**
