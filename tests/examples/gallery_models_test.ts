@@ -4,7 +4,7 @@ import {
   EXAMPLES,
   TOPICS,
 } from "../../examples/gallery_catalog.ts";
-import { readSpecification } from "../../tools/_specification.ts";
+import { readSpecification } from "../../tools/generate/_specification.ts";
 
 /** The families of which every class is in the gallery. */
 const FAMILIES = [

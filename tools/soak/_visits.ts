@@ -1,13 +1,11 @@
-import { createToken } from "../sessions/token.ts";
-import { RawClient } from "../tests/fixtures/raw_client.ts";
+import { createToken } from "../../sessions/token.ts";
+import { RawClient } from "../../tests/fixtures/raw_client.ts";
 
-/** What a visit is made with. */
 export interface Visit {
   /** The page of the application. */
   readonly url: string;
-  /** Numbers from 0 to 1. */
+  /** Returns numbers from 0 to 1. */
   readonly random: () => number;
-  /** The id of a session. */
   readonly sessionId: string;
 }
 
@@ -16,12 +14,12 @@ interface Ids {
   readonly slider: string;
 }
 
-/** Keeps no connections for later: they would count as what the server holds. */
+/** Keeps no idle connections: the server would count them. */
 export const HTTP: Deno.HttpClient = Deno.createHttpClient({
   poolMaxIdlePerHost: 0,
 });
 
-/** The ways in which clients come and go; each ends with its sockets closed. */
+/** The kinds of visits; each closes its sockets. */
 export const VISITS: Readonly<Record<string, (visit: Visit) => Promise<void>>> =
   {
     page: async ({ url, sessionId }) => {
@@ -61,7 +59,7 @@ export const VISITS: Readonly<Record<string, (visit: Visit) => Promise<void>>> =
     silent: async (visit) => {
       using client = await open(visit);
       await client.next();
-      // It answers no ping while it does not read.
+      // A client that does not read does not answer pings.
       await new Promise((resolve) => setTimeout(resolve, 2500));
       const { code } = await client.drain();
       if (code !== 1001) throw new Error(`Silent client ended with ${code}`);
@@ -99,7 +97,7 @@ export const VISITS: Readonly<Record<string, (visit: Visit) => Promise<void>>> =
       using slow = await open(visit);
       const ids = await pull(slow);
       using other = await open(visit);
-      // The server ends it; until then others make it much to read.
+      // Others produce output until the server drops the slow client.
       for (let i = 0; i < 24; i++) {
         await set(other, ids, 99);
         await set(other, ids, 98);
@@ -125,7 +123,7 @@ async function pull(client: RawClient): Promise<Ids> {
   return { slider: content.doc.roots[0].id };
 }
 
-/** Sets the value of the slider; the type of the reply. */
+/** Sets the value of the slider; returns the type of the reply. */
 async function set(
   client: RawClient,
   ids: Ids,

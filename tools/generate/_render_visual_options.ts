@@ -3,26 +3,26 @@ import { typescriptType } from "./_typescript_types.ts";
 
 type Properties = ReadonlyMap<string, PropertyEntry>;
 
-/** The visual properties of glyphs: what they are of, and what they say. */
+/** Visual properties of glyphs: the feature and the trait. */
 const VISUAL = /^(line|fill|hatch|text|global)_(\w+)$/;
 
-/** The other states of glyphs, and what is drawn in them. */
+/** The other states of glyphs, and the items drawn in each. */
 const STATES: Readonly<Record<string, string>> = {
   selection: "the selected items",
-  nonselection: "the items that are not selected while others are",
+  nonselection: "the unselected items while others are selected",
   hover: "the items under the pointer",
-  muted: "the items while the renderer is muted",
+  muted: "the items of a muted renderer",
 };
 
-/** Where the alpha of a state is not that of the glyph. */
+/** The alphas that differ from the glyph's, by state. */
 const ALPHAS: Readonly<Record<string, string>> = {
   nonselection: "0.1",
   muted: "0.2",
 };
 
-/** A group of visual properties of the same form. */
+/** Visual properties that share an interface. */
 interface VisualGroup {
-  /** The name of its interface. */
+  /** The name of the interface. */
   readonly name: string;
   /** The kinds of the properties, by name. */
   readonly kinds: ReadonlyMap<string, string>;
@@ -44,7 +44,7 @@ export function visualsOf(
 }
 
 /**
- * The groups of options that a glyph method takes for the other states of its glyph.
+ * Groups the options that a glyph method takes for the other states of its glyph.
  *
  * @param properties The properties of the glyph.
  * @returns The groups.
@@ -72,10 +72,10 @@ export function visualGroups(properties: Properties): VisualGroup[] {
 }
 
 /**
- * Writes the interfaces of groups.
+ * Renders the interfaces of groups.
  *
- * @param groups The groups; those of the same name are the same.
- * @returns The text of `visual_options.ts` without its header.
+ * @param groups The groups; groups with the same name are equal.
+ * @returns The text of `visual_options.ts`.
  */
 export function renderVisualOptions(groups: readonly VisualGroup[]): string {
   const byName = new Map(groups.map((group) => [group.name, group]));
@@ -100,7 +100,7 @@ function renderGroup(
       types.add(type);
       const isShorthand = property === "color" || property === "alpha";
       const subject = isShorthand
-        ? `shorthand for the ${property}s of ${items}, where not given`
+        ? `shorthand for the ${property}s of ${items}`
         : `\`${property}\` of ${items}`;
       return `  /** \`${kind}\`, ${
         defaultOf(state, property)

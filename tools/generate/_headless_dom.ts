@@ -1,10 +1,10 @@
 /**
- * Globals that let BokehJS be loaded without a browser. Import this first.
+ * Globals that BokehJS needs to load without a browser. Import this first.
  *
  * @module
  */
 
-/** Answers every question of BokehJS about the DOM with itself: there is nothing. */
+/** Stands for every DOM object: reading and calling it returns itself. */
 const INERT: object = new Proxy(function () {}, {
   get(target, key) {
     switch (key) {

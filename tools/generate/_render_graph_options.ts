@@ -2,20 +2,20 @@ import type { PropertyEntry } from "./_specification.ts";
 
 type Properties = ReadonlyMap<string, PropertyEntry>;
 
-/** The parts of a network, and which glyphs draw them. */
+/** The parts of a network, and the glyphs that draw them. */
 const PARTS: Readonly<Record<string, { glyph: string; draws: string }>> = {
   node: { glyph: "Scatter", draws: "the markers of the nodes" },
   edge: { glyph: "MultiLine", draws: "the lines of the edges" },
 };
 
-/** What the layout decides, and what every model has. */
+/** What the layout decides. */
 const LEFT_OUT = ["x", "y", "xs", "ys"];
 
 /**
- * Writes the options of the method `graph` for nodes and edges.
+ * Renders the node and edge options of the method `graph`.
  *
  * @param propertiesOf The properties of a model, by the name of the model.
- * @returns The text of `graph_options.ts` without its header.
+ * @returns The text of `graph_options.ts`.
  */
 export function renderGraphOptions(
   propertiesOf: (model: string) => Properties,

@@ -1,30 +1,30 @@
 /**
- * The server that tools/soak.ts ill-treats: its sessions live shortly, its
- * callbacks throw now and then, and it says at `/soak` what it holds.
+ * The server under soak: its sessions are short-lived, its callbacks sometimes
+ * throw, and `/soak` reports what it holds.
  *
  * @module
  */
-import { createLogger } from "../base/logger.ts";
-import type { Document } from "../document/document.ts";
-import { ColumnDataSource, Div, Slider } from "../models/mod.ts";
-import { Server } from "../server.ts";
+import { createLogger } from "../../base/logger.ts";
+import type { Document } from "../../document/document.ts";
+import { ColumnDataSource, Div, Slider } from "../../models/mod.ts";
+import { Server } from "../../server.ts";
 
 /** What the server holds. */
 export interface SoakState {
-  /** Bytes of live objects, garbage collected. */
+  /** Bytes of live objects, after garbage collection. */
   readonly heap: number;
-  /** Bytes of the process. */
+  /** Resident bytes of the process. */
   readonly rss: number;
-  /** File descriptors that are open: sockets, mostly. `null` where that is not known. */
+  /** Open file descriptors, mostly sockets; `null` if unknown. */
   readonly descriptors: number | null;
   readonly sessions: number;
   readonly connections: number;
   readonly dropped: number;
-  /** How often callbacks of timers have run. */
+  /** How often timer callbacks ran. */
   readonly ticks: number;
 }
 
-/** How long a client may be silent; twice that, and it is gone. */
+/** A client that is silent for twice this long is dropped. */
 const KEEP_ALIVE_MILLISECONDS = 1000;
 
 let ticks = 0;
@@ -69,7 +69,7 @@ const server = new Server({ "/app": application }, {
 async function state(): Promise<SoakState> {
   const { gc = () => {} } = globalThis as { gc?: () => void };
   gc();
-  // Finalizers run in a turn of their own, and let more go.
+  // Finalizers run in a later turn and release more.
   await new Promise((resolve) => setTimeout(resolve));
   gc();
   const { rss, heapUsed: heap } = Deno.memoryUsage();

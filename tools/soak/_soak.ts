@@ -1,53 +1,53 @@
 import { fromFileUrl } from "@std/path";
-import { mulberry } from "../tests/fixtures/random.ts";
-import { RunningProcess } from "../tests/fixtures/running_process.ts";
-import type { SoakState } from "./_soak_server.ts";
-import { HTTP, VISITS } from "./_soak_visits.ts";
+import { mulberry } from "../../tests/fixtures/random.ts";
+import { RunningProcess } from "../../tests/fixtures/running_process.ts";
+import type { SoakState } from "./_server.ts";
+import { HTTP, VISITS } from "./_visits.ts";
 
 /** Options for {@linkcode soak}. */
 export interface SoakOptions {
-  /** How long clients come and go, after a third of that to warm up. */
+  /** How long clients come and go, after a warm-up of a third of that. */
   readonly seconds: number;
-  /** What the visits are chosen by. */
+  /** The seed of the random choices. */
   readonly seed: number;
-  /** How many visits go on at a time. */
+  /** The number of concurrent visits. */
   readonly visitors: number;
 }
 
-/** What a run came to. */
+/** The result of a run. */
 export interface SoakReport {
-  /** How many visits there were, by kind. */
+  /** The number of visits by kind. */
   readonly visits: Readonly<Record<string, number>>;
-  /** What went wrong, as `kind: message`. */
+  /** Failed visits, as `kind: message`. */
   readonly failures: readonly string[];
-  /** What the server held after the warm-up, when everybody had gone. */
+  /** What the idle server held after the warm-up. */
   readonly before: SoakState;
-  /** What it held at the end, when everybody had gone. */
+  /** What the idle server held at the end. */
   readonly after: SoakState;
-  /** How often timers ran once everybody had gone. */
+  /** How often timers of sessions ran after the last client had left. */
   readonly lateTicks: number;
-  /** The exit status of the server, once told to end. */
+  /** The exit status of the server after SIGTERM. */
   readonly status: number;
 }
 
-/** What share of the time clients come and go before memory is first looked at, to warm up. */
+/** The length of the warm-up before memory is first measured, as a share of the run. */
 const WARM_UP = 1 / 3;
 
 /**
- * Lets clients with random faults come and go at a server in a process of its own.
+ * Sends faulty clients to a server in a process of its own.
  *
- * @param options How long, how many, and the choice.
- * @returns What it came to.
+ * @param options Duration, seed and concurrency.
+ * @returns The result.
  */
 export async function soak(options: SoakOptions): Promise<SoakReport> {
   await using server = new RunningProcess(Deno.execPath(), {
     args: [
       "run",
       "-A",
-      // V8's space for new objects grows with what happened last, by tens of MiB:
-      // unbounded, it would hide what stays, or be taken for it.
+      // V8's young generation grows by tens of MiB under load: unbounded, it would
+      // hide leaks or look like one.
       "--v8-flags=--expose-gc,--max-semi-space-size=1",
-      fromFileUrl(new URL("./_soak_server.ts", import.meta.url)),
+      fromFileUrl(new URL("./_server.ts", import.meta.url)),
     ],
   });
   const [, url = ""] = await server.line(/^listening at (.*)$/);
@@ -71,7 +71,6 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
   };
 }
 
-/** Those who come and go. */
 class Visitors {
   visits: Record<string, number> = {};
   readonly failures: string[] = [];
@@ -86,12 +85,11 @@ class Visitors {
     this.#random = mulberry(seed);
   }
 
-  /** Counts visits anew. */
+  /** Resets the count of visits. */
   forget(): void {
     this.visits = {};
   }
 
-  /** Lets all come and go for so long. */
   async run(milliseconds: number): Promise<void> {
     const end = performance.now() + milliseconds;
     await Promise.all(Array.from({ length: this.#count }, async () => {
@@ -113,8 +111,8 @@ class Visitors {
 }
 
 /**
- * Waits until the server has let everything go; what it holds then. Deno keeps
- * sockets that were cut until it would have pinged them.
+ * Waits until all sessions and connections are gone. Deno keeps broken sockets
+ * until their next ping.
  */
 async function idle(url: string): Promise<SoakState> {
   let state: SoakState;

@@ -1,11 +1,7 @@
-import { className } from "./_class_names.ts";
 import type { ModelEntry, Specification } from "./_specification.ts";
-import { typescriptType } from "./_typescript_types.ts";
+import { className, typescriptType } from "./_typescript_types.ts";
 
-/** What is written at the top of every generated file. */
-const HEADER = "// Made by `deno task generate` from BokehJS. Do not edit.\n\n";
-
-/** Classes that stand between a generated class and `Model`, by the class that extends them. */
+/** Hand-written classes between a generated class and `Model`, by the generated class. */
 const HAND_WRITTEN_BASES: Readonly<
   Record<string, { name: string; file: string }>
 > = {
@@ -13,11 +9,11 @@ const HAND_WRITTEN_BASES: Readonly<
 };
 
 /**
- * Writes the classes of all models.
+ * Renders the classes of all models.
  *
  * @param specification The specification.
- * @returns The text of each file of `models/generated`, by its name.
- * @throws {Error} If files would need each other's classes while they are loaded.
+ * @returns The text of each file of `models/generated`, by file name.
+ * @throws {Error} If files would import each other's classes in a circle.
  */
 export function renderModels(
   specification: Specification,
@@ -38,7 +34,7 @@ export function renderModels(
     .map((file) =>
       `export ${file === "enums.ts" ? "type " : ""}* from "./${file}";\n`
     );
-  files.set("mod.ts", HEADER + exports.join(""));
+  files.set("mod.ts", exports.join(""));
   return files;
 }
 
@@ -55,7 +51,7 @@ function baseFirst(models: Models): string[] {
   return [...ordered];
 }
 
-/** A file is loaded before those with classes that extend its own. */
+/** A base class must be loaded before the classes that extend it. */
 function checkAcyclic(models: Models): void {
   const needs = new Map<string, Set<string>>();
   for (const { family, base } of Object.values(models)) {
@@ -83,14 +79,13 @@ function renderEnums(enums: Specification["enums"]): string {
     const union = values.map((value) => JSON.stringify(value)).join(" | ");
     return `/** The enum \`${name}\` of BokehJS. */\nexport type ${name} = ${union};\n`;
   });
-  return HEADER + types.join("\n");
+  return types.join("\n");
 }
 
-/** Writes the classes of one file. */
 class FamilyWriter {
   readonly #models: Models;
   readonly #family: string;
-  /** What is imported from each file: names, and whether only their types. */
+  /** Imported names by file, and whether only the type is needed. */
   readonly #imports = new Map<string, Map<string, boolean>>();
 
   constructor(models: Models, family: string) {
@@ -114,7 +109,7 @@ class FamilyWriter {
       const key = identifier === name ? "" : `${JSON.stringify(name)}: `;
       return `  ${key}${identifier},\n`;
     });
-    return `${HEADER}${imports.join("")}
+    return `${imports.join("")}
 ${classes}
 registerModels({
 ${entries.join("")}});
@@ -130,7 +125,7 @@ ${entries.join("")}});
       .filter(([, { internal }]) => !internal);
     const members = own
       .map(([key, property]) => this.#member(name, key, property));
-    // What narrows an inherited property must stand in both interfaces.
+    // The class interface inherits from the base class too: repeat what narrows it.
     const narrowed = members.filter((_, i) =>
       this.#kind(base, own[i]![0]) !== undefined
     );
@@ -141,7 +136,7 @@ ${entries.join("")}});
 export ${abstract ? "abstract " : ""}class ${identifier} extends ${
       this.#base(name, base)
     }`;
-    // Without properties of its own, a class also has the constructor of its base.
+    // A class without properties of its own inherits its constructor as well.
     if (members.length === 0 && !isModel) {
       return `/** The properties of {@linkcode ${identifier}}. */
 export type ${attributes} = ${baseAttributes};
@@ -189,7 +184,7 @@ ${head} {
     }${key}: ${text};\n`;
   }
 
-  /** The kind of a property of a model or its bases; `undefined` if there is none. */
+  /** The kind of an own or inherited property. */
   #kind(model: string, key: string): string | undefined {
     for (
       let entry: ModelEntry | undefined = this.#models[model];

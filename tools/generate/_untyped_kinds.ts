@@ -1,7 +1,7 @@
 /**
- * The kinds of properties that BokehJS itself leaves open, or more open than they
- * are, as its `.d.ts` files or the declarations of Python's Bokeh have them. A name that the class does
- * not declare itself narrows the property that it inherits.
+ * The kinds of properties that BokehJS leaves untyped or too wide, taken from its
+ * `.d.ts` files or from Python's Bokeh. A property that the class itself does not
+ * declare narrows the inherited one.
  */
 export const UNTYPED_KINDS: Readonly<Record<string, string>> = {
   // lib/models/widgets/sliders/*.d.ts

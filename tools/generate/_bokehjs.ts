@@ -11,9 +11,8 @@ export type BokehJsClass = Function & {
 
 /** A property in the table of a class of BokehJS. */
 export interface BokehJsProperty {
-  /** A kind, a spec class, or an alias. */
+  /** A kind, a spec class or an alias. */
   readonly type: object;
-  /** Makes the default. */
   readonly default_value?: (owner?: unknown) => unknown;
   readonly options: {
     readonly internal?: boolean;
@@ -21,7 +20,7 @@ export interface BokehJsProperty {
   };
 }
 
-/** The parts of BokehJS that the extraction reads. */
+/** What the extraction reads of BokehJS. */
 export interface BokehJs {
   readonly version: string;
   require(module: "base"): {
@@ -40,7 +39,7 @@ export interface BokehJs {
   };
 }
 
-/** Loads all bundles of BokehJS, as a browser page has them. */
+/** Loads all bundles of BokehJS, as a page does. */
 export async function loadBokehJs(): Promise<BokehJs> {
   const bundles = "@bokeh/bokehjs/build/js";
   const { default: bokeh }: { default: BokehJs } = await import(

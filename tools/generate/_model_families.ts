@@ -2,9 +2,9 @@ import { dirname, fromFileUrl, join, relative } from "@std/path";
 import bokehjs from "@bokeh/bokehjs/package.json" with { type: "json" };
 
 /**
- * Finds out in which folder of BokehJS each class is declared.
+ * Finds the folder of BokehJS in which each class is declared.
  *
- * @returns The name of the folder below `models`, by class; `glyphs` for `Line`.
+ * @returns The folder below `models` by class name: `glyphs` for `Line`.
  */
 export function modelFamilies(): Map<string, string> {
   const root = dirname(

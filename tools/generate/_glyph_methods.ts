@@ -1,10 +1,9 @@
 /** A glyph method of a figure. */
 export interface GlyphMethodEntry {
-  /** The glyph. */
   readonly glyph: string;
-  /** The positional arguments, in the order that Python's Bokeh has them. */
+  /** The positional arguments, in the order of Python's Bokeh. */
   readonly positional: readonly string[];
-  /** What the method draws. */
+  /** What the method draws, for its documentation. */
   readonly draws: string;
 }
 
@@ -112,9 +111,9 @@ export const GLYPH_METHODS: Readonly<Record<string, GlyphMethodEntry>> = {
   ),
 };
 
-/** What the positional arguments are. */
+/** The documentation of positional arguments. */
 export const ARGUMENTS: Readonly<Record<string, string>> = {
-  angle: "By what angle each is turned.",
+  angle: "The angles of rotation.",
   bottom: "The lower sides.",
   cx: "The x-coordinates of the control points.",
   cx0: "The x-coordinates of the first control points.",
@@ -124,9 +123,9 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   cy1: "The y-coordinates of the second control points.",
   dh: "The heights.",
   dilate: "Whether widths and heights are rounded up to whole pixels.",
-  direction: "Which way round the angles go.",
+  direction: "The direction between the angles.",
   dw: "The widths.",
-  end_angle: "The angles at which each ends.",
+  end_angle: "The end angles.",
   h: "The heights; `null` for that of the image.",
   height: "The heights.",
   image: "The images: an array of two-dimensional arrays.",
@@ -140,8 +139,8 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   radius: "The radii.",
   right: "The right sides.",
   size: "The sizes in pixels.",
-  start_angle: "The angles at which each begins.",
-  text: 'The texts; `value("…")` is the same text for all.',
+  start_angle: "The start angles.",
+  text: 'The texts; `value("…")` gives all items the same text.',
   top: "The upper sides.",
   url: "The URLs of the images.",
   w: "The widths; `null` for that of the image.",
@@ -150,12 +149,12 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   x0: "The x-coordinates of the first ends.",
   x1: "The x-coordinates of the second ends.",
   x2: "The x-coordinates of the second line.",
-  x_offset: "By how many pixels each is shifted to the right.",
-  xs: "The x-coordinates of each.",
+  x_offset: "The offsets to the right in pixels.",
+  xs: "The x-coordinates, an array per item.",
   y: "The y-coordinates.",
   y0: "The y-coordinates of the first ends.",
   y1: "The y-coordinates of the second ends.",
   y2: "The y-coordinates of the second line.",
-  y_offset: "By how many pixels each is shifted down.",
-  ys: "The y-coordinates of each.",
+  y_offset: "The downward offsets in pixels.",
+  ys: "The y-coordinates, an array per item.",
 };

@@ -1,6 +1,6 @@
 /**
- * Prints the specification of BokehJS's models as JSON. It runs BokehJS, which
- * changes globals and keeps timers, so it is a process of its own.
+ * Prints the specification of BokehJS's models as JSON. Runs as a process of its
+ * own, since BokehJS changes globals and keeps timers running.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import {
   type BokehJsProperty,
   loadBokehJs,
 } from "./_bokehjs.ts";
-import { modelFamilies } from "./_families.ts";
+import { modelFamilies } from "./_model_families.ts";
 import { type EnumNames, kindText, nameOf } from "./_kind_text.ts";
 import type {
   ModelEntry,
@@ -113,7 +113,7 @@ class Extractor {
     };
   }
 
-  /** The default in the form in which a server would send it; `undefined` if there is none. */
+  /** The default in wire form; `undefined` if there is none. */
   #default({ type, default_value: make }: BokehJsProperty): unknown {
     let value: unknown;
     try {
@@ -130,7 +130,7 @@ class Extractor {
     try {
       return this.#encode(value);
     } catch {
-      // It only makes sense inside the client: a function, a set of bits.
+      // Only meaningful inside the client: a function, a bit set.
       return undefined;
     }
   }
@@ -152,7 +152,7 @@ class Extractor {
   }
 }
 
-/** A representation without the ids of models, which differ from run to run. */
+/** Drops model ids, which differ from run to run. */
 function withoutIds(rep: unknown): unknown {
   if (Array.isArray(rep)) return rep.map(withoutIds);
   if (typeof rep !== "object" || rep === null) return rep;
@@ -166,7 +166,7 @@ function withoutIds(rep: unknown): unknown {
 
 if (import.meta.main) {
   const { log } = console;
-  // BokehJS writes to the console while it is loaded.
+  // BokehJS logs while it loads; stdout carries only the result.
   console.log = console.info = console.error;
   log(JSON.stringify(new Extractor(await loadBokehJs()).extract()));
   Deno.exit();

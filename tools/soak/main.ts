@@ -1,18 +1,18 @@
 /**
- * Opens and closes sessions and clients with random faults, and looks at what
- * the server holds when all have gone:
+ * Opens and closes sessions and clients with random faults, then checks what the
+ * server still holds:
  *
  *     deno task soak [--seconds=120] [--seed=1] [--visitors=16]
  *
- * Ends with status 1 if a visit went wrong, or if heap or memory of the process
- * grew by more than a tenth, or timers or sockets stayed.
+ * Exits with status 1 if a visit failed, the heap or the memory of the process grew
+ * by more than a tenth, or timers or sockets are left.
  *
  * @module
  */
 import { parseArgs } from "@std/cli/parse-args";
-import { soak, type SoakReport } from "./_soak_run.ts";
+import { soak, type SoakReport } from "./_soak.ts";
 
-/** How much more may be held at the end, as a share. */
+/** The share by which memory may grow. */
 const TOLERANCE = 0.1;
 
 function problemsOf(
@@ -25,11 +25,11 @@ function problemsOf(
   }
   if ((after.descriptors ?? 0) > (before.descriptors ?? 0)) {
     problems.push(
-      `${after.descriptors} files are open, ${before.descriptors} were`,
+      `${after.descriptors} files are open, there were ${before.descriptors}`,
     );
   }
-  if (lateTicks > 0) problems.push("timers of sessions go on");
-  if (status !== 0) problems.push(`the server ended with status ${status}`);
+  if (lateTicks > 0) problems.push("timers of sessions still run");
+  if (status !== 0) problems.push(`the server exited with status ${status}`);
   return problems;
 }
 

@@ -1,5 +1,5 @@
 import { join } from "@std/path";
-import { bokehJsDirectory } from "../http/static/bokehjs_files.ts";
+import { bokehJsDirectory } from "../../http/static/bokehjs_files.ts";
 
 /**
  * Hashes the bundles of BokehJS.

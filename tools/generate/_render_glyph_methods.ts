@@ -8,17 +8,14 @@ import {
 } from "./_render_visual_options.ts";
 import type { PropertyEntry, Specification } from "./_specification.ts";
 
-/** What is written at the top of every generated file. */
-const HEADER = "// Made by `deno task generate` from BokehJS. Do not edit.\n\n";
-
-/** The kinds with units, and the enum of these. */
+/** The enum of the units, by kind. */
 const UNITS: Readonly<Record<string, string>> = {
   AngleSpec: "AngleUnits",
   DistanceSpec: "SpatialUnits",
   NullDistanceSpec: "SpatialUnits",
 };
 
-/** The methods that take more than attributes of the glyph, and what. */
+/** Additional options interfaces, by method. */
 const MORE_OPTIONS: Readonly<Record<string, string>> = {
   image: "PaletteOptions",
 };
@@ -26,11 +23,11 @@ const MORE_OPTIONS: Readonly<Record<string, string>> = {
 type Properties = ReadonlyMap<string, PropertyEntry>;
 
 /**
- * Writes the glyph methods of a figure.
+ * Renders the glyph methods of a figure.
  *
  * @param specification The specification.
- * @returns The text of each file of `plotting/generated`, by its name.
- * @throws {TypeError} If a glyph does not have an argument of its method.
+ * @returns The text of each file of `plotting/generated`, by file name.
+ * @throws {TypeError} If a positional argument is not a property of its glyph.
  */
 export function renderGlyphMethods(
   specification: Specification,
@@ -58,10 +55,9 @@ export function renderGlyphMethods(
     ["glyph_options.ts", optionsFile(glyphs, groups, options)],
     [
       "graph_options.ts",
-      HEADER +
       renderGraphOptions((model) => propertiesOf(specification, model)),
     ],
-    ["visual_options.ts", HEADER + renderVisualOptions(groups)],
+    ["visual_options.ts", renderVisualOptions(groups)],
     ["glyph_methods.ts", methodsFile(glyphs, methods, bodies)],
   ]);
 }
@@ -73,9 +69,7 @@ function optionsFile(
 ): string {
   const attributes = glyphs.map((glyph) => `${glyph}Attributes`);
   const models = ["AngleUnits", ...attributes, "SpatialUnits"].sort();
-  return `${HEADER}import type { ${
-    models.join(", ")
-  } } from "../../models/mod.ts";
+  return `import type { ${models.join(", ")} } from "../../models/mod.ts";
 import type {
   GlyphArgument,
   GlyphAttributeOptions,
@@ -96,30 +90,29 @@ function methodsFile(
 ): string {
   const options = methods.map(({ method }) => `${method.glyph}Options`).sort();
   const models = [...glyphs, "Figure as FigureModel"].sort();
-  return `${HEADER}import { ${models.join(", ")} } from "../../models/mod.ts";
+  return `import { ${models.join(", ")} } from "../../models/mod.ts";
 import { drawGlyph } from "../glyphs/draw_glyph.ts";
 import type { GlyphArgument, TypedGlyphRenderer } from "../glyphs/glyph_options.ts";
 import type { ${options.join(", ")} } from "./glyph_options.ts";
 
 /**
- * The methods that draw glyphs: one for each, with the glyph's attributes as
- * arguments. The first ones can be given by position, the others, or all, in an
- * object with options.
+ * One method per glyph, with the glyph's attributes as arguments: the main ones by
+ * position, the others (or all of them) in an options object.
  *
- * - **Arrays** go into a new \`ColumnDataSource\`, as the column with the name of
- *   the argument; all have the same length.
- * - **Strings** name columns of the \`source\` in the options, except where they
- *   are values, such as colors.
- * - **\`{field}\`, \`{value}\` and \`{expr}\`** say where a value comes from, as in BokehJS.
- * - **\`color\` and \`alpha\`** stand for those of lines, fills, hatches and texts.
- * - **\`selection_…\`, \`nonselection_…\`, \`hover_…\` and \`muted_…\`** before the name of a
- *   visual property, \`color\` or \`alpha\` change it for items in that state.
+ * - **Arrays** become columns of a new \`ColumnDataSource\`, named after their
+ *   arguments; all have the same length.
+ * - **Strings** name columns of the \`source\` option, unless they are values such
+ *   as colors.
+ * - **\`{field}\`, \`{value}\` and \`{expr}\`** select where values come from, as in BokehJS.
+ * - **\`color\` and \`alpha\`** set those of lines, fills, hatches and texts at once.
+ * - **\`selection_…\`, \`nonselection_…\`, \`hover_…\` and \`muted_…\`**, followed by a visual
+ *   property, \`color\` or \`alpha\`, change it for items in that state.
  * - **\`legend_label\`, \`legend_field\` and \`legend_group\`** add to the legend.
  *
- * Every method returns the renderer, which is in the plot's \`renderers\` by then.
- * It throws a \`TypeError\` for an argument that is unknown, given twice or not of
- * its kind, and a \`RangeError\` for arrays of different lengths and for columns
- * that do not exist; the plot is then as it was.
+ * Every method adds a renderer to the plot's \`renderers\` and returns it. It throws
+ * a \`TypeError\` if an argument is unknown, given twice or of the wrong type, and a
+ * \`RangeError\` if arrays differ in length or a column does not exist; the plot
+ * then stays unchanged.
  */
 export abstract class GlyphMethods extends FigureModel {
 ${bodies.join("\n")}}
@@ -154,7 +147,7 @@ function renderOptions(
     if (visuals.length === 0) continue;
     const names = visuals.map((visual) => `\`${visual}\``);
     members.push(
-      `  /** Shorthand for ${list(names)}, where not given. */
+      `  /** Shorthand for ${list(names)}; these take precedence. */
   ${trait}?: GlyphArgument<${glyph}Attributes["${visuals[0]}"]>;
 `,
     );

@@ -1,12 +1,12 @@
 /** A property in the specification. */
 export interface PropertyEntry {
-  /** What it accepts, in BokehJS's notation. */
+  /** What the property accepts, in BokehJS's notation. */
   readonly kind: string;
   /** The default in wire form; absent if there is none. */
   readonly default?: unknown;
-  /** Whether it never leaves the client. */
+  /** Whether the property never leaves the client. */
   readonly internal?: boolean;
-  /** Whether only the client sets it. */
+  /** Whether only the client may set the property. */
   readonly readonly?: boolean;
 }
 
@@ -14,29 +14,26 @@ export interface PropertyEntry {
 export interface ModelEntry {
   /** The name of the base class; absent only for `Model`. */
   readonly base?: string;
-  /** Whether there are no instances. */
+  /** Whether the class cannot be instantiated. */
   readonly abstract?: boolean;
   /** The file of `models/generated` that its class is in. */
   readonly family: string;
-  /** Own properties. */
   readonly properties: Readonly<Record<string, PropertyEntry>>;
-  /** Other defaults of inherited properties, in wire form. */
+  /** Changed defaults of inherited properties, in wire form. */
   readonly overrides?: Readonly<Record<string, unknown>>;
 }
 
 /** The specification of all models of one version of BokehJS. */
 export interface Specification {
-  /** The version. */
   readonly bokehjs: string;
-  /** The values of the enums, by name. */
   readonly enums: Readonly<Record<string, readonly (string | number)[]>>;
   /** The models by their names on the wire. */
   readonly models: Readonly<Record<string, ModelEntry>>;
 }
 
 /**
- * The file `models/specification.json`. Of each model it has a JSON text: a
- * program needs few of them, and to parse all makes it start later.
+ * The text of `models/specification.json`. Each model is a JSON string of its own:
+ * a program needs few of them, and parsing all would slow its start.
  */
 export function writeSpecification(
   { models, ...rest }: Specification,
@@ -46,7 +43,7 @@ export function writeSpecification(
   return JSON.stringify({ ...rest, models: Object.fromEntries(texts) });
 }
 
-/** What {@linkcode writeSpecification} was given. */
+/** The inverse of {@linkcode writeSpecification}. */
 export function readSpecification(text: string): Specification {
   const { models, ...rest } = JSON.parse(text);
   const entries = Object.entries<string>(models)

@@ -1,6 +1,6 @@
 import type { BokehJsClass } from "./_bokehjs.ts";
 
-/** A kind of BokehJS; which of the fields there are depends on its class. */
+/** A kind of BokehJS; its class decides which fields it has. */
 interface BokehJsKind {
   readonly constructor: { readonly name: string };
   readonly base_type?: BokehJsKind;
@@ -14,14 +14,14 @@ interface BokehJsKind {
   readonly attr?: string;
 }
 
-/** The names of BokehJS's enums, by the enum. */
+/** The names of BokehJS's enums. */
 export type EnumNames = ReadonlyMap<unknown, string>;
 
 /**
- * Writes a kind of BokehJS as an expression, such as `Nullable(Enum[Align])`.
+ * Renders a kind of BokehJS as an expression such as `Nullable(Enum[Align])`.
  *
- * @param type A kind, a spec class, or an alias, as in a property table.
- * @param enumNames What the enums are called.
+ * @param type A kind, a spec class or an alias from a property table.
+ * @param enumNames The names of the enums.
  * @returns The expression.
  */
 export function kindText(type: object, enumNames: EnumNames): string {

@@ -1,18 +1,16 @@
 import {
   type KindExpression,
   parseKindExpression,
-} from "../models/kinds/kind_parser.ts";
-import { className } from "./_class_names.ts";
+} from "../../models/kinds/kind_parser.ts";
 
-/** A TypeScript type, with the classes that it mentions. */
+/** A TypeScript type and the classes that it mentions. */
 export interface TypescriptType {
-  /** The type. */
   readonly text: string;
-  /** The names on the wire of the models that it refers to. */
+  /** The wire names of the models that it refers to. */
   readonly models: ReadonlySet<string>;
 }
 
-/** The kinds that have a name of their own among the property types. */
+/** Kinds with a name of their own in `property_types.ts`. */
 const NAMED: Readonly<Record<string, string>> = {
   "Dict(Arrayable(Unknown))": "p.ColumnData",
 };
@@ -122,7 +120,7 @@ function union(types: readonly string[]): string {
       type !== "never"
     ),
   );
-  // Taking a union apart is only right if no member contains a bar itself.
+  // Splitting a union is only safe if no member contains a bar itself.
   const isSimple = types.every((type) => !/[[{<(]/.test(type));
   if (isSimple) return [...members].join(" | ") || "never";
   return types.filter((type) => type !== "never").join(" | ") || "never";
@@ -132,9 +130,28 @@ function parenthesized(type: string): string {
   return /^[\w.]+$/.test(type) ? type : `(${type})`;
 }
 
-/** `XCoordinateSpec` and its like share types. */
+/** `XCoordinateSpec` and similar specs share types. */
 function specName(name: string): string {
   return name
     .replace(/^(X|Y|XOrY)Coordinate/, "Coordinate")
     .replace(/(Seq)+Spec$/, "SeqSpec");
+}
+
+/** The prefix of DOM models' names. */
+const DOM_PREFIX = "bokeh.models.dom.";
+
+/** DOM models whose short name another model has. */
+const TAKEN = ["Div", "Span", "Text"];
+
+/**
+ * The class name of a model. For a DOM model such as `bokeh.models.dom.HTML` it is
+ * the last part, prefixed with `Dom` where another model has that name.
+ *
+ * @param name The wire name.
+ * @returns The class name.
+ */
+export function className(name: string): string {
+  if (!name.startsWith(DOM_PREFIX)) return name;
+  const short = name.slice(DOM_PREFIX.length);
+  return TAKEN.includes(short) ? `Dom${short}` : short;
 }
