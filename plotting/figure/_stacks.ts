@@ -4,9 +4,9 @@ import {
   expr,
   Stack,
 } from "../../models/mod.ts";
-import { knownColumns } from "./glyph_checks.ts";
-import type { Options } from "./_glyph_arguments.ts";
-import type { RendererOptions } from "./glyph_options.ts";
+import { knownColumns } from "../glyphs/glyph_checks.ts";
+import type { Options } from "../glyphs/glyph_arguments.ts";
+import type { RendererOptions } from "../glyphs/glyph_options.ts";
 
 /** How the columns of a stack become attributes of its glyphs. */
 export interface StackedAttributes {

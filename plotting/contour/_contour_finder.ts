@@ -1,4 +1,4 @@
-import type { ContourGrid } from "./_grid.ts";
+import type { ContourGrid } from "./_contour_grid.ts";
 
 /** A place on the grid, in steps of it. */
 export type Point = readonly [column: number, row: number];

@@ -5,13 +5,22 @@ import {
   type GlyphRenderer,
   Legend,
   LegendItem,
+  type Location,
   type Plot,
   type StyledElement,
   value,
 } from "../../models/mod.ts";
-import { knownColumns } from "../glyphs/glyph_checks.ts";
-import type { RendererOptions } from "../glyphs/glyph_options.ts";
-import { PLACES } from "./_places.ts";
+import { knownColumns } from "./glyph_checks.ts";
+import type { RendererOptions } from "./glyph_options.ts";
+
+/** The places around the frame of a plot, and the frame itself. */
+export const PLACES: readonly (Location | "center")[] = [
+  "above",
+  "below",
+  "left",
+  "right",
+  "center",
+];
 
 /** The options that add a renderer to a legend. */
 const OPTIONS = ["legend_label", "legend_field", "legend_group"] as const;

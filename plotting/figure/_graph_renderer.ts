@@ -7,19 +7,20 @@ import {
   MultiLine,
   Scatter,
 } from "../../models/mod.ts";
-import { makeRenderer } from "./draw_glyph.ts";
-import type { Options } from "./_glyph_arguments.ts";
-import { checkColumnNames } from "./glyph_checks.ts";
-import { refuseOption, settableNames } from "../_option_names.ts";
+import { makeRenderer } from "../glyphs/draw_glyph.ts";
+import type { Options } from "../glyphs/glyph_arguments.ts";
+import { checkColumnNames } from "../glyphs/glyph_checks.ts";
+import { refuseUnknownOptions } from "../../base/option_checks.ts";
+import { settableNames } from "../_schemas.ts";
 
-/** A graph is not drawn more faintly while some of it is selected. */
+/** A selection does not fade the rest of a graph. */
 const FAINT_GRAPH = { nonselection: null, muted: 0.2 };
 
 const NODE = { name: "graph", prefix: "node_", glyph: Scatter };
 const EDGE = { name: "graph", prefix: "edge_", glyph: MultiLine };
 
 /**
- * Makes the renderer of a network.
+ * Makes the renderer of a graph.
  *
  * @param nodes The source of the nodes, or its columns.
  * @param edges The source of the edges, or its columns.
@@ -29,7 +30,7 @@ const EDGE = { name: "graph", prefix: "edge_", glyph: MultiLine };
  * @throws {TypeError} If an option is unknown or not of its kind.
  * @throws {RangeError} If a column does not exist.
  */
-export function makeGraph(
+export function makeGraphRenderer(
   nodes: ColumnarDataSource | ColumnData,
   edges: ColumnarDataSource | ColumnData,
   layout: LayoutProvider,
@@ -37,18 +38,17 @@ export function makeGraph(
 ): GraphRenderer {
   const node = optionsAfter(NODE.prefix, options);
   const edge = optionsAfter(EDGE.prefix, options);
-  const others = Object.entries(options)
-    .filter(([name]) => !/^(node|edge)_/.test(name));
+  const others = Object.fromEntries(
+    Object.entries(options).filter(([name]) => !/^(node|edge)_/.test(name)),
+  );
   const names = settableNames(schemaOf(GraphRenderer));
-  for (const [name] of others) {
-    if (!names.includes(name)) refuseOption("draw graph", name, names);
-  }
+  refuseUnknownOptions("draw graph", others, names);
   const ofNodes = makeRenderer(NODE, { ...node, source: nodes }, FAINT_GRAPH);
   const ofEdges = makeRenderer(EDGE, { ...edge, source: edges }, FAINT_GRAPH);
   checkColumnNames(ofNodes.checked, ["index"]);
   checkColumnNames(ofEdges.checked, ["start", "end"]);
   return new GraphRenderer({
-    ...Object.fromEntries(others),
+    ...others,
     layout_provider: layout,
     node_renderer: ofNodes.renderer,
     edge_renderer: ofEdges.renderer,

@@ -12,7 +12,7 @@ import type {
 } from "../generated/glyph_options.ts";
 import type { PaletteInput } from "../palettes/color_mappers.ts";
 import type { EdgeOptions, NodeOptions } from "../generated/graph_options.ts";
-import type { RendererOptions } from "./glyph_options.ts";
+import type { RendererOptions } from "../glyphs/glyph_options.ts";
 
 /**
  * Options of a method that draws a stack: those of the glyph method, each for all

@@ -4,7 +4,7 @@ import {
   type Point,
   type Polygon,
   type Ring,
-} from "./_paths.ts";
+} from "./_contour_finder.ts";
 
 /** A ring with the area in it, and the box around it. */
 interface Outline {

@@ -11,9 +11,9 @@ import {
   type VArea,
   type VBar,
 } from "../../models/mod.ts";
-import { withCallerErrors } from "../figure/caller_errors.ts";
-import type { Options } from "./_glyph_arguments.ts";
-import { makeGraph } from "./_make_graph.ts";
+import { withCallerErrors } from "../_caller_errors.ts";
+import type { Options } from "../glyphs/glyph_arguments.ts";
+import { makeGraphRenderer } from "./_graph_renderer.ts";
 import { type StackedAttributes, stackOptions } from "./_stacks.ts";
 import { linearCmap } from "../palettes/color_mappers.ts";
 import type {
@@ -29,8 +29,8 @@ import type {
   VAreaOptions,
   VBarOptions,
 } from "../generated/glyph_options.ts";
-import type { TypedGlyphRenderer } from "./glyph_options.ts";
-import { hexbin, type HexBins } from "./hexbin.ts";
+import type { TypedGlyphRenderer } from "../glyphs/glyph_options.ts";
+import { hexbin, type HexBins } from "../glyphs/hexbin.ts";
 
 /**
  * The methods that draw several glyphs at once, or glyphs of derived data.
@@ -227,7 +227,7 @@ export abstract class CompositeMethods extends GlyphMethods {
     options: GraphOptions = {},
   ): GraphRenderer {
     return withCallerErrors(CompositeMethods.prototype.graph, () => {
-      const renderer = makeGraph(nodes, edges, layout, { ...options });
+      const renderer = makeGraphRenderer(nodes, edges, layout, { ...options });
       this.renderers = [...this.renderers, renderer];
       return renderer;
     });
