@@ -12,7 +12,7 @@ import {
 } from "@bokeh-deno/server";
 import { fromFileUrl } from "@std/path";
 import apps from "./apps/apps.json" with { type: "json" };
-import { routes } from "./gallery/web_sources.ts";
+import { routes } from "./gallery/data/web_sources.ts";
 
 const ROOT = new URL("../", import.meta.url);
 
@@ -42,120 +42,155 @@ export interface ExampleSource {
   readonly summary: string;
 }
 
-/** The topics of the gallery: names of examples, with their titles. */
-const TITLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "Lines, markers and shapes": {
-    lines: "Lines",
-    steps: "Steps",
-    markers: "Markers",
-    bubbles: "Bubbles",
-    random_walks: "Many lines",
-    vectors: "Segments and rays",
-    curves: "Curves",
-    areas: "Areas",
-    strips: "Strips and spans",
-    shapes: "Shapes",
-    pie: "Pie and ring",
-    clock: "A clock of arcs",
-    patches: "Patches",
-    holes: "Polygons with holes",
-    formulas: "Formulas",
-    hatches: "Hatches",
+/** The topics by their folders: names and titles of their examples. */
+const TOPICS_BY_FOLDER: Readonly<
+  Record<string, {
+    readonly title: string;
+    readonly examples: Readonly<Record<string, string>>;
+  }>
+> = {
+  glyphs: {
+    title: "Lines, markers and shapes",
+    examples: {
+      lines: "Lines",
+      steps: "Steps",
+      markers: "Markers",
+      bubbles: "Bubbles",
+      random_walks: "Many lines",
+      vectors: "Segments and rays",
+      curves: "Curves",
+      areas: "Areas",
+      strips: "Strips and spans",
+      shapes: "Shapes",
+      pie: "Pie and ring",
+      clock: "A clock of arcs",
+      patches: "Patches",
+      holes: "Polygons with holes",
+      formulas: "Formulas",
+      hatches: "Hatches",
+    },
   },
-  "Bars and categories": {
-    bars: "Bars",
-    stacked_bars: "Stacked bars",
-    dodged_bars: "Dodged bars",
-    nested_bars: "Nested bars",
-    pyramid: "Pyramid",
-    histogram: "Histogram",
-    box_plot: "Box plot",
-    heatmap: "Heat map",
-    facets: "Color, marker, pattern",
+  bars: {
+    title: "Bars and categories",
+    examples: {
+      bars: "Bars",
+      stacked_bars: "Stacked bars",
+      dodged_bars: "Dodged bars",
+      nested_bars: "Nested bars",
+      pyramid: "Pyramid",
+      histogram: "Histogram",
+      box_plot: "Box plot",
+      heatmap: "Heat map",
+      facets: "Color, marker, pattern",
+    },
   },
-  "Axes, scales and time": {
-    range_tool: "Range tool",
-    candlesticks: "Candlesticks",
-    date_axes: "Dates and durations",
-    log_axes: "Logarithmic axes",
-    twin_axes: "Two axes",
-    ticks: "Ticks",
-    polar: "Polar coordinates",
-    ridges: "Ridges",
+  axes: {
+    title: "Axes, scales and time",
+    examples: {
+      range_tool: "Range tool",
+      candlesticks: "Candlesticks",
+      date_axes: "Dates and durations",
+      log_axes: "Logarithmic axes",
+      twin_axes: "Two axes",
+      ticks: "Ticks",
+      polar: "Polar coordinates",
+      ridges: "Ridges",
+    },
   },
-  "Images, fields and colors": {
-    image: "Image",
-    color_image: "Color images",
-    image_stack: "Image stack",
-    color_mapping: "Color mapping",
-    palettes: "Palettes",
-    hexbins: "Hexagonal bins",
-    contours: "Contours",
+  images: {
+    title: "Images, fields and colors",
+    examples: {
+      image: "Image",
+      color_image: "Color images",
+      image_stack: "Image stack",
+      color_mapping: "Color mapping",
+      palettes: "Palettes",
+      hexbins: "Hexagonal bins",
+      contours: "Contours",
+    },
   },
-  "Networks and maps": {
-    network: "Network",
-    tree: "Tree",
-    map: "Map",
-    tiles: "Tiles",
-    geojson: "GeoJSON",
+  maps: {
+    title: "Networks and maps",
+    examples: {
+      network: "Network",
+      tree: "Tree",
+      map: "Map",
+      tiles: "Tiles",
+      geojson: "GeoJSON",
+    },
   },
-  "Annotations and legends": {
-    annotations: "Regions",
-    arrows: "Arrows",
-    error_bars: "Error bars",
-    labels: "Titles and labels",
-    scale_bars: "Scale bars",
-    legends: "Legends",
+  annotations: {
+    title: "Annotations and legends",
+    examples: {
+      annotations: "Regions",
+      arrows: "Arrows",
+      error_bars: "Error bars",
+      labels: "Titles and labels",
+      scale_bars: "Scale bars",
+      legends: "Legends",
+    },
   },
-  "Tools and selections": {
-    tools: "Tools",
-    selections: "Selections",
-    hover: "Hover",
-    rich_tooltips: "Rich tooltips",
-    drawing: "Drawing",
+  tools: {
+    title: "Tools and selections",
+    examples: {
+      tools: "Tools",
+      selections: "Selections",
+      hover: "Hover",
+      rich_tooltips: "Rich tooltips",
+      drawing: "Drawing",
+    },
   },
-  "Data: linked, filtered, live": {
-    linked_ranges: "Linked ranges",
-    linked_selection: "Linked selection",
-    filters: "Filters",
-    transforms: "Transforms",
-    expressions: "Expressions",
-    walkers: "Streaming",
-    bubble_sort: "Patches of columns",
-    life: "Game of life",
-    mandelbrot: "Mandelbrot set",
-    web_sources: "Data from the web",
-    long_work: "Long work",
-    custom_js: "CustomJS",
+  data: {
+    title: "Data: linked, filtered, live",
+    examples: {
+      linked_ranges: "Linked ranges",
+      linked_selection: "Linked selection",
+      filters: "Filters",
+      transforms: "Transforms",
+      expressions: "Expressions",
+      walkers: "Streaming",
+      bubble_sort: "Patches of columns",
+      life: "Game of life",
+      mandelbrot: "Mandelbrot set",
+      web_sources: "Data from the web",
+      long_work: "Long work",
+      custom_js: "CustomJS",
+    },
   },
-  "Widgets": {
-    sliders_all: "Every slider",
-    buttons: "Buttons",
-    inputs: "Inputs",
-    choices: "Choices",
-    dates: "Dates and times",
-    texts: "Texts",
-    table: "Table",
-    data_cube: "Data cube",
+  widgets: {
+    title: "Widgets",
+    examples: {
+      sliders_all: "Every slider",
+      buttons: "Buttons",
+      inputs: "Inputs",
+      choices: "Choices",
+      dates: "Dates and times",
+      texts: "Texts",
+      table: "Table",
+      data_cube: "Data cube",
+    },
   },
-  "Layouts, styles and pages": {
-    layouts: "Layouts",
-    drawers: "Drawers",
-    dialogs: "Dialogs and menus",
-    built_in_themes: "Themes",
-    styles: "Styles",
-    page_template: "Page template",
+  layouts: {
+    title: "Layouts, styles and pages",
+    examples: {
+      layouts: "Layouts",
+      drawers: "Drawers",
+      dialogs: "Dialogs and menus",
+      built_in_themes: "Themes",
+      styles: "Styles",
+      page_template: "Page template",
+    },
   },
 };
 
 /** The topics of the gallery, in the order of the page; the last one has the apps. */
 export const TOPICS: readonly Topic[] = [
-  ...Object.entries(TITLES).map(([title, titles]) => ({
+  ...Object.entries(TOPICS_BY_FOLDER).map(([folder, { title, examples }]) => ({
     title,
-    examples: Object.entries(titles).map(([name, title]) => ({
+    examples: Object.entries(examples).map(([name, title]) => ({
       name,
       title,
-      file: `examples/gallery/${name}.ts`,
+      file: `examples/gallery/${folder}/${name}.ts`,
     })),
   })),
   { title: "Applications", examples: apps },

@@ -23,7 +23,7 @@ import {
   kMeans,
   type Point,
   singleLinkage,
-} from "./_clusters.ts";
+} from "./parts/clusters.ts";
 
 const COLORS = paletteOf("Category10_10");
 const NO_CLUSTER = "#c4c4c4";

@@ -28,7 +28,7 @@ import {
   sizesOf,
   TITLES,
   valuesOf,
-} from "./_car_columns.ts";
+} from "./parts/car_columns.ts";
 
 interface Choice {
   readonly x: CarColumn;

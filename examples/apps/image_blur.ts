@@ -18,7 +18,7 @@ import {
 import { column, figure, row } from "@bokeh-deno/server/plotting";
 import { makePicture, type Picture } from "../data/picture.ts";
 import { Random } from "../data/random.ts";
-import { blur, FILTERS } from "./_filters.ts";
+import { blur, FILTERS } from "./parts/filters.ts";
 
 const ORIGINAL = makePicture();
 

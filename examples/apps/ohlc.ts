@@ -11,7 +11,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource, Select, Slider } from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
-import { Market } from "./_market.ts";
+import { Market } from "./parts/market.ts";
 
 const TICK_MILLISECONDS = 250;
 const FIRST_CANDLES = 120;

@@ -17,7 +17,7 @@ import {
 } from "@bokeh-deno/server/models";
 import { column, figure, paletteOf, row } from "@bokeh-deno/server/plotting";
 import { Random } from "../data/random.ts";
-import { spectrumOf } from "./_spectrum.ts";
+import { spectrumOf } from "./parts/spectrum.ts";
 
 const SAMPLES = 512;
 const SAMPLE_RATE = 4096;

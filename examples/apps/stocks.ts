@@ -12,7 +12,7 @@ import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource, PreText, Select } from "@bokeh-deno/server/models";
 import { column, type Figure, figure, row } from "@bokeh-deno/server/plotting";
 import { isTicker, makePrices, type Ticker, TICKERS } from "../data/stocks.ts";
-import { summarize } from "./_statistics.ts";
+import { summarize } from "./parts/statistics.ts";
 
 const PRICES = makePrices();
 const BLUE = "#26468c";

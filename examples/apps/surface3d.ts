@@ -22,7 +22,7 @@ import {
   linearCmap,
   row,
 } from "@bokeh-deno/server/plotting";
-import { FUNCTIONS, project } from "./_surface.ts";
+import { FUNCTIONS, project } from "./parts/surface.ts";
 
 const STEP_MILLISECONDS = 80;
 

@@ -17,8 +17,8 @@ import {
   TextInput,
 } from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
-import { type Expression, parseExpression } from "./_expression.ts";
-import { FUNCTION_NAMES, taylorSeries } from "./_power_series.ts";
+import { type Expression, parseExpression } from "./parts/expression.ts";
+import { FUNCTION_NAMES, taylorSeries } from "./parts/power_series.ts";
 
 const POINTS = 400;
 const END = 7;
