@@ -1,5 +1,5 @@
 /**
- * What is in the gallery: the examples by topic, their sources and applications.
+ * The contents of the gallery: examples by topic, with sources and applications.
  *
  * @module
  */
@@ -18,25 +18,23 @@ const ROOT = new URL("../", import.meta.url);
 
 /** An example of the gallery. */
 export interface Example {
-  /** What it is called in paths and file names. */
+  /** The name in paths and file names. */
   readonly name: string;
-  /** What it is called on the page. */
+  /** The title on the page. */
   readonly title: string;
-  /** Where its module is, or the folder of the application. */
+  /** The path of the module or the application directory. */
   readonly file: string;
 }
 
 /** Examples that belong together. */
 export interface Topic {
-  /** What they have in common. */
   readonly title: string;
-  /** The examples. */
   readonly examples: readonly Example[];
 }
 
-/** The module of an example, as text. */
+/** The source of an example. */
 export interface ExampleSource {
-  /** All of it. */
+  /** The whole module. */
   readonly text: string;
   /** The first paragraph of the module's comment. */
   readonly summary: string;
@@ -201,14 +199,14 @@ export const EXAMPLES: readonly Example[] = TOPICS.flatMap((topic) =>
   topic.examples
 );
 
-/** What the server of the gallery answers for its examples. */
+/** Additional routes that examples need. */
 export const ROUTES: readonly ExtraPattern[] = routes;
 
 /**
- * Reads the module of an example.
+ * Reads the source of an example.
  *
  * @param example The example.
- * @returns The text and the summary in it.
+ * @returns The text and its summary.
  * @throws {SyntaxError} If the module does not begin with a comment.
  */
 export async function readSource(example: Example): Promise<ExampleSource> {
@@ -218,7 +216,7 @@ export async function readSource(example: Example): Promise<ExampleSource> {
   const [, comment] = text.match(/^\/\*\*\n(.*?)\*\//s) ?? [];
   if (comment === undefined) {
     throw new SyntaxError(
-      `Cannot describe ${module}: it begins with no comment`,
+      `Cannot describe ${module}: it does not begin with a comment`,
     );
   }
   const [summary = ""] = comment.replaceAll(/^ \* ?/gm, "").split("\n\n");
@@ -226,8 +224,8 @@ export async function readSource(example: Example): Promise<ExampleSource> {
 }
 
 /**
- * Makes the application of an example. A module without hooks is imported when
- * somebody first opens its page, so that the gallery starts at once.
+ * Creates the application of an example. A module without hooks is imported when
+ * its page is first opened, so that the gallery starts at once.
  *
  * @param example The example.
  * @returns The application.

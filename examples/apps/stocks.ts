@@ -1,7 +1,7 @@
 /**
- * Two tickers and what one says of the other. Choose another pair, or select
- * points in the scatter plot: the days are marked in both time series, which move
- * together, and the statistics are of those days alone.
+ * Two tickers and how they correlate. Choose another pair, or select points in
+ * the scatter plot: both time series, which move together, mark those days, and
+ * the statistics cover only them.
  *
  *     deno run -A cli.ts serve examples/apps/stocks.ts --show
  *

@@ -2,7 +2,6 @@ import type { Field } from "@bokeh-deno/server/models";
 import { factorCmap, linearCmap } from "@bokeh-deno/server/plotting";
 import { type Car, makeCars } from "../../data/cars.ts";
 
-/** The cars. */
 export const CARS = makeCars();
 
 const CONTINUOUS = {
@@ -29,22 +28,22 @@ export function isColumn(name: unknown): name is CarColumn {
   return Object.hasOwn(TITLES, String(name));
 }
 
-/** Whether a column has few values, which are drawn as categories. */
+/** Whether a column has so few values that they are drawn as categories. */
 export function isDiscrete(name: CarColumn): boolean {
   return Object.hasOwn(DISCRETE, name);
 }
 
-/** The values of a column: texts if it is discrete. */
+/** The values of a column: strings if it is discrete. */
 export function valuesOf(name: CarColumn): (string | number)[] {
   return CARS.map((car) => isDiscrete(name) ? `${car[name]}` : car[name]);
 }
 
-/** The different values of a column, as texts. */
+/** The distinct values of a column, as strings. */
 export function factorsOf(name: CarColumn): string[] {
   return [...new Set(CARS.map((car) => `${car[name]}`))].sort();
 }
 
-/** Sizes from 6 to 26 pixels, by value or by place among the factors. */
+/** Sizes from 6 to 26 pixels, by value or by index of the factor. */
 export function sizesOf(name: CarColumn): number[] {
   const factors = factorsOf(name);
   const numbers = CARS.map((car) =>
@@ -55,7 +54,7 @@ export function sizesOf(name: CarColumn): number[] {
   return numbers.map((number) => 6 + (20 * (number - low)) / span);
 }
 
-/** What colors the values of a column, which the source has as `color`. */
+/** Maps the column `color` of the source to colors. */
 export function colorOf(name: CarColumn): Field {
   if (isDiscrete(name)) {
     const factors = factorsOf(name);

@@ -1,14 +1,14 @@
 /** A point in a plane. */
 export type Point = readonly [x: number, y: number];
 
-/** The number of each point's cluster; -1 for points of no cluster. */
+/** The cluster of each point; -1 for noise. */
 export type Clusters = readonly number[];
 
 function distance(a: Point, b: Point): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
-/** The index of the nearest of some points. */
+/** The index of the nearest point. */
 function nearest(point: Point, centers: readonly Point[]): number {
   let best = 0;
   centers.forEach((center, i) => {
@@ -23,8 +23,8 @@ function nearest(point: Point, centers: readonly Point[]): number {
 }
 
 /**
- * k-means: points belong to the nearest center, centers move to the mean of their
- * points, until nothing changes. The first centers are far from each other.
+ * k-means: points belong to the nearest center and centers move to the mean of
+ * their points, until nothing changes. The initial centers are far apart.
  */
 export function kMeans(points: readonly Point[], k: number): Clusters {
   let centers: Point[] = points.slice(0, 1);
@@ -52,7 +52,7 @@ export function kMeans(points: readonly Point[], k: number): Clusters {
 
 /**
  * DBSCAN: a point with enough others around it is the core of a cluster, which
- * goes on from core to core; points near no core are noise.
+ * spreads from core to core; points without a core nearby are noise.
  */
 export function dbscan(
   points: readonly Point[],

@@ -1,4 +1,4 @@
-/** What a text such as `sin(x)/x` means: a tree that nothing is run of. */
+/** The syntax tree of a string such as `sin(x)/x`; never run as code. */
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "variable" }
@@ -17,13 +17,13 @@ const CONSTANTS: Readonly<Record<string, number>> = {
 const MAXIMUM_LENGTH = 100;
 
 /**
- * Reads an expression of the variable `x`: numbers, `pi`, `e`, `+ - * / ^`,
+ * Parses an expression of the variable `x`: numbers, `pi`, `e`, `+ - * / ^`,
  * brackets, and calls of functions. A factor may follow another one directly,
  * as in `2x`.
  *
  * @param text The text.
- * @param functions The names of the functions that there are.
- * @throws {SyntaxError} If it is no such expression; the message says where.
+ * @param functions The names of the known functions.
+ * @throws {SyntaxError} If the text is not such an expression; the message says where.
  */
 export function parseExpression(
   text: string,

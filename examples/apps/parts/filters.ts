@@ -1,9 +1,7 @@
 import type { Picture } from "../../data/picture.ts";
 
-/** The filters that there are. */
 export const FILTERS = ["Gaussian", "Box", "Median"] as const;
 
-/** One of the filters. */
 export type Filter = typeof FILTERS[number];
 
 /** The values of a channel around a pixel, along a row or a column. */
@@ -25,7 +23,7 @@ function neighbors(
   });
 }
 
-/** Makes one value of several, by filter. */
+/** Reduces several values to one, by filter. */
 function combiner(
   filter: Filter,
   radius: number,
@@ -44,7 +42,7 @@ function combiner(
     total;
 }
 
-/** Filters rows, then columns: what these filters do is the same in both. */
+/** Filters rows, then columns: these filters are separable. */
 export function blur(
   picture: Picture,
   filter: Filter,

@@ -1,6 +1,6 @@
 import { Random } from "../../data/random.ts";
 
-/** How many prices are kept: those that are shown, and what their averages need. */
+/** The number of prices kept: the visible ones, and those that their averages need. */
 const KEPT = 400;
 /** MACD: the spans of the two averages, and of the signal, in ticks. */
 const [FAST, SLOW, SIGNAL] = [12, 26, 9] as const;
@@ -16,7 +16,7 @@ function simpleAverage(
   return last.reduce((sum, price) => sum + price, 0) / last.length;
 }
 
-/** A mean in which prices count less and less as they grow old. */
+/** The exponential moving average. */
 class ExponentialAverage {
   readonly #weight: number;
   #value: number | undefined;
@@ -31,7 +31,7 @@ class ExponentialAverage {
   }
 }
 
-/** Prices that wander, and what is derived from them, one row a tick. */
+/** A random walk of prices and what is derived from it, one row per tick. */
 export class Market {
   #prices: readonly number[] = [100];
   readonly #random = new Random(8);
@@ -40,7 +40,7 @@ export class Market {
   readonly #signal = new ExponentialAverage(SIGNAL);
   #time = 0;
 
-  /** The two averages at each of the last ticks. */
+  /** Both averages at each of the last ticks. */
   averages(span: number, ticks: number) {
     const first = this.#prices.length - ticks + 1;
     const of = (span: number) =>
@@ -51,7 +51,7 @@ export class Market {
     return { short: of(span), long: of(3 * span) };
   }
 
-  /** Lets the time go on by a tick. */
+  /** Advances by a tick. */
   next(drift: number, volatility: number, span: number) {
     const open = this.#prices.at(-1) ?? 100;
     const steps = Array.from(

@@ -3,7 +3,7 @@ import type { Expression } from "./expression.ts";
 /** The coefficients of a polynomial, the constant first. */
 type Series = readonly number[];
 
-/** Makes a series from its first coefficients, one by one. */
+/** Computes the coefficients of a series one by one. */
 function build(
   length: number,
   next: (index: number, before: Series) => number,
@@ -112,13 +112,13 @@ const FUNCTIONS: Readonly<Record<string, (a: Series) => Series>> = {
 export const FUNCTION_NAMES: readonly string[] = Object.keys(FUNCTIONS);
 
 /**
- * The Taylor series of an expression: its coefficients are found by calculating
- * with series instead of numbers, without derivatives.
+ * The Taylor series of an expression, computed with power series instead of
+ * derivatives.
  *
  * @param expression The expression.
- * @param center Where the series is developed.
- * @param order The highest power; 0 gives the value of the expression alone.
- * @returns The coefficients; not finite where the function has no series.
+ * @param center The center of the series.
+ * @param order The highest power; 0 gives just the value.
+ * @returns The coefficients; not finite if there is no series.
  */
 export function taylorSeries(
   expression: Expression,

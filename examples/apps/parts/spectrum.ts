@@ -1,4 +1,4 @@
-/** The size of each frequency in a signal, in decibels; the length is a power of 2. */
+/** The magnitude of each frequency in a signal, in decibels; its length is a power of 2. */
 export function spectrumOf(signal: Float64Array): Float64Array {
   const length = signal.length;
   const windowed = signal.map((value, i) =>
@@ -11,7 +11,7 @@ export function spectrumOf(signal: Float64Array): Float64Array {
   });
 }
 
-/** The fast Fourier transform: even and odd samples apart, then put together. */
+/** The fast Fourier transform: of even and odd samples, then combined. */
 function transform(signal: Float64Array) {
   const length = signal.length;
   if (length === 1) return { real: signal, imaginary: new Float64Array(1) };

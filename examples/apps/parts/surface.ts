@@ -11,9 +11,9 @@ export const FUNCTIONS: Readonly<
   "peak": (x, y) => 2 * Math.exp(-(x * x + y * y)) - 1,
 };
 
-/** A piece of the surface, as it is seen. */
+/** A projected piece of the surface. */
 export interface Tile {
-  /** How far away it is. */
+  /** Its distance from the viewer. */
   readonly depth: number;
   readonly xs: readonly number[];
   readonly ys: readonly number[];
@@ -21,7 +21,7 @@ export interface Tile {
   readonly z: number;
 }
 
-/** The tiles of a surface, seen from an angle around it and an angle above it. */
+/** The tiles of a surface, seen from an azimuth and an elevation. */
 export function project(
   surface: (x: number, y: number) => number,
   azimuth: number,

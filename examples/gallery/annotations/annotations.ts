@@ -1,6 +1,6 @@
 /**
- * What can be said about a region: a box, a polygon, a slope with filled sides,
- * and spans. Box and vertical span can be dragged, the box by its handles, too.
+ * Regions marked with a box, a polygon, a slope with filled sides, and spans.
+ * Drag the box, its handles or the vertical span.
  *
  * @module
  */

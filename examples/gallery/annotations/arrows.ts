@@ -1,6 +1,6 @@
 /**
- * Arrows with each kind of head, from town to town. The names are a `LabelSet`,
- * those of the heads are `Label`s in the middle of the arrows.
+ * Arrows between towns, one for each kind of head. A `LabelSet` writes the names
+ * of the towns, and a `Label` names the head in the middle of each arrow.
  *
  * @module
  */

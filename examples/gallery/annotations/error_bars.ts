@@ -1,6 +1,6 @@
 /**
- * Uncertainty in two ways: a `Band` between two columns of a source around a
- * curve, and a `Whisker` at each measured point.
+ * Two ways to show uncertainty: a `Band` between two columns of a source around
+ * a curve, and a `Whisker` at each measured point.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Titles and labels, on the canvas and as HTML elements: `Title` on all sides,
+ * Titles and labels on the canvas and as HTML elements: `Title` on all sides,
  * `HTMLTitle`, `Label` in screen units, `HTMLLabel` and `HTMLLabelSet`.
  *
  * @module

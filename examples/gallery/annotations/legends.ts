@@ -1,6 +1,7 @@
 /**
- * Legends outside and inside: the left one is built from `LegendItem`s in two
- * columns with a title, the other by `legend_group`. A click hides a curve.
+ * Legends outside and inside the plot: the left one is built from `LegendItem`s,
+ * with a title and two columns, the other one by `legend_group`. Click an entry
+ * to hide its curve.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Bars that say how long something is, in the units of the data: metric ones that
- * choose a prefix, imperial ones, angles, reciprocal lengths. Zoom to see them change.
+ * Bars that show lengths in the units of the data: metric ones that pick a
+ * prefix, imperial ones, angles and reciprocal lengths. Zoom to see them change.
  *
  * @module
  */

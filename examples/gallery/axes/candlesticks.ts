@@ -1,6 +1,6 @@
 /**
- * Candlesticks: segments from the lowest to the highest price of a day, bars from
- * the first to the last. Two views of one source tell gains from losses.
+ * Candlesticks: segments span a day's lowest and highest price, bars its opening
+ * and closing price. Two views of one source separate gains from losses.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Dates and durations: a `DatetimeAxis` with a context of coarser dates below its
- * ticks, and a `TimedeltaAxis`. Where ticks lie, tickers say: on months, days.
+ * Dates and durations: a `DatetimeAxis` that adds coarser dates below its ticks,
+ * and a `TimedeltaAxis`. Tickers place the ticks on months and days.
  *
  * @module
  */

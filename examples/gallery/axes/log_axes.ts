@@ -1,5 +1,5 @@
 /**
- * Linear and logarithmic axes: on the right a power is a straight line. Both
+ * Linear and logarithmic axes: on the right, powers become straight lines. Both
  * plots draw the same columns of one source.
  *
  * @module

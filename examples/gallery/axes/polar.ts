@@ -1,6 +1,6 @@
 /**
- * Polar coordinates: a `PolarTransform` computes x and y of roses from columns of
- * radii and angles, in the browser; circles and rays are the grid.
+ * Polar coordinates: a `PolarTransform` computes x and y of roses from columns
+ * of radii and angles, in the browser. Circles and rays form the grid.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * A generated share price over three years. The plot below shows it as a whole,
- * and its `RangeTool` says which part the plot above shows: drag the box.
+ * A generated share price over three years. The lower plot shows all of it; drag
+ * the box of its `RangeTool` to choose what the upper plot shows.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 /**
- * Densities above one another: each has a coordinate system of its own inside the
- * plot, a `CoordinateMapping` whose y-axis is one step of the categorical axis.
+ * Densities stacked as ridges: each has its own coordinate system inside the
+ * plot, a `CoordinateMapping` whose y-axis spans one step of the categorical
+ * axis.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Six axes below one another, each with the ticks and the labels that its ticker
- * and its formatter make; the axes' labels name them.
+ * Six stacked axes, each with its own ticker and formatter; the axis labels name
+ * them.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { Document } from "@bokeh-deno/server";
 import * as models from "@bokeh-deno/server/models";
 import { column, figure } from "@bokeh-deno/server/plotting";
 
-/** Makes axes anew for each session: models belong to one document. */
+/** Creates new axes for each session: a model belongs to one document. */
 function makeAxes(): Record<string, Partial<models.LinearAxis>> {
   return {
     "BasicTickFormatter": {

@@ -1,6 +1,6 @@
 /**
- * Two quantities with units of their own: the second axis, on the right, has an
- * extra range, which the glyphs name with `y_range_name`.
+ * Two quantities with different units: the second axis, on the right, has an
+ * extra range that glyphs refer to with `y_range_name`.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Bars on a categorical axis, sorted by height, with a color per factor and the
- * values written above them by a `LabelSet`.
+ * Bars on a categorical axis, sorted by height, with a color per factor and a
+ * `LabelSet` that writes the values above them.
  *
  * @module
  */

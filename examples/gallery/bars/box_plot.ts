@@ -1,5 +1,5 @@
 /**
- * Box plots beside their points: quartiles are computed on the server, `vbar` and
+ * Box plots beside their points: the server computes the quartiles, `vbar` and
  * `Whisker` draw them, and `jitter` spreads the points in the browser.
  *
  * @module

@@ -1,6 +1,6 @@
 /**
- * Two series of bars beside each other: `dodge` shifts each to its side of the
- * factor, in the browser, by a share of the factor's width.
+ * Two series of bars side by side: in the browser, `dodge` shifts each series by
+ * a share of the factor's width.
  *
  * @module
  */

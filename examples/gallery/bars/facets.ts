@@ -1,6 +1,6 @@
 /**
- * Three species (generated) told apart by color, marker and hatch pattern, each
- * from the same column: `factorCmap`, `factorMark` and `factorHatch`.
+ * Three (generated) species told apart by color, marker and hatch pattern, all
+ * mapped from the same column: `factorCmap`, `factorMark` and `factorHatch`.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * A heat map of hours and weekdays: rectangles on two categorical axes, colored
- * by a `LinearColorMapper` whose scale the color bar shows.
+ * by a `LinearColorMapper` with a color bar.
  *
  * @module
  */

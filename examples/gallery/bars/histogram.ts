@@ -1,6 +1,6 @@
 /**
- * A histogram of generated values as `quad` glyphs, and the density that they
- * were drawn from as a line.
+ * A histogram of generated values as `quad` glyphs, and the density they were
+ * drawn from as a line.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Bars on a nested categorical axis: factors are pairs of quarter and region, and
- * `factorCmap` colors them by their second part. A line joins the means.
+ * Bars on a nested categorical axis: factors are pairs of quarter and region,
+ * and `factorCmap` colors them by region. A line connects the means.
  *
  * @module
  */

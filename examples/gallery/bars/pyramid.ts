@@ -1,6 +1,6 @@
 /**
- * A population pyramid: two lying stacks, `hbar_stack` of negative and of
- * positive widths, and a tick formatter in JavaScript that leaves the signs out.
+ * A population pyramid: two horizontal stacks, `hbar_stack` with negative and
+ * positive widths, and a tick formatter in JavaScript that drops the signs.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Bars on top of each other, one renderer per column of the source:
- * `vbar_stack` computes where each begins, in the browser.
+ * Stacked bars, one renderer per column of the source: `vbar_stack` computes in
+ * the browser where each bar begins.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * Patches instead of whole columns: each step of a sorting algorithm swaps two
- * bars, and the server sends just these two values and their colors.
+ * bars, and the server sends only these two values and their colors.
  *
  * @module
  */
@@ -13,7 +13,7 @@ import { numbers } from "../_numbers.ts";
 
 const BARS = 60;
 
-/** Sorts an array and yields after each swap. */
+/** Sorts an array, yielding after each swap. */
 function* sort(values: number[]): Generator<[number, number]> {
   for (let end = values.length; end > 1; end--) {
     for (let i = 1; i < end; i++) {

@@ -1,6 +1,7 @@
 /**
- * Callbacks that run in the browser, without a round trip to the server: CustomJS
- * changes the curve while the slider moves, and `jsLink` ties two properties.
+ * Callbacks that run in the browser, without a round trip to the server:
+ * `CustomJS` changes the curve while the slider moves, and `jsLink` links two
+ * properties.
  *
  * @module
  */

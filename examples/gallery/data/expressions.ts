@@ -1,6 +1,6 @@
 /**
  * Values that the browser computes from columns: `stack` and `cumsum` add up,
- * JavaScript takes the mean, `Maximum` and `Minimum` look at a whole column.
+ * JavaScript takes the mean, `Maximum` and `Minimum` scan a whole column.
  *
  * @module
  */

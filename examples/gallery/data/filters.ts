@@ -1,6 +1,6 @@
 /**
- * Views of one source: every filter, alone and combined, says which of the same
- * 144 points a plot draws. Nothing is sent twice.
+ * Views of one source: each plot draws the part of the same 144 points that its
+ * filters select, alone or combined. Nothing is sent twice.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import * as models from "@bokeh-deno/server/models";
 import { figure, gridplot } from "@bokeh-deno/server/plotting";
 import { numbers } from "../_numbers.ts";
 
-/** The filters, made anew for each session. */
+/** Creates new filters for each session. */
 function makeFilters(): Record<string, models.Filter> {
   const group = new models.GroupFilter({ column_name: "side", group: "left" });
   const disk = new models.CustomJSFilter({

@@ -1,5 +1,5 @@
 /**
- * Conway's game of life: the server computes the generations and sends each as a
+ * Conway's Game of Life: the server computes the generations and sends each as a
  * new image. Tap the plot to sow cells; the slider sets the speed.
  *
  * @module

@@ -1,6 +1,7 @@
 /**
  * Four plots that move together: they share their ranges, a `CrosshairTool` with
- * spans of their own shows the same place in all, and `gridplot` merges their tools.
+ * shared spans marks the same place in all of them, and `gridplot` merges their
+ * tools.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Two plots and a table of one source: what is selected in one is selected in all,
- * in the browser. Select points with the box, or rows with ctrl and click.
+ * Two plots and a table of one source: selecting items in one selects them in
+ * all, in the browser. Select points with the box, or rows with Ctrl and click.
  *
  * @module
  */

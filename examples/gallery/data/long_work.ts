@@ -1,6 +1,6 @@
 /**
- * Work that takes a while: an async callback estimates π with random points and
- * reports its progress; other events are handled in between.
+ * Long work: an async callback estimates π with random points and reports its
+ * progress, while other events are handled in between.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Zoom into the Mandelbrot set: whenever the ranges of the plot change, the server
- * computes the part that is shown, as fine as the pixels ask for.
+ * Zoom into the Mandelbrot set: whenever the ranges of the plot change, the
+ * server computes the visible part at the resolution of the screen.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { figure } from "@bokeh-deno/server/plotting";
 
 const [COLUMNS, ROWS, LIMIT] = [340, 210, 150];
 
-/** How many steps it takes until a point is known to be outside. */
+/** The most iterations per point. */
 function escapeTime(re: number, im: number): number {
   let [x, y] = [0, 0];
   for (let n = 0; n < LIMIT; n++) {

@@ -1,6 +1,6 @@
 /**
- * Values that the browser computes from columns: interpolators put points on a
- * curve, a line of JavaScript squares what it gets.
+ * Transforms that the browser applies to columns: interpolators put points on a
+ * curve, and a line of JavaScript squares its input.
  *
  * @module
  */

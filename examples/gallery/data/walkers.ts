@@ -1,6 +1,7 @@
 /**
- * Streaming: ten times a second the server adds a point to each of five walks and
- * sends only these; `follow` keeps the newest in view. The button pauses it.
+ * Streaming: ten times a second the server adds a point to each of five walks
+ * and sends only these; `follow` keeps the newest in view. The button pauses the
+ * stream.
  *
  * @module
  */

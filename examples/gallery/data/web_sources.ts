@@ -1,6 +1,7 @@
 /**
- * Data from paths of the server's own, without a session: `AjaxDataSource` asks for
- * it every two seconds, `ServerSentDataSource` is sent each beat of a heart.
+ * Data from the server's own routes, without a session: an `AjaxDataSource`
+ * polls every two seconds, and a `ServerSentDataSource` receives every beat of a
+ * heart.
  *
  *     deno run -A examples/gallery/data/web_sources.ts
  *
@@ -38,7 +39,7 @@ function heart(): Response {
   return new Response(ReadableStream.from(beats()), { headers });
 }
 
-/** What the server answers besides the pages of its applications. */
+/** The routes of the data. */
 export const routes: readonly ExtraPattern[] = [
   { pattern: "/feeds/load", handler: load },
   { pattern: "/feeds/heart", handler: heart },

@@ -1,6 +1,6 @@
 /**
- * Areas between curves, upright and lying, and between steps: `varea`, `harea`,
- * `varea_step` and `harea_step` in four small plots.
+ * Vertical and horizontal areas between curves and between steps: `varea`,
+ * `harea`, `varea_step` and `harea_step` in four small plots.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Bubbles whose radius and color come from columns. A `SizeBar` is the legend of
- * the radii, and a `LinearColorMapper` mixes the colors. The towns are invented.
+ * Bubbles with radii and colors from columns. A `SizeBar` is the legend of the
+ * radii, and a `LinearColorMapper` mixes the colors. The towns are invented.
  *
  * @module
  */

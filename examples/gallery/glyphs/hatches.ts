@@ -1,6 +1,6 @@
 /**
- * Patterns of areas. Every named hatch pattern in a bar of its own, and one more
- * that repeats a picture, an `ImageURLTexture`.
+ * Hatch patterns: a bar for every named pattern, and one filled with a repeated
+ * picture, an `ImageURLTexture`.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * Polygons with holes, several of them per item: `multi_polygons` draws floor
- * plans whose courtyards are cut out, also for the pointer.
+ * plans with courtyards cut out, for the pointer too.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Three damped oscillations. Each line has a color, a dash pattern and an entry
- * in the legend, made by `legend_label`; a click on an entry mutes its line.
+ * Three damped oscillations. Each line has a color, a dash pattern and a legend
+ * entry made by `legend_label`; click an entry to mute its line.
  *
  * @module
  */

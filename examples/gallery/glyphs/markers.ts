@@ -1,6 +1,6 @@
 /**
- * All markers of `scatter`. One renderer draws them: the column `marker` says
- * which, and a second one writes the names below.
+ * All markers of `scatter`, drawn by one renderer: the column `marker` selects
+ * the marker, and a second renderer writes the names below.
  *
  * @module
  */

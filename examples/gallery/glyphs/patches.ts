@@ -1,6 +1,6 @@
 /**
- * A made-up country as `patches`: each district is a polygon in the columns `xs`
- * and `ys`, its color comes from a third column. One `patch` is the sea around it.
+ * An invented country as `patches`: each district is a polygon in the columns
+ * `xs` and `ys`, colored by a third column. One `patch` is the surrounding sea.
  *
  * @module
  */
@@ -16,7 +16,7 @@ import { numbers } from "../_numbers.ts";
 
 const SIZE = 7;
 
-/** The corners of a grid of districts, pushed a bit to and fro. */
+/** The corners of a grid of districts, slightly displaced. */
 function makeCorners(): { x: number; y: number }[][] {
   const random = new Random(5);
   return Array.from(

@@ -1,6 +1,6 @@
 /**
- * A pie and a ring of the same shares. The angles are summed up in the browser
- * by `cumsum`, so that new data in the source would move the borders.
+ * A pie and a ring of the same shares. `cumsum` adds up the angles in the
+ * browser, so new data in the source would move the borders.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * Sixty random walks as one `multi_line`. The line under the pointer stands out,
- * and a tap selects it: glyphs have visuals of their own for both states.
+ * and a tap selects it: glyphs have separate visuals for both states.
  *
  * @module
  */

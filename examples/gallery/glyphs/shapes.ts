@@ -1,6 +1,6 @@
 /**
- * Shapes with a place and a size, in units of the data: `rect`, `block`,
- * `ellipse`, `ngon`, `quad` and `annulus`. The angles are in degrees.
+ * Shapes with a position and a size in data units: `rect`, `block`, `ellipse`,
+ * `ngon`, `quad` and `annulus`. The angles are in degrees.
  *
  * @module
  */

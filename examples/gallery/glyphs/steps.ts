@@ -1,6 +1,6 @@
 /**
- * The same samples as three step lines: with `mode` a step changes before, after
- * or in the middle between two points.
+ * The same samples as three step lines: `mode` puts the step before, after or
+ * halfway between two points.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
- * A year of temperatures: vertical strips mark the seasons and horizontal ones
- * the comfortable range, spans mark solstices and freezing point. All of them
- * reach from one end of the plot to the other, however it is moved.
+ * A year of temperatures: vertical strips mark the seasons, horizontal ones the
+ * comfortable range, and spans the solstices and the freezing point. All of them
+ * cross the whole plot, however it is moved.
  *
  * @module
  */

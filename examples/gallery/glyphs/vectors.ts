@@ -1,6 +1,7 @@
 /**
- * A field of vectors around two vortices: segments show direction and speed, and
- * rays of a fixed length on the screen show the direction of the wind at stations.
+ * A vector field around two vortices: segments show direction and speed, and
+ * rays with a fixed length on the screen show the direction of the wind at
+ * stations.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Images with colors of their own: `image_rgba` takes four bytes per pixel, here a
+ * Images with their own colors: `image_rgba` takes four bytes per pixel, here a
  * phase portrait of a complex function; `image_url` takes pictures, here SVG.
  *
  * @module

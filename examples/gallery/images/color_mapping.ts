@@ -1,6 +1,6 @@
 /**
  * The same skewed values through three color mappers: linear, logarithmic, and
- * one that gives each color equally many pixels. Each has a color bar.
+ * one that gives every color the same number of pixels. Each has a color bar.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * Filled contours and contour lines of a landscape, computed on the server. Move
- * the slider: the hill grows, and new contours are sent.
+ * the slider: the hill grows, and the server sends new contours.
  *
  * @module
  */

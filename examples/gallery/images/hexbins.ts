@@ -1,6 +1,6 @@
 /**
- * Twenty thousand points, counted in hexagons: `hexbin` counts on the server and
- * draws tiles colored by their counts.
+ * Twenty thousand points in hexagonal bins: `hexbin` counts them on the server
+ * and draws tiles colored by their counts.
  *
  * @module
  */

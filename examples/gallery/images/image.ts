@@ -1,6 +1,6 @@
 /**
  * An image is an array of numbers that a color mapper turns into colors in the
- * browser. Choose another palette: the server changes the mapper's alone.
+ * browser. Choose another palette: the server changes only the mapper's palette.
  *
  * @module
  */

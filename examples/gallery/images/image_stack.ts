@@ -1,6 +1,7 @@
 /**
- * Three layers of counts in one image: the mapper of an `image_stack` mixes a
- * color for each pixel from the shares of the layers, its alpha from their sum.
+ * Three layers of counts in one image: the mapper of an `image_stack` mixes the
+ * color of each pixel from the shares of the layers, and its alpha from their
+ * sum.
  *
  * @module
  */

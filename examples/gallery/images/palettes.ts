@@ -1,6 +1,6 @@
 /**
- * Palettes of Bokeh as strips of colors: continuous ones, ones with two ends, and
- * ones for categories. Any of them can also be mixed, shortened or made lighter.
+ * Bokeh's palettes as strips of colors: sequential, diverging and categorical
+ * ones. Any of them can also be interpolated, shortened or faded.
  *
  * @module
  */

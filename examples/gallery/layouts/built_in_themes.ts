@@ -1,6 +1,7 @@
 /**
- * The themes that come with Bokeh: choose one, and the server gives all models of
- * the document other defaults. What was set stays, as the color of the bars.
+ * The themes that come with Bokeh: choose one, and the server gives all models
+ * of the document other defaults. Explicitly set properties, such as the bars'
+ * color, stay.
  *
  * @module
  */

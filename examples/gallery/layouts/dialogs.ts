@@ -1,6 +1,6 @@
 /**
- * A menu, a dialog and callbacks that need no code: each entry of the context menu
- * opens, hides, sets or leads somewhere. Click the plot with the right button.
+ * A menu, a dialog and callbacks that need no code: each entry of the context
+ * menu opens, hides, sets or links to something. Right-click the plot.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * Drawers at the edges of a plot, and a panel that stays at its place in the data.
- * The left drawer can be made wider, its button opens the right one.
+ * Drawers at the edges of a plot, and a panel that stays at its position in the
+ * data. The left drawer can be resized; its button opens the right one.
  *
  * @module
  */

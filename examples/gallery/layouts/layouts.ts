@@ -1,6 +1,6 @@
 /**
- * Layouts: rows and columns in tabs, a grid whose cells span others, boxes with
- * titles and with scroll bars. Each colored block says what it is in.
+ * Layouts: rows and columns in tabs, a grid with cells that span others, boxes
+ * with titles and with scroll bars. Each colored block names its container.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { column, grid, row } from "@bokeh-deno/server/plotting";
 
 const COLORS = ["#8ecae6", "#ffb703", "#b5e48c", "#f4acb7", "#cdb4db"];
 
-/** A colored block with a text. */
+/** A colored block with a label. */
 function block(text: string, width: number, height: number): models.Div {
   const styles = {
     "background-color": COLORS[(text.length + height) % COLORS.length]!,

@@ -1,6 +1,6 @@
 /**
- * A page of one's own: a template in Jinja's syntax, as text, places two roots by
- * their names and writes variables, in Bokeh's page or instead of it.
+ * A custom page: a Jinja template given as a string places two roots by name and
+ * writes variables, inside Bokeh's page or instead of it.
  *
  * @module
  */

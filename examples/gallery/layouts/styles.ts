@@ -1,6 +1,6 @@
 /**
- * Looks of widgets: styles of one element, a style sheet with rules for the parts
- * of a slider, and CSS classes that a global style sheet knows.
+ * Styling widgets: styles of one element, a style sheet with rules for the parts
+ * of a slider, and CSS classes from a global style sheet.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * A map: tiles of OpenStreetMap, by the name of the provider, with cities on axes
- * in degrees. The tiles are fetched by the browser, which needs the internet.
+ * A map: OpenStreetMap tiles by the name of the provider, with cities on axes in
+ * degrees. The browser fetches the tiles and needs internet access.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * A network of invented stations on a circle. Nodes take color and size from
- * columns; the one under the pointer lights up with the edges that lead to it.
+ * columns; the node under the pointer lights up together with its edges.
  *
  * @module
  */

@@ -1,6 +1,7 @@
 /**
- * Four ways to address tiles. The "server" is the URL itself: SVG in a `data:`
- * URL, in which the browser writes the address of each tile. Nothing is fetched.
+ * Four ways to address tiles. The "server" is the URL itself: an SVG in a
+ * `data:` URL into which the browser writes the address of each tile. Nothing is
+ * fetched.
  *
  * @module
  */
@@ -14,7 +15,7 @@ import {
 } from "@bokeh-deno/server/models";
 import { figure, gridplot } from "@bokeh-deno/server/plotting";
 
-/** What all sources have: small tiles, the world being one of them at zoom 0. */
+/** The attributes of all sources: small tiles, of which one covers the world at zoom 0. */
 function tiled(address: string, color: string, fontSize = 14) {
   const [first, second = ""] = address.split("|");
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'

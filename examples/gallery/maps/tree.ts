@@ -1,6 +1,7 @@
 /**
- * A tree drawn with the method `graph`: sources of nodes and edges, a layout that
- * says where each node is, and labels at the same places by `NodeCoordinates`.
+ * A tree drawn with the method `graph`: sources of nodes and edges, a layout
+ * with the position of each node, and labels at the same positions by
+ * `NodeCoordinates`.
  *
  * @module
  */
@@ -19,7 +20,7 @@ import {
 } from "@bokeh-deno/server/models";
 import { figure } from "@bokeh-deno/server/plotting";
 
-/** Each line: a node, its depth, where it is across, its parent. */
+/** Each line: a node, its depth, its horizontal position, its parent. */
 const NODES = `Animals 0 0 -, Mammals 1 -2.7 Animals, Birds 1 0 Animals,
   Fish 1 2.7 Animals, Cats 2 -3.7 Mammals, Whales 2 -2.7 Mammals,
   Bats 2 -1.7 Mammals, Owls 2 -0.5 Birds, Ducks 2 0.5 Birds,

@@ -1,6 +1,6 @@
 /**
- * Tools that change data: draw and move points, boxes, polygons, free lines, and
- * pull at a line. Every change arrives at the server, which counts.
+ * Tools that change data: draw and move points, boxes, polygons and freehand
+ * lines, and drag a line. The server receives and counts every change.
  *
  * @module
  */

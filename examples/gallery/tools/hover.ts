@@ -1,6 +1,6 @@
 /**
- * What a tooltip says: dates, formats, swatches of colors, and text that a
- * `CustomJSHover` makes. The crosshair is a tool, too.
+ * Tooltips with dates, formats, color swatches and text made by a
+ * `CustomJSHover`. The crosshair is a tool, too.
  *
  * @module
  */

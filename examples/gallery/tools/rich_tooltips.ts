@@ -1,6 +1,6 @@
 /**
- * A tooltip that is laid out from elements: a table with values, formats and a
- * swatch, instead of a template in text. Styles are properties, too.
+ * A tooltip laid out with elements: a table with values, formats and a swatch,
+ * instead of a text template. Styles are properties, too.
  *
  * @module
  */
@@ -16,7 +16,6 @@ const PLANETS = {
   color: paletteOf("Set2_8"),
 };
 
-/** Makes a row of the tooltip. */
 function line(label: string, value: models.DOMNode): models.DomDiv {
   return new models.DomDiv({
     style: { display: "flex", gap: "12px", "justify-content": "space-between" },

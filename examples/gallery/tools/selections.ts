@@ -1,6 +1,6 @@
 /**
- * Select points with a box, a lasso, a polygon or a tap: the server gets the
- * indices and answers with means, which a `Div` and a cross in the plot show.
+ * Select points with a box, a lasso, a polygon or a tap: the server receives the
+ * indices and answers with means, shown by a `Div` and a cross in the plot.
  *
  * @module
  */

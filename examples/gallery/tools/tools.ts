@@ -1,6 +1,6 @@
 /**
- * Every tool that works in any plot, grouped in one toolbar: moving, zooming and
- * going back, pictures, full screen, the inspector, and an action of one's own.
+ * Every tool that works in any plot, grouped in one toolbar: panning, zooming
+ * and undoing, pictures, full screen, the inspector and a custom action.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * Buttons and switches. Each click reaches the server, which keeps a log; the
- * button with the question mark shows its tooltip without the server.
+ * help button shows its tooltip without the server.
  *
  * @module
  */

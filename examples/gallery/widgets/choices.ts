@@ -1,6 +1,6 @@
 /**
- * Choosing one or several of a list, and palettes by their looks. The server draws
- * the bars that are chosen, in the colors that are.
+ * Choose one or several items of a list, and palettes by their looks. The server
+ * draws the chosen bars in the chosen colors.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * A table in groups that open and close: rows are grouped by region and product,
- * and aggregators write sum, mean, least and greatest of each group.
+ * A table with collapsible groups: rows are grouped by region and product, and
+ * aggregators show sum, mean, minimum and maximum of each group.
  *
  * @module
  */
@@ -54,7 +54,7 @@ export default function dataCube(doc: Document): void {
         new GroupingInfo({ getter: "region", aggregators, ...open }),
         new GroupingInfo({ getter: "product", aggregators, ...closed }),
       ],
-      // The groups that are open at first: those with a row or group below them.
+      // The groups that are open at first.
       target: new models.ColumnDataSource({
         data: {
           row_indices: [rows.slice(0, 12), rows.slice(0, 4)],

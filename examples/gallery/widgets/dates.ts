@@ -1,6 +1,6 @@
 /**
- * Pickers of dates and times, for one, for several, and for ranges. What is picked
- * reaches the server as text, which the line below repeats.
+ * Pickers for dates and times, for a single one, several, and ranges. The server
+ * receives the choice as text and repeats it in the line below.
  *
  * @module
  */

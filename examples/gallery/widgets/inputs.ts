@@ -1,6 +1,6 @@
 /**
- * Inputs for text and numbers, and one for files, whose contents the server gets.
- * Below, everything that it knows about their values.
+ * Inputs for text and numbers, and one for files, whose contents reach the
+ * server. Below is everything the server knows about their values.
  *
  * @module
  */

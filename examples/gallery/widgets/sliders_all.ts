@@ -1,6 +1,6 @@
 /**
- * Every slider: numbers, ranges, dates, times and categories. Each says its value
- * to the server, which writes the last change into the line below.
+ * Every slider: numbers, ranges, dates, times and categories. Each reports its
+ * value to the server, which writes the last change into the line below.
  *
  * @module
  */

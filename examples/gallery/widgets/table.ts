@@ -1,6 +1,6 @@
 /**
- * A table with a formatter and an editor for every column: double-click a cell to
- * change it. The server adds up what the rows are worth after each edit.
+ * A table with a formatter and an editor for every column: double-click a cell
+ * to edit it. After each edit the server adds up the value of all rows.
  *
  * @module
  */
@@ -15,7 +15,7 @@ const KINDS = ["light", "wood", "wood", "wood", "soft", "soft", "metal"];
 const BAR = `<div style="background: #ffb703; width: <%= value %>%">
   &nbsp;<%= value %></div>`;
 
-/** Columns as their names, widths, formatters and editors. */
+/** Names, widths, formatters and editors of the columns. */
 function makeColumns(): [
   string,
   number,

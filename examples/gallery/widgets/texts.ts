@@ -1,6 +1,6 @@
 /**
- * Widgets that only show something: HTML, paragraphs, plain text, Markdown with
- * formulas, and a progress bar that the button fills through the server.
+ * Widgets that only display something: HTML, paragraphs, plain text, Markdown
+ * with formulas, and a progress bar that the button fills through the server.
  *
  * @module
  */
