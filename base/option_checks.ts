@@ -128,13 +128,28 @@ export function refuseUnknownOptions(
   known: readonly string[],
 ): void {
   const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const near = nearestName(unknown, known);
+  if (unknown !== undefined) refuseOption(what, unknown, known);
+}
+
+/**
+ * Refuses an unknown option.
+ *
+ * @param what What fails, for error messages.
+ * @param name The unknown name.
+ * @param known The known names.
+ * @throws {TypeError} Always; the message suggests the nearest name.
+ */
+export function refuseOption(
+  what: string,
+  name: string,
+  known: readonly string[],
+): never {
+  const near = nearestName(name, known);
   const list = known.length > MAX_LISTED
     ? ""
     : `, expected one of ${known.join(", ")}`;
   const hint = near === undefined ? list : `, did you mean ${near}?`;
-  throw new TypeError(`Cannot ${what}: unknown option ${unknown}${hint}`);
+  throw new TypeError(`Cannot ${what}: unknown option ${name}${hint}`);
 }
 
 /**

@@ -27,6 +27,20 @@ export function registerModel(modelClass: ModelClass, name: string): void {
 }
 
 /**
+ * Enters model classes in the table.
+ *
+ * @param modelClasses The classes by their names on the wire.
+ * @throws {TypeError} If another class has one of the names.
+ */
+export function registerModels(
+  modelClasses: Readonly<Record<string, ModelClass>>,
+): void {
+  for (const [name, modelClass] of Object.entries(modelClasses)) {
+    registerModel(modelClass, name);
+  }
+}
+
+/**
  * Gives a class its name on the wire without entering it in the table; for data
  * models, which only one document knows.
  *

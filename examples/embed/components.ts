@@ -1,6 +1,6 @@
 /**
- * A React page at `/react` and a Preact page at `/preact` that show a Bokeh app
- * and take it away again; `deno bundle` makes their scripts.
+ * A React page at `/react` and a Preact page at `/preact` that mount and unmount
+ * a Bokeh app; `deno bundle` builds their scripts.
  *
  *     deno run -A examples/embed/components.ts
  *

@@ -14,7 +14,7 @@ import {
   type MultiPolygonsAttributes,
   type Plot,
 } from "../../models/mod.ts";
-import { drawnVisuals, type Visuals } from "./_visuals.ts";
+import { drawnVisuals, type Visuals } from "./_contour_visuals.ts";
 import {
   type ContourData,
   contourData,
@@ -169,7 +169,7 @@ function splitVisuals(
   const other = given.find(([name]) => !/^(fill|hatch|line)_/.test(name));
   if (other !== undefined) {
     throw new TypeError(
-      `Cannot draw contours: no such option ${
+      `Cannot draw contours: unknown option ${
         other[0]
       }, expected attributes that begin with fill_, hatch_ or line_`,
     );

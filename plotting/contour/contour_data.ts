@@ -1,12 +1,12 @@
-import { checkOptions } from "../_option_names.ts";
+import { refuseUnknownOptions } from "../../base/option_checks.ts";
 import {
   type ContourGrid,
   contourGrid,
   type NumberGrid,
   type Numbers,
-} from "./_grid.ts";
-import { bandBetween } from "./_bands.ts";
-import { contourFinder, type Level, type Point } from "./_paths.ts";
+} from "./_contour_grid.ts";
+import { bandBetween } from "./_contour_bands.ts";
+import { contourFinder, type Level, type Point } from "./_contour_finder.ts";
 
 export type { NumberGrid, Numbers };
 
@@ -90,7 +90,7 @@ export async function contourData(
   levels: Numbers,
   options: ContourDataOptions = {},
 ): Promise<ContourData> {
-  checkOptions("draw contours", options, ["fill", "line"]);
+  refuseUnknownOptions("draw contours", options, ["fill", "line"]);
   const { fill = true, line = true } = options;
   const grid = contourGrid(x, y, z);
   checkLevels(levels, fill);

@@ -13,7 +13,7 @@ import {
   TimedeltaAxis,
 } from "../../models/mod.ts";
 import type { AxisType, FigureOptions } from "./figure_options.ts";
-import type { Dimension } from "./ranges.ts";
+import type { Dimension } from "./_ranges.ts";
 
 const AXIS_TYPES = [
   "auto",

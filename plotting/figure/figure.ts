@@ -8,9 +8,10 @@ import {
   Toolbar,
 } from "../../models/mod.ts";
 import { makeAxis } from "./_axes.ts";
-import { withCallerErrors } from "./caller_errors.ts";
-import { refuseOption, settableNames } from "../_option_names.ts";
-import { isDateInterval, makeRange, makeScale } from "./ranges.ts";
+import { withCallerErrors } from "../_caller_errors.ts";
+import { refuseOption } from "../../base/option_checks.ts";
+import { settableNames } from "../_schemas.ts";
+import { isDateInterval, makeRange, makeScale } from "./_ranges.ts";
 import { activateTools, makeTools, withTooltips } from "./_tools.ts";
 import { Figure } from "./figure_class.ts";
 import type { FigureOptions, RangeInput, RangeOf } from "./figure_options.ts";

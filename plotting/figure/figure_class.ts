@@ -22,14 +22,13 @@ import {
   type Tool,
   type ToolProxy,
 } from "../../models/mod.ts";
-import { legendsOf } from "./legends.ts";
-import { PLACES } from "./_places.ts";
+import { legendsOf, PLACES } from "../glyphs/legends.ts";
 import { makeTools } from "./_tools.ts";
 import type { Place, ToolAlias } from "./figure_options.ts";
 import type { TypedGlyphRenderer } from "../glyphs/glyph_options.ts";
 import { type ModelList, modelList } from "./model_list.ts";
 import { tileProvider } from "../tile_providers.ts";
-import { CompositeMethods } from "../glyphs/composite_methods.ts";
+import { CompositeMethods } from "./composite_methods.ts";
 
 /**
  * A plot with a method for every glyph; {@linkcode figure} makes one with axes,

@@ -14,7 +14,7 @@ import {
   ColumnDataSource,
   type DataColumn,
 } from "../../models/mod.ts";
-import type { Options } from "./_glyph_arguments.ts";
+import type { Options } from "./glyph_arguments.ts";
 import { checkItems } from "./_glyph_items.ts";
 
 /** Where the values of a glyph come from. */

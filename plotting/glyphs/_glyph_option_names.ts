@@ -1,7 +1,8 @@
 import type { ModelSchema } from "../../models/internal.ts";
-import type { Options } from "./_glyph_arguments.ts";
+import type { Options } from "./glyph_arguments.ts";
 import { hasUnits } from "./_glyph_columns.ts";
-import { refuseOption, settableNames } from "../_option_names.ts";
+import { refuseOption } from "../../base/option_checks.ts";
+import { settableNames } from "../_schemas.ts";
 import { isShorthand, isVisual, STATES } from "./_visuals.ts";
 import type { RendererOptions } from "./glyph_options.ts";
 
@@ -60,7 +61,7 @@ export function checkOptionNames(
     const hint = HINTS[`${method}.${name}`];
     if (hint !== undefined) {
       throw new TypeError(
-        `Cannot draw ${method}: no option "${name}", ${hint}`,
+        `Cannot draw ${method}: unknown option ${name}, ${hint}`,
       );
     }
     const names = allNames(schema).map((known) => prefix + known);

@@ -7,10 +7,11 @@ import {
   type Plot,
   type Range,
 } from "../../models/mod.ts";
-import { bySchema } from "../_by_schema.ts";
+import { bySchema } from "../_schemas.ts";
 import { type CheckedGlyph, knownColumns } from "./glyph_checks.ts";
-import type { Dimension } from "../figure/ranges.ts";
 import type { RendererOptions } from "./glyph_options.ts";
+
+type Dimension = "x" | "y";
 
 /** How many factors a message lists. */
 const MAX_SHOWN = 20;

@@ -1,6 +1,6 @@
 import type { ModelSchema } from "../../models/internal.ts";
-import { bySchema } from "../_by_schema.ts";
-import type { Options } from "./_glyph_arguments.ts";
+import { bySchema } from "../_schemas.ts";
+import type { Options } from "./glyph_arguments.ts";
 
 /** The states of items for which a renderer has another glyph. */
 export const STATES = ["selection", "nonselection", "hover", "muted"] as const;

@@ -8,8 +8,8 @@ import {
   LinearColorMapper,
   type Plot,
 } from "../../models/mod.ts";
-import { withCallerErrors } from "../figure/caller_errors.ts";
-import { namedArguments, type Options } from "./_glyph_arguments.ts";
+import { withCallerErrors } from "../_caller_errors.ts";
+import { namedArguments, type Options } from "./glyph_arguments.ts";
 import {
   checkComplete,
   type CheckedGlyph,
@@ -18,7 +18,7 @@ import {
 import { placeColumns } from "./_glyph_columns.ts";
 import { checkOptionNames, isRendererOption } from "./_glyph_option_names.ts";
 import { checkRanges } from "./_glyph_ranges.ts";
-import { prepareLegend } from "../figure/legends.ts";
+import { prepareLegend } from "./legends.ts";
 import {
   expandShorthands,
   FAINT,

@@ -15,8 +15,8 @@ import {
   ColumnDataSource,
   WebDataSource,
 } from "../../models/mod.ts";
-import { bySchema } from "../_by_schema.ts";
-import type { Options } from "./_glyph_arguments.ts";
+import { bySchema } from "../_schemas.ts";
+import type { Options } from "./glyph_arguments.ts";
 import { specKind } from "./_glyph_columns.ts";
 
 /** What {@linkcode checkValues} checks. */

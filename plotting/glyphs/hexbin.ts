@@ -1,3 +1,5 @@
+import { roundHalfToEven } from "../_round_half_to_even.ts";
+
 /** Which way up hexagons are: on a corner or on a side. */
 export type HexagonOrientation = "pointytop" | "flattop";
 
@@ -149,7 +151,7 @@ export function axialToCartesian(
 /** Of the three cube coordinates, which sum to 0, the one furthest from an integer gives way. */
 function nearestHexagon(q: number, r: number): [q: number, r: number] {
   const s = -q - r;
-  const [column, row, third] = [q, r, s].map(roundHalfEven) as [
+  const [column, row, third] = [q, r, s].map(roundHalfToEven) as [
     number,
     number,
     number,
@@ -168,14 +170,6 @@ function byteOrder(value: number): number {
   const view = new DataView(new ArrayBuffer(4));
   view.setInt32(0, value, true);
   return view.getUint32(0);
-}
-
-/** As numpy does it, so that points on a border fall into the same bin as in Python. */
-function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  const rest = value - floor;
-  if (rest !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
 }
 
 function checkInput(

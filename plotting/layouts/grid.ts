@@ -7,7 +7,7 @@ import {
   type SizingMode,
   type UIElement,
 } from "../../models/mod.ts";
-import { checkOptions } from "../_option_names.ts";
+import { refuseUnknownOptions } from "../../base/option_checks.ts";
 import {
   brokenIntoRows,
   checkedChild,
@@ -87,7 +87,11 @@ export function grid(
   children: LayoutDOM | readonly GridItem[],
   options: GridOptions = {},
 ): GridBox {
-  checkOptions("create grid", options, ["sizing_mode", "nrows", "ncols"]);
+  refuseUnknownOptions("create grid", options, [
+    "sizing_mode",
+    "nrows",
+    "ncols",
+  ]);
   const { sizing_mode = null } = options;
   const plan = Array.isArray(children)
     ? nestedPlan(rowsOf(children, options), true, "")

@@ -8,13 +8,13 @@ import {
   type ToolbarAttributes,
   type UIElement,
 } from "../../models/mod.ts";
-import { checkOptions } from "../_option_names.ts";
+import { refuseUnknownOptions } from "../../base/option_checks.ts";
 import {
   brokenIntoRows,
   checkedChild,
   sizeChildren,
 } from "./_layout_children.ts";
-import { mergedToolbar } from "../figure/merge_tools.ts";
+import { mergedToolbar } from "./_merged_toolbar.ts";
 
 /** Options for {@linkcode gridplot}. */
 export interface GridplotOptions {
@@ -74,7 +74,7 @@ export function gridplot(
     | readonly (UIElement | null)[],
   options: GridplotOptions = {},
 ): GridPlot {
-  checkOptions("create gridplot", options, OPTIONS);
+  refuseUnknownOptions("create gridplot", options, OPTIONS);
   const {
     ncols = null,
     width = null,

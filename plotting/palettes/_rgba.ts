@@ -1,5 +1,6 @@
 import { rgb } from "d3-color";
 import { formatValue } from "../../base/format_value.ts";
+import { roundHalfToEven } from "../_round_half_to_even.ts";
 
 /** Red, green and blue from 0 to 255, and alpha from 0 to 255. */
 export type Rgba = readonly [r: number, g: number, b: number, a: number];
@@ -33,11 +34,4 @@ export function hexOf(channels: Rgba): string {
   const bytes = Uint8Array.from(channels, roundHalfToEven);
   const hex = bytes.toHex();
   return `#${hex.endsWith("ff") ? hex.slice(0, 6) : hex}`;
-}
-
-/** Rounds as Python does, so that the same palettes come out. */
-export function roundHalfToEven(value: number): number {
-  const floor = Math.floor(value);
-  if (value - floor !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
 }

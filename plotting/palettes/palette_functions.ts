@@ -1,5 +1,6 @@
-import { checkOptions } from "../_option_names.ts";
-import { hexOf, type Rgba, rgbaOf, roundHalfToEven } from "./_rgba.ts";
+import { refuseUnknownOptions } from "../../base/option_checks.ts";
+import { roundHalfToEven } from "../_round_half_to_even.ts";
+import { hexOf, type Rgba, rgbaOf } from "./_rgba.ts";
 import { type Palette, paletteOf } from "./palettes.ts";
 
 /**
@@ -136,7 +137,11 @@ export function varyAlphaPalette(
   color: string,
   options: VaryAlphaOptions = {},
 ): Palette {
-  checkOptions("make palette", options, ["n", "startAlpha", "endAlpha"]);
+  refuseUnknownOptions("make palette", options, [
+    "n",
+    "startAlpha",
+    "endAlpha",
+  ]);
   const { startAlpha = 0, endAlpha = 255 } = options;
   for (const [name, alpha] of Object.entries({ startAlpha, endAlpha })) {
     if (alpha >= 0 && alpha <= 255) continue;

@@ -144,7 +144,7 @@ Deno.test("contour() says what is wrong with its arguments", async () => {
     [
       () => draw({ color: "red" }),
       TypeError,
-      "no such option color, expected attributes that begin with fill_, hatch_ or line_",
+      "unknown option color, expected attributes that begin with fill_, hatch_ or line_",
     ],
     [
       () => draw({ ...red, line_width: 2 }),

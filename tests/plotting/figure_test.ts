@@ -200,12 +200,12 @@ Deno.test("figure() says what is wrong with an option", () => {
   assertThrows(
     () => untyped({ tool: "pan" }),
     TypeError,
-    'Cannot create figure: no option "tool", did you mean "tools"?',
+    "Cannot create figure: unknown option tool, did you mean tools?",
   );
   assertThrows(
     () => untyped({ heigth: 5 }),
     TypeError,
-    'Cannot create figure: no option "heigth", did you mean "height"?',
+    "Cannot create figure: unknown option heigth, did you mean height?",
   );
 });
 

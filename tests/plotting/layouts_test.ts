@@ -284,11 +284,11 @@ Deno.test("Layouts say what they do not take, and where it is", () => {
     ],
     [
       () => gridplot([], { ncol: 2 } as object),
-      'Cannot create gridplot: no option "ncol", did you mean "ncols"?',
+      "Cannot create gridplot: unknown option ncol, did you mean ncols?",
     ],
     [
       () => grid([], { spacing: 2 } as object),
-      'Cannot create grid: no option "spacing", expected sizing_mode, nrows, ncols',
+      "Cannot create grid: unknown option spacing, expected one of sizing_mode, nrows, ncols",
     ],
     [
       () => gridplot([], { toolbar_location: "center" as "left" }),

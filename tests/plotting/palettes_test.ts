@@ -197,7 +197,7 @@ Deno.test("Palette functions say which numbers and colors they take", () => {
     [
       () => varyAlphaPalette("red", { end_alpha: 3 } as object),
       TypeError,
-      'Cannot make palette: no option "end_alpha", did you mean "endAlpha"?',
+      "Cannot make palette: unknown option end_alpha, did you mean endAlpha?",
     ],
     [
       () => varyAlphaPalette("red", { n: 0 }),
