@@ -1,15 +1,14 @@
 import { assertEquals } from "@std/assert";
-import { pullSession, pushSession } from "../../client/mod.ts";
+import { pushSession } from "../../client/mod.ts";
 import { Application } from "../../application/application.ts";
 import { Document } from "../../document/document.ts";
 import { ColumnDataSource, Div, Slider } from "../../models/mod.ts";
 import { figure } from "../../plotting/mod.ts";
 import { openApp, waitFor } from "../fixtures/bokeh_page.ts";
 import { browserTest } from "../fixtures/chromium.ts";
-import { onLinux, withLauncher } from "../fixtures/launcher.ts";
 import { testServer } from "../fixtures/test_server.ts";
 
-browserTest(
+Deno.test(browserTest(
   "What a client pushed shows at its pageUrl; client and page follow each other",
   async ({ page, errors, screenshot }) => {
     await using server = testServer({ "/empty": new Application() });
@@ -46,26 +45,4 @@ browserTest(
     await screenshot("client_push");
     assertEquals(errors, []);
   },
-);
-
-Deno.test(
-  "ClientSession.show() opens the session in the browser of the desktop",
-  onLinux,
-  async () => {
-    await using server = testServer({ "/app": () => {} });
-    await using session = await pullSession({ url: server.url("/app") });
-    const file = await Deno.makeTempFile();
-    try {
-      const watcher = Deno.watchFs(file);
-      await withLauncher(`echo "$1" > '${file}'`, async () => {
-        assertEquals(await session.show(), true);
-        for await (const _event of watcher) {
-          if (await Deno.readTextFile(file) !== "") break;
-        }
-      });
-      assertEquals(await Deno.readTextFile(file), `${session.pageUrl}\n`);
-    } finally {
-      await Deno.remove(file);
-    }
-  },
-);
+));

@@ -12,7 +12,7 @@ import { dragSlider, inPage, waitFor } from "../fixtures/bokeh_page.ts";
 import { browserTest } from "../fixtures/chromium.ts";
 import { columnInPage, columnScript, openDemo } from "../fixtures/demo_app.ts";
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/weather.ts shows another city, by days or smooth",
   async (context) => {
     const { page } = context;
@@ -38,9 +38,9 @@ browserTest(
     assertEquals(areas.map(({ visible }) => visible), [true, true, true]);
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/population.ts shows another country and year",
   async (context) => {
     const { page } = context;
@@ -61,9 +61,9 @@ browserTest(
     assertEquals(await inPage(page, `byType("Span").location`), value);
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/taylor.ts develops what is typed, and says what it cannot read",
   async (context) => {
     const { page } = context;
@@ -98,9 +98,9 @@ browserTest(
     );
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/image_blur.ts filters the picture anew",
   async (context) => {
     const { page } = context;
@@ -126,9 +126,9 @@ browserTest(
     assertEquals(shown, there);
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/clustering.ts colors what an algorithm finds",
   async (context) => {
     const { page } = context;
@@ -154,9 +154,9 @@ browserTest(
     assertEquals(new Set(color!.filter((_, i) => !inner[i])).size, 1);
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/themes.ts puts on every theme, and takes it off",
   async (context) => {
     const { page, screenshot } = context;
@@ -189,4 +189,4 @@ browserTest(
     );
     await app.finish();
   },
-);
+));

@@ -18,7 +18,7 @@ import {
   placeOf,
 } from "../fixtures/demo_app.ts";
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/selection_histogram.ts counts what a box selects",
   async (context) => {
     const { page } = context;
@@ -41,9 +41,9 @@ browserTest(
     await page.keyboard.press("Escape");
     await waitFor(page, `Math.max(...${columnScript("selected")}) === 0`);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/crossfilter.ts draws the columns that are chosen",
   async (context) => {
     const { page } = context;
@@ -68,9 +68,9 @@ browserTest(
     );
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/movies.ts shows the films of a director, and which one is under the pointer",
   async (context) => {
     const { page } = context;
@@ -102,9 +102,9 @@ browserTest(
     );
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/stocks.ts describes the days that are selected",
   async (context) => {
     const { page } = context;
@@ -128,9 +128,9 @@ browserTest(
     );
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/export_csv.ts saves the rows that are left",
   async (context) => {
     const { page } = context;
@@ -163,4 +163,4 @@ browserTest(
     assertEquals(lines[1], `"${name}","${office}","${years}","${salary}"`);
     await app.finish();
   },
-);
+));

@@ -16,7 +16,7 @@ import {
   openDemo,
 } from "../fixtures/demo_app.ts";
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/gapminder.ts plays the years, pauses, and goes where the slider is",
   async (context) => {
     const { page } = context;
@@ -37,9 +37,9 @@ browserTest(
     assertEquals(await columnInPage(page, "life"), source.data.life);
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/patching.ts changes points, ranges and pixels, and only those",
   async (context) => {
     const { page } = context;
@@ -78,9 +78,9 @@ browserTest(
     await waitFor(page, `byType("Toggle").active === false`);
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/ohlc.ts appends candles and follows them",
   async (context) => {
     const { page } = context;
@@ -100,9 +100,9 @@ browserTest(
     assertEquals((closes as number[]).slice(0, before), shown.slice(0, before));
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/fourier.ts turns, with the circles of the wave that is chosen",
   async (context) => {
     const { page } = context;
@@ -134,9 +134,9 @@ browserTest(
     assertEquals(app.document.selectOne(Toggle)!.active, false);
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/surface3d.ts turns as it is dragged",
   async (context) => {
     const { page } = context;
@@ -156,9 +156,9 @@ browserTest(
     await waitFor(page, `byTitle("turned, °").value !== ${turned}`);
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/spectrogram.ts shows the tone that is played",
   async (context) => {
     const { page } = context;
@@ -177,9 +177,9 @@ browserTest(
     assert(tone!.value > 1000);
     await app.finish();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/apps/monitor.ts shows all sessions that one of them keeps the server busy",
   async (context) => {
     const { page, openPage } = context;
@@ -196,4 +196,4 @@ browserTest(
     assert(summary.startsWith("2 open sessions"), summary);
     await app.finish();
   },
-);
+));

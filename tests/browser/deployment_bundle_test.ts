@@ -30,7 +30,7 @@ async function bundle(output: string): Promise<void> {
   if (!success) throw new Error(new TextDecoder().decode(stderr));
 }
 
-browserTest(
+Deno.test(browserTest(
   "A program that deno bundle made one file of serves live pages, from wherever it is, with the usual permissions",
   async ({ page, errors }) => {
     const folder = await Deno.makeTempDir();
@@ -57,4 +57,4 @@ browserTest(
       await Deno.remove(folder, { recursive: true });
     }
   },
-);
+));

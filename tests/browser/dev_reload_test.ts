@@ -30,7 +30,7 @@ export const describe = (level: number) => \`level \${level}\${UNIT}\`;
   "app/lib/unit.ts": `export const UNIT: string = " %";\n`,
 };
 
-browserTest(
+Deno.test(browserTest(
   "A change of the app, or of what it imports, shows in the browser; the slider stays where it is",
   async ({ page, errors, screenshot }) => {
     await using dev = await DevCommand.start(FILES, "app");
@@ -64,9 +64,9 @@ browserTest(
     await dev.next(/^Reloading \/app because .*unit\.ts changed \(\d+ ms\)$/);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "A value that the new code does not accept is left to it",
   async ({ page }) => {
     await using dev = await DevCommand.start(FILES, "app");
@@ -77,9 +77,9 @@ browserTest(
     await waitFor(page, "byName('text')?.text === 'level 2 %'");
     assertEquals(await inPage(page, "byName('level').value"), 2);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "An app that cannot be loaded shows why, and recovers by itself",
   async ({ page, screenshot }) => {
     await using dev = await DevCommand.start(FILES, "app");
@@ -114,9 +114,9 @@ browserTest(
     await dev.edit("app/main.ts", "throw new Error('no more');\n", "");
     await waitFor(page, `byName('text')?.text === '${text}'`);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "An app that is broken from the start is served, too",
   async ({ page }) => {
     const broken = {
@@ -129,9 +129,9 @@ browserTest(
     await dev.write("app/main.ts", APP);
     await waitFor(page, "byName('text')?.text === 'level 1 %'");
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "Theme, templates and style sheets are reloaded",
   async ({ page, screenshot }) => {
     const plot = `import { figure } from "@bokeh-deno/server/plotting";
@@ -190,9 +190,9 @@ export default function (doc) {
     await dev.edit("themed/templates/index.html", "roots.plto", "roots.plot");
     await page.getByRole("heading", { name: "Two" }).waitFor();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "Of two apps only the one that changed is reloaded; what they share reloads both",
   async ({ page, openPage }) => {
     const app = (name: string) =>
@@ -221,9 +221,9 @@ export default function (doc) {
     await waitFor(page, "byName('text')?.text.startsWith('a2 s2')");
     await waitFor(other, "byName('text')?.text.startsWith('b1 s2')");
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "However fast files are saved, the last one shows",
   async ({ page }) => {
     await using dev = await DevCommand.start(FILES, "app");
@@ -234,9 +234,9 @@ browserTest(
     }
     await waitFor(page, "byName('text')?.text === 'level 1u40'");
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "A page that embeds an app is loaded anew with it",
   async ({ page }) => {
     const source =
@@ -252,9 +252,9 @@ browserTest(
     await waitFor(page, "byName('text')?.text === 'level 1 percent'");
     await page.getByRole("heading", { name: "Host" }).waitFor();
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "A page in development is loaded anew when the server comes back",
   async ({ page }) => {
     const serve = (title: string, port: number) =>
@@ -270,4 +270,4 @@ browserTest(
     await using _second = serve("second", port ?? 0);
     await page.waitForFunction("document.title === 'second'");
   },
-);
+));

@@ -10,7 +10,7 @@ const PARTS = ["bokeh", "bokeh-widgets", "bokeh-tables"];
 /** Models that nothing but a table refers to. */
 const OF_TABLES = /Aggregator$|Editor$|Formatter$|^GroupingInfo$|^TableColumn$/;
 
-browserTest(
+Deno.test(browserTest(
   "Every model that a part of BokehJS brings is among those that need the part",
   async ({ page }) => {
     const { scripts } = await inlineResources("info", PARTS);
@@ -29,7 +29,7 @@ browserTest(
       for (const name of names) known.add(name);
     }
   },
-);
+));
 
 function componentsOf(name: string): string[] {
   const constructor = modelClass(name) as (new () => Model) | undefined;

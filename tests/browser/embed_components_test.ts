@@ -15,7 +15,7 @@ async function show(page: Page): Promise<void> {
 }
 
 for (const name of ["react", "preact"]) {
-  browserTest(
+  Deno.test(browserTest(
     `An app in a component of ${name} is live, and leaves nothing when it goes`,
     async ({ page, errors }) => {
       await using example = new RunningExample("embed/components.ts");
@@ -39,5 +39,5 @@ for (const name of ["react", "preact"]) {
       }
       assertEquals(errors, []);
     },
-  );
+  ));
 }

@@ -1,65 +1,15 @@
 import { assert, assertEquals } from "@std/assert";
-import type { Document } from "../../document/document.ts";
 import {
   inlineResources,
   renderResources,
   serverDocument,
   serverSession,
 } from "../../embed/mod.ts";
-import { Div, Slider } from "../../models/mod.ts";
-import { column, figure } from "../../plotting/mod.ts";
-import type { Server, ServerOptions } from "../../server.ts";
 import { dragSlider, paintedRows, waitFor } from "../fixtures/bokeh_page.ts";
 import { browserTest } from "../fixtures/chromium.ts";
-import { runPython } from "../fixtures/python.ts";
-import { htmlPage, Site } from "../fixtures/site.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { embedding } from "../fixtures/browser/embedding.ts";
 
-/** Shows a red line, what its request was like, and the double of a slider. */
-function app(doc: Document): void {
-  const { request } = doc.sessionContext!;
-  const { year = "none" } = request?.arguments ?? {};
-  const from = request?.headers["X-From"] ?? "nobody";
-  const user = request?.cookies.user ?? "unknown";
-  const plot = figure({ height: 150, width: 200 });
-  plot.line([1, 2], [1, 2], { line_width: 8, line_color: "#ff0000" });
-  const slider = new Slider({ start: 0, end: 10, value: 1 });
-  const double = new Div({ name: "double", text: "2" });
-  slider.onChange("value", () => void (double.text = `${slider.value * 2}`));
-  const facts = new Div({ text: `year ${year}, from ${from}, ${user}` });
-  doc.title = "App";
-  doc.addRoot(column(plot, facts, slider, double));
-}
-
-interface Embedding extends AsyncDisposable {
-  readonly server: Server;
-  readonly site: Site;
-}
-
-/** A server with apps, and a site on another origin that embeds what a function says. */
-function embedding(
-  body: (server: Server) => string | Promise<string>,
-  options: ServerOptions = {},
-  headers: (server: Server) => Record<string, string> = () => ({}),
-): Embedding {
-  const site = new Site(async () =>
-    htmlPage(await body(server), headers(server))
-  );
-  const server = testServer({ "/app": app, "/other": app }, {
-    allowWebSocketOrigin: [site.host],
-    ...options,
-  });
-  return {
-    server,
-    site,
-    async [Symbol.asyncDispose]() {
-      await server.stop();
-      await site[Symbol.asyncDispose]();
-    },
-  };
-}
-
-browserTest(
+Deno.test(browserTest(
   "serverDocument() embeds an app of another origin, live and with its arguments [embed.server-document] [embed.arguments]",
   async ({ page, errors, screenshot }) => {
     await using live = embedding((server) =>
@@ -79,9 +29,9 @@ browserTest(
     assertEquals(errors, []);
     await screenshot("embedded_app");
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "serverDocument() sends headers to the app",
   async ({ page, errors }) => {
     await using live = embedding((server) =>
@@ -91,9 +41,9 @@ browserTest(
     await page.getByText("year none, from host, unknown").waitFor();
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "serverDocument() sends the cookies of the app's server if it is to [embed.headers-credentials]",
   async ({ page, errors }) => {
     await using live = embedding((server) => {
@@ -108,9 +58,9 @@ browserTest(
     await page.getByText("from nobody, ada").waitFor();
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "serverDocument() without resources uses the BokehJS of the page",
   async ({ page, errors }) => {
     const resources = renderResources(await inlineResources());
@@ -124,9 +74,9 @@ browserTest(
     assertEquals(requested.filter((url) => url.includes("/static/js/")), []);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "Two apps on one page load BokehJS once and live side by side",
   async ({ page, errors }) => {
     await using live = embedding((server) =>
@@ -146,9 +96,9 @@ browserTest(
     assertEquals(server.getSessions("/other").length, 1);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "serverSession() shows the session that the server has [embed.server-session]",
   async ({ page, errors }) => {
     await using live = embedding((server) =>
@@ -167,36 +117,9 @@ browserTest(
     assertEquals(server.getSessions("/app").length, 1);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
-  "serverSession() shows a session that Python's client made",
-  async ({ page, errors }) => {
-    let id = "";
-    await using live = embedding((server) =>
-      serverSession({ url: server.url("/app"), sessionId: id })
-    );
-    id = await runPython(
-      `
-import json, sys
-from bokeh.client import pull_session
-with pull_session(url=sys.argv[1]) as session:
-    session.document.get_model_by_name("double").text = "customized by Python"
-    session.force_roundtrip()
-    print(json.dumps(session.id))
-`,
-      { args: [live.server.url("/app")] },
-    ) as string;
-    await page.goto(live.site.url());
-    await page.getByText("customized by Python").waitFor();
-    assertEquals(live.server.getSessions("/app").map((session) => session.id), [
-      id,
-    ]);
-    assertEquals(errors, []);
-  },
-);
-
-browserTest(
+Deno.test(browserTest(
   "A script element with the URL of autoload.js embeds an app, too",
   async ({ page, errors }) => {
     await using live = embedding((server) => {
@@ -209,9 +132,9 @@ browserTest(
     await page.locator("main").getByText("year none").waitFor();
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "serverDocument() needs nothing but its nonce and the server in a content security policy",
   async ({ page, errors }) => {
     await using live = embedding(
@@ -236,9 +159,9 @@ browserTest(
     await waitFor(page, "byName('double').text !== '2'");
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "An app that may not be embedded says so on the console of the page",
   async ({ page, errors }) => {
     await using live = embedding(
@@ -263,4 +186,4 @@ browserTest(
       errors.some((error) => /cannot embed .*: (404|the server)/.test(error)),
     );
   },
-);
+));

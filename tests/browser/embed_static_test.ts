@@ -41,7 +41,7 @@ async function openFile(
   await page.goto(toFileUrl(files.path("page.html")).href);
 }
 
-browserTest(
+Deno.test(browserTest(
   "fileHtml() with inline resources makes a file that draws without any server",
   async (context) => {
     const slider = new Slider({ start: 0, end: 10, value: 3, title: "n" });
@@ -58,34 +58,39 @@ browserTest(
     await waitFor(page, 'byTitle("m").value === byTitle("n").value');
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest("fileHtml() keeps arrays, whatever their type", async (context) => {
-  const source = new ColumnDataSource({
-    data: {
-      x: Float64Array.of(0.5, NaN, -Infinity),
-      i: Int32Array.of(-1, 2, 3),
-      s: ["</script>", "&amp;", "<!--"],
-    },
-  });
-  const plot = redPlot();
-  plot.line("x", "i", { source });
-  const html = await fileHtml(plot, { resources: "inline" });
-  await openFile(context, html);
-  await assertDrawn(context.page);
-  const read = (column: string) =>
-    context.page.evaluate(
-      `[...[...Bokeh.documents[0]._all_models.values()]
+Deno.test(
+  browserTest(
+    "fileHtml() keeps arrays, whatever their type",
+    async (context) => {
+      const source = new ColumnDataSource({
+        data: {
+          x: Float64Array.of(0.5, NaN, -Infinity),
+          i: Int32Array.of(-1, 2, 3),
+          s: ["</script>", "&amp;", "<!--"],
+        },
+      });
+      const plot = redPlot();
+      plot.line("x", "i", { source });
+      const html = await fileHtml(plot, { resources: "inline" });
+      await openFile(context, html);
+      await assertDrawn(context.page);
+      const read = (column: string) =>
+        context.page.evaluate(
+          `[...[...Bokeh.documents[0]._all_models.values()]
         .filter((model) => model.type === "ColumnDataSource")
         .map((model) => model.data)
         .find((data) => "s" in data).${column}]`,
-    );
-  assertEquals(await read("x"), [0.5, NaN, -Infinity]);
-  assertEquals(await read("i"), [-1, 2, 3]);
-  assertEquals(await read("s"), ["</script>", "&amp;", "<!--"]);
-});
+        );
+      assertEquals(await read("x"), [0.5, NaN, -Infinity]);
+      assertEquals(await read("i"), [-1, 2, 3]);
+      assertEquals(await read("s"), ["</script>", "&amp;", "<!--"]);
+    },
+  ),
+);
 
-browserTest(
+Deno.test(browserTest(
   "fileHtml() loads every part of BokehJS that the models need",
   async (context) => {
     const { page, errors } = context;
@@ -98,9 +103,9 @@ browserTest(
     await page.locator("mjx-container").waitFor({ state: "attached" });
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "components() renders models into a page that was written by hand",
   async ({ page, errors }) => {
     const { script, div } = components({
@@ -121,9 +126,9 @@ browserTest(
     );
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "jsonItem() is rendered by Bokeh.embed.embed_item, and gone when its views are",
   async ({ page, errors }) => {
     const resources = renderResources(await inlineResources());
@@ -143,9 +148,9 @@ browserTest(
     assertEquals(await page.locator("#there .bk-Figure").count(), 0);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "autoloadStatic() loads BokehJS once for two plots of a page",
   async ({ page, errors }) => {
     const resources = await inlineResources("info", ["bokeh"]);
@@ -170,9 +175,9 @@ browserTest(
     assertEquals(await page.locator("head script").count(), 1);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "save() writes the pages of a static site that share one BokehJS",
   async ({ page, errors }) => {
     const { scripts } = await inlineResources();
@@ -203,4 +208,4 @@ browserTest(
     await assertDrawn(page);
     assertEquals(errors.filter((error) => !error.includes("404")), []);
   },
-);
+));

@@ -16,7 +16,7 @@ import { testServer } from "../fixtures/test_server.ts";
 /** The color of the line: `#1f77b4` on white with alpha 0.6. */
 const LINE = [121, 173, 210] as const;
 
-browserTest(
+Deno.test(browserTest(
   "examples/sliders.ts draws what the sliders say",
   async ({ page, errors, screenshot }) => {
     await using server = testServer(sliders);
@@ -52,9 +52,9 @@ browserTest(
     await screenshot("sliders");
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/sliders.ts takes the title of the plot from a text box",
   async ({ page, errors }) => {
     await using server = testServer(sliders);
@@ -64,9 +64,9 @@ browserTest(
     await waitFor(page, `byType("Figure").title.text === "waves"`);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/stream.ts grows, rolls over and stops",
   async ({ page, errors, screenshot }) => {
     await using server = testServer(stream);
@@ -96,9 +96,9 @@ browserTest(
     assertEquals(source.data.x, last);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "examples/events.ts logs clicks, taps and selections",
   async ({ page, errors, screenshot }) => {
     await using server = testServer(events);
@@ -127,4 +127,4 @@ browserTest(
     await screenshot("events");
     assertEquals(errors, []);
   },
-);
+));

@@ -123,7 +123,7 @@ const DRIVES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
-browserTest(
+Deno.test(browserTest(
   "Every example of the gallery draws itself, does what its widgets say and complains of nothing",
   async ({ page, messages, errors }) => {
     const failures: string[] = [];
@@ -159,9 +159,9 @@ browserTest(
     }
     assertEquals(failures, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "The gallery's page shows all pictures and complains of nothing",
   async ({ page, errors, screenshot }) => {
     await using server = await createGallery(OPTIONS);
@@ -179,7 +179,7 @@ browserTest(
     await page.waitForURL(server.url("/source/lines"));
     assertEquals(errors, []);
   },
-);
+));
 
 /** The share of a page's pixels that have another color than most. */
 async function shareOfDrawing(page: Page): Promise<number> {

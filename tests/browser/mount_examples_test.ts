@@ -12,7 +12,7 @@ async function drawn(page: Page): Promise<void> {
   await page.waitForFunction("globalThis.Bokeh?.documents?.[0]?.is_idle");
 }
 
-browserTest(
+Deno.test(browserTest(
   "An app mounted in Deno.serve is live in a page of the site, until the site ends",
   async ({ page, errors }) => {
     await using example = new RunningExample("mount/deno_serve.ts");
@@ -32,9 +32,9 @@ browserTest(
     await example.line(/The plots have stopped/);
     assertEquals(await example.status(), 0);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "An app mounted in Hono has its port, its headers and its login",
   async ({ page, errors }) => {
     await using example = new RunningExample("mount/hono.ts");
@@ -62,9 +62,9 @@ browserTest(
     await page.waitForFunction(`${POINT} !== ${before}`);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "An app under deno serve --parallel is drawn, whichever threads page and socket come to",
   async ({ openPage, errors }) => {
     await using example = new ParallelExample("mount/parallel.ts");
@@ -77,4 +77,4 @@ browserTest(
     }
     assertEquals(errors, []);
   },
-);
+));

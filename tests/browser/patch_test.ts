@@ -4,7 +4,7 @@ import { inPage, openApp, waitFor } from "../fixtures/bokeh_page.ts";
 import { browserTest } from "../fixtures/chromium.ts";
 import { testServer } from "../fixtures/test_server.ts";
 
-browserTest(
+Deno.test(browserTest(
   "Patches of rows, slices and places inside an array reach the page",
   async ({ page, errors }) => {
     const image = new NdArray(new Float64Array(6), [2, 3]);
@@ -45,4 +45,4 @@ browserTest(
     );
     assertEquals(errors, []);
   },
-);
+));

@@ -190,7 +190,7 @@ function map(): Figure {
 const TILE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="250" height="250" fill="orange"/></svg>';
 
-browserTest(
+Deno.test(browserTest(
   "BokehJS draws contours, palettes, mappers and transforms without complaint",
   async ({ page, messages, errors, screenshot }) => {
     const app = async (doc: Document) => {
@@ -214,4 +214,4 @@ browserTest(
       assert((await paintedRows(page, color)).pixels > 500);
     }
   },
-);
+));

@@ -22,7 +22,7 @@ const SHOWN = `(() => {
 })()`;
 
 for (const [name, application] of Object.entries(LAYOUTS)) {
-  browserTest(
+  Deno.test(browserTest(
     `BokehJS shows ${name} without complaint`,
     async ({ page, messages, errors, screenshot }) => {
       // Style sheets that documents refer to: neither file nor network is there.
@@ -41,5 +41,5 @@ for (const [name, application] of Object.entries(LAYOUTS)) {
       assertEquals(warnings, []);
       assert(await page.evaluate(SHOWN) as number >= 9);
     },
-  );
+  ));
 }

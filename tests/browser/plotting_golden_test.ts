@@ -37,7 +37,7 @@ const PAINTED = `(() => {
 })()`;
 
 for (const [name, application] of Object.entries(FIGURES)) {
-  browserTest(
+  Deno.test(browserTest(
     `BokehJS draws ${name} without complaint`,
     async ({ page, messages, errors, screenshot }) => {
       // Tiles and pictures that the document refers to: there is no such server.
@@ -60,5 +60,5 @@ for (const [name, application] of Object.entries(FIGURES)) {
       const hasPainted = await page.evaluate(PAINTED) as number > 1000;
       assertEquals(hasPainted, !WITHOUT_CANVAS.includes(name));
     },
-  );
+  ));
 }

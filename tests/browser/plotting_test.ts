@@ -72,7 +72,7 @@ function axes(): Figure {
   return plot;
 }
 
-browserTest(
+Deno.test(browserTest(
   "BokehJS draws what the glyph methods make",
   async ({ page, messages, errors, screenshot }) => {
     const app = (doc: Document) => {
@@ -93,4 +93,4 @@ browserTest(
     assertEquals(errors, []);
     assertEquals(messages.filter((text) => text.startsWith("warn")), []);
   },
-);
+));

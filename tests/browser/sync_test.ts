@@ -44,7 +44,7 @@ async function countPatches(page: Page): Promise<() => Promise<number>> {
   return () => page.evaluate("patches");
 }
 
-browserTest(
+Deno.test(browserTest(
   "Two tabs on one session follow each other without an echo",
   async ({ page, openPage, errors }) => {
     await using server = testServer(clamped);
@@ -72,9 +72,9 @@ browserTest(
     assertEquals(await sentByFirst(), 0);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "A slider that its own callback clamps ends with one value everywhere",
   async ({ page, openPage, errors, screenshot }) => {
     await using server = testServer(clamped);
@@ -93,9 +93,9 @@ browserTest(
     await screenshot("clamped", other);
     assertEquals(errors, []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "A page whose socket is cut reconnects and goes on",
   async ({ page, messages }) => {
     await using server = testServer(clamped);
@@ -121,9 +121,9 @@ browserTest(
     assertEquals(sliderOf(server).value, 5);
     assertEquals(messages.filter((line) => line.includes("ERROR reply")), []);
   },
-);
+));
 
-browserTest(
+Deno.test(browserTest(
   "A page shows models that are added later",
   async ({ page, openPage, errors }) => {
     await using server = testServer((doc) =>
@@ -141,4 +141,4 @@ browserTest(
     }
     assertEquals(errors, []);
   },
-);
+));

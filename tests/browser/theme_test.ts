@@ -7,7 +7,7 @@ import { inPage, openApp, waitFor } from "../fixtures/bokeh_page.ts";
 import { browserTest } from "../fixtures/chromium.ts";
 import { testServer } from "../fixtures/test_server.ts";
 
-browserTest(
+Deno.test(browserTest(
   "A plot has its theme in the browser, and another when the application changes it",
   async ({ page, errors }) => {
     await using server = testServer((doc) => {
@@ -34,4 +34,4 @@ browserTest(
     await waitFor(page, `${background} === "#2C001E" && ${standoff} === 10`);
     assertEquals(errors, []);
   },
-);
+));

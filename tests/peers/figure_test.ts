@@ -56,12 +56,14 @@ function sameAsPython(
   draw: (plot: Figure) => void,
   explained: Readonly<Record<string, string>> = {},
 ): void {
-  pythonTest(`figure() makes ${name} as Python does now`, async () => {
-    const json = await runPython(PRELUDE + python + SEND);
-    const plot = figure();
-    draw(plot);
-    assertSameModels([plot], Document.fromJson(json).roots, explained);
-  });
+  Deno.test(
+    pythonTest(`figure() makes ${name} as Python does now`, async () => {
+      const json = await runPython(PRELUDE + python + SEND);
+      const plot = figure();
+      draw(plot);
+      assertSameModels([plot], Document.fromJson(json).roots, explained);
+    }),
+  );
 }
 
 sameAsPython(
@@ -236,7 +238,7 @@ p.graph(dict(index=[1, 2], size=[3, 4]), dict(start=[1], end=[2]), layout, level
   },
 );
 
-pythonTest(
+Deno.test(pythonTest(
   "figure() makes the tools of every name as Python does now",
   async () => {
     const recorded = await runPython(`${PRELUDE}
@@ -256,9 +258,9 @@ ${SEND}`);
     });
     assertSameModels([plot], Document.fromJson(recorded).roots);
   },
-);
+));
 
-pythonTest("Hexagons are where Python has them", async () => {
+Deno.test(pythonTest("Hexagons are where Python has them", async () => {
   const random = mulberry(7);
   const x = Array.from({ length: 500 }, () => random() * 20 - 10);
   const y = Array.from({ length: 500 }, () => random() * 20 - 10);
@@ -293,7 +295,7 @@ print(json.dumps([a.tolist() for a in (q, r, *axial_to_cartesian(q, r, 0.5, **op
       );
     }
   }
-});
+}));
 
 /** Sums of products differ in the last bits. */
 function rounded(value: number): number {

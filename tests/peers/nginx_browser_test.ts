@@ -72,7 +72,7 @@ function socketsOf(page: Page): string[] {
   return urls;
 }
 
-nginxBrowserTest(
+Deno.test(nginxBrowserTest(
   "Below a path behind nginx with TLS, a browser shows an app and drags its slider",
   async () => {
     await using certificates = await Certificates.create();
@@ -97,9 +97,9 @@ nginxBrowserTest(
       await browser.close();
     }
   },
-);
+));
 
-nginxBrowserTest(
+Deno.test(nginxBrowserTest(
   "A page of another site shows an app in an iframe",
   async () => {
     await using certificates = await Certificates.create();
@@ -133,9 +133,9 @@ nginxBrowserTest(
       await browser.close();
     }
   },
-);
+));
 
-nginxBrowserTest(
+Deno.test(nginxBrowserTest(
   "A page of another site shows an app by script if its host is allowed",
   async () => {
     await using certificates = await Certificates.create();
@@ -164,4 +164,4 @@ nginxBrowserTest(
       await browser.close();
     }
   },
-);
+));

@@ -66,7 +66,7 @@ async function textOf(url: string, token: string): Promise<unknown> {
   return content.doc.roots[0]?.attributes.text;
 }
 
-nginxTest(
+Deno.test(nginxTest(
   "Page and WebSocket may be served by different processes",
   async () => {
     await using one = oneOfTwo();
@@ -86,9 +86,9 @@ nginxTest(
     const [[first], [second]] = [one.getSessions(), other.getSessions()];
     assertEquals(first?.id, second?.id);
   },
-);
+));
 
-nginxTest(
+Deno.test(nginxTest(
   "Clients that share a session have to stay with a process",
   async () => {
     const [, ...stickiness] = /`(ip_hash;)` or\s+`(hash \S+;)`/
@@ -112,4 +112,4 @@ nginxTest(
       );
     }
   },
-);
+));

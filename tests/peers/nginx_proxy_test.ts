@@ -63,7 +63,7 @@ async function status(url: string, init: Init): Promise<number> {
   return response.status;
 }
 
-nginxTest(
+Deno.test(nginxTest(
   "Behind nginx, an app works and its clients are who nginx says",
   async () => {
     await using certificates = await Certificates.create();
@@ -92,9 +92,9 @@ nginxTest(
     });
     assertEquals(direct, ["127.0.0.1", false]);
   },
-);
+));
 
-nginxTest(
+Deno.test(nginxTest(
   "Without useXHeaders, or trust in it, nginx is the client",
   async () => {
     await using certificates = await Certificates.create();
@@ -118,9 +118,9 @@ nginxTest(
       assertEquals(await json(url, { client }), [PROXY, false]);
     }
   },
-);
+));
 
-nginxTest(
+Deno.test(nginxTest(
   "The sessions of a client are counted by the address that nginx reports",
   async () => {
     await using certificates = await Certificates.create();
@@ -143,9 +143,9 @@ nginxTest(
       assertEquals(await status(url, { client, headers: SPOOFED }), 429);
     }
   },
-);
+));
 
-nginxTest(
+Deno.test(nginxTest(
   "Behind nginx, only pages of the hosts that are allowed connect",
   async () => {
     await using certificates = await Certificates.create();
@@ -179,9 +179,9 @@ nginxTest(
       );
     }
   },
-);
+));
 
-nginxTest("Behind nginx, a silent WebSocket stays open", async () => {
+Deno.test(nginxTest("Behind nginx, a silent WebSocket stays open", async () => {
   await using certificates = await Certificates.create();
   using client = certificates.client();
   await using server = testServer({
@@ -205,9 +205,9 @@ nginxTest("Behind nginx, a silent WebSocket stays open", async () => {
   await using wire = await WireClient.connect(socket, token, { client });
   const { content } = await wire.next("PATCH-DOC");
   assertEquals(content.events[0]?.title, "still there");
-});
+}));
 
-nginxTest(
+Deno.test(nginxTest(
   "nginx finds a server on a unix socket [server.unix-socket]",
   async () => {
     await using files = await TemporaryFiles.create({});
@@ -242,9 +242,9 @@ nginxTest(
     );
     assertStringIncludes(refused.join(), "currently we allow origins (none)");
   },
-);
+));
 
-nginxTest("nginx can send the files of BokehJS itself", async () => {
+Deno.test(nginxTest("nginx can send the files of BokehJS itself", async () => {
   await using server = plotsServer();
   await using nginx = await Nginx.start({
     heading: "Static files by the proxy",
@@ -268,9 +268,9 @@ nginxTest("nginx can send the files of BokehJS itself", async () => {
     assertEquals(sent, await Deno.readFile(`${BOKEHJS_FOLDER}${name}`));
   }
   assertEquals(server.metrics().requests, requests);
-});
+}));
 
-nginxTest(
+Deno.test(nginxTest(
   "Tokens that carry large headers need larger buffers of nginx",
   async () => {
     await using server = plotsServer({ selfContainedTokens: true });
@@ -296,4 +296,4 @@ nginxTest(
     const url = `http://127.0.0.1:${nginx.port}/sliders`;
     assertEquals((await visit(url, options)).text, "value 7");
   },
-);
+));

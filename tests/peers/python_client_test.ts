@@ -11,7 +11,7 @@ import {
 import { column, figure } from "../../plotting/mod.ts";
 import { openApp } from "../fixtures/bokeh_page.ts";
 import { browserTest } from "../fixtures/chromium.ts";
-import { pythonTest, runPython } from "../fixtures/python.ts";
+import { pythonTest, runPython, withPython } from "../fixtures/python.ts";
 import { testServer } from "../fixtures/test_server.ts";
 
 const X = Float64Array.of(0, 1, 2);
@@ -63,7 +63,7 @@ def make():
     return doc, source
 `;
 
-pythonTest(
+Deno.test(pythonTest(
   "Python pushes a document onto an empty application and goes on changing it",
   async () => {
     await using server = testServer({ "/empty": new Application() });
@@ -105,9 +105,9 @@ print(json.dumps(len(doc.models)))
     // What Python counts, our config and its notifications.
     assertEquals(document.models.length, result as number + 2);
   },
-);
+));
 
-pythonTest(
+Deno.test(pythonTest(
   "Python asks for versions, passes arguments and is told of a wrong path",
   async () => {
     await using server = testServer({
@@ -133,9 +133,9 @@ print(json.dumps([sorted(info["version_info"]) if "version_info" in info else so
     assertEquals(JSON.parse(result[1]), { n: ["3"], name: ["é &"] });
     assertStringIncludes(result[2], "application path");
   },
-);
+));
 
-pythonTest(
+Deno.test(pythonTest(
   "Python and the server share a key for signed sessions",
   async () => {
     const secretKey = "0123456789abcdef0123456789abcdef";
@@ -160,39 +160,31 @@ except OSError as e:
     assertEquals(await runPython(program, { args, env: wrong }), "refused");
     assertEquals(await runPython(program, { args }), "refused");
   },
-);
+));
 
-browserTest(
+Deno.test(withPython(browserTest(
   "What Python pushed shows in a page of the same session",
   async ({ page, errors, screenshot }) => {
-    let isPushed = false;
     await using server = testServer({ "/empty": new Application() });
-    try {
-      await runPython(
-        `${IMPORTS}${PUSHED}
+    await runPython(
+      `${IMPORTS}${PUSHED}
 doc, source = make()
 session = push_session(doc, session_id="py", url=url)
 session.force_roundtrip()
 session.close()
 print("true")
 `,
-        { args: [server.url("/empty")] },
-      );
-      isPushed = true;
-    } catch (error) {
-      // The tests above say so where Python is missing.
-      if (!String(error).includes("Bokeh is not installed")) throw error;
-    }
-    if (!isPushed) return;
+      { args: [server.url("/empty")] },
+    );
     await openApp(page, `${server.url("/empty/")}?bokeh-session-id=py`);
     await page.locator(".noUi-handle").waitFor();
     assertEquals(await page.title(), "Pushed");
     await screenshot("python_push");
     assertEquals(errors, []);
   },
-);
+)));
 
-pythonTest(
+Deno.test(pythonTest(
   "Python keeps the columns that a change does not name",
   async () => {
     await using server = testServer((doc) => {
@@ -217,4 +209,4 @@ with pull_session(url=url, session_id="py") as session:
     );
     assertEquals(result, { x: [1, 2], y: [5, 6] });
   },
-);
+));

@@ -17,33 +17,40 @@ async function typeServe(
   await terminal.type(`${command}; echo ended with $?`);
 }
 
-terminalTest("Ctrl-C ends serve when the hooks are done", async (terminal) => {
-  await using files = await TemporaryFiles.create({
-    "app.ts": `${APP}
+Deno.test(
+  terminalTest(
+    "Ctrl-C ends serve when the hooks are done",
+    async (terminal) => {
+      await using files = await TemporaryFiles.create({
+        "app.ts": `${APP}
       export async function onServerUnloaded() { await null; console.error("hook"); }`,
-  });
-  await typeServe(terminal, "-A", files.path("app.ts"));
-  await terminal.see(/with process id: \d+\n/);
-  await terminal.press("C-c");
-  await terminal.see(/Interrupted, shutting down\n/);
-  await terminal.see(/hook\n/);
-  await terminal.see(/ended with 0\n/);
-});
+      });
+      await typeServe(terminal, "-A", files.path("app.ts"));
+      await terminal.see(/with process id: \d+\n/);
+      await terminal.press("C-c");
+      await terminal.see(/Interrupted, shutting down\n/);
+      await terminal.see(/hook\n/);
+      await terminal.see(/ended with 0\n/);
+    },
+  ),
+);
 
-terminalTest("A second Ctrl-C ends serve at once", async (terminal) => {
-  await using files = await TemporaryFiles.create({
-    "app.ts": `${APP}
+Deno.test(
+  terminalTest("A second Ctrl-C ends serve at once", async (terminal) => {
+    await using files = await TemporaryFiles.create({
+      "app.ts": `${APP}
       export const onServerUnloaded = () => new Promise(() => setInterval(() => {}, 1000));`,
-  });
-  await typeServe(terminal, "-A", files.path("app.ts"));
-  await terminal.see(/with process id: \d+\n/);
-  await terminal.press("C-c");
-  await terminal.see(/Interrupted, shutting down\n/);
-  await terminal.press("C-c");
-  await terminal.see(/ended with 130\n/);
-});
+    });
+    await typeServe(terminal, "-A", files.path("app.ts"));
+    await terminal.see(/with process id: \d+\n/);
+    await terminal.press("C-c");
+    await terminal.see(/Interrupted, shutting down\n/);
+    await terminal.press("C-c");
+    await terminal.see(/ended with 130\n/);
+  }),
+);
 
-terminalTest(
+Deno.test(terminalTest(
   "Without flags Deno asks for four permissions, and serve goes on",
   async (terminal) => {
     await using files = await TemporaryFiles.create({ "app.ts": APP });
@@ -68,9 +75,9 @@ terminalTest(
     await terminal.press("C-c");
     await terminal.see(/ended with 0\n/);
   },
-);
+));
 
-terminalTest(
+Deno.test(terminalTest(
   "Whoever refuses a permission is told its flag",
   async (terminal) => {
     await using files = await TemporaryFiles.create({ "app.ts": APP });
@@ -83,4 +90,4 @@ terminalTest(
     );
     await terminal.see(/ended with 1\n/);
   },
-);
+));

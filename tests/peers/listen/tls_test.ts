@@ -1,10 +1,10 @@
 import { assertEquals } from "@std/assert";
-import { Settings } from "../../base/settings.ts";
-import type { ServerOptions } from "../../server.ts";
-import { Certificates, certificateTest } from "../fixtures/certificates.ts";
-import sliderApp from "../fixtures/slider_app.ts";
-import { testServer } from "../fixtures/test_server.ts";
-import { visit } from "../fixtures/visit.ts";
+import { Settings } from "../../../base/settings.ts";
+import type { ServerOptions } from "../../../server.ts";
+import { Certificates, certificateTest } from "../../fixtures/certificates.ts";
+import sliderApp from "../../fixtures/slider_app.ts";
+import { testServer } from "../../fixtures/test_server.ts";
+import { visit } from "../../fixtures/visit.ts";
 
 /** Serves with a certificate, and visits the server over TLS. */
 async function assertServes(
@@ -21,7 +21,7 @@ async function assertServes(
   assertEquals(new URL(scripts[0]!).protocol, "https:");
 }
 
-certificateTest(
+Deno.test(certificateTest(
   "A server serves TLS with a key of its own file, or the certificate's [server.tls]",
   async () => {
     await using certificates = await Certificates.create();
@@ -35,9 +35,9 @@ certificateTest(
       });
     }
   },
-);
+));
 
-certificateTest(
+Deno.test(certificateTest(
   "A server serves TLS with a key that has a password",
   async () => {
     await using certificates = await Certificates.create();
@@ -66,9 +66,9 @@ certificateTest(
       sslPassword,
     });
   },
-);
+));
 
-certificateTest(
+Deno.test(certificateTest(
   "A server serves TLS with the certificate that the settings name",
   async () => {
     await using certificates = await Certificates.create();
@@ -84,4 +84,4 @@ certificateTest(
     }]);
     await assertServes(certificates, { settings });
   },
-);
+));

@@ -1,0 +1,25 @@
+import { serveHere, servePython } from "../../fixtures/client_servers.ts";
+import { meet } from "../../fixtures/meeting.ts";
+import {
+  PAIRINGS,
+  RECONNECTING_PAIRINGS,
+} from "../../fixtures/pairings_scenarios.ts";
+import { OurPeers } from "../../fixtures/peers/our_peers.ts";
+import { PythonPeers } from "../../fixtures/peers/python_peers.ts";
+import { pythonTest } from "../../fixtures/python.ts";
+
+for (const [name, body] of Object.entries(PAIRINGS)) {
+  Deno.test(pythonTest(
+    `Python's client, our server: ${name}`,
+    () => meet(serveHere, () => new PythonPeers(), body),
+  ));
+}
+
+const ALL = { ...PAIRINGS, ...RECONNECTING_PAIRINGS };
+
+for (const [name, body] of Object.entries(ALL)) {
+  Deno.test(pythonTest(
+    `Our client, Python's server: ${name}`,
+    () => meet(servePython, () => new OurPeers(), body),
+  ));
+}
