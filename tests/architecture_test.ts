@@ -1,8 +1,11 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
 import config from "../deno.json" with { type: "json" };
-import { type Architecture, findViolations } from "./fixtures/architecture.ts";
-import { readSources } from "./fixtures/sources.ts";
+import {
+  type Architecture,
+  findViolations,
+} from "./fixtures/programs/architecture.ts";
+import { readSources } from "./fixtures/programs/sources.ts";
 
 const ARCHITECTURE: Architecture = {
   floors: [

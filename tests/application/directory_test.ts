@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { loadApplication } from "../../application/load_application.ts";
-import { quiet } from "../fixtures/fake_client.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { quiet } from "../fixtures/wire/fake_client.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 import pages from "../testdata/pages.json" with { type: "json" };
 
 const MAIN = "export default function (doc) { doc.title = 'Directory'; }\n";

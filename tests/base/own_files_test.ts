@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { fromFileUrl } from "@std/path";
 import { isOwnFile } from "../../base/own_files.ts";
-import { readSources } from "../fixtures/sources.ts";
+import { readSources } from "../fixtures/programs/sources.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 

@@ -1,6 +1,10 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { AppFiles, freePort, sliderProgram } from "../fixtures/app_files.ts";
-import { visit } from "../fixtures/visit.ts";
+import {
+  AppFiles,
+  freePort,
+  sliderProgram,
+} from "../fixtures/programs/app_files.ts";
+import { visit } from "../fixtures/wire/visit.ts";
 import {
   assertDocumented,
   check,

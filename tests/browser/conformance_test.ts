@@ -5,10 +5,10 @@ import {
   openApp,
   paintedRows,
   waitFor,
-} from "../fixtures/bokeh_page.ts";
-import { browserTest } from "../fixtures/chromium.ts";
-import { attachedToInline } from "../fixtures/inline_bytes.ts";
-import { testServer } from "../fixtures/test_server.ts";
+} from "../fixtures/browser/bokeh_page.ts";
+import { browserTest } from "../fixtures/browser/chromium.ts";
+import { attachedToInline } from "../fixtures/browser/inline_bytes.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 import { app } from "../fixtures/apps/conformance_app.ts";
 
 async function assertDrawn(page: Page): Promise<void> {

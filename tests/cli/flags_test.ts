@@ -1,10 +1,10 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { fromFileUrl } from "@std/path";
 import { SERVE } from "../../cli/commands/serve.ts";
-import { onLinux, withLauncher } from "../fixtures/launcher.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 import { createToken } from "../../sessions/token.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
 import {
   FILES,
   serve,

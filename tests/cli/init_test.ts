@@ -1,7 +1,6 @@
 import { assertEquals, assertMatch } from "@std/assert";
-import { join } from "@std/path";
-import { runCommand } from "../fixtures/command.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { runCommand } from "../fixtures/programs/command.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 import { initialize } from "../fixtures/programs/initialize_app.ts";
 
 /** Runs Deno as a user does in the directory of an app. */

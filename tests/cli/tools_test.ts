@@ -7,8 +7,8 @@ import {
 } from "@std/assert";
 import { join } from "@std/path";
 import { Document } from "../../document/document.ts";
-import { runCommand, RunningCommand } from "../fixtures/command.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { runCommand, RunningCommand } from "../fixtures/programs/command.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 import { APP, EXAMPLES, FLAGS } from "../fixtures/programs/tool_app.ts";
 
 Deno.test("secret prints 44 characters, others each time [cli.secret]", async () => {

@@ -8,9 +8,12 @@ import {
 import { Document } from "../../document/document.ts";
 import { ColumnDataSource, Div } from "../../models/mod.ts";
 import { CLOSE } from "../fixtures/client/close_scenarios.ts";
-import { serveHere } from "../fixtures/client_servers.ts";
-import { answerRequest, ScriptedServer } from "../fixtures/scripted_server.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { serveHere } from "../fixtures/client/client_servers.ts";
+import {
+  answerRequest,
+  ScriptedServer,
+} from "../fixtures/wire/scripted_server.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 Deno.test("ClientSession.close() sends what waits for a slow server", async () => {
   await using server = testServer({ "/app": () => {} });

@@ -1,9 +1,12 @@
-import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { ConnectionError, pullSession } from "../../client/mod.ts";
-import { CONNECT_ERRORS, refusal } from "../fixtures/client/connect_errors_scenarios.ts";
-import { serveHere } from "../fixtures/client_servers.ts";
-import { ScriptedServer } from "../fixtures/scripted_server.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { assertEquals, assertRejects } from "@std/assert";
+import { pullSession } from "../../client/mod.ts";
+import {
+  CONNECT_ERRORS,
+  refusal,
+} from "../fixtures/client/connect_errors_scenarios.ts";
+import { serveHere } from "../fixtures/client/client_servers.ts";
+import { ScriptedServer } from "../fixtures/wire/scripted_server.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 /** A TCP server that treats every connection in the same way. */
 function listen(

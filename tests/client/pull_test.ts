@@ -1,5 +1,5 @@
 import { PULL } from "../fixtures/client/pull_scenarios.ts";
-import { serveHere } from "../fixtures/client_servers.ts";
+import { serveHere } from "../fixtures/client/client_servers.ts";
 
 for (const [name, run] of Object.entries(PULL)) {
   Deno.test(name, () => run(serveHere));

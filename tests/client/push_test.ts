@@ -3,8 +3,8 @@ import { pushSession } from "../../client/mod.ts";
 import { Document } from "../../document/document.ts";
 import { Div } from "../../models/mod.ts";
 import { PUSH } from "../fixtures/client/push_scenarios.ts";
-import { serveHere } from "../fixtures/client_servers.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { serveHere } from "../fixtures/client/client_servers.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 Deno.test("A callback of the application that a push causes reaches the client", async () => {
   await using server = testServer({

@@ -2,9 +2,12 @@ import { assertEquals, assertRejects } from "@std/assert";
 import { ConnectionError, pullSession } from "../../client/mod.ts";
 import { RECONNECT } from "../fixtures/client/reconnect_scenarios.ts";
 import { Watch } from "../fixtures/client/watch.ts";
-import { serveHere } from "../fixtures/client_servers.ts";
-import { answerRequest, ScriptedServer } from "../fixtures/scripted_server.ts";
-import { TcpProxy } from "../fixtures/tcp_proxy.ts";
+import { serveHere } from "../fixtures/client/client_servers.ts";
+import {
+  answerRequest,
+  ScriptedServer,
+} from "../fixtures/wire/scripted_server.ts";
+import { TcpProxy } from "../fixtures/wire/tcp_proxy.ts";
 
 Deno.test("A change that a pulled session cannot send is reported once", async () => {
   const watch = new Watch(60_000);

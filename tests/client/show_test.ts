@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { pullSession } from "../../client/mod.ts";
-import { onLinux, withLauncher } from "../fixtures/launcher.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 Deno.test(
   "ClientSession.show() opens the session in the browser of the desktop",

@@ -3,7 +3,7 @@ import { ClientSession } from "../../client/mod.ts";
 import { generateSessionId } from "../../sessions/session_id.ts";
 import { TokenSigner } from "../../sessions/token.ts";
 import { SIGNED } from "../fixtures/client/signed_scenarios.ts";
-import { serveHere } from "../fixtures/client_servers.ts";
+import { serveHere } from "../fixtures/client/client_servers.ts";
 
 const KEY = "0123456789abcdef0123456789abcdef";
 

@@ -1,5 +1,5 @@
 import { TWO_CLIENTS } from "../fixtures/client/two_clients_scenarios.ts";
-import { serveHere } from "../fixtures/client_servers.ts";
+import { serveHere } from "../fixtures/client/client_servers.ts";
 
 for (const [name, run] of Object.entries(TWO_CLIENTS)) {
   Deno.test(name, () => run(serveHere));

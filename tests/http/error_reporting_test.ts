@@ -7,7 +7,7 @@ import {
 } from "@std/assert";
 import type { LogFields, Logger } from "../../base/logger.ts";
 import type { ErrorDetails } from "../../http/app_options.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
 import { AppError, fails, strict } from "../fixtures/apps/failing_apps.ts";
 
 /** A logger that keeps the errors. */

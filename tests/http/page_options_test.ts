@@ -6,7 +6,7 @@ import {
 } from "@std/assert";
 import { join } from "@std/path";
 import { BokehApp } from "../../http/bokeh_app.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 import {
   slider,
   textOf,

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { Server } from "../../server.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
-import { assertRefused, logger } from "../fixtures/servers/assert_refused.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+import { assertRefused, logger } from "../fixtures/apps/assert_refused.ts";
 
 Deno.test("A port in use is named, and can be taken once it is free", async () => {
   const taken = Deno.listen({ port: 0, hostname: "127.0.0.1" });

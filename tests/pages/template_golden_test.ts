@@ -2,9 +2,9 @@ import { assertEquals } from "@std/assert";
 import type { Document } from "../../document/document.ts";
 import { Button, Div } from "../../models/mod.ts";
 import { renderTemplate } from "../../pages/render_template.ts";
-import { readDocument } from "../fixtures/golden.ts";
-import { pageShape } from "../fixtures/page_shape.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { readDocument } from "../fixtures/golden/recordings.ts";
+import { pageShape } from "../fixtures/golden/page_shape.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 import pages from "../testdata/pages.json" with { type: "json" };
 
 const RESOURCES = { scripts: ["/bokeh.js"], logLevel: "info" } as const;

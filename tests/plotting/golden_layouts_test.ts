@@ -4,9 +4,9 @@
 import { assertEquals } from "@std/assert";
 import { Document } from "../../document/document.ts";
 import { encodeDocument } from "../../document/codec/encode_document.ts";
-import { readDocument } from "../fixtures/golden.ts";
-import { modelDifferences } from "../fixtures/model_differences.ts";
-import { recordedRoots } from "../fixtures/plotting_documents.ts";
+import { readDocument } from "../fixtures/golden/recordings.ts";
+import { modelDifferences } from "../fixtures/golden/model_differences.ts";
+import { recordedRoots } from "../fixtures/golden/plotting_documents.ts";
 import { LAYOUTS } from "../fixtures/plotting/layout_documents.ts";
 
 const TIME_OF_DAY =

@@ -25,10 +25,9 @@ import {
   logCmap,
   paletteOf,
   stack,
-  transform,
 } from "../../plotting/mod.ts";
-import { recordedRoots } from "../fixtures/plotting_documents.ts";
-import { modelDifferences } from "../fixtures/model_differences.ts";
+import { recordedRoots } from "../fixtures/golden/plotting_documents.ts";
+import { modelDifferences } from "../fixtures/golden/model_differences.ts";
 
 Deno.test("Glyph methods take transforms and mappers as arguments", () => {
   const source = new ColumnDataSource({

@@ -1,10 +1,10 @@
-import { serveHere } from "../fixtures/client_servers.ts";
-import { meet } from "../fixtures/meeting.ts";
+import { serveHere } from "../fixtures/client/client_servers.ts";
+import { meet } from "../fixtures/pairings/meeting.ts";
 import {
   PAIRINGS,
   RECONNECTING_PAIRINGS,
-} from "../fixtures/pairings_scenarios.ts";
-import { OurPeers } from "../fixtures/peers/our_peers.ts";
+} from "../fixtures/pairings/scenarios.ts";
+import { OurPeers } from "../fixtures/pairings/our_peers.ts";
 
 const SCENARIOS = { ...PAIRINGS, ...RECONNECTING_PAIRINGS };
 

@@ -7,9 +7,9 @@ import {
   inPage,
   openApp,
   waitFor,
-} from "../../fixtures/bokeh_page.ts";
-import { browserTest } from "../../fixtures/chromium.ts";
-import { testServer } from "../../fixtures/test_server.ts";
+} from "../../fixtures/browser/bokeh_page.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const EXAMPLE = fromFileUrl(
   new URL("../../../examples/apps/directory", import.meta.url),

@@ -9,10 +9,10 @@ import {
   inPage,
   openApp,
   waitFor,
-} from "../../fixtures/bokeh_page.ts";
-import { browserTest } from "../../fixtures/chromium.ts";
-import { RunningProcess } from "../../fixtures/running_process.ts";
-import { TemporaryFiles } from "../../fixtures/temporary_files.ts";
+} from "../../fixtures/browser/bokeh_page.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { RunningProcess } from "../../fixtures/programs/running_process.ts";
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
 import { initialize } from "../../fixtures/programs/initialize_app.ts";
 
 Deno.test(browserTest(

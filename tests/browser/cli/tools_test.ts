@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { join, toFileUrl } from "@std/path";
-import { browserTest } from "../../fixtures/chromium.ts";
-import { runCommand } from "../../fixtures/command.ts";
-import { TemporaryFiles } from "../../fixtures/temporary_files.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { runCommand } from "../../fixtures/programs/command.ts";
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
 import { APP, EXAMPLES, FLAGS } from "../../fixtures/programs/tool_app.ts";
 
 Deno.test(browserTest(

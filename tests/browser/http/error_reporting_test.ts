@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { openApp } from "../../fixtures/bokeh_page.ts";
-import { browserTest } from "../../fixtures/chromium.ts";
-import { testServer } from "../../fixtures/test_server.ts";
+import { openApp } from "../../fixtures/browser/bokeh_page.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 import { fails, strict } from "../../fixtures/apps/failing_apps.ts";
 
 Deno.test(browserTest(

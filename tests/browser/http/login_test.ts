@@ -3,8 +3,8 @@ import { Application } from "../../../application/application.ts";
 import hello, { processRequest } from "../../../examples/auth/hello.ts";
 import * as login from "../../../examples/auth/login.ts";
 import type { ServerOptions } from "../../../server.ts";
-import { browserTest } from "../../fixtures/chromium.ts";
-import { testServer } from "../../fixtures/test_server.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const SIGNED: ServerOptions = {
   signSessions: true,

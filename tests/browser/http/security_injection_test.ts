@@ -1,9 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Page } from "playwright-core";
 import type { Server } from "../../../server.ts";
-import { openApp } from "../../fixtures/bokeh_page.ts";
-import { browserTest } from "../../fixtures/chromium.ts";
-import { connect, testServer } from "../../fixtures/test_server.ts";
+import { openApp } from "../../fixtures/browser/bokeh_page.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { connect, testServer } from "../../fixtures/wire/test_server.ts";
 import { mirror, PAYLOADS } from "../../fixtures/apps/injections.ts";
 
 /** Fails the page if a payload fires. */

@@ -1,11 +1,11 @@
-import { browserTest } from "../../fixtures/chromium.ts";
-import { serveHere } from "../../fixtures/client_servers.ts";
-import { meet } from "../../fixtures/meeting.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { serveHere } from "../../fixtures/client/client_servers.ts";
+import { meet } from "../../fixtures/pairings/meeting.ts";
 import {
   PAIRINGS,
   RECONNECTING_PAIRINGS,
-} from "../../fixtures/pairings_scenarios.ts";
-import { PagePeers } from "../../fixtures/peers/page_peers.ts";
+} from "../../fixtures/pairings/scenarios.ts";
+import { PagePeers } from "../../fixtures/pairings/page_peers.ts";
 
 const SCENARIOS = { ...PAIRINGS, ...RECONNECTING_PAIRINGS };
 

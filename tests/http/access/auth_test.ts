@@ -6,8 +6,8 @@ import report, {
 import type { AuthProvider } from "../../../http/access/auth_provider.ts";
 import { BokehApp } from "../../../http/bokeh_app.ts";
 import type { ServerOptions } from "../../../server.ts";
-import { socketUrl, testServer } from "../../fixtures/test_server.ts";
-import { WireClient } from "../../fixtures/wire_client.ts";
+import { socketUrl, testServer } from "../../fixtures/wire/test_server.ts";
+import { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 const SIGNED: ServerOptions = {
   signSessions: true,

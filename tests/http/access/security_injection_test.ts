@@ -1,8 +1,8 @@
 /** HTML and JavaScript in whatever clients, URLs and applications put into pages. */
 import { assert, assertEquals } from "@std/assert";
-import { autoloadFacts } from "../../fixtures/autoload_facts.ts";
-import { rawRequest } from "../../fixtures/raw_request.ts";
-import { testServer } from "../../fixtures/test_server.ts";
+import { autoloadFacts } from "../../fixtures/golden/autoload_facts.ts";
+import { rawRequest } from "../../fixtures/wire/raw_request.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 import { mirror, PAYLOADS } from "../../fixtures/apps/injections.ts";
 
 /** Texts that no answer may hold as they are. */

@@ -1,5 +1,8 @@
-import { freePort } from "../../fixtures/app_files.ts";
-import { Certificates, certificateTest } from "../../fixtures/certificates.ts";
+import { freePort } from "../../fixtures/programs/app_files.ts";
+import {
+  Certificates,
+  certificateTest,
+} from "../../fixtures/peers/certificates.ts";
 import {
   check,
   createFiles,

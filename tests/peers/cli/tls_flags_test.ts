@@ -1,6 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
-import { Certificates, certificateTest } from "../../fixtures/certificates.ts";
-import { TemporaryFiles } from "../../fixtures/temporary_files.ts";
+import {
+  Certificates,
+  certificateTest,
+} from "../../fixtures/peers/certificates.ts";
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
 import {
   FILES,
   serve,

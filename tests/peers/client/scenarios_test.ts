@@ -1,5 +1,5 @@
 /** The tests of the client that need no certain server, with Python's. */
-import { servePython } from "../../fixtures/client_servers.ts";
+import { servePython } from "../../fixtures/client/client_servers.ts";
 import { CLOSE } from "../../fixtures/client/close_scenarios.ts";
 import { CONNECT_ERRORS } from "../../fixtures/client/connect_errors_scenarios.ts";
 import { PULL } from "../../fixtures/client/pull_scenarios.ts";
@@ -8,7 +8,7 @@ import { RECONNECT } from "../../fixtures/client/reconnect_scenarios.ts";
 import { SIGNED } from "../../fixtures/client/signed_scenarios.ts";
 import { SYNC } from "../../fixtures/client/sync_scenarios.ts";
 import { TWO_CLIENTS } from "../../fixtures/client/two_clients_scenarios.ts";
-import { pythonTest } from "../../fixtures/python.ts";
+import { pythonTest } from "../../fixtures/peers/python.ts";
 
 const SCENARIOS = {
   ...CLOSE,

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { pythonTest, runPython } from "../../fixtures/python.ts";
-import { testServer } from "../../fixtures/test_server.ts";
+import { pythonTest, runPython } from "../../fixtures/peers/python.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 import { linked } from "../../fixtures/apps/data_models.ts";
 
 Deno.test(pythonTest(

@@ -1,8 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { serverSession } from "../../../embed/mod.ts";
-import { waitFor } from "../../fixtures/bokeh_page.ts";
-import { browserTest } from "../../fixtures/chromium.ts";
-import { runPython, withPython } from "../../fixtures/python.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { runPython, withPython } from "../../fixtures/peers/python.ts";
 import { embedding } from "../../fixtures/browser/embedding.ts";
 
 Deno.test(withPython(browserTest(

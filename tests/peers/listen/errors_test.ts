@@ -1,6 +1,9 @@
 import type { ServerOptions } from "../../../server.ts";
-import { Certificates, certificateTest } from "../../fixtures/certificates.ts";
-import { assertRefused } from "../../fixtures/servers/assert_refused.ts";
+import {
+  Certificates,
+  certificateTest,
+} from "../../fixtures/peers/certificates.ts";
+import { assertRefused } from "../../fixtures/apps/assert_refused.ts";
 
 const HERE = { port: 0, address: "127.0.0.1" };
 

@@ -1,10 +1,13 @@
 import { assertEquals } from "@std/assert";
 import { Settings } from "../../../base/settings.ts";
 import type { ServerOptions } from "../../../server.ts";
-import { Certificates, certificateTest } from "../../fixtures/certificates.ts";
-import sliderApp from "../../fixtures/slider_app.ts";
-import { testServer } from "../../fixtures/test_server.ts";
-import { visit } from "../../fixtures/visit.ts";
+import {
+  Certificates,
+  certificateTest,
+} from "../../fixtures/peers/certificates.ts";
+import sliderApp from "../../fixtures/apps/slider_app.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
+import { visit } from "../../fixtures/wire/visit.ts";
 
 /** Serves with a certificate, and visits the server over TLS. */
 async function assertServes(

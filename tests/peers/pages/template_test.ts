@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { renderTemplate } from "../../../pages/render_template.ts";
-import { pythonTest, runPython } from "../../fixtures/python.ts";
+import { pythonTest, runPython } from "../../fixtures/peers/python.ts";
 
 const RESOURCES = { scripts: ["/bokeh.js"], logLevel: "info" } as const;
 

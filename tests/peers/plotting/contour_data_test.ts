@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { pythonTest, runPython } from "../../fixtures/python.ts";
+import { pythonTest, runPython } from "../../fixtures/peers/python.ts";
 import {
   type Case,
   field,

@@ -1,9 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { Deserializer } from "../../../document/codec/deserializer.ts";
-import {
-  type ColumnDataSource,
-  type ContourRenderer,
-  type GlyphRenderer,
+import type {
+  ColumnDataSource,
+  ContourRenderer,
+  GlyphRenderer,
 } from "../../../models/mod.ts";
 import {
   contour,
@@ -12,8 +12,8 @@ import {
   figure,
   paletteOf,
 } from "../../../plotting/mod.ts";
-import { modelDifferences } from "../../fixtures/model_differences.ts";
-import { pythonTest, runPython } from "../../fixtures/python.ts";
+import { modelDifferences } from "../../fixtures/golden/model_differences.ts";
+import { pythonTest, runPython } from "../../fixtures/peers/python.ts";
 
 Deno.test(pythonTest(
   "contour() makes the renderers and color bars that Python makes",

@@ -2,8 +2,8 @@ import { assertEquals } from "@std/assert";
 import { Deserializer } from "../../../document/codec/deserializer.ts";
 import { Div, type Model, Spacer } from "../../../models/mod.ts";
 import { column, grid, gridplot, layout, row } from "../../../plotting/mod.ts";
-import { modelDifferences } from "../../fixtures/model_differences.ts";
-import { pythonTest, runPython } from "../../fixtures/python.ts";
+import { modelDifferences } from "../../fixtures/golden/model_differences.ts";
+import { pythonTest, runPython } from "../../fixtures/peers/python.ts";
 
 function div(text: string, attributes: Partial<Div> = {}): Div {
   return new Div({ text, ...attributes });

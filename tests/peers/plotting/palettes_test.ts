@@ -20,7 +20,7 @@ import {
   varyAlphaPalette,
   viridis,
 } from "../../../plotting/mod.ts";
-import { pythonTest, runPython } from "../../fixtures/python.ts";
+import { pythonTest, runPython } from "../../fixtures/peers/python.ts";
 
 const FAMILIES = Object.keys(packedFamilies) as PaletteFamily[];
 

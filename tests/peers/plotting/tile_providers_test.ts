@@ -3,7 +3,7 @@ import packed from "../../../plotting/data/tile_providers.json" with {
   type: "json",
 };
 import { tileProvider } from "../../../plotting/mod.ts";
-import { pythonTest, runPython } from "../../fixtures/python.ts";
+import { pythonTest, runPython } from "../../fixtures/peers/python.ts";
 
 /** What Python's Bokeh does with the name of a provider, without downloading anything. */
 const ADD_TILES = `

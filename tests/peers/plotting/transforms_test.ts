@@ -14,8 +14,8 @@ import {
   stack,
   transform,
 } from "../../../plotting/mod.ts";
-import { pythonTest, runPython } from "../../fixtures/python.ts";
-import { modelDifferences } from "../../fixtures/model_differences.ts";
+import { pythonTest, runPython } from "../../fixtures/peers/python.ts";
+import { modelDifferences } from "../../fixtures/golden/model_differences.ts";
 
 Deno.test(pythonTest(
   "Transforms and mappers are those of Python's functions",

@@ -1,12 +1,15 @@
-import { serveHere, servePython } from "../../fixtures/client_servers.ts";
-import { meet } from "../../fixtures/meeting.ts";
+import {
+  serveHere,
+  servePython,
+} from "../../fixtures/client/client_servers.ts";
+import { meet } from "../../fixtures/pairings/meeting.ts";
 import {
   PAIRINGS,
   RECONNECTING_PAIRINGS,
-} from "../../fixtures/pairings_scenarios.ts";
-import { OurPeers } from "../../fixtures/peers/our_peers.ts";
-import { PythonPeers } from "../../fixtures/peers/python_peers.ts";
-import { pythonTest } from "../../fixtures/python.ts";
+} from "../../fixtures/pairings/scenarios.ts";
+import { OurPeers } from "../../fixtures/pairings/our_peers.ts";
+import { PythonPeers } from "../../fixtures/pairings/python_peers.ts";
+import { pythonTest } from "../../fixtures/peers/python.ts";
 
 for (const [name, body] of Object.entries(PAIRINGS)) {
   Deno.test(pythonTest(
