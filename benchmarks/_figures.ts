@@ -1,6 +1,6 @@
 import process from "node:process";
 import { Document } from "../document/document.ts";
-import { runPython } from "../tests/fixtures/python.ts";
+import { runPython } from "../tests/fixtures/peers/python.ts";
 import { FIGURES } from "../tests/fixtures/plotting/figure_documents.ts";
 import { LAYOUTS } from "../tests/fixtures/plotting/layout_documents.ts";
 import { pathOf } from "./_servers.ts";

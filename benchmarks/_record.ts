@@ -1,4 +1,4 @@
-import { RawClient } from "../tests/fixtures/raw_client.ts";
+import { RawClient } from "../tests/fixtures/wire/raw_client.ts";
 import { namedModels } from "./_documents.ts";
 
 /** A server's answers for an application. */

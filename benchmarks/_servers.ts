@@ -1,5 +1,5 @@
 import { fromFileUrl } from "@std/path";
-import { pythonProgram } from "../tests/fixtures/python.ts";
+import { pythonProgram } from "../tests/fixtures/peers/python.ts";
 import { APPS } from "./_record.ts";
 
 export interface Target {

@@ -1,4 +1,4 @@
-import { RawClient } from "../tests/fixtures/raw_client.ts";
+import { RawClient } from "../tests/fixtures/wire/raw_client.ts";
 import { change, namedModels } from "./_documents.ts";
 import { socketOf, visit } from "./_record.ts";
 

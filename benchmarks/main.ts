@@ -15,7 +15,7 @@
  */
 import { parseArgs } from "@std/cli/parse-args";
 import { dirname, join } from "@std/path";
-import { pythonProgram } from "../tests/fixtures/python.ts";
+import { pythonProgram } from "../tests/fixtures/peers/python.ts";
 import { constructInPython, type Construction } from "./_figures.ts";
 import { record } from "./_record.ts";
 import {

@@ -20,8 +20,11 @@ import {
   EXAMPLES,
   ROUTES,
 } from "../examples/gallery_catalog.ts";
-import { openApp } from "../tests/fixtures/bokeh_page.ts";
-import { launchChromium, missingChromium } from "../tests/fixtures/chromium.ts";
+import { openApp } from "../tests/fixtures/browser/bokeh_page.ts";
+import {
+  launchChromium,
+  missingChromium,
+} from "../tests/fixtures/browser/chromium.ts";
 import { differs, shrink } from "./_pictures.ts";
 
 const FOLDER = new URL("../docs/gallery/", import.meta.url);

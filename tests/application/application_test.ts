@@ -10,7 +10,7 @@ import type { Handler } from "../../application/handler.ts";
 import { currentDocument } from "../../document/current_document.ts";
 import { Document } from "../../document/document.ts";
 import { Div } from "../../models/mod.ts";
-import { quiet } from "../fixtures/fake_client.ts";
+import { quiet } from "../fixtures/wire/fake_client.ts";
 
 Deno.test("An application without handlers makes empty documents", async () => {
   const application = new Application();

@@ -3,7 +3,7 @@ import process from "node:process";
 import { toFileUrl } from "@std/path";
 import { ModuleVersions } from "../../application/module_versions.ts";
 import { withoutVersions } from "../../base/error_text.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 /** Imports a module, wherever it is by now. */
 async function load(

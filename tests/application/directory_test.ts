@@ -1,22 +1,10 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { fromFileUrl } from "@std/path";
 import { loadApplication } from "../../application/load_application.ts";
-import { ColumnDataSource } from "../../models/mod.ts";
-import {
-  dragSlider,
-  inPage,
-  openApp,
-  waitFor,
-} from "../fixtures/bokeh_page.ts";
-import { browserTest } from "../fixtures/chromium.ts";
-import { quiet } from "../fixtures/fake_client.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { quiet } from "../fixtures/wire/fake_client.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 import pages from "../testdata/pages.json" with { type: "json" };
 
-const EXAMPLE = fromFileUrl(
-  new URL("../../examples/apps/directory", import.meta.url),
-);
 const MAIN = "export default function (doc) { doc.title = 'Directory'; }\n";
 
 async function answer(
@@ -145,35 +133,3 @@ Deno.test("The page of an application directory is made by its template; main ma
     "SyntaxError: Error in template doc.template, line 1: unexpected token: %}",
   ]);
 });
-
-browserTest(
-  "examples/apps/directory shows plots in a page of its own",
-  async ({ page, errors, screenshot }) => {
-    await using server = testServer({
-      "/directory": await loadApplication(EXAMPLE),
-    });
-    await page.setViewportSize({ width: 1200, height: 900 });
-    await openApp(page, server.url("/directory"));
-    assertEquals(await page.title(), "Savings");
-    assertStringIncludes(await page.locator("header").innerText(), "visitor 1");
-    assertEquals(
-      await page.evaluate(
-        "getComputedStyle(document.querySelector('header')).backgroundColor",
-      ),
-      "rgb(29, 63, 99)",
-    );
-    await screenshot("directory");
-    const summary = `byName("summary").text`;
-    const before = await inPage<string>(page, summary);
-    await dragSlider(page, 0, 60);
-    await waitFor(page, `${summary} !== ${JSON.stringify(before)}`);
-    const years = await inPage<number>(page, `byTitle("years").value`);
-    assert(years > 25);
-    const [session] = server.getSessions("/directory");
-    const [time] = session!.document.select(ColumnDataSource)
-      .map((source) => source.data.year as readonly number[] | undefined)
-      .filter((column) => column !== undefined);
-    assertEquals(time?.at(-1), years);
-    assertEquals(errors, []);
-  },
-);

@@ -3,8 +3,8 @@ import { Application } from "../../application/application.ts";
 import type { Handler, HookName } from "../../application/handler.ts";
 import { Div } from "../../models/mod.ts";
 import { decodeToken } from "../../sessions/token.ts";
-import { quiet } from "../fixtures/fake_client.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
+import { quiet } from "../fixtures/wire/fake_client.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
 
 /** A handler all of whose hooks, half of them async, say that they were called. */
 function speaking(name: string, log: string[]): Handler {

@@ -6,7 +6,7 @@ import type { ServerContext } from "../../document/server_context.ts";
 import { ColumnDataSource, Slider } from "../../models/mod.ts";
 import type { ServerSession } from "../../sessions/session.ts";
 import { ApplicationContext } from "../../sessions/application_context.ts";
-import { FakeClient, quiet } from "../fixtures/fake_client.ts";
+import { FakeClient, quiet } from "../fixtures/wire/fake_client.ts";
 
 const SESSIONS = 1000;
 

@@ -6,7 +6,7 @@ import { loadApplication } from "../../application/load_application.ts";
 import { loadApplications } from "../../cli/_load_applications.ts";
 import { UsageError } from "../../cli/usage_error.ts";
 import { Grid } from "../../models/mod.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 const MAIN = "export default function (doc) { doc.title = 'made'; }\n";
 const OURS = dirname(dirname(dirname(fromFileUrl(import.meta.url))));

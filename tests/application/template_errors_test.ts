@@ -1,7 +1,7 @@
 import { assertRejects } from "@std/assert";
 import { TemplateFile } from "../../document/template.ts";
-import { render } from "../fixtures/template_page.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { render } from "../fixtures/browser/template_page.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 Deno.test("Errors of templates name file, line and reason", async () => {
   const cases: readonly [string, string][] = [

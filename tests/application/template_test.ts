@@ -10,8 +10,8 @@ import { Document } from "../../document/document.ts";
 import { TemplateFile } from "../../document/template.ts";
 import { renderPage } from "../../pages/page.ts";
 import { renderTemplate } from "../../pages/render_template.ts";
-import { PAGE, render } from "../fixtures/template_page.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { PAGE, render } from "../fixtures/browser/template_page.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 /** What the block `contents` of a page is made of, where ids of elements are `?`. */
 async function contents(

@@ -6,10 +6,14 @@ import {
   freePort,
   SLIDER_APP,
   sliderProgram,
-} from "../fixtures/app_files.ts";
-import { codeIn, fillIn, readPage } from "../fixtures/documentation.ts";
-import { RunningProcess } from "../fixtures/running_process.ts";
-import { visit } from "../fixtures/visit.ts";
+} from "../fixtures/programs/app_files.ts";
+import {
+  codeIn,
+  fillIn,
+  readPage,
+} from "../fixtures/programs/documentation.ts";
+import { RunningProcess } from "../fixtures/programs/running_process.ts";
+import { visit } from "../fixtures/wire/visit.ts";
 
 const PAGE = readPage("permissions.md");
 const ENV = "--allow-env=BOKEH_*";

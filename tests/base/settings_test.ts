@@ -2,8 +2,8 @@ import { assertEquals, assertThrows } from "@std/assert";
 import { Settings, type SettingsSource } from "../../base/settings.ts";
 import { BokehApp } from "../../http/bokeh_app.ts";
 import { createToken } from "../../sessions/token.ts";
-import { socketUrl, testServer } from "../fixtures/test_server.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import { socketUrl, testServer } from "../fixtures/wire/test_server.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 /** Settings from a record, by the names of configuration files. */
 function source(values: Readonly<Record<string, string>>): SettingsSource {

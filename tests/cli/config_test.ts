@@ -3,8 +3,8 @@ import {
   type CommandOptions,
   runCommand,
   RunningCommand,
-} from "../fixtures/command.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+} from "../fixtures/programs/command.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 const APP = "export default function (doc) { doc.title = 'An app'; }\n";
 

@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { runCommand } from "../fixtures/command.ts";
-import { DevCommand } from "../fixtures/dev_command.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { runCommand } from "../fixtures/programs/command.ts";
+import { DevCommand } from "../fixtures/programs/dev_command.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 const HOOKS = `console.error("hooks evaluated");
 export function onServerLoaded(_context) { console.error("loaded"); }

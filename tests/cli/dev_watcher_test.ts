@@ -8,7 +8,7 @@ import {
 } from "../../cli/dev/_app_files.ts";
 import { FileWatcher } from "../../cli/dev/_file_watcher.ts";
 import { fileStamp } from "../../application/file_stamp.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 /** Watches a file that is named, and all in folders of an application. */
 class Watched implements AsyncDisposable {

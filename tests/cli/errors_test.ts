@@ -1,7 +1,7 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { fromFileUrl } from "@std/path";
-import { runCommand } from "../fixtures/command.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { runCommand } from "../fixtures/programs/command.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 const APP = "export default function (doc) { doc.title = 'An app'; }\n";
 

@@ -1,67 +1,24 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { fromFileUrl } from "@std/path";
 import { SERVE } from "../../cli/commands/serve.ts";
-import { Certificates, certificateTest } from "../fixtures/certificates.ts";
-import { type CommandOptions, RunningCommand } from "../fixtures/command.ts";
-import { onLinux, withLauncher } from "../fixtures/launcher.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 import { createToken } from "../../sessions/token.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
+import {
+  FILES,
+  serve,
+  statusOf,
+  stop,
+  urlOf,
+  usedFlags,
+} from "../fixtures/programs/serve_flags.ts";
 
 const LOGIN = fromFileUrl(
   new URL("../../examples/auth/login.ts", import.meta.url),
 );
-const CONFIG = fromFileUrl(new URL("../../deno.json", import.meta.url));
 
-/** An app whose title is what it sees. */
-const APP = `import { programArguments } from "@bokeh-deno/server";
-export default function (doc) {
-  const { headers, cookies } = doc.sessionContext.request;
-  doc.title = JSON.stringify({
-    args: programArguments(),
-    headers: Object.keys(headers).filter((name) => name.startsWith("X-")),
-    cookies: Object.keys(cookies),
-  });
-}`;
-const FILES = { "app.ts": APP, "other.ts": APP, "apps/a.ts": APP };
 const KEY = "0123456789abcdef0123456789abcdef";
-
-/** The flags that the tests of this file have used. */
-const used = new Set<string>();
-
-/** Starts to serve in the folder of the files. */
-function serve(
-  files: TemporaryFiles,
-  options: CommandOptions,
-  ...args: readonly string[]
-): RunningCommand {
-  const end = args.indexOf("--args") + 1 || args.length;
-  for (const arg of args.slice(0, end)) {
-    const flag = /^--([^=]+)/.exec(arg)?.[1];
-    if (flag !== undefined) used.add(flag);
-  }
-  return new RunningCommand(
-    {
-      cwd: files.folder,
-      flags: ["-A", "--no-check", "--config", CONFIG],
-      ...options,
-    },
-    "serve",
-    ...args,
-  );
-}
-
-/** The URL of the first app. */
-async function urlOf(command: RunningCommand): Promise<string> {
-  const [, url] = await command.line(/running at: (.*)$/);
-  return url!;
-}
-
-/** Stops a command, and waits until it has. */
-async function stop(command: RunningCommand): Promise<void> {
-  command.kill("SIGTERM");
-  assertEquals(await command.status(), 0);
-}
 
 /** What an app sees of a request. */
 async function seen(url: string, headers: HeadersInit = {}): Promise<unknown> {
@@ -82,15 +39,6 @@ async function linesIn(path: string, count: number): Promise<string[]> {
     if (now.length >= count) return now;
   }
   return [];
-}
-
-async function statusOf(
-  url: string | URL,
-  init?: RequestInit & { client?: Deno.HttpClient },
-): Promise<number> {
-  const response = await fetch(url, { redirect: "manual", ...init });
-  await response.body?.cancel();
-  return response.status;
 }
 
 Deno.test("serve takes flags for paths, pages, sessions, messages and logs", async () => {
@@ -317,30 +265,6 @@ Deno.test("serve --unix-socket listens there", async () => {
   await stop(command);
 });
 
-certificateTest(
-  "serve --ssl-certfile and --ssl-keyfile serve TLS",
-  async () => {
-    await using files = await TemporaryFiles.create(FILES);
-    await using certificates = await Certificates.create();
-    await using command = serve(
-      files,
-      {},
-      ...[
-        "app.ts",
-        "--port=0",
-        "--ssl-certfile",
-        certificates.path("cert.pem"),
-      ],
-      ...["--ssl-keyfile", certificates.path("key.pem")],
-    );
-    const url = await urlOf(command);
-    using client = certificates.client();
-    assert(url.startsWith("https://localhost:"), url);
-    assertEquals(await statusOf(url, { client }), 200);
-    await stop(command);
-  },
-);
-
 Deno.test("serve takes the settings of --use-config before those of the environment", async () => {
   await using files = await TemporaryFiles.create({
     ...FILES,
@@ -375,5 +299,5 @@ Deno.test("serve --dev watches what --watch names, too, and starts as ever", asy
 
 Deno.test("The tests of this file use every flag of serve [cli.serve]", () => {
   const names = SERVE.flags.map(({ name }) => name);
-  assertEquals(names.filter((name) => !used.has(name)), []);
+  assertEquals(names.filter((name) => !usedFlags.has(name)), []);
 });

@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch } from "@std/assert";
-import { runCommand } from "../fixtures/command.ts";
+import { runCommand } from "../fixtures/programs/command.ts";
 
 /** What help texts are compared with; `deno test -A tests/cli/help_test.ts -- --update` writes it anew. */
 const GOLDEN = new URL("../testdata/help/", import.meta.url);

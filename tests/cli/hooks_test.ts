@@ -1,8 +1,8 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { fromFileUrl } from "@std/path";
 import { main } from "../../cli.ts";
-import { RunningProcess } from "../fixtures/running_process.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { RunningProcess } from "../fixtures/programs/running_process.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 const CONFIG = fromFileUrl(new URL("../../deno.json", import.meta.url));
 const CLI = new URL("../../cli.ts", import.meta.url).href;

@@ -1,44 +1,7 @@
-import {
-  assertEquals,
-  assertMatch,
-  assertNotEquals,
-  assertStringIncludes,
-} from "@std/assert";
-import { fromFileUrl, join } from "@std/path";
-import {
-  dragSlider,
-  inPage,
-  openApp,
-  waitFor,
-} from "../fixtures/bokeh_page.ts";
-import { browserTest } from "../fixtures/chromium.ts";
-import { runCommand } from "../fixtures/command.ts";
-import { RunningProcess } from "../fixtures/running_process.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
-
-const PACKAGE = fromFileUrl(new URL("../../", import.meta.url));
-
-/** Makes an app, and takes this checkout for the package that its deno.json names. */
-async function initialize(folder: string): Promise<string> {
-  const directory = join(folder, "waves");
-  const { code, stdout, stderr } = await runCommand("init", directory);
-  assertEquals([code, stderr], [0, ""]);
-  assertEquals(
-    stdout,
-    `Made the app waves: deno.json, main.ts, main_test.ts, README.md
-
-Next:
-  cd ${directory}
-  deno task dev    serve it at http://localhost:5006/waves, and reload it when a file changes
-  deno task test   run its tests
-`,
-  );
-  const path = join(directory, "deno.json");
-  const config = JSON.parse(await Deno.readTextFile(path));
-  const linked = { ...config, links: [PACKAGE] };
-  await Deno.writeTextFile(path, `${JSON.stringify(linked, null, 2)}\n`);
-  return directory;
-}
+import { assertEquals, assertMatch } from "@std/assert";
+import { runCommand } from "../fixtures/programs/command.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+import { initialize } from "../fixtures/programs/initialize_app.ts";
 
 /** Runs Deno as a user does in the directory of an app. */
 async function runDeno(cwd: string, ...args: string[]): Promise<string> {
@@ -64,44 +27,6 @@ Deno.test("init makes an app that Deno formats, checks, lints and tests without 
     /The page is called waves \.\.\. ok[^]*2 passed/,
   );
 });
-
-browserTest(
-  "The app that init makes runs, and is reloaded while it is written",
-  async ({ page, errors, screenshot }) => {
-    await using files = await TemporaryFiles.create({});
-    const directory = await initialize(files.folder);
-    await using task = new RunningProcess(Deno.execPath(), {
-      args: ["task", "dev", "--port=0"],
-      cwd: directory,
-    });
-    const [, url = ""] = await task.line(/running at: (\S+)$/);
-    await task.line(/^Watching: .*main\.ts$/);
-    assertStringIncludes(url, "/waves");
-    await openApp(page, url);
-    const before = await inPage(
-      page,
-      "[...byType('ColumnDataSource').get('y')]",
-    );
-    await dragSlider(page, 0, 80);
-    await waitFor(page, "byName('frequency').value > 1");
-    await waitFor(
-      page,
-      "byType('ColumnDataSource').get('y')[50] !== Math.sin(1)",
-    );
-    assertNotEquals(
-      await inPage(page, "[...byType('ColumnDataSource').get('y')]"),
-      before,
-    );
-    await screenshot("init_app");
-    const main = join(directory, "main.ts");
-    const text = await Deno.readTextFile(main);
-    await Deno.writeTextFile(main, text.replace("A wave", "Another wave"));
-    await waitFor(page, "byType('Title')?.text === 'Another wave'");
-    assertEquals(errors, []);
-    task.kill("SIGTERM");
-    await task.status();
-  },
-);
 
 Deno.test("init accepts a directory that is there but has nothing of importance", async () => {
   await using files = await TemporaryFiles.create({

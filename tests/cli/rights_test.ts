@@ -1,8 +1,8 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
-import { runCommand, RunningCommand } from "../fixtures/command.ts";
-import { codeIn, readPage } from "../fixtures/documentation.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { runCommand, RunningCommand } from "../fixtures/programs/command.ts";
+import { codeIn, readPage } from "../fixtures/programs/documentation.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 const APP = "export default function (doc) { doc.title = 'An app'; }\n";
 const CLI = fromFileUrl(new URL("../../cli.ts", import.meta.url));

@@ -5,25 +5,11 @@ import {
   assertNotEquals,
   assertStringIncludes,
 } from "@std/assert";
-import { fromFileUrl, join, toFileUrl } from "@std/path";
+import { join } from "@std/path";
 import { Document } from "../../document/document.ts";
-import { browserTest } from "../fixtures/chromium.ts";
-import { runCommand, RunningCommand } from "../fixtures/command.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
-
-const CONFIG = fromFileUrl(new URL("../../deno.json", import.meta.url));
-const FLAGS = ["-A", "--no-check", "--config", CONFIG];
-const EXAMPLES = fromFileUrl(new URL("../../examples/", import.meta.url));
-
-/** An app that shows its arguments, and leaves a timer alone. */
-const APP = `import { programArguments } from "@bokeh-deno/server";
-import { Div } from "@bokeh-deno/server/models";
-setInterval(() => {}, 1000);
-export default function (doc) {
-  const text = programArguments().join(" ");
-  doc.title = "Argu</script>ments &amp; more";
-  doc.addRoot(new Div({ text: text || "nothing" }));
-}`;
+import { runCommand, RunningCommand } from "../fixtures/programs/command.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+import { APP, EXAMPLES, FLAGS } from "../fixtures/programs/tool_app.ts";
 
 Deno.test("secret prints 44 characters, others each time [cli.secret]", async () => {
   const [one, other] = [await runCommand("secret"), await runCommand("secret")];
@@ -128,26 +114,3 @@ Deno.test("html names the files of BokehJS on the CDN, and takes a title", async
   assertStringIncludes(stdout, "<title>Q&amp;A</title>");
   assertStringIncludes(stdout, "https://cdn.bokeh.org/bokeh/release/bokeh-3.");
 });
-
-browserTest(
-  "html writes pages that need no server, also those of directories",
-  async ({ page, errors }) => {
-    await using files = await TemporaryFiles.create({ "app.ts": APP });
-    const directory = join(EXAMPLES, "apps", "directory");
-    const outcome = await runCommand(
-      { cwd: files.folder, flags: FLAGS },
-      ...["html", "app.ts", directory, "--resources", "inline"],
-      ...["--args", "<b>shown</b> & &amp;"],
-    );
-    assertEquals(outcome, { code: 0, stdout: "", stderr: "" });
-    await page.goto(toFileUrl(files.path("app.html")).href);
-    const text = page.locator(".bk-clearfix b, b").first();
-    await text.waitFor();
-    assertEquals(await text.textContent(), "shown");
-    assertEquals(await page.title(), "Argu</script>ments &amp; more");
-    assertEquals(errors, []);
-    await page.goto(toFileUrl(files.path("directory.html")).href);
-    await page.locator(".bk-Slider").first().waitFor();
-    assertEquals(await page.title(), "Savings");
-  },
-);

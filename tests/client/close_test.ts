@@ -7,24 +7,13 @@ import {
 } from "../../client/mod.ts";
 import { Document } from "../../document/document.ts";
 import { ColumnDataSource, Div } from "../../models/mod.ts";
-import { clientTest } from "../fixtures/client_servers.ts";
-import { answerRequest, ScriptedServer } from "../fixtures/scripted_server.ts";
-import { testServer } from "../fixtures/test_server.ts";
-
-clientTest(
-  "ClientSession.close() sends what was changed before",
-  async (serve) => {
-    await using server = await serve();
-    const { url } = server;
-    const session = await pullSession({ url });
-    session.document.title = "the last change";
-    await session.close();
-    assertEquals(session.state, "closed");
-    assertEquals(await session.closed, null);
-    await using seen = await pullSession({ url, sessionId: session.id });
-    assertEquals(seen.document.title, "the last change");
-  },
-);
+import { CLOSE } from "../fixtures/client/close_scenarios.ts";
+import { serveHere } from "../fixtures/client/client_servers.ts";
+import {
+  answerRequest,
+  ScriptedServer,
+} from "../fixtures/wire/scripted_server.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 Deno.test("ClientSession.close() sends what waits for a slow server", async () => {
   await using server = testServer({ "/app": () => {} });
@@ -135,3 +124,7 @@ Deno.test("A server that stops while a request waits rejects it", async () => {
   );
   assertEquals(error.code, 1001);
 });
+
+for (const [name, run] of Object.entries(CLOSE)) {
+  Deno.test(name, () => run(serveHere));
+}

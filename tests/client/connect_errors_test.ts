@@ -1,22 +1,12 @@
-import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { ConnectionError, pullSession } from "../../client/mod.ts";
-import { clientTest } from "../fixtures/client_servers.ts";
-import { ScriptedServer } from "../fixtures/scripted_server.ts";
-import { testServer } from "../fixtures/test_server.ts";
-
-/** Tries to connect and returns what the error says after the URL. */
-async function refusal(
-  url: string,
-  options: Parameters<typeof pullSession>[0] = {},
-): Promise<[string, number | null]> {
-  const { message, status } = await assertRejects(
-    () => pullSession({ url, ...options }),
-    ConnectionError,
-  );
-  const start = `Cannot connect to ${url}: `;
-  assertStringIncludes(message, start);
-  return [message.slice(start.length), status];
-}
+import { assertEquals, assertRejects } from "@std/assert";
+import { pullSession } from "../../client/mod.ts";
+import {
+  CONNECT_ERRORS,
+  refusal,
+} from "../fixtures/client/connect_errors_scenarios.ts";
+import { serveHere } from "../fixtures/client/client_servers.ts";
+import { ScriptedServer } from "../fixtures/wire/scripted_server.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 /** A TCP server that treats every connection in the same way. */
 function listen(
@@ -46,29 +36,6 @@ function listen(
     },
   };
 }
-
-clientTest("A wrong path is told from other failures", async (serve) => {
-  await using server = await serve();
-  assertEquals(await refusal(`${server.url}/nope`), [
-    "404 Not Found; check the path of the application",
-    404,
-  ]);
-  assertEquals(await refusal(`${server.url}/ws`), [
-    "404 Not Found; give the address of the page, without /ws",
-    404,
-  ]);
-});
-
-clientTest(
-  "A refused origin is reported with the server's words",
-  async (serve) => {
-    await using server = await serve();
-    const headers = { origin: "http://evil.example" };
-    const [message, status] = await refusal(server.url, { headers });
-    assertEquals(status, 403);
-    assertStringIncludes(message, "403 Forbidden");
-  },
-);
 
 Deno.test("What the server says about a refusal is part of the error", async () => {
   await using server = testServer({ "/app": () => {} });
@@ -219,3 +186,7 @@ Deno.test("An abort ends connecting, with its own reason", async () => {
     "enough",
   );
 });
+
+for (const [name, run] of Object.entries(CONNECT_ERRORS)) {
+  Deno.test(name, () => run(serveHere));
+}

@@ -1,6 +1,6 @@
 import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { fromFileUrl } from "@std/path";
-import { testServer } from "../fixtures/test_server.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 const CLIENT = new URL("../../client/mod.ts", import.meta.url);
 const CONFIG = fromFileUrl(new URL("../../deno.json", import.meta.url));

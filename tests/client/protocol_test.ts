@@ -13,7 +13,7 @@ import {
   ScriptedServer,
   SLIDER_DOCUMENT,
   sliderChange,
-} from "../fixtures/scripted_server.ts";
+} from "../fixtures/wire/scripted_server.ts";
 
 Deno.test("The changes of one turn leave as one message, causes first, before what follows", async () => {
   await using server = new ScriptedServer({ onMessage: answerRequest });

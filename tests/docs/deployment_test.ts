@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { AppFiles } from "../fixtures/app_files.ts";
-import { readPage } from "../fixtures/documentation.ts";
+import { AppFiles } from "../fixtures/programs/app_files.ts";
+import { readPage } from "../fixtures/programs/documentation.ts";
 
 const PAGE = readPage("deployment.md");
 

@@ -10,8 +10,8 @@ import {
   DocumentConfig,
   Slider,
 } from "../../models/mod.ts";
-import { readDocument } from "../fixtures/golden.ts";
-import { sessionOf } from "../fixtures/fake_client.ts";
+import { readDocument } from "../fixtures/golden/recordings.ts";
+import { sessionOf } from "../fixtures/wire/fake_client.ts";
 
 Deno.test("Document.toJson() has all that replaceWithJson() needs, arrays included", () => {
   const doc = new Document();

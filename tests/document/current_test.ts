@@ -5,7 +5,7 @@ import { Application } from "../../application/application.ts";
 import { currentDocument } from "../../document/current_document.ts";
 import { Document } from "../../document/document.ts";
 import { Button, Slider } from "../../models/mod.ts";
-import { FakeClient, sessionOf } from "../fixtures/fake_client.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 
 Deno.test("currentDocument() is null outside application code", () => {
   assertEquals(currentDocument(), null);

@@ -12,7 +12,7 @@ import {
   Range1d,
   Slider,
 } from "../../models/mod.ts";
-import { FakeClient, sessionOf } from "../fixtures/fake_client.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 
 Deno.test("The same program gives its models the same ids in every document", () => {
   function ids(): string[] {

@@ -6,7 +6,7 @@ import { Document } from "../../document/document.ts";
 import type { DocumentEventName } from "../../document/document_events.ts";
 import { encodeDocument } from "../../document/codec/encode.ts";
 import { CustomJS, FileInput } from "../../models/mod.ts";
-import { FakeClient, sessionOf } from "../fixtures/fake_client.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 
 Deno.test("Document.onEvent() refuses events of models and says where they go", () => {
   const doc = new Document();

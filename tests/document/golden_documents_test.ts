@@ -10,9 +10,9 @@ import {
   documentNames,
   type GoldenBuffer,
   readDocument,
-} from "../fixtures/golden.ts";
-import { HeadlessBokehJs } from "../fixtures/headless_bokehjs.ts";
-import { canonical } from "../fixtures/wire_equality.ts";
+} from "../fixtures/golden/recordings.ts";
+import { HeadlessBokehJs } from "../fixtures/browser/headless_bokehjs.ts";
+import { canonical } from "../fixtures/golden/wire_equality.ts";
 
 /** A document as it would arrive: without what JSON leaves out. */
 function arrived({ json, buffers }: EncodedDocument): unknown {

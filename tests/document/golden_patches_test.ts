@@ -7,15 +7,15 @@ import { assertEquals } from "@std/assert";
 import { Serializer } from "../../document/codec/serializer.ts";
 import type { Message } from "../../protocol/message.ts";
 import { ServerSession } from "../../sessions/session.ts";
-import { FakeClient, quiet } from "../fixtures/fake_client.ts";
+import { FakeClient, quiet } from "../fixtures/wire/fake_client.ts";
 import {
   type GoldenAfter,
   type GoldenSetup,
   Marker,
   readPatches,
-} from "../fixtures/golden.ts";
-import { Operations } from "../fixtures/golden_operations.ts";
-import { canonical } from "../fixtures/wire_equality.ts";
+} from "../fixtures/golden/recordings.ts";
+import { Operations } from "../fixtures/golden/golden_operations.ts";
+import { canonical } from "../fixtures/golden/wire_equality.ts";
 
 const { setups, outgoing, incoming } = readPatches();
 

@@ -1,6 +1,10 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { definedIds, documentNames, readDocument } from "../fixtures/golden.ts";
-import { HeadlessBokehJs } from "../fixtures/headless_bokehjs.ts";
+import {
+  definedIds,
+  documentNames,
+  readDocument,
+} from "../fixtures/golden/recordings.ts";
+import { HeadlessBokehJs } from "../fixtures/browser/headless_bokehjs.ts";
 
 Deno.test("HeadlessBokehJs loads every recorded document with all its models", async (t) => {
   using bokehjs = await HeadlessBokehJs.launch();

@@ -5,7 +5,7 @@ import type { Logger } from "../../base/logger.ts";
 import { Document } from "../../document/document.ts";
 import { ColumnDataSource, Div, Slider } from "../../models/mod.ts";
 import { ServerSession } from "../../sessions/session.ts";
-import { FakeClient, quiet, sessionOf } from "../fixtures/fake_client.ts";
+import { FakeClient, quiet, sessionOf } from "../fixtures/wire/fake_client.ts";
 
 /** A document with a slider, and what its callbacks are told of. */
 function observed(): { doc: Document; slider: Slider; log: unknown[] } {

@@ -14,8 +14,8 @@ import {
   Stack,
   Value,
 } from "../../models/mod.ts";
-import { readSerializer } from "../fixtures/golden.ts";
-import { canonical } from "../fixtures/wire_equality.ts";
+import { readSerializer } from "../fixtures/golden/recordings.ts";
+import { canonical } from "../fixtures/golden/wire_equality.ts";
 
 function attached(): Serializer {
   let next = 0;

@@ -6,7 +6,7 @@ import type { Logger } from "../../base/logger.ts";
 import { Document } from "../../document/document.ts";
 import { Div } from "../../models/mod.ts";
 import { ApplicationContext } from "../../sessions/application_context.ts";
-import { quiet } from "../fixtures/fake_client.ts";
+import { quiet } from "../fixtures/wire/fake_client.ts";
 
 function contextOf(
   application: Application,

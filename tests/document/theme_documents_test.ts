@@ -14,8 +14,8 @@ import {
   Slider,
 } from "../../models/mod.ts";
 import { figure } from "../../plotting/mod.ts";
-import { modelDifferences } from "../fixtures/model_differences.ts";
-import { recordedRoots } from "../fixtures/plotting_documents.ts";
+import { modelDifferences } from "../fixtures/golden/model_differences.ts";
+import { recordedRoots } from "../fixtures/golden/plotting_documents.ts";
 
 /** How the document, once it arrives in a browser, differs from a recording. */
 function differences(

@@ -6,7 +6,7 @@ import { Document } from "../../document/document.ts";
 import { encodeDocument } from "../../document/codec/encode.ts";
 import { Theme } from "../../document/theme.ts";
 import { Column, Line, Plot, Slider, Title } from "../../models/mod.ts";
-import { FakeClient, sessionOf } from "../fixtures/fake_client.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 
 const grey = new Theme({
   attrs: {

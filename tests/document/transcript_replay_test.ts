@@ -16,13 +16,13 @@ import {
 import type { Message } from "../../protocol/message.ts";
 import { MessageReceiver } from "../../protocol/receiver.ts";
 import { ServerSession } from "../../sessions/session.ts";
-import { FakeClient, quiet } from "../fixtures/fake_client.ts";
+import { FakeClient, quiet } from "../fixtures/wire/fake_client.ts";
 import {
   type GoldenDocumentJson,
   type GoldenFrame,
   readTranscript,
-} from "../fixtures/golden.ts";
-import { canonical } from "../fixtures/wire_equality.ts";
+} from "../fixtures/golden/recordings.ts";
+import { canonical } from "../fixtures/golden/wire_equality.ts";
 
 /** The callbacks of the recorded applications. */
 const APPLICATIONS: Readonly<Record<string, (doc: Document) => void>> = {

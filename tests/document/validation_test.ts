@@ -38,7 +38,7 @@ import {
 } from "../../models/mod.ts";
 import { figure } from "../../plotting/mod.ts";
 import { ApplicationContext } from "../../sessions/application_context.ts";
-import { quiet } from "../fixtures/fake_client.ts";
+import { quiet } from "../fixtures/wire/fake_client.ts";
 
 /** What is found in a document of some roots, without the names of models. */
 function found(...roots: Model[]): string[] {

@@ -4,7 +4,7 @@
 import { assertEquals } from "@std/assert";
 import { ColumnDataSource, Slider } from "../../models/mod.ts";
 import type { ServerSession } from "../../sessions/session.ts";
-import { FakeClient, sessionOf } from "../fixtures/fake_client.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 
 function demo(): {
   session: ServerSession;

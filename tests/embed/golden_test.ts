@@ -17,8 +17,8 @@ import {
   embedCall,
   embedRequest,
   scriptElement,
-} from "../fixtures/embed_facts.ts";
-import { pageShape } from "../fixtures/page_shape.ts";
+} from "../fixtures/browser/embed_facts.ts";
+import { pageShape } from "../fixtures/golden/page_shape.ts";
 import pages from "../testdata/pages.json" with { type: "json" };
 
 interface Recorded {

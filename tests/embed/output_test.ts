@@ -24,8 +24,8 @@ import {
   Slider,
 } from "../../models/mod.ts";
 import { figure } from "../../plotting/mod.ts";
-import { embedCall, scriptElement } from "../fixtures/embed_facts.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { embedCall, scriptElement } from "../fixtures/browser/embed_facts.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 interface WireModel {
   readonly id: string;

@@ -5,14 +5,14 @@ import { Div } from "../../models/mod.ts";
 import type { Server } from "../../server.ts";
 import { signSessionId } from "../../sessions/session_id.ts";
 import { createToken, decodeToken, TokenSigner } from "../../sessions/token.ts";
-import { autoloadFacts } from "../fixtures/autoload_facts.ts";
+import { autoloadFacts } from "../fixtures/golden/autoload_facts.ts";
 import {
   rawRequest,
   type RawResponse,
   upgradeHeaders,
-} from "../fixtures/raw_request.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
-import { testServer } from "../fixtures/test_server.ts";
+} from "../fixtures/wire/raw_request.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 const SECRET_KEY = "0123456789abcdef0123456789abcdef";
 

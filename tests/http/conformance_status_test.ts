@@ -8,9 +8,9 @@ import {
   rawRequest,
   type RawResponse,
   upgradeHeaders,
-} from "../fixtures/raw_request.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
-import { testServer } from "../fixtures/test_server.ts";
+} from "../fixtures/wire/raw_request.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 const TOKEN = createToken({ sessionId: "s" });
 const SIGNED = {

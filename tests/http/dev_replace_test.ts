@@ -8,7 +8,11 @@ import { Application } from "../../application/application.ts";
 import type { Handler } from "../../application/handler.ts";
 import { createLogger } from "../../base/logger.ts";
 import type { Server } from "../../server.ts";
-import { connect, socketUrl, testServer } from "../fixtures/test_server.ts";
+import {
+  connect,
+  socketUrl,
+  testServer,
+} from "../fixtures/wire/test_server.ts";
 
 /** A handler that says what happens to it. */
 function talker(name: string, said: string[]): Handler {

@@ -6,38 +6,9 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import type { LogFields, Logger } from "../../base/logger.ts";
-import type { Document } from "../../document/document.ts";
 import type { ErrorDetails } from "../../http/app_options.ts";
-import { Button, Slider } from "../../models/mod.ts";
-import { openApp } from "../fixtures/bokeh_page.ts";
-import { browserTest } from "../fixtures/chromium.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
-
-class AppError extends Error {
-  override name = "AppError";
-}
-
-function fails(): never {
-  throw new AppError("<b>no data</b>");
-}
-
-/** A slider that may not be above 3, and a button that fails later. */
-function strict(doc: Document): void {
-  const slider = new Slider({ name: "n", start: 0, end: 10, value: 1 });
-  slider.onChange("value", (_attr, _old, value) => {
-    if (value as number > 3) throw new AppError(`${value} is too much`);
-  });
-  const button = new Button({ name: "b", label: "later" });
-  button.onEvent("button_click", async () => {
-    await Promise.resolve();
-    throw new AppError("later");
-  });
-  doc.addRoot(slider);
-  doc.addRoot(button);
-  doc.onMessage("ping", () => {
-    throw new AppError("pong");
-  });
-}
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
+import { AppError, fails, strict } from "../fixtures/apps/failing_apps.ts";
 
 /** A logger that keeps the errors. */
 function recorder(): { logger: Logger; errors: [string, LogFields][] } {
@@ -164,43 +135,3 @@ Deno.test("In development ERROR replies carry the stack", async () => {
     .sendPatch([{ kind, model, attr: "value", new: 5 }]);
   assertMatch(reply.content.traceback ?? "", /error_reporting_test\.ts/);
 });
-
-browserTest(
-  "In development the page shows errors of callbacks as notifications",
-  async ({ page, screenshot }) => {
-    await using server = testServer(strict, { dev: true });
-    await openApp(page, server.url());
-    await page.locator("button").click();
-    const notification = page.getByText("AppError: later");
-    await notification.waitFor();
-    assertMatch(
-      await notification.innerText(),
-      /^Button\(p\d+\)\.button_click: AppError: later/,
-    );
-    await screenshot("error_notification");
-  },
-);
-
-browserTest(
-  "In development the page of an app that fails is readable",
-  async ({ page, screenshot }) => {
-    await using server = testServer({ "/app": fails }, { dev: true });
-    await page.goto(server.url("/app"));
-    await page.getByText("AppError: <b>no data</b>").first().waitFor();
-    await screenshot("error_page");
-  },
-);
-
-browserTest(
-  "In production the page says nothing of errors of callbacks",
-  async ({ page, messages }) => {
-    await using server = testServer(strict);
-    await openApp(page, server.url());
-    await page.locator("button").click();
-    const [session] = server.getSessions("/");
-    await session!.withDocumentLocked(() => {});
-    await page.waitForFunction("Bokeh.documents[0].is_idle");
-    assertEquals(await page.getByText("AppError").count(), 0);
-    assert(messages.every((message) => !message.includes("stack")));
-  },
-);

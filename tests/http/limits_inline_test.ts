@@ -7,7 +7,7 @@ import {
   Deserializer,
 } from "../../document/codec/deserializer.ts";
 import { Slider } from "../../models/mod.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const TOO_MANY = "the inline bytes of a message are too many";

@@ -3,8 +3,8 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { Slider } from "../../models/mod.ts";
 import type { Server, ServerOptions } from "../../server.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
-import type { WireClient } from "../fixtures/wire_client.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
+import type { WireClient } from "../fixtures/wire/wire_client.ts";
 
 type Send = (client: WireClient) => void;
 

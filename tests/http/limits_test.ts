@@ -2,9 +2,13 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { BokehApp } from "../../http/bokeh_app.ts";
 import type { Server } from "../../server.ts";
 import { createToken } from "../../sessions/token.ts";
-import { Clock } from "../fixtures/clock.ts";
-import { connect, socketUrl, testServer } from "../fixtures/test_server.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import { Clock } from "../fixtures/wire/clock.ts";
+import {
+  connect,
+  socketUrl,
+  testServer,
+} from "../fixtures/wire/test_server.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 /** The status of a page, and what the server says of it. */
 async function visit(url: string): Promise<[number, string]> {

@@ -2,8 +2,8 @@
 
 import { assertEquals } from "@std/assert";
 import { Slider } from "../../models/mod.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
-import type { WireClient } from "../fixtures/wire_client.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
+import type { WireClient } from "../fixtures/wire/wire_client.ts";
 
 /** A server whose first callback takes until it is told to end. */
 function busyServer() {

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import type { Logger } from "../../base/logger.ts";
 import { Slider } from "../../models/mod.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
 
 async function statusOf(url: string): Promise<number> {
   const response = await fetch(url);

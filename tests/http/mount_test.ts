@@ -5,9 +5,12 @@ import { createLogger } from "../../base/logger.ts";
 import { serverDocument } from "../../embed/mod.ts";
 import { type Applications, BokehApp } from "../../http/bokeh_app.ts";
 import { createToken } from "../../sessions/token.ts";
-import { embedRequest, scriptElement } from "../fixtures/embed_facts.ts";
-import { Site } from "../fixtures/site.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import {
+  embedRequest,
+  scriptElement,
+} from "../fixtures/browser/embed_facts.ts";
+import { Site } from "../fixtures/browser/site.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 function mounted(applications: Applications): BokehApp {
   return new BokehApp(applications, {

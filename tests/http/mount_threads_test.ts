@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { generateSessionId } from "../../sessions/session_id.ts";
 import { createToken } from "../../sessions/token.ts";
-import { ParallelExample } from "../fixtures/example.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import { ParallelExample } from "../fixtures/browser/example.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 const VISITS = 16;
 

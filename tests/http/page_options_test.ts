@@ -1,41 +1,17 @@
 import {
   assert,
   assertEquals,
-  assertMatch,
   assertStringIncludes,
   assertThrows,
 } from "@std/assert";
 import { join } from "@std/path";
 import { BokehApp } from "../../http/bokeh_app.ts";
-import { Slider } from "../../models/mod.ts";
-import type { Document } from "../../document/document.ts";
-import { openApp } from "../fixtures/bokeh_page.ts";
-import { browserTest } from "../fixtures/chromium.ts";
-import { testServer } from "../fixtures/test_server.ts";
-
-function slider(doc: Document): void {
-  doc.addRoot(new Slider({ title: "n", start: 0, end: 10, value: 1 }));
-}
-
-async function textOf(url: string, init?: RequestInit): Promise<string> {
-  return await (await fetch(url, init)).text();
-}
-
-/** Runs a function with a directory of files. */
-async function withDirectory(
-  files: Readonly<Record<string, string>>,
-  run: (directory: string) => Promise<void>,
-): Promise<void> {
-  const directory = await Deno.makeTempDir();
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      await Deno.writeTextFile(join(directory, name), text);
-    }
-    await run(directory);
-  } finally {
-    await Deno.remove(directory, { recursive: true });
-  }
-}
+import { testServer } from "../fixtures/wire/test_server.ts";
+import {
+  slider,
+  textOf,
+  withDirectory,
+} from "../fixtures/apps/page_options.ts";
 
 Deno.test("The index is what a function or a template makes of prefix and paths", async () => {
   const apps = { "/b": slider, "/a": slider };
@@ -104,61 +80,6 @@ Deno.test("Pages find BokehJS where the resources are [page.resources-cdn]", asy
     "resources",
   );
 });
-
-browserTest(
-  "A page with BokehJS in it renders, and loads nothing else [page.resources-inline-dev]",
-  async ({ page, errors }) => {
-    await using server = testServer(slider, { resources: "inline" });
-    const requests: string[] = [];
-    page.on("request", (request) => requests.push(request.url()));
-    await openApp(page, server.url());
-    assertEquals(await page.locator(".noUi-handle").count(), 1);
-    assertEquals(
-      requests.filter((url) => !url.endsWith("/favicon.ico")),
-      [server.url()],
-    );
-    assertEquals(errors, []);
-  },
-);
-
-browserTest(
-  "Pages load extensions after BokehJS, and what they declare before it",
-  async ({ page, errors }) => {
-    const files = { "own.js": "window.order.push(typeof Bokeh)" };
-    await withDirectory(files, async (directory) => {
-      await using server = testServer(slider, {
-        extensions: {
-          own: {
-            directory,
-            main: "own.js",
-            version: "1.0",
-            javascript: ["data:text/javascript,window.order=[typeof Bokeh]"],
-            css: ["data:text/css,body{color:rgb(1,2,3)}"],
-          },
-        },
-      });
-      await openApp(page, server.url());
-      assertEquals(await page.evaluate("order"), ["undefined", "object"]);
-      assertEquals(
-        await page.evaluate("getComputedStyle(document.body).color"),
-        "rgb(1, 2, 3)",
-      );
-      const html = await textOf(server.url());
-      const [, path] =
-        /src="(\/static\/extensions\/own\/own\.js\?v=[\da-f]{64})"/
-          .exec(html)!;
-      const file = await fetch(new URL(path!, server.url()));
-      assertMatch(file.headers.get("cache-control")!, /max-age=315360000$/);
-      assertEquals(await file.text(), files["own.js"]);
-      for (const other of ["own/none.js", "other/own.js", "own", "own/"]) {
-        const response = await fetch(server.url(`/static/extensions/${other}`));
-        await response.body?.cancel();
-        assert([403, 404].includes(response.status), other);
-      }
-      assertEquals(errors, []);
-    });
-  },
-);
 
 Deno.test("Extra patterns are answered under the prefix, with what they name", async () => {
   await using server = testServer({ "/app": slider }, {

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Document } from "../../document/document.ts";
 import { Div } from "../../models/mod.ts";
 import { decodeToken } from "../../sessions/token.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 function titled(doc: Document): void {
   doc.title = `n=${doc.sessionContext?.request?.arguments.n ?? ""}`;

@@ -5,8 +5,8 @@ import { assertEquals, assertMatch } from "@std/assert";
 import { CustomJS, Div, Slider } from "../../models/mod.ts";
 import type { Document } from "../../document/document.ts";
 import type { Server } from "../../server.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
-import type { WireClient } from "../fixtures/wire_client.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
+import type { WireClient } from "../fixtures/wire/wire_client.ts";
 
 const MiB = 1024 * 1024;
 

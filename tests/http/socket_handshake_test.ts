@@ -3,8 +3,12 @@ import type { Document } from "../../document/document.ts";
 import { Div } from "../../models/mod.ts";
 import type { Server } from "../../server.ts";
 import { createToken, TokenSigner } from "../../sessions/token.ts";
-import { connect, socketUrl, testServer } from "../fixtures/test_server.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import {
+  connect,
+  socketUrl,
+  testServer,
+} from "../fixtures/wire/test_server.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 const EXPIRED = { expiresInSeconds: 1, now: Date.now() - 10_000 };
 

@@ -2,7 +2,7 @@ import { assertEquals } from "@std/assert";
 import { fromFileUrl } from "@std/path";
 
 const APP = fromFileUrl(
-  new URL("../fixtures/telemetry_app.ts", import.meta.url),
+  new URL("../fixtures/apps/telemetry_app.ts", import.meta.url),
 );
 
 /** What OpenTelemetry sends as JSON, as far as it is looked at. */

@@ -3,8 +3,12 @@ import { BokehApp } from "../../http/bokeh_app.ts";
 import type { BokehAppOptions } from "../../http/app_options.ts";
 import { Application } from "../../application/application.ts";
 import { createToken, decodeToken } from "../../sessions/token.ts";
-import { connect, socketUrl, testServer } from "../fixtures/test_server.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import {
+  connect,
+  socketUrl,
+  testServer,
+} from "../fixtures/wire/test_server.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 const SIGNED = {
   signSessions: true,

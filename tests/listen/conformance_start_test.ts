@@ -4,8 +4,8 @@ import {
   assertNotEquals,
   assertStringIncludes,
 } from "@std/assert";
-import { runCommand, RunningCommand } from "../fixtures/command.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { runCommand, RunningCommand } from "../fixtures/programs/command.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 Deno.test("D23 the log says Bokeh app running at: URL with the real port; a port in use is named, and the status is 1 [server.port-zero]", async () => {
   await using files = await TemporaryFiles.create({

@@ -1,24 +1,7 @@
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
-import { createLogger } from "../../base/logger.ts";
-import { Server, type ServerOptions } from "../../server.ts";
-import { Certificates, certificateTest } from "../fixtures/certificates.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
-
-const logger = createLogger("none");
-const HERE = { port: 0, address: "127.0.0.1" };
-
-/** A server that cannot be made: the error, which names what is wrong. */
-function assertRefused(
-  options: ServerOptions,
-  kind: string,
-  message: string,
-): void {
-  const error = assertThrows(
-    () => new Server(() => {}, { ...options, logger }),
-    Error,
-  );
-  assertEquals([error.name, error.message], [kind, message]);
-}
+import { Server } from "../../server.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+import { assertRefused, logger } from "../fixtures/apps/assert_refused.ts";
 
 Deno.test("A port in use is named, and can be taken once it is free", async () => {
   const taken = Deno.listen({ port: 0, hostname: "127.0.0.1" });
@@ -120,83 +103,4 @@ Deno.test("A unix socket that cannot be made is named", async () => {
     "TypeError",
     "Cannot listen: port, sslCertfile not supported with a unix socket",
   );
-});
-
-certificateTest("A certificate that cannot be used is named", async () => {
-  await using certificates = await Certificates.create();
-  await using others = await Certificates.create();
-  const path = (name: string) => certificates.path(name);
-  const [cert, key, none] = [path("cert.pem"), path("key.pem"), path("none")];
-  await certificates.openssl(
-    ..."pkey -in key.pem -aes256 -passout pass:secret -out locked.pem"
-      .split(" "),
-  );
-  const locked = path("locked.pem");
-  const damaged = path("damaged.pem");
-  await Deno.writeTextFile(
-    damaged,
-    ["CERTIFICATE", "PRIVATE KEY"].map((what) =>
-      `-----BEGIN ${what}-----\nAAAA\n-----END ${what}-----\n`
-    ).join(""),
-  );
-  const other = others.path("key.pem");
-  const cases: readonly [
-    Partial<ServerOptions>,
-    string,
-    string,
-  ][] = [
-    [
-      { sslCertfile: none },
-      "NotFound",
-      `Cannot read certificate ${none}: no such file`,
-    ],
-    [
-      { sslCertfile: cert, sslKeyfile: none },
-      "NotFound",
-      `Cannot read key ${none}: no such file`,
-    ],
-    [
-      { sslKeyfile: key },
-      "TypeError",
-      "Cannot listen: sslKeyfile needs sslCertfile",
-    ],
-    [
-      { sslCertfile: cert },
-      "InvalidData",
-      `Cannot read key ${cert}: it has none`,
-    ],
-    [
-      { sslCertfile: key, sslKeyfile: key },
-      "InvalidData",
-      `Cannot read certificate ${key}: it has none`,
-    ],
-    [
-      { sslCertfile: damaged, sslKeyfile: key },
-      "InvalidData",
-      `Cannot read certificate ${damaged}: it is damaged`,
-    ],
-    [
-      { sslCertfile: cert, sslKeyfile: damaged },
-      "InvalidData",
-      `Cannot read key ${damaged}: it is damaged`,
-    ],
-    [
-      { sslCertfile: cert, sslKeyfile: other },
-      "InvalidData",
-      `Cannot use certificate ${cert}: the key in ${other} belongs to another one`,
-    ],
-    [
-      { sslCertfile: cert, sslKeyfile: locked },
-      "InvalidData",
-      `Cannot read key ${locked}: it needs the option sslPassword or BOKEH_SSL_PASSWORD`,
-    ],
-    [
-      { sslCertfile: cert, sslKeyfile: locked, sslPassword: "wrong" },
-      "InvalidData",
-      `Cannot read key ${locked}: it is damaged, or the password is wrong`,
-    ],
-  ];
-  for (const [options, kind, message] of cases) {
-    assertRefused({ ...HERE, ...options }, kind, message);
-  }
 });

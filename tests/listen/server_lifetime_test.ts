@@ -6,7 +6,7 @@ import { BaseServer } from "../../base_server.ts";
 import { BokehApp } from "../../http/bokeh_app.ts";
 import { Server, type ServerOptions } from "../../server.ts";
 import { createToken } from "../../sessions/token.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
 
 const logger = createLogger("none");
 

@@ -1,7 +1,7 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import type { Logger } from "../../base/logger.ts";
-import { onLinux, withLauncher } from "../fixtures/launcher.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 Deno.test(
   "Server.show() opens the app in the browser of the desktop [server.show]",

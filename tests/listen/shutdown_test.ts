@@ -3,9 +3,9 @@ import { deadline } from "@std/async";
 import { createLogger } from "../../base/logger.ts";
 import { Server } from "../../server.ts";
 import { createToken } from "../../sessions/token.ts";
-import { AppFiles, sliderProgram } from "../fixtures/app_files.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import { AppFiles, sliderProgram } from "../fixtures/programs/app_files.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 const LIVELY = 190;
 const STALLED = 10;

@@ -11,8 +11,8 @@ import {
   property,
   Slider,
 } from "../../models/mod.ts";
-import { readDocument } from "../fixtures/golden.ts";
-import { datamodelDefs } from "../fixtures/plotting/datamodel_defs.ts";
+import { readDocument } from "../fixtures/golden/recordings.ts";
+import { datamodelDefs } from "../fixtures/plotting/documents/datamodel_defs.ts";
 
 const Point = defineDataModel("tests.Point", {
   x: property.float(1),

@@ -21,8 +21,8 @@ import {
   type GoldenPropertyCase,
   Marker,
   readSerializer,
-} from "../fixtures/golden.ts";
-import { canonical } from "../fixtures/wire_equality.ts";
+} from "../fixtures/golden/recordings.ts";
+import { canonical } from "../fixtures/golden/wire_equality.ts";
 
 /** What a Python expression is in JavaScript, where it is more than a literal. */
 const EXPRESSIONS: Readonly<Record<string, () => unknown>> = {

@@ -2,25 +2,25 @@ import { assertEquals } from "@std/assert";
 import { unescape } from "@std/html/entities";
 import { createToken, TokenSigner } from "../../sessions/token.ts";
 import { signSessionId } from "../../sessions/session_id.ts";
-import { autoloadFacts } from "../fixtures/autoload_facts.ts";
+import { autoloadFacts } from "../fixtures/golden/autoload_facts.ts";
 import {
   type Difference,
   DIFFERENCES,
   type Exchange,
-} from "../fixtures/golden_page_differences.ts";
+} from "../fixtures/golden/golden_page_differences.ts";
 import {
   DIRECTORY,
   goldenServer,
   SECRET_KEY,
-} from "../fixtures/golden_servers.ts";
-import { pageShape } from "../fixtures/page_shape.ts";
-import { rawRequest, type RawResponse } from "../fixtures/raw_request.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+} from "../fixtures/golden/golden_servers.ts";
+import { pageShape } from "../fixtures/golden/page_shape.ts";
+import { rawRequest, type RawResponse } from "../fixtures/wire/raw_request.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 import {
   type Interval,
   type TokenFacts,
   tokenFacts,
-} from "../fixtures/token_facts.ts";
+} from "../fixtures/golden/token_facts.ts";
 import pages from "../testdata/pages.json" with { type: "json" };
 
 const signer = new TokenSigner(SECRET_KEY);

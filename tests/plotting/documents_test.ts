@@ -3,11 +3,11 @@
 import { assertEquals } from "@std/assert";
 import { Div, Spacer } from "../../models/mod.ts";
 import { column, figure, row } from "../../plotting/mod.ts";
-import { modelDifferences } from "../fixtures/model_differences.ts";
+import { modelDifferences } from "../fixtures/golden/model_differences.ts";
 import {
   assertSameModels,
   recordedRoots,
-} from "../fixtures/plotting_documents.ts";
+} from "../fixtures/golden/plotting_documents.ts";
 
 Deno.test("A difference between documents is found wherever it is", () => {
   const plot = (color: string) => {

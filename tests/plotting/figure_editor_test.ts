@@ -1,7 +1,7 @@
 // What an editor shows of figures, asked of Deno's language server.
 
 import { assertArrayIncludes, assertStringIncludes } from "@std/assert";
-import { Editor } from "../fixtures/language_server.ts";
+import { Editor } from "../fixtures/programs/language_server.ts";
 
 const TEXT = `import { figure } from "../../plotting/mod.ts";
 const plot = figure({ x_axis_type: "log", lod_threshold: 5 });

@@ -2,7 +2,7 @@
 // TypeScript and compared model by model with what Python sent.
 
 import { Document } from "../../document/document.ts";
-import { assertSameDocument } from "../fixtures/plotting_documents.ts";
+import { assertSameDocument } from "../fixtures/golden/plotting_documents.ts";
 import { FIGURES } from "../fixtures/plotting/figure_documents.ts";
 
 /** Differences that are meant, by document, then by model and property. */

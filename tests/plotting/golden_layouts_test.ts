@@ -5,9 +5,9 @@ import { documentState } from "../../document/document_events.ts";
 import { assertEquals } from "@std/assert";
 import { Document } from "../../document/document.ts";
 import { encodeDocument } from "../../document/codec/encode.ts";
-import { readDocument } from "../fixtures/golden.ts";
-import { modelDifferences } from "../fixtures/model_differences.ts";
-import { recordedRoots } from "../fixtures/plotting_documents.ts";
+import { readDocument } from "../fixtures/golden/recordings.ts";
+import { modelDifferences } from "../fixtures/golden/model_differences.ts";
+import { recordedRoots } from "../fixtures/golden/plotting_documents.ts";
 import { LAYOUTS } from "../fixtures/plotting/layout_documents.ts";
 
 const TIME_OF_DAY =

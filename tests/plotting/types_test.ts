@@ -1,7 +1,7 @@
 // What TypeScript refuses: checked by the compiler, in a process of its own.
 
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { typeErrors } from "../fixtures/type_errors.ts";
+import { typeErrors } from "../fixtures/programs/type_errors.ts";
 
 const HEAD = `import { type Figure, figure, fromGraph } from ${
   JSON.stringify(new URL("../../plotting/mod.ts", import.meta.url).href)

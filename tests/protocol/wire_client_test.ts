@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { readTranscript } from "../fixtures/golden.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import { readTranscript } from "../fixtures/golden/recordings.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 /** A server that does to every socket what the test says. */
 function serve(

@@ -11,8 +11,8 @@ import type { ServerContext } from "../../document/server_context.ts";
 import type { SessionContext } from "../../document/session_context.ts";
 import { Div } from "../../models/mod.ts";
 import { ApplicationContext } from "../../sessions/application_context.ts";
-import { quiet } from "../fixtures/fake_client.ts";
-import { testServer } from "../fixtures/test_server.ts";
+import { quiet } from "../fixtures/wire/fake_client.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
 
 /** An application on no server, started. */
 function started(

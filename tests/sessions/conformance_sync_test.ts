@@ -2,8 +2,8 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import type { Document } from "../../document/document.ts";
 import { ColumnDataSource, Div, Slider } from "../../models/mod.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
-import type { WireBuffer, WireMessage } from "../fixtures/wire_client.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
+import type { WireBuffer, WireMessage } from "../fixtures/wire/wire_client.ts";
 
 function app(doc: Document): void {
   const x = Float64Array.of(0, 1, 2);

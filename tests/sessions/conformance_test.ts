@@ -4,9 +4,9 @@ import type { Handler } from "../../application/handler.ts";
 import { Application } from "../../application/application.ts";
 import { Div } from "../../models/mod.ts";
 import { createToken } from "../../sessions/token.ts";
-import { Clock } from "../fixtures/clock.ts";
-import { socketUrl, testServer } from "../fixtures/test_server.ts";
-import { WireClient } from "../fixtures/wire_client.ts";
+import { Clock } from "../fixtures/wire/clock.ts";
+import { socketUrl, testServer } from "../fixtures/wire/test_server.ts";
+import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 Deno.test("D15 a client reconnects within and after the session's life, and with an expired token to a live session [ws.reconnect] [session.token-expiry]", async () => {
   let runs = 0;

@@ -22,7 +22,7 @@ import {
 } from "../../models/mod.ts";
 import { isChoosable } from "../../sessions/_choosable.ts";
 import type { Server } from "../../server.ts";
-import { connect, testServer } from "../fixtures/test_server.ts";
+import { connect, testServer } from "../fixtures/wire/test_server.ts";
 
 /** Asks for the page of a session, which is created if need be; its document. */
 async function visit(server: Server, id = "s"): Promise<Document> {

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import { Application } from "../../application/application.ts";
 import type { Handler } from "../../application/handler.ts";
 import { ApplicationContext } from "../../sessions/application_context.ts";
-import { FakeClient, quiet } from "../fixtures/fake_client.ts";
+import { FakeClient, quiet } from "../fixtures/wire/fake_client.ts";
 
 function contextOf(
   application: Application,

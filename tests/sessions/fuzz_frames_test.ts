@@ -4,9 +4,12 @@
 
 import { assert, assertEquals } from "@std/assert";
 import { ColumnDataSource, Div, Slider } from "../../models/mod.ts";
-import { FakeClient, sessionOf } from "../fixtures/fake_client.ts";
-import { readTranscript, transcriptNames } from "../fixtures/golden.ts";
-import { mulberry } from "../fixtures/random.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
+import {
+  readTranscript,
+  transcriptNames,
+} from "../fixtures/golden/recordings.ts";
+import { mulberry } from "../fixtures/wire/random.ts";
 
 type Frame = string | ArrayBuffer;
 type Pick = (count: number) => number;

@@ -3,9 +3,9 @@
 
 import { assert, assertEquals } from "@std/assert";
 import { ColumnDataSource, Slider } from "../../models/mod.ts";
-import { FakeClient, sessionOf } from "../fixtures/fake_client.ts";
-import { readBrowserPatches } from "../fixtures/golden.ts";
-import { mulberry } from "../fixtures/random.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
+import { readBrowserPatches } from "../fixtures/golden/recordings.ts";
+import { mulberry } from "../fixtures/wire/random.ts";
 
 const CASES = 20_000;
 

@@ -3,7 +3,7 @@ import { currentDocument } from "../../document/current_document.ts";
 import { Document } from "../../document/document.ts";
 import { Button, Slider } from "../../models/mod.ts";
 import { DocumentLock } from "../../sessions/_document_lock.ts";
-import { FakeClient, sessionOf } from "../fixtures/fake_client.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 
 function sliderSession() {
   const slider = new Slider({ start: 0, end: 10, value: 0 });

@@ -11,7 +11,7 @@ import {
   Slider,
 } from "../../models/mod.ts";
 import { PullCache } from "../../sessions/_pull_cache.ts";
-import { FakeClient, sessionOf } from "../fixtures/fake_client.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 
 function documentOf() {
   const slider = new Slider({ start: 0, end: 10, value: 1 });

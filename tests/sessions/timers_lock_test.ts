@@ -6,7 +6,7 @@ import type { Document } from "../../document/document.ts";
 import { withoutDocumentLock } from "../../document/session_callbacks.ts";
 import { Theme } from "../../document/theme.ts";
 import { ColumnDataSource, CustomJS, Div, Slider } from "../../models/mod.ts";
-import { sessionOf } from "../fixtures/fake_client.ts";
+import { sessionOf } from "../fixtures/wire/fake_client.ts";
 
 /** What a function returns that the document runs at its next tick. */
 function atNextTick<T>(

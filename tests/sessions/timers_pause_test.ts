@@ -3,7 +3,7 @@
 import { assertEquals } from "@std/assert";
 import type { SessionCallback } from "../../document/session_callbacks.ts";
 import { CallbackTimers } from "../../sync/timers.ts";
-import { FakeClient, sessionOf } from "../fixtures/fake_client.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 
 /** Calls of a function, to be awaited. */
 function calls(): { call: () => void; next: () => Promise<void> } {

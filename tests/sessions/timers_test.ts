@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { Div } from "../../models/mod.ts";
-import { sessionOf } from "../fixtures/fake_client.ts";
+import { sessionOf } from "../fixtures/wire/fake_client.ts";
 
 /** Resolves when `count` calls were made; later calls do nothing. */
 function calls(count: number): { promise: Promise<void>; call: () => void } {

@@ -4,7 +4,7 @@ import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import { ColumnDataSource, Slider } from "../../models/mod.ts";
 import type { ServerSession } from "../../sessions/session.ts";
 import { ServerConnection } from "../../sessions/server_connection.ts";
-import { quiet, sessionOf } from "../fixtures/fake_client.ts";
+import { quiet, sessionOf } from "../fixtures/wire/fake_client.ts";
 
 type Frame = string | Uint8Array | ArrayBuffer;
 

@@ -4,8 +4,12 @@ import { assert, assertEquals } from "@std/assert";
 import { ColumnDataSource, Div, Slider } from "../../models/mod.ts";
 import type { Server } from "../../server.ts";
 import { createToken } from "../../sessions/token.ts";
-import { RawClient } from "../fixtures/raw_client.ts";
-import { connect, socketUrl, testServer } from "../fixtures/test_server.ts";
+import { RawClient } from "../fixtures/wire/raw_client.ts";
+import {
+  connect,
+  socketUrl,
+  testServer,
+} from "../fixtures/wire/test_server.ts";
 
 const MEBIBYTE = 1024 * 1024;
 

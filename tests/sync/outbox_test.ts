@@ -3,7 +3,7 @@ import type { EncodedEvent } from "../../sync/event_encoder.ts";
 import { ok } from "../../protocol/messages.ts";
 import { Instruments } from "../../base/instruments.ts";
 import { type MessageSocket, Outbox, toPatch } from "../../sync/outbox.ts";
-import { Clock } from "../fixtures/clock.ts";
+import { Clock } from "../fixtures/wire/clock.ts";
 
 /** A socket that takes in what it is sent only when the test says so. */
 class SlowSocket implements MessageSocket {

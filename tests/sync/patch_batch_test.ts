@@ -6,7 +6,7 @@ import { type EncodedEvent, encodeEvent } from "../../sync/event_encoder.ts";
 import { PatchBatch } from "../../sync/_patch_batch.ts";
 import { decodePatch } from "../../document/codec/apply.ts";
 import { Column, ColumnDataSource, Div, Slider } from "../../models/mod.ts";
-import { mulberry } from "../fixtures/random.ts";
+import { mulberry } from "../fixtures/wire/random.ts";
 
 /** A document whose changes are kept as they travel. */
 function recorded(): {

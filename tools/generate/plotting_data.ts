@@ -6,7 +6,7 @@
  */
 
 import { fromFileUrl } from "@std/path";
-import { runPython } from "../../tests/fixtures/python.ts";
+import { runPython } from "../../tests/fixtures/peers/python.ts";
 
 const FOLDER = new URL("../../plotting/data/", import.meta.url);
 

@@ -1,6 +1,6 @@
 import { fromFileUrl } from "@std/path";
-import { mulberry } from "../../tests/fixtures/random.ts";
-import { RunningProcess } from "../../tests/fixtures/running_process.ts";
+import { mulberry } from "../../tests/fixtures/wire/random.ts";
+import { RunningProcess } from "../../tests/fixtures/programs/running_process.ts";
 import type { SoakState } from "./_server.ts";
 import { HTTP, VISITS } from "./_visits.ts";
 

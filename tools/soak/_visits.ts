@@ -1,5 +1,5 @@
 import { createToken } from "../../sessions/token.ts";
-import { RawClient } from "../../tests/fixtures/raw_client.ts";
+import { RawClient } from "../../tests/fixtures/wire/raw_client.ts";
 
 export interface Visit {
   /** The page of the application. */

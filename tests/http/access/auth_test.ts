@@ -1,6 +1,4 @@
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import { Application } from "../../../application/application.ts";
-import hello, { processRequest } from "../../../examples/auth/hello.ts";
 import * as login from "../../../examples/auth/login.ts";
 import report, {
   authProvider as proxy,
@@ -8,9 +6,8 @@ import report, {
 import type { AuthProvider } from "../../../http/access/auth_provider.ts";
 import { BokehApp } from "../../../http/bokeh_app.ts";
 import type { ServerOptions } from "../../../server.ts";
-import { browserTest } from "../../fixtures/chromium.ts";
-import { socketUrl, testServer } from "../../fixtures/test_server.ts";
-import { WireClient } from "../../fixtures/wire_client.ts";
+import { socketUrl, testServer } from "../../fixtures/wire/test_server.ts";
+import { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 const SIGNED: ServerOptions = {
   signSessions: true,
@@ -127,29 +124,3 @@ Deno.test("A provider whose parts do not fit together is an error", () => {
     assertThrows(() => new BokehApp({}, { authProvider }), TypeError, message);
   }
 });
-
-browserTest(
-  "A user logs in, sees the page that was asked for, and logs out",
-  async ({ page, errors, screenshot }) => {
-    await using server = testServer(
-      { "/hello": new Application({ modifyDocument: hello, processRequest }) },
-      { authProvider: login, xsrfCookies: true, ...SIGNED },
-    );
-    await page.goto(`${server.url("/hello")}?n=1`);
-    assertStringIncludes(page.url(), "/login?next=%2Fhello%3Fn%3D1");
-    await screenshot("login_form");
-    await page.fill("#name", "ada <b>");
-    await Promise.all([page.waitForURL("**/hello?n=1"), page.click("button")]);
-    await page.waitForFunction("Bokeh?.documents?.[0]?.is_idle === true");
-    assertStringIncludes(
-      await page.locator("h1").innerText(),
-      "Hello ada <b>",
-    );
-    await screenshot("login_hello");
-    await page.locator("a").click();
-    await page.waitForURL("**/login");
-    await page.goto(server.url("/hello"));
-    assertStringIncludes(page.url(), "/login");
-    assertEquals(errors, []);
-  },
-);

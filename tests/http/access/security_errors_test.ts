@@ -2,8 +2,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { SessionRequest } from "../../../document/session_context.ts";
 import { createToken } from "../../../sessions/token.ts";
-import { rawRequest, upgradeHeaders } from "../../fixtures/raw_request.ts";
-import { connect, testServer } from "../../fixtures/test_server.ts";
+import { rawRequest, upgradeHeaders } from "../../fixtures/wire/raw_request.ts";
+import { connect, testServer } from "../../fixtures/wire/test_server.ts";
 
 const MESSAGE = "<b>password: hunter2</b>";
 

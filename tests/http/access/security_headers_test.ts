@@ -7,8 +7,8 @@ import {
   rawRequest,
   type RawResponse,
   upgradeHeaders,
-} from "../../fixtures/raw_request.ts";
-import { testServer } from "../../fixtures/test_server.ts";
+} from "../../fixtures/wire/raw_request.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 
 /** What would become a header of its own. */
 const BREAKS = [

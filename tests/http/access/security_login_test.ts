@@ -9,9 +9,9 @@ import {
   type RawRequest,
   rawRequest,
   upgradeHeaders,
-} from "../../fixtures/raw_request.ts";
-import { TemporaryFiles } from "../../fixtures/temporary_files.ts";
-import { testServer } from "../../fixtures/test_server.ts";
+} from "../../fixtures/wire/raw_request.ts";
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const SECRET = "32 random characters are a secret";
 

@@ -2,8 +2,8 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import type { Server, ServerOptions } from "../../../server.ts";
 import { createToken } from "../../../sessions/token.ts";
-import { rawRequest, upgradeHeaders } from "../../fixtures/raw_request.ts";
-import { testServer } from "../../fixtures/test_server.ts";
+import { rawRequest, upgradeHeaders } from "../../fixtures/wire/raw_request.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const TOKEN = createToken({ sessionId: "s" });
 

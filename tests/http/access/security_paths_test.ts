@@ -2,9 +2,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { Application } from "../../../application/application.ts";
 import type { Server } from "../../../server.ts";
-import { rawRequest } from "../../fixtures/raw_request.ts";
-import { TemporaryFiles } from "../../fixtures/temporary_files.ts";
-import { testServer } from "../../fixtures/test_server.ts";
+import { rawRequest } from "../../fixtures/wire/raw_request.ts";
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const SECRET = "nobody may read this";
 

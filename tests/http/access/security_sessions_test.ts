@@ -6,8 +6,8 @@ import {
   type RawRequest,
   rawRequest,
   upgradeHeaders,
-} from "../../fixtures/raw_request.ts";
-import { testServer } from "../../fixtures/test_server.ts";
+} from "../../fixtures/wire/raw_request.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const LIMIT = 20;
 

@@ -9,9 +9,9 @@ import {
   decodeToken,
   TokenSigner,
 } from "../../../sessions/token.ts";
-import { rawRequest, upgradeHeaders } from "../../fixtures/raw_request.ts";
-import { socketUrl, testServer } from "../../fixtures/test_server.ts";
-import { WireClient } from "../../fixtures/wire_client.ts";
+import { rawRequest, upgradeHeaders } from "../../fixtures/wire/raw_request.ts";
+import { socketUrl, testServer } from "../../fixtures/wire/test_server.ts";
+import { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 const SECRET_KEY = "0123456789abcdef0123456789abcdef";
 const signer = new TokenSigner(SECRET_KEY);

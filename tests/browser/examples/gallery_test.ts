@@ -1,0 +1,192 @@
+import { assertEquals } from "@std/assert";
+import type { Page } from "playwright-core";
+import upng from "upng-js";
+import { createGallery } from "../../../examples/gallery.ts";
+import { EXAMPLES } from "../../../examples/gallery_catalog.ts";
+import { createLogger } from "../../../mod.ts";
+import {
+  dragSlider,
+  inPage,
+  openApp,
+  waitFor,
+} from "../../fixtures/browser/bokeh_page.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+
+const OPTIONS = { address: "127.0.0.1", port: 0, logger: createLogger("none") };
+
+/** What examples may write as warnings, and why. */
+const ALLOWED: Readonly<Record<string, RegExp>> = {
+  // BokehJS does not set the option of a library that it uses.
+  choices: /allowHTML/,
+  // BokehJS says so of plots that are empty at first.
+  stream: /could not set initial ranges/,
+};
+
+/** What stands for the tiles of maps, so that no test asks their provider. */
+const TILE =
+  `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"/>`;
+
+/** The share of pixels that are at least drawn on. */
+const DRAWN = 0.005;
+
+/** How examples are used, and what becomes of it. */
+const DRIVES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  async image(page) {
+    await page.locator("select").selectOption("Magma256");
+    await waitFor(page, `byType("LinearColorMapper").palette[0] === "#000003"`);
+  },
+  async contours(page) {
+    const count =
+      `byType("ContourRenderer").fill_renderer.data_source.data.xs.flat(2).length`;
+    const before = await inPage<number>(page, count);
+    await dragSlider(page, 0, -80);
+    await waitFor(page, `${count} !== ${before}`);
+  },
+  async selections(page) {
+    await inPage(
+      page,
+      `(byType("ColumnDataSource").selected.indices = [0, 3, 6], 0)`,
+    );
+    await waitFor(page, `byType("Div").text.startsWith("<b>3</b> points")`);
+  },
+  async walkers(page) {
+    await waitFor(page, `byType("ColumnDataSource").data.time.length > 203`);
+  },
+  async life(page) {
+    const image = `byType("ColumnDataSource").data.image[0].join("")`;
+    const before = await inPage<string>(page, image);
+    await waitFor(page, `${image} !== ${JSON.stringify(before)}`);
+  },
+  async mandelbrot(page) {
+    await page.mouse.move(300, 200);
+    await page.mouse.wheel(0, -200);
+    await waitFor(page, `byType("ColumnDataSource").data.x[0] > -2.2`);
+  },
+  async web_sources(page) {
+    const loads = `byType("AjaxDataSource").data.percent.join()`;
+    const before = await inPage<string>(page, loads);
+    await waitFor(page, `byType("ServerSentDataSource").data.time[0] >= 1`);
+    await waitFor(page, `${loads} !== ${JSON.stringify(before)}`);
+  },
+  async drawers(page) {
+    await page.locator("button", { hasText: "Explain" }).click();
+    await page.getByText("seven petals").waitFor();
+  },
+  async long_work(page) {
+    await page.locator("button", { hasText: "Start again" }).click();
+    await waitFor(page, `byType("Progress").value > 31`);
+  },
+  async custom_js(page) {
+    await dragSlider(page, 2, 40);
+    await waitFor(
+      page,
+      `byType("GlyphRenderer").glyph.line_width.value === byTitle("Line width").value &&
+        byTitle("Line width").value > 3`,
+    );
+  },
+  async buttons(page) {
+    await page.locator("button", { hasText: "primary" }).click();
+    await waitFor(page, `byType("PreText").text.startsWith("Button primary")`);
+  },
+  async inputs(page) {
+    await page.locator("input[type=text]").first().fill("Grace");
+    await page.keyboard.press("Enter");
+    await waitFor(page, `byType("PreText").text.includes('"Grace"')`);
+  },
+  async choices(page) {
+    await page.locator("select:not([multiple])").selectOption("by name");
+    await waitFor(page, `byType("FactorRange").factors[0] === "Rhine"`);
+  },
+  async texts(page) {
+    await page.locator("button", { hasText: "Ten more" }).click();
+    await waitFor(page, `byType("Progress").value === 50`);
+  },
+  async dialogs(page) {
+    await page.locator("button", { hasText: "Green" }).click();
+    await waitFor(
+      page,
+      `byType("GlyphRenderer").glyph.fill_color.value === "#2a9d8f"`,
+    );
+  },
+  async built_in_themes(page) {
+    const color = `byType("Figure").background_fill_color`;
+    const before = await inPage<unknown>(page, color);
+    await page.locator("button", { hasText: "contrast" }).click();
+    await waitFor(page, `${color} !== ${JSON.stringify(before)}`);
+  },
+  async page_template(page) {
+    const crossings = `byName("plot").renderers[0].data_source.data.y
+      .filter((y, i, all) => i > 0 && y * all[i - 1] < 0).length`;
+    const before = await inPage<number>(page, crossings);
+    await dragSlider(page, 0, 60);
+    await waitFor(page, `${crossings} > ${before}`);
+  },
+};
+
+Deno.test(browserTest(
+  "Every example of the gallery draws itself, does what its widgets say and complains of nothing",
+  async ({ page, messages, errors }) => {
+    const failures: string[] = [];
+    const warn = (message: string) => void failures.push(message);
+    const logger = { ...OPTIONS.logger, warn, error: warn };
+    await using server = await createGallery({ ...OPTIONS, logger });
+    server.start();
+    await page.setViewportSize({ width: 720, height: 450 });
+    await page.route(
+      /^https:\/\/tile\.openstreetmap\.org\//,
+      (route) =>
+        route.fulfill({
+          contentType: "image/svg+xml",
+          headers: { "access-control-allow-origin": "*" },
+          body: TILE,
+        }),
+    );
+    for (const { name } of EXAMPLES) {
+      const [seen, thrown] = [messages.length, errors.length];
+      try {
+        await openApp(page, server.url(`/${name}`));
+        const drawn = await shareOfDrawing(page);
+        if (drawn < DRAWN) failures.push(`${name}: ${drawn} of it is drawn`);
+        await DRIVES[name]?.(page);
+      } catch (error) {
+        failures.push(`${name}: ${error}`);
+      }
+      const complaints = [
+        ...messages.slice(seen).filter((line) => line.startsWith("warning")),
+        ...errors.slice(thrown),
+      ].filter((line) => !ALLOWED[name]?.test(line));
+      failures.push(...complaints.map((line) => `${name}: ${line}`));
+    }
+    assertEquals(failures, []);
+  },
+));
+
+Deno.test(browserTest(
+  "The gallery's page shows all pictures and complains of nothing",
+  async ({ page, errors, screenshot }) => {
+    await using server = await createGallery(OPTIONS);
+    server.start();
+    await page.goto(server.url());
+    await page.evaluate(
+      `for (const image of document.images) image.loading = "eager"`,
+    );
+    await page.waitForFunction(
+      `[...document.images].every((image) => image.naturalWidth === 480)`,
+    );
+    assertEquals(await page.locator("img").count(), EXAMPLES.length);
+    await screenshot("gallery");
+    await page.locator("a.source").first().click();
+    await page.waitForURL(server.url("/source/lines"));
+    assertEquals(errors, []);
+  },
+));
+
+/** The share of a page's pixels that have another color than most. */
+async function shareOfDrawing(page: Page): Promise<number> {
+  const png = new Uint8Array(await page.screenshot());
+  const [rgba] = upng.toRGBA8(upng.decode(png.buffer));
+  const pixels = new Uint32Array(rgba);
+  const counts = new Map<number, number>();
+  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+  return 1 - Math.max(...counts.values()) / pixels.length;
+}
