@@ -53,7 +53,7 @@ export class Server extends BaseServer {
    *
    * @param applications An application or function for `/`, or several by path.
    * @param options Where to listen and how to serve.
-   * @throws {TypeError} If an option is unknown, or an application none.
+   * @throws {TypeError} If an option is unknown, an application none, or this is not Deno.
    * @throws {RangeError} If an option or a setting is out of range.
    * @throws {Deno.errors.AlreadyExists} If the unix socket is another kind of file.
    * @throws {Deno.errors.InvalidData} If certificate and key cannot be used.
