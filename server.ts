@@ -53,8 +53,8 @@ export class Server extends BaseServer {
    *
    * @param applications An application or function for `/`, or several by path.
    * @param options Where to listen, and how to serve.
-   * @throws {TypeError} If an option is unknown, or a value is not an
-   * application.
+   * @throws {TypeError} If an option is unknown, a value is not an application,
+   * or this is not Deno.
    * @throws {RangeError} If an option or a setting is out of range.
    * @throws {Deno.errors.AlreadyExists} If another kind of file is in the unix
    * socket's place.

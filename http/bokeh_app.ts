@@ -6,6 +6,7 @@ import type { Settings } from "../base/settings.ts";
 import { formatValue } from "../base/format_value.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { Instruments, type ServerMetrics } from "../base/instruments.ts";
+import { requireDeno } from "../base/require_deno.ts";
 import type { Applications } from "./_applications.ts";
 import { Authenticator } from "./access/authenticator.ts";
 import { Clients } from "./access/clients.ts";
@@ -70,11 +71,12 @@ export class BokehApp implements AsyncDisposable {
    *
    * @param applications An application or function for `/`, or several by path.
    * @param options How to serve them.
-   * @throws {TypeError} If an option is unknown, a path malformed or an application none.
+   * @throws {TypeError} If an option is unknown, a path malformed or an application none, or this is not Deno.
    * @throws {RangeError} If an option or a setting is out of range.
    * @throws {Deno.errors.NotCapable} If a file to serve or the environment may not be read.
    */
   constructor(applications: Applications, options: BokehAppOptions = {}) {
+    requireDeno("create server");
     const resolved = resolveOptions(options);
     this.#options = resolved;
     if (resolved.resources !== "cdn") this.#files.checkPermission();

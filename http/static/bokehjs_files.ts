@@ -24,6 +24,9 @@ const OTHERWISE = 'with the option resources: "cdn"';
 /** What is looked for to find the files. */
 const PACKAGE = `npm:@bokeh/bokehjs@${BOKEHJS_VERSION}/package.json`;
 
+/** Apart from `import.meta`, where `deno publish` would warn that it rewrites no computed name. */
+const { resolve } = import.meta;
+
 /**
  * The files that one process serves: they never change, so all servers in it
  * share them.
@@ -47,12 +50,12 @@ export function bokehJsDirectory(): string {
  * program it does not, until the package is imported while it runs.
  */
 function isFound(): boolean {
-  return import.meta.resolve(PACKAGE) !== PACKAGE;
+  return resolve(PACKAGE) !== PACKAGE;
 }
 
 /** The directory that `static/` stands for; looking for npm packages takes long. */
 function staticDirectory(): URL {
-  return new URL("./build/", import.meta.resolve(PACKAGE));
+  return new URL("./build/", resolve(PACKAGE));
 }
 
 /** What reading the bundles takes. */

@@ -1,0 +1,3 @@
+export declare class AssertionError extends Error {
+  constructor(message: string, options?: ErrorOptions);
+}

@@ -1,0 +1,5 @@
+export declare function assertEquals<T>(
+  actual: T,
+  expected: T,
+  msg?: string,
+): void;

@@ -1,0 +1,5 @@
+export declare function assertObjectMatch(
+  actual: object,
+  expected: Record<PropertyKey, unknown>,
+  msg?: string,
+): void;
