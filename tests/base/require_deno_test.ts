@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { fromFileUrl, toFileUrl } from "@std/path";
-import { findProgram } from "../fixtures/_requirements.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { findProgram } from "../fixtures/peers/requirements.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 const PROGRAM = `
 import { BokehApp, Server } from "@bokeh-deno/server";

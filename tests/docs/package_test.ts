@@ -22,6 +22,14 @@ Deno.test("Every link and picture of the README, and of the pages that it leads 
   assert(pages.has("docs/cli.md"));
 });
 
+Deno.test("No test, tool or benchmark is in the package", async () => {
+  const { files } = await publish();
+  const code = files.filter((path) => /\.[jt]sx?$/.test(path));
+  const outside = /^(benchmarks|tests|tools)\//;
+  assertEquals(code.filter((path) => outside.test(path)), []);
+  assert(code.includes("server.ts"));
+});
+
 Deno.test("deno publish warns of nothing but modules whose names are known when they are imported", async () => {
   const { warnings } = await publish();
   assertEquals(warnings, [

@@ -107,7 +107,7 @@ Deno.test("The gallery has an example of every glyph, widget, annotation and too
   assertEquals(missing.toSorted(), Object.keys(EXCEPTIONS).toSorted());
 });
 
-Deno.test("The gallery lists every module of its folders once", async () => {
+Deno.test("The gallery lists every module of its folders once", () => {
   const listed = EXAMPLES.map(({ name }) => name);
   assertEquals(listed.length, new Set(listed).size);
   const modules: string[] = [];

@@ -1,5 +1,5 @@
 import { fromFileUrl } from "@std/path";
-import { terminalTest } from "../fixtures/terminal.ts";
+import { terminalTest } from "../fixtures/peers/terminal.ts";
 
 const PROGRAM = `
 let count = 0;
@@ -10,7 +10,7 @@ setTimeout(() => Deno.exit(), 30_000);
 console.log("pid:", Deno.pid);`;
 
 // A second SIGINT ends a server at once.
-terminalTest(
+Deno.test(terminalTest(
   "Ctrl+C reaches a command that the launcher runs once",
   async (terminal) => {
     const launcher = fromFileUrl(
@@ -30,4 +30,4 @@ terminalTest(
       await Deno.remove(file);
     }
   },
-);
+));
