@@ -6,7 +6,7 @@ import {
 } from "@std/assert";
 import config from "../../deno.json" with { type: "json" };
 import { serveStandIn } from "../../tools/jsr/_stand_in.ts";
-import { TemporaryFiles } from "../fixtures/temporary_files.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 import { launch, Launched, LAUNCHER, NOWHERE } from "./_launched.ts";
 import { serveNpmPackage } from "./_npm_registry.ts";
 
