@@ -21,7 +21,7 @@ export interface RequestFilter {
  * @param filter Header names are case-insensitive.
  * @returns The `Cookie` header contains only the visible cookies.
  */
-export function seenRequest(
+export function visibleRequest(
   request: Request,
   searchParams: URLSearchParams,
   filter: RequestFilter,

@@ -22,7 +22,7 @@ import { HttpError } from "../_http_error.ts";
 import {
   beginningOf,
   requestPayload,
-  seenRequest,
+  visibleRequest,
 } from "../access/visible_request.ts";
 import { cookiesOf } from "../access/cookies.ts";
 
@@ -80,7 +80,7 @@ export class SessionRequests {
     const { request, url: { searchParams } } = incoming;
     const given = searchParams.get("bokeh-token")?.trim();
     const named = this.#namedId(request, searchParams, given !== undefined);
-    const seen = seenRequest(request, searchParams, this.#options);
+    const seen = visibleRequest(request, searchParams, this.#options);
     if (given !== undefined) {
       const decoded = this.#decode(given, context);
       const origin = this.#originOf(decoded, seen, incoming);
@@ -118,7 +118,7 @@ export class SessionRequests {
     const { request, url } = incoming;
     const decoded = this.#decode(token, context);
     const origin = () => {
-      const seen = seenRequest(request, url.searchParams, this.#options);
+      const seen = visibleRequest(request, url.searchParams, this.#options);
       return this.#originOf(decoded, seen, incoming);
     };
     return { id: decoded.sessionId, origin };

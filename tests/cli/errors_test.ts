@@ -164,7 +164,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--use-config none.yaml",
-    /^Cannot read settings from none\.yaml: there is no such file$/,
+    /^Cannot read settings from none\.yaml: no such file$/,
   ],
   [
     "--use-config wrong.yaml",
