@@ -7,7 +7,7 @@
  * sync with the browsers that show it: what users do changes the document and
  * calls your callbacks, and what your callbacks change shows at once.
  *
- * @example A slider that changes a text
+ * @example A slider that updates a text
  * ```ts no-assert
  * import { Server } from "@bokeh-deno/server";
  * import { Div, Slider } from "@bokeh-deno/server/models";

@@ -5,7 +5,6 @@ import { EXTENSIONS, loadError, loadModule } from "./load_module.ts";
 import { loadTheme } from "./_load_theme.ts";
 import { Application } from "./application.ts";
 import { ApplicationLoadError } from "../base/application_load_error.ts";
-import { DirectoryHandler } from "./_directory_handler.ts";
 import { applicationOf, ModuleHandler } from "./module_handler.ts";
 
 /**
@@ -25,16 +24,18 @@ export async function loadDirectory(
       `No 'main.ts' in ${directory}: create one with export default function (doc) { … }`,
     );
   }
-  const application = new Application(
-    new DirectoryHandler({
-      urlPath,
-      staticPath: await isDirectory(join(directory, "static"))
-        ? join(directory, "static")
-        : null,
-      theme: await loadTheme(directory, names),
-      template: await findTemplate(directory),
-    }),
-  );
+  const staticPath = join(directory, "static");
+  const theme = await loadTheme(directory, names);
+  const template = await findTemplate(directory);
+  const application = new Application({
+    urlPath,
+    staticPath: await isDirectory(staticPath) ? staticPath : null,
+    // Called first: the code of the application may override both.
+    modifyDocument(document) {
+      document.theme = theme;
+      document.template = template;
+    },
+  });
   for (const name of ["app_hooks", "request_handler"]) {
     const file = sourceFile(directory, names, name);
     if (file === null) continue;

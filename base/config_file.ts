@@ -83,7 +83,7 @@ async function readFile(path: string): Promise<string> {
     return await Deno.readTextFile(path);
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotFound)) throw cause;
-    throw new Deno.errors.NotFound(`${failure}: there is no such file`, {
+    throw new Deno.errors.NotFound(`${failure}: no such file`, {
       cause,
     });
   }

@@ -84,7 +84,9 @@ function decrypt(
   passphrase: string | undefined,
 ): string {
   const [key] = KEY.exec(pem) ?? [];
-  if (key === undefined) throw invalid(`Cannot read key ${path}: it has none`);
+  if (key === undefined) {
+    throw invalid(`Cannot read key ${path}: it contains no key`);
+  }
   if (!ENCRYPTED.test(key)) return key;
   if (passphrase === undefined) {
     throw invalid(
@@ -118,7 +120,9 @@ function check(
     );
   const [pem] = CERTIFICATE.exec(cert) ?? [];
   const failure = `Cannot read certificate ${certfile}`;
-  if (pem === undefined) throw invalid(`${failure}: it has none`);
+  if (pem === undefined) {
+    throw invalid(`${failure}: it contains no certificate`);
+  }
   const certificate = parse(
     () => new X509Certificate(pem),
     `${failure}: it is damaged`,

@@ -3,9 +3,11 @@ import {
   type DocumentTemplate,
   type TemplateContext,
   TemplateFile,
+  type TemplateRoot,
+  type TemplateRoots,
+  UnknownRootError,
 } from "../document/template.ts";
 import { BASE_TEMPLATE, MACROS_TEMPLATE } from "./_base_template.ts";
-import { templateRoots } from "./_template_roots.ts";
 import {
   type PageOptions,
   type PageParts,
@@ -115,4 +117,25 @@ async function textTemplate(text: string): Promise<JinjaTemplate> {
     texts.set(text, template);
   }
   return template;
+}
+
+/**
+ * Makes roots accessible by index, by name and by iteration. Unknown names
+ * throw an {@linkcode UnknownRootError}.
+ */
+function templateRoots(roots: readonly TemplateRoot[]): TemplateRoots {
+  return new Proxy(roots, {
+    get(target, key) {
+      // Keeps nunjucks from treating it as a list with Python's methods.
+      if (key === Symbol.toStringTag) return "Roots";
+      if (typeof key === "symbol" || Object.hasOwn(target, key)) {
+        return Reflect.get(target, key);
+      }
+      const root = target.find(({ name }) => name === key);
+      if (root !== undefined) return root;
+      if (/^\d+$/.test(key)) return undefined;
+      if (key in target) return Reflect.get(target, key);
+      throw new UnknownRootError(key);
+    },
+  }) as TemplateRoots;
 }

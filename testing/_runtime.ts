@@ -4,7 +4,7 @@ import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import type { SessionOrigin } from "../sessions/server_session_context.ts";
 import { Activities } from "./_activities.ts";
-import { Browser, RefusedError } from "./_simulated_browser.ts";
+import { RefusedError, SimulatedBrowser } from "./_simulated_browser.ts";
 import { TestClock } from "./_clock.ts";
 import { Failures } from "./_failures.ts";
 import { limit } from "./_limit.ts";
@@ -26,7 +26,7 @@ export class Runtime implements AsyncDisposable {
   readonly #timeout: number;
   #clock!: TestClock;
   #session: ServerSession | undefined;
-  #browser: Browser | undefined;
+  #browser: SimulatedBrowser | undefined;
   #isDisposed = false;
 
   private constructor(application: Application, timeout: number) {
@@ -74,8 +74,8 @@ export class Runtime implements AsyncDisposable {
     return this.#session as ServerSession;
   }
 
-  get browser(): Browser {
-    return this.#browser as Browser;
+  get browser(): SimulatedBrowser {
+    return this.#browser as SimulatedBrowser;
   }
 
   /**
@@ -185,7 +185,7 @@ export class Runtime implements AsyncDisposable {
     this.#session = session;
     this.#browser = await this.#activities.run(
       "the document",
-      () => Browser.open(session, this.#failures),
+      () => SimulatedBrowser.open(session, this.#failures),
     );
   }
 

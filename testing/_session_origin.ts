@@ -1,5 +1,5 @@
 import type { Application } from "../application/application.ts";
-import { seenRequest } from "../http/access/visible_request.ts";
+import { visibleRequest } from "../http/access/visible_request.ts";
 import type { SessionOrigin } from "../sessions/server_session_context.ts";
 import { generateSessionId } from "../sessions/session_id.ts";
 import { createToken, decodeToken } from "../sessions/token.ts";
@@ -25,7 +25,7 @@ export async function originOf(
   const payload = { ...added, ...tokenPayload };
   return {
     id,
-    request: seenRequest(request, new URL(request.url).searchParams, {}),
+    request: visibleRequest(request, new URL(request.url).searchParams, {}),
     tokenPayload: decodeToken(createToken({ sessionId: id, payload })).payload,
   };
 }

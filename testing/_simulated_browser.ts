@@ -19,7 +19,7 @@ export class RefusedError extends Error {
  * Stands in for BokehJS, without a screen: pulls the document, applies the
  * patches that the server sends, and sends what a user does.
  */
-export class Browser {
+export class SimulatedBrowser {
   readonly sent: SentPatch[] = [];
   readonly #socket: MemorySocket;
   readonly #failures: Failures;
@@ -44,8 +44,8 @@ export class Browser {
   static async open(
     session: ServerSession,
     failures: Failures,
-  ): Promise<Browser> {
-    const browser = new Browser(session, failures);
+  ): Promise<SimulatedBrowser> {
+    const browser = new SimulatedBrowser(session, failures);
     await browser.#request(pullDocRequest());
     return browser;
   }

@@ -25,8 +25,7 @@
  * @module
  */
 
-export type { EventValues, PropertyName } from "./acts.ts";
-export type { BrowserActs } from "./browser_acts.ts";
+export type { BrowserActs, EventValues, PropertyName } from "./browser_acts.ts";
 export type { ModelOfType, Selected } from "./find.ts";
 export type { SentEvent, SentPatch } from "./sent_patch.ts";
 export {

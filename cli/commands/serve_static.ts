@@ -14,7 +14,7 @@ import {
 export const STATIC: Command = {
   usage: "[flags]",
   description:
-    `The files of BokehJS ${BOKEHJS_VERSION} are at /static/js/. There are no applications.`,
+    `Serves the files of BokehJS ${BOKEHJS_VERSION} at /static/js/, without applications.`,
   flags: [...ADDRESS_FLAGS, ...SURROUNDINGS_FLAGS],
   examples: ["static", "static --port 8080 --address 127.0.0.1"],
   run: serveStatic,

@@ -77,7 +77,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--session-ids signed",
-    /^Cannot sign session ids without a key: set BOKEH_SECRET_KEY, /,
+    /^Cannot sign session ids without a key: set BOKEH_SECRET_KEY to /,
   ],
   ["--keep-alive -1", /^--keep-alive takes an integer from 0 to /],
   [
@@ -140,7 +140,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--auth-module none.ts",
-    /^Cannot load auth module none\.ts: no such file exists$/,
+    /^Cannot load auth module none\.ts: no such file$/,
   ],
   [
     "--auth-module auth.py",
@@ -164,7 +164,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--use-config none.yaml",
-    /^Cannot read settings from none\.yaml: there is no such file$/,
+    /^Cannot read settings from none\.yaml: no such file$/,
   ],
   [
     "--use-config wrong.yaml",
