@@ -1,6 +1,7 @@
 import {
   eventCallbacks,
   Listeners,
+  type Model,
   type ModelEvent,
   type PropertyChange,
   propertyStore,
@@ -8,7 +9,6 @@ import {
 import { Hold } from "./hold.ts";
 import { callAll } from "./_call_all.ts";
 import { type CallbackOrigin, noteOrigin } from "./callback_origin.ts";
-import type { ModelGraph } from "./model_graph.ts";
 import type { DocumentChangedEvent } from "./events.ts";
 import { runWithDocument } from "./running.ts";
 
@@ -42,13 +42,11 @@ export class DocumentChanges {
   /** Callbacks for the end of the session, called with its context. */
   readonly onSessionDestroyed: Set<(context: object) => unknown> = new Set();
   readonly #document: object;
-  readonly #graph: ModelGraph;
   #revision = 0;
 
   /** Makes the dispatcher of a document. */
-  constructor(document: object, graph: ModelGraph) {
+  constructor(document: object) {
     this.#document = document;
-    this.#graph = graph;
   }
 
   /** A number that is another after each change of what the document holds. */
@@ -66,7 +64,7 @@ export class DocumentChanges {
     if (event.kind !== "MessageSent") this.touch();
     if (this.hold.policy === null) return this.#report(event, false);
     const isIncluded = event.kind === "ModelChanged" &&
-      !this.#graph.isKnown(event.change.model);
+      !propertyStore(event.change.model).isKnown;
     this.hold.add({ event, isIncluded });
   }
 
@@ -84,7 +82,7 @@ export class DocumentChanges {
   /** Reports a change of a property, unless the model has left the document. */
   propertyChanged(change: PropertyChange): void {
     const { model, setter } = change;
-    if (propertyStore(model).owner !== this.#graph) {
+    if (!this.#isMember(model)) {
       propertyStore(model).runCallbacks(change.attr, change.old, change.new);
     } else {
       this.dispatch({ kind: "ModelChanged", setter, change });
@@ -115,10 +113,14 @@ export class DocumentChanges {
     );
   }
 
+  #isMember(model: Model): boolean {
+    return propertyStore(model).owner?.document === this.#document;
+  }
+
   #report(event: DocumentChangedEvent, isIncluded: boolean): void {
     const change = event.kind === "ModelChanged" ? event.change : null;
     const isMember = change === null ||
-      propertyStore(change.model).owner === this.#graph;
+      this.#isMember(change.model);
     if (isMember && !isIncluded) this.sink?.documentChanged(event);
     const calls: (() => unknown)[] = [];
     if (change !== null) {

@@ -44,11 +44,12 @@ export class DocumentState {
   ) {
     this.#document = document;
     this.#config = config;
-    this.graph = new ModelGraph(document, {
-      roots: () => this.#reachableFrom(),
-      report: (change) => this.changes.propertyChanged(change),
-    });
-    this.changes = new DocumentChanges(document, this.graph);
+    this.changes = new DocumentChanges(document);
+    this.graph = new ModelGraph(
+      document,
+      this.changes,
+      () => this.#reachableFrom(),
+    );
     this.graph.join(this.graph.admit(config));
   }
 

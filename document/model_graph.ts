@@ -8,6 +8,7 @@ import {
   visitReferences,
 } from "../models/internal.ts";
 import { callAll } from "./_call_all.ts";
+import type { DocumentChanges } from "./_document_changes.ts";
 import { checkMayChange } from "./running.ts";
 import type { Theme } from "./theme.ts";
 
@@ -16,14 +17,6 @@ const MAX_REMEMBERED_IDS = 10_000;
 
 /** Most values have no models. */
 const NOBODY = new Set<Model>();
-
-/** What a {@linkcode ModelGraph} needs of its document. */
-interface GraphHooks {
-  /** From where members must be reachable. */
-  readonly roots: () => Iterable<Model>;
-  /** Called with each change of a member's property. */
-  readonly report: (change: PropertyChange) => void;
-}
 
 /**
  * The models of a document: those that can be reached from its roots.
@@ -38,7 +31,7 @@ export class ModelGraph implements ModelOwner {
   /** The document. */
   readonly document: object;
   readonly #roots: () => Iterable<Model>;
-  readonly #report: (change: PropertyChange) => void;
+  readonly #changes: DocumentChanges;
   readonly #models = new Map<string, Model>();
   readonly #removed = new Set<string>();
   /** What the ids that are made here begin with. */
@@ -47,11 +40,21 @@ export class ModelGraph implements ModelOwner {
   #nextId = 1001;
   #isStale = false;
 
-  /** Makes the empty graph of a document. */
-  constructor(document: object, { roots, report }: GraphHooks) {
+  /**
+   * Makes an empty graph.
+   *
+   * @param document The document.
+   * @param changes Told of changes of the members.
+   * @param roots Returns from where members must be reachable.
+   */
+  constructor(
+    document: object,
+    changes: DocumentChanges,
+    roots: () => Iterable<Model>,
+  ) {
     this.document = document;
+    this.#changes = changes;
     this.#roots = roots;
-    this.#report = report;
   }
 
   /** The members by id. */
@@ -158,7 +161,7 @@ export class ModelGraph implements ModelOwner {
       this.join(this.#newcomers(change.new));
       visitModels(change.old, () => this.invalidate());
     }
-    this.#report(change);
+    this.#changes.propertyChanged(change);
   }
 
   /** Notes that references were removed, so that some members may have to leave. */

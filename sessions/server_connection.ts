@@ -264,6 +264,8 @@ export class ServerConnection implements Subscriber {
     message: Message,
     session: ServerSession,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    // The hot path: without a tracer, no closure.
+    if (!this.#instruments.tracer) return this.#answer(message, session);
     return this.#instruments.span(
       message.header.msgtype,
       { "bokeh.session": session.id },
