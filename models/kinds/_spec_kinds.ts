@@ -1,22 +1,23 @@
 import { isColor } from "./_colors.ts";
 import { dashLengths } from "./_line_dashes.ts";
+import { isPlainObject } from "../../base/records.ts";
 import { isTypedArray, NdArray } from "../columns/arrays.ts";
 import { isInstanceOf } from "../registry.ts";
 import { enumValues } from "./enum_values.ts";
 import { INVALID, type KindType, type KindTypes, makeKind } from "./kind.ts";
 import { Expr, Field, Value } from "./spec_values.ts";
 
-/** What the values of a spec may be, and which strings are values and not columns. */
+/** The values that a spec takes, and which strings are values and not columns. */
 interface ValueType {
-  /** What the values are, for error messages. */
+  /** The values in words, for error messages. */
   readonly describes: string;
-  /** Whether a value that is the same for all items is accepted. */
+  /** Whether a value for all items is accepted. */
   readonly accepts: (value: unknown) => boolean;
   /** Whether a plain string is a value; otherwise it names a column. */
   readonly isValue?: (text: string) => boolean;
-  /** What is stored of a value that is the same for the whole glyph; itself, if not given. */
+  /** Converts the value of a scalar to what is stored; by default a copy. */
   readonly store?: (value: unknown) => unknown;
-  /** The units that there are; the first is the default. */
+  /** The units of the values, the default first. */
   readonly units?: readonly (string | number)[];
 }
 
@@ -72,7 +73,7 @@ const VALUE_TYPES: Readonly<Record<string, ValueType>> = {
     accepts: (value) => value === null || isColor(value),
     isValue: isColor,
   },
-  String: { describes: "a text", accepts: isString },
+  String: { describes: "a string", accepts: isString },
   NullString: {
     describes: "null or a hatch pattern",
     accepts: (value) => value === null || isString(value),
@@ -152,7 +153,7 @@ function isArray(value: unknown): boolean {
     value instanceof NdArray;
 }
 
-/** A number, or a factor: a string, or a list of up to three that ends in an offset or not. */
+/** A number, or a factor: a string, or up to three of them and perhaps an offset. */
 function isCoordinate(value: unknown): boolean {
   return typeof value === "number" || typeof value === "string" ||
     Array.isArray(value) && value.length >= 1 && value.length <= 4 &&
@@ -211,12 +212,12 @@ function textAnchorType(): ValueType {
   };
 }
 
-/** Small arrays are copied, so that writing into the original has no effect. */
+/** Arrays are copied, so that writing into the original has no effect. */
 function copied(value: unknown): unknown {
   return Array.isArray(value) ? value.slice() : value;
 }
 
-/** A plain value as the spec that it stands for. */
+/** The spec that a plain value stands for. */
 function fromPlain(value: unknown, type: ValueType): unknown {
   if (typeof value === "string" && !type.isValue?.(value)) {
     return new Field(value);
@@ -234,15 +235,13 @@ function isExpression(value: unknown): boolean {
     isInstanceOf(value, "ScalarExpression");
 }
 
-/** A spec, checked; `undefined` if the value is none. */
+/** Checks a spec; `undefined` if the value is not one. */
 function fromSpec(value: unknown, type: ValueType): unknown {
   if (typeof value !== "object" || value === null) return undefined;
   if (
     !(value instanceof Value || value instanceof Field || value instanceof Expr)
   ) {
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype !== null && prototype !== Object.prototype) return undefined;
-    return fromRecord(value as Record<string, unknown>, type);
+    return isPlainObject(value) ? fromRecord(value, type) : undefined;
   }
   if (!hasValidOptions(value, type)) return INVALID;
   if (value instanceof Value && !isValidValue(value, type)) return INVALID;
@@ -273,13 +272,13 @@ function fromRecord(record: Record<string, unknown>, type: ValueType): unknown {
     : fromSpec(new Value(value, options), type);
 }
 
-/** With a transform the value is input for it, and may be anything. */
+/** A value with a transform is the input of the transform, and may be anything. */
 function isValidValue(spec: Value, type: ValueType): boolean {
   return spec.transform !== undefined || type.accepts(spec.value) ||
     spec.value instanceof Date && takesNumbers(type);
 }
 
-/** Whether values may be any numbers; a color may only be an integer. */
+/** Whether values may be any numbers; those of colors must be integers. */
 function takesNumbers({ accepts }: ValueType): boolean {
   return accepts(0.5);
 }

@@ -240,11 +240,11 @@ Deno.test("Rows and tables that are none are refused", () => {
     ],
     [
       () => columnsFromRecords([{ a: 1 }, 3 as unknown as Row]),
-      "Cannot make columns: row 2 is no object, received 3",
+      "Cannot make columns: row 2 is not an object, received 3",
     ],
     [
       () => columnsFromRecords([[1, 2] as unknown as Row]),
-      "Cannot make columns: row 1 is no object",
+      "Cannot make columns: row 1 is not an object",
     ],
     [
       () => columnsFromTable({ a: [1] } as unknown as TableLike),
