@@ -1,4 +1,4 @@
-// What the floors above use of this one and application code does not.
+// What the floors above use of this one; application code uses mod.ts.
 
 export { Model } from "./model.ts";
 export { eventCallbacks, propertyStore } from "./model_access.ts";

@@ -1,6 +1,6 @@
 /**
  * The models of Bokeh: every glyph, widget, annotation, tool, layout … as a
- * typed class, made from the very version of BokehJS that runs in the browser.
+ * typed class, generated from the version of BokehJS that runs in the browser.
  *
  * @example
  * ```ts

@@ -1,13 +1,13 @@
 import type { Model } from "./model.ts";
 
-/** How a change of a data source's columns was made (spec 4.6). */
+/** How the columns of a data source changed (spec 4.6). */
 export type ColumnChange =
   | {
     /** Rows were appended. */
     readonly kind: "stream";
-    /** The appended rows: a copy, so that later writes do not show. */
+    /** The appended rows: a copy, unaffected by later writes. */
     readonly data: Readonly<Record<string, unknown>>;
-    /** How many rows are kept, or `null` for all. */
+    /** How many rows to keep, or `null` for all. */
     readonly rollover: number | null;
   }
   | {
@@ -17,13 +17,13 @@ export type ColumnChange =
     readonly patches: Readonly<Record<string, readonly unknown[]>>;
   }
   | {
-    /** Columns were replaced as a whole. */
+    /** Whole columns were replaced. */
     readonly kind: "columns";
-    /** Their names, or `null` if all were. */
+    /** The names of the columns, or `null` for all. */
     readonly columns: readonly string[] | null;
   };
 
-/** One change of one property, as the model reports it to its document. */
+/** A change of one property, as a model reports it to its document. */
 export interface PropertyChange {
   /** The model that changed. */
   readonly model: Model;
@@ -33,30 +33,30 @@ export interface PropertyChange {
   readonly old: unknown;
   /** The value after. */
   readonly new: unknown;
-  /** Whoever caused the change, or `null` for application code (spec 4.11). */
+  /** What caused the change, or `null` for application code (spec 4.11). */
   readonly setter: object | null;
   /** Whether either value may contain models. */
   readonly mayReference: boolean;
-  /** How the columns changed, for the data of a source. */
+  /** How the columns changed, if the property is the `data` of a source. */
   readonly columns?: ColumnChange;
 }
 
 /**
- * What a model needs of the document that it belongs to. The document floor
- * implements it; models know nothing else of documents.
+ * The document that a model belongs to, as the model sees it. The document floor
+ * implements it; models know nothing else about documents.
  */
 export interface ModelOwner {
   /** The document. */
   readonly document: object;
-  /** Brings the membership of models up to date, after references were removed. */
+  /** Updates the document's membership after references were removed. */
   settle(): void;
   /**
-   * Checks a change before it is stored: that there may be one now, and the
-   * models in the new value.
+   * Checks a change before it is stored.
    *
-   * @throws {Error} If one of them belongs to another document, or the running code must not change this one.
+   * @param value The new value, if it may contain models.
+   * @throws {Error} If a model in it belongs to another document, or the running code must not change this one.
    */
   admit(value: unknown): void;
-  /** Takes note of a change that has just been stored. */
+  /** Called right after a change was stored. */
   propertyChanged(change: PropertyChange): void;
 }

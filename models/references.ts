@@ -9,11 +9,8 @@ import {
 } from "./kinds/spec_values.ts";
 
 /**
- * Visits the models that a property value refers to directly, looking into
- * arrays, objects, maps, sets and spec values, not into the models themselves.
- *
- * @param value A stored property value.
- * @param visit Called with each model, as often as it occurs.
+ * Visits the models in a stored property value, each as often as it occurs. It
+ * looks into arrays, objects, maps, sets and spec values, not into the models.
  */
 export function visitModels(
   value: unknown,
@@ -41,13 +38,7 @@ export function visitModels(
   }
 }
 
-/**
- * Replaces the models that a property value refers to directly.
- *
- * @param value A stored property value; it stays as it is.
- * @param replace Gives the other model for each.
- * @returns The value with the other models.
- */
+/** A copy of a stored property value with the models in it replaced. */
 export function replaceModels(
   value: unknown,
   replace: (model: Model) => Model,
@@ -82,12 +73,7 @@ function withTransform(
   return { transform: other(transform), units };
 }
 
-/**
- * Visits the models that a model's properties refer to directly.
- *
- * @param model The model.
- * @param visit Called with each, as often as it occurs.
- */
+/** Visits the models in the properties of a model, each as often as it occurs. */
 export function visitReferences(
   model: Model,
   visit: (model: Model) => void,
@@ -103,15 +89,10 @@ export function visitReferences(
   }
 }
 
-/**
- * The models that can be reached from some models, these included.
- *
- * @param roots Where to begin.
- * @returns Every model once, each before those that it refers to.
- */
+/** The roots, then every model reachable from them, each once. */
 export function reachableModels(roots: Iterable<Model>): Set<Model> {
   const reached = new Set<Model>();
-  // A set visits what is added while it is being iterated.
+  // Iterating over a set also visits what is added on the way.
   for (const root of roots) reached.add(root);
   for (const model of reached) {
     visitReferences(model, (reference) => reached.add(reference));

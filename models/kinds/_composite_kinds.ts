@@ -1,3 +1,4 @@
+import { isPlainObject } from "../../base/records.ts";
 import { isTypedArray, NdArray } from "../columns/arrays.ts";
 import { INVALID, type Kind, type KindTypes, makeKind } from "./kind.ts";
 import type { KindExpression } from "./kind_parser.ts";
@@ -99,7 +100,7 @@ function describeMap({ params }: KindExpression, describe: Describe): string {
   return `a map of ${describe(params[0]!)} to ${describe(params[1]!)}`;
 }
 
-/** Only the names: with the kinds of the fields, nobody would read to the end. */
+/** Only the names: the kinds of the fields would make it unreadably long. */
 function describeFields(parsed: KindExpression): string {
   const names = [...parsed.fields].map(([name, field]) =>
     isRequired(parsed, field) ? name : `${name}?`
@@ -162,7 +163,7 @@ function coerceItems(value: unknown, item: Kind): unknown[] | typeof INVALID {
   return stored;
 }
 
-/** Columns: never looked into for models, and not checked if anything goes. */
+/** Columns: not searched for models, and not checked if anything goes. */
 function arrayKind(parsed: KindExpression, [part]: readonly Kind[]): Kind {
   const item = part!;
   const isFree = item.parsed.name === "Unknown" || item.parsed.name === "Any";
@@ -192,10 +193,7 @@ function mapKind(parsed: KindExpression, parts: readonly Kind[]): Kind {
 /** The entries of an object or map; `undefined` for anything else. */
 function entriesOf(value: unknown): [unknown, unknown][] | undefined {
   if (value instanceof Map) return [...value];
-  if (typeof value !== "object" || value === null) return undefined;
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype !== null && prototype !== Object.prototype) return undefined;
-  return Object.entries(value);
+  return isPlainObject(value) ? Object.entries(value) : undefined;
 }
 
 function entriesCoerce(key: Kind | null, item: Kind): Coerce {
@@ -219,7 +217,7 @@ function entriesCoerce(key: Kind | null, item: Kind): Coerce {
   };
 }
 
-/** A key; that of an object may be a number in disguise. */
+/** A key; that of an object may stand for a number. */
 function coerceKey(name: unknown, key: Kind | null, isMap: boolean): unknown {
   if (key === null) return typeof name === "string" ? name : INVALID;
   const stored = key.coerce(name);

@@ -4,11 +4,10 @@ import { isModel, propertyStore } from "../model_access.ts";
 import { Field, Value } from "./spec_values.ts";
 
 /**
- * A default value in wire form (spec 4.2, 4.3): what `makeDefault` makes it of.
- * Models have no ids there, since every instance gets its own.
+ * The wire form of a stored value (spec 4.2, 4.3), from which `makeDefault` makes
+ * defaults. Models have no ids there, since every instance gets its own.
  *
- * @param value What the kind of the property made of the default.
- * @returns The wire form, or `undefined` if such a value cannot be a default.
+ * @returns `undefined` if such a value cannot be a default.
  */
 export function defaultWire(value: unknown): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) {

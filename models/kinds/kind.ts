@@ -7,7 +7,7 @@ export const INVALID: unique symbol = Symbol("invalid");
 export interface Kind {
   /** The expression, as in the specification. */
   readonly expression: string;
-  /** The expression, taken apart. */
+  /** The parsed expression. */
   readonly parsed: KindExpression;
   /** Whether values may contain models, so that a document must look inside. */
   readonly mayReference: boolean;
@@ -23,7 +23,7 @@ export interface Kind {
   coerce(value: unknown): unknown;
 }
 
-/** All that there is to know about the kinds of one name: `Float`, `List`, `ColorSpec` … */
+/** All that the kinds of one name have in common: `Float`, `List`, `ColorSpec` … */
 export interface KindType {
   /** How many kinds it takes in parentheses; none, if not given. */
   readonly arity?: readonly [least: number, most: number];

@@ -9,16 +9,14 @@ const TYPES: ReadonlyMap<string, KindType> = new Map(
   Object.entries({ ...SCALAR_KINDS, ...COMPOSITE_KINDS, ...SPEC_KINDS }),
 );
 
-/** How many kinds are kept; clients bring kinds of their own with data models. */
+/** Bounds the cache: clients send kinds of their own with data models. */
 const MAX_CACHED = 2048;
 
 const cache = new Map<string, Kind>();
 
 /**
- * Compiles a kind expression.
+ * Compiles a kind expression in BokehJS's notation, such as `Nullable(Float)`.
  *
- * @param expression The expression in BokehJS's notation, such as `Nullable(Float)`.
- * @returns The kind; usually the same one for the same expression.
  * @throws {SyntaxError} If the expression is malformed or its constructor unknown.
  */
 export function parseKind(expression: string): Kind {
@@ -30,12 +28,7 @@ export function parseKind(expression: string): Kind {
   return kind;
 }
 
-/**
- * A kind in words, for error messages.
- *
- * @param kind The kind.
- * @returns A short description, such as `null or Float`.
- */
+/** A kind in words for error messages, such as `null or Float`. */
 export function describeKind(kind: Kind): string {
   return describe(kind.parsed);
 }
