@@ -9,26 +9,26 @@ import {
   StaticLayoutProvider,
 } from "../../models/mod.ts";
 
-/** What names a node of a graph. */
+/** The key of a node. */
 export type NodeKey = string | number;
 
 /** A node: its key, or an object with its key as `id` and other columns. */
 export type GraphNode = NodeKey | {
-  /** The key. */
+  /** The key of the node. */
   readonly id: NodeKey;
   readonly [column: string]: unknown;
 };
 
-/** An edge: the keys of its nodes, or an object with these and other columns. */
+/** An edge: the keys of its nodes, or an object with them and other columns. */
 export type GraphEdge = readonly [start: NodeKey, end: NodeKey] | {
-  /** The key of the node where it begins. */
+  /** The key of the first node. */
   readonly start: NodeKey;
-  /** The key of the node where it ends. */
+  /** The key of the second node. */
   readonly end: NodeKey;
   readonly [column: string]: unknown;
 };
 
-/** A network as {@linkcode fromGraph} takes it. */
+/** A graph for {@linkcode fromGraph}. */
 export interface Graph {
   /** The nodes. */
   readonly nodes: readonly GraphNode[];
@@ -36,26 +36,26 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** Where the nodes of a graph are: coordinates by key. */
+/** The coordinates of nodes, by key. */
 export type GraphLayout =
   | ReadonlyMap<NodeKey, readonly [x: number, y: number]>
   | Readonly<Record<NodeKey, readonly [x: number, y: number]>>;
 
-/** Attributes of the renderer that {@linkcode fromGraph} does not make itself. */
+/** Options for {@linkcode fromGraph}: other attributes of the renderer. */
 export type FromGraphOptions = Omit<
   Partial<GraphRendererAttributes>,
   "node_renderer" | "edge_renderer" | "layout_provider"
 >;
 
 /**
- * Makes the renderer of a network, to be added to the `renderers` of a figure.
- * What nodes and edges have besides their keys becomes columns.
+ * Creates the renderer of a graph; add it to the `renderers` of a figure. Other
+ * members of nodes and edges become columns.
  *
- * @param graph The network.
+ * @param graph The graph.
  * @param layout Coordinates by key, a function that computes them, or a layout provider.
  * @param options Attributes of the renderer, such as `inspection_policy`.
  * @returns The renderer.
- * @throws {RangeError} If two nodes have the same key, an edge has no node, or a node no coordinates.
+ * @throws {RangeError} If two nodes have the same key, an edge lacks a node, or a node lacks coordinates.
  *
  * @example Three nodes on a circle
  * ```ts
@@ -99,7 +99,7 @@ export function fromGraph(
 }
 
 /**
- * Puts the nodes of a graph on the unit circle, in their order.
+ * Places the nodes of a graph on the unit circle, in order.
  *
  * @param graph The graph.
  * @returns The coordinates by key.
@@ -158,7 +158,7 @@ function staticLayout(
   return new StaticLayoutProvider({ graph_layout });
 }
 
-/** Rows as columns; what a row does not have is `null`. */
+/** Turns rows into columns; missing members become `null`. */
 function sourceOf(
   required: readonly string[],
   rows: readonly Readonly<Record<string, unknown>>[],

@@ -178,7 +178,7 @@ Deno.test("Glyph methods refuse factors that the range does not have", () => {
     ],
     [
       () => figure().vbar(["a"], 0.5, [1]),
-      'Cannot draw vbar: x has the factor "a", but the range is no FactorRange; give the factors as range of the figure',
+      'Cannot draw vbar: x has the factor "a", but the range is not a FactorRange; give the factors as the range of the figure',
     ],
   ]);
   plot.vbar(["a", ["b", 0.2]], 0.5, [1, 2]);
