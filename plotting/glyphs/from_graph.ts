@@ -126,14 +126,14 @@ function checkKeys(
   if (known.size < keys.length) {
     const repeated = keys.find((key, i) => keys.indexOf(key) < i);
     throw new RangeError(
-      `Cannot make graph: two nodes have the key ${JSON.stringify(repeated)}`,
+      `Cannot create graph: two nodes have the key ${JSON.stringify(repeated)}`,
     );
   }
   for (const { start, end } of edges) {
     const unknown = [start, end].find((key) => !known.has(key));
     if (unknown === undefined) continue;
     throw new RangeError(
-      `Cannot make graph: the edge from ${JSON.stringify(start)} to ${
+      `Cannot create graph: the edge from ${JSON.stringify(start)} to ${
         JSON.stringify(end)
       } has no node ${JSON.stringify(unknown)}`,
     );
@@ -150,7 +150,7 @@ function staticLayout(
       : new Map(Object.entries(layout)).get(String(index));
     if (place !== undefined) return [index, place];
     throw new RangeError(
-      `Cannot make graph: the layout has no coordinates for ${
+      `Cannot create graph: the layout has no coordinates for ${
         JSON.stringify(index)
       }`,
     );

@@ -44,7 +44,7 @@ export function constructColorBar(
     .find((mapper) => mapper !== undefined);
   if (color_mapper === undefined) {
     throw new TypeError(
-      `Cannot make color bar: the colors of the ${glyph.type} have no color mapper`,
+      `Cannot create color bar: the colors of the ${glyph.type} have no color mapper`,
     );
   }
   return new ColorBar({ ...options, color_mapper });

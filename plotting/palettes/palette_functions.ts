@@ -86,7 +86,7 @@ export function divergingPalette(
 ): Palette {
   if (!(midpoint >= 0 && midpoint <= 1)) {
     throw new RangeError(
-      `Cannot make palette: midpoint must be from 0 to 1, received ${midpoint}`,
+      `Cannot create palette: midpoint must be from 0 to 1, received ${midpoint}`,
     );
   }
   checkCount(n);
@@ -137,7 +137,7 @@ export function varyAlphaPalette(
   color: string,
   options: VaryAlphaOptions = {},
 ): Palette {
-  refuseUnknownOptions("make palette", options, [
+  refuseUnknownOptions("create palette", options, [
     "n",
     "startAlpha",
     "endAlpha",
@@ -146,7 +146,7 @@ export function varyAlphaPalette(
   for (const [name, alpha] of Object.entries({ startAlpha, endAlpha })) {
     if (alpha >= 0 && alpha <= 255) continue;
     throw new RangeError(
-      `Cannot make palette: ${name} must be from 0 to 255, received ${alpha}`,
+      `Cannot create palette: ${name} must be from 0 to 255, received ${alpha}`,
     );
   }
   const [r, g, b, a] = rgbaOf(color);
@@ -155,7 +155,7 @@ export function varyAlphaPalette(
   const { n = Math.floor(Math.abs(difference) * opacity) + 1 } = options;
   if (!(Number.isInteger(n) && n > 0)) {
     throw new RangeError(
-      `Cannot make palette: n must be a positive integer, received ${n}`,
+      `Cannot create palette: n must be a positive integer, received ${n}`,
     );
   }
   return steps(n, 2).map((at) =>

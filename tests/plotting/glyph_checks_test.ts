@@ -250,15 +250,15 @@ Deno.test("Networks say which key is none", () => {
   assertRefused([
     [
       () => fromGraph({ nodes: ["a"], edges }, { a: [0, 0] }),
-      'Cannot make graph: the edge from "a" to "b" has no node "b"',
+      'Cannot create graph: the edge from "a" to "b" has no node "b"',
     ],
     [
       () => fromGraph({ nodes: ["a", "b"], edges }, { a: [0, 0] }),
-      'Cannot make graph: the layout has no coordinates for "b"',
+      'Cannot create graph: the layout has no coordinates for "b"',
     ],
     [
       () => fromGraph({ nodes: ["a", "a"], edges: [] }, { a: [0, 0] }),
-      'Cannot make graph: two nodes have the key "a"',
+      'Cannot create graph: two nodes have the key "a"',
     ],
     [
       () => plot.graph!({ key: [1] }, { start: [1], end: [1] }, layout),

@@ -98,7 +98,7 @@ Deno.test("Palette functions say which numbers and colors they take", () => {
     [
       () => varyAlphaPalette("red", { end_alpha: 3 } as object),
       TypeError,
-      "Cannot make palette: unknown option end_alpha, did you mean endAlpha?",
+      "Cannot create palette: unknown option end_alpha, did you mean endAlpha?",
     ],
     [
       () => varyAlphaPalette("red", { n: 0 }),
