@@ -1,10 +1,10 @@
 /**
- * Runs a function. If it refuses its input, the stack of the error begins where
- * `entry` was called, so that users see their own line first.
+ * Runs a function. If it rejects its input, the stack trace of the error starts where
+ * `entry` was called: users see their own line first.
  *
- * @param entry The function that runs this one, directly or not.
- * @param run What to run.
- * @returns What it returns.
+ * @param entry The public function that users call.
+ * @param run The function to run.
+ * @returns Its result.
  */
 export function withCallerErrors<T>(
   entry: (...args: never[]) => unknown,
@@ -13,7 +13,7 @@ export function withCallerErrors<T>(
   try {
     return run();
   } catch (error) {
-    // Other errors are our own mistakes: their whole stack is needed.
+    // Other errors are bugs of ours and keep their whole stack.
     if (error instanceof Error && error.message.startsWith("Cannot ")) {
       Error.captureStackTrace(error, entry);
     }

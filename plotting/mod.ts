@@ -1,6 +1,6 @@
 /**
- * Plots and layouts: {@linkcode figure} with a method for every glyph, and
- * {@linkcode row} and {@linkcode column}.
+ * Plots and layouts: {@linkcode figure} with a method for every glyph,
+ * {@linkcode row}, {@linkcode column} and more.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import {
   type Ring,
 } from "./_contour_finder.ts";
 
-/** A ring with the area in it, and the box around it. */
+/** A ring with its area and bounding box. */
 interface Outline {
   readonly ring: Ring;
   readonly area: number;
@@ -14,7 +14,7 @@ interface Outline {
 }
 
 /**
- * The area between two levels: what is above the lower but not the upper one.
+ * The area between two levels: above the lower one, but not above the upper one.
  *
  * @param lower The lower level.
  * @param upper The upper level.
@@ -61,7 +61,7 @@ function outline(ring: Ring): Outline {
   return { ring, area: Math.abs(areaOf(ring)), box };
 }
 
-/** Nothing is left of what is above both levels and below none. */
+/** Drops the rings that both levels share: they bound nothing between them. */
 function withoutCommon(
   outers: readonly Outline[],
   holes: readonly Outline[],
@@ -84,9 +84,9 @@ function areSame(a: Ring, b: Ring): boolean {
     a.every(([x, y], i) => x === b[i]![0] && y === b[i]![1]);
 }
 
-/** Whether a ring is inside of another one; they may touch, but do not cross. */
+/** Whether a ring is inside another one; they may touch but do not cross. */
 function contains(outer: Outline, inner: Outline): boolean {
-  // Of the many rings of a noisy grid, this leaves a few to look at.
+  // Noisy grids have many rings: the boxes rule out most of them.
   if (
     inner.box.left < outer.box.left || inner.box.right > outer.box.right ||
     inner.box.bottom < outer.box.bottom || inner.box.top > outer.box.top
@@ -107,7 +107,7 @@ function middles(ring: Ring): Point[] {
   ]);
 }
 
-/** Whether a point is inside (1) or outside (-1) of a ring, or on it (0). */
+/** Whether a point is inside a ring (1), outside (-1) or on it (0). */
 function sideOf(ring: Ring, [x, y]: Point): -1 | 0 | 1 {
   let isInside = false;
   for (let i = 1; i < ring.length; i++) {

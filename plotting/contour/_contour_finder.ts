@@ -1,30 +1,29 @@
 import type { ContourGrid } from "./_contour_grid.ts";
 
-/** A place on the grid, in steps of it. */
+/** A position in steps of the grid. */
 export type Point = readonly [column: number, row: number];
 
-/** Places in order; the last one is the first one again. */
+/** A closed sequence of points: the last one repeats the first one. */
 export type Ring = readonly Point[];
 
-/** A ring around an area, and the rings around holes in it. */
+/** A ring around an area, and the rings of its holes. */
 export type Polygon = readonly [outer: Ring, ...holes: Ring[]];
 
-/** What is above a level, and where the level is crossed. */
+/** The areas above a level, and the lines of the level. */
 export interface Level {
-  /** The area above. */
   readonly above: readonly Polygon[];
-  /** The lines of that level: closed, or from edge to edge. */
+  /** Lines that are closed or run from edge to edge. */
   readonly lines: readonly (readonly Point[])[];
 }
 
 /** Where a ring crosses a line of the grid. */
 interface Crossing {
   readonly point: Point;
-  /** Whether it does because the grid ends there, or a value is missing. */
+  /** Whether the grid ends there or a value is missing. */
   readonly isEdge: boolean;
 }
 
-/** What is used of the package `d3-contour`, which has no types of its own. */
+/** The part of the untyped package `d3-contour` that is used here. */
 interface D3Contour {
   contours(): {
     size(size: readonly [number, number]): {
@@ -39,19 +38,19 @@ interface D3Contour {
 }
 
 /**
- * Makes a function that finds the contours of a grid; loads what that takes.
+ * Creates a function that finds contours of a grid. Loads `d3-contour`.
  *
  * @param grid The grid.
- * @returns The contours of a level.
+ * @returns Finds the contours of a level.
  */
 export async function contourFinder(
   grid: ContourGrid,
 ): Promise<(level: number) => Level> {
   const { contours } = await import("d3-contour") as D3Contour;
-  // The way of the rings is d3's, where exactly they cross is determined here.
+  // d3 finds the rings; where exactly they cross grid lines is computed here.
   const finder = contours().size([grid.columns, grid.rows]).smooth(false);
   return (level) => {
-    // As in Python, what is equal to the level is not above it.
+    // As in Python, a value equal to the level is not above it.
     const { coordinates } = finder.contour(grid.values, nextUp(level));
     const polygons = coordinates.map((rings) =>
       rings.map((ring) => ring.map((point) => crossing(point, grid, level)))
@@ -63,7 +62,7 @@ export async function contourFinder(
   };
 }
 
-/** The area inside of a ring; negative if it runs clockwise. */
+/** The area inside a ring; negative if it runs clockwise. */
 export function areaOf(ring: Ring): number {
   let area = 0;
   for (let i = 1; i < ring.length; i++) {
@@ -73,7 +72,7 @@ export function areaOf(ring: Ring): number {
   return area;
 }
 
-/** The smallest number above another. */
+/** The next larger number. */
 function nextUp(value: number): number {
   if (value === 0) return Number.MIN_VALUE;
   const bits = new BigInt64Array(1);
@@ -83,7 +82,7 @@ function nextUp(value: number): number {
   return float[0];
 }
 
-/** In d3's coordinates, a value is in the middle of a square. */
+/** In d3's coordinates, values are at the centers of squares. */
 function crossing([x, y]: Point, grid: ContourGrid, level: number): Crossing {
   const isBetweenColumns = Number.isInteger(x);
   const [column, row] = [Math.floor(x), Math.floor(y)];
@@ -99,7 +98,7 @@ function crossing([x, y]: Point, grid: ContourGrid, level: number): Crossing {
   return { point, isEdge: false };
 }
 
-/** The value at a point; `NaN` if it is missing or the point outside of the grid. */
+/** The value at a point; `NaN` if missing or outside of the grid. */
 function valueAt(
   { columns, rows, values }: ContourGrid,
   [column, row]: Point,
@@ -108,7 +107,7 @@ function valueAt(
   return isInside ? values[row * columns + column]! : NaN;
 }
 
-/** The places of a ring, each once in a row. */
+/** The points of a ring, without consecutive duplicates. */
 function ringOf(crossings: readonly Crossing[]): Ring {
   const points = crossings.map(({ point }) => point);
   return points.filter(([x, y], i) =>
@@ -116,7 +115,7 @@ function ringOf(crossings: readonly Crossing[]): Ring {
   );
 }
 
-/** The parts of a ring that are on the level, not along an edge. */
+/** The parts of a ring that follow the level, not an edge. */
 function linesOf(closed: readonly Crossing[]): (readonly Point[])[] {
   const ring = closed.slice(1);
   const first = ring.findIndex(({ isEdge }) => isEdge);

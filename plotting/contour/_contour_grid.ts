@@ -8,27 +8,27 @@ export type Numbers = readonly number[] | TypedArray;
 /** Numbers in rows: an `NdArray` of two dimensions, or an array of rows. */
 export type NumberGrid = NdArray | readonly Numbers[];
 
-/** Values at the points of a grid, and where those are. */
+/** Values at the points of a grid, and their coordinates. */
 export interface ContourGrid {
   /** The number of points from left to right. */
   readonly columns: number;
   /** The number of points from bottom to top. */
   readonly rows: number;
-  /** The values row by row; `NaN` for what is not finite. */
+  /** The values row by row; `NaN` instead of infinities. */
   readonly values: Float64Array;
-  /** The coordinates of a place given in steps of the grid. */
+  /** The coordinates of a position in steps of the grid. */
   position(column: number, row: number): readonly [x: number, y: number];
 }
 
 /**
  * Reads the arguments of a contour plot.
  *
- * @param x Where the columns or points are; `null` for 0, 1, 2 …
- * @param y Where the rows or points are; `null` for 0, 1, 2 …
+ * @param x The x-coordinates of columns or points; `null` for 0, 1, 2 …
+ * @param y The y-coordinates of rows or points; `null` for 0, 1, 2 …
  * @param z The values.
  * @returns The grid.
- * @throws {TypeError} If something is no such array.
- * @throws {RangeError} If the shapes do not fit together.
+ * @throws {TypeError} If an argument is not such an array.
+ * @throws {RangeError} If shapes do not match.
  */
 export function contourGrid(
   x: Numbers | NumberGrid | null,
@@ -38,7 +38,7 @@ export function contourGrid(
   const { columns, rows, data } = gridOf("z", z);
   if (columns < 2 || rows < 2) {
     throw new RangeError(
-      `Cannot draw contours: z must have 2 × 2 values at least, received ${rows} × ${columns}`,
+      `Cannot draw contours: z must have at least 2 × 2 values, received ${rows} × ${columns}`,
     );
   }
   const xs = coordinates("x", x, columns, rows);
@@ -48,7 +48,7 @@ export function contourGrid(
     rows,
     values: data.map((value) => Number.isFinite(value) ? value : NaN),
     position(column, row) {
-      // Contours cross the lines of the grid: one of the two is a whole number.
+      // Contours cross grid lines: one of the two is an integer.
       const [left, bottom] = [Math.floor(column), Math.floor(row)];
       const [right, top] = [Math.ceil(column), Math.ceil(row)];
       const part = column - left + row - bottom;

@@ -15,23 +15,21 @@ import {
 /** Visual attributes of a contour plot by name. */
 export type Visuals = Readonly<Record<string, unknown>>;
 
-/** What is drawn with some visuals. */
 export interface DrawnVisuals {
   /** The attributes of the glyph. */
   readonly attributes: Visuals;
-  /** The columns that some of them come from. */
+  /** The columns that attributes refer to. */
   readonly columns: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /**
- * Makes attributes of a glyph, and columns, of visuals that can differ from
- * contour to contour.
+ * Turns visuals that can vary by contour into attributes of a glyph and columns.
  *
  * @param glyph The class of the glyph.
  * @param visuals The visuals.
  * @param count The number of contours.
  * @returns The attributes and columns.
- * @throws {RangeError} If there is not one value for each contour.
+ * @throws {RangeError} If the number of values differs from the number of contours.
  */
 export function drawnVisuals(
   glyph: typeof Glyph,
@@ -63,7 +61,7 @@ export function drawnVisuals(
   return { attributes, columns };
 }
 
-/** Refuses a text that is no value: there is no column of that name. */
+/** Refuses a string that would name a column: there are no such columns. */
 function checkValue(schema: ModelSchema, name: string, value: unknown): void {
   if (typeof value !== "string") return;
   const { kind } = schema.property(name);
@@ -77,20 +75,20 @@ function checkValue(schema: ModelSchema, name: string, value: unknown): void {
   );
 }
 
-/** The values in an array; `undefined` for one value for all. */
+/** The values in an array; `undefined` for a single value. */
 function valuesFor(
   schema: ModelSchema,
   name: string,
   value: unknown,
 ): readonly unknown[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  // One dash pattern or color can be an array, too.
+  // A single dash pattern or color can be an array, too.
   return schema.property(name).kind.coerce(value) === INVALID
     ? value
     : undefined;
 }
 
-/** The colors of contours; a palette of another size is interpolated. */
+/** The colors of contours; a palette of a different size is interpolated. */
 function colorsFor(
   schema: ModelSchema,
   name: string,
@@ -115,7 +113,7 @@ function colorsFor(
   );
 }
 
-/** The palette of a family with as many colors, else with the next more. */
+/** The smallest palette of a family with enough colors, or else its largest. */
 function nearestPalette(
   family: Parameters<typeof paletteSizes>[0],
   count: number,

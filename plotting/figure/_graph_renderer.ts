@@ -24,10 +24,10 @@ const EDGE = { name: "graph", prefix: "edge_", glyph: MultiLine };
  *
  * @param nodes The source of the nodes, or its columns.
  * @param edges The source of the edges, or its columns.
- * @param layout Where the nodes are.
+ * @param layout The positions of the nodes.
  * @param options Options of nodes, edges and the renderer.
  * @returns The renderer.
- * @throws {TypeError} If an option is unknown or not of its kind.
+ * @throws {TypeError} If an option is unknown or has the wrong type.
  * @throws {RangeError} If a column does not exist.
  */
 export function makeGraphRenderer(

@@ -10,16 +10,15 @@ import {
 } from "../../models/mod.ts";
 import type { AxisType, RangeInput } from "./figure_options.ts";
 
-/** A dimension of a figure. */
 export type Dimension = "x" | "y";
 
 /**
- * The range that an option asks for.
+ * Creates the range of an option.
  *
  * @param dimension The dimension, for the message.
  * @param input The option.
  * @returns A model.
- * @throws {TypeError} If it is no range.
+ * @throws {TypeError} If it is not a range.
  * @throws {RangeError} If its start or end is `NaN`.
  */
 export function makeRange(
@@ -43,7 +42,7 @@ export function makeRange(
   );
 }
 
-/** Whether the interval is one of dates, so that the axis shows dates. */
+/** Whether an interval holds dates, so that the axis shows dates. */
 export function isDateInterval(input: RangeInput | undefined): boolean {
   return Array.isArray(input) && input[0] instanceof Date;
 }
@@ -62,7 +61,7 @@ function isInterval(
 }
 
 /**
- * The scale for a range.
+ * Creates the scale for a range.
  *
  * @param dimension The dimension, for the message.
  * @param range The range.

@@ -8,24 +8,24 @@ import { knownColumns } from "../glyphs/glyph_checks.ts";
 import type { Options } from "../glyphs/glyph_arguments.ts";
 import type { RendererOptions } from "../glyphs/glyph_options.ts";
 
-/** How the columns of a stack become attributes of its glyphs. */
+/** The attributes of the glyphs of a stack that are computed from its columns. */
 export interface StackedAttributes {
-  /** The attribute that begins where the previous column ends, if there is one. */
+  /** The attribute with the sum of the previous columns, if the glyph has one. */
   readonly start?: string;
-  /** The attribute that ends after the column. */
+  /** The attribute with the sum up to and including the column. */
   readonly end: string;
 }
 
 /**
- * The options of the glyph methods that draw a stack, one for each column.
+ * Splits the options of a stack into those of one glyph method call per column.
  *
  * @param method The name of the method, for messages.
  * @param stackers The columns.
- * @param options What is given: for all columns, or an array with an item for each.
- * @param attributes What the columns become.
- * @returns The options of each.
- * @throws {TypeError} If there is no source, or what the stack computes is given.
- * @throws {RangeError} If an array has another length, or a column does not exist.
+ * @param options The options: a value for all columns, or an array with one per column.
+ * @param attributes The computed attributes.
+ * @returns The options of each call.
+ * @throws {TypeError} If there is no source, or a computed attribute is given.
+ * @throws {RangeError} If an array has the wrong length, or a column does not exist.
  */
 export function stackOptions(
   method: string,

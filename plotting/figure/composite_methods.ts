@@ -35,18 +35,18 @@ import { hexbin, type HexBins } from "../glyphs/hexbin.ts";
 /**
  * The methods that draw several glyphs at once, or glyphs of derived data.
  *
- * - **Stacks** have a renderer for each column, with the column's name as `name`
- *   unless another is given. An option that is an array has an item for each.
+ * - **Stacks** have a renderer per column, named after the column unless `name` is
+ *   given. An option that is an array has one item per column.
  */
 export abstract class CompositeMethods extends GlyphMethods {
   /**
-   * Draws vertical bars on top of each other.
+   * Draws stacked vertical bars.
    *
-   * @param stackers The columns with the heights, from the lowest.
-   * @param options The source, and other options as for `vbar`.
+   * @param stackers The columns with the heights, from the bottom.
+   * @param options The source and the options of `vbar`.
    * @returns The renderers.
-   * @throws {TypeError} If an option is unknown, not of its kind or computed.
-   * @throws {RangeError} If an array does not fit or a column does not exist.
+   * @throws {TypeError} If an option is unknown, has the wrong type or is computed.
+   * @throws {RangeError} If an array has the wrong length or a column does not exist.
    */
   vbar_stack(
     stackers: readonly string[],
@@ -63,13 +63,13 @@ export abstract class CompositeMethods extends GlyphMethods {
   }
 
   /**
-   * Draws horizontal bars one after the other.
+   * Draws stacked horizontal bars.
    *
    * @param stackers The columns with the widths, from the left.
-   * @param options The source, and other options as for `hbar`.
+   * @param options The source and the options of `hbar`.
    * @returns The renderers.
-   * @throws {TypeError} If an option is unknown, not of its kind or computed.
-   * @throws {RangeError} If an array does not fit or a column does not exist.
+   * @throws {TypeError} If an option is unknown, has the wrong type or is computed.
+   * @throws {RangeError} If an array has the wrong length or a column does not exist.
    */
   hbar_stack(
     stackers: readonly string[],
@@ -86,13 +86,13 @@ export abstract class CompositeMethods extends GlyphMethods {
   }
 
   /**
-   * Draws areas on top of each other.
+   * Draws vertically stacked areas.
    *
-   * @param stackers The columns with the heights, from the lowest.
-   * @param options The source, and other options as for `varea`.
+   * @param stackers The columns with the heights, from the bottom.
+   * @param options The source and the options of `varea`.
    * @returns The renderers.
-   * @throws {TypeError} If an option is unknown, not of its kind or computed.
-   * @throws {RangeError} If an array does not fit or a column does not exist.
+   * @throws {TypeError} If an option is unknown, has the wrong type or is computed.
+   * @throws {RangeError} If an array has the wrong length or a column does not exist.
    */
   varea_stack(
     stackers: readonly string[],
@@ -109,13 +109,13 @@ export abstract class CompositeMethods extends GlyphMethods {
   }
 
   /**
-   * Draws areas one after the other, from left to right.
+   * Draws horizontally stacked areas.
    *
    * @param stackers The columns with the widths, from the left.
-   * @param options The source, and other options as for `harea`.
+   * @param options The source and the options of `harea`.
    * @returns The renderers.
-   * @throws {TypeError} If an option is unknown, not of its kind or computed.
-   * @throws {RangeError} If an array does not fit or a column does not exist.
+   * @throws {TypeError} If an option is unknown, has the wrong type or is computed.
+   * @throws {RangeError} If an array has the wrong length or a column does not exist.
    */
   harea_stack(
     stackers: readonly string[],
@@ -132,13 +132,13 @@ export abstract class CompositeMethods extends GlyphMethods {
   }
 
   /**
-   * Draws lines on top of each other, each at the sum of the columns up to its own.
+   * Draws vertically stacked lines, each at the sum of the columns up to its own.
    *
-   * @param stackers The columns with the heights, from the lowest.
-   * @param options The source, and other options as for `line`.
+   * @param stackers The columns with the heights, from the bottom.
+   * @param options The source and the options of `line`.
    * @returns The renderers.
-   * @throws {TypeError} If an option is unknown, not of its kind or computed.
-   * @throws {RangeError} If an array does not fit or a column does not exist.
+   * @throws {TypeError} If an option is unknown, has the wrong type or is computed.
+   * @throws {RangeError} If an array has the wrong length or a column does not exist.
    */
   vline_stack(
     stackers: readonly string[],
@@ -154,13 +154,13 @@ export abstract class CompositeMethods extends GlyphMethods {
   }
 
   /**
-   * Draws lines beside each other, each at the sum of the columns up to its own.
+   * Draws horizontally stacked lines, each at the sum of the columns up to its own.
    *
    * @param stackers The columns with the widths, from the left.
-   * @param options The source, and other options as for `line`.
+   * @param options The source and the options of `line`.
    * @returns The renderers.
-   * @throws {TypeError} If an option is unknown, not of its kind or computed.
-   * @throws {RangeError} If an array does not fit or a column does not exist.
+   * @throws {TypeError} If an option is unknown, has the wrong type or is computed.
+   * @throws {RangeError} If an array has the wrong length or a column does not exist.
    */
   hline_stack(
     stackers: readonly string[],
@@ -176,15 +176,15 @@ export abstract class CompositeMethods extends GlyphMethods {
   }
 
   /**
-   * Draws hexagonal tiles whose colors say how many points are in each.
+   * Draws hexagonal bins, colored by the number of points in each.
    *
    * @param x The x-coordinates of the points.
    * @param y The y-coordinates of the points.
    * @param size The distance from the center of a tile to its corners, in data units.
    * @param options Other attributes of the tiles, and a `palette`.
    * @returns The renderer, and the bins with their counts: the columns `q`, `r` and `c` of its source.
-   * @throws {TypeError} If an option is unknown or not of its kind.
-   * @throws {RangeError} If the arrays differ in length, a coordinate is not finite or the size not positive.
+   * @throws {TypeError} If an option is unknown or has the wrong type.
+   * @throws {RangeError} If the arrays differ in length, a coordinate is not finite, or the size is not positive.
    */
   hexbin(
     x: ArrayLike<number>,
@@ -210,14 +210,14 @@ export abstract class CompositeMethods extends GlyphMethods {
   }
 
   /**
-   * Draws a network of nodes and edges.
+   * Draws a graph of nodes and edges.
    *
-   * @param nodes The source of the nodes, or its columns; the column `index` has their keys.
-   * @param edges The source of the edges, or its columns; `start` and `end` have keys of nodes.
-   * @param layout Where the nodes are, such as a `StaticLayoutProvider`.
-   * @param options Options of the markers as `node_…`, of the lines as `edge_…`, and of the renderer.
+   * @param nodes The source of the nodes or its columns; the column `index` has their keys.
+   * @param edges The source of the edges or its columns; `start` and `end` have keys of nodes.
+   * @param layout The positions of the nodes, such as a `StaticLayoutProvider`.
+   * @param options Options of the markers (`node_…`), of the lines (`edge_…`) and of the renderer.
    * @returns The renderer.
-   * @throws {TypeError} If an option is unknown or not of its kind.
+   * @throws {TypeError} If an option is unknown or has the wrong type.
    * @throws {RangeError} If a column does not exist.
    */
   graph(

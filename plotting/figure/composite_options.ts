@@ -15,8 +15,8 @@ import type { EdgeOptions, NodeOptions } from "../generated/graph_options.ts";
 import type { RendererOptions } from "../glyphs/glyph_options.ts";
 
 /**
- * Options of a method that draws a stack: those of the glyph method, each for all
- * columns or as an array with an item for each column.
+ * Options of a method that draws a stack: those of the glyph method, each one for all
+ * columns or as an array with one item per column.
  *
  * @typeParam O The options of the glyph method.
  * @typeParam K The attributes that are computed from the columns.
@@ -24,11 +24,11 @@ import type { RendererOptions } from "../glyphs/glyph_options.ts";
 export type StackOptions<O extends RendererOptions, K extends keyof O> =
   & PerColumn<O, Exclude<keyof O, K | "source">>
   & {
-    /** The source with the columns, or these. */
+    /** The source with the columns, or the columns themselves. */
     source: ColumnarDataSource | ColumnData;
   };
 
-/** Options for all columns or for each; as a type of its own it keeps their documentation. */
+/** Options for all columns or for each. A homomorphic mapped type: it keeps their documentation. */
 export type PerColumn<O, K extends keyof O> = {
   [P in K]: O[P] | readonly Exclude<O[P], undefined>[];
 };
@@ -37,15 +37,15 @@ export type PerColumn<O, K extends keyof O> = {
 export interface HexbinOptions
   extends Omit<HexTileOptions, "q" | "r" | "size" | "source"> {
   /**
-   * The colors for counts from 0 to the highest, or the name of a palette, if there
-   * is no `fill_color`.
+   * The colors for counts from 0 to the highest, or the name of a palette. Ignored if
+   * `fill_color` is given.
    *
    * @default {"Viridis256"}
    */
   palette?: PaletteInput;
 }
 
-/** Options with a prefix before their names. */
+/** Options with a prefix. */
 export type Prefixed<P extends string, O> = {
   [K in keyof O & string as `${P}_${K}`]?: O[K];
 };

@@ -23,17 +23,12 @@ const RENDERER_OPTIONS: Readonly<Record<keyof RendererOptions, true>> = {
   legend_name: true,
 };
 
-/**
- * Whether an option is one of the renderer and no attribute of the glyph.
- *
- * @param name The name of the option.
- * @returns `true` if it is.
- */
+/** Whether an option belongs to the renderer, not to the glyph. */
 export function isRendererOption(name: string): boolean {
   return Object.hasOwn(RENDERER_OPTIONS, name);
 }
 
-/** What users of Python's Bokeh may try, by method and option, and what to do instead. */
+/** Advice for options that users of Python's Bokeh may try, by method and option. */
 const HINTS: Readonly<Record<string, string>> = {
   "circle.size":
     "a circle has a radius in data units; use scatter for markers with a size in pixels",
@@ -47,8 +42,8 @@ const HINTS: Readonly<Record<string, string>> = {
  * @param method The name of the method.
  * @param schema The properties of the glyph.
  * @param given The options.
- * @param prefix What stands before the names for users.
- * @throws {TypeError} If there is no such option.
+ * @param prefix The prefix of the names for users.
+ * @throws {TypeError} If an option is unknown.
  */
 export function checkOptionNames(
   method: string,

@@ -9,26 +9,26 @@ import {
   StaticLayoutProvider,
 } from "../../models/mod.ts";
 
-/** What names a node of a graph. */
+/** The key of a node. */
 export type NodeKey = string | number;
 
 /** A node: its key, or an object with its key as `id` and other columns. */
 export type GraphNode = NodeKey | {
-  /** The key. */
+  /** The key of the node. */
   readonly id: NodeKey;
   readonly [column: string]: unknown;
 };
 
-/** An edge: the keys of its nodes, or an object with these and other columns. */
+/** An edge: the keys of its nodes, or an object with them and other columns. */
 export type GraphEdge = readonly [start: NodeKey, end: NodeKey] | {
-  /** The key of the node where it begins. */
+  /** The key of the first node. */
   readonly start: NodeKey;
-  /** The key of the node where it ends. */
+  /** The key of the second node. */
   readonly end: NodeKey;
   readonly [column: string]: unknown;
 };
 
-/** A network as {@linkcode fromGraph} takes it. */
+/** A graph for {@linkcode fromGraph}. */
 export interface Graph {
   /** The nodes. */
   readonly nodes: readonly GraphNode[];
@@ -36,26 +36,26 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** Where the nodes of a graph are: coordinates by key. */
+/** The coordinates of nodes, by key. */
 export type GraphLayout =
   | ReadonlyMap<NodeKey, readonly [x: number, y: number]>
   | Readonly<Record<NodeKey, readonly [x: number, y: number]>>;
 
-/** Attributes of the renderer that {@linkcode fromGraph} does not make itself. */
+/** Options for {@linkcode fromGraph}: other attributes of the renderer. */
 export type FromGraphOptions = Omit<
   Partial<GraphRendererAttributes>,
   "node_renderer" | "edge_renderer" | "layout_provider"
 >;
 
 /**
- * Makes the renderer of a network, to be added to the `renderers` of a figure.
- * What nodes and edges have besides their keys becomes columns.
+ * Creates the renderer of a graph; add it to the `renderers` of a figure. Other
+ * members of nodes and edges become columns.
  *
- * @param graph The network.
+ * @param graph The graph.
  * @param layout Coordinates by key, a function that computes them, or a layout provider.
  * @param options Attributes of the renderer, such as `inspection_policy`.
  * @returns The renderer.
- * @throws {RangeError} If two nodes have the same key, an edge has no node, or a node no coordinates.
+ * @throws {RangeError} If two nodes have the same key, an edge lacks a node, or a node lacks coordinates.
  *
  * @example Three nodes on a circle
  * ```ts
@@ -99,7 +99,7 @@ export function fromGraph(
 }
 
 /**
- * Puts the nodes of a graph on the unit circle, in their order.
+ * Places the nodes of a graph on the unit circle, in order.
  *
  * @param graph The graph.
  * @returns The coordinates by key.
@@ -126,14 +126,14 @@ function checkKeys(
   if (known.size < keys.length) {
     const repeated = keys.find((key, i) => keys.indexOf(key) < i);
     throw new RangeError(
-      `Cannot make graph: two nodes have the key ${JSON.stringify(repeated)}`,
+      `Cannot create graph: two nodes have the key ${JSON.stringify(repeated)}`,
     );
   }
   for (const { start, end } of edges) {
     const unknown = [start, end].find((key) => !known.has(key));
     if (unknown === undefined) continue;
     throw new RangeError(
-      `Cannot make graph: the edge from ${JSON.stringify(start)} to ${
+      `Cannot create graph: the edge from ${JSON.stringify(start)} to ${
         JSON.stringify(end)
       } has no node ${JSON.stringify(unknown)}`,
     );
@@ -150,7 +150,7 @@ function staticLayout(
       : new Map(Object.entries(layout)).get(String(index));
     if (place !== undefined) return [index, place];
     throw new RangeError(
-      `Cannot make graph: the layout has no coordinates for ${
+      `Cannot create graph: the layout has no coordinates for ${
         JSON.stringify(index)
       }`,
     );
@@ -158,7 +158,7 @@ function staticLayout(
   return new StaticLayoutProvider({ graph_layout });
 }
 
-/** Rows as columns; what a row does not have is `null`. */
+/** Turns rows into columns; missing members become `null`. */
 function sourceOf(
   required: readonly string[],
   rows: readonly Readonly<Record<string, unknown>>[],

@@ -1,16 +1,16 @@
 import { isPlainObject } from "../../base/records.ts";
 
-/** Options of a glyph method by name. */
+/** Arguments of a glyph method by name. */
 export type Options = Readonly<Record<string, unknown>>;
 
 /**
- * Gives the arguments of a glyph method their names.
+ * Names the arguments of a glyph method.
  *
  * @param method The name of the method.
  * @param names The names of its positional arguments.
- * @param args The arguments: positional ones, then an object with options or not.
- * @returns All of them by name; those that are `undefined` are left out.
- * @throws {TypeError} If there are too many, or one is given twice.
+ * @param args The positional arguments, then optionally an object with options.
+ * @returns All arguments by name, without those that are `undefined`.
+ * @throws {TypeError} If there are too many arguments, or one is given twice.
  */
 export function namedArguments(
   method: string,

@@ -25,33 +25,28 @@ export const PLACES: readonly (Location | "center")[] = [
 /** The options that add a renderer to a legend. */
 const OPTIONS = ["legend_label", "legend_field", "legend_group"] as const;
 
-/** The options that add a renderer to a legend, and to which. */
+/** The legend options of a glyph method. */
 export type LegendOptions = Pick<
   RendererOptions,
   typeof OPTIONS[number] | "legend_name"
 >;
 
-/**
- * The legends of a plot.
- *
- * @param plot The plot.
- * @returns The legends, wherever they are.
- */
+/** The legends of a plot, at any place. */
 export function legendsOf(plot: Plot): Legend[] {
   return PLACES.flatMap((place): readonly StyledElement[] => plot[place])
     .filter((element) => element instanceof Legend);
 }
 
 /**
- * Prepares to add a renderer to the legend of a plot; checks the options.
+ * Checks the legend options and prepares to add a renderer to the legend of a plot.
  *
  * @param plot The plot.
  * @param method The name of the glyph method, for messages.
- * @param options What to add.
+ * @param options The options.
  * @param renderer The renderer.
- * @returns What adds it; it does not fail.
- * @throws {TypeError} If options exclude each other or are no strings.
- * @throws {RangeError} If there is no such column or legend, or it is not clear which.
+ * @returns Adds the renderer; cannot fail.
+ * @throws {TypeError} If options exclude each other or are not strings.
+ * @throws {RangeError} If the column or legend does not exist, or the legend is ambiguous.
  */
 export function prepareLegend(
   plot: Plot,
@@ -134,11 +129,11 @@ function checkColumn(
   throw new RangeError(
     `Cannot draw ${method}: ${option} ${
       JSON.stringify(name)
-    } is no column of the source (${Object.keys(columns).join(", ")})`,
+    } is not a column of the source (${Object.keys(columns).join(", ")})`,
   );
 }
 
-/** An item for each text that occurs in a column, in order of the texts. */
+/** Creates an item per distinct value of a column, sorted. */
 function groupItems(
   method: string,
   column: DataColumn | undefined,

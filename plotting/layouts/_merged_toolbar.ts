@@ -10,13 +10,13 @@ import {
   ToolProxy,
 } from "../../models/mod.ts";
 
-/** The tools that act on a layout as a whole, so that one does for all plots. */
+/** Tools that act on the whole layout: one is enough for all plots. */
 const SHARED_TOOLS = [SaveTool, CopyTool, ExamineTool, FullscreenTool] as const;
 
-/** The properties in which tools may differ that one button switches. */
+/** The properties in which tools with a shared button may differ. */
 const OWN_PROPERTIES: ReadonlySet<string> = new Set(["overlay", "renderers"]);
 
-/** The properties of a merged toolbar that follow from those of the plots. */
+/** The properties that a merged toolbar takes from the last plot's. */
 const INHERITED = [
   "logo",
   "autohide",
@@ -28,11 +28,11 @@ const INHERITED = [
 ] as const;
 
 /**
- * Makes one toolbar for several plots: equal tools get one button, and what
- * the toolbars say differently is as the last one says.
+ * Merges the toolbars of several plots: equal tools share a button, and other
+ * properties are those of the last toolbar.
  *
  * @param toolbars The toolbars of the plots.
- * @param options Attributes of the new toolbar that are decided already.
+ * @param options Attributes of the new toolbar, which take precedence.
  * @returns The toolbar.
  */
 export function mergedToolbar(
@@ -67,7 +67,7 @@ function mergedTools(
   return [...proxies, ...merged];
 }
 
-/** Groups of tools that have the same properties, in order of their first ones. */
+/** Groups tools with equal properties, in order of their first ones. */
 function equalTools(tools: readonly Tool[]): Tool[][] {
   const groups: Tool[][] = [];
   for (const tool of tools) {

@@ -6,11 +6,11 @@ import { roundHalfToEven } from "../_round_half_to_even.ts";
 export type Rgba = readonly [r: number, g: number, b: number, a: number];
 
 /**
- * Takes a color apart.
+ * Parses a color.
  *
  * @param color A CSS color: a name, `#rgb[a]`, `#rrggbb[aa]`, `rgb(…)` or `hsl(…)`.
- * @returns Its channels.
- * @throws {TypeError} If it is no such color.
+ * @returns The channels.
+ * @throws {TypeError} If it is not such a color.
  */
 export function rgbaOf(color: string): Rgba {
   const { r, g, b, opacity } = rgb(color);
@@ -25,9 +25,9 @@ export function rgbaOf(color: string): Rgba {
 }
 
 /**
- * Puts a color together.
+ * Formats a color.
  *
- * @param channels Its channels; fractions are rounded.
+ * @param channels The channels; fractions are rounded.
  * @returns `#rrggbb`, or `#rrggbbaa` if it is not opaque.
  */
 export function hexOf(channels: Rgba): string {

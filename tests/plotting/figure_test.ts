@@ -286,11 +286,11 @@ Deno.test("row() and column() say which child is none", () => {
   assertThrows(
     () => untypedRow!(new Div(), "text"),
     TypeError,
-    "Cannot create row: child 2 is no UI element",
+    "Cannot create row: child 2 is not a UI element",
   );
   assertThrows(
     () => untypedColumn!([new Div(), [new Div()]]),
     TypeError,
-    "Cannot create column: child 2 is no UI element",
+    "Cannot create column: child 2 is not a UI element",
   );
 });

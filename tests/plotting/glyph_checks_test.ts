@@ -178,7 +178,7 @@ Deno.test("Glyph methods refuse factors that the range does not have", () => {
     ],
     [
       () => figure().vbar(["a"], 0.5, [1]),
-      'Cannot draw vbar: x has the factor "a", but the range is no FactorRange; give the factors as range of the figure',
+      'Cannot draw vbar: x has the factor "a", but the range is not a FactorRange; give the factors as the range of the figure',
     ],
   ]);
   plot.vbar(["a", ["b", 0.2]], 0.5, [1, 2]);
@@ -250,15 +250,15 @@ Deno.test("Networks say which key is none", () => {
   assertRefused([
     [
       () => fromGraph({ nodes: ["a"], edges }, { a: [0, 0] }),
-      'Cannot make graph: the edge from "a" to "b" has no node "b"',
+      'Cannot create graph: the edge from "a" to "b" has no node "b"',
     ],
     [
       () => fromGraph({ nodes: ["a", "b"], edges }, { a: [0, 0] }),
-      'Cannot make graph: the layout has no coordinates for "b"',
+      'Cannot create graph: the layout has no coordinates for "b"',
     ],
     [
       () => fromGraph({ nodes: ["a", "a"], edges: [] }, { a: [0, 0] }),
-      'Cannot make graph: two nodes have the key "a"',
+      'Cannot create graph: two nodes have the key "a"',
     ],
     [
       () => plot.graph!({ key: [1] }, { start: [1], end: [1] }, layout),
