@@ -103,7 +103,7 @@ const DEFINITIONS: {
   xsrfCookies: flag("BOKEH_XSRF_COOKIES", "xsrf_cookies"),
 };
 
-/** What settings are called in configuration files. */
+/** The names of settings in configuration files. */
 export const SETTING_KEYS: readonly string[] = Object.values(DEFINITIONS)
   .map(({ key }) => key);
 
@@ -121,6 +121,11 @@ export interface EnvironmentOptions {
    * @default {[]}
    */
   fallbacks?: readonly SettingsSource[];
+}
+
+/** The environment variable of a setting. */
+export function variableOf(name: SettingName): string {
+  return DEFINITIONS[name].variable;
 }
 
 const PERMISSION = { name: "env", variable: "BOKEH_*" } as const;

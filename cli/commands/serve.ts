@@ -34,6 +34,13 @@ const SESSION_IDS: Readonly<Record<string, ServerOptions>> = {
 const FLAGS: readonly Flag[] = [
   ...OPTION_FLAGS,
   {
+    name: "watch",
+    value: "PATH",
+    takes: "one each time",
+    help: "with --dev, another file or folder whose changes trigger a reload",
+    needs: "dev",
+  },
+  {
     name: "session-ids",
     value: "MODE",
     help: "unsigned, signed (with BOKEH_SECRET_KEY), or external-signed: " +
@@ -53,17 +60,6 @@ const FLAGS: readonly Flag[] = [
     help: "the key of signed cookies, passed to the auth module in " +
       "BOKEH_COOKIE_SECRET",
     default: "BOKEH_COOKIE_SECRET",
-  },
-  {
-    name: "dev",
-    help: "reload applications when their files change, and show errors",
-  },
-  {
-    name: "watch",
-    value: "PATH",
-    takes: "one each time",
-    help: "with --dev, another file or folder whose changes trigger a reload",
-    needs: "dev",
   },
   { name: "show", help: "open each application in the browser" },
   ...SURROUNDINGS_FLAGS,
@@ -114,7 +110,6 @@ async function serve(
     ...optionsOf(values),
     ...SESSION_IDS[values["session-ids"] as string],
     authProvider,
-    dev: dev === null ? undefined : true,
     logger,
     settings,
   };

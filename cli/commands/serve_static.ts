@@ -1,8 +1,7 @@
 import { BOKEHJS_VERSION } from "../../models/internal.ts";
 import type { Command } from "../command.ts";
 import type { ParsedFlags } from "../flags/flags.ts";
-import { ADDRESS_FLAGS } from "../flags/listen_flags.ts";
-import { optionsOf } from "../flags/option_flags.ts";
+import { ADDRESS_FLAGS, optionsOf } from "../flags/option_flags.ts";
 import { refuseFiles } from "./_refuse_files.ts";
 import { runServer } from "./_run_server.ts";
 import {
