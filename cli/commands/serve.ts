@@ -20,8 +20,8 @@ import {
 } from "./_serve_checks.ts";
 import type { ServeHooks } from "./serve_hooks.ts";
 import {
-  readSurroundings,
-  SURROUNDINGS_FLAGS,
+  ENVIRONMENT_FLAGS,
+  readEnvironment,
 } from "../flags/environment_flags.ts";
 
 /** The server options for each mode of session ids. */
@@ -62,7 +62,7 @@ const FLAGS: readonly Flag[] = [
     default: "BOKEH_COOKIE_SECRET",
   },
   { name: "show", help: "open each application in the browser" },
-  ...SURROUNDINGS_FLAGS,
+  ...ENVIRONMENT_FLAGS,
   GLOB_FLAG,
   ARGS_FLAG,
 ];
@@ -99,7 +99,7 @@ async function serve(
   hooks: ServeHooks,
 ): Promise<number> {
   checkWords(positional, values);
-  const { settings, logger } = await readSurroundings(values);
+  const { settings, logger } = await readEnvironment(values);
   setProgramArguments(values.args as string[] | undefined ?? []);
   const authProvider = await readAuthProvider(values, settings);
   const files = await filesOf(positional, values);
