@@ -1,7 +1,7 @@
 import { checkTable, withDefaults } from "../base/option_table.ts";
 import { missingPermissions, requirePermissions } from "../base/permissions.ts";
 import type { BokehApp } from "../http/bokeh_app.ts";
-import { readCertificate } from "./certificate.ts";
+import { readCertificate } from "./_certificate.ts";
 import { LISTEN_OPTIONS, type ListenOptions } from "./listen_options.ts";
 
 export interface Listener {
