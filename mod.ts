@@ -112,7 +112,7 @@ export type {
   PageOptions,
   SocketOptions,
   TokenOptions,
-} from "./http/app_options.ts";
+} from "./http/options.ts";
 export type { AuthProvider } from "./http/access/auth_provider.ts";
 export {
   type Applications,

@@ -1,10 +1,15 @@
 import { BaseServer, type BaseServerOptions } from "./base_server.ts";
-import type { CertificateOptions } from "./listen/certificate.ts";
-import { openBrowser, type ShowOptions } from "./listen/open_browser.ts";
-import { listen, type ListenOptions } from "./listen/listener.ts";
-import { checkIsOptions } from "./base/option_checks.ts";
-import type { BokehAppOptions } from "./http/app_options.ts";
+import { checkIsOptions, type OptionType } from "./base/option_checks.ts";
+import { checkTable, type OptionTable } from "./base/option_table.ts";
 import { type Applications, BokehApp } from "./http/bokeh_app.ts";
+import { type BokehAppOptions, OPTIONS } from "./http/options.ts";
+import {
+  type CertificateOptions,
+  LISTEN_OPTIONS,
+  type ListenOptions,
+} from "./listen/listen_options.ts";
+import { listen } from "./listen/listener.ts";
+import { openBrowser, type ShowOptions } from "./listen/open_browser.ts";
 import { BOKEHJS_VERSION } from "./models/internal.ts";
 
 export type { CertificateOptions, ListenOptions, ShowOptions };
@@ -18,6 +23,35 @@ export interface ServerOptions extends BokehAppOptions, ListenOptions {
    */
   numProcs?: 1;
 }
+
+const ONE: OptionType = {
+  text: "1",
+  includes: (value) => value === 1,
+  of: "number",
+  bounds: { least: 1, most: 1 },
+  hint:
+    "sessions live in one process; run several behind a balancer that keeps clients apart",
+};
+
+/** The options that are neither of the listener nor of the app. */
+const PROCESS_OPTIONS = {
+  numProcs: {
+    default: 1,
+    is: ONE,
+    flag: {
+      name: "num-procs",
+      value: "N",
+      help: "how many processes serve: 1",
+    },
+  },
+} satisfies OptionTable<Pick<ServerOptions, "numProcs">>;
+
+/** All options of {@linkcode Server}, in the order in which the help of the command lists them. */
+export const SERVER_OPTIONS = {
+  ...LISTEN_OPTIONS,
+  ...PROCESS_OPTIONS,
+  ...OPTIONS,
+} satisfies OptionTable<ServerOptions>;
 
 /**
  * A Bokeh server: serves applications to browsers and keeps their documents in
@@ -77,15 +111,10 @@ export class Server extends BaseServer {
       sslKeyfile,
       sslPassword,
       httpServerOptions,
-      numProcs = 1,
+      numProcs,
       ...appOptions
     } = options;
-    if (numProcs !== 1) {
-      throw new RangeError(
-        `Cannot create server: numProcs must be 1, received ${numProcs}: ` +
-          "sessions live in one process; run several behind a balancer that keeps clients apart",
-      );
-    }
+    checkTable("create server", PROCESS_OPTIONS, { numProcs });
     const app = new BokehApp(applications, appOptions);
     const listening = new AbortController();
     const listener = listen(app, listening.signal, {

@@ -1,7 +1,7 @@
 import type { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import type { Reloads } from "./_reloads.ts";
-import type { ResolvedOptions } from "./_resolve_options.ts";
+import type { ResolvedOptions } from "./options.ts";
 import type { Threads } from "./_threads.ts";
 
 /** What the parts of an app share. */

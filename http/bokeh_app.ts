@@ -17,11 +17,11 @@ import { Dispatcher } from "./_dispatcher.ts";
 import { createEndpoints } from "./endpoints/create_endpoints.ts";
 import type { ConnectionInfo } from "./_incoming.ts";
 import { Reloads } from "./_reloads.ts";
-import { type ResolvedOptions, resolveOptions } from "./_resolve_options.ts";
+import { type ResolvedOptions, resolveOptions } from "./options.ts";
 import { Router } from "./_router.ts";
 import type { SocketEndpoint } from "./endpoints/socket_endpoint.ts";
 import { Threads } from "./_threads.ts";
-import type { BokehAppOptions } from "./app_options.ts";
+import type { BokehAppOptions } from "./options.ts";
 import { BokehJsFiles } from "./static/bokehjs_files.ts";
 
 export type { Applications };
@@ -160,7 +160,7 @@ export class BokehApp implements AsyncDisposable {
       this.#threads.join(this.#options.prefix, this.paths);
     }
     this.#state = "running";
-    this.#diagnostics.start(this.#authenticator.isEnabled);
+    this.#diagnostics.start();
     this.#sweep = setInterval(
       () => void this.sweep(),
       this.#options.checkUnusedSessionsMilliseconds,

@@ -1,31 +1,8 @@
-import { type CertificateOptions, readCertificate } from "./certificate.ts";
+import { checkTable, withDefaults } from "../base/option_table.ts";
 import { missingPermissions, requirePermissions } from "../base/permissions.ts";
 import type { BokehApp } from "../http/bokeh_app.ts";
-
-/** Where a server listens, and how (spec 6.1). */
-export interface ListenOptions extends CertificateOptions {
-  /**
-   * The port to listen on; 0 for any free one.
-   *
-   * @default {5006} Or the setting `BOKEH_DEFAULT_SERVER_PORT`.
-   */
-  port?: number;
-  /**
-   * The address to listen on; `"::"` for all IPv6 and IPv4 interfaces.
-   *
-   * @default {"0.0.0.0"} All IPv4 interfaces.
-   */
-  address?: string;
-  /** The path of a unix socket to listen on, instead of a port. An existing socket is replaced. */
-  unixSocket?: string;
-  /** Additional options for `Deno.serve`. */
-  httpServerOptions?: Readonly<
-    Omit<
-      Deno.ServeTcpOptions,
-      "hostname" | "onListen" | "port" | "signal" | "transport"
-    >
-  >;
-}
+import { readCertificate } from "./_certificate.ts";
+import { LISTEN_OPTIONS, type ListenOptions } from "./listen_options.ts";
 
 export interface Listener {
   readonly server: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
@@ -36,7 +13,7 @@ export interface Listener {
  * Starts to listen, and hands requests to an app.
  *
  * @param signal Aborts the listener.
- * @throws {TypeError} If options exclude each other.
+ * @throws {TypeError} If an option has the wrong type, or two exclude each other.
  * @throws {RangeError} If the port is out of range.
  * @throws {Deno.errors.AlreadyExists} If another kind of file is in the unix
  * socket's place.
@@ -51,21 +28,15 @@ export function listen(
   signal: AbortSignal,
   options: ListenOptions,
 ): Listener {
-  const { settings } = app;
-  const { unixSocket, address: hostname = "0.0.0.0", httpServerOptions } =
-    options;
+  const { unixSocket } = options;
+  checkOptions(options);
   if (unixSocket !== undefined) {
-    refuseWithSocket(options);
     const server = listenOnSocket(app, signal, unixSocket);
     return { server, isSecure: false };
   }
-  const { port = settings.get("defaultServerPort") ?? 5006 } = options;
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new RangeError(
-      `Cannot listen on port ${port}: expected an integer from 0 to 65535`,
-    );
-  }
-  const certificate = readCertificate(options, settings);
+  const resolved = withDefaults(LISTEN_OPTIONS, options, app.settings);
+  const { address: hostname, port, httpServerOptions } = resolved;
+  const certificate = readCertificate(resolved);
   const isSecure = certificate !== undefined;
   let server: Listener["server"];
   try {
@@ -112,18 +83,23 @@ function listenOnSocket(
   return server;
 }
 
+function checkOptions(options: ListenOptions): void {
+  const { port, unixSocket } = options;
+  const { is } = LISTEN_OPTIONS.port;
+  if (unixSocket !== undefined) refuseWithSocket(options);
+  if (port !== undefined && !is.includes(port)) {
+    throw new RangeError(
+      `Cannot listen on port ${port}: expected ${is.text}`,
+    );
+  }
+  checkTable("listen", LISTEN_OPTIONS, options);
+}
+
 function refuseWithSocket(options: ListenOptions): void {
   if (Deno.build.os === "windows") {
     throw new TypeError("Unix sockets are not supported on windows.");
   }
-  const names = [
-    "address",
-    "httpServerOptions",
-    "port",
-    "sslCertfile",
-    "sslKeyfile",
-    "sslPassword",
-  ] as const;
+  const names = LISTEN_OPTIONS.unixSocket.excludes;
   const given = names.filter((name) => options[name] !== undefined);
   if (given.length === 0) return;
   throw new TypeError(

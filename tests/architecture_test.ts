@@ -5,18 +5,9 @@ import { findViolations } from "./fixtures/architecture/find_violations.ts";
 import { ARCHITECTURE } from "./fixtures/architecture/floors.ts";
 import { readTree } from "./fixtures/architecture/sources.ts";
 
-/** Beginnings of violations that work under way removes; goes with it. */
-const PENDING: Readonly<Record<string, string>> = {
-  "Circle of type imports: http/_check_server_options.ts":
-    "options become one table",
-};
-
 Deno.test("Every file of the tree keeps to the architecture", async () => {
   const tree = await readTree(fromFileUrl(new URL("../", import.meta.url)));
-  const violations = findViolations(tree, ARCHITECTURE).filter((violation) =>
-    !Object.keys(PENDING).some((start) => violation.startsWith(start))
-  );
-  assertEquals(violations, []);
+  assertEquals(findViolations(tree, ARCHITECTURE), []);
 });
 
 Deno.test("Every npm package of the library is pinned to one version", () => {

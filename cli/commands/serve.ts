@@ -20,8 +20,8 @@ import {
 } from "./_serve_checks.ts";
 import type { ServeHooks } from "./serve_hooks.ts";
 import {
-  readSurroundings,
-  SURROUNDINGS_FLAGS,
+  ENVIRONMENT_FLAGS,
+  readEnvironment,
 } from "../flags/environment_flags.ts";
 
 /** The server options for each mode of session ids. */
@@ -33,6 +33,13 @@ const SESSION_IDS: Readonly<Record<string, ServerOptions>> = {
 
 const FLAGS: readonly Flag[] = [
   ...OPTION_FLAGS,
+  {
+    name: "watch",
+    value: "PATH",
+    takes: "one each time",
+    help: "with --dev, another file or folder whose changes trigger a reload",
+    needs: "dev",
+  },
   {
     name: "session-ids",
     value: "MODE",
@@ -54,19 +61,8 @@ const FLAGS: readonly Flag[] = [
       "BOKEH_COOKIE_SECRET",
     default: "BOKEH_COOKIE_SECRET",
   },
-  {
-    name: "dev",
-    help: "reload applications when their files change, and show errors",
-  },
-  {
-    name: "watch",
-    value: "PATH",
-    takes: "one each time",
-    help: "with --dev, another file or folder whose changes trigger a reload",
-    needs: "dev",
-  },
   { name: "show", help: "open each application in the browser" },
-  ...SURROUNDINGS_FLAGS,
+  ...ENVIRONMENT_FLAGS,
   GLOB_FLAG,
   ARGS_FLAG,
 ];
@@ -103,7 +99,7 @@ async function serve(
   hooks: ServeHooks,
 ): Promise<number> {
   checkWords(positional, values);
-  const { settings, logger } = await readSurroundings(values);
+  const { settings, logger } = await readEnvironment(values);
   setProgramArguments(values.args as string[] | undefined ?? []);
   const authProvider = await readAuthProvider(values, settings);
   const files = await filesOf(positional, values);
@@ -114,7 +110,6 @@ async function serve(
     ...optionsOf(values),
     ...SESSION_IDS[values["session-ids"] as string],
     authProvider,
-    dev: dev === null ? undefined : true,
     logger,
     settings,
   };

@@ -1,4 +1,4 @@
-import { isLocal } from "./clients.ts";
+import { CLIENT_LIMIT, isLocal } from "./clients.ts";
 
 /** The limits of a {@linkcode ClientCounts}. */
 export interface ClientLimits {
@@ -7,9 +7,6 @@ export interface ClientLimits {
   /** The limit per client. Unless it is given, clients on this machine have none. */
   readonly perClient: number | undefined;
 }
-
-/** The default limit of a client on another machine. */
-const DEFAULT_PER_CLIENT = 1000;
 
 /** The limit that was reached. */
 export type Excess = "client" | "total";
@@ -60,7 +57,7 @@ export class ClientCounts {
 
   #limitOf(address: string): number {
     return this.#limits.perClient ??
-      (isLocal(address) ? Infinity : DEFAULT_PER_CLIENT);
+      (isLocal(address) ? Infinity : CLIENT_LIMIT);
   }
 }
 

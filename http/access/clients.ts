@@ -1,6 +1,9 @@
 import type { BlockList } from "node:net";
 import type { Client, ConnectionInfo } from "../_incoming.ts";
 
+/** How many sessions, and how many connections, a client of another machine may have by default. */
+export const CLIENT_LIMIT = 1000;
+
 /** Options for {@linkcode Clients}. */
 export interface ClientsOptions {
   /** Whether to trust the headers of proxies. */

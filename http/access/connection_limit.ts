@@ -1,6 +1,6 @@
 import type { Instruments } from "../../base/instruments.ts";
 import { ClientCounts } from "./_client_counts.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import { HttpError } from "../_http_error.ts";
 
 /** Limits the number of open WebSockets. */

@@ -1,5 +1,5 @@
 import type { Endpoint, Incoming } from "../_incoming.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import { XsrfProtection } from "../access/xsrf_protection.ts";
 import type { ExtraPattern, RouteHandler } from "./extra_pattern.ts";
 

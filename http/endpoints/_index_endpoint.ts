@@ -1,5 +1,5 @@
 import type { Endpoint, Incoming } from "../_incoming.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import { htmlResponse } from "../_responses.ts";
 import { renderIndex } from "../../pages/index_page.ts";
 

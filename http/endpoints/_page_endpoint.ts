@@ -5,7 +5,7 @@ import { ERROR_MESSAGE } from "../../sessions/shown_error.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
 import type { Reloads } from "../_reloads.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import { htmlResponse } from "../_responses.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import { renderPage } from "../../pages/page.ts";

@@ -1,6 +1,6 @@
 import { BOKEHJS_VERSION } from "../../models/internal.ts";
 import type { ExtensionFiles } from "../static/extension_files.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import type { BokehJsFiles } from "../static/bokehjs_files.ts";
 import { cdnResources, type Resources } from "../../pages/resources.ts";
 

@@ -16,7 +16,7 @@ import {
   verifyToken,
 } from "../../sessions/token.ts";
 import type { Incoming } from "../_incoming.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import type { Threads } from "../_threads.ts";
 import { HttpError } from "../_http_error.ts";
 import {

@@ -19,7 +19,7 @@ import {
   withProtocol,
 } from "./_handshake.ts";
 import { OriginPolicy } from "../access/origin_policy.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import type { Reloads } from "../_reloads.ts";
 import type { Threads } from "../_threads.ts";

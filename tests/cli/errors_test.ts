@@ -69,7 +69,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--num-procs 4",
-    /^--num-procs takes 1, as sessions live in one process: .*"4"$/,
+    /^--num-procs takes 1, received "4": sessions live in one process; run /,
   ],
   [
     "--session-ids secret",
@@ -83,6 +83,10 @@ const FLAGS: readonly [string, RegExp][] = [
   [
     "--check-unused-sessions 0",
     /^--check-unused-sessions takes an integer from 1 to /,
+  ],
+  [
+    "--check-unused-sessions 3000000000",
+    /^--check-unused-sessions takes an integer from 1 to 2147483647, /,
   ],
   [
     "--websocket-max-message-size 0",
@@ -136,7 +140,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--absolute-url plots.example.com",
-    /^Cannot create server: --absolute-url must begin with http:/,
+    /^Cannot create server: --absolute-url must be a URL that begins with http:/,
   ],
   [
     "--auth-module none.ts",

@@ -1,28 +1,5 @@
 import { requirePermissions } from "../base/permissions.ts";
-import type { Settings } from "../base/settings.ts";
-
-/** The certificate of a server. */
-export interface CertificateOptions {
-  /**
-   * The path of the certificate chain, in PEM, to serve TLS.
-   *
-   * @default {undefined} The setting `BOKEH_SSL_CERTFILE`.
-   */
-  sslCertfile?: string;
-  /**
-   * The path of the certificate's key, in PEM.
-   *
-   * @default {undefined} The setting `BOKEH_SSL_KEYFILE`, else it is in
-   * `sslCertfile`.
-   */
-  sslKeyfile?: string;
-  /**
-   * The password of the key, if it has one.
-   *
-   * @default {undefined} The setting `BOKEH_SSL_PASSWORD`.
-   */
-  sslPassword?: string;
-}
+import type { CertificateOptions } from "./listen_options.ts";
 
 export interface Certificate {
   /** In PEM. */
@@ -38,7 +15,7 @@ const ENCRYPTED = /ENCRYPTED/;
 /**
  * Reads certificate and key, and checks that they can be used.
  *
- * @param settings Where they are, unless the options say so.
+ * @param options With settings filled in.
  * @returns `undefined` if no certificate is configured.
  * @throws {TypeError} If there is a key without a certificate.
  * @throws {Deno.errors.InvalidData} If the contents of a file or the password
@@ -48,13 +25,9 @@ const ENCRYPTED = /ENCRYPTED/;
  */
 export function readCertificate(
   options: CertificateOptions,
-  settings: Settings,
 ): Certificate | undefined {
-  const { sslCertfile: certfile = settings.get("sslCertfile") } = options;
-  const {
-    sslKeyfile: keyfile = settings.get("sslKeyfile") ?? certfile,
-    sslPassword: password = settings.get("sslPassword"),
-  } = options;
+  const { sslCertfile: certfile, sslPassword: password } = options;
+  const { sslKeyfile: keyfile = certfile } = options;
   if (certfile === undefined) {
     if (keyfile === undefined) return undefined;
     throw new TypeError("Cannot listen: sslKeyfile needs sslCertfile");
