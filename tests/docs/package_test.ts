@@ -1,25 +1,36 @@
 import { assert, assertEquals } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
+import { ARCHITECTURE } from "../fixtures/architecture/floors.ts";
 
 const root = fromFileUrl(new URL("../../", import.meta.url));
 
 Deno.test("Every link and picture of the README, and of the pages that it leads to, is in the package", async () => {
   const { files } = await publish();
   const present = new Set(files.flatMap(withFolders));
-  const pages = new Set(["README.md"]);
-  const missing: string[] = [];
-  for (const page of pages) {
-    for (const target of await linksOf(page)) {
-      if (!present.has(target)) missing.push(`${page}: ${target}`);
-      const candidates = [target, `${target}/README.md`];
-      for (const file of candidates) {
-        if (file.endsWith(".md") && present.has(file)) pages.add(file);
-      }
-    }
-  }
+  const linked = [...(await readPages(files)).entries()];
+  const missing = linked.flatMap(([page, targets]) =>
+    targets
+      .filter((target) => !present.has(target))
+      .map((target) => `${page}: ${target}`)
+  );
   assertEquals(missing, []);
   // README.md was not the only page that was read.
-  assert(pages.has("docs/cli.md"));
+  assert(linked.some(([page]) => page === "docs/cli.md"));
+});
+
+Deno.test("What the architecture calls outside is published only in folders that a page leads to", async () => {
+  const { files } = await publish();
+  const targets = [...(await readPages(files)).values()].flat();
+  const folders = new Set(
+    targets.map((target) => files.includes(target) ? folderOf(target) : target),
+  );
+  const outside = files.filter((file) =>
+    ARCHITECTURE.outside.some((place) => file.startsWith(place))
+  );
+  const unlinked = outside
+    .filter((file) => !withFolders(file).some((path) => folders.has(path)));
+  // But for what several examples import.
+  assertEquals(unlinked, ["examples/sliders.ts"]);
 });
 
 Deno.test("No test, tool or benchmark is in the package", async () => {
@@ -69,10 +80,33 @@ async function dryRun(): Promise<Publication> {
   };
 }
 
+/** The targets of links by page: the README, and every page of the package that a page leads to. */
+async function readPages(
+  files: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  const pages = new Map<string, readonly string[]>();
+  const waiting = ["README.md"];
+  for (const page of waiting) {
+    if (pages.has(page)) continue;
+    const targets = await linksOf(page);
+    pages.set(page, targets);
+    waiting.push(
+      ...targets
+        .flatMap((target) => [target, `${target}/README.md`])
+        .filter((file) => file.endsWith(".md") && files.includes(file)),
+    );
+  }
+  return pages;
+}
+
 /** A path and those of the folders that it is in. */
 function withFolders(path: string): string[] {
   const names = path.split("/");
   return names.map((_, index) => names.slice(0, index + 1).join("/"));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
 }
 
 async function linksOf(page: string): Promise<string[]> {

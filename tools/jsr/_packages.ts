@@ -11,7 +11,15 @@ export interface Package {
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
+/** What declares the exports of a package that the project uses, by folder. */
 const TYPES = new URL("types/", import.meta.url);
+
+/** Where these are in a package. */
+const DECLARATIONS = "/_declarations.d.ts";
+
+const DECLARATION = /^export declare (?:function|const|class) (\w+)/gm;
+const EXPORT = /^export (?:async )?(function|const|let|class)\*? (\w+)/gm;
+const REEXPORT = /^export (?:\*|\{[^}]*\}) from .*;$/gm;
 
 /** The start of an import or re-export and its relative specifier. */
 const RELATIVE_IMPORT =
@@ -37,11 +45,13 @@ export async function loadPackage(
   );
   await readSources(`${root}/${folder}`, "", sources);
   if (sources.size === 0) return undefined;
+  const declared = await readDeclarations(folder);
   const exports: Record<string, string> = {};
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const add = (path: string, text: string) =>
+    files.set(path, new TextEncoder().encode(text));
+  add(DECLARATIONS, declared);
   for (const [path, text] of sources) {
-    const add = (path: string, text: string) =>
-      files.set(path, new TextEncoder().encode(text));
     if (!path.endsWith(".js")) {
       add(path, text);
       continue;
@@ -51,7 +61,7 @@ export async function loadPackage(
     exports[`./_all${stem}`] = `.${path}`;
     if (!stem.includes("/_")) exports[exportName(stem)] = `.${path}`;
     const types = `${stem}.d.ts`;
-    add(types, await declarationsOf(`${folder}${types}`, source));
+    add(types, declareModule(path, source, declared));
     add(path, `/* @ts-self-types="./${baseName(types)}" */\n${source}`);
   }
   return { exports, files };
@@ -98,28 +108,37 @@ function linkPackages(source: string, folder: string, path: string): string {
     .join("\n");
 }
 
-async function declarationsOf(path: string, source: string): Promise<string> {
+async function readDeclarations(folder: string): Promise<string> {
   try {
-    return await Deno.readTextFile(new URL(path, TYPES));
+    return await Deno.readTextFile(new URL(`${folder}.d.ts`, TYPES));
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
-    return guessDeclarations(source);
+    return "export {};\n";
   }
 }
 
-/** Declares every export of a module that has no declarations in `types/` as `any`. */
-function guessDeclarations(source: string): string {
-  const exported = /^export (?:async )?(function|const|let|class)\*? (\w+)/gm;
-  const declared = [...source.matchAll(exported)].map(([, kind, name]) => {
-    if (kind === "function") {
-      return `export declare function ${name}(...args: any[]): any;`;
+/** Declares the exports of a module: as `any` where its package's declarations have none. */
+function declareModule(path: string, source: string, declared: string): string {
+  const names = new Set(
+    Array.from(declared.matchAll(DECLARATION), ([, name = ""]) => name),
+  );
+  const declarations = `"${"../".repeat(path.split("/").length - 2) || "./"}${
+    DECLARATIONS.slice(1)
+  }"`;
+  const lines = [...source.matchAll(REEXPORT)].map(([line]) => line);
+  if (lines.length === 0) lines.push(`export type * from ${declarations};`);
+  for (const [, kind, name = ""] of source.matchAll(EXPORT)) {
+    if (names.has(name)) {
+      lines.push(`export { ${name} } from ${declarations};`);
+    } else if (kind === "function") {
+      lines.push(`export declare function ${name}(...args: any[]): any;`);
+    } else if (kind === "class") {
+      lines.push(
+        `export declare class ${name} { constructor(...args: any[]); [key: string]: any }`,
+      );
+    } else {
+      lines.push(`export declare const ${name}: any;`);
     }
-    return kind === "class"
-      ? `export declare class ${name} { constructor(...args: any[]); [key: string]: any }`
-      : `export declare const ${name}: any;`;
-  });
-  const reexported = [
-    ...source.matchAll(/^export (?:\*|\{[^}]*\}) from .*;$/gm),
-  ].map(([line]) => line);
-  return [...declared, ...reexported, "export {};", ""].join("\n");
+  }
+  return `${lines.join("\n")}\n`;
 }

@@ -6,3 +6,11 @@ export declare function deadline<T>(
   ms: number,
   options?: DeadlineOptions,
 ): Promise<T>;
+export interface DelayOptions {
+  signal?: AbortSignal;
+  persistent?: boolean;
+}
+export declare function delay(
+  ms: number,
+  options?: DelayOptions,
+): Promise<void>;

@@ -1,3 +1,0 @@
-export declare class AssertionError extends Error {
-  constructor(message: string, options?: ErrorOptions);
-}

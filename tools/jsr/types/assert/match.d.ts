@@ -1,5 +1,0 @@
-export declare function assertMatch(
-  actual: string,
-  expected: RegExp,
-  msg?: string,
-): void;

@@ -1,5 +1,0 @@
-export declare function assertNotMatch(
-  actual: string,
-  expected: RegExp,
-  msg?: string,
-): void;

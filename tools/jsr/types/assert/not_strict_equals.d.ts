@@ -1,5 +1,0 @@
-export declare function assertNotStrictEquals<T>(
-  actual: T,
-  expected: T,
-  msg?: string,
-): void;

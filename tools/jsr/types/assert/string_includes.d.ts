@@ -1,5 +1,0 @@
-export declare function assertStringIncludes(
-  actual: string,
-  expected: string,
-  msg?: string,
-): void;

@@ -1,8 +1,0 @@
-export interface DelayOptions {
-  signal?: AbortSignal;
-  persistent?: boolean;
-}
-export declare function delay(
-  ms: number,
-  options?: DelayOptions,
-): Promise<void>;
