@@ -134,7 +134,7 @@ function find(name: string): CommandEntry {
       ? `There is no subcommand ${name}: ${ELSEWHERE[name]}`
       : near === undefined
       ? `Unknown subcommand ${name}, must be one of: ${names()}`
-      : `Unknown subcommand ${name}, did you mean ${near}? There are: ${names()}`,
+      : `Unknown subcommand ${name}, did you mean ${near}? Must be one of: ${names()}`,
   );
 }
 

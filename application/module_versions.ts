@@ -49,7 +49,7 @@ export class ModuleVersions implements Disposable {
     );
     if (typeof registerHooks !== "function") {
       throw new Error(
-        `Cannot reload modules: it needs Deno 2.9 or newer, this is ${Deno.version.deno}`,
+        `Cannot reload modules: Deno 2.9 or newer is required, this is ${Deno.version.deno}`,
       );
     }
     this.#hooks = registerHooks({

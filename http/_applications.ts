@@ -36,7 +36,7 @@ export function applicationsByPath(
       !/^\/([^/?#]+(\/[^/?#]+)*)?$/.test(path) || /\/\.\.?(\/|$)/.test(path)
     ) {
       throw new TypeError(
-        `Cannot serve an application at "${path}": a path begins with / and does not end with it, and has no ?, #, . and ..`,
+        `Cannot serve an application at "${path}": a path must begin but not end with /, and must not contain ?, #, or segments . and ..`,
       );
     }
   }

@@ -196,7 +196,7 @@ const COMMANDS: readonly [string, RegExp][] = [
   ],
   [
     "serv app.ts",
-    /^Unknown subcommand serv, did you mean serve\? There are: /,
+    /^Unknown subcommand serv, did you mean serve\? Must be one of: /,
   ],
   ["publish", /^Unknown subcommand publish, must be one of: html, /],
   ["build", /^There is no subcommand build: extensions are built with Python/],
