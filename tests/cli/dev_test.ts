@@ -68,8 +68,11 @@ Deno.test("serve --dev says what it watches, and notices what comes", async () =
     watched.map((line) => line.replace(`Watching: ${dev.files.folder}/`, "")),
     ["app/main.ts", "app/lib/a.ts", "app/templates/index.html", "app/static"],
   );
-  await dev.write("app/theme.yaml", "attrs: {}\n");
-  await dev.next(/^Reloading \/app because .*theme\.yaml changed/);
+  await dev.writeUntil(
+    "app/theme.yaml",
+    "attrs: {}\n",
+    /^Reloading \/app because .*theme\.yaml changed/,
+  );
   await dev.command.line(/^Watching: .*theme\.yaml$/);
   await dev.edit("app/lib/a.ts", "", `import "./b.ts";`);
   await dev.next(/^Error loading .*main\.ts: .*b\.ts/);
@@ -96,8 +99,11 @@ Deno.test("serve --dev --watch reloads for other files, and reads them anew", as
     `--watch=${files.path("data")}`,
   );
   await dev.command.line(/^Watching: .*data$/);
-  await Deno.writeTextFile(path, "22");
-  await dev.next(/^Reloading \/app because .*table\.csv changed/);
+  await dev.writeUntil(
+    path,
+    "22",
+    /^Reloading \/app because .*table\.csv changed/,
+  );
   const html = await (await fetch(`${dev.origin}/app`)).text();
   assertStringIncludes(html, "<title>22</title>");
 });

@@ -317,5 +317,8 @@ Deno.test("serve --dev watches what --watch names, too, and starts as ever", asy
 
 Deno.test("The tests of this file use every flag of serve [cli.serve]", () => {
   const names = SERVE.flags.map(({ name }) => name);
-  assertEquals(names.filter((name) => !usedFlags.has(name)), []);
+  // tests/peers/cli/tls_flags_test.ts uses these
+  const others = ["ssl-certfile", "ssl-keyfile"];
+  const unused = names.filter((name) => !usedFlags.has(name));
+  assertEquals(unused.filter((name) => !others.includes(name)), []);
 });

@@ -46,7 +46,7 @@ Deno.test("In development the page shows message, stack and source lines, escape
   assertEquals(response.status, 500);
   assertStringIncludes(html, "AppError: &lt;b&gt;no data&lt;/b&gt;");
   assertMatch(html, /<mark>.*throw new AppError\(&quot;&lt;b&gt;no data/);
-  assertMatch(html, /error_reporting_test\.ts:\d+/);
+  assertMatch(html, /failing_apps\.ts:\d+/);
 });
 
 Deno.test("A callback that throws is logged with session, model and property, and answered with ERROR", async () => {
@@ -133,5 +133,5 @@ Deno.test("In development ERROR replies carry the stack", async () => {
   const kind = "ModelChanged";
   const reply = await client
     .sendPatch([{ kind, model, attr: "value", new: 5 }]);
-  assertMatch(reply.content.traceback ?? "", /error_reporting_test\.ts/);
+  assertMatch(reply.content.traceback ?? "", /failing_apps\.ts/);
 });

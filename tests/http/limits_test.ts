@@ -8,7 +8,7 @@ import {
   socketUrl,
   testServer,
 } from "../fixtures/wire/test_server.ts";
-import { WireClient } from "../fixtures/wire/wire_client.ts";
+import { WireClient, type WireClosed } from "../fixtures/wire/wire_client.ts";
 
 /** The status of a page, and what the server says of it. */
 async function visit(url: string): Promise<[number, string]> {
@@ -121,6 +121,20 @@ Deno.test("Addresses of one IPv6 network of 64 bits are one client", async () =>
   }
 });
 
+/** Sends 51 messages at once; again if a busy machine took them for those of two seconds. */
+async function closedByFlood(client: WireClient): Promise<WireClosed> {
+  let closed: WireClosed | undefined;
+  while (closed === undefined) {
+    const replies = Array.from(
+      { length: 51 },
+      () => client.request("SERVER-INFO-REQ"),
+    );
+    const answered = Promise.allSettled(replies).then(() => undefined);
+    closed = await Promise.race([client.closed, answered]);
+  }
+  return closed;
+}
+
 Deno.test("maxMessagesPerSecond: as many are answered, one more in that second closes with 1008", async () => {
   await using server = testServer(() => {}, { maxMessagesPerSecond: 50 });
   const polite = await connect(server, "polite");
@@ -128,8 +142,7 @@ Deno.test("maxMessagesPerSecond: as many are answered, one more in that second c
   assertEquals(server.metrics().connectionsFlooded, 0);
   await polite.close();
   const flood = await connect(server, "flood");
-  for (let i = 0; i < 51; i++) flood.send("SERVER-INFO-REQ");
-  assertEquals(await flood.closed, {
+  assertEquals(await closedByFlood(flood), {
     code: 1008,
     reason: "More than 50 messages in a second",
   });

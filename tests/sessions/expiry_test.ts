@@ -140,9 +140,12 @@ Deno.test("A session is not destroyed while a locked function runs", async () =>
 Deno.test("A sweep of many sessions lets others come in between", async () => {
   const context = await slowToEnd();
   const sweep = context.sweep();
-  await new Promise((resolve) => setTimeout(resolve));
-  const { length } = context.sessions;
-  assert(length > 0 && length < 20, `${length}`);
+  let length: number;
+  do {
+    await new Promise((resolve) => setTimeout(resolve));
+    ({ length } = context.sessions);
+  } while (length === 20);
+  assert(length > 0, `${length}`);
   await sweep;
   assertEquals(context.sessions, []);
 });

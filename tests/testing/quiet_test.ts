@@ -3,8 +3,8 @@ import type { Document } from "../../document/document.ts";
 import { Button, Div } from "../../models/mod.ts";
 import { testSession } from "../../testing/mod.ts";
 
-/** Long enough for all that ends. */
-const LIMIT = 200;
+/** Long enough for all that ends, also while the machine is busy. */
+const LIMIT = 1000;
 
 Deno.test("TestSession.quiet() waits for what the test changed itself", async () => {
   await using session = await testSession((doc) => {
