@@ -149,7 +149,7 @@ async function measureConstruction(): Promise<string> {
 function loadsReport(rows: readonly Row[]): string {
   const about = chosenScenarios()
     .map(({ name, about, repeats }) =>
-      `- **${name}**: ${about}${repeats ? `; ${repeats} times a pass` : ""}`
+      `- **${name}**: ${about}${repeats ? `; ${repeats} times per pass` : ""}`
     );
   return `Medians of ${passes} passes of ${seconds} s, ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno}.
 
