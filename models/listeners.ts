@@ -6,7 +6,7 @@ export class Listeners<C> {
   /**
    * Registers a callback.
    *
-   * @param place What errors call the name.
+   * @param place How errors refer to the name.
    * @throws {TypeError} If the callback is not a function.
    */
   add(name: string, callback: C, place: string = name): void {
@@ -26,7 +26,7 @@ export class Listeners<C> {
   /**
    * Removes a callback.
    *
-   * @param place What errors call the name.
+   * @param place How errors refer to the name.
    * @throws {Error} If the callback is not registered.
    */
   remove(name: string, callback: C, place: string = name): void {

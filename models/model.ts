@@ -92,7 +92,7 @@ export abstract class Model {
     return this.#store.schema.name;
   }
 
-  /** What messages call the model. */
+  /** How error messages refer to the model. */
   get [DESCRIPTION](): string {
     return `a ${this.type} model`;
   }

@@ -74,7 +74,7 @@ export class PropertyStore {
     this.schema = schema;
   }
 
-  /** What messages call the model: `Slider(p1001)`, or `Slider` while it has no id. */
+  /** How messages refer to the model: `Slider(p1001)`, or `Slider` while it has no id. */
   get label(): string {
     const { name } = this.schema;
     return this.id === undefined ? name : `${name}(${this.id})`;

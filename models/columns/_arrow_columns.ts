@@ -2,7 +2,7 @@ import type { DataColumn } from "./column_rows.ts";
 import { isTypedArray, NdArray } from "./arrays.ts";
 import { columnOfValues } from "./_value_columns.ts";
 
-/** A column of an Arrow table: the part of it that is used here. */
+/** The part of an Arrow column that is used here. */
 export interface ArrowVector {
   /** The type: its id in Arrow's format, and the parameters of some types. */
   readonly type: {
@@ -25,7 +25,7 @@ export interface ArrowVector {
   toArray(): unknown;
 }
 
-/** A table of Apache Arrow: the part of it that is used here. */
+/** The part of an Apache Arrow table that is used here. */
 export interface ArrowTable {
   /** The schema, with the names of the columns. */
   readonly schema: { readonly fields: readonly { readonly name: string }[] };

@@ -75,7 +75,7 @@ export class NdArray {
     return this.shape[0] ?? 0;
   }
 
-  /** What messages call the array. */
+  /** How error messages refer to the array. */
   get [DESCRIPTION](): string {
     return `NdArray(${this.shape.join(", ")}) of ${this.dtype}`;
   }

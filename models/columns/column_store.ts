@@ -36,7 +36,7 @@ import {
  */
 export abstract class ColumnStore extends Model {
   /**
-   * Makes a data source of rows; see {@linkcode columnsFromRecords}.
+   * Creates a data source from rows; see {@linkcode columnsFromRecords}.
    *
    * @typeParam S The class of the data source.
    * @param rows The rows.
@@ -63,8 +63,8 @@ export abstract class ColumnStore extends Model {
   }
 
   /**
-   * Makes a data source of a table of Apache Arrow or a data frame of
-   * nodejs-polars; see {@linkcode columnsFromTable}.
+   * Creates a data source from an Apache Arrow table or a nodejs-polars data
+   * frame; see {@linkcode columnsFromTable}.
    *
    * @typeParam S The class of the data source.
    * @param table The table.

@@ -11,7 +11,7 @@ const CONTENTS: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /**
- * Makes a data source of GeoJSON: in the browser it has the columns `x` and `y`
+ * Creates a data source from GeoJSON. In the browser it has the columns `x` and `y`
  * for points, `xs` and `ys` for lines and polygons, and one for each property.
  *
  * @param geojson A `FeatureCollection` or `GeometryCollection`, as an object or as JSON.

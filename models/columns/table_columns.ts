@@ -6,7 +6,7 @@ import { columnOfValues } from "./_value_columns.ts";
 
 export type { ArrowTable, ArrowVector } from "./_arrow_columns.ts";
 
-/** A data frame of nodejs-polars: the part of it that is used here. */
+/** The part of a nodejs-polars data frame that is used here. */
 export interface PolarsFrame {
   /** Returns the columns. */
   getColumns(): readonly {
@@ -72,8 +72,8 @@ export function columnsFromRecords(
 }
 
 /**
- * Converts a table of Apache Arrow or a data frame of nodejs-polars to the columns
- * of a data source.
+ * Converts an Apache Arrow table or a nodejs-polars data frame to the columns of a
+ * data source.
  *
  * Dates, times and durations become milliseconds. Missing numbers and dates are
  * `NaN`, other missing values `null`.
