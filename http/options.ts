@@ -6,7 +6,6 @@ import {
   withDefaults,
 } from "../base/option_table.ts";
 import { Settings } from "../base/settings.ts";
-import { normalizePrefix } from "./_prefix.ts";
 import {
   ACCESS_OPTIONS,
   type AccessOptions,
@@ -99,4 +98,24 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
   }
   const prefix = normalizePrefix(resolved.prefix);
   return { ...resolved, prefix, sendTracebacks, settings };
+}
+
+/**
+ * Brings a path prefix into the form that paths are made with (spec 1.2): `""`, or
+ * one `/` before it and none after it.
+ *
+ * @example
+ * ```ts
+ * import { normalizePrefix } from "./options.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(normalizePrefix("foo/bar/"), "/foo/bar");
+ * assertEquals(normalizePrefix("/"), "");
+ * ```
+ */
+export function normalizePrefix(prefix: string | null | undefined): string {
+  const stripped = (prefix ?? "").replace(/^\/+|\/+$/g, "");
+  return stripped === ""
+    ? ""
+    : new URL(`/${stripped}`, "http://localhost").pathname;
 }

@@ -210,7 +210,9 @@ export class Runtime implements AsyncDisposable {
       signal,
       explain: () => {
         const names = this.#activities.names.join(", ");
-        return `waiting for ${names || "next_tick callbacks, which go on"}`;
+        return `waiting for ${
+          names || "next_tick callbacks, which keep coming"
+        }`;
       },
     });
   }
