@@ -158,6 +158,7 @@ export {
 export {
   ServerSession,
   type ServerSessionOptions,
+  type Subscriber,
 } from "./sessions/session.ts";
 export type { OutboxOptions } from "./sync/outbox.ts";
 export {
