@@ -12,54 +12,50 @@ import { type CallbackOrigin, noteOrigin } from "./callback_origin.ts";
 import type { DocumentChangedEvent } from "./events.ts";
 import { runWithDocument } from "./running.ts";
 
-/** What keeps the other side of a document in sync with it. */
+/** Keeps the other side in sync with a document. */
 export interface ChangeSink {
   /** Called with each change, before any callback. */
   documentChanged(event: DocumentChangedEvent): void;
-  /** Called with the promise of a callback that is not done yet. */
+  /** Called with the promise that a callback returned. */
   track(work: Promise<unknown>): void;
-  /** Logs what application code should know. */
+  /** Logs a warning for the application's developer. */
   warn?(text: string): void;
 }
 
 /**
- * Takes the changes of a document to whoever wants to know: first to the
- * session, so that clients learn of a cause before its effects, then to
- * callbacks (spec 4.12).
+ * Dispatches the changes of a document: first to the session, so that clients
+ * learn of a cause before its effects, then to callbacks (spec 4.12).
  */
 export class DocumentChanges {
-  /** What keeps the other side in sync; `null` if the document has no session. */
+  /** `null` if the document has no session. */
   sink: ChangeSink | null = null;
-  /** The changes that wait while the document is held. */
   readonly hold: Hold = new Hold();
-  /** Callbacks for changes. */
   readonly onChange: Listeners<(event: DocumentChangedEvent) => unknown> =
     new Listeners();
-  /** Callbacks for events of the document, by event. */
+  /** By event name. */
   readonly onEvent: Listeners<(event: ModelEvent) => unknown> = new Listeners();
-  /** Callbacks for messages, by type. */
+  /** By message type. */
   readonly onMessage: Listeners<(data: unknown) => unknown> = new Listeners();
-  /** Callbacks for the end of the session, called with its context. */
+  /** Called with the session context. */
   readonly onSessionDestroyed: Set<(context: object) => unknown> = new Set();
   readonly #document: object;
   #revision = 0;
 
-  /** Makes the dispatcher of a document. */
   constructor(document: object) {
     this.#document = document;
   }
 
-  /** A number that is another after each change of what the document holds. */
+  /** Increases with each change of the document's content. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** Takes note of a change that is reported to nobody. */
+  /** Counts a change that is not dispatched. */
   touch(): void {
     this.#revision++;
   }
 
-  /** Reports a change, or keeps it while the document is held. */
+  /** Reports a change, or queues it while the document is held. */
   dispatch(event: DocumentChangedEvent): void {
     if (event.kind !== "MessageSent") this.touch();
     if (this.hold.policy === null) return this.#report(event, false);
@@ -68,18 +64,18 @@ export class DocumentChanges {
     this.hold.add({ event, isIncluded });
   }
 
-  /** Reports the changes that were kept. */
+  /** Ends the hold and reports the queued changes. */
   release(): void {
     const held = this.hold.end();
     callAll(held.map(({ event, isIncluded }) => () => {
-      // The definition that is sent at the end has the rows of a stream already.
+      // The new model's definition, sent later, already has the streamed rows.
       const isColumns = event.kind === "ModelChanged" &&
         event.change.columns !== undefined;
       this.#report(event, isIncluded && isColumns);
     }));
   }
 
-  /** Reports a change of a property, unless the model has left the document. */
+  /** Dispatches a change; if the model has left the document, only its own callbacks run. */
   propertyChanged(change: PropertyChange): void {
     const { model, setter } = change;
     if (!this.#isMember(model)) {
@@ -89,7 +85,7 @@ export class DocumentChanges {
     }
   }
 
-  /** Calls the callbacks for an event from a client (spec 7.8). */
+  /** Runs the callbacks for an event from a client (spec 7.8). */
   receiveEvent(event: ModelEvent): void {
     const { name, model } = event;
     const callbacks = model === null
@@ -104,7 +100,6 @@ export class DocumentChanges {
     );
   }
 
-  /** Calls the callbacks for a message from a client. */
   receiveMessage(type: string, data: unknown): void {
     const callbacks = this.onMessage.get(type);
     this.#call(

@@ -2,8 +2,8 @@ import type { Document } from "./document.ts";
 import { runningDocument } from "./running.ts";
 
 /**
- * The document whose application code or callback is running, also after an
- * `await` in it (spec 7.8).
+ * Returns the document whose application code or callback is running, even
+ * after an `await` in it (spec 7.8).
  *
  * @returns The document, or `null` outside application code and callbacks.
  */

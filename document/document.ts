@@ -20,23 +20,35 @@ import { checkTemplate, type DocumentTemplate } from "./template.ts";
 
 /** Options for {@linkcode Document}. */
 export interface DocumentOptions {
-  /** Settings of the clients; by default as BokehJS has them. */
+  /**
+   * Client settings.
+   *
+   * @default {new DocumentConfig()} The defaults of BokehJS.
+   */
   config?: DocumentConfig;
-  /** The classes of data models, by name. */
+  /**
+   * The classes of data models, by name.
+   *
+   * @default {new Map()}
+   */
   dataModels?: ReadonlyMap<string, ModelClass>;
-  /** The definitions of the data models, as they travel. */
+  /**
+   * The definitions of the data models, in wire format.
+   *
+   * @default {[]}
+   */
   dataModelDefinitions?: readonly unknown[];
 }
 
 /**
  * A set of models that a server and its clients keep in sync (spec 4).
  *
- * - **Roots and reach:** the models of a document are its roots and all that
- *   they refer to, directly or not.
+ * - **Roots and references:** the models of a document are its roots and
+ *   everything that they refer to, directly or indirectly.
  * - **Cause before effect:** a change is reported before the changes that
- *   callbacks make because of it.
+ *   callbacks make in response.
  *
- * @example
+ * @example Find a model by name
  * ```ts
  * import { Document } from "@bokeh-deno/server";
  * import { Slider } from "@bokeh-deno/server/models";
@@ -49,21 +61,21 @@ export interface DocumentOptions {
  * ```
  */
 export class Document extends DocumentEvents {
-  /** The classes of the data models that the document brought, by name (spec 4.7). */
+  /** The classes of the data models received with the document, by name (spec 4.7). */
   readonly dataModels: ReadonlyMap<string, ModelClass>;
-  /** The definitions of those data models, as they came. */
+  /** The definitions of those data models, as received. */
   readonly dataModelDefinitions: readonly unknown[];
-  /** The session that the document belongs to, or `null` outside a server. */
+  /** The context of the document's session, or `null` outside a server. */
   sessionContext: SessionContext | null = null;
-  /** What templates find besides the parts of the page, by name (spec 1.8). */
+  /** Additional variables for the page template, by name (spec 1.8). */
   templateVariables: Record<string, unknown> = {};
   readonly #state: DocumentState;
   #template: DocumentTemplate | null = null;
 
   /**
-   * Makes an empty document.
+   * Creates an empty document.
    *
-   * @param options What it has besides roots.
+   * @param options Client settings and data models.
    * @throws {Error} If the config belongs to another document.
    */
   constructor(options: DocumentOptions = {}) {
@@ -77,12 +89,12 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Makes a document from its JSON, with the ids of its models (spec 4.1).
+   * Creates a document from its JSON, with the same model ids (spec 4.1).
    *
-   * @param json What {@linkcode toJson} or `JSON.parse` returned.
-   * @param buffers The buffers that it refers to, if arrays are not inline.
+   * @param json The result of {@linkcode toJson} or `JSON.parse`.
+   * @param buffers The buffers that the JSON refers to, if arrays are not inline.
    * @returns The document.
-   * @throws {Error} If it is not the JSON of a document.
+   * @throws {Error} If `json` is not the JSON of a document.
    */
   static fromJson(
     json: unknown,
@@ -94,16 +106,17 @@ export class Document extends DocumentEvents {
     return document;
   }
 
-  /** Settings of the clients: reconnection and notifications (spec 4.1). */
+  /** Client settings: reconnection and notifications (spec 4.1). */
   get config(): DocumentConfig {
     return this.#state.config;
   }
 
   /**
-   * Sets another model of settings; for application code that fills a document.
+   * Replaces the client settings while application code fills the document.
+   * Afterwards, change the properties of `config` instead.
    *
-   * @throws {TypeError} If it is no `DocumentConfig`.
-   * @throws {Error} If it belongs to another document, or the document is in use: change properties of `config` then.
+   * @throws {TypeError} If it is not a `DocumentConfig`.
+   * @throws {Error} If it belongs to another document, or the document is already in a session.
    */
   set config(config: DocumentConfig) {
     this.#state.setConfig(config);
@@ -114,7 +127,7 @@ export class Document extends DocumentEvents {
     return this.#state.roots;
   }
 
-  /** The title; the page's title follows it. */
+  /** The title, which is also the title of the page. */
   get title(): string {
     return this.#state.title;
   }
@@ -124,9 +137,9 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * What makes the page of the document (spec 1.8), or `null` for Bokeh's own
-   * page. Values are not escaped in templates, as in Bokeh: write
-   * `{{ name | e }}` for all that is not HTML.
+   * The template of the document's page (spec 1.8), or `null` for Bokeh's own
+   * page. As in Bokeh, templates do not escape values: write `{{ name | e }}` for
+   * everything that is not HTML.
    */
   get template(): DocumentTemplate | null {
     return this.#template;
@@ -136,15 +149,15 @@ export class Document extends DocumentEvents {
     this.#template = checkTemplate(template);
   }
 
-  /** What models have instead of their defaults; `null` for none. */
+  /** The theme, which overrides the defaults of models, or `null`. */
   get theme(): Theme | null {
     return this.#state.graph.theme;
   }
 
   /**
-   * Sets the theme, by itself or by the name of a built-in one; `null` for none.
+   * Sets the theme or the name of a built-in one; `null` removes it.
    *
-   * @throws {RangeError} If there is no theme of that name.
+   * @throws {RangeError} If there is no built-in theme with that name.
    */
   set theme(theme: Theme | BuiltInThemeName | null) {
     this.#state.graph.theme = theme === null ? null : themeOf(theme);
@@ -159,7 +172,7 @@ export class Document extends DocumentEvents {
    * Sets the title.
    *
    * @param title The new title.
-   * @param setter Whoever sets it; sessions give themselves.
+   * @param setter The cause of the change: a session, or `null` for application code.
    * @throws {TypeError} If it is not a string.
    */
   setTitle(title: string, setter: object | null = null): void {
@@ -167,10 +180,10 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Adds a root and all models that it refers to. Does nothing if it is a root already.
+   * Adds a root and all models that it refers to. Does nothing if it is already a root.
    *
    * @param model The root.
-   * @param setter Whoever adds it; sessions give themselves.
+   * @param setter The cause of the change: a session, or `null` for application code.
    * @throws {TypeError} If it is not a model.
    * @throws {Error} If it, or a model that it refers to, belongs to another document.
    */
@@ -179,25 +192,30 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Removes a root. Does nothing if it is none.
+   * Removes a root. Does nothing if the model is not a root.
    *
    * @param model The root.
-   * @param setter Whoever removes it; sessions give themselves.
+   * @param setter The cause of the change: a session, or `null` for application code.
    */
   removeRoot(model: Model, setter: object | null = null): void {
     this.#state.removeRoot(model, setter);
   }
 
   /**
-   * Removes all roots; the title stays.
+   * Removes all roots, but keeps the title.
    *
-   * @param setter Whoever removes them; sessions give themselves.
+   * @param setter The cause of the change: a session, or `null` for application code.
    */
   clear(setter: object | null = null): void {
     this.#state.clear(setter);
   }
 
-  /** The model with that id, or `null`. */
+  /**
+   * Finds a model by its id.
+   *
+   * @param id The id.
+   * @returns The model, or `null` if there is none.
+   */
   getModelById(id: string): Model | null {
     return this.#state.modelById(id);
   }
@@ -214,9 +232,9 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Finds models.
+   * Finds all models that match a selector.
    *
-   * @param selector A model class, a type name, or what name, type and tags are to be.
+   * @param selector A model class, a type name, or an object with the name, type and tags to match.
    * @returns The models that match.
    */
   select<M extends Model = Model>(selector: ModelSelector<M>): M[] {
@@ -225,9 +243,9 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Finds the one model that matches.
+   * Finds the one model that matches a selector.
    *
-   * @param selector A model class, a type name, or what name, type and tags are to be.
+   * @param selector A model class, a type name, or an object with the name, type and tags to match.
    * @returns The model, or `null` if there is none.
    * @throws {RangeError} If several match.
    */
@@ -240,11 +258,11 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Sets properties of all models that match.
+   * Sets properties of all models that match a selector.
    *
-   * @param selector A model class, a type name, or what name, type and tags are to be.
+   * @param selector A model class, a type name, or an object with the name, type and tags to match.
    * @param values New values by property name.
-   * @throws {TypeError} If a model has no such property or it does not accept the value.
+   * @throws {TypeError} If a model lacks one of the properties, or a property does not accept its value.
    */
   setSelect<M extends Model = Model>(
     selector: ModelSelector<M>,
@@ -254,9 +272,9 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * The whole document as JSON, arrays included (spec 4.1).
+   * Encodes the whole document as JSON, arrays included (spec 4.1).
    *
-   * @returns What `JSON.stringify` can write, and {@linkcode fromJson} and {@linkcode replaceWithJson} read.
+   * @returns A value for `JSON.stringify`, {@linkcode fromJson} or {@linkcode replaceWithJson}.
    * @throws {TypeError} If a value cannot be serialized.
    */
   toJson(): DocumentJson {
@@ -264,21 +282,22 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Replaces roots and title by those of another document; data models must be
-   * those of this one. Everything is decoded before anything changes.
+   * Replaces the roots and title with those of another document, which may only
+   * use data models that this one has. Everything is decoded before anything
+   * changes.
    *
-   * @param json What {@linkcode toJson} or `JSON.parse` returned.
-   * @throws {Error} If it is not the JSON of a document.
+   * @param json The result of {@linkcode toJson} or `JSON.parse`.
+   * @throws {Error} If `json` is not the JSON of a document.
    */
   replaceWithJson(json: DocumentJson): void {
     replaceDocument(this.#state, json);
   }
 
   /**
-   * Looks for mistakes that no single property shows: columns that do not
-   * exist, layouts without children … Sessions log what is found in a new document.
+   * Finds mistakes that no single property shows, such as missing columns or
+   * layouts without children. Sessions log the issues of a new document.
    *
-   * @returns What was found; empty if all is well.
+   * @returns The issues; empty if there are none.
    */
   validate(): ValidationIssue[] {
     return validateDocument(this.#state);

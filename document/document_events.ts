@@ -12,7 +12,7 @@ import { checkMayChange } from "./running.ts";
 import { CallbackOwner } from "./session_callbacks.ts";
 import type { SessionContext } from "./session_context.ts";
 
-/** The events of a document, as opposed to those of a model (spec 4.9). */
+/** The name of an event of a document, as opposed to a model (spec 4.9). */
 export type DocumentEventName =
   | "document_ready"
   | "client_reconnected"
@@ -27,8 +27,8 @@ const EVENT_NAMES: readonly string[] = [
 let stateOf: (document: DocumentEvents) => DocumentState;
 
 /**
- * What happens to a document: changes, events and messages, and callbacks for
- * them. {@linkcode Document} adds its content.
+ * The changes, events and messages of a document, and the callbacks for them.
+ * {@linkcode Document} adds the content.
  */
 export abstract class DocumentEvents extends CallbackOwner {
   readonly #state: DocumentState;
@@ -38,9 +38,9 @@ export abstract class DocumentEvents extends CallbackOwner {
   }
 
   /**
-   * Makes an empty document.
+   * Creates an empty document.
    *
-   * @param config Settings of the clients.
+   * @param config Client settings.
    * @throws {Error} If the config belongs to another document.
    */
   constructor(config?: DocumentConfig) {
@@ -48,32 +48,38 @@ export abstract class DocumentEvents extends CallbackOwner {
     this.#state = new DocumentState(this, config);
   }
 
-  /** JavaScript callbacks for events of the document, by event. */
+  /** JavaScript callbacks for document events, by event name. */
   get jsEventCallbacks(): Readonly<Record<string, readonly Model[]>> {
     return this.#state.jsEventCallbacks;
   }
 
-  /** Calls a function after each change of the document. Registering it twice has no further effect. */
+  /**
+   * Calls a function after each change of the document. Adding it again has no
+   * effect.
+   *
+   * @param callback Called with the change.
+   */
   onChange(callback: (event: DocumentChangedEvent) => unknown): void {
     this.#state.changes.onChange.add("change", callback);
   }
 
   /**
-   * Takes back what {@linkcode onChange} registered.
+   * Removes a callback added with {@linkcode onChange}.
    *
-   * @throws {Error} If it is not registered.
+   * @param callback The callback.
+   * @throws {Error} If it has not been added.
    */
   removeOnChange(callback: (event: DocumentChangedEvent) => unknown): void {
     this.#state.changes.onChange.remove("change", callback);
   }
 
   /**
-   * Calls a function on an event of the document (spec 4.9). For events of a
-   * model use the model's `onEvent`.
+   * Calls a function on a document event (spec 4.9). For the events of a model,
+   * use its `onEvent`.
    *
    * @param name The name of the event.
    * @param callback Called with the event.
-   * @throws {TypeError} If it is an event of models, or the callback no function.
+   * @throws {TypeError} If it is a model event, or the callback is not a function.
    * @throws {RangeError} If there is no such event.
    */
   onEvent(
@@ -85,9 +91,11 @@ export abstract class DocumentEvents extends CallbackOwner {
   }
 
   /**
-   * Takes back what {@linkcode onEvent} registered.
+   * Removes a callback added with {@linkcode onEvent}.
    *
-   * @throws {Error} If it is not registered.
+   * @param name The name of the event.
+   * @param callback The callback.
+   * @throws {Error} If it has not been added.
    */
   removeOnEvent(
     name: DocumentEventName,
@@ -97,10 +105,10 @@ export abstract class DocumentEvents extends CallbackOwner {
   }
 
   /**
-   * Runs JavaScript in the browser on an event of the document.
+   * Runs JavaScript in the browser on a document event.
    *
    * @param name The name of the event.
-   * @param callbacks `CustomJS` or other callback models; those already registered are left out.
+   * @param callbacks `CustomJS` or other callback models; adding one again has no effect.
    * @throws {Error} If one belongs to another document.
    */
   jsOnEvent(name: DocumentEventName, ...callbacks: readonly Model[]): void {
@@ -108,16 +116,16 @@ export abstract class DocumentEvents extends CallbackOwner {
   }
 
   /**
-   * Calls a function once the session of the document is destroyed, after the
-   * hooks of the application (spec 7.7). What it throws is logged.
+   * Calls a function when the document's session has been destroyed, after the
+   * application's hooks (spec 7.7). Errors that it throws are logged.
    *
-   * @param callback Called with the context of the session; a promise that it returns is awaited.
-   * @throws {TypeError} If it is not a function of at most one parameter.
+   * @param callback Called with the session context; a promise that it returns is awaited.
+   * @throws {TypeError} If it is not a function with at most one parameter.
    */
   onSessionDestroyed(callback: (context: SessionContext) => unknown): void {
     if (typeof callback !== "function" || callback.length > 1) {
       throw new TypeError(
-        "Cannot add callback for the end of the session: expected a function of one parameter, the session context",
+        "Cannot add session-destroyed callback: expected a function with one parameter, the session context",
       );
     }
     this.#state.changes.onSessionDestroyed.add(
@@ -125,15 +133,22 @@ export abstract class DocumentEvents extends CallbackOwner {
     );
   }
 
-  /** Calls a function with the content of each message of a type that clients send (spec 4.9). */
+  /**
+   * Calls a function for each client message of a type (spec 4.9).
+   *
+   * @param type The type of the messages.
+   * @param callback Called with the content of the message.
+   */
   onMessage(type: string, callback: (data: unknown) => unknown): void {
     this.#state.changes.onMessage.add(type, callback);
   }
 
   /**
-   * Takes back what {@linkcode onMessage} registered.
+   * Removes a callback added with {@linkcode onMessage}.
    *
-   * @throws {Error} If it is not registered.
+   * @param type The type of the messages.
+   * @param callback The callback.
+   * @throws {Error} If it has not been added.
    */
   removeOnMessage(type: string, callback: (data: unknown) => unknown): void {
     this.#state.changes.onMessage.remove(type, callback);
@@ -143,7 +158,7 @@ export abstract class DocumentEvents extends CallbackOwner {
    * Sends a message to the clients, where `document.on_message` receives it.
    *
    * @param msgType The type of the message.
-   * @param msgData Its content: anything that can be serialized.
+   * @param msgData Its content: any serializable value.
    */
   sendMessage(msgType: string, msgData: unknown): void {
     checkMayChange(this);
@@ -156,11 +171,11 @@ export abstract class DocumentEvents extends CallbackOwner {
   }
 
   /**
-   * Sends an event to the clients. BokehJS knows `clear_input`, with a `model`;
-   * extensions may know others.
+   * Sends an event to the clients. BokehJS handles `clear_input`, with a `model`;
+   * extensions may handle others.
    *
    * @param name The name of the event.
-   * @param values What it carries.
+   * @param values The values of the event.
    */
   sendEvent(
     name: string,
@@ -170,12 +185,12 @@ export abstract class DocumentEvents extends CallbackOwner {
   }
 
   /**
-   * Keeps changes back, callbacks included, until {@linkcode unhold} (spec 4.13).
-   * Values change at once. Holding with another policy than before has no effect
-   * but a warning.
+   * Holds back the reporting of changes, to clients and callbacks, until
+   * {@linkcode unhold} (spec 4.13). Values still change at once. While the
+   * document is held, another policy only logs a warning.
    *
-   * @param policy `"combine"` sends the last of several values of a property, `"collect"` each.
-   * @throws {RangeError} If there is no such policy.
+   * @param policy `"combine"` reports only the last value of a property, `"collect"` every one.
+   * @throws {RangeError} If the policy is unknown.
    */
   hold(policy: HoldPolicy = "combine"): void {
     checkMayChange(this);
@@ -188,7 +203,7 @@ export abstract class DocumentEvents extends CallbackOwner {
     }
   }
 
-  /** Reports the changes that were kept back. Does nothing if there was no hold. */
+  /** Ends {@linkcode hold} and reports the held changes. Does nothing if the document is not held. */
   unhold(): void {
     checkMayChange(this);
     this.#state.changes.release();
@@ -199,7 +214,7 @@ function checkEventName(name: string): void {
   if (EVENT_NAMES.includes(name)) return;
   if (isModelEventName(name)) {
     throw new TypeError(
-      `Cannot add callback for ${name} to the document: it is an event of models, use the onEvent of a model`,
+      `Cannot add callback for ${name} to the document: it is a model event, use the onEvent of a model`,
     );
   }
   throw new RangeError(
@@ -207,7 +222,7 @@ function checkEventName(name: string): void {
   );
 }
 
-/** What a document consists of, for codecs and the floors above. */
+/** Returns the state behind a document, for codecs and the floors above. */
 export function documentState(document: DocumentEvents): DocumentState {
   return stateOf(document);
 }

@@ -4,26 +4,22 @@ import { DocumentChanges } from "./_document_changes.ts";
 import { ModelGraph } from "./model_graph.ts";
 import { checkMayChange } from "./running.ts";
 
-/** The title of a document that was given none. */
 export const DEFAULT_TITLE = "Bokeh Application";
 
 /**
- * What a document consists of, below its public face `Document`. Codecs,
- * sessions and checks work with this.
+ * The state behind the public `Document`, for codecs, sessions and checks.
  *
- * - **Roots and reach:** the models of a document are its roots and all that
- *   they refer to, directly or not.
+ * - **Roots and references:** the models of a document are its roots and
+ *   everything that they refer to, directly or indirectly.
  * - **Cause before effect:** a change is reported before the changes that
- *   callbacks make because of it.
+ *   callbacks make in response.
  */
 export class DocumentState {
-  /** The models. */
   readonly graph: ModelGraph;
-  /** Where changes go. */
   readonly changes: DocumentChanges;
-  /** The classes of the data models that the document brought, by name (spec 4.7). */
+  /** The classes of the data models received with the document, by name (spec 4.7). */
   readonly dataModels: Map<string, ModelClass> = new Map();
-  /** The definitions of those data models, as they came. */
+  /** The definitions of those data models, as received. */
   readonly dataModelDefinitions: unknown[] = [];
   readonly #document: object;
   readonly #roots: Model[] = [];
@@ -32,10 +28,10 @@ export class DocumentState {
   #jsEventCallbacks: Readonly<Record<string, readonly Model[]>> = {};
 
   /**
-   * Makes the state of an empty document.
+   * Creates the state of an empty document.
    *
-   * @param document The face that models and callbacks know.
-   * @param config Settings of the clients.
+   * @param document The `Document` that models and callbacks see.
+   * @param config Client settings.
    * @throws {Error} If the config belongs to another document.
    */
   constructor(
@@ -53,43 +49,39 @@ export class DocumentState {
     this.graph.join(this.graph.admit(config));
   }
 
-  /** The roots, in order. */
   get roots(): readonly Model[] {
     return this.#roots;
   }
 
-  /** The title. */
   get title(): string {
     return this.#title;
   }
 
-  /** Settings of the clients: reconnection and notifications (spec 4.1). */
+  /** Client settings: reconnection and notifications (spec 4.1). */
   get config(): DocumentConfig {
     return this.#config;
   }
 
-  /** JavaScript callbacks for events of the document, by event. */
+  /** JavaScript callbacks for document events, by event name. */
   get jsEventCallbacks(): Readonly<Record<string, readonly Model[]>> {
     return this.#jsEventCallbacks;
   }
 
-  /** All models. */
   models(): Model[] {
     this.graph.settle();
     return [...this.graph.models.values()];
   }
 
-  /** The model with that id, or `null`. */
   modelById(id: string): Model | null {
     this.graph.settle();
     return this.graph.models.get(id) ?? null;
   }
 
   /**
-   * Replaces the settings of the clients.
+   * Replaces the client settings.
    *
    * @throws {TypeError} If it is not a `DocumentConfig`.
-   * @throws {Error} If it belongs to another document, or clients may have the old one.
+   * @throws {Error} If it belongs to another document, or clients may already have the current one.
    */
   setConfig(config: DocumentConfig): void {
     if (!(config instanceof DocumentConfig)) {
@@ -98,7 +90,7 @@ export class DocumentState {
     if (config === this.#config) return;
     if (this.changes.sink !== null) {
       throw new Error(
-        "Cannot set config: clients may have the old one; change its properties",
+        "Cannot set config: clients may already have the current one, change its properties instead",
       );
     }
     const newcomers = this.graph.admit(config);
@@ -107,11 +99,7 @@ export class DocumentState {
     this.graph.invalidate();
   }
 
-  /**
-   * Sets the title.
-   *
-   * @throws {TypeError} If it is not a string.
-   */
+  /** @throws {TypeError} If the title is not a string. */
   setTitle(title: string, setter: object | null): void {
     if (typeof title !== "string") {
       throw new TypeError("Cannot set title: expected a string");
@@ -123,7 +111,7 @@ export class DocumentState {
   }
 
   /**
-   * Adds a root and all models that it refers to, unless it is a root already.
+   * Adds a root and all models that it refers to, unless it is already a root.
    *
    * @throws {TypeError} If it is not a model.
    * @throws {Error} If one of the models belongs to another document.
@@ -140,7 +128,7 @@ export class DocumentState {
     this.changes.dispatch({ kind: "RootAdded", setter, model });
   }
 
-  /** Removes a root, if it is one. */
+  /** Does nothing if the model is not a root. */
   removeRoot(model: Model, setter: object | null): void {
     const index = this.#roots.indexOf(model);
     if (index < 0) return;
@@ -150,16 +138,12 @@ export class DocumentState {
     this.changes.dispatch({ kind: "RootRemoved", setter, model });
   }
 
-  /** Removes all roots. */
+  /** Removes all roots, but keeps the title. */
   clear(setter: object | null): void {
     for (const root of [...this.#roots]) this.removeRoot(root, setter);
   }
 
-  /**
-   * Adds JavaScript callbacks for an event of the document.
-   *
-   * @throws {Error} If one belongs to another document.
-   */
+  /** @throws {Error} If a callback belongs to another document. */
   jsOnEvent(name: string, callbacks: readonly Model[]): void {
     const newcomers = this.graph.admit(callbacks);
     const registered = this.#jsEventCallbacks[name] ?? [];
@@ -171,7 +155,7 @@ export class DocumentState {
     this.changes.touch();
   }
 
-  /** Adds data models that are not known yet. */
+  /** Adds the data models that the document does not have yet. */
   addDataModels(
     classes: ReadonlyMap<string, ModelClass>,
     definitions: readonly unknown[],
@@ -188,9 +172,8 @@ export class DocumentState {
   }
 
   /**
-   * Notes that a client has been sent the whole document (spec 4.8). While the
-   * document is held the other clients lack what has changed: they will need
-   * new models in full.
+   * Records that a client has been sent the whole document (spec 4.8). Not while
+   * the document is held: the other clients still need new models in full.
    */
   markAllKnown(): void {
     if (this.changes.hold.policy === null) this.graph.markAllKnown();

@@ -1,27 +1,26 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What the running code works for, also after an `await` in it. */
+/** The context of running code, which survives an `await`. */
 interface Running {
-  /** The current document. */
   readonly document: object;
-  /** The section of a lock that the code is part of. */
+  /** The locked section that the code is part of. */
   readonly section: object | null;
-  /** Whether the code may only look at the document. */
+  /** Whether the code must not change the document. */
   readonly isUnlocked: boolean;
 }
 
-// One storage for everything: entering one costs more than the rest of a callback.
+// A single storage: entering one costs more than the rest of a callback.
 const running = new AsyncLocalStorage<Running | undefined>();
 
-// Reading the storage at each change would cost everybody what few need.
+// Reading the storage on every change is slow, so only read it once this is set.
 let isUnlockedUsed = false;
 
-/** The document whose application code or callback is running, or `null`. */
+/** Returns the document whose application code or callback is running. */
 export function runningDocument(): object | null {
   return running.getStore()?.document ?? null;
 }
 
-/** The section of a lock that the running code is part of, or `null`. */
+/** Returns the locked section that the running code is part of. */
 export function currentSection(): object | null {
   return running.getStore()?.section ?? null;
 }
@@ -33,7 +32,7 @@ export function runWithDocument<T>(document: object, run: () => T): T {
   return runInSection(document, current?.section ?? null, run);
 }
 
-/** Runs a function as part of a section of a lock, with a document as the current one. */
+/** Runs a function in a locked section, with a document as the current one. */
 export function runInSection<T>(
   document: object,
   section: object | null,
@@ -42,13 +41,13 @@ export function runInSection<T>(
   return running.run({ document, section, isUnlocked: false }, run);
 }
 
-/** Runs a function with a document as the current one that it must not change (spec 5.2). */
+/** Runs a function that must not change its current document (spec 5.2). */
 export function runWithoutLock<T>(document: object, run: () => T): T {
   isUnlockedUsed = true;
   return running.run({ document, section: null, isUnlocked: true }, run);
 }
 
-/** Runs a function in no section and without a document, whatever called it. */
+/** Runs a function without a current document or section, whoever calls it. */
 export function runOutside<T>(run: () => T): T {
   return running.run(undefined, run);
 }

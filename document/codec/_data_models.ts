@@ -14,10 +14,10 @@ import { DeserializationError, type Rep } from "./_representation.ts";
 import type { Json, Serializer } from "./serializer.ts";
 
 /**
- * Makes the classes of the data models that a document brings (spec 4.7). Only
- * that document knows them.
+ * Defines the classes of the data models in a document's `defs` (spec 4.7), for
+ * that document only.
  *
- * @param definitions The `defs` of the document, bases first.
+ * @param definitions The `defs`, bases first.
  * @returns The classes by their names on the wire.
  * @throws {DeserializationError} If a definition is malformed or extends an unknown model.
  */
@@ -34,7 +34,7 @@ export function defineDataModels(
     if (type !== "model" || typeof name !== "string") {
       throw new DeserializationError("a model definition needs a name");
     }
-    // What the process defines itself decides: its own class has methods and kinds.
+    // The process's own class wins: it has methods and precise kinds.
     const own = dataModels().find((each) => schemaOf(each).name === name);
     if (own !== undefined) {
       classes.set(name, own);
@@ -49,10 +49,10 @@ export function defineDataModels(
     nameModel(constructor, name);
     const specification = {
       properties: Object.fromEntries(
-        list(definition.properties).map(propertyOf),
+        arrayOrEmpty(definition.properties).map(parseProperty),
       ),
       overrides: Object.fromEntries(
-        list(definition.overrides).map((
+        arrayOrEmpty(definition.overrides).map((
           { name, default: wire },
         ) => [name, wire]),
       ),
@@ -66,11 +66,11 @@ export function defineDataModels(
   return classes;
 }
 
-function list(value: unknown): readonly Rep[] {
+function arrayOrEmpty(value: unknown): readonly Rep[] {
   return Array.isArray(value) ? value : [];
 }
 
-function propertyOf(property: Rep): [string, PropertySpecification] {
+function parseProperty(property: Rep): [string, PropertySpecification] {
   const { name, kind, default: wire } = property;
   if (name === "__proto__") {
     throw new DeserializationError(`a property cannot be called ${name}`);
@@ -78,7 +78,7 @@ function propertyOf(property: Rep): [string, PropertySpecification] {
   return [String(name), { kind: kindExpression(kind), default: wire }];
 }
 
-/** The kind in the notation of the specification: `["Nullable", "Float"]` is `Nullable(Float)`. */
+/** Converts a kind to the specification's notation: `["Nullable", "Float"]` becomes `Nullable(Float)`. */
 function kindExpression(kind: unknown): string {
   if (typeof kind === "string") return kind;
   if (!Array.isArray(kind)) {
@@ -105,24 +105,20 @@ function kindExpression(kind: unknown): string {
 }
 
 /**
- * Encodes the definitions of data models (spec 4.7): of those that a document
- * brought, as they came, and of all others that the process has.
- *
- * @param serializer The serializer of the document.
- * @param brought The definitions that the document brought.
- * @returns The definitions, bases first.
+ * Encodes the definitions of data models, bases first (spec 4.7): those received
+ * with the document unchanged, then all others that the process has.
  */
 export function encodeDataModels(
   serializer: Serializer,
-  brought: readonly unknown[],
+  received: readonly unknown[],
 ): readonly Json[] {
   const names = new Set(
-    brought.map((definition) => (definition as { name?: unknown }).name),
+    received.map((definition) => (definition as { name?: unknown }).name),
   );
   const others = dataModels()
     .filter((constructor) => !names.has(schemaOf(constructor).name));
   return [
-    ...brought as readonly Json[],
+    ...received as readonly Json[],
     ...others.map((constructor) => encodeDataModel(serializer, constructor)),
   ];
 }

@@ -23,46 +23,38 @@ import { Deserializer, UnknownReferenceError } from "./deserializer.ts";
 import { EventRep } from "../event_rep.ts";
 import type { DocumentState } from "../document_state.ts";
 
-/** A change of an incoming patch, decoded and valid; calling it makes the change. */
+/** Makes one change of a patch, already decoded and validated. */
 type Operation = (setter: object | null) => void;
 
-/** Options for {@linkcode decodePatch}. */
 export interface PatchOptions {
   /**
-   * Whether a known model that comes in full gets the values that come with it,
-   * as in BokehJS. By default they are ignored, as a server must: it may have
-   * changed the model since it sent it to the client.
+   * Whether a known model that is sent in full takes the values sent with it, as
+   * in BokehJS. A server must ignore them: it may have changed the model since it
+   * sent it to the client.
    *
    * @default {false}
    */
   updateKnown?: boolean;
 }
 
-/** A patch that was decoded and validated as a whole. */
+/** A patch that has been decoded and validated as a whole. */
 export interface DecodedPatch {
-  /** The models that the patch brings. */
+  /** The models that the patch adds. */
   readonly created: readonly Model[];
   /**
-   * Makes the changes, in order. A callback that throws does not keep the later
-   * changes from being made.
+   * Makes the changes, in order and even after a callback has thrown.
    *
-   * @param setter Whoever causes the changes.
-   * @throws What a callback threw.
+   * @throws What callbacks threw.
    */
   apply(setter: object | null): void;
 }
 
 /**
- * Decodes and validates the content of a PATCH-DOC as a whole; nothing is
- * applied, so that a bad patch changes nothing (spec 4.6).
+ * Decodes and validates the content of a PATCH-DOC as a whole, without applying
+ * it: a bad patch changes nothing (spec 4.6).
  *
- * @param document The document that the patch is for.
- * @param content The content of the message.
- * @param buffers Its buffers.
- * @param options What to do with models that are known.
- * @returns What to apply.
  * @throws {UnknownReferenceError} If a reference cannot be resolved.
- * @throws {Error} If anything else is wrong with the patch.
+ * @throws {Error} If the patch is invalid in any other way.
  */
 export function decodePatch(
   document: DocumentState,
@@ -86,16 +78,11 @@ export function decodePatch(
 }
 
 /**
- * Decodes the content of a PATCH-DOC and applies it. A patch about a model that
- * was removed here, which the sender could not know yet, is dropped (spec 4.6).
+ * Applies the content of a PATCH-DOC. A patch that refers to a model removed
+ * here is dropped: its sender could not know yet (spec 4.6).
  *
- * @param document The document that the patch is for.
- * @param content The content of the message.
- * @param buffers Its buffers.
- * @param setter Whoever causes the changes.
- * @param options What to do with models that are known.
  * @returns Why the patch was dropped, or `null` if it was applied.
- * @throws {Error} If the patch is not valid, and nothing has changed; or if a callback failed.
+ * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
  */
 export function applyPatch(
   document: DocumentState,
@@ -109,9 +96,9 @@ export function applyPatch(
   try {
     patch = decodePatch(document, content, buffers, options);
   } catch (error) {
-    const isAboutRemoved = error instanceof UnknownReferenceError &&
+    const isObsolete = error instanceof UnknownReferenceError &&
       graph.wasMember(error.id);
-    if (isAboutRemoved) return error;
+    if (isObsolete) return error;
     throw error;
   }
   try {
@@ -122,13 +109,13 @@ export function applyPatch(
   return null;
 }
 
-/** Decodes the events of one patch, each against the state that those before it leave. */
+/** Decodes the events of one patch, each against the state that earlier ones will leave. */
 class PatchDecoder {
   readonly #document: DocumentState;
   readonly #deserializer: Deserializer;
-  /** What the data of sources will be after the events so far. */
+  /** The data of sources after the events decoded so far. */
   readonly #columns = new Map<Model, Columns>();
-  /** What known models get before the change that brings them in full. */
+  /** Updates of known models sent in full, made before the event that contains them. */
   #updates: Operation[] = [];
 
   constructor(
@@ -140,9 +127,9 @@ class PatchDecoder {
     this.#deserializer = new Deserializer({
       resolve(id, type) {
         const model = document.modelById(id) ?? undefined;
-        const isOther = updateKnown && type !== undefined &&
+        const hasOtherType = updateKnown && type !== undefined &&
           model?.type !== type;
-        return isOther ? undefined : model;
+        return hasOtherType ? undefined : model;
       },
       resolveClass: (name) => document.dataModels.get(name),
       update: updateKnown
@@ -263,7 +250,10 @@ class PatchDecoder {
         `Cannot stream to ${source.type}: rollover must be a positive integer or null`,
       );
     }
-    this.#columns.set(source, grown(columns, rows, rollover as number | null));
+    this.#columns.set(
+      source,
+      afterStream(columns, rows, rollover as number | null),
+    );
     return (setter) =>
       streamColumns(source, rows, rollover as number | null, setter);
   }
@@ -307,8 +297,8 @@ class PatchDecoder {
   }
 }
 
-/** Placeholders with the lengths that columns will have, for checking later patches. */
-function grown(
+/** Returns placeholders with the lengths of streamed columns, for checking later patches. */
+function afterStream(
   columns: Columns,
   rows: Columns,
   rollover: number | null,

@@ -8,7 +8,7 @@ import { updateModel } from "./_update_model.ts";
 import { Deserializer, type DeserializerOptions } from "./deserializer.ts";
 import { DeserializationError } from "./_representation.ts";
 
-/** The JSON of a document, checked as far as every use of it needs. */
+/** The JSON of a document, checked as far as every caller needs. */
 interface DocumentRep {
   readonly title: string;
   readonly roots: readonly unknown[];
@@ -17,16 +17,16 @@ interface DocumentRep {
   readonly defs?: unknown;
 }
 
-/** A document that was decoded and is still to be made. */
+/** The decoded content of a document that does not exist yet. */
 export interface NewDocument {
-  /** What `Document` is to be constructed with. */
+  /** The options to construct the `Document` with. */
   readonly options: {
     readonly config?: DocumentConfig;
     readonly dataModels: ReturnType<typeof defineDataModels>;
     readonly dataModelDefinitions: readonly unknown[];
   };
   /**
-   * Adds the content to the new document.
+   * Adds the content to the constructed document.
    *
    * @throws {Error} If a model belongs to another document.
    */
@@ -36,8 +36,6 @@ export interface NewDocument {
 /**
  * Decodes the JSON of a document, ids included (spec 4.1).
  *
- * @param json What `JSON.parse` returned.
- * @param buffers The buffers that it refers to.
  * @throws {Error} If it is not the JSON of a document.
  */
 export function decodeNewDocument(
@@ -73,13 +71,9 @@ export function decodeNewDocument(
 }
 
 /**
- * Replaces roots and title of a document by those of another, as PUSH-DOC does
- * (spec 3.6). Everything is decoded before anything changes.
+ * Replaces the roots and title of a document, as PUSH-DOC does (spec 3.6).
+ * Everything is decoded before anything changes.
  *
- * @param document The document.
- * @param json What `JSON.parse` returned.
- * @param buffers The buffers that it refers to.
- * @param setter Who replaces it; sessions give themselves.
  * @throws {Error} If it is not the JSON of a document.
  */
 export function replaceDocument(
@@ -89,7 +83,7 @@ export function replaceDocument(
   setter: object | null = null,
 ): void {
   const { title, roots } = checkRep(json);
-  const deserializer = deserializerOf(document, { buffers });
+  const deserializer = createDeserializer(document, { buffers });
   const models = decodeRoots(deserializer, roots);
   document.clear(setter);
   document.graph.settle();
@@ -98,16 +92,11 @@ export function replaceDocument(
 }
 
 /**
- * Decodes a document that another is to become equal to; nothing changes before
- * the result is called. A model that both have stays the same object, callbacks
- * included, and gets the other's values.
+ * Decodes an update that makes a document equal to its JSON. A model that both
+ * have stays the same object, callbacks included, and takes the JSON's values.
  *
- * @param document The document that is to change.
- * @param json What `JSON.parse` returned.
- * @param buffers The buffers that it refers to.
- * @param setter Who changes it; sessions give themselves.
- * @returns Makes the changes, all of them also when callbacks throw, and then
- * throws what those threw.
+ * @returns A function that makes all changes, even if callbacks throw, and then
+ * throws what they threw.
  * @throws {Error} If it is not the JSON of a document.
  */
 export function decodeUpdate(
@@ -119,15 +108,15 @@ export function decodeUpdate(
   const { title, config, defs = [], ...rep } = checkRep(json);
   document.addDataModels(defineDataModels(defs), defs as readonly unknown[]);
   const updates: (() => void)[] = [];
-  let isOther = false;
-  const deserializer = deserializerOf(document, {
+  let hasConflict = false;
+  const deserializer = createDeserializer(document, {
     resolve(id, type) {
       const model = document.modelById(id) ?? undefined;
       if (model === undefined || (type ?? model.type) === model.type) {
         return model;
       }
-      // The id means something else there: nothing of ours can stay.
-      isOther = true;
+      // The id names a model of another type there: nothing here can stay.
+      hasConflict = true;
       return undefined;
     },
     update: (model, values) =>
@@ -136,7 +125,9 @@ export function decodeUpdate(
   });
   deserializer.decode(config ?? null);
   const roots = decodeRoots(deserializer, rep.roots);
-  if (isOther) return () => replaceDocument(document, json, buffers, setter);
+  if (hasConflict) {
+    return () => replaceDocument(document, json, buffers, setter);
+  }
   return () =>
     callAll([
       ...updates,
@@ -145,7 +136,7 @@ export function decodeUpdate(
     ]);
 }
 
-/** Keeps the roots up to the first difference, so that the order is right. */
+/** Keeps the roots before the first difference and adds the rest again, in order. */
 function updateRoots(
   document: DocumentState,
   models: readonly Model[],
@@ -171,7 +162,7 @@ function checkRep(json: unknown): DocumentRep {
   return { ...json, title, roots };
 }
 
-function deserializerOf(
+function createDeserializer(
   document: DocumentState,
   options: DeserializerOptions,
 ): Deserializer {

@@ -4,11 +4,11 @@ import type { DocumentState } from "../document_state.ts";
 import { encodeDataModels } from "./_data_models.ts";
 import { type Json, Serializer } from "./serializer.ts";
 
-/** A document as it travels (spec 4.1). */
+/** The JSON form of a document (spec 4.1). */
 export interface DocumentJson {
-  /** The version of BokehJS that the document is for. */
+  /** The BokehJS version that the document requires. */
   readonly version: string;
-  /** The title. */
+  /** The title of the document. */
   readonly title: string;
   /** The definitions of data models. */
   readonly defs?: Json;
@@ -16,22 +16,20 @@ export interface DocumentJson {
   readonly config: Json;
   /** The roots, in order. */
   readonly roots: readonly Json[];
-  /** JavaScript callbacks for events of the document. */
+  /** JavaScript callbacks for document events, by event name. */
   readonly callbacks?: Json;
 }
 
-/** A document as it travels, with the buffers that it refers to. */
+/** The JSON form of a document, with the buffers that it refers to. */
 export interface EncodedDocument {
-  /** The document. */
   readonly json: DocumentJson;
-  /** The buffers; empty if bytes are inline. */
+  /** Empty if bytes are inline. */
   readonly buffers: readonly MessageBuffer[];
 }
 
-/** Options for {@linkcode encodeDocument}. */
 export interface EncodeDocumentOptions {
   /**
-   * Whether arrays are put into the JSON as base64 of gzip instead of attached.
+   * Whether arrays are inlined as base64 of gzip instead of attached as buffers.
    *
    * @default {false}
    */
@@ -39,12 +37,9 @@ export interface EncodeDocumentOptions {
 }
 
 /**
- * Encodes a whole document (spec 4.1). Who receives it knows all its models: see
- * {@linkcode DocumentState.markAllKnown}.
+ * Encodes a whole document (spec 4.1). A client that receives it knows all its
+ * models: call {@linkcode DocumentState.markAllKnown}.
  *
- * @param document The document.
- * @param options Where arrays go.
- * @returns JSON and buffers.
  * @throws {TypeError} If a value cannot be serialized.
  */
 export function encodeDocument(

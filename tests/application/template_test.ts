@@ -280,13 +280,13 @@ Deno.test("Document.template takes texts, files, functions and null", () => {
     assertThrows(
       () => doc.template = template as never,
       TypeError,
-      "Cannot set template: expected a text, a TemplateFile, a function or null",
+      "Cannot set template: expected a string, a TemplateFile, a function or null",
     );
   }
   assertThrows(
     () => doc.template = "templates/index.html",
     TypeError,
-    'Cannot set template: templates/index.html is text for a page, for a file use new TemplateFile("templates/index.html")',
+    'Cannot set template: templates/index.html looks like a path, use new TemplateFile("templates/index.html") for a file',
   );
   assertThrows(
     () => new TemplateFile(""),

@@ -14,7 +14,7 @@ Deno.test("Document.onEvent() refuses events of models and says where they go", 
     assertThrows(
       () => doc.onEvent(name as DocumentEventName, () => {}),
       TypeError,
-      `Cannot add callback for ${name} to the document: it is an event of models, use the onEvent of a model`,
+      `Cannot add callback for ${name} to the document: it is a model event, use the onEvent of a model`,
     );
   }
 });
