@@ -17,61 +17,62 @@ import { toPatch } from "./outbox.ts";
 /** A connection that changes are sent to. */
 export interface PatchTarget {
   /**
-   * Whether it takes some columns of a source for all of them, as Python's
-   * client and server do.
+   * Whether it takes the columns that a change contains for all columns of the
+   * source, as Python's client and server do.
    *
    * @default {false}
    */
   readonly needsWholeColumns?: boolean;
-  /** Sends changes; `toMessage` makes the PATCH-DOC of them. */
+  /**
+   * Sends changes.
+   *
+   * @param events The changes.
+   * @param toMessage Returns the PATCH-DOC with the changes, which targets share.
+   */
   sendPatch(
     events: readonly EncodedEvent[],
     toMessage: () => OutgoingMessage,
   ): void;
 }
 
-/** Options for {@linkcode DocumentSync}. */
 export interface DocumentSyncOptions {
-  /** The session: who causes the changes that come from the other side (spec 4.11). */
+  /** The session, which is the setter of changes from the other side (spec 4.11). */
   readonly session: object;
-  /** Called with the promise of a callback that is not done yet. */
+  /** Called with the promise that a callback returned. */
   track(work: Promise<unknown>): void;
   /**
-   * Whether this side follows the other: what the session changed, it changed
-   * because the other side said so, and it never goes back.
+   * Whether this side follows the other: changes by the session came from the
+   * other side and are never sent back.
    *
    * @default {false}
    */
   readonly isReplica?: boolean;
-  /** Makes what runs the document's timers, which start at once. */
+  /** Creates the scheduler of the document's timers, which start at once. */
   readonly scheduler: SchedulerFactory;
-  /** Runs a timer's callback; never throws or rejects. */
+  /** Runs a callback that is due; never throws or rejects. */
   fire(callback: SessionCallback): void | Promise<void>;
-  /** Logs what application code should know. */
+  /** Logs a warning for the application's developer. */
   warn?(text: string): void;
-  /** Called when a change of this side reaches nobody. */
+  /** Called if a change on this side has no target. */
   onUnsent?(): void;
 }
 
-/** A change on its way to the other side. */
 interface QueuedEvent extends EncodedEvent {
-  /** The connection that it came from and that does not get it back. */
+  /** The connection that the change came from, which must not receive it back. */
   readonly source: PatchTarget | null;
 }
 
 /**
- * Keeps a document in sync with the connections of a session: of all clients on
- * the server's side, of the server on a client's.
+ * Keeps a document in sync with the connections of a session: those of all
+ * clients on a server, the one to the server on a client.
  *
  * - **One turn, one message:** the changes of a synchronous turn, or of a
  *   collected function, leave as one PATCH-DOC, in cause order.
  * - **Encoded once**, however many connections there are.
- * - **No echo:** a connection does not get its own changes back (spec 4.11).
+ * - **No echo:** a connection does not receive its own changes (spec 4.11).
  */
 export class DocumentSync {
-  /** What the document consists of. */
   readonly state: DocumentState;
-  /** What runs the document's timers. */
   readonly timers: CallbackScheduler;
   readonly #document: Document;
   readonly #options: DocumentSyncOptions;
@@ -79,16 +80,14 @@ export class DocumentSync {
   /** The connection whose message is being applied. */
   #source: PatchTarget | null = null;
   #events: QueuedEvent[] = [];
-  /** How many functions run whose changes leave when they return. */
+  /** How many {@linkcode collect} calls are running. */
   #collecting = 0;
   #nextBufferId = 1;
 
   /**
-   * Takes a document into service.
+   * Starts to sync a document, and its timers.
    *
-   * @param document The document.
-   * @param options The session's side.
-   * @throws {Error} If it belongs to a session already.
+   * @throws {Error} If it already belongs to a session.
    */
   constructor(document: Document, options: DocumentSyncOptions) {
     this.state = documentState(document);
@@ -104,12 +103,11 @@ export class DocumentSync {
     document.sessionCallbacks.schedule(this.timers);
   }
 
-  /** The connections that changes are sent to. */
   get targets(): ReadonlySet<PatchTarget> {
     return this.#targets;
   }
 
-  /** Sends changes to a connection from now on. */
+  /** Starts sending changes to a connection. */
   connect(target: PatchTarget): void {
     this.#targets.add(target);
   }
@@ -119,12 +117,12 @@ export class DocumentSync {
     this.#targets.delete(target);
   }
 
-  /** Stops sending changes to anybody. */
+  /** Stops sending changes to all connections. */
   disconnectAll(): void {
     this.#targets.clear();
   }
 
-  /** Lets the document go: timers end, and nothing more is sent. */
+  /** Releases the document: stops its timers and sends nothing more. */
   release(): void {
     this.state.changes.sink = null;
     this.#document.sessionCallbacks.schedule(null);
@@ -132,13 +130,10 @@ export class DocumentSync {
   }
 
   /**
-   * Applies a PATCH-DOC.
+   * Applies a PATCH-DOC from a connection.
    *
-   * @param message Its content and buffers.
-   * @param source Where it came from.
-   * @param options What to do with models that are known.
    * @returns Why the patch was dropped, or `null` if it was applied.
-   * @throws {Error} If the patch is not valid, and nothing has changed; or if a callback failed.
+   * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
    */
   apply(
     { content, buffers }: Pick<Message, "content" | "buffers">,
@@ -159,7 +154,7 @@ export class DocumentSync {
     const isTheirs = event.setter === this.#options.session;
     if (isTheirs && this.#options.isReplica) return;
     const source = isTheirs ? this.#source : null;
-    if (!this.#isWanted(source)) return this.#options.onUnsent?.();
+    if (!this.#hasTarget(source)) return this.#options.onUnsent?.();
     const wholeColumns = event.kind === "ModelChanged" &&
       event.change.columns !== undefined && this.#needsWholeColumns();
     const encoded = encodeEvent(event, this.state.graph, this.#makeBufferId, {
@@ -170,20 +165,15 @@ export class DocumentSync {
     queueMicrotask(() => this.flush());
   }
 
-  /** Called by the document. */
   track(work: Promise<unknown>): void {
     this.#options.track(work);
   }
 
-  /** Called by the document. */
   warn(text: string): void {
     this.#options.warn?.(text);
   }
 
-  /**
-   * Runs a function; what it changes before it returns leaves then, or with the
-   * function that it is part of.
-   */
+  /** Runs a function and sends its changes when the outermost such function returns. */
   collect<T>(run: () => T): T {
     this.#collecting++;
     try {
@@ -210,8 +200,8 @@ export class DocumentSync {
 
   readonly #makeBufferId = (): string => `b${this.#nextBufferId++}`;
 
-  /** Whether anybody but the source gets a change. */
-  #isWanted(source: PatchTarget | null): boolean {
+  /** Whether a connection other than the source receives a change. */
+  #hasTarget(source: PatchTarget | null): boolean {
     const sources = source !== null && this.#targets.has(source) ? 1 : 0;
     return this.#targets.size > sources;
   }
