@@ -5,24 +5,23 @@ import {
   runWithDocument,
 } from "../document/running.ts";
 
-/** What sends the changes that locked functions make. */
+/** Sends the changes that locked functions make. */
 export interface ChangeSender {
-  /** Runs a function and sends what it changed before it returned. */
+  /** Runs a function and sends its synchronous changes when it returns. */
   collect<T>(run: () => T): T;
-  /** Sends what was changed since. */
+  /** Sends the changes made since. */
   flush(): void;
 }
 
 /**
- * A mutex for the document of a session, held until a function and all work that
- * its callbacks began are done (spec 5.2).
+ * A mutex for the document of a session, held until a function and all
+ * asynchronous work that its callbacks started are done (spec 5.2).
  *
  * - **First come, first served.**
- * - **Synchronous when it can be:** a function runs at once if nobody holds the lock.
- * - **No deadlock with oneself:** a function runs inline inside a locked section,
- *   and the work that it begins is the section's: to wait for it there could be
- *   to wait for oneself.
- * - **Sent in any case:** what was changed before an exception is sent.
+ * - **Synchronous if possible:** a function runs at once if the lock is free.
+ * - **Reentrant:** inside a locked section a function runs inline. The section, not
+ *   the function, awaits the work that it starts, so that it cannot wait for itself.
+ * - **Nothing lost:** changes made before an exception are sent.
  */
 export class DocumentLock {
   readonly #document: object;
@@ -30,26 +29,24 @@ export class DocumentLock {
   #holder: object | null = null;
   #count = 0;
   readonly #waiting: (() => void)[] = [];
-  /** What callbacks of the section began, for its outermost function to await. */
-  readonly #begun: Promise<unknown>[] = [];
+  /** Work that callbacks of the section started, awaited before the lock is released. */
+  readonly #started: Promise<unknown>[] = [];
 
-  /** Makes the lock of a document. */
   constructor(document: object, sender: ChangeSender) {
     this.#document = document;
     this.#sender = sender;
   }
 
-  /** How many functions run or wait. */
+  /** How many functions hold or await the lock. */
   get count(): number {
     return this.#count;
   }
 
   /**
-   * Runs a function while nobody else holds the lock, with the document as the
-   * current one.
+   * Runs a function while holding the lock, with the document as the current one.
    *
-   * @returns What it returns; a promise if it does, if callbacks began work, or if the lock was taken.
-   * @throws What the function, or work that it began, throws first.
+   * @returns What the function returns; as a promise if it returned one, if callbacks started work, or if the lock was taken.
+   * @throws The first error of the function and the work that it started.
    */
   run<T>(run: () => T | Promise<T>): T | Promise<T> {
     if (this.#isHeldHere) {
@@ -70,19 +67,19 @@ export class DocumentLock {
   }
 
   /**
-   * Makes work part of the section that the running code belongs to.
+   * Makes asynchronous work part of the running section.
    *
-   * @returns `false` if the running code is in no section of this lock.
+   * @returns `false` if the running code does not hold this lock.
    */
   adopt(work: Promise<unknown>): boolean {
     if (!this.#isHeldHere) return false;
-    this.#begun.push(work);
+    this.#started.push(work);
     return true;
   }
 
   /**
-   * Runs a function that has to wait for the lock like others although a section
-   * began it, such as a timer. It has no current document at first.
+   * Runs a function that must wait for the lock even if a locked section started
+   * it, as a timer does. It begins without a current document.
    */
   outside<T>(run: () => T): T {
     return this.#isHeldHere ? runOutside(run) : run();
@@ -99,13 +96,13 @@ export class DocumentLock {
       const collect = () => this.#sender.collect(run);
       result = runInSection(this.#document, holder, collect);
     } catch (error) {
-      if (this.#begun.length === 0) {
+      if (this.#started.length === 0) {
         this.#leave();
         throw error;
       }
       result = Promise.reject(error);
     }
-    if (result instanceof Promise || this.#begun.length > 0) {
+    if (result instanceof Promise || this.#started.length > 0) {
       return this.#finish(result);
     }
     this.#leave();
@@ -120,9 +117,9 @@ export class DocumentLock {
     } catch (error) {
       errors.push(error);
     }
-    while (this.#begun.length > 0) {
+    while (this.#started.length > 0) {
       try {
-        await this.#begun.shift();
+        await this.#started.shift();
       } catch (error) {
         errors.push(error);
       }
@@ -136,7 +133,7 @@ export class DocumentLock {
     return value as T;
   }
 
-  // The lock passes to the next in line at once, so that nobody comes between.
+  // The lock passes straight to the next in line, so that no one else can take it.
   #leave(): void {
     this.#count--;
     const next = this.#waiting.shift();

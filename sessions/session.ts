@@ -18,46 +18,47 @@ import { Expiration } from "./_expiration.ts";
 import { PullCache } from "./_pull_cache.ts";
 import { shownError } from "./shown_error.ts";
 
-/** A connection that is subscribed to a session. */
+/** A connection that subscribes to a session. */
 export interface Subscriber extends PatchTarget {
-  /** Leaves the session; nothing more is sent or handled. */
+  /** Called when the session ends: the connection must leave it and send nothing more. */
   detach(): void;
 }
 
 /** Options for {@linkcode ServerSession}. */
 export interface ServerSessionOptions {
-  /** The id. */
+  /** The id of the session, with its signature if it has one. */
   id: string;
-  /** The document; the session owns it from now on. */
+  /** The document, which the session owns from now on. */
   document: Document;
-  /** Where errors of callbacks are written. */
+  /** Logs errors of callbacks. */
   logger: Logger;
   /**
-   * Whether clients are shown the errors of callbacks; for development only.
+   * Whether pages show the errors of callbacks; for development only.
    *
    * @default {false}
    */
   showErrors?: boolean;
   /**
-   * Makes what runs the callbacks of the document at their times.
+   * Creates the scheduler of the document's callbacks.
    *
-   * @default {(run) => new CallbackTimers(run)} Timers.
+   * @default {(run) => new CallbackTimers(run)}
    */
   scheduler?: SchedulerFactory;
 }
 
 /**
- * One document on the server and the connections that are in sync with it (spec 5).
+ * A document on the server, and the connections that are kept in sync with it
+ * (spec 5).
  *
  * - **One turn, one message:** the changes of one synchronous turn leave as one
  *   PATCH-DOC, in cause order, before the reply to the request that caused them.
- * - **Nothing lost:** changes made before an exception are sent all the same.
- * - **Encoded once:** whoever receives a change, it is encoded one time.
+ * - **Nothing lost:** changes made before an exception are still sent.
+ * - **Encoded once:** each change is encoded once for all connections.
  */
 export class ServerSession {
-  /** The id. */
+  /** The id of the session, with its signature if it has one. */
   readonly id: string;
-  /** The document. */
+  /** The document of the session; change it in {@linkcode withDocumentLocked}. */
   readonly document: Document;
   readonly #logger: Logger;
   readonly #showErrors: boolean;
@@ -66,14 +67,15 @@ export class ServerSession {
   readonly #pulls: PullCache;
   readonly #lock: DocumentLock;
   readonly #expiration = new Expiration();
-  /** How many calls of {@linkcode destroy} are among those that hold or await the lock. */
+  /** How many calls of {@linkcode destroy} hold or await the lock. */
   #endings = 0;
   #destroyed = false;
 
   /**
-   * Takes a document into service: its timers start.
+   * Creates the session of a document and starts the document's timers.
    *
-   * @param options Id, document and logger.
+   * @param options The id, the document and the logger.
+   * @throws {Error} If the document already belongs to a session.
    */
   constructor(options: ServerSessionOptions) {
     const { scheduler = (run) => new CallbackTimers(run) } = options;
@@ -92,65 +94,66 @@ export class ServerSession {
     this.#lock = new DocumentLock(this.document, this.#sync);
   }
 
-  /** Whether the session is no more. */
+  /** Whether the session has been destroyed. */
   get destroyed(): boolean {
     return this.#destroyed;
   }
 
-  /** How many connections there are. */
+  /** The number of open connections. */
   get connectionCount(): number {
     return this.#subscribers.size;
   }
 
-  /** Milliseconds since the last connection left, or since the session began. */
+  /** Milliseconds since the last connection closed, or since the session was created. */
   get millisecondsSinceLastUnsubscribe(): number {
     return this.#expiration.idleMilliseconds;
   }
 
-  /** Whether the session is to end as soon as nobody is connected. */
+  /** Whether the session expires as soon as it has no connections. */
   get expirationRequested(): boolean {
     return this.#expiration.isRequested;
   }
 
-  /** Whether the session may not end now. */
+  /** Whether something keeps the session from expiring. */
   get expirationBlocked(): boolean {
     return this.expirationBlockedCount > 0;
   }
 
-  /** How many there are who block expiration. */
+  /** How many calls and locked functions keep the session from expiring. */
   get expirationBlockedCount(): number {
     const running = this.#lock.count - this.#endings;
     return this.#expiration.blockedCount + running;
   }
 
-  /** Lets the next sweep end the session as soon as nobody is connected (spec 5.5). */
+  /** Lets the session expire in the next sweep that finds it without connections (spec 5.5). */
   requestExpiration(): void {
     this.#expiration.isRequested = true;
   }
 
-  /** Keeps the session from ending until {@linkcode unblockExpiration}; calls are counted. */
+  /** Keeps the session from expiring until a matching {@linkcode unblockExpiration}. */
   blockExpiration(): void {
     this.#expiration.block();
   }
 
   /**
-   * Takes one {@linkcode blockExpiration} back.
+   * Reverts one {@linkcode blockExpiration}.
    *
-   * @throws {Error} If there is none.
+   * @throws {Error} If expiration is not blocked.
    */
   unblockExpiration(): void {
     this.#expiration.unblock();
   }
 
-  /** Notes that somebody is about to use the session: its lifetime begins anew. */
+  /** Restarts the lifetime of an unused session, because it is about to be used. */
   touch(): void {
     this.#expiration.touch();
   }
 
   /**
-   * Sends the changes of the document to a connection from now on.
+   * Starts sending the document's changes to a connection.
    *
-   * @throws {Error} If the session is destroyed.
+   * @param subscriber The connection.
+   * @throws {Error} If the session has been destroyed.
    */
   subscribe(subscriber: Subscriber): void {
     if (this.#destroyed) {
@@ -161,7 +164,11 @@ export class ServerSession {
     this.#sync.timers.resume();
   }
 
-  /** Sends nothing more to a connection. */
+  /**
+   * Stops sending changes to a connection.
+   *
+   * @param subscriber The connection.
+   */
   unsubscribe(subscriber: Subscriber): void {
     this.#subscribers.delete(subscriber);
     this.#sync.disconnect(subscriber);
@@ -172,12 +179,12 @@ export class ServerSession {
 
   /**
    * Runs a function while no other locked function of the session runs (spec
-   * 5.2). Inside a locked function it runs at once. Changes that it makes are
-   * sent as it goes.
+   * 5.2). Inside a locked function, it runs at once. Its changes are sent as it
+   * makes them, not when it ends.
    *
    * @param run Called with the document, which is the current one meanwhile.
-   * @returns What the function returns; `undefined` if the session is destroyed.
-   * @throws What the function, or a callback that it caused, throws.
+   * @returns What the function returns; `undefined` if the session has been destroyed.
+   * @throws What the function, or a callback that it triggered, throws.
    */
   async withDocumentLocked<T>(
     run: (document: Document) => T | Promise<T>,
@@ -186,10 +193,10 @@ export class ServerSession {
   }
 
   /**
-   * Makes the reply to a PULL-DOC-REQ, once the lock is free.
+   * Answers a PULL-DOC-REQ once the lock is free.
    *
    * @param request The message.
-   * @returns The document as it is then.
+   * @returns The reply; `undefined` if the session has been destroyed.
    */
   pull(
     request: Message,
@@ -202,11 +209,11 @@ export class ServerSession {
   }
 
   /**
-   * Replaces the content of the document by that of a PUSH-DOC.
+   * Replaces the content of the document with that of a PUSH-DOC.
    *
    * @param request The message.
-   * @returns The reply, once all connections were sent the changes.
-   * @throws {Error} If the message is no document; nothing has changed then.
+   * @returns The reply, once the changes have been sent to all connections; `undefined` if the session has been destroyed.
+   * @throws {Error} If the message does not contain a document, in which case nothing has changed.
    */
   push(
     request: Message,
@@ -219,12 +226,12 @@ export class ServerSession {
   }
 
   /**
-   * Applies a PATCH-DOC and awaits the callbacks that it causes.
+   * Applies a PATCH-DOC and awaits the callbacks that it triggers.
    *
    * @param request The message.
-   * @param source Where it came from; its own changes are not sent back.
-   * @returns The reply, once all connections were sent the changes.
-   * @throws {Error} If the patch is not valid, and nothing has changed; or if a callback failed.
+   * @param source The connection that sent it, which does not receive its own changes.
+   * @returns The reply, once the changes have been sent to all connections; `undefined` if the session has been destroyed.
+   * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
    */
   patch(
     request: Message,
@@ -234,14 +241,14 @@ export class ServerSession {
       const dropped = this.#sync.apply(request, source);
       if (dropped !== null) {
         this.#logger.warn(
-          `Dropping a patch: ${dropped.message}, it was removed`,
+          `Dropping a patch: ${dropped.message}, which was removed`,
         );
       }
       return ok(request.header.msgid);
     });
   }
 
-  /** Tells the application that a connection is lost, under the lock (spec 7.11). */
+  /** Triggers the document's `connection_lost` event, under the lock (spec 7.11). */
   notifyConnectionLost(): void {
     this.withDocumentLocked(() => {
       this.#sync.state.changes.receiveEvent({
@@ -253,11 +260,11 @@ export class ServerSession {
   }
 
   /**
-   * Ends the session, unless it has come back to life: connections, timers and
-   * the document are let go.
+   * Destroys the session: detaches its connections, stops its timers and releases
+   * its document.
    *
-   * @param condition Looked at under the lock; by default the session ends in any case.
-   * @returns Whether the session has ended.
+   * @param condition Checked under the lock; if it returns `false`, for example because the session is in use again, nothing happens.
+   * @returns Whether this call destroyed the session.
    */
   async destroy(condition: () => boolean = () => true): Promise<boolean> {
     this.#endings++;
@@ -279,8 +286,8 @@ export class ServerSession {
   }
 
   /**
-   * Logs an error of the application with the callback that it comes from, and
-   * shows it to the clients if they may see it.
+   * Logs an error of the application with the callback that threw it, and shows it
+   * in pages if `showErrors` is set.
    *
    * @param message What failed.
    * @param error The error.
@@ -293,7 +300,7 @@ export class ServerSession {
   }
 
   #track(work: Promise<unknown>): void {
-    // The error belongs to whoever awaits the work; until then to nobody.
+    // Whoever awaits the work handles its error; until then it must not count as unhandled.
     work.catch(() => {});
     if (this.#lock.adopt(work)) return;
     this.withDocumentLocked(() => work)
