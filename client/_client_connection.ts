@@ -16,32 +16,31 @@ import { type ClientSocket, openWebSocket } from "./_web_socket.ts";
 import { ConnectionError, ReplyError } from "./client_error.ts";
 import type { SessionSettings } from "./session_options.ts";
 
-/** Whoever takes what the server sends unasked. */
+/** Handles messages that do not answer a request. */
 export interface ConnectionHandlers {
-  /** Takes a PATCH-DOC. */
+  /** Called with a PATCH-DOC. */
   onPatch(message: Message): void;
-  /** Takes the error reply to a change. */
+  /** Called with the error reply to a change. */
   onError(error: ReplyError): void;
 }
 
-/** Milliseconds that the server may take to answer that the connection is to be closed. */
+/** How long to wait for the server to confirm a close. */
 const CLOSE_MILLISECONDS = 2000;
 
-/** How often a socket that is full is looked at. */
 const POLL_MILLISECONDS = 10;
 
 /**
- * One WebSocket to a server, from the handshake to its end (spec 9.2).
+ * One WebSocket connection to a server, from the handshake to its end (spec 9.2).
  *
- * - **In order:** what a message does is done before the next is looked at.
- * - **No escape:** whatever the server sends ends in a call, a rejection or the
- *   end of the connection, never in an exception.
- * - **No request hangs:** the end of the connection rejects those that wait.
+ * - **In order:** each message is handled completely before the next.
+ * - **No escape:** whatever the server sends leads to a call, a rejection or the
+ *   end of the connection, never to an exception.
+ * - **No request hangs:** the end of the connection rejects pending requests.
  */
 export class ClientConnection implements PatchTarget {
-  /** Python's server drops the columns that are not sent. */
+  /** Python's server drops the columns that a change does not contain. */
   readonly needsWholeColumns = true;
-  /** Why the connection ended; it never rejects. */
+  /** Resolves with the reason when the connection ends; never rejects. */
   readonly ended: Promise<ConnectionError>;
   readonly #settings: SessionSettings;
   readonly #handlers: ConnectionHandlers;
@@ -54,7 +53,7 @@ export class ClientConnection implements PatchTarget {
   #heartbeat: Heartbeat | undefined;
   #isAccepted = false;
   #isEnded = false;
-  /** What led to the end, once something has. */
+  /** What caused the end, if anything has. */
   #cause: unknown;
 
   private constructor(settings: SessionSettings, handlers: ConnectionHandlers) {
@@ -68,13 +67,9 @@ export class ClientConnection implements PatchTarget {
   }
 
   /**
-   * Connects.
+   * Connects and waits for the server's ACK.
    *
-   * @param settings Where to, and with which limits.
-   * @param handlers Whoever takes what the server sends unasked.
-   * @param signal Gives up connecting.
-   * @returns The connection, once the server has sent ACK.
-   * @throws {ConnectionError} If the server cannot be reached or refuses.
+   * @throws {ConnectionError} If the server cannot be reached or refuses the connection.
    * @throws The reason of the signal, if it aborts.
    */
   static async open(
@@ -84,16 +79,16 @@ export class ClientConnection implements PatchTarget {
   ): Promise<ClientConnection> {
     signal.throwIfAborted();
     const connection = new ClientConnection(settings, handlers);
-    const { url, connectTimeoutMilliseconds: most } = settings;
-    const give = () => connection.#terminate(signal.reason);
-    signal.addEventListener("abort", give, { once: true });
+    const { url, connectTimeoutMilliseconds: timeout } = settings;
+    const giveUp = () => connection.#terminate(signal.reason);
+    signal.addEventListener("abort", giveUp, { once: true });
     const timer = setTimeout(() => {
       connection.#terminate(
         new ConnectionError(
-          `Cannot connect to ${url}: the server did not accept the connection within ${most} ms`,
+          `Cannot connect to ${url}: the server did not accept the connection within ${timeout} ms`,
         ),
       );
-    }, most);
+    }, timeout);
     try {
       await connection.#open();
       await connection.#accepted.promise;
@@ -102,12 +97,12 @@ export class ClientConnection implements PatchTarget {
       throw error;
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener("abort", give);
+      signal.removeEventListener("abort", giveUp);
     }
     return connection;
   }
 
-  /** Waits until no changes wait here because the socket is full. */
+  /** Waits until the outbox is empty. */
   async drained(): Promise<void> {
     while (this.#outbox?.isStalled) await delay(POLL_MILLISECONDS);
   }
@@ -123,10 +118,8 @@ export class ClientConnection implements PatchTarget {
   /**
    * Sends a request.
    *
-   * @param message The request.
    * @param expected The type of the reply.
-   * @param accept Called with the reply, before the next message is looked at.
-   * @param signal Gives up waiting.
+   * @param accept Called with the reply, before the next message is handled.
    * @returns What `accept` returns.
    * @throws {ReplyError} If the server answers with ERROR.
    * @throws {ConnectionError} If the connection ends first.
@@ -145,9 +138,9 @@ export class ClientConnection implements PatchTarget {
   }
 
   /**
-   * Closes the connection in good order, or at once if the server does not answer.
+   * Closes the connection; terminates it if the server does not answer in time.
    *
-   * @param reason What those who wait for a reply are told.
+   * @param reason What pending requests are rejected with.
    */
   async close(reason: unknown): Promise<void> {
     this.#requests.abandon(reason);
@@ -174,7 +167,7 @@ export class ClientConnection implements PatchTarget {
       onClose: (code, reason) => this.#closed(code, reason),
     });
     this.#outbox = new Outbox(this.#socket);
-    // It was given up while the package was being loaded.
+    // Connecting was given up while the package was loading.
     if (this.#cause !== undefined) this.#socket.terminate();
   }
 
@@ -251,7 +244,7 @@ export class ClientConnection implements PatchTarget {
       cause: this.#cause,
     });
     this.#accepted.reject(error);
-    // First, so that the session knows before those who waited do.
+    // First, so that the session learns of the end before pending requests do.
     this.#end(error);
     this.#requests.abandon(error);
   }

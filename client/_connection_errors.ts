@@ -2,32 +2,32 @@ import { unescape } from "@std/html/entities";
 import { ProtocolError } from "../protocol/protocol_error.ts";
 import { ConnectionError } from "./client_error.ts";
 
-/** What a server answered instead of opening a WebSocket. */
+/** The HTTP response of a server that did not open a WebSocket. */
 export interface Refusal {
   readonly status: number;
   readonly reason: string;
-  /** Where it redirects to. */
+  /** The target of a redirect. */
   readonly location: string | undefined;
-  /** The body; the beginning is enough. */
+  /** The body, or its beginning. */
   readonly body: string;
 }
 
 /** How a connection ended. */
 export interface ConnectionEnd {
-  /** Whether the server had accepted it. */
+  /** Whether the server had sent ACK. */
   readonly isAccepted: boolean;
   /** The close code. */
   readonly code: number;
-  /** The reason that came with it. */
+  /** The close reason. */
   readonly reason: string;
-  /** What led to the end; undefined if the server closed the connection. */
+  /** What caused the end; `undefined` if the server closed the connection. */
   readonly cause: unknown;
 }
 
-/** How many characters of a body become part of a message. */
+/** How many characters of a body an error message quotes. */
 const MAX_TEXT_LENGTH = 200;
 
-/** Says why a server refused a connection, with its own words and what to do. */
+/** Explains why a server refused a connection, in its own words, and what to do. */
 export function refusalError(url: string, refusal: Refusal): ConnectionError {
   const { status, reason, location } = refusal;
   const text = textOf(refusal);
@@ -41,43 +41,43 @@ export function refusalError(url: string, refusal: Refusal): ConnectionError {
   );
 }
 
-/** Says why a connection ended. */
+/** Explains why a connection ended. */
 export function endError(url: string, end: ConnectionEnd): ConnectionError {
   const { isAccepted, code, reason, cause } = end;
-  // What was found out about a refused handshake says it all.
+  // The error of a refused handshake already explains everything.
   if (cause instanceof ConnectionError && !isAccepted) return cause;
   const subject = isAccepted
-    ? `The connection to ${url} is lost`
+    ? `The connection to ${url} was lost`
     : `Cannot connect to ${url}`;
   const state = cause === undefined
     ? `the server closed it with ${code}${reason && ` ${reason}`}`
-    : failure(cause);
+    : describeCause(cause);
   const advice = cause === undefined && !isAccepted
-    ? " before it was accepted; check sessionId and secretKey, and what the server logs"
+    ? " before it was accepted; check sessionId and secretKey, and the server's log"
     : "";
   return new ConnectionError(`${subject}: ${state}${advice}`, { code, cause });
 }
 
-function failure(cause: unknown): string {
+function describeCause(cause: unknown): string {
   const { code, message } = Object(cause) as { code?: string; message: string };
   return cause instanceof ProtocolError
-    ? `the server breaks the protocol, ${message}`
-    : explain(code) ?? message;
+    ? `the server violated the protocol, ${message}`
+    : explainCode(code) ?? message;
 }
 
 function adviceFor(status: number, text: string, url: string): string {
   switch (status) {
     case 200:
-      return "no Bokeh app is there";
+      return "there is no Bokeh application at this address";
     case 401:
       return "log in and pass the cookies or headers";
     case 403:
       return text.includes("Invalid token or session ID")
-        ? "give the server's secretKey and signSessions, if it signs sessions"
+        ? "if the server signs sessions, pass signSessions and its secretKey"
         : "";
     case 404:
       return url.endsWith("/ws")
-        ? "give the address of the page, without /ws"
+        ? "use the address of the page, without /ws"
         : "check the path of the application";
     case 500:
       return "see the server's log";
@@ -87,24 +87,24 @@ function adviceFor(status: number, text: string, url: string): string {
   return "";
 }
 
-function explain(code: unknown): string | undefined {
+function explainCode(code: unknown): string | undefined {
   switch (code) {
     case "ECONNREFUSED":
-      return "nothing listens there, start the server or check host and port";
+      return "nothing is listening there, start the server or check the host and port";
     case "ENOTFOUND":
-      return "there is no such host";
+      return "host not found";
     case "EPERM":
       return "net access is missing, run again with --allow-net";
     case "ECONNRESET":
       return "the server ended the connection without an answer";
   }
-  // The parser of HTTP found something else.
+  // Errors of the HTTP parser.
   return typeof code === "string" && code.startsWith("HPE_")
-    ? "what listens there does not speak HTTP"
+    ? "the server there does not speak HTTP"
     : undefined;
 }
 
-/** What the body says besides the status, which most pages of errors repeat. */
+/** Extracts the text of the body, without the status that most error pages repeat. */
 function textOf({ status, reason, body }: Refusal): string {
   const title = /<title>(.*?)<\/title>/is.exec(body)?.[1];
   const plain = title ?? body.replace(/<[^>]*>/g, " ");

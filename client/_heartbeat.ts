@@ -1,17 +1,15 @@
-/** What to do when nothing is heard of the other side. */
 export interface HeartbeatHandlers {
-  /** Called when a period has passed in silence. */
+  /** Called after one silent period. */
   onSilence(): void;
-  /** Called when the next one has, too. */
+  /** Called after a second one. */
   onDeath(): void;
 }
 
-/** Notices when nothing is heard of the other side any more (spec 3.7). */
+/** Detects that the other side has gone silent (spec 3.7). */
 export class Heartbeat implements Disposable {
   readonly #timer: ReturnType<typeof setInterval>;
   #silentPeriods = 0;
 
-  /** Begins to listen. */
   constructor(milliseconds: number, handlers: HeartbeatHandlers) {
     this.#timer = setInterval(() => {
       this.#silentPeriods++;
@@ -20,12 +18,11 @@ export class Heartbeat implements Disposable {
     }, milliseconds);
   }
 
-  /** Notes a sign of life. */
+  /** Records a sign of life. */
   beat(): void {
     this.#silentPeriods = 0;
   }
 
-  /** Stops to listen. */
   [Symbol.dispose](): void {
     clearInterval(this.#timer);
   }

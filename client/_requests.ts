@@ -2,17 +2,14 @@ import type { Message, MessageHeader } from "../protocol/message.ts";
 import type { MessageType } from "../protocol/message_types.ts";
 import { ReplyError } from "./client_error.ts";
 
-/** Somebody who waits for a reply. */
-interface Waiter {
-  /** Takes the reply. */
+interface PendingRequest {
   readonly settle: (reply: Message) => void;
-  /** Takes the news that there will be none. */
   readonly reject: (error: unknown) => void;
 }
 
-/** The requests of one connection that have not been answered. */
+/** The unanswered requests of one connection. */
 export class Requests {
-  readonly #waiters = new Map<string, Waiter>();
+  readonly #pending = new Map<string, PendingRequest>();
   #failure: unknown;
 
   /**
@@ -20,11 +17,11 @@ export class Requests {
    *
    * @param request The header of the request.
    * @param expected The type of the reply.
-   * @param accept Called with the reply, before the next message is looked at.
-   * @param signal Gives up waiting; the reply is ignored then.
+   * @param accept Called with the reply, before the next message is handled.
+   * @param signal Gives up waiting; the reply is then ignored.
    * @returns What `accept` returns.
    * @throws {ReplyError} If the reply is ERROR.
-   * @throws {TypeError} If it is of another type than expected.
+   * @throws {TypeError} If the reply is of any other type.
    */
   wait<T>(
     request: MessageHeader,
@@ -36,16 +33,16 @@ export class Requests {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
     const giveUp = () => {
-      this.#waiters.delete(msgid);
+      this.#pending.delete(msgid);
       reject(signal?.reason);
     };
     signal?.addEventListener("abort", giveUp, { once: true });
     const stopListening = () => signal?.removeEventListener("abort", giveUp);
-    this.#waiters.set(msgid, {
+    this.#pending.set(msgid, {
       settle(reply) {
         stopListening();
         try {
-          resolve(accept(checked(reply, msgtype, expected)));
+          resolve(accept(checkReply(reply, msgtype, expected)));
         } catch (error) {
           reject(error);
         }
@@ -58,25 +55,25 @@ export class Requests {
     return promise;
   }
 
-  /** Gives a message to whoever waits for it; `false` if nobody does. */
+  /** Settles the request that a message answers; returns `false` if there is none. */
   settle(message: Message): boolean {
     const { reqid } = message.header;
-    const waiter = reqid === undefined ? undefined : this.#waiters.get(reqid);
-    if (reqid === undefined || waiter === undefined) return false;
-    this.#waiters.delete(reqid);
-    waiter.settle(message);
+    const request = reqid === undefined ? undefined : this.#pending.get(reqid);
+    if (reqid === undefined || request === undefined) return false;
+    this.#pending.delete(reqid);
+    request.settle(message);
     return true;
   }
 
-  /** Lets all who wait know that nothing will come, now and later. */
+  /** Rejects all pending and future requests. */
   abandon(error: unknown): void {
     this.#failure ??= error;
-    for (const { reject } of this.#waiters.values()) reject(error);
-    this.#waiters.clear();
+    for (const { reject } of this.#pending.values()) reject(error);
+    this.#pending.clear();
   }
 }
 
-function checked(
+function checkReply(
   reply: Message,
   request: MessageType,
   expected: MessageType,

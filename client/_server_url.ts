@@ -1,7 +1,7 @@
-/** A value in a query; applications get it as a text. */
+/** A value in a query, which applications receive as a string. */
 export type QueryValue = string | number | boolean;
 
-/** Arguments of a query: one or several values by name. */
+/** Query arguments: one or more values by name. */
 export type QueryArguments = Readonly<
   Record<string, QueryValue | readonly QueryValue[]>
 >;
@@ -16,10 +16,10 @@ const HTTP_OF: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The address of an application with the scheme of its pages and without a slash
- * at the end.
+ * Normalizes the address of an application to the scheme of its pages, without a
+ * trailing slash.
  *
- * @throws {TypeError} If it is none.
+ * @throws {TypeError} If it is not the address of an application.
  */
 export function applicationUrl(given: string | URL): string {
   const text = String(given) === "default" ? DEFAULT_URL : String(given);
@@ -32,19 +32,19 @@ export function applicationUrl(given: string | URL): string {
   }
   if (url.search !== "" || url.hash !== "") {
     throw new TypeError(
-      `Cannot connect to ${text}: the URL must end with the path, pass a query as arguments`,
+      `Cannot connect to ${text}: the URL must not contain a query or fragment, pass a query as arguments`,
     );
   }
   const { username, password, host, pathname } = url;
   if (username !== "" || password !== "") {
     throw new TypeError(
-      `Cannot connect to ${scheme}//${host}: the URL must not contain a user, pass an authorization header`,
+      `Cannot connect to ${scheme}//${host}: the URL must not contain credentials, pass an authorization header`,
     );
   }
   return `${scheme}//${host}${pathname.replace(/\/+$/, "")}`;
 }
 
-/** The address of the WebSocket of an application (spec 9.1). */
+/** Returns the address of an application's WebSocket (spec 9.1). */
 export function socketUrl(application: string, args: QueryArguments): URL {
   const url = new URL(`${application}/ws`.replace(/^http/, "ws"));
   for (const [name, values] of Object.entries(args)) {
@@ -55,7 +55,7 @@ export function socketUrl(application: string, args: QueryArguments): URL {
   return url;
 }
 
-/** The address at which a browser shows a session (spec 9.6). */
+/** Returns the address of a session's page (spec 9.6). */
 export function pageUrl(application: string, sessionId: string): string {
   const query = new URLSearchParams({ "bokeh-session-id": sessionId });
   return `${application}/?${query}`;

@@ -12,11 +12,7 @@ import { DocumentSync } from "../sync/document_sync.ts";
 import { CallbackTimers } from "../sync/timers.ts";
 import type { ClientConnection } from "./_client_connection.ts";
 
-/**
- * Checks that something is a document, before it is pushed.
- *
- * @throws {TypeError} If it is none.
- */
+/** @throws {TypeError} If the value to push is not a document. */
 export function checkDocument(document: unknown): void {
   if (document instanceof Document) return;
   throw new TypeError(
@@ -27,45 +23,44 @@ export function checkDocument(document: unknown): void {
 }
 
 /**
- * Brings the document of a session in sync with the server's and keeps it so: the
- * other end of what a `ServerSession` is (spec 9.5).
+ * Brings the document of a session in sync with the server's and keeps it in sync:
+ * the counterpart of a `ServerSession` (spec 9.5).
  */
 export class Synchronizer {
   readonly #onError: (error: unknown) => void;
   #document: Document | null = null;
   #sync: DocumentSync | null = null;
   #connection: ClientConnection | null = null;
-  /** Whose document it is: the one that the other follows after an interruption. */
+  /** The side whose document wins after an interruption. */
   #owner: "server" | "client" | null = null;
-  /** How many replies to pulls are awaited. */
+  /** How many pulls are pending. */
   #pulls = 0;
-  /** How many replies to pushes are awaited. */
+  /** How many pushes are pending. */
   #pushes = 0;
-  /** The roots of a push, until the server is seen to add one of them. */
+  /** The roots of the last push, until the server echoes that it added one. */
   #pushedRoots: ReadonlySet<string> | null = null;
   #isUnsentReported = false;
 
-  /** Takes whoever wants to know what goes wrong. */
   constructor(onError: (error: unknown) => void) {
     this.#onError = onError;
   }
 
-  /** The document, once there is one. */
+  /** `null` until one is pulled or pushed. */
   get document(): Document | null {
     return this.#document;
   }
 
   /**
-   * Takes the document that is going to be pushed.
+   * Makes a document that is about to be pushed the session's own.
    *
-   * @throws {TypeError} If it is none.
-   * @throws {Error} If it belongs to another session, or there is another one.
+   * @throws {TypeError} If it is not a document.
+   * @throws {Error} If it belongs to another session, or the session has another document.
    */
   adopt(document: Document): void {
     checkDocument(document);
     if (this.#document === null) this.#take(document).renumber();
     if (this.#document === document) return;
-    throw new Error("Cannot push: the session has another document");
+    throw new Error("Cannot push: the session already has another document");
   }
 
   /** Makes the document equal to the server's. */
@@ -80,7 +75,7 @@ export class Synchronizer {
     const done = () => {
       if (isPulling) this.#pulls--;
       isPulling = false;
-      // Before the callbacks are called, whose changes are new ones.
+      // Before the callbacks run: their changes must be sent.
       if (this.#pulls === 0) this.#connect(connection);
     };
     try {
@@ -115,7 +110,7 @@ export class Synchronizer {
       this.#owner = "client";
       done();
     }, signal);
-    // Changes made from now on follow the document.
+    // Changes made from now on are sent after the document.
     this.#connect(connection);
     await reply.finally(done);
   }
@@ -129,12 +124,11 @@ export class Synchronizer {
     if (this.#owner === "client") await this.push(connection, signal);
   }
 
-  /** Applies a PATCH-DOC. */
   receive(message: Message): void {
-    // What the document will be pulled with, or pushed over, contains the change.
+    // A pending pull will contain the change, a pending push will overwrite it.
     if (this.#sync === null || this.#connection === null) return;
     const content = this.#sincePush(message.content);
-    // The echo of a push is older than what was changed here after it.
+    // The echo of a push is older than changes made here since.
     const options = { updateKnown: this.#pushes === 0 };
     try {
       const patch = { content, buffers: message.buffers };
@@ -151,19 +145,19 @@ export class Synchronizer {
     this.#sync?.flush();
   }
 
-  /** Notes that the connection is lost. */
+  /** Stops syncing until the next connection. */
   disconnect(): void {
     this.#connection = null;
     this.#sync?.disconnectAll();
   }
 
-  /** Lets the document go. */
+  /** Releases the document. */
   release(): void {
     this.disconnect();
     this.#sync?.release();
   }
 
-  /** Takes a document into service. */
+  /** Starts to sync a document and its timers. */
   #take(document: Document): ModelGraph {
     const sync = new DocumentSync(document, {
       session: this,
@@ -173,7 +167,7 @@ export class Synchronizer {
       track: (work) => void work.catch(this.#onError),
       onUnsent: () => this.#reportUnsent(),
     });
-    // The server and its other clients must not arrive at the same ids.
+    // Unique ids: the server and its other clients must not generate the same ones.
     const random = crypto.getRandomValues(new Uint8Array(6)).toHex();
     sync.state.graph.idPrefix = `c${random}-`;
     sync.timers.resume();
@@ -223,8 +217,8 @@ export class Synchronizer {
   }
 
   /**
-   * What of a patch came after the push whose reply is awaited: what came
-   * before was about models that are no more.
+   * Drops the events from before a pending push: they are about models that no
+   * longer exist.
    */
   #sincePush(content: unknown): unknown {
     const { events } = Object(content);
@@ -239,13 +233,13 @@ export class Synchronizer {
   }
 
   #reportUnsent(): void {
-    // A document of the client's own is pushed whole in the end.
+    // While disconnected, a document that is pushed again will contain the change.
     const isPushed = this.#owner !== "server" && this.#connection === null;
     if (isPushed || this.#isUnsentReported) return;
     this.#isUnsentReported = true;
     this.#onError(
       new Error(
-        "A change is given up: the document is being pulled, or will be when the session is connected again",
+        "A change was discarded: the document is being pulled, or will be once the session reconnects",
       ),
     );
   }

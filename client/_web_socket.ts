@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { MessageSocket } from "../sync/outbox.ts";
 import type { Refusal } from "./_connection_errors.ts";
 
-/** An answer of HTTP, as a stream. */
+/** A Node.js HTTP response. */
 interface Response {
   readonly statusCode: number;
   readonly statusMessage: string;
@@ -11,7 +11,7 @@ interface Response {
   on(event: "end" | "close", listener: () => void): void;
 }
 
-/** What is used of the package's WebSocket. */
+/** The part of the package's WebSocket that is used. */
 interface PackageSocket extends MessageSocket {
   binaryType: string;
   onmessage: ((event: { data: string | ArrayBuffer }) => void) | null;
@@ -26,7 +26,6 @@ interface PackageSocket extends MessageSocket {
   ): void;
 }
 
-/** How a socket is opened. */
 export interface OpenOptions {
   readonly url: URL;
   readonly protocols: readonly string[];
@@ -34,37 +33,36 @@ export interface OpenOptions {
   readonly maxMessageBytes: number;
 }
 
-/** What happens to a socket. None of these may throw. */
+/** Handlers of socket events. None may throw. */
 export interface SocketEvents {
   onMessage(data: string | ArrayBuffer): void;
   onPong(): void;
-  /** The server answered the handshake with something else; the socket is open until it is terminated. */
+  /** The server refused the handshake; the socket stays open until it is terminated. */
   onRefused(refusal: Refusal): void;
   /** Something failed; `onClose` follows. */
   onError(error: Error): void;
   onClose(code: number, reason: string): void;
 }
 
-/** An open socket, or one that is being opened. */
+/** A socket that is open or connecting. */
 export interface ClientSocket extends MessageSocket {
-  /** Sends a ping. */
   ping(): void;
-  /** Ends the connection at once. */
+  /** Ends the connection without a close handshake. */
   terminate(): void;
 }
 
-/** How much of the body of a refusal is read, in bytes. */
+/** How much of the body of a refusal is read. */
 const MAX_BODY_BYTES = 16 * 1024;
 
-/** The variables that the package reads when it is loaded. */
+/** The environment variables that the package reads when it is loaded. */
 const VARIABLES = "WS_NO_BUFFER_UTIL,WS_NO_UTF_8_VALIDATE";
 
 /**
- * Opens a WebSocket with npm:ws. Deno's own leaves Nagle's algorithm on, which
- * costs every message of several frames 40 ms, and hides what a server that
- * refuses says. The package takes long to load: only those who connect do it.
+ * Opens a WebSocket with npm:ws. Deno's own keeps Nagle's algorithm on, which
+ * delays every message of several frames by 40 ms, and hides the response of a
+ * server that refuses. The package loads slowly, so it is loaded on demand.
  *
- * @throws {Deno.errors.NotCapable} If the package may not be loaded.
+ * @throws {Deno.errors.NotCapable} If the permission to load the package is missing.
  */
 export async function openWebSocket(
   options: OpenOptions,

@@ -1,23 +1,23 @@
-/** What is known of a failed or lost connection. */
+/** Options for {@linkcode ConnectionError}. */
 export interface ConnectionErrorOptions extends ErrorOptions {
   /**
    * The HTTP status with which the server refused the connection.
    *
-   * @default {null} It did not.
+   * @default {null} The server did not refuse it.
    */
   status?: number | null;
   /**
    * The WebSocket close code with which the connection ended.
    *
-   * @default {null} It was never open.
+   * @default {null} The connection was never open.
    */
   code?: number | null;
 }
 
 /**
- * A connection could not be made, or was lost.
+ * Thrown if a client cannot connect, or loses its connection.
  *
- * @example Tell a wrong path from a server that is not there
+ * @example Tell a wrong path from a missing server
  * ```ts
  * import { ConnectionError, pullSession } from "@bokeh-deno/server/client";
  * import { Server } from "@bokeh-deno/server";
@@ -42,10 +42,10 @@ export class ConnectionError extends Error {
   readonly code: number | null;
 
   /**
-   * Describes the failure.
+   * Creates an error.
    *
-   * @param message What happened.
-   * @param options The codes that are known, and the cause.
+   * @param message What failed.
+   * @param options The status or close code, and the cause.
    */
   constructor(message: string, options: ConnectionErrorOptions = {}) {
     const { status = null, code = null, ...rest } = options;
@@ -56,10 +56,10 @@ export class ConnectionError extends Error {
 }
 
 /**
- * The server answered a request or a change with ERROR: it has not done, or not
- * completed, what it was asked to.
+ * Thrown if the server answers a request or a change with ERROR, because it failed
+ * to handle it completely.
  *
- * @example A callback of the application that fails
+ * @example Learn that a callback of the application threw
  * ```ts
  * import { pullSession, ReplyError } from "@bokeh-deno/server/client";
  * import { createLogger, Server } from "@bokeh-deno/server";
@@ -92,14 +92,14 @@ export class ConnectionError extends Error {
 export class ReplyError extends Error {
   /** The name of the class. */
   override readonly name = "ReplyError";
-  /** Where it happened on the server; `null` if the server does not tell. */
+  /** The stack trace on the server; `null` if the server does not send it. */
   readonly traceback: string | null;
 
   /**
-   * Takes what the server said.
+   * Creates an error.
    *
-   * @param message What failed, and the text of the reply.
-   * @param traceback Where it happened on the server.
+   * @param message What failed, with the text of the reply.
+   * @param traceback The stack trace on the server.
    */
   constructor(message: string, traceback: string | null = null) {
     super(message);

@@ -15,29 +15,29 @@ import {
   type SessionState,
 } from "./session_options.ts";
 
-/** Options for what a {@linkcode ClientSession} waits for. */
+/** Options for the methods of {@linkcode ClientSession} that wait for a reply. */
 export interface WaitOptions {
-  /** Gives up waiting; what was sent is not taken back. */
+  /** An {@linkcode AbortSignal} that stops waiting; what was sent is not undone. */
   signal?: AbortSignal;
 }
 
-/** How long a connection must last for the delays before reconnecting to begin anew. */
+/** How long a connection must last to reset the delays before reconnecting. */
 const STABLE_MILLISECONDS = 5000;
 
 /**
- * A session of a Bokeh server, seen from a client: a document that both keep in
- * sync (spec 9). {@linkcode pullSession} and {@linkcode pushSession} make one
- * that is in sync already.
+ * The client side of a session on a Bokeh server: a document that both keep in
+ * sync (spec 9). {@linkcode pullSession} and {@linkcode pushSession} create one
+ * that is already in sync.
  *
- * - **Both ways:** what changes in the document is sent, one message for each
- *   synchronous turn; what the server changes is applied and calls the callbacks here.
- * - **Nothing missed:** changes that arrive while something is awaited are applied.
- * - **Comes back:** a lost connection is made again. A document that was pulled
- *   is pulled afresh, models that stay are the same objects, and what was changed
- *   here meanwhile is given up; one that was pushed is pushed again.
- * - **Ends:** {@linkcode closed} resolves, whatever the reason, and nothing waits on.
+ * - **Both ways:** local changes are sent, one message per synchronous turn; the
+ *   server's changes are applied and call the local callbacks.
+ * - **Nothing missed:** changes that arrive during a wait are applied.
+ * - **Reconnects:** after a lost connection, a pulled document is pulled again:
+ *   models that remain stay the same objects, and local changes made meanwhile are
+ *   discarded. A pushed document is pushed again.
+ * - **Ends:** {@linkcode closed} resolves, whatever the reason, and all waits end.
  *
- * @example
+ * @example Change a model on the server
  * ```ts
  * import { ClientSession } from "@bokeh-deno/server/client";
  * import { Server } from "@bokeh-deno/server";
@@ -60,11 +60,11 @@ const STABLE_MILLISECONDS = 5000;
  * ```
  */
 export class ClientSession implements AsyncDisposable {
-  /** The id, with its signature if it has one. */
+  /** The id of the session, with its signature if it has one. */
   readonly id: string;
-  /** The address of the application, without a slash at the end. */
+  /** The address of the application, without a trailing slash. */
   readonly url: string;
-  /** Why the session has ended, once it has: `null` if it was closed here. It never rejects. */
+  /** Resolves when the session ends, with the reason or with `null` after {@linkcode close}. Never rejects. */
   readonly closed: Promise<Error | null>;
   readonly #settings: SessionSettings;
   readonly #onError: (error: Error) => void;
@@ -82,10 +82,10 @@ export class ClientSession implements AsyncDisposable {
   #closing: Promise<void> | undefined;
 
   /**
-   * Prepares a session; nothing is connected before the first request.
+   * Creates a session that connects with its first request.
    *
-   * @param options Where it is and how to get there.
-   * @throws {TypeError} If an option is unknown or of the wrong form.
+   * @param options The application, the session and how to connect.
+   * @throws {TypeError} If an option is unknown or has the wrong type.
    * @throws {RangeError} If an option is out of range.
    */
   constructor(options: ClientSessionOptions = {}) {
@@ -103,49 +103,51 @@ export class ClientSession implements AsyncDisposable {
   }
 
   /**
-   * The document, the same one as long as the session lives.
+   * The document, which stays the same object for the whole session.
    *
-   * @throws {Error} If nothing was pulled or pushed yet.
+   * @throws {Error} If nothing has been pulled or pushed yet.
    */
   get document(): Document {
     const { document } = this.#sync;
     if (document !== null) return document;
-    throw new Error("Cannot read document: nothing was pulled or pushed yet");
+    throw new Error(
+      "Cannot read document: nothing has been pulled or pushed yet",
+    );
   }
 
-  /** What the session is doing. */
+  /** The state of the connection. */
   get state(): SessionState {
     return this.#state;
   }
 
-  /** Whether changes go both ways now. */
+  /** Whether the session is connected and in sync. */
   get connected(): boolean {
     return this.#state === "connected";
   }
 
-  /** The address at which a browser shows the session (spec 9.6). */
+  /** The address of the session's page (spec 9.6). */
   get pageUrl(): string {
     return pageUrl(this.url, this.id);
   }
 
   /**
-   * Connects, unless the session is connected. The other methods do that themselves.
+   * Connects, unless the session is already connected. Methods that need a connection do so themselves.
    *
-   * @throws {ConnectionError} If the server cannot be reached, refuses, or the session has ended.
+   * @throws {ConnectionError} If the server cannot be reached or refuses the connection, or the session has ended.
    */
   async connect(): Promise<void> {
     await this.#connected();
   }
 
   /**
-   * Makes the document equal to the server's. Models that both have stay the
-   * same objects and tell their callbacks of new values; changes made here while
-   * the reply is awaited are given up.
+   * Makes the document equal to the server's. Models that both have stay the same
+   * objects and call their callbacks for new values. Local changes made before the
+   * reply are discarded.
    *
-   * @param options How long to wait.
+   * @param options A signal to stop waiting.
    * @returns The document.
-   * @throws {ConnectionError} If the session cannot connect, or its connection is lost.
-   * @throws {ReplyError} If the server refuses.
+   * @throws {ConnectionError} If the session cannot connect, or loses its connection.
+   * @throws {ReplyError} If the server fails to send the document.
    */
   async pull(options: WaitOptions = {}): Promise<Document> {
     await this.#sync.pull(await this.#connected(), options.signal);
@@ -153,14 +155,14 @@ export class ClientSession implements AsyncDisposable {
   }
 
   /**
-   * Replaces the server's document by that of the session.
+   * Replaces the server's document with that of the session.
    *
-   * @param document The document, if the session has none yet.
-   * @param options How long to wait.
-   * @throws {TypeError} If it is no document.
+   * @param document The document. By default, the one that the session already has.
+   * @param options A signal to stop waiting.
+   * @throws {TypeError} If `document` is not a document.
    * @throws {Error} If the document belongs to another session, or the session has another document.
-   * @throws {ConnectionError} If the session cannot connect, or its connection is lost.
-   * @throws {ReplyError} If the server refuses.
+   * @throws {ConnectionError} If the session cannot connect, or loses its connection.
+   * @throws {ReplyError} If the server fails to accept the document.
    */
   async push(
     document: Document = this.document,
@@ -171,22 +173,22 @@ export class ClientSession implements AsyncDisposable {
   }
 
   /**
-   * Waits until the server has handled all changes made before, and what it
-   * changed because of them has been applied here.
+   * Waits until the server has handled all earlier changes, and its changes in
+   * response have been applied here.
    *
-   * @param options How long to wait.
-   * @throws {ConnectionError} If the session cannot connect, or its connection is lost.
+   * @param options A signal to stop waiting.
+   * @throws {ConnectionError} If the session cannot connect, or loses its connection.
    */
   async forceRoundtrip(options: WaitOptions = {}): Promise<void> {
     await this.requestServerInfo(options);
   }
 
   /**
-   * Asks for the versions of the server.
+   * Requests the server's versions.
    *
-   * @param options How long to wait.
+   * @param options A signal to stop waiting.
    * @returns The versions.
-   * @throws {ConnectionError} If the session cannot connect, or its connection is lost.
+   * @throws {ConnectionError} If the session cannot connect, or loses its connection.
    */
   async requestServerInfo(options: WaitOptions = {}): Promise<VersionInfo> {
     const connection = await this.#connected();
@@ -200,8 +202,8 @@ export class ClientSession implements AsyncDisposable {
   }
 
   /**
-   * Opens the session in the browser of the desktop. Where that is not possible,
-   * its address is written to standard error.
+   * Opens the session in the default browser. If that is not possible, logs its
+   * address to standard error.
    *
    * @returns Whether a browser was started.
    */
@@ -209,12 +211,12 @@ export class ClientSession implements AsyncDisposable {
     return await openBrowser(this.pageUrl, createLogger("warn"));
   }
 
-  /** Sends the changes made so far and ends the session. Idempotent. */
+  /** Sends the pending changes and ends the session. Idempotent. */
   close(): Promise<void> {
     return this.#end(null);
   }
 
-  /** Ends the session. */
+  /** Calls {@linkcode close}. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }
@@ -253,18 +255,18 @@ export class ClientSession implements AsyncDisposable {
     return connection;
   }
 
-  /** Waits for the end of a connection and makes a new one. */
+  /** Waits for a connection to end and reconnects. */
   async #follow(connection: ClientConnection): Promise<void> {
     const began = performance.now();
     let error: unknown = await connection.ended;
     if (performance.now() - began >= STABLE_MILLISECONDS) this.#attempts = 0;
     this.#connection = null;
     this.#sync.disconnect();
-    // A server that breaks the protocol would do so again.
+    // A server that violates the protocol would do so again.
     let isFatal = (error as Error).cause instanceof ProtocolError;
     while (this.#closing === undefined) {
       const wait = isFatal ? undefined : this.#nextDelay();
-      // Not awaited: the end waits for this.
+      // Not awaited: ending the session awaits this method.
       if (wait === undefined) return void this.#end(error);
       this.#report(error);
       this.#enter("reconnecting");

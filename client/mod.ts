@@ -1,12 +1,11 @@
 /**
- * Clients of a Bokeh server, written in TypeScript or not: what Python calls
- * `bokeh.client`.
+ * Clients for Bokeh servers, the counterpart of Python's `bokeh.client`.
  *
  * {@linkcode pullSession} gets the document of a session, {@linkcode pushSession}
- * gives one to a session; either way both sides see each other's changes from
- * then on. They work with this server and with Python's `bokeh serve`.
+ * replaces it with another; from then on, both sides see each other's changes.
+ * They work with this server and with Python's `bokeh serve`.
  *
- * @example Read and change what a server shows
+ * @example Read and change a server's document
  * ```ts
  * import { pullSession } from "@bokeh-deno/server/client";
  * import { Server } from "@bokeh-deno/server";

@@ -2,17 +2,17 @@ import { ClientSession } from "./client_session.ts";
 import type { ClientSessionOptions } from "./session_options.ts";
 
 /**
- * Gets the document of a session and keeps it in sync both ways. The session is
- * created, and the application run for it, if there is none with that id.
+ * Gets the document of a session and keeps it in sync both ways. If there is no
+ * session with the id, the server creates one by running the application.
  *
- * @param options Which session of which application.
+ * @param options The application, the session and how to connect.
  * @returns The session, in sync.
- * @throws {TypeError} If an option is unknown or of the wrong form.
+ * @throws {TypeError} If an option is unknown or has the wrong type.
  * @throws {RangeError} If an option is out of range.
- * @throws {ConnectionError} If the server cannot be reached or refuses.
- * @throws {ReplyError} If the server has no document to give.
+ * @throws {ConnectionError} If the server cannot be reached or refuses the connection.
+ * @throws {ReplyError} If the server fails to send the document.
  *
- * @example
+ * @example Pull the document of a new session
  * ```ts
  * import { pullSession } from "@bokeh-deno/server/client";
  * import { Server } from "@bokeh-deno/server";

@@ -4,19 +4,19 @@ import { ClientSession } from "./client_session.ts";
 import type { ClientSessionOptions } from "./session_options.ts";
 
 /**
- * Gives a document to a session of a server, where browsers can see it, and
- * keeps it in sync both ways. What the session had before is replaced.
+ * Replaces the document of a session, which browsers can show, and keeps it in
+ * sync both ways.
  *
- * @param document The document. It belongs to the session until that ends.
- * @param options Which session of which application.
+ * @param document The document, which belongs to the session until that ends.
+ * @param options The application, the session and how to connect.
  * @returns The session, in sync.
- * @throws {TypeError} If it is no document, or an option is unknown or of the wrong form.
+ * @throws {TypeError} If `document` is not a document, or an option is unknown or has the wrong type.
  * @throws {RangeError} If an option is out of range.
  * @throws {Error} If the document belongs to another session.
- * @throws {ConnectionError} If the server cannot be reached or refuses.
- * @throws {ReplyError} If the server does not take the document.
+ * @throws {ConnectionError} If the server cannot be reached or refuses the connection.
+ * @throws {ReplyError} If the server fails to accept the document.
  *
- * @example
+ * @example Push a document to a new session
  * ```ts
  * import { pushSession } from "@bokeh-deno/server/client";
  * import { Application, Document, Server } from "@bokeh-deno/server";

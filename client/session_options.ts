@@ -26,12 +26,12 @@ import {
 export type { QueryArguments, QueryValue };
 
 /**
- * What a session is doing:
+ * The state of a session's connection:
  *
- * - `"connecting"`: it has never been connected.
- * - `"connected"`: changes go both ways.
- * - `"reconnecting"`: the connection was lost and is being made again.
- * - `"closed"`: it has ended.
+ * - `"connecting"`: not connected yet.
+ * - `"connected"`: changes are synced both ways.
+ * - `"reconnecting"`: the connection was lost, and the session tries to reconnect.
+ * - `"closed"`: the session has ended.
  */
 export type SessionState =
   | "connecting"
@@ -39,18 +39,18 @@ export type SessionState =
   | "reconnecting"
   | "closed";
 
-/** How a lost connection is made again. */
+/** How a session reconnects. */
 export interface ReconnectOptions {
   /**
-   * Milliseconds before each attempt; after the last one the session ends. They
-   * begin anew once a connection has lasted for five seconds.
+   * Milliseconds before each attempt; the session ends when the last one fails.
+   * They start over once a connection has lasted for five seconds.
    *
    * @default {[0, 2000, 4000, 8000, 16000]}
    */
   delaysMilliseconds?: readonly number[];
   /**
-   * The part of each delay, from 0 to 1, by which it is made shorter or longer
-   * at random, so that the clients of a server that restarts do not come all at once.
+   * The fraction, from 0 to 1, by which each delay randomly varies, so that the
+   * clients of a restarted server do not reconnect all at once.
    *
    * @default {0.2}
    */
@@ -60,72 +60,82 @@ export interface ReconnectOptions {
 /** Options for {@linkcode ClientSession}. */
 export interface ClientSessionOptions {
   /**
-   * The address of the application: `http://host:port/app`, also with `https:`,
-   * `ws:` or `wss:` and with a slash at the end; `"default"` is
+   * The address of the application, such as `http://host:port/app`. `https:`,
+   * `ws:` and `wss:` work too, as does a trailing slash. `"default"` means
    * `http://localhost:5006`.
    *
    * @default {"default"}
    */
   url?: string | URL;
-  /** The id of the session, which is created if there is none; by default a new one. */
+  /**
+   * The id of the session. If there is no such session, the server creates it.
+   *
+   * @default {generateSessionId()} A new id.
+   */
   sessionId?: string;
   /**
-   * What the application finds in `request.arguments`, if it is run for this session.
+   * The application's `request.arguments`, if the server runs it for this session.
    *
    * @default {{}}
    */
   arguments?: QueryArguments;
   /**
-   * Headers of the request that opens the connection, such as `authorization` or `origin`.
+   * Headers of the WebSocket request, such as `authorization` or `origin`.
    *
    * @default {{}}
    */
   headers?: Readonly<Record<string, string>>;
   /**
-   * Cookies of that request; a value with `;` must be encoded.
+   * Cookies of the WebSocket request. Values that contain `;` must be encoded.
    *
    * @default {{}}
    */
   cookies?: Readonly<Record<string, string>>;
-  /** The key that the server signs ids and tokens with; needed with `signSessions`. */
+  /** The server's secret key; required with `signSessions`. */
   secretKey?: string;
   /**
-   * Whether ids and tokens are signed, as a server with signed sessions requires.
+   * Whether to sign ids and tokens, as servers with signed sessions require.
    *
    * @default {false}
    */
   signSessions?: boolean;
-  /** Ends the session when it aborts, also while it is connecting. */
+  /** An {@linkcode AbortSignal} that ends the session, even while it is connecting. */
   signal?: AbortSignal;
   /**
-   * The largest WebSocket message that is accepted, in bytes.
+   * The size limit of incoming WebSocket messages, in bytes.
    *
    * @default {20971520}
    */
   maxMessageBytes?: number;
   /**
-   * Milliseconds that the server may take to accept a connection. The
-   * application runs in this time.
+   * Milliseconds that the server may take to accept a connection, which includes
+   * running the application.
    *
    * @default {30000}
    */
   connectTimeoutMilliseconds?: number;
   /**
-   * Milliseconds of silence after which the server is pinged; 0 for never. If
-   * nothing comes for as long again, the connection is lost.
+   * Milliseconds of silence after which the server is pinged; 0 to never ping. If
+   * it stays silent for as long again, the connection is considered lost.
    *
    * @default {37000}
    */
   keepAliveMilliseconds?: number;
-  /** How a lost connection is made again; `false` for not at all. */
+  /**
+   * How to reconnect after a connection is lost; `false` ends the session instead.
+   *
+   * @default {{}} With the default delays.
+   */
   reconnect?: ReconnectOptions | false;
   /**
-   * Takes what goes wrong where nobody waits for it: a change that the server
-   * failed to handle, a change that was given up, a callback that threw, a failed attempt
-   * to reconnect. By default it is written to standard error.
+   * Called with errors that no method call reports: a change that the server
+   * failed to handle or that was discarded, a callback that threw, a failed attempt
+   * to reconnect.
+   *
+   * @default {(error) => void} Logs to standard error.
    */
   onError?: (error: Error) => void;
-  /** Called when the session does something else than before. */
+  /** Called when the state changes. */
   onStateChange?: (state: SessionState) => void;
 }
 
@@ -150,7 +160,7 @@ const TYPES: OptionTypes<ClientSessionOptions> = {
   },
   sessionId: TEXT,
   arguments: RECORD,
-  // Headers objects do, too.
+  // Also accepts Headers objects.
   headers: { ...RECORD, includes: (value) => Object(value) === value },
   cookies: RECORD,
   secretKey: TEXT,
@@ -175,13 +185,13 @@ const RECONNECT_TYPES: OptionTypes<Prefixed<ReconnectOptions>> = {
   "reconnect.jitter": NUMBER,
 };
 
-/** Options of an option, with the names that errors have for them. */
+/** The options of `reconnect`, by their names in error messages. */
 type Prefixed<Options> = {
   [Name in keyof Options & string as `reconnect.${Name}`]: Options[Name];
 };
 
 const ARGUMENT: OptionType = {
-  text: "a text, a number, true or false, or an array of these",
+  text: "a string, a number, a boolean or an array of these",
   includes: (value) =>
     [value].flat().every((each) =>
       ["string", "number", "boolean"].includes(typeof each)
@@ -189,17 +199,17 @@ const ARGUMENT: OptionType = {
 };
 
 const COOKIE: OptionType = {
-  text: "a text without ; and line breaks, as encodeURIComponent makes it",
+  text: "a string without ; and line breaks, as encodeURIComponent returns it",
   includes: (value) => typeof value === "string" && !/[;\r\n\0]/.test(value),
 };
 
-/** The longest delay that timers have: larger ones would fire at once. */
+/** The longest delay of a timer: larger ones would fire at once. */
 const MAX_DELAY = 2 ** 31 - 1;
 
 /**
  * Checks options and fills in the defaults.
  *
- * @throws {TypeError} If an option is unknown or of the wrong form.
+ * @throws {TypeError} If an option is unknown or has the wrong type.
  * @throws {RangeError} If an option is out of range.
  */
 export function resolveSettings(
@@ -217,12 +227,12 @@ export function resolveSettings(
   checkOptions("create session", Object.fromEntries(parts), RECONNECT_TYPES);
   const { delaysMilliseconds = [0, 2000, 4000, 8000, 16_000], jitter = 0.2 } =
     reconnect || { delaysMilliseconds: [] };
-  check({ maxMessageBytes }, 1, Number.MAX_SAFE_INTEGER);
-  check({ connectTimeoutMilliseconds }, 1);
-  check({ keepAliveMilliseconds }, 0);
-  check({ jitter }, 0, 1);
+  checkRange({ maxMessageBytes }, 1, Number.MAX_SAFE_INTEGER);
+  checkRange({ connectTimeoutMilliseconds }, 1);
+  checkRange({ keepAliveMilliseconds }, 0);
+  checkRange({ jitter }, 0, 1);
   for (const delay of delaysMilliseconds) {
-    check({ delaysMilliseconds: delay }, 0);
+    checkRange({ delaysMilliseconds: delay }, 0);
   }
   checkEntries("arguments", ARGUMENT, options.arguments);
   checkEntries("cookies", COOKIE, options.cookies);
@@ -252,15 +262,15 @@ function checkEntries(
   }
 }
 
-function check(
+function checkRange(
   option: Readonly<Record<string, number>>,
-  least: number,
-  most = MAX_DELAY,
+  min: number,
+  max = MAX_DELAY,
 ): void {
   for (const [name, value] of Object.entries(option)) {
-    if (value >= least && value <= most) continue;
+    if (value >= min && value <= max) continue;
     throw new RangeError(
-      `Cannot create session: ${name} must be from ${least} to ${most}, received ${value}`,
+      `Cannot create session: ${name} must be from ${min} to ${max}, received ${value}`,
     );
   }
 }
@@ -270,7 +280,7 @@ function signerOf(options: ClientSessionOptions): TokenSigner | undefined {
   if (!signSessions) return undefined;
   if (!secretKey) {
     throw new TypeError(
-      "Cannot create session: signSessions needs the secretKey of the server",
+      "Cannot create session: signSessions requires the server's secretKey",
     );
   }
   return new TokenSigner(secretKey);

@@ -120,7 +120,7 @@ Deno.test("A server that stops while a request waits rejects it", async () => {
   const error = await assertRejects(
     () => session.forceRoundtrip(),
     ConnectionError,
-    `The connection to ${server.url} is lost: the server closed it with 1001 bye`,
+    `The connection to ${server.url} was lost: the server closed it with 1001 bye`,
   );
   assertEquals(error.code, 1001);
 });

@@ -50,7 +50,7 @@ Deno.test("What the server says about a refusal is part of the error", async () 
   });
   await using _ = signing;
   assertEquals(await refusal(signing.url("/app")), [
-    "403 Forbidden: Invalid token or session ID; give the server's secretKey and signSessions, if it signs sessions",
+    "403 Forbidden: Invalid token or session ID; if the server signs sessions, pass signSessions and its secretKey",
     403,
   ]);
 });
@@ -61,11 +61,11 @@ Deno.test("Nothing that listens, and no such host, are told apart", async () => 
   closed.close();
   assertEquals(
     (await refusal(`http://127.0.0.1:${port}/app`))[0],
-    "nothing listens there, start the server or check host and port",
+    "nothing is listening there, start the server or check the host and port",
   );
   assertEquals(
     (await refusal("http://no-such-host.invalid/app"))[0],
-    "there is no such host",
+    "host not found",
   );
 });
 
@@ -100,7 +100,11 @@ Deno.test("A redirect, plain text and a page are reported as they are", async ()
       "<html><title>503: Service Unavailable</title></html>",
       "503 Service Unavailable; the server may be starting or stopping",
     ],
-    [{ status: 200 }, "hello", "200 OK: hello; no Bokeh app is there"],
+    [
+      { status: 200 },
+      "hello",
+      "200 OK: hello; there is no Bokeh application at this address",
+    ],
     [
       { status: 500 },
       "",
@@ -128,7 +132,7 @@ Deno.test("A server that does not speak HTTP, or says nothing, is reported", asy
   });
   assertEquals(
     (await refusal(other.url))[0],
-    "what listens there does not speak HTTP",
+    "the server there does not speak HTTP",
   );
   await using closing = listen((connection) => connection.close());
   assertEquals(
@@ -153,21 +157,21 @@ Deno.test("A server that opens the socket and does not accept is reported", asyn
   });
   assertEquals(
     (await refusal(closing.url))[0],
-    "the server closed it with 1011 The app failed before it was accepted; check sessionId and secretKey, and what the server logs",
+    "the server closed it with 1011 The app failed before it was accepted; check sessionId and secretKey, and the server's log",
   );
   await using eager = new ScriptedServer({
     onOpen: (connection) => connection.patch(),
   });
   assertEquals(
     (await refusal(eager.url))[0],
-    "the server breaks the protocol, the first message is PATCH-DOC, not ACK",
+    "the server violated the protocol, the first message is PATCH-DOC, not ACK",
   );
   await using garbage = new ScriptedServer({
     onOpen: ({ socket }) => socket.send(new Uint8Array(3)),
   });
   assertEquals(
     (await refusal(garbage.url))[0],
-    "the server breaks the protocol, expected text fragment but received binary fragment for _HEADER",
+    "the server violated the protocol, expected text fragment but received binary fragment for _HEADER",
   );
 });
 

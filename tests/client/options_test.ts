@@ -40,7 +40,7 @@ Deno.test("ClientSession names the option that is wrong", () => {
     [{ url: "localhost:5006/app" }, "Cannot connect to localhost:5006/app: "],
     [{ url: "" }, "Cannot connect to : "],
     [{ url: "http://host/app?x=1" }, "pass a query as arguments"],
-    [{ url: "http://u:p@host/app" }, "must not contain a user"],
+    [{ url: "http://u:p@host/app" }, "must not contain credentials"],
     [{ sessionId: "" }, "the session id is empty"],
     [{ maxMessageBytes: 0 }, "maxMessageBytes must be from 1"],
     [{ connectTimeoutMilliseconds: NaN }, "connectTimeoutMilliseconds"],
@@ -73,13 +73,13 @@ Deno.test("pullSession() names the option that is of the wrong type, and what it
     ],
     [
       { arguments: { n: {} } },
-      "arguments.n must be a text, a number, true or false, or an array of these, received {}",
+      "arguments.n must be a string, a number, a boolean or an array of these, received {}",
     ],
     [
       { cookies: { user: "a; admin=1" } },
-      'cookies.user must be a text without ; and line breaks, as encodeURIComponent makes it, received "a; admin=1"',
+      'cookies.user must be a string without ; and line breaks, as encodeURIComponent returns it, received "a; admin=1"',
     ],
-    [{ cookies: { user: undefined } }, "cookies.user must be a text"],
+    [{ cookies: { user: undefined } }, "cookies.user must be a string"],
     [{ sessionId: 3 }, "sessionId must be a string, received 3"],
     [{ headers: "a" }, "headers must be an object"],
     [{ signal: {} }, "signal must be an AbortSignal, received {}"],
@@ -140,6 +140,6 @@ Deno.test("ClientSession.document needs something pulled or pushed", () => {
   assertThrows(
     () => new ClientSession().document,
     Error,
-    "Cannot read document: nothing was pulled or pushed yet",
+    "Cannot read document: nothing has been pulled or pushed yet",
   );
 });

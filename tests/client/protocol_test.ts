@@ -257,13 +257,13 @@ Deno.test("Garbage ends the session at once: the server would send it again", as
   assertEquals(error instanceof ConnectionError, true);
   assertEquals(
     error?.message,
-    `The connection to ${server.url} is lost: the server breaks the protocol, client failed to parse a message`,
+    `The connection to ${server.url} was lost: the server violated the protocol, client failed to parse a message`,
   );
   assertEquals(session.state, "closed");
   await assertRejects(
     () => session.forceRoundtrip(),
     ConnectionError,
-    "is lost",
+    "was lost",
   );
   assertEquals(server.connections.length, 1);
 });
@@ -279,7 +279,7 @@ Deno.test("A message beyond maxMessageBytes ends the connection", async () => {
   socket.send(JSON.stringify("x".repeat(2000)));
   const error = await session.closed;
   assertEquals(
-    error?.message.includes("is lost: Max payload size exceeded"),
+    error?.message.includes("was lost: Max payload size exceeded"),
     true,
   );
 });

@@ -56,7 +56,7 @@ Deno.test("pushSession() refuses a document that belongs to another session", as
   await assertRejects(
     () => session.push(new Document()),
     Error,
-    "Cannot push: the session has another document",
+    "Cannot push: the session already has another document",
   );
   await session.close();
   await using again = await pushSession(doc, { url });

@@ -21,8 +21,8 @@ Deno.test("A change that a pulled session cannot send is reported once", async (
   session.document.title = "lost";
   session.document.title = "lost, too";
   assertEquals(watch.errors, [
-    `The connection to ${server.url} is lost: the server closed it with 1001 bye`,
-    "A change is given up: the document is being pulled, or will be when the session is connected again",
+    `The connection to ${server.url} was lost: the server closed it with 1001 bye`,
+    "A change was discarded: the document is being pulled, or will be once the session reconnects",
   ]);
 });
 
@@ -33,8 +33,8 @@ Deno.test("A session ends with the last error when the delays are used up", asyn
   await using session = await pullSession({ url, ...watch.options });
   await server[Symbol.asyncDispose]();
   const error = await session.closed;
-  const failed = `Cannot connect to ${url}: nothing listens there, ` +
-    "start the server or check host and port";
+  const failed = `Cannot connect to ${url}: nothing is listening there, ` +
+    "start the server or check the host and port";
   assertEquals(error?.message, failed);
   assertEquals(watch.errors.slice(1), [failed, failed]);
   assertEquals(watch.states, ["connected", "reconnecting", "closed"]);
@@ -69,7 +69,7 @@ Deno.test("A session without reconnection ends with its connection", async () =>
   const error = await session.closed;
   assertEquals(
     error?.message,
-    `The connection to ${server.url} is lost: the server closed it with 1001 bye`,
+    `The connection to ${server.url} was lost: the server closed it with 1001 bye`,
   );
   assertEquals(watch.states, ["connected", "closed"]);
   assertEquals(watch.errors, []);
@@ -104,7 +104,7 @@ Deno.test("A server that is gone without a word is noticed", async () => {
   await assertRejects(
     () => waiting,
     ConnectionError,
-    "is lost: no answer to a ping within 400 ms",
+    "was lost: no answer to a ping within 400 ms",
   );
   assertEquals(session.connected, false);
 });

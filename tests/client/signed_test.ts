@@ -11,7 +11,7 @@ Deno.test("ClientSession refuses to sign without a key, or what another key sign
   assertThrows(
     () => new ClientSession({ signSessions: true }),
     TypeError,
-    "Cannot create session: signSessions needs the secretKey of the server",
+    "Cannot create session: signSessions requires the server's secretKey",
   );
   const sessionId = generateSessionId(new TokenSigner("another"));
   assertThrows(
