@@ -3,16 +3,16 @@ import type { BokehApp } from "./http/bokeh_app.ts";
 import type { ServerSession } from "./sessions/session.ts";
 import type { ServerMetrics } from "./base/instruments.ts";
 
-/** How long a program may go on that a signal stopped while clients do not read, in milliseconds. */
+/** How long the process may continue after a signal if clients do not read. */
 const EXIT_MILLISECONDS = 5000;
 
 /** Options for {@linkcode BaseServer}. */
 export interface BaseServerOptions {
   /**
-   * Ends the listener at once: aborts the signal that it was made with.
+   * Aborts the listener at once, for example by aborting its signal.
    *
-   * @default {undefined} It is shut down, and connections that do not close in
-   * time are left to themselves.
+   * @default {undefined} The listener is shut down, and connections that do not
+   * close in time are left alone.
    */
   terminate?: () => void;
 }
@@ -20,7 +20,8 @@ export interface BaseServerOptions {
 /** Options for {@linkcode BaseServer.stop}. */
 export interface StopOptions {
   /**
-   * Whether open connections get two seconds to close. Otherwise they are cut.
+   * Whether open connections get two seconds to close. Otherwise they are cut
+   * at once.
    *
    * @default {true}
    */
@@ -34,13 +35,13 @@ export interface RunOptions {
 }
 
 /**
- * Puts together what makes a server: a lifetime, a request handler and a
- * listener (spec 6). {@linkcode Server} makes all three itself.
+ * Combines the parts of a server: a lifetime, a request handler and a listener
+ * (spec 6). {@linkcode Server} creates all three itself.
  *
  * - **One lifetime:** aborting the controller stops everything that the server
  *   started; stopping the server aborts the controller.
- * - **Nobody's work is lost:** stopping closes every socket with 1001 and runs
- *   the hooks of sessions and applications.
+ * - **Graceful:** stopping closes every socket with 1001 and runs the hooks of
+ *   sessions and applications.
  *
  * @example
  * ```ts
@@ -63,13 +64,13 @@ export class BaseServer implements AsyncDisposable {
   readonly #stopCalled = Promise.withResolvers<void>();
 
   /**
-   * Puts the parts together; nothing is started.
+   * Combines the parts without starting anything.
    *
    * @param controller The lifetime. Its signal must not be the listener's.
    * @param app The request handler.
-   * @param listener What listens for requests and hands them to the handler.
-   * @param options What to do if the listener does not end.
-   * @throws {DOMException} If the controller has aborted already.
+   * @param listener The listener, which hands its requests to `app.fetch`.
+   * @param options How to end a listener that does not end.
+   * @throws {DOMException} If the controller has already aborted.
    */
   constructor(
     controller: AbortController,
@@ -92,7 +93,7 @@ export class BaseServer implements AsyncDisposable {
     return this.#controller;
   }
 
-  /** What listens for requests. */
+  /** The listener. */
   get listener(): Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr> {
     return this.#listener;
   }
@@ -114,15 +115,15 @@ export class BaseServer implements AsyncDisposable {
     return addr.transport === "tcp" ? addr.hostname : null;
   }
 
-  /** What all paths begin with: `""` or `/name`. */
+  /** The prefix of all paths: `""` or `/name`. */
   get prefix(): string {
     return this.#app.prefix;
   }
 
   /**
-   * Starts to answer requests, and everything that happens from time to time.
+   * Starts to answer requests, and starts all periodic work.
    *
-   * @throws {Error} If the server was started or stopped before.
+   * @throws {Error} If the server has been started or stopped before.
    */
   start(): void {
     this.checkStart();
@@ -133,7 +134,7 @@ export class BaseServer implements AsyncDisposable {
   /**
    * Checks that the server can be started.
    *
-   * @throws {Error} If it was started or stopped before.
+   * @throws {Error} If it has been started or stopped before.
    */
   protected checkStart(): void {
     if (this.#stopping !== undefined) throw new Error("Already stopped");
@@ -142,10 +143,10 @@ export class BaseServer implements AsyncDisposable {
 
   /**
    * Stops the server: closes sockets with 1001, destroys sessions, runs hooks
-   * and gives the port back. Idempotent.
+   * and releases the port. Idempotent.
    *
    * @param options Whether connections get time to close.
-   * @returns When all that is done.
+   * @returns Resolves once everything has stopped.
    */
   stop(options: StopOptions = {}): Promise<void> {
     const { wait = true } = options;
@@ -158,22 +159,23 @@ export class BaseServer implements AsyncDisposable {
   /**
    * Stops listening and closes all connections; sessions live on.
    *
-   * @returns When the port is free: at once, or after two seconds if a client does not read.
+   * @returns Resolves once the port is free: at once, or after two seconds if a
+   * client does not read.
    */
   async unlisten(): Promise<void> {
     await this.#end.end(() => this.#app.closeConnections());
   }
 
   /**
-   * Starts the server if need be and runs it until SIGINT, SIGTERM or an abort;
-   * a second signal ends the process at once.
+   * Starts the server if necessary, and runs it until SIGINT, SIGTERM or an
+   * abort. A second signal ends the process at once.
    *
-   * Clients that do not read cannot be cut off and would keep the process from
-   * ending. If there are some after a signal, it ends when the program's main
-   * module has run to its end, or five seconds after the server has stopped.
+   * Clients that do not read cannot be cut off and would keep the process
+   * alive. If there are any after a signal, the process ends when the program's
+   * main module has finished, or five seconds after the server has stopped.
    *
-   * @param options What else stops the server.
-   * @returns When the server has stopped.
+   * @param options An additional way to stop the server.
+   * @returns Resolves once the server has stopped.
    */
   async runUntilShutdown(options: RunOptions = {}): Promise<void> {
     let isInterrupted = false;
@@ -192,7 +194,8 @@ export class BaseServer implements AsyncDisposable {
     for (const [name, react] of signals) Deno.addSignalListener(name, react);
     options.signal?.addEventListener("abort", stop, { once: true });
     try {
-      // Not before the signals: whoever reads that the server runs may send one.
+      // Install handlers first: a supervisor may signal once it sees the log
+      // line.
       if (!this.#started) this.start();
       if (options.signal?.aborted) stop();
       await Promise.race([this.#listener.finished, this.#stopCalled.promise]);
@@ -207,7 +210,7 @@ export class BaseServer implements AsyncDisposable {
   }
 
   /**
-   * A live session.
+   * Returns a live session.
    *
    * @param path The path of the application, without the prefix.
    * @param id The id of the session.
@@ -219,7 +222,7 @@ export class BaseServer implements AsyncDisposable {
   }
 
   /**
-   * The live sessions.
+   * Returns the live sessions.
    *
    * @param path The path of one application; by default the sessions of all.
    * @returns The sessions.
@@ -229,7 +232,7 @@ export class BaseServer implements AsyncDisposable {
     return this.#app.getSessions(path);
   }
 
-  /** What happened so far, and what there is now. */
+  /** Returns the totals so far and the current sessions and connections. */
   metrics(): ServerMetrics {
     return this.#app.metrics();
   }
@@ -247,7 +250,7 @@ export class BaseServer implements AsyncDisposable {
   }
 }
 
-/** Ends the process when the main module has, or a while later. */
+/** Ends the process once the main module has finished, or a while later. */
 function exitInTheEnd(): void {
   addEventListener("load", () => Deno.exit());
   Deno.unrefTimer(setTimeout(() => Deno.exit(), EXIT_MILLISECONDS));

@@ -1,5 +1,5 @@
 /**
- * The command: serves applications, and what belongs to that.
+ * The `bokeh-deno` command: serves applications and exports their documents.
  *
  * ```sh
  * deno run -A jsr:@bokeh-deno/server/cli serve app.ts --show
@@ -16,21 +16,21 @@ import { nearestName } from "./base/nearest_name.ts";
 
 export type { FlagValues, ServeHooks };
 
-/** The commands. Each is loaded when it is used: most want to start fast. */
+/** Loaded on use, so that every command starts fast. */
 const COMMANDS: readonly CommandEntry[] = [
   {
     name: "html",
-    summary: "Write the documents of applications as pages of their own",
+    summary: "Write the documents of applications as standalone pages",
     load: async () => (await import("./cli/commands/html.ts")).HTML,
   },
   {
     name: "info",
-    summary: "Print versions, and where the files of BokehJS are",
+    summary: "Print versions and the location of BokehJS",
     load: async () => (await import("./cli/commands/info.ts")).INFO,
   },
   {
     name: "init",
-    summary: "Make a new application with a test",
+    summary: "Create a new application with a test",
     load: async () => (await import("./cli/commands/init.ts")).INIT,
   },
   {
@@ -50,12 +50,12 @@ const COMMANDS: readonly CommandEntry[] = [
   },
   {
     name: "static",
-    summary: "Serve the files of BokehJS alone",
+    summary: "Serve only the files of BokehJS",
     load: async () => (await import("./cli/commands/serve_static.ts")).STATIC,
   },
 ];
 
-/** What Bokeh's command does and this one does not, and what to do instead. */
+/** Commands of Python's Bokeh that are missing here, with an alternative. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   build: "extensions are built with Python's bokeh build",
 };
@@ -63,11 +63,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 /**
  * Runs the command.
  *
- * @param args The arguments, as `Deno.args` has them.
- * @param hooks What your program changes about `serve`.
- * @returns The exit status: 0, or 1 after an error that was written to standard error.
+ * @param args The arguments, as in `Deno.args`.
+ * @param hooks Customizes `serve`.
+ * @returns The exit status: 0, or 1 after an error, which is written to
+ * standard error.
  *
- * @example A command of your own, that always serves one more application
+ * @example Your own command, which always serves one more application
  * ```ts no-assert ignore
  * import { main } from "@bokeh-deno/server/cli";
  * import { status } from "./status.ts";
@@ -117,7 +118,7 @@ async function run(
   return await command.run(flags, hooks);
 }
 
-/** Whether help is asked for, however wrong the rest may be; what follows `--args` is for others. */
+/** Whether help is requested, even if other flags are invalid; ignores arguments after `--args`. */
 function wantsHelp(args: readonly string[]): boolean {
   const end = args.findIndex((arg) => ["--args", "--"].includes(arg));
   const ours = end < 0 ? args : args.slice(0, end);
@@ -133,7 +134,7 @@ function find(name: string): CommandEntry {
       ? `There is no subcommand ${name}: ${ELSEWHERE[name]}`
       : near === undefined
       ? `Unknown subcommand ${name}, must be one of: ${names()}`
-      : `Unknown subcommand ${name}, did you mean ${near}? There are: ${names()}`,
+      : `Unknown subcommand ${name}, did you mean ${near}? Must be one of: ${names()}`,
   );
 }
 
@@ -178,7 +179,7 @@ Flags:
 `;
 }
 
-/** What went wrong; in development mode, with where. */
+/** The message of an error; in development mode also its stack. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return isDevelopment() ? Deno.inspect(error) : error.message;

@@ -7,7 +7,7 @@
  * sync with the browsers that show it: what users do changes the document and
  * calls your callbacks, and what your callbacks change shows at once.
  *
- * @example A slider that changes a text
+ * @example A slider that updates a text
  * ```ts no-assert
  * import { Server } from "@bokeh-deno/server";
  * import { Div, Slider } from "@bokeh-deno/server/models";
@@ -77,7 +77,7 @@ export type {
   RootRemoved,
   TitleChanged,
 } from "./document/events.ts";
-export type { DocumentJson } from "./document/codec/encode_document.ts";
+export type { DocumentJson } from "./document/codec/encode.ts";
 export type { Json } from "./document/codec/serializer.ts";
 export type { EncodedEvent, EventSubject } from "./sync/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
@@ -112,7 +112,7 @@ export type {
   PageOptions,
   SocketOptions,
   TokenOptions,
-} from "./http/app_options.ts";
+} from "./http/options.ts";
 export type { AuthProvider } from "./http/access/auth_provider.ts";
 export {
   type Applications,
@@ -158,6 +158,7 @@ export {
 export {
   ServerSession,
   type ServerSessionOptions,
+  type Subscriber,
 } from "./sessions/session.ts";
 export type { OutboxOptions } from "./sync/outbox.ts";
 export {
@@ -183,6 +184,6 @@ export type {
   ResponseType,
   Role,
 } from "./protocol/message_types.ts";
-export type { PatchTarget } from "./sync/patch_queue.ts";
+export type { PatchTarget } from "./sync/document_sync.ts";
 export { OutgoingMessage } from "./protocol/outgoing_message.ts";
-export type { MessageReceiverOptions } from "./protocol/receiver.ts";
+export type { MessageReceiverOptions } from "./protocol/receiver_options.ts";

@@ -1,10 +1,15 @@
 import { BaseServer, type BaseServerOptions } from "./base_server.ts";
-import type { CertificateOptions } from "./listen/certificate.ts";
-import { openBrowser, type ShowOptions } from "./listen/open_browser.ts";
-import { listen, type ListenOptions } from "./listen/listener.ts";
-import { checkIsOptions } from "./base/option_checks.ts";
-import type { BokehAppOptions } from "./http/app_options.ts";
+import { checkIsOptions, type OptionType } from "./base/option_checks.ts";
+import { checkTable, type OptionTable } from "./base/option_table.ts";
 import { type Applications, BokehApp } from "./http/bokeh_app.ts";
+import { type BokehAppOptions, OPTIONS } from "./http/options.ts";
+import {
+  type CertificateOptions,
+  LISTEN_OPTIONS,
+  type ListenOptions,
+} from "./listen/listen_options.ts";
+import { listen } from "./listen/listener.ts";
+import { openBrowser, type ShowOptions } from "./listen/open_browser.ts";
 import { BOKEHJS_VERSION } from "./models/internal.ts";
 
 export type { CertificateOptions, ListenOptions, ShowOptions };
@@ -12,21 +17,50 @@ export type { CertificateOptions, ListenOptions, ShowOptions };
 /** Options for {@linkcode Server}. */
 export interface ServerOptions extends BokehAppOptions, ListenOptions {
   /**
-   * How many processes serve: this one.
+   * The number of processes. Only 1 is supported.
    *
    * @default {1}
    */
   numProcs?: 1;
 }
 
+const ONE: OptionType = {
+  text: "1",
+  includes: (value) => value === 1,
+  of: "number",
+  bounds: { least: 1, most: 1 },
+  hint:
+    "sessions live in one process; run several behind a balancer that keeps clients apart",
+};
+
+/** The options that are neither of the listener nor of the app. */
+const PROCESS_OPTIONS = {
+  numProcs: {
+    default: 1,
+    is: ONE,
+    flag: {
+      name: "num-procs",
+      value: "N",
+      help: "how many processes serve: 1",
+    },
+  },
+} satisfies OptionTable<Pick<ServerOptions, "numProcs">>;
+
+/** All options of {@linkcode Server}, in the order in which the help of the command lists them. */
+export const SERVER_OPTIONS = {
+  ...LISTEN_OPTIONS,
+  ...PROCESS_OPTIONS,
+  ...OPTIONS,
+} satisfies OptionTable<ServerOptions>;
+
 /**
  * A Bokeh server: serves applications to browsers and keeps their documents in
  * sync (spec 6).
  *
- * - **Bound at once:** the constructor listens, so that `port` is the real one
- *   and a taken port is an error there; requests get 503 until it is started.
- * - **All or nothing:** an option, a setting or a permission that is not in
- *   order is an error of the constructor, before it listens.
+ * - **Bound at once:** the constructor listens, so `port` is the real one and a
+ *   taken port is an error there; requests get 503 until `start()`.
+ * - **All or nothing:** an invalid option or setting, or a missing permission,
+ *   is an error of the constructor, before it listens.
  *
  * @example A server for one request
  * ```ts
@@ -45,22 +79,27 @@ export interface ServerOptions extends BokehAppOptions, ListenOptions {
  */
 export class Server extends BaseServer {
   readonly #isSecure: boolean;
-  /** The address as it was given: certificates are for names. */
+  /** The address as configured: certificates are for names. */
   readonly #givenAddress: string | undefined;
 
   /**
    * Listens, and prepares the applications.
    *
    * @param applications An application or function for `/`, or several by path.
-   * @param options Where to listen and how to serve.
-   * @throws {TypeError} If an option is unknown, or an application none.
+   * @param options Where to listen, and how to serve.
+   * @throws {TypeError} If an option is unknown, a value is not an application,
+   * or this is not Deno.
    * @throws {RangeError} If an option or a setting is out of range.
-   * @throws {Deno.errors.AlreadyExists} If the unix socket is another kind of file.
+   * @throws {Deno.errors.AlreadyExists} If another kind of file is in the unix
+   * socket's place.
    * @throws {Deno.errors.InvalidData} If certificate and key cannot be used.
-   * @throws {Deno.errors.NotFound} If a file that an option names is missing.
+   * @throws {Deno.errors.NotFound} If a file that an option names does not
+   * exist.
    * @throws {Deno.errors.AddrInUse} If the port is taken.
-   * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this machine.
-   * @throws {Deno.errors.NotCapable} If a permission is missing: the message names the flag.
+   * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this
+   * machine.
+   * @throws {Deno.errors.NotCapable} If a permission is missing; the message
+   * names the flag.
    */
   constructor(applications: Applications, options: ServerOptions = {}) {
     checkIsOptions("create server", options, "port");
@@ -72,15 +111,10 @@ export class Server extends BaseServer {
       sslKeyfile,
       sslPassword,
       httpServerOptions,
-      numProcs = 1,
+      numProcs,
       ...appOptions
     } = options;
-    if (numProcs !== 1) {
-      throw new RangeError(
-        `Cannot create server: numProcs must be 1, received ${numProcs}: ` +
-          "sessions live in one process; run several behind a balancer that keeps clients apart",
-      );
-    }
+    checkTable("create server", PROCESS_OPTIONS, { numProcs });
     const app = new BokehApp(applications, appOptions);
     const listening = new AbortController();
     const listener = listen(app, listening.signal, {
@@ -107,12 +141,13 @@ export class Server extends BaseServer {
   }
 
   /**
-   * The URL of an application.
+   * Returns the URL of an application.
    *
    * @param path The path of the application, without the prefix.
-   * @returns The URL, with the address that was given or `localhost`.
+   * @returns The URL, with the configured address or `localhost`.
    * @throws {TypeError} If the path does not begin with `/`.
-   * @throws {Error} If the server listens on a unix socket, and has no `absoluteUrl`.
+   * @throws {Error} If the server listens on a unix socket and has no
+   * `absoluteUrl`.
    */
   url(path = "/"): string {
     if (!path.startsWith("/")) {
@@ -121,7 +156,7 @@ export class Server extends BaseServer {
     return `${this.#origin()}${this.prefix}${path}`;
   }
 
-  /** Starts to answer requests, and says where. */
+  /** Starts to answer requests, and logs where. */
   override start(): void {
     const { logger, paths } = this.app;
     this.checkStart();
@@ -138,11 +173,11 @@ export class Server extends BaseServer {
   }
 
   /**
-   * Opens an application in the browser. Without permission to run it, the URL
-   * is logged instead, with the flag that is missing.
+   * Opens an application in the browser. Without permission to run one, the URL
+   * is logged instead, with the missing flag.
    *
    * @param path The path of the application, without the prefix.
-   * @param options Which browser, and whether in a new window.
+   * @param options The browser, and whether to open a new window.
    * @returns Whether a browser was started.
    * @throws {TypeError} If the path does not begin with `/`.
    */

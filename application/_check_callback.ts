@@ -1,13 +1,11 @@
-/** Functions by what they are called with. */
 type Callable = (...args: never[]) => unknown;
 
 /**
  * Checks that a function can be called with one argument; it may ignore it.
  *
- * @param name What the function is called in the error.
- * @param value What is to be a function.
- * @param parameter What its parameter is called in the error.
- * @throws {TypeError} If it is no such function.
+ * @param name The name of the function in the message.
+ * @param parameter The name of its parameter in the message.
+ * @throws {TypeError} If it cannot.
  */
 export function assertSignature(
   name: string,

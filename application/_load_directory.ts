@@ -5,16 +5,13 @@ import { EXTENSIONS, loadError, loadModule } from "./load_module.ts";
 import { loadTheme } from "./_load_theme.ts";
 import { Application } from "./application.ts";
 import { ApplicationLoadError } from "../base/application_load_error.ts";
-import { DirectoryHandler } from "./_directory_handler.ts";
 import { applicationOf, ModuleHandler } from "./module_handler.ts";
 
 /**
- * Loads the application that a directory holds (spec 7.5).
+ * Loads the application in a directory (spec 7.5).
  *
- * @param directory The path of the directory.
- * @param urlPath Where it is served if nobody says otherwise.
- * @returns The application.
- * @throws {ApplicationLoadError} If it is not in order.
+ * @param urlPath Its default path.
+ * @throws {ApplicationLoadError} If a part is missing, duplicate or invalid.
  */
 export async function loadDirectory(
   directory: string,
@@ -24,19 +21,21 @@ export async function loadDirectory(
   const main = sourceFile(directory, names, "main");
   if (main === null) {
     throw new ApplicationLoadError(
-      `No 'main.ts' in ${directory}: it is to have export default function (doc) { … }`,
+      `No 'main.ts' in ${directory}: create one with export default function (doc) { … }`,
     );
   }
-  const application = new Application(
-    new DirectoryHandler({
-      urlPath,
-      staticPath: await isDirectory(join(directory, "static"))
-        ? join(directory, "static")
-        : null,
-      theme: await loadTheme(directory, names),
-      template: await findTemplate(directory),
-    }),
-  );
+  const staticPath = join(directory, "static");
+  const theme = await loadTheme(directory, names);
+  const template = await findTemplate(directory);
+  const application = new Application({
+    urlPath,
+    staticPath: await isDirectory(staticPath) ? staticPath : null,
+    // Called first: the code of the application may override both.
+    modifyDocument(document) {
+      document.theme = theme;
+      document.template = template;
+    },
+  });
   for (const name of ["app_hooks", "request_handler"]) {
     const file = sourceFile(directory, names, name);
     if (file === null) continue;
@@ -56,7 +55,7 @@ async function namesIn(directory: string): Promise<ReadonlySet<string>> {
   return names;
 }
 
-/** The path of the one module of that name, if there is one. */
+/** The path of the only module of this name, if there is one. */
 function sourceFile(
   directory: string,
   names: ReadonlySet<string>,

@@ -15,10 +15,8 @@ const PARSERS: Readonly<
 /**
  * Reads the theme of an application directory (spec 7.5).
  *
- * @param directory The path of the directory.
- * @param names The names of what is in it.
- * @returns The theme, or `null` if there is none.
- * @throws {ApplicationLoadError} If there are two, or it is no theme.
+ * @param names The entries of the directory.
+ * @throws {ApplicationLoadError} If there are two themes, or one is invalid.
  */
 export async function loadTheme(
   directory: string,

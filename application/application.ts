@@ -1,4 +1,4 @@
-import { runWithDocument } from "../document/current_document.ts";
+import { runWithDocument } from "../document/running.ts";
 import { Document } from "../document/document.ts";
 import { type AppFunction, FunctionHandler } from "./function_handler.ts";
 import {
@@ -9,7 +9,7 @@ import {
 } from "./handler.ts";
 import { createLogger, type Logger } from "../base/logger.ts";
 
-/** What clients are told about an application: an object, or a function that returns one. */
+/** The metadata of an application: an object, or a function that returns one. */
 export type Metadata =
   | Readonly<Record<string, unknown>>
   | (() =>
@@ -18,7 +18,7 @@ export type Metadata =
 
 /**
  * What a server shows at one path: handlers that fill the document of each new
- * session one after another (spec 7.1). Without handlers, documents are empty.
+ * session in turn (spec 7.1). Without handlers, documents are empty.
  *
  * @example An application of one function
  * ```ts
@@ -38,8 +38,8 @@ export class Application {
   /**
    * Combines handlers.
    *
-   * @param handlers Handlers, or functions that become one each.
-   * @throws {TypeError} If one is neither, or two have files to serve.
+   * @param handlers Handlers, or functions, each of which becomes a handler.
+   * @throws {TypeError} If one is neither, or two have a `staticPath`.
    */
   constructor(...handlers: readonly (Handler | AppFunction)[]) {
     for (const handler of handlers) this.add(handler);
@@ -50,19 +50,19 @@ export class Application {
     return this.#handlers;
   }
 
-  /** The folder whose files are served below `static/`, or `null`. */
+  /** The folder that is served at `static/`, or `null`. */
   get staticPath(): string | null {
     return this.#first("staticPath");
   }
 
-  /** Where the application is served if nobody says otherwise, or `null`. */
+  /** The default path of the application, or `null`. */
   get urlPath(): string | null {
     return this.#first("urlPath");
   }
 
   /**
-   * What clients are told about the application (spec 1.11): an object, or a
-   * function that is called for each request; `null` for nothing.
+   * The metadata of the application (spec 1.11): an object, a function that is
+   * called for each request, or `null`.
    */
   get metadata(): Metadata | null {
     return this.#metadata;
@@ -79,10 +79,10 @@ export class Application {
   }
 
   /**
-   * Adds a handler after the others.
+   * Appends a handler.
    *
    * @param handler A handler, or a function that becomes one.
-   * @throws {TypeError} If it is neither, or is the second with files to serve.
+   * @throws {TypeError} If it is neither, or is the second with a `staticPath`.
    */
   add(handler: Handler | AppFunction): void {
     const added: Handler = isHandler(handler)
@@ -98,10 +98,10 @@ export class Application {
   }
 
   /**
-   * Makes a document and fills it.
+   * Creates a document and fills it.
    *
    * @returns The document.
-   * @throws What a handler throws.
+   * @throws Whatever a handler throws.
    */
   async createDocument(): Promise<Document> {
     const document = new Document();
@@ -110,11 +110,12 @@ export class Application {
   }
 
   /**
-   * Fills a document. The work is done at once unless a handler is async.
+   * Fills a document. Synchronous unless a handler is async.
    *
    * @param document The document.
-   * @param logger Where errors of handlers that trap them are written; by default standard error.
-   * @throws What a handler throws that does not trap it.
+   * @param logger Where the errors of handlers that trap them are logged; by
+   * default standard error.
+   * @throws Whatever a handler throws that does not trap exceptions.
    */
   async initializeDocument(
     document: Document,
@@ -142,8 +143,9 @@ export class Application {
    * Calls a hook of every handler, in order.
    *
    * @param name The name of the hook.
-   * @param context What the hook is called with.
-   * @throws What a hook throws; those of later handlers are not called then.
+   * @param context The argument of the hook.
+   * @throws Whatever a hook throws; the hooks of later handlers are then not
+   * called.
    */
   async runHook<N extends HookName>(
     name: N,
@@ -158,12 +160,12 @@ export class Application {
   }
 
   /**
-   * What the handlers add to the token of a page (spec 7.6).
+   * Collects what the handlers add to the token of a page (spec 7.6).
    *
    * @param request The HTTP request.
-   * @returns Their results in one object; later handlers win.
-   * @throws {TypeError} If a result is no object.
-   * @throws What a handler throws.
+   * @returns Their results, merged; later handlers win.
+   * @throws {TypeError} If a result is not an object.
+   * @throws Whatever a handler throws.
    */
   async processRequest(request: Request): Promise<RequestResult> {
     const payload: Record<string, unknown> = Object.create(null);
@@ -181,10 +183,10 @@ export class Application {
   }
 
   /**
-   * Finds out what clients are to be told about the application.
+   * Returns the metadata of the application.
    *
    * @returns The metadata; an empty object if there is none.
-   * @throws What the function for it throws.
+   * @throws Whatever the metadata function throws.
    */
   async readMetadata(): Promise<Readonly<Record<string, unknown>>> {
     const metadata = this.#metadata;

@@ -1,11 +1,8 @@
 import type { Logger } from "../base/logger.ts";
 
 /**
- * A logger that also tells somebody of errors.
- *
- * @param logger The logger that writes.
- * @param onError Called with each error that is logged, and what is known of it. What it throws is logged, too.
- * @returns The logger.
+ * Wraps a logger so that `onError` is called with each logged error and its
+ * details. An error that `onError` throws is logged, too.
  */
 export function errorLogger(
   logger: Logger,

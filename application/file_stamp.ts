@@ -1,9 +1,6 @@
 /**
- * What tells one content of a file from the next: when it was written, and its
- * size.
- *
- * @param path The path or URL of the file.
- * @returns The stamp; empty if the file cannot be read.
+ * Distinguishes the versions of a file: modification time and size, or `""` if
+ * it cannot be read.
  */
 export function fileStamp(path: string | URL): string {
   try {

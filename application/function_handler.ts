@@ -8,15 +8,15 @@ export type AppFunction = (document: Document) => void | Promise<void>;
 /** Options for {@linkcode FunctionHandler}. */
 export interface FunctionHandlerOptions {
   /**
-   * Whether an error in the function is only logged, so that users see what was
-   * made until then.
+   * Whether an error in the function is only logged, so that users see what it
+   * has made so far.
    *
    * @default {false} The page is answered with 500.
    */
   trapExceptions?: boolean;
 }
 
-/** Runs a function for every session (spec 7.3). */
+/** Runs a function for each session (spec 7.3). */
 export class FunctionHandler implements Handler {
   /** Whether an error in the function is only logged. */
   readonly trapExceptions: boolean;
@@ -27,7 +27,7 @@ export class FunctionHandler implements Handler {
    *
    * @param run Called with the document of each new session.
    * @param options What happens to its errors.
-   * @throws {TypeError} If it is not a function of one parameter.
+   * @throws {TypeError} If `run` is not a function of one parameter.
    */
   constructor(run: AppFunction, options: FunctionHandlerOptions = {}) {
     assertSignature("The function of an application", run, "doc");

@@ -6,11 +6,11 @@ import type { SessionContext } from "../document/session_context.ts";
  * A part of an application (spec 7.2). Everything but `modifyDocument` is
  * optional; promises that methods return are awaited.
  *
- * For the whole life of a server the order is: `onServerLoaded`; for each
- * session `onSessionCreated`, `modifyDocument` and, once it is no more,
- * `onSessionDestroyed`; `onServerUnloaded`. Each is called for all handlers of
- * an application in turn. If a hook throws, that is logged, the same hook of
- * later handlers is left out, and everything else goes on.
+ * For a server, the order is: `onServerLoaded`; for each session
+ * `onSessionCreated`, `modifyDocument` and, once it has been destroyed,
+ * `onSessionDestroyed`; `onServerUnloaded`. Each is called for every handler of
+ * an application in turn. If a hook throws, the error is logged and the same
+ * hook of later handlers is skipped; everything else continues.
  *
  * @example A handler that counts sessions
  * ```ts
@@ -29,13 +29,13 @@ import type { SessionContext } from "../document/session_context.ts";
  * ```
  */
 export interface Handler {
-  /** Where an application of this handler is served if nobody says otherwise: `/name`. */
+  /** The default path of an application with this handler: `/name`. */
   readonly urlPath?: string | null;
-  /** The folder whose files are served below `static/`; one handler of an application may have one. */
+  /** The folder that is served at `static/`; only one handler of an application may have one. */
   readonly staticPath?: string | null;
   /**
    * Whether an error in `modifyDocument` is only logged, so that users see what
-   * was made until then.
+   * it has made so far.
    *
    * @default {false}
    */
@@ -44,35 +44,29 @@ export interface Handler {
   modifyDocument(document: Document): void | Promise<void>;
   /** Called once, after the server has started and before the first session. */
   onServerLoaded?(context: ServerContext): void | Promise<void>;
-  /** Called once, when the server has stopped and all sessions are destroyed. */
+  /** Called once, after the server has stopped and all sessions have been destroyed. */
   onServerUnloaded?(context: ServerContext): void | Promise<void>;
   /** Called for each session, before its document is filled. */
   onSessionCreated?(context: SessionContext): void | Promise<void>;
-  /** Called for each session, after it was destroyed. */
+  /** Called for each session, after it has been destroyed. */
   onSessionDestroyed?(context: SessionContext): void | Promise<void>;
   /**
-   * Called for each page that brings no token; what it returns becomes part of
-   * the token's payload, where the session finds it.
+   * Called for each page request without a token; the result becomes part of
+   * the token's payload, which the session can read.
    */
   processRequest?(request: Request): RequestResult | Promise<RequestResult>;
 }
 
-/** What {@linkcode Handler.processRequest} returns: anything that JSON can hold, and bytes. */
+/** The result of {@linkcode Handler.processRequest}: anything that JSON can hold, and bytes. */
 export type RequestResult = Readonly<Record<string, unknown>>;
 
-/** The names of the hooks that a {@linkcode Handler} may have. */
+/** The names of a {@linkcode Handler}'s hooks. */
 export type HookName =
   | "onServerLoaded"
   | "onServerUnloaded"
   | "onSessionCreated"
   | "onSessionDestroyed";
 
-/**
- * Finds out whether a value is a handler.
- *
- * @param value Any value.
- * @returns Whether it has what a handler must have.
- */
 export function isHandler(value: unknown): value is Handler {
   return typeof value === "object" && value !== null &&
     "modifyDocument" in value && typeof value.modifyDocument === "function";

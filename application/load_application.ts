@@ -13,24 +13,26 @@ import { applicationOf } from "./module_handler.ts";
  *
  * A file is a module. Its default export fills the document of a session: a
  * function, a {@linkcode Handler} or an {@linkcode Application}. Exports named
- * `onServerLoaded`, `onServerUnloaded`, `onSessionCreated`, `onSessionDestroyed`
- * and `processRequest` are hooks. Modules are evaluated once per process, however
- * often they are loaded; the function runs once per session.
+ * `onServerLoaded`, `onServerUnloaded`, `onSessionCreated`,
+ * `onSessionDestroyed` and `processRequest` are hooks. A module is evaluated
+ * once per process, however often it is loaded; the function runs once per
+ * session.
  *
- * A directory has:
+ * A directory contains:
  *
  * - `main.ts`, a module as above;
- * - `app_hooks.ts`, if hooks are to be apart from it;
- * - `request_handler.ts`, if `processRequest` is to be apart from those;
+ * - `app_hooks.ts`, for hooks in a module of their own;
+ * - `request_handler.ts`, for `processRequest` in a module of its own;
  * - `theme.yaml` or `theme.json`, a theme for every document;
  * - `templates/index.html`, a page template in Jinja2 syntax;
- * - `static/`, files that are served below `static/` of the application.
+ * - `static/`, files that are served at `static/` of the application.
  *
- * All but `main.ts` may be missing.
+ * Only `main.ts` is required.
  *
  * @param path The path of the file or directory.
- * @returns The application; its `urlPath` is `/` and the name without ending.
- * @throws {ApplicationLoadError} If there is no application or it is not in order.
+ * @returns The application; its `urlPath` is `/` and the name without
+ * extension.
+ * @throws {ApplicationLoadError} If there is no application, or it is invalid.
  *
  * @example
  * ```ts no-assert ignore
@@ -45,7 +47,7 @@ export async function loadApplication(path: string): Promise<Application> {
     return await load(path);
   } catch (cause) {
     if (cause instanceof ApplicationLoadError) throw cause;
-    // Mostly a missing permission.
+    // Usually a missing permission.
     throw loadError(path, errorMessage(cause), cause);
   }
 }
@@ -59,11 +61,11 @@ async function load(path: string): Promise<Application> {
 }
 
 /**
- * Checks that a path may be that of an application, whatever is in it.
+ * Checks that a path can be that of an application, whatever it contains.
  *
- * @param path The path of the file or directory.
  * @returns Whether it is a directory.
- * @throws {ApplicationLoadError} If it does not exist, or is a file of another kind.
+ * @throws {ApplicationLoadError} If it does not exist, or is another kind of
+ * file.
  */
 export async function checkApplicationPath(path: string): Promise<boolean> {
   const info = await Deno.stat(path).catch((error) => {
@@ -85,12 +87,7 @@ export async function checkApplicationPath(path: string): Promise<boolean> {
   return info.isDirectory;
 }
 
-/**
- * Where an application is served if nobody says otherwise.
- *
- * @param path The path of the file or directory.
- * @returns `/` and the name without ending.
- */
+/** The default path of an application: `/` and the name without extension. */
 export function urlPathOf(path: string): string {
   const name = basename(resolve(path));
   const extension = extname(name);

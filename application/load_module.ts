@@ -5,7 +5,7 @@ import type { ApplicationModule } from "./module_handler.ts";
 import { isOwnFile } from "../base/own_files.ts";
 import { errorMessage, readableText } from "../base/error_text.ts";
 
-/** What the files of applications end with. */
+/** The extensions of application files. */
 export const EXTENSIONS: readonly string[] = [
   ".ts",
   ".tsx",
@@ -19,12 +19,10 @@ export const EXTENSIONS: readonly string[] = [
 const STACK_FRAMES = 100;
 
 /**
- * Evaluates a module and makes something of what it exports.
+ * Evaluates a module and converts its exports.
  *
- * @param path The path of the file.
- * @param make Makes it.
- * @returns What it makes.
- * @throws {ApplicationLoadError} If the module cannot be evaluated or used.
+ * @throws {ApplicationLoadError} If the module cannot be evaluated, or `make`
+ * throws.
  */
 export async function loadModule<T>(
   path: string,
@@ -65,14 +63,6 @@ class MoreFrames implements Disposable {
   }
 }
 
-/**
- * Describes why a part of an application could not be loaded.
- *
- * @param path The path of the file.
- * @param reason What is wrong with it.
- * @param cause The error that says so.
- * @returns The error.
- */
 export function loadError(
   path: string,
   reason: string,
@@ -84,11 +74,10 @@ export function loadError(
 }
 
 /**
- * Where in an application an error was thrown: never in this library.
+ * The place in an application where an error was thrown; never in this library.
  *
- * @param error The error.
  * @param path The path of a file or directory of the application.
- * @returns A line of its own, or nothing if the place is not known.
+ * @returns A line, or `""` if the place is unknown.
  */
 export function placeOf(error: unknown, path: string): string {
   if (!(error instanceof Error)) return "";
@@ -99,7 +88,7 @@ export function placeOf(error: unknown, path: string): string {
     frames.find((frame) =>
       !isOwnFile(urlIn(frame)) && !/^\s+at async /.test(frame)
     );
-  // Errors of syntax say it themselves.
+  // Syntax errors name it themselves.
   return place === undefined || errorMessage(error).includes(urlIn(place))
     ? ""
     : `\n    ${place.trim()}`;

@@ -4,10 +4,10 @@ import { Application } from "./application.ts";
 import type { AppFunction } from "./function_handler.ts";
 import { type Handler, isHandler } from "./handler.ts";
 
-/** What a module exports: its namespace object. */
+/** The exports of a module: its namespace object. */
 export type ApplicationModule = Readonly<Record<string, unknown>>;
 
-/** The hooks that a module may export, and what they are called with. */
+/** The hooks that a module may export, and their parameters. */
 const HOOKS = {
   onServerLoaded: "serverContext",
   onServerUnloaded: "serverContext",
@@ -16,12 +16,9 @@ const HOOKS = {
   processRequest: "request",
 } as const satisfies Partial<Record<keyof Handler, string>>;
 
-/**
- * The hooks that a module exports, as a handler (spec 7.6). Other exports mean
- * nothing.
- */
+/** The hooks that a module exports, as a handler (spec 7.6). Other exports are ignored. */
 export class ModuleHandler implements Handler {
-  /** Where the module is served if nobody says otherwise, or `null`. */
+  /** The default path of the module, or `null`. */
   readonly urlPath: string | null;
   declare readonly onServerLoaded?: Handler["onServerLoaded"];
   declare readonly onServerUnloaded?: Handler["onServerUnloaded"];
@@ -31,12 +28,9 @@ export class ModuleHandler implements Handler {
   readonly #run: AppFunction | null;
 
   /**
-   * Takes the hooks of a module.
-   *
-   * @param module The namespace of the module.
-   * @param urlPath Where the module is served if nobody says otherwise.
+   * @param urlPath The default path of the module.
    * @param run The function of the module that fills documents, if it has one.
-   * @throws {TypeError} If a hook is no function of one parameter.
+   * @throws {TypeError} If a hook is not a function of one parameter.
    */
   constructor(
     module: ApplicationModule,
@@ -53,7 +47,6 @@ export class ModuleHandler implements Handler {
     }
   }
 
-  /** Calls the function of the module. */
   modifyDocument(document: Document): void | Promise<void> {
     return this.#run?.(document);
   }
@@ -61,15 +54,14 @@ export class ModuleHandler implements Handler {
 
 /**
  * Makes an application of a module (spec 7.4): its default export is a function
- * that fills the document of a session, a handler, or an application; named
- * exports such as `onSessionCreated` are hooks. Other exports mean nothing.
+ * that fills the document of a session, a handler or an application; named
+ * exports such as `onSessionCreated` are hooks. Other exports are ignored.
  *
  * The module is evaluated once per process, the function runs once per session.
  *
- * @param module The namespace of the module.
- * @param urlPath Where the module is served if nobody says otherwise.
- * @returns The application.
- * @throws {TypeError} If there is no default export, it is none of the above, or a hook is no function.
+ * @param urlPath The default path of the module.
+ * @throws {TypeError} If there is no default export or it is something else, or
+ * a hook is not a function.
  *
  * @example
  * ```ts

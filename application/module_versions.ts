@@ -5,26 +5,25 @@ import { fileStamp } from "./file_stamp.ts";
 import { isOwnFile } from "../base/own_files.ts";
 import { MODULE_VERSION } from "../base/error_text.ts";
 
-/** What a module imported when it was evaluated. */
+/** The imports of an evaluated module. */
 interface Imports {
-  /** Which evaluation that was. */
+  /** The version that was evaluated. */
   readonly version: number;
-  /** The URLs of the files, without versions. */
+  /** File URLs, without versions. */
   readonly files: Set<string>;
 }
 
 /**
- * Lets modules of applications be evaluated again after they changed, and knows
- * what they import. A process has one at most.
+ * Re-evaluates changed modules of applications, and tracks what they import. A
+ * process has at most one.
  *
- * Modules are evaluated once per URL, so that a module that is to be evaluated
- * anew gets another URL, with a version at its end. A hook of Deno's module
- * loader puts it there wherever the module is imported.
+ * Modules are evaluated once per URL, so re-evaluating one takes another URL,
+ * with a version at its end. A hook of Deno's module loader appends it wherever
+ * the module is imported.
  *
- * - **As few as possible:** of the modules of an application only those are
- *   evaluated anew that changed, or that import one that did. All others keep
- *   their state.
- * - **Files of applications only:** never packages, nor this one.
+ * - **As few as possible:** only changed modules, and those that import one,
+ *   are re-evaluated. All others keep their state.
+ * - **Application files only:** never packages, nor this one.
  * - **Never unloaded:** old versions stay in memory until the process ends.
  */
 export class ModuleVersions implements Disposable {
@@ -36,10 +35,11 @@ export class ModuleVersions implements Disposable {
   #last = 0;
 
   /**
-   * Watches over all imports of files from now on.
+   * Hooks into all imports of files from now on.
    *
-   * @param onImport Called when a module imports a file that it did not import before.
-   * @throws {Error} If this Deno has no hooks for modules.
+   * @param onImport Called when a module imports a file that it did not import
+   * before.
+   * @throws {Error} If this version of Deno has no module hooks.
    */
   constructor(onImport: () => void = () => {}) {
     this.#onImport = onImport;
@@ -49,7 +49,7 @@ export class ModuleVersions implements Disposable {
     );
     if (typeof registerHooks !== "function") {
       throw new Error(
-        `Cannot reload modules: Deno 2.9 or newer is needed, this is ${Deno.version.deno}`,
+        `Cannot reload modules: Deno 2.9 or newer is required, this is ${Deno.version.deno}`,
       );
     }
     this.#hooks = registerHooks({
@@ -64,32 +64,19 @@ export class ModuleVersions implements Disposable {
   }
 
   /**
-   * The files of a module: its own and those of all that it imports, directly
-   * or not, as far as they belong to the application.
-   *
-   * @param path The path of the module.
-   * @returns The paths, its own first. Files may be missing.
+   * The files of a module: its own, then those that it imports, directly or
+   * not, as far as they belong to the application. Files may be missing.
    */
   filesOf(path: string): string[] {
     return Array.from(this.#reachable(urlOf(path)), (url) => fromFileUrl(url));
   }
 
-  /**
-   * The stamp of a file when a module last imported it.
-   *
-   * @param path The path of the file.
-   * @returns The stamp, or `undefined` if no module imported it.
-   */
+  /** The stamp of a file when a module last imported it; `undefined` if none did. */
   stampOf(path: string): string | undefined {
     return this.#stamps.get(urlOf(path));
   }
 
-  /**
-   * Lets modules, and all that import them, be evaluated anew when they are
-   * imported next.
-   *
-   * @param paths The paths of the files that changed.
-   */
+  /** Re-evaluates files, and all modules that import them, when they are next imported. */
   renew(paths: readonly string[]): void {
     const version = ++this.#last;
     const changed = paths.map(urlOf);
@@ -103,10 +90,9 @@ export class ModuleVersions implements Disposable {
   }
 
   /**
-   * Forgets what modules imported in earlier versions only. Until then it is
-   * kept: a module that cannot be read does not say what it imports.
-   *
-   * @param path The path of a module that was imported with success.
+   * Forgets what only earlier versions of a successfully imported module
+   * imported. Kept until then, because a module that cannot be parsed does not
+   * reveal its imports.
    */
   settle(path: string): void {
     for (const url of this.#reachable(urlOf(path))) {
@@ -132,7 +118,7 @@ export class ModuleVersions implements Disposable {
     return found;
   }
 
-  /** Takes note of an import; returns the URL with the version that is due. */
+  /** Records an import; returns the URL with the current version. */
   #use(url: string, importer: string | undefined): string {
     const file = fileOf(url);
     if (importer !== undefined && isReloadable(importer)) {
@@ -144,7 +130,7 @@ export class ModuleVersions implements Disposable {
     return `${url}${url.includes("?") ? "&" : "?"}bokeh-dev=${version}`;
   }
 
-  /** Renews a file that changed while nobody imported it, and nobody was told. */
+  /** Renews a file that changed unnoticed since it was last imported. */
   #compare(file: string): void {
     const stamp = fileStamp(new URL(file));
     const before = this.#stamps.get(file);
@@ -157,7 +143,8 @@ export class ModuleVersions implements Disposable {
 
   #note(importer: string, version: number, file: string): void {
     let imports = this.#imports.get(importer);
-    // A module of an earlier version may still import something when it is called.
+    // A module of an earlier version may still import something when it is
+    // called.
     if (imports !== undefined && imports.version > version) return;
     const isKnown = imports?.files.has(file) ?? false;
     if (imports?.version !== version) {
@@ -174,7 +161,7 @@ function versionIn(url: string): number {
   return Number(match?.[1] ?? 0);
 }
 
-/** The URL of the file that a module is in. */
+/** The URL of a module's file. */
 function fileOf(url: string): string {
   return url.replace(/[?#].*$/, "");
 }

@@ -1,8 +1,8 @@
 let given: readonly string[] | undefined;
 
 /**
- * The arguments for the program: what follows `--args` on the command line of
- * `bokeh-deno serve`, or else `Deno.args`. They are the same for all
+ * Returns the arguments for the program: those after `--args` on the command
+ * line of `bokeh-deno serve`, else `Deno.args`. They are the same for all
  * applications and sessions of a process.
  *
  * @returns The arguments.
@@ -20,11 +20,7 @@ export function programArguments(): readonly string[] {
   return given ?? Deno.args;
 }
 
-/**
- * Sets what {@linkcode programArguments} returns.
- *
- * @param args The arguments.
- */
+/** Sets the result of {@linkcode programArguments}. */
 export function setProgramArguments(args: readonly string[]): void {
   given = args;
 }

@@ -1,6 +1,6 @@
 /**
- * An application could not be loaded. The message is for whoever wrote it: it
- * names the file and, where known, the line.
+ * An application could not be loaded. The message is for the application's
+ * author: it names the file and, where known, the line.
  */
 export class ApplicationLoadError extends Error {
   /** The name of the class. */

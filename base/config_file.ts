@@ -3,7 +3,7 @@ import { errorMessage } from "./error_text.ts";
 import { requirePermissions } from "./permissions.ts";
 import { SETTING_KEYS, type SettingsSource } from "./settings.ts";
 
-/** Settings that Python's Bokeh reads from the same files, and that mean nothing here. */
+/** Settings of Python's Bokeh that may stand in the same file and have no meaning here. */
 const ELSEWHERE: readonly string[] = [
   "chromedriver_path",
   "convert_to_js",
@@ -27,11 +27,12 @@ const ELSEWHERE: readonly string[] = [
  * Reads settings from a YAML file, such as `~/.bokeh/bokeh.yaml` (spec 8.6).
  *
  * @param path The path of the file.
- * @param warn Called with what is in the file and means nothing.
+ * @param warn Called with a message for each setting that has no meaning.
  * @returns The settings, for {@linkcode Settings}.
- * @throws {SyntaxError} If it is no YAML, or anything but settings and their values.
- * @throws {Deno.errors.NotFound} If there is no such file.
- * @throws {Deno.errors.NotCapable} If it may not be read.
+ * @throws {SyntaxError} If it is not valid YAML, or not a mapping of settings
+ * to values.
+ * @throws {Deno.errors.NotFound} If the file does not exist.
+ * @throws {Deno.errors.NotCapable} If read permission for it is missing.
  *
  * @example
  * ```ts no-assert ignore
@@ -46,7 +47,7 @@ export async function readConfigFile(
   path: string,
   warn: (message: string) => void = console.warn,
 ): Promise<SettingsSource> {
-  const values = toTexts(await parseFile(path), path);
+  const values = toStrings(await parseFile(path), path);
   for (const key of values.keys()) {
     if (SETTING_KEYS.includes(key) || ELSEWHERE.includes(key)) continue;
     const near = nearestName(key, SETTING_KEYS);
@@ -65,7 +66,7 @@ async function parseFile(path: string): Promise<unknown> {
   const text = await readFile(path);
   const { parse } = await import("@std/yaml");
   try {
-    // Nothing but texts: 3.10 is a version, and no number.
+    // Strings only: 3.10 is a version, not a number.
     return parse(text, { schema: "failsafe" });
   } catch (cause) {
     throw new SyntaxError(
@@ -82,14 +83,14 @@ async function readFile(path: string): Promise<string> {
     return await Deno.readTextFile(path);
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotFound)) throw cause;
-    throw new Deno.errors.NotFound(`${failure}: there is no such file`, {
+    throw new Deno.errors.NotFound(`${failure}: no such file`, {
       cause,
     });
   }
 }
 
-/** The settings of a file by their keys; those without a value are left out. */
-function toTexts(content: unknown, path: string): Map<string, string> {
+/** Settings without a value are left out. */
+function toStrings(content: unknown, path: string): Map<string, string> {
   const texts = new Map<string, string>();
   if (content === null || content === undefined) return texts;
   if (typeof content !== "object" || Array.isArray(content)) {
@@ -101,7 +102,7 @@ function toTexts(content: unknown, path: string): Map<string, string> {
     const items = Array.isArray(value) ? value : [value ?? ""];
     if (!items.every((item) => typeof item === "string")) {
       throw new SyntaxError(
-        `Cannot read settings from ${path}: ${key} must be a text, or a list of texts`,
+        `Cannot read settings from ${path}: ${key} must be a string or a list of strings`,
       );
     }
     texts.set(key, items.join(","));

@@ -1,11 +1,7 @@
 const encoder = new TextEncoder();
 
 /**
- * Whether two texts are equal; how long that takes to find out does not tell
- * where they differ.
- *
- * @param expected The text that is secret.
- * @param actual The text that claims to be it.
+ * Compares two strings in a time that does not reveal where they differ.
  *
  * @example
  * ```ts
@@ -20,7 +16,8 @@ export function equalsInConstantTime(
   expected: string,
   actual: string,
 ): boolean {
-  // Loading the module takes long, and most servers compare nothing.
+  // Imported late: loading the module is slow, and most servers compare
+  // nothing.
   const { timingSafeEqual } = globalThis.process.getBuiltinModule(
     "node:crypto",
   );

@@ -1,11 +1,8 @@
-/** What the URL of a module that was evaluated again ends with. */
+/** The version that ends the URL of a re-evaluated module. */
 export const MODULE_VERSION: RegExp = /[?&]bokeh-dev=(\d+)/g;
 
 /**
- * Renders anything that was thrown. Never throws itself.
- *
- * @param error What was thrown.
- * @returns Its name and message, if it is an error.
+ * Renders any thrown value: name and message if it is an error. Never throws.
  *
  * @example
  * ```ts
@@ -24,21 +21,12 @@ export function errorText(error: unknown): string {
   }
 }
 
-/**
- * The message of an error, without terminal colors and module versions.
- *
- * @param error What was thrown.
- */
+/** The message of an error, without terminal colors and module versions. */
 export function errorMessage(error: unknown): string {
   return readableText(error instanceof Error ? error.message : String(error));
 }
 
-/**
- * Makes a message or stack readable outside a terminal: without colors, and
- * with the names that files really have.
- *
- * @param text The message or stack.
- */
+/** Makes a message or stack readable outside a terminal: strips colors and module versions. */
 export function readableText(text: string): string {
   // Imported late: loading it is slow, and most servers never show an error.
   const { stripVTControlCharacters } = globalThis.process.getBuiltinModule(
@@ -48,9 +36,7 @@ export function readableText(text: string): string {
 }
 
 /**
- * Removes module versions from a text such as a stack.
- *
- * @param text The text.
+ * Removes module versions from a message or stack.
  *
  * @example
  * ```ts
@@ -70,6 +56,6 @@ function inspected(value: unknown): string {
   try {
     return Deno.inspect(value);
   } catch {
-    return "something that cannot be shown";
+    return "a value that cannot be shown";
   }
 }

@@ -1,18 +1,11 @@
-/** The getter by which objects of the floors above say what messages call them. */
+/** The getter with which objects of higher floors say how messages name them. */
 export const DESCRIPTION: unique symbol = Symbol("description");
 
-/** How long the text of a value may get in a message. */
 const MAX_LENGTH = 80;
 
-/** How many items of an array or object are shown. */
 const MAX_ITEMS = 5;
 
-/**
- * A value as it is shown in an error message: short, on one line. Never throws.
- *
- * @param value Any value.
- * @returns The text.
- */
+/** Formats a value for an error message: short, on one line. Never throws. */
 export function formatValue(value: unknown): string {
   let text: string;
   try {

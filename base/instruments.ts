@@ -1,12 +1,12 @@
-/** What happened on a server so far, and what there is now. */
+/** Totals of a server since it was created, and its current sessions and connections. */
 export interface ServerMetrics {
-  /** Seconds since the server was made. */
+  /** Seconds since the server was created. */
   readonly uptimeSeconds: number;
   /** Requests answered. */
   readonly requests: number;
   /** Requests refused: answered with a status from 400 to 499. */
   readonly requestsRefused: number;
-  /** Requests failed: answered with a status of 500 or more. */
+  /** Requests that failed: answered with a status of 500 or more. */
   readonly requestsFailed: number;
   /** Live sessions. */
   readonly sessions: number;
@@ -16,29 +16,32 @@ export interface ServerMetrics {
   readonly sessionsDestroyed: number;
   /** Sessions whose application failed to fill their document. */
   readonly sessionsFailed: number;
-  /** Sessions refused, because their client has too many. */
+  /** Sessions refused because their client had too many. */
   readonly sessionsRefused: number;
   /** Open connections. */
   readonly connections: number;
   /** Connections opened. */
   readonly connectionsOpened: number;
-  /** Connections closed, by whomever. */
+  /** Connections closed, by either side. */
   readonly connectionsClosed: number;
-  /** Connections refused, because there are too many. */
+  /** Connections refused because there were too many. */
   readonly connectionsRefused: number;
   /** Connections closed because the client was too slow. */
   readonly connectionsDropped: number;
-  /** Connections closed because the client sent too many messages, or more than could be handled. */
+  /**
+   * Connections closed because the client sent too many messages, or more than
+   * the server could handle.
+   */
   readonly connectionsFlooded: number;
   /** Messages received. */
   readonly messagesReceived: number;
-  /** Messages sent; one that goes to several connections counts as several. */
+  /** Messages sent; one that goes to several connections counts once for each. */
   readonly messagesSent: number;
   /** Messages answered with ERROR. */
   readonly messagesFailed: number;
 }
 
-/** The names of what is counted. */
+/** The names of the counters. */
 export type CounterName = Exclude<
   keyof ServerMetrics,
   "uptimeSeconds" | "sessions" | "connections"
@@ -47,11 +50,11 @@ export type CounterName = Exclude<
 /** Runs functions as spans of a trace. */
 export interface Tracer {
   /**
-   * Runs a function.
+   * Runs a function as a span.
    *
-   * @param name What it does.
-   * @param attributes What is known of it.
-   * @param run The function. What it throws belongs to the span.
+   * @param name The name of the span.
+   * @param attributes The attributes of the span.
+   * @param run The function. The span records what it throws.
    * @returns What the function returns.
    */
   span<T>(
@@ -62,12 +65,13 @@ export interface Tracer {
 }
 
 /**
- * Counts what happens on a server, and tells a tracer if there is one.
+ * Counts what happens on a server, and reports spans to a tracer if there is
+ * one.
  *
- * - **Cheap:** counting is an addition; without a tracer nothing else is done.
+ * - **Cheap:** counting is an addition; without a tracer nothing else happens.
  */
 export class Instruments {
-  /** The tracer, if spans are wanted. */
+  /** The tracer, if there is one. */
   tracer: Tracer | undefined;
   readonly #began: number = performance.now();
   readonly #counters: Record<CounterName, number> = {
@@ -88,12 +92,12 @@ export class Instruments {
     messagesFailed: 0,
   };
 
-  /** Counts one more. */
+  /** Increments a counter. */
   count(name: CounterName): void {
     this.#counters[name]++;
   }
 
-  /** The counts so far. */
+  /** Returns a snapshot of the counters. */
   metrics(): ServerMetrics {
     const counters = this.#counters;
     return {
@@ -104,7 +108,7 @@ export class Instruments {
     };
   }
 
-  /** Runs a function as a span, if there is a tracer. */
+  /** Runs a function, as a span if there is a tracer. */
   span<T>(
     name: string,
     attributes: Readonly<Record<string, string>>,

@@ -1,24 +1,24 @@
 import { withoutVersions } from "./error_text.ts";
 
-/** What a log line may carry besides its text. */
+/** Structured data of a log line. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
-/** Where a server writes what happens: `console`, or anything with these methods. */
+/** Where a server writes its log: `console`, or anything with these methods. */
 export interface Logger {
-  /** Details for finding faults. */
+  /** Logs details for debugging. */
   debug(message: string, fields?: LogFields): void;
-  /** What goes as it should. */
+  /** Logs normal operation. */
   info(message: string, fields?: LogFields): void;
-  /** What may need attention. */
+  /** Logs what may need attention. */
   warn(message: string, fields?: LogFields): void;
-  /** What went wrong. */
+  /** Logs a failure. */
   error(message: string, fields?: LogFields): void;
 }
 
-/** How important a line must be to be written. */
+/** The lowest severity that is logged; `none` logs nothing. */
 export type LogLevel = "debug" | "info" | "warn" | "error" | "none";
 
-/** The levels, least important first. */
+/** Least severe first. */
 export const LOG_LEVELS: readonly LogLevel[] = [
   "debug",
   "info",
@@ -27,21 +27,18 @@ export const LOG_LEVELS: readonly LogLevel[] = [
   "none",
 ];
 
-/** What Python calls its levels, as far as they are called otherwise here. */
+/** Python's names for levels, where they differ. */
 const PYTHON_LEVELS: ReadonlyMap<string, LogLevel> = new Map([
   ["trace", "debug"],
   ["warning", "warn"],
-  // Nothing that is written here is more than an error.
+  // Nothing is logged above error.
   ["critical", "none"],
 ]);
 
 /**
- * Reads the name of a level, as it is called here or in Python, in letters of
- * any case.
+ * Parses the name of a level, ours or Python's, in any case.
  *
- * @param word The name.
- * @returns The level.
- * @throws {RangeError} With the names that there are, if it is none of them.
+ * @throws {RangeError} If there is no such level; the message lists the names.
  *
  * @example
  * ```ts
@@ -64,14 +61,14 @@ export function parseLogLevel(word: string): LogLevel {
 /** Options for {@linkcode createLogger}. */
 export interface LoggerOptions {
   /**
-   * How a line is written: for people, with its fields after the text, or as
-   * JSON with `time`, `level`, `message` and the fields, for programs.
+   * The format of a line: `text` for people, with the fields after the message,
+   * or `json` for programs, with `time`, `level`, `message` and the fields.
    *
    * @default {"text"}
    */
   format?: "text" | "json";
   /**
-   * Takes each line.
+   * Receives each line.
    *
    * @default {console.error} Standard error.
    */
@@ -79,10 +76,10 @@ export interface LoggerOptions {
 }
 
 /**
- * Makes a logger that writes a line for everything that is important enough.
+ * Creates a logger that writes a line for every message that is severe enough.
  *
- * @param level How important a line must be to be written.
- * @param options How it is written, and where.
+ * @param level The lowest severity that is written.
+ * @param options The format of a line, and where it goes.
  * @returns The logger.
  * @throws {RangeError} If there is no such level or format.
  *
@@ -153,12 +150,13 @@ function asJson(level: LogLevel, message: string, fields?: LogFields): string {
   try {
     return JSON.stringify({ time, level, message, ...fields }, plain);
   } catch {
-    // Circular, or with getters that throw: a line that is not in order is better than none.
+    // Circular, or with getters that throw: an ill-formed line is better than
+    // none.
     return JSON.stringify({ time, level, message, fields: inspected(fields) });
   }
 }
 
-/** Values as JSON can express them. */
+/** Converts what JSON cannot express. */
 function plain(_key: string, value: unknown): unknown {
   if (typeof value === "bigint") return String(value);
   if (!(value instanceof Error)) return value;

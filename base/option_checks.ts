@@ -4,10 +4,28 @@ import { isPlainObject } from "./records.ts";
 
 /** What the value of an option must be. */
 export interface OptionType {
-  /** How errors say it: `a text`. */
+  /** Its description in errors: `a string`. */
   readonly text: string;
-  /** Whether a value is it. */
+  /** Whether a value fits. */
   readonly includes: (value: unknown) => boolean;
+  /**
+   * The type that a value must have for the error to be a `RangeError`.
+   *
+   * @default {undefined} The error is a `TypeError`.
+   */
+  readonly of?: "number" | "string";
+  /** The integers that a command line accepts, if it is a number. */
+  readonly bounds?: Bounds;
+  /** The words that a command line accepts, if there are only some. */
+  readonly words?: readonly string[];
+  /** Why there is no other choice, and what to do instead. */
+  readonly hint?: string;
+}
+
+/** A range of integers, both ends included. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** The type of every option by its name; `null` for those that are checked where they are used. */
@@ -15,9 +33,9 @@ export type OptionTypes<Options> = Readonly<
   Record<keyof Required<Options> & string, OptionType | null>
 >;
 
-/** Texts. */
+/** Strings. */
 export const TEXT: OptionType = {
-  text: "a text",
+  text: "a string",
   includes: (value) => typeof value === "string",
 };
 
@@ -33,7 +51,7 @@ export const NUMBER: OptionType = {
   includes: (value) => typeof value === "number",
 };
 
-/** Lists. */
+/** Arrays. */
 export const ARRAY: OptionType = { text: "an array", includes: Array.isArray };
 
 /** Functions. */
@@ -42,23 +60,113 @@ export const FUNCTION: OptionType = {
   includes: (value) => typeof value === "function",
 };
 
-/** Something by name. */
+/** Object literals. */
 export const RECORD: OptionType = {
   text: 'an object such as { name: "value" }',
   includes: isPlainObject,
 };
 
-/** Unknown options are answered with all that there are, if they are not more. */
+/** The longest delay of a timer, in milliseconds: a longer one fires at once. */
+export const MAX_DELAY = 2 ** 31 - 1;
+
+/** Positive numbers, `Infinity` too. */
+export const POSITIVE: OptionType = numbers(
+  "> 0",
+  { least: 1, most: Infinity },
+  (value) => value > 0,
+);
+
+/** Positive numbers other than `Infinity`. */
+export const POSITIVE_FINITE: OptionType = numbers(
+  "> 0 and finite",
+  { least: 1, most: Infinity },
+  (value) => value > 0 && value < Infinity,
+);
+
+/** Intervals of timers, in milliseconds. */
+export const INTERVAL: OptionType = numbers(
+  `> 0 and <= ${MAX_DELAY}`,
+  { least: 1, most: MAX_DELAY },
+  (value) => value > 0 && value <= MAX_DELAY,
+);
+
+/** Intervals of timers, in milliseconds; 0 for no timer. */
+export const INTERVAL_OR_NEVER: OptionType = numbers(
+  `>= 0 and <= ${MAX_DELAY}`,
+  { least: 0, most: MAX_DELAY },
+  (value) => value >= 0 && value <= MAX_DELAY,
+);
+
+/**
+ * Integers of a range.
+ *
+ * @param least The smallest one.
+ * @param most The largest one.
+ * @returns The type.
+ */
+export function integers(least: number, most: number): OptionType {
+  return numbers(
+    `an integer from ${least} to ${most}`,
+    { least, most },
+    (value) => Number.isInteger(value) && value >= least && value <= most,
+  );
+}
+
+/**
+ * Strings of which there are only some.
+ *
+ * @param words The strings.
+ * @returns The type.
+ */
+export function oneOf(words: readonly string[]): OptionType {
+  return {
+    text: `one of ${words.join(", ")}`,
+    includes: (value) => (words as readonly unknown[]).includes(value),
+    of: "string",
+    words,
+  };
+}
+
+/**
+ * Strings of a form.
+ *
+ * @param text Its description in errors: `a path such as /healthz`.
+ * @param pattern The form.
+ * @returns The type.
+ */
+export function matching(text: string, pattern: RegExp): OptionType {
+  return {
+    text,
+    includes: (value) => typeof value === "string" && pattern.test(value),
+    of: "string",
+  };
+}
+
+function numbers(
+  text: string,
+  bounds: Bounds,
+  includes: (value: number) => boolean,
+): OptionType {
+  return {
+    text,
+    includes: (value) => typeof value === "number" && includes(value),
+    of: "number",
+    bounds,
+  };
+}
+
+/** The error for an unknown option lists the known ones, unless there are more. */
 const MAX_LISTED = 16;
 
 /**
- * Checks that options are an object, which of them there are, and what each is.
+ * Checks that options are a plain object without unknown names or wrong types.
  *
  * @typeParam Options The options.
- * @param what What is to be done with them, as error messages say it.
- * @param options What was given for the options.
- * @param types The type of each option; that which comes first is the example in messages.
- * @throws {TypeError} If they are no object, one is unknown or of the wrong type.
+ * @param what What fails, for error messages.
+ * @param options The value given as options.
+ * @param types The type of each option; the first one is the example in messages.
+ * @throws {TypeError} If it is not a plain object, or an option is unknown or has the wrong type.
+ * @throws {RangeError} If an option is out of range.
  */
 export function checkOptions<Options>(
   what: string,
@@ -72,13 +180,14 @@ export function checkOptions<Options>(
 }
 
 /**
- * Checks the types of options; each may be left out.
+ * Checks the types of options; each may be missing.
  *
  * @typeParam Options The options.
- * @param what What is to be done with them, as error messages say it.
+ * @param what What fails, for error messages.
  * @param options The options.
- * @param types The types of those that are to be checked.
- * @throws {TypeError} If one is of another type.
+ * @param types The types to check.
+ * @throws {TypeError} If one has the wrong type.
+ * @throws {RangeError} If one is out of range.
  */
 export function checkTypes<Options>(
   what: string,
@@ -94,12 +203,12 @@ export function checkTypes<Options>(
 }
 
 /**
- * Checks that options are an object, and not the value of one of them.
+ * Checks that options are a plain object, and not the value of one of them.
  *
- * @param what What is to be done with them, as error messages say it.
- * @param options What was given for the options.
+ * @param what What fails, for error messages.
+ * @param options The value given as options.
  * @param example The name of an option.
- * @throws {TypeError} If they are no plain object.
+ * @throws {TypeError} If it is not a plain object.
  */
 export function checkIsOptions(
   what: string,
@@ -115,12 +224,12 @@ export function checkIsOptions(
 }
 
 /**
- * Checks that there are no options but the known ones.
+ * Checks that all options are known.
  *
- * @param what What is to be done with them, as error messages say it.
+ * @param what What fails, for error messages.
  * @param options The options.
- * @param known The names that there are.
- * @throws {TypeError} If one is unknown; the message has the name that may be meant.
+ * @param known The known names.
+ * @throws {TypeError} If one is unknown; the message suggests the nearest name.
  */
 export function refuseUnknownOptions(
   what: string,
@@ -128,23 +237,39 @@ export function refuseUnknownOptions(
   known: readonly string[],
 ): void {
   const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const near = nearestName(unknown, known);
+  if (unknown !== undefined) refuseOption(what, unknown, known);
+}
+
+/**
+ * Refuses an unknown option.
+ *
+ * @param what What fails, for error messages.
+ * @param name The unknown name.
+ * @param known The known names.
+ * @throws {TypeError} Always; the message suggests the nearest name.
+ */
+export function refuseOption(
+  what: string,
+  name: string,
+  known: readonly string[],
+): never {
+  const near = nearestName(name, known);
   const list = known.length > MAX_LISTED
     ? ""
     : `, expected one of ${known.join(", ")}`;
   const hint = near === undefined ? list : `, did you mean ${near}?`;
-  throw new TypeError(`Cannot ${what}: unknown option ${unknown}${hint}`);
+  throw new TypeError(`Cannot ${what}: unknown option ${name}${hint}`);
 }
 
 /**
- * Checks the type of an option; it may be left out.
+ * Checks the type of an option; it may be missing.
  *
- * @param what What is to be done with it, as error messages say it.
+ * @param what What fails, for error messages.
  * @param name The name of the option.
  * @param value Its value.
  * @param type Its type.
- * @throws {TypeError} If it is of another type.
+ * @throws {TypeError} If it has the wrong type.
+ * @throws {RangeError} If it is out of range.
  */
 export function checkOption(
   what: string,
@@ -156,13 +281,14 @@ export function checkOption(
 }
 
 /**
- * Checks an entry of an option; it must not be left out.
+ * Checks an entry of an option; it must be there.
  *
- * @param what What is to be done with the option, as error messages say it.
- * @param name The name of the option and that of the entry: `cookies.user`.
+ * @param what What fails, for error messages.
+ * @param name The names of option and entry: `cookies.user`.
  * @param value The value of the entry.
- * @param type What it must be.
- * @throws {TypeError} If it is of another type.
+ * @param type Its type.
+ * @throws {TypeError} If it has the wrong type.
+ * @throws {RangeError} If it is out of range.
  */
 export function checkEntry(
   what: string,
@@ -171,9 +297,12 @@ export function checkEntry(
   type: OptionType,
 ): void {
   if (type.includes(value)) return;
-  throw new TypeError(
+  const kind: string = typeof value;
+  const Failure = kind === type.of ? RangeError : TypeError;
+  const hint = type.hint === undefined ? "" : `: ${type.hint}`;
+  throw new Failure(
     `Cannot ${what}: ${name} must be ${type.text}, received ${
       formatValue(value)
-    }`,
+    }${hint}`,
   );
 }

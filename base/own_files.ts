@@ -1,17 +1,31 @@
-/** Where this package is. */
 const OWN = new URL("../", import.meta.url).href;
 
-/** The folders and files of the package, as opposed to what else may lie beside them. */
-const PARTS = new RegExp(
-  "^(application|base|cli|client|document|embed|http|listen|models|pages|plotting|protocol|sessions|sync|testing)/" +
-    "|^(cli|mod|server|base_server)\\.ts$",
-);
+/** The folders and files of the package. A checkout has others beside them. */
+export const OWN_PARTS: readonly string[] = [
+  "application/",
+  "base/",
+  "base_server.ts",
+  "cli.ts",
+  "cli/",
+  "client/",
+  "document/",
+  "embed/",
+  "http/",
+  "listen/",
+  "mod.ts",
+  "models/",
+  "pages/",
+  "plotting/",
+  "protocol/",
+  "server.ts",
+  "sessions/",
+  "sync/",
+  "testing/",
+];
 
 /**
- * Whether a module is part of this package. Applications are not, also if they
- * lie in a checkout of it.
- *
- * @param url The URL of the module.
+ * Whether a module is part of this package. Applications are not, even inside a
+ * checkout of it.
  *
  * @example
  * ```ts
@@ -24,5 +38,9 @@ const PARTS = new RegExp(
  * ```
  */
 export function isOwnFile(url: string): boolean {
-  return url.startsWith(OWN) && PARTS.test(url.slice(OWN.length));
+  if (!url.startsWith(OWN)) return false;
+  const path = url.slice(OWN.length);
+  return OWN_PARTS.some((part) =>
+    part.endsWith("/") ? path.startsWith(part) : path === part
+  );
 }

@@ -1,17 +1,17 @@
-/** A permission that is about one thing, such as a path. */
+/** A permission for one resource, such as a path. */
 export type Permission =
   | { readonly name: "read" | "write"; readonly path: string | URL }
   | { readonly name: "net"; readonly host: string }
   | { readonly name: "env"; readonly variable: string };
 
 /**
- * Makes sure of permissions before anything is begun with them. Where there is a
- * terminal, Deno asks for those that are missing.
+ * Requires permissions before work that needs them begins. In a terminal, Deno
+ * prompts for missing ones.
  *
  * @param failure What fails without them, such as `Cannot read BokehJS`.
- * @param needed The permissions.
- * @param otherwise What helps besides the flags.
- * @throws {Deno.errors.NotCapable} If some are missing: the message names their flags.
+ * @param otherwise An alternative to granting them, for the message.
+ * @throws {Deno.errors.NotCapable} If some are missing; the message names their
+ * flags.
  */
 export function requirePermissions(
   failure: string,
@@ -25,13 +25,10 @@ export function requirePermissions(
 }
 
 /**
- * The error for permissions that turned out to be missing.
+ * The error for missing permissions; its message names their flags.
  *
  * @param failure What failed.
- * @param missing The permissions.
- * @param otherwise What helps besides the flags.
- * @param cause Deno's own error.
- * @returns The error; its message names the flags.
+ * @param otherwise An alternative to granting them, for the message.
  */
 export function missingPermissions(
   failure: string,
@@ -61,15 +58,10 @@ function scopeOf(permission: Permission): string {
   }
 }
 
-/**
- * The path of a file.
- *
- * @param path The path, or a `file:` URL.
- * @returns The path.
- */
 export function pathOf(path: string | URL): string {
   if (typeof path === "string") return path;
-  // Loading the module takes long, and most servers lack nothing.
+  // Imported late: loading the module is slow, and most servers have all
+  // permissions.
   const { fileURLToPath } = globalThis.process.getBuiltinModule("node:url");
   return fileURLToPath(path);
 }

@@ -1,9 +1,8 @@
-/** Whether a value is an object and not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is an object literal: its prototype is the usual one, or none. */
+/** Whether a value is an object literal: its prototype is `Object.prototype` or null. */
 export function isPlainObject(
   value: unknown,
 ): value is Record<string, unknown> {

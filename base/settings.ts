@@ -1,74 +1,74 @@
 import { type LogLevel, parseLogLevel } from "./logger.ts";
 import { missingPermissions } from "./permissions.ts";
 
-/** The settings that there are, by name, with the types of their values (spec 8.6). */
+/** The settings by name, with the types of their values (spec 8.6). */
 export interface SettingValues {
-  /** Hosts whose pages may open WebSockets, separated by commas; they replace all others. */
+  /** Hosts whose pages may open WebSockets, separated by commas; replaces all others. */
   allowedWsOrigin: string;
-  /** The path of a module that says who may see what. */
+  /** The path of a module that exports an auth provider. */
   authModule: string;
   /** The program that opens pages; `none` for none. */
   browser: string;
-  /** The version of BokehJS that is taken from the CDN. */
+  /** The version of BokehJS to load from the CDN. */
   cdnVersion: string;
-  /** The key that cookies are signed with. */
+  /** The key that signs cookies. */
   cookieSecret: string;
   /** The host in URLs of the server. */
   defaultServerHost: string;
   /** The port to listen on. */
   defaultServerPort: number;
-  /** Whether errors are shown in full, for development. */
+  /** Whether pages show errors in full, for development. */
   dev: boolean;
   /** The path of an icon, `default` or `none`. */
   icoPath: string;
-  /** What BokehJS writes to the browser's console. */
+  /** The log level of BokehJS in the browser's console. */
   logLevel: string;
-  /** What the server writes: a level, as it is called here or in Python. */
+  /** The log level of the server, by its name here or in Python. */
   serverLogLevel: LogLevel;
-  /** Where pages find BokehJS. */
+  /** Where pages load BokehJS from. */
   resources: string;
-  /** The key that session ids and tokens are signed with. */
+  /** The key that signs session ids and tokens. */
   secretKey: string;
   /** Whether only signed session ids and tokens are accepted. */
   signSessions: boolean;
   /** The path of a certificate. */
   sslCertfile: string;
-  /** The path of the key of the certificate. */
+  /** The path of the certificate's key. */
   sslKeyfile: string;
   /** The password of the key. */
   sslPassword: string;
-  /** Whether login forms are protected by a token. */
+  /** Whether a token protects login forms. */
   xsrfCookies: boolean;
 }
 
 /** The name of a setting. */
 export type SettingName = keyof SettingValues;
 
-/** Where settings come from: the environment, or a file. */
+/** A source of settings: the environment, or a file. */
 export interface SettingsSource {
   /**
-   * Looks a setting up.
+   * Looks up a setting.
    *
    * @param variable Its environment variable.
    * @param key Its name in configuration files.
-   * @returns The value and what to call it in messages; `undefined` if it is not set here.
+   * @returns The value and its name in messages; `undefined` if it is not set here.
    */
   read(variable: string, key: string): SettingText | undefined;
 }
 
-/** A setting as it was written. */
+/** A setting as it is written in its source. */
 export interface SettingText {
   /** The value. */
   readonly text: string;
-  /** What the setting is called where it was written. */
+  /** The name of the setting in its source. */
   readonly name: string;
 }
 
-/** How a setting is called outside, and how its text is read. */
+/** The names of a setting in its sources, and its parser. */
 interface Definition<T> {
   readonly variable: string;
   readonly key: string;
-  /** Throws a `RangeError` that says what is expected. */
+  /** Throws a `RangeError` with what is expected. */
   readonly parse: (text: string) => T;
 }
 
@@ -103,44 +103,49 @@ const DEFINITIONS: {
   xsrfCookies: flag("BOKEH_XSRF_COOKIES", "xsrf_cookies"),
 };
 
-/** What settings are called in configuration files. */
+/** The names of settings in configuration files. */
 export const SETTING_KEYS: readonly string[] = Object.values(DEFINITIONS)
   .map(({ key }) => key);
 
-/** What else there is for {@linkcode Settings.fromEnvironment}. */
+/** Options for {@linkcode Settings.fromEnvironment}. */
 export interface EnvironmentOptions {
   /**
-   * What goes before the environment.
+   * Sources that override the environment.
    *
    * @default {[]}
    */
   overrides?: readonly SettingsSource[];
   /**
-   * What counts where the environment has nothing.
+   * Sources for what the environment does not set.
    *
    * @default {[]}
    */
   fallbacks?: readonly SettingsSource[];
 }
 
+/** The environment variable of a setting. */
+export function variableOf(name: SettingName): string {
+  return DEFINITIONS[name].variable;
+}
+
 const PERMISSION = { name: "env", variable: "BOKEH_*" } as const;
 
-/** Environment variables, which are read when they are asked for. */
+/** Environment variables, read on demand. */
 const ENVIRONMENT: SettingsSource = {
   read(variable) {
     const text = readVariable(variable);
-    // An empty variable is how shells take one back.
+    // An empty variable counts as unset, as in shells.
     return text ? { text, name: variable } : undefined;
   },
 };
 
 /**
- * What is set outside the program, under the names that Bokeh has for it
- * (spec 8.6). What the program itself says goes before.
+ * Settings from outside the program, under Bokeh's names for them (spec 8.6).
+ * Options of the program override them.
  *
- * - **First come:** of several sources, the first that has a setting counts.
+ * - **First one wins:** of several sources, the first that has a setting counts.
  *
- * @example
+ * @example Read settings from a map
  * ```ts
  * import { Settings } from "@bokeh-deno/server";
  * import { assertEquals } from "@std/assert";
@@ -162,7 +167,7 @@ export class Settings {
   /**
    * Combines sources.
    *
-   * @param sources Where settings come from, the most important one first. Without any, nothing is set.
+   * @param sources The sources, most important first. Without any, nothing is set.
    */
   constructor(sources: readonly SettingsSource[] = []) {
     this.#sources = sources;
@@ -170,15 +175,15 @@ export class Settings {
 
   /**
    * The settings of the environment. Reading one needs `--allow-env=BOKEH_*`;
-   * where there is a terminal and no such flag, Deno asks for the environment once.
+   * without that flag, Deno asks once for the whole environment in a terminal.
    *
-   * @param options Further sources, such as {@linkcode readConfigFile} makes them.
+   * @param options Further sources, such as those of {@linkcode readConfigFile}.
    * @returns The settings.
    */
   static fromEnvironment(options: EnvironmentOptions = {}): Settings {
     const { overrides = [], fallbacks = [] } = options;
     if (Deno.permissions.querySync(PERMISSION).state === "prompt") {
-      // Deno grants no pattern that it asks for: it would ask for each variable.
+      // Deno cannot grant a pattern in a prompt: it would ask for each variable.
       Deno.permissions.requestSync({ name: "env" });
     }
     return new Settings([...overrides, ENVIRONMENT, ...fallbacks]);
@@ -189,7 +194,7 @@ export class Settings {
    *
    * @param name The name of the setting.
    * @returns The value, or `undefined` if it is not set.
-   * @throws {RangeError} If it is set to something that it does not take.
+   * @throws {RangeError} If it is set to an invalid value.
    * @throws {Deno.errors.NotCapable} If the environment may not be read.
    */
   get<N extends SettingName>(name: N): SettingValues[N] | undefined {

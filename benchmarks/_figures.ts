@@ -5,18 +5,18 @@ import { FIGURES } from "../tests/fixtures/plotting/figure_documents.ts";
 import { LAYOUTS } from "../tests/fixtures/plotting/layout_documents.ts";
 import { pathOf } from "./_servers.ts";
 
-/** What making a document costs. */
+/** The cost of creating a document. */
 export interface Construction {
-  /** Microseconds for one. */
+  /** Microseconds per document. */
   readonly microseconds: number;
-  /** Bytes that one holds. */
+  /** Bytes that a document retains. */
   readonly bytes: number;
 }
 
-/** Documents of one kind that are made to see how long it takes. */
+/** The number of documents of each kind that are timed. */
 const RUNS = 200;
 
-/** Documents of one kind that are kept to see how much they hold. */
+/** The number of documents of each kind that are kept to measure memory. */
 const KEPT = 300;
 
 const APPLICATIONS: Readonly<Record<string, (doc: Document) => void>> = {
@@ -57,7 +57,7 @@ for name in sys.argv[2:]:
 print(json.dumps(results))
 `;
 
-/** Makes the golden documents here; the program must run with `--expose-gc`. */
+/** Creates the golden documents here; the program must run with `--expose-gc`. */
 export async function constructHere(): Promise<Record<string, Construction>> {
   const results: Record<string, Construction> = {};
   for (const [name, application] of Object.entries(APPLICATIONS)) {
@@ -76,18 +76,19 @@ export async function constructHere(): Promise<Record<string, Construction>> {
   return results;
 }
 
-/** How many bytes one of what a function makes holds. */
+/** The bytes that one result of a function retains. */
 async function bytesOf(make: () => unknown): Promise<number> {
   const before = await heldBytes();
   const kept: unknown[] = [];
   while (kept.length < KEPT) kept.push(make());
   const after = await heldBytes();
-  // The frame of a function that waits keeps what it made: the next measures without.
+  // The frame of a suspended function retains its results: measure the next
+  // without them.
   kept.length = 0;
   return (after - before) / KEPT;
 }
 
-/** What lives after garbage collection; finalizers run in a turn of their own, and let more go. */
+/** Memory after garbage collection. Finalizers run in a turn of their own, and release more. */
 async function heldBytes(): Promise<number> {
   const { gc } = globalThis as unknown as { gc: () => void };
   for (let i = 0; i < 3; i++) {
@@ -98,7 +99,7 @@ async function heldBytes(): Promise<number> {
   return heapUsed + external;
 }
 
-/** Makes the same documents in Python, but for those that need packages which are not installed. */
+/** Creates the same documents in Python, except those that need missing packages. */
 export async function constructInPython(): Promise<
   Record<string, Construction>
 > {

@@ -1,29 +1,27 @@
 import type { RunningServer } from "./_servers.ts";
 
-/** What a scenario measured: figures by name, such as `µs` or `p50 ms`. */
+/** The figures of a scenario by name, such as `µs` or `p50 ms`. */
 export type Figures = Readonly<Record<string, number>>;
 
-/** What a load came to. */
+/** The result of a load. */
 export interface Load {
-  /** How many operations were done. */
+  /** The number of operations. */
   readonly count: number;
-  /** Seconds that they took. */
+  /** Their duration in seconds. */
   readonly seconds: number;
-  /** Microseconds of the server's CPU for each. */
+  /** Microseconds of the server's CPU per operation. */
   readonly cpuMicroseconds: number;
-  /** How long each took, in milliseconds, sorted. */
+  /** The duration of each in milliseconds, sorted. */
   readonly milliseconds: Float64Array;
 }
 
-/** Seconds of load that are not measured. */
+/** Warm-up time, in seconds. */
 const WARM_UP = 0.5;
 
 /**
- * Lets workers do one operation after another, and measures the server.
+ * Runs workers that do one operation after another, and measures the server.
  *
- * @param server The server.
- * @param workers Each does one operation and returns; how long it takes is measured.
- * @param seconds How long to measure.
+ * @param workers Each does one operation; its duration is measured.
  */
 export async function load(
   server: RunningServer,
@@ -61,14 +59,13 @@ async function run(
   return times;
 }
 
-/** The value that a share of sorted values does not exceed. */
+/** The value that a fraction of the sorted values does not exceed. */
 export function quantile(sorted: Float64Array, share: number): number {
   return sorted[
     Math.min(sorted.length - 1, Math.floor(share * sorted.length))
   ]!;
 }
 
-/** The value in the middle, or halfway between the two that are there. */
 export function median(values: Iterable<number>): number {
   const sorted = Float64Array.from(values).sort();
   const middle = sorted.length / 2;

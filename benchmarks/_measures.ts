@@ -3,7 +3,7 @@ import { type Figures, type Load, quantile } from "./_load.ts";
 import type { RunningServer } from "./_servers.ts";
 import { joinAll, leave, tokens } from "./_visitors.ts";
 
-/** CPU, the middle and the slowest hundredth of a load. */
+/** CPU, median and 99th percentile of a load. */
 export function figuresOf({ cpuMicroseconds, milliseconds }: Load): Figures {
   return {
     "CPU µs": cpuMicroseconds,
@@ -12,15 +12,13 @@ export function figuresOf({ cpuMicroseconds, milliseconds }: Load): Figures {
   };
 }
 
-/** How long one is waited for that has not ended in time, in milliseconds. */
+/** How long to wait for a late operation, in milliseconds. */
 export const PATIENCE = 17_000;
 
 /**
- * Does an operation, and gives it up after a time: a server may leave its
- * clients waiting for ever.
+ * Waits for an operation, with a time limit: a server may leave its clients
+ * waiting for ever.
  *
- * @param work The operation.
- * @param milliseconds The time.
  * @returns Whether it has ended.
  */
 export async function endsWithin(
@@ -28,7 +26,8 @@ export async function endsWithin(
   milliseconds: number,
 ): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  // That of `AbortSignal.timeout` could not be cleared, and operations are many.
+  // A timer of `AbortSignal.timeout` cannot be cleared, and there are many
+  // operations.
   const timer = setTimeout(resolve, milliseconds, false);
   try {
     return await Promise.race([work().then(() => true), promise]);
@@ -38,11 +37,11 @@ export async function endsWithin(
 }
 
 /**
- * The longest that one operation takes, of those done one after another.
+ * The longest of several operations, done one after another.
  *
- * @param work The operation.
- * @param until When to end, as of `performance.now()`; one that goes on then is given up later.
- * @returns Milliseconds, and whether the last was given up.
+ * @param until When to end, on the clock of `performance.now()`; a running
+ * operation gets a grace period.
+ * @returns Milliseconds, and whether the last operation was abandoned.
  */
 export async function longest(
   work: () => Promise<unknown>,
@@ -59,17 +58,17 @@ export async function longest(
   return { milliseconds: most, isCut };
 }
 
-/** How many sessions the loads of memory have. */
+/** The number of sessions in memory loads. */
 export const SESSIONS = 500;
 
-/** How long V8 may take to give back what its space for new objects has grown by, in seconds. */
+/** How long V8 may take to give back the growth of its space for new objects. */
 export const SECONDS_TO_REST = 45;
 
 /**
- * Connects sessions, and tells what memory each of them takes.
+ * Connects sessions and reports the memory of each.
  *
- * @param server The server.
- * @param measure Called while they are connected; gets the KiB that each takes now.
+ * @param measure Called while they are connected; its argument returns the KiB
+ * per session now.
  */
 export async function memoryPerSession(
   server: RunningServer,
@@ -86,7 +85,7 @@ export async function memoryPerSession(
   return figures;
 }
 
-/** The least that a figure is within some seconds; V8 does not tell when it gives memory back. */
+/** The minimum of a figure over some seconds; V8 does not reveal when it gives memory back. */
 export async function lowest(
   now: () => number,
   seconds: number,
@@ -99,7 +98,7 @@ export async function lowest(
   return least;
 }
 
-/** How long the server took to start. */
+/** The start-up time of a server. */
 export function timeToStart(server: RunningServer): Promise<Figures> {
   return Promise.resolve({
     ms: server.startMilliseconds,

@@ -1,32 +1,27 @@
 import { RawClient } from "../tests/fixtures/wire/raw_client.ts";
 import { namedModels } from "./_documents.ts";
 
-/** What a server answered for an application. */
+/** A server's answers for an application. */
 export interface Recording {
-  /** The page, with `@TOKEN@` for the token. */
+  /** The page, with `@TOKEN@` in place of the token. */
   readonly page: string;
-  /** The content of the PULL-DOC-REPLY. */
   readonly document: string;
-  /** How many bytes its buffers have. */
+  /** The sizes of its buffers in bytes. */
   readonly bufferBytes: readonly number[];
-  /** The ids of models by name. */
+  /** Model ids by name. */
   readonly ids: Readonly<Record<string, string>>;
-  /** Whether it sends rows by itself. */
+  /** Whether it sends rows on its own. */
   readonly isStreaming: boolean;
 }
 
-/** What a server answered, by application. */
 export type Recordings = Readonly<Record<string, Recording>>;
 
-/** The applications of the load tests. */
 export const APPS = ["echo", "sliders", "stream", "big"] as const;
 
 /**
- * Gets a page.
+ * Fetches a page, and the token in it.
  *
- * @param url Its URL.
- * @returns The page and the token in it.
- * @throws {Error} If it is no page of a session.
+ * @throws {Error} If it is not the page of a session.
  */
 export async function visit(
   url: string,
@@ -40,12 +35,12 @@ export async function visit(
   return { page, token };
 }
 
-/** The URL of the socket of a page. */
+/** The URL of a page's socket. */
 export function socketOf(url: string): string {
   return `${url.replace("http", "ws")}/ws`;
 }
 
-/** Records what a server answers for all applications. */
+/** Records a server's answers for all applications. */
 export async function record(base: string): Promise<Recordings> {
   const recordings: Record<string, Recording> = {};
   for (const app of APPS) {

@@ -2,24 +2,23 @@ import type { Construction } from "./_figures.ts";
 import { type Figures, median } from "./_load.ts";
 import type { Target } from "./_servers.ts";
 
-/** One run of a scenario. */
 export interface Measurement {
   readonly scenario: string;
   readonly target: Target["name"];
   readonly figures: Figures;
 }
 
-/** A row of the table: a figure of a scenario, in the middle of all passes. */
+/** A row of the table: the median of a figure over all passes. */
 export interface Row {
   readonly scenario: string;
   readonly figure: string;
   readonly values: Readonly<Partial<Record<Target["name"], number>>>;
 }
 
-/** Figures of which more is better. */
+/** Figures where higher is better. */
 const MORE_IS_BETTER = ["delivered %", "MB per second"];
 
-/** Puts the measurements of all passes together. */
+/** Combines the measurements of all passes. */
 export function rowsOf(measurements: readonly Measurement[]): Row[] {
   const groups = Object.groupBy(measurements, ({ scenario }) => scenario);
   return Object.entries(groups).flatMap(([scenario, group = []]) =>
@@ -36,14 +35,14 @@ export function rowsOf(measurements: readonly Measurement[]): Row[] {
   );
 }
 
-/** How many times better this server is than another: above 1 it is better. */
+/** How many times better this server is than another; above 1 is better. */
 export function advantage(row: Row, over: Target["name"]): number | undefined {
   const { this: own, [over]: other } = row.values;
   if (own === undefined || other === undefined || own === 0) return undefined;
   return MORE_IS_BETTER.includes(row.figure) ? own / other : other / own;
 }
 
-/** The table as Markdown. */
+/** The table in Markdown. */
 export function markdownTable(rows: readonly Row[]): string {
   const lines = rows.map((row) => {
     const { values } = row;
@@ -65,7 +64,7 @@ export function markdownTable(rows: readonly Row[]): string {
   ].join("\n");
 }
 
-/** What making documents costs, as Markdown. */
+/** The costs of creating documents, in Markdown. */
 export function constructionTable(
   here: Readonly<Record<string, Construction>>,
   python: Readonly<Record<string, Construction>>,
@@ -96,7 +95,7 @@ export function constructionTable(
   ].join("\n");
 }
 
-/** The advantages over Python as a picture, on a logarithmic scale. */
+/** The advantages over Python as a chart, on a logarithmic scale. */
 export function picture(rows: readonly Row[]): string {
   const bars = rows.flatMap((row) => {
     const ratio = advantage(row, "python");
@@ -134,9 +133,9 @@ ${items.join("\n")}
 `;
 }
 
-/** A number with as many digits as it deserves. */
+/** A number with two or three significant digits. */
 function number(value: number | undefined): string {
   if (value === undefined) return "";
-  // From here two digits would round to 100, which has three.
+  // Above this, two digits would round to 100, which has three.
   return value >= 99.5 || value === 0 ? value.toFixed(0) : value.toPrecision(2);
 }

@@ -25,25 +25,25 @@ import {
   tokens,
 } from "./_visitors.ts";
 
-/** A load and what is measured under it. */
+/** A load, and the figures that are measured under it. */
 export interface Scenario {
-  /** What it is called on the command line. */
+  /** The name on the command line. */
   readonly name: string;
-  /** What happens in it. */
+  /** A description. */
   readonly about: string;
-  /** Whether it is about sessions that end because nobody uses them. */
+  /** Whether it is about the expiry of unused sessions. */
   readonly expires?: boolean;
   /**
-   * How often it is measured in a pass.
+   * Measurements per pass.
    *
    * @default {1}
    */
   readonly repeats?: number;
-  /** What `deno run` is given besides. */
+  /** Additional arguments of `deno run`. */
   readonly flags?: readonly string[];
-  /** Whether this server is one file that `deno bundle` made. */
+  /** Whether this server is a single file made by `deno bundle`. */
   readonly isBundled?: boolean;
-  /** Runs it against a server that has just been started. */
+  /** Runs it against a freshly started server. */
   run(server: RunningServer, seconds: number): Promise<Figures>;
 }
 
@@ -51,7 +51,7 @@ export interface Scenario {
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: "page",
-    about: "16 visitors load pages, each of a new session",
+    about: "16 visitors load pages, each for a new session",
     async run(server, seconds) {
       const url = `${server.url}/sliders`;
       const workers = Array.from({ length: 16 }, () => () => visit(url));
@@ -60,7 +60,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "connect",
-    about: "16 visitors load a page, connect, get the document and leave",
+    about: "16 visitors load a page, connect, pull the document and leave",
     async run(server, seconds) {
       const url = `${server.url}/sliders`;
       const work = async () => {
@@ -75,8 +75,9 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   ...[1, 50].map((count): Scenario => ({
     name: `echo${count}`,
-    about:
-      `${count} sessions change a value and get what the callback makes of it`,
+    about: count === 1
+      ? "a session changes a value and receives its callback's result"
+      : `${count} sessions change a value and receive their callback's result`,
     async run(server, seconds) {
       const url = `${server.url}/echo`;
       const joined = await joinAll(url, await tokens(url, count));
@@ -87,7 +88,8 @@ export const SCENARIOS: readonly Scenario[] = [
   })),
   {
     name: "shared",
-    about: "one of 50 clients of a session changes a value, 49 get it",
+    about:
+      "one of a session's 50 clients changes a value, the other 49 receive it",
     async run(server, seconds) {
       const url = `${server.url}/echo`;
       const [token = ""] = await tokens(url, 1);
@@ -100,7 +102,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: "stalled",
     about:
-      "one of 50 clients of a session reads nothing; the others get 16 KB at a time; cut after 17 s",
+      "one of a session's 50 clients stops reading; the others receive 16 KB at a time; stopped after 17 s",
     async run(server, seconds) {
       const url = `${server.url}/echo`;
       const [one = "", other = ""] = await tokens(url, 2);
@@ -131,7 +133,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: "stream",
-    about: "100 sessions get a row every 50 ms",
+    about: "100 sessions receive a row every 50 ms",
     async run(server, seconds) {
       const url = `${server.url}/stream`;
       const joined = await joinAll(url, await tokens(url, 100));
@@ -151,7 +153,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: "memory",
     about:
-      `${SESSIONS} sessions are connected and do nothing: at once, and the least in ${SECONDS_TO_REST} s`,
+      `${SESSIONS} sessions connect and stay idle: measured at once, and the minimum over ${SECONDS_TO_REST} s`,
     run: (server) =>
       memoryPerSession(server, async (now) => ({
         "KiB per session": now(),
@@ -161,14 +163,14 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: "memory-bounded",
     about:
-      `${SESSIONS} sessions at once; Deno, not Python, runs with --v8-flags=--max-semi-space-size=4, which bounds V8's space for new objects`,
+      `${SESSIONS} sessions connect, measured at once; Deno, not Python, runs with --v8-flags=--max-semi-space-size=4, which limits V8's space for new objects`,
     flags: ["--v8-flags=--max-semi-space-size=4"],
     run: (server) =>
       memoryPerSession(server, (now) => ({ "KiB per session": now() })),
   },
   {
     name: "big",
-    about: "a document of a million points, 16 MB, is pulled",
+    about: "a document with a million points, 16 MB, is pulled",
     async run(server) {
       const { client } = await joinNew(`${server.url}/big`);
       const before = server.rss();
@@ -188,7 +190,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: "expiry",
     about:
-      "a session changes a value and gets what the callback makes of it, while 1000 others end; cut after 20 s",
+      "a session changes a value and receives its callback's result, while 1000 others end; stopped after 20 s",
     expires: true,
     async run(server) {
       const user = await joinNew(`${server.url}/echo`);
@@ -215,13 +217,13 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: "start",
     about:
-      "the process is started and answers its first page; this server has a lock file",
+      "the process starts and answers its first page request; this server has a lock file",
     repeats: 5,
     run: timeToStart,
   },
   {
     name: "start-bundled",
-    about: "the same; this server is one file that deno bundle made",
+    about: "the same; this server is one file made by deno bundle",
     repeats: 5,
     isBundled: true,
     run: timeToStart,
@@ -248,7 +250,7 @@ export const SCENARIOS: readonly Scenario[] = [
       const [bytes, , isCompressed] = await get("identity");
       let [, compressed] = await get("br");
       while (isCompressed && compressed === bytes) {
-        // It is compressed in the background, once.
+        // Compressed in the background, once.
         await delay(100);
         [, compressed] = await get("br");
       }

@@ -2,25 +2,23 @@ import { fromFileUrl } from "@std/path";
 import { pythonProgram } from "../tests/fixtures/peers/python.ts";
 import { APPS } from "./_record.ts";
 
-/** A server that is measured. */
 export interface Target {
-  /** How tables name it. */
+  /** The name in tables. */
   readonly name: "this" | "python" | "bare";
   /**
-   * Milliseconds in which it surely makes a thousand sessions, between two looks
-   * for those that nobody uses. A server without it has no sessions.
+   * The longest, in milliseconds, that it takes to create a thousand sessions;
+   * used as the interval between sweeps. A server without it has no sessions.
    */
   readonly sweepMilliseconds?: number;
-  /** The command that serves on a port; Python's heeds no options. */
+  /** The command that serves on a port; Python's ignores the options. */
   command(port: number, options: RunOptions): readonly string[];
-  /** What to add to the command to have sessions that nobody uses end. */
+  /** Additional arguments that let unused sessions expire. */
   expiry?(lifetime: number, sweep: number): readonly string[];
 }
 
-/** How Deno runs a server. */
 export interface RunOptions {
   /**
-   * What `deno run` is given besides.
+   * Additional arguments of `deno run`.
    *
    * @default {[]}
    */
@@ -36,34 +34,34 @@ export interface RunOptions {
 /** Options for {@linkcode start}. */
 export interface StartOptions extends RunOptions {
   /**
-   * Whether sessions that nobody uses end as soon as they are looked for.
+   * Whether unused sessions expire at the first sweep.
    *
    * @default {false}
    */
   readonly expires?: boolean;
 }
 
-/** A server that runs. */
+/** A running server. */
 export interface RunningServer extends AsyncDisposable {
-  /** Where it is, without a path. */
+  /** Its URL, without a path. */
   readonly url: string;
-  /** When sessions that nobody uses are looked for, as of `performance.now()`. */
+  /** When unused sessions are swept, on the clock of `performance.now()`. */
   readonly sweepsAt: number;
-  /** Milliseconds from its start to its first answer. */
+  /** Milliseconds from start to first answer. */
   readonly startMilliseconds: number;
-  /** Seconds of CPU that it has used so far. */
+  /** Seconds of CPU used so far. */
   cpuSeconds(): number;
-  /** Bytes of memory that it has now. */
+  /** Bytes of memory used now. */
   rss(): number;
 }
 
-/** How long a session that nobody uses lives where they are to end, in milliseconds. */
+/** The lifetime of unused sessions where they expire, in milliseconds. */
 const LIFETIME = 1000;
 
 /** The clock ticks of `/proc`. */
 const TICKS_PER_SECOND = 100;
 
-/** The path of a file here. */
+/** The path of a file in this folder. */
 export function pathOf(name: string): string {
   return fromFileUrl(new URL(name, import.meta.url));
 }
@@ -71,7 +69,7 @@ export function pathOf(name: string): string {
 /**
  * This server.
  *
- * @param lock The path of the lock file to start it with, as projects have one.
+ * @param lock The path of a lock file, which projects usually have.
  */
 export function thisServer(lock: string): Target {
   return {
@@ -90,7 +88,7 @@ export function thisServer(lock: string): Target {
   };
 }
 
-/** Python's. */
+/** Python's Bokeh server. */
 export const PYTHON: Target = {
   name: "python",
   sweepMilliseconds: 80_000,
@@ -110,7 +108,7 @@ export const PYTHON: Target = {
   ],
 };
 
-/** Deno without documents, with what was recorded. */
+/** Deno without documents, replaying recorded answers. */
 export function bare(recordings: string): Target {
   return {
     name: "bare",
@@ -127,12 +125,9 @@ export function bare(recordings: string): Target {
 }
 
 /**
- * Starts a server in a process of its own.
+ * Starts a server in a process of its own, and waits for its first answer.
  *
- * @param target Which one.
- * @param options Whether its sessions end, and how Deno runs it.
- * @returns The server, once it has answered.
- * @throws {Error} If it ends instead.
+ * @throws {Error} If the process ends instead.
  */
 export async function start(
   target: Target,

@@ -2,23 +2,22 @@ import { RawClient } from "../tests/fixtures/wire/raw_client.ts";
 import { change, namedModels } from "./_documents.ts";
 import { socketOf, visit } from "./_record.ts";
 
-/** A client that has joined a session and has its document. */
+/** A client that has joined a session and pulled its document. */
 export interface Joined {
-  /** The client. */
   readonly client: RawClient;
-  /** The ids of the models that have a name. */
+  /** Model ids by name. */
   readonly ids: Readonly<Record<string, string>>;
 }
 
 async function join(url: string, token: string): Promise<Joined> {
   const client = await RawClient.connect(socketOf(url), token);
-  // Python takes nothing before its ACK.
+  // Python accepts nothing before its ACK.
   await client.next();
   const { content } = await client.request("PULL-DOC-REQ");
   return { client, ids: namedModels(content) };
 }
 
-/** Makes a session and joins it. */
+/** Creates a session and joins it. */
 export async function joinNew(url: string): Promise<Joined> {
   return await join(url, (await visit(url)).token);
 }
@@ -33,7 +32,7 @@ export async function joinAll(
   return joined;
 }
 
-/** Makes sessions, of which it returns the tokens. */
+/** Creates sessions and returns their tokens. */
 export async function tokens(url: string, count: number): Promise<string[]> {
   const all: string[] = [];
   while (all.length < count) all.push((await visit(url)).token);
@@ -53,7 +52,7 @@ export function echo({ client, ids }: Joined): () => Promise<unknown> {
   };
 }
 
-/** One change of a client, until all others have it; of a text, if it is to have a length. */
+/** One change of a client until all others have it, optionally padded to a length. */
 export function broadcast(
   { client, ids }: Joined,
   others: readonly Joined[],
@@ -73,17 +72,17 @@ export function broadcast(
   };
 }
 
-/** What marks a session as one that was used. */
+/** The mark of a session that has been used. */
 const MARK = "as it was left";
 
-/** Leaves a mark in a session. */
+/** Marks a session. */
 export async function mark(url: string, token: string): Promise<void> {
   const { client, ids } = await join(url, token);
   await client.request("PATCH-DOC", change(ids.title!, "value", MARK));
   client[Symbol.dispose]();
 }
 
-/** Whether a session is the one that was marked, and not one made anew. */
+/** Whether a session is the marked one, and not a new one. */
 export async function isMarked(url: string, token: string): Promise<boolean> {
   using client = await RawClient.connect(socketOf(url), token);
   await client.next();
@@ -91,7 +90,7 @@ export async function isMarked(url: string, token: string): Promise<boolean> {
   return JSON.stringify(content).includes(MARK);
 }
 
-/** Lets clients go. */
+/** Disconnects clients. */
 export function leave(joined: readonly Joined[]): void {
   for (const { client } of joined) client[Symbol.dispose]();
 }

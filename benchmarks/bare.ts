@@ -1,6 +1,6 @@
 /**
- * What Deno itself costs: answers requests and messages as a Bokeh server does,
- * with texts that were recorded from one, and knows no documents.
+ * The cost of Deno itself: answers requests and messages like a Bokeh server,
+ * with recorded content, and has no documents.
  *
  *     deno run -A benchmarks/bare.ts PORT RECORDING.json
  *

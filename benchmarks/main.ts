@@ -1,15 +1,15 @@
 /**
  * Measures the server:
  *
- *     deno task bench                    the pieces: framing, patches, documents, pages, tokens
+ *     deno task bench                    the parts: framing, patches, documents, pages, tokens
  *     deno task bench --full             also loads, against Python's server and bare Deno
- *         --passes=3 --seconds=3         how often, and how long each that can be longer
- *         --only=page,echo50             some loads only, whose table is printed
- *         --out=DIRECTORY                where the other tables go, benchmarks/results
+ *         --passes=3 --seconds=3         how often, and how long each scalable load runs
+ *         --only=page,echo50             only these loads; prints their table
+ *         --out=DIRECTORY                where to write tables, default benchmarks/results
  *
- * The machine may be shared and noisy: servers alternate, and only ratios of one
- * run are worth comparing. Needs Linux's `/proc`; Python is left out where it is
- * not installed.
+ * The machine may be shared and noisy: servers alternate, and only ratios
+ * within a run are worth comparing. Needs Linux's `/proc`; skips Python if it
+ * is not installed.
  *
  * @module
  */
@@ -74,7 +74,7 @@ async function run(args: readonly string[], output: "inherit" | "piped") {
   return output === "piped" ? new TextDecoder().decode(result.stdout) : "";
 }
 
-/** Makes the lock file that this server is started with. */
+/** Creates a lock file for this server. */
 async function lockServer(): Promise<string> {
   const directory = await Deno.makeTempDir();
   const lock = join(directory, "deno.lock");
@@ -85,12 +85,12 @@ async function lockServer(): Promise<string> {
   return lock;
 }
 
-/** Makes one file of this server. */
+/** Bundles this server into one file. */
 async function bundleServer(server: Target): Promise<string> {
   const program = await Deno.makeTempFile({ suffix: ".js" });
   const bundling = ["bundle", "--quiet", "--minify", "--keep-names"];
   await run([...bundling, "--output", program, pathOf("serve.ts")], "piped");
-  // Deno keeps what V8 compiled for the starts that follow.
+  // Deno caches V8's compiled code for the following starts.
   await using _server = await start(server, { program });
   return program;
 }
@@ -149,7 +149,7 @@ async function measureConstruction(): Promise<string> {
 function loadsReport(rows: readonly Row[]): string {
   const about = chosenScenarios()
     .map(({ name, about, repeats }) =>
-      `- **${name}**: ${about}${repeats ? `; ${repeats} times a pass` : ""}`
+      `- **${name}**: ${about}${repeats ? `; ${repeats} times per pass` : ""}`
     );
   return `Medians of ${passes} passes of ${seconds} s, ${navigator.hardwareConcurrency} cores, Deno ${Deno.version.deno}.
 

@@ -1,5 +1,5 @@
 /**
- * What each page costs besides its document: the HTML and the token.
+ * The cost of each page besides its document: HTML and token.
  *
  * @module
  */

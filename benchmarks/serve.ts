@@ -3,8 +3,8 @@
  *
  *     deno run -A benchmarks/serve.ts PORT [LIFETIME SWEEP]
  *
- * LIFETIME is how many milliseconds sessions that nobody uses live; they are
- * looked for every SWEEP milliseconds.
+ * LIFETIME is the lifetime of unused sessions, and SWEEP the interval at which
+ * they are swept, both in milliseconds.
  *
  * @module
  */

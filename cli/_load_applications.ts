@@ -6,10 +6,9 @@ import { UsageError } from "./usage_error.ts";
 /**
  * Loads application files and directories.
  *
- * @param files The paths of the files and directories.
- * @param load Loads one of them.
- * @returns The applications by URL path: `/` and the name of the file without its ending.
- * @throws {UsageError} If one is missing or no application, or two have one name.
+ * @returns The applications by URL path: `/` and the file's name without
+ * extension.
+ * @throws {UsageError} If one is missing or invalid, or two have the same name.
  */
 export async function loadApplications(
   files: readonly string[],
@@ -40,7 +39,6 @@ function refuse(error: unknown): never {
   throw new UsageError(error.message, { cause: error });
 }
 
-/** Says of files in Python who serves them. */
 function refusePython(file: string): void {
   if (!/\.(py|ipynb)$/.test(file)) return;
   throw new UsageError(
@@ -49,10 +47,10 @@ function refusePython(file: string): void {
   );
 }
 
-/** How long a file may take to load before something is said, in milliseconds. */
+/** How long a file may take to load before a hint is printed. */
 const PATIENCE_MILLISECONDS = 5000;
 
-/** Says why nothing happens when a file takes long to load. */
+/** Explains why nothing happens while a file takes long to load. */
 class Patience implements Disposable {
   readonly #timer: ReturnType<typeof setTimeout>;
 

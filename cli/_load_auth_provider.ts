@@ -8,7 +8,7 @@ import {
 } from "../http/access/auth_provider.ts";
 import { UsageError } from "./usage_error.ts";
 
-/** What a module may export, with what the same is called in Python. */
+/** The exports of an auth module, with their names in Python. */
 const EXPORTS: Readonly<Record<keyof AuthProvider, readonly string[]>> = {
   getUser: ["get_user", "get_user_async"],
   loginUrl: ["login_url"],
@@ -19,11 +19,10 @@ const EXPORTS: Readonly<Record<keyof AuthProvider, readonly string[]>> = {
 };
 
 /**
- * Loads a module that says who may see what (spec 10.3).
+ * Loads an auth module (spec 10.3).
  *
- * @param path The path of the file.
- * @returns Its exports that are those of a provider.
- * @throws {UsageError} If there is no such file, it fails, or it exports nothing of the kind.
+ * @throws {UsageError} If the file does not exist, fails, or has no known
+ * export.
  */
 export async function loadAuthProvider(path: string): Promise<AuthProvider> {
   const failure = `Cannot load auth module ${path}`;
@@ -35,7 +34,7 @@ export async function loadAuthProvider(path: string): Promise<AuthProvider> {
     );
   }
   if (!await exists(path)) {
-    throw new UsageError(`${failure}: no such file exists`);
+    throw new UsageError(`${failure}: no such file`);
   }
   try {
     return await loadModule(path, providerOf);

@@ -3,17 +3,16 @@ import { requirePermissions } from "../base/permissions.ts";
 import { UsageError } from "./usage_error.ts";
 
 /**
- * Opens a file for lines of a log, at its end.
+ * Opens a log file for appending; creates it if necessary.
  *
- * @param path The path of the file; it is made if it is not there.
- * @returns What writes a line.
+ * @returns Writes a line.
  * @throws {UsageError} If it cannot be opened.
  */
 export function openLogFile(path: string): (line: string) => void {
   const file = open(path);
   const encoder = new TextEncoder();
   return (line) => {
-    // A disk that is full is no reason to stop serving.
+    // A full disk is no reason to stop serving.
     try {
       file.writeSync(encoder.encode(`${line}\n`));
     } catch (error) {

@@ -1,55 +1,43 @@
 import type { Flag, ParsedFlags } from "./flags/flags.ts";
 import type { ServeHooks } from "./commands/serve_hooks.ts";
 
-/** What a command needs to work; loaded when it is used. */
+/** The implementation of a command, which is loaded when it is used. */
 export interface Command {
-  /** How it is called, after the name. */
+  /** The arguments after the name. */
   readonly usage: string;
-  /** What else there is to know. */
   readonly description: string;
-  /** Its flags. */
   readonly flags: readonly Flag[];
-  /** Command lines that show its use. */
+  /** Example command lines. */
   readonly examples: readonly string[];
   /**
-   * Does the work.
+   * Runs the command.
    *
    * @returns The exit status.
-   * @throws {UsageError} If the command line, or what it names, is not in order.
+   * @throws {UsageError} If the command line, or something that it names, is
+   * invalid.
    */
   readonly run: (flags: ParsedFlags, hooks: ServeHooks) => Promise<number>;
 }
 
-/** A command that there is. */
 export interface CommandEntry {
-  /** The name. */
   readonly name: string;
-  /** What it does, in one line. */
+  /** One line. */
   readonly summary: string;
-  /** Loads it. */
   readonly load: () => Promise<Command>;
 }
 
-/** The flag that every command has. */
 export const HELP: Flag = {
   name: "help",
   short: "h",
   help: "show this help and exit",
 };
 
-/** How the program is called in help texts. */
+/** The name of the program in help texts. */
 export const PROGRAM = "bokeh-deno";
 
-/** How long the lines of help texts are at most. */
 const COLUMNS = 80;
 
-/**
- * The help of a command.
- *
- * @param entry What the command is called.
- * @param command The command.
- * @returns Lines for a terminal of 80 columns.
- */
+/** The help of a command, for a terminal of 80 columns. */
 export function helpOf(
   { name, summary }: CommandEntry,
   command: Command,

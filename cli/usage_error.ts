@@ -1,5 +1,4 @@
-/** A command line, or what it names, is not in order; the message is for the user. */
+/** The command line, or something that it names, is invalid; the message is for the user. */
 export class UsageError extends Error {
-  /** The name of the class. */
   override readonly name = "UsageError";
 }

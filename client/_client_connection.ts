@@ -7,7 +7,7 @@ import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
 import { Outbox } from "../sync/outbox.ts";
-import type { PatchTarget } from "../sync/patch_queue.ts";
+import type { PatchTarget } from "../sync/document_sync.ts";
 import { createToken } from "../sessions/token.ts";
 import { endError, refusalError } from "./_connection_errors.ts";
 import { Heartbeat } from "./_heartbeat.ts";
@@ -39,6 +39,8 @@ const POLL_MILLISECONDS = 10;
  * - **No request hangs:** the end of the connection rejects those that wait.
  */
 export class ClientConnection implements PatchTarget {
+  /** Python's server drops the columns that are not sent. */
+  readonly needsWholeColumns = true;
   /** Why the connection ended; it never rejects. */
   readonly ended: Promise<ConnectionError>;
   readonly #settings: SessionSettings;

@@ -1,15 +1,16 @@
 import { UnknownReferenceError } from "../document/codec/deserializer.ts";
+import { decodeUpdate } from "../document/codec/decode.ts";
+import { encodeDocument } from "../document/codec/encode.ts";
 import { Document } from "../document/document.ts";
-import {
-  encodeDocument,
-  markAllKnown,
-} from "../document/codec/encode_document.ts";
-import { decodeUpdate } from "../document/codec/document_update.ts";
+import { runWithDocument } from "../document/running.ts";
+import type { SessionCallback } from "../document/session_callbacks.ts";
+import type { ModelGraph } from "../document/model_graph.ts";
 import { formatValue } from "../base/format_value.ts";
 import type { Message } from "../protocol/message.ts";
 import { pullDocRequest, pushDoc } from "../protocol/messages.ts";
+import { DocumentSync } from "../sync/document_sync.ts";
+import { CallbackTimers } from "../sync/timers.ts";
 import type { ClientConnection } from "./_client_connection.ts";
-import { DocumentLink } from "./_document_link.ts";
 
 /**
  * Checks that something is a document, before it is pushed.
@@ -25,10 +26,14 @@ export function checkDocument(document: unknown): void {
   );
 }
 
-/** Brings the document of a session in sync with the server's and keeps it so. */
+/**
+ * Brings the document of a session in sync with the server's and keeps it so: the
+ * other end of what a `ServerSession` is (spec 9.5).
+ */
 export class Synchronizer {
   readonly #onError: (error: unknown) => void;
-  #link: DocumentLink | null = null;
+  #document: Document | null = null;
+  #sync: DocumentSync | null = null;
   #connection: ClientConnection | null = null;
   /** Whose document it is: the one that the other follows after an interruption. */
   #owner: "server" | "client" | null = null;
@@ -47,7 +52,7 @@ export class Synchronizer {
 
   /** The document, once there is one. */
   get document(): Document | null {
-    return this.#link?.document ?? null;
+    return this.#document;
   }
 
   /**
@@ -58,8 +63,8 @@ export class Synchronizer {
    */
   adopt(document: Document): void {
     checkDocument(document);
-    this.#link ??= this.#linkTo(document, true);
-    if (this.#link.document === document) return;
+    if (this.#document === null) this.#take(document).renumber();
+    if (this.#document === document) return;
     throw new Error("Cannot push: the session has another document");
   }
 
@@ -68,8 +73,8 @@ export class Synchronizer {
     connection: ClientConnection,
     signal?: AbortSignal,
   ): Promise<void> {
-    this.#link?.flush();
-    this.#link?.connect(null);
+    this.#sync?.flush();
+    this.#sync?.disconnectAll();
     this.#pulls++;
     let isPulling = true;
     const done = () => {
@@ -92,11 +97,11 @@ export class Synchronizer {
     connection: ClientConnection,
     signal?: AbortSignal,
   ): Promise<void> {
-    const { document } = this.#link as DocumentLink;
-    this.#link?.flush();
-    const { json, buffers } = encodeDocument(document);
-    markAllKnown(document);
-    const roots = new Set(document.roots.map(({ id }) => id));
+    const { state } = this.#sync as DocumentSync;
+    this.#sync?.flush();
+    const { json, buffers } = encodeDocument(state);
+    state.markAllKnown();
+    const roots = new Set(state.roots.map(({ id }) => id));
     this.#pushedRoots = roots;
     this.#pushes++;
     let isPushing = true;
@@ -127,12 +132,13 @@ export class Synchronizer {
   /** Applies a PATCH-DOC. */
   receive(message: Message): void {
     // What the document will be pulled with, or pushed over, contains the change.
-    if (this.#link === null || this.#connection === null) return;
+    if (this.#sync === null || this.#connection === null) return;
     const content = this.#sincePush(message.content);
     // The echo of a push is older than what was changed here after it.
     const options = { updateKnown: this.#pushes === 0 };
     try {
-      this.#link.receive({ content, buffers: message.buffers }, options);
+      const patch = { content, buffers: message.buffers };
+      this.#sync.apply(patch, this.#connection, options);
     } catch (error) {
       // Python's server sends a second client bare references to new models.
       if (error instanceof UnknownReferenceError) this.#pullAgain();
@@ -142,52 +148,73 @@ export class Synchronizer {
 
   /** Sends the changes of this turn now. */
   flush(): void {
-    this.#link?.flush();
+    this.#sync?.flush();
   }
 
   /** Notes that the connection is lost. */
   disconnect(): void {
     this.#connection = null;
-    this.#link?.connect(null);
+    this.#sync?.disconnectAll();
   }
 
   /** Lets the document go. */
   release(): void {
     this.disconnect();
-    this.#link?.release();
+    this.#sync?.release();
   }
 
-  #linkTo(document: Document, isForeign: boolean): DocumentLink {
-    return new DocumentLink(document, isForeign, {
-      onError: this.#onError,
+  /** Takes a document into service. */
+  #take(document: Document): ModelGraph {
+    const sync = new DocumentSync(document, {
+      session: this,
+      isReplica: true,
+      scheduler: (run) => new CallbackTimers(run),
+      fire: (callback) => this.#fire(callback),
+      track: (work) => void work.catch(this.#onError),
       onUnsent: () => this.#reportUnsent(),
     });
+    // The server and its other clients must not arrive at the same ids.
+    const random = crypto.getRandomValues(new Uint8Array(6)).toHex();
+    sync.state.graph.idPrefix = `c${random}-`;
+    sync.timers.resume();
+    this.#document = document;
+    this.#sync = sync;
+    return sync.state.graph;
   }
 
   #connect(connection: ClientConnection): void {
     this.#connection = connection;
     this.#isUnsentReported = false;
-    this.#link?.connect(connection);
+    this.#sync?.disconnectAll();
+    this.#sync?.connect(connection);
   }
 
   #install({ content, buffers }: Message, done: () => void): void {
     const { doc } = Object(content);
-    if (this.#link === null) {
-      const document = Document.fromJson(doc, buffers);
-      this.#link = this.#linkTo(document, false);
+    if (this.#sync === null) {
+      this.#take(Document.fromJson(doc, buffers)).markAllKnown();
       this.#owner = "server";
-      markAllKnown(document);
       return done();
     }
-    const { document } = this.#link;
-    const update = decodeUpdate(document, doc, buffers, this.#link);
+    const { state } = this.#sync;
+    const update = decodeUpdate(state, doc, buffers, this);
     done();
     try {
       update();
     } catch (error) {
       this.#onError(error);
     }
-    markAllKnown(document);
+    state.markAllKnown();
+  }
+
+  async #fire(callback: SessionCallback): Promise<void> {
+    const document = this.#document as Document;
+    if (!document.sessionCallbacks.take(callback)) return;
+    try {
+      await runWithDocument(document, callback.callback);
+    } catch (error) {
+      this.#onError(error);
+    }
   }
 
   #pullAgain(): void {

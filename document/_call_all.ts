@@ -1,7 +1,7 @@
 /**
- * Calls functions one after another, whether or not one of them throws.
+ * Calls every function, even after one has thrown.
  *
- * @throws What one of them threw; an `AggregateError` if there were several.
+ * @throws The only error, or an `AggregateError` of several.
  */
 export function callAll(calls: Iterable<() => void>): void {
   const errors: unknown[] = [];

@@ -1,6 +1,7 @@
 import {
   eventCallbacks,
   Listeners,
+  type Model,
   type ModelEvent,
   type PropertyChange,
   propertyStore,
@@ -8,93 +9,83 @@ import {
 import { Hold } from "./hold.ts";
 import { callAll } from "./_call_all.ts";
 import { type CallbackOrigin, noteOrigin } from "./callback_origin.ts";
-import type { ModelGraph } from "./model_graph.ts";
-import { runWithDocument } from "./current_document.ts";
-import type { DocumentEvents } from "./document_events.ts";
 import type { DocumentChangedEvent } from "./events.ts";
-import type { SessionContext } from "./session_context.ts";
+import { runWithDocument } from "./running.ts";
 
-/** What keeps the clients of a document in sync with it: a session. */
-export interface DocumentHost {
-  /** Takes note of a change, before any callback knows of it. */
-  changed(event: DocumentChangedEvent): void;
-  /** Takes note of work that a callback began and did not finish. */
+/** Keeps the other side in sync with a document. */
+export interface ChangeSink {
+  /** Called with each change, before any callback. */
+  documentChanged(event: DocumentChangedEvent): void;
+  /** Called with the promise that a callback returned. */
   track(work: Promise<unknown>): void;
-  /** Writes down what application code should know. */
+  /** Logs a warning for the application's developer. */
   warn?(text: string): void;
 }
 
 /**
- * Takes the changes of a document to whoever wants to know: first to the
- * session, so that clients learn of a cause before its effects, then to
- * callbacks (spec 4.12).
+ * Dispatches the changes of a document: first to the session, so that clients
+ * learn of a cause before its effects, then to callbacks (spec 4.12).
  */
 export class DocumentChanges {
-  /** The session of the document, if it has one. */
-  host: DocumentHost | null = null;
-  /** The changes that wait while the document is held. */
+  /** `null` if the document has no session. */
+  sink: ChangeSink | null = null;
   readonly hold: Hold = new Hold();
-  /** Callbacks for changes. */
   readonly onChange: Listeners<(event: DocumentChangedEvent) => unknown> =
     new Listeners();
-  /** Callbacks for events of the document, by event. */
+  /** By event name. */
   readonly onEvent: Listeners<(event: ModelEvent) => unknown> = new Listeners();
-  /** Callbacks for messages, by type. */
+  /** By message type. */
   readonly onMessage: Listeners<(data: unknown) => unknown> = new Listeners();
-  /** Callbacks for the end of the session. */
-  readonly onSessionDestroyed: Set<(context: SessionContext) => unknown> =
-    new Set();
-  readonly #document: DocumentEvents;
-  readonly #graph: ModelGraph;
+  /** Called with the session context. */
+  readonly onSessionDestroyed: Set<(context: object) => unknown> = new Set();
+  readonly #document: object;
   #revision = 0;
 
-  /** Makes the dispatcher of a document. */
-  constructor(document: DocumentEvents, graph: ModelGraph) {
+  constructor(document: object) {
     this.#document = document;
-    this.#graph = graph;
   }
 
-  /** A number that is another after each change of what the document holds. */
+  /** Increases with each change of the document's content. */
   get revision(): number {
     return this.#revision;
   }
 
-  /** Takes note of a change that is reported to nobody. */
+  /** Counts a change that is not dispatched. */
   touch(): void {
     this.#revision++;
   }
 
-  /** Reports a change, or keeps it while the document is held. */
+  /** Reports a change, or queues it while the document is held. */
   dispatch(event: DocumentChangedEvent): void {
     if (event.kind !== "MessageSent") this.touch();
     if (this.hold.policy === null) return this.#report(event, false);
     const isIncluded = event.kind === "ModelChanged" &&
-      !this.#graph.isKnown(event.change.model);
+      !propertyStore(event.change.model).isKnown;
     this.hold.add({ event, isIncluded });
   }
 
-  /** Reports the changes that were kept. */
+  /** Ends the hold and reports the queued changes. */
   release(): void {
     const held = this.hold.end();
     callAll(held.map(({ event, isIncluded }) => () => {
-      // The definition that is sent at the end has the rows of a stream already.
+      // The new model's definition, sent later, already has the streamed rows.
       const isColumns = event.kind === "ModelChanged" &&
         event.change.columns !== undefined;
       this.#report(event, isIncluded && isColumns);
     }));
   }
 
-  /** Reports a change of a property, unless the model has left the document. */
+  /** Dispatches a change; if the model has left the document, only its own callbacks run. */
   propertyChanged(change: PropertyChange): void {
     const { model, setter } = change;
-    if (propertyStore(model).host !== this.#graph) {
+    if (!this.#isMember(model)) {
       propertyStore(model).runCallbacks(change.attr, change.old, change.new);
     } else {
       this.dispatch({ kind: "ModelChanged", setter, change });
     }
   }
 
-  /** Calls the callbacks for an event from a client (spec 7.8). */
+  /** Runs the callbacks for an event from a client (spec 7.8). */
   receiveEvent(event: ModelEvent): void {
     const { name, model } = event;
     const callbacks = model === null
@@ -109,7 +100,6 @@ export class DocumentChanges {
     );
   }
 
-  /** Calls the callbacks for a message from a client. */
   receiveMessage(type: string, data: unknown): void {
     const callbacks = this.onMessage.get(type);
     this.#call(
@@ -118,11 +108,15 @@ export class DocumentChanges {
     );
   }
 
+  #isMember(model: Model): boolean {
+    return propertyStore(model).owner?.document === this.#document;
+  }
+
   #report(event: DocumentChangedEvent, isIncluded: boolean): void {
     const change = event.kind === "ModelChanged" ? event.change : null;
     const isMember = change === null ||
-      propertyStore(change.model).host === this.#graph;
-    if (isMember && !isIncluded) this.host?.changed(event);
+      this.#isMember(change.model);
+    if (isMember && !isIncluded) this.sink?.documentChanged(event);
     const calls: (() => unknown)[] = [];
     if (change !== null) {
       const { attr, old, new: value } = change;
@@ -156,7 +150,7 @@ export class DocumentChanges {
             const result = callback();
             if (!(result instanceof Promise)) return;
             result.catch(note);
-            this.host?.track(result);
+            this.sink?.track(result);
           } catch (error) {
             note(error);
             throw error;

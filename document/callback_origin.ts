@@ -1,33 +1,23 @@
-/** Which callback of an application failed. */
+/** Identifies the application callback that failed. */
 export interface CallbackOrigin {
-  /** The model whose callback it was, as `Slider(p1001)`; none for those of the document. */
+  /** The model that the callback belongs to, as `Slider(p1001)`; absent for document callbacks. */
   readonly model?: string;
-  /** The property whose change it was called for. */
+  /** The property whose change triggered it. */
   readonly property?: string;
-  /** The event, or type of message, that it was called for. */
+  /** The event or message type that triggered it. */
   readonly event?: string;
 }
 
-/** Kept beside the errors, which stay as the application threw them. */
+/** Stored outside the errors, which stay as the application threw them. */
 const origins = new WeakMap<object, CallbackOrigin>();
 
-/**
- * Notes which callback an error comes from; the first one counts.
- *
- * @param error The error.
- * @param origin The callback.
- */
+/** Records which callback threw an error; the first origin wins. */
 export function noteOrigin(error: unknown, origin: CallbackOrigin): void {
   if (typeof error !== "object" || error === null || origins.has(error)) return;
   origins.set(error, origin);
 }
 
-/**
- * Which callback an error comes from.
- *
- * @param error The error, or several together.
- * @returns The callback; nothing if it came from none.
- */
+/** Returns which callback threw an error; empty if none did. */
 export function originOf(error: unknown): CallbackOrigin {
   if (typeof error !== "object" || error === null) return {};
   const origin = origins.get(error);

@@ -1,19 +1,16 @@
 import {
   matches,
-  Model,
+  type Model,
   type ModelClass,
   type ModelSelector,
 } from "../models/internal.ts";
-import { DocumentConfig } from "../models/mod.ts";
+import type { DocumentConfig } from "../models/mod.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
-import type { DocumentChanges } from "./_document_changes.ts";
-import type { ModelGraph } from "./model_graph.ts";
-import { checkMayChange } from "./current_document.ts";
-import { DocumentEvents, documentInternals } from "./document_events.ts";
+import { decodeNewDocument, replaceDocument } from "./codec/decode.ts";
+import { type DocumentJson, encodeDocument } from "./codec/encode.ts";
+import { DocumentEvents, documentState } from "./document_events.ts";
+import type { DocumentState } from "./document_state.ts";
 import { type BuiltInThemeName, type Theme, themeOf } from "./theme.ts";
-import { decodeParts } from "./codec/decode_document.ts";
-import { type DocumentJson, encodeDocument } from "./codec/encode_document.ts";
-import { replaceDocument } from "./codec/replace_document.ts";
 import {
   validateDocument,
   type ValidationIssue,
@@ -21,28 +18,37 @@ import {
 import type { SessionContext } from "./session_context.ts";
 import { checkTemplate, type DocumentTemplate } from "./template.ts";
 
-/** The title of a document that was given none. */
-export const DEFAULT_TITLE = "Bokeh Application";
-
 /** Options for {@linkcode Document}. */
 export interface DocumentOptions {
-  /** Settings of the clients; by default as BokehJS has them. */
+  /**
+   * Client settings.
+   *
+   * @default {new DocumentConfig()} The defaults of BokehJS.
+   */
   config?: DocumentConfig;
-  /** The classes of data models, by name. */
+  /**
+   * The classes of data models, by name.
+   *
+   * @default {new Map()}
+   */
   dataModels?: ReadonlyMap<string, ModelClass>;
-  /** The definitions of the data models, as they travel. */
+  /**
+   * The definitions of the data models, in wire format.
+   *
+   * @default {[]}
+   */
   dataModelDefinitions?: readonly unknown[];
 }
 
 /**
  * A set of models that a server and its clients keep in sync (spec 4).
  *
- * - **Roots and reach:** the models of a document are its roots and all that
- *   they refer to, directly or not.
+ * - **Roots and references:** the models of a document are its roots and
+ *   everything that they refer to, directly or indirectly.
  * - **Cause before effect:** a change is reported before the changes that
- *   callbacks make because of it.
+ *   callbacks make in response.
  *
- * @example
+ * @example Find a model by name
  * ```ts
  * import { Document } from "@bokeh-deno/server";
  * import { Slider } from "@bokeh-deno/server/models";
@@ -55,92 +61,75 @@ export interface DocumentOptions {
  * ```
  */
 export class Document extends DocumentEvents {
-  /** The classes of the data models that the document brought, by name (spec 4.7). */
+  /** The classes of the data models received with the document, by name (spec 4.7). */
   readonly dataModels: ReadonlyMap<string, ModelClass>;
-  /** The definitions of those data models, as they came. */
+  /** The definitions of those data models, as received. */
   readonly dataModelDefinitions: readonly unknown[];
-  /** The session that the document belongs to, or `null` outside a server. */
+  /** The context of the document's session, or `null` outside a server. */
   sessionContext: SessionContext | null = null;
-  /** What templates find besides the parts of the page, by name (spec 1.8). */
+  /** Additional variables for the page template, by name (spec 1.8). */
   templateVariables: Record<string, unknown> = {};
-  readonly #graph: ModelGraph;
-  readonly #changes: DocumentChanges;
-  readonly #roots: Model[] = [];
-  #config: DocumentConfig;
-  #title: string = DEFAULT_TITLE;
+  readonly #state: DocumentState;
   #template: DocumentTemplate | null = null;
 
   /**
-   * Makes an empty document.
+   * Creates an empty document.
    *
-   * @param options What it has besides roots.
+   * @param options Client settings and data models.
    * @throws {Error} If the config belongs to another document.
    */
   constructor(options: DocumentOptions = {}) {
-    super();
-    const { graph, changes, dataModels } = documentInternals(this);
-    this.#graph = graph;
-    this.#changes = changes;
-    this.#config = options.config ?? new DocumentConfig();
-    dataModels.add(options.dataModels, options.dataModelDefinitions);
-    this.dataModels = dataModels.classes;
-    this.dataModelDefinitions = dataModels.definitions;
-    this.#graph.join(this.#graph.admit(this.#config));
+    const { config, dataModels = new Map(), dataModelDefinitions = [] } =
+      options;
+    super(config);
+    this.#state = documentState(this);
+    this.#state.addDataModels(dataModels, dataModelDefinitions);
+    this.dataModels = this.#state.dataModels;
+    this.dataModelDefinitions = this.#state.dataModelDefinitions;
   }
 
   /**
-   * Makes a document from its JSON, with the ids of its models (spec 4.1).
+   * Creates a document from its JSON, with the same model ids (spec 4.1).
    *
-   * @param json What {@linkcode toJson} or `JSON.parse` returned.
-   * @param buffers The buffers that it refers to, if arrays are not inline.
+   * @param json The result of {@linkcode toJson} or `JSON.parse`.
+   * @param buffers The buffers that the JSON refers to, if arrays are not inline.
    * @returns The document.
-   * @throws {Error} If it is not the JSON of a document.
+   * @throws {Error} If `json` is not the JSON of a document.
    */
   static fromJson(
     json: unknown,
     buffers: readonly MessageBuffer[] = [],
   ): Document {
-    const { options, fill } = decodeParts(json, buffers);
+    const { options, fill } = decodeNewDocument(json, buffers);
     const document = new Document(options);
-    fill(document);
+    fill(document.#state);
     return document;
   }
 
-  /** Settings of the clients: reconnection and notifications (spec 4.1). */
+  /** Client settings: reconnection and notifications (spec 4.1). */
   get config(): DocumentConfig {
-    return this.#config;
+    return this.#state.config;
   }
 
   /**
-   * Sets another model of settings; for application code that fills a document.
+   * Replaces the client settings while application code fills the document.
+   * Afterwards, change the properties of `config` instead.
    *
-   * @throws {TypeError} If it is no `DocumentConfig`.
-   * @throws {Error} If it belongs to another document, or the document is in use: change properties of `config` then.
+   * @throws {TypeError} If it is not a `DocumentConfig`.
+   * @throws {Error} If it belongs to another document, or the document is already in a session.
    */
   set config(config: DocumentConfig) {
-    if (!(config instanceof DocumentConfig)) {
-      throw new TypeError("Cannot set config: expected a DocumentConfig");
-    }
-    if (config === this.#config) return;
-    if (this.#changes.host !== null) {
-      throw new Error(
-        "Cannot set config: clients may have the old one; change its properties",
-      );
-    }
-    const newcomers = this.#graph.admit(config);
-    this.#config = config;
-    this.#graph.join(newcomers);
-    this.#graph.invalidate();
+    this.#state.setConfig(config);
   }
 
   /** The roots, in order. */
   get roots(): readonly Model[] {
-    return this.#roots;
+    return this.#state.roots;
   }
 
-  /** The title; the page's title follows it. */
+  /** The title, which is also the title of the page. */
   get title(): string {
-    return this.#title;
+    return this.#state.title;
   }
 
   set title(title: string) {
@@ -148,9 +137,9 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * What makes the page of the document (spec 1.8), or `null` for Bokeh's own
-   * page. Values are not escaped in templates, as in Bokeh: write
-   * `{{ name | e }}` for all that is not HTML.
+   * The template of the document's page (spec 1.8), or `null` for Bokeh's own
+   * page. As in Bokeh, templates do not escape values: write `{{ name | e }}` for
+   * everything that is not HTML.
    */
   get template(): DocumentTemplate | null {
     return this.#template;
@@ -160,103 +149,75 @@ export class Document extends DocumentEvents {
     this.#template = checkTemplate(template);
   }
 
-  /** What models have instead of their defaults; `null` for none. */
+  /** The theme, which overrides the defaults of models, or `null`. */
   get theme(): Theme | null {
-    return this.#graph.theme;
+    return this.#state.graph.theme;
   }
 
   /**
-   * Sets the theme, by itself or by the name of a built-in one; `null` for none.
+   * Sets the theme or the name of a built-in one; `null` removes it.
    *
-   * @throws {RangeError} If there is no theme of that name.
+   * @throws {RangeError} If there is no built-in theme with that name.
    */
   set theme(theme: Theme | BuiltInThemeName | null) {
-    this.#graph.theme = theme === null ? null : themeOf(theme);
+    this.#state.graph.theme = theme === null ? null : themeOf(theme);
   }
 
   /** All models of the document. */
   get models(): Model[] {
-    this.#graph.settle();
-    return [...this.#graph.models.values()];
+    return this.#state.models();
   }
 
   /**
    * Sets the title.
    *
    * @param title The new title.
-   * @param setter Whoever sets it; sessions give themselves.
+   * @param setter The cause of the change: a session, or `null` for application code.
    * @throws {TypeError} If it is not a string.
    */
   setTitle(title: string, setter: object | null = null): void {
-    if (typeof title !== "string") {
-      throw new TypeError("Cannot set title: expected a string");
-    }
-    if (title === this.#title) return;
-    checkMayChange(this);
-    this.#title = title;
-    this.#changes.dispatch({
-      kind: "TitleChanged",
-      setter,
-      title,
-    });
+    this.#state.setTitle(title, setter);
   }
 
   /**
-   * Adds a root and all models that it refers to. Does nothing if it is a root already.
+   * Adds a root and all models that it refers to. Does nothing if it is already a root.
    *
    * @param model The root.
-   * @param setter Whoever adds it; sessions give themselves.
+   * @param setter The cause of the change: a session, or `null` for application code.
    * @throws {TypeError} If it is not a model.
    * @throws {Error} If it, or a model that it refers to, belongs to another document.
    */
   addRoot(model: Model, setter: object | null = null): void {
-    if (!(model instanceof Model)) {
-      throw new TypeError("Cannot add root: expected a model");
-    }
-    if (this.#roots.includes(model)) return;
-    this.#graph.settle();
-    const newcomers = this.#graph.admit(model);
-    this.#roots.push(model);
-    this.#graph.join(newcomers);
-    this.#changes.dispatch({
-      kind: "RootAdded",
-      setter,
-      model,
-    });
+    this.#state.addRoot(model, setter);
   }
 
   /**
-   * Removes a root. Does nothing if it is none.
+   * Removes a root. Does nothing if the model is not a root.
    *
    * @param model The root.
-   * @param setter Whoever removes it; sessions give themselves.
+   * @param setter The cause of the change: a session, or `null` for application code.
    */
   removeRoot(model: Model, setter: object | null = null): void {
-    const index = this.#roots.indexOf(model);
-    if (index < 0) return;
-    checkMayChange(this);
-    this.#roots.splice(index, 1);
-    this.#graph.invalidate();
-    this.#changes.dispatch({
-      kind: "RootRemoved",
-      setter,
-      model,
-    });
+    this.#state.removeRoot(model, setter);
   }
 
   /**
-   * Removes all roots; the title stays.
+   * Removes all roots, but keeps the title.
    *
-   * @param setter Whoever removes them; sessions give themselves.
+   * @param setter The cause of the change: a session, or `null` for application code.
    */
   clear(setter: object | null = null): void {
-    for (const root of [...this.#roots]) this.removeRoot(root, setter);
+    this.#state.clear(setter);
   }
 
-  /** The model with that id, or `null`. */
+  /**
+   * Finds a model by its id.
+   *
+   * @param id The id.
+   * @returns The model, or `null` if there is none.
+   */
   getModelById(id: string): Model | null {
-    this.#graph.settle();
-    return this.#graph.models.get(id) ?? null;
+    return this.#state.modelById(id);
   }
 
   /**
@@ -271,9 +232,9 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Finds models.
+   * Finds all models that match a selector.
    *
-   * @param selector A model class, a type name, or what name, type and tags are to be.
+   * @param selector A model class, a type name, or an object with the name, type and tags to match.
    * @returns The models that match.
    */
   select<M extends Model = Model>(selector: ModelSelector<M>): M[] {
@@ -282,9 +243,9 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Finds the one model that matches.
+   * Finds the one model that matches a selector.
    *
-   * @param selector A model class, a type name, or what name, type and tags are to be.
+   * @param selector A model class, a type name, or an object with the name, type and tags to match.
    * @returns The model, or `null` if there is none.
    * @throws {RangeError} If several match.
    */
@@ -297,11 +258,11 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * Sets properties of all models that match.
+   * Sets properties of all models that match a selector.
    *
-   * @param selector A model class, a type name, or what name, type and tags are to be.
+   * @param selector A model class, a type name, or an object with the name, type and tags to match.
    * @param values New values by property name.
-   * @throws {TypeError} If a model has no such property or it does not accept the value.
+   * @throws {TypeError} If a model lacks one of the properties, or a property does not accept its value.
    */
   setSelect<M extends Model = Model>(
     selector: ModelSelector<M>,
@@ -311,38 +272,34 @@ export class Document extends DocumentEvents {
   }
 
   /**
-   * The whole document as JSON, arrays included (spec 4.1).
+   * Encodes the whole document as JSON, arrays included (spec 4.1).
    *
-   * @returns What `JSON.stringify` can write, and {@linkcode fromJson} and {@linkcode replaceWithJson} read.
+   * @returns A value for `JSON.stringify`, {@linkcode fromJson} or {@linkcode replaceWithJson}.
    * @throws {TypeError} If a value cannot be serialized.
    */
   toJson(): DocumentJson {
-    return encodeDocument(this, { inline: true }).json;
+    return encodeDocument(this.#state, { inline: true }).json;
   }
 
   /**
-   * Replaces roots and title by those of another document; data models must be
-   * those of this one. Everything is decoded before anything changes.
+   * Replaces the roots and title with those of another document, which may only
+   * use data models that this one has. Everything is decoded before anything
+   * changes.
    *
-   * @param json What {@linkcode toJson} or `JSON.parse` returned.
-   * @throws {Error} If it is not the JSON of a document.
+   * @param json The result of {@linkcode toJson} or `JSON.parse`.
+   * @throws {Error} If `json` is not the JSON of a document.
    */
   replaceWithJson(json: DocumentJson): void {
-    replaceDocument(this, json);
+    replaceDocument(this.#state, json);
   }
 
   /**
-   * Looks for mistakes that no single property shows: columns that do not
-   * exist, layouts without children … Sessions log what is found in a new document.
+   * Finds mistakes that no single property shows, such as missing columns or
+   * layouts without children. Sessions log the issues of a new document.
    *
-   * @returns What was found; empty if all is well.
+   * @returns The issues; empty if there are none.
    */
   validate(): ValidationIssue[] {
-    return validateDocument(this);
-  }
-
-  /** From where the models of the document must be reachable. */
-  protected override reachableFrom(): readonly Model[] {
-    return [this.config, ...this.#roots, ...super.reachableFrom()];
+    return validateDocument(this.#state);
   }
 }

@@ -3,17 +3,16 @@ import {
   type Model,
   type ModelEvent,
 } from "../models/internal.ts";
-import { DocumentChanges } from "./_document_changes.ts";
-import { ModelGraph } from "./model_graph.ts";
-import { checkMayChange } from "./current_document.ts";
-import { DataModels } from "./_data_models.ts";
+import type { DocumentConfig } from "../models/mod.ts";
+import { DocumentState } from "./document_state.ts";
 import { EventRep } from "./event_rep.ts";
 import type { DocumentChangedEvent } from "./events.ts";
 import type { HoldPolicy } from "./hold.ts";
+import { checkMayChange } from "./running.ts";
 import { CallbackOwner } from "./session_callbacks.ts";
 import type { SessionContext } from "./session_context.ts";
 
-/** The events of a document, as opposed to those of a model (spec 4.9). */
+/** The name of an event of a document, as opposed to a model (spec 4.9). */
 export type DocumentEventName =
   | "document_ready"
   | "client_reconnected"
@@ -25,66 +24,62 @@ const EVENT_NAMES: readonly string[] = [
   "connection_lost",
 ] satisfies DocumentEventName[];
 
-/** The parts of a document that sessions and codecs work with. */
-export interface DocumentInternals {
-  /** The models. */
-  readonly graph: ModelGraph;
-  /** The way that changes take. */
-  readonly changes: DocumentChanges;
-  /** The data models that are not BokehJS's own. */
-  readonly dataModels: DataModels;
-}
-
-let internalsOf: (document: DocumentEvents) => DocumentInternals;
+let stateOf: (document: DocumentEvents) => DocumentState;
 
 /**
- * What happens to a document: changes, events and messages, and who wants to
- * know of them. {@linkcode Document} adds what there is in it.
+ * The changes, events and messages of a document, and the callbacks for them.
+ * {@linkcode Document} adds the content.
  */
 export abstract class DocumentEvents extends CallbackOwner {
-  readonly #graph = new ModelGraph(
-    this,
-    () => this.reachableFrom(),
-    (change) => this.#changes.propertyChanged(change),
-  );
-  readonly #changes: DocumentChanges = new DocumentChanges(this, this.#graph);
-  readonly #dataModels = new DataModels();
-  #jsEventCallbacks: Readonly<Record<string, readonly Model[]>> = {};
+  readonly #state: DocumentState;
 
   static {
-    internalsOf = (document) => ({
-      graph: document.#graph,
-      changes: document.#changes,
-      dataModels: document.#dataModels,
-    });
-  }
-
-  /** JavaScript callbacks for events of the document, by event. */
-  get jsEventCallbacks(): Readonly<Record<string, readonly Model[]>> {
-    return this.#jsEventCallbacks;
-  }
-
-  /** Calls a function after each change of the document. Registering it twice has no further effect. */
-  onChange(callback: (event: DocumentChangedEvent) => unknown): void {
-    this.#changes.onChange.add("change", callback);
+    stateOf = (document) => document.#state;
   }
 
   /**
-   * Takes back what {@linkcode onChange} registered.
+   * Creates an empty document.
    *
-   * @throws {Error} If it is not registered.
+   * @param config Client settings.
+   * @throws {Error} If the config belongs to another document.
+   */
+  constructor(config?: DocumentConfig) {
+    super();
+    this.#state = new DocumentState(this, config);
+  }
+
+  /** JavaScript callbacks for document events, by event name. */
+  get jsEventCallbacks(): Readonly<Record<string, readonly Model[]>> {
+    return this.#state.jsEventCallbacks;
+  }
+
+  /**
+   * Calls a function after each change of the document. Adding it again has no
+   * effect.
+   *
+   * @param callback Called with the change.
+   */
+  onChange(callback: (event: DocumentChangedEvent) => unknown): void {
+    this.#state.changes.onChange.add("change", callback);
+  }
+
+  /**
+   * Removes a callback added with {@linkcode onChange}.
+   *
+   * @param callback The callback.
+   * @throws {Error} If it has not been added.
    */
   removeOnChange(callback: (event: DocumentChangedEvent) => unknown): void {
-    this.#changes.onChange.remove("change", callback);
+    this.#state.changes.onChange.remove("change", callback);
   }
 
   /**
-   * Calls a function on an event of the document (spec 4.9). For events of a
-   * model use the model's `onEvent`.
+   * Calls a function on a document event (spec 4.9). For the events of a model,
+   * use its `onEvent`.
    *
    * @param name The name of the event.
    * @param callback Called with the event.
-   * @throws {TypeError} If it is an event of models, or the callback no function.
+   * @throws {TypeError} If it is a model event, or the callback is not a function.
    * @throws {RangeError} If there is no such event.
    */
   onEvent(
@@ -92,80 +87,83 @@ export abstract class DocumentEvents extends CallbackOwner {
     callback: (event: ModelEvent) => unknown,
   ): void {
     checkEventName(name);
-    this.#changes.onEvent.add(name, callback);
+    this.#state.changes.onEvent.add(name, callback);
   }
 
   /**
-   * Takes back what {@linkcode onEvent} registered.
+   * Removes a callback added with {@linkcode onEvent}.
    *
-   * @throws {Error} If it is not registered.
+   * @param name The name of the event.
+   * @param callback The callback.
+   * @throws {Error} If it has not been added.
    */
   removeOnEvent(
     name: DocumentEventName,
     callback: (event: ModelEvent) => unknown,
   ): void {
-    this.#changes.onEvent.remove(name, callback);
+    this.#state.changes.onEvent.remove(name, callback);
   }
 
   /**
-   * Runs JavaScript in the browser on an event of the document.
+   * Runs JavaScript in the browser on a document event.
    *
    * @param name The name of the event.
-   * @param callbacks `CustomJS` or other callback models; those already registered are left out.
+   * @param callbacks `CustomJS` or other callback models; adding one again has no effect.
    * @throws {Error} If one belongs to another document.
    */
   jsOnEvent(name: DocumentEventName, ...callbacks: readonly Model[]): void {
-    const newcomers = this.#graph.admit(callbacks);
-    const registered = this.#jsEventCallbacks[name] ?? [];
-    this.#jsEventCallbacks = {
-      ...this.#jsEventCallbacks,
-      [name]: [...new Set([...registered, ...callbacks])],
-    };
-    this.#graph.join(newcomers);
-    this.#changes.touch();
+    this.#state.jsOnEvent(name, callbacks);
   }
 
   /**
-   * Calls a function once the session of the document is destroyed, after the
-   * hooks of the application (spec 7.7). What it throws is logged.
+   * Calls a function when the document's session has been destroyed, after the
+   * application's hooks (spec 7.7). Errors that it throws are logged.
    *
-   * @param callback Called with the context of the session; a promise that it returns is awaited.
-   * @throws {TypeError} If it is not a function of at most one parameter.
+   * @param callback Called with the session context; a promise that it returns is awaited.
+   * @throws {TypeError} If it is not a function with at most one parameter.
    */
   onSessionDestroyed(callback: (context: SessionContext) => unknown): void {
     if (typeof callback !== "function" || callback.length > 1) {
       throw new TypeError(
-        "Cannot add callback for the end of the session: expected a function of one parameter, the session context",
+        "Cannot add session-destroyed callback: expected a function with one parameter, the session context",
       );
     }
-    this.#changes.onSessionDestroyed.add(callback);
-  }
-
-  /** Calls a function with the content of each message of a type that clients send (spec 4.9). */
-  onMessage(type: string, callback: (data: unknown) => unknown): void {
-    this.#changes.onMessage.add(type, callback);
+    this.#state.changes.onSessionDestroyed.add(
+      callback as (context: object) => unknown,
+    );
   }
 
   /**
-   * Takes back what {@linkcode onMessage} registered.
+   * Calls a function for each client message of a type (spec 4.9).
    *
-   * @throws {Error} If it is not registered.
+   * @param type The type of the messages.
+   * @param callback Called with the content of the message.
+   */
+  onMessage(type: string, callback: (data: unknown) => unknown): void {
+    this.#state.changes.onMessage.add(type, callback);
+  }
+
+  /**
+   * Removes a callback added with {@linkcode onMessage}.
+   *
+   * @param type The type of the messages.
+   * @param callback The callback.
+   * @throws {Error} If it has not been added.
    */
   removeOnMessage(type: string, callback: (data: unknown) => unknown): void {
-    this.#changes.onMessage.remove(type, callback);
+    this.#state.changes.onMessage.remove(type, callback);
   }
 
   /**
    * Sends a message to the clients, where `document.on_message` receives it.
    *
    * @param msgType The type of the message.
-   * @param msgData Its content: anything that can be serialized.
+   * @param msgData Its content: any serializable value.
    */
   sendMessage(msgType: string, msgData: unknown): void {
     checkMayChange(this);
-    const kind = "MessageSent";
-    this.#changes.dispatch({
-      kind,
+    this.#state.changes.dispatch({
+      kind: "MessageSent",
       setter: null,
       msgType,
       msgData,
@@ -173,11 +171,11 @@ export abstract class DocumentEvents extends CallbackOwner {
   }
 
   /**
-   * Sends an event to the clients. BokehJS knows `clear_input`, with a `model`;
-   * extensions may know others.
+   * Sends an event to the clients. BokehJS handles `clear_input`, with a `model`;
+   * extensions may handle others.
    *
    * @param name The name of the event.
-   * @param values What it carries.
+   * @param values The values of the event.
    */
   sendEvent(
     name: string,
@@ -187,33 +185,28 @@ export abstract class DocumentEvents extends CallbackOwner {
   }
 
   /**
-   * Keeps changes back, callbacks included, until {@linkcode unhold} (spec 4.13).
-   * Values change at once. Holding with another policy than before has no effect
-   * but a warning.
+   * Holds back the reporting of changes, to clients and callbacks, until
+   * {@linkcode unhold} (spec 4.13). Values still change at once. While the
+   * document is held, another policy only logs a warning.
    *
-   * @param policy `"combine"` sends the last of several values of a property, `"collect"` each.
-   * @throws {RangeError} If there is no such policy.
+   * @param policy `"combine"` reports only the last value of a property, `"collect"` every one.
+   * @throws {RangeError} If the policy is unknown.
    */
   hold(policy: HoldPolicy = "combine"): void {
     checkMayChange(this);
-    const { hold, host } = this.#changes;
+    const { hold, sink } = this.#state.changes;
     const active = hold.policy;
     if (!hold.begin(policy)) {
-      host?.warn?.(
+      sink?.warn?.(
         `hold already active with '${active}', ignoring '${policy}'`,
       );
     }
   }
 
-  /** Reports the changes that were kept back. Does nothing if there was no hold. */
+  /** Ends {@linkcode hold} and reports the held changes. Does nothing if the document is not held. */
   unhold(): void {
     checkMayChange(this);
-    this.#changes.release();
-  }
-
-  /** From where the models of the document must be reachable. */
-  protected reachableFrom(): readonly Model[] {
-    return Object.values(this.#jsEventCallbacks).flat();
+    this.#state.changes.release();
   }
 }
 
@@ -221,7 +214,7 @@ function checkEventName(name: string): void {
   if (EVENT_NAMES.includes(name)) return;
   if (isModelEventName(name)) {
     throw new TypeError(
-      `Cannot add callback for ${name} to the document: it is an event of models, use the onEvent of a model`,
+      `Cannot add callback for ${name} to the document: it is a model event, use the onEvent of a model`,
     );
   }
   throw new RangeError(
@@ -229,9 +222,7 @@ function checkEventName(name: string): void {
   );
 }
 
-/** The parts of a document that sessions and codecs work with; for the floors above. */
-export function documentInternals(
-  document: DocumentEvents,
-): DocumentInternals {
-  return internalsOf(document);
+/** Returns the state behind a document, for codecs and the floors above. */
+export function documentState(document: DocumentEvents): DocumentState {
+  return stateOf(document);
 }

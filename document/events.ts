@@ -1,8 +1,8 @@
 import type { Model, PropertyChange } from "../models/mod.ts";
 
-/** What all changes of a document have in common. */
+/** The part that all changes of a document share. */
 export interface DocumentChange {
-  /** Whoever caused the change: a session, or `null` for application code (spec 4.11). */
+  /** The cause of the change: a session, or `null` for application code (spec 4.11). */
   readonly setter: object | null;
 }
 
@@ -10,7 +10,7 @@ export interface DocumentChange {
 export interface ModelChanged extends DocumentChange {
   /** The kind of change. */
   readonly kind: "ModelChanged";
-  /** Which property changed, from what to what. */
+  /** The property that changed, with its old and new values. */
   readonly change: PropertyChange;
 }
 
@@ -38,7 +38,7 @@ export interface TitleChanged extends DocumentChange {
   readonly title: string;
 }
 
-/** A message is to be sent to the clients. */
+/** A message is about to be sent to the clients. */
 export interface MessageSent extends DocumentChange {
   /** The kind of change. */
   readonly kind: "MessageSent";
@@ -48,7 +48,7 @@ export interface MessageSent extends DocumentChange {
   readonly msgData: unknown;
 }
 
-/** A change of a document, as {@linkcode Document.onChange} reports it (spec 4.6). */
+/** A change of a document, as reported by {@linkcode Document.onChange} (spec 4.6). */
 export type DocumentChangedEvent =
   | ModelChanged
   | RootAdded

@@ -1,17 +1,16 @@
 import type { DocumentChangedEvent } from "./events.ts";
 
-/** What becomes of changes while a document is held (spec 4.13). */
+/** Whether a held document combines changes of the same property or collects every one (spec 4.13). */
 export type HoldPolicy = "combine" | "collect";
 
-/** A change that waits. */
+/** A queued change. */
 export interface HeldEvent {
-  /** The change. */
   readonly event: DocumentChangedEvent;
-  /** Whether what the clients get at the end contains the change already. */
+  /** Whether what clients receive on release already contains the change. */
   readonly isIncluded: boolean;
 }
 
-/** The changes of a document that is held, until they are released. */
+/** Queues the changes of a held document until they are released. */
 export class Hold {
   #policy: HoldPolicy | null = null;
   #queue: HeldEvent[] = [];
@@ -24,8 +23,8 @@ export class Hold {
   /**
    * Begins to hold.
    *
-   * @returns `false` if the document is held with another policy, which stays.
-   * @throws {RangeError} If there is no such policy.
+   * @returns `false` if the document is already held with another policy, which stays.
+   * @throws {RangeError} If the policy is unknown.
    */
   begin(policy: HoldPolicy): boolean {
     if (policy !== "combine" && policy !== "collect") {
@@ -38,9 +37,9 @@ export class Hold {
   }
 
   /**
-   * Takes a change in; with the policy `combine` a later value replaces an
-   * earlier one, unless somebody else has set another value since: all clients
-   * are to end with the last one.
+   * Queues a change. With the policy `combine`, a later value replaces an earlier
+   * one from the same setter; across setters both are kept, so that all clients
+   * end with the last value.
    */
   add(held: HeldEvent): void {
     const index = this.#policy === "combine"
@@ -53,7 +52,7 @@ export class Hold {
     } else this.#queue.push(held);
   }
 
-  /** Ends holding and returns the changes, in order. */
+  /** Ends the hold and returns the queued changes, in order. */
   end(): HeldEvent[] {
     const queue = this.#queue;
     this.#policy = null;

@@ -1,6 +1,6 @@
 import {
   type Model,
-  type ModelHost,
+  type ModelOwner,
   type PropertyChange,
   propertyStore,
   reachableModels,
@@ -8,66 +8,62 @@ import {
   visitReferences,
 } from "../models/internal.ts";
 import { callAll } from "./_call_all.ts";
-import { checkMayChange } from "./current_document.ts";
+import type { DocumentChanges } from "./_document_changes.ts";
+import { checkMayChange } from "./running.ts";
 import type { Theme } from "./theme.ts";
 
 /** How many ids of removed models are remembered. */
 const MAX_REMEMBERED_IDS = 10_000;
 
-/** Most values have no models. */
-const NOBODY = new Set<Model>();
+/** Shared, because most values contain no models. */
+const NO_MODELS = new Set<Model>();
 
 /**
- * The models of a document: those that can be reached from its roots.
+ * The members of a document: the models reachable from its roots.
  *
  * - **Members have ids:** `p1001`, `p1002` … in the order of joining, counted
- *   per document, so that the same program yields the same ids again. Of a value,
- *   the models in it join first, then the defaults that are made for them.
+ *   per document, so that running a program again yields the same ids. The models
+ *   in a value join first, then the defaults created for them.
  * - **Joining is immediate, leaving is not:** a model leaves in {@linkcode settle},
- *   so that one that is put elsewhere in the same turn stays.
+ *   so that one that moves within a turn stays.
  */
-export class ModelGraph implements ModelHost {
-  /** The document. */
+export class ModelGraph implements ModelOwner {
   readonly document: object;
   readonly #roots: () => Iterable<Model>;
-  readonly #report: (change: PropertyChange) => void;
+  readonly #changes: DocumentChanges;
   readonly #models = new Map<string, Model>();
   readonly #removed = new Set<string>();
-  /** What the ids that are made here begin with. */
+  /** The prefix of new ids. */
   idPrefix = "p";
   #theme: Theme | null = null;
   #nextId = 1001;
   #isStale = false;
 
   /**
-   * Makes an empty graph.
-   *
-   * @param document The document.
-   * @param roots Says from where members must be reachable.
-   * @param report Called with each change of a member's property.
+   * @param changes Told of changes of the members.
+   * @param roots Returns the models from which all members must be reachable.
    */
   constructor(
     document: object,
+    changes: DocumentChanges,
     roots: () => Iterable<Model>,
-    report: (change: PropertyChange) => void,
   ) {
     this.document = document;
+    this.#changes = changes;
     this.#roots = roots;
-    this.#report = report;
   }
 
-  /** The members by id. */
+  /** By id. */
   get models(): ReadonlyMap<string, Model> {
     return this.#models;
   }
 
-  /** Whether a model is a member that clients have been told of (spec 4.8). */
+  /** Whether a model is a member that clients already have (spec 4.8). */
   isKnown(model: Model): boolean {
-    const { host, isKnown } = propertyStore(model);
-    return isKnown && host === this;
+    const { owner, isKnown } = propertyStore(model);
+    return isKnown && owner === this;
   }
 
-  /** What members have instead of defaults, if the document has a theme. */
   get theme(): Theme | null {
     return this.#theme;
   }
@@ -80,17 +76,17 @@ export class ModelGraph implements ModelHost {
     const changes = [...this.#models.values()].flatMap((model) =>
       propertyStore(model).changeTheme(theme?.valuesOf(model))
     );
-    callAll(changes.map((change) => () => this.changed(change)));
+    callAll(changes.map((change) => () => this.propertyChanged(change)));
   }
 
-  /** Whether a model with that id was a member once and is none now. */
+  /** Whether a model with that id used to be a member. */
   wasMember(id: string): boolean {
     return this.#removed.has(id) && !this.#models.has(id);
   }
 
   /**
-   * Gives all members new ids, as if they joined now: for a document that comes
-   * among others that count from the same number.
+   * Gives all members new ids, as if they joined now, so that they do not clash
+   * with those of documents that count from the same number.
    */
   renumber(): void {
     const models = [...this.#models.values()];
@@ -102,13 +98,12 @@ export class ModelGraph implements ModelHost {
     }
   }
 
-  /** Notes that the clients have been told of a model, unless it has left. */
+  /** Records that clients have a model, unless it has left the document. */
   markKnown(model: Model): void {
     const store = propertyStore(model);
-    if (store.host === this) store.isKnown = true;
+    if (store.owner === this) store.isKnown = true;
   }
 
-  /** Notes that the clients have been told of all members. */
   markAllKnown(): void {
     for (const model of this.#models.values()) this.markKnown(model);
   }
@@ -116,8 +111,8 @@ export class ModelGraph implements ModelHost {
   /**
    * Checks that the document may be changed, and that the models in a value may join.
    *
-   * @returns Those that are no members yet, with all that they refer to.
-   * @throws {Error} If one belongs to another document, or the running code must not change this one.
+   * @returns Those that are not members yet, with everything that they refer to.
+   * @throws {Error} If a model belongs to another document, or the running code may not change this one.
    */
   admit(value: unknown): Set<Model> {
     checkMayChange(this.document);
@@ -125,24 +120,24 @@ export class ModelGraph implements ModelHost {
   }
 
   /**
-   * Takes in models.
+   * Makes models members.
    *
-   * @param newcomers What {@linkcode admit} returned; the defaults that are made now are added to it.
+   * @param newcomers The result of {@linkcode admit}; defaults created here are added to it.
    */
   join(newcomers: Set<Model>): void {
-    // Defaults are new: they belong to no document.
+    // Defaults have just been created, so they cannot belong to another document.
     const add = (model: Model) => {
       if (newcomers.has(model)) return;
       newcomers.add(model);
       visitReferences(model, add);
     };
     const addAll = (value: unknown) => visitModels(value, add);
-    // A set visits what is added while it is being iterated.
+    // Iterating a set also visits what is added meanwhile.
     for (const model of newcomers) {
       const store = propertyStore(model);
       if (this.#theme !== null) store.applyTheme(this.#theme.valuesOf(model));
       store.materialize(addAll);
-      store.host = this;
+      store.owner = this;
       store.isKnown = false;
       if (store.id === undefined || this.#models.has(store.id)) {
         store.id = this.#makeId();
@@ -151,24 +146,23 @@ export class ModelGraph implements ModelHost {
     }
   }
 
-  /** Takes note of a change of a member's property. */
-  changed(change: PropertyChange): void {
+  propertyChanged(change: PropertyChange): void {
     this.settle();
-    const { host } = propertyStore(change.model);
-    if (change.mayReference && host === this) {
-      // Not what was admitted: to settle may have let more models go.
+    const { owner } = propertyStore(change.model);
+    if (change.mayReference && owner === this) {
+      // Computed anew: settling may have released models since they were admitted.
       this.join(this.#newcomers(change.new));
       visitModels(change.old, () => this.invalidate());
     }
-    this.#report(change);
+    this.#changes.propertyChanged(change);
   }
 
-  /** Notes that references were removed, so that some members may have to leave. */
+  /** Records that references were removed, so that members may have to leave. */
   invalidate(): void {
     this.#isStale = true;
   }
 
-  /** Lets the members go that can no longer be reached from the roots. */
+  /** Releases the members that the roots no longer reach. */
   settle(): void {
     if (!this.#isStale) return;
     this.#isStale = false;
@@ -178,19 +172,18 @@ export class ModelGraph implements ModelHost {
     }
   }
 
-  /** Lets all members go. */
   clear(): void {
     for (const [id, model] of this.#models) this.#release(id, model);
   }
 
-  /** The models in a value, and all that they refer to, that are no members. */
+  /** Finds the models in a value that are not members, with everything that they refer to. */
   #newcomers(value: unknown): Set<Model> {
     let found: Set<Model> | undefined;
     const add = (model: Model) => {
-      const { host } = propertyStore(model);
-      if (host === this) return;
-      host?.settle();
-      if (propertyStore(model).host !== null) {
+      const { owner } = propertyStore(model);
+      if (owner === this) return;
+      owner?.settle();
+      if (propertyStore(model).owner !== null) {
         throw new Error(
           `Cannot add ${model.type}(${model.id}) to the document: it belongs to another document`,
         );
@@ -198,13 +191,13 @@ export class ModelGraph implements ModelHost {
       (found ??= new Set()).add(model);
     };
     visitModels(value, add);
-    for (const model of found ?? NOBODY) visitReferences(model, add);
-    return found ?? NOBODY;
+    for (const model of found ?? NO_MODELS) visitReferences(model, add);
+    return found ?? NO_MODELS;
   }
 
   #release(id: string, model: Model): void {
     const store = propertyStore(model);
-    store.host = null;
+    store.owner = null;
     store.applyTheme(undefined);
     this.#models.delete(id);
     this.#removed.add(id);

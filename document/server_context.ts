@@ -1,49 +1,63 @@
 import type { CallbackOwner } from "./session_callbacks.ts";
 import type { Document } from "./document.ts";
 
-/** What application code sees of a session (spec 5.8). */
+/** A session, as application code sees it (spec 5.8). */
 export interface SessionHandle {
   /** The id of the session, with its signature if it has one. */
   readonly id: string;
-  /** Its document; change it with {@linkcode withDocumentLocked}. */
+  /** The document of the session; change it in {@linkcode withDocumentLocked}. */
   readonly document: Document;
-  /** Whether the session is no more. */
+  /** Whether the session has been destroyed. */
   readonly destroyed: boolean;
-  /** How many connections there are. */
+  /** The number of open connections. */
   readonly connectionCount: number;
-  /** Milliseconds since the last connection left, or since the session began. */
+  /** Milliseconds since the last connection closed, or since the session was created. */
   readonly millisecondsSinceLastUnsubscribe: number;
-  /** Whether the session is to end as soon as nobody is connected. */
+  /** Whether the session expires as soon as it has no connections. */
   readonly expirationRequested: boolean;
-  /** Whether the session may not end now. */
+  /** Whether something keeps the session from expiring. */
   readonly expirationBlocked: boolean;
-  /** How many there are who block expiration. */
+  /** How many calls and locked functions keep the session from expiring. */
   readonly expirationBlockedCount: number;
-  /** Lets the next sweep end the session as soon as nobody is connected (spec 5.5). */
+  /** Lets the session expire in the next sweep that finds it without connections (spec 5.5). */
   requestExpiration(): void;
-  /** Keeps the session from ending until {@linkcode unblockExpiration}; calls are counted. */
+  /** Keeps the session from expiring until a matching {@linkcode unblockExpiration}. */
   blockExpiration(): void;
-  /** Takes one {@linkcode blockExpiration} back. */
+  /**
+   * Reverts one {@linkcode blockExpiration}.
+   *
+   * @throws {Error} If expiration is not blocked.
+   */
   unblockExpiration(): void;
-  /** Runs a function while no other callback of the session runs (spec 5.2). */
+  /**
+   * Runs a function while no other callback of the session runs (spec 5.2).
+   *
+   * @param run Called with the document, which is the current one meanwhile.
+   * @returns What the function returns; `undefined` if the session has been destroyed.
+   */
   withDocumentLocked<T>(
     run: (document: Document) => T | Promise<T>,
   ): Promise<T | undefined>;
 }
 
-/** What application code sees of its application on the server (spec 5.1). */
+/** An application on the server, as its own code sees it (spec 5.1). */
 export interface ApplicationHandle {
   /** The path of the application: `/` or `/name`. */
   readonly path: string;
-  /** Where users log out, or `null`. */
+  /** The URL where users log out, or `null`. */
   readonly logoutUrl: string | null;
   /** The live sessions. */
   readonly sessions: readonly SessionHandle[];
-  /** The live session with that id, if there is one. */
+  /**
+   * Finds a live session.
+   *
+   * @param id The id of the session, with its signature if it has one.
+   * @returns The session, or `undefined` if there is none.
+   */
   getSession(id: string): SessionHandle | undefined;
 }
 
-/** Runs functions later: what documents and contexts have in common (spec 5.6). */
+/** The methods with which documents and contexts run functions later (spec 5.6). */
 export type CallbackMethods = Pick<
   CallbackOwner,
   | "addNextTickCallback"
@@ -55,9 +69,9 @@ export type CallbackMethods = Pick<
 >;
 
 /**
- * What application code sees of the server (spec 5.1): the sessions of the
- * application, and callbacks that run until the server stops. These hold no
- * document's lock: change documents with
+ * The server, as application code sees it (spec 5.1): the sessions of the
+ * application, and callbacks that run until the server stops. They hold no
+ * document's lock: change documents in
  * {@linkcode SessionHandle.withDocumentLocked}.
  */
 export interface ServerContext extends CallbackMethods {

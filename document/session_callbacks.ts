@@ -1,9 +1,9 @@
-import { checkMayChange } from "./current_document.ts";
+import { checkMayChange } from "./running.ts";
 
 /** When a {@linkcode SessionCallback} runs. */
 export type SessionCallbackKind = "next_tick" | "timeout" | "periodic";
 
-/** A function that a document runs later: what the `add…Callback` methods return (spec 5.6). */
+/** A function that a document runs later, as returned by the `add…Callback` methods (spec 5.6). */
 export interface SessionCallback {
   /** When it runs. */
   readonly kind: SessionCallbackKind;
@@ -13,33 +13,33 @@ export interface SessionCallback {
   readonly callback: () => unknown;
   /** Whether it runs without the document's lock. */
   readonly withoutLock: boolean;
-  /** Whether it does not run while no client is connected. */
+  /** Whether it is paused while no client is connected. */
   readonly pauseWhileUnused: boolean;
 }
 
-/** What runs the callbacks of a document at their times. */
+/** Runs the callbacks of a document when they are due. */
 export interface CallbackScheduler {
   /** Starts the timer of a callback. */
   start(callback: SessionCallback): void;
-  /** Stops it. */
+  /** Stops the timer of a callback. */
   cancel(callback: SessionCallback): void;
-  /** Stops the callbacks with `pauseWhileUnused`: no client is connected. */
+  /** Pauses the callbacks with `pauseWhileUnused`; called when no client is connected. */
   pause(): void;
-  /** Lets them run again, the first time after one period. */
+  /** Resumes the paused callbacks, each after one full period. */
   resume(): void;
 }
 
 /**
- * Makes what runs the callbacks of a session at their times.
+ * Creates the scheduler of a session's callbacks.
  *
- * @param run Runs a callback whose time has come; never throws or rejects.
+ * @param run Runs a callback that is due; never throws or rejects.
  * @returns The scheduler.
  */
 export type SchedulerFactory = (
   run: (callback: SessionCallback) => void | Promise<void>,
 ) => CallbackScheduler;
 
-/** A callback as messages name it: `periodic callback step`, or its time if it has no name. */
+/** Describes a callback for messages: `periodic callback step`, or by its time if it has no name. */
 export function describeCallback(handle: SessionCallback): string {
   const { kind, milliseconds, callback: { name } } = handle;
   if (name !== "") return `${kind} callback ${name}`;
@@ -51,10 +51,10 @@ export function describeCallback(handle: SessionCallback): string {
 /** Options for the `add…Callback` methods. */
 export interface SessionCallbackOptions {
   /**
-   * Whether the function runs without the document's lock. It must then only
-   * add and remove next-tick callbacks; other changes of the document throw.
+   * Whether the function runs without the document's lock. It may then only add
+   * and remove next-tick callbacks; other changes of the document throw.
    *
-   * @default {false} Unless the function is one of {@linkcode withoutDocumentLock}.
+   * @default {false} `true` for functions marked by {@linkcode withoutDocumentLock}.
    */
   withoutLock?: boolean;
 }
@@ -62,8 +62,8 @@ export interface SessionCallbackOptions {
 /** Options for {@linkcode CallbackOwner.addPeriodicCallback}. */
 export interface PeriodicCallbackOptions extends SessionCallbackOptions {
   /**
-   * Whether the function does not run while no client is connected to the
-   * session. It runs one period after the first one comes.
+   * Whether the function is paused while no client is connected to the session.
+   * It next runs one period after the first client connects.
    *
    * @default {false}
    */
@@ -73,11 +73,11 @@ export interface PeriodicCallbackOptions extends SessionCallbackOptions {
 const lockFree = new WeakSet<() => unknown>();
 
 /**
- * Marks a function as one that runs without the document's lock, and so also
- * while others hold it, when a document runs it later (spec 5.2). It must only
- * add and remove next-tick callbacks; other changes of the document throw.
+ * Marks a callback to run without the document's lock, and so even while others
+ * hold it (spec 5.2). It may only add and remove next-tick callbacks; other
+ * changes of the document throw.
  *
- * @example
+ * @example Fetch data without blocking the session
  * ```ts
  * import { Document, withoutDocumentLock } from "@bokeh-deno/server";
  * import { assert } from "@std/assert";
@@ -95,7 +95,7 @@ const lockFree = new WeakSet<() => unknown>();
  * ```
  *
  * @param callback The function.
- * @returns A function that does the same and is marked.
+ * @returns A marked function that calls it.
  */
 export function withoutDocumentLock<T>(callback: () => T): () => T {
   const marked = () => callback();
@@ -103,18 +103,32 @@ export function withoutDocumentLock<T>(callback: () => T): () => T {
   return marked;
 }
 
-/** The callbacks that a document is going to run, and what runs them. */
+/** The pending callbacks of a document, and the scheduler that runs them. */
 export class SessionCallbacks {
   readonly #callbacks = new Set<SessionCallback>();
   readonly #document: object;
   #scheduler: CallbackScheduler | null = null;
 
-  /** Makes the callbacks of a document. */
+  /**
+   * Creates an empty set of callbacks.
+   *
+   * @param document The document, or context, that the callbacks belong to.
+   */
   constructor(document: object) {
     this.#document = document;
   }
 
-  /** Adds a callback and, if there is a scheduler, starts it. */
+  /**
+   * Adds a callback and, if there is a scheduler, starts it.
+   *
+   * @param kind When it runs.
+   * @param callback The function.
+   * @param milliseconds The delay or period.
+   * @param options How it runs.
+   * @returns The handle, for {@linkcode remove}.
+   * @throws {TypeError} If the callback is not a function.
+   * @throws {RangeError} If the time is out of range.
+   */
   add(
     kind: SessionCallbackKind,
     callback: () => unknown,
@@ -147,7 +161,9 @@ export class SessionCallbacks {
   /**
    * Removes a callback.
    *
-   * @throws {Error} If it has run or was removed.
+   * @param kind When it runs.
+   * @param handle The callback.
+   * @throws {Error} If it ran, or was already removed.
    */
   remove(kind: SessionCallbackKind, handle: SessionCallback): void {
     if (kind !== "next_tick") checkMayChange(this.#document);
@@ -159,14 +175,24 @@ export class SessionCallbacks {
     this.#scheduler?.cancel(handle);
   }
 
-  /** Forgets a callback that is about to run for the only time; `false` if it was removed. */
+  /**
+   * Checks that a due callback has not been removed, and forgets it if it does
+   * not run again.
+   *
+   * @param handle The callback.
+   * @returns `false` if it was removed.
+   */
   take(handle: SessionCallback): boolean {
     return handle.kind === "periodic"
       ? this.#callbacks.has(handle)
       : this.#callbacks.delete(handle);
   }
 
-  /** Lets a scheduler run the callbacks from now on, or stops all of them. */
+  /**
+   * Moves all callbacks to a scheduler.
+   *
+   * @param scheduler The scheduler, or `null` to stop the callbacks.
+   */
   schedule(scheduler: CallbackScheduler | null): void {
     for (const handle of this.#callbacks) this.#scheduler?.cancel(handle);
     this.#scheduler = scheduler;
@@ -174,24 +200,31 @@ export class SessionCallbacks {
   }
 }
 
-/** The longest delay that timers have: larger ones would fire at once. */
+/** The longest delay of a timer: larger ones would fire at once. */
 const MAX_DELAY = 2 ** 31 - 1;
 
-/** Runs functions later: what a document is besides its models (spec 5.6). */
+/** Runs functions later; the base class of documents and contexts (spec 5.6). */
 export abstract class CallbackOwner {
-  /** The callbacks that are going to run. */
+  /** The pending callbacks. */
   readonly sessionCallbacks: SessionCallbacks;
 
   /**
-   * Takes callbacks that another owner has, or begins without any.
+   * Creates an owner without callbacks, or one that shares another owner's.
    *
-   * @param callbacks The callbacks.
+   * @param callbacks The callbacks to share.
    */
   constructor(callbacks?: SessionCallbacks) {
     this.sessionCallbacks = callbacks ?? new SessionCallbacks(this);
   }
 
-  /** Runs a function once, as soon as possible (spec 5.6). */
+  /**
+   * Runs a function once, as soon as possible (spec 5.6).
+   *
+   * @param callback The function.
+   * @param options How it runs.
+   * @returns The handle, for {@linkcode removeNextTickCallback}.
+   * @throws {TypeError} If the callback is not a function.
+   */
   addNextTickCallback(
     callback: () => unknown,
     options?: SessionCallbackOptions,
@@ -199,7 +232,16 @@ export abstract class CallbackOwner {
     return this.sessionCallbacks.add("next_tick", callback, 0, options);
   }
 
-  /** Runs a function once, after some milliseconds. */
+  /**
+   * Runs a function once, after a delay.
+   *
+   * @param callback The function.
+   * @param milliseconds The delay.
+   * @param options How it runs.
+   * @returns The handle, for {@linkcode removeTimeoutCallback}.
+   * @throws {TypeError} If the callback is not a function.
+   * @throws {RangeError} If the delay is out of range.
+   */
   addTimeoutCallback(
     callback: () => unknown,
     milliseconds: number,
@@ -214,8 +256,15 @@ export abstract class CallbackOwner {
   }
 
   /**
-   * Runs a function every so many milliseconds; never before it has finished,
-   * so that calls do not overlap.
+   * Runs a function periodically. Calls never overlap, even if they are
+   * asynchronous.
+   *
+   * @param callback The function.
+   * @param milliseconds The period.
+   * @param options How it runs.
+   * @returns The handle, for {@linkcode removePeriodicCallback}.
+   * @throws {TypeError} If the callback is not a function.
+   * @throws {RangeError} If the period is out of range.
    */
   addPeriodicCallback(
     callback: () => unknown,
@@ -233,6 +282,7 @@ export abstract class CallbackOwner {
   /**
    * Removes a next-tick callback.
    *
+   * @param handle The callback.
    * @throws {Error} If it ran, or was already removed.
    */
   removeNextTickCallback(handle: SessionCallback): void {
@@ -242,6 +292,7 @@ export abstract class CallbackOwner {
   /**
    * Removes a timeout callback.
    *
+   * @param handle The callback.
    * @throws {Error} If it ran, or was already removed.
    */
   removeTimeoutCallback(handle: SessionCallback): void {
@@ -251,6 +302,7 @@ export abstract class CallbackOwner {
   /**
    * Removes a periodic callback.
    *
+   * @param handle The callback.
    * @throws {Error} If it was already removed.
    */
   removePeriodicCallback(handle: SessionCallback): void {

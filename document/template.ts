@@ -1,8 +1,8 @@
-/** A root of a document, as templates see it (spec 1.8). */
+/** A root of a document in a template (spec 1.8). */
 export interface TemplateRoot {
   /** The id of the model. */
   readonly id: string;
-  /** The id of the element that the root goes into. */
+  /** The id of the HTML element that the root is rendered into. */
   readonly elementid: string;
   /** The name of the model; empty if it has none. */
   readonly name: string;
@@ -11,72 +11,69 @@ export interface TemplateRoot {
 }
 
 /**
- * The roots of a document: by number, by name, and one after another. A name
- * that no root has is an error: `root with 'NAME' name not found`.
+ * The roots of a document, by index or by name. An unknown name is an error:
+ * `root with 'NAME' name not found`.
  */
 export type TemplateRoots =
   & readonly TemplateRoot[]
   & Readonly<Record<string, TemplateRoot>>;
 
-/** A template names a root that the document does not have. */
+/** Thrown if a template refers to a root that the document does not have. */
 export class UnknownRootError extends RangeError {
-  /** The name of the class. */
   override readonly name = "UnknownRootError";
-  /** The name that no root has. */
   readonly rootName: string;
 
-  /** Takes the name that no root has. */
   constructor(rootName: string) {
     super(`root with '${rootName}' name not found`);
     this.rootName = rootName;
   }
 }
 
-/** What BokehJS is to render, as templates see it. */
+/** What BokehJS renders, in a template. */
 export interface TemplateDocument {
   /** The roots. */
   readonly roots: TemplateRoots;
   /** The token of the session. */
   readonly token?: string;
-  /** The key of the document, where there is no session. */
+  /** The key of the document, if there is no session. */
   readonly docid?: string;
   /** Whether the page takes its title from the document. */
   readonly use_for_title?: boolean;
 }
 
 /**
- * What a page is made of, by Bokeh's names (spec 1.8), together with the
- * template variables of the document.
+ * The variables of a page template, by Bokeh's names (spec 1.8), including the
+ * document's own template variables.
  */
 export interface TemplateContext {
   /** The title of the page. */
   readonly title: string;
-  /** The script elements that load BokehJS. */
+  /** The HTML that loads the scripts of BokehJS. */
   readonly bokeh_js: string;
-  /** The elements that load style sheets. */
+  /** The HTML that loads style sheets. */
   readonly bokeh_css: string;
-  /** The script elements that render the document; they belong after the roots. */
+  /** The HTML of the scripts that render the document; place it after the roots. */
   readonly plot_script: string;
-  /** The elements of all roots. */
+  /** The HTML of the elements of all roots. */
   readonly plot_div: string;
-  /** What BokehJS is to render. */
+  /** What BokehJS renders. */
   readonly docs: readonly TemplateDocument[];
-  /** The only one of {@linkcode TemplateContext.docs}. */
+  /** The only item of {@linkcode TemplateContext.docs}. */
   readonly doc: TemplateDocument;
   /** The roots of the document. */
   readonly roots: TemplateRoots;
-  /** Makes the element that a root goes into. */
+  /** Returns the HTML of the element that a root is rendered into. */
   readonly embed: (root: TemplateRoot) => string;
-  /** Template variables of the document. */
+  /** The document's template variables. */
   readonly [name: string]: unknown;
 }
 
 /**
- * Makes a whole page.
+ * Renders a whole page.
  *
- * @param context What the page is made of. All that is HTML in it is complete
- * and escaped; `title` and template variables are text as it was set.
- * @returns The HTML.
+ * @param context The variables of the page. HTML in it is complete and escaped;
+ * `title` and the document's template variables are not escaped.
+ * @returns The HTML of the page.
  */
 export type TemplateFunction = (
   context: TemplateContext,
@@ -84,9 +81,9 @@ export type TemplateFunction = (
 
 /**
  * A page template in a file, in Jinja2 syntax. It can extend and include files
- * of its folder. The file is read once, when it is first needed.
+ * in the same folder. The file is read once, when it is first needed.
  *
- * @example
+ * @example Use a template file
  * ```ts
  * import { Document, TemplateFile } from "@bokeh-deno/server";
  *
@@ -99,10 +96,10 @@ export class TemplateFile {
   readonly path: string;
 
   /**
-   * Names a file.
+   * Creates a template that is read later.
    *
    * @param path The path of the file.
-   * @throws {TypeError} If it is no path.
+   * @throws {TypeError} If the path is not a string or is empty.
    */
   constructor(path: string) {
     if (typeof path !== "string" || path === "") {
@@ -115,23 +112,21 @@ export class TemplateFile {
 }
 
 /**
- * What makes the page of a document (spec 1.8): a template in Jinja2 syntax, as
- * text or in a file, or a function. Text that does not extend anything extends
- * Bokeh's own page and replaces some of its blocks.
+ * The template of a document's page (spec 1.8): a string or file in Jinja2 syntax,
+ * or a function. A string without `extends` extends Bokeh's own page and replaces
+ * some of its blocks.
  */
 export type DocumentTemplate = string | TemplateFile | TemplateFunction;
 
 /**
- * Checks what is to be a template.
+ * Checks that a value is a template, or `null` for Bokeh's own page.
  *
- * @param template What is to be one.
- * @returns The template; `null` stands for Bokeh's own page.
- * @throws {TypeError} If it is none, or text that is the path of a file.
+ * @throws {TypeError} If it is not, or is a string that looks like a path.
  */
 export function checkTemplate(template: unknown): DocumentTemplate | null {
-  if (typeof template === "string" && isPath(template)) {
+  if (typeof template === "string" && looksLikePath(template)) {
     throw new TypeError(
-      `Cannot set template: ${template} is text for a page, for a file use new TemplateFile("${template}")`,
+      `Cannot set template: ${template} looks like a path, use new TemplateFile("${template}") for a file`,
     );
   }
   if (
@@ -140,11 +135,10 @@ export function checkTemplate(template: unknown): DocumentTemplate | null {
   ) return template;
   if (typeof template === "function") return template as TemplateFunction;
   throw new TypeError(
-    "Cannot set template: expected a text, a TemplateFile, a function or null",
+    "Cannot set template: expected a string, a TemplateFile, a function or null",
   );
 }
 
-/** Whether a text can only be meant as the path of a template. */
-function isPath(text: string): boolean {
+function looksLikePath(text: string): boolean {
   return /^[^\s<{]+\.(html?|jinja2?|j2)$/.test(text);
 }

@@ -20,9 +20,9 @@ import builtInThemes from "./built_in_themes.json" with { type: "json" };
 /** Property values by property name. */
 export type ThemeValues = Readonly<Record<string, unknown>>;
 
-/** A theme as its file has it. */
+/** The content of a theme file. */
 export interface ThemeJson {
-  /** Values by the name of a model's type; those of a base class hold for all its subclasses. */
+  /** Values by model type; those of a base class apply to all its subclasses. */
   readonly attrs?: Readonly<Record<string, ThemeValues>> | null;
   /** Values for all glyphs with lines: `line_color`, `line_width` … */
   readonly line_defaults?: ThemeValues | null;
@@ -32,23 +32,23 @@ export interface ThemeJson {
   readonly text_defaults?: ThemeValues | null;
 }
 
-/** The name of a theme that comes with Bokeh. */
+/** The name of a theme that is built into Bokeh. */
 export type BuiltInThemeName = keyof typeof builtInThemes;
 
-/** A glyph that has all visual properties of a prefix. */
+/** For each prefix, a glyph that has all its visual properties. */
 const GLYPHS = { line: "MultiLine", fill: "Patches", text: "Text" } as const;
 
 /**
- * Other defaults for the models of a document, as a theme file of Bokeh has
- * them (spec 7.8).
+ * Overrides the defaults of the models of a document, like a theme file of Bokeh
+ * (spec 7.8).
  *
- * - **Never over what was set:** a theme replaces defaults only.
- * - **The nearest class wins:** values for `LinearAxis` come before those for
- *   `Axis`, and both before the `…_defaults` for glyphs.
+ * - **Only defaults:** a theme never overrides a value that was set.
+ * - **The nearest class wins:** values for `LinearAxis` take precedence over those
+ *   for `Axis`, and both over the `…_defaults` for glyphs.
  * - **Valid as a whole:** models, properties and values are checked when the
- *   theme is made.
+ *   theme is created.
  *
- * @example A theme of one's own
+ * @example Create a theme
  * ```ts
  * import { Document, Theme } from "@bokeh-deno/server";
  * import { Plot } from "@bokeh-deno/server/models";
@@ -73,24 +73,27 @@ export class Theme {
   >();
 
   /**
-   * Makes a theme.
+   * Creates a theme.
    *
-   * @param json What its file has.
+   * @param json The content of a theme file.
    * @throws {TypeError} If a part, a model or a property is unknown, or a value is not accepted.
    */
   constructor(json: ThemeJson = {}) {
     const { attrs, line_defaults, fill_defaults, text_defaults, ...rest } =
-      record(json, "a theme");
+      checkRecord(json, "a theme");
     const [unknown] = Object.keys(rest);
     if (unknown !== undefined) {
       throw new TypeError(
-        `Cannot make theme: expected attrs, line_defaults, fill_defaults or text_defaults, received ${unknown}`,
+        `Cannot create theme: expected attrs, line_defaults, fill_defaults or text_defaults, received ${unknown}`,
       );
     }
-    for (const [name, values] of Object.entries(record(attrs, "attrs"))) {
-      // In Python the class of figures is written like the function.
+    for (const [name, values] of Object.entries(checkRecord(attrs, "attrs"))) {
+      // Themes written for Python use the name of the function.
       const known = name === "figure" ? "Figure" : name;
-      this.#attrs.set(known, checked(schemaNamed(known), record(values, name)));
+      this.#attrs.set(
+        known,
+        checkValues(findSchema(known), checkRecord(values, name)),
+      );
     }
     const defaults = {
       line: line_defaults,
@@ -99,23 +102,23 @@ export class Theme {
     };
     for (const [prefix, glyph] of Object.entries(GLYPHS)) {
       const part = prefix as keyof typeof GLYPHS;
-      const values = record(defaults[part], `${part}_defaults`);
+      const values = checkRecord(defaults[part], `${part}_defaults`);
       for (const name of Object.keys(values)) {
         if (name.startsWith(`${part}_`)) continue;
         throw new TypeError(
-          `Cannot make theme: the names in ${part}_defaults begin with ${part}_, received ${name}`,
+          `Cannot create theme: names in ${part}_defaults must begin with ${part}_, received ${name}`,
         );
       }
-      this.#defaults.set(part, checked(schemaNamed(glyph), values));
+      this.#defaults.set(part, checkValues(findSchema(glyph), values));
     }
   }
 
   /**
-   * Reads a theme from JSON.
+   * Creates a theme from JSON.
    *
-   * @param text The text.
+   * @param text The JSON.
    * @returns The theme.
-   * @throws {SyntaxError} If it is not JSON.
+   * @throws {SyntaxError} If it is not valid JSON.
    * @throws {TypeError} If a part, a model or a property is unknown, or a value is not accepted.
    */
   static fromJson(text: string): Theme {
@@ -123,23 +126,23 @@ export class Theme {
   }
 
   /**
-   * Reads a theme from YAML, such as a `theme.yaml` of Bokeh.
+   * Creates a theme from YAML, such as a `theme.yaml` for Bokeh.
    *
-   * @param text The text.
+   * @param text The YAML.
    * @returns The theme.
-   * @throws {SyntaxError} If it is not YAML.
+   * @throws {SyntaxError} If it is not valid YAML.
    * @throws {TypeError} If a part, a model or a property is unknown, or a value is not accepted.
    */
   static async fromYaml(text: string): Promise<Theme> {
     const { parse } = await import("@std/yaml");
-    return new Theme(record(parse(text), "a theme"));
+    return new Theme(checkRecord(parse(text), "a theme"));
   }
 
   /**
-   * What the theme has for a model.
+   * Returns the theme's values for a model.
    *
    * @param model The model.
-   * @returns The values by property name, whatever was set in the model.
+   * @returns The values by property name, including those of properties that were set.
    */
   valuesOf(model: Model): ReadonlyMap<string, unknown> {
     const { schema } = propertyStore(model);
@@ -159,7 +162,7 @@ export class Theme {
     const collect = (values: ReadonlyMap<string, unknown> | undefined) => {
       for (const [name, value] of values ?? []) {
         const stored = schema.properties.get(name)?.kind.coerce(value);
-        // A subclass may accept less than the class that the theme is about.
+        // A subclass may accept fewer values than the class that the theme names.
         if (stored !== undefined && stored !== INVALID) {
           collected.set(name, stored);
         }
@@ -178,12 +181,10 @@ export class Theme {
 const themes = new Map<string, Theme>();
 
 /**
- * A theme by itself or by the name of a built-in one.
+ * Resolves the name of a built-in theme, always to the same object.
  *
- * @param theme The theme or its name.
- * @returns The theme; the same one for the same name.
- * @throws {RangeError} If there is no theme of that name.
- * @throws {TypeError} If it is neither theme nor name.
+ * @throws {RangeError} If there is no built-in theme with that name.
+ * @throws {TypeError} If the argument is neither a theme nor a name.
  */
 export function themeOf(theme: Theme | BuiltInThemeName): Theme {
   if (theme instanceof Theme) return theme;
@@ -206,19 +207,19 @@ export function themeOf(theme: Theme | BuiltInThemeName): Theme {
   return known;
 }
 
-function schemaNamed(name: string): ModelSchema {
+function findSchema(name: string): ModelSchema {
   const known = modelClass(name);
   if (known !== undefined) return schemaOf(known);
   const nearest = nearestName(name, modelNames());
   throw new TypeError(
-    `Cannot make theme: there is no model "${name}"${
+    `Cannot create theme: there is no model "${name}"${
       nearest === undefined ? "" : `, did you mean "${nearest}"?`
     }`,
   );
 }
 
-/** The values by the names of properties; aliases are resolved. */
-function checked(
+/** Checks values and resolves aliases of property names. */
+function checkValues(
   schema: ModelSchema,
   values: ThemeValues,
 ): ReadonlyMap<string, unknown> {
@@ -238,29 +239,29 @@ function checkValue(
 ): void {
   const path = `${schema.name}.${property.name}`;
   if (property.readonly || property.internal) {
-    throw new TypeError(`Cannot make theme: ${path} is read-only`);
+    throw new TypeError(`Cannot create theme: ${path} is read-only`);
   }
   const stored = property.kind.coerce(value);
   if (stored === INVALID || stored === undefined) {
     throw new TypeError(
-      `Cannot make theme: expected ${
+      `Cannot create theme: expected ${
         describeKind(property.kind)
       } for ${path}, received ${formatValue(value)}`,
     );
   }
   visitModels(stored, () => {
     throw new TypeError(
-      `Cannot make theme: ${path} must not be a model, which one document only can have`,
+      `Cannot create theme: ${path} must not be a model, which only one document can have`,
     );
   });
 }
 
-/** What is to be an object with names; an empty part of a file is `null`. */
-function record(value: unknown, part: string): Record<string, unknown> {
+/** Checks that a part is an object; an empty part of a file is `null`. */
+function checkRecord(value: unknown, part: string): Record<string, unknown> {
   if (value === undefined || value === null) return {};
   if (typeof value !== "object" || Array.isArray(value)) {
     throw new TypeError(
-      `Cannot make theme: expected ${part} to be an object, received ${
+      `Cannot create theme: expected ${part} to be an object, received ${
         formatValue(value)
       }`,
     );

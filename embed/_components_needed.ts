@@ -8,10 +8,10 @@ import {
 } from "../models/mod.ts";
 import type { OutputDocument } from "./output_document.ts";
 
-/** What BokehJS takes for mathematics within a text. */
+/** What BokehJS recognizes as mathematics in a string. */
 const MATHEMATICS = /\$\$|\\\\\[|\\\\\(/;
 
-/** The parts of BokehJS besides the first, in order, with who needs them. */
+/** The bundles of BokehJS after the first, in order, and the models that need them. */
 const NEEDED: readonly [string, (model: Model) => boolean][] = [
   [
     "bokeh-gl",
@@ -25,16 +25,11 @@ const NEEDED: readonly [string, (model: Model) => boolean][] = [
   ],
 ];
 
-/**
- * The parts of BokehJS that a document needs which does not change any more.
- *
- * @param output The document.
- * @returns The components, in order.
- */
+/** The bundles of BokehJS that a document needs if it never changes, in order. */
 export function componentsNeeded({ models, json }: OutputDocument): string[] {
   const needed = NEEDED.filter(([component, needs]) =>
     models.some(needs) ||
-    // Any text may hold mathematics; a part too many only costs time.
+    // Any string may hold mathematics; a bundle too many only costs time.
     (component === "bokeh-mathjax" && MATHEMATICS.test(JSON.stringify(json)))
   );
   return ["bokeh", ...needed.map(([component]) => component)];

@@ -6,12 +6,12 @@ import {
 } from "../models/internal.ts";
 
 /**
- * Copies models with all that they refer to. The copies belong to no document;
- * the models stay as they are.
+ * Copies models and all that they refer to. The copies belong to no document;
+ * the originals do not change.
  *
- * @param models The models.
- * @param keepsTheme Whether the copies are given as values what the models have of themes.
- * @returns The copies by the models.
+ * @param keepsTheme Whether the copies get themed values as values of their
+ * own.
+ * @returns The copies by original.
  */
 export function copyModels(
   models: Iterable<Model>,

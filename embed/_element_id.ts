@@ -1,4 +1,4 @@
-/** An id for an element that begins with a letter, as identifiers of CSS must. */
+/** A new element id that begins with a letter, as CSS identifiers must. */
 export function scriptElementId(): string {
   for (;;) {
     const id = crypto.randomUUID();

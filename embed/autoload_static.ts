@@ -5,7 +5,7 @@ import { documentsJson } from "../pages/bootstrap_script.ts";
 import { standaloneItem } from "../pages/page.ts";
 import type { Resources } from "../pages/resources.ts";
 import { formatValue } from "../base/format_value.ts";
-import { type Model } from "../models/internal.ts";
+import type { Model } from "../models/internal.ts";
 import { componentsNeeded } from "./_components_needed.ts";
 import { scriptElementId } from "./_element_id.ts";
 import {
@@ -18,7 +18,8 @@ import { resolveResources } from "./embed_resources.ts";
 /** Options for {@linkcode autoloadStatic}. */
 export interface AutoloadStaticOptions {
   /**
-   * Where the page finds BokehJS; several such scripts in a page load it once.
+   * Where the page finds BokehJS; a page with several such scripts loads it
+   * once.
    *
    * @default {"cdn"}
    */
@@ -36,23 +37,24 @@ const TYPES: OptionTypes<AutoloadStaticOptions> = {
   theme: null,
 };
 
-/** What {@linkcode autoloadStatic} returns. */
+/** The result of {@linkcode autoloadStatic}. */
 export interface AutoloadStatic {
-  /** What is to be in the file. */
+  /** The content of the script file. */
   readonly script: string;
-  /** The element that loads the file and that the model takes the place of. */
+  /** The element that loads the file; the model replaces it. */
   readonly tag: string;
 }
 
 /**
  * Makes a script file that shows a model without a server wherever a page has
- * the element that loads it; the script loads BokehJS, too.
+ * the element that loads it. The script loads BokehJS, too.
  *
  * @param model The model.
- * @param scriptPath The URL under which pages find the file.
- * @param options Where BokehJS is, and the theme.
+ * @param scriptPath The URL at which pages find the file.
+ * @param options Where BokehJS comes from, and the theme.
  * @returns The content of the file, and the element.
- * @throws {TypeError} If it is no model, the URL is missing, an option unknown, or a value cannot be serialized.
+ * @throws {TypeError} If `model` is not a model, the URL is missing, an option
+ * is unknown, or a value cannot be serialized.
  * @throws {RangeError} If the resources are unknown.
  *
  * @example
@@ -71,7 +73,7 @@ export async function autoloadStatic(
   options: AutoloadStaticOptions = {},
 ): Promise<AutoloadStatic> {
   checkModel(model);
-  // Callers in JavaScript may have left it out.
+  // JavaScript callers may have left it out.
   if (typeof scriptPath !== "string") {
     throw new TypeError(
       `Cannot embed: scriptPath must be the URL of the script, received ${

@@ -12,7 +12,7 @@ export type ComponentModels =
   | readonly Model[]
   | Readonly<Record<string, Model>>;
 
-/** Something for each model, in the shape in which the models were given. */
+/** One item for each model, in the shape in which the models were given. */
 export type ForModels<Models extends ComponentModels, Item> = Models extends
   Model ? Item
   : Models extends readonly Model[] ? Item[]
@@ -27,7 +27,8 @@ export interface ComponentsOptions {
    */
   theme?: OutputTheme;
   /**
-   * Whether the script is a `<script>` element; otherwise it is JavaScript.
+   * Whether to wrap the script in a `<script>` element; otherwise it is plain
+   * JavaScript.
    *
    * @default {true}
    */
@@ -39,9 +40,9 @@ const TYPES: OptionTypes<ComponentsOptions> = {
   wrapScript: FLAG,
 };
 
-/** What {@linkcode components} returns. */
+/** The result of {@linkcode components}. */
 export interface Components<Models extends ComponentModels> {
-  /** What renders the models; it may stand anywhere in the page. */
+  /** The script that renders the models; it may stand anywhere in the page. */
   readonly script: string;
   /** The element of each model. */
   readonly div: ForModels<Models, string>;
@@ -50,18 +51,20 @@ export interface Components<Models extends ComponentModels> {
 }
 
 /**
- * Makes the parts of a page that show models without a server: one script, and
- * an element for each model. The page must load BokehJS itself, as with
- * {@linkcode renderResources}.
+ * Makes the parts of a page that shows models without a server: one script, and
+ * an element for each model. The page must load BokehJS itself, for example
+ * with {@linkcode renderResources}.
  *
- * - **A moment:** the page shows the models as they are now; they are not changed.
+ * - **A snapshot:** the page shows the models as they are now; they do not
+ *   change.
  *
- * @typeParam Models How the models are given, and the elements returned.
+ * @typeParam Models The shape of `models`, which the results share.
  * @param models A model, an array of models, or models by name.
  * @param options The theme and the form of the script.
- * @returns The script and the elements. All is escaped.
- * @throws {TypeError} If something else is given, an option is unknown or of the wrong type, or a value cannot be serialized.
- * @throws {RangeError} If there is no model, or the same one twice.
+ * @returns The script and the elements. Everything is escaped.
+ * @throws {TypeError} If `models` is something else, an option is unknown or of
+ * the wrong type, or a value cannot be serialized.
+ * @throws {RangeError} If there is no model, or a model is given twice.
  *
  * @example Two sliders in a page of your own
  * ```ts
@@ -104,7 +107,7 @@ export function components<
   };
 }
 
-/** The models in order, and their names if they have some. */
+/** The models in order, and their names if they have any. */
 function listOf(
   models: unknown,
 ): { list: readonly Model[]; names: string[] | undefined } {

@@ -14,13 +14,14 @@ const RESOURCES: OptionType = {
 };
 
 /**
- * BokehJS in the page itself, which then needs no network. Whole, it is about
- * 4 MB: {@linkcode fileHtml} takes only the parts that are needed.
+ * BokehJS inside the page, which then needs no network. All of it is about 4
+ * MB; {@linkcode fileHtml} includes only what is needed.
  *
- * @param logLevel What BokehJS writes to the browser's console.
- * @param components The parts of BokehJS, in order.
- * @returns The scripts.
- * @throws {Deno.errors.NotCapable} If read access to the npm package of BokehJS is missing.
+ * @param logLevel The log level of BokehJS in the browser console.
+ * @param components The bundles of BokehJS, in order.
+ * @returns The resources of a page.
+ * @throws {Deno.errors.NotCapable} If read permission for the npm package of
+ * BokehJS is missing.
  *
  * @example
  * ```ts
@@ -42,10 +43,10 @@ export async function inlineResources(
  * BokehJS from a Bokeh server.
  *
  * @param url The URL of the server, with its prefix if it has one.
- * @param logLevel What BokehJS writes to the browser's console.
- * @param components The parts of BokehJS, in order.
- * @returns The URLs.
- * @throws {TypeError} If it is no http or https URL.
+ * @param logLevel The log level of BokehJS in the browser console.
+ * @param components The bundles of BokehJS, in order.
+ * @returns The resources of a page.
+ * @throws {TypeError} If it is not an http or https URL.
  *
  * @example
  * ```ts
@@ -76,7 +77,7 @@ export function serverResources(
 /**
  * Makes the elements that load BokehJS, for the head of a page of your own.
  *
- * @param resources Where BokehJS is.
+ * @param resources Where the page finds BokehJS.
  * @returns The HTML.
  *
  * @example
@@ -94,14 +95,13 @@ export function renderResources(resources: Resources): string {
 }
 
 /**
- * The resources that are meant by a word.
+ * Resolves `"cdn"` and `"inline"` to resources.
  *
- * @param resources The resources, or where they are.
- * @param components The parts of BokehJS that are needed.
- * @returns The resources.
+ * @param components The bundles of BokehJS that are needed.
  * @throws {TypeError} If it is an object without scripts.
- * @throws {RangeError} If it is another word.
- * @throws {Deno.errors.NotCapable} If read access to the npm package of BokehJS is missing.
+ * @throws {RangeError} If it is another string.
+ * @throws {Deno.errors.NotCapable} If read permission for the npm package of
+ * BokehJS is missing.
  */
 export async function resolveResources(
   resources: Resources | "cdn" | "inline",

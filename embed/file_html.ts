@@ -21,9 +21,9 @@ import { resolveResources } from "./embed_resources.ts";
 /** Options for {@linkcode fileHtml}. */
 export interface FileHtmlOptions {
   /**
-   * Where the page finds BokehJS: on Bokeh's CDN, in the page itself, or what
-   * {@linkcode serverResources} and the like return. A word stands for those
-   * parts of BokehJS that the models need.
+   * Where the page finds BokehJS: on Bokeh's CDN, in the page itself, or the
+   * result of {@linkcode serverResources} and its like. `"cdn"` and `"inline"`
+   * include only the bundles that the models need.
    *
    * @default {"cdn"}
    */
@@ -35,14 +35,14 @@ export interface FileHtmlOptions {
    */
   title?: string;
   /**
-   * What makes the page; `null` for Bokeh's own page.
+   * The template of the page; `null` for Bokeh's default page.
    *
    * @default {undefined} The template of the document.
    */
   template?: DocumentTemplate | null;
   /**
-   * What the template finds besides the parts of the page, before the template
-   * variables of the document.
+   * Additional variables for the template. They override the template variables
+   * of the document.
    *
    * @default {{}}
    */
@@ -55,7 +55,6 @@ export interface FileHtmlOptions {
   theme?: OutputTheme;
 }
 
-/** The types of the options. */
 export const FILE_HTML_TYPES: OptionTypes<FileHtmlOptions> = {
   title: TEXT,
   resources: null,
@@ -65,20 +64,25 @@ export const FILE_HTML_TYPES: OptionTypes<FileHtmlOptions> = {
 };
 
 /**
- * Makes a whole page that shows models without a server: a file to send around,
- * or a page of a static site.
+ * Makes a complete page that shows models without a server: a file to share, or
+ * a page of a static site.
  *
- * - **A moment:** the page shows the models as they are now; they are not changed.
- * - **No server:** what runs in the browser works (tools, `jsLink`, `CustomJS`);
- *   callbacks in TypeScript do not.
+ * - **A snapshot:** the page shows the models as they are now; they do not
+ *   change.
+ * - **No server:** what runs in the browser works (tools, `jsLink`,
+ *   `CustomJS`); callbacks in TypeScript do not.
  *
  * @param shown A model, an array of models, or a document with all its roots.
- * @param options Where BokehJS is, and what the page is like.
- * @returns The HTML. All but the values that templates insert is escaped.
- * @throws {TypeError} If something else is given, an option is unknown or of the wrong type, a value cannot be serialized, or the template is none.
- * @throws {RangeError} If there is nothing to show, or the resources are unknown.
+ * @param options Where BokehJS comes from, and what the page looks like.
+ * @returns The HTML. Everything is escaped, except values that templates
+ * insert.
+ * @throws {TypeError} If `shown` is something else, an option is unknown or of
+ * the wrong type, a value cannot be serialized, or the template is invalid.
+ * @throws {RangeError} If there is nothing to show, or the resources are
+ * unknown.
  * @throws {SyntaxError} If the template cannot be read or rendered.
- * @throws {Deno.errors.NotCapable} If BokehJS is to be inline, and may not be read.
+ * @throws {Deno.errors.NotCapable} If BokehJS is to be inline and cannot be
+ * read.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import {
   type OptionType,
   type OptionTypes,
 } from "../base/option_checks.ts";
-import type { DocumentJson } from "../document/codec/encode_document.ts";
+import type { DocumentJson } from "../document/codec/encode.ts";
 import { BOKEHJS_VERSION, type Model } from "../models/internal.ts";
 import {
   checkModel,
@@ -12,13 +12,13 @@ import {
   type OutputTheme,
 } from "./output_document.ts";
 
-/** What `Bokeh.embed.embed_item` shows, by its names. */
+/** The argument of `Bokeh.embed.embed_item`, by its names. */
 export interface JsonItem {
-  /** The id of the element that the model goes into; the page may name another. */
+  /** The id of the element that the model goes into; the page may choose another. */
   readonly target_id: string | null;
   /** The id of the model. */
   readonly root_id: string;
-  /** A document with the model. */
+  /** A document that contains the model. */
   readonly doc: DocumentJson;
   /** The version of BokehJS that the document is for. */
   readonly version: string;
@@ -42,16 +42,18 @@ const TARGET: OptionType = {
 };
 
 /**
- * Makes JSON that shows a model without a server: a page gets it from an
- * endpoint of yours, and calls `Bokeh.embed.embed_item(item, "element-id")`.
+ * Makes JSON that shows a model without a server: a page fetches it from an
+ * endpoint of yours and calls `Bokeh.embed.embed_item(item, "element-id")`.
  *
- * - **A moment:** the page shows the model as it is now; it is not changed.
+ * - **A snapshot:** the page shows the model as it is now; it does not change.
  *
  * @param model The model.
- * @param target The id of the element that it goes into; the page may name another.
+ * @param target The id of the element that it goes into; the page may choose
+ * another.
  * @param options The theme.
- * @returns What `JSON.stringify` can write. In a script element, escape its `<`.
- * @throws {TypeError} If it is no model, the target no id, an option unknown, or a value cannot be serialized.
+ * @returns The item, for `JSON.stringify`. In a script element, escape its `<`.
+ * @throws {TypeError} If `model` is not a model, `target` is not an id, an
+ * option is unknown, or a value cannot be serialized.
  *
  * @example
  * ```ts

@@ -1,8 +1,7 @@
 /**
- * Bokeh in pages of your own: applications of a Bokeh server
- * ({@linkcode serverDocument}, {@linkcode serverSession}), and models as they
- * are without any server ({@linkcode fileHtml}, {@linkcode components},
- * {@linkcode jsonItem} …).
+ * Bokeh in your own pages: applications of a Bokeh server ({@linkcode
+ * serverDocument}, {@linkcode serverSession}), and models without a server
+ * ({@linkcode fileHtml}, {@linkcode components}, {@linkcode jsonItem} …).
  *
  * @example A page with an application of a Bokeh server
  * ```ts
@@ -52,7 +51,7 @@ export {
 } from "./server_session.ts";
 export { show, type ShowFileOptions } from "./show.ts";
 export type { ShowOptions } from "../listen/open_browser.ts";
-export type { DocumentJson } from "../document/codec/encode_document.ts";
+export type { DocumentJson } from "../document/codec/encode.ts";
 export type { DocumentTemplate, TemplateRoot } from "../document/template.ts";
 export {
   type BrowserLogLevel,

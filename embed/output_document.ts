@@ -1,8 +1,6 @@
+import { documentState } from "../document/document_events.ts";
 import { Document } from "../document/document.ts";
-import {
-  type DocumentJson,
-  encodeDocument,
-} from "../document/codec/encode_document.ts";
+import { type DocumentJson, encodeDocument } from "../document/codec/encode.ts";
 import type { DocumentEventName } from "../document/document_events.ts";
 import type { BuiltInThemeName, Theme } from "../document/theme.ts";
 import { formatValue } from "../base/format_value.ts";
@@ -13,31 +11,29 @@ import { copyModels } from "./_copy_models.ts";
 /** What can be shown without a server: models, or a document with all its roots. */
 export type Embeddable = Model | readonly Model[] | Document;
 
-/** What models have instead of their defaults while they are encoded. */
+/** The theme of the output, in place of the models' own. */
 export type OutputTheme = Theme | BuiltInThemeName | null;
 
-/** A document as it leaves, complete and once and for all. */
+/** A complete document that is encoded once and not kept in sync. */
 export interface OutputDocument {
   /** The document, with arrays inline. */
   readonly json: DocumentJson;
-  /** What is shown, in order, with the ids that it has in the JSON. */
+  /** The shown models, in order, with the ids that they have in the JSON. */
   readonly roots: readonly Model[];
-  /** All models in it. */
   readonly models: readonly Model[];
-  /** The document that it was made of, if it was made of a whole one. */
+  /** The document that was shown, if it was shown as a whole. */
   readonly source: Document | undefined;
 }
 
 /**
- * Encodes models or a document that nobody keeps in sync. Models that are not
- * all the roots of one document are copied into one of their own; neither they
- * nor their documents are changed, nor does anybody hear of it.
+ * Encodes models or a document that is not kept in sync. Models that are not
+ * exactly the roots of one document are copied to a new one; neither they nor
+ * their documents change, and no events are fired.
  *
- * @param shown The models or the document.
  * @param theme The theme; by default each model keeps that of its document.
- * @returns The JSON and what it shows.
- * @throws {TypeError} If something else is given, or a value cannot be serialized.
- * @throws {RangeError} If there is nothing to show, or the same model twice.
+ * @throws {TypeError} If `shown` is something else, or a value cannot be
+ * serialized.
+ * @throws {RangeError} If there is nothing to show, or a model is given twice.
  */
 export function outputDocument(
   shown: Embeddable,
@@ -48,29 +44,16 @@ export function outputDocument(
   const document = source !== undefined && theme === undefined
     ? source
     : copyOf(models, source, theme);
-  const { json } = encodeDocument(document, { inline: true });
+  const { json } = encodeDocument(documentState(document), { inline: true });
   // In the order in which they are shown, which may not be that of the document.
   const roots = document === source ? models : document.roots;
   return { json, roots, models: document.models, source };
 }
 
-/**
- * Checks that something is a model.
- *
- * @param value What was given.
- * @throws {TypeError} If it is none.
- */
 export function checkModel(value: unknown): void {
   if (!(value instanceof Model)) refuse("a model", value);
 }
 
-/**
- * Says what was expected.
- *
- * @param expected What the function that was called takes.
- * @param received What it was given.
- * @throws {TypeError} Always.
- */
 export function refuse(expected: string, received: unknown): never {
   throw new TypeError(
     `Cannot embed: expected ${expected}, received ${formatValue(received)}`,

@@ -2,16 +2,18 @@ import type { Embeddable } from "./output_document.ts";
 import { fileHtml, type FileHtmlOptions } from "./file_html.ts";
 
 /**
- * Writes a page that shows models without a server into a file, as
- * {@linkcode fileHtml} makes it.
+ * Writes a page that shows models without a server to a file, see {@linkcode
+ * fileHtml}.
  *
- * @param path The path or file URL; a file that is there is replaced.
+ * @param path The path or file URL; an existing file is overwritten.
  * @param shown A model, an array of models, or a document with all its roots.
- * @param options Where BokehJS is, and what the page is like.
- * @returns When it is written.
- * @throws {TypeError} If something else is given, an option is unknown or of the wrong type, a value cannot be serialized, or the template is none.
- * @throws {RangeError} If there is nothing to show, or the resources are unknown.
- * @throws {Deno.errors.NotCapable} If write access to the file is missing.
+ * @param options Where BokehJS comes from, and what the page looks like.
+ * @returns Resolves once the file is written.
+ * @throws {TypeError} If `shown` is something else, an option is unknown or of
+ * the wrong type, a value cannot be serialized, or the template is invalid.
+ * @throws {RangeError} If there is nothing to show, or the resources are
+ * unknown.
+ * @throws {Deno.errors.NotCapable} If write permission for the file is missing.
  *
  * @example
  * ```ts

@@ -12,8 +12,8 @@ import {
 /** Options for {@linkcode serverDocument}. */
 export interface ServerDocumentOptions extends ServerScriptOptions {
   /**
-   * What the application finds as arguments of its request. Names that begin
-   * with `bokeh-` are left out: they are the server's own.
+   * Arguments of the application's request. Names that begin with `bokeh-` are
+   * reserved for the server and ignored.
    *
    * @default {{}}
    */
@@ -26,17 +26,20 @@ const TYPES: OptionTypes<ServerDocumentOptions> = {
 };
 
 /**
- * Makes a script that embeds an application of a Bokeh server in any page: put
- * it into the body where the application is to appear. Each visitor gets a
+ * Makes a script that embeds an application of a Bokeh server in any page. Put
+ * it in the body where the application is to appear. Each visitor gets a
  * session of their own (spec 1.10).
  *
- * - **Nothing escapes:** whatever the options hold, it is one script element.
- * - **Allowed by the server:** if the page is on another host than the server, its
- *   host must be among the `allowWebSocketOrigin` of the server.
+ * - **Nothing escapes:** the options may contain anything; it stays one script
+ *   element.
+ * - **Allowed by the server:** if the page is on another host than the server,
+ *   its host must be in the server's `allowWebSocketOrigin`.
  *
- * @param options Which application, and how it is asked for.
+ * @param options The application, and how to request it.
  * @returns A `<script>` element.
- * @throws {TypeError} If an option is unknown or of the wrong type, the URL is none of a server, a header is malformed, or two options exclude each other.
+ * @throws {TypeError} If an option is unknown or of the wrong type, the URL is
+ * not that of a server, a header is malformed, or two options exclude each
+ * other.
  * @throws {RangeError} If `resources` is neither `"default"` nor `null`.
  *
  * @example

@@ -3,60 +3,59 @@ import { FLAG, type OptionTypes, RECORD, TEXT } from "../base/option_checks.ts";
 import { scriptJson } from "../pages/bootstrap_script.ts";
 import { scriptElementId } from "./_element_id.ts";
 
-/** Options that {@linkcode serverDocument} and {@linkcode serverSession} have in common. */
+/** The common options of {@linkcode serverDocument} and {@linkcode serverSession}. */
 export interface ServerScriptOptions {
   /**
    * The URL of the application: an http or https URL, or with `relativeUrls` a
-   * path such as `/app` on the server of the page. `"default"` is the server of
-   * this machine.
+   * path such as `/app` on the page's server. `"default"` is the server on this
+   * machine.
    *
    * @default {"default"} `http://localhost:5006`.
    */
   url?: string;
   /**
-   * Whether BokehJS and the WebSocket are on the host of the page, as behind a
-   * reverse proxy, whatever the host of `url` is.
+   * Whether BokehJS and the WebSocket are on the page's host, as behind a
+   * reverse proxy, whatever the host of `url`.
    *
    * @default {false}
    */
   relativeUrls?: boolean;
   /**
-   * Whether the script loads BokehJS; `null` if the page has it already.
+   * Whether the script loads BokehJS; `null` if the page already has it.
    *
    * @default {"default"}
    */
   resources?: "default" | null;
   /**
-   * Headers of the request for the application, which it sees. Excludes `withCredentials`.
+   * Headers of the request, which the application can read. Excludes
+   * `withCredentials`.
    *
    * @default {{}}
    */
   headers?: Readonly<Record<string, string>>;
   /**
-   * Whether the browser sends its cookies for the application's server with the
-   * request. Excludes `headers`.
+   * Whether the browser sends its cookies for the application's server.
+   * Excludes `headers`.
    *
    * @default {false}
    */
   withCredentials?: boolean;
   /**
-   * The nonce of the page's content security policy, for the script and all that
-   * it loads.
+   * The nonce of the page's content security policy, for the script and
+   * everything that it loads.
    *
-   * @default {undefined} The policy, if there is one, allows the script otherwise.
+   * @default {undefined} The policy, if any, allows the script by other means.
    */
   nonce?: string;
 }
 
-/** What {@linkcode serverScript} needs besides. */
 interface ServerScriptParts {
   /** Query parameters for the application. */
   readonly query?: URLSearchParams;
-  /** Headers that go with those of the options. */
+  /** Headers in addition to those of the options. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The types of the options. */
 export const SERVER_SCRIPT_TYPES: OptionTypes<ServerScriptOptions> = {
   url: TEXT,
   relativeUrls: FLAG,
@@ -133,7 +132,7 @@ function autoloadUrl(
   return query === undefined || query.size === 0 ? url : `${url}&${query}`;
 }
 
-/** The URL of an application without the slash at its end, and its path. */
+/** The URL of an application without its trailing slash, and its path. */
 function locate(
   given: string,
   relativeUrls: boolean,
@@ -165,12 +164,13 @@ function checkHeaders(
   if (withCredentials && Object.keys(headers).length > 0) {
     refuse("'headers' and 'withCredentials' are mutually exclusive");
   }
-  // Throws for what no request can have; the browser would throw it in the page.
+  // Throws on what a request cannot have; otherwise the browser would, in the
+  // page.
   new Headers(headers);
   return headers;
 }
 
-/** A value of a query whose slashes and colons stay readable, as in Bokeh. */
+/** Encodes a query value, but keeps slashes and colons readable, as Bokeh does. */
 function encodeValue(text: string): string {
   return encodeURIComponent(text).replace(/%2F|%3A/g, decodeURIComponent);
 }

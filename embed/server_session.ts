@@ -17,15 +17,17 @@ const TYPES: OptionTypes<ServerSessionEmbedOptions> = {
 };
 
 /**
- * Makes a script that embeds a session that a Bokeh server has already, or will
- * have: everybody who sees the page shares it (spec 1.10).
+ * Makes a script that embeds a session that exists on a Bokeh server, or will:
+ * all visitors of the page share it (spec 1.10).
  *
- * - **A secret:** whoever knows the id may do what users of the session do; it
- *   is in the page for all its readers.
+ * - **A secret:** anyone who knows the id may do what users of the session do,
+ *   and all readers of the page can see it.
  *
- * @param options Which session of which application, and how it is asked for.
+ * @param options The session, its application, and how to request it.
  * @returns A `<script>` element.
- * @throws {TypeError} If an option is unknown or of the wrong type, the session id is missing, the URL is none of a server, a header is malformed, or two options exclude each other.
+ * @throws {TypeError} If an option is unknown or of the wrong type, the session
+ * id is missing, the URL is not that of a server, a header is malformed, or two
+ * options exclude each other.
  * @throws {RangeError} If `resources` is neither `"default"` nor `null`.
  *
  * @example
@@ -43,7 +45,7 @@ const TYPES: OptionTypes<ServerSessionEmbedOptions> = {
 export function serverSession(options: ServerSessionEmbedOptions): string {
   checkOptions("embed", options, TYPES);
   const { sessionId } = options;
-  // Callers in JavaScript may have left it out.
+  // JavaScript callers may have left it out.
   if (!sessionId) {
     throw new TypeError(
       "Cannot embed: Must supply a session_id, the option sessionId",

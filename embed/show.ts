@@ -11,9 +11,10 @@ import { save } from "./save.ts";
 /** Options for {@linkcode show}. */
 export interface ShowFileOptions extends FileHtmlOptions, ShowOptions {
   /**
-   * The path of the file that the browser opens; a file that is there is replaced.
+   * The path of the file that the browser opens; an existing file is
+   * overwritten.
    *
-   * @default {undefined} A temporary file, which is left there for the browser.
+   * @default {undefined} A temporary file, which is kept for the browser.
    */
   path?: string;
 }
@@ -26,15 +27,17 @@ const TYPES: OptionTypes<ShowFileOptions> = {
 };
 
 /**
- * Writes a page that shows models without a server, and opens it in the browser.
- * Where that is not possible, the URL is logged with the reason.
+ * Writes a page that shows models without a server, and opens it in the
+ * browser. If that is not possible, the URL is logged with the reason.
  *
  * @param shown A model, an array of models, or a document with all its roots.
- * @param options The file, the browser, and what the page is like.
+ * @param options The file, the browser, and what the page looks like.
  * @returns Whether a browser was started.
- * @throws {TypeError} If something else is given, an option is unknown or of the wrong type, a value cannot be serialized, or the template is none.
- * @throws {RangeError} If there is nothing to show, or a word among the options is unknown.
- * @throws {Deno.errors.NotCapable} If write access to the file is missing.
+ * @throws {TypeError} If `shown` is something else, an option is unknown or of
+ * the wrong type, a value cannot be serialized, or the template is invalid.
+ * @throws {RangeError} If there is nothing to show, or an option has an unknown
+ * value.
+ * @throws {Deno.errors.NotCapable} If write permission for the file is missing.
  *
  * @example
  * ```ts no-assert

@@ -46,9 +46,9 @@ ${body}
 }
 
 /**
- * Makes the page with all examples.
+ * Renders the page with all examples.
  *
- * @param prefix What all paths of the server begin with.
+ * @param prefix The prefix of all paths of the server.
  * @returns The HTML.
  */
 export async function renderGallery(prefix: string): Promise<string> {
@@ -72,14 +72,14 @@ ${cards.join("\n")}
     "Gallery",
     `<header>
 <h1>A Bokeh server for Deno: gallery</h1>
-<p>Every picture leads to the live example, served by this very process.</p>
+<p>Every picture links to its live example, served by this very process.</p>
 <nav aria-label="Topics"><ul>
 ${links.join("\n")}
 </ul></nav>
 </header>
 <main>
 ${sections.join("\n")}
-<footer>Data is generated, invented or common knowledge. Only the map fetches something from elsewhere: its tiles.</footer>
+<footer>Data is generated, invented or common knowledge. Only the map fetches anything from elsewhere: its tiles.</footer>
 </main>`,
   );
 }
@@ -99,11 +99,11 @@ async function card(example: Example, prefix: string): Promise<string> {
 }
 
 /**
- * Makes the page with the source of an example.
+ * Renders the page with the source of an example.
  *
  * @param example The example.
  * @param text Its source.
- * @param prefix What all paths of the server begin with.
+ * @param prefix The prefix of all paths of the server.
  * @returns The HTML.
  */
 export function renderSource(
@@ -129,7 +129,7 @@ function anchor(title: string): string {
   return title.toLowerCase().replaceAll(/[^a-z]+/g, "-");
 }
 
-/** Text in which backticks mark code, as HTML. */
+/** Escapes text and turns backticks into `code` elements. */
 function withCode(text: string): string {
   return escape(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
 }

@@ -3,7 +3,7 @@ import { escape } from "@std/html/entities";
 const KEYWORDS =
   "as async await break case class const continue default else export extends finally for from function if import in instanceof interface let new null of readonly return satisfies switch this throw true false try type typeof undefined while yield void";
 
-/** What is colored, in the order in which it is looked for. */
+/** The kinds of tokens, by precedence. */
 const TOKENS = new RegExp(
   [
     String.raw`(?<comment>\/\*.*?\*\/|\/\/[^\n]*)`,
@@ -16,10 +16,10 @@ const TOKENS = new RegExp(
 );
 
 /**
- * Colors TypeScript: comments, strings, keywords and numbers.
+ * Highlights TypeScript: comments, strings, keywords and numbers.
  *
  * @param source The text.
- * @returns HTML with `span` elements, whose classes say what each is.
+ * @returns HTML with `span` elements whose classes name the kind of token.
  */
 export function highlight(source: string): string {
   let html = "";

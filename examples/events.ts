@@ -1,5 +1,5 @@
 /**
- * Buttons, taps and selections, and a log of the events that they cause.
+ * Buttons, taps and selections, and a log of their events.
  *
  *     deno run -A cli.ts serve examples/events.ts --show
  *

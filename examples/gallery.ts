@@ -1,6 +1,6 @@
 /**
- * The gallery: a page with pictures of all examples, each leading to the live
- * example and to its source.
+ * The gallery: a page with pictures of all examples, linked to the live examples
+ * and their sources.
  *
  *     deno run -A examples/gallery.ts [--show] [--port=5006]
  *
@@ -26,10 +26,10 @@ import {
 const PICTURES = new URL("../docs/gallery/", import.meta.url);
 
 /**
- * Makes the server of the gallery.
+ * Creates the server of the gallery.
  *
- * @param options How to serve.
- * @returns The server; start it.
+ * @param options Options of the server.
+ * @returns The server, not started yet.
  * @throws What the constructor of the server throws.
  */
 export async function createGallery(
@@ -77,7 +77,7 @@ async function showPicture(
       headers: { "content-type": "image/png", "cache-control": "max-age=60" },
     });
   } catch (error) {
-    // It is there after the next `deno task screenshots`.
+    // The next `deno task screenshots` takes it.
     if (error instanceof Deno.errors.NotFound) return notFound();
     throw error;
   }
@@ -102,12 +102,12 @@ async function main(): Promise<number> {
     const logger = createLogger("warn");
     server = await createGallery({ port: Number(port), logger });
   } catch (error) {
-    // A port that is taken or is none.
+    // The port is taken or invalid.
     console.error(`ERROR: ${error instanceof Error ? error.message : error}`);
     return 1;
   }
   const done = server.runUntilShutdown();
-  console.log(`The gallery is at ${server.url()}; Ctrl+C ends it`);
+  console.log(`The gallery is at ${server.url()}; press Ctrl+C to stop`);
   if (show) await server.show();
   await done;
   return 0;

@@ -1,5 +1,5 @@
 /**
- * What is in the gallery: the examples by topic, their sources and applications.
+ * The contents of the gallery: examples by topic, with sources and applications.
  *
  * @module
  */
@@ -12,150 +12,183 @@ import {
 } from "@bokeh-deno/server";
 import { fromFileUrl } from "@std/path";
 import apps from "./apps/apps.json" with { type: "json" };
-import { routes } from "./gallery/web_sources.ts";
+import { routes } from "./gallery/data/web_sources.ts";
 
 const ROOT = new URL("../", import.meta.url);
 
 /** An example of the gallery. */
 export interface Example {
-  /** What it is called in paths and file names. */
+  /** The name in paths and file names. */
   readonly name: string;
-  /** What it is called on the page. */
+  /** The title on the page. */
   readonly title: string;
-  /** Where its module is, or the folder of the application. */
+  /** The path of the module or the application directory. */
   readonly file: string;
 }
 
 /** Examples that belong together. */
 export interface Topic {
-  /** What they have in common. */
   readonly title: string;
-  /** The examples. */
   readonly examples: readonly Example[];
 }
 
-/** The module of an example, as text. */
+/** The source of an example. */
 export interface ExampleSource {
-  /** All of it. */
+  /** The whole module. */
   readonly text: string;
   /** The first paragraph of the module's comment. */
   readonly summary: string;
 }
 
-/** The topics of the gallery: names of examples, with their titles. */
-const TITLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "Lines, markers and shapes": {
-    lines: "Lines",
-    steps: "Steps",
-    markers: "Markers",
-    bubbles: "Bubbles",
-    random_walks: "Many lines",
-    vectors: "Segments and rays",
-    curves: "Curves",
-    areas: "Areas",
-    strips: "Strips and spans",
-    shapes: "Shapes",
-    pie: "Pie and ring",
-    clock: "A clock of arcs",
-    patches: "Patches",
-    holes: "Polygons with holes",
-    formulas: "Formulas",
-    hatches: "Hatches",
+/** The topics by their folders: names and titles of their examples. */
+const TOPICS_BY_FOLDER: Readonly<
+  Record<string, {
+    readonly title: string;
+    readonly examples: Readonly<Record<string, string>>;
+  }>
+> = {
+  glyphs: {
+    title: "Lines, markers and shapes",
+    examples: {
+      lines: "Lines",
+      steps: "Steps",
+      markers: "Markers",
+      bubbles: "Bubbles",
+      random_walks: "Many lines",
+      vectors: "Segments and rays",
+      curves: "Curves",
+      areas: "Areas",
+      strips: "Strips and spans",
+      shapes: "Shapes",
+      pie: "Pie and ring",
+      clock: "A clock of arcs",
+      patches: "Patches",
+      holes: "Polygons with holes",
+      formulas: "Formulas",
+      hatches: "Hatches",
+    },
   },
-  "Bars and categories": {
-    bars: "Bars",
-    stacked_bars: "Stacked bars",
-    dodged_bars: "Dodged bars",
-    nested_bars: "Nested bars",
-    pyramid: "Pyramid",
-    histogram: "Histogram",
-    box_plot: "Box plot",
-    heatmap: "Heat map",
-    facets: "Color, marker, pattern",
+  bars: {
+    title: "Bars and categories",
+    examples: {
+      bars: "Bars",
+      stacked_bars: "Stacked bars",
+      dodged_bars: "Dodged bars",
+      nested_bars: "Nested bars",
+      pyramid: "Pyramid",
+      histogram: "Histogram",
+      box_plot: "Box plot",
+      heatmap: "Heat map",
+      facets: "Color, marker, pattern",
+    },
   },
-  "Axes, scales and time": {
-    range_tool: "Range tool",
-    candlesticks: "Candlesticks",
-    date_axes: "Dates and durations",
-    log_axes: "Logarithmic axes",
-    twin_axes: "Two axes",
-    ticks: "Ticks",
-    polar: "Polar coordinates",
-    ridges: "Ridges",
+  axes: {
+    title: "Axes, scales and time",
+    examples: {
+      range_tool: "Range tool",
+      candlesticks: "Candlesticks",
+      date_axes: "Dates and durations",
+      log_axes: "Logarithmic axes",
+      twin_axes: "Two axes",
+      ticks: "Ticks",
+      polar: "Polar coordinates",
+      ridges: "Ridges",
+    },
   },
-  "Images, fields and colors": {
-    image: "Image",
-    color_image: "Color images",
-    image_stack: "Image stack",
-    color_mapping: "Color mapping",
-    palettes: "Palettes",
-    hexbins: "Hexagonal bins",
-    contours: "Contours",
+  images: {
+    title: "Images, fields and colors",
+    examples: {
+      image: "Image",
+      color_image: "Color images",
+      image_stack: "Image stack",
+      color_mapping: "Color mapping",
+      palettes: "Palettes",
+      hexbins: "Hexagonal bins",
+      contours: "Contours",
+    },
   },
-  "Networks and maps": {
-    network: "Network",
-    tree: "Tree",
-    map: "Map",
-    tiles: "Tiles",
-    geojson: "GeoJSON",
+  maps: {
+    title: "Networks and maps",
+    examples: {
+      network: "Network",
+      tree: "Tree",
+      map: "Map",
+      tiles: "Tiles",
+      geojson: "GeoJSON",
+    },
   },
-  "Annotations and legends": {
-    annotations: "Regions",
-    arrows: "Arrows",
-    error_bars: "Error bars",
-    labels: "Titles and labels",
-    scale_bars: "Scale bars",
-    legends: "Legends",
+  annotations: {
+    title: "Annotations and legends",
+    examples: {
+      annotations: "Regions",
+      arrows: "Arrows",
+      error_bars: "Error bars",
+      labels: "Titles and labels",
+      scale_bars: "Scale bars",
+      legends: "Legends",
+    },
   },
-  "Tools and selections": {
-    tools: "Tools",
-    selections: "Selections",
-    hover: "Hover",
-    rich_tooltips: "Rich tooltips",
-    drawing: "Drawing",
+  tools: {
+    title: "Tools and selections",
+    examples: {
+      tools: "Tools",
+      selections: "Selections",
+      hover: "Hover",
+      rich_tooltips: "Rich tooltips",
+      drawing: "Drawing",
+    },
   },
-  "Data: linked, filtered, live": {
-    linked_ranges: "Linked ranges",
-    linked_selection: "Linked selection",
-    filters: "Filters",
-    transforms: "Transforms",
-    expressions: "Expressions",
-    walkers: "Streaming",
-    bubble_sort: "Patches of columns",
-    life: "Game of life",
-    mandelbrot: "Mandelbrot set",
-    web_sources: "Data from the web",
-    long_work: "Long work",
-    custom_js: "CustomJS",
+  data: {
+    title: "Data: linked, filtered, live",
+    examples: {
+      linked_ranges: "Linked ranges",
+      linked_selection: "Linked selection",
+      filters: "Filters",
+      transforms: "Transforms",
+      expressions: "Expressions",
+      walkers: "Streaming",
+      bubble_sort: "Patches of columns",
+      life: "Game of life",
+      mandelbrot: "Mandelbrot set",
+      web_sources: "Data from the web",
+      long_work: "Long work",
+      custom_js: "CustomJS",
+    },
   },
-  "Widgets": {
-    sliders_all: "Every slider",
-    buttons: "Buttons",
-    inputs: "Inputs",
-    choices: "Choices",
-    dates: "Dates and times",
-    texts: "Texts",
-    table: "Table",
-    data_cube: "Data cube",
+  widgets: {
+    title: "Widgets",
+    examples: {
+      sliders_all: "Every slider",
+      buttons: "Buttons",
+      inputs: "Inputs",
+      choices: "Choices",
+      dates: "Dates and times",
+      texts: "Texts",
+      table: "Table",
+      data_cube: "Data cube",
+    },
   },
-  "Layouts, styles and pages": {
-    layouts: "Layouts",
-    drawers: "Drawers",
-    dialogs: "Dialogs and menus",
-    built_in_themes: "Themes",
-    styles: "Styles",
-    page_template: "Page template",
+  layouts: {
+    title: "Layouts, styles and pages",
+    examples: {
+      layouts: "Layouts",
+      drawers: "Drawers",
+      dialogs: "Dialogs and menus",
+      built_in_themes: "Themes",
+      styles: "Styles",
+      page_template: "Page template",
+    },
   },
 };
 
 /** The topics of the gallery, in the order of the page; the last one has the apps. */
 export const TOPICS: readonly Topic[] = [
-  ...Object.entries(TITLES).map(([title, titles]) => ({
+  ...Object.entries(TOPICS_BY_FOLDER).map(([folder, { title, examples }]) => ({
     title,
-    examples: Object.entries(titles).map(([name, title]) => ({
+    examples: Object.entries(examples).map(([name, title]) => ({
       name,
       title,
-      file: `examples/gallery/${name}.ts`,
+      file: `examples/gallery/${folder}/${name}.ts`,
     })),
   })),
   { title: "Applications", examples: apps },
@@ -166,14 +199,14 @@ export const EXAMPLES: readonly Example[] = TOPICS.flatMap((topic) =>
   topic.examples
 );
 
-/** What the server of the gallery answers for its examples. */
+/** Additional routes that examples need. */
 export const ROUTES: readonly ExtraPattern[] = routes;
 
 /**
- * Reads the module of an example.
+ * Reads the source of an example.
  *
  * @param example The example.
- * @returns The text and the summary in it.
+ * @returns The text and its summary.
  * @throws {SyntaxError} If the module does not begin with a comment.
  */
 export async function readSource(example: Example): Promise<ExampleSource> {
@@ -183,7 +216,7 @@ export async function readSource(example: Example): Promise<ExampleSource> {
   const [, comment] = text.match(/^\/\*\*\n(.*?)\*\//s) ?? [];
   if (comment === undefined) {
     throw new SyntaxError(
-      `Cannot describe ${module}: it begins with no comment`,
+      `Cannot describe ${module}: it does not begin with a comment`,
     );
   }
   const [summary = ""] = comment.replaceAll(/^ \* ?/gm, "").split("\n\n");
@@ -191,8 +224,8 @@ export async function readSource(example: Example): Promise<ExampleSource> {
 }
 
 /**
- * Makes the application of an example. A module without hooks is imported when
- * somebody first opens its page, so that the gallery starts at once.
+ * Creates the application of an example. A module without hooks is imported when
+ * its page is first opened, so that the gallery starts at once.
  *
  * @param example The example.
  * @returns The application.

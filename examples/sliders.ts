@@ -1,6 +1,6 @@
 /**
- * A sine wave that four sliders and a text box drive: the classic of Bokeh's
- * server applications.
+ * A sine wave controlled by four sliders and a text box: the classic example of
+ * Bokeh's server.
  *
  *     deno run -A cli.ts serve examples/sliders.ts --show
  *

@@ -11,9 +11,9 @@ export type Applications =
   | Readonly<Record<string, Application | AppFunction>>;
 
 /**
- * The applications with their paths, as URLs have them.
+ * The applications by canonical path.
  *
- * @throws {TypeError} If a path is malformed or there is no application.
+ * @throws {TypeError} If a path is malformed, or a value is not an application.
  */
 export function applicationsByPath(
   applications: Applications,
@@ -26,7 +26,7 @@ export function applicationsByPath(
     typeof applications !== "object" || applications === null || isNamespace
   ) {
     throw new TypeError(
-      "Cannot serve: expected an application, a function, or an object of them by path" +
+      "Cannot serve: expected an application, a function, or an object of these by path" +
         (isNamespace ? "; pass the default export of the module" : ""),
     );
   }
@@ -36,7 +36,7 @@ export function applicationsByPath(
       !/^\/([^/?#]+(\/[^/?#]+)*)?$/.test(path) || /\/\.\.?(\/|$)/.test(path)
     ) {
       throw new TypeError(
-        `Cannot serve an application at "${path}": a path begins with / and does not end with it, and has no ?, #, . and ..`,
+        `Cannot serve an application at "${path}": a path must begin but not end with /, and must not contain ?, #, or segments . and ..`,
       );
     }
   }
@@ -45,11 +45,7 @@ export function applicationsByPath(
   ) => [canonicalPath(path), toApplication(path, app)]);
 }
 
-/**
- * A path as URLs have it, however it is written.
- *
- * @param path The path, percent-encoded or not.
- */
+/** A path as it appears in URLs, percent-encoded or not at first. */
 export function canonicalPath(path: string): string {
   if (!path.startsWith("/")) return path;
   const url = new URL("http://localhost");
@@ -58,7 +54,7 @@ export function canonicalPath(path: string): string {
 }
 
 /**
- * Checks that the files of an application may be read.
+ * Checks that the static files of an application may be read.
  *
  * @throws {Deno.errors.NotCapable} If they may not.
  */
@@ -72,11 +68,10 @@ export function checkStaticFiles(
 }
 
 /**
- * An application, of what may be given for one.
+ * Converts a function or handler to an application.
  *
- * @param path Where it is to be served, for the message.
- * @param application The application or function.
- * @throws {TypeError} If it is neither.
+ * @param path Its path, for the message.
+ * @throws {TypeError} If it is something else.
  */
 export function toApplication(
   path: string,
@@ -101,7 +96,7 @@ export function toApplication(
   );
 }
 
-/** Whether a value is the namespace of an application file, or the like. */
+/** Whether a value looks like the namespace of an application file. */
 function isModule(value: unknown): boolean {
   const main = Object(value).default;
   return typeof main === "function" || main instanceof Application ||

@@ -1,10 +1,9 @@
 import type { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
-import type { Logger } from "../base/logger.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
-import type { Instruments } from "../base/instruments.ts";
 import { KeptValues } from "../sessions/kept_values.ts";
+import type { AppServices } from "./_app_services.ts";
 import {
   type Applications,
   applicationsByPath,
@@ -12,46 +11,35 @@ import {
   checkStaticFiles,
   toApplication,
 } from "./_applications.ts";
-import type { ResolvedOptions } from "./_resolve_options.ts";
 import { SessionLimit } from "./access/session_limit.ts";
-import type { Threads } from "./_threads.ts";
 
-/** How long an application may take to end when another takes its place, in milliseconds. */
+/** How long a replaced application may take to stop. */
 const RETIREMENT_MILLISECONDS = 1000;
 
-/** How long applications may take to end when the server stops, in milliseconds. */
+/** How long applications may take to stop with the server. */
 const STOP_MILLISECONDS = 10_000;
-
-/** What {@linkcode Contexts} are made from. */
-export interface ContextsParts {
-  /** The options of the server. */
-  readonly options: ResolvedOptions;
-  /** Where errors of hooks are written. */
-  readonly logger: Logger;
-  /** Counts what happens. */
-  readonly instruments: Instruments;
-  /** Where users log out, or `null`. */
-  readonly logoutUrl: string | null;
-  /** The other threads of the server. */
-  readonly threads: Threads;
-}
 
 /** The applications of a server, by path. */
 export class Contexts {
-  readonly #parts: ContextsParts;
+  readonly #services: AppServices;
+  readonly #logoutUrl: string | null;
   readonly #admission: SessionLimit;
   readonly #contexts = new Map<string, ApplicationContext>();
   readonly #kept = new Map<string, KeptValues>();
   readonly #retired = new Set<Promise<void>>();
 
   /**
-   * Puts applications at their paths.
-   *
-   * @throws {TypeError} If a path is malformed or an application none.
+   * @param logoutUrl The path for logging out, or `null`.
+   * @throws {TypeError} If a path is malformed, or a value is not an application.
    */
-  constructor(applications: Applications, parts: ContextsParts) {
-    this.#parts = parts;
-    const { options, instruments } = parts;
+  constructor(
+    applications: Applications,
+    services: AppServices,
+    logoutUrl: string | null,
+  ) {
+    this.#services = services;
+    this.#logoutUrl = logoutUrl;
+    const { options, instruments } = services;
     const { maxSessions: total, maxSessionsPerClient: perClient } = options;
     this.#admission = new SessionLimit({ total, perClient }, instruments);
     for (const [path, application] of applicationsByPath(applications)) {
@@ -59,41 +47,37 @@ export class Contexts {
     }
   }
 
-  /** The applications by path, as it is now and will be. */
+  /** A live view: reflects replacements. */
   get byPath(): ReadonlyMap<string, ApplicationContext> {
     return this.#contexts;
   }
 
-  /**
-   * The application at a path.
-   *
-   * @throws {RangeError} If there is none.
-   */
+  /** @throws {RangeError} If there is no application at the path. */
   get(path: string): ApplicationContext {
     const context = this.#contexts.get(canonicalPath(path));
     if (context !== undefined) return context;
     throw new RangeError(`Application ${path} does not exist on this server`);
   }
 
-  /** The live sessions of all applications. */
   get sessions(): ServerSession[] {
     return [...this.#contexts.values()].flatMap(({ sessions }) => sessions);
   }
 
-  /** Destroys the copy of a session that is in use in another thread. */
+  /** Destroys this thread's copy of a session that another thread uses. */
   dropUnused(path: string, id: string): void {
     void this.#contexts.get(path)?.dropUnused(id);
   }
 
-  /** Calls `onServerLoaded` of all; their sessions wait for it. */
+  /** Calls `onServerLoaded` of every application; their sessions wait for it. */
   start(): void {
     for (const context of this.#contexts.values()) void context.start();
   }
 
   /**
-   * Ends all, also those that others took the place of.
+   * Stops every application, including replaced ones still shutting down.
    *
-   * @returns When they have ended; some seconds later, if a callback never does.
+   * @returns Resolves once they have stopped, or after some seconds if a
+   * callback never ends.
    */
   async stop(): Promise<void> {
     const stopped = Array.from(
@@ -103,23 +87,21 @@ export class Contexts {
     await this.#orTooLate(
       Promise.all([...stopped, ...this.#retired]),
       STOP_MILLISECONDS,
-      "The server stops, though callbacks of its applications have not ended",
+      "The server stops although callbacks of its applications have not ended",
     );
   }
 
-  /** Destroys the sessions that nobody uses. */
+  /** Destroys unused sessions. */
   async sweep(): Promise<void> {
     for (const context of this.#contexts.values()) await context.sweep();
   }
 
   /**
-   * Puts another application in the place of one.
+   * Replaces the application at a path.
    *
-   * @param path The path.
-   * @param application What is there from now on.
    * @param isRunning Whether the server runs, so that hooks are called.
-   * @returns The application, once it has been loaded.
-   * @throws {RangeError} If there is no application.
+   * @returns The new application, once it has been loaded.
+   * @throws {RangeError} If there is no application at the path.
    */
   async replace(
     path: string,
@@ -139,7 +121,7 @@ export class Contexts {
     path: string,
     application: Application | AppFunction,
   ): ApplicationContext {
-    const { options, logger, instruments, logoutUrl, threads } = this.#parts;
+    const { options, logger, instruments, threads } = this.#services;
     const { unusedSessionLifetimeMilliseconds, dev } = options;
     const handled = toApplication(path, application);
     checkStaticFiles(path, handled);
@@ -149,7 +131,7 @@ export class Contexts {
       logger,
       unusedSessionLifetimeMilliseconds,
       showErrors: dev,
-      logoutUrl,
+      logoutUrl: this.#logoutUrl,
       admission: threads.admission(path, this.#admission),
       instruments,
       keeper: dev ? this.#keeperOf(path) : undefined,
@@ -163,18 +145,18 @@ export class Contexts {
     return keeper;
   }
 
-  /** Stops what was at a path; does not wait forever for what its callbacks began. */
+  /** Stops a replaced application, with a time limit for its callbacks. */
   async #retire(context: ApplicationContext): Promise<void> {
     const stopped = context.stop().finally(() => this.#retired.delete(stopped));
     this.#retired.add(stopped);
     await this.#orTooLate(
       stopped,
       RETIREMENT_MILLISECONDS,
-      `${context.path} goes on, though callbacks of what was there before have not ended`,
+      `${context.path} continues although callbacks of its previous application have not ended`,
     );
   }
 
-  /** Waits for work, but not for ever. */
+  /** Waits for work, with a time limit. */
   async #orTooLate(
     work: Promise<unknown>,
     milliseconds: number,
@@ -182,7 +164,7 @@ export class Contexts {
   ): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const deadline = setTimeout(() => {
-      this.#parts.logger.warn(warning);
+      this.#services.logger.warn(warning);
       resolve();
     }, milliseconds);
     await Promise.race([work, promise]);

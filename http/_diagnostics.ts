@@ -1,22 +1,10 @@
-import type { Logger } from "../base/logger.ts";
 import type { Instruments } from "../base/instruments.ts";
-import type { ResolvedOptions } from "./_resolve_options.ts";
+import type { Logger } from "../base/logger.ts";
+import type { AnyOption } from "../base/option_table.ts";
+import { OPTIONS, type ResolvedOptions } from "./options.ts";
 import { isExported, startTelemetry } from "./_telemetry.ts";
 
-/** The options that are logged when they differ from the default, with what is said of them. */
-const NOTES = [
-  ["keepAliveMilliseconds", 37_000, "Keep-alive ping configured every"],
-  [
-    "checkUnusedSessionsMilliseconds",
-    17_000,
-    "Check for unused sessions every",
-  ],
-  ["unusedSessionLifetimeMilliseconds", 60_000, "Unused sessions last for"],
-  ["statsLogFrequencyMilliseconds", 15_000, "Log statistics every"],
-  ["memLogFrequencyMilliseconds", 0, "Log memory usage every"],
-] as const;
-
-/** Tells whoever runs a server what happens on it (spec 5.10, 8.3). */
+/** Logs the configuration of a server, statistics and memory usage, and exports telemetry (spec 5.10, 8.3). */
 export class Diagnostics {
   readonly #options: ResolvedOptions;
   readonly #logger: Logger;
@@ -24,7 +12,6 @@ export class Diagnostics {
   readonly #timers: ReturnType<typeof setInterval>[] = [];
   #telemetry: Promise<Disposable> | undefined;
 
-  /** Takes what to tell of, and where. */
   constructor(
     options: ResolvedOptions,
     logger: Logger,
@@ -35,13 +22,9 @@ export class Diagnostics {
     this.#instruments = instruments;
   }
 
-  /**
-   * Says how the server was set up, and tells from time to time.
-   *
-   * @param hasUsers Whether an auth provider says who sends a request.
-   */
-  start(hasUsers: boolean): void {
-    this.#describeOptions(hasUsers);
+  /** Logs what differs from the defaults, and starts the periodic log lines. */
+  start(): void {
+    this.#describeOptions();
     const { statsLogFrequencyMilliseconds, memLogFrequencyMilliseconds } =
       this.#options;
     this.#every(statsLogFrequencyMilliseconds, () => this.#logStatistics());
@@ -54,7 +37,7 @@ export class Diagnostics {
     }
   }
 
-  /** Tells no more. */
+  /** Stops logging and exporting. */
   async stop(): Promise<void> {
     for (const timer of this.#timers.splice(0)) clearInterval(timer);
     const telemetry = this.#telemetry;
@@ -62,7 +45,7 @@ export class Diagnostics {
     try {
       (await telemetry)?.[Symbol.dispose]();
     } catch {
-      // It did not start, as was logged.
+      // It failed to start, which is already logged.
     }
   }
 
@@ -73,28 +56,13 @@ export class Diagnostics {
     this.#timers.push(timer);
   }
 
-  #describeOptions(hasUsers: boolean): void {
-    const options = this.#options;
-    for (const [name, usual, text] of NOTES) {
-      const value = options[name];
-      if (value === usual) continue;
-      this.#logger.info(
-        name === "keepAliveMilliseconds" && value === 0
-          ? "Keep-alive ping disabled"
-          : `${text} ${value} milliseconds`,
-      );
-    }
-    const bytes = options.websocketMaxMessageBytes;
-    if (bytes !== 20 * 1024 * 1024) {
-      this.#logger.info(`WebSocket messages may have up to ${bytes} bytes`);
-    }
-    this.#logger.info(
-      hasUsers
-        ? "User authentication hooks provided (no default user)"
-        : "User authentication hooks NOT provided (default user enabled)",
-    );
-    if (options.xsrfCookies) {
-      this.#logger.info("XSRF cookie protection enabled");
+  #describeOptions(): void {
+    for (const [name, entry] of Object.entries<AnyOption>(OPTIONS)) {
+      const value = this.#options[name as keyof ResolvedOptions];
+      const note = value === entry.default
+        ? entry.defaultNote
+        : entry.note?.(value as never);
+      if (note !== undefined) this.#logger.info(note);
     }
     this.#warn();
   }
@@ -117,7 +85,7 @@ export class Diagnostics {
     }
     if (authProvider !== undefined && authProvider.getUser === undefined) {
       this.#logger.warn(
-        "The auth provider has no getUser: everybody may see everything",
+        "The auth provider has no getUser: everyone may see everything",
       );
     }
   }

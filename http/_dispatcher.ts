@@ -1,65 +1,52 @@
-import type { Logger } from "../base/logger.ts";
 import { errorText } from "../base/error_text.ts";
-import type { Instruments } from "../base/instruments.ts";
 import type { Authenticator } from "./access/authenticator.ts";
 import type { Clients } from "./access/clients.ts";
+import type { AppServices } from "./_app_services.ts";
 import { ErrorResponder } from "./_error_responder.ts";
 import type { ConnectionInfo, Endpoint, Incoming } from "./_incoming.ts";
-import type { Reloads } from "./_reloads.ts";
-import type { ResolvedOptions } from "./_resolve_options.ts";
 import { jsonResponse } from "./_responses.ts";
 import type { Route, Router } from "./_router.ts";
 import { HttpError } from "./_http_error.ts";
 import type { ReloadScriptOptions } from "../pages/reload_script.ts";
 
-/** What a {@linkcode Dispatcher} works with. */
 export interface DispatcherParts {
-  /** The options of the server. */
-  readonly options: ResolvedOptions;
-  /** Where failures are written. */
-  readonly logger: Logger;
-  /** What counts the requests. */
-  readonly instruments: Instruments;
-  /** Finds the endpoint of a path. */
   readonly router: Router;
-  /** Finds out who sent a request. */
   readonly clients: Clients;
-  /** Knows the users. */
   readonly authenticator: Authenticator;
-  /** Loads pages anew, in development. */
-  readonly reloads: Reloads | undefined;
-  /** Starts the app with its first request; returns whether it answers requests now. */
+  /** Starts the app on its first request; returns whether it answers requests now. */
   readonly wake: () => boolean;
 }
 
-/** Takes requests to their endpoints, and makes responses of whatever is thrown on the way (spec 1). */
+/** Routes requests to their endpoints, and converts errors to responses (spec 1). */
 export class Dispatcher {
+  readonly #services: AppServices;
   readonly #parts: DispatcherParts;
   readonly #errors: ErrorResponder;
 
-  /** Takes what there is. */
-  constructor(parts: DispatcherParts) {
+  constructor(services: AppServices, parts: DispatcherParts) {
+    this.#services = services;
     this.#parts = parts;
-    this.#errors = new ErrorResponder(parts.logger, parts.options.dev);
+    this.#errors = new ErrorResponder(services.logger, services.options.dev);
   }
 
   /**
-   * Answers a request.
+   * Answers a request. Never rejects.
    *
-   * @param request The request.
    * @param info What the host knows of the connection.
-   * @returns The response. Never rejects.
    */
   async respond(request: Request, info?: ConnectionInfo): Promise<Response> {
     const url = URL.parse(request.url);
     const response = url === null
-      // The `Host` header is the part of it that clients can get wrong.
+      // Clients can only get the `Host` header wrong.
       ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
       : await this.#respond(request, url, info).catch((error) => {
-        // What is thrown here escaped from what makes error pages.
-        this.#parts.logger.error(`an answer failed: ${errorText(error)}`, {
-          error,
-        });
+        // An error while making an error page.
+        this.#services.logger.error(
+          `Cannot answer a request: ${errorText(error)}`,
+          {
+            error,
+          },
+        );
         return new HttpError(500).toResponse();
       });
     this.#count(response);
@@ -82,7 +69,7 @@ export class Dispatcher {
       reload = this.#reloadOf(route);
       const client = clients.of(request, url, info);
       const incoming = { request, url, client };
-      response = url.pathname === this.#parts.options.healthPath
+      response = url.pathname === this.#services.options.healthPath
         ? health(isAnswering)
         : await this.#answer(incoming, route, isAnswering);
     } catch (error) {
@@ -116,18 +103,18 @@ export class Dispatcher {
   }
 
   #count({ status }: Response): void {
-    const { instruments } = this.#parts;
+    const { instruments } = this.#services;
     instruments.count("requests");
     if (status >= 500) instruments.count("requestsFailed");
     else if (status >= 400) instruments.count("requestsRefused");
   }
 
-  /** How the page of a route loads anew, if it does. */
+  /** How the page of a route reloads, if it does. */
   #reloadOf(route: Route | undefined): ReloadScriptOptions | undefined {
     if (route?.context === undefined || !route.endpoint.isPage) {
       return undefined;
     }
-    const revision = this.#parts.reloads?.revisionOf(route.context);
+    const revision = this.#services.reloads?.revisionOf(route.context);
     return revision === undefined ? undefined : { revision };
   }
 }

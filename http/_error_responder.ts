@@ -5,16 +5,14 @@ import { renderErrorPage } from "../pages/error_page.ts";
 import { HttpError } from "./_http_error.ts";
 import type { ReloadScriptOptions } from "../pages/reload_script.ts";
 
-/** Makes the responses to requests that were refused or failed (spec 1.15, 7.9). */
+/** Makes the responses to refused and failed requests (spec 1.15, 7.9). */
 export class ErrorResponder {
   readonly #logger: Logger;
   readonly #showErrors: boolean;
 
   /**
-   * Takes where errors are written.
-   *
-   * @param logger Where errors of applications are written.
-   * @param showErrors Whether they are shown to whoever sees the page, too.
+   * @param logger Where errors of applications are logged.
+   * @param showErrors Whether pages show them, too.
    */
   constructor(logger: Logger, showErrors: boolean) {
     this.#logger = logger;
@@ -22,11 +20,9 @@ export class ErrorResponder {
   }
 
   /**
-   * Makes a response.
-   *
-   * @param error What was thrown. An `HttpError` says itself what to respond.
-   * @param url The URL of the request.
-   * @param reload How a page loads anew when the application changes.
+   * @param error An `HttpError` determines the response; anything else is
+   * logged and answered with 500.
+   * @param reload How the page reloads when the application changes.
    */
   async respond(
     error: unknown,
@@ -35,7 +31,7 @@ export class ErrorResponder {
   ): Promise<Response> {
     if (error instanceof HttpError) return error.toResponse();
     const errorId = crypto.randomUUID().slice(0, 8);
-    // The query may hold tokens: they do not belong into logs.
+    // The query may hold tokens, which do not belong in logs.
     const { pathname } = url;
     this.#logger.error(`Error answering ${pathname}`, {
       errorId,

@@ -4,9 +4,10 @@ import { isStatus, STATUS_TEXT } from "@std/http/status";
 /** Options for {@linkcode HttpError}. */
 export interface HttpErrorOptions extends ErrorOptions {
   /**
-   * What went wrong, for everybody to see.
+   * The message, which is public.
    *
-   * @default {"Forbidden"} What the status means, for 403 as an example.
+   * @default {undefined} The meaning of the status, such as `"Forbidden"` for
+   * 403.
    */
   message?: string;
   /**
@@ -36,19 +37,12 @@ export interface HttpErrorOptions extends ErrorOptions {
  * ```
  */
 export class HttpError extends Error {
-  /** The name of the class. */
   override readonly name = "HttpError";
-  /** The status of the response, from 400 to 599. */
+  /** From 400 to 599. */
   readonly status: number;
   readonly #headers: HeadersInit | undefined;
 
-  /**
-   * Describes the failure.
-   *
-   * @param status The status of the response.
-   * @param options What else is known.
-   * @throws {RangeError} If the status is not from 400 to 599.
-   */
+  /** @throws {RangeError} If the status is not from 400 to 599. */
   constructor(status: number, options: HttpErrorOptions = {}) {
     const { message = reasonOf(status), headers, cause } = options;
     if (!Number.isInteger(status) || status < 400 || status > 599) {
@@ -61,7 +55,7 @@ export class HttpError extends Error {
     this.#headers = headers;
   }
 
-  /** Makes the response: the message in the status line, if it fits there, and in the body. */
+  /** Makes the response, with the message in the body and, if it fits, in the status line. */
   toResponse(): Response {
     const { status, message } = this;
     const text = escape(`${status}: ${message}`);
@@ -78,7 +72,7 @@ function reasonOf(status: number): string {
   return isStatus(status) ? STATUS_TEXT[status] : "Unknown Error";
 }
 
-/** Whether a text may be a reason phrase (RFC 9112, section 4), in ASCII. */
+/** Whether a string may be a reason phrase (RFC 9112, section 4), in ASCII. */
 function fitsStatusLine(text: string): boolean {
   return /^[\t\x20-\x7e]*$/.test(text);
 }

@@ -1,20 +1,20 @@
 import { CLOSE_GOING_AWAY } from "../protocol/close_codes.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
 
-/** What tells a page to load anew; the text is of no importance. */
+/** The message that makes a page reload; its text does not matter. */
 const RELOAD = "reload";
 
 /**
- * Tells pages in development when to load anew.
+ * Tells pages in development when to reload.
  *
- * - **Nothing is missed:** a page says what it was made from. If that is not what
- *   there is when it connects, it is told at once.
+ * - **Nothing is missed:** a page that connects names its revision, and is told
+ *   at once if there is another.
  */
 export class Reloads {
   readonly #revisions = new WeakMap<ApplicationContext, string>();
   readonly #sockets = new Map<WebSocket, string>();
 
-  /** What pages of an application are made from: another name after each change. */
+  /** The revision of an application's pages: changes with each change of the application. */
   revisionOf(context: ApplicationContext): string {
     let revision = this.#revisions.get(context);
     if (revision === undefined) {
@@ -27,10 +27,8 @@ export class Reloads {
   /**
    * Opens the socket of a page.
    *
-   * @param request The request to upgrade.
-   * @param context The application.
-   * @param revision What the page was made from.
-   * @returns The response that the host must return.
+   * @param revision The page's revision.
+   * @returns The upgrade response.
    */
   accept(
     request: Request,
@@ -47,11 +45,7 @@ export class Reloads {
     return response;
   }
 
-  /**
-   * Tells the pages of an application to load anew.
-   *
-   * @param context The application, as it is now.
-   */
+  /** Tells the pages of an application to reload. */
   announce(context: ApplicationContext): void {
     this.#revisions.delete(context);
     for (const [socket, path] of this.#sockets) {
@@ -61,7 +55,6 @@ export class Reloads {
     }
   }
 
-  /** Closes all sockets with 1001. */
   closeAll(): void {
     for (const socket of this.#sockets.keys()) socket.close(CLOSE_GOING_AWAY);
   }

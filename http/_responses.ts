@@ -1,6 +1,6 @@
 /**
- * The headers of everything that is made for one request. Pages may be shown in
- * frames of other sites: that is how people embed them.
+ * The headers of all dynamic responses. Frames of other sites are allowed,
+ * because that is how pages are embedded.
  */
 const DYNAMIC = {
   "cache-control": "no-store",
@@ -8,17 +8,14 @@ const DYNAMIC = {
   "referrer-policy": "strict-origin-when-cross-origin",
 };
 
-/** A page. */
 export function htmlResponse(html: string, init: ResponseInit = {}): Response {
   return respond(html, "text/html; charset=utf-8", init);
 }
 
-/** A script. */
 export function scriptResponse(code: string): Response {
   return respond(code, "application/javascript; charset=utf-8", {});
 }
 
-/** Data. */
 export function jsonResponse(
   value: unknown,
   init: ResponseInit = {},

@@ -1,51 +1,43 @@
 import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { Endpoint, Target } from "./_incoming.ts";
 
-/** The endpoints of a server. */
+/** The endpoints of a server, by the paths that they answer. */
 export interface Endpoints {
-  /** Of `APP` and `APP/`. */
+  /** `APP` and `APP/`. */
   readonly page: Endpoint;
-  /** Of `APP/ws`. */
+  /** `APP/ws`. */
   readonly socket: Endpoint;
-  /** Of `APP/metadata`. */
+  /** `APP/metadata`. */
   readonly metadata: Endpoint;
-  /** Of `APP/autoload.js`. */
+  /** `APP/autoload.js`. */
   readonly autoload: Endpoint;
-  /** Of `APP/static/…`, for applications that have files of their own. */
+  /** `APP/static/…` of applications with a `staticPath`. */
   readonly appStatic: Endpoint;
-  /** Of `/static/…`, and `APP/static/…` for other applications. */
+  /** `/static/…`, and `APP/static/…` of other applications. */
   readonly sharedStatic: Endpoint;
-  /** Of `/favicon.ico`, whatever the prefix. */
+  /** `/favicon.ico`, without the prefix. */
   readonly favicon: Endpoint;
-  /** Of `/`, if there is an index. */
+  /** `/`, if there is an index. */
   readonly index: Endpoint | undefined;
-  /** Of the paths that the program answers itself. */
+  /** The paths of the program's own handlers. */
   readonly extra: { find(path: string): Endpoint | undefined };
 }
 
-/** Where a request goes. */
 export interface Route extends Target {
-  /** What answers it. */
   readonly endpoint: Endpoint;
 }
 
 const STATIC = "/static/";
 
-/** Finds out where a request goes by its path (spec 1.1). */
+/** Finds the endpoint and application of a path (spec 1.1). */
 export class Router {
   readonly #prefix: string;
   readonly #contexts: ReadonlyMap<string, ApplicationContext>;
   readonly #endpoints: Endpoints;
-  /** What answers below the path of each application. */
+  /** By the last segment of the path, below that of an application. */
   readonly #ofApplications: Readonly<Record<string, Endpoint | undefined>>;
 
-  /**
-   * Takes what there is.
-   *
-   * @param prefix What all paths but that of the icon begin with.
-   * @param contexts The applications by path.
-   * @param endpoints What answers.
-   */
+  /** @param prefix The prefix of all paths, except that of the icon. */
   constructor(
     prefix: string,
     contexts: ReadonlyMap<string, ApplicationContext>,
@@ -61,12 +53,6 @@ export class Router {
     });
   }
 
-  /**
-   * Where a request goes.
-   *
-   * @param path The path of its URL.
-   * @returns The route, or `undefined` if there is none.
-   */
   find(path: string): Route | undefined {
     const { favicon, extra, index } = this.#endpoints;
     if (path === "/favicon.ico") return routeTo(favicon);

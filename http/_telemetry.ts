@@ -9,10 +9,10 @@ import type {
 
 const NAME = "@bokeh-deno/server";
 
-/** What there is now, as opposed to what is counted. */
+/** Current values, as opposed to totals. */
 const GAUGES: readonly (keyof ServerMetrics)[] = ["sessions", "connections"];
 
-/** Whether Deno exports telemetry, as far as this may be known. */
+/** Whether Deno exports telemetry, as far as permissions reveal it. */
 export function isExported(): boolean {
   const permission = { name: "env", variable: "OTEL_DENO" } as const;
   return Deno.permissions.querySync(permission).state === "granted" &&
@@ -20,16 +20,15 @@ export function isExported(): boolean {
 }
 
 /**
- * Sends metrics and spans to OpenTelemetry. The counters are looked at when it
- * collects them: what is counted costs nothing more.
+ * Exports metrics and spans to OpenTelemetry. Counters are read when it
+ * collects them, so counting costs nothing extra.
  *
- * @param instruments What is sent.
- * @returns What ends it.
+ * @returns Stops the export when disposed of.
  */
 export async function startTelemetry(
   instruments: Instruments,
 ): Promise<Disposable> {
-  // Most servers have nobody to tell, and need not load it.
+  // Imported late: most servers do not export telemetry.
   const { metrics, SpanStatusCode, trace } = await import("@opentelemetry/api");
   const meter = metrics.getMeter(NAME, BOKEHJS_VERSION);
   const names = Object.keys(instruments.metrics()) as (keyof ServerMetrics)[];
@@ -88,7 +87,6 @@ export async function startTelemetry(
   };
 }
 
-/** `sessionsCreated` as `sessions_created`. */
 function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

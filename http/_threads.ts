@@ -1,30 +1,31 @@
 import type { SessionAdmission } from "../sessions/application_context.ts";
 import { HttpError } from "./_http_error.ts";
 
-/** What the threads of a server tell each other. */
+/** A message between the threads of a server. */
 interface ThreadMessage {
-  /** The thread that says so. */
+  /** The sending thread. */
   readonly from: string;
-  /** That it begins, that it is there, which sessions it takes and gives back, and that it ends. */
+  /** It starts, answers a start, claims or releases sessions, or ends. */
   readonly kind: "hello" | "here" | "claim" | "release" | "bye";
-  /** The sessions that are meant. */
+  /** The sessions concerned. */
   readonly keys: readonly string[];
 }
 
-/** What this thread is called; each thread evaluates this module for itself. */
+/** The id of this thread; each thread evaluates this module for itself. */
 const THREAD = crypto.randomUUID();
 
 /**
- * What the threads know of each other that serve the same applications, as
- * `deno serve --parallel` makes them. The system hands each connection to any
- * of them, and each has sessions of its own (spec 6.3).
+ * Coordinates the threads that serve the same applications, as `deno serve
+ * --parallel` creates them. The system hands each connection to any of them,
+ * and each has sessions of its own (spec 6.3).
  *
- * - **Works by token:** the socket of a page may come to another thread than the
- *   page; there the application runs again. The copy that was made for the page goes.
- * - **In one thread:** a session that had a connection is refused in other threads
- *   until it ends, in words; so there are never two documents of one session.
- * - **Not by name:** pages that name their session are refused, as their socket
- *   would find it by chance only.
+ * - **Works by token:** the socket of a page may reach another thread than the
+ *   page, where the application runs again. The copy that was made for the page
+ *   is destroyed.
+ * - **In one thread:** a session that has had a connection is refused in other
+ *   threads until it ends, so there are never two documents of one session.
+ * - **Not by name:** pages that name their session are refused, because their
+ *   socket would find it only by chance.
  */
 export class Threads {
   readonly #dropUnused: (path: string, id: string) => void;
@@ -33,15 +34,16 @@ export class Threads {
   #channel: BroadcastChannel | undefined;
 
   /**
-   * Knows of no other threads until {@linkcode join}.
+   * Knows no other threads until {@linkcode join}.
    *
-   * @param dropUnused Destroys the copy of a session that is in use in another thread.
+   * @param dropUnused Destroys this thread's copy of a session that another
+   * thread uses.
    */
   constructor(dropUnused: (path: string, id: string) => void) {
     this.#dropUnused = dropUnused;
   }
 
-  /** Looks for other threads with the same applications, and is found by them. */
+  /** Finds other threads with the same applications, and is found by them. */
   join(prefix: string, paths: readonly string[]): void {
     const name = JSON.stringify(["bokeh-deno", prefix, ...paths]);
     this.#channel = new BroadcastChannel(name);
@@ -49,12 +51,13 @@ export class Threads {
     this.#post("hello");
   }
 
-  /** Knows of no other threads any more. */
+  /** Forgets all other threads. */
   leave(): void {
     try {
       this.#post("bye");
     } catch {
-      // Deno 2.9.6 loses a channel when another of that name was closed: nobody hears.
+      // Deno 2.9.6 loses a channel when another of its name has been closed:
+      // nobody hears.
     } finally {
       this.#channel?.close();
       this.#channel = undefined;
@@ -63,12 +66,11 @@ export class Threads {
     }
   }
 
-  /** Whether there are others. */
   get hasOthers(): boolean {
     return this.#others.size > 0;
   }
 
-  /** Notes that a session has a connection in this thread. */
+  /** Records that a session has a connection in this thread. */
   claim(path: string, id: string): void {
     const key = keyOf(path, id);
     if (this.#channel === undefined || this.#claimed.has(key)) return;
@@ -77,13 +79,12 @@ export class Threads {
   }
 
   /**
-   * Refuses a page that names its session, if its socket may come to another
-   * thread and would not find it there.
+   * Refuses a page that names its session if its socket may reach another
+   * thread, where the session does not exist.
    *
-   * @param path The path of the application.
-   * @param id The id that the page names.
-   * @param isToken Whether it brings all that makes the session anew.
-   * @throws {HttpError} If it is refused.
+   * @param isToken Whether the page brings a token, from which the session can
+   * be made again.
+   * @throws {HttpError} If the page is refused.
    */
   checkNamed(path: string, id: string, isToken: boolean): void {
     if (this.#others.size === 0) return;
@@ -94,7 +95,7 @@ export class Threads {
     });
   }
 
-  /** Admits only sessions that are in use in no other thread, and then those that `next` admits. */
+  /** Admits only sessions that no other thread uses, and of these those that `next` admits. */
   admission(path: string, next: SessionAdmission): SessionAdmission {
     return {
       enter: (origin) => {

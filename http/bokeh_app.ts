@@ -6,6 +6,8 @@ import type { Settings } from "../base/settings.ts";
 import { formatValue } from "../base/format_value.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { Instruments, type ServerMetrics } from "../base/instruments.ts";
+import { requireDeno } from "../base/require_deno.ts";
+import type { AppServices } from "./_app_services.ts";
 import type { Applications } from "./_applications.ts";
 import { Authenticator } from "./access/authenticator.ts";
 import { Clients } from "./access/clients.ts";
@@ -15,16 +17,16 @@ import { Dispatcher } from "./_dispatcher.ts";
 import { createEndpoints } from "./endpoints/create_endpoints.ts";
 import type { ConnectionInfo } from "./_incoming.ts";
 import { Reloads } from "./_reloads.ts";
-import { type ResolvedOptions, resolveOptions } from "./_resolve_options.ts";
+import { type ResolvedOptions, resolveOptions } from "./options.ts";
 import { Router } from "./_router.ts";
 import type { SocketEndpoint } from "./endpoints/socket_endpoint.ts";
 import { Threads } from "./_threads.ts";
-import type { BokehAppOptions } from "./app_options.ts";
+import type { BokehAppOptions } from "./options.ts";
 import { BokehJsFiles } from "./static/bokehjs_files.ts";
 
 export type { Applications };
 
-/** How long pages have to close their sockets when they load anew, in milliseconds. */
+/** How long pages have to close their sockets when they reload. */
 const RELOAD_MILLISECONDS = 1000;
 
 /** Options for {@linkcode BokehApp.start}. */
@@ -37,15 +39,16 @@ export interface StartOptions {
  * Answers the requests for a set of applications (spec 1): their pages, the
  * WebSockets that keep them in sync, and BokehJS itself.
  *
- * - **Anywhere:** {@linkcode fetch} runs under `Deno.serve` and under any other
- *   host that hands it requests; with the first one the app starts by itself. In
- *   the hands of a {@linkcode BaseServer} it waits for the server to start.
- * - **No escape:** whatever a request holds, the answer is a response.
+ * - **Anywhere:** {@linkcode fetch} runs under `Deno.serve` and any other host
+ *   that hands it requests; the first request starts the app. Under a
+ *   {@linkcode BaseServer}, the app waits for the server to start.
+ * - **Contained:** whatever a request contains, the answer is a response.
  * - **One thread per session:** under `deno serve --parallel` each thread has
- *   sessions of its own. One that is in use in one thread is refused by others.
+ *   sessions of its own. A session that one thread uses is refused by the
+ *   others.
  */
 export class BokehApp implements AsyncDisposable {
-  /** Where the server writes what happens. */
+  /** Where the server logs. */
   readonly logger: Logger;
   readonly #options: ResolvedOptions;
   readonly #instruments = new Instruments();
@@ -70,11 +73,14 @@ export class BokehApp implements AsyncDisposable {
    *
    * @param applications An application or function for `/`, or several by path.
    * @param options How to serve them.
-   * @throws {TypeError} If an option is unknown, a path malformed or an application none.
+   * @throws {TypeError} If an option is unknown, a path is malformed, a value is
+   * not an application, or the runtime is not Deno.
    * @throws {RangeError} If an option or a setting is out of range.
-   * @throws {Deno.errors.NotCapable} If a file to serve or the environment may not be read.
+   * @throws {Deno.errors.NotCapable} If read permission for a file to serve, or
+   * permission for the environment, is missing.
    */
   constructor(applications: Applications, options: BokehAppOptions = {}) {
+    requireDeno("create server");
     const resolved = resolveOptions(options);
     this.#options = resolved;
     if (resolved.resources !== "cdn") this.#files.checkPermission();
@@ -88,31 +94,24 @@ export class BokehApp implements AsyncDisposable {
     this.#threads = new Threads((path, id) =>
       this.#contexts.dropUnused(path, id)
     );
-    this.#contexts = new Contexts(applications, {
+    const services: AppServices = {
       options: resolved,
       logger: this.logger,
       instruments: this.#instruments,
-      logoutUrl: this.#authenticator.logoutUrl,
       threads: this.#threads,
-    });
-    const endpoints = createEndpoints({
-      options: resolved,
-      logger: this.logger,
-      instruments: this.#instruments,
-      files: this.#files,
-      paths: this.paths,
       reloads: this.#reloads,
-      threads: this.#threads,
-    });
+    };
+    this.#contexts = new Contexts(
+      applications,
+      services,
+      this.#authenticator.logoutUrl,
+    );
+    const endpoints = createEndpoints(services, this.#files, this.paths);
     this.#sockets = endpoints.socket;
-    this.#dispatcher = new Dispatcher({
-      options: resolved,
-      logger: this.logger,
-      instruments: this.#instruments,
+    this.#dispatcher = new Dispatcher(services, {
       router: new Router(resolved.prefix, this.#contexts.byPath, endpoints),
       clients: new Clients(resolved),
       authenticator: this.#authenticator,
-      reloads: this.#reloads,
       wake: () => this.#wake(),
     });
     this.#diagnostics = new Diagnostics(
@@ -122,17 +121,17 @@ export class BokehApp implements AsyncDisposable {
     );
   }
 
-  /** What all paths begin with: `""` or `/name`. */
+  /** The prefix of all paths: `""` or `/name`. */
   get prefix(): string {
     return this.#options.prefix;
   }
 
-  /** What is set outside the program. */
+  /** The settings, from outside the program. */
   get settings(): Settings {
     return this.#options.settings;
   }
 
-  /** The URL under which browsers reach the server, if it was given. */
+  /** The URL at which browsers reach the server, if it was given. */
   get absoluteUrl(): string | undefined {
     return this.#options.absoluteUrl;
   }
@@ -143,11 +142,11 @@ export class BokehApp implements AsyncDisposable {
   }
 
   /**
-   * Answers requests from now on, if the app does not do so already. Mounted
-   * apps need this only to load before the first request, or for the signal.
+   * Starts to answer requests, unless the app already does. Mounted apps need
+   * this only to load before the first request, or for the signal.
    *
    * @param options What stops the app.
-   * @throws {DOMException} If the signal has aborted already.
+   * @throws {DOMException} If the signal has already aborted.
    */
   start(options: StartOptions = {}): void {
     const { signal } = options;
@@ -161,7 +160,7 @@ export class BokehApp implements AsyncDisposable {
       this.#threads.join(this.#options.prefix, this.paths);
     }
     this.#state = "running";
-    this.#diagnostics.start(this.#authenticator.isEnabled);
+    this.#diagnostics.start();
     this.#sweep = setInterval(
       () => void this.sweep(),
       this.#options.checkUnusedSessionsMilliseconds,
@@ -170,10 +169,10 @@ export class BokehApp implements AsyncDisposable {
   }
 
   /**
-   * Gives the app into the hands of a server, which starts it: until then
-   * requests get 503.
+   * Makes a server responsible for starting the app: until then, requests get
+   * 503.
    *
-   * @param address Where the server listens, for the origins that are allowed by default.
+   * @param address The server's address, for the default allowed origins.
    */
   bind(address: Deno.NetAddr | Deno.UnixAddr): void {
     this.#isHeld = true;
@@ -183,7 +182,8 @@ export class BokehApp implements AsyncDisposable {
   /**
    * Closes all sockets with 1001.
    *
-   * @returns When their clients have taken note; never, if one does not read.
+   * @returns Resolves once their clients have confirmed; never, if one does not
+   * read.
    */
   closeConnections(): Promise<void> {
     return this.#sockets.closeAll();
@@ -193,7 +193,7 @@ export class BokehApp implements AsyncDisposable {
    * Stops answering, closes all sockets, destroys all sessions and runs the
    * hooks. Idempotent.
    *
-   * @returns When all that is done.
+   * @returns Resolves once all of that is done.
    */
   stop(): Promise<void> {
     const isRunning = this.#state === "running";
@@ -208,16 +208,16 @@ export class BokehApp implements AsyncDisposable {
   }
 
   /**
-   * Destroys the sessions that nobody uses; done from time to time anyway (spec 5.5).
+   * Destroys unused sessions; also happens periodically (spec 5.5).
    *
-   * @returns When they are destroyed.
+   * @returns Resolves once they have been destroyed.
    */
   async sweep(): Promise<void> {
     await this.#contexts.sweep();
   }
 
   /**
-   * A live session.
+   * Returns a live session.
    *
    * @param path The path of the application, without the prefix.
    * @param id The id of the session.
@@ -231,7 +231,7 @@ export class BokehApp implements AsyncDisposable {
   }
 
   /**
-   * The live sessions.
+   * Returns the live sessions.
    *
    * @param path The path of one application; by default the sessions of all.
    * @returns The sessions.
@@ -242,19 +242,19 @@ export class BokehApp implements AsyncDisposable {
     return this.#contexts.sessions;
   }
 
-  /** What happened so far, and what there is now. */
+  /** Returns the totals so far and the current sessions and connections. */
   metrics(): ServerMetrics {
     return this.#instruments.metrics();
   }
 
   /**
-   * Puts another application in the place of one: the sessions of the old one
-   * end, hooks run, and clients connect to the new one. In development (option
-   * `dev`) pages are loaded anew, and widgets keep what users did with them.
+   * Replaces an application: the sessions of the old one end, hooks run, and
+   * clients connect to the new one. In development (option `dev`) pages reload,
+   * and widgets keep the values that users gave them.
    *
    * @param path The path of the application, without the prefix.
-   * @param application What is there from now on.
-   * @returns When new sessions can be created.
+   * @param application The new application.
+   * @returns Resolves once new sessions can be created.
    * @throws {RangeError} If there is no such application.
    *
    * @example
@@ -286,8 +286,7 @@ export class BokehApp implements AsyncDisposable {
   }
 
   /**
-   * Lets the pages of an application be loaded anew, in development; sessions
-   * live on.
+   * Makes the pages of an application reload, in development; sessions live on.
    *
    * @param path The path of the application, without the prefix.
    * @throws {RangeError} If there is no such application.
@@ -297,12 +296,13 @@ export class BokehApp implements AsyncDisposable {
   }
 
   /**
-   * Answers a request. Bound to the app, so that it can be passed on as it is.
+   * Answers a request. Bound to the app, so it can be passed as a callback.
    *
    * @param request The request.
-   * @param info What the host knows of the connection; `Deno.serve` hands it on.
-   * @returns The response, whatever the request holds.
-   * @throws {TypeError} If it is no request, but what a framework wraps it in.
+   * @param info What the host knows of the connection; `Deno.serve` passes it.
+   * @returns The response, whatever the request contains.
+   * @throws {TypeError} If it is not a `Request`, but for example a framework's
+   * wrapper.
    */
   readonly fetch = async (
     request: Request,
@@ -330,7 +330,7 @@ export class BokehApp implements AsyncDisposable {
     await this.#files.settle();
   }
 
-  /** Starts an app that nobody else will; returns whether it answers requests now. */
+  /** Starts an app that has no server; returns whether it answers requests now. */
   #wake(): boolean {
     if (this.#state === "new" && !this.#isHeld) this.start();
     return this.#state === "running";

@@ -1,53 +1,26 @@
-import { type CertificateOptions, readCertificate } from "./certificate.ts";
+import { checkTable, withDefaults } from "../base/option_table.ts";
 import { missingPermissions, requirePermissions } from "../base/permissions.ts";
 import type { BokehApp } from "../http/bokeh_app.ts";
+import { readCertificate } from "./_certificate.ts";
+import { LISTEN_OPTIONS, type ListenOptions } from "./listen_options.ts";
 
-/** Where a server listens, and how (spec 6.1). */
-export interface ListenOptions extends CertificateOptions {
-  /**
-   * The port to listen on; 0 for any that is free.
-   *
-   * @default {5006} Or the setting `BOKEH_DEFAULT_SERVER_PORT`.
-   */
-  port?: number;
-  /**
-   * The address to listen on; `"::"` for all interfaces of IPv6 and IPv4.
-   *
-   * @default {"0.0.0.0"} All interfaces of IPv4.
-   */
-  address?: string;
-  /** The path of a unix socket to listen on, instead of a port. A socket that is there is replaced. */
-  unixSocket?: string;
-  /** Options for `Deno.serve` besides. */
-  httpServerOptions?: Readonly<
-    Omit<
-      Deno.ServeTcpOptions,
-      "hostname" | "onListen" | "port" | "signal" | "transport"
-    >
-  >;
-}
-
-/** What listens for requests. */
 export interface Listener {
-  /** The server of Deno. */
   readonly server: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
-  /** Whether it serves TLS. */
   readonly isSecure: boolean;
 }
 
 /**
- * Listens, and hands requests to an app.
+ * Starts to listen, and hands requests to an app.
  *
- * @param app The app.
- * @param signal What ends the listener at once.
- * @param options Where to listen.
- * @returns The listener.
- * @throws {TypeError} If options exclude each other.
- * @throws {RangeError} If the port is none.
- * @throws {Deno.errors.AlreadyExists} If the unix socket is another kind of file.
+ * @param signal Aborts the listener.
+ * @throws {TypeError} If an option has the wrong type, or two exclude each other.
+ * @throws {RangeError} If the port is out of range.
+ * @throws {Deno.errors.AlreadyExists} If another kind of file is in the unix
+ * socket's place.
  * @throws {Deno.errors.InvalidData} If certificate and key cannot be used.
  * @throws {Deno.errors.AddrInUse} If the port is taken.
- * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this machine.
+ * @throws {Deno.errors.AddrNotAvailable} If the address is not one of this
+ * machine.
  * @throws {Deno.errors.NotCapable} If a permission is missing.
  */
 export function listen(
@@ -55,21 +28,15 @@ export function listen(
   signal: AbortSignal,
   options: ListenOptions,
 ): Listener {
-  const { settings } = app;
-  const { unixSocket, address: hostname = "0.0.0.0", httpServerOptions } =
-    options;
+  const { unixSocket } = options;
+  checkOptions(options);
   if (unixSocket !== undefined) {
-    refuseWithSocket(options);
     const server = listenOnSocket(app, signal, unixSocket);
     return { server, isSecure: false };
   }
-  const { port = settings.get("defaultServerPort") ?? 5006 } = options;
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new RangeError(
-      `Cannot listen on port ${port}: expected an integer from 0 to 65535`,
-    );
-  }
-  const certificate = readCertificate(options, settings);
+  const resolved = withDefaults(LISTEN_OPTIONS, options, app.settings);
+  const { address: hostname, port, httpServerOptions } = resolved;
+  const certificate = readCertificate(resolved);
   const isSecure = certificate !== undefined;
   let server: Listener["server"];
   try {
@@ -93,7 +60,8 @@ function listenOnSocket(
   signal: AbortSignal,
   unixSocket: string,
 ): Listener["server"] {
-  // Loading the module takes long, and most servers listen on a port.
+  // Imported late: loading the module is slow, and most servers listen on a
+  // port.
   const { resolve } = globalThis.process.getBuiltinModule("node:path");
   const path = resolve(unixSocket);
   const failure = `Cannot listen on ${path}`;
@@ -109,24 +77,29 @@ function listenOnSocket(
   } catch (cause) {
     throw explainSocket(cause, failure);
   }
-  // Nobody but the owner may connect: others come through a proxy. A umask
-  // would do that at once, but needs one permission more.
+  // Only the owner may connect; others go through a proxy. A umask would leave
+  // no gap, but takes another permission.
   Deno.chmodSync(path, 0o600);
   return server;
+}
+
+function checkOptions(options: ListenOptions): void {
+  const { port, unixSocket } = options;
+  const { is } = LISTEN_OPTIONS.port;
+  if (unixSocket !== undefined) refuseWithSocket(options);
+  if (port !== undefined && !is.includes(port)) {
+    throw new RangeError(
+      `Cannot listen on port ${port}: expected ${is.text}`,
+    );
+  }
+  checkTable("listen", LISTEN_OPTIONS, options);
 }
 
 function refuseWithSocket(options: ListenOptions): void {
   if (Deno.build.os === "windows") {
     throw new TypeError("Unix sockets are not supported on windows.");
   }
-  const names = [
-    "address",
-    "httpServerOptions",
-    "port",
-    "sslCertfile",
-    "sslKeyfile",
-    "sslPassword",
-  ] as const;
+  const names = LISTEN_OPTIONS.unixSocket.excludes;
   const given = names.filter((name) => options[name] !== undefined);
   if (given.length === 0) return;
   throw new TypeError(
@@ -134,7 +107,7 @@ function refuseWithSocket(options: ListenOptions): void {
   );
 }
 
-/** Removes the socket that a server left behind. */
+/** Removes a socket that an earlier server left behind. */
 function removeSocket(path: string): void {
   let info: Deno.FileInfo;
   try {
@@ -145,7 +118,7 @@ function removeSocket(path: string): void {
   }
   if (!info.isSocket) {
     throw new Deno.errors.AlreadyExists(
-      `Cannot listen on ${path}: it exists, and is no socket`,
+      `Cannot listen on ${path}: it exists and is not a socket`,
     );
   }
   Deno.removeSync(path);
@@ -183,12 +156,12 @@ function explain(cause: unknown, hostname: string, port: number): unknown {
 
 function explainSocket(cause: unknown, failure: string): unknown {
   if (cause instanceof Deno.errors.NotFound) {
-    return new Deno.errors.NotFound(`${failure}: no such folder`, { cause });
+    return new Deno.errors.NotFound(`${failure}: no such directory`, { cause });
   }
   return withReason(cause, failure);
 }
 
-/** Other errors of the operating system, such as that the port needs privileges. */
+/** Explains other errors of the operating system, such as a port that requires privileges. */
 function withReason(cause: unknown, failure: string): unknown {
   if (!(cause instanceof Error)) return cause;
   const kind = cause instanceof Deno.errors.PermissionDenied

@@ -1,12 +1,14 @@
-/** How long open connections may take to close, in milliseconds. */
+/** How long open connections may take to close. */
 const PATIENCE_MILLISECONDS = 2000;
 
 /**
- * Ends a listener: sockets get time to close, and requests to be answered.
+ * Ends a listener gracefully: sockets get time to close, and requests to be
+ * answered.
  *
- * - **Only one way:** a listener is aborted or shut down, never both. Deno
- *   2.9.6 throws where nobody can catch it if one comes after the other.
- * - **Sockets first:** once a listener ends, Deno knows its sockets no more.
+ * - **Only one way:** a listener is either aborted or shut down. Deno 2.9.6
+ *   throws an uncatchable error if both happen.
+ * - **Sockets first:** once a listener has ended, Deno no longer knows its
+ *   sockets.
  */
 export class ListenerEnd {
   readonly #listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
@@ -16,12 +18,7 @@ export class ListenerEnd {
   #isStuck = false;
   #ending: Promise<void> | undefined;
 
-  /**
-   * Takes a listener.
-   *
-   * @param listener The listener.
-   * @param terminate Aborts it, for sockets that do not close in time.
-   */
+  /** @param terminate Aborts the listener if sockets do not close in time. */
   constructor(
     listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>,
     terminate: (() => void) | undefined,
@@ -31,12 +28,12 @@ export class ListenerEnd {
     listener.finished.then(() => this.#isEnding = true);
   }
 
-  /** Whether connections have not closed: what they wait for cannot be ended. */
+  /** Whether connections have not closed, and cannot be cut. */
   get isStuck(): boolean {
     return this.#isStuck;
   }
 
-  /** Gives connections no more time. */
+  /** Ends the time limit of open connections now. */
   hurry(): void {
     this.#late.resolve();
   }
@@ -44,8 +41,9 @@ export class ListenerEnd {
   /**
    * Ends the listener. Idempotent.
    *
-   * @param close Closes the sockets; resolves when that is done, if ever.
-   * @returns When it has ended, or connections had time enough.
+   * @param close Closes the sockets; may never resolve.
+   * @returns Resolves once it has ended, or the time limit of connections is
+   * over.
    */
   end(close: () => Promise<void>): Promise<void> {
     return this.#ending ??= this.#end(close);
@@ -58,7 +56,8 @@ export class ListenerEnd {
     const drained = this.#drain(close).then(() => this.#isStuck = false);
     await Promise.race([drained, promise]);
     clearTimeout(patience);
-    // The sockets are still open; a listener that is shutting down is left to that.
+    // The sockets are still open. A listener that is shutting down is left to
+    // finish.
     if (!this.#isEnding) this.#abort();
   }
 

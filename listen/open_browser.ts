@@ -3,13 +3,14 @@ import type { Logger } from "../base/logger.ts";
 /** How {@linkcode Server.show} opens a page. */
 export interface ShowOptions {
   /**
-   * The program that opens the page; `"none"` for none.
+   * The program that opens the page; `"none"` for no program.
    *
-   * @default {undefined} The setting `BOKEH_BROWSER`, else the browser of the desktop.
+   * @default {undefined} The setting `BOKEH_BROWSER`, else the desktop's
+   * default browser.
    */
   browser?: string;
   /**
-   * Where the page opens. Only browsers that are named can be told.
+   * Where the page opens. Only a browser named in `browser` supports this.
    *
    * @default {"tab"}
    */
@@ -17,14 +18,11 @@ export interface ShowOptions {
 }
 
 /**
- * Opens a URL in a browser. Where that is not possible, the URL is logged with
- * the reason.
+ * Opens a URL in a browser. If that is not possible, the URL is logged with the
+ * reason.
  *
- * @param url The URL.
- * @param logger Where the URL is written if there is no browser.
- * @param options Which browser, and whether in a new window.
  * @returns Whether a browser was started.
- * @throws {RangeError} If `new` is none of the words that it takes.
+ * @throws {RangeError} If `new` has an unknown value.
  */
 export async function openBrowser(
   url: string,
@@ -54,7 +52,7 @@ export async function openBrowser(
   return start(program, args, url, logger);
 }
 
-/** The command that opens a URL with the browser of the desktop. */
+/** The command that opens a URL in the desktop's default browser. */
 function desktopCommand(url: string): [string, string[]] {
   switch (Deno.build.os) {
     case "darwin":
@@ -75,12 +73,13 @@ function start(
   try {
     const options = { args, stdout: "null", stderr: "null" } as const;
     const child = new Deno.Command(program, options).spawn();
-    // Some launchers end at once, some with the browser: nobody waits for that.
+    // Some launchers exit at once, some with the browser: neither must keep the
+    // process alive.
     child.unref();
     child.status.then(({ success, code }) => {
       if (success) return;
       logger.warn(
-        `Cannot open a browser: ${program} ended with ${code}; open ${url}`,
+        `Cannot open a browser: ${program} exited with ${code}; open ${url}`,
       );
     });
     return true;

@@ -1,11 +1,10 @@
 import { type ModelClass, modelClass } from "./registry.ts";
 import { Field, Value } from "./kinds/spec_values.ts";
-import type { Model } from "./model.ts";
 
-/** Finds a model class by its name on the wire. */
+/** Finds a model class by its wire name. */
 export type ClassResolver = (name: string) => ModelClass | undefined;
 
-/** Whether a default contains models, so that every instance needs its own. */
+/** Whether a default in wire form contains models, so that every instance needs its own. */
 export function containsModels(wire: unknown): boolean {
   if (typeof wire !== "object" || wire === null) return false;
   if (Array.isArray(wire)) return wire.some(containsModels);
@@ -13,10 +12,7 @@ export function containsModels(wire: unknown): boolean {
   return Object.values(wire).some(containsModels);
 }
 
-/**
- * Makes a default value from its wire form (spec 4.2, 4.3). Containers are
- * frozen, since instances share them.
- */
+/** Makes a default from its wire form (spec 4.2, 4.3). Containers are frozen, since instances share them. */
 export function makeDefault(
   wire: unknown,
   resolve: ClassResolver = modelClass,
@@ -53,9 +49,9 @@ function makeModel(
   name: string,
   attributes: object,
   resolve: ClassResolver,
-): Model {
+): object {
   const constructor = resolve(name) as
-    | (new (attributes: Record<string, unknown>) => Model)
+    | (new (attributes: Record<string, unknown>) => object)
     | undefined;
   if (constructor === undefined) {
     throw new TypeError(`Cannot make default: unknown model ${name}`);

@@ -1,3 +1,4 @@
+import { isPlainObject } from "../base/records.ts";
 import {
   isTypedArray,
   NdArray,
@@ -25,7 +26,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
     return b instanceof ArrayBuffer &&
       sameNumbers(new Uint8Array(a), new Uint8Array(b));
   }
-  if (isPlain(a)) return isPlain(b) && sameRecords(a, b);
+  if (isPlainObject(a)) return isPlainObject(b) && sameRecords(a, b);
   if (isStruct(a)) {
     return Object.getPrototypeOf(a) === Object.getPrototypeOf(b) &&
       sameRecords(a, b);
@@ -33,12 +34,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return false;
 }
 
-function isPlain(value: object): boolean {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
-}
-
-/** Whether all that there is to a value are its fields. */
+/** Whether a value is nothing but its fields. */
 function isStruct(value: object): boolean {
   return value instanceof Value || value instanceof Field ||
     value instanceof Expr ||

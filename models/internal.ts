@@ -1,15 +1,21 @@
-// What the floors above use of this one and application code does not.
+// What the floors above use of this one; application code uses mod.ts.
 
-export { eventCallbacks, Model, propertyStore } from "./model.ts";
+export { Model } from "./model.ts";
+export { eventCallbacks, propertyStore } from "./model_access.ts";
 export type { AssignOptions, PropertyStore } from "./property_store.ts";
-export type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
+export type {
+  ColumnChange,
+  ModelOwner,
+  PropertyChange,
+} from "./model_owner.ts";
 export {
   reachableModels,
   replaceModels,
   visitModels,
   visitReferences,
 } from "./references.ts";
-export { describeKind, INVALID } from "./kinds/kinds.ts";
+export { INVALID } from "./kinds/kind.ts";
+export { describeKind } from "./kinds/kinds.ts";
 export { Listeners } from "./listeners.ts";
 export {
   lineage,

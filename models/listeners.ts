@@ -1,15 +1,13 @@
-/** Callbacks by name; each at most once per name, called in the order of registration. */
+/** Callbacks by name, in the order of registration; each at most once per name. */
 export class Listeners<C> {
-  /** There are several of these in every document, and few have any. */
+  // Every document has several of these, and most stay empty.
   #callbacks: Map<string, Set<C>> | undefined;
 
   /**
    * Registers a callback.
    *
-   * @param name What it is for.
-   * @param callback The callback.
-   * @param place How errors name what it is for.
-   * @throws {TypeError} If it is no function.
+   * @param place How errors refer to the name.
+   * @throws {TypeError} If the callback is not a function.
    */
   add(name: string, callback: C, place: string = name): void {
     if (typeof callback !== "function") {
@@ -26,12 +24,10 @@ export class Listeners<C> {
   }
 
   /**
-   * Takes a callback back.
+   * Removes a callback.
    *
-   * @param name What it was for.
-   * @param callback The same callback.
-   * @param place How errors name what it was for.
-   * @throws {Error} If it is not registered.
+   * @param place How errors refer to the name.
+   * @throws {Error} If the callback is not registered.
    */
   remove(name: string, callback: C, place: string = name): void {
     const callbacks = this.#callbacks?.get(name);
@@ -43,7 +39,7 @@ export class Listeners<C> {
     if (callbacks.size === 0) this.#callbacks?.delete(name);
   }
 
-  /** The callbacks of a name, as they are now. */
+  /** A snapshot of the callbacks of a name. */
   get(name: string): readonly C[] {
     const callbacks = this.#callbacks?.get(name);
     return callbacks === undefined ? NO_CALLBACKS : [...callbacks];

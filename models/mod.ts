@@ -1,6 +1,6 @@
 /**
  * The models of Bokeh: every glyph, widget, annotation, tool, layout … as a
- * typed class, made from the very version of BokehJS that runs in the browser.
+ * typed class, generated from the version of BokehJS that runs in the browser.
  *
  * @example
  * ```ts
@@ -41,7 +41,11 @@ export * from "./generated/mod.ts";
 export { geoJsonSource } from "./columns/geojson_source.ts";
 export { Model, type ModelAttributes } from "./model.ts";
 export type * from "./model_events.ts";
-export type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
+export type {
+  ColumnChange,
+  ModelOwner,
+  PropertyChange,
+} from "./model_owner.ts";
 export type * from "./property_types.ts";
 export type { ModelQuery, ModelSelector } from "./selector.ts";
 export {

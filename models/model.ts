@@ -1,5 +1,6 @@
 import { DESCRIPTION } from "../base/format_value.ts";
 import { Listeners } from "./listeners.ts";
+import { grantAccess } from "./model_access.ts";
 import type { EventCallback, EventName } from "./model_events.ts";
 import { type ChangeCallback, PropertyStore } from "./property_store.ts";
 import { reachableModels } from "./references.ts";
@@ -11,31 +12,30 @@ import { matches, type ModelSelector } from "./selector.ts";
 export interface ModelAttributes {
   /** `Nullable(Str)`, default `null`: what {@linkcode Model.select} finds the model by. */
   name: string | null;
-  /** `List(Unknown)`, default `[]`: anything that you want to keep with the model. */
+  /** `List(Unknown)`, default `[]`: anything to keep with the model. */
   tags: readonly unknown[];
   /** `Dict(List(Any))`: see {@linkcode Model.jsOnChange}. */
   js_property_callbacks: Readonly<Record<string, readonly Model[]>>;
   /** `Dict(List(Any))`: see {@linkcode Model.jsOnEvent}. */
   js_event_callbacks: Readonly<Record<string, readonly Model[]>>;
-  /** `Set(Str)`: the events that the client reports; see {@linkcode Model.onEvent}. */
+  /** `Set(Str)`: the events that clients report; see {@linkcode Model.onEvent}. */
   subscribed_events: ReadonlySet<string>;
-  /** `Bool`, default `true`: whether the client reports changes of the model. */
+  /** `Bool`, default `true`: whether clients report changes of the model. */
   syncable: boolean;
 }
 
 let nextUnattachedId = 1001;
-let storeOf: (model: Model) => PropertyStore;
-let eventCallbacksOf: (model: Model, name: string) => readonly EventCallback[];
 
-/** The properties that every {@linkcode Model} has. */
+/** The properties of every {@linkcode Model}. */
 export interface Model extends ModelAttributes {}
 
 /**
  * A Bokeh model: a named set of properties that the server and its clients keep
  * in sync.
  *
- * - **Valid:** a property only takes what its kind accepts; anything else throws
- *   a `TypeError` that names model, property, expected and received.
+ * - **Valid:** a property takes only what its kind accepts; anything else throws
+ *   a `TypeError` that names the model, the property, what was expected and what
+ *   was received.
  * - **Immutable values:** assign a new array or object to change a property;
  *   writing into the old one is not noticed.
  * - **One document:** a model belongs to at most one document at a time.
@@ -58,8 +58,11 @@ export abstract class Model {
 
   static {
     registerModel(this, "Model");
-    storeOf = (model) => model.#store;
-    eventCallbacksOf = (model, name) => model.#eventListeners?.get(name) ?? [];
+    grantAccess({
+      isModel: (value) => value instanceof Model,
+      storeOf: (model) => model.#store,
+      eventCallbacksOf: (model, name) => model.#eventListeners?.get(name) ?? [],
+    });
   }
 
   /**
@@ -71,7 +74,7 @@ export abstract class Model {
   constructor(attributes?: object) {
     this.#store = new PropertyStore(this, schemaOf(new.target));
     const values = (attributes ?? {}) as Readonly<Record<string, unknown>>;
-    // Entries would be garbage: every session makes models by the dozen.
+    // No Object.entries: every session makes models by the dozen, and the pairs are garbage.
     for (const name of Object.keys(values)) {
       const value = values[name];
       if (value !== undefined) this.set(name, value);
@@ -79,25 +82,25 @@ export abstract class Model {
     this.#store.isConstructed = true;
   }
 
-  /** The id of the model; a document gives it one when the model is added. */
+  /** The id of the model; a document assigns one when the model is added. */
   get id(): string {
     return this.#store.id ??= `u${nextUnattachedId++}`;
   }
 
-  /** The name of the model's type on the wire, such as `"Slider"`. */
+  /** The wire name of the model's type, such as `"Slider"`. */
   get type(): string {
     return this.#store.schema.name;
   }
 
-  /** What messages call the model. */
+  /** How error messages refer to the model. */
   get [DESCRIPTION](): string {
     return `a ${this.type} model`;
   }
 
   /** The document that the model belongs to, or `null`. */
   get document(): object | null {
-    this.#store.host?.settle();
-    return this.#store.host?.document ?? null;
+    this.#store.owner?.settle();
+    return this.#store.owner?.document ?? null;
   }
 
   /**
@@ -113,8 +116,8 @@ export abstract class Model {
   }
 
   /**
-   * Whether a property can be read: not so before it is set if it has no default,
-   * as the `filename` of a `FileInput` in which no file was chosen.
+   * Whether a property can be read. A property without default cannot be before it
+   * is set: the `filename` of a `FileInput`, say, before a file is chosen.
    *
    * @param name The name of the property.
    * @returns `false` if reading it throws.
@@ -146,12 +149,12 @@ export abstract class Model {
   }
 
   /**
-   * Calls a function after each change of a property, whoever made it. An async
-   * function holds the document's lock until it is done (spec 5.2).
+   * Calls a function after each change of a property, by application code or a
+   * client. An async function holds the document's lock until it is done (spec 5.2).
    *
    * @param attr The name of the property.
-   * @param callback Called with the name, the old and the new value. Registering it twice has no further effect.
-   * @throws {TypeError} If there is no such property, or the callback is no function.
+   * @param callback Called with the name, the old and the new value. Registering it again has no effect.
+   * @throws {TypeError} If there is no such property, or the callback is not a function.
    */
   onChange<M extends Model, K extends keyof M & string>(
     this: M,
@@ -162,11 +165,11 @@ export abstract class Model {
   }
 
   /**
-   * Takes back what {@linkcode onChange} registered.
+   * Removes a callback that {@linkcode onChange} registered.
    *
    * @param attr The name of the property.
    * @param callback The same function.
-   * @throws {Error} If it is not registered.
+   * @throws {Error} If the callback is not registered.
    */
   removeOnChange<M extends Model, K extends keyof M & string>(
     this: M,
@@ -177,12 +180,12 @@ export abstract class Model {
   }
 
   /**
-   * Calls a function whenever the client reports an event of this model, such as
+   * Calls a function whenever a client reports an event of this model, such as
    * `"button_click"` or `"tap"` (spec 4.9).
    *
    * @param name The name of the event.
    * @param callback Called with the event.
-   * @throws {TypeError} If the callback is no function.
+   * @throws {TypeError} If the callback is not a function.
    */
   onEvent<N extends EventName>(name: N, callback: EventCallback<N>): void {
     this.#eventListeners ??= new Listeners();
@@ -195,11 +198,11 @@ export abstract class Model {
   }
 
   /**
-   * Takes back what {@linkcode onEvent} registered.
+   * Removes a callback that {@linkcode onEvent} registered.
    *
    * @param name The name of the event.
    * @param callback The same function.
-   * @throws {Error} If it is not registered.
+   * @throws {Error} If the callback is not registered.
    */
   removeOnEvent<N extends EventName>(
     name: N,
@@ -220,8 +223,8 @@ export abstract class Model {
   /**
    * Runs JavaScript in the browser after each change of a property there.
    *
-   * @param event The name of a property, or of another event of the client's model.
-   * @param callbacks `CustomJS` or other callback models; those already registered are left out.
+   * @param event The name of a property, or of another event of the BokehJS model.
+   * @param callbacks `CustomJS` or other callback models; those already registered are skipped.
    */
   jsOnChange(event: string, ...callbacks: readonly Model[]): void {
     const { properties, aliases } = this.#store.schema;
@@ -240,7 +243,7 @@ export abstract class Model {
    * Runs JavaScript in the browser on each event of this model.
    *
    * @param name The name of the event, such as `"tap"`.
-   * @param callbacks `CustomJS` or other callback models; those already registered are left out.
+   * @param callbacks `CustomJS` or other callback models; those already registered are skipped.
    */
   jsOnEvent(name: string, ...callbacks: readonly Model[]): void {
     this.set(
@@ -255,8 +258,8 @@ export abstract class Model {
    * @param attr The property to follow.
    * @param other The model that follows.
    * @param otherAttr The property that is set.
-   * @param selector An index or key, if only one item of the value is taken.
-   * @throws {TypeError} If one of the properties does not exist.
+   * @param selector An index or key, to take a single item of the value.
+   * @throws {TypeError} If either property does not exist.
    */
   jsLink(
     attr: keyof this & string,
@@ -274,15 +277,15 @@ export abstract class Model {
     this.jsOnChange(attr, new CustomJs({ args: { other }, code }));
   }
 
-  /** Every model that can be reached from this one, this one first. */
+  /** Every model reachable from this one, itself first. */
   references(): Model[] {
     return [...reachableModels([this])];
   }
 
   /**
-   * Finds models among those that can be reached from this one.
+   * Finds models among those reachable from this one.
    *
-   * @param selector A model class, a type name, or what name, type and tags are to be.
+   * @param selector A model class, a type name, or a query by type, name and tags.
    * @returns The models that match.
    */
   select<M extends Model = Model>(selector: ModelSelector<M>): M[] {
@@ -293,7 +296,7 @@ export abstract class Model {
   /**
    * Finds the one model that matches.
    *
-   * @param selector A model class, a type name, or what name, type and tags are to be.
+   * @param selector A model class, a type name, or a query by type, name and tags.
    * @returns The model, or `null` if there is none.
    * @throws {RangeError} If several match.
    */
@@ -309,7 +312,7 @@ export abstract class Model {
    * Makes another model of the same type with the same property values.
    *
    * @param overrides Other values for some properties.
-   * @returns A model that belongs to no document; it refers to the same models.
+   * @returns A model without a document; it refers to the same models.
    */
   clone(overrides?: Partial<this>): this {
     const constructor = this.constructor as new () => this;
@@ -321,7 +324,7 @@ export abstract class Model {
     return copy;
   }
 
-  /** What `console.log` shows: type, id and the properties that were set. */
+  /** What `console.log` shows: the type, the id and the properties that were set. */
   [Symbol.for("Deno.customInspect")](
     inspect: (value: unknown, options?: object) => string,
     options: object,
@@ -329,19 +332,6 @@ export abstract class Model {
     const values = inspect({ ...this.#store.values }, options);
     return `${this.#store.label} ${values}`;
   }
-}
-
-/** The store of a model's properties; for the floors above. */
-export function propertyStore(model: Model): PropertyStore {
-  return storeOf(model);
-}
-
-/** What {@linkcode Model.onEvent} registered for an event; for the floors above. */
-export function eventCallbacks(
-  model: Model,
-  name: string,
-): readonly EventCallback[] {
-  return eventCallbacksOf(model, name);
 }
 
 function withCallbacks(

@@ -6,11 +6,11 @@ export interface ModelEvent {
   readonly name: string;
   /** The model, or `null` for an event of the document. */
   readonly model: Model | null;
-  /** Whatever else the event carries. */
+  /** The other values that the event carries. */
   readonly [value: string]: unknown;
 }
 
-/** Which keys were held down. */
+/** The modifier keys that were held down. */
 export interface KeyModifiers {
   /** Shift. */
   readonly shift: boolean;
@@ -30,7 +30,7 @@ export interface PointEvent extends ModelEvent {
   readonly x: number;
   /** Vertical position in data units. */
   readonly y: number;
-  /** Which keys were held down. */
+  /** The modifier keys that were held down. */
   readonly modifiers: KeyModifiers;
 }
 
@@ -44,7 +44,7 @@ export interface PanEvent extends PointEvent {
 
 /** A turn of the wheel. */
 export interface WheelEvent extends PointEvent {
-  /** How far. */
+  /** How far it was turned. */
   readonly delta: number;
 }
 
@@ -84,7 +84,7 @@ export interface RangesUpdateEvent extends ModelEvent {
   readonly y1: number;
 }
 
-/** A selection was drawn. */
+/** The user drew a selection. */
 export interface SelectionGeometryEvent extends ModelEvent {
   /** The shape in data and screen units. */
   readonly geometry: Readonly<Record<string, unknown>>;
@@ -126,7 +126,7 @@ export interface ModelEvents {
   pressup: PointEvent;
   /** The pointer moved. */
   mousemove: PointEvent;
-  /** The pointer came in. */
+  /** The pointer entered. */
   mouseenter: PointEvent;
   /** The pointer left. */
   mouseleave: PointEvent;
@@ -152,7 +152,7 @@ export interface ModelEvents {
   wheel: WheelEvent;
 }
 
-// A record, so that the compiler misses a name that is left out.
+// A record, so that the compiler notices a missing name.
 const NAMES: Readonly<Record<keyof ModelEvents, true>> = {
   button_click: true,
   axis_click: true,
@@ -184,12 +184,7 @@ const NAMES: Readonly<Record<keyof ModelEvents, true>> = {
   wheel: true,
 };
 
-/**
- * Whether clients report an event of that name for models.
- *
- * @param name The name.
- * @returns `false` for events of documents and extensions.
- */
+/** Whether clients report an event of that name for models; not so for events of documents and extensions. */
 export function isModelEventName(name: string): boolean {
   return Object.hasOwn(NAMES, name);
 }
@@ -197,7 +192,7 @@ export function isModelEventName(name: string): boolean {
 /** The name of an event; those of extensions are plain strings. */
 export type EventName = keyof ModelEvents | (string & Record<never, never>);
 
-/** A function that is called with an event. An async one holds the document's lock. */
+/** A function that is called with an event. An async one holds the document's lock until it is done. */
 export type EventCallback<N extends EventName = string> = (
   event: N extends keyof ModelEvents ? ModelEvents[N] : ModelEvent,
 ) => unknown;

@@ -1,10 +1,14 @@
 import { sameValue } from "./equality.ts";
 import { formatValue } from "../base/format_value.ts";
-import { describeKind, INVALID } from "./kinds/kinds.ts";
-import { PropertyValues } from "./_property_values.ts";
+import { INVALID } from "./kinds/kind.ts";
+import { describeKind } from "./kinds/kinds.ts";
 import { Listeners } from "./listeners.ts";
 import type { Model } from "./model.ts";
-import type { ColumnChange, ModelHost, PropertyChange } from "./model_host.ts";
+import type {
+  ColumnChange,
+  ModelOwner,
+  PropertyChange,
+} from "./model_owner.ts";
 import type { ModelSchema, PropertyDefinition } from "./schema.ts";
 
 /** A callback of {@linkcode Model.onChange}. */
@@ -14,76 +18,84 @@ export type ChangeCallback = (
   value: unknown,
 ) => unknown;
 
-/** How a value is stored. */
 export interface AssignOptions {
-  /** Whoever causes the change, or `null` for application code. */
+  /** What caused the change, or `null` for application code. */
   readonly setter?: object | null;
   /** How the columns of a data source change. */
   readonly columns?: ColumnChange;
 }
 
 /**
- * The properties of one model: what was set, and who wants to know of changes.
+ * Values by property name, in the order in which they were first set.
  *
- * - **Sparse:** a property that has its default takes no room and is not sent.
- * - **Set before themed before default:** a theme replaces defaults, never what was set.
- * - **Valid:** whatever is stored was accepted by the property's kind.
+ * - **Small:** a `Map` takes three times the memory, and the values of models are
+ *   most of what a session keeps. Objects of one class share their layouts,
+ *   which those of `Object.create(null)` do not.
+ * - **Nothing inherited:** no name is special, not even `constructor`.
+ */
+export class PropertyValues {
+  [name: string]: unknown;
+
+  static {
+    Reflect.deleteProperty(this.prototype, "constructor");
+    Object.setPrototypeOf(this.prototype, null);
+  }
+}
+
+/**
+ * The values of one model's properties, and the callbacks for their changes.
+ *
+ * - **Sparse:** a property that has its default takes no memory and is not sent.
+ * - **Set, then themed, then default:** a theme replaces defaults, never what was set.
+ * - **Valid:** every stored value was accepted by the property's kind.
  *
  * The document floor works with the store; application code with the model.
  */
 export class PropertyStore {
-  /** The model that the values are of. */
   readonly model: Model;
-  /** The properties that there are. */
   readonly schema: ModelSchema;
-  /** The id in a document, once there is one. */
+  /** Assigned when the model joins a document, or when somebody asks for it. */
   id: string | undefined;
-  /** Whether the model is complete, so that read-only properties are final. */
+  /** Whether the constructor is done, so that read-only properties are final. */
   isConstructed = false;
-  /** The document that the model belongs to. */
-  host: ModelHost | null = null;
-  /** Whether clients of the host have been told of the model (spec 4.8). */
+  owner: ModelOwner | null = null;
+  /** Whether the owner's clients have the model (spec 4.8). */
   isKnown = false;
-  /** What was set; of many models nothing is. */
+  // In many models nothing is set.
   #values: PropertyValues | undefined;
-  /** What the theme of the document gives instead of defaults. */
+  /** The theme's values for properties that may be set or not. */
   #themed: ReadonlyMap<string, unknown> | undefined;
   /** The properties that were set to their default, which a theme does not override. */
   #chosen: readonly string[] | undefined;
   #listeners: Listeners<ChangeCallback> | undefined;
 
-  /** Makes an empty store. */
   constructor(model: Model, schema: ModelSchema) {
     this.model = model;
     this.schema = schema;
   }
 
-  /** The model as messages name it: `Slider(p1001)`, or `Slider` while it has no id. */
+  /** How messages refer to the model: `Slider(p1001)`, or `Slider` while it has no id. */
   get label(): string {
     const { name } = this.schema;
     return this.id === undefined ? name : `${name}(${this.id})`;
   }
 
-  /** What was set, by property name, in the order in which it was first set. */
+  /** What was set, in the order in which it was first set. */
   get values(): Readonly<PropertyValues> {
     return this.#values ?? NO_VALUES;
   }
 
-  /** Whether a property was set. */
   isSet(name: string): boolean {
     return this.#values?.[name] !== undefined;
   }
 
-  /** What the theme of the document gives to properties that may be set or not. */
   get themed(): ReadonlyMap<string, unknown> | undefined {
     return this.#themed;
   }
 
   /**
-   * The value of a property.
+   * What was set, else what the theme has, else the default.
    *
-   * @param name The name of the property.
-   * @returns What was set, else what the theme has, else the default.
    * @throws {TypeError} If there is no such property.
    * @throws {Error} If the property was not set and has no default.
    */
@@ -107,8 +119,6 @@ export class PropertyStore {
   /**
    * Whether {@linkcode get} has a value to return.
    *
-   * @param name The name of the property.
-   * @returns `false` if the property was not set and has no default.
    * @throws {TypeError} If there is no such property.
    */
   has(name: string): boolean {
@@ -118,11 +128,8 @@ export class PropertyStore {
   }
 
   /**
-   * Validates a value.
+   * Validates a value and converts it to what is stored.
    *
-   * @param property The property that it is for.
-   * @param value The value as given.
-   * @returns The value as it is stored.
    * @throws {TypeError} If the property does not accept the value.
    */
   coerce(property: PropertyDefinition, value: unknown): unknown {
@@ -138,11 +145,8 @@ export class PropertyStore {
   }
 
   /**
-   * Sets a property and tells whoever wants to know, unless the value is the same.
+   * Validates and assigns a value.
    *
-   * @param name The name of the property.
-   * @param value The value, validated here.
-   * @param options Who sets it, and how.
    * @throws {TypeError} If there is no such property, it does not accept the value, or it can only be set once.
    */
   set(name: string, value: unknown, options?: AssignOptions): void {
@@ -157,11 +161,9 @@ export class PropertyStore {
   }
 
   /**
-   * Stores a validated value and tells whoever wants to know, unless it is the same.
+   * Stores a value and reports the change, unless the value is the same.
    *
-   * @param property The property.
-   * @param value What `coerce` returned.
-   * @param options Who sets it, and how.
+   * @param value What {@linkcode coerce} returned.
    */
   assign(
     property: PropertyDefinition,
@@ -174,11 +176,11 @@ export class PropertyStore {
     if (columns === undefined && sameValue(old, value)) {
       return PropertyStore.#choose(this, name, value);
     }
-    this.host?.admit(mayReference ? value : undefined);
+    this.owner?.admit(mayReference ? value : undefined);
     this.store(name, value);
-    const { model, host } = this;
-    if (host === null) return this.runCallbacks(name, old, value);
-    host.changed({
+    const { model, owner } = this;
+    if (owner === null) return this.runCallbacks(name, old, value);
+    owner.propertyChanged({
       model,
       attr: name,
       old,
@@ -189,15 +191,16 @@ export class PropertyStore {
     });
   }
 
-  /** Stores a validated value without telling anybody; for new models. */
+  /** Stores a validated value without reporting a change; for new models. */
   store(name: string, value: unknown): void {
     (this.#values ??= new PropertyValues())[name] = value;
   }
 
   /**
-   * Makes the default models that are part of the document, so that both sides know their ids.
+   * Makes the default models that are part of the document, so that both sides
+   * know their ids.
    *
-   * @param made Called with each value that has such models.
+   * @param made Called with each value that contains such models.
    */
   materialize(made?: (value: unknown) => void): void {
     for (const property of this.schema.modelDefaults) {
@@ -210,10 +213,9 @@ export class PropertyStore {
   }
 
   /**
-   * Puts the values of a theme in place of defaults, those of another theme away;
-   * tells nobody.
+   * Replaces the last theme's values without reporting a change.
    *
-   * @param values The values by property name, none of them with models.
+   * @param values The values by property name; they contain no models.
    */
   applyTheme(values: ReadonlyMap<string, unknown> | undefined): void {
     const chosen = this.#chosen;
@@ -223,11 +225,10 @@ export class PropertyStore {
   }
 
   /**
-   * Like {@linkcode applyTheme}, for a model that has been in use: a property
-   * without default keeps what the last theme gave it.
+   * Like {@linkcode applyTheme}, for a model in use: a property without default
+   * keeps what the last theme gave it.
    *
-   * @param values The values by property name.
-   * @returns What has changed thereby.
+   * @returns The changes.
    */
   changeTheme(
     values: ReadonlyMap<string, unknown> | undefined,
@@ -253,7 +254,7 @@ export class PropertyStore {
     });
   }
 
-  /** Takes over what was set in another store of the same schema. */
+  /** Copies what was set in another store of the same schema. */
   copyFrom(other: PropertyStore): void {
     const { values } = other;
     for (const name in values) this.store(name, values[name]);
@@ -261,11 +262,9 @@ export class PropertyStore {
   }
 
   /**
-   * The value of a property as it is; unlike {@linkcode get} this makes no
-   * default model and does not throw.
+   * Like {@linkcode get}, but does not throw and makes no default models.
    *
-   * @param property The property.
-   * @returns The value; `undefined` if it was not set and has no default, or one that is not made yet.
+   * @returns `undefined` if the property was not set and has no default, or one that is not made yet.
    */
   peek(property: PropertyDefinition): unknown {
     const { name } = property;
@@ -276,8 +275,8 @@ export class PropertyStore {
     return property.perInstance ? undefined : property.makeDefault();
   }
 
-  // Nothing changes, but a theme is to leave the property alone from now on.
-  // Static, because a private method takes room in every instance.
+  // Nothing changes, but from now on a theme leaves the property alone.
+  // Static, because a private method takes memory in every instance.
   static #choose(store: PropertyStore, name: string, value: unknown): void {
     if (store.isSet(name)) return;
     if (store.#themed?.has(name)) store.store(name, value);
@@ -287,26 +286,23 @@ export class PropertyStore {
     }
   }
 
-  /** Registers a callback for changes of a property; twice is once. */
   addCallback(attr: string, callback: ChangeCallback): void {
     const { name } = this.schema.property(attr);
     this.#listeners ??= new Listeners();
     this.#listeners.add(name, callback, `${this.label}.${name}`);
   }
 
-  /** Takes a callback back. */
   removeCallback(attr: string, callback: ChangeCallback): void {
     const { name } = this.schema.property(attr);
     this.#listeners ??= new Listeners();
     this.#listeners.remove(name, callback, `${this.schema.name}.${attr}`);
   }
 
-  /** The callbacks for changes of a property, in the order of registration. */
   callbacks(attr: string): readonly ChangeCallback[] {
     return this.#listeners?.get(attr) ?? NO_CALLBACKS;
   }
 
-  /** Calls the callbacks of a model that belongs to no document. */
+  /** Calls the callbacks of a model without an owner; otherwise the document does. */
   runCallbacks(attr: string, old: unknown, value: unknown): void {
     for (const callback of this.callbacks(attr)) callback(attr, old, value);
   }

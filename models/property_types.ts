@@ -26,7 +26,7 @@ export type Color =
 /** The columns of a data source by name; all have the same length. */
 export type ColumnData = Readonly<Record<string, DataColumn>>;
 
-/** An array of any form. */
+/** An array of any type. */
 export type Arrayable<T> = readonly T[] | TypedArray | NdArray;
 
 /** Entries by key: a map, or an object if the keys are strings or numbers. */
@@ -34,14 +34,14 @@ export type Mapping<K, V> =
   | ReadonlyMap<K, V>
   | Readonly<Record<string | number, V>>;
 
-/** A value, or where the client gets one: a `{value}`, `{field}` or `{expr}`. */
+/** A value, or where the client takes values from: a `{value}`, `{field}` or `{expr}`. */
 export type Spec<T> =
   | T
   | Value<T>
   | Field
   | Expr
   | {
-    /** The value of all items. */
+    /** The value for all items. */
     readonly value: T;
     /** A `Transform` model. */
     readonly transform?: object;
@@ -74,7 +74,7 @@ export type Scalar<T> = T | Value<T> | Expr | {
   readonly value: T;
 };
 
-/** A factor of a categorical axis, with an offset or without. */
+/** A factor of a categorical axis, with or without an offset. */
 export type Factor =
   | string
   | readonly [string, string]
@@ -83,7 +83,7 @@ export type Factor =
   | readonly [string, string, number]
   | readonly [string, string, string, number];
 
-/** A dash pattern: a name, lengths in pixels, or those in a string. */
+/** A dash pattern: a name, or lengths in pixels, as an array or in a string. */
 export type DashPattern = LineDashName | string | readonly number[];
 
 /** An angle, in radians unless `units` says otherwise; a string names a column. */
@@ -100,37 +100,37 @@ export type NullDistanceSpec = ColumnSpec<number | null>;
 export type ScreenSizeSpec = ColumnSpec<number>;
 /** A number; a string names a column. */
 export type NumberSpec = ColumnSpec<number>;
-/** A color, or `null` for none; a string that is no color names a column. */
+/** A color, or `null` for none; any other string names a column. */
 export type ColorSpec = ColumnSpec<Color | null>;
-/** A string names a column; use `value("…")` for a text. */
+/** A string names a column; use `value("…")` for the string itself. */
 export type StringSpec = ColumnSpec<string>;
-/** A hatch pattern, or `null` for none; another string names a column. */
+/** A hatch pattern, or `null` for none; any other string names a column. */
 export type NullStringSpec = ColumnSpec<HatchPatternType | string | null>;
 /** The name of a font; use `field("…")` for a column. */
 export type FontSpec = Spec<string>;
-/** A CSS size such as `"12px"`; another string names a column. */
+/** A CSS size such as `"12px"`; any other string names a column. */
 export type FontSizeSpec = ColumnSpec<string>;
-/** A font style; another string names a column. */
+/** A font style; any other string names a column. */
 export type FontStyleSpec = ColumnSpec<FontStyle>;
-/** A horizontal alignment; another string names a column. */
+/** A horizontal alignment; any other string names a column. */
 export type TextAlignSpec = ColumnSpec<TextAlign>;
-/** A vertical alignment; another string names a column. */
+/** A vertical alignment; any other string names a column. */
 export type TextBaselineSpec = ColumnSpec<TextBaseline>;
-/** A point of the text's box; another string names a column. */
+/** An anchor in the box of the text; any other string names a column. */
 export type TextAnchorSpec = ColumnSpec<
   | LegendLocation
   | "auto"
   | readonly [x: string | number, y: string | number]
 >;
-/** The shape of an outline; another string names a column. */
+/** The shape of an outline; any other string names a column. */
 export type OutlineShapeSpec = ColumnSpec<OutlineShapeName>;
-/** A marker; another string names a column. */
+/** A marker; any other string names a column. */
 export type MarkerSpec = ColumnSpec<MarkerType>;
-/** How lines end; another string names a column. */
+/** How lines end; any other string names a column. */
 export type LineCapSpec = ColumnSpec<LineCapName>;
-/** How lines are joined; another string names a column. */
+/** How lines are joined; any other string names a column. */
 export type LineJoinSpec = ColumnSpec<LineJoinName>;
-/** A dash pattern; another string names a column. */
+/** A dash pattern; any other string names a column. */
 export type LineDashSpec = ColumnSpec<DashPattern>;
 /** An n-dimensional array; a string names a column of them. */
 export type NDArraySpec = ColumnSpec<Arrayable<unknown>>;

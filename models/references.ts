@@ -1,5 +1,6 @@
 import { isPlainObject } from "../base/records.ts";
-import { Model, propertyStore } from "./model.ts";
+import type { Model } from "./model.ts";
+import { isModel, propertyStore } from "./model_access.ts";
 import {
   Expr,
   Field,
@@ -8,18 +9,15 @@ import {
 } from "./kinds/spec_values.ts";
 
 /**
- * Visits the models that a property value refers to directly, looking into
- * arrays, objects, maps, sets and spec values, not into the models themselves.
- *
- * @param value A stored property value.
- * @param visit Called with each model, as often as it occurs.
+ * Visits the models in a stored property value, each as often as it occurs. It
+ * looks into arrays, objects, maps, sets and spec values, not into the models.
  */
 export function visitModels(
   value: unknown,
   visit: (model: Model) => void,
 ): void {
   if (typeof value !== "object" || value === null) return;
-  if (value instanceof Model) visit(value);
+  if (isModel(value)) visit(value);
   else if (Array.isArray(value) || value instanceof Set) {
     for (const item of value) visitModels(item, visit);
   } else if (value instanceof Map) {
@@ -40,20 +38,14 @@ export function visitModels(
   }
 }
 
-/**
- * Replaces the models that a property value refers to directly.
- *
- * @param value A stored property value; it stays as it is.
- * @param replace Gives the other model for each.
- * @returns The value with the other models.
- */
+/** A copy of a stored property value with the models in it replaced. */
 export function replaceModels(
   value: unknown,
   replace: (model: Model) => Model,
 ): unknown {
   if (typeof value !== "object" || value === null) return value;
   const other = <T>(item: T) => replaceModels(item, replace) as T;
-  if (value instanceof Model) return replace(value);
+  if (isModel(value)) return replace(value);
   if (Array.isArray(value)) return value.map(other);
   if (value instanceof Set) return new Set([...value].map(other));
   if (value instanceof Map) {
@@ -81,12 +73,7 @@ function withTransform(
   return { transform: other(transform), units };
 }
 
-/**
- * Visits the models that a model's properties refer to directly.
- *
- * @param model The model.
- * @param visit Called with each, as often as it occurs.
- */
+/** Visits the models in the properties of a model, each as often as it occurs. */
 export function visitReferences(
   model: Model,
   visit: (model: Model) => void,
@@ -102,15 +89,10 @@ export function visitReferences(
   }
 }
 
-/**
- * The models that can be reached from some models, these included.
- *
- * @param roots Where to begin.
- * @returns Every model once, each before those that it refers to.
- */
+/** The roots, then every model reachable from them, each once. */
 export function reachableModels(roots: Iterable<Model>): Set<Model> {
   const reached = new Set<Model>();
-  // A set visits what is added while it is being iterated.
+  // Iterating over a set also visits what is added on the way.
   for (const root of roots) reached.add(root);
   for (const model of reached) {
     visitReferences(model, (reference) => reached.add(reference));

@@ -4,7 +4,8 @@ import {
   containsModels,
   makeDefault,
 } from "./_default_models.ts";
-import { type Kind, parseKind } from "./kinds/kinds.ts";
+import type { Kind } from "./kinds/kind.ts";
+import { parseKind } from "./kinds/kinds.ts";
 import { nearestName } from "../base/nearest_name.ts";
 import { type ModelClass, modelClass, modelName } from "./registry.ts";
 
@@ -24,9 +25,9 @@ export interface PropertySpecification {
 export interface ModelSpecification {
   /** The name of the base class; absent only for `Model`. */
   readonly base?: string;
-  /** Whether there are no instances. */
+  /** Whether the class cannot be instantiated. */
   readonly abstract?: boolean;
-  /** Own properties. */
+  /** The properties that the class adds. */
   readonly properties: Readonly<Record<string, PropertySpecification>>;
   /** Other defaults of inherited properties, in wire form. */
   readonly overrides?: Readonly<Record<string, unknown>>;
@@ -34,13 +35,11 @@ export interface ModelSpecification {
 
 /** One property of a model class. Its kind and default are made when first needed. */
 export class PropertyDefinition {
-  /** The name of the property. */
   readonly name: string;
   /** Whether the property never leaves the client. */
   readonly internal: boolean;
   /** Whether only the client sets the property. */
   readonly readonly: boolean;
-  /** Whether there is a default. */
   readonly hasDefault: boolean;
   /** Whether the default contains models, so that every instance has its own. */
   readonly perInstance: boolean;
@@ -50,7 +49,7 @@ export class PropertyDefinition {
   #parsed: Kind | undefined;
   #default: unknown;
 
-  /** Takes the specification; `resolve` finds the classes of default models. */
+  /** `resolve` finds the classes of default models. */
   constructor(
     name: string,
     specification: PropertySpecification,
@@ -66,17 +65,16 @@ export class PropertyDefinition {
     this.#resolve = resolve;
   }
 
-  /** What the property accepts. */
   get kind(): Kind {
     return this.#parsed ??= parseKind(this.#kind);
   }
 
-  /** Whether the client only reports the value, so that it is no part of a document. */
+  /** Whether the value is only a report of the client, and not part of a document. */
   get isReport(): boolean {
     return this.readonly && !this.hasDefault;
   }
 
-  /** The default: shared and frozen, or made anew if {@linkcode perInstance}. */
+  /** The default: shared and frozen, or a new one if {@linkcode perInstance}. */
   makeDefault(): unknown {
     if (this.perInstance) return makeDefault(this.#wire, this.#resolve);
     const value = this.#default ??= makeDefault(this.#wire, this.#resolve);
@@ -97,18 +95,17 @@ export class PropertyDefinition {
 
 /** The properties of a model class, inherited ones included. */
 export class ModelSchema {
-  /** The name on the wire. */
+  /** The wire name of the class. */
   readonly name: string;
-  /** Whether there are no instances. */
+  /** Whether the class cannot be instantiated. */
   readonly abstract: boolean;
-  /** All properties by name, base classes' first. */
+  /** By name, those of base classes first. */
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** The properties whose default contains models and is part of the document. */
   readonly modelDefaults: readonly PropertyDefinition[];
-  /** Other names of properties, as `toggleable` for `visible`. */
+  /** Properties by their other names. */
   readonly aliases: ReadonlyMap<string, string>;
 
-  /** Combines own properties with those of the base class. */
   constructor(
     name: string,
     specification: ModelSpecification,
@@ -140,10 +137,8 @@ export class ModelSchema {
   }
 
   /**
-   * The property with that name.
+   * Finds a property by its name or an alias.
    *
-   * @param name The name of the property, or an alias of it.
-   * @returns The definition.
    * @throws {TypeError} If there is none; the message suggests the nearest name.
    */
   property(name: string): PropertyDefinition {
@@ -162,26 +157,18 @@ export class ModelSchema {
 const specifications: Readonly<Record<string, string>> = specification.models;
 const schemas = new WeakMap<ModelClass, ModelSchema>();
 
-/** The version of BokehJS that the specification was taken from. */
+/** The version of BokehJS that the models were generated from. */
 export const BOKEHJS_VERSION: string = specification.bokehjs;
 
 /**
- * The schema of a model class; made, together with the property accessors of
- * the class, when it is first asked for.
- *
- * @param constructor A registered model class, or a subclass of one.
- * @returns Its schema.
+ * The schema of a registered model class, or a subclass of one. The first call
+ * makes it, and defines the property accessors of the class.
  */
 export function schemaOf(constructor: ModelClass): ModelSchema {
   return schemas.get(constructor) ?? makeSchema(constructor);
 }
 
-/**
- * Gives a class a schema that is not in the specification (a data model).
- *
- * @param constructor The class.
- * @param schema Its schema.
- */
+/** Gives a class its schema, and the property accessors that follow from it. */
 export function setSchema(constructor: ModelClass, schema: ModelSchema): void {
   schemas.set(constructor, schema);
   defineAccessors(constructor.prototype, schema);
@@ -207,7 +194,6 @@ function makeSchema(constructor: ModelClass): ModelSchema {
   return schema;
 }
 
-/** What the accessors of a model class call. */
 interface Accessible {
   get(name: string): unknown;
   set(name: string, value: unknown): void;

@@ -1,28 +1,21 @@
 import type { Model } from "./model.ts";
 
-/** What a model is to be like. */
+/** The properties of the models to find; those left out do not matter. */
 export interface ModelQuery {
-  /** The name of its type on the wire. */
+  /** The wire name of the type. */
   type?: string;
-  /** Its `name`. */
+  /** The `name` of the model. */
   name?: string | null;
-  /** Values that its `tags` contain. */
+  /** Values that must be among the `tags` of the model. */
   tags?: readonly unknown[];
 }
 
-/** How to find models: a class, the name of a type, or a query. */
+/** How to find models: by class, by the wire name of a type, or by a query. */
 export type ModelSelector<M extends Model = Model> =
   | (abstract new (...args: never[]) => M)
   | string
   | ModelQuery;
 
-/**
- * Whether a model is what a selector asks for.
- *
- * @param model The model.
- * @param selector A class, the name of a type, or a query whose parts must all hold.
- * @returns `true` if it matches.
- */
 export function matches(
   model: Model,
   selector: ModelSelector,

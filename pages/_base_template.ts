@@ -1,9 +1,6 @@
 import { STYLE } from "./page.ts";
 
-/**
- * Bokeh's page for templates that extend it (spec 1.8): the page that
- * `renderPage` makes, in blocks.
- */
+/** The page of `renderPage` in blocks, for templates that extend it (spec 1.8). */
 export const BASE_TEMPLATE = `<!DOCTYPE html>
 <html lang="{{ language | e }}">
   {% block head %}
@@ -44,5 +41,5 @@ export const BASE_TEMPLATE = `<!DOCTYPE html>
 </html>
 `;
 
-/** What templates import as `macros`. */
+/** The template that others import as `macros`. */
 export const MACROS_TEMPLATE = "{% set embed = embed %}";

@@ -1,26 +1,22 @@
-/** The part of nunjucks, a Jinja2 for JavaScript, that is used here; it has no types of its own. */
+/** The part of nunjucks, a Jinja2 for JavaScript, that is used here; the package has no types. */
 export interface Nunjucks {
-  /** Makes what templates share. */
   readonly Environment: new (
     loaders: readonly TemplateLoader[],
     options: NunjucksOptions,
   ) => NunjucksEnvironment;
-  /** Makes a template of text. */
   readonly Template: new (
     text: string,
     environment: NunjucksEnvironment,
     name: string,
     compileNow: boolean,
   ) => NunjucksTemplate;
-  /** Reads templates. */
   readonly parser: {
     parse(text: string, extensions: [], options: NunjucksOptions): TemplateNode;
   };
-  /** The classes of nodes, by name. */
+  /** Node classes by name. */
   readonly nodes: Readonly<Record<string, abstract new () => unknown>>;
 }
 
-/** How templates are read. */
 export interface NunjucksOptions {
   readonly autoescape: boolean;
   readonly trimBlocks: boolean;
@@ -29,7 +25,6 @@ export interface NunjucksOptions {
   readonly dev: boolean;
 }
 
-/** What templates share. */
 export interface NunjucksEnvironment {
   readonly filters: Readonly<Record<string, unknown>>;
   readonly tests: Readonly<Record<string, unknown>>;
@@ -37,30 +32,26 @@ export interface NunjucksEnvironment {
   addGlobal(name: string, value: unknown): void;
 }
 
-/** A template. */
 export interface NunjucksTemplate {
   render(context: Readonly<Record<string, unknown>>): string;
 }
 
-/** Finds templates by name. */
 export interface TemplateLoader {
   getSource(name: string): LoadedTemplate | null;
 }
 
-/** The text of a template that a loader found. */
 export interface LoadedTemplate {
   readonly src: string;
   readonly path: string;
   readonly noCache: boolean;
 }
 
-/** A part of a template; which fields it has depends on its class. */
+/** A node of a template; its fields depend on its class. */
 export interface TemplateNode {
-  /** The name of the class. */
   readonly typename: string;
-  /** The line, counted from 0. */
+  /** Counted from 0. */
   readonly lineno: number;
-  /** The column, counted from 0. */
+  /** Counted from 0. */
   readonly colno: number;
   readonly name?: { readonly value?: unknown };
   readonly value?: unknown;
@@ -71,13 +62,12 @@ export interface TemplateNode {
   findAll(type: unknown): TemplateNode[];
 }
 
-/** An error of nunjucks. */
 export interface NunjucksError extends Error {
   readonly lineno?: number;
   readonly colno?: number;
 }
 
-/** As Bokeh's templates are read: values are not escaped, blocks leave no blank lines. */
+/** Bokeh's options: values are not escaped, blocks leave no blank lines. */
 export const NUNJUCKS_OPTIONS: NunjucksOptions = {
   autoescape: false,
   trimBlocks: true,
@@ -85,7 +75,7 @@ export const NUNJUCKS_OPTIONS: NunjucksOptions = {
   dev: true,
 };
 
-/** Loads nunjucks, which pages without a template do without. */
+/** Loaded late: pages without a template do without it. */
 export async function loadNunjucks(): Promise<Nunjucks> {
   const { default: nunjucks } = await import("nunjucks");
   return nunjucks as Nunjucks;

@@ -6,23 +6,15 @@ import {
   type TemplateNode,
 } from "./_nunjucks.ts";
 
-/** The text of a template, and what is where in it. */
+/** The text of a template and its syntax tree. */
 export class TemplateSource {
-  /** What errors call the template. */
+  /** The name of the template in errors. */
   readonly name: string;
-  /** The text. */
   readonly text: string;
   readonly #nodes: Nunjucks["nodes"];
   readonly #root: TemplateNode;
 
-  /**
-   * Reads a template.
-   *
-   * @param nunjucks What reads it.
-   * @param name What errors call it.
-   * @param text Its text.
-   * @throws {SyntaxError} If it is no template.
-   */
+  /** @throws {SyntaxError} If the text is not a template. */
   constructor(nunjucks: Nunjucks, name: string, text: string) {
     this.name = name;
     this.text = text.replace(BLOCK_MODIFIERS, blank);
@@ -37,7 +29,7 @@ export class TemplateSource {
     }
   }
 
-  /** Describes what is wrong, with its line where that is known. */
+  /** Describes an error, with its line if known. */
   error(
     reason: string,
     at?: Pick<TemplateNode, "lineno">,
@@ -50,7 +42,7 @@ export class TemplateSource {
     );
   }
 
-  /** The templates that this one names. */
+  /** The templates that this one extends, includes or imports by name. */
   references(): { name: string; isOptional: boolean; at: TemplateNode }[] {
     return ["Extends", "Include", "Import", "FromImport"]
       .flatMap((type) => this.#all(type))
@@ -62,9 +54,9 @@ export class TemplateSource {
   }
 
   /**
-   * Checks that all filters and tests are there.
+   * Checks that every filter and test exists.
    *
-   * @throws {SyntaxError} If one is not.
+   * @throws {SyntaxError} If one does not.
    */
   check({ filters, tests }: NunjucksEnvironment): void {
     for (const node of this.#all("Filter")) {
@@ -81,12 +73,11 @@ export class TemplateSource {
     }
   }
 
-  /** Where the template looks up a member of that name. */
+  /** Where the template looks up a member of this name. */
   lookup(member: string): TemplateNode | undefined {
     return this.#all("LookupVal").find(({ val }) => literal(val) === member);
   }
 
-  /** The call at a place, if there is one. */
   callAt({ lineno, colno }: NunjucksError): TemplateNode | undefined {
     return this.#all("FunCall")
       .find((node) => node.lineno === lineno && node.colno === colno);
@@ -104,12 +95,12 @@ export class TemplateSource {
 const BLOCK_MODIFIERS =
   /(?<=\{%[-+]?\s*block\s+\w+)(\s+(scoped|required))+(?=\s*[-+]?%\})/g;
 
-/** The value of a node that is one, as opposed to the name of a variable. */
+/** The value of a literal, as opposed to the name of a variable. */
 function literal(node: TemplateNode | undefined): unknown {
   return node?.typename === "Literal" ? node.value : undefined;
 }
 
-/** Blanks of the same length, so that all that follows keeps its place. */
+/** Blanks of the same length, so that the rest keeps its position. */
 function blank(text: string): string {
   return " ".repeat(text.length);
 }

@@ -10,58 +10,57 @@ import type { Resources } from "./resources.ts";
 export interface AutoloadScriptOptions {
   /** What to render. */
   items: readonly RenderItem[];
-  /** The id of the script element that the document takes the place of. */
+  /** The id of the script element that the document replaces. */
   elementId: string;
   /**
-   * The documents themselves, as {@linkcode documentsJson} makes them.
+   * The documents, as {@linkcode documentsJson} encodes them.
    *
-   * @default {undefined} They come from the session.
+   * @default {undefined} The session has them.
    */
   docs?: string;
   /**
-   * The path of the application, if it is one.
+   * The path of the application, if there is one.
    *
    * @default {""}
    */
   appPath?: string;
   /**
-   * The URL of the application, for pages of other servers.
+   * The URL of the application, for pages on other servers.
    *
-   * @default {undefined} The application is on the server of the page.
+   * @default {undefined} The application is on the page's server.
    */
   absoluteUrl?: string;
   /**
    * Where the page finds BokehJS.
    *
-   * @default {undefined} The page has it already.
+   * @default {undefined} The page already has it.
    */
   resources?: Resources;
   /**
-   * The type of the messages whose text is shown as an error.
+   * The type of messages whose text is shown as an error.
    *
-   * @default {undefined} None is.
+   * @default {undefined} None.
    */
   errorMessage?: string;
   /**
-   * What the application is made from, so that the page loads anew when that
-   * changes, in development.
+   * The revision of the application: in development, the page reloads when it
+   * changes.
    *
-   * @default {undefined} It does not.
+   * @default {undefined} The page does not reload.
    */
   revision?: string;
 }
 
 /**
- * Makes the script that puts a document in the place of an element of any page
- * (spec 1.9).
+ * Makes the script that replaces an element of any page with a document (spec
+ * 1.9).
  *
- * - **Allowed by its nonce:** what it loads has the nonce that it has itself,
- *   for pages with a content security policy.
- * - **Once:** however many applications a page embeds, it loads BokehJS once.
- *   The scripts agree by two properties of `window` that all Bokeh servers know.
- *
- * @param options What to embed. Whatever it contains is safe in a script element.
- * @returns The script.
+ * - **Allowed by its nonce:** scripts that it loads inherit its nonce, for
+ *   pages with a content security policy.
+ * - **Once:** a page that embeds several applications loads BokehJS once. The
+ *   scripts coordinate through two properties of `window`, as all Bokeh servers
+ *   do.
+ * - **Safe:** options may contain anything; the script cannot end its element.
  */
 export function autoloadScript(options: AutoloadScriptOptions): string {
   const { elementId, resources, revision, appPath, absoluteUrl } = options;
@@ -92,7 +91,7 @@ function logLevelOf(resources: Resources | undefined): string {
   return `Bokeh.set_log_level(${scriptJson(resources.logLevel)});`;
 }
 
-/** Code that calls `render` when BokehJS is there. */
+/** Code that calls `render` once BokehJS is loaded. */
 function loader(resources: Resources | undefined): string {
   const { scripts = [], styles = [] } = resources ?? {};
   const sources = scripts.map((script) =>

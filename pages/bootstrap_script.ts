@@ -1,14 +1,13 @@
-/** What BokehJS is to render, by its names (spec 1.6). */
+/** A render item of BokehJS, by its names (spec 1.6). */
 export interface RenderItem {
   /** The token of the session that has the document. */
   readonly token?: string;
-  /** The key of the document, where there is no session. */
+  /** The key of the document if there is no session. */
   readonly docid?: string;
-  /** The id of the element that everything goes into; by default the body. */
+  /** The id of the element that takes everything; by default the body. */
   readonly elementid?: string;
-  /** The ids of elements by the ids of the roots that go into them. */
+  /** Element ids by the ids of the roots that go into them. */
   readonly roots?: Readonly<Record<string, string>>;
-  /** The ids of the roots, in order. */
   readonly root_ids?: readonly string[];
   /** Whether the page takes its title from the document; by default it does not. */
   readonly use_for_title?: boolean;
@@ -19,39 +18,38 @@ export interface BootstrapScriptOptions {
   /** What to render. */
   items: readonly RenderItem[];
   /**
-   * The id of the element whose text is the JSON of the documents.
+   * The id of the element that contains the documents as JSON.
    *
-   * @default {undefined} There are no documents: they come from the session.
+   * @default {undefined} No documents: they come from the session.
    */
   docsElementId?: string;
   /**
-   * The documents themselves, as {@linkcode documentsJson} makes them.
+   * The documents, as {@linkcode documentsJson} encodes them.
    *
    * @default {undefined} They are in the element, or come from the session.
    */
   docs?: string;
   /**
-   * The path of the application, where it is not the one of the page.
+   * The path of the application, if it is not the page's.
    *
    * @default {""}
    */
   appPath?: string;
-  /** The URL of the application, where it is not the one of the page. */
+  /** The URL of the application, if it is not the page's. */
   absoluteUrl?: string;
   /**
-   * The type of the messages whose text is shown as an error.
+   * The type of messages whose text is shown as an error.
    *
-   * @default {undefined} None is.
+   * @default {undefined} None.
    */
   errorMessage?: string;
 }
 
 /**
- * Makes the script that renders documents: as soon as the page is read and
- * BokehJS is there, and not at all if BokehJS is missing after a second.
+ * Makes the script that renders documents once the page is parsed and BokehJS
+ * has loaded. It gives up if BokehJS is missing after a second.
  *
- * @param options What to render. Whatever it contains is safe in a script element.
- * @returns The script.
+ * - **Safe:** options may contain anything; the script cannot end its element.
  */
 export function bootstrapScript(options: BootstrapScriptOptions): string {
   const { items, docsElementId, appPath = "", absoluteUrl, errorMessage } =
@@ -88,11 +86,8 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
 }
 
 /**
- * JSON of documents that is safe in a script element, and in which BokehJS finds
- * no HTML entities to replace, as it does before it parses.
- *
- * @param documents The JSON of documents by their keys.
- * @returns JSON.
+ * Encodes documents by key as JSON that is safe in a script element, without
+ * HTML entities, which BokehJS would replace before it parses.
  */
 export function documentsJson(
   documents: Readonly<Record<string, unknown>>,
@@ -100,7 +95,7 @@ export function documentsJson(
   return scriptJson(documents).replaceAll("&", "\\u0026");
 }
 
-/** Code that shows what the server says of errors where BokehJS shows notifications. */
+/** Code that shows errors from the server where BokehJS shows notifications. */
 function showErrors(errorMessage: string): string {
   return `
     rendered.then(function () {
@@ -115,11 +110,8 @@ function showErrors(errorMessage: string): string {
 }
 
 /**
- * JSON that is safe in a script element: no text in it can end the element,
- * begin a comment or end a line.
- *
- * @param value What {@linkcode JSON.stringify} takes.
- * @returns A JavaScript expression.
+ * Encodes a value as JSON that is safe in a script element: no string in it can
+ * end the element, begin a comment or end a line.
  */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replace(

@@ -1,24 +1,23 @@
 import { escape } from "@std/html/entities";
 import { ApplicationLoadError } from "../base/application_load_error.ts";
-import { readableText } from "../base/error_text.ts";
-import { errorText } from "../base/error_text.ts";
+import { errorText, readableText } from "../base/error_text.ts";
 import type { SourceExcerpt } from "./source_excerpts.ts";
 import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
 
 /** Options for {@linkcode renderErrorPage}. */
 export interface ErrorPageOptions {
-  /** What the log has the error under. */
+  /** The id of the error in the log. */
   errorId: string;
-  /** The error, for pages that show it. */
+  /** The error, on pages that show it. */
   error?: unknown;
   /**
-   * The places in the application where it happened.
+   * The places in the application that the error passed through.
    *
    * @default {[]}
    */
   excerpts?: readonly SourceExcerpt[];
   /**
-   * How the page loads anew when the application changes, in development.
+   * How the page reloads when the application changes, in development.
    *
    * @default {undefined} It does not.
    */
@@ -37,12 +36,9 @@ mark { display: block; margin: 0 -.75rem; padding: 0 .75rem; color: inherit; bac
 `;
 
 /**
- * Makes the page of a request that failed: with the error and the lines of the
- * application it comes from, or for the eyes of users only with an id by which
- * it is found in the log.
- *
- * @param options What to show. All of it is escaped.
- * @returns The HTML.
+ * Makes the page of a failed request. In development it shows the error and the
+ * lines of the application that it comes from; for users it shows only an id to
+ * look up in the log. Everything is escaped.
  *
  * @example
  * ```ts
@@ -93,13 +89,13 @@ function renderExcerpt({ file, line, lines }: SourceExcerpt): string {
   return `<h2>${escape(`${file}:${line}`)}</h2>\n<pre>${code}</pre>`;
 }
 
-/** Anything may be thrown, also what is not a text and cannot become one. */
+/** Anything may be thrown, even a value that has no string form. */
 function stackOf(error: unknown): string {
   if (error instanceof ApplicationLoadError && error.cause !== undefined) {
     return stackOf(error.cause);
   }
   const stack = error instanceof Error ? error.stack : undefined;
   return readableText(
-    stack ?? "There is none: what was thrown is no error.",
+    stack ?? "None: the thrown value is not an Error.",
   );
 }

@@ -2,7 +2,7 @@ import { escape } from "@std/html/entities";
 
 /** Options for {@linkcode renderIndex}. */
 export interface IndexOptions {
-  /** What all paths begin with: `""` or `/name`. */
+  /** The prefix of all paths: `""` or `/name`. */
   prefix: string;
   /** The paths of the applications, without the prefix. */
   paths: readonly string[];
@@ -20,11 +20,8 @@ p { opacity: .7; }
 `;
 
 /**
- * Makes the page that lists the applications (spec 1.4). It needs nothing from
+ * Makes the page that lists the applications (spec 1.4). It loads nothing from
  * other hosts.
- *
- * @param options The applications.
- * @returns The HTML.
  *
  * @example
  * ```ts
@@ -42,7 +39,7 @@ export function renderIndex(options: IndexOptions): string {
   );
   const list = links.length > 0
     ? `<ul>\n${links.join("\n")}\n</ul>`
-    : "<p>There are none.</p>";
+    : "<p>There are no applications.</p>";
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -59,7 +56,7 @@ ${list}
 `;
 }
 
-/** A path as people write it: without its first slash and percent-encoding. */
+/** A path for display: without its first slash and percent-encoding. */
 function label(path: string): string {
   const name = path.slice(1);
   try {

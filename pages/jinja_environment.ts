@@ -13,29 +13,29 @@ import {
 } from "./_nunjucks.ts";
 import { TemplateSource } from "./_template_source.ts";
 
-/** A template that was read and can be rendered. */
+/** A template that has been parsed. */
 export interface JinjaTemplate {
-  /** What other templates can extend or import if they find it in their context. */
+  /** For the contexts of templates that extend or import this one. */
   readonly compiled: NunjucksTemplate;
   /**
-   * Makes text of the template.
+   * Renders the template.
    *
-   * @param context The values by name.
-   * @returns The text.
-   * @throws {SyntaxError} If that fails, with file and, where known, line.
+   * @throws {SyntaxError} If that fails; the message names the file and, if
+   * known, the line.
    */
   render(context: Readonly<Record<string, unknown>>): string;
 }
 
-/** The environments by the folder of their templates; `""` for those without. */
+/** The environments by template folder; `""` for templates without a file. */
 const environments = new Map<string, Promise<JinjaEnvironment>>();
 
 /**
- * Reads templates in Jinja2 syntax (spec 1.8); those of one folder can extend
- * and include each other.
+ * Parses and renders templates in Jinja2 syntax (spec 1.8); those of one folder
+ * can extend and include each other.
  *
  * - **As in Bokeh:** values are not escaped unless the template says `| e`.
- * - **Early errors:** syntax, names of files, filters and tests are checked when a template is read.
+ * - **Early errors:** syntax, file names, filters and tests are checked when a
+ *   template is parsed.
  */
 export class JinjaEnvironment {
   readonly #nunjucks: Nunjucks;
@@ -57,12 +57,7 @@ export class JinjaEnvironment {
     );
   }
 
-  /**
-   * The environment of a template file's folder, or of templates without a file.
-   *
-   * @param path The path of the file.
-   * @returns The environment.
-   */
+  /** The environment of a template file's folder, or of templates without a file. */
   static of(path?: string): Promise<JinjaEnvironment> {
     const folder = path === undefined ? "" : dirname(resolve(path));
     let environment = environments.get(folder);
@@ -75,25 +70,24 @@ export class JinjaEnvironment {
     return environment;
   }
 
-  /** Lets template files be read anew, after they changed. */
+  /** Discards parsed files, so that changed ones are read again. */
   static forgetFiles(): void {
     for (const folder of environments.keys()) {
       if (folder !== "") environments.delete(folder);
     }
   }
 
-  /** Lets all templates of the environment find a value by a name. */
+  /** Makes a value available to all templates of the environment. */
   addGlobal(name: string, value: unknown): void {
     this.#environment.addGlobal(name, value);
   }
 
   /**
-   * Reads a template file of the folder, once.
+   * Parses a template file of the folder, once.
    *
-   * @param path The path of the file.
-   * @returns The template.
-   * @throws {SyntaxError} If it, or a file that it names, is no template or not there.
-   * @throws {Deno.errors.NotFound} If it is not there.
+   * @throws {SyntaxError} If it, or a file that it names, is missing or not a
+   * template.
+   * @throws {Deno.errors.NotFound} If it does not exist.
    */
   load(path: string): JinjaTemplate {
     const file = resolve(path);
@@ -106,12 +100,10 @@ export class JinjaEnvironment {
   }
 
   /**
-   * Reads a template.
+   * Parses a template.
    *
-   * @param text Its text.
-   * @param name What errors call it.
-   * @returns The template.
-   * @throws {SyntaxError} If it is none.
+   * @param name Its name in errors.
+   * @throws {SyntaxError} If the text is not a template.
    */
   compile(text: string, name: string): JinjaTemplate {
     const source = new TemplateSource(this.#nunjucks, name, text);
@@ -167,7 +159,7 @@ export class JinjaEnvironment {
     return source;
   }
 
-  /** The template of that name in the folder, and never one outside. */
+  /** The template of this name in the folder; never one outside. */
   #find(name: string): LoadedTemplate | null {
     const path = resolve(this.#folder, name);
     if (this.#folder === "" || !path.startsWith(this.#folder + SEPARATOR)) {
@@ -181,7 +173,7 @@ export class JinjaEnvironment {
     }
   }
 
-  /** Says where in which template an error happened, as far as that can be told. */
+  /** Adds template and line to an error, as far as they are known. */
   #explain(error: unknown, rendered: TemplateSource): SyntaxError {
     const { inner, cause } = unwrap(error as NunjucksError);
     const reason = cause?.message ?? inner.message;
@@ -201,7 +193,7 @@ const PYTHON_CONSTANTS = [["True", true], ["False", false], [
   null,
 ]] as const;
 
-/** JSON that is safe in HTML, also in a script element. */
+/** JSON that is safe in HTML, including script elements. */
 function toJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[<>&'\u2028\u2029]/g,
@@ -209,7 +201,7 @@ function toJson(value: unknown): string {
   );
 }
 
-/** The innermost error of nunjucks, which wraps its own again, and what caused it. */
+/** The innermost error of nunjucks, which wraps its own repeatedly, and its cause. */
 function unwrap(error: NunjucksError): { inner: NunjucksError; cause?: Error } {
   const { cause } = error;
   if (!(cause instanceof Error)) return { inner: error };

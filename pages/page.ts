@@ -8,27 +8,23 @@ import {
 import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
 import type { InlineScript, Resources } from "./resources.ts";
 
-/** A root of a document, as its page needs it. */
+/** The root of a document, for its page. */
 export interface PageRoot {
-  /** The id of the model. */
   readonly id: string;
-  /** The name of the model. */
   readonly name?: string | null;
-  /** The tags of the model. */
   readonly tags?: readonly unknown[];
 }
 
-/** A document that is part of its page. */
+/** A document that is embedded in its page. */
 export interface PageDocument {
-  /** The key of the document. */
   readonly docid: string;
-  /** The JSON of the document by its key, as {@linkcode documentsJson} makes it. */
+  /** The document by its key, as {@linkcode documentsJson} encodes it. */
   readonly json: string;
 }
 
 /** Options for {@linkcode renderPage}. */
 export interface PageOptions {
-  /** The title of the page, until the document sets another. */
+  /** The title of the page until the document sets another. */
   title: string;
   /**
    * The token of the session that has the document.
@@ -37,23 +33,22 @@ export interface PageOptions {
    */
   token?: string;
   /**
-   * The document itself, where there is no session.
+   * The document, if there is no session.
    *
-   * @default {undefined} It comes from the session.
+   * @default {undefined} The session has it.
    */
   content?: PageDocument;
-  /** The roots of the document, in order. */
   roots: readonly PageRoot[];
   /** Where the page finds BokehJS. */
   resources: Resources;
   /**
-   * The type of the messages whose text is shown as an error.
+   * The type of messages whose text is shown as an error.
    *
-   * @default {undefined} None is.
+   * @default {undefined} None.
    */
   errorMessage?: string;
   /**
-   * How the page loads anew when the application changes, in development.
+   * How the page reloads when the application changes, in development.
    *
    * @default {undefined} It does not.
    */
@@ -66,15 +61,13 @@ export interface PageOptions {
   language?: string;
 }
 
-/** What a page is put together from, escaped where it is HTML. */
+/** The parts of a page, escaped where they are HTML. */
 export interface PageParts {
-  /** The title, as it was set. */
+  /** The title, unescaped. */
   readonly title: string;
-  /** The language. */
   readonly language: string;
   /** The roots with the ids of their elements. */
   readonly roots: readonly TemplateRoot[];
-  /** What BokehJS is to render. */
   readonly item: RenderItem;
   /** The elements that load style sheets. */
   readonly bokehCss: string;
@@ -84,17 +77,13 @@ export interface PageParts {
   readonly plotScript: string;
 }
 
-/** What makes a page as large as its window. */
+/** Lets the page fill its window. */
 export const STYLE =
   "html,body{box-sizing:border-box;display:flow-root;height:100%;margin:0;padding:0}";
 
 /**
  * Makes the page of a document (spec 1.6): BokehJS, an element for each root,
- * and the script that renders the document of the session into them.
- *
- * @param options What the page shows. All of it is escaped.
- * @returns The HTML.
- *
+ * and the script that renders the document into them. Everything is escaped.
  * @example The page of an empty document
  * ```ts
  * import { renderPage } from "./page.ts";
@@ -131,12 +120,7 @@ ${elements}${plotScript}
 `;
 }
 
-/**
- * Makes the elements that load BokehJS, for the head of a page.
- *
- * @param resources Where BokehJS is.
- * @returns The HTML of style sheets and of scripts.
- */
+/** Makes the elements that load BokehJS, for the head of a page. */
 export function resourceElements(
   resources: Resources,
 ): { css: string; js: string } {
@@ -161,12 +145,7 @@ function inlineCode({ name, code }: InlineScript): string {
   return `/* BEGIN ${name} */\n${safe}\n/* END ${name} */`;
 }
 
-/**
- * Makes what a page is put together from; ids of elements are new each time.
- *
- * @param options What the page shows.
- * @returns The parts.
- */
+/** Makes the parts of a page, with new element ids each time. */
 export function pageParts(options: PageOptions): PageParts {
   const { title, resources, errorMessage, reload, language = "en" } = options;
   const roots = withElementIds(options.roots);
@@ -188,25 +167,13 @@ export function pageParts(options: PageOptions): PageParts {
   return { title, language, roots, item, bokehCss, bokehJs, plotScript };
 }
 
-/**
- * Makes the element that a root goes into.
- *
- * @param root The root.
- * @returns The HTML.
- */
 export function rootElement({ id, elementid }: TemplateRoot): string {
   return `<div id="${elementid}" data-root-id="${
     escape(id)
   }" style="display: contents;"></div>`;
 }
 
-/**
- * Makes what BokehJS is to render of a document that needs no session.
- *
- * @param docid The key of the document.
- * @param roots The roots with the ids of their elements.
- * @returns The render item.
- */
+/** The render item of a document without a session. */
 export function standaloneItem(
   docid: string,
   roots: readonly TemplateRoot[],
@@ -235,12 +202,7 @@ function renderRoots(
   };
 }
 
-/**
- * Gives roots the ids of their elements, new each time.
- *
- * @param roots The roots.
- * @returns The roots as templates see them.
- */
+/** Adds element ids, new each time. */
 export function withElementIds(roots: readonly PageRoot[]): TemplateRoot[] {
   return roots.map(({ id, name, tags }) => ({
     id,

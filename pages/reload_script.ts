@@ -1,26 +1,26 @@
 import { scriptJson } from "./bootstrap_script.ts";
 
-/** The subprotocol of sockets that tell pages in development to load anew; the revision comes second. */
+/** The subprotocol of the sockets that tell pages to reload; the revision comes second. */
 export const RELOAD_SUBPROTOCOL = "bokeh-dev";
 
 /** Options for {@linkcode reloadScript}. */
 export interface ReloadScriptOptions {
-  /** What the page was made from, as the server calls it. */
+  /** What the page was made from, as the server names it. */
   revision: string;
   /**
-   * The id of the session that the page is to come back to.
+   * The id of the session that the page returns to.
    *
-   * @default {undefined} The session is named elsewhere, or there is none.
+   * @default {undefined} It is named elsewhere, or there is none.
    */
   sessionId?: string;
   /**
    * The URL or path of the application.
    *
-   * @default {undefined} That of the page.
+   * @default {undefined} The page's.
    */
   appUrl?: string;
   /**
-   * Whether the application failed, so that the page keeps the id for when it
+   * Whether the application failed, so that the page keeps the id until it
    * works again.
    *
    * @default {false}
@@ -29,13 +29,11 @@ export interface ReloadScriptOptions {
 }
 
 /**
- * Makes the script of a page in development: it loads the page anew when the
- * server says so, or has another revision after it was away.
+ * Makes the script of a page in development: it reloads the page when the
+ * server says so, or when the server has another revision after a disconnect.
  *
- * The page comes back to its session by the id in its URL, which is there only
- * meanwhile.
- *
- * @param options What the page is. Whatever it contains is safe in a script element.
+ * The page returns to its session by an id that is in its URL only while it
+ * reloads.
  * @returns The script.
  */
 export function reloadScript(options: ReloadScriptOptions): string {

@@ -3,9 +3,11 @@ import {
   type DocumentTemplate,
   type TemplateContext,
   TemplateFile,
+  type TemplateRoot,
+  type TemplateRoots,
+  UnknownRootError,
 } from "../document/template.ts";
 import { BASE_TEMPLATE, MACROS_TEMPLATE } from "./_base_template.ts";
-import { templateRoots } from "./_template_roots.ts";
 import {
   type PageOptions,
   type PageParts,
@@ -13,29 +15,24 @@ import {
   rootElement,
 } from "./page.ts";
 
-/** What texts without a file are called in errors. */
+/** The name of templates without a file in errors. */
 const TEXT_NAME = "doc.template";
 
-/** How many templates that are texts are kept; documents share the few there are. */
+/** The number of string templates that are kept; documents share the few there are. */
 const MAX_TEXTS = 64;
 
 const texts = new Map<string, JinjaTemplate>();
 
-/** What templates extend and import by these names. */
 type Bases = Readonly<Record<"base" | "macros", JinjaTemplate>>;
 
-/** Bokeh's page and macros, once they were read. */
 let bases: Bases | undefined;
 
 /**
  * Makes the page of a document that has a template (spec 1.8).
  *
- * @param template The template.
- * @param variables The template variables of the document.
- * @param options What the page shows.
- * @returns The HTML.
- * @throws {SyntaxError} If the template cannot be read or rendered, with file and line.
- * @throws {TypeError} If a function returns no text.
+ * @throws {SyntaxError} If the template cannot be parsed or rendered; the
+ * message names the file and line.
+ * @throws {TypeError} If a template function does not return a string.
  *
  * @example
  * ```ts
@@ -66,7 +63,7 @@ export async function renderTemplate(
     const page = await template(context);
     if (typeof page === "string") return page;
     throw new TypeError(
-      `Cannot render page: the template function must return a text, received ${page}`,
+      `Cannot render page: the template function must return a string, received ${page}`,
     );
   }
   const { base, macros } = bases ??= await readBases();
@@ -111,7 +108,7 @@ async function textTemplate(text: string): Promise<JinjaTemplate> {
   let template = texts.get(text);
   if (template === undefined) {
     const isWhole = /\{%[-+]?\s*extends\b/.test(text);
-    // On the same line, so that errors name the right one.
+    // On one line, so that line numbers in errors stay right.
     const whole = isWhole ? text : `{% extends base %}${text}`;
     const environment = await JinjaEnvironment.of();
     template = environment.compile(whole, TEXT_NAME);
@@ -120,4 +117,25 @@ async function textTemplate(text: string): Promise<JinjaTemplate> {
     texts.set(text, template);
   }
   return template;
+}
+
+/**
+ * Makes roots accessible by index, by name and by iteration. Unknown names
+ * throw an {@linkcode UnknownRootError}.
+ */
+function templateRoots(roots: readonly TemplateRoot[]): TemplateRoots {
+  return new Proxy(roots, {
+    get(target, key) {
+      // Keeps nunjucks from treating it as a list with Python's methods.
+      if (key === Symbol.toStringTag) return "Roots";
+      if (typeof key === "symbol" || Object.hasOwn(target, key)) {
+        return Reflect.get(target, key);
+      }
+      const root = target.find(({ name }) => name === key);
+      if (root !== undefined) return root;
+      if (/^\d+$/.test(key)) return undefined;
+      if (key in target) return Reflect.get(target, key);
+      throw new UnknownRootError(key);
+    },
+  }) as TemplateRoots;
 }

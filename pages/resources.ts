@@ -9,7 +9,7 @@ export type BrowserLogLevel =
   | "error"
   | "fatal";
 
-/** The log levels of BokehJS, least important first. */
+/** Least severe first. */
 export const BROWSER_LOG_LEVELS: readonly BrowserLogLevel[] = [
   "trace",
   "debug",
@@ -22,7 +22,6 @@ export const BROWSER_LOG_LEVELS: readonly BrowserLogLevel[] = [
 /** Where pages find BokehJS: on the server, on Bokeh's CDN, or in the page itself. */
 export type ResourcesMode = "server" | "cdn" | "inline";
 
-/** The modes. */
 export const RESOURCES_MODES: readonly ResourcesMode[] = [
   "server",
   "cdn",
@@ -31,9 +30,9 @@ export const RESOURCES_MODES: readonly ResourcesMode[] = [
 
 /** A script that is part of the page. */
 export interface InlineScript {
-  /** The name of the file that it comes from. */
+  /** The name of its file. */
   readonly name: string;
-  /** What is in the file. */
+  /** The content of its file. */
   readonly code: string;
 }
 
@@ -42,16 +41,19 @@ export interface Resources {
   /** The scripts, in the order in which they must be loaded. */
   readonly scripts: readonly (string | InlineScript)[];
   /**
-   * The URLs of style sheets: those of extensions, as BokehJS has none.
+   * The URLs of style sheets. Only extensions have any; BokehJS has none.
    *
    * @default {[]}
    */
   readonly styles?: readonly string[];
-  /** What BokehJS writes to the browser's console. */
+  /** The log level of BokehJS in the browser console. */
   readonly logLevel: BrowserLogLevel;
 }
 
-/** The parts of BokehJS that every page loads, in order: a document may need any of them later. */
+/**
+ * The bundles of BokehJS that every page loads, in order: a document may need
+ * any of them later.
+ */
 export const COMPONENTS: readonly string[] = [
   "bokeh",
   "bokeh-gl",
@@ -61,12 +63,12 @@ export const COMPONENTS: readonly string[] = [
 ];
 
 /**
- * BokehJS from the public CDN of the Bokeh project.
+ * Returns the URLs of BokehJS on the Bokeh project's public CDN.
  *
  * @param version The version of BokehJS.
- * @param logLevel What BokehJS writes to the browser's console.
- * @param components The parts of BokehJS, in order.
- * @returns The URLs.
+ * @param logLevel The log level of BokehJS in the browser console.
+ * @param components The bundles of BokehJS, in order.
+ * @returns The resources of a page.
  *
  * @example
  * ```ts

@@ -4,27 +4,23 @@ import { readableText } from "../base/error_text.ts";
 
 /** A few lines of a source file. */
 export interface SourceExcerpt {
-  /** The URL or path of the file. */
+  /** A URL or path. */
   readonly file: string;
-  /** The number of the line that it is about, from 1. */
+  /** The line that the excerpt is about, counted from 1. */
   readonly line: number;
-  /** The lines. */
   readonly lines: readonly { readonly number: number; readonly text: string }[];
 }
 
-/** How many lines to show before and after the one that it is about. */
+/** The number of lines before and after it. */
 const CONTEXT = 3;
 
-/** How many places to show. */
 const MAX_EXCERPTS = 3;
 
 const FRAME = /\(?(file:\/\/[^\s()]+):(\d+):\d+\)?$/;
 
 /**
- * The places of an application that an error passed through, nearest first.
- *
- * @param error The error.
- * @returns The lines around each; files that cannot be read are left out.
+ * The places in the application that an error passed through, nearest first;
+ * unreadable files are left out.
  */
 export async function sourceExcerpts(error: unknown): Promise<SourceExcerpt[]> {
   if (!(error instanceof Error)) return [];
@@ -50,7 +46,7 @@ async function read(
   try {
     text = await Deno.readTextFile(new URL(file));
   } catch {
-    // It is only there to help.
+    // An excerpt is only a help.
     return undefined;
   }
   const lines = text.split("\n").map((text, index) => ({

@@ -1,6 +1,6 @@
 /**
- * Plots and layouts: {@linkcode figure} with a method for every glyph, and
- * {@linkcode row} and {@linkcode column}.
+ * Plots and layouts: {@linkcode figure} with a method for every glyph,
+ * {@linkcode row}, {@linkcode column} and more.
  *
  * @example
  * ```ts
@@ -37,8 +37,8 @@ export {
   logCmap,
   type PaletteInput,
 } from "./palettes/color_mappers.ts";
-export { CompositeMethods } from "./glyphs/composite_methods.ts";
-export type * from "./glyphs/composite_options.ts";
+export { CompositeMethods } from "./figure/composite_methods.ts";
+export type * from "./figure/composite_options.ts";
 export {
   contour,
   type ContourColor,
@@ -90,7 +90,7 @@ export {
   type GraphLayout,
   type GraphNode,
   type NodeKey,
-} from "./glyphs/graphs.ts";
+} from "./glyphs/from_graph.ts";
 export {
   axialToCartesian,
   cartesianToAxial,

@@ -8,23 +8,22 @@ import packed from "./data/tile_providers.json" with { type: "json" };
 
 export type { TileProviderName };
 
-/** Options for {@linkcode tileProvider}: these, and attributes of the source. */
+/** Options for {@linkcode tileProvider}, including attributes of the source. */
 export interface TileProviderOptions extends
   Omit<
     Partial<WMTSTileSourceAttributes>,
     "url" | "attribution" | "min_zoom" | "max_zoom"
   > {
   /**
-   * Whether tiles have twice as many pixels, where the provider has such.
+   * Whether to use tiles with twice the resolution, if the provider has them.
    *
    * @default {false}
    */
   retina?: boolean;
-  /** Your key for the provider's service, where it needs one. */
+  /** Your API key, if the provider needs one. */
   key?: string;
 }
 
-/** A provider, unpacked. */
 interface TileProvider {
   readonly name: string;
   readonly url: string;
@@ -36,11 +35,11 @@ interface TileProvider {
 let providers: ReadonlyMap<string, TileProvider> | undefined;
 
 /**
- * The source of a provider's tiles: the background of a map.
+ * Creates the source of map tiles of a provider.
  *
  * @param name The name of the provider, such as `"OpenStreetMap.Mapnik"`. As in
- * Python, case, spaces and punctuation do not matter, and `retina` may stand at the end.
- * @param options Resolution, key, and attributes of the source.
+ * Python, case, spaces and punctuation do not matter, and it may end with `retina`.
+ * @param options Resolution, key and attributes of the source.
  * @returns The source, with URL, attribution and zoom levels.
  * @throws {RangeError} If there is no such provider; the message suggests the nearest name.
  * @throws {TypeError} If the provider needs a key and none is given.
@@ -72,16 +71,15 @@ export function tileProvider(
   });
 }
 
-/** The URL with the key in its place. */
 function withKey({ name, url }: TileProvider, key: string | undefined): string {
   if (key !== undefined) return url.replace("{key}", encodeURIComponent(key));
-  // CartoDB asks for a key, but serves without one so far.
+  // CartoDB lists a key but does not require one.
   const without = name.startsWith("CartoDB.")
     ? url.replace("?key={key}", "")
     : url;
   if (!without.includes("{key}")) return without;
   throw new TypeError(
-    `Cannot use tiles of ${name}: the provider needs a key, give it as option key`,
+    `Cannot use tiles of ${name}: the provider needs a key; set the option key`,
   );
 }
 
@@ -101,8 +99,8 @@ function findProvider(name: string): TileProvider {
 }
 
 /**
- * The providers, each from one text: name, lowest and highest zoom level, index of
- * the attribution, and the URL.
+ * Each provider is one string: name, lowest and highest zoom level, index of the
+ * attribution, and the URL.
  */
 function readProviders(): ReadonlyMap<string, TileProvider> {
   const all = packed.providers.map((line): TileProvider => {

@@ -24,7 +24,7 @@ export type JitterOptions = Partial<
 /** Options for {@linkcode cumsum}. */
 export interface CumsumOptions {
   /**
-   * Whether the sums begin with zero and leave the last one out.
+   * Whether the sums start with zero and leave out the last one.
    *
    * @default {false}
    */
@@ -32,23 +32,23 @@ export interface CumsumOptions {
 }
 
 /**
- * The values of a column, sent through a transform in the browser.
+ * The values of a column, transformed in the browser.
  *
  * @param name The name of the column.
  * @param transform The transform.
- * @returns What a glyph takes as an argument.
+ * @returns An argument for glyph methods.
  */
 export function transform(name: string, transform: Transform): Field {
   return new Field(name, { transform });
 }
 
 /**
- * The values of a column, shifted: bars of several series beside each other.
+ * The values of a column, shifted: puts bars of several series side by side.
  *
  * @param name The name of the column.
- * @param value By how much.
+ * @param value The offset.
  * @param options The range of a categorical axis.
- * @returns What a glyph takes as an argument.
+ * @returns An argument for glyph methods.
  *
  * @example
  * ```ts
@@ -74,12 +74,12 @@ export function dodge(
 }
 
 /**
- * The values of a column, each shifted at random, so that equal ones show.
+ * The values of a column with random offsets, so that equal ones do not overlap.
  *
  * @param name The name of the column.
- * @param width How widely the shifts are spread.
- * @param options Their mean and distribution, and the range of a categorical axis.
- * @returns What a glyph takes as an argument.
+ * @param width The spread of the offsets.
+ * @param options Mean and distribution of the offsets, and the range of a categorical axis.
+ * @returns An argument for glyph methods.
  */
 export function jitter(
   name: string,
@@ -90,11 +90,11 @@ export function jitter(
 }
 
 /**
- * The sums of a column's values up to each of them.
+ * The cumulative sums of a column.
  *
  * @param name The name of the column.
- * @param options Whether the sums begin with zero.
- * @returns What a glyph takes as an argument.
+ * @param options Whether the sums start with zero.
+ * @returns An argument for glyph methods.
  *
  * @example The wedges of a pie
  * ```ts
@@ -122,7 +122,7 @@ export function cumsum(name: string, options: CumsumOptions = {}): Expr {
  * The sums of several columns, row by row.
  *
  * @param fields The names of the columns; without any, the sums are zero.
- * @returns What a glyph takes as an argument.
+ * @returns An argument for glyph methods.
  */
 export function stack(...fields: readonly string[]): Expr {
   return new Expr(new Stack({ fields }));

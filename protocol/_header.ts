@@ -3,24 +3,23 @@ import { CLOSE_PROTOCOL_ERROR } from "./close_codes.ts";
 import { isMessageType, type MessageType } from "./message_types.ts";
 import { ProtocolError } from "./protocol_error.ts";
 
-/** A header with a usable type; the ids are only needed once the message is complete. */
+/** A header with a known type; the ids are checked only once the message is complete. */
 export interface ParsedHeader {
   /** Unchecked. */
   readonly msgid: unknown;
-  /** One that the protocol knows. */
   readonly msgtype: MessageType;
-  /** Unchecked; undefined if absent. */
+  /** Unchecked; `undefined` if absent. */
   readonly reqid: unknown;
-  /** How many buffers are announced; undefined if absent. */
+  /** The number of buffers announced; `undefined` if absent. */
   readonly num_buffers: number | undefined;
 }
 
 const EXCERPT_LENGTH = 200;
 
 /**
- * Parses the first fragment of a message, with the checks of spec 3.4 in their order.
- * Throws a ProtocolError where the spec has words for what is wrong; whatever else it
- * throws means that the header could not be parsed.
+ * Parses the first fragment of a message, with the checks of spec 3.4 in their
+ * order. Throws a ProtocolError where the spec has words for the violation; any
+ * other error means that the header could not be parsed.
  */
 export function parseHeader(text: string): ParsedHeader {
   const header: unknown = JSON.parse(text);
@@ -43,7 +42,7 @@ export function parseHeader(text: string): ParsedHeader {
   return { msgid, msgtype, reqid, num_buffers };
 }
 
-/** Parses the header of a buffer and returns its id. Throws like `parseHeader`. */
+/** Parses the header of a buffer and returns its id. Throws like {@linkcode parseHeader}. */
 export function parseBufferHeader(text: string): string {
   const header: unknown = JSON.parse(text);
   if (
@@ -58,7 +57,7 @@ export function parseBufferHeader(text: string): string {
   return header.id;
 }
 
-/** The beginning of a JSON text on one line, for messages and logs. */
+/** The beginning of a JSON text, on one line. */
 export function excerpt(json: string): string {
   const start = json.slice(0, EXCERPT_LENGTH).replace(/[\t\n\r]+/g, " ");
   return json.length > EXCERPT_LENGTH ? `${start}…` : start;

@@ -1,13 +1,14 @@
+import { Buffer } from "node:buffer";
 import type { MessageBuffer, MessageHeader } from "./message.ts";
 
-/** What one `WebSocket.send` takes: a string leaves as text, bytes leave as binary. */
+/** The argument of one `WebSocket.send`: a string leaves as text, bytes leave as binary. */
 export type Frame = string | Uint8Array;
 
 /** A message whose content is already JSON text. */
 export interface EncodedMessage {
-  /** The header; its `num_buffers` is ignored in favour of the buffers themselves. */
+  /** The header; `num_buffers` is ignored, the buffers themselves are counted. */
   readonly header: MessageHeader;
-  /** The content. It is sent as it is, so it must be valid JSON. */
+  /** The content. It is sent as is, so it must be valid JSON. */
   readonly contentJson: string;
   /** The buffers that the content refers to. */
   readonly buffers: readonly MessageBuffer[];
@@ -18,8 +19,6 @@ export interface EncodedMessage {
  * bytes of each buffer (spec 3.3). They must be sent in this order, with nothing
  * between them.
  *
- * @param message The message. Its content and its buffers are not copied.
- * @returns The frames.
  * @throws {TypeError} If two buffers have the same id. BokehJS counts distinct ids
  * and would wait for ever.
  *
@@ -58,4 +57,15 @@ export function frames(message: EncodedMessage): Frame[] {
     );
   }
   return result;
+}
+
+/**
+ * Counts the bytes of a frame as it travels. Text is measured in UTF-8 without
+ * being encoded: 15 million characters take a millisecond, not the tens that a
+ * `TextEncoder` or a loop takes.
+ */
+export function byteLength(frame: string | ArrayBuffer | Uint8Array): number {
+  return typeof frame === "string"
+    ? Buffer.byteLength(frame, "utf8")
+    : frame.byteLength;
 }

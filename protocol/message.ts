@@ -4,11 +4,11 @@ import type { MessageType } from "./message_types.ts";
 export interface MessageHeader {
   /** Unique per sender. */
   readonly msgid: string;
-  /** What kind of message it is. */
+  /** The type of the message. */
   readonly msgtype: MessageType;
   /** The `msgid` of the request that this message replies to. */
   readonly reqid?: string;
-  /** How many buffers follow. Without any it is absent, or 0 if Python sent it. */
+  /** The number of buffers that follow: if there are none, absent, or 0 from Python. */
   readonly num_buffers?: number;
 }
 
@@ -20,13 +20,13 @@ export interface MessageBuffer {
   readonly data: ArrayBuffer | Uint8Array;
 }
 
-/** A message as it was received: its JSON is parsed and nothing of it is applied. */
+/** A received message: its JSON is parsed, and nothing has been applied. */
 export interface Message {
   /** The header, reduced to the keys of the protocol. */
   readonly header: MessageHeader;
-  /** Any JSON value; nobody reads it. */
+  /** Any JSON value; unused. */
   readonly metadata: unknown;
-  /** Any JSON value; its shape has not been checked. */
+  /** Any JSON value; its shape is unchecked. */
   readonly content: unknown;
   /** The buffers that the content refers to, in the order of their arrival. */
   readonly buffers: readonly MessageBuffer[];

@@ -17,10 +17,10 @@ export type ResponseType =
 /** Every type of message (spec 3.6). */
 export type MessageType = RequestType | ResponseType;
 
-/** The side of a connection: `server` receives what clients send, and the reverse. */
+/** A side of a connection: `server` receives what clients send, and vice versa. */
 export type Role = "server" | "client";
 
-/** Which side expects a type; PATCH-DOC goes both ways. */
+/** The sides that receive each type; PATCH-DOC goes both ways. */
 const RECEIVERS: ReadonlyMap<string, readonly Role[]> = new Map([
   ["ACK", ["client"]],
   ["OK", ["client"]],
@@ -33,23 +33,11 @@ const RECEIVERS: ReadonlyMap<string, readonly Role[]> = new Map([
   ["SERVER-INFO-REPLY", ["client"]],
 ]);
 
-/**
- * Tells whether a value is the name of a message type.
- *
- * @param value The `msgtype` of a header, or anything else.
- * @returns Whether the protocol has this type.
- */
 export function isMessageType(value: unknown): value is MessageType {
   return typeof value === "string" && RECEIVERS.has(value);
 }
 
-/**
- * Tells whether one side of a connection handles a message type (spec 3.4).
- *
- * @param msgtype The type of a message.
- * @param role The side that received it.
- * @returns Whether the other side may send it.
- */
+/** Whether one side of a connection handles a message type (spec 3.4). */
 export function isExpected(msgtype: MessageType, role: Role): boolean {
   return RECEIVERS.get(msgtype)?.includes(role) ?? false;
 }

@@ -1,32 +1,22 @@
 import type { MessageBuffer } from "./message.ts";
-import { nextMessageId } from "./_message_ids.ts";
 import { OutgoingMessage } from "./outgoing_message.ts";
 
-/** The versions that a server tells (spec 3.6). */
+/** The versions that a server reports (spec 3.6). */
 export interface VersionInfo {
-  /** The version of Bokeh that the server speaks for. */
+  /** The version of Bokeh that the server is compatible with. */
   readonly bokeh: string;
   /** The version of the server. */
   readonly server: string;
 }
 
-/**
- * Makes the ACK that begins every connection.
- *
- * @param msgid The id of the message.
- * @returns The message.
- */
+let lastMessageId = 0;
+
+/** The ACK that begins every connection. */
 export function ack(msgid: string = nextMessageId()): OutgoingMessage {
   return new OutgoingMessage({ msgid, msgtype: "ACK" }, "{}");
 }
 
-/**
- * Makes the reply to a PATCH-DOC or PUSH-DOC that was applied.
- *
- * @param reqid The `msgid` of the request.
- * @param msgid The id of the message.
- * @returns The message.
- */
+/** The reply to a PATCH-DOC or PUSH-DOC that was applied. */
 export function ok(
   reqid: string,
   msgid: string = nextMessageId(),
@@ -35,13 +25,10 @@ export function ok(
 }
 
 /**
- * Makes the reply to a request that failed.
+ * The reply to a request that failed.
  *
- * @param reqid The `msgid` of the request.
  * @param text The error, with its class and message.
- * @param traceback Where it happened, or null if the client shall not know.
- * @param msgid The id of the message.
- * @returns The message.
+ * @param traceback Where it happened, or `null` to withhold that.
  */
 export function error(
   reqid: string,
@@ -55,12 +42,7 @@ export function error(
   );
 }
 
-/**
- * Makes a client's request for the document.
- *
- * @param msgid The id of the message.
- * @returns The message.
- */
+/** A client's request for the document. */
 export function pullDocRequest(
   msgid: string = nextMessageId(),
 ): OutgoingMessage {
@@ -68,13 +50,9 @@ export function pullDocRequest(
 }
 
 /**
- * Makes the reply to a request for the document.
+ * The reply to a request for the document.
  *
- * @param reqid The `msgid` of the request.
  * @param docJson The document as JSON text (spec 4.1).
- * @param buffers The buffers that the document refers to.
- * @param msgid The id of the message.
- * @returns The message.
  */
 export function pullDocReply(
   reqid: string,
@@ -90,12 +68,9 @@ export function pullDocReply(
 }
 
 /**
- * Makes a client's request to replace the document.
+ * A client's request to replace the document.
  *
  * @param docJson The document as JSON text (spec 4.1).
- * @param buffers The buffers that the document refers to.
- * @param msgid The id of the message.
- * @returns The message.
  */
 export function pushDoc(
   docJson: string,
@@ -110,13 +85,11 @@ export function pushDoc(
 }
 
 /**
- * Makes a message that changes the document on the other side.
+ * A message that changes the document on the other side.
  *
- * @param eventsJson Each event as JSON text (spec 4.6), in the order in which they
- * are to be applied; there should be at least one.
+ * @param eventsJson Each event as JSON text (spec 4.6), in the order in which
+ * they are applied; at least one.
  * @param buffers The buffers that the events refer to, each once.
- * @param msgid The id of the message.
- * @returns The message.
  *
  * @example Join events that are already encoded
  * ```ts
@@ -139,26 +112,14 @@ export function patchDoc(
   );
 }
 
-/**
- * Makes a client's request for the versions of the server.
- *
- * @param msgid The id of the message.
- * @returns The message.
- */
+/** A client's request for the versions of the server. */
 export function serverInfoRequest(
   msgid: string = nextMessageId(),
 ): OutgoingMessage {
   return new OutgoingMessage({ msgid, msgtype: "SERVER-INFO-REQ" }, "{}");
 }
 
-/**
- * Makes the reply to a request for the versions of the server.
- *
- * @param reqid The `msgid` of the request.
- * @param versions The versions.
- * @param msgid The id of the message.
- * @returns The message.
- */
+/** The reply to a request for the versions of the server. */
 export function serverInfoReply(
   reqid: string,
   versions: VersionInfo,
@@ -169,4 +130,13 @@ export function serverInfoReply(
     { msgid, msgtype: "SERVER-INFO-REPLY", reqid },
     JSON.stringify({ version_info: { bokeh, server } }),
   );
+}
+
+/**
+ * Returns a `msgid` that is unique within the process, and so on every
+ * connection (spec 3.3). It is not secret, so a counter is enough.
+ */
+function nextMessageId(): string {
+  lastMessageId += 1;
+  return `m${lastMessageId}`;
 }

@@ -1,12 +1,16 @@
-import { byteLength } from "./_byte_length.ts";
-import { type EncodedMessage, type Frame, frames } from "./framing.ts";
+import {
+  byteLength,
+  type EncodedMessage,
+  type Frame,
+  frames,
+} from "./framing.ts";
 import type { MessageBuffer, MessageHeader } from "./message.ts";
 
 /**
  * A message that is encoded once and sent over any number of sockets.
  *
- * - **Once:** the frames are made when first needed and then shared.
- * - **No copies:** the buffers leave as they are when they are sent.
+ * - **Once:** frames are made when first needed, then shared.
+ * - **No copies:** buffers are sent as they are at that time.
  *
  * @example One message for two sockets
  * ```ts
@@ -18,7 +22,7 @@ import type { MessageBuffer, MessageHeader } from "./message.ts";
  * ```
  */
 export class OutgoingMessage implements EncodedMessage {
-  /** The header; `num_buffers` is left to the frames. */
+  /** The header; `num_buffers` is counted when the message is framed. */
   readonly header: MessageHeader;
   /** The content as JSON text. */
   readonly contentJson: string;
@@ -28,7 +32,7 @@ export class OutgoingMessage implements EncodedMessage {
   #byteLength: number | undefined;
 
   /**
-   * Takes a message apart from its encoding.
+   * Creates a message from its encoded parts.
    *
    * @param header The header.
    * @param contentJson The content, which must be valid JSON.

@@ -1,54 +1,23 @@
-import { byteLength } from "./_byte_length.ts";
 import {
   excerpt,
   parseBufferHeader,
   type ParsedHeader,
   parseHeader,
 } from "./_header.ts";
-import { type ReceiverLimits, receiverLimits } from "./_receiver_limits.ts";
+import {
+  type MessageReceiverOptions,
+  type ReceiverLimits,
+  receiverLimits,
+} from "./receiver_options.ts";
 import {
   CLOSE_INTERNAL_ERROR,
   CLOSE_MESSAGE_TOO_BIG,
   CLOSE_PROTOCOL_ERROR,
 } from "./close_codes.ts";
+import { byteLength } from "./framing.ts";
 import type { Message, MessageBuffer } from "./message.ts";
 import { isExpected, type Role } from "./message_types.ts";
 import { ProtocolError } from "./protocol_error.ts";
-
-/** Options for {@linkcode MessageReceiver}. */
-export interface MessageReceiverOptions {
-  /**
-   * The side that receives: it refuses the messages that only itself may send.
-   *
-   * @default {"server"}
-   */
-  role?: Role;
-  /**
-   * Bytes that one fragment may have (spec 3.4).
-   *
-   * @default {20971520}
-   */
-  maxMessageBytes?: number;
-  /**
-   * Bytes that the header, the metadata and each buffer header may have.
-   *
-   * @default {65536}
-   */
-  maxHeaderBytes?: number;
-  /**
-   * Buffers that one message may have.
-   *
-   * @default {65536}
-   */
-  maxBuffers?: number;
-  /**
-   * Bytes that all fragments of one message may have together. By default eight
-   * times `maxMessageBytes`.
-   *
-   * @default {167772160}
-   */
-  maxTotalBytes?: number;
-}
 
 type State =
   | "HEADER"
@@ -57,27 +26,27 @@ type State =
   | "BUFFER_HEADER"
   | "BUFFER_PAYLOAD";
 
-/** What is known of a message once its content has arrived. */
+/** A message whose content has arrived. */
 interface Draft {
   readonly header: ParsedHeader;
   readonly metadata: unknown;
   readonly content: unknown;
-  /** The beginning of the content's text if the message will be refused. */
+  /** The beginning of the content if the message will be refused. */
   readonly unexpected: string | undefined;
   readonly buffers: MessageBuffer[];
   readonly ids: Set<string>;
 }
 
 /**
- * Assembles the messages of one connection from its fragments, that is, from the
- * WebSocket messages as they arrive (spec 3.4).
+ * Assembles the messages of one connection from its fragments, that is, from
+ * its WebSocket messages (spec 3.4).
  *
- * - **Bound:** what a peer can make it hold is limited in every dimension.
- * - **Inert:** JSON is parsed and nothing else is done with it.
- * - **Final:** after an error every further fragment gets the same error.
+ * - **Bounded:** the memory that a peer can take is limited in every dimension.
+ * - **Inert:** JSON is only parsed.
+ * - **Final:** after an error, every further fragment throws the same error.
  *
- * Like the original it looks at a header only when the content has arrived, and at
- * whether the message may be handled only when it is complete.
+ * Like the original, it parses a header only when the content has arrived, and
+ * decides whether the message may be handled only when it is complete.
  *
  * @example Receive a message
  * ```ts
@@ -101,30 +70,24 @@ export class MessageReceiver {
   #bufferId = "";
   #failure: ProtocolError | undefined;
 
-  /**
-   * Creates a receiver for one connection.
-   *
-   * @param options Its side and its limits.
-   * @throws {RangeError} If a limit is not a positive integer; `maxBuffers` may be 0.
-   */
+  /** @throws {RangeError} If a limit is not a positive integer; `maxBuffers` may be 0. */
   constructor(options: MessageReceiverOptions = {}) {
     this.#role = options.role ?? "server";
     this.#limits = receiverLimits(options);
   }
 
-  /** Whether a message has begun and is not complete. */
+  /** Whether a message has begun and is incomplete. */
   get incomplete(): boolean {
     return this.#state !== "HEADER";
   }
 
   /**
-   * Takes the next fragment.
-   *
-   * @param fragment What arrived: text as a string, binary data as bytes, which are
+   * Takes the next fragment: text as a string, binary data as bytes, which are
    * not copied.
-   * @returns The message if the fragment completes one.
-   * @throws {ProtocolError} If the peer breaks the protocol or a limit, or has done
-   * so before. Close the connection with its `code` and `reason`.
+   *
+   * @returns The message, if the fragment completes one.
+   * @throws {ProtocolError} If the peer breaks the protocol or a limit, or has
+   * done so before. Close the connection with its `code` and `reason`.
    */
   push(fragment: string | ArrayBuffer | Uint8Array): Message | undefined {
     if (this.#failure !== undefined) throw this.#failure;
@@ -143,7 +106,7 @@ export class MessageReceiver {
     }
   }
 
-  /** Forgets an incomplete message and an error: the next fragment is a header. */
+  /** Discards an incomplete message and an error: the next fragment is a header. */
   reset(): void {
     this.#failure = undefined;
     this.#clear();

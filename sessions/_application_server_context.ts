@@ -11,47 +11,35 @@ import {
 import { CallbackTimers } from "../sync/timers.ts";
 
 /**
- * What application code sees of the server (spec 5.1).
+ * The server, as application code sees it (spec 5.1).
  *
- * - **Nothing left behind:** once it is stopped no callback runs or begins.
+ * - **Nothing left behind:** once it has stopped, no callback runs or starts.
  */
 export class ApplicationServerContext extends CallbackOwner
   implements ServerContext {
-  /** The application on the server. */
   readonly applicationContext: ApplicationHandle;
   readonly #logger: Logger;
   readonly #timers = new CallbackTimers((callback) => this.#fire(callback));
   readonly #running = new Set<Promise<void>>();
 
-  /**
-   * Makes the context of an application; callbacks wait for {@linkcode start}.
-   *
-   * @param applicationContext The application on the server.
-   * @param logger Where errors of callbacks are written.
-   */
+  /** Callbacks wait for {@linkcode start}. */
   constructor(applicationContext: ApplicationHandle, logger: Logger) {
     super();
     this.applicationContext = applicationContext;
     this.#logger = logger;
   }
 
-  /** The live sessions. */
   get sessions(): readonly SessionHandle[] {
     return this.applicationContext.sessions;
   }
 
-  /** Lets the callbacks run from now on. */
   start(): void {
-    // No session is meant: they run whether or not anybody is connected.
+    // These callbacks belong to no session, so connections do not pause them.
     this.#timers.resume();
     this.sessionCallbacks.schedule(this.#timers);
   }
 
-  /**
-   * Stops all callbacks.
-   *
-   * @returns When those that had begun are done.
-   */
+  /** Stops all callbacks and waits for those that are running. */
   async stop(): Promise<void> {
     this.sessionCallbacks.schedule(null);
     await Promise.all(this.#running);

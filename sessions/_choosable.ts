@@ -1,50 +1,46 @@
 import type { Model } from "../models/internal.ts";
 
-/** Properties that bound the value of a widget, least and greatest. */
+/** The properties that bound the value of a widget. */
 const BOUNDS = [["start", "end"], ["low", "high"], ["min_date", "max_date"]];
 
-/** Properties that list what the value of a widget may be. */
+/** The properties that list the possible values of a widget. */
 const CHOICES = ["options", "categories"];
 
-/** Properties that list what the indices of a widget point at. */
+/** The properties that the index values of a widget refer to. */
 const LISTS = ["labels", "tabs"];
 
 /**
- * Whether a user could choose a value of a widget: it is within the bounds of
- * a slider, or among the options of a selection. The type of the value is
- * another matter.
- *
- * @param widget The widget.
- * @param value The value, of its property `value` or `active`.
+ * Whether a user could choose a value in a widget: it is within the bounds of a
+ * slider, or among the options of a selection. Does not check its type.
  */
 export function isChoosable(widget: Model, value: unknown): boolean {
   const values = (Array.isArray(value) ? value : [value])
     .filter((value) => value !== null);
-  return BOUNDS.every(([least = "", greatest = ""]) =>
-    isWithin(values, read(widget, least), read(widget, greatest))
+  return BOUNDS.every(([min = "", max = ""]) =>
+    areWithin(values, read(widget, min), read(widget, max))
   ) &&
-    CHOICES.every((name) => isAmong(values, read(widget, name), widget)) &&
+    CHOICES.every((name) => areOptions(values, read(widget, name), widget)) &&
     LISTS.every((name) => areIndices(values, read(widget, name)));
 }
 
-function isWithin(
+function areWithin(
   values: readonly unknown[],
-  least: unknown,
-  greatest: unknown,
+  min: unknown,
+  max: unknown,
 ): boolean {
   return values.every((value) => {
-    const place = placeOf(value);
-    return !(least !== null && place < placeOf(least)) &&
-      !(greatest !== null && place > placeOf(greatest));
+    const number = toNumber(value);
+    return !(min !== null && number < toNumber(min)) &&
+      !(max !== null && number > toNumber(max));
   });
 }
 
-function isAmong(
+function areOptions(
   values: readonly unknown[],
   options: unknown,
   widget: Model,
 ): boolean {
-  // Some widgets only suggest options.
+  // Some widgets only suggest their options.
   if (typeof options !== "object" || options === null) return true;
   if (read(widget, "restrict") === false) return true;
   const groups = Array.isArray(options)
@@ -63,12 +59,12 @@ function areIndices(values: readonly unknown[], list: unknown): boolean {
     values.every((value) => typeof value !== "number" || value < list.length);
 }
 
-/** A number, or a date in whatever form, as a number. */
-function placeOf(value: unknown): number {
+/** Converts numbers and all forms of dates, so that they compare. */
+function toNumber(value: unknown): number {
   return typeof value === "string" ? Date.parse(value) : Number(value);
 }
 
-/** The value of a property, or `null` if there is none. */
+/** Returns `null` if there is no such property. */
 function read(model: Model, name: string): unknown {
   return name in model ? model.get(name) ?? null : null;
 }

@@ -1,54 +1,32 @@
-/** Says whether a session may end (spec 5.5). */
+/** Tracks whether a session may expire (spec 5.5). */
 export class Expiration {
-  /** Whether the session is to end as soon as nobody is connected. */
+  /** Whether the session expires as soon as it has no connections. */
   isRequested = false;
   #blocks = 0;
   #lastUse: number = performance.now();
 
-  /** How many there are who block expiration. */
   get blockedCount(): number {
     return this.#blocks;
   }
 
-  /** Milliseconds since the session was used. */
   get idleMilliseconds(): number {
     return performance.now() - this.#lastUse;
   }
 
-  /** Notes that the session was used just now. */
   touch(): void {
     this.#lastUse = performance.now();
   }
 
-  /** Keeps the session from ending until {@linkcode unblock}; calls are counted. */
+  /** Keeps the session from expiring until a matching {@linkcode unblock}. */
   block(): void {
     this.#blocks++;
   }
 
-  /**
-   * Takes one {@linkcode block} back.
-   *
-   * @throws {Error} If there is none.
-   */
+  /** @throws {Error} If expiration is not blocked. */
   unblock(): void {
     if (this.#blocks === 0) {
       throw new Error("Cannot unblock expiration: it is not blocked");
     }
     this.#blocks--;
-  }
-
-  /** Keeps the session from ending while a function runs. */
-  during<T>(run: () => T | Promise<T>): T | Promise<T> {
-    this.block();
-    let result: T | Promise<T>;
-    try {
-      result = run();
-    } catch (error) {
-      this.unblock();
-      throw error;
-    }
-    if (result instanceof Promise) return result.finally(() => this.unblock());
-    this.unblock();
-    return result;
   }
 }

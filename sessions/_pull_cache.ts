@@ -1,45 +1,40 @@
-import type { Document } from "../document/document.ts";
-import { documentInternals } from "../document/document_events.ts";
-import { encodeDocument } from "../document/codec/encode_document.ts";
+import { encodeDocument } from "../document/codec/encode.ts";
+import type { DocumentState } from "../document/document_state.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 
-/** A document as it travels: its text, and the buffers that it refers to. */
+/** An encoded document with its buffers. */
 export interface PulledDocument {
-  /** The JSON text. */
   readonly json: string;
-  /** The buffers. */
   readonly buffers: readonly MessageBuffer[];
 }
 
-/** The text, in characters, beyond which it is not worth its memory. */
+/** JSON longer than this many characters is not worth the memory. */
 const MAX_LENGTH = 16 * 1024 * 1024;
 
 /**
- * Encodes a document for those who pull it. While several clients share it, the
- * text is kept until the document changes.
+ * Encodes a document for clients that pull it. While several clients share it,
+ * the JSON is cached until the document changes.
  *
- * - **Bound:** a document with one client, as most have, keeps nothing; buffers
- *   are views of the document's own arrays.
+ * - **Little memory:** documents with one client, most of all, are not cached;
+ *   buffers are views of the document's own arrays.
  */
 export class PullCache {
-  readonly #document: Document;
+  readonly #document: DocumentState;
   #kept: PulledDocument | undefined;
   #revision = -1;
 
-  /** Makes the cache of a document. */
-  constructor(document: Document) {
+  constructor(document: DocumentState) {
     this.#document = document;
   }
 
   /**
-   * The document as it is now.
+   * Encodes the document, or returns its cached encoding.
    *
-   * @param isShared Whether others may ask for it, too.
-   * @returns Its text and buffers.
+   * @param isShared Whether other clients may pull it, too.
    * @throws {TypeError} If a value cannot be serialized.
    */
   pull(isShared: boolean): PulledDocument {
-    const { changes } = documentInternals(this.#document);
+    const { changes } = this.#document;
     if (this.#kept !== undefined && this.#revision === changes.revision) {
       return this.#kept;
     }
@@ -54,7 +49,6 @@ export class PullCache {
     return pulled;
   }
 
-  /** Forgets what is kept. */
   clear(): void {
     this.#kept = undefined;
   }

@@ -1,47 +1,44 @@
-/** What a token carries besides the id of its session. */
+/** The content of a token besides the session id. */
 export type TokenPayload = Readonly<Record<string, unknown>>;
 
-/** How large the JSON of a payload may be, in bytes. */
 const MAX_JSON_BYTES = 1024 * 1024;
 
-/** How deep a payload may be nested. */
 const MAX_DEPTH = 64;
 
 /**
- * JSON of up to this many bytes is stored in the zlib container as it is: making
- * it smaller takes longer than everything else about a token, and it fits every
- * header limit without.
+ * JSON of up to this many bytes is stored uncompressed in the zlib container:
+ * compressing it would take longer than the rest of the token, and it fits every
+ * header limit as it is.
  */
 const MAX_STORED_BYTES = 1024;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** The compression library, which takes long to load and is seldom needed. */
+/** Loaded on demand: it loads slowly and is seldom needed. */
 function zlib(): typeof import("node:zlib") {
   return globalThis.process.getBuiltinModule("node:zlib");
 }
 
-/** Encodes bytes as base64url without padding. */
+/** Without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
   return bytes.toBase64({ alphabet: "base64url", omitPadding: true });
 }
 
 /**
- * Decodes base64url, with or without padding.
+ * With or without padding.
  *
- * @throws {SyntaxError} If it is none.
+ * @throws {SyntaxError} If the string is not base64url.
  */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.fromBase64(text, { alphabet: "base64url" });
 }
 
 /**
- * Parses the JSON of an object, with bytes in it (spec 2.2).
+ * Parses UTF-8 JSON of an object, whose values may be bytes (spec 2.2).
  *
- * @param bytes The JSON in UTF-8.
- * @returns The object. It and those in it have no prototype, so that no key is special.
- * @throws {SyntaxError} If it is none, or nested too deeply.
+ * @returns The object. All objects are without a prototype, so that no key is special.
+ * @throws {SyntaxError} If it is not the JSON of an object, or nested too deeply.
  */
 export function parseObject(bytes: Uint8Array): Record<string, unknown> {
   let value: unknown;
@@ -57,10 +54,9 @@ export function parseObject(bytes: Uint8Array): Record<string, unknown> {
 }
 
 /**
- * Encodes a payload (spec 2.2): base64url of a zlib container of JSON.
+ * Encodes a payload as base64url of a zlib container of JSON (spec 2.2).
  *
- * @param payload What {@linkcode JSON.stringify} takes, and bytes.
- * @returns The text.
+ * @param payload Values that {@linkcode JSON.stringify} accepts, and bytes.
  * @throws {RangeError} If the payload is too large or nested too deeply.
  */
 export function packPayload(payload: TokenPayload): string {
@@ -79,15 +75,13 @@ export function packPayload(payload: TokenPayload): string {
 /**
  * Reverses {@linkcode packPayload}.
  *
- * @param text The text.
- * @returns The payload.
- * @throws {SyntaxError} If the text is malformed or the payload too large.
+ * @throws {SyntaxError} If the string is malformed or the payload too large.
  */
 export function unpackPayload(text: string): Record<string, unknown> {
   let json: Uint8Array;
   try {
     const container = fromBase64Url(text);
-    json = stored(container) ?? zlib().inflateSync(container, {
+    json = unstore(container) ?? zlib().inflateSync(container, {
       maxOutputLength: MAX_JSON_BYTES,
     });
   } catch (cause) {
@@ -149,13 +143,13 @@ function bytesOf(record: Record<string, unknown>): Uint8Array | undefined {
   try {
     return fromBase64Url(bytes);
   } catch {
-    // Not made by us as bytes: the only cookie of a request may be named so.
+    // Not encoded bytes: a request's only cookie may have this name.
     return undefined;
   }
 }
 
-/** The bytes in a container as {@linkcode store} makes it; `undefined` for any other. */
-function stored(container: Uint8Array): Uint8Array | undefined {
+/** Reverses {@linkcode store}; returns `undefined` for any other container. */
+function unstore(container: Uint8Array): Uint8Array | undefined {
   const length = container.length - 11;
   if (length < 0 || length > MAX_STORED_BYTES || container[2] !== 1) {
     return undefined;
@@ -166,7 +160,7 @@ function stored(container: Uint8Array): Uint8Array | undefined {
   return isSame ? bytes : undefined;
 }
 
-/** Puts bytes into a zlib container of one stored block (RFC 1950, RFC 1951). */
+/** Wraps bytes in a zlib container with one stored block (RFC 1950, RFC 1951). */
 function store(bytes: Uint8Array): Uint8Array {
   const { length } = bytes;
   const container = new Uint8Array(length + 11);
@@ -180,7 +174,7 @@ function store(bytes: Uint8Array): Uint8Array {
   return container;
 }
 
-/** The Adler-32 checksum; sums stay exact up to some thousand bytes. */
+/** Computes the Adler-32 checksum, exact for up to a few thousand bytes. */
 function adler32(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;

@@ -2,12 +2,12 @@ import type { Application } from "../application/application.ts";
 import type { Logger } from "../base/logger.ts";
 import { errorText } from "../base/error_text.ts";
 import { Document } from "../document/document.ts";
-import { documentInternals } from "../document/document_events.ts";
+import { documentState } from "../document/document_events.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { formatIssue } from "../document/checks/validate_document.ts";
 import { ServerSession } from "./session.ts";
-import { Turns } from "./_yielding.ts";
+import { TimeSlice } from "./_time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
 import { ApplicationServerContext } from "./_application_server_context.ts";
 import {
@@ -15,65 +15,57 @@ import {
   type SessionOrigin,
 } from "./server_session_context.ts";
 
-/** Options for {@linkcode ApplicationContext}. */
 export interface ApplicationContextOptions {
   /** The path of the application: `/` or `/name`. */
   path: string;
-  /** The application. */
   application: Application;
-  /** Where errors of hooks are written. */
   logger: Logger;
-  /** Milliseconds that a session without connections lives. */
+  /** How long a session without connections lives. */
   unusedSessionLifetimeMilliseconds: number;
   /**
-   * Whether clients are shown the errors of callbacks; for development only.
+   * Whether pages show the errors of callbacks; for development only.
    *
    * @default {false}
    */
   showErrors?: boolean;
-  /** Says who may create how many sessions; by default everybody any number. */
+  /** Limits who may create how many sessions; by default there is no limit. */
   admission?: SessionAdmission;
-  /**
-   * Counts what happens.
-   *
-   * @default {new Instruments()}
-   */
+  /** @default {new Instruments()} */
   instruments?: Instruments;
   /**
-   * Where users log out.
+   * The URL where users log out.
    *
    * @default {null}
    */
   logoutUrl?: string | null;
   /**
-   * Makes what runs the callbacks of each session at their times.
+   * Creates the scheduler of each session's callbacks.
    *
-   * @default {(run) => new CallbackTimers(run)} Timers.
+   * @default {(run) => new CallbackTimers(run)}
    */
   scheduler?: SchedulerFactory;
-  /** Is shown each session when its document has been filled; by default nobody is. */
+  /** Sees each session once its document has been filled. */
   keeper?: SessionKeeper;
 }
 
-/** Wants to see each session before anybody uses it. */
+/** Sees each new session before it is used. */
 export interface SessionKeeper {
-  /** Takes note of a session whose document has been filled. */
+  /** Called when the session's document has been filled. */
   begin(session: ServerSession): void;
 }
 
-/** Says who may create how many sessions. */
+/** Limits who may create how many sessions. */
 export interface SessionAdmission {
   /**
-   * Takes note of a session that is about to be created.
+   * Counts a session that is about to be created.
    *
-   * @throws {Error} If its client has too many.
+   * @throws {Error} If the client already has too many sessions.
    */
   enter(origin: SessionOrigin): void;
-  /** Takes note of its end. */
+  /** Discounts a session that ended or could not be created. */
   leave(origin: SessionOrigin): void;
 }
 
-/** A session with what the application sees of it. */
 interface Entry {
   readonly session: ServerSession;
   readonly context: ServerSessionContext;
@@ -83,18 +75,16 @@ interface Entry {
 /**
  * An application on a server, with its sessions (spec 5.1, 5.3, 5.5).
  *
- * - **Single flight:** however many ask for one id, the application runs once.
- * - **No trace of failures:** a session that could not be created can be asked for again.
- * - **Loaded first:** no session is created before `onServerLoaded` is done.
+ * - **Single flight:** the application runs once per id, however many requests ask for it.
+ * - **Failures leave no trace:** a session that could not be created can be requested again.
+ * - **Loaded first:** no session is created before `onServerLoaded` has finished.
  */
 export class ApplicationContext implements ApplicationHandle {
   /** The path of the application: `/` or `/name`. */
   readonly path: string;
-  /** The application. */
   readonly application: Application;
-  /** Where users log out, or `null`. */
+  /** The URL where users log out, or `null`. */
   readonly logoutUrl: string | null;
-  /** What the application sees of the server. */
   readonly serverContext: ApplicationServerContext;
   readonly #logger: Logger;
   readonly #lifetime: number;
@@ -105,10 +95,9 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #keeper: SessionKeeper | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
-  readonly #turns = new Turns();
+  readonly #timeSlice = new TimeSlice();
   #loading: Promise<void> | null = null;
 
-  /** Puts an application at a path. */
   constructor(options: ApplicationContextOptions) {
     this.path = options.path;
     this.application = options.application;
@@ -128,16 +117,14 @@ export class ApplicationContext implements ApplicationHandle {
     return Array.from(this.#entries.values(), ({ session }) => session);
   }
 
-  /** The live session with that id, if there is one. */
   getSession(id: string): ServerSession | undefined {
     return this.#entries.get(id)?.session;
   }
 
   /**
-   * The session with an id; created by running the application if need be.
+   * Returns the session with an id, running the application to create it if
+   * necessary.
    *
-   * @param origin The id, and what a new session is to know of its request.
-   * @returns The session.
    * @throws What the application throws while it fills the document.
    */
   createSessionIfNeeded(origin: SessionOrigin): Promise<ServerSession> {
@@ -156,25 +143,18 @@ export class ApplicationContext implements ApplicationHandle {
   }
 
   /**
-   * Destroys the sessions that nobody uses (spec 5.5). If they are many, others
-   * are served in between.
-   *
-   * @returns When that is done.
+   * Destroys unused sessions (spec 5.5), pausing now and then to serve requests.
    */
   async sweep(): Promise<void> {
-    this.#turns.begin();
+    this.#timeSlice.begin();
     for (const { session } of [...this.#entries.values()]) {
       if (!this.#isUnused(session)) continue;
-      await this.#turns.yield();
+      await this.#timeSlice.yield();
       await this.#destroy(session.id, () => this.#isUnused(session));
     }
   }
 
-  /**
-   * Destroys a session that nobody is connected to.
-   *
-   * @param id The id of the session; there may be none.
-   */
+  /** Destroys a session as soon as it has no connections; unknown ids are ignored. */
   dropUnused(id: string): void {
     const session = this.getSession(id);
     if (session === undefined) return;
@@ -183,27 +163,21 @@ export class ApplicationContext implements ApplicationHandle {
   }
 
   /**
-   * Starts the callbacks of the server context and calls `onServerLoaded`;
-   * sessions are created once it is done.
+   * Starts the callbacks of the server context and calls `onServerLoaded`.
+   * Sessions wait until it has finished.
    *
-   * @param before What has to be done first: the end of another application.
-   * @returns When it is done.
+   * @param before What must finish first, such as the application that this one replaces.
    */
   start(before?: Promise<void>): Promise<void> {
     return this.#loading = this.#load(before)
       .finally(() => this.#loading = null);
   }
 
-  /**
-   * Destroys all sessions, ends the callbacks of the server context and calls
-   * `onServerUnloaded`.
-   *
-   * @returns When all that is done.
-   */
+  /** Destroys all sessions and unloads the application. */
   async stop(): Promise<void> {
     await this.#loading;
     await Promise.allSettled(this.#pending.values());
-    await this.#turns.pause;
+    await this.#timeSlice.pause;
     await Promise.all(
       [...this.#entries.keys()].map((id) => this.#destroy(id)),
     );
@@ -211,10 +185,8 @@ export class ApplicationContext implements ApplicationHandle {
   }
 
   /**
-   * Ends the callbacks of the server context and calls `onServerUnloaded`,
-   * whatever becomes of the sessions.
-   *
-   * @returns When that is done.
+   * Stops the callbacks of the server context and calls `onServerUnloaded`,
+   * without destroying the sessions.
    */
   async unload(): Promise<void> {
     await this.serverContext.stop();
@@ -296,9 +268,9 @@ export class ApplicationContext implements ApplicationHandle {
     entry.session.document.sessionContext = null;
   }
 
-  /** Runs what application code registered with the document for the end of the session (spec 7.7). */
+  /** Runs the session-destroyed callbacks of the document (spec 7.7). */
   async #runCallbacks({ session, context }: Entry): Promise<void> {
-    const { onSessionDestroyed } = documentInternals(session.document).changes;
+    const { onSessionDestroyed } = documentState(session.document).changes;
     for (const callback of onSessionDestroyed) {
       onSessionDestroyed.delete(callback);
       try {

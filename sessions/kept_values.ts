@@ -5,39 +5,36 @@ import { Tabs, Widget } from "../models/mod.ts";
 import type { ServerSession } from "./session.ts";
 import { isChoosable } from "./_choosable.ts";
 
-/** How many sessions without a successor are kept at most. */
+/** How many ended sessions without a successor are remembered. */
 const MAX_SESSIONS = 100;
 
-/** The values that users gave to widgets, by property, by key of the widget. */
+/** The values that users set, by property name, by widget key. */
 type Values = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
-/** What users changed in a session. */
+/** The properties that users changed in a session. */
 interface Touched {
-  /** The widgets that the application made, by key. */
+  /** The widgets that the application created, by key. */
   readonly widgets: ReadonlyMap<string, Model>;
-  /** The names of the properties, by widget. */
+  /** The names of the changed properties, by widget. */
   readonly properties: Map<Model, Set<string>>;
 }
 
 /**
- * Carries what users did with widgets from one session to the next of the same
- * id: of an application that was loaded anew (spec 8.4).
+ * Carries the values that users gave to widgets over to the next session with the
+ * same id, after an application was reloaded (spec 8.4).
  *
- * - **What users did:** values that the application set itself are its own
- *   business, and come from the new code.
- * - **As if they did it again:** the callbacks of the new session run.
- * - **Only what fits:** a widget of the same type and name, or, without a name,
- *   the same place among its like; a value that it accepts.
+ * - **Users' values only:** values that the application set come from the new code.
+ * - **As if set again:** the callbacks of the new session run.
+ * - **Only where they fit:** the widget has the same type, name and position among
+ *   such widgets, and a user could choose the value there.
  */
 export class KeptValues {
   readonly #touched = new WeakMap<ServerSession, Touched>();
   readonly #kept = new Map<string, Values>();
 
   /**
-   * Gives a new session the values of its predecessor, and takes note of what
-   * users do with it.
-   *
-   * @param session The session, whose document has been filled.
+   * Restores the predecessor's values in a new session and records what users
+   * change from now on. The session's document must have been filled.
    */
   begin(session: ServerSession): void {
     const { document } = session;
@@ -57,11 +54,7 @@ export class KeptValues {
       .catch((error) => session.reportError("Error in callback", error));
   }
 
-  /**
-   * Keeps the values of sessions that are about to end.
-   *
-   * @param sessions The sessions.
-   */
+  /** Keeps the values of sessions that are about to end. */
   keep(sessions: readonly ServerSession[]): void {
     for (const session of sessions) {
       const touched = this.#touched.get(session);
@@ -74,16 +67,16 @@ export class KeptValues {
   }
 }
 
-/** The widgets of a document: by type and name, and number among those. */
+/** Finds the widgets of a document, by type, name and index among those. */
 function widgetsOf(document: Document): Map<string, Model> {
   const counts = new Map<string, number>();
   const widgets = new Map<string, Model>();
   for (const model of document.models) {
     if (!(model instanceof Widget || model instanceof Tabs)) continue;
-    const like = `${model.type} ${model.name ?? ""}`;
-    const count = counts.get(like) ?? 0;
-    counts.set(like, count + 1);
-    widgets.set(`${like} ${count}`, model);
+    const kind = `${model.type} ${model.name ?? ""}`;
+    const index = counts.get(kind) ?? 0;
+    counts.set(kind, index + 1);
+    widgets.set(`${kind} ${index}`, model);
   }
   return widgets;
 }
@@ -128,7 +121,7 @@ function restore(
         model.set(name, value);
       } catch (error) {
         if (model.get(name) === initial) continue;
-        // The property accepted the value, a callback did not.
+        // The property accepted the value, but a callback threw.
         errors.push(error);
       }
       touch(properties, model, name);
@@ -140,7 +133,7 @@ function restore(
   }
 }
 
-/** Models belong to the document that ends. */
+// Models belong to the document that ends, so their values are not kept.
 function refersToModels(value: unknown): boolean {
   let found = false;
   visitModels(value, () => found = true);

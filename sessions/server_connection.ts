@@ -15,82 +15,78 @@ import {
 } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
-import {
-  MessageReceiver,
-  type MessageReceiverOptions,
-} from "../protocol/receiver.ts";
-import type { ServerSession } from "./session.ts";
+import { MessageReceiver } from "../protocol/receiver.ts";
+import type { MessageReceiverOptions } from "../protocol/receiver_options.ts";
+import type { ServerSession, Subscriber } from "./session.ts";
 import { Instruments } from "../base/instruments.ts";
 import {
   type MessageSocket,
   Outbox,
   type OutboxOptions,
 } from "../sync/outbox.ts";
-import type { PatchTarget } from "../sync/patch_queue.ts";
 
 /** Options for {@linkcode ServerConnection}. */
 export interface ServerConnectionOptions {
   /** The open socket. */
   socket: MessageSocket;
-  /** The session. */
+  /** The session to join. */
   session: ServerSession;
-  /** The version that clients are told. */
+  /** The version reported to clients. */
   version: string;
-  /** Where errors are written. */
+  /** Logs errors. */
   logger: Logger;
   /**
-   * Counts what happens.
+   * Counts messages and records spans.
    *
    * @default {new Instruments()}
    */
   instruments?: Instruments;
   /**
-   * Whether the client is BokehJS. Others, such as Python's, take some columns of
-   * a source for all of them, and get all.
+   * Whether the client is BokehJS. Others, such as Python's, drop the columns of a
+   * source that a change does not contain, and so are sent all columns.
    *
    * @default {true}
    */
   isBrowser?: boolean;
   /**
-   * Messages that may come in a second.
+   * The most messages that the client may send per second.
    *
    * @default {Infinity}
    */
   maxMessagesPerSecond?: number;
-  /** Bounds of what is received. */
+  /** Limits of incoming messages. */
   receiver?: MessageReceiverOptions;
-  /** Bounds of what waits to be sent. */
+  /** Limits of what waits to be sent. */
   outbox?: OutboxOptions;
   /**
-   * Whether ERROR replies carry the stack of the error.
+   * Whether ERROR replies contain stack traces.
    *
    * @default {false}
    */
   sendTracebacks?: boolean;
 }
 
-/** How many received messages may wait for their turn. */
+/** How many received messages may wait to be handled. */
 const MAX_WAITING = 4096;
 
-/** How much they may have together: text in characters, buffers in bytes. */
+/** Their total size: text in characters, buffers in bytes. */
 const MAX_WAITING_SIZE = 160 * 1024 * 1024;
 
-/** A received message that waits for its turn. */
 interface WaitingMessage {
   readonly message: Message;
   readonly size: number;
 }
 
 /**
- * One client of a session: an open WebSocket (spec 5.9).
+ * The connection of one client to a session, over an open WebSocket (spec 5.9).
  *
- * - **In order:** messages are handled one after another; a reply leaves before
- *   the next message is looked at.
- * - **No escape:** whatever a client sends ends in a reply or a close code,
- *   never in an exception.
+ * - **In order:** messages are handled one at a time; each reply is sent before
+ *   the next message is handled.
+ * - **No escape:** whatever a client sends leads to a reply or a close code, never
+ *   to an exception.
  */
-export class ServerConnection implements PatchTarget {
-  /** Whether the client takes some columns of a source for all of them. */
+export class ServerConnection implements Subscriber {
+  /** Whether the client drops the columns of a source that a change does not contain. */
   readonly needsWholeColumns: boolean;
   readonly #socket: MessageSocket;
   readonly #outbox: Outbox;
@@ -100,21 +96,21 @@ export class ServerConnection implements PatchTarget {
   readonly #version: string;
   readonly #sendTracebacks: boolean;
   readonly #maxMessagesPerSecond: number;
-  /** The messages of the current second, and when it began. */
+  /** How many messages arrived since `#second`, when the current second began. */
   #recent = 0;
   #second: number = performance.now();
   #session: ServerSession | null;
   #waiting: WaitingMessage[] = [];
   #waitingSize = 0;
-  /** What has arrived of the next message. */
+  /** The size of the fragments of the next message. */
   #arrivedSize = 0;
   #isBusy = false;
 
   /**
    * Subscribes to the session and sends ACK.
    *
-   * @param options Socket, session and bounds.
-   * @throws {Error} If the session is destroyed.
+   * @param options The socket, the session and limits.
+   * @throws {Error} If the session has been destroyed.
    */
   constructor(options: ServerConnectionOptions) {
     const {
@@ -130,8 +126,8 @@ export class ServerConnection implements PatchTarget {
     this.#socket = socket;
     this.#instruments = instruments;
     this.#outbox = new Outbox(socket, options.outbox, instruments);
-    // A socket whose client does not read closes when the client goes, if ever;
-    // the session need not live as long. Not now: a change may be on its way.
+    // The socket of a client that does not read may never close, and must not
+    // keep the session alive. Deferred: a change may be being sent right now.
     this.#outbox.onDrop = () => queueMicrotask(() => this.detach());
     this.#receiver = new MessageReceiver(options.receiver);
     this.#logger = logger;
@@ -147,7 +143,11 @@ export class ServerConnection implements PatchTarget {
     return this.#session;
   }
 
-  /** Sends a message. */
+  /**
+   * Sends a message.
+   *
+   * @param message The message.
+   */
   send(message: OutgoingMessage): void {
     this.#outbox.send(message);
   }
@@ -156,7 +156,7 @@ export class ServerConnection implements PatchTarget {
    * Sends changes, combined if the client is slow.
    *
    * @param events The changes.
-   * @param toMessage Makes the PATCH-DOC of them.
+   * @param toMessage Returns the PATCH-DOC with the changes, which connections share.
    */
   sendPatch(
     events: readonly EncodedEvent[],
@@ -165,13 +165,18 @@ export class ServerConnection implements PatchTarget {
     this.#outbox.sendPatch(events, toMessage);
   }
 
-  /** Closes the socket and leaves the session. */
+  /**
+   * Closes the socket and leaves the session.
+   *
+   * @param code The close code.
+   * @param reason The close reason.
+   */
   close(code: number, reason: string): void {
     this.#socket.close(code, closeReason(reason));
     this.detach();
   }
 
-  /** Leaves the session; nothing more is sent or handled. Idempotent. */
+  /** Leaves the session, after which nothing more is sent or handled. Idempotent. */
   detach(): void {
     const session = this.#session;
     this.#session = null;
@@ -183,7 +188,7 @@ export class ServerConnection implements PatchTarget {
   }
 
   /**
-   * Takes a frame from the socket.
+   * Handles a frame from the socket.
    *
    * @param fragment The content of the frame.
    */
@@ -222,7 +227,7 @@ export class ServerConnection implements PatchTarget {
     this.#arrivedSize = 0;
   }
 
-  /** Counts a message; whether there are too many. */
+  /** Counts a message and checks the rate. */
   #isFlooded(): boolean {
     if (++this.#recent <= this.#maxMessagesPerSecond) return false;
     const now = performance.now();
@@ -267,6 +272,8 @@ export class ServerConnection implements PatchTarget {
     message: Message,
     session: ServerSession,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    // The hot path: without a tracer, no closure.
+    if (!this.#instruments.tracer) return this.#answer(message, session);
     return this.#instruments.span(
       message.header.msgtype,
       { "bokeh.session": session.id },

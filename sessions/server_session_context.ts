@@ -1,4 +1,4 @@
-import { runWithDocument } from "../document/current_document.ts";
+import { runWithDocument } from "../document/running.ts";
 import type { Document } from "../document/document.ts";
 import type { ServerContext } from "../document/server_context.ts";
 import { CallbackOwner } from "../document/session_callbacks.ts";
@@ -8,44 +8,35 @@ import type {
 } from "../document/session_context.ts";
 import type { ServerSession } from "./session.ts";
 
-/** What a session is made from. */
+/** The identity of a session and the request that creates it. */
 export interface SessionOrigin {
-  /** The id. */
   readonly id: string;
-  /** The request, as the application is to see it. */
+  /** The request, as the application will see it. */
   readonly request: SessionRequest | null;
-  /** What the token carries. */
   readonly tokenPayload: Readonly<Record<string, unknown>>;
-  /** The address of the client, as far as it is known. */
+  /** Absent if unknown. */
   readonly clientAddress?: string;
 }
 
-/** Options for {@linkcode ServerSessionContext}. */
 export interface ServerSessionContextOptions {
-  /** What the session is made from. */
   origin: SessionOrigin;
-  /** The document that becomes that of the session. */
   document: Document;
-  /** The server. */
   serverContext: ServerContext;
 }
 
-/** What application code sees of its session (spec 5.7). */
+/** The context of a session, as application code sees it (spec 5.7). */
 export class ServerSessionContext extends CallbackOwner
   implements SessionContext {
-  /** The id of the session, with its signature if it has one. */
+  /** With its signature, if it has one. */
   readonly id: string;
-  /** The server, with the other sessions of the application. */
   readonly serverContext: ServerContext;
-  /** The request that the session began with, or `null` if there was none. */
+  /** The request that created the session, or `null` if there was none. */
   readonly request: SessionRequest | null;
-  /** What the token of the session carries. */
   readonly tokenPayload: Readonly<Record<string, unknown>>;
-  /** The session; `null` while its document is being filled. */
+  /** `null` while the document is being filled. */
   session: ServerSession | null = null;
   readonly #document: Document;
 
-  /** Takes what the session is made from. */
   constructor(
     { origin, document, serverContext }: ServerSessionContextOptions,
   ) {
@@ -57,23 +48,19 @@ export class ServerSessionContext extends CallbackOwner
     this.#document = document;
   }
 
-  /** Where the user logs out, or `null`. */
   get logoutUrl(): string | null {
     return this.serverContext.applicationContext.logoutUrl;
   }
 
-  /** Whether the session is no more. */
   get destroyed(): boolean {
     return this.session?.destroyed ?? false;
   }
 
   /**
-   * Runs a function while no other callback of the session runs; at once while
-   * the document is being filled.
+   * Runs a function while no other callback of the session runs. While the
+   * document is being filled, it runs at once.
    *
-   * @param run Called with the document, which is the current one meanwhile.
-   * @returns What the function returns; `undefined` if the session is destroyed.
-   * @throws What the function throws.
+   * @returns What the function returns; `undefined` if the session has been destroyed.
    */
   async withLockedDocument<T>(
     run: (document: Document) => T | Promise<T>,

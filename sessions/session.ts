@@ -1,15 +1,9 @@
 import type { Logger } from "../base/logger.ts";
+import { replaceDocument } from "../document/codec/decode.ts";
 import { originOf } from "../document/callback_origin.ts";
 import type { Document } from "../document/document.ts";
-import { runWithoutLock } from "../document/current_document.ts";
-import { documentInternals } from "../document/document_events.ts";
-import { markAllKnown } from "../document/codec/encode_document.ts";
-import { replaceDocument } from "../document/codec/replace_document.ts";
-import { encodeEvent } from "../sync/event_encoder.ts";
-import type { DocumentChangedEvent } from "../document/events.ts";
-import { applyPatch } from "../document/codec/patch.ts";
+import { runWithoutLock } from "../document/running.ts";
 import {
-  type CallbackScheduler,
   describeCallback,
   type SchedulerFactory,
   type SessionCallback,
@@ -17,64 +11,71 @@ import {
 import type { Message } from "../protocol/message.ts";
 import { ok, pullDocReply } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import { DocumentSync, type PatchTarget } from "../sync/document_sync.ts";
 import { CallbackTimers } from "../sync/timers.ts";
-import { shownError } from "./shown_error.ts";
+import { DocumentLock } from "./_document_lock.ts";
 import { Expiration } from "./_expiration.ts";
-import { LockedWork } from "./_locked_work.ts";
-import { PatchQueue } from "../sync/patch_queue.ts";
 import { PullCache } from "./_pull_cache.ts";
-import type { ServerConnection } from "./server_connection.ts";
+import { shownError } from "./shown_error.ts";
+
+/** A connection that subscribes to a session. */
+export interface Subscriber extends PatchTarget {
+  /** Called when the session ends: the connection must leave it and send nothing more. */
+  detach(): void;
+}
 
 /** Options for {@linkcode ServerSession}. */
 export interface ServerSessionOptions {
-  /** The id. */
+  /** The id of the session, with its signature if it has one. */
   id: string;
-  /** The document; the session owns it from now on. */
+  /** The document, which the session owns from now on. */
   document: Document;
-  /** Where errors of callbacks are written. */
+  /** Logs errors of callbacks. */
   logger: Logger;
   /**
-   * Whether clients are shown the errors of callbacks; for development only.
+   * Whether pages show the errors of callbacks; for development only.
    *
    * @default {false}
    */
   showErrors?: boolean;
   /**
-   * Makes what runs the callbacks of the document at their times.
+   * Creates the scheduler of the document's callbacks.
    *
-   * @default {(run) => new CallbackTimers(run)} Timers.
+   * @default {(run) => new CallbackTimers(run)}
    */
   scheduler?: SchedulerFactory;
 }
 
 /**
- * One document on the server and the connections that are in sync with it (spec 5).
+ * A document on the server, and the connections that are kept in sync with it
+ * (spec 5).
  *
  * - **One turn, one message:** the changes of one synchronous turn leave as one
  *   PATCH-DOC, in cause order, before the reply to the request that caused them.
- * - **Nothing lost:** changes made before an exception are sent all the same.
- * - **Encoded once:** whoever receives a change, it is encoded one time.
+ * - **Nothing lost:** changes made before an exception are still sent.
+ * - **Encoded once:** each change is encoded once for all connections.
  */
 export class ServerSession {
-  /** The id. */
+  /** The id of the session, with its signature if it has one. */
   readonly id: string;
-  /** The document. */
+  /** The document of the session; change it in {@linkcode withDocumentLocked}. */
   readonly document: Document;
   readonly #logger: Logger;
   readonly #showErrors: boolean;
-  readonly #connections = new Set<ServerConnection>();
-  readonly #patches: PatchQueue = new PatchQueue(this.#connections);
+  readonly #subscribers = new Set<Subscriber>();
+  readonly #sync: DocumentSync;
   readonly #pulls: PullCache;
-  readonly #work: LockedWork;
-  readonly #timers: CallbackScheduler;
+  readonly #lock: DocumentLock;
   readonly #expiration = new Expiration();
-  #source: ServerConnection | null = null;
+  /** How many calls of {@linkcode destroy} hold or await the lock. */
+  #endings = 0;
   #destroyed = false;
 
   /**
-   * Takes a document into service: its timers start.
+   * Creates the session of a document and starts the document's timers.
    *
-   * @param options Id, document and logger.
+   * @param options The id, the document and the logger.
+   * @throws {Error} If the document already belongs to a session.
    */
   constructor(options: ServerSessionOptions) {
     const { scheduler = (run) => new CallbackTimers(run) } = options;
@@ -82,96 +83,108 @@ export class ServerSession {
     this.document = options.document;
     this.#logger = options.logger;
     this.#showErrors = options.showErrors ?? false;
-    this.#pulls = new PullCache(this.document);
-    this.#work = new LockedWork(this.document, this.#patches);
-    this.#timers = scheduler((callback) => this.#fire(callback));
-    documentInternals(this.document).changes.host = this;
-    this.document.sessionCallbacks.schedule(this.#timers);
+    this.#sync = new DocumentSync(this.document, {
+      session: this,
+      scheduler,
+      fire: (callback) => this.#fire(callback),
+      track: (work) => this.#track(work),
+      warn: (text) => this.#logger.warn(text, { session: this.id }),
+    });
+    this.#pulls = new PullCache(this.#sync.state);
+    this.#lock = new DocumentLock(this.document, this.#sync);
   }
 
-  /** Whether the session is no more. */
+  /** Whether the session has been destroyed. */
   get destroyed(): boolean {
     return this.#destroyed;
   }
 
-  /** How many connections there are. */
+  /** The number of open connections. */
   get connectionCount(): number {
-    return this.#connections.size;
+    return this.#subscribers.size;
   }
 
-  /** Milliseconds since the last connection left, or since the session began. */
+  /** Milliseconds since the last connection closed, or since the session was created. */
   get millisecondsSinceLastUnsubscribe(): number {
     return this.#expiration.idleMilliseconds;
   }
 
-  /** Whether the session is to end as soon as nobody is connected. */
+  /** Whether the session expires as soon as it has no connections. */
   get expirationRequested(): boolean {
     return this.#expiration.isRequested;
   }
 
-  /** Whether the session may not end now. */
+  /** Whether something keeps the session from expiring. */
   get expirationBlocked(): boolean {
-    return this.#expiration.blockedCount > 0;
+    return this.expirationBlockedCount > 0;
   }
 
-  /** How many there are who block expiration. */
+  /** How many calls and locked functions keep the session from expiring. */
   get expirationBlockedCount(): number {
-    return this.#expiration.blockedCount;
+    const running = this.#lock.count - this.#endings;
+    return this.#expiration.blockedCount + running;
   }
 
-  /** Lets the next sweep end the session as soon as nobody is connected (spec 5.5). */
+  /** Lets the session expire in the next sweep that finds it without connections (spec 5.5). */
   requestExpiration(): void {
     this.#expiration.isRequested = true;
   }
 
-  /** Keeps the session from ending until {@linkcode unblockExpiration}; calls are counted. */
+  /** Keeps the session from expiring until a matching {@linkcode unblockExpiration}. */
   blockExpiration(): void {
     this.#expiration.block();
   }
 
   /**
-   * Takes one {@linkcode blockExpiration} back.
+   * Reverts one {@linkcode blockExpiration}.
    *
-   * @throws {Error} If there is none.
+   * @throws {Error} If expiration is not blocked.
    */
   unblockExpiration(): void {
     this.#expiration.unblock();
   }
 
-  /** Notes that somebody is about to use the session: its lifetime begins anew. */
+  /** Restarts the lifetime of an unused session, because it is about to be used. */
   touch(): void {
     this.#expiration.touch();
   }
 
   /**
-   * Sends the changes of the document to a connection from now on.
+   * Starts sending the document's changes to a connection.
    *
-   * @throws {Error} If the session is destroyed.
+   * @param subscriber The connection.
+   * @throws {Error} If the session has been destroyed.
    */
-  subscribe(connection: ServerConnection): void {
+  subscribe(subscriber: Subscriber): void {
     if (this.#destroyed) {
       throw new Error("Cannot subscribe: the session is destroyed");
     }
-    this.#connections.add(connection);
-    this.#timers.resume();
+    this.#subscribers.add(subscriber);
+    this.#sync.connect(subscriber);
+    this.#sync.timers.resume();
   }
 
-  /** Sends nothing more to a connection. */
-  unsubscribe(connection: ServerConnection): void {
-    this.#connections.delete(connection);
-    if (this.#connections.size === 0) this.#timers.pause();
-    if (this.#connections.size < 2) this.#pulls.clear();
+  /**
+   * Stops sending changes to a connection.
+   *
+   * @param subscriber The connection.
+   */
+  unsubscribe(subscriber: Subscriber): void {
+    this.#subscribers.delete(subscriber);
+    this.#sync.disconnect(subscriber);
+    if (this.#subscribers.size === 0) this.#sync.timers.pause();
+    if (this.#subscribers.size < 2) this.#pulls.clear();
     this.#expiration.touch();
   }
 
   /**
    * Runs a function while no other locked function of the session runs (spec
-   * 5.2). Inside a locked function it runs at once. Changes that it makes are
-   * sent as it goes.
+   * 5.2). Inside a locked function, it runs at once. Its changes are sent as it
+   * makes them, not when it ends.
    *
    * @param run Called with the document, which is the current one meanwhile.
-   * @returns What the function returns; `undefined` if the session is destroyed.
-   * @throws What the function, or a callback that it caused, throws.
+   * @returns What the function returns; `undefined` if the session has been destroyed.
+   * @throws What the function, or a callback that it triggered, throws.
    */
   async withDocumentLocked<T>(
     run: (document: Document) => T | Promise<T>,
@@ -180,60 +193,65 @@ export class ServerSession {
   }
 
   /**
-   * Makes the reply to a PULL-DOC-REQ, once the lock is free.
+   * Answers a PULL-DOC-REQ once the lock is free.
    *
    * @param request The message.
-   * @returns The document as it is then.
+   * @returns The reply; `undefined` if the session has been destroyed.
    */
   pull(
     request: Message,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
-      const { json, buffers } = this.#pulls.pull(this.#connections.size > 1);
-      markAllKnown(this.document);
+      const { json, buffers } = this.#pulls.pull(this.#subscribers.size > 1);
+      this.#sync.state.markAllKnown();
       return pullDocReply(request.header.msgid, json, buffers);
     });
   }
 
   /**
-   * Replaces the content of the document by that of a PUSH-DOC.
+   * Replaces the content of the document with that of a PUSH-DOC.
    *
    * @param request The message.
-   * @returns The reply, once all connections were sent the changes.
-   * @throws {Error} If the message is no document; nothing has changed then.
+   * @returns The reply, once the changes have been sent to all connections; `undefined` if the session has been destroyed.
+   * @throws {Error} If the message does not contain a document, in which case nothing has changed.
    */
   push(
     request: Message,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
       const { doc } = Object(request.content) as { doc?: unknown };
-      replaceDocument(this.document, doc, request.buffers);
+      replaceDocument(this.#sync.state, doc, request.buffers);
       return ok(request.header.msgid);
     });
   }
 
   /**
-   * Applies a PATCH-DOC and awaits the callbacks that it causes.
+   * Applies a PATCH-DOC and awaits the callbacks that it triggers.
    *
    * @param request The message.
-   * @param connection Where it came from; its own changes are not sent back.
-   * @returns The reply, once all connections were sent the changes.
-   * @throws {Error} If the patch is not valid, and nothing has changed; or if a callback failed.
+   * @param source The connection that sent it, which does not receive its own changes.
+   * @returns The reply, once the changes have been sent to all connections; `undefined` if the session has been destroyed.
+   * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
    */
   patch(
     request: Message,
-    connection: ServerConnection,
+    source: PatchTarget,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
-      this.#apply(request, connection);
+      const dropped = this.#sync.apply(request, source);
+      if (dropped !== null) {
+        this.#logger.warn(
+          `Dropping a patch: ${dropped.message}, which was removed`,
+        );
+      }
       return ok(request.header.msgid);
     });
   }
 
-  /** Tells the application that a connection is lost, under the lock (spec 7.11). */
+  /** Triggers the document's `connection_lost` event, under the lock (spec 7.11). */
   notifyConnectionLost(): void {
-    this.withDocumentLocked((document) => {
-      documentInternals(document).changes.receiveEvent({
+    this.withDocumentLocked(() => {
+      this.#sync.state.changes.receiveEvent({
         name: "connection_lost",
         model: null,
         timestamp: Date.now(),
@@ -242,27 +260,34 @@ export class ServerSession {
   }
 
   /**
-   * Ends the session, unless it has come back to life: connections, timers and
-   * the document are let go.
+   * Destroys the session: detaches its connections, stops its timers and releases
+   * its document.
    *
-   * @param condition Looked at under the lock; by default the session ends in any case.
-   * @returns Whether the session has ended.
+   * @param condition Checked under the lock; if it returns `false`, for example because the session is in use again, nothing happens.
+   * @returns Whether this call destroyed the session.
    */
   async destroy(condition: () => boolean = () => true): Promise<boolean> {
-    return await this.#work.run(() => {
-      if (this.#destroyed || !condition()) return false;
-      this.#destroyed = true;
-      documentInternals(this.document).changes.host = null;
-      this.document.sessionCallbacks.schedule(null);
-      for (const connection of [...this.#connections]) connection.detach();
-      documentInternals(this.document).graph.clear();
-      return true;
-    });
+    this.#endings++;
+    try {
+      return await this.#lock.run(() => this.#end(condition));
+    } finally {
+      this.#endings--;
+    }
+  }
+
+  #end(condition: () => boolean): boolean {
+    if (this.#destroyed || !condition()) return false;
+    this.#destroyed = true;
+    const subscribers = [...this.#subscribers];
+    this.#sync.release();
+    for (const subscriber of subscribers) subscriber.detach();
+    this.#sync.state.graph.clear();
+    return true;
   }
 
   /**
-   * Logs an error of the application with the callback that it comes from, and
-   * shows it to the clients if they may see it.
+   * Logs an error of the application with the callback that threw it, and shows it
+   * in pages if `showErrors` is set.
    *
    * @param message What failed.
    * @param error The error.
@@ -271,57 +296,22 @@ export class ServerSession {
     const origin = originOf(error);
     this.#logger.error(message, { session: this.id, ...origin, error });
     if (!this.#showErrors) return;
-    this.changed(shownError(error, origin));
+    this.#sync.documentChanged(shownError(error, origin));
   }
 
-  /** Takes note of a change. Called by the document. */
-  changed(event: DocumentChangedEvent): void {
-    const source = event.setter === this ? this.#source : null;
-    if (!this.#patches.isWanted(source)) return;
-    const { graph } = documentInternals(this.document);
-    const isColumns = event.kind === "ModelChanged" &&
-      event.change.columns !== undefined;
-    const encoded = encodeEvent(event, graph, this.#patches.nextBufferId, {
-      wholeColumns: isColumns && this.#patches.needsWholeColumns,
-    });
-    this.#patches.add({ ...encoded, source });
-  }
-
-  /** Takes note of work that a callback began. Called by the document. */
-  track(work: Promise<unknown>): void {
-    // Whoever awaits the work sees its error; until then it is nobody's.
+  #track(work: Promise<unknown>): void {
+    // Whoever awaits the work handles its error; until then it must not count as unhandled.
     work.catch(() => {});
-    if (this.#work.adopt(work)) return;
+    if (this.#lock.adopt(work)) return;
     this.withDocumentLocked(() => work)
       .catch((error) => this.reportError("Error in callback", error));
-  }
-
-  /** Writes a warning. Called by the document. */
-  warn(text: string): void {
-    this.#logger.warn(text, { session: this.id });
-  }
-
-  #apply(request: Message, connection: ServerConnection): void {
-    const { content, buffers } = request;
-    this.#source = connection;
-    try {
-      const dropped = applyPatch(this.document, content, buffers, this);
-      if (dropped === null) return;
-      this.#logger.warn(
-        `Dropping a patch: ${dropped.message}, it was removed`,
-      );
-    } finally {
-      this.#source = null;
-    }
   }
 
   #locked<T>(
     run: () => T | Promise<T>,
   ): T | undefined | Promise<T | undefined> {
     if (this.#destroyed) return undefined;
-    return this.#expiration.during(() =>
-      this.#work.run(() => this.#destroyed ? undefined : run())
-    );
+    return this.#lock.run(() => this.#destroyed ? undefined : run());
   }
 
   #fire(callback: SessionCallback): void | Promise<void> {
@@ -336,7 +326,7 @@ export class ServerSession {
         error,
       );
     try {
-      const work = this.#work.outside(() =>
+      const work = this.#lock.outside(() =>
         callback.withoutLock ? runWithoutLock(document, run) : this.#locked(run)
       );
       if (work instanceof Promise) return work.then(() => {}, fail);

@@ -5,12 +5,9 @@ const ALPHABET =
 const LENGTH = 44;
 
 /**
- * Makes a session id that nobody can guess: 44 letters and digits (about 261
- * bits), and a signature if wanted (spec 2.1). Without one it is a good secret
- * key too.
- *
- * @param signer What signs it. Without a signer it is not signed.
- * @returns The id.
+ * Generates a session id that cannot be guessed: 44 letters and digits (about 261
+ * bits), signed if there is a signer (spec 2.1). An unsigned one is also a good
+ * secret key.
  *
  * @example
  * ```ts
@@ -25,23 +22,14 @@ export function generateSessionId(signer?: TokenSigner): string {
   return signer === undefined ? id : signSessionId(id, signer);
 }
 
-/**
- * Adds the signature to an id.
- *
- * @param id The id; a signature that it has already is signed with it.
- * @param signer What signs it.
- * @returns The id, a `.` and the signature.
- */
+/** Returns the id, a `.` and its signature. An existing signature is signed along with the id. */
 export function signSessionId(id: string, signer: TokenSigner): string {
   return `${id}.${signer.sign(id)}`;
 }
 
 /**
- * Whether an id may be used (spec 2.5).
- *
- * @param id The id.
- * @param signer What must have signed it. Without a signer every id that is not
- * empty will do.
+ * Whether an id is acceptable (spec 2.5): signed by the signer or, without one,
+ * not empty.
  */
 export function checkSessionId(id: string, signer?: TokenSigner): boolean {
   if (signer === undefined) return id !== "";
@@ -53,8 +41,8 @@ function randomId(): string {
   let id = "";
   while (id.length < LENGTH) {
     for (const byte of crypto.getRandomValues(new Uint8Array(64))) {
-      // The two of 64 values that name no character are thrown away: a
-      // remainder would make some characters likelier than others.
+      // The two of 64 values without a character are skipped: taking a remainder
+      // would make some characters more likely than others.
       id += ALPHABET.charAt(byte & 63);
     }
   }

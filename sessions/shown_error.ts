@@ -5,12 +5,7 @@ import { errorText } from "../base/error_text.ts";
 /** The type of the message that shows an error in the page. */
 export const ERROR_MESSAGE = "bokeh_deno_error";
 
-/**
- * The message that shows an error in the page, in development.
- *
- * @param error The error.
- * @param origin The callback that it comes from.
- */
+/** Creates the message that shows a callback's error in the page, in development. */
 export function shownError(
   error: unknown,
   origin: CallbackOrigin,

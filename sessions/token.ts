@@ -11,26 +11,25 @@ import {
 
 export { type TokenPayload, TokenSigner };
 
-/** Options for {@linkcode createToken}. */
 export interface CreateTokenOptions {
-  /** The id of the session, with its signature if it has one. */
+  /** With its signature, if it has one. */
   sessionId: string;
   /**
-   * Seconds in which a WebSocket must be opened with the token.
+   * Seconds within which a WebSocket must be opened with the token.
    *
    * @default {300}
    */
   expiresInSeconds?: number;
   /**
-   * What the token carries besides: anything that JSON can express, and bytes.
+   * Additional content: JSON values and bytes.
    *
    * @default {{}}
    */
   payload?: TokenPayload;
   /**
-   * What signs the token.
+   * Signs the token.
    *
-   * @default {undefined} The token is not signed.
+   * @default {undefined} The token is unsigned.
    */
   signer?: TokenSigner;
   /**
@@ -41,17 +40,16 @@ export interface CreateTokenOptions {
   now?: number;
 }
 
-/** The content of a token. */
 export interface DecodedToken {
-  /** The id of the session; never empty. */
+  /** Never empty. */
   readonly sessionId: string;
-  /** When the token expires, in seconds since 1970; `null` if it does not say. */
+  /** When the token expires, in seconds since 1970; `null` if it does not contain that. */
   readonly sessionExpiry: number | null;
-  /** All that the token carries but the id, `session_expiry` included. */
+  /** The content except for the session id, but including `session_expiry`. */
   readonly payload: TokenPayload;
 }
 
-/** How many characters a token may have; longer ones fit no HTTP header. */
+/** Longer tokens do not fit into an HTTP header. */
 const MAX_TOKEN_LENGTH = 64 * 1024;
 
 const PACKED = "__bk__zlib_";
@@ -59,16 +57,15 @@ const PACKED = "__bk__zlib_";
 const encoder = new TextEncoder();
 
 /**
- * Makes the token that a page opens its WebSocket with (spec 2.2).
+ * Creates the token with which a page opens its WebSocket (spec 2.2).
  *
- * @param options What it is about.
  * @returns The token: letters, digits, `-`, `_` and at most one `.`.
- * @throws {TypeError} If the payload contains `session_id` or `session_expiry`,
- * or what JSON cannot express.
+ * @throws {TypeError} If the payload contains `session_id`, `session_expiry` or a
+ * value that JSON cannot express.
  * @throws {RangeError} If the token would be too large, the payload is nested too
- * deeply or the time to expiry is not finite.
+ * deeply or the expiry is not finite.
  *
- * @example A token and its content
+ * @example Create and decode a token
  * ```ts
  * import { createToken, decodeToken } from "./token.ts";
  * import { assertEquals } from "@std/assert";
@@ -92,7 +89,7 @@ export function createToken(options: CreateTokenOptions): string {
     session_expiry: expiry(now, expiresInSeconds),
   };
   if (Object.keys(payload).length > 0) {
-    refuseReservedKeys(payload);
+    checkReservedKeys(payload);
     content[PACKED] = packPayload(payload);
   }
   const body = toBase64Url(encoder.encode(asciiJson(content)));
@@ -106,12 +103,10 @@ export function createToken(options: CreateTokenOptions): string {
 }
 
 /**
- * Reads a token. That says nothing about who made it: see
- * {@linkcode verifyToken}.
+ * Decodes a token, signed or not, without verifying it: see {@linkcode verifyToken}.
  *
- * @param token The token, signed or not.
- * @returns Its content. Bytes in the payload are `Uint8Array`s; objects in it
- * have no prototype.
+ * @returns The content. Bytes in the payload are `Uint8Array`s; objects in it have
+ * no prototype.
  * @throws {SyntaxError} If the token is malformed or too large.
  */
 export function decodeToken(token: string): DecodedToken {
@@ -121,14 +116,14 @@ export function decodeToken(token: string): DecodedToken {
     throw new SyntaxError("Cannot read token: session_expiry is not a number");
   }
   if (packed !== undefined && typeof packed !== "string") {
-    throw new SyntaxError(`Cannot read token: ${PACKED} is not text`);
+    throw new SyntaxError(`Cannot read token: ${PACKED} is not a string`);
   }
   const extra = packed === undefined ? {} : unpackPayload(packed);
   const payload: Record<string, unknown> = Object.assign(
     Object.create(null),
     rest,
     extra,
-    // Last: what is packed cannot overrule when its token expires.
+    // Last, so that the packed payload cannot override it.
     { session_expiry },
   );
   delete payload.session_id;
@@ -140,10 +135,8 @@ export function decodeToken(token: string): DecodedToken {
 }
 
 /**
- * Whether a token and the session id in it were signed by a signer (spec 2.5).
- *
- * @param token The token. A malformed one is not an error here.
- * @param signer What must have signed both. Without a signer every token is good.
+ * Whether a signer signed a token and the session id in it (spec 2.5). Without a
+ * signer, every token is accepted, even a malformed one.
  */
 export function verifyToken(token: string, signer?: TokenSigner): boolean {
   if (signer === undefined) return true;
@@ -159,10 +152,9 @@ export function verifyToken(token: string, signer?: TokenSigner): boolean {
 }
 
 /**
- * Whether it is too late to create a session from a token (spec 2.4).
+ * Whether it is too late to create a session from a token (spec 2.4). A token
+ * without an expiry has expired.
  *
- * @param token The content of the token. One that does not say when it expires
- * has expired.
  * @param now The current time, in milliseconds since 1970.
  */
 export function isTokenExpired(
@@ -174,12 +166,11 @@ export function isTokenExpired(
 }
 
 /**
- * When a token expires.
+ * Returns when a token expires, in whole seconds since 1970.
  *
- * @param now When it is made, in milliseconds since 1970.
- * @param seconds How long it can create a session, in seconds.
- * @returns The time, in whole seconds since 1970.
- * @throws {RangeError} If that is not finite.
+ * @param now When the token is created, in milliseconds since 1970.
+ * @param seconds How long it is valid.
+ * @throws {RangeError} If the result is not finite.
  */
 export function expiry(now: number, seconds: number): number {
   const result = Math.floor(now / 1000 + seconds);
@@ -189,7 +180,7 @@ export function expiry(now: number, seconds: number): number {
   );
 }
 
-function refuseReservedKeys(payload: TokenPayload): void {
+function checkReservedKeys(payload: TokenPayload): void {
   for (const key of ["session_id", "session_expiry"]) {
     if (Object.hasOwn(payload, key)) {
       throw new TypeError(
@@ -199,7 +190,7 @@ function refuseReservedKeys(payload: TokenPayload): void {
   }
 }
 
-/** JSON without other characters than ASCII, as `atob` in BokehJS requires. */
+/** Escapes all but ASCII, as `atob` in BokehJS requires. */
 function asciiJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[\u0080-\uffff]/g,

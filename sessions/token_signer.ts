@@ -3,11 +3,11 @@ import { equalsInConstantTime } from "../base/constant_time.ts";
 /**
  * Signs session ids and tokens with a secret key (spec 2.1).
  *
- * - **Shared:** everybody who has the key makes and accepts the same signatures,
- *   Python Bokeh included.
- * - **No leak:** how long verification takes does not tell what would be right.
+ * - **Interoperable:** everyone with the key, Python Bokeh included, creates and
+ *   accepts the same signatures.
+ * - **Constant time:** the duration of a verification does not reveal the signature.
  *
- * @example Sign a text
+ * @example Sign a string
  * ```ts
  * import { TokenSigner } from "./token_signer.ts";
  * import { assert } from "@std/assert";
@@ -20,9 +20,7 @@ export class TokenSigner {
   readonly #secretKey: string;
 
   /**
-   * Takes the key.
-   *
-   * @param secretKey Any text; 32 random characters or more are safe.
+   * @param secretKey Any string; 32 random characters or more are safe.
    * @throws {TypeError} If it is empty.
    */
   constructor(secretKey: string) {
@@ -32,25 +30,14 @@ export class TokenSigner {
     this.#secretKey = secretKey;
   }
 
-  /**
-   * Makes the signature of a text.
-   *
-   * @param text The text.
-   * @returns Its HMAC-SHA256 as base64url without padding.
-   */
+  /** Returns the HMAC-SHA256 of a string, as base64url without padding. */
   sign(text: string): string {
-    // Loading the module takes long, and most servers sign nothing.
+    // Loaded on demand: it loads slowly, and most servers sign nothing.
     const { createHmac } = globalThis.process.getBuiltinModule("node:crypto");
     const hmac = createHmac("sha256", this.#secretKey).update(text);
     return hmac.digest("base64url");
   }
 
-  /**
-   * Whether a signature belongs to a text.
-   *
-   * @param text The text.
-   * @param signature What claims to be its signature.
-   */
   verify(text: string, signature: string): boolean {
     return equalsInConstantTime(this.sign(text), signature);
   }

@@ -7,62 +7,57 @@ import {
 import type { EncodedEvent } from "./event_encoder.ts";
 import { Serializer } from "../document/codec/serializer.ts";
 
-/** Rows that were appended to a data source by one or more changes. */
+/** Rows appended to a data source by one or more changes. */
 interface Rows {
   readonly change: PropertyChange;
   data: Readonly<Record<string, DataColumn>>;
   readonly rollover: number | null;
-  /** About how many bytes they take. */
+  /** An estimate. */
   byteLength: number;
 }
 
-/** How large rows may become together, in bytes: peers accept messages up to some size. */
+/** Above this many bytes, rows are not combined further: peers limit the size of messages. */
 const MAX_ROWS_BYTES = 4 * 1024 * 1024;
 
-/** About how much text is around the rows of a change, and for each of its buffers. */
-const AROUND_ROWS_LENGTH = 128;
+/** Roughly the characters that a change, and each of its buffers, takes besides the rows. */
+const OVERHEAD_LENGTH = 128;
 
-/** A change that waits: as it was encoded, or rows that are encoded at the end. */
+/** A waiting change: already encoded, or rows to encode when sent; `null` if superseded. */
 type Slot = EncodedEvent | Rows | null;
 
 type Stream = Extract<ColumnChange, { kind: "stream" }>;
 
 /**
- * Changes that wait for a slow client, combined so that they stay few: of the
- * values of a property the last one, of rows appended to a source those that
- * its rollover keeps, of a source whose columns are all replaced nothing before.
+ * Changes that wait for a slow client, combined to stay few: only the last value
+ * of a property, only the appended rows that the rollover keeps, and nothing from
+ * before all columns of a source were replaced.
  *
- * - **Same end:** a client that applies the batch ends as if it had applied
+ * - **Same result:** a client that applies the batch ends up as if it had applied
  *   every change.
  */
 export class PatchBatch {
   readonly #slots: Slot[] = [];
   readonly #makeBufferId: () => string;
-  /** Where the last value of a property is. */
+  /** The slot of each property's last value. */
   #values = new Map<string, number>();
-  /** Where changes of the columns of a model are, and where its last rows are. */
+  /** The slots of each model's column changes, and of its last rows if more can be appended. */
   #columns = new Map<object, { slots: number[]; rows: number | null }>();
   #byteLength = 0;
 
-  /**
-   * Makes an empty batch.
-   *
-   * @param makeBufferId Makes ids for the buffers of combined rows.
-   */
+  /** `makeBufferId` creates the ids of the buffers of combined rows. */
   constructor(makeBufferId: () => string) {
     this.#makeBufferId = makeBufferId;
   }
 
-  /** About how many bytes wait. */
+  /** An estimate of the waiting bytes. */
   get byteLength(): number {
     return this.#byteLength;
   }
 
-  /** Adds a change after the others. */
   add(event: EncodedEvent): void {
     const { subject } = event;
     if (subject === undefined) {
-      // Models may come or go: nothing after this is combined with what is before.
+      // It may add or remove models: later changes are not combined with earlier ones.
       this.#values = new Map();
       this.#columns = new Map();
       this.#push(event);
@@ -72,7 +67,7 @@ export class PatchBatch {
     } else this.#addColumns(event, subject.change);
   }
 
-  /** The changes as they are sent. */
+  /** Returns the combined changes, encoded. */
   events(): EncodedEvent[] {
     return this.#slots.flatMap((slot) =>
       slot === null ? [] : [isRows(slot) ? this.#encodeRows(slot) : slot]
@@ -103,7 +98,7 @@ export class PatchBatch {
     known.rows = null;
   }
 
-  /** Appends rows to those that wait, if both are kept by the same rule. */
+  /** Appends rows to the waiting ones, if they have the same columns and rollover. */
   #extend(
     index: number | null,
     { data, rollover }: Stream,
@@ -125,7 +120,7 @@ export class PatchBatch {
       all += before.length + added.length;
       kept += combined[name].length;
     }
-    // Rows that go take their share of the bytes with them.
+    // Dropped rows take their share of the bytes with them.
     const share = all === 0 ? 1 : kept / all;
     const size = Math.ceil((waiting.byteLength + byteLength) * share);
     this.#byteLength += size - waiting.byteLength;
@@ -163,10 +158,10 @@ function isRows(slot: EncodedEvent | Rows): slot is Rows {
   return "data" in slot;
 }
 
-/** About how many bytes the rows of a change take, without what is around them. */
+/** Estimates the bytes of a change's rows alone. */
 function rowsSizeOf(event: EncodedEvent): number {
-  const around = AROUND_ROWS_LENGTH * (1 + event.buffers.length);
-  return Math.max(0, sizeOf(event) - around);
+  const overhead = OVERHEAD_LENGTH * (1 + event.buffers.length);
+  return Math.max(0, sizeOf(event) - overhead);
 }
 
 function sizeOf(slot: EncodedEvent | Rows): number {

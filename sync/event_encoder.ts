@@ -4,36 +4,35 @@ import type { ModelGraph } from "../document/model_graph.ts";
 import type { DocumentChangedEvent, ModelChanged } from "../document/events.ts";
 import { type Json, Serializer } from "../document/codec/serializer.ts";
 
-/** What a later change of the same kind may do to one that still waits to be sent. */
+/** What a waiting change is about, if a later change can be combined with it. */
 export type EventSubject =
   | {
-    /** The change is a new value, without models, of a property. */
+    /** The change is a new property value without models. */
     readonly kind: "value";
-    /** Which property of which model. */
+    /** Identifies the model and the property. */
     readonly key: string;
   }
   | {
-    /** The change is one of columns. */
+    /** The change is about columns of a data source. */
     readonly kind: "columns";
-    /** The change of which model. */
+    /** The change of the model's property. */
     readonly change: PropertyChange;
   };
 
-/** A change as it travels: one item of `events` in a PATCH-DOC (spec 4.6). */
+/** An encoded change: one item of `events` in a PATCH-DOC (spec 4.6). */
 export interface EncodedEvent {
   /** The JSON text. */
   readonly json: string;
-  /** The buffers that it refers to. */
+  /** The buffers that the JSON refers to. */
   readonly buffers: readonly MessageBuffer[];
   /** What the change is about, if it can be combined with others. */
   readonly subject?: EventSubject;
 }
 
-/** Options for {@linkcode encodeEvent}. */
 export interface EncodeEventOptions {
   /**
-   * Whether all columns are sent when some change. BokehJS and this server take
-   * some; Python drops the others then.
+   * Whether all columns are sent when some change. BokehJS and this server keep
+   * the columns that are not sent; Python drops them.
    *
    * @default {false}
    */
@@ -41,14 +40,9 @@ export interface EncodeEventOptions {
 }
 
 /**
- * Encodes a change once, for all clients. The models that are sent in full are
- * known to the clients from then on (spec 4.8).
+ * Encodes a change once, for all clients, and marks the models that are sent in
+ * full as known to them (spec 4.8).
  *
- * @param event The change.
- * @param graph The models of the document.
- * @param makeBufferId Makes the ids of buffers.
- * @param options How columns are sent.
- * @returns The change as it travels.
  * @throws {TypeError} If a value cannot be serialized.
  */
 export function encodeEvent(
@@ -101,11 +95,11 @@ function encode(
 }
 
 /**
- * Patches as all clients read them. BokehJS takes the value for a place inside
- * an array from a list, Python takes no list for a place: both take a list for
- * slices of one.
+ * Rewrites patches so that all clients read them alike. For a position inside an
+ * array, BokehJS expects the value in a list and Python does not; both expect a
+ * list for slices of length one.
  */
-function asBlocks(
+function toSlicePatches(
   patches: Readonly<Record<string, readonly unknown[]>>,
 ): Map<string, unknown> {
   return new Map(
@@ -113,15 +107,15 @@ function asBlocks(
       name,
       (list as readonly [unknown, unknown][]).map(([index, value]) =>
         Array.isArray(index) && index.every(Number.isInteger)
-          ? [asBlock(index), [value]]
+          ? [toSlices(index), [value]]
           : [index, value]
       ),
     ]),
   );
 }
 
-function asBlock([row, ...places]: readonly number[]): unknown[] {
-  return [row, ...places.map((place) => new Slice(place, place + 1, 1))];
+function toSlices([row, ...indices]: readonly number[]): unknown[] {
+  return [row, ...indices.map((index) => new Slice(index, index + 1, 1))];
 }
 
 function encodeModelChanged(
@@ -142,7 +136,7 @@ function encodeModelChanged(
       return { kind: "ColumnsStreamed", model, attr, data, rollover };
     }
     case "patch": {
-      const patches = serializer.encode(asBlocks(columns.patches));
+      const patches = serializer.encode(toSlicePatches(columns.patches));
       return { kind: "ColumnsPatched", model, attr, patches };
     }
     case "columns": {

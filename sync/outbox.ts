@@ -5,28 +5,37 @@ import { patchDoc } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { Instruments } from "../base/instruments.ts";
 
-/** What an outbox needs of a WebSocket. */
+/** The part of a WebSocket that an outbox uses. */
 export interface MessageSocket {
   /** `WebSocket.OPEN` while messages can be sent. */
   readonly readyState: number;
-  /** How many bytes were sent and not yet taken by the network. */
+  /** Bytes passed to `send` but not yet to the network. */
   readonly bufferedAmount: number;
-  /** Sends a frame. */
+  /**
+   * Sends a frame.
+   *
+   * @param data The content of the frame.
+   */
   send(data: string | Uint8Array<ArrayBuffer> | ArrayBuffer): void;
-  /** Closes the socket. */
+  /**
+   * Closes the socket.
+   *
+   * @param code The close code.
+   * @param reason The close reason.
+   */
   close(code?: number, reason?: string): void;
 }
 
-/** Options for {@linkcode Outbox}. */
+/** Limits of what waits to be sent to a client. */
 export interface OutboxOptions {
   /**
-   * Bytes that may wait in the socket before messages are queued here.
+   * Bytes that may wait in the socket before messages are queued instead.
    *
    * @default {4194304}
    */
   highWaterMark?: number;
   /**
-   * Bytes that may be queued here before the client is dropped.
+   * Bytes that may be queued before the client is dropped.
    *
    * @default {33554432}
    */
@@ -39,22 +48,21 @@ export interface OutboxOptions {
   stallTimeoutMilliseconds?: number;
 }
 
-/** How often a socket that is full is looked at, in milliseconds. */
 const POLL_MILLISECONDS = 10;
 
-/** About how much text changes that waited have in one message, in characters. */
+/** Roughly the most characters that queued changes have in one message. */
 const MAX_PATCH_LENGTH = 4 * 1024 * 1024;
 
 /**
- * Sends messages over one socket and never lets them pile up.
+ * Sends messages over one socket without letting them pile up.
  *
- * - **Order:** messages leave in the order of `send` calls, whole.
- * - **Few:** changes that wait are combined, see {@linkcode PatchBatch}.
+ * - **Order:** messages leave whole, in the order of `send` calls.
+ * - **Few:** waiting changes are combined, see {@linkcode PatchBatch}.
  * - **Bound:** a client that does not read costs at most `highWaterMark` plus
- *   `maxQueuedBytes`; then it is closed with 1013 and may come back.
+ *   `maxQueuedBytes`; beyond that it is closed with 1013 and may reconnect.
  */
 export class Outbox implements Disposable {
-  /** Called when the client is dropped; its socket may take its time to close. */
+  /** Called when the client is dropped, possibly long before its socket closes. */
   onDrop: () => void = () => {};
   readonly #socket: MessageSocket;
   readonly #instruments: Instruments;
@@ -68,14 +76,7 @@ export class Outbox implements Disposable {
   #lastAmount = 0;
   #lastProgress = 0;
 
-  /**
-   * Makes the outbox of a socket.
-   *
-   * @param socket The socket.
-   * @param options The bounds.
-   * @param instruments Count the messages that are sent, and the clients that are dropped.
-   * @throws {RangeError} If a bound is not a positive integer.
-   */
+  /** @throws {RangeError} If a limit is not a positive integer. */
   constructor(
     socket: MessageSocket,
     options: OutboxOptions = {},
@@ -86,11 +87,11 @@ export class Outbox implements Disposable {
       maxQueuedBytes = 32 * 1024 * 1024,
       stallTimeoutMilliseconds = 10_000,
     } = options;
-    const bounds = { highWaterMark, maxQueuedBytes, stallTimeoutMilliseconds };
-    for (const [name, bound] of Object.entries(bounds)) {
-      if (!Number.isInteger(bound) || bound < 1) {
+    const limits = { highWaterMark, maxQueuedBytes, stallTimeoutMilliseconds };
+    for (const [name, limit] of Object.entries(limits)) {
+      if (!Number.isInteger(limit) || limit < 1) {
         throw new RangeError(
-          `Cannot create outbox: ${name} must be a positive integer, received ${bound}`,
+          `Cannot create outbox: ${name} must be a positive integer, received ${limit}`,
         );
       }
     }
@@ -101,16 +102,12 @@ export class Outbox implements Disposable {
     this.#stallTimeout = stallTimeoutMilliseconds;
   }
 
-  /** Whether messages wait here because the socket is full. */
+  /** Whether messages are queued because the socket is full. */
   get isStalled(): boolean {
     return this.#queue.length > 0;
   }
 
-  /**
-   * Sends a message, now or when the socket has room. Does nothing if the socket is closed.
-   *
-   * @param message The message.
-   */
+  /** Sends a message, now or when the socket has room. Does nothing if the socket is closed. */
   send(message: OutgoingMessage): void {
     if (this.#socket.readyState !== WebSocket.OPEN) return;
     if (this.#hasRoom) this.#write(message);
@@ -118,10 +115,9 @@ export class Outbox implements Disposable {
   }
 
   /**
-   * Sends changes, now as they are or combined when the socket has room.
+   * Sends changes: now, or combined when the socket has room.
    *
-   * @param events The changes.
-   * @param toMessage Makes the PATCH-DOC of them; others may have made it already.
+   * @param toMessage Returns the PATCH-DOC with the changes, which connections share.
    */
   sendPatch(
     events: readonly EncodedEvent[],
@@ -139,7 +135,7 @@ export class Outbox implements Disposable {
     return !this.isStalled && this.#socket.bufferedAmount < this.#highWaterMark;
   }
 
-  /** The changes that wait and that more can be combined with. */
+  /** Returns the batch at the end of the queue, adding one if necessary. */
   #lastBatch(): PatchBatch {
     const last = this.#queue.at(-1);
     if (last instanceof PatchBatch) return last;
@@ -153,7 +149,7 @@ export class Outbox implements Disposable {
     this.#watch(message.byteLength);
   }
 
-  /** Looks at the socket until the queue is empty, which has just become larger. */
+  /** Polls the socket until the queue, which has just grown, is empty. */
   #watch(growth: number): void {
     this.#queuedBytes += growth;
     if (this.#queuedBytes > this.#maxQueuedBytes) return this.#drop();
@@ -163,7 +159,7 @@ export class Outbox implements Disposable {
     this.#poll = setInterval(() => this.#drain(), POLL_MILLISECONDS);
   }
 
-  /** Forgets what is queued. */
+  /** Discards the queue. */
   [Symbol.dispose](): void {
     this.#queue = [];
     this.#queuedBytes = 0;
@@ -199,7 +195,7 @@ export class Outbox implements Disposable {
     if (this.#queue.length === 0) this[Symbol.dispose]();
   }
 
-  /** Writes the first message that waits; of changes that became several, the others wait on. */
+  /** Writes the first queued message; if a batch takes several, the others stay queued. */
   #writeFirst(): void {
     const item = this.#queue.shift()!;
     this.#queuedBytes -= item.byteLength;
@@ -218,7 +214,6 @@ export class Outbox implements Disposable {
   }
 }
 
-/** Makes the PATCH-DOC of some changes. */
 export function toPatch(events: readonly EncodedEvent[]): OutgoingMessage {
   return patchDoc(
     events.map(({ json }) => json),
@@ -226,7 +221,7 @@ export function toPatch(events: readonly EncodedEvent[]): OutgoingMessage {
   );
 }
 
-/** Makes PATCH-DOCs of changes, so that none becomes too large for its receiver. */
+/** Splits changes into PATCH-DOCs that are not too large for the receiver. */
 function toPatches(events: readonly EncodedEvent[]): OutgoingMessage[] {
   const patches: EncodedEvent[][] = [];
   let length = Infinity;

@@ -4,34 +4,29 @@ import type {
 } from "../document/session_callbacks.ts";
 
 /**
- * Runs the callbacks of a document at their times (spec 5.6).
+ * Runs the callbacks of a document when they are due (spec 5.6).
  *
- * - **No overlap:** a periodic callback whose time comes while it runs follows at
- *   once when it is done, and its period begins anew.
+ * - **No overlap:** a periodic callback that is due while it still runs is called
+ *   again as soon as it finishes, which also restarts its period.
  * - **Paused at first:** callbacks with `pauseWhileUnused` wait for {@linkcode resume}.
  */
 export class CallbackTimers implements CallbackScheduler {
   readonly #run: (callback: SessionCallback) => void | Promise<void>;
-  /** The timer of each callback; `undefined` while it is paused. */
+  /** `undefined` while a callback is paused. */
   readonly #timers = new Map<
     SessionCallback,
     ReturnType<typeof setTimeout> | undefined
   >();
   readonly #running = new Set<SessionCallback>();
-  /** The running callbacks whose time has come again. */
+  /** The running callbacks that are due again. */
   readonly #due = new Set<SessionCallback>();
   #isPaused = true;
 
-  /**
-   * Makes timers.
-   *
-   * @param run Runs a callback whose time has come. It must not throw.
-   */
+  /** `run` runs a callback that is due; it must not throw or reject. */
   constructor(run: (callback: SessionCallback) => void | Promise<void>) {
     this.#run = run;
   }
 
-  /** Starts the timer of a callback. */
   start(callback: SessionCallback): void {
     const { kind, milliseconds, pauseWhileUnused } = callback;
     const set = kind === "periodic" ? setInterval : setTimeout;
@@ -41,13 +36,12 @@ export class CallbackTimers implements CallbackScheduler {
     this.#timers.set(callback, timer);
   }
 
-  /** Stops the timer of a callback. */
   cancel(callback: SessionCallback): void {
     clearTimeout(this.#timers.get(callback));
     this.#timers.delete(callback);
   }
 
-  /** Stops the callbacks that do not run while the session is unused. */
+  /** Stops the callbacks with `pauseWhileUnused`. */
   pause(): void {
     this.#isPaused = true;
     for (const [callback, timer] of this.#timers) {
@@ -57,7 +51,7 @@ export class CallbackTimers implements CallbackScheduler {
     }
   }
 
-  /** Lets them run again, the first time after one period. */
+  /** Resumes the paused callbacks, each after one full period. */
   resume(): void {
     if (!this.#isPaused) return;
     this.#isPaused = false;

@@ -1,41 +1,31 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** Something that has begun. */
 export interface Activity {
-  /** What error messages call it. */
+  /** The name in error messages. */
   readonly name: string;
-  /** Whether it has not ended. */
   isRunning: boolean;
 }
 
-/** What a session is doing: the requests that wait for a reply, the callbacks that run. */
+/** What a session is doing: requests that wait for a reply, and running callbacks. */
 export class Activities {
   readonly #running = new Set<Activity>();
   readonly #current = new AsyncLocalStorage<Activity>();
   #change = Promise.withResolvers<void>();
 
-  /** How many there are. */
   get size(): number {
     return this.#running.size;
   }
 
-  /** The names of those that have not ended, oldest first. */
+  /** The names of running activities, oldest first. */
   get names(): string[] {
     return Array.from(this.#running, ({ name }) => name);
   }
 
-  /** The one that the running code is part of, also after an `await` in it. */
+  /** The activity that the running code is part of, even after an `await`. */
   get current(): Activity | undefined {
     return this.#current.getStore();
   }
 
-  /**
-   * Runs a function and counts it until the promise that it returns settles.
-   *
-   * @param name What error messages call it.
-   * @param run The function.
-   * @returns What the promise settles to.
-   */
   async run<T>(name: string, run: () => T | Promise<T>): Promise<T> {
     const activity = { name, isRunning: true };
     this.#running.add(activity);
@@ -48,13 +38,13 @@ export class Activities {
     }
   }
 
-  /** Lets those go on who wait in {@linkcode changed}. */
+  /** Wakes everything that waits in {@linkcode changed}. */
   notify(): void {
     this.#change.resolve();
     this.#change = Promise.withResolvers();
   }
 
-  /** Waits until one ends, or {@linkcode notify} is called. */
+  /** Waits until an activity ends or {@linkcode notify} is called. */
   changed(): Promise<void> {
     return this.#change.promise;
   }

@@ -4,11 +4,10 @@ import { type Json, Serializer } from "../document/codec/serializer.ts";
 import type { Columns, Model } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 
-/** A change or an event of the browser, on its way to the server. */
+/** A change or event of the browser, encoded for the server. */
 export interface ClientEvent {
-  /** The event as it travels (spec 4.6). */
+  /** The event on the wire (spec 4.6). */
   readonly json: { readonly kind: string; readonly [key: string]: Json };
-  /** The buffers that it refers to. */
   readonly buffers: readonly MessageBuffer[];
 }
 
@@ -17,16 +16,11 @@ export class ClientEvents {
   readonly #documents: readonly Document[];
   #nextBufferId = 1;
 
-  /**
-   * Takes the documents whose models both sides know.
-   *
-   * @param documents The server's document and the browser's.
-   */
+  /** Takes the documents whose models both sides know: the server's and the browser's. */
   constructor(...documents: readonly Document[]) {
     this.#documents = documents;
   }
 
-  /** A property has a new value. */
   changed(model: Model, attr: string, value: unknown): ClientEvent {
     return this.#encode((serializer) => ({
       kind: "ModelChanged",
@@ -36,7 +30,7 @@ export class ClientEvents {
     }));
   }
 
-  /** Rows were appended to a data source. */
+  /** Appends rows to a data source. */
   streamed(model: Model, rows: Columns, rollover: number | null): ClientEvent {
     return this.#encode((serializer) => ({
       kind: "ColumnsStreamed",
@@ -47,7 +41,7 @@ export class ClientEvents {
     }));
   }
 
-  /** Items of a data source were replaced. */
+  /** Replaces items of a data source. */
   patched(
     model: Model,
     patches: Readonly<Record<string, readonly unknown[]>>,
@@ -60,7 +54,7 @@ export class ClientEvents {
     }));
   }
 
-  /** An event of a model, or of the document. */
+  /** An event of a model or of the document. */
   reported(
     name: string,
     values: Readonly<Record<string, unknown>>,
@@ -68,7 +62,6 @@ export class ClientEvents {
     return this.sent("bokeh_event", new EventRep(name, values));
   }
 
-  /** A message. */
   sent(type: string, data: unknown): ClientEvent {
     return this.#encode((serializer) => ({
       kind: "MessageSent",
@@ -77,7 +70,7 @@ export class ClientEvents {
     }));
   }
 
-  /** Whether a model is one of those that both sides know. */
+  /** Whether both sides know a model. */
   isKnown(model: Model): boolean {
     return this.#documents
       .some((document) => document.getModelById(model.id) === model);

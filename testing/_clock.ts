@@ -7,13 +7,13 @@ import {
 } from "../document/session_callbacks.ts";
 import type { Activities, Activity } from "./_activities.ts";
 
-/** A timeout or periodic callback that waits. */
+/** A waiting timeout or periodic callback. */
 interface Timer {
-  /** The time at which it runs. */
+  /** The time at which it runs, in milliseconds. */
   readonly due: number;
-  /** What set it, if that is an activity. */
+  /** The activity that set it, if any. */
   readonly setBy: Activity | undefined;
-  /** Calls a function as if the code that set the timer did, as real timers do. */
+  /** Calls a function in the async context that set the timer, as real timers do. */
   readonly inContext: <T>(run: () => T) => T;
 }
 
@@ -22,10 +22,11 @@ function isAwaited({ setBy, due }: Timer): boolean {
 }
 
 /**
- * Runs the callbacks of a session: those for the next tick by themselves, the
- * others when {@linkcode runNext} says so. No timer is real.
+ * Runs the callbacks of a session: those for the next tick on its own, the
+ * others when {@linkcode runNext} is called. No timer is real.
  *
- * - **In order:** by time, and at one time as they were added.
+ * - **In order:** by time; callbacks of one time in the order in which they
+ *   were added.
  */
 export class TestClock implements CallbackScheduler {
   readonly #run: (callback: SessionCallback) => void | Promise<void>;
@@ -38,7 +39,7 @@ export class TestClock implements CallbackScheduler {
    * Starts at 0.
    *
    * @param run Runs a callback; never throws or rejects.
-   * @param activities Where running callbacks are entered.
+   * @param activities Where running callbacks are recorded.
    */
   constructor(
     run: (callback: SessionCallback) => void | Promise<void>,
@@ -53,17 +54,16 @@ export class TestClock implements CallbackScheduler {
     return this.#now;
   }
 
-  /** Whether callbacks for the next tick wait. */
+  /** Whether callbacks wait for the next tick. */
   get hasTicks(): boolean {
     return this.#ticks.size > 0;
   }
 
-  /** Whether something that runs has set a timer, which it may be waiting for. */
+  /** Whether a running activity has set a timer, which it may be waiting for. */
   get hasSleepers(): boolean {
     return this.#timers.values().some(isAwaited);
   }
 
-  /** Sets the timer of a callback. */
   start(callback: SessionCallback): void {
     if (callback.kind === "next_tick") {
       const tick = setImmediate(() => {
@@ -81,7 +81,6 @@ export class TestClock implements CallbackScheduler {
     this.#activities.notify();
   }
 
-  /** Clears the timer of a callback. */
   cancel(callback: SessionCallback): void {
     clearImmediate(this.#ticks.get(callback) as never);
     this.#ticks.delete(callback);
@@ -89,17 +88,16 @@ export class TestClock implements CallbackScheduler {
     this.#activities.notify();
   }
 
-  /** Does nothing: the browser of a test is connected as long as the session lives. */
+  /** Does nothing: a test's browser stays connected as long as the session lives. */
   pause(): void {}
 
   /** Does nothing, see {@linkcode pause}. */
   resume(): void {}
 
   /**
-   * Lets time go on to the next callback that is due until then, and begins to run it.
+   * Advances to the next callback that is due by `end`, and begins to run it.
    *
-   * @param end The time.
-   * @returns `false` if there is none; it is `end` then.
+   * @returns `false` if there is none; the time is then `end`.
    */
   runNext(end: number): boolean {
     if (this.#runFirst(({ due }) => due <= end)) return true;
@@ -108,7 +106,7 @@ export class TestClock implements CallbackScheduler {
   }
 
   /**
-   * Lets time go on to the next callback that something running may wait for.
+   * Advances to the next callback that a running activity may be waiting for.
    *
    * @returns `false` if there is none.
    */
@@ -131,7 +129,7 @@ export class TestClock implements CallbackScheduler {
     const isPeriodic = callback.kind === "periodic";
     const began = this.#now;
     this.#timers.delete(callback);
-    // Not before it has ended; until then it can be removed all the same.
+    // Not rescheduled before it has ended; meanwhile it can still be removed.
     if (isPeriodic) this.#timers.set(callback, { ...timer, due: Infinity });
     await this.#runCallback(callback);
     if (!isPeriodic || !this.#timers.delete(callback)) return;

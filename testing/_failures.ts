@@ -1,31 +1,30 @@
 import { createLogger, type Logger } from "../base/logger.ts";
 
-/** Keeps the errors that a server would only log, so that they fail the test. */
+/** Collects the errors that a server would only log, so that they fail the test. */
 export class Failures {
-  /** Takes errors; all else that is logged is dropped. */
+  /** Collects errors; other log lines are dropped. */
   readonly logger: Logger = {
     ...createLogger("none"),
     error: (message, { error } = {}) => this.add(`${message}: ${error}`, error),
   };
   #failures: { readonly message: string; readonly cause: unknown }[] = [];
 
-  /** Keeps an error, and what it means. */
   add(message: string, cause: unknown): void {
     this.#failures.push({ message, cause });
   }
 
   /**
-   * Takes back the failure that was kept last.
+   * Removes the most recent failure.
    *
-   * @returns Its error; `undefined` if there is none.
+   * @returns Its error, or `undefined` if there is none.
    */
   takeLast(): unknown {
     return this.#failures.pop()?.cause;
   }
 
   /**
-   * Throws what was kept since the last call, if anything. The error is made
-   * here, so that its stack leads to who waits for it.
+   * Throws what was collected since the last call, if anything. The error is
+   * created here so that its stack leads to the waiting code.
    *
    * @throws The error; an `AggregateError` if there are several.
    */

@@ -1,24 +1,23 @@
-// Taken before a test can replace it by a clock that stands still.
+// Captured before a test can replace them with a fake clock.
 const { setTimeout, clearTimeout } = globalThis;
 
-/** Options for {@linkcode limit}. */
 export interface LimitOptions {
-  /** Milliseconds that the work may take. */
+  /** The time limit, in milliseconds. */
   readonly milliseconds: number;
-  /** Ends the wait sooner. */
+  /** Ends the wait earlier. */
   readonly signal?: AbortSignal;
-  /** Says what is going on when the wait ends too soon. */
+  /** Describes what is still running when the wait ends too early. */
   explain(): string;
 }
 
 /**
- * Waits for work, but not for ever.
+ * Waits for work, with a time limit.
  *
- * @param what What cannot be done if the work does not end, as error messages say it.
- * @param work The work; its signal says that nobody waits any more.
- * @param options How long to wait.
- * @throws {DOMException} A `TimeoutError` if the time is over, an `AbortError` if the signal is aborted.
- * @throws What the work throws.
+ * @param what The operation, for the message.
+ * @param work The work; its signal aborts when the wait is over.
+ * @throws {DOMException} A `TimeoutError` after the time limit, an `AbortError`
+ * if the signal aborts.
+ * @throws Whatever the work throws.
  */
 export async function limit(
   what: string,
@@ -38,7 +37,7 @@ export async function limit(
     const reason = await Promise.race([work(over.signal), end]);
     if (reason === undefined) return;
     over.abort();
-    // Made here, so that the stack leads to who waits.
+    // Created here so that the stack leads to the waiting code.
     throw reason === "abort"
       ? new DOMException(`Cannot ${what}: ${explain()}`, "AbortError")
       : new DOMException(

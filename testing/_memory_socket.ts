@@ -7,24 +7,18 @@ import type { ServerSession } from "../sessions/session.ts";
 import { ServerConnection } from "../sessions/server_connection.ts";
 import type { MessageSocket } from "../sync/outbox.ts";
 
-/** Options for {@linkcode MemorySocket}. */
 export interface MemorySocketOptions {
-  /** The session to connect to. */
   session: ServerSession;
-  /** Where the server's side of the connection writes errors. */
+  /** Where the server's side of the connection logs errors. */
   logger: Logger;
-  /** Called with each message from the server. */
   onMessage(message: Message): void;
   /** Called when the server closes the socket. */
   onClose?(code?: number, reason?: string): void;
 }
 
-/**
- * A WebSocket without a network: the frames of a client go straight to a
- * connection of a session, and the other way round.
- */
+/** A WebSocket without a network: connects a client's frames to a session, both ways. */
 export class MemorySocket implements MessageSocket {
-  /** Nothing ever waits. */
+  /** Nothing is ever queued. */
   readonly bufferedAmount = 0;
   /** The server's side. */
   readonly connection: ServerConnection;
@@ -44,12 +38,10 @@ export class MemorySocket implements MessageSocket {
     });
   }
 
-  /** Whether the socket is open. */
   get readyState(): number {
     return this.#readyState;
   }
 
-  /** Takes a frame from the server. */
   send(data: string | Uint8Array | ArrayBuffer): void {
     const message = this.#receiver.push(
       data instanceof Uint8Array ? copyOf(data) : data,
@@ -57,13 +49,11 @@ export class MemorySocket implements MessageSocket {
     if (message !== undefined) this.#options.onMessage(message);
   }
 
-  /** Closes the socket; called by the server. */
   close(code?: number, reason?: string): void {
     this.#readyState = WebSocket.CLOSED;
     this.#options.onClose?.(code, reason);
   }
 
-  /** Sends a message to the server. */
   transmit(message: OutgoingMessage): void {
     for (const frame of message.frames) {
       this.connection.receive(
@@ -73,7 +63,7 @@ export class MemorySocket implements MessageSocket {
   }
 }
 
-/** Both sides may write into arrays that the other side still has. */
+/** Either side may write into arrays that the other still holds. */
 function copyOf(bytes: Uint8Array): ArrayBuffer {
   return bytes.slice().buffer as ArrayBuffer;
 }

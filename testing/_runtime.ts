@@ -4,7 +4,7 @@ import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import type { SessionOrigin } from "../sessions/server_session_context.ts";
 import { Activities } from "./_activities.ts";
-import { Browser, RefusedError } from "./_simulated_browser.ts";
+import { RefusedError, SimulatedBrowser } from "./_simulated_browser.ts";
 import { TestClock } from "./_clock.ts";
 import { Failures } from "./_failures.ts";
 import { limit } from "./_limit.ts";
@@ -12,10 +12,12 @@ import { originOf } from "./_session_origin.ts";
 import type { TestSessionOptions } from "./test_session_options.ts";
 
 /**
- * A server of one application with one session and one browser, without a network.
+ * A server of one application with one session and one browser, without a
+ * network.
  *
- * - **Nothing lost:** each method that does something throws the errors that came up.
- * - **Not for ever:** each waits for a limited time.
+ * - **Nothing is lost:** each method that does something throws the errors that
+ *   occurred.
+ * - **Bounded:** every wait has a time limit.
  */
 export class Runtime implements AsyncDisposable {
   readonly #context: ApplicationContext;
@@ -24,7 +26,7 @@ export class Runtime implements AsyncDisposable {
   readonly #timeout: number;
   #clock!: TestClock;
   #session: ServerSession | undefined;
-  #browser: Browser | undefined;
+  #browser: SimulatedBrowser | undefined;
   #isDisposed = false;
 
   private constructor(application: Application, timeout: number) {
@@ -41,10 +43,7 @@ export class Runtime implements AsyncDisposable {
   /**
    * Starts the server and opens the session in the browser.
    *
-   * @param application The application.
-   * @param options What the request is like, and how long to wait.
-   * @returns The running server.
-   * @throws What the application or one of its hooks throws.
+   * @throws Whatever the application or one of its hooks throws.
    */
   static async open(
     application: Application,
@@ -71,21 +70,19 @@ export class Runtime implements AsyncDisposable {
     return runtime;
   }
 
-  /** The session. */
   get session(): ServerSession {
     return this.#session as ServerSession;
   }
 
-  /** The browser. */
-  get browser(): Browser {
-    return this.#browser as Browser;
+  get browser(): SimulatedBrowser {
+    return this.#browser as SimulatedBrowser;
   }
 
   /**
    * Checks that the session can be used.
    *
-   * @param what What is to be done, as error messages say it.
-   * @throws {Error} If the session is no more.
+   * @param what The operation, for the message.
+   * @throws {Error} If the session has been disposed of or destroyed.
    */
   checkLive(what: string): void {
     if (!this.#isDisposed && !this.session.destroyed) return;
@@ -94,10 +91,10 @@ export class Runtime implements AsyncDisposable {
   }
 
   /**
-   * Does something in the browser and waits for all that it causes.
+   * Does something in the browser and waits for everything that it causes.
    *
-   * @param what What is done, as error messages say it.
-   * @param act Does it; resolves when the server has replied.
+   * @param what The operation, for the message.
+   * @param act Resolves when the server has replied.
    * @throws {Error} If it fails, or something that it caused.
    */
   async act(what: string, act: () => Promise<void>): Promise<void> {
@@ -115,7 +112,8 @@ export class Runtime implements AsyncDisposable {
       throw new Error(`Cannot ${what}: ${message}`, { cause });
     }
     if (failure !== undefined) {
-      // What the browser refuses is an error of the test: its stack shall lead there.
+      // What the browser refuses is an error of the test: its stack must lead
+      // there.
       Error.captureStackTrace(failure as Error);
       throw failure;
     }
@@ -123,10 +121,9 @@ export class Runtime implements AsyncDisposable {
   }
 
   /**
-   * Waits until nothing goes on.
+   * Waits until the session is idle.
    *
-   * @param signal Ends the wait.
-   * @throws What came up.
+   * @throws Errors that occurred.
    */
   async quiet(signal?: AbortSignal): Promise<void> {
     await this.#limited(
@@ -138,10 +135,9 @@ export class Runtime implements AsyncDisposable {
   }
 
   /**
-   * Lets time go on and runs what is due.
+   * Advances time and runs the callbacks that become due.
    *
-   * @param milliseconds How far.
-   * @throws What came up.
+   * @throws Errors that occurred.
    */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#clock.now + milliseconds;
@@ -155,7 +151,7 @@ export class Runtime implements AsyncDisposable {
   /**
    * Closes the browser, destroys the session and stops the server.
    *
-   * @throws What came up; or that something did not end, and goes on.
+   * @throws Errors that occurred, or an error if something is still running.
    */
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#isDisposed) return;
@@ -189,7 +185,7 @@ export class Runtime implements AsyncDisposable {
     this.#session = session;
     this.#browser = await this.#activities.run(
       "the document",
-      () => Browser.open(session, this.#failures),
+      () => SimulatedBrowser.open(session, this.#failures),
     );
   }
 
@@ -214,34 +210,36 @@ export class Runtime implements AsyncDisposable {
       signal,
       explain: () => {
         const names = this.#activities.names.join(", ");
-        return `waiting for ${names || "next_tick callbacks, which go on"}`;
+        return `waiting for ${
+          names || "next_tick callbacks, which keep coming"
+        }`;
       },
     });
   }
 
-  /** Waits until there is nothing to wait for. */
+  /** Waits until there is nothing left to wait for. */
   async #settle(
     signal: AbortSignal,
     isEnough = () => this.#isQuiet(),
   ): Promise<void> {
     for (;;) {
-      // Long enough for promises to settle, patches to leave and next ticks to run.
+      // Long enough for promises to settle, patches to leave and next ticks to
+      // run.
       await setImmediate();
       if (signal.aborted || isEnough()) return;
       await this.#activities.changed();
     }
   }
 
-  /** Runs one callback after the other, as long as there is a next one. */
   async #passTime(signal: AbortSignal, runNext: () => boolean): Promise<void> {
-    // Whoever waits for a later callback does not end before that has run.
+    // A waiter for a later callback does not end before that has run.
     const isEnough = () => this.#clock.hasSleepers || this.#isQuiet();
     do {
       await this.#settle(signal, isEnough);
     } while (!signal.aborted && runNext());
   }
 
-  /** Waits until the session can be destroyed; time goes on for whoever holds the lock. */
+  /** Waits until the session can be destroyed; time advances for the holder of the lock. */
   async #release(signal: AbortSignal): Promise<void> {
     await this.#passTime(
       signal,
@@ -254,7 +252,7 @@ export class Runtime implements AsyncDisposable {
       this.#isLockFree();
   }
 
-  /** Whether nothing holds the lock; else its end is waited for. */
+  /** Whether the lock is free; otherwise, its release becomes an activity. */
   #isLockFree(): boolean {
     const session = this.#session;
     if (session === undefined || session.destroyed) return true;

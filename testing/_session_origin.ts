@@ -1,17 +1,15 @@
 import type { Application } from "../application/application.ts";
-import { seenRequest } from "../http/access/visible_request.ts";
+import { visibleRequest } from "../http/access/visible_request.ts";
 import type { SessionOrigin } from "../sessions/server_session_context.ts";
 import { generateSessionId } from "../sessions/session_id.ts";
 import { createToken, decodeToken } from "../sessions/token.ts";
 import type { TestSessionOptions } from "./test_session_options.ts";
 
 /**
- * What a session is made from when a page is asked for with such a request.
+ * The origin of a session whose page was requested with these options.
  *
- * @param application The application, whose hooks may add to the token.
- * @param options What the request is like.
- * @returns The origin.
- * @throws {TypeError} If a header is malformed, or a token cannot carry the payload.
+ * @throws {TypeError} If a header is malformed, or a token cannot hold the
+ * payload.
  * @throws {RangeError} If the id is empty, or the payload too large.
  */
 export async function originOf(
@@ -27,7 +25,7 @@ export async function originOf(
   const payload = { ...added, ...tokenPayload };
   return {
     id,
-    request: seenRequest(request, new URL(request.url).searchParams, {}),
+    request: visibleRequest(request, new URL(request.url).searchParams, {}),
     tokenPayload: decodeToken(createToken({ sessionId: id, payload })).payload,
   };
 }

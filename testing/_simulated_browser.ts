@@ -1,5 +1,6 @@
+import { documentState } from "../document/document_events.ts";
 import { Document } from "../document/document.ts";
-import { decodePatch } from "../document/codec/patch.ts";
+import { decodePatch } from "../document/codec/apply.ts";
 import type { Message, MessageBuffer } from "../protocol/message.ts";
 import { patchDoc, pullDocRequest } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
@@ -9,17 +10,16 @@ import type { Failures } from "./_failures.ts";
 import { MemorySocket } from "./_memory_socket.ts";
 import type { SentPatch } from "./sent_patch.ts";
 
-/** The server refused a request; the cause is what it logged. */
+/** The server refused a request; the cause is the error that it logged. */
 export class RefusedError extends Error {
   override readonly name = "RefusedError";
 }
 
 /**
- * What BokehJS is to a session, without a screen: it pulls the document, applies
- * the patches that the server sends, and sends what a user does.
+ * Stands in for BokehJS, without a screen: pulls the document, applies the
+ * patches that the server sends, and sends what a user does.
  */
-export class Browser {
-  /** The patches that the server sent. */
+export class SimulatedBrowser {
   readonly sent: SentPatch[] = [];
   readonly #socket: MemorySocket;
   readonly #failures: Failures;
@@ -37,40 +37,39 @@ export class Browser {
   }
 
   /**
-   * Opens a session, as a page does.
+   * Opens a session, as a page does, and pulls its document.
    *
-   * @param session The session.
-   * @param failures Where patches that cannot be applied are entered.
-   * @returns The browser; it has the document.
+   * @param failures Where patches that cannot be applied are recorded.
    */
   static async open(
     session: ServerSession,
     failures: Failures,
-  ): Promise<Browser> {
-    const browser = new Browser(session, failures);
+  ): Promise<SimulatedBrowser> {
+    const browser = new SimulatedBrowser(session, failures);
     await browser.#request(pullDocRequest());
     return browser;
   }
 
-  /** The document as the browser has it. */
   get view(): Document {
     return this.#view as Document;
   }
 
   /**
-   * Makes changes, and tells the server.
+   * Applies changes and sends them to the server.
    *
-   * @param event What happened.
-   * @throws {TypeError} If a property does not accept its value; nothing is sent then.
-   * @throws {RefusedError} If the server replies with an error, or closes the connection.
+   * @throws {TypeError} If a property does not accept its value; then nothing
+   * is sent.
+   * @throws {RefusedError} If the server replies with an error, or closes the
+   * connection.
    */
   async send({ json, buffers }: ClientEvent): Promise<void> {
-    // A browser has its own changes before it sends them; events change nothing.
+    // A browser applies its own changes before it sends them; events change
+    // nothing.
     if (json.kind !== "MessageSent") this.#apply({ events: [json] }, buffers);
     await this.#request(patchDoc([JSON.stringify(json)], buffers));
   }
 
-  /** Leaves, as when the page is closed. */
+  /** Disconnects, as when the page is closed. */
   close(): void {
     this.#socket.connection.detach();
   }
@@ -100,12 +99,12 @@ export class Browser {
   }
 
   #refused(reason: string): RefusedError {
-    // The session reports an error before it is answered.
+    // The session reports an error before it answers the request.
     return new RefusedError(reason, { cause: this.#failures.takeLast() });
   }
 
   #patched({ content, buffers }: Message): void {
-    // What is sent before the document is part of it.
+    // What is sent before the document is already part of it.
     if (this.#view === undefined) return;
     const { events } = content as SentPatch;
     this.sent.push({ events, buffers });
@@ -120,9 +119,10 @@ export class Browser {
     content: Pick<SentPatch, "events">,
     buffers: readonly MessageBuffer[],
   ): void {
-    // What is decoded may share memory with the buffers, which others still have.
+    // Decoded values may share memory with the buffers, which others still
+    // hold.
     const copies = buffers.map(({ id, data }) => ({ id, data: data.slice() }));
-    decodePatch(this.view, content, copies).apply(this.view, this);
+    decodePatch(documentState(this.view), content, copies).apply(this);
   }
 
   #closed(code?: number, reason?: string): void {

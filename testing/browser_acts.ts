@@ -5,21 +5,38 @@ import {
   type ColumnarDataSource,
   type ColumnStore,
   type EventName,
+  type ModelEvents,
   type PatchIndex,
   Toggle,
 } from "../models/mod.ts";
 import type { DataColumn } from "../models/property_types.ts";
 import { type ClientEvent, ClientEvents } from "./_client_events.ts";
 import type { Runtime } from "./_runtime.ts";
-import type { EventValues, PropertyName } from "./acts.ts";
 import type { SentPatch } from "./sent_patch.ts";
+
+/** The names of the properties of a model. */
+export type PropertyName<M extends Model> = {
+  [K in keyof M & string]: M[K] extends (...args: never[]) => unknown ? never
+    : K;
+}[Exclude<keyof M & string, "id" | "type" | "document">];
+
+/** The fields of an event besides its name and its model. */
+export type EventValues<N extends string> = N extends keyof ModelEvents ? {
+    // Events of extensions may have any fields, Bokeh's only the known ones.
+    [
+      K in keyof ModelEvents[N] as string extends K ? never
+        : K extends "name" | "model" | number ? never
+        : K
+    ]?: ModelEvents[N][K];
+  }
+  : Readonly<Record<string, unknown>>;
 
 /**
  * What a user does in the browser, and what the browser shows: the part of a
  * {@linkcode TestSession} that plays the browser.
  *
- * - **Either side's model:** the methods take a model of the application's
- *   document or of the view.
+ * - **Models of either side:** the methods accept models of the application's
+ *   document and of the view.
  */
 export abstract class BrowserActs {
   readonly #runtime: Runtime;
@@ -31,27 +48,28 @@ export abstract class BrowserActs {
     this.#events = new ClientEvents(this.document, this.view);
   }
 
-  /** The document of the session, as the application has it. */
+  /** The document of the session, on the server. */
   get document(): Document {
     return this.#runtime.session.document;
   }
 
-  /** The document as the browser has it: what the user sees. Only look at it. */
+  /** The document in the browser: what the user sees. Treat it as read-only. */
   get view(): Document {
     return this.#runtime.browser.view;
   }
 
-  /** The patches that the browser was sent, in order. */
+  /** The patches that were sent to the browser, in order. */
   get sent(): readonly SentPatch[] {
     return this.#runtime.browser.sent;
   }
 
   /**
-   * A model as the browser has it.
+   * Returns the browser's copy of a model.
    *
    * @param model The model.
-   * @returns The model of the view with the same id. Only look at it.
-   * @throws {Error} If the model or the session is no more, or changes are held back and the browser does not know the model.
+   * @returns The model with the same id in the view. Treat it as read-only.
+   * @throws {Error} If the model has been removed or the session destroyed, or
+   * the browser does not know the model yet because changes are held back.
    */
   shown<M extends Model>(model: M): M {
     return this.#shown(`look at ${labelOf(model)}`, model);
@@ -63,8 +81,10 @@ export abstract class BrowserActs {
    * @param model The model.
    * @param property The name of the property.
    * @param value Its new value.
-   * @throws {TypeError} If there is no such property or it does not accept the value.
-   * @throws {Error} If a callback fails, or the model or the session is no more.
+   * @throws {TypeError} If there is no such property, or it does not accept the
+   * value.
+   * @throws {Error} If a callback fails, the model has been removed or the
+   * session destroyed.
    */
   async change<M extends Model, K extends PropertyName<M>>(
     model: M,
@@ -79,10 +99,11 @@ export abstract class BrowserActs {
   }
 
   /**
-   * Clicks a button. A `Toggle` changes its `active`, too.
+   * Clicks a button. A `Toggle` also changes its `active`.
    *
    * @param button The button.
-   * @throws {Error} If the button is disabled or has no callback, if a callback fails, or the model or the session is no more.
+   * @throws {Error} If the button is disabled or has no callback, a callback
+   * fails, the button has been removed or the session destroyed.
    */
   async click(button: AbstractButton): Promise<void> {
     const what = `click ${labelOf(button)}`;
@@ -101,7 +122,8 @@ export abstract class BrowserActs {
    * @param source The data source.
    * @param indices The rows.
    * @throws {RangeError} If there is no such row.
-   * @throws {Error} If a callback fails, or the model or the session is no more.
+   * @throws {Error} If a callback fails, the source has been removed or the
+   * session destroyed.
    */
   async select(
     source: ColumnarDataSource,
@@ -125,14 +147,15 @@ export abstract class BrowserActs {
   }
 
   /**
-   * Appends rows to a data source in the browser, as a `CustomJS` may do.
+   * Appends rows to a data source in the browser, as a `CustomJS` might do.
    *
    * @param source The data source.
    * @param rows The new rows, as columns of equal length.
-   * @param rollover How many rows to keep; by default all.
+   * @param rollover The number of rows to keep; by default all.
    * @throws {TypeError} If a column is not an array.
    * @throws {RangeError} If columns are missing, unknown or differ in length, or `rollover` is not a positive integer.
-   * @throws {Error} If a callback fails, or the model or the session is no more.
+   * @throws {Error} If a callback fails, the source has been removed or the
+   * session destroyed.
    */
   async stream(
     source: ColumnStore,
@@ -143,7 +166,7 @@ export abstract class BrowserActs {
       `stream to ${labelOf(source)}`,
       source,
       (shown) => {
-        // A copy refuses what the source would, and nobody hears of it.
+        // A copy refuses what the source would, without firing events.
         (shown as ColumnStore).clone().stream(rows, rollover);
         return this.#events.streamed(shown, rows, rollover ?? null);
       },
@@ -155,9 +178,10 @@ export abstract class BrowserActs {
    * `DataTable` is edited.
    *
    * @param source The data source.
-   * @param patches By column, a list of `[index, value]`.
+   * @param patches Lists of `[index, value]` by column.
    * @throws {RangeError} If a column does not exist or an index is out of bounds.
-   * @throws {Error} If a callback fails, or the model or the session is no more.
+   * @throws {Error} If a callback fails, the source has been removed or the
+   * session destroyed.
    */
   async patch(
     source: ColumnStore,
@@ -173,12 +197,13 @@ export abstract class BrowserActs {
   }
 
   /**
-   * Lets an event of a model happen in the browser.
+   * Fires an event of a model in the browser.
    *
    * @param model The model.
    * @param name The name of the event, such as `"tap"`.
-   * @param values What it carries.
-   * @throws {Error} If the model has no callback for it, if a callback fails, or the model or the session is no more.
+   * @param values The fields of the event.
+   * @throws {Error} If the model has no callback for the event, a callback
+   * fails, the model has been removed or the session destroyed.
    */
   async event<N extends EventName>(
     model: Model,
@@ -190,9 +215,9 @@ export abstract class BrowserActs {
   }
 
   /**
-   * Lets the browser say that it has drawn the document.
+   * Reports that the browser has drawn the document.
    *
-   * @throws {Error} If a callback fails, or the session is no more.
+   * @throws {Error} If a callback fails or the session has been destroyed.
    */
   async documentReady(): Promise<void> {
     await this.#send(
@@ -205,9 +230,9 @@ export abstract class BrowserActs {
    * Sends a message from the browser.
    *
    * @param type The type of the message.
-   * @param data Its content: anything that can be serialized.
+   * @param data The content: anything that can be serialized.
    * @throws {TypeError} If the content cannot be serialized.
-   * @throws {Error} If a callback fails, or the session is no more.
+   * @throws {Error} If a callback fails or the session has been destroyed.
    */
   async message(type: string, data: unknown): Promise<void> {
     await this.#send(
@@ -225,7 +250,7 @@ export abstract class BrowserActs {
     await this.#act(what, model, (shown) => {
       if (!shown.subscribed_events.has(name)) {
         throw new Error(
-          `Cannot ${what}: it has no callback for ${name}, so that browsers do not report it`,
+          `Cannot ${what}: it has no callback for ${name}; browsers do not report it`,
         );
       }
       return this.#events.reported(name, { ...values, model: shown });
@@ -258,7 +283,6 @@ export abstract class BrowserActs {
   }
 }
 
-/** A model as messages name it. */
 function labelOf(model: Model): string {
   return model instanceof Model ? `${model.type}(${model.id})` : String(model);
 }

@@ -1,31 +1,23 @@
 import { matches, type Model, type ModelSelector } from "../models/internal.ts";
 import type * as models from "../models/mod.ts";
 
-/** The type of the models whose type has a name; {@linkcode Model} if there is none of Bokeh. */
+/** The model type of this name; {@linkcode Model} if it is not one of Bokeh's. */
 export type ModelOfType<N> = N extends keyof typeof models
   ? (typeof models)[N] extends abstract new (...args: never[]) => infer M
     ? M extends Model ? M : Model
   : Model
   : Model;
 
-/** The type of the models that a selector finds. */
+/** The type of the models that a selector matches. */
 export type Selected<S extends ModelSelector> = S extends
   abstract new (...args: never[]) => infer M ? M extends Model ? M : Model
   : S extends string ? ModelOfType<S>
   : S extends { readonly type: infer N } ? ModelOfType<N>
   : Model;
 
-/** How many models an error message lists. */
 const MAX_LISTED = 20;
 
-/**
- * The models that match.
- *
- * @param models The models to look through.
- * @param selector A model class, a type name, or what name, type and tags are to be.
- * @param name The `name` that they must have besides.
- * @returns Those that match, in order.
- */
+/** The models that match, in order. */
 export function findAll<S extends ModelSelector>(
   models: readonly Model[],
   selector: S,
@@ -37,13 +29,10 @@ export function findAll<S extends ModelSelector>(
 }
 
 /**
- * The one model that matches.
+ * The only model that matches.
  *
- * @param models The models to look through.
- * @param selector A model class, a type name, or what name, type and tags are to be.
- * @param name The `name` that it must have besides.
- * @returns The model.
- * @throws {RangeError} If none or several match; it lists what there is.
+ * @throws {RangeError} If none or several match; the message lists the
+ * candidates.
  */
 export function findOne<S extends ModelSelector>(
   models: readonly Model[],
@@ -93,7 +82,7 @@ function list(models: readonly Model[]): string {
   return listed.join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
-/** Type and id, and what people know the model by. */
+/** Type, id, and what people know the model by. */
 function describeModel(model: Model): string {
   const { title, label } = model as { title?: unknown; label?: unknown };
   const text = [model.name, title, label]

@@ -1,6 +1,6 @@
 /**
- * Tests of Bokeh applications: a session in this process that a test plays the
- * browser of, with its own time, or a silent server for a real browser.
+ * Tests of Bokeh applications: an in-process session in which the test plays
+ * the browser and controls time, or a silent server for a real browser.
  *
  * @example Test an application without a network
  * ```ts
@@ -25,8 +25,7 @@
  * @module
  */
 
-export type { EventValues, PropertyName } from "./acts.ts";
-export type { BrowserActs } from "./browser_acts.ts";
+export type { BrowserActs, EventValues, PropertyName } from "./browser_acts.ts";
 export type { ModelOfType, Selected } from "./find.ts";
 export type { SentEvent, SentPatch } from "./sent_patch.ts";
 export {

@@ -1,10 +1,10 @@
 import type { MessageBuffer } from "../protocol/message.ts";
 
-/** A change as the browser was told of it: an item of a {@linkcode SentPatch} (spec 4.6). */
+/** A change that the browser was sent: an item of a {@linkcode SentPatch} (spec 4.6). */
 export interface SentEvent {
-  /** What happened, such as `"ModelChanged"` or `"ColumnsStreamed"`. */
+  /** The kind of change, such as `"ModelChanged"` or `"ColumnsStreamed"`. */
   readonly kind: string;
-  /** The rest, as it travelled. */
+  /** The other fields, as sent. */
   readonly [key: string]: unknown;
 }
 

@@ -7,7 +7,7 @@ import {
 } from "../models/internal.ts";
 
 /**
- * A value as {@linkcode snapshot} shows it: what JSON can express, and the
+ * A value in a {@linkcode snapshot}: anything that JSON can express, and the
  * numbers that it cannot (`NaN`, infinities).
  */
 export type SnapshotValue =
@@ -19,8 +19,8 @@ export type SnapshotValue =
   | { readonly [name: string]: SnapshotValue };
 
 /**
- * A model as {@linkcode snapshot} shows it: type, id and the properties that were
- * set, sorted; where it occurs again it is only its id.
+ * A model in a {@linkcode snapshot}: type, id and the properties that were set,
+ * sorted. Repeated occurrences have only the id.
  */
 export interface ModelSnapshot {
   /** The name of the type. */
@@ -31,7 +31,7 @@ export interface ModelSnapshot {
   readonly [property: string]: SnapshotValue | undefined;
 }
 
-/** A document as {@linkcode snapshot} shows it. */
+/** A document in a {@linkcode snapshot}. */
 export interface DocumentSnapshot {
   /** The title. */
   readonly title: string;
@@ -40,16 +40,16 @@ export interface DocumentSnapshot {
 }
 
 /**
- * Shows a document as plain data: for `assertEquals`, and for
+ * Converts a document to plain data, for `assertEquals` and for
  * `assertSnapshot` of `@std/testing`.
  *
- * - **Stable:** the ids are counted by type in document order, properties are
- *   sorted, so that the same document always looks the same.
- * - **Readable:** arrays of all kinds are lists of their values; maps are
- *   objects, sets sorted lists, dates milliseconds since 1970.
+ * - **Stable:** ids are counted by type in document order and properties are
+ *   sorted, so the same document always gives the same snapshot.
+ * - **Readable:** arrays of all kinds are lists of values, maps are objects,
+ *   sets are sorted lists, dates are milliseconds since 1970.
  *
  * @param document The document of a session, its view, or any other.
- * @returns Title and roots with all models that they refer to.
+ * @returns The title, and the roots with all models that they refer to.
  *
  * @example
  * ```ts
@@ -104,10 +104,10 @@ class SnapshotWriter {
     if (value instanceof NdArray) return this.#ndArray(value);
     if (value instanceof Set) return this.#set(value);
     if (value instanceof Map) return this.#map(value);
-    // As browsers get it.
+    // As browsers receive it.
     if (value instanceof Date) return value.getTime();
     if (value instanceof ArrayBuffer) return [...new Uint8Array(value)];
-    // Records, and the wrappers of values that have fields.
+    // Records, and wrappers of values that have fields.
     return this.#entries(Object.entries(value));
   }
 
@@ -118,7 +118,7 @@ class SnapshotWriter {
       .filter(([, value]) => value !== undefined)
       .sort(([a], [b]) => a < b ? -1 : 1)
       .map(([name, value]) => [name, this.#value(value)] as const);
-    // Keys like `__proto__` are plain keys to it.
+    // Treats keys such as `__proto__` as plain keys.
     return Object.fromEntries(shown);
   }
 

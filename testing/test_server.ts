@@ -4,15 +4,16 @@ import type { Applications } from "../http/bokeh_app.ts";
 import { Server, type ServerOptions } from "../server.ts";
 
 /**
- * Starts a server for tests with a real browser: on a free port of this machine
- * alone, and silent.
+ * Starts a server for tests with a real browser: silent, and on a free port of
+ * this machine only.
  *
  * @param applications An application or function for `/`, or several by path.
- * @param options How to serve; they go before what is said above.
+ * @param options How to serve; overrides the above.
  * @returns The server; dispose of it to stop it.
- * @throws {TypeError} If an option is unknown or an application is none.
+ * @throws {TypeError} If an option is unknown, or a value is not an
+ * application.
  * @throws {RangeError} If an option is out of range.
- * @throws {Deno.errors.NotCapable} If net access is missing.
+ * @throws {Deno.errors.NotCapable} If net permission is missing.
  *
  * @example
  * ```ts

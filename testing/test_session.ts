@@ -11,7 +11,7 @@ import {
   TEXT,
 } from "../base/option_checks.ts";
 import { formatValue } from "../base/format_value.ts";
-import { type ModelSelector } from "../models/internal.ts";
+import type { ModelSelector } from "../models/internal.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { Runtime } from "./_runtime.ts";
 import { BrowserActs } from "./browser_acts.ts";
@@ -23,15 +23,15 @@ import type {
 } from "./test_session_options.ts";
 
 /**
- * A session of an application, with a browser that a test plays; see
- * {@linkcode testSession}.
+ * A session of an application whose browser is played by a test; see {@linkcode
+ * testSession}.
  *
- * - **The real thing:** what the browser does takes the way of real messages:
- *   encoded, validated, applied under the lock, replied to.
+ * - **The real thing:** what the browser does travels as real messages:
+ *   encoded, validated, applied under the lock, and answered.
  * - **To the end:** each method that does something waits for the reply and for
- *   all callbacks that run because of it.
- * - **Nothing is swallowed:** an error of a callback is thrown by the method
- *   that is being awaited, or by the next one, or when the session is disposed of.
+ *   all callbacks that it triggers.
+ * - **Nothing is swallowed:** an error in a callback is thrown by the method
+ *   that is being awaited, by the next one, or on disposal.
  */
 export class TestSession extends BrowserActs implements AsyncDisposable {
   readonly #runtime: Runtime;
@@ -41,7 +41,7 @@ export class TestSession extends BrowserActs implements AsyncDisposable {
     this.#runtime = runtime;
   }
 
-  /** Opens a session: what {@linkcode testSession} does. */
+  /** Opens a session; use {@linkcode testSession}. */
   static async open(
     application: TestedApplication,
     options: TestSessionOptions = {},
@@ -58,13 +58,15 @@ export class TestSession extends BrowserActs implements AsyncDisposable {
   }
 
   /**
-   * Finds the one model of the document that matches.
+   * Finds the only model of the document that matches.
    *
-   * @param selector A model class, a type name, or what name, type and tags are to be.
-   * @param name The `name` that the model must have besides.
-   * @returns The model, as the application has it.
-   * @throws {RangeError} If none or several match; the message lists what there is.
-   * @throws {Error} If the session is no more.
+   * @param selector A model class, a type name, or the expected name, type and
+   * tags.
+   * @param name The `name` that the model must also have.
+   * @returns The model, on the server's side.
+   * @throws {RangeError} If none or several match; the message lists the
+   * candidates.
+   * @throws {Error} If the session has been destroyed.
    */
   find<const S extends ModelSelector>(selector: S, name?: string): Selected<S> {
     this.#runtime.checkLive("find a model");
@@ -74,10 +76,11 @@ export class TestSession extends BrowserActs implements AsyncDisposable {
   /**
    * Finds all models of the document that match.
    *
-   * @param selector A model class, a type name, or what name, type and tags are to be.
-   * @param name The `name` that the models must have besides.
-   * @returns The models, as the application has them.
-   * @throws {Error} If the session is no more.
+   * @param selector A model class, a type name, or the expected name, type and
+   * tags.
+   * @param name The `name` that the models must also have.
+   * @returns The models, on the server's side.
+   * @throws {Error} If the session has been destroyed.
    */
   findAll<const S extends ModelSelector>(
     selector: S,
@@ -88,12 +91,12 @@ export class TestSession extends BrowserActs implements AsyncDisposable {
   }
 
   /**
-   * Waits until nothing goes on: no callback runs, none waits for the next tick,
-   * every change has been sent.
+   * Waits until the session is idle: no callback is running or waits for the
+   * next tick, and every change has been sent.
    *
-   * @param options How long to wait at most, besides `timeoutMilliseconds`.
+   * @param options Ends the wait before `timeoutMilliseconds`.
    * @throws {DOMException} If something does not end; the message names it.
-   * @throws {Error} If a callback failed, or the session is no more.
+   * @throws {Error} If a callback failed or the session has been destroyed.
    */
   async quiet(options: QuietOptions = {}): Promise<void> {
     this.#runtime.checkLive("become quiet");
@@ -101,13 +104,13 @@ export class TestSession extends BrowserActs implements AsyncDisposable {
   }
 
   /**
-   * Lets the time of the session go on: runs the timeout and periodic callbacks
-   * that are due until then, each at its time and one after another. They never
-   * run otherwise, and no real time passes.
+   * Advances the time of the session: runs the timeout and periodic callbacks
+   * that become due, each at its time and in turn. They run at no other time,
+   * and no real time passes.
    *
-   * @param milliseconds How far.
+   * @param milliseconds How far to advance.
    * @throws {RangeError} If it is negative or not finite.
-   * @throws {Error} If a callback fails, or the session is no more.
+   * @throws {Error} If a callback fails or the session has been destroyed.
    */
   async advance(milliseconds: number): Promise<void> {
     this.#runtime.checkLive("advance");
@@ -120,9 +123,9 @@ export class TestSession extends BrowserActs implements AsyncDisposable {
   }
 
   /**
-   * Closes the browser and destroys the session; its hooks run.
+   * Closes the browser and destroys the session; the hooks run.
    *
-   * @throws What came up since the last method was awaited.
+   * @throws Errors that occurred since the last method was awaited.
    */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#runtime[Symbol.asyncDispose]();
@@ -130,18 +133,20 @@ export class TestSession extends BrowserActs implements AsyncDisposable {
 }
 
 /**
- * Opens a session of an application in this process, without a network, for a
- * test: runs the hooks and the application as a server does, and gives the
+ * Opens a session of an application for a test, in this process and without a
+ * network: runs the hooks and the application as a server does, and gives the
  * document to a browser that the test plays.
  *
- * @param application The application, a function, or the namespace of an application file.
- * @param options What the request for the page is like, and how long to wait.
+ * @param application The application, a function, or the namespace of an
+ * application file.
+ * @param options The page's request, and the time limit.
  * @returns The session; dispose of it with `await using`.
- * @throws {TypeError} If the application is none, or an option is unknown or of the wrong type.
+ * @throws {TypeError} If `application` is something else, or an option is
+ * unknown or of the wrong type.
  * @throws {RangeError} If an option is out of range.
- * @throws What the application or a hook throws.
+ * @throws Whatever the application or a hook throws.
  *
- * @example Move a slider and see what the user sees
+ * @example Move a slider and check what the user sees
  * ```ts
  * import { Div, Slider } from "@bokeh-deno/server/models";
  * import { testSession } from "@bokeh-deno/server/testing";
@@ -174,7 +179,7 @@ const TYPES: OptionTypes<TestSessionOptions> = {
   timeoutMilliseconds: NUMBER,
 };
 
-/** The applications of files: their hooks are added once, however many sessions are opened. */
+/** Applications by module, so that hooks are added once, however many sessions are opened. */
 const ofModules = new WeakMap<object, Application>();
 
 function asApplication(application: TestedApplication): Application {

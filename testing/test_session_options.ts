@@ -8,14 +8,14 @@ import type { Handler } from "../application/handler.ts";
  * "./app.ts"`), hooks included.
  */
 export type TestedApplication = Application | AppFunction | {
-  /** What the file exports as the application. */
+  /** The application that the file exports. */
   readonly default: Application | AppFunction | Handler;
 };
 
 /** Options for {@linkcode testSession}. */
 export interface TestSessionOptions {
   /**
-   * The query parameters of the page: a value or several by name.
+   * The query parameters of the page: one value or several by name.
    *
    * @default {{}}
    */
@@ -35,19 +35,19 @@ export interface TestSessionOptions {
   /**
    * The id of the session.
    *
-   * @default {generateSessionId()} Made as a server makes it.
+   * @default {generateSessionId()} Created as on a server.
    */
   sessionId?: string;
   /**
-   * What the token of the session carries besides what the application's
-   * `processRequest` hooks add to it.
+   * Additional payload of the session's token, besides what the application's
+   * `processRequest` hooks add.
    *
    * @default {{}}
    */
   tokenPayload?: Readonly<Record<string, unknown>>;
   /**
-   * Milliseconds of real time that anything may take: to open the session, to
-   * reply, to become quiet.
+   * The time limit of every wait, in milliseconds of real time: to open the
+   * session, to reply, to become quiet.
    *
    * @default {5000}
    */

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import upng from "upng-js";
 
-/** How many colors pictures have. */
+/** The size of a picture's color table. */
 const COLORS = 128;
 
-/** How much a channel of a pixel may differ without anybody seeing it, 0–255. */
+/** The difference of a channel that nobody sees, 0–255. */
 const TOLERANCE = 24;
 
-/** The share of pixels that may differ more: edges move a bit from machine to machine. */
+/** The share of pixels that may differ more: edges vary between machines. */
 const SHARE = 0.0005;
 
 /** JavaScript for the page: decodes, scales and compares PNGs in base64. */
@@ -43,11 +43,11 @@ const FUNCTIONS = `
 `;
 
 /**
- * Makes a picture smaller, and its file even more: it keeps 128 colors.
+ * Scales a picture down and reduces it to 128 colors.
  *
- * @param page A page of a browser, whatever it shows.
+ * @param page Any page of a browser.
  * @param png The picture.
- * @param factor By how much: 0.5 for half the width and height.
+ * @param factor The scale: 0.5 halves width and height.
  * @returns The smaller picture.
  */
 export async function shrink(
@@ -63,9 +63,9 @@ export async function shrink(
 }
 
 /**
- * Whether two pictures differ so that people see it.
+ * Whether two pictures differ visibly.
  *
- * @param page A page of a browser, whatever it shows.
+ * @param page Any page of a browser.
  * @param a One picture.
  * @param b The other one.
  */

@@ -1,6 +1,6 @@
 /**
- * The gate: everything that must pass before a commit. Runs every step, also
- * after a failed one, and says at the end how many passed.
+ * The gate: everything that must pass before a commit. Runs every step even if one
+ * fails, and prints a summary at the end.
  *
  *     deno run -A tools/ok.ts [--without=tests,publish]
  *
@@ -16,7 +16,7 @@ interface Step {
   readonly args: readonly string[];
 }
 
-/** An uncommitted change is what the gate is for; CI has a clean clone. */
+/** Locally the gate checks uncommitted changes; CI has a clean clone. */
 const UNCOMMITTED = Deno.env.has("CI") ? [] : ["--allow-dirty"];
 
 const STEPS: readonly Step[] = [
@@ -53,7 +53,7 @@ function chosenSteps(): readonly Step[] {
   );
   if (unknown.length > 0) {
     throw new RangeError(
-      `Cannot leave out ${unknown.join(", ")}: there is no such step`,
+      `Cannot skip ${unknown.join(", ")}: no such step`,
     );
   }
   return STEPS.filter(({ name }) => !skipped.includes(name));

@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the gallery, `docs/gallery/NAME.png`, with Chromium. A
- * picture that does not differ visibly from the present one is left as it is.
+ * Takes the pictures of the gallery, `docs/gallery/NAME.png`, with Chromium. A
+ * picture that does not visibly differ from the existing one is kept.
  *
  *     deno run -A tools/screenshots.ts [NAME …]
  *
@@ -29,29 +29,28 @@ import { differs, shrink } from "./_pictures.ts";
 
 const FOLDER = new URL("../docs/gallery/", import.meta.url);
 
-/** The width of the pictures. */
 const WIDTH = 480;
 
-/** Whether an example is of the gallery; apps are larger. */
+/** Whether an example is in the gallery; apps are larger. */
 function isSmall({ file }: Example): boolean {
   return file.startsWith("examples/gallery/");
 }
 
-/** The size of the page that an example gets; all have the same form. */
+/** All pages have the same aspect ratio. */
 function viewportOf(example: Example): { width: number; height: number } {
   return isSmall(example)
     ? { width: 720, height: 450 }
     : { width: 1120, height: 700 };
 }
 
-/** JavaScript for the page: puts what is narrow into the middle. */
+/** JavaScript for the page: centers narrow roots. */
 const CENTER = `for (const { el } of Bokeh.index.roots) {
   if (el.parentElement?.parentElement !== document.body) continue;
   const rest = innerWidth - el.offsetWidth;
   if (rest > 60) el.style.marginLeft = rest / 2 + "px";
 }`;
 
-/** Keeps the timers of an example from changing its picture. */
+/** Disables the timers of an example, which would change its picture. */
 function stopClock(doc: Document): void {
   doc.addPeriodicCallback = (callback, milliseconds) => ({
     kind: "periodic",
@@ -62,7 +61,7 @@ function stopClock(doc: Document): void {
   });
 }
 
-/** Makes what is random the same each time, here and in the browser. */
+/** Makes random numbers reproducible, here and in the browser. */
 function seedRandom(): void {
   let seed = 1;
   Math.random = () => (seed = seed * 16_807 % 2_147_483_647) / 2_147_483_647;
@@ -89,11 +88,11 @@ function chosenExamples(names: readonly string[]): readonly Example[] {
   return names.map((name) => {
     const example = EXAMPLES.find((each) => each.name === name);
     if (example !== undefined) return example;
-    throw new RangeError(`Cannot make picture of ${name}: no such example`);
+    throw new RangeError(`Cannot take picture of ${name}: no such example`);
   });
 }
 
-async function presentPicture(
+async function existingPicture(
   file: URL,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
@@ -104,7 +103,7 @@ async function presentPicture(
   }
 }
 
-/** Makes the picture of what a page shows; says whether it was written. */
+/** Takes a picture of a page; returns whether it was written. */
 async function savePicture(page: Page, name: string): Promise<boolean> {
   const factor = WIDTH / page.viewportSize()!.width;
   const screenshot = new Uint8Array(
@@ -112,8 +111,10 @@ async function savePicture(page: Page, name: string): Promise<boolean> {
   );
   const picture = await shrink(page, screenshot, factor);
   const file = new URL(`${name}.png`, FOLDER);
-  const present = await presentPicture(file);
-  if (present !== null && !await differs(page, present, picture)) return false;
+  const existing = await existingPicture(file);
+  if (existing !== null && !await differs(page, existing, picture)) {
+    return false;
+  }
   await Deno.writeFile(file, picture);
   return true;
 }
@@ -122,7 +123,7 @@ async function main(names: readonly string[]): Promise<number> {
   const missing = missingChromium();
   if (missing !== undefined) {
     console.error(
-      `Cannot make pictures: ${missing}; put it on PATH, or name it with CHROMIUM=/path/to/it`,
+      `Cannot take pictures: ${missing}; put it on PATH or set CHROMIUM=/path/to/it`,
     );
     return 1;
   }
@@ -145,8 +146,8 @@ async function main(names: readonly string[]): Promise<number> {
       try {
         await openApp(page, server.url(`/${name}`));
       } catch (cause) {
-        const reason = errors[0] ?? "the page does not come to rest";
-        throw new Error(`Cannot make picture of ${name}: ${reason}`, { cause });
+        const reason = errors[0] ?? "the page does not become idle";
+        throw new Error(`Cannot take picture of ${name}: ${reason}`, { cause });
       }
       if (isSmall(example)) await page.evaluate(CENTER);
       if (await savePicture(page, name)) console.log(`Wrote ${name}.png`);

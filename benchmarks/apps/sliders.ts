@@ -1,5 +1,5 @@
 /**
- * A line of 200 points driven by four sliders and a text.
+ * A line of 200 points, controlled by four sliders and a text input.
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
- * One row every 50 ms, of which the last 200 are kept. Column `t` is the time at
- * which the row was made, in milliseconds since the epoch.
+ * One row every 50 ms; keeps the last 200. Column `t` is the time at which the
+ * row was created, in milliseconds since the epoch.
  *
  * @module
  */

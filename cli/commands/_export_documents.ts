@@ -16,19 +16,20 @@ export const EXPORT_FLAGS: readonly Flag[] = [
     short: "o",
     value: "FILE",
     takes: "one each time",
-    help: "where the document of the next FILE goes; - for standard output",
-    default: "the name of the application in the current folder",
+    help: "the output file of the next FILE; - for standard output",
+    default: "the application's name, in the current folder",
   },
   ARGS_FLAG,
 ];
 
 /**
- * Runs applications once without a server, and writes their documents (spec 8.5).
+ * Runs applications once without a server, and writes their documents (spec
+ * 8.5).
  *
- * @param flags The files of the applications, and {@linkcode EXPORT_FLAGS}.
- * @param extension What the names of the files end with.
- * @param render Makes the text of a file.
- * @throws {UsageError} If there is no application, one fails, or a file cannot be written.
+ * @param extension The extension of the files.
+ * @param render Makes the content of a file.
+ * @throws {UsageError} If there is no application, one fails, or a file cannot
+ * be written.
  */
 export async function exportDocuments(
   { positional, values }: ParsedFlags,
@@ -42,7 +43,7 @@ export async function exportDocuments(
   if (outputs.length > positional.length) {
     throw new UsageError(
       `--output was given ${outputs.length} times for ${positional.length} application(s): ` +
-        "give it once for each, or less often",
+        "give it at most once for each",
     );
   }
   setProgramArguments(values.args as string[] | undefined ?? []);
@@ -86,7 +87,7 @@ async function print(text: string): Promise<void> {
     await new Blob([text]).stream()
       .pipeTo(Deno.stdout.writable, { preventClose: true });
   } catch (error) {
-    // Whoever reads has seen enough.
+    // The reader has seen enough.
     if (!(error instanceof Deno.errors.BrokenPipe)) throw error;
   }
 }

@@ -1,10 +1,8 @@
 import { UsageError } from "../usage_error.ts";
 
 /**
- * Refuses arguments of a command that takes none.
+ * Refuses positional arguments of a command that takes none.
  *
- * @param command The name of the command.
- * @param positional The arguments that are no flags.
  * @throws {UsageError} If there are any.
  */
 export function refuseFiles(

@@ -5,20 +5,16 @@ import { nameFlags } from "../flags/option_flags.ts";
 import type { ServeHooks } from "./serve_hooks.ts";
 import { UsageError } from "../usage_error.ts";
 
-/** Options for {@linkcode runServer}. */
 export interface RunServerOptions extends Pick<ServeHooks, "customizeServer"> {
-  /** Called when the server answers. */
+  /** Called once the server answers requests. */
   onStart?: (server: Server) => void | Promise<void>;
 }
 
 /**
- * Serves applications until a signal ends it.
+ * Serves applications until a signal stops the server.
  *
- * @param applications The applications.
- * @param options Where and how.
- * @param run What else is to be done with the server.
- * @returns When the server has stopped.
- * @throws {UsageError} If it cannot start, with the names of the flags to blame.
+ * @throws {UsageError} If it cannot start; the message names the flags to
+ * blame.
  */
 export async function runServer(
   applications: Applications,
@@ -48,7 +44,7 @@ function listen(applications: Applications, options: ServerOptions): Server {
   }
 }
 
-/** Applications may leave promises alone that reject: that is no reason to end for everybody. */
+/** One application's unhandled rejection must not end the server for everyone. */
 function keepServing(logger: Logger): void {
   addEventListener("unhandledrejection", (event) => {
     event.preventDefault();

@@ -11,7 +11,7 @@ import { OPTION_FLAGS } from "../flags/option_flags.ts";
 import { UsageError } from "../usage_error.ts";
 
 /**
- * Makes sure that there is a key if session ids are to be signed.
+ * Checks that there is a key if session ids are to be signed.
  *
  * @throws {UsageError} If there is none.
  */
@@ -22,15 +22,15 @@ export function checkKey(
   const isSigned = signSessions ?? settings.get("signSessions") ?? false;
   if (!isSigned || settings.get("secretKey") !== undefined) return;
   throw new UsageError(
-    "Cannot sign session ids without a key: set BOKEH_SECRET_KEY, to what the command secret prints",
+    "Cannot sign session ids without a key: set BOKEH_SECRET_KEY to the output of the command secret",
   );
 }
 
 /**
- * Reads the template of the index: if it fails, better now than when somebody
- * asks for the page.
+ * Parses the template of the index, to fail now rather than on the first
+ * request.
  *
- * @throws {UsageError} If there is no such template, or it is none.
+ * @throws {UsageError} If it is missing or invalid.
  */
 export async function checkIndex({ index }: ServerOptions): Promise<void> {
   if (typeof index !== "string") return;
@@ -50,9 +50,9 @@ export async function checkIndex({ index }: ServerOptions): Promise<void> {
 }
 
 /**
- * Makes sure that no application was taken for a word of the flag before it.
+ * Checks that no application was taken as an argument of the flag before it.
  *
- * @throws {UsageError} If that seems to be so.
+ * @throws {UsageError} If one seems to have been.
  */
 export function checkWords(
   positional: readonly string[],
@@ -70,7 +70,7 @@ export function checkWords(
   }
 }
 
-/** Says what is missing when the main file of an application directory is served alone. */
+/** Warns about what is lost when the main file of an application directory is served alone. */
 export function warnOfMains(files: readonly string[], logger: Logger): void {
   for (const file of files) {
     if (!/^main\.[^.]+$/.test(basename(file))) continue;

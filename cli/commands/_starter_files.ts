@@ -1,11 +1,4 @@
-/**
- * The files of a new application: an app, its test, what Deno needs to know and
- * what people do.
- *
- * @param name The name of the application.
- * @param version The version of this package.
- * @returns The texts of the files by name.
- */
+/** The files of a new application by name: an app, its test, a configuration and a README. */
 export function starterFiles(
   name: string,
   version: string,
@@ -49,7 +42,7 @@ const APP = `import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource, Slider } from "@bokeh-deno/server/models";
 import { column, figure } from "@bokeh-deno/server/plotting";
 
-/** Fills the document of a session; called for everybody who opens the page. */
+/** Fills the document of a session; called for everyone who opens the page. */
 export default function app(doc: Document): void {
   const source = new ColumnDataSource({ data: wave(1) });
   const plot = figure({

@@ -16,10 +16,9 @@ import { readSettings } from "../flags/environment_flags.ts";
 export const HTML: Command = {
   usage: "[flags] FILE-OR-DIRECTORY… [--args ARGUMENT…]",
   description:
-    `Runs each application once, without a server and a session, and writes its
-document as a page that needs no server: sliders.ts becomes sliders.html. What
-runs in the browser works there: tools, links, CustomJS. Callbacks of the
-application do not.`,
+    `Runs each application once, without a server or a session, and writes its
+document as a standalone page: sliders.ts becomes sliders.html. What runs in the
+browser works there: tools, links, CustomJS. Callbacks of the application do not.`,
   flags: [
     {
       name: "title",

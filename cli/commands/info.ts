@@ -9,11 +9,11 @@ import { refuseFiles } from "./_refuse_files.ts";
 export const INFO: Command = {
   usage: "[--static]",
   description:
-    `Prints the versions of all that takes part, for reports of errors, and where
-the files of BokehJS are, for web servers that serve /static/ themselves.`,
+    `Prints the versions of everything involved, for bug reports, and the location of
+the files of BokehJS, for web servers that serve /static/ themselves.`,
   flags: [{
     name: "static",
-    help: "print only where the files of BokehJS are",
+    help: "print only the location of the files of BokehJS",
   }],
   examples: ["info", "info --static"],
   run: info,

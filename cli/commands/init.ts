@@ -5,7 +5,7 @@ import type { ParsedFlags } from "../flags/flags.ts";
 import { starterFiles } from "./_starter_files.ts";
 import { UsageError } from "../usage_error.ts";
 
-/** What may be in a directory that counts as empty. */
+/** Entries of a directory that still counts as empty. */
 const IGNORABLE: readonly string[] = [
   ".DS_Store",
   ".git",
@@ -17,7 +17,7 @@ const IGNORABLE: readonly string[] = [
   "Thumbs.db",
 ];
 
-/** How many names an error lists. */
+/** The number of names that an error lists. */
 const MAX_NAMES = 10;
 
 /** Names are part of URLs. */
@@ -26,12 +26,11 @@ const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 /** Names that are paths of the server itself. */
 const RESERVED: readonly string[] = ["static"];
 
-/** `init`: what a new application begins with. */
 export const INIT: Command = {
   usage: "DIRECTORY",
   description:
-    `Writes a small app, its test, a deno.json with tasks and a README into the
-DIRECTORY, which must be empty or not there yet. Its name is that of the app.`,
+    `Writes a small app, its test, a deno.json with tasks and a README to DIRECTORY,
+which must be empty or missing. The directory's name becomes the app's name.`,
   flags: [],
   examples: ["init waves", "init ."],
   run: init,
@@ -57,7 +56,7 @@ async function init({ positional }: ParsedFlags): Promise<number> {
 function checkName(name: string): void {
   if (RESERVED.includes(name)) {
     throw new UsageError(
-      `Cannot name an app ${name}: the server has a path of that name`,
+      `Cannot name an app ${name}: the server uses that path`,
     );
   }
   if (NAME.test(name)) return;
@@ -75,7 +74,7 @@ async function checkEmpty(directory: string): Promise<void> {
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return;
     if (error instanceof Deno.errors.NotADirectory) {
-      throw new UsageError(`Cannot write into ${directory}: it is a file`);
+      throw new UsageError(`Cannot write to ${directory}: it is a file`);
     }
     throw explain(directory, error);
   }
@@ -84,7 +83,7 @@ async function checkEmpty(directory: string): Promise<void> {
     ? ` and ${names.length - MAX_NAMES} more`
     : "";
   throw new UsageError(
-    `Cannot write into ${directory}: it is not empty, there is ${
+    `Cannot write to ${directory}: it is not empty, it contains ${
       names.slice(0, MAX_NAMES).join(", ")
     }${more}`,
   );
@@ -106,10 +105,10 @@ async function write(
   }
 }
 
-/** Mostly a missing permission, of Deno or of the file system. */
+/** Usually a missing permission, of Deno or of the file system. */
 function explain(directory: string, cause: unknown): UsageError {
   const reason = cause instanceof Error ? cause.message : cause;
-  return new UsageError(`Cannot write into ${directory}: ${reason}`, { cause });
+  return new UsageError(`Cannot write to ${directory}: ${reason}`, { cause });
 }
 
 function nextSteps(
@@ -120,7 +119,7 @@ function nextSteps(
   const enter = resolve(directory) === Deno.cwd()
     ? ""
     : `  cd ${/^[\w./~-]+$/.test(directory) ? directory : `"${directory}"`}\n`;
-  return `Made the app ${name}: ${files.join(", ")}
+  return `Created the app ${name}: ${files.join(", ")}
 
 Next:
 ${enter}  deno task dev    serve it at http://localhost:5006/${name}, and reload it when a file changes

@@ -7,16 +7,16 @@ import type { ParsedFlags } from "../flags/flags.ts";
 export const JSON_COMMAND: Command = {
   usage: "[flags] FILE-OR-DIRECTORY… [--args ARGUMENT…]",
   description:
-    `Runs each application once, without a server and a session, and writes its
-document as JSON that BokehJS can show: sliders.ts becomes sliders.json. Callbacks
-of the application do not work there.`,
+    `Runs each application once, without a server or a session, and writes its
+document as JSON for BokehJS: sliders.ts becomes sliders.json. Callbacks of the
+application do not work there.`,
   flags: [
     {
       name: "indent",
       value: "N",
-      help: "how many spaces the lines of nested values begin with",
-      default: "0: one line",
-      parse: integer(0, 10),
+      help: "the indentation of nested values, in spaces",
+      default: "0, all on one line",
+      parse: integer({ least: 0, most: 10 }),
     },
     ...EXPORT_FLAGS,
   ],

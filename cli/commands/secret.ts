@@ -6,9 +6,9 @@ import { refuseFiles } from "./_refuse_files.ts";
 export const SECRET: Command = {
   usage: "",
   description:
-    `Prints 44 letters and digits that nobody can guess. Servers that share them in
-BOKEH_SECRET_KEY, and web servers that embed their documents, sign session ids
-with it: see serve --session-ids.`,
+    `Prints 44 random letters and digits for BOKEH_SECRET_KEY. Servers that share a
+key, and web servers that embed their documents, sign session ids with it: see
+serve --session-ids.`,
   flags: [],
   examples: ["secret"],
   run({ positional }) {

@@ -20,11 +20,11 @@ import {
 } from "./_serve_checks.ts";
 import type { ServeHooks } from "./serve_hooks.ts";
 import {
-  readSurroundings,
-  SURROUNDINGS_FLAGS,
+  ENVIRONMENT_FLAGS,
+  readEnvironment,
 } from "../flags/environment_flags.ts";
 
-/** What each mode of session ids means for the server. */
+/** The server options for each mode of session ids. */
 const SESSION_IDS: Readonly<Record<string, ServerOptions>> = {
   "unsigned": { signSessions: false },
   "signed": { signSessions: true },
@@ -34,39 +34,35 @@ const SESSION_IDS: Readonly<Record<string, ServerOptions>> = {
 const FLAGS: readonly Flag[] = [
   ...OPTION_FLAGS,
   {
+    name: "watch",
+    value: "PATH",
+    takes: "one each time",
+    help: "with --dev, another file or folder whose changes trigger a reload",
+    needs: "dev",
+  },
+  {
     name: "session-ids",
     value: "MODE",
-    help: "unsigned, signed with BOKEH_SECRET_KEY, or external-signed: " +
-      "signed, and made by others",
+    help: "unsigned, signed (with BOKEH_SECRET_KEY), or external-signed: " +
+      "signed, and created elsewhere",
     default: "signed with BOKEH_SIGN_SESSIONS, else unsigned",
     parse: oneOf(Object.keys(SESSION_IDS)),
   },
   {
     name: "auth-module",
     value: "FILE",
-    help: "a module that exports who may see what: getUser, loginUrl, …",
-    default: "BOKEH_AUTH_MODULE, or none: everybody may see everything",
+    help: "a module that authenticates users: exports getUser, loginUrl, …",
+    default: "BOKEH_AUTH_MODULE, or none: no authentication",
   },
   {
     name: "cookie-secret",
     value: "SECRET",
-    help: "the key of signed cookies; the auth module finds it in " +
+    help: "the key of signed cookies, passed to the auth module in " +
       "BOKEH_COOKIE_SECRET",
     default: "BOKEH_COOKIE_SECRET",
   },
-  {
-    name: "dev",
-    help: "reload applications when their files change, and show errors",
-  },
-  {
-    name: "watch",
-    value: "PATH",
-    takes: "one each time",
-    help: "a file or folder besides, whose changes reload with --dev",
-    needs: "dev",
-  },
   { name: "show", help: "open each application in the browser" },
-  ...SURROUNDINGS_FLAGS,
+  ...ENVIRONMENT_FLAGS,
   GLOB_FLAG,
   ARGS_FLAG,
 ];
@@ -75,17 +71,17 @@ const FLAGS: readonly Flag[] = [
 export const SERVE: Command = {
   usage: "[flags] FILE-OR-DIRECTORY… [--args ARGUMENT…]",
   description:
-    `Each FILE default-exports a function that fills the document of a session; it
-is served at / and the name of the file. If there is one, / leads to it. Without
-a FILE an empty application is served at /, for documents that clients push.
-A file is evaluated once, its function runs once per session. Exports named
-onServerLoaded, onServerUnloaded, onSessionCreated, onSessionDestroyed and
-processRequest are hooks. A DIRECTORY has such a file called main.ts; it may have
+    `Each FILE default-exports a function that fills the document of a session.
+sliders.ts is served at /sliders; / redirects to a single application. Without a
+FILE, an empty application is served at /, for documents that clients push. A file
+is evaluated once, its function runs once per session. Exports named onServerLoaded,
+onServerUnloaded, onSessionCreated, onSessionDestroyed and processRequest are
+hooks. A DIRECTORY contains such a file called main.ts, and optionally
 app_hooks.ts, theme.yaml, templates/index.html and a folder static.
 
-Flags go before the file of --use-config, that before the environment, and that
-before ~/.bokeh/bokeh.yaml. A first SIGINT or SIGTERM ends the server when the
-hooks are done, a second one at once.`,
+Flags override the file of --use-config, which overrides the environment, which
+overrides ~/.bokeh/bokeh.yaml. The first SIGINT or SIGTERM stops the server
+gracefully, hooks included; a second one ends it at once.`,
   flags: FLAGS,
   examples: [
     "serve sliders.ts --show",
@@ -103,7 +99,7 @@ async function serve(
   hooks: ServeHooks,
 ): Promise<number> {
   checkWords(positional, values);
-  const { settings, logger } = await readSurroundings(values);
+  const { settings, logger } = await readEnvironment(values);
   setProgramArguments(values.args as string[] | undefined ?? []);
   const authProvider = await readAuthProvider(values, settings);
   const files = await filesOf(positional, values);
@@ -114,7 +110,6 @@ async function serve(
     ...optionsOf(values),
     ...SESSION_IDS[values["session-ids"] as string],
     authProvider,
-    dev: dev === null ? undefined : true,
     logger,
     settings,
   };
@@ -170,7 +165,7 @@ async function readAuthProvider(
 ): Promise<AuthProvider | undefined> {
   const secret = values["cookie-secret"] ?? settings.get("cookieSecret");
   if (secret !== undefined) {
-    // Modules know nothing of flags and files: they ask the environment.
+    // Modules do not see flags and files: they read the environment.
     Deno.env.set("BOKEH_COOKIE_SECRET", secret as string);
   }
   const path = values["auth-module"] ?? settings.get("authModule");

@@ -4,36 +4,36 @@ import type { Server, ServerOptions } from "../../server.ts";
 import type { FlagValues } from "../flags/flags.ts";
 
 /**
- * What a program of your own changes about `serve` before it serves (spec 8.2).
- * Each is called with the values of the flags that were given, by their names.
+ * Customizes `serve` in a program of your own (spec 8.2). The hooks that take
+ * `flags` get the values of the given flags by name.
  */
 export interface ServeHooks {
   /**
-   * Changes what is served.
+   * Replaces the applications.
    *
    * @param flags The values of the flags.
    * @param applications The applications by path.
-   * @returns What is served instead.
+   * @returns The applications to serve instead.
    */
   customizeApplications?(
     flags: FlagValues,
     applications: Readonly<Record<string, Application>>,
   ): Applications | Promise<Applications>;
   /**
-   * Changes how it is served.
+   * Replaces the options of the server.
    *
    * @param flags The values of the flags.
-   * @param options What the flags and settings say.
-   * @returns The options of the server.
+   * @param options The options according to flags and settings.
+   * @returns The options to use instead.
    */
   customizeKwargs?(
     flags: FlagValues,
     options: ServerOptions,
   ): ServerOptions | Promise<ServerOptions>;
   /**
-   * Does something with the server before it starts to answer.
+   * Called before the server starts to answer requests.
    *
-   * @param server The server; it listens already.
+   * @param server The server; it already listens.
    */
   customizeServer?(server: Server): void | Promise<void>;
 }

@@ -1,21 +1,20 @@
 import { BOKEHJS_VERSION } from "../../models/internal.ts";
 import type { Command } from "../command.ts";
 import type { ParsedFlags } from "../flags/flags.ts";
-import { ADDRESS_FLAGS } from "../flags/listen_flags.ts";
-import { optionsOf } from "../flags/option_flags.ts";
+import { ADDRESS_FLAGS, optionsOf } from "../flags/option_flags.ts";
 import { refuseFiles } from "./_refuse_files.ts";
 import { runServer } from "./_run_server.ts";
 import {
-  readSurroundings,
-  SURROUNDINGS_FLAGS,
+  ENVIRONMENT_FLAGS,
+  readEnvironment,
 } from "../flags/environment_flags.ts";
 
 /** `bokeh static` (spec 8.5). */
 export const STATIC: Command = {
   usage: "[flags]",
   description:
-    `The files of BokehJS ${BOKEHJS_VERSION} are at /static/js/. There are no applications.`,
-  flags: [...ADDRESS_FLAGS, ...SURROUNDINGS_FLAGS],
+    `Serves the files of BokehJS ${BOKEHJS_VERSION} at /static/js/, without applications.`,
+  flags: [...ADDRESS_FLAGS, ...ENVIRONMENT_FLAGS],
   examples: ["static", "static --port 8080 --address 127.0.0.1"],
   run: serveStatic,
 };
@@ -24,7 +23,7 @@ async function serveStatic(
   { positional, values }: ParsedFlags,
 ): Promise<number> {
   refuseFiles("static", positional);
-  const { settings, logger } = await readSurroundings(values);
+  const { settings, logger } = await readEnvironment(values);
   const options = { ...optionsOf(values), settings, logger, useIndex: false };
   await runServer({}, options, {
     onStart({ port }) {

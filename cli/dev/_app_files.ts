@@ -1,34 +1,29 @@
 import { basename, join, resolve, SEPARATOR } from "@std/path";
 
-/** What an application directory may have besides its folders. */
+/** The files in an application directory that are part of the application. */
 const PARTS =
   /^((main|app_hooks|request_handler)\.[mc]?[jt]sx?|theme\.(json|ya?ml))$/;
 
-/** The modules of an application directory that are loaded if they are there. */
+/** The modules among them. */
 const MODULES = /^(main|app_hooks|request_handler)\./;
 
-/** What editors put beside the files that are edited, for a while. */
+/** Files that editors create temporarily beside the edited ones. */
 const TEMPORARY =
   /^\.#|^#.*#$|~$|^4913$|\.(sw[a-z]|tmp|temp|bak|crswap)$|^\.goutputstream-|___jb_(tmp|old)___$|^\.DS_Store$/;
 
-/** The files of an application, besides what its modules import. */
+/** The files of an application, except what its modules import. */
 export interface AppFiles {
-  /** The modules that are loaded. */
+  /** Entry points, which import the other modules. */
   readonly modules: readonly string[];
   /** Theme and templates. */
   readonly resources: readonly string[];
-  /** What browsers load. */
+  /** Files that only browsers load. */
   readonly statics: readonly string[];
-  /** The folders of all these, for files that are to come. */
+  /** The folders that contain them, where new files may appear. */
   readonly folders: readonly string[];
 }
 
-/**
- * Finds the files of an application.
- *
- * @param path The path of the file or directory of the application.
- * @returns The files that there are; none of a directory that is not there.
- */
+/** Finds the files of an application; none if its directory does not exist. */
 export async function appFiles(path: string): Promise<AppFiles> {
   const root = resolve(path);
   if (!await isDirectory(root)) {
@@ -52,22 +47,12 @@ export async function appFiles(path: string): Promise<AppFiles> {
   };
 }
 
-/**
- * Whether a file is one that only browsers load.
- *
- * @param path The path of the application.
- * @param file The path of the file.
- */
+/** Whether only browsers load a file. */
 export function isStatic(path: string, file: string): boolean {
   return file.startsWith(join(resolve(path), "static") + SEPARATOR);
 }
 
-/**
- * Whether a file is a part of an application directory, there or not.
- *
- * @param path The path of the application.
- * @param file The path of the file.
- */
+/** Whether a path is that of a part of an application, existing or not. */
 export function isPart(path: string, file: string): boolean {
   const root = resolve(path);
   return file === root ||
@@ -75,21 +60,12 @@ export function isPart(path: string, file: string): boolean {
     (PARTS.test(basename(file)) && file === join(root, basename(file)));
 }
 
-/**
- * Whether a file is one that an editor writes beside others, for itself.
- *
- * @param file The path of the file.
- */
+/** Whether a file is a temporary one of an editor. */
 export function isTemporary(file: string): boolean {
   return TEMPORARY.test(basename(file));
 }
 
-/**
- * Finds all files below a folder, and the folders that they are in.
- *
- * @param folder The path of the folder, which may be missing.
- * @returns Their paths.
- */
+/** Finds all files and folders below a folder, which may be missing. */
 export async function filesBelow(
   folder: string,
 ): Promise<{ files: string[]; folders: string[] }> {
@@ -111,12 +87,12 @@ async function isDirectory(path: string): Promise<boolean> {
   try {
     return (await Deno.stat(path)).isDirectory;
   } catch {
-    // Whoever wants to load it says why it cannot be read.
+    // Loading the application reports why it cannot be read.
     return false;
   }
 }
 
-/** What is in a folder; nothing if it has gone meanwhile. */
+/** Empty if the folder has been removed in the meantime. */
 async function entriesOf(folder: string): Promise<Deno.DirEntry[]> {
   try {
     return await Array.fromAsync(Deno.readDir(folder));

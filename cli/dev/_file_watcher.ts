@@ -2,50 +2,48 @@ import { dirname } from "@std/path";
 import { fileStamp } from "../../application/file_stamp.ts";
 import { isTemporary } from "./_app_files.ts";
 
-/** How long nothing must happen before files are looked at, in milliseconds. */
+/** How long it must be quiet before files are compared. */
 const QUIET_MILLISECONDS = 40;
 
-/** How long files may be left alone while something happens all the time, in milliseconds. */
+/** The longest delay of a comparison while events keep coming. */
 const PATIENCE_MILLISECONDS = 200;
 
-/** File systems do not tell writes apart that are closer to each other than this, in milliseconds. */
+/** Writes closer together than this may have the same modification time. */
 const RESOLUTION_MILLISECONDS = 20;
 
-/** The files to watch. */
 export interface WatchedFiles {
-  /** Files that were found in {@linkcode WatchedFiles.folders}: it is a change if they come or go. */
+  /** Files found in {@linkcode WatchedFiles.folders}: their creation and removal are changes. */
   readonly found: readonly string[];
-  /** Files that are named somewhere, there or not, with their stamps when they were read. */
+  /** Files that something refers to, existing or not, with their stamps when they were read. */
   readonly named: ReadonlyMap<string, string>;
-  /** Folders in which files may come or go. */
+  /** Folders in which files may be created and removed. */
   readonly folders: readonly string[];
 }
 
-/** Options for {@linkcode FileWatcher}. */
 export interface FileWatcherOptions {
-  /** Says which files are to be watched now. */
+  /** Lists the files to watch now. */
   list: () => Promise<WatchedFiles>;
-  /** Called with the paths of files that changed, came or went. */
+  /** Called with the paths of changed, created and removed files. */
   onChange: (paths: readonly string[]) => void;
   /** Called when files cannot be watched. */
   onError: (error: unknown) => void;
 }
 
-/** A file as it was when it was looked at. */
+/** The state of a file when it was last compared. */
 interface Look {
   readonly stamp: string;
   readonly isFound: boolean;
-  /** Whether it was so new that it may be written again without another stamp. */
+  /** Whether it was so new that another write may leave the stamp unchanged. */
   readonly isFresh: boolean;
 }
 
 /**
- * Tells when files change.
+ * Reports file changes.
  *
- * - **Nothing is missed:** events only say when to look; what changed is found
- *   by comparing the files with how they were when they were read.
- * - **Once per save:** however many events a save causes, by writing in place or
- *   by renaming, and whatever an editor leaves beside the file.
+ * - **Nothing is missed:** events only trigger a comparison of the files with
+ *   their state when they were read.
+ * - **Once per save:** however many events a save causes, whether it writes in
+ *   place or renames, and whatever files an editor leaves beside it.
  */
 export class FileWatcher implements Disposable {
   readonly #options: FileWatcherOptions;
@@ -58,15 +56,15 @@ export class FileWatcher implements Disposable {
   #isDirty = false;
   #isDisposed = false;
 
-  /** Prepares to watch; {@linkcode FileWatcher.check} begins. */
+  /** Watching begins with {@linkcode FileWatcher.check}. */
   constructor(options: FileWatcherOptions) {
     this.#options = options;
   }
 
   /**
-   * Looks at the files now, and watches those that are listed now.
+   * Compares the files now, and watches those that are listed now.
    *
-   * @returns When that is done.
+   * @returns Resolves once that is done.
    */
   check(): Promise<void> {
     this.#isDirty = true;
@@ -74,7 +72,7 @@ export class FileWatcher implements Disposable {
       .finally(() => this.#checking = undefined);
   }
 
-  /** Looks at the files soon. */
+  /** Compares the files after a short delay. */
   checkSoon(): void {
     if (this.#isDisposed) return;
     const now = Date.now();
@@ -87,7 +85,7 @@ export class FileWatcher implements Disposable {
     }, Math.max(0, Math.min(QUIET_MILLISECONDS, rest)));
   }
 
-  /** Watches nothing more. */
+  /** Stops watching. */
   [Symbol.dispose](): void {
     this.#isDisposed = true;
     clearTimeout(this.#timer);
@@ -134,7 +132,7 @@ export class FileWatcher implements Disposable {
     return changed;
   }
 
-  /** Watches the folders of files; returns whether they were others before. */
+  /** Watches the folders of files; returns whether the set of folders has changed. */
   #watch({ folders, found, named }: WatchedFiles): boolean {
     const files = [...found, ...named.keys()];
     const wanted = new Set([
@@ -174,7 +172,7 @@ function look(path: string, isFound: boolean): Look {
   };
 }
 
-/** The folder of the file that a link leads to: there it is written. */
+/** The folder of a link's target, where the file is written. */
 function folderOfTarget(path: string): string[] {
   try {
     return [dirname(Deno.realPathSync(path))];
@@ -183,7 +181,7 @@ function folderOfTarget(path: string): string[] {
   }
 }
 
-/** The folder, or the nearest one above it that is there. */
+/** The folder, or its nearest existing ancestor. */
 function nearest(folder: string): string {
   if (fileStamp(folder) !== "" || dirname(folder) === folder) return folder;
   return nearest(dirname(folder));

@@ -16,26 +16,26 @@ import { FileWatcher, type WatchedFiles } from "./_file_watcher.ts";
 import { loadApplications } from "../_load_applications.ts";
 import { UsageError } from "../usage_error.ts";
 
-/** An application that is being worked on. */
+/** An application in development. */
 interface DevApp {
   /** The path of its file or directory. */
   readonly file: string;
-  /** Where it is served. */
+  /** Its URL path. */
   readonly path: string;
-  /** The modules that are loaded; they import the others. */
+  /** Entry points, which import the other modules. */
   modules: readonly string[];
-  /** Whether it could not be loaded the last time. */
+  /** Whether its last load failed. */
   hasFailed: boolean;
-  /** How often it was loaded. */
+  /** The number of loads. */
   turn: number;
 }
 
 /**
- * Loads applications anew when their files change (spec 8.4).
+ * Reloads applications when their files change (spec 8.4).
  *
- * - **The latest counts:** a change during a reload causes another one.
- * - **Apart:** what happens to one application does not touch the others.
- * - **Never out of order:** an application that cannot be loaded shows why, until
+ * - **Latest wins:** a change during a reload triggers another one.
+ * - **Isolated:** changes to one application do not affect the others.
+ * - **Errors are shown:** an application that cannot be loaded shows why until
  *   it can.
  */
 export class DevMode implements Disposable {
@@ -48,12 +48,11 @@ export class DevMode implements Disposable {
   #server: BokehApp | undefined;
 
   /**
-   * Takes what is being worked on.
-   *
-   * @param files The paths of the files and directories of applications.
-   * @param others Paths of other files and directories that all of them depend on.
-   * @param logger Where it is said what happens.
-   * @throws {UsageError} If there is no application, or this Deno cannot reload modules.
+   * @param files The paths of the applications' files and directories.
+   * @param others Paths of other files and directories that all of them depend
+   * on.
+   * @throws {UsageError} If there is no application, or this Deno cannot reload
+   * modules.
    */
   constructor(
     files: readonly string[],
@@ -88,7 +87,8 @@ export class DevMode implements Disposable {
    * Loads the applications. One that fails shows why.
    *
    * @returns The applications by URL path.
-   * @throws {UsageError} If a path is none of an application, or two have one name.
+   * @throws {UsageError} If a path is not that of an application, or two have
+   * the same name.
    */
   async load(): Promise<Record<string, Application>> {
     for (const path of this.#others) {
@@ -110,15 +110,14 @@ export class DevMode implements Disposable {
   /**
    * Reloads the applications of a server from now on.
    *
-   * @param server The server.
-   * @returns When all files are watched.
+   * @returns Resolves once all files are watched.
    */
   async watch(server: BokehApp): Promise<void> {
     this.#server = server;
     await this.#watcher.check();
   }
 
-  /** Watches nothing more. */
+  /** Stops watching. */
   [Symbol.dispose](): void {
     this.#server = undefined;
     this.#watcher[Symbol.dispose]();
@@ -153,7 +152,7 @@ export class DevMode implements Disposable {
         owned.has(path) || isPart(file, path) || this.#isOther(path)
       );
       if (reasons.length > 0) {
-        // What failed is not tried again by itself, and others may have read any file.
+        // Deno caches failed modules, and any module may have read one of the others.
         if (app.hasFailed || isOther) this.#versions.renew([...owned]);
         void this.#reload(app, reasons);
         continue;
@@ -170,7 +169,7 @@ export class DevMode implements Disposable {
     const turn = ++app.turn;
     try {
       const application = await this.#load(app);
-      // A later change has loaded it again, or is about to.
+      // A later change has reloaded it, or is about to.
       if (turn !== app.turn) return;
       await this.#server?.replace(app.path, application);
       this.#say(`Reloading ${app.path}`, reasons, performance.now() - start);
@@ -232,7 +231,6 @@ export class DevMode implements Disposable {
   }
 }
 
-/** An application that shows why it could not be loaded. */
 function failing(urlPath: string, error: ApplicationLoadError): Application {
   return new Application({
     urlPath,

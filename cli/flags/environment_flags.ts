@@ -12,8 +12,8 @@ import { oneOf } from "./flag_values.ts";
 import type { Flag, FlagValues } from "./flags.ts";
 import { UsageError } from "../usage_error.ts";
 
-/** The flags that say where settings come from, and what is logged where. */
-export const SURROUNDINGS_FLAGS: readonly Flag[] = [
+/** The flags for the sources of settings and for the log. */
+export const ENVIRONMENT_FLAGS: readonly Flag[] = [
   {
     name: "log-level",
     value: "LEVEL",
@@ -25,44 +25,42 @@ export const SURROUNDINGS_FLAGS: readonly Flag[] = [
   {
     name: "log-format",
     value: "FORMAT",
-    help: "how lines are logged: text for people, json for programs",
+    help: "the format of the log: text for people, json for programs",
     default: "text",
     parse: parseLogFormat,
   },
   {
     name: "log-file",
     value: "FILE",
-    help: "the file that lines of the log are added to",
+    help: "a file that log lines are appended to",
     default: "standard error",
   },
   {
     name: "use-config",
     value: "FILE",
-    help: "a YAML file with settings; they go before the environment",
-    default: "none; what is in ~/.bokeh/bokeh.yaml comes after it",
+    help: "a YAML file with settings; they override the environment",
+    default: "none; the environment overrides ~/.bokeh/bokeh.yaml",
   },
 ];
 
-/** What every command that serves needs. */
-export interface Surroundings {
-  /** What is set outside the program. */
+/** What every serving command needs. */
+export interface Environment {
   readonly settings: Settings;
-  /** Where the command writes what happens. */
   readonly logger: Logger;
 }
 
 /**
- * Finds out what is set outside the program, and opens the log.
+ * Reads the settings, and opens the log.
  *
- * @param values The values of {@linkcode SURROUNDINGS_FLAGS}.
+ * @param values The values of {@linkcode ENVIRONMENT_FLAGS}.
  * @returns Settings and logger.
  * @throws {UsageError} If the log file cannot be opened.
- * @throws {SyntaxError} If a configuration file is not in order.
- * @throws {RangeError} If a setting is not.
+ * @throws {SyntaxError} If a configuration file is malformed.
+ * @throws {RangeError} If a setting has an invalid value.
  */
-export async function readSurroundings(
+export async function readEnvironment(
   values: FlagValues,
-): Promise<Surroundings> {
+): Promise<Environment> {
   const warnings: string[] = [];
   const settings = await readSettings(
     (warning) => void warnings.push(warning),
@@ -82,12 +80,12 @@ export async function readSurroundings(
 }
 
 /**
- * Reads what is set outside the program (spec 8.6).
+ * Reads the settings of configuration files and of the environment (spec 8.6).
  *
- * @param warn Called with what is set and means nothing.
- * @param config The path of the file that goes before the environment.
+ * @param warn Called for unknown settings.
+ * @param config The path of a file that overrides the environment.
  * @returns The settings.
- * @throws {SyntaxError} If a configuration file is not in order.
+ * @throws {SyntaxError} If a configuration file is malformed.
  * @throws {Deno.errors.NotCapable} If the environment may not be read.
  */
 export async function readSettings(
@@ -104,7 +102,7 @@ export async function readSettings(
   return settings;
 }
 
-/** What is in `~/.bokeh/bokeh.yaml`, if that is there and may be read: nobody is asked for it. */
+/** The settings in `~/.bokeh/bokeh.yaml`, if it exists and is readable without a prompt. */
 async function userConfig(
   warn: (message: string) => void,
 ): Promise<SettingsSource[]> {

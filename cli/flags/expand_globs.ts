@@ -2,8 +2,8 @@ import { dirname, globToRegExp, isGlob, join, normalize } from "@std/path";
 import { UsageError } from "../usage_error.ts";
 
 /**
- * Expands patterns such as `apps/*.ts` to the paths that match, sorted; what is
- * no pattern stays. What begins with a dot, and `node_modules`, is left out.
+ * Expands patterns such as `apps/*.ts` to matching paths, sorted; other strings
+ * stay as they are. Hidden files and `node_modules` are left out.
  *
  * @param patterns The patterns.
  * @returns The paths, each once.
@@ -35,14 +35,14 @@ async function expand(pattern: string): Promise<string[]> {
   throw new UsageError(`Nothing matches ${pattern}`);
 }
 
-/** The folder that all matches lie in. */
+/** The folder that contains all matches. */
 function fixedPart(pattern: string): string {
   let folder = pattern;
   while (isGlob(folder)) folder = dirname(folder);
   return folder;
 }
 
-/** All that is in a folder, so many folders deep; hidden folders are left out. */
+/** The entries of a folder down to a depth, without hidden ones. */
 async function* walk(folder: string, depth: number): AsyncGenerator<string> {
   for (const { name, isDirectory } of await entries(folder)) {
     if (name.startsWith(".")) continue;

@@ -1,17 +1,16 @@
+import type { Bounds } from "../../base/option_checks.ts";
+
 /**
- * Reads an integer.
+ * Parses integers of a range.
  *
- * @param least The least that is accepted.
- * @param most The most that is accepted.
- * @returns What throws a `RangeError` that says what is expected.
+ * @param bounds The range.
+ * @returns A parser that throws a `RangeError` with what is expected.
  */
-export function integer(
-  least: number,
-  most = Infinity,
-): (value: string) => number {
+export function integer({ least, most }: Bounds): (value: string) => number {
   return (value) => {
     const number = Number(value);
     if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+    if (least === most) throw new RangeError(`${least}`);
     throw new RangeError(
       most === Infinity
         ? `an integer of ${least} or more`
@@ -21,10 +20,10 @@ export function integer(
 }
 
 /**
- * Reads one of some words.
+ * Parses words of which there are only some.
  *
  * @param words The words.
- * @returns What throws a `RangeError` that names them.
+ * @returns A parser that throws a `RangeError` with the words.
  */
 export function oneOf<T extends string>(
   words: readonly T[],
@@ -34,17 +33,4 @@ export function oneOf<T extends string>(
     if (word !== undefined) return word;
     throw new RangeError(`one of ${words.join(", ")}`);
   };
-}
-
-/** The most milliseconds that timers take. */
-const MOST_MILLISECONDS = 2 ** 31 - 1;
-
-/**
- * Reads milliseconds.
- *
- * @param least The least that are accepted.
- * @returns What throws a `RangeError` that says what is expected.
- */
-export function milliseconds(least: number): (value: string) => number {
-  return integer(least, MOST_MILLISECONDS);
 }

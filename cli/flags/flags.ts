@@ -1,56 +1,44 @@
 import { nearestName } from "../../base/nearest_name.ts";
+import type { FlagDescription } from "../../base/option_table.ts";
 import { UsageError } from "../usage_error.ts";
 
 /** A flag of a command. */
-export interface Flag {
-  /** The name, without `--`. */
-  readonly name: string;
-  /** One letter that stands for it, without `-`. */
+export interface Flag extends FlagDescription {
+  /** The letter of its short form, without `-`. */
   readonly short?: string;
-  /** What its value is called in the help; absent if it takes none. */
-  readonly value?: string;
-  /**
-   * How many values there are: one each time it is given, all words up to the
-   * next flag, or all that is left of the command line.
-   *
-   * @default {undefined} One; the last one counts.
-   */
-  readonly takes?: "one each time" | "words" | "the rest";
-  /** What it does. */
-  readonly help: string;
-  /** What holds without it, for the help. */
-  readonly default?: string;
-  /** The names of flags that it cannot be given with. */
+  /** The names of flags that it cannot be combined with. */
   readonly excludes?: readonly string[];
-  /** The name of the flag that it means nothing without. */
+  /** The name of a flag that is required with it. */
   readonly needs?: string;
+  /** Why other values are refused, and what to do instead. */
+  readonly hint?: string;
   /**
    * Checks and converts a value.
    *
-   * @throws {RangeError} With what the flag takes, if the value is not that.
+   * @throws {RangeError} With what the flag takes, if the value does not fit.
    */
   readonly parse?: (value: string) => unknown;
 }
 
-/** The values of flags by name: converted, lists where there may be several, `true` for those without value. */
+/** The values of flags by name: converted, arrays for repeatable flags, `true` for flags without a value. */
 export type FlagValues = Readonly<Record<string, unknown>>;
 
-/** The command line of a command, taken apart. */
+/** The parsed arguments of a command. */
 export interface ParsedFlags {
-  /** The arguments that are no flags. */
+  /** The arguments that are not flags. */
   readonly positional: readonly string[];
   /** The values of the flags that were given. */
   readonly values: FlagValues;
 }
 
 /**
- * Takes the arguments of a command apart: `--flag VALUE`, `--flag=VALUE` and
- * what is no flag; all after `--` is no flag.
+ * Parses the arguments of a command: `--flag VALUE`, `--flag=VALUE` and
+ * positional arguments; everything after `--` is positional.
  *
  * @param args The arguments.
- * @param flags The flags that there are.
- * @returns Flags and the rest.
- * @throws {UsageError} If a flag is unknown, lacks its value or does not take it, or two do not go together.
+ * @param flags The known flags.
+ * @returns Flags and positional arguments.
+ * @throws {UsageError} If a flag is unknown, lacks its value or does not take it, or two exclude each other.
  */
 export function parseFlags(
   args: readonly string[],
@@ -105,7 +93,7 @@ function readFlag(
   }
 }
 
-/** How many words there are before the next flag. */
+/** The number of words before the next flag. */
 function wordCount(waiting: readonly string[]): number {
   const end = waiting.findIndex((word) => word.startsWith("-"));
   return end < 0 ? waiting.length : end;
@@ -123,14 +111,15 @@ function findFlag(arg: string, flags: readonly Flag[]): Flag {
   throw new UsageError(`Unknown flag ${given}${hint}`);
 }
 
-function convert({ name, parse }: Flag, text: string): unknown {
+function convert({ name, parse, hint }: Flag, text: string): unknown {
   if (parse === undefined) return text;
   try {
     return parse(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
+    const reason = hint === undefined ? "" : `: ${hint}`;
     throw new UsageError(
-      `--${name} takes ${error.message}, received "${text}"`,
+      `--${name} takes ${error.message}, received "${text}"${reason}`,
     );
   }
 }

@@ -1,16 +1,16 @@
 import type { Flag } from "./flags.ts";
 
-/** What applications get. */
+/** Arguments of applications. */
 export const ARGS_FLAG: Flag = {
   name: "args",
   value: "ARGUMENT…",
   takes: "the rest",
-  help: "all that follows is for the applications: programArguments()",
+  help: "the rest is for the applications: programArguments()",
   default: "none",
 };
 
 /** How applications are found. */
 export const GLOB_FLAG: Flag = {
   name: "glob",
-  help: "expand * ? [] {} and ** in the names of files here, not in the shell",
+  help: "expand * ? [] {} and ** in file names here, not in the shell",
 };

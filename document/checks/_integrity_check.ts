@@ -1,40 +1,38 @@
 import { type Model, propertyStore } from "../../models/internal.ts";
-import type { Document } from "../document.ts";
+import type { DocumentState } from "../document_state.ts";
 
-/** Looks for one mistake in the models of a class. */
+/** Finds one kind of mistake in models of one class. */
 export interface IntegrityCheck {
-  /** How bad it is. */
   readonly level: "error" | "warning";
-  /** Bokeh's number of it. */
+  /** Bokeh's number for it. */
   readonly code: number;
-  /** Bokeh's name of it. */
+  /** Bokeh's name for it. */
   readonly name: string;
-  /** The class of the models. */
   readonly type: abstract new (...args: never[]) => Model;
-  /** What is wrong with a model, for the message; `null` if nothing is. */
-  readonly find: (model: Model, document: Document) => string | null;
+  /** Describes the mistake, or returns `null` if there is none. */
+  readonly find: (model: Model, document: DocumentState) => string | null;
 }
 
-/** Makes a check whose function gets models of the right class. */
+/** Creates a check whose `find` is typed for the class. */
 export function check<M extends Model>(
   level: "error" | "warning",
   code: number,
   name: string,
   type: abstract new (...args: never[]) => M,
-  find: (model: M, document: Document) => string | null,
+  find: (model: M, document: DocumentState) => string | null,
 ): IntegrityCheck {
   return { level, code, name, type, find: find as IntegrityCheck["find"] };
 }
 
-/** A value that may be missing, of a model that may be missing. */
+/** Reads a property without creating its default. */
 export function peek<T>(model: Model | undefined, name: string): T | undefined {
   if (model === undefined) return undefined;
   const store = propertyStore(model);
   return store.peek(store.schema.property(name)) as T | undefined;
 }
 
-/** The first item that occurs again. */
-export function repeated<T>(items: readonly T[]): T | undefined {
+/** Returns the first item that occurs more than once. */
+export function findDuplicate<T>(items: readonly T[]): T | undefined {
   const seen = new Set<T>();
   return items.find((item) => seen.size === seen.add(item).size);
 }

@@ -1,22 +1,25 @@
 import { propertyStore } from "../../models/internal.ts";
 import { Column, FlexBox, GridBox, LayoutDOM, Row } from "../../models/mod.ts";
-import { check, type IntegrityCheck, repeated } from "./_integrity_check.ts";
+import {
+  check,
+  findDuplicate,
+  type IntegrityCheck,
+} from "./_integrity_check.ts";
 
-/** What to look for in layouts. */
 export const LAYOUT_CHECKS: readonly IntegrityCheck[] = [
   check(
     "error",
     1022,
     "MIN_PREFERRED_MAX_WIDTH",
     LayoutDOM,
-    (layout) => tooSmall(layout.min_width, layout.max_width, "width"),
+    (layout) => badBounds(layout.min_width, layout.max_width, "width"),
   ),
   check(
     "error",
     1023,
     "MIN_PREFERRED_MAX_HEIGHT",
     LayoutDOM,
-    (layout) => tooSmall(layout.min_height, layout.max_height, "height"),
+    (layout) => badBounds(layout.min_height, layout.max_height, "height"),
   ),
   check(
     "error",
@@ -24,7 +27,7 @@ export const LAYOUT_CHECKS: readonly IntegrityCheck[] = [
     "REPEATED_LAYOUT_CHILD",
     FlexBox,
     ({ children }) =>
-      repeated(children) === undefined ? null : "has a child twice",
+      findDuplicate(children) === undefined ? null : "has a child twice",
   ),
   check(
     "error",
@@ -32,7 +35,7 @@ export const LAYOUT_CHECKS: readonly IntegrityCheck[] = [
     "REPEATED_LAYOUT_CHILD",
     GridBox,
     ({ children }) =>
-      repeated(children.map(([child]) => child)) === undefined
+      findDuplicate(children.map(([child]) => child)) === undefined
         ? null
         : "has a child twice",
   ),
@@ -50,7 +53,7 @@ export const LAYOUT_CHECKS: readonly IntegrityCheck[] = [
     const both = box.children.find((child) => document.roots.includes(child));
     return both === undefined
       ? null
-      : `has the child ${propertyStore(both).label}, which is a root as well`;
+      : `has the child ${propertyStore(both).label}, which is also a root`;
   }),
   check(
     "warning",
@@ -60,7 +63,7 @@ export const LAYOUT_CHECKS: readonly IntegrityCheck[] = [
     (layout) =>
       layout.sizing_mode === "fixed" &&
         (layout.width === null || layout.height === null)
-        ? 'has sizing_mode "fixed", but not both width and height'
+        ? 'has sizing_mode "fixed" but not both width and height'
         : null,
   ),
   check(
@@ -70,7 +73,7 @@ export const LAYOUT_CHECKS: readonly IntegrityCheck[] = [
     LayoutDOM,
     (layout) =>
       layout.width_policy === "fixed" && layout.width === null
-        ? 'has width_policy "fixed", but no width'
+        ? 'has width_policy "fixed" but no width'
         : null,
   ),
   check(
@@ -80,17 +83,17 @@ export const LAYOUT_CHECKS: readonly IntegrityCheck[] = [
     LayoutDOM,
     (layout) =>
       layout.height_policy === "fixed" && layout.height === null
-        ? 'has height_policy "fixed", but no height'
+        ? 'has height_policy "fixed" but no height'
         : null,
   ),
 ];
 
-function tooSmall(
-  least: number | null,
-  most: number | null,
-  what: string,
+function badBounds(
+  min: number | null,
+  max: number | null,
+  dimension: "width" | "height",
 ): string | null {
-  return least !== null && most !== null && least > most
-    ? `has a min_${what} of ${least} and a max_${what} of ${most}`
+  return min !== null && max !== null && min > max
+    ? `has a min_${dimension} of ${min} and a max_${dimension} of ${max}`
     : null;
 }

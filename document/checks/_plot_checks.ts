@@ -27,15 +27,14 @@ import {
 } from "../../models/mod.ts";
 import {
   check,
+  findDuplicate,
   type IntegrityCheck,
   peek,
-  repeated,
 } from "./_integrity_check.ts";
 
-/** The properties of a plot that hold its parts. */
+/** The properties of a plot that hold renderers. */
 const PLACES = ["renderers", "left", "right", "above", "below", "center"];
 
-/** What to look for in plots, their parts and sliders. */
 export const PLOT_CHECKS: readonly IntegrityCheck[] = [
   check("error", 1001, "BAD_COLUMN_NAME", GlyphRenderer, badColumns),
   check("error", 1001, "BAD_COLUMN_NAME", LegendItem, (item) => {
@@ -55,7 +54,7 @@ export const PLOT_CHECKS: readonly IntegrityCheck[] = [
         peek(renderer, "data_source")
       );
       return label instanceof Field && new Set(sources).size > 1
-        ? "has a column as label, but renderers with different data sources"
+        ? "has a column as its label but renderers with different data sources"
         : null;
     },
   ),
@@ -87,7 +86,9 @@ export const PLOT_CHECKS: readonly IntegrityCheck[] = [
         : null,
   ),
   check("error", 1019, "DUPLICATE_FACTORS", FactorRange, ({ factors }) => {
-    const twice = repeated(factors.map((factor) => JSON.stringify(factor)));
+    const twice = findDuplicate(
+      factors.map((factor) => JSON.stringify(factor)),
+    );
     return twice === undefined ? null : `has the factor ${twice} twice`;
   }),
   check("error", 1020, "BAD_EXTRA_RANGE_NAME", Plot, badRangeName),
@@ -146,12 +147,12 @@ function badColumns(renderer: GlyphRenderer): string | null {
     : missingColumns(source, propertyStore(glyph).values);
 }
 
-/** The fields among some values that a source has no column for. */
+/** Describes the fields that refer to columns the source does not have. */
 function missingColumns(
   source: Model,
   values: Readonly<Record<string, unknown>>,
 ): string | null {
-  // Only clients know the columns of the other sources.
+  // Only clients know the columns of other kinds of sources.
   const isKnown = source instanceof ColumnDataSource &&
     !(source instanceof WebDataSource);
   if (!isKnown) return null;
@@ -178,7 +179,7 @@ function incompatible(plot: Plot, dimension: "x" | "y"): string | null {
     !(scale instanceof LogScale);
   return isOther || isCategorical === range instanceof FactorRange
     ? null
-    : `has a ${scale.type} for a ${range.type} as ${dimension}_range`;
+    : `has a ${scale.type} for ${dimension}_range, a ${range.type}`;
 }
 
 function badRangeName(plot: Plot): string | null {

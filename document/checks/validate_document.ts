@@ -2,33 +2,28 @@ import { type Model, propertyStore } from "../../models/internal.ts";
 import type { IntegrityCheck } from "./_integrity_check.ts";
 import { LAYOUT_CHECKS } from "./_layout_checks.ts";
 import { PLOT_CHECKS } from "./_plot_checks.ts";
-import type { Document } from "../document.ts";
+import type { DocumentState } from "../document_state.ts";
 
-/** Something in a document that its author will not have meant. */
+/** A likely mistake in a document. */
 export interface ValidationIssue {
-  /** `"error"` if a part will not show, `"warning"` if it may not look as meant. */
+  /** `"error"` if something will not render, `"warning"` if it may not look as intended. */
   readonly level: "error" | "warning";
-  /** The number of the issue, as Bokeh counts them: errors and warnings apart. */
+  /** Bokeh's number for the issue; errors and warnings are numbered separately. */
   readonly code: number;
-  /** The name of the issue, as Bokeh has it: `"BAD_COLUMN_NAME"`. */
+  /** Bokeh's name for the issue, such as `"BAD_COLUMN_NAME"`. */
   readonly name: string;
-  /** The model. */
+  /** The model that has the issue. */
   readonly model: Model;
-  /** What is wrong with it. */
+  /** Describes the issue, beginning with the model. */
   readonly message: string;
 }
 
 const CHECKS: readonly IntegrityCheck[] = [...PLOT_CHECKS, ...LAYOUT_CHECKS];
 
-/**
- * Looks for mistakes that are valid property by property, but not together.
- *
- * @param document The document.
- * @returns What was found, model by model.
- */
-export function validateDocument(document: Document): ValidationIssue[] {
+/** Finds mistakes that no single property shows, model by model. */
+export function validateDocument(document: DocumentState): ValidationIssue[] {
   const issues: ValidationIssue[] = [];
-  for (const model of document.models) {
+  for (const model of document.models()) {
     for (const { find, level, code, name } of checksOf(model)) {
       const found = find(model, document);
       if (found === null) continue;
@@ -41,7 +36,7 @@ export function validateDocument(document: Document): ValidationIssue[] {
 
 const checks = new WeakMap<object, readonly IntegrityCheck[]>();
 
-/** The checks for the class of a model; most classes have none. */
+// Most classes have no checks at all.
 function checksOf(model: Model): readonly IntegrityCheck[] {
   let known = checks.get(model.constructor);
   if (known === undefined) {
@@ -51,12 +46,7 @@ function checksOf(model: Model): readonly IntegrityCheck[] {
   return known;
 }
 
-/**
- * An issue as a line of a log.
- *
- * @param issue The issue.
- * @returns Such as `E-1001 (BAD_COLUMN_NAME): GlyphRenderer(p1023) …`.
- */
+/** Formats an issue for the log, as `E-1001 (BAD_COLUMN_NAME): GlyphRenderer(p1023) …`. */
 export function formatIssue(issue: ValidationIssue): string {
   const { level, code, name, message } = issue;
   return `${level === "error" ? "E" : "W"}-${code} (${name}): ${message}`;

@@ -1,7 +1,6 @@
 import { NdArray, type TypedArray } from "../../models/internal.ts";
-import { DeserializationError, type Rep } from "./representation.ts";
+import { DeserializationError, type Rep } from "./_representation.ts";
 
-/** The constructor of a typed array. */
 interface TypedArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
   new (buffer: ArrayBuffer): TypedArray;
@@ -20,51 +19,45 @@ const CONSTRUCTORS = new Map<string, TypedArrayConstructor>([
 ]);
 
 /**
- * Decodes inline bytes: base64 of gzip, or of the bytes themselves from older
- * clients (spec 4.4).
+ * Decodes inline bytes: base64 of gzip, or from older clients of the bytes
+ * themselves (spec 4.4).
  *
- * @param text The base64.
- * @param maxBytes How many bytes it may be.
- * @returns The bytes.
- * @throws {DeserializationError} If the text is no base64, if it is broken gzip, or too long.
+ * @throws {DeserializationError} If the base64 or gzip is malformed, or there are more than `maxBytes`.
  */
 export function decodeInline(text: string, maxBytes: number): Uint8Array {
   let bytes: Uint8Array;
   try {
     bytes = Uint8Array.fromBase64(text);
   } catch {
-    throw new DeserializationError("inline bytes are no base64");
+    throw new DeserializationError("inline bytes are not base64");
   }
   const unpacked = isGzip(bytes) ? unpack(bytes, maxBytes) : bytes;
   if (unpacked.length > maxBytes) throw tooManyBytes();
   return unpacked;
 }
 
-/** Whether bytes begin as those of gzip do: with its mark, and the only method there is. */
+/** Checks for gzip's magic number and its only compression method. */
 function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
 function unpack(bytes: Uint8Array, maxBytes: number): Uint8Array {
-  // Loading the module takes long, and few clients send inline bytes.
+  // Loaded on demand: it loads slowly, and few clients send inline bytes.
   const { gunzipSync } = globalThis.process.getBuiltinModule("node:zlib");
   try {
     return gunzipSync(bytes, { maxOutputLength: maxBytes + 1 });
   } catch (error) {
-    // Whatever is wrong, the bytes have been unpacked up to there.
     throw (error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE"
       ? tooManyBytes()
-      : new DeserializationError("inline bytes are broken gzip");
+      : new DeserializationError("inline bytes are not valid gzip");
   }
 }
 
 function tooManyBytes(): DeserializationError {
-  return new DeserializationError(
-    "the inline bytes of a message are too many",
-  );
+  return new DeserializationError("a message has too many inline bytes");
 }
 
-/** The bytes as a buffer of their own, aligned for any typed array. */
+/** Copies a view into a buffer of its own, aligned for any typed array. */
 export function toArrayBuffer(bytes: ArrayBuffer | Uint8Array): ArrayBuffer {
   if (bytes instanceof ArrayBuffer) return bytes;
   return Uint8Array.from(bytes).buffer;
@@ -83,13 +76,15 @@ export function decodeTypedArray(
   const buffer = toArrayBuffer(bytes);
   if (buffer.byteLength % size !== 0) {
     throw new DeserializationError(
-      `${buffer.byteLength} bytes are no array of ${rep.dtype}`,
+      `${buffer.byteLength} bytes are not an array of ${rep.dtype}`,
     );
   }
-  return new constructor(rep.order === "big" ? swapped(buffer, size) : buffer);
+  return new constructor(
+    rep.order === "big" ? swapBytes(buffer, size) : buffer,
+  );
 }
 
-/** Decodes an `ndarray` (spec 4.5); one of one dimension becomes a typed array. */
+/** Decodes an `ndarray` (spec 4.5); a one-dimensional one becomes a typed array. */
 export function decodeNdArray(
   data: ArrayBuffer | Uint8Array | readonly unknown[],
   rep: Rep,
@@ -105,7 +100,7 @@ export function decodeNdArray(
   const size = shape.reduce((product, extent) => product * extent, 1);
   if (size !== elements.length) {
     throw new DeserializationError(
-      `${elements.length} elements do not have the shape [${shape}]`,
+      `${elements.length} elements do not fit the shape [${shape}]`,
     );
   }
   if (shape.length === 1 && dtype !== "bool" && ArrayBuffer.isView(elements)) {
@@ -132,7 +127,7 @@ function decodeElements(
   return constructor.from(data.map(Number));
 }
 
-function swapped(buffer: ArrayBuffer, size: number): ArrayBuffer {
+function swapBytes(buffer: ArrayBuffer, size: number): ArrayBuffer {
   const bytes = new Uint8Array(buffer.slice(0));
   for (let i = 0; i < bytes.length; i += size) {
     bytes.subarray(i, i + size).reverse();

@@ -6,10 +6,10 @@ import {
 import { callAll } from "../_call_all.ts";
 
 /**
- * Gives a model the values of its full representation: what is not among them
- * has its default.
+ * Sets a model to its full representation: properties not in `values` return
+ * to their defaults.
  *
- * @throws What callbacks threw; everything is set then.
+ * @throws What callbacks threw, after everything has been set.
  */
 export function updateModel(
   model: Model,

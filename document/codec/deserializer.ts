@@ -1,4 +1,4 @@
-// All model classes must be registered before anything is decoded.
+// Registers all model classes, which decoding needs.
 import "../../models/mod.ts";
 import {
   Expr,
@@ -20,34 +20,30 @@ import {
   toArrayBuffer,
 } from "./_array_codec.ts";
 import { isRecord } from "../../base/records.ts";
-import { DeserializationError, type Rep } from "./representation.ts";
+import { DeserializationError, type Rep } from "./_representation.ts";
 import { EventRep } from "../event_rep.ts";
 
-/** How deep representations may be nested. */
 const MAX_DEPTH = 256;
 
 export { DeserializationError };
 
-/** A reference to a model that neither the document nor the message has (spec 4.6). */
+/** Thrown for a reference to a model that neither the document nor the message has (spec 4.6). */
 export class UnknownReferenceError extends DeserializationError {
   override readonly name = "UnknownReferenceError";
-  /** The id that is unknown. */
   readonly id: string;
 
-  /** Names the id. */
   constructor(id: string) {
     super(`can't resolve reference '${id}'`);
     this.id = id;
   }
 }
 
-/** Options for {@linkcode Deserializer}. */
 export interface DeserializerOptions {
-  /** Finds a model that is known before the message; of an object it is told the type, too. */
+  /** Finds a model that the document already has; for an object, `type` is the type in the message. */
   resolve?: (id: string, type?: string) => Model | undefined;
   /**
-   * Takes the values that the message has for a model that was known before it.
-   * Without it they are ignored.
+   * Receives the message's values for a model that the document already has.
+   * Without it, they are ignored.
    */
   update?: (
     model: Model,
@@ -55,10 +51,9 @@ export interface DeserializerOptions {
   ) => void;
   /** Finds the class of a data model (spec 4.7). */
   resolveClass?: (name: string) => ModelClass | undefined;
-  /** The buffers of the message. */
   buffers?: readonly MessageBuffer[];
   /**
-   * How many bytes the inline data of the message may have together, unpacked.
+   * The most inline data that the message may have in total, in unpacked bytes.
    *
    * @default {268435456}
    */
@@ -68,25 +63,24 @@ export interface DeserializerOptions {
 /**
  * Decodes values from the wire (spec 4.2–4.5).
  *
- * - **Inert:** nothing that is decoded is evaluated, and no key reaches a prototype.
- * - **Checked:** attributes of new models are accepted by their properties' kinds.
- * - **Known wins:** an object whose id is known is the known model; its attributes
- *   are ignored, unless somebody takes them as an update.
+ * - **Inert:** nothing decoded is ever evaluated, and no key reaches a prototype.
+ * - **Checked:** the attributes of new models match their properties' kinds.
+ * - **Known wins:** an object with a known id is the known model; its attributes
+ *   are ignored without an `update` option.
  */
 export class Deserializer {
-  /** The models that were made. */
   readonly created: Model[] = [];
   readonly #resolve: (id: string, type?: string) => Model | undefined;
   readonly #update: DeserializerOptions["update"];
   readonly #resolveClass: (name: string) => ModelClass | undefined;
   readonly #references = new Map<string, Model>();
   readonly #buffers = new Map<string, ArrayBuffer | Uint8Array>();
-  /** How many bytes of inline data may come yet. */
+  /** How many more bytes of inline data are allowed. */
   #inlineBytes: number;
   #waiting: { model: Model; attributes: Rep; isKnown: boolean }[] = [];
   #depth = 0;
 
-  /** Makes a deserializer for one message or document. */
+  /** Creates a deserializer for one message or document. */
   constructor(options: DeserializerOptions = {}) {
     const {
       resolve,
@@ -103,10 +97,8 @@ export class Deserializer {
   }
 
   /**
-   * Decodes a representation.
+   * Decodes what `JSON.parse` returned.
    *
-   * @param rep What `JSON.parse` returned.
-   * @returns The value.
    * @throws {UnknownReferenceError} If a reference cannot be resolved.
    * @throws {DeserializationError} If the representation is malformed.
    * @throws {TypeError} If a property does not accept its value.
@@ -179,7 +171,7 @@ export class Deserializer {
   #decodeReference(rep: Rep): Model {
     const { id } = rep;
     if (typeof id !== "string") {
-      throw new DeserializationError("a reference needs a string as id");
+      throw new DeserializationError("the id of a reference must be a string");
     }
     const model = this.#references.get(id) ?? this.#resolve(id);
     if (model === undefined) throw new UnknownReferenceError(id);
@@ -189,7 +181,9 @@ export class Deserializer {
   #decodeModel(rep: Rep): Model {
     const { id, name, attributes = {} } = rep;
     if (typeof id !== "string" || typeof name !== "string") {
-      throw new DeserializationError("an object needs strings as name and id");
+      throw new DeserializationError(
+        "the name and id of an object must be strings",
+      );
     }
     const defined = this.#references.get(id);
     if (defined !== undefined) return defined;
@@ -197,7 +191,9 @@ export class Deserializer {
     if (known !== undefined && this.#update === undefined) return known;
     const model = known ?? this.#create(id, name);
     if (!isRecord(attributes)) {
-      throw new DeserializationError(`attributes of '${name}' are no object`);
+      throw new DeserializationError(
+        `attributes of '${name}' are not an object`,
+      );
     }
     this.#references.set(id, model);
     const decoded = this.#decodeRecord(attributes);
@@ -217,7 +213,7 @@ export class Deserializer {
     return model;
   }
 
-  // Attributes are set last, so that kinds can check references of cyclic graphs.
+  // Attributes are set last, so that kinds can check references in cyclic graphs.
   #initializeModels(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
@@ -278,7 +274,9 @@ export class Deserializer {
   #entries(rep: Rep): readonly unknown[] {
     const entries = rep.entries ?? [];
     if (!Array.isArray(entries)) {
-      throw new DeserializationError(`entries of a ${rep.type} are no array`);
+      throw new DeserializationError(
+        `entries of a ${rep.type} are not an array`,
+      );
     }
     return entries;
   }
@@ -318,13 +316,13 @@ function decodeNumber(value: unknown): number {
     case "-inf":
       return -Infinity;
   }
-  throw new DeserializationError(`'${value}' is no number`);
+  throw new DeserializationError(`'${value}' is not a number`);
 }
 
 function decodeDate(iso: unknown): Date {
   const date = new Date(typeof iso === "string" ? iso : NaN);
   if (Number.isNaN(date.getTime())) {
-    throw new DeserializationError(`'${iso}' is no date`);
+    throw new DeserializationError(`'${iso}' is not a date`);
   }
   return date;
 }

@@ -13,7 +13,7 @@ import {
 import type { MessageBuffer } from "../../protocol/message.ts";
 import { EventRep } from "../event_rep.ts";
 
-/** What `JSON.stringify` can write. */
+/** A value that `JSON.stringify` can write. */
 export type Json =
   | null
   | boolean
@@ -22,17 +22,16 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
-/** Options for {@linkcode Serializer}. */
 export interface SerializerOptions {
   /**
-   * Whether the receiver knows a model already, so that a reference is enough.
+   * Whether the receiver already knows a model, so that a reference is enough.
    *
    * @default {() => false}
    */
   isKnown?: (model: Model) => boolean;
   /**
-   * Makes an id for an attached buffer. Without it, bytes are put into the JSON
-   * as base64 of gzip (spec 4.4).
+   * Creates the id of an attached buffer. Without it, bytes are inlined as base64
+   * of gzip (spec 4.4).
    */
   makeBufferId?: () => string;
 }
@@ -41,19 +40,19 @@ export interface SerializerOptions {
  * Encodes values for the wire (spec 4.2–4.5).
  *
  * - **First in full:** the first occurrence of an unknown model is the whole
- *   object, later ones are references.
- * - **No copies:** attached buffers are views of the arrays that they come from.
+ *   object; later ones are references.
+ * - **No copies:** attached buffers are views of the original arrays.
  */
 export class Serializer {
   /** The attached buffers, in the order in which the JSON refers to them. */
   readonly buffers: MessageBuffer[] = [];
   readonly #isKnown: (model: Model) => boolean;
   readonly #makeBufferId: (() => string) | undefined;
-  // Most changes have neither models nor values that hold others.
+  // Created on demand: most changes contain neither models nor containers.
   #defined: Set<Model> | undefined;
   #open: Set<object> | undefined;
 
-  /** Makes a serializer for one message or document. */
+  /** Creates a serializer for one message or document. */
   constructor(options: SerializerOptions = {}) {
     const { isKnown = () => false, makeBufferId } = options;
     this.#isKnown = isKnown;
@@ -66,11 +65,9 @@ export class Serializer {
   }
 
   /**
-   * Encodes a value.
+   * Encodes a property value, event value or message content.
    *
-   * @param value A property value, event value or message content.
-   * @returns Its representation.
-   * @throws {TypeError} If the value cannot travel (a function, a symbol, an object of an unknown class), or contains itself.
+   * @throws {TypeError} If the value contains a function, a symbol, an object of an unknown class, or itself.
    */
   encode(value: unknown): Json {
     switch (typeof value) {
@@ -89,12 +86,7 @@ export class Serializer {
     throw new TypeError(`Cannot serialize a ${typeof value}`);
   }
 
-  /**
-   * Encodes a model as a reference, whether or not the receiver knows it.
-   *
-   * @param model The model.
-   * @returns `{id}`.
-   */
+  /** Encodes a model as a reference, whether or not the receiver knows it. */
   encodeReference(model: Model): Json {
     return { id: model.id };
   }
@@ -183,20 +175,20 @@ export class Serializer {
   }
 
   #encodeArray(values: readonly unknown[]): Json {
-    // Most arrays are columns of numbers or strings, which are themselves on the wire.
-    if (values.every(isItself)) return values as readonly Json[];
+    // Most arrays are columns of numbers or strings, which need no encoding.
+    if (values.every(isJsonPrimitive)) return values as readonly Json[];
     return this.#encodeContainer(values);
   }
 
   #encodeRecord(record: Readonly<Record<string, unknown>>): Json {
-    // Entries would take long for records without a prototype.
-    return asMap(
+    // Object.entries() is slow for records without a prototype.
+    return encodeEntries(
       Object.keys(record).map((key) => [key, this.encode(record[key])]),
     );
   }
 
   #encodeMap(map: ReadonlyMap<unknown, unknown>): Json {
-    return asMap(
+    return encodeEntries(
       Array.from(map, ([key, value]) => [this.encode(key), this.encode(value)]),
     );
   }
@@ -259,11 +251,11 @@ export class Serializer {
 
 const NOTHING_THEMED: readonly [string, unknown][] = [];
 
-function asMap(entries: readonly Json[]): Json {
+function encodeEntries(entries: readonly Json[]): Json {
   return entries.length === 0 ? { type: "map" } : { type: "map", entries };
 }
 
-function isItself(value: unknown): boolean {
+function isJsonPrimitive(value: unknown): boolean {
   return typeof value === "number"
     ? Number.isFinite(value)
     : typeof value === "string" || typeof value === "boolean" || value === null;

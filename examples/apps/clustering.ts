@@ -1,7 +1,7 @@
 /**
- * What an algorithm takes for a cluster. Choose points of some shape and one of
- * three algorithms, and how many clusters it is to find, or how near to each other
- * points of a cluster are: none of them is right for every shape.
+ * Three clustering algorithms compared. Choose the shape of the points, the
+ * algorithm, and the number of clusters or the distance between neighbors: no
+ * algorithm is right for every shape.
  *
  *     deno run -A cli.ts serve examples/apps/clustering.ts --show
  *
@@ -23,7 +23,7 @@ import {
   kMeans,
   type Point,
   singleLinkage,
-} from "./_clusters.ts";
+} from "./parts/clusters.ts";
 
 const COLORS = paletteOf("Category10_10");
 const NO_CLUSTER = "#c4c4c4";

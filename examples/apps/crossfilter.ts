@@ -1,7 +1,7 @@
 /**
- * A table of cars, seen from all sides: choose the columns that say where a car
- * is drawn, how large, and in which color. Columns of few values make axes of
- * categories. Hover to see which car it is.
+ * A table of cars seen from all sides: choose the columns for position, size and
+ * color. Columns with few values become categorical axes. Hover over a point to
+ * see its car.
  *
  *     deno run -A cli.ts serve examples/apps/crossfilter.ts --show
  *
@@ -28,7 +28,7 @@ import {
   sizesOf,
   TITLES,
   valuesOf,
-} from "./_car_columns.ts";
+} from "./parts/car_columns.ts";
 
 interface Choice {
   readonly x: CarColumn;
@@ -64,7 +64,7 @@ function draw({ x, y, size, color }: Choice): Figure {
       year: CARS.map(({ year }) => year),
     },
   });
-  // Cars of one category would hide each other.
+  // Cars of the same category would hide each other.
   const spread = (name: CarColumn, axis: "x" | "y") =>
     isDiscrete(name)
       ? jitter(axis, 0.4, { range: axis === "x" ? plot.x_range : plot.y_range })

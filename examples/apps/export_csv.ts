@@ -1,7 +1,7 @@
 /**
- * A table to take home. Narrow it down with the slider and the offices, sort it by
- * a click on a column's head, then press the button: JavaScript in the browser
- * makes a file of the rows that are left, without asking the server.
+ * A table to download. Narrow it down with the slider and the offices, click a
+ * column's header to sort, then press the button: JavaScript in the browser
+ * writes the remaining rows to a file, without asking the server.
  *
  *     deno run -A cli.ts serve examples/apps/export_csv.ts --show
  *

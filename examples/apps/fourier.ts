@@ -1,7 +1,7 @@
 /**
  * A wave is a sum of circles: each turns a whole number of times faster than the
- * first one and sits on the rim of the one before; the height of the last point
- * draws the wave. Choose the wave and the number of circles, and stop the time.
+ * first and sits on the rim of the previous one; the height of the last point
+ * draws the wave. Choose the wave and the number of circles, or pause.
  *
  *     deno run -A cli.ts serve examples/apps/fourier.ts --show
  *
@@ -21,13 +21,13 @@ const STEP_MILLISECONDS = 50;
 const STEP = 0.06;
 const POINTS = 200;
 
-/** One circle: how often it turns while the first one turns once, and its size. */
+/** A circle: its frequency relative to the first one, and its size. */
 interface Circle {
   readonly frequency: number;
   readonly radius: number;
 }
 
-/** The circles of a wave, the n-th one counted from 1. */
+/** Returns the n-th circle of a wave, from 1. */
 const WAVES: Readonly<Record<string, (n: number) => Circle>> = {
   Square: (n) => ({
     frequency: 2 * n - 1,
@@ -44,7 +44,7 @@ const WAVES: Readonly<Record<string, (n: number) => Circle>> = {
 };
 const NAMES = Object.keys(WAVES);
 
-/** The height of the last point at a time. */
+/** The height of the last point at some time. */
 function heightOf(circles: readonly Circle[], time: number): number {
   return circles.reduce(
     (sum, { frequency, radius }) => sum + radius * Math.sin(frequency * time),

@@ -1,7 +1,7 @@
 /**
- * How sixty made-up countries grow old and small: children per woman and life
- * expectancy, from 1960 to 2020. Press Play, or move the slider; click a region in
- * the legend to hide it, and hover over a bubble to see which country it is.
+ * Sixty invented countries from 1960 to 2020: children per woman and life
+ * expectancy. Press Play or move the slider; click a region in the legend to
+ * hide it, and hover over a bubble to see its country.
  *
  *     deno run -A cli.ts serve examples/apps/gapminder.ts --show
  *

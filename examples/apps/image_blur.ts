@@ -1,7 +1,7 @@
 /**
- * A picture and what a filter makes of it. Choose the filter and its radius, and
- * add noise to see which filter takes it away; the server calculates, the browser
- * shows the pixels. Both plots move together.
+ * A picture before and after a filter. Choose the filter and its radius, and add
+ * noise to see which filter removes it; the server computes the pixels and the
+ * browser shows them. Both plots move together.
  *
  *     deno run -A cli.ts serve examples/apps/image_blur.ts --show
  *
@@ -18,11 +18,11 @@ import {
 import { column, figure, row } from "@bokeh-deno/server/plotting";
 import { makePicture, type Picture } from "../data/picture.ts";
 import { Random } from "../data/random.ts";
-import { blur, FILTERS } from "./_filters.ts";
+import { blur, FILTERS } from "./parts/filters.ts";
 
 const ORIGINAL = makePicture();
 
-/** The pixels as `image_rgba` takes them: four bytes each. */
+/** The pixels for `image_rgba`: four bytes each. */
 function toRgba({ size, channels }: Picture): NdArray {
   const bytes = new Uint8ClampedArray(size * size * 4).fill(255);
   channels.forEach((channel, k) =>
@@ -33,7 +33,7 @@ function toRgba({ size, channels }: Picture): NdArray {
 
 function withNoise({ size, channels }: Picture, amount: number): Picture {
   const random = new Random(9);
-  // A few pixels are far off, as of a bad sensor.
+  // A few pixels are far off, as from a bad sensor.
   const noisy = channels.map((channel) => {
     return channel.map((value) =>
       random.uniform() < amount / 4
@@ -98,7 +98,7 @@ export default function imageBlur(doc: Document): void {
       `After: ${name.toLowerCase()}, radius ${radius.value}`;
   }
   filter.onChange("active", update);
-  // Throttled: when the handle is let go.
+  // Throttled: runs when the handle is released.
   radius.onChange("value_throttled", update);
   noise.onChange("value_throttled", update);
   update();

@@ -1,8 +1,8 @@
 /**
- * The server, as it is right now: its memory, how late its timers are, and how many
- * look at it. The server measures once for all sessions, whether anybody looks or
- * not, and each session is sent what is new. Press the button in one window and see
- * in another how the server is too busy to be in time.
+ * The server as it is right now: its memory, the delay of its timers, and its
+ * number of sessions. It measures once for all sessions, even if there are none,
+ * and sends each session what is new. Press the button in one window and watch
+ * in another how the busy server falls behind.
  *
  *     deno run -A cli.ts serve examples/apps/monitor.ts --show
  *
@@ -18,15 +18,14 @@ const KEPT = 240;
 const WORK_MILLISECONDS = 700;
 const MEGABYTE = 2 ** 20;
 
-/** What was measured at one time. */
 interface Sample {
   readonly number: number;
   /** Seconds since the server started. */
   readonly time: number;
-  /** Megabytes of the process, and of the objects of JavaScript. */
+  /** Megabytes of the process and of the JavaScript heap. */
   readonly resident: number;
   readonly heap: number;
-  /** How much later than due the timer was, in milliseconds. */
+  /** The delay of the timer, in milliseconds. */
   readonly delay: number;
   readonly sessions: number;
 }
@@ -34,7 +33,7 @@ interface Sample {
 /** The last samples, for all sessions of this process. */
 let samples: Sample[] = [];
 
-/** Runs when the server starts: a hook. */
+/** A hook that runs when the server starts. */
 export function onServerLoaded(context: ServerContext): void {
   samples = [];
   const start = performance.now();
@@ -57,7 +56,7 @@ export function onServerLoaded(context: ServerContext): void {
   context.addPeriodicCallback(measure, PERIOD_MILLISECONDS);
 }
 
-/** The samples after one of them, as columns. */
+/** The samples after the given one, as columns. */
 function columnsAfter(last: number): Record<string, number[]> {
   const news = samples.filter(({ number }) => number > last);
   return {
@@ -117,7 +116,7 @@ export default function monitor(doc: Document): void {
   });
   work.onEvent("button_click", () => {
     const end = performance.now() + WORK_MILLISECONDS;
-    // What a callback should never do: nobody else is served meanwhile.
+    // Never do this in a callback: it blocks all other sessions.
     while (performance.now() < end);
   });
 

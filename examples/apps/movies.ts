@@ -1,7 +1,7 @@
 /**
- * Six hundred films that nobody made. Narrow them down with sliders, genre and
- * the name of a director, choose what the axes show, and hover over a point to
- * read which film it is. Filled points won prizes.
+ * Six hundred invented films. Narrow them down with sliders, genre and the name
+ * of a director, choose what the axes show, and hover over a point to see its
+ * film. Filled points won prizes.
  *
  *     deno run -A cli.ts serve examples/apps/movies.ts --show
  *

@@ -1,7 +1,7 @@
 /**
- * A market that never sleeps: a candle for every tick, with two moving averages,
- * and below how far these are apart (MACD). Choose the averages, and how the prices
- * move; the plots follow the last candles. Only new candles are sent.
+ * A market that never sleeps: a candle per tick with two moving averages, and
+ * their difference (MACD) below. Choose the averages and how prices move; the
+ * plots follow the last candles. Only new candles are sent.
  *
  *     deno run -A cli.ts serve examples/apps/ohlc.ts --show
  *
@@ -11,7 +11,7 @@
 import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource, Select, Slider } from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
-import { Market } from "./_market.ts";
+import { Market } from "./parts/market.ts";
 
 const TICK_MILLISECONDS = 250;
 const FIRST_CANDLES = 120;

@@ -1,7 +1,7 @@
 /**
- * Changing single items of a data source: only they are sent to the browser, not
- * the columns. One button moves a few points, one a whole range of them, one
- * repaints a square of the picture; the toggle does all three, over and over.
+ * Changes to single items of a data source: only these are sent to the browser,
+ * not whole columns. One button moves a few points, one a whole range of them,
+ * and one repaints a square of the picture; the toggle repeats all three.
  *
  *     deno run -A cli.ts serve examples/apps/patching.ts --show
  *

@@ -1,7 +1,7 @@
 /**
- * Who lives in a country: the people of each age, men on the left and women on the
- * right, and how many are young and old. Move the year and see large generations
- * grow old; the dashed line is what is yet to come.
+ * The population of a country by age, men on the left and women on the right,
+ * and its numbers of young and old people. Move the year to see large
+ * generations grow old; dashed lines are projections.
  *
  *     deno run -A cli.ts serve examples/apps/population.ts --show
  *

@@ -1,7 +1,8 @@
 /**
- * Points with a histogram on each side. Draw a box or a lasso around some points,
- * with shift to add to them: the histograms show in dark how the selected points
- * lie, and on the other side of zero the others. Escape ends the selection.
+ * Points with a histogram on each side. Draw a box or a lasso around some
+ * points, with Shift to add more: the histograms show the selected points in
+ * dark, and the others on the opposite side of zero. Escape clears the
+ * selection.
  *
  *     deno run -A cli.ts serve examples/apps/selection_histogram.ts --show
  *

@@ -1,7 +1,7 @@
 /**
- * Tones and their spectrum: the server makes a signal, takes its Fourier transform
- * ten times a second and appends a row to the waterfall, which flows downwards. Move
- * the tone, let it warble, and see how much noise there may be before it is lost.
+ * Tones and their spectrum: ten times a second the server generates a signal,
+ * takes its Fourier transform and appends a row to the waterfall, which flows
+ * downwards. Change the tone, let it warble, and see how much noise drowns it.
  *
  *     deno run -A cli.ts serve examples/apps/spectrogram.ts --show
  *
@@ -17,7 +17,7 @@ import {
 } from "@bokeh-deno/server/models";
 import { column, figure, paletteOf, row } from "@bokeh-deno/server/plotting";
 import { Random } from "../data/random.ts";
-import { spectrumOf } from "./_spectrum.ts";
+import { spectrumOf } from "./parts/spectrum.ts";
 
 const SAMPLES = 512;
 const SAMPLE_RATE = 4096;

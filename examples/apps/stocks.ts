@@ -1,7 +1,7 @@
 /**
- * Two tickers and what one says of the other. Choose another pair, or select
- * points in the scatter plot: the days are marked in both time series, which move
- * together, and the statistics are of those days alone.
+ * Two tickers and how they correlate. Choose another pair, or select points in
+ * the scatter plot: both time series, which move together, mark those days, and
+ * the statistics cover only them.
  *
  *     deno run -A cli.ts serve examples/apps/stocks.ts --show
  *
@@ -12,7 +12,7 @@ import type { Document } from "@bokeh-deno/server";
 import { ColumnDataSource, PreText, Select } from "@bokeh-deno/server/models";
 import { column, type Figure, figure, row } from "@bokeh-deno/server/plotting";
 import { isTicker, makePrices, type Ticker, TICKERS } from "../data/stocks.ts";
-import { summarize } from "./_statistics.ts";
+import { summarize } from "./parts/statistics.ts";
 
 const PRICES = makePrices();
 const BLUE = "#26468c";

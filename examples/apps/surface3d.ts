@@ -1,7 +1,8 @@
 /**
  * A surface in space. Drag in the plot to turn it, or use the sliders; choose
- * another function, or let it turn by itself. BokehJS draws in a plane: the server
- * turns and projects the surface, and sends its tiles from the back to the front.
+ * another function, or let it rotate. BokehJS draws in two dimensions: the
+ * server rotates and projects the surface, and sends its tiles from back to
+ * front.
  *
  *     deno run -A cli.ts serve examples/apps/surface3d.ts --show
  *
@@ -22,7 +23,7 @@ import {
   linearCmap,
   row,
 } from "@bokeh-deno/server/plotting";
-import { FUNCTIONS, project } from "./_surface.ts";
+import { FUNCTIONS, project } from "./parts/surface.ts";
 
 const STEP_MILLISECONDS = 80;
 

@@ -1,7 +1,7 @@
 /**
  * A function and its Taylor series. Type another function of x, such as
- * `exp(-x^2)` or `1/(1+x^2)`, and press Enter; choose how many terms the series
- * has and where it is developed. What you type is parsed, never run as code.
+ * `exp(-x^2)` or `1/(1+x^2)`, and press Enter; choose the number of terms and
+ * the center of the series. The input is parsed, never run as code.
  *
  *     deno run -A cli.ts serve examples/apps/taylor.ts --show
  *
@@ -17,16 +17,16 @@ import {
   TextInput,
 } from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
-import { type Expression, parseExpression } from "./_expression.ts";
-import { FUNCTION_NAMES, taylorSeries } from "./_power_series.ts";
+import { type Expression, parseExpression } from "./parts/expression.ts";
+import { FUNCTION_NAMES, taylorSeries } from "./parts/power_series.ts";
 
 const POINTS = 400;
 const END = 7;
 
-/** How many times its height a value may lie outside of the range. */
+/** How far outside of the range a value may lie, as a multiple of its height. */
 const FAR = 50;
 
-/** A range that shows a function, but not its poles in full. */
+/** A range that shows a function, but cuts off its poles. */
 function rangeOf(values: readonly number[]): [number, number] {
   const known = values.filter(Number.isFinite).sort((a, b) => a - b);
   const low = known[Math.floor(0.04 * known.length)] ?? -1;
@@ -36,8 +36,8 @@ function rangeOf(values: readonly number[]): [number, number] {
 }
 
 /**
- * What there is to draw: gaps where a value is no number, or so far off that
- * browsers would give up the dashes of the line.
+ * The values to draw: gaps where a value is not a number, or so far off that
+ * browsers would drop the dashes of the line.
  */
 function drawn(
   values: readonly number[],

@@ -1,7 +1,7 @@
 /**
- * The same plots in every theme: choose one, or the one that this app makes itself.
- * A theme replaces defaults; what the app sets, such as the colors of the lines,
- * stays as it is.
+ * The same plots in every theme: choose one of Bokeh's or the custom theme of
+ * this app. A theme replaces defaults; properties that the app sets, such as the
+ * colors of the lines, stay.
  *
  *     deno run -A cli.ts serve examples/apps/themes.ts --show
  *
@@ -25,7 +25,7 @@ import {
 } from "@bokeh-deno/server/plotting";
 import { Random } from "../data/random.ts";
 
-/** A theme of the app's own. */
+/** The custom theme. */
 const PAPER = new Theme({
   attrs: {
     Plot: {

@@ -1,7 +1,7 @@
 /**
- * The temperatures of a year, day by day: what was measured, within the averages
- * and the records of earlier years. Choose a city and a year, and whether the
- * bands have a step for each day or are smooth.
+ * The daily temperatures of a year, within the averages and records of earlier
+ * years. Choose a city and a year, and whether the bands are smooth or have a
+ * step for each day.
  *
  *     deno run -A cli.ts serve examples/apps/weather.ts --show
  *
@@ -39,7 +39,7 @@ const BANDS = [
   { low: "low", high: "high", color: "#d9761a", label: "measured" },
 ] as const;
 
-/** The mean of the days around each day, the near ones counting more. */
+/** The weighted mean of the days around each day. */
 function smooth(values: Float64Array): Float64Array {
   return values.map((_, day) => {
     let [sum, weights] = [0, 0];
@@ -105,7 +105,7 @@ export default function weather(doc: Document): void {
       width: DAY_MILLISECONDS,
       bottom: low,
       top: high,
-      // Without lines the background would shine through between the days.
+      // Without lines the background would show between the days.
       line_color: color,
       ...look,
     });

@@ -1,5 +1,5 @@
 /**
- * An application for users who log in.
+ * An application for logged-in users.
  *
  *     deno run -A examples/auth/hello.ts
  *
@@ -30,8 +30,8 @@ export default function hello(doc: Document): void {
 }
 
 /**
- * Becomes part of the token's payload, where the application finds it. In signed
- * tokens only: others may have been made by anybody.
+ * Becomes part of the token's payload, where the application finds it. Only for
+ * signed tokens: anybody can forge others.
  */
 export function processRequest(request: Request): { user: unknown } {
   return { user: authProvider.getUser(request) };

@@ -1,6 +1,6 @@
 /**
- * Lets users log in: a form, a cookie that nobody can forge, and a way out. A
- * real one checks a password; this one takes any name. `hello.ts` uses it.
+ * Logs users in: a form, a cookie that cannot be forged, and a logout. A real
+ * one checks a password; this one accepts any name. `hello.ts` uses it.
  *
  * @module
  */
@@ -23,12 +23,12 @@ const cookies = new SignedCookies(
 export const loginUrl = "/login";
 export const logoutUrl = "/logout";
 
-/** Who sends a request: whoever the cookie names. */
+/** The user named by the cookie of a request. */
 export function getUser(request: Request): string | undefined {
   return cookies.get(request.headers, COOKIE) || undefined;
 }
 
-/** Shows the form, and takes it. */
+/** Serves and accepts the form. */
 export async function loginHandler(
   request: Request,
   { xsrfToken, isSecure, prefix }: RouteContext,
@@ -45,7 +45,7 @@ export async function loginHandler(
   return response;
 }
 
-/** Takes the cookie back. */
+/** Deletes the cookie. */
 export function logoutHandler(
   _request: Request,
   { prefix }: RouteContext,

@@ -1,7 +1,7 @@
 /**
- * An application behind a reverse proxy that knows its users, such as nginx with
- * `auth_request`: it sends the name in a header, and nobody else may reach the
- * server.
+ * An application behind a reverse proxy that authenticates users, such as nginx
+ * with `auth_request`: the proxy sends the name in a header, and nothing else
+ * may reach the server.
  *
  *     deno run -A examples/auth/proxy_user.ts
  *     curl -H 'X-Remote-User: ada' localhost:5006/report
@@ -27,7 +27,7 @@ export default function report(doc: Document): void {
 }
 
 if (import.meta.main) {
-  // The proxy is on this machine: nobody connects but through it.
+  // The proxy runs on this machine: only it can connect.
   const server = new Server({ "/report": report }, {
     address: "127.0.0.1",
     allowWebSocketOrigin: ["plots.example.com"],

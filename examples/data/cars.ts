@@ -2,7 +2,7 @@ import { Random } from "./random.ts";
 
 const ORIGINS = ["North America", "Europe", "Asia"] as const;
 
-/** A made-up car. */
+/** An invented car. */
 export interface Car {
   readonly name: string;
   readonly origin: string;
@@ -21,7 +21,7 @@ export interface Car {
   readonly consumption: number;
 }
 
-/** Makes up cars: heavy ones have large engines and are thirsty, later ones less so. */
+/** Invents cars: heavy ones have large engines and need more fuel, later ones less. */
 export function makeCars(count = 320, seed = 11): Car[] {
   const random = new Random(seed);
   return Array.from({ length: count }, (_, i): Car => {

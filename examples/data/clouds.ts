@@ -37,7 +37,7 @@ const SHAPES: Readonly<
 /** The names of the shapes. */
 export const SHAPE_NAMES: readonly string[] = Object.keys(SHAPES);
 
-/** Makes points that lie in a shape. */
+/** Creates points that form a shape. */
 export function makeClouds(shape: string, count: number, seed = 6): Point[] {
   const make = SHAPES[shape];
   if (make === undefined) {

@@ -1,14 +1,13 @@
 import { Random } from "./random.ts";
 
-/** The regions of a made-up world. */
+/** The regions of an invented world. */
 export const REGIONS = ["Norden", "Sudara", "Estia", "Wesmark"] as const;
 
-/** The years that are known. */
 export const YEARS = { first: 1960, last: 2020 } as const;
 
 const SYLLABLES = ["ba", "do", "ka", "li", "mo", "ne", "ra", "su", "ti", "vo"];
 
-/** A made-up country, with a value for each year. */
+/** An invented country, with a value for each year. */
 export interface Country {
   readonly name: string;
   readonly region: string;
@@ -20,7 +19,7 @@ export interface Country {
   readonly population: readonly number[];
 }
 
-/** Makes up countries: as they get richer people live longer and have fewer children. */
+/** Invents countries: as they get richer, people live longer and have fewer children. */
 export function makeCountries(count = 60, seed = 17): Country[] {
   const random = new Random(seed);
   const years = YEARS.last - YEARS.first + 1;

@@ -1,4 +1,4 @@
-/** The waves of a heartbeat: when each comes, how long it is, and how high. */
+/** The waves of a heartbeat: time, duration and height. */
 const WAVES = [
   [0.2, 0.03, 0.12],
   [0.36, 0.01, -0.15],
@@ -7,7 +7,7 @@ const WAVES = [
   [0.65, 0.05, 0.3],
 ] as const;
 
-/** What a monitor shows of a heart that beats once a second, in millivolts. */
+/** The voltage of a heart that beats once a second, in millivolts. */
 export function heartVoltage(seconds: number): number {
   return WAVES.reduce(
     (sum, [at, width, height]) =>

@@ -1,6 +1,5 @@
 import { Random } from "./random.ts";
 
-/** The genres that there are. */
 export const GENRES = [
   "Drama",
   "Comedy",
@@ -23,7 +22,7 @@ const DIRECTORS = [
   "Greta Holm",
 ] as const;
 
-/** A made-up film. */
+/** An invented film. */
 export interface Movie {
   readonly title: string;
   readonly year: number;
@@ -31,9 +30,9 @@ export interface Movie {
   readonly director: string;
   /** Minutes. */
   readonly runtime: number;
-  /** What critics think, 0 to 100. */
+  /** The rating by critics, 0 to 100. */
   readonly critics: number;
-  /** What viewers think, 0 to 10. */
+  /** The rating by viewers, 0 to 10. */
   readonly viewers: number;
   readonly reviews: number;
   /** Millions. */
@@ -41,7 +40,7 @@ export interface Movie {
   readonly prizes: number;
 }
 
-/** Makes up films: good ones win prizes, reviewed ones were seen. */
+/** Invents films: good ones win prizes, popular ones get reviews. */
 export function makeMovies(count = 600, seed = 5): Movie[] {
   const random = new Random(seed);
   return Array.from({ length: count }, (_, i): Movie => {

@@ -1,6 +1,6 @@
 import { Random } from "./random.ts";
 
-/** A picture: red, green and blue of each pixel, 0 to 1, the lowest row first. */
+/** A picture: red, green and blue of each pixel from 0 to 1, the bottom row first. */
 export interface Picture {
   readonly size: number;
   readonly channels: readonly Float64Array[];
@@ -8,7 +8,7 @@ export interface Picture {
 
 type Rgb = readonly [number, number, number];
 
-/** Paints mountains at a lake under an evening sun. */
+/** Paints mountains by a lake at sunset. */
 export function makePicture(size = 180): Picture {
   const random = new Random(4);
   const waves = Array.from({ length: 6 }, (_, i) => ({

@@ -1,10 +1,10 @@
-/** How the people of a made-up country live, per year: values of 1950, and how much of the way to those of 2100 is behind by the middle of it. */
+/** The demography of an invented country, from 1950 to 2100. */
 interface Demography {
   /** Millions of births in 1950. */
   readonly births: number;
-  /** How births change per year, at first and in the end. */
+  /** The yearly change of births, at first and in the end. */
   readonly growth: readonly [number, number];
-  /** Years that people live, at first and in the end. */
+  /** The life expectancy in years, at first and in the end. */
   readonly life: readonly [number, number];
 }
 
@@ -14,10 +14,8 @@ const COUNTRIES = {
   Quillan: { births: 0.5, growth: [0.014, 0.002], life: [66, 90] },
 } satisfies Readonly<Record<string, Demography>>;
 
-/** One of the countries. */
 export type PopulationCountry = keyof typeof COUNTRIES;
 
-/** The names of the countries. */
 export const POPULATION_COUNTRIES: readonly PopulationCountry[] = [
   "Altmark",
   "Novara",
@@ -37,7 +35,7 @@ export function isPopulationCountry(
   return Object.hasOwn(COUNTRIES, String(value));
 }
 
-/** The people of a country in a year, in millions by age group. */
+/** The population of a country in a year, in millions by age group. */
 export function peopleOf(
   country: PopulationCountry,
   year: number,
@@ -47,19 +45,19 @@ export function peopleOf(
       const age = 5 * group + 2.5;
       const born = year - age;
       const life = between(COUNTRIES[country].life, born) + extraYears;
-      // Few die young, then ever more: Gompertz's law.
+      // Mortality grows exponentially with age: Gompertz's law.
       const alive = Math.exp(-Math.exp((age - life) / 9));
       return 5 * share * birthsOf(COUNTRIES[country], born) * alive;
     });
   return { men: count(-2, 0.512), women: count(3, 0.488) };
 }
 
-/** How many people of some ages there are together. */
+/** The sum of a range of age groups. */
 export function total(people: readonly number[]): number {
   return people.reduce((sum, count) => sum + count, 0);
 }
 
-/** The years from one to another, and how many are young, grown and old in each. */
+/** The years of a range, with the numbers of the young, adults and the old. */
 export function history(country: PopulationCountry, from: number, to: number) {
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const counts = years.map((year) => {

@@ -1,4 +1,4 @@
-/** Random numbers that are the same for the same seed. */
+/** Reproducible random numbers. */
 export class Random {
   #state: number;
 
@@ -26,7 +26,7 @@ export class Random {
     return Math.floor(this.uniform(0, end));
   }
 
-  /** One of several; the earlier ones come more often if `bias` is above 1. */
+  /** One of several items; a `bias` above 1 favors the first ones. */
   pick<T>(choices: readonly [T, ...T[]], bias = 1): T {
     const index = Math.floor(this.uniform() ** bias * choices.length);
     return choices[index] ?? choices[0];

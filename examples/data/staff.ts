@@ -7,17 +7,17 @@ const LAST = "Abara Brandt Cole Duarte Eriksen Fontana Gupta Horn Ito Jansen"
   .split(" ");
 const OFFICES = ["Harbourview", "Old Mill", "Station Square"] as const;
 
-/** A made-up member of a staff. */
+/** An invented employee. */
 export interface Employee {
   readonly name: string;
   readonly office: string;
   /** Years in the company. */
   readonly years: number;
-  /** Per year. */
+  /** The salary per year. */
   readonly salary: number;
 }
 
-/** Makes up a staff, one of each name: who stays earns more. */
+/** Invents a staff, one of each name: salaries grow with the years. */
 export function makeStaff(seed = 23): Employee[] {
   const random = new Random(seed);
   return Array.from(

@@ -1,6 +1,6 @@
 import { Random } from "./random.ts";
 
-/** The tickers of made-up companies, each with what it does. */
+/** The tickers of invented companies, with their trades. */
 export const TICKERS = {
   ALDR: "Alder Timber",
   BRZE: "Breeze Wind",
@@ -9,7 +9,6 @@ export const TICKERS = {
   EMBR: "Ember Steel",
 } as const;
 
-/** One of the tickers. */
 export type Ticker = keyof typeof TICKERS;
 
 /** The closing prices of all tickers on the same days. */
@@ -24,7 +23,7 @@ export function isTicker(value: unknown): value is Ticker {
   return Object.hasOwn(TICKERS, String(value));
 }
 
-/** Makes up prices: what moves the market moves all tickers, each more or less. */
+/** Invents prices: the market moves all tickers, some more than others. */
 export function makePrices(count = 750, seed = 3): Prices {
   const random = new Random(seed);
   const market = Array.from({ length: count }, () => random.normal(0, 0.009));

@@ -1,16 +1,14 @@
 import { Random } from "./random.ts";
 
-/** Made-up cities: the mean of the year, how far summer is above it, and how much days differ, in °C. */
+/** Invented cities: the mean of the year, the amplitude of the seasons, and the spread of days, in °C. */
 const CITIES = {
   "Port Mirren (coast)": { mean: 11, summer: 6, change: 2.2 },
   "Dry Wells (desert)": { mean: 23, summer: 12, change: 3 },
   "Hochberg (mountains)": { mean: 3, summer: 11, change: 4.2 },
 } as const;
 
-/** One of the cities. */
 export type City = keyof typeof CITIES;
 
-/** The names of the cities. */
 export const CITY_NAMES: readonly City[] = [
   "Port Mirren (coast)",
   "Dry Wells (desert)",
@@ -34,7 +32,7 @@ export function isCity(value: unknown): value is City {
   return Object.hasOwn(CITIES, String(value));
 }
 
-/** Makes up a year: seasons, and spells that last a few days. */
+/** Invents a year: seasons, and spells of a few days. */
 export function makeWeather(city: City, year: number): YearOfDays {
   const { mean, summer, change } = CITIES[city];
   const random = new Random(year * 31 + city.length);
@@ -58,7 +56,7 @@ export function makeWeather(city: City, year: number): YearOfDays {
   const averageHigh = season.map((value) => value + 4);
   const low = below(middle, 2.5, 1.5);
   const high = above(middle, 2.5, 1.5);
-  // No day is beyond the records.
+  // No day exceeds the records.
   const recordLow = below(averageLow, 2.4 * change, 1.5)
     .map((value, i) => Math.min(value, low[i] ?? value));
   const recordHigh = above(averageHigh, 2.4 * change, 1.5)

@@ -1,6 +1,6 @@
 /**
- * A React page at `/react` and a Preact page at `/preact` that show a Bokeh app
- * and take it away again; `deno bundle` makes their scripts.
+ * A React page at `/react` and a Preact page at `/preact` that mount and unmount
+ * a Bokeh app; `deno bundle` builds their scripts.
  *
  *     deno run -A examples/embed/components.ts
  *
@@ -14,7 +14,7 @@ import sliders from "../sliders.ts";
 const plots = new BokehApp({ "/sliders": sliders }, { prefix: "/plots" });
 
 async function bundle(name: string): Promise<Response> {
-  const file = import.meta.resolve(`./${name}.jsx`);
+  const file = new URL(`./${name}.jsx`, import.meta.url).href;
   const { success, stdout } = await new Deno.Command(Deno.execPath(), {
     args: ["bundle", "--quiet", "--platform=browser", file],
     stderr: "inherit",

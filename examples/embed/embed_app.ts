@@ -1,6 +1,6 @@
 /**
- * For the browser: puts an app of a Bokeh server into an element, and takes it
- * out again, as frameworks with components need it. The page has BokehJS already.
+ * For the browser: mounts an app of a Bokeh server in an element and unmounts
+ * it, as components of frameworks need it. The page already has BokehJS.
  *
  * @module
  */
@@ -10,7 +10,7 @@ interface Session {
   close(): void;
 }
 
-/** What is used of BokehJS here. */
+/** The part of BokehJS used here. */
 declare const Bokeh: {
   readonly documents: unknown[];
   require(name: "client/connection"): {
@@ -24,11 +24,11 @@ declare const Bokeh: {
 };
 
 /**
- * Shows an app.
+ * Mounts an app.
  *
- * @param element Where it appears.
+ * @param element The element to fill.
  * @param url The URL of the app.
- * @returns Ends it: the session's connection is closed, the element is empty.
+ * @returns Unmounts the app: closes the session's connection and empties the element.
  */
 export function embedApp(element: object, url: string): () => void {
   const ending = new AbortController();
@@ -62,7 +62,7 @@ async function run(
   else signal.addEventListener("abort", end, { once: true });
 }
 
-/** The token of a new session: the script that embeds the app has it. */
+/** The token of a new session, from the script that embeds the app. */
 async function fetchToken(url: URL, signal: AbortSignal): Promise<string> {
   const query = "bokeh-autoload-element=none&resources=none";
   const response = await fetch(`${url}/autoload.js?${query}`, { signal });

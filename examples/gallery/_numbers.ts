@@ -1,8 +1,8 @@
 /**
- * Makes an array of numbers, as `Array.from` does.
+ * `Array.from` for numbers.
  *
- * @param length How many.
- * @param make Returns each, given its index.
+ * @param length The length of the array.
+ * @param make Returns the number at an index.
  * @returns The numbers.
  */
 export function numbers(
@@ -15,9 +15,9 @@ export function numbers(
 /**
  * Evenly spaced numbers.
  *
- * @param start The first one.
- * @param end The last one.
- * @param count How many.
+ * @param start The first number.
+ * @param end The last number.
+ * @param count The number of numbers.
  * @returns The numbers.
  */
 export function linspace(start: number, end: number, count: number): number[] {

@@ -1,5 +1,5 @@
 /**
- * A site of its own with a Bokeh app under `/plots/`, on one port, in one process.
+ * A site with a Bokeh app under `/plots/`, on one port, in one process.
  *
  *     deno run -A examples/mount/deno_serve.ts
  *

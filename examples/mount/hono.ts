@@ -1,5 +1,5 @@
 /**
- * A Hono app with a Bokeh app under `/plots/`, for those who have logged in.
+ * A Hono app with a Bokeh app under `/plots/` for logged-in users.
  *
  *     deno run -A examples/mount/hono.ts
  *
@@ -24,7 +24,7 @@ app.post("/login", async (c) => {
   return c.redirect("/plots/sliders");
 });
 
-// Pages, WebSockets and static files alike: whoever is nobody logs in first.
+// Pages, WebSockets and static files: unauthenticated visitors log in first.
 app.use("/plots/*", async (c, next) => {
   const user = await getSignedCookie(c, SECRET, "user");
   if (!user) return c.redirect("/login");

@@ -1,5 +1,5 @@
 /**
- * A Bokeh app for `deno serve`, with as many threads as there are processors.
+ * A Bokeh app for `deno serve`, with one thread per processor.
  *
  *     deno serve -A --parallel examples/mount/parallel.ts
  *
@@ -10,7 +10,7 @@ import { BokehApp } from "@bokeh-deno/server";
 import sliders from "../sliders.ts";
 
 const app = new BokehApp({ "/sliders": sliders });
-// Before the first request, so that the threads know of each other.
+// Before the first request, so that threads can find each other.
 app.start();
 
 export default app satisfies Deno.ServeDefaultExport;

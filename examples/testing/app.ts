@@ -1,6 +1,6 @@
 /**
- * A cup of coffee that cools down. A button starts and stops the time, a slider
- * says how well the cup keeps warm; `?room=25` sets the temperature of the room.
+ * A cup of coffee that cools down. A button starts and stops time, a slider sets
+ * how well the cup insulates, and `?room=25` sets the temperature of the room.
  * Its tests are in `app_test.ts`.
  *
  *     deno run -A cli.ts serve examples/testing/app.ts --show
@@ -17,7 +17,7 @@ import {
 } from "@bokeh-deno/server/models";
 import { column, figure, row } from "@bokeh-deno/server/plotting";
 
-/** How long a minute takes in the app. */
+/** The duration of a simulated minute. */
 const MINUTE_MILLISECONDS = 100;
 
 export default function coffee(doc: Document): void {

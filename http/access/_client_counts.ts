@@ -1,38 +1,33 @@
-import { isLocal } from "./clients.ts";
+import { CLIENT_LIMIT, isLocal } from "./clients.ts";
 
-/** What a {@linkcode ClientCounts} allows. */
+/** The limits of a {@linkcode ClientCounts}. */
 export interface ClientLimits {
-  /** How many there may be in all. */
+  /** The limit for all clients together. */
   readonly total: number;
-  /** How many one client may have; clients on this machine any number, unless it is given. */
+  /** The limit per client. Unless it is given, clients on this machine have none. */
   readonly perClient: number | undefined;
 }
 
-/** How many a client of another machine may have by default. */
-const DEFAULT_PER_CLIENT = 1000;
-
-/** Why there may be no more. */
+/** The limit that was reached. */
 export type Excess = "client" | "total";
 
 /**
- * Counts what clients have, by their addresses. Addresses of one IPv6 network
- * of 64 bits are one client: anybody has as many of those.
+ * Counts per client, by address. The addresses of an IPv6 /64 network count as
+ * one client, because anyone can have that many.
  */
 export class ClientCounts {
   readonly #limits: ClientLimits;
   readonly #counts = new Map<string, number>();
   #total = 0;
 
-  /** Takes what is allowed. */
   constructor(limits: ClientLimits) {
     this.#limits = limits;
   }
 
   /**
-   * Counts one more.
+   * Increments a count.
    *
-   * @param address The address of the client, as far as it is known.
-   * @returns Why there may be no more, if so; nothing was counted then.
+   * @returns The limit that was reached, if any; then nothing was counted.
    */
   enter(address: string | undefined): Excess | undefined {
     if (this.#total >= this.#limits.total) return "total";
@@ -47,9 +42,9 @@ export class ClientCounts {
   }
 
   /**
-   * Takes one back.
+   * Decrements a count.
    *
-   * @param address The address that it was counted for.
+   * @param address The address that was counted.
    */
   leave(address: string | undefined): void {
     this.#total--;
@@ -62,11 +57,11 @@ export class ClientCounts {
 
   #limitOf(address: string): number {
     return this.#limits.perClient ??
-      (isLocal(address) ? Infinity : DEFAULT_PER_CLIENT);
+      (isLocal(address) ? Infinity : CLIENT_LIMIT);
   }
 }
 
-/** What addresses of one client have in common: all of IPv4, a network of 64 bits of IPv6. */
+/** The part of an address that identifies a client: all of IPv4, a /64 network of IPv6. */
 function clientOf(address: string): string {
   const [, ipv4] = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(address) ?? [];
   if (ipv4 !== undefined) return ipv4;

@@ -1,15 +1,15 @@
 import type { RouteHandler } from "../endpoints/extra_pattern.ts";
 
 /**
- * Says who sends a request, and where people log in (spec 10). A module with
- * such exports is one, too.
+ * Authenticates the senders of requests, and says where people log in (spec
+ * 10). A module with these exports is a provider, too.
  *
  * - **Guarded:** pages, `autoload.js`, metadata, the index, WebSockets and the
- *   static files of applications. Whoever is nobody is sent to the login page,
- *   or refused.
- * - **Everybody else:** any value but `null`, `undefined` and `false` is a user.
+ *   static files of applications. Unauthenticated visitors are redirected to
+ *   the login page, or refused.
+ * - **Users:** any value but `null`, `undefined` and `false` is a user.
  *
- * @example Users by a header of a proxy
+ * @example Users from a proxy's header
  * ```ts
  * import type { AuthProvider } from "@bokeh-deno/server";
  * import { assertEquals } from "@std/assert";
@@ -25,15 +25,18 @@ import type { RouteHandler } from "../endpoints/extra_pattern.ts";
  * ```
  */
 export interface AuthProvider {
-  /** The user who sends a request; `null`, `undefined` or `false` for nobody. */
+  /** The user who sent a request; `null`, `undefined` or `false` if there is no user. */
   getUser?(request: Request): unknown;
-  /** The path of the page where people log in, without the prefix: `/login`. */
+  /** The path of the login page, without the prefix: `/login`. */
   loginUrl?: string;
-  /** The URL of the page where a request's sender logs in, instead of `loginUrl`. */
+  /** The URL of the login page for a request, instead of `loginUrl`. */
   getLoginUrl?(request: Request): string;
   /** Answers requests for `loginUrl`. */
   loginHandler?: RouteHandler;
-  /** The path where people log out, without the prefix; applications find it in their session context. */
+  /**
+   * The path for logging out, without the prefix; applications find it in their
+   * session context.
+   */
   logoutUrl?: string;
   /** Answers requests for `logoutUrl`. */
   logoutHandler?: RouteHandler;
@@ -42,8 +45,8 @@ export interface AuthProvider {
 /**
  * Checks a provider (spec 10.2).
  *
- * @param provider The provider.
- * @throws {TypeError} If its parts do not fit together.
+ * @throws {TypeError} If a part has the wrong type, or parts are missing or
+ * exclude each other.
  */
 export function checkAuthProvider(provider: AuthProvider): void {
   const { getUser, loginUrl, getLoginUrl, loginHandler, logoutUrl } = provider;

@@ -2,17 +2,14 @@ import type { Incoming } from "../_incoming.ts";
 import { type AuthProvider, checkAuthProvider } from "./auth_provider.ts";
 import { HttpError } from "../_http_error.ts";
 
-/** Lets users through, and sends everybody else to the login page (spec 10.4). */
+/** Lets users through, and redirects everyone else to the login page (spec 10.4). */
 export class Authenticator {
   readonly #provider: AuthProvider;
   readonly #prefix: string;
 
   /**
-   * Takes who says who a user is.
-   *
-   * @param provider The provider; without one everybody is let through.
-   * @param prefix What all paths begin with.
-   * @throws {TypeError} If the parts of the provider do not fit together.
+   * @param provider Without one, everyone is let through.
+   * @throws {TypeError} If the provider is invalid.
    */
   constructor(provider: AuthProvider = {}, prefix = "") {
     checkAuthProvider(provider);
@@ -20,23 +17,23 @@ export class Authenticator {
     this.#prefix = prefix;
   }
 
-  /** Whether there are users at all. */
+  /** Whether there is authentication. */
   get isEnabled(): boolean {
     return this.#provider.getUser !== undefined;
   }
 
-  /** The path where people log out, with the prefix, or `null`. */
+  /** The path for logging out, with the prefix, or `null`. */
   get logoutUrl(): string | null {
     const { logoutUrl } = this.#provider;
     return logoutUrl === undefined ? null : this.#prefix + logoutUrl;
   }
 
   /**
-   * Checks who sends a request.
+   * Authenticates a request.
    *
-   * @param incoming The request.
-   * @returns `undefined` for a user; for anybody else the way to the login page.
-   * @throws {HttpError} If it is nobody and the request is none that a browser shows the answer of.
+   * @returns `undefined` for a user, otherwise a redirect to the login page.
+   * @throws {HttpError} If there is no user and the request is not a page
+   * navigation.
    */
   async check(incoming: Incoming): Promise<Response | undefined> {
     const { request } = incoming;

@@ -1,42 +1,40 @@
 import type { BlockList } from "node:net";
 import type { Client, ConnectionInfo } from "../_incoming.ts";
 
+/** How many sessions, and how many connections, a client of another machine may have by default. */
+export const CLIENT_LIMIT = 1000;
+
 /** Options for {@linkcode Clients}. */
 export interface ClientsOptions {
-  /** Whether to believe what proxies say. */
+  /** Whether to trust the headers of proxies. */
   useXHeaders: boolean;
-  /** The proxies that are believed: addresses or networks. */
+  /** Trusted proxies: addresses or networks. */
   trustedProxies: readonly string[];
 }
 
 /**
- * Finds out who sends a request (spec 6.1).
+ * Determines the sender of a request (spec 6.1).
  *
- * - **Nobody is believed by chance:** what a header says of the client counts
- *   only if a trusted proxy passed it on.
+ * - **Only trusted headers:** a header about the client counts only if a
+ *   trusted proxy passed it on.
  */
 export class Clients {
-  /** Whom to believe; `undefined` for nobody. */
+  /** `undefined` if no proxy is trusted. */
   readonly #trusted: BlockList | undefined;
 
-  /**
-   * Takes whom to believe.
-   *
-   * @throws {RangeError} If a proxy is neither an address nor a network.
-   */
+  /** @throws {RangeError} If a proxy is neither an address nor a network. */
   constructor({ useXHeaders, trustedProxies }: ClientsOptions) {
     if (!useXHeaders) return;
-    // Loading the module takes long, and most servers believe nobody.
+    // Imported late: loading the module is slow, and most servers trust no
+    // proxy.
     const { BlockList } = globalThis.process.getBuiltinModule("node:net");
     this.#trusted = new BlockList();
     for (const proxy of trustedProxies) trust(this.#trusted, proxy);
   }
 
   /**
-   * Who sent a request.
+   * The sender of a request.
    *
-   * @param request The request.
-   * @param url Its URL.
    * @param info What the host knows of the connection.
    */
   of(request: Request, url: URL, info: ConnectionInfo | undefined): Client {
@@ -55,7 +53,7 @@ export class Clients {
     };
   }
 
-  /** The last address that no trusted proxy has: those before it anybody may have made up. */
+  /** The last address that is not a trusted proxy's: anyone may have made up those before it. */
   #forwardedFor(header: string | null): string | undefined {
     const addresses = (header ?? "").split(",").map(ipAddress)
       .filter((address) => address !== undefined);
@@ -68,7 +66,7 @@ export class Clients {
     try {
       return this.#trusted.check(address, familyOf(address));
     } catch {
-      // No address at all.
+      // Not an address.
       return false;
     }
   }
@@ -92,7 +90,6 @@ export function isLocal(address: string): boolean {
   return /^(::ffff:)?127\.|^::1$/.test(address);
 }
 
-/** An address as a header has it; `undefined` for what is none. */
 function ipAddress(text: string | null): string | undefined {
   const { isIP } = process.getBuiltinModule("node:net");
   const address = text?.trim() ?? "";

@@ -1,11 +1,8 @@
 import { getCookies } from "@std/http/cookie";
 
 /**
- * The cookies of a request. What browsers send that is no cookie, such as a
- * value without a name, is passed over.
- *
- * @param headers The headers of the request.
- * @returns The values by name, in an object without prototype.
+ * The cookies of a request, in an object without prototype. Skips malformed
+ * ones, such as a value without a name.
  *
  * @example
  * ```ts

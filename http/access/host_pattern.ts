@@ -1,19 +1,17 @@
-/** A host, or the hosts that a pattern with `*` stands for. All in lower case. */
+/** A host, or a pattern with `*` for several. All in lower case. */
 export interface HostPattern {
-  /** The pattern as text. */
   readonly text: string;
-  /** The host name, in which `*` stands for one label; `*` alone for every name. */
+  /** The host name. `*` stands for one label; a name that is just `*` matches every name. */
   readonly name: string;
   /** The port, or `*` for every port. */
   readonly port: string;
 }
 
 /**
- * Parses a configured `HOST[:PORT]` (spec 3.2).
+ * Parses a configured `HOST[:PORT]` (spec 3.2). `*` matches everything; a host
+ * without a port has port 80.
  *
- * @param entry The text. `*` means everything; a host without a port means port 80.
- * @returns The pattern.
- * @throws {SyntaxError} If the text is malformed.
+ * @throws {SyntaxError} If the entry is malformed.
  */
 export function parseHost(entry: string): HostPattern {
   const text = entry.trim().toLowerCase();
@@ -31,10 +29,8 @@ export function parseHost(entry: string): HostPattern {
 }
 
 /**
- * Parses a pattern that is taken as it is (spec 3.2).
- *
- * @param entry The text. A host without a port means every port.
- * @returns The pattern; one that no host matches if the text is malformed.
+ * Parses a pattern literally (spec 3.2): a host without a port matches every
+ * port. A malformed pattern matches no host.
  */
 export function parseRawHost(entry: string): HostPattern {
   const text = entry.trim().toLowerCase();
@@ -43,11 +39,9 @@ export function parseRawHost(entry: string): HostPattern {
 }
 
 /**
- * Whether a host is one of those that a pattern stands for.
+ * Whether a pattern matches a host.
  *
- * @param pattern The pattern.
  * @param name The name of the host, in lower case.
- * @param port Its port.
  */
 export function matchesHost(
   pattern: HostPattern,
@@ -61,7 +55,7 @@ export function matchesHost(
 
 function matchesLabels(pattern: string, name: string): boolean {
   if (!pattern.includes("*") || name.startsWith("[")) return false;
-  // `192.168.0.*` is about addresses: somebody may own `192.168.0.com`.
+  // `192.168.0.*` is for addresses: anyone could register `192.168.0.com`.
   if (isAddress(pattern) && !isAddress(name)) return false;
   const labels = name.split(".");
   const expected = pattern.split(".");

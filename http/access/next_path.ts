@@ -1,11 +1,12 @@
 /**
- * Where a login page leads to: the page that a user wanted to see (spec 10.4).
+ * Returns the path to redirect to after a login: that of the page that the user
+ * requested (spec 10.4).
  *
- * - **On this server:** a path that leads elsewhere is not followed, however it
- *   is written.
+ * - **On this server:** a URL that leads elsewhere is ignored, however it is
+ *   written.
  *
  * @param request The request for the login page, with `next` in its query.
- * @param otherwise Where to lead to without it.
+ * @param otherwise The default path.
  * @returns A path, with its query.
  *
  * @example
@@ -24,9 +25,9 @@ export function nextPath(request: Request, otherwise = "/"): string {
   const base = new URL(request.url);
   const next = base.searchParams.get("next");
   if (next === null || !next.startsWith("/")) return otherwise;
-  // Browsers read `/\host` and `/<tab>/host` as another host: so does this.
+  // Browsers, and `URL`, read `/\host` and `/<tab>/host` as another host.
   const url = URL.parse(next, base);
   if (url === null || url.origin !== base.origin) return otherwise;
-  // The path itself may begin with two slashes again, as in `/.//host`.
+  // The resolved path may again begin with two slashes, as for `/.//host`.
   return url.pathname.replace(/^\/+/, "/") + url.search + url.hash;
 }

@@ -9,13 +9,13 @@ import {
 export interface OriginPolicyOptions {
   /**
    * Hosts whose pages may open WebSockets: `HOST`, for port 80, or `HOST:PORT`,
-   * with `*` for a label, for the port or for everything.
+   * where `*` stands for a label, for any port, or for everything.
    *
    * @default {[]} `localhost`, `127.0.0.1` and `[::1]` with `port`, if that is given.
    */
   allowed?: readonly string[];
   /**
-   * More hosts, taken as they are: without a port they stand for every port.
+   * Additional hosts, taken literally: without a port they match every port.
    *
    * @default {[]}
    */
@@ -23,24 +23,25 @@ export interface OriginPolicyOptions {
   /** The port that the server listens on. */
   port?: number;
   /**
-   * Hosts that replace all others while there are any, separated by commas and
-   * taken as they are. Asked for at every check.
+   * Hosts that replace all others if there are any, comma-separated and taken
+   * literally. Called for every check.
    */
   override?: () => string | undefined;
 }
 
 const LOCAL_NAMES = ["localhost", "127.0.0.1", "[::1]"];
 
-/** The value of an `Origin` header in lower case, as browsers write it. */
+/** An `Origin` header in lower case, as browsers write it. */
 const ORIGIN =
   /^([a-z][a-z\d+.-]*):\/\/(\[[\da-f:.]+\]|[^\s/:?#@[\]\\]+)(?::(\d+))?$/;
 
 /**
  * Decides which pages may open WebSockets (spec 3.2).
  *
- * - **Whole names:** `*` stands for one label; only a name that is nothing but
- *   `*` stands for names of every length.
- * - **Browsers only:** who sends no `Origin` header is not a page and may pass.
+ * - **Whole names:** `*` stands for one label; only a name that is just `*`
+ *   matches names of every length.
+ * - **Browsers only:** a client without an `Origin` header is not a page, and
+ *   may pass.
  *
  * @example Allow a site
  * ```ts
@@ -57,12 +58,7 @@ export class OriginPolicy {
   readonly #patterns: readonly HostPattern[];
   readonly #override: () => string | undefined;
 
-  /**
-   * Makes the list of allowed hosts.
-   *
-   * @param options The hosts.
-   * @throws {SyntaxError} If an entry of `allowed` is malformed.
-   */
+  /** @throws {SyntaxError} If an entry of `allowed` is malformed. */
   constructor(options: OriginPolicyOptions = {}) {
     const { allowed = [], extra = [], port, override } = options;
     const local = port === undefined
@@ -75,7 +71,7 @@ export class OriginPolicy {
     this.#override = override ?? (() => undefined);
   }
 
-  /** A text to log for each entry that stands for more than one host. */
+  /** A warning for each entry that matches more than one host. */
   get warnings(): string[] {
     return this.#current().filter(({ name }) => name.includes("*")).map((
       { text },
@@ -84,11 +80,7 @@ export class OriginPolicy {
     );
   }
 
-  /**
-   * Whether a page may open a WebSocket.
-   *
-   * @param origin The `Origin` header, or `null` if there is none.
-   */
+  /** Whether a page may open a WebSocket; `origin` is its `Origin` header. */
   allows(origin: string | null): boolean {
     if (origin === null) return true;
     const patterns = this.#current();
@@ -97,7 +89,7 @@ export class OriginPolicy {
       // `Origin: null`, or nothing that a browser would send.
       return patterns.some(({ text }) => text === "*");
     }
-    // Port 80 for https too: lists that people have depend on it.
+    // Port 80 for https, too: existing lists rely on it.
     const defaults = scheme === "https" ? ["80", "443"] : ["80"];
     const ports = port === undefined ? defaults : [port];
     return patterns.some((pattern) =>
@@ -105,12 +97,7 @@ export class OriginPolicy {
     );
   }
 
-  /**
-   * What to log when a page is refused.
-   *
-   * @param origin The `Origin` header.
-   * @returns A text that says which page it was and how to allow it.
-   */
+  /** The log message for a refused page, which says how to allow it. */
   refusal(origin: string): string {
     const host = ORIGIN.test(origin.toLowerCase())
       ? origin.slice(origin.indexOf("//") + 2)
@@ -122,7 +109,7 @@ export class OriginPolicy {
       `currently we allow origins ${this}`;
   }
 
-  /** The allowed hosts, separated by commas. */
+  /** The allowed hosts, comma-separated. */
   toString(): string {
     return this.#current().map(({ text }) => text).join(", ") || "(none)";
   }

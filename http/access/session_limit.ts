@@ -4,24 +4,18 @@ import type { SessionOrigin } from "../../sessions/server_session_context.ts";
 import { ClientCounts, type ClientLimits } from "./_client_counts.ts";
 import { HttpError } from "../_http_error.ts";
 
-/** Bounds the live sessions: each costs memory, and anybody may ask for one. */
+/** Limits the number of live sessions: each costs memory, and anyone can request one. */
 export class SessionLimit implements SessionAdmission {
   readonly #counts: ClientCounts;
   readonly #instruments: Instruments;
 
-  /**
-   * Takes the bounds.
-   *
-   * @param limits How many sessions there may be, and how many one client may create.
-   * @param instruments Counts refusals.
-   */
   constructor(limits: ClientLimits, instruments: Instruments) {
     this.#counts = new ClientCounts(limits);
     this.#instruments = instruments;
   }
 
   /**
-   * Takes note of a session that is about to be created.
+   * Counts a session that is about to be created.
    *
    * @throws {HttpError} If there are too many.
    */
@@ -31,13 +25,12 @@ export class SessionLimit implements SessionAdmission {
     this.#instruments.count("sessionsRefused");
     const headers = { "retry-after": "60" };
     if (excess === "client") {
-      const message = "Too many sessions of this client";
+      const message = "Too many sessions from this client";
       throw new HttpError(429, { message, headers });
     }
     throw new HttpError(503, { message: "Too many sessions", headers });
   }
 
-  /** Takes note of its end. */
   leave({ clientAddress }: SessionOrigin): void {
     this.#counts.leave(clientAddress);
   }

@@ -5,7 +5,8 @@ import { cookiesOf } from "./cookies.ts";
 /** Options for {@linkcode SignedCookies}. */
 export interface SignedCookiesOptions {
   /**
-   * Seconds after which a cookie is worth nothing, whatever the browser thinks.
+   * Seconds after which a cookie is no longer accepted, whatever the browser
+   * says.
    *
    * @default {2592000} 30 days.
    */
@@ -16,8 +17,8 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * Cookies that nobody but this server can make, for login handlers (spec 10.5).
- * What they say can be read, but not changed.
+ * Cookies that only this server can create, for login handlers (spec 10.5).
+ * Clients can read their values, but not change them.
  *
  * @example
  * ```ts
@@ -40,12 +41,12 @@ export class SignedCookies {
   readonly #maxAge: number;
 
   /**
-   * Takes the key.
+   * Creates signed cookies with a key.
    *
-   * @param secret Any text; 32 random characters or more are safe.
-   * @param options How long cookies count.
+   * @param secret Any string; 32 random characters or more are safe.
+   * @param options How long cookies are accepted.
    * @throws {TypeError} If the key is empty.
-   * @throws {RangeError} If the time is none.
+   * @throws {RangeError} If `maxAgeSeconds` is not positive and finite.
    */
   constructor(secret: string, options: SignedCookiesOptions = {}) {
     const { maxAgeSeconds = 30 * 24 * 60 * 60 } = options;
@@ -63,7 +64,8 @@ export class SignedCookies {
    *
    * @param headers The headers of a request.
    * @param name The name of the cookie.
-   * @returns The value; `undefined` if there is no such cookie, it was not made here or is too old.
+   * @returns The value; `undefined` if there is no such cookie, this server did
+   * not create it, or it is too old.
    */
   get(headers: Headers, name: string): string | undefined {
     const [body = "", time = "", signature = "", ...rest] =
@@ -81,10 +83,10 @@ export class SignedCookies {
 
   /**
    * Sets a cookie. By default scripts cannot read it, other sites cannot send
-   * it, and it is sent for every path until it is too old.
+   * it, and it is sent for every path until it expires.
    *
    * @param headers The headers of a response.
-   * @param cookie The cookie, with any text as its value.
+   * @param cookie The cookie, with any string as its value.
    */
   set(headers: Headers, cookie: Cookie): void {
     const { name } = cookie;

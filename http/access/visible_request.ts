@@ -2,28 +2,26 @@ import { isRecord } from "../../base/records.ts";
 import type { SessionRequest } from "../../document/session_context.ts";
 import { cookiesOf } from "./cookies.ts";
 
-/** Which headers and cookies of a request applications see (spec 2.3). */
+/** The headers and cookies of a request that applications can see (spec 2.3). */
 export interface RequestFilter {
-  /** The only headers. */
+  /** The only visible headers. */
   includeHeaders?: readonly string[];
-  /** The headers that are left out. */
+  /** The hidden headers. */
   excludeHeaders?: readonly string[];
-  /** The only cookies. */
+  /** The only visible cookies. */
   includeCookies?: readonly string[];
-  /** The cookies that are left out. */
+  /** The hidden cookies. */
   excludeCookies?: readonly string[];
 }
 
 /**
- * What applications see of a request (spec 2.3). Its objects have no prototype,
- * so that no name is special.
+ * The part of a request that applications can see (spec 2.3). Its objects have
+ * no prototype, so that no name is special.
  *
- * @param request The request.
- * @param searchParams The parameters of its URL.
- * @param filter What is left out. Names of headers are compared in any case.
- * @returns Arguments, headers and cookies. The header `Cookie` has the cookies that are not left out.
+ * @param filter Header names are case-insensitive.
+ * @returns The `Cookie` header contains only the visible cookies.
  */
-export function seenRequest(
+export function visibleRequest(
   request: Request,
   searchParams: URLSearchParams,
   filter: RequestFilter,
@@ -47,10 +45,9 @@ export function seenRequest(
 }
 
 /**
- * What a token carries of a request (spec 2.3).
+ * The part of a request that a token carries (spec 2.3).
  *
- * @param seen The request as applications see it.
- * @param isSelfContained Whether headers and cookies are part of it.
+ * @param isSelfContained Whether it includes headers and cookies.
  */
 export function requestPayload(
   seen: SessionRequest,
@@ -58,19 +55,19 @@ export function requestPayload(
 ): Record<string, unknown> {
   const payload = { arguments: encodeArguments(seen.arguments) };
   if (!isSelfContained) return payload;
-  // The cookies say it all.
+  // The cookies contain the same.
   const { Cookie: _, ...headers } = seen.headers;
   return { headers: texts(headers), cookies: seen.cookies, ...payload };
 }
 
 /**
- * The request that a session began with (spec 5.3): what its token says of it,
- * else what the request at hand says.
+ * The request that a session began with (spec 5.3): as its token says, else as
+ * the request at hand says.
  *
  * @param payload The payload of the token.
  * @param seen The request at hand.
- * @param isTrusted Whether the payload was signed, or is no client's. Otherwise
- * it may name anybody's headers and cookies, which are not believed.
+ * @param isTrusted Whether the payload was signed, or is not from a client. An
+ * untrusted one may contain anyone's headers and cookies; these are ignored.
  */
 export function beginningOf(
   payload: Readonly<Record<string, unknown>>,
@@ -103,7 +100,6 @@ function passes(
     : include.includes(name);
 }
 
-/** `accept-language` as `Accept-Language`. */
 function headerCase(name: string): string {
   return name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }
@@ -113,7 +109,7 @@ function join(cookies: Readonly<Record<string, string>>): string {
     .join("; ");
 }
 
-/** The entries that are texts: tokens that are not signed may say anything. */
+/** The entries that are strings: unsigned tokens may contain anything. */
 function texts(record: Record<string, unknown>): Record<string, string> {
   const result: Record<string, string> = Object.create(null);
   for (const [name, value] of Object.entries(record)) {

@@ -10,24 +10,24 @@ const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
 
 const FORM_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i;
 
-/** How large a form may be that its token is looked for in. */
+/** The largest form that is searched for a token. */
 const MAX_FORM_BYTES = 1024 * 1024;
 
-/** Keeps other sites from sending forms in the name of a user (spec 10.6). */
+/** Keeps other sites from submitting forms on behalf of a user (spec 10.6). */
 export class XsrfProtection {
   readonly #needsToken: boolean;
 
-  /** Takes whether forms need a token; requests from other sites are refused in any case. */
+  /** Sets whether forms need a token; requests from other sites are always refused. */
   constructor(needsToken: boolean) {
     this.#needsToken = needsToken;
   }
 
   /**
-   * Checks a request that changes something.
+   * Checks a request that may change something.
    *
-   * @param request The request.
-   * @returns The request, or one like it whose body is still unread.
-   * @throws {HttpError} If another site sent it, or it lacks the token of its form.
+   * @returns The request, or an equal one whose body is unread.
+   * @throws {HttpError} If another site sent it, or it lacks the token of its
+   * form.
    */
   async check(request: Request): Promise<Request> {
     if (SAFE_METHODS.includes(request.method)) return request;
@@ -54,10 +54,10 @@ export class XsrfProtection {
   }
 
   /**
-   * The token of a client: the one that it has, or a new one.
+   * The token of a client, existing or new.
    *
-   * @param incoming The request that a form is made for.
-   * @returns The token, and what gives it to the client.
+   * @param incoming The request for the page that contains the form.
+   * @returns The token, and a function that adds its cookie to the response.
    */
   tokenFor({ request, client }: Incoming): {
     readonly token: string;
@@ -83,7 +83,7 @@ export class XsrfProtection {
   }
 }
 
-/** The token that a request brings, in a header or in its form, and the request to hand on. */
+/** The token in a request's header or form, and a request whose body is unread. */
 async function readToken(
   request: Request,
 ): Promise<{ token: string | undefined; unread: Request }> {
@@ -99,7 +99,7 @@ async function readToken(
   if (length === null) throw new HttpError(411);
   if (Number(length) > MAX_FORM_BYTES) throw new HttpError(413);
   const body = await request.bytes();
-  // Not a clone, which Deno warns of.
+  // Not a clone: Deno warns about unread ones.
   const copy = () => new Request(url, { method, headers, body });
   try {
     const field = (await copy().formData()).get(COOKIE);

@@ -3,7 +3,7 @@ import { ERROR_MESSAGE } from "../../sessions/shown_error.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
 import type { Reloads } from "../_reloads.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import { scriptResponse } from "../_responses.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import { autoloadScript } from "../../pages/autoload_script.ts";
@@ -20,7 +20,7 @@ export class AutoloadEndpoint implements Endpoint {
   readonly #reloads: Reloads | undefined;
   readonly #allowsOrigin: (request: Request) => boolean;
 
-  /** Takes what scripts are made with, and which origins may open sockets. */
+  /** Takes, among others, a check for origins that may open sockets. */
   constructor(
     options: ResolvedOptions,
     requests: SessionRequests,
@@ -35,7 +35,7 @@ export class AutoloadEndpoint implements Endpoint {
     this.#allowsOrigin = allowsOrigin;
   }
 
-  /** Makes the script of the session that is asked for; a new one, if it names none. */
+  /** Makes the script of the requested session, or of a new one. */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
     if (incoming.request.method === "OPTIONS") {
       return new Response(null, { status: 200 });
@@ -68,8 +68,8 @@ export class AutoloadEndpoint implements Endpoint {
   }
 
   /**
-   * Lets pages of any site read the response; with cookies only those that may
-   * open sockets, as the token in it is the user's.
+   * Lets pages of any site read the response. With cookies, only those that may
+   * open sockets: the token in it is the user's.
    */
   decorate({ headers }: Response, request: Request): void {
     const origin = request.headers.get("origin");
@@ -80,7 +80,7 @@ export class AutoloadEndpoint implements Endpoint {
     headers.append("vary", "Origin");
     headers.set(
       "access-control-allow-headers",
-      // With credentials `*` is the name of a header, and no other.
+      // With credentials, `*` is only the name of a header.
       request.headers.get("access-control-request-headers") ?? "*",
     );
     if (request.method === "OPTIONS") {

@@ -1,19 +1,15 @@
 import type { Endpoint, Incoming } from "../_incoming.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import { XsrfProtection } from "../access/xsrf_protection.ts";
 import type { ExtraPattern, RouteHandler } from "./extra_pattern.ts";
 
 const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The paths that the program, or its auth provider, answers itself (spec 1.1). */
+/** The paths that the program or its auth provider handles (spec 1.1). */
 export class ExtraRoutes {
   readonly #routes: readonly ExtraRoute[];
 
-  /**
-   * Takes patterns and handlers.
-   *
-   * @throws {TypeError} If a pattern is malformed, or a handler no function.
-   */
+  /** @throws {TypeError} If a pattern is malformed, or a handler is not a function. */
   constructor(options: ResolvedOptions) {
     const { authProvider = {}, extraPatterns, prefix, xsrfCookies } = options;
     const { loginUrl, loginHandler, logoutUrl, logoutHandler } = authProvider;
@@ -30,18 +26,13 @@ export class ExtraRoutes {
     this.#routes = routes;
   }
 
-  /**
-   * What answers requests for a path.
-   *
-   * @param path The path, with the prefix.
-   */
+  /** Finds the endpoint of a path, which includes the prefix. */
   find(path: string): Endpoint | undefined {
     if (this.#routes.length === 0) return undefined;
     return this.#routes.find((route) => route.matches(path));
   }
 }
 
-/** One of these paths. */
 class ExtraRoute implements Endpoint {
   readonly methods: readonly string[] = METHODS;
   readonly needsUser: boolean;

@@ -4,7 +4,7 @@ import { HttpError } from "../_http_error.ts";
 export const SUBPROTOCOL = "bokeh";
 
 /**
- * Checks that a request is one for a WebSocket (spec 3.1).
+ * Checks that a request is a WebSocket handshake (spec 3.1).
  *
  * @throws {HttpError} If it is not.
  */
@@ -25,27 +25,19 @@ export function checkUpgrade(request: Request): void {
   }
 }
 
-/** The subprotocols that a client offers, in order. */
 export function offeredProtocols(request: Request): string[] {
   return (request.headers.get("sec-websocket-protocol") ?? "")
     .split(",").map((protocol) => protocol.trim());
 }
 
-/**
- * Says which of the subprotocols is spoken. Deno does so only for offers with a
- * space after each comma.
- *
- * @param response The response to an upgrade.
- * @param protocol The subprotocol.
- * @returns The response.
- */
+/** Selects a subprotocol. Deno does so only for offers with a space after each comma. */
 export function withProtocol(response: Response, protocol: string): Response {
   response.headers.set("sec-websocket-protocol", protocol);
   return response;
 }
 
 /**
- * The token that a client offers as second subprotocol (spec 3.1).
+ * The token that a client offers as its second subprotocol (spec 3.1).
  *
  * @throws {HttpError} If it offers none, or another protocol.
  */

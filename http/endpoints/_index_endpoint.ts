@@ -1,27 +1,21 @@
 import type { Endpoint, Incoming } from "../_incoming.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import { htmlResponse } from "../_responses.ts";
 import { renderIndex } from "../../pages/index_page.ts";
 
-/** Answers requests for `/`: leads to the only application, or lists them (spec 1.4). */
+/** Answers requests for `/`: redirects to the only application, or lists them (spec 1.4). */
 export class IndexEndpoint implements Endpoint {
   readonly methods = ["GET"];
   readonly needsUser = true;
   readonly #options: ResolvedOptions;
   readonly #paths: readonly string[];
 
-  /**
-   * Takes what there is.
-   *
-   * @param options How to show it.
-   * @param paths The paths of the applications, sorted, without the prefix.
-   */
+  /** @param paths The paths of the applications, sorted, without the prefix. */
   constructor(options: ResolvedOptions, paths: readonly string[]) {
     this.#options = options;
     this.#paths = paths;
   }
 
-  /** Makes the page, or the redirect. */
   async respond({ url }: Incoming): Promise<Response> {
     const { prefix, redirectRoot, index } = this.#options;
     const [only, ...others] = this.#paths;
@@ -34,7 +28,7 @@ export class IndexEndpoint implements Endpoint {
     if (index === undefined) {
       return htmlResponse(renderIndex({ prefix, paths: this.#paths }));
     }
-    // Loaded for servers with an index page of their own only.
+    // Imported late: only needed for a custom index page.
     const { JinjaEnvironment } = await import(
       "../../pages/jinja_environment.ts"
     );

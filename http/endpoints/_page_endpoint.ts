@@ -5,7 +5,7 @@ import { ERROR_MESSAGE } from "../../sessions/shown_error.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
 import type { Reloads } from "../_reloads.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import { htmlResponse } from "../_responses.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import { renderPage } from "../../pages/page.ts";
@@ -21,7 +21,6 @@ export class PageEndpoint implements Endpoint {
   readonly #resources: PageResources;
   readonly #reloads: Reloads | undefined;
 
-  /** Takes what pages are made with. */
   constructor(
     options: ResolvedOptions,
     requests: SessionRequests,
@@ -34,10 +33,10 @@ export class PageEndpoint implements Endpoint {
     this.#reloads = reloads;
   }
 
-  /** Makes the page of the session that is asked for; a new one, if it names none. */
+  /** Makes the page of the requested session, or of a new one. */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
     const context = target.context as ApplicationContext;
-    // At first: what changes while the page is made, it has to be told of.
+    // Read first, so that a change during rendering triggers a reload.
     const revision = this.#reloads?.revisionOf(context);
     const { token, origin, isNew } = await this.#requests
       .fromPage(incoming, context, true);
@@ -47,7 +46,7 @@ export class PageEndpoint implements Endpoint {
       : { revision, sessionId: session.id };
     const html = await this.#render(session, token, reload);
     const response = htmlResponse(html);
-    // Not the id in a link: whoever made it would share all later visits.
+    // Not an id from a link: its author would share all later visits.
     if (isNew) this.#keepId(response, session.id, incoming);
     return response;
   }
@@ -68,12 +67,12 @@ export class PageEndpoint implements Endpoint {
       reload,
     };
     if (template === null) return renderPage(page);
-    // Loaded for documents with a page of their own only.
+    // Imported late: only needed for documents with a template.
     const { renderTemplate } = await import("../../pages/render_template.ts");
     return await renderTemplate(template, templateVariables, page);
   }
 
-  /** Lets the browser keep the id, so that it comes back to the session. */
+  /** Makes the browser keep the id, so that it returns to the session. */
   #keepId(response: Response, id: string, { client }: Incoming): void {
     const { sessionIdCookie, prefix } = this.#options;
     if (sessionIdCookie === undefined) return;

@@ -1,16 +1,18 @@
 import { BOKEHJS_VERSION } from "../../models/internal.ts";
 import type { ExtensionFiles } from "../static/extension_files.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import type { BokehJsFiles } from "../static/bokehjs_files.ts";
 import { cdnResources, type Resources } from "../../pages/resources.ts";
 
-/** Finds out what pages load: BokehJS from where it is to come, and extensions (spec 1.7). */
+/**
+ * Determines the resources of pages: BokehJS from its configured source, and
+ * extensions (spec 1.7).
+ */
 export class PageResources {
   readonly #options: ResolvedOptions;
   readonly #files: BokehJsFiles;
   readonly #extensions: ExtensionFiles;
 
-  /** Takes where BokehJS comes from. */
   constructor(
     options: ResolvedOptions,
     files: BokehJsFiles,
@@ -22,10 +24,10 @@ export class PageResources {
   }
 
   /**
-   * What a page loads.
+   * The resources of a page.
    *
-   * @param root What URLs of this server begin with, up to the `/` before
-   * `static/`: a path, or for pages of other servers a whole URL.
+   * @param root The beginning of this server's URLs, up to the `/` before
+   * `static/`: a path, or for pages on other servers a complete URL.
    */
   async at(root: string): Promise<Resources> {
     return await this.#extensions.addTo(await this.#bokehJs(root), root);

@@ -16,47 +16,44 @@ import {
   verifyToken,
 } from "../../sessions/token.ts";
 import type { Incoming } from "../_incoming.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import type { Threads } from "../_threads.ts";
 import { HttpError } from "../_http_error.ts";
 import {
   beginningOf,
   requestPayload,
-  seenRequest,
+  visibleRequest,
 } from "../access/visible_request.ts";
 import { cookiesOf } from "../access/cookies.ts";
 
 /**
- * How long token, query and cookies may be together: the page opens its socket
- * with all of them, and Deno takes 64 KiB of headers.
+ * The longest that token, query and cookies may be together: the page opens its
+ * socket with all of them, and Deno accepts 64 KiB of headers.
  */
 const MAX_HANDSHAKE_LENGTH = 60 * 1024;
 
-/** A session that a page asks for. */
+/** The session that a page requests. */
 export interface PageSession {
-  /** The token for the page. */
   readonly token: string;
-  /** What a new session is made from. */
+  /** The origin of a new session. */
   readonly origin: SessionOrigin;
-  /** Whether the id was made for this request, which brought none. */
+  /** Whether the id was created for this request, which had none. */
   readonly isNew: boolean;
 }
 
-/** A session that a socket asks for. */
+/** The session that a socket requests. */
 export interface SocketSession {
-  /** The id. */
   readonly id: string;
-  /** What a new session is made from. Most sockets find theirs and need it not. */
+  /** The origin of a new session. Unused when the session already exists. */
   readonly origin: () => SessionOrigin;
 }
 
-/** Finds out from requests which session they are about (spec 1.5, 2.3–2.5). */
+/** Determines the session of a request (spec 1.5, 2.3–2.5). */
 export class SessionRequests {
   readonly #options: ResolvedOptions;
   readonly #threads: Threads;
   readonly #signer: TokenSigner | undefined;
 
-  /** Takes the options of ids and tokens, and the other threads of the server. */
   constructor(options: ResolvedOptions, threads: Threads) {
     this.#options = options;
     this.#threads = threads;
@@ -68,11 +65,11 @@ export class SessionRequests {
   /**
    * The session of a page: the one that the request names, or a new one.
    *
-   * @param incoming The request for the page.
    * @param context The application, whose handlers may add to the token.
-   * @param mayKeep Whether the id that the browser keeps counts.
-   * @returns A fresh token, or the one that the request brought.
-   * @throws {HttpError} If the request names no session though it must, several, or one that it may not.
+   * @param mayKeep Whether the id in the browser's cookie counts.
+   * @returns A fresh token, or the one from the request.
+   * @throws {HttpError} If the request must name a session and does not, names
+   * several, or one that it may not use.
    */
   async fromPage(
     incoming: Incoming,
@@ -83,7 +80,7 @@ export class SessionRequests {
     const { request, url: { searchParams } } = incoming;
     const given = searchParams.get("bokeh-token")?.trim();
     const named = this.#namedId(request, searchParams, given !== undefined);
-    const seen = seenRequest(request, searchParams, this.#options);
+    const seen = visibleRequest(request, searchParams, this.#options);
     if (given !== undefined) {
       const decoded = this.#decode(given, context);
       const origin = this.#originOf(decoded, seen, incoming);
@@ -109,11 +106,9 @@ export class SessionRequests {
   /**
    * The session of a socket: the one that its token names.
    *
-   * @param token The token that the client offered as second subprotocol.
-   * @param incoming The request to upgrade.
-   * @param context The application.
-   * @returns The session.
-   * @throws {HttpError} If the token is not valid, or expired and there is no such session.
+   * @param token The token that the client offered as its second subprotocol.
+   * @throws {HttpError} If the token is invalid, or has expired and the session
+   * does not exist.
    */
   fromSocket(
     token: string,
@@ -123,7 +118,7 @@ export class SessionRequests {
     const { request, url } = incoming;
     const decoded = this.#decode(token, context);
     const origin = () => {
-      const seen = seenRequest(request, url.searchParams, this.#options);
+      const seen = visibleRequest(request, url.searchParams, this.#options);
       return this.#originOf(decoded, seen, incoming);
     };
     return { id: decoded.sessionId, origin };
@@ -150,7 +145,7 @@ export class SessionRequests {
         now,
       });
     } catch (error) {
-      // What handlers add is not the fault of the client.
+      // A payload added by handlers is not the client's fault.
       const isOwnFault = Object.keys(added).length > 0;
       if (!(error instanceof RangeError) || isOwnFault) throw error;
     }
@@ -180,10 +175,10 @@ export class SessionRequests {
     return id;
   }
 
-  /** The id that the browser keeps, if it is one that may be used. */
+  /** The id in the browser's cookie, if it may be used. */
   #keptId(request: Request): string | undefined {
     const { sessionIdCookie } = this.#options;
-    // Of several threads any may get the request, and one has the session.
+    // Any of several threads may get the request, but only one has the session.
     const isUseless = this.#threads.hasOthers;
     if (sessionIdCookie === undefined || isUseless) return undefined;
     const id = cookiesOf(request.headers)[sessionIdCookie];
@@ -212,7 +207,8 @@ export class SessionRequests {
     if (sessionExpiry === null) {
       throw forbidden("Session expiry has not been provided");
     }
-    // It is enough to find a session, as pages do that reconnect late.
+    // An expired token still finds an existing session, for pages that
+    // reconnect late.
     if (isTokenExpired(decoded) && context.getSession(id) === undefined) {
       throw forbidden("Token is expired, see sessionTokenExpirationSeconds");
     }

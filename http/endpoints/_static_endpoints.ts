@@ -16,13 +16,11 @@ export class SharedStaticEndpoint implements Endpoint {
   readonly #files: BokehJsFiles;
   readonly #extensions: ExtensionFiles;
 
-  /** Takes the files. */
   constructor(files: BokehJsFiles, extensions: ExtensionFiles) {
     this.#files = files;
     this.#extensions = extensions;
   }
 
-  /** Sends a file. */
   async respond({ request }: Incoming, { rest }: Target): Promise<Response> {
     if (rest.startsWith(EXTENSIONS)) {
       return await this.#extensions
@@ -34,7 +32,7 @@ export class SharedStaticEndpoint implements Endpoint {
 
 /**
  * Answers requests for the files of an application (spec 1.1, 1.12). What an
- * application at `/` does not have is looked for among the files of all.
+ * application at `/` lacks is looked up among the shared files.
  */
 export class AppStaticEndpoint implements Endpoint {
   readonly methods = METHODS;
@@ -44,17 +42,14 @@ export class AppStaticEndpoint implements Endpoint {
   readonly #directories = new WeakMap<ApplicationContext, StaticDirectory>();
 
   /**
-   * Takes what serves the files that belong to no application.
-   *
-   * @param shared The endpoint.
-   * @param isGuarded Whether there are users, who alone may have the files.
+   * @param shared Serves the files that belong to no application.
+   * @param isGuarded Whether only users may have the files.
    */
   constructor(shared: SharedStaticEndpoint, isGuarded: boolean) {
     this.#shared = shared;
     this.#isGuarded = isGuarded;
   }
 
-  /** Sends a file. */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
     const context = target.context as ApplicationContext;
     const directory = this.#directoryOf(context);
@@ -88,12 +83,10 @@ export class FaviconEndpoint implements Endpoint {
   readonly needsUser = false;
   readonly #icon: Uint8Array<ArrayBuffer> | undefined;
 
-  /** Takes the icon, if there is one. */
   constructor(icon: Uint8Array<ArrayBuffer> | undefined) {
     this.#icon = icon;
   }
 
-  /** Sends the icon. */
   respond(): Response {
     if (this.#icon === undefined) throw new HttpError(404);
     return faviconResponse(this.#icon);

@@ -1,15 +1,14 @@
-import type { Logger } from "../../base/logger.ts";
-import type { Instruments } from "../../base/instruments.ts";
 import { AutoloadEndpoint } from "./_autoload_endpoint.ts";
 import { ExtensionFiles } from "../static/extension_files.ts";
 import { ExtraRoutes } from "./_extra_routes.ts";
 import { IndexEndpoint } from "./_index_endpoint.ts";
-import { MetadataEndpoint } from "./_metadata_endpoint.ts";
 import { PageEndpoint } from "./_page_endpoint.ts";
 import { PageResources } from "./_page_resources.ts";
-import type { Reloads } from "../_reloads.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { AppServices } from "../_app_services.ts";
+import type { Endpoint, Incoming, Target } from "../_incoming.ts";
+import { jsonResponse } from "../_responses.ts";
 import type { Endpoints } from "../_router.ts";
+import type { ApplicationContext } from "../../sessions/application_context.ts";
 import { SessionRequests } from "./_session_requests.ts";
 import { SocketEndpoint } from "./socket_endpoint.ts";
 import {
@@ -17,47 +16,32 @@ import {
   FaviconEndpoint,
   SharedStaticEndpoint,
 } from "./_static_endpoints.ts";
-import type { Threads } from "../_threads.ts";
 import type { BokehJsFiles } from "../static/bokehjs_files.ts";
 import { loadIcon } from "../static/favicon.ts";
 
-/** What endpoints are made from. */
-export interface EndpointParts {
-  /** The options. */
-  readonly options: ResolvedOptions;
-  /** Where the server writes what happens. */
-  readonly logger: Logger;
-  /** Counts what happens. */
-  readonly instruments: Instruments;
-  /** BokehJS. */
-  readonly files: BokehJsFiles;
-  /** The other threads of the server. */
-  readonly threads: Threads;
-  /** The paths of the applications, sorted, without the prefix. */
-  readonly paths: readonly string[];
-  /** Tells pages to load anew, in development. */
-  readonly reloads: Reloads | undefined;
-}
-
-/** The endpoints of a server; the one of sockets has more to it. */
+/** The endpoints of a server; that of sockets has more methods. */
 export interface CreatedEndpoints extends Endpoints {
-  /** Of `APP/ws`. */
   readonly socket: SocketEndpoint;
 }
 
 /**
- * Makes the endpoints of a server.
+ * Creates the endpoints of a server.
  *
- * @throws {RangeError} If the icon or an extension is not in order.
+ * @param paths The paths of the applications, sorted, without the prefix.
+ * @throws {RangeError} If the icon or an extension is invalid.
  * @throws {TypeError} If an extra pattern is malformed.
  */
-export function createEndpoints(parts: EndpointParts): CreatedEndpoints {
-  const { options, files, paths, reloads, threads } = parts;
+export function createEndpoints(
+  services: AppServices,
+  files: BokehJsFiles,
+  paths: readonly string[],
+): CreatedEndpoints {
+  const { options, reloads, threads } = services;
   const requests = new SessionRequests(options, threads);
   const extensions = new ExtensionFiles(options.extensions);
   const resources = new PageResources(options, files, extensions);
   const sharedStatic = new SharedStaticEndpoint(files, extensions);
-  const socket = new SocketEndpoint(parts, requests);
+  const socket = new SocketEndpoint(services, requests);
   return {
     page: new PageEndpoint(options, requests, resources, reloads),
     socket,
@@ -78,4 +62,15 @@ export function createEndpoints(parts: EndpointParts): CreatedEndpoints {
     index: options.useIndex ? new IndexEndpoint(options, paths) : undefined,
     extra: new ExtraRoutes(options),
   };
+}
+
+/** Answers requests for the metadata of an application (spec 1.11), without a session. */
+class MetadataEndpoint implements Endpoint {
+  readonly methods = ["GET"];
+  readonly needsUser = true;
+
+  async respond(_incoming: Incoming, target: Target): Promise<Response> {
+    const { path: url, application } = target.context as ApplicationContext;
+    return jsonResponse({ url, data: await application.readMetadata() });
+  }
 }

@@ -1,28 +1,29 @@
-/** What a {@linkcode RouteHandler} is told besides the request. */
+/** The context of a request to a {@linkcode RouteHandler}. */
 export interface RouteContext {
-  /** The parts of the path that the pattern names, as `name` in `/users/:name`. */
+  /** The named parts of the path, such as `name` in `/users/:name`. */
   readonly params: Readonly<Record<string, string | undefined>>;
-  /** What all paths of the server begin with: `""` or `/name`. */
+  /** The prefix of all paths of the server: `""` or `/name`. */
   readonly prefix: string;
-  /** The address of the client, as far as it is known. */
+  /** The address of the client, if known. */
   readonly remoteAddress: string | undefined;
   /** Whether the client uses TLS. */
   readonly isSecure: boolean;
   /**
    * A token for the hidden field `_xsrf` of a form, or the header `X-XSRFToken`
-   * (spec 10.6). The response gets the cookie that belongs to it.
+   * (spec 10.6). Reading it adds the corresponding cookie to the response.
    */
   readonly xsrfToken: string;
 }
 
-/** Answers the requests for a path. What it throws ends in an error page. */
+/** Answers the requests for a path. An error that it throws becomes an error page. */
 export type RouteHandler = (
   request: Request,
   context: RouteContext,
 ) => Response | Promise<Response>;
 
 /**
- * A path that the server answers besides those of its applications (spec 1.1).
+ * A path that the server answers in addition to those of its applications (spec
+ * 1.1).
  *
  * @example
  * ```ts
@@ -42,9 +43,9 @@ export type RouteHandler = (
  * ```
  */
 export interface ExtraPattern {
-  /** The path, without the prefix, as a `URLPattern` has it. */
+  /** The path, without the prefix, in `URLPattern` syntax. */
   readonly pattern: string;
-  /** Answers the requests, of any method. */
+  /** Answers the requests, whatever their method. */
   readonly handler: RouteHandler;
   /**
    * Whether only users are answered, see {@linkcode AuthProvider}.

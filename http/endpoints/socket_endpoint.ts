@@ -8,6 +8,7 @@ import type { ServerSession } from "../../sessions/session.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
 import { ServerConnection } from "../../sessions/server_connection.ts";
 import type { Instruments } from "../../base/instruments.ts";
+import type { AppServices } from "../_app_services.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import { ConnectionLimit } from "../access/connection_limit.ts";
 import {
@@ -18,42 +19,27 @@ import {
   withProtocol,
 } from "./_handshake.ts";
 import { OriginPolicy } from "../access/origin_policy.ts";
-import type { ResolvedOptions } from "../_resolve_options.ts";
+import type { ResolvedOptions } from "../options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import type { Reloads } from "../_reloads.ts";
 import type { Threads } from "../_threads.ts";
 import { HttpError } from "../_http_error.ts";
 import { RELOAD_SUBPROTOCOL } from "../../pages/reload_script.ts";
 
-/** What {@linkcode SocketEndpoint} is made from. */
-export interface SocketEndpointParts {
-  /** The options. */
-  readonly options: ResolvedOptions;
-  /** Where the server writes what happens. */
-  readonly logger: Logger;
-  /** Counts what happens. */
-  readonly instruments: Instruments;
-  /** The other threads of the server. */
-  readonly threads: Threads;
-  /** Tells pages to load anew, in development. */
-  readonly reloads: Reloads | undefined;
-}
-
-/** What goes with a socket. */
 interface Attachment {
-  /** Whether its client is BokehJS. */
+  /** Whether the client is BokehJS. */
   readonly isBrowser: boolean;
-  /** Notes that the session is in use in this thread. */
+  /** Records that this thread uses the session. */
   readonly claim: () => void;
-  /** Notes that the socket is closed. */
+  /** Records that the socket is closed. */
   readonly leave: () => void;
 }
 
 /**
  * Turns requests into connections (spec 3.1, 3.2).
  *
- * - **Checked first:** a request that is not in order gets an HTTP error; it is
- *   never upgraded.
+ * - **Checked first:** an invalid request gets an HTTP error; it is never
+ *   upgraded.
  */
 export class SocketEndpoint implements Endpoint {
   readonly methods = ["GET"];
@@ -69,20 +55,19 @@ export class SocketEndpoint implements Endpoint {
   #origins: OriginPolicy;
   #isBound = false;
 
-  /** Takes the options of sockets. */
-  constructor(parts: SocketEndpointParts, requests: SessionRequests) {
-    this.#options = parts.options;
+  constructor(services: AppServices, requests: SessionRequests) {
+    this.#options = services.options;
     this.#requests = requests;
-    this.#logger = parts.logger;
-    this.#instruments = parts.instruments;
-    this.#limit = new ConnectionLimit(parts.options, parts.instruments);
-    this.#reloads = parts.reloads;
-    this.#threads = parts.threads;
+    this.#logger = services.logger;
+    this.#instruments = services.instruments;
+    this.#limit = new ConnectionLimit(services.options, services.instruments);
+    this.#reloads = services.reloads;
+    this.#threads = services.threads;
     this.#origins = this.#policy();
     for (const warning of this.#origins.warnings) this.#logger.warn(warning);
   }
 
-  /** Allows the host that is listened on, unless others are configured. */
+  /** Allows the server's own port, unless other hosts are configured. */
   bind(address: Deno.NetAddr | Deno.UnixAddr): void {
     this.#isBound = true;
     if (address.transport === "tcp") {
@@ -93,7 +78,8 @@ export class SocketEndpoint implements Endpoint {
   /**
    * Closes all sockets with 1001.
    *
-   * @returns When their clients have taken note; never, if one does not read.
+   * @returns Resolves once their clients have confirmed; never, if one does not
+   * read.
    */
   async closeAll(): Promise<void> {
     const closing = Array.from(this.#open, ([socket, connection]) => {
@@ -107,8 +93,7 @@ export class SocketEndpoint implements Endpoint {
   }
 
   /**
-   * Closes the sockets that were left behind by sessions that are no more, so
-   * that their clients connect again.
+   * Closes the sockets of destroyed sessions, so that their clients reconnect.
    */
   closeDetached(): void {
     for (const [socket, { session }] of this.#open) {
@@ -117,12 +102,11 @@ export class SocketEndpoint implements Endpoint {
   }
 
   /**
-   * Opens a socket on the session that its token names.
+   * Opens a socket for the session that its token names.
    *
-   * @param incoming The request.
-   * @param target The application.
-   * @returns The response that the host must return.
-   * @throws {HttpError} If the request is no upgrade, its origin is not allowed, its token not valid, or there are too many sockets.
+   * @returns The upgrade response.
+   * @throws {HttpError} If the request is not an upgrade, its origin is not
+   * allowed, its token is invalid, or there are too many sockets.
    */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
     const { request, client } = incoming;
@@ -138,7 +122,8 @@ export class SocketEndpoint implements Endpoint {
     const leave = this.#limit.enter(client.address);
     try {
       const session = await this.#sessionOf(token, incoming, context);
-      // Once it is upgraded, headers that were not read before cannot be read.
+      // Headers that have not been read before the upgrade cannot be read
+      // afterwards.
       const isBrowser = request.headers.has("origin");
       const { socket, response } = Deno.upgradeWebSocket(request, {
         idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
@@ -176,13 +161,13 @@ export class SocketEndpoint implements Endpoint {
     });
   }
 
-  /** Whether pages of the origin of a request may open sockets. */
+  /** Whether pages of a request's origin may open sockets. */
   allowsOrigin(request: Request): boolean {
     return this.#originsFor(new URL(request.url))
       .allows(request.headers.get("origin"));
   }
 
-  // Whoever mounted the app knows the port, but the request came to it.
+  // A mounted app learns its port only from requests.
   #originsFor(url: URL): OriginPolicy {
     return this.#isBound ? this.#origins : this.#policy(portOf(url));
   }
@@ -221,8 +206,9 @@ export class SocketEndpoint implements Endpoint {
 
   #awaitEnd(socket: WebSocket, leave: () => void): void {
     socket.onclose = ({ code, reason }) => {
-      // Deno keeps sockets whose clients went without a word until it would have
-      // pinged them, and what their handlers refer to: the session, its document …
+      // Deno keeps the sockets of vanished clients until it would have pinged
+      // them, and everything that their handlers refer to: the session, its
+      // document …
       socket.onopen = socket.onmessage = socket.onclose = null;
       leave();
       const connection = this.#open.get(socket);

@@ -1,18 +1,15 @@
-/** A part of a file: from the first byte to the last one, both included. */
+/** A part of a file, by the indices of its first and last byte. */
 export interface ByteRange {
-  /** The index of the first byte. */
   readonly first: number;
-  /** The index of the last byte. */
   readonly last: number;
 }
 
 /**
  * Parses a `Range` header that asks for one part (RFC 9110, section 14).
+ * Parses a `Range` header that asks for one part (RFC 9110, section 14).
  *
- * @param header The value of the header.
- * @param size The size of the file.
- * @returns The part; `"unsatisfiable"` if the file has no such part; `undefined`
- * if the whole file is to be sent, as for several parts and for what is no range.
+ * @returns `"unsatisfiable"` if the file has no such part; `undefined` if the
+ * whole file is to be sent: for several parts, and if the header is malformed.
  *
  * @example
  * ```ts

@@ -1,27 +1,22 @@
-/** A content coding that files are compressed with. */
 export type Coding = "br" | "gzip";
 
-/** The codings, best first. */
+/** Best first. */
 export const CODINGS: readonly Coding[] = ["br", "gzip"];
 
 const FORMATS = { br: "brotli", gzip: "gzip" } as const;
 
-/** Bytes that are compressed in one go: a few milliseconds of work. */
+/** The bytes that are compressed in one go: a few milliseconds of work. */
 const SLICE_BYTES = 64 * 1024;
 
-/** A file in one of its forms. */
 export interface EncodedFile {
-  /** How the bytes are compressed, if they are. */
+  /** The compression, if any. */
   readonly coding?: Coding;
-  /** The bytes. */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Bytes as the body of a response. Deno copies what it is given as bytes; parts
- * of a stream leave as they are.
- *
- * @param bytes The bytes; they must not change.
+ * A body for a response. Deno copies bytes, but not the chunks of a stream, so
+ * they must not change.
  */
 export function bodyOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
   return new ReadableStream({
@@ -32,39 +27,32 @@ export function bodyOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
   }, { highWaterMark: 0 });
 }
 
-/** The end of the last compression that was begun: one goes on at a time. */
+/** The end of the last queued compression: they run one at a time. */
 let queue: Promise<void> = Promise.resolve();
 
 /**
- * A file in memory that is compressed once, in the background, when somebody
- * first asks for it so.
+ * A file in memory that is compressed once, in the background, on first demand.
  *
- * - **No wait:** until compressed bytes are ready, the others are there.
+ * - **No wait:** until the compressed bytes are ready, the plain ones are sent.
  */
 export class StaticFile {
-  /** The bytes. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** What no other bytes have. */
+  /** Unique for these bytes. */
   readonly hash: string;
   readonly #ready = new Map<Coding, Uint8Array<ArrayBuffer>>();
   readonly #begun = new Map<Coding, Promise<void>>();
 
-  /**
-   * Takes the bytes of a file.
-   *
-   * @param bytes The bytes; they must not change.
-   * @param hash What no other bytes have.
-   */
+  /** @param bytes The bytes; they must not change. */
   constructor(bytes: Uint8Array<ArrayBuffer>, hash: string) {
     this.bytes = bytes;
     this.hash = hash;
   }
 
   /**
-   * The best form of the file that is ready; a better one is made for next time.
+   * The best form of the file that is ready. Starts to make a better one for
+   * next time.
    *
    * @param codings The codings that the client accepts, best first.
-   * @returns The form.
    */
   encoded(codings: readonly Coding[]): EncodedFile {
     const [best] = codings;
@@ -76,7 +64,7 @@ export class StaticFile {
     return { bytes: this.bytes };
   }
 
-  /** Waits until no form of the file is being made. */
+  /** Waits until no form is being made. */
   async settle(): Promise<void> {
     await Promise.all(this.#begun.values());
   }
@@ -86,7 +74,7 @@ export class StaticFile {
     queue = queue.then(async () => {
       this.#ready.set(coding, await compress(this.bytes, coding));
     }).catch(() => {
-      // The bytes as they are will do; the next request tries again.
+      // The plain bytes will do; the next request tries again.
       this.#begun.delete(coding);
     });
     this.#begun.set(coding, queue);
@@ -94,8 +82,8 @@ export class StaticFile {
 }
 
 /**
- * Compresses bytes slice by slice: compression streams work on the thread that
- * everything else runs on, which gets its turn in between.
+ * Compresses bytes slice by slice: compression streams work on the main thread,
+ * which gets a turn in between.
  */
 async function compress(
   bytes: Uint8Array<ArrayBuffer>,

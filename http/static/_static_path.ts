@@ -3,11 +3,11 @@ import { HttpError } from "../_http_error.ts";
 const TEN_YEARS_IN_SECONDS = 315_360_000;
 
 /**
- * The path of a file below a directory, as a URL has it (spec 1.12).
+ * Decodes the path of a file below a directory, as it appears in a URL (spec
+ * 1.12).
  *
- * @param path What follows the directory in the path of the URL.
- * @returns The path, decoded.
- * @throws {HttpError} If it leads out of the directory, or to the directory itself.
+ * @throws {HttpError} If it leads out of the directory, or to the directory
+ * itself.
  */
 export function decodeStaticPath(path: string): string {
   let decoded: string;
@@ -16,24 +16,24 @@ export function decodeStaticPath(path: string): string {
   } catch {
     throw new HttpError(404);
   }
-  // Backslashes and drives are for Windows, where they mean what slashes mean.
+  // Backslashes and drive letters work like slashes on Windows.
   const isOutside = /(^|\/)\.\.(\/|$)|^\/|^[a-z]:|[\\\0]/i.test(decoded);
   if (isOutside || decoded === "") throw new HttpError(403);
   return decoded;
 }
 
 /**
- * Whether the URL of a file names its version, so that the answer never changes.
+ * Whether the URL of a file names its version, so that the content never
+ * changes.
  *
- * @param request The request for the file.
- * @param version The version, where it is known; otherwise any will do.
+ * @param version The version, if known; otherwise any will do.
  */
 export function isVersioned(request: Request, version?: string): boolean {
   const named = new URL(request.url).searchParams.get("v");
   return version === undefined ? named !== null : named === version;
 }
 
-/** How a file may be used. */
+/** Conditions for caching and sharing a file. */
 export interface StaticUse {
   /** Whether its URL names a version. */
   readonly isVersioned: boolean;
@@ -43,11 +43,6 @@ export interface StaticUse {
   readonly isGuarded?: boolean;
 }
 
-/**
- * The headers of a file.
- *
- * @param use How it may be used.
- */
 export function staticHeaders(use: StaticUse): Headers {
   const { isVersioned, isImmutable = false, isGuarded = false } = use;
   const headers = new Headers({ "x-content-type-options": "nosniff" });

@@ -21,41 +21,40 @@ import { COMPONENTS, type InlineScript } from "../../pages/resources.ts";
 const FAILURE = "Cannot read BokehJS";
 const OTHERWISE = 'with the option resources: "cdn"';
 
-/** What is looked for to find the files. */
+/** Resolved to find the files. */
 const PACKAGE = `npm:@bokeh/bokehjs@${BOKEHJS_VERSION}/package.json`;
 
-/**
- * The files that one process serves: they never change, so all servers in it
- * share them.
- */
+/** Extracted because `deno publish` warns about \`import.meta.resolve\` with a computed name. */
+const { resolve } = import.meta;
+
+/** The files never change, so all servers in a process share them. */
 const files = new Map<string, Promise<StaticFile>>();
 
 /** The first half of the SHA-256 of each file, by name. */
 const HASHES: ReadonlyMap<string, string> = new Map(Object.entries(hashes));
 
 /**
- * Where the files are, for web servers that serve `static/` themselves.
- *
- * @returns The path of the directory; the bundles are in `js/`.
+ * The directory of the files, for web servers that serve `static/` themselves;
+ * the bundles are in `js/`.
  */
 export function bokehJsDirectory(): string {
   return pathOf(staticDirectory());
 }
 
 /**
- * Whether Deno knows where the package is. In what `deno bundle` makes of a
- * program it does not, until the package is imported while it runs.
+ * Whether Deno knows where the package is. In the output of `deno bundle` it
+ * does not until the package is imported at run time.
  */
 function isFound(): boolean {
-  return import.meta.resolve(PACKAGE) !== PACKAGE;
+  return resolve(PACKAGE) !== PACKAGE;
 }
 
-/** The directory that `static/` stands for; looking for npm packages takes long. */
+/** The directory that `static/` stands for. Resolving an npm package is slow. */
 function staticDirectory(): URL {
-  return new URL("./build/", import.meta.resolve(PACKAGE));
+  return new URL("./build/", resolve(PACKAGE));
 }
 
-/** What reading the bundles takes. */
+/** The permission for reading the bundles. */
 function permission(): Permission {
   return { name: "read", path: new URL("./js/", staticDirectory()) };
 }
@@ -64,28 +63,29 @@ function permission(): Permission {
  * Serves BokehJS from its npm package (spec 1.7, 1.12).
  *
  * - **Lazy:** a file is read when it is first needed, and kept in memory.
- * - **Closed:** there are no other files than the bundles of BokehJS, whatever
- *   a path contains.
+ * - **Closed:** only the bundles of BokehJS can be read, whatever a path
+ *   contains.
  */
 export class BokehJsFiles {
   /**
-   * Makes sure that the files can be read; where there is a terminal, Deno asks.
+   * Checks that the files can be read. In a terminal, Deno prompts for the
+   * permission.
    *
-   * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
+   * @throws {Deno.errors.NotCapable} If read permission for the npm package is
+   * missing.
    */
   checkPermission(): void {
-    // Where all may be read, the package need not be looked for at the start.
+    // With full read permission, the slow resolution can wait.
     const { state } = Deno.permissions.querySync({ name: "read" });
     if (state === "granted" || !isFound()) return;
     requirePermissions(FAILURE, [permission()], OTHERWISE);
   }
 
   /**
-   * Where pages find the files on this server. Their URLs carry a hash of the
-   * content, so that browsers keep them until they change.
+   * The URLs of the files on this server, in load order. They contain a hash of
+   * the content, so browsers cache them until it changes.
    *
-   * @param root What the URLs begin with, up to the `/` before `static/`.
-   * @returns The URLs, in the order in which they must be loaded.
+   * @param root The beginning of the URLs, up to the `/` before `static/`.
    */
   urls(root = "/"): string[] {
     return COMPONENTS.map((component) => {
@@ -95,11 +95,11 @@ export class BokehJsFiles {
   }
 
   /**
-   * The files themselves, for pages that contain them.
+   * The files themselves, in load order, for pages that contain them.
    *
-   * @param components The parts of BokehJS, in order.
-   * @returns The scripts, in the order in which they must be loaded.
-   * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
+   * @param components The bundles of BokehJS, in order.
+   * @throws {Deno.errors.NotCapable} If read permission for the npm package is
+   * missing.
    */
   inline(
     components: readonly string[] = COMPONENTS,
@@ -112,14 +112,14 @@ export class BokehJsFiles {
   }
 
   /**
-   * Answers a request for a file.
+   * Answers a request for a file, or a part of one.
    *
-   * @param request The request.
-   * @param path What follows `static/` in the path of its URL, such as
+   * @param path The rest of the path after `static/`, such as
    * `js/bokeh.min.js`; percent-encoded or not.
-   * @returns The file, a part of it, or that it has not changed.
-   * @throws {HttpError} If there is no such file or the method is not GET or HEAD.
-   * @throws {Deno.errors.NotCapable} If read access to the npm package is missing.
+   * @throws {HttpError} If there is no such file, or the method is not GET or
+   * HEAD.
+   * @throws {Deno.errors.NotCapable} If read permission for the npm package is
+   * missing.
    */
   async respond(request: Request, path: string): Promise<Response> {
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -142,11 +142,7 @@ export class BokehJsFiles {
       respondWhole(request, file, headers);
   }
 
-  /**
-   * Waits for compression that goes on in the background.
-   *
-   * @returns When there is none.
-   */
+  /** Waits for background compression. */
   async settle(): Promise<void> {
     const loaded = await Promise.allSettled(files.values());
     for (const result of loaded) {
@@ -155,7 +151,7 @@ export class BokehJsFiles {
   }
 }
 
-/** The name of a file in the directory `js` of the package. */
+/** The name of a file in the package's `js` directory. */
 function fileName(path: string): string {
   const decoded = decodeStaticPath(path);
   if (decoded === "js" || decoded === "js/") throw new HttpError(403);
@@ -175,7 +171,7 @@ function load(name: string): Promise<StaticFile> {
 }
 
 async function read(name: string): Promise<StaticFile> {
-  // Deno installs the package because of this.
+  // This import makes Deno install the package.
   await import("@bokeh/bokehjs/package.json", { with: { type: "json" } });
   if (!isFound()) await import(PACKAGE, { with: { type: "json" } });
   try {
@@ -187,7 +183,7 @@ async function read(name: string): Promise<StaticFile> {
   }
 }
 
-/** Answers with the part that is asked for, if one is. */
+/** Answers with the requested part, if any. */
 function respondPart(
   { method, headers: conditions }: Request,
   { bytes, hash }: StaticFile,
@@ -223,7 +219,7 @@ function respondWhole(
   const { coding, bytes } = file.encoded(acceptedCodings(request));
   if (coding !== undefined) {
     headers.set("content-encoding", coding);
-    // The same content in other bytes: equal, but not for ranges.
+    // Equal content in other bytes: weak, so not for ranges.
     headers.set("etag", `W/"${file.hash}"`);
   }
   headers.set("content-length", String(bytes.length));

@@ -1,13 +1,13 @@
-/** A bundle of BokehJS models that pages load besides BokehJS (spec 1.13). */
+/** A bundle of BokehJS models that pages load in addition to BokehJS (spec 1.13). */
 export interface Extension {
-  /** The path of the directory whose files are served at `/static/extensions/NAME/`. */
+  /** The path of the directory that is served at `/static/extensions/NAME/`. */
   readonly directory: string;
-  /** The script in it that pages load, as `my_models.min.js`. */
+  /** The script in the directory that pages load, such as `my_models.min.js`. */
   readonly main: string;
   /**
-   * The version: browsers keep files until it changes.
+   * The version: browsers cache files until it changes.
    *
-   * @default {undefined} Browsers ask for each file whether it has changed.
+   * @default {undefined} Browsers revalidate each file.
    */
   readonly version?: string;
   /**

@@ -4,18 +4,16 @@ import type { Extension } from "./extension.ts";
 import { HttpError } from "../_http_error.ts";
 import type { Resources } from "../../pages/resources.ts";
 
-/** Serves extensions, and adds them to what pages load (spec 1.13). */
+/** Serves extensions, and adds them to the resources of pages (spec 1.13). */
 export class ExtensionFiles {
   readonly #extensions: readonly [string, Extension][];
   readonly #directories: ReadonlyMap<string, StaticDirectory>;
   #versions: Promise<string[]> | undefined;
 
   /**
-   * Takes extensions.
-   *
-   * @param extensions The extensions by name.
    * @throws {RangeError} If a name cannot be part of a path.
-   * @throws {Deno.errors.NotCapable} If a directory may not be read.
+   * @throws {Deno.errors.NotCapable} If read permission for a directory is
+   * missing.
    */
   constructor(extensions: Readonly<Record<string, Extension>>) {
     this.#extensions = Object.entries(extensions);
@@ -23,7 +21,7 @@ export class ExtensionFiles {
       const failure = `Cannot serve extension "${name}"`;
       if (!/^[\w.@-]+$/.test(name)) {
         throw new RangeError(
-          `${failure}: a name has letters, digits, ., _, @ and -`,
+          `${failure}: a name consists of letters, digits, ., _, @ and -`,
         );
       }
       requirePermissions(failure, [{ name: "read", path }]);
@@ -37,11 +35,9 @@ export class ExtensionFiles {
   }
 
   /**
-   * Answers a request for a file.
+   * Answers a request for a file, or a part of one.
    *
-   * @param request The request.
-   * @param path What follows `static/extensions/` in the path of its URL.
-   * @returns The file, a part of it, or that it has not changed.
+   * @param path The rest of the path after `static/extensions/`.
    * @throws {HttpError} If there is no such extension or file.
    */
   async respond(request: Request, path: string): Promise<Response> {
@@ -52,11 +48,10 @@ export class ExtensionFiles {
   }
 
   /**
-   * Adds the extensions to what a page loads.
+   * Adds the extensions to the resources of a page.
    *
-   * @param resources What it loads otherwise.
-   * @param root What URLs of this server begin with, up to the `/` before `static/`.
-   * @returns All that it loads.
+   * @param root The beginning of this server's URLs, up to the `/` before
+   * `static/`.
    */
   async addTo(resources: Resources, root: string): Promise<Resources> {
     if (this.#extensions.length === 0) return resources;

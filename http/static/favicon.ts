@@ -1,6 +1,6 @@
 import { requirePermissions } from "../../base/permissions.ts";
 
-/** A sine on blue, 32 by 32 pixels, as an ICO in base64. */
+/** A sine wave on blue, 32 by 32 pixels, as an ICO in base64. */
 const ICON = [
   "AAABAAEAICAAAAEAIADLAQAAFgAAAIlQTkcNChoKAAAADUlIRFIAAAAgAAAAIAgDAAAARKSKxgAA",
   "AEhQTFRFJkaM9Pb4JUiQJEWKAAAAGDuI+7w6/sQ3TmihAAD/oq/NJkaNqI1Z265RaGpzeIy4B3V/",
@@ -16,11 +16,11 @@ const ICON = [
 /**
  * Loads the icon of a server (spec 1.14).
  *
- * @param icoPath The path of an icon, `"default"` for the built-in one, or `"none"`.
- * @returns The bytes, or `undefined` for none.
+ * @param icoPath The path of an icon, `"default"` for the built-in one, or
+ * `"none"`.
  * @throws {RangeError} If the path does not end with `.ico`.
- * @throws {Deno.errors.NotFound} If there is no such file.
- * @throws {Deno.errors.NotCapable} If it may not be read.
+ * @throws {Deno.errors.NotFound} If the file does not exist.
+ * @throws {Deno.errors.NotCapable} If read permission for the file is missing.
  */
 export function loadIcon(
   icoPath = "default",
@@ -37,12 +37,7 @@ export function loadIcon(
   return Deno.readFileSync(icoPath);
 }
 
-/**
- * Answers a request for `/favicon.ico`.
- *
- * @param icon The bytes of the icon.
- * @returns The icon; browsers keep it for a day.
- */
+/** The response for `/favicon.ico`; browsers cache it for a day. */
 export function faviconResponse(icon: Uint8Array<ArrayBuffer>): Response {
   return new Response(icon, {
     headers: {

@@ -9,30 +9,23 @@ import { HttpError } from "../_http_error.ts";
  * Serves the files below a directory (spec 1.12).
  *
  * - **Closed:** no path and no link leads out of the directory.
- * - **Fresh:** a file is looked at for every request.
+ * - **Fresh:** every request reads the file again.
  */
 export class StaticDirectory {
   readonly #path: string;
   readonly #isGuarded: boolean;
   #root: string | undefined;
 
-  /**
-   * Takes a directory.
-   *
-   * @param path Its path.
-   * @param isGuarded Whether only users may have its files.
-   */
+  /** @param isGuarded Whether only users may have the files. */
   constructor(path: string, isGuarded = false) {
     this.#path = path;
     this.#isGuarded = isGuarded;
   }
 
   /**
-   * Answers a request for a file.
+   * Answers a request for a file, or a part of one.
    *
-   * @param request The request.
-   * @param path What follows the directory in the path of the URL.
-   * @returns The file, a part of it, or that it has not changed.
+   * @param path The rest of the path after that of the directory.
    * @throws {HttpError} If there is no such file in the directory.
    */
   async respond(request: Request, path: string): Promise<Response> {
@@ -49,16 +42,16 @@ export class StaticDirectory {
       headers.set(name, value);
     }
     headers.delete("server");
-    // @std/http sends it by a name that browsers do not know.
+    // @std/http uses a name that browsers do not know.
     const etag = headers.get("e-tag");
     if (etag !== null) headers.set("etag", etag);
     headers.delete("e-tag");
     return response;
   }
 
-  /** The path of a file without links. */
+  /** The path of a file, with links resolved. */
   async #find(path: string): Promise<string> {
-    // Loaded for applications with files only.
+    // Imported late: only needed for applications with static files.
     const { join } = await import("@std/path/join");
     const { SEPARATOR } = await import("@std/path/constants");
     try {

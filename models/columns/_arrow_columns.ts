@@ -2,15 +2,15 @@ import type { DataColumn } from "./column_rows.ts";
 import { isTypedArray, NdArray } from "./arrays.ts";
 import { columnOfValues } from "./_value_columns.ts";
 
-/** A column of an Arrow table, as far as it is looked at. */
+/** The part of an Arrow column that is used here. */
 export interface ArrowVector {
-  /** The type: its id in Arrow's format, and what some types have besides. */
+  /** The type: its id in Arrow's format, and the parameters of some types. */
   readonly type: {
     /** The id of the type. */
     readonly typeId: number;
     /** The unit of a time or duration. */
     readonly unit?: number;
-    /** The digits after the point of a decimal. */
+    /** The digits after the decimal point. */
     readonly scale?: number;
     /** The precision of a floating-point number. */
     readonly precision?: number;
@@ -25,9 +25,9 @@ export interface ArrowVector {
   toArray(): unknown;
 }
 
-/** A table of Apache Arrow, as far as it is looked at. */
+/** The part of an Apache Arrow table that is used here. */
 export interface ArrowTable {
-  /** The names of the columns. */
+  /** The schema, with the names of the columns. */
   readonly schema: { readonly fields: readonly { readonly name: string }[] };
   /** A column by its position. */
   getChildAt(index: number): ArrowVector | null;
@@ -46,7 +46,6 @@ const TYPE_IDS = {
 /** How many units are in a millisecond, by the number of the unit in Arrow's format. */
 const PER_MILLISECOND = [1e-3, 1, 1e3, 1e6] as const;
 
-/** The columns of an Arrow table by name. */
 export function arrowColumns(table: ArrowTable): Record<string, DataColumn> {
   const columns: Record<string, DataColumn> = Object.create(null);
   for (const [index, { name }] of table.schema.fields.entries()) {
@@ -77,7 +76,7 @@ function arrowColumn(vector: ArrowVector): DataColumn {
   );
 }
 
-/** By what stored integers are divided; `undefined` for types of other values. */
+/** The divisor of stored integers; `undefined` for types that store other values. */
 function scaleOf({ type }: ArrowVector): number | undefined {
   switch (type.typeId) {
     case TYPE_IDS.decimal:
@@ -89,7 +88,7 @@ function scaleOf({ type }: ArrowVector): number | undefined {
   return undefined;
 }
 
-/** Integers of 64 bits cannot travel as such (spec 4.5). */
+/** The protocol has no 64-bit integers (spec 4.5). */
 function narrowed(values: ArrayLike<bigint>): DataColumn {
   const numbers = Float64Array.from(values, Number);
   const integers = Int32Array.from(numbers);

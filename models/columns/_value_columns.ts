@@ -2,12 +2,9 @@ import type { DataColumn } from "./column_rows.ts";
 import { isTypedArray } from "./arrays.ts";
 
 /**
- * A column of single values. If all are numbers, dates or missing, it is a typed
- * array with milliseconds for dates and `NaN` for what is missing, as charts need
- * it; otherwise what is missing is `null`.
- *
- * @param values The values, one per row.
- * @returns The column.
+ * A column of single values, one per row. If all are numbers, dates or missing, it
+ * is a typed array with milliseconds for dates and `NaN` for missing values, as
+ * charts need it; otherwise missing values are `null`.
  */
 export function columnOfValues(values: readonly unknown[]): DataColumn {
   const present = values.filter((value) => !isMissing(value));
@@ -29,14 +26,14 @@ function isNumeric(value: unknown): boolean {
     value instanceof Date;
 }
 
-/** A value as it can travel: tables have lists and rows of their own kinds. */
+/** A value that can travel: tables have list and row classes of their own. */
 function plainValue(value: unknown): unknown {
   if (isMissing(value)) return null;
   if (typeof value === "bigint") return Number(value);
   if (typeof value !== "object" || isTypedArray(value)) return value;
   if (Array.isArray(value)) return columnOfValues(value);
   const { toJSON } = value as { toJSON?: () => unknown };
-  // Lists and rows of an Arrow table say so; dates say their text, which is not meant here.
+  // Lists and rows of an Arrow table have it; so have dates, where it makes a string.
   if (typeof toJSON === "function" && !(value instanceof Date)) {
     return plainValue(toJSON.call(value));
   }

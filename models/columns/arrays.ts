@@ -26,7 +26,7 @@ export type Dtype =
 
 /**
  * An n-dimensional array in row-major order (spec 4.5): an image, a `bool`
- * column, or anything else whose shape or element type a typed array cannot say.
+ * column, or anything else whose shape or element type a typed array cannot express.
  *
  * @example A 2 × 3 image
  * ```ts
@@ -41,7 +41,7 @@ export type Dtype =
 export class NdArray {
   /** The elements; `bool` ones are 0 or 1 in a `Uint8Array`. */
   readonly data: TypedArray | readonly unknown[];
-  /** One entry per dimension, slowest first. */
+  /** The extent of each dimension, slowest first. */
   readonly shape: readonly number[];
   /** The element type. */
   readonly dtype: Dtype;
@@ -50,9 +50,9 @@ export class NdArray {
    * Gives a flat array a shape.
    *
    * @param data The elements in row-major order.
-   * @param shape One entry per dimension.
+   * @param shape The extent of each dimension.
    * @param dtype The element type; by default that of `data`.
-   * @throws {RangeError} If the shape does not hold as many elements.
+   * @throws {RangeError} If the shape and the data differ in their number of elements.
    */
   constructor(
     data: TypedArray | readonly unknown[],
@@ -75,13 +75,13 @@ export class NdArray {
     return this.shape[0] ?? 0;
   }
 
-  /** What messages call the array. */
+  /** How error messages refer to the array. */
   get [DESCRIPTION](): string {
     return `NdArray(${this.shape.join(", ")}) of ${this.dtype}`;
   }
 }
 
-/** A slice of positions, as in Python: `start` up to but not including `stop` (spec 4.3). */
+/** A slice as in Python: the positions from `start` up to but not including `stop` (spec 4.3). */
 export class Slice {
   /** The first position, or `null` for 0. */
   readonly start: number | null;
@@ -90,7 +90,13 @@ export class Slice {
   /** The distance between positions, or `null` for 1. */
   readonly step: number | null;
 
-  /** Makes a slice. */
+  /**
+   * Creates the slice.
+   *
+   * @param start The first position, or `null` for 0.
+   * @param stop The position after the last one, or `null` for the length.
+   * @param step The distance between positions, or `null` for 1.
+   */
   constructor(
     start: number | null = null,
     stop: number | null = null,
@@ -113,22 +119,12 @@ const DTYPES: Readonly<Record<string, Dtype>> = {
   Float64Array: "float64",
 };
 
-/**
- * The element type of an array.
- *
- * @param data A typed array, or any other array.
- * @returns The dtype; `"object"` for plain arrays.
- */
+/** The element type of an array; `"object"` for plain arrays. */
 export function dtypeOf(data: TypedArray | readonly unknown[]): Dtype {
   return DTYPES[data.constructor.name] ?? "object";
 }
 
-/**
- * Whether a value is one of the arrays that travel as binary buffers.
- *
- * @param value Any value.
- * @returns `true` for the eight kinds of {@linkcode TypedArray}.
- */
+/** Whether a value is an array that travels as a binary buffer. */
 export function isTypedArray(value: unknown): value is TypedArray {
   return ArrayBuffer.isView(value) && value.constructor.name in DTYPES;
 }

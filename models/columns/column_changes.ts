@@ -6,18 +6,19 @@ import {
   patchRows,
 } from "./column_rows.ts";
 import { isTypedArray, NdArray, Slice } from "./arrays.ts";
-import { type Model, propertyStore } from "../model.ts";
+import type { Model } from "../model.ts";
+import { propertyStore } from "../model_access.ts";
+import type { ColumnChange } from "../model_owner.ts";
 import { isPlainObject } from "../../base/records.ts";
 
 export type { DataColumn, PatchIndex } from "./column_rows.ts";
 
-/** Columns by name. */
 export type Columns = Readonly<Record<string, DataColumn>>;
 
 /** By column, a list of `[index, value]`. */
 export type ColumnPatches = Readonly<Record<string, readonly unknown[]>>;
 
-/** The columns of a data source; none if only the client has them. */
+/** The columns of a data source; none if only clients have them. */
 export function columnsOf(source: Model): Columns {
   const { data: columns } = propertyStore(source).values;
   return columns as Columns | undefined ?? NO_COLUMNS;
@@ -28,10 +29,8 @@ const NO_COLUMNS: Columns = Object.freeze(Object.create(null));
 /**
  * Checks that a value is a record of columns.
  *
- * @param source The data source, for the message.
- * @param columns The value.
- * @returns A copy of the record and of plain arrays; other arrays as they are.
- * @throws {TypeError} If it is anything else, or the data source has no columns of its own.
+ * @returns A copy of the record and its plain arrays; other arrays are not copied.
+ * @throws {TypeError} If it is anything else, or only clients have the columns of the source.
  */
 export function checkColumns(source: Model, columns: unknown): Columns {
   if (propertyStore(source).schema.property("data").internal) {
@@ -39,9 +38,7 @@ export function checkColumns(source: Model, columns: unknown): Columns {
       `Cannot set columns of ${source.type}: only clients have them`,
     );
   }
-  if (
-    !isPlainObject(columns)
-  ) {
+  if (!isPlainObject(columns)) {
     throw new TypeError(
       `Cannot set columns of ${source.type}: expected an object of arrays`,
     );
@@ -66,8 +63,6 @@ export function checkColumns(source: Model, columns: unknown): Columns {
 /**
  * Checks that columns have the same number of rows.
  *
- * @param source The data source, for the message.
- * @param columns The columns.
  * @throws {RangeError} If two differ.
  */
 export function checkSameLength(source: Model, columns: Columns): void {
@@ -86,9 +81,7 @@ export function checkSameLength(source: Model, columns: Columns): void {
 /**
  * Checks that rows can be appended to the columns of a data source.
  *
- * @param source The data source, for the message.
- * @param rows The rows.
- * @param columns The columns as they are when the rows are appended.
+ * @param columns The columns at the time when the rows are appended.
  * @throws {RangeError} If a column on either side has more than one dimension.
  */
 export function checkRows(
@@ -107,23 +100,19 @@ export function checkRows(
 }
 
 /**
- * Checks the patches of several columns.
+ * Checks patches, by column a list of `[index, value]`.
  *
- * @param source The data source.
- * @param patches By column, a list of `[index, value]`.
- * @param columns The columns as they are when the patches are applied.
- * @returns The patches, with plain `{start, stop, step}` made slices.
+ * @param columns The columns at the time when the patches are applied.
+ * @returns The patches, with plain `{start, stop, step}` converted to slices.
  * @throws {RangeError} If a column does not exist or an index is out of bounds.
- * @throws {TypeError} If an index is of no known form.
+ * @throws {TypeError} If an index is malformed.
  */
 export function checkColumnPatches(
   source: Model,
   patches: unknown,
   columns: Columns = columnsOf(source),
 ): ColumnPatches {
-  if (
-    !isPlainObject(patches)
-  ) {
+  if (!isPlainObject(patches)) {
     throw new TypeError(
       `Cannot patch ${source.type}: expected an object of lists of [index, value]`,
     );
@@ -156,10 +145,7 @@ export function checkColumnPatches(
 
 function toIndex(index: unknown): unknown {
   if (Array.isArray(index)) return index.map(toIndex);
-  if (
-    typeof index !== "object" || index === null || index instanceof Slice ||
-    !isPlainObject(index)
-  ) return index;
+  if (!isPlainObject(index)) return index;
   const { start = null, stop = null, step = null } = index as {
     [key: string]: number | null | undefined;
   };
@@ -167,13 +153,10 @@ function toIndex(index: unknown): unknown {
 }
 
 /**
- * Appends rows to the columns of a data source and tells whoever wants to know.
+ * Appends rows to the columns of a data source.
  *
- * @param source The data source.
- * @param rows Checked columns with the rows; a missing column counts as empty.
- * Plain arrays are taken over as they are.
- * @param rollover How many rows are kept, or `null` for all.
- * @param setter Whoever causes the change.
+ * @param rows Checked columns; a missing one counts as empty. Plain arrays are not copied.
+ * @param rollover How many rows to keep, or `null` for all.
  */
 export function streamColumns(
   source: Model,
@@ -183,7 +166,7 @@ export function streamColumns(
 ): void {
   const columns: Record<string, DataColumn> = Object.create(null);
   const known = columnsOf(source);
-  // Not assign and entries: they take long for objects without a prototype.
+  // Object.assign and Object.entries are slow for objects without a prototype.
   for (const name of Object.keys(known)) columns[name] = known[name]!;
   const data: Record<string, DataColumn> = Object.create(null);
   for (const name of Object.keys(rows)) {
@@ -194,13 +177,7 @@ export function streamColumns(
   assignColumns(source, columns, setter, { kind: "stream", data, rollover });
 }
 
-/**
- * Replaces single items of the columns of a data source and tells whoever wants to know.
- *
- * @param source The data source.
- * @param patches Checked patches.
- * @param setter Whoever causes the change.
- */
+/** Applies checked patches to the columns of a data source. */
 export function patchColumns(
   source: Model,
   patches: ColumnPatches,
@@ -215,12 +192,10 @@ export function patchColumns(
 }
 
 /**
- * Replaces some columns of a data source, or all, and tells whoever wants to know.
+ * Replaces columns of a data source.
  *
- * @param source The data source.
  * @param replaced Checked columns.
  * @param partial Whether the other columns stay.
- * @param setter Whoever causes the change.
  */
 export function replaceColumns(
   source: Model,
@@ -241,11 +216,9 @@ function assignColumns(
   source: Model,
   columns: Columns,
   setter: object | null,
-  how: NonNullable<Parameters<Store["assign"]>[2]>["columns"],
+  change: ColumnChange,
 ): void {
   const store = propertyStore(source);
   const property = store.schema.property("data");
-  store.assign(property, columns, { setter, columns: how });
+  store.assign(property, columns, { setter, columns: change });
 }
-
-type Store = ReturnType<typeof propertyStore>;

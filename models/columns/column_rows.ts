@@ -3,18 +3,17 @@ import { isTypedArray, NdArray, Slice, type TypedArray } from "./arrays.ts";
 /** A column of a data source: one item per row. */
 export type DataColumn = TypedArray | NdArray | readonly unknown[];
 
-/** Where a patch goes: a row, a slice of rows, or a place inside the array in a row. */
+/** What a patch replaces: a row, a slice of rows, or a place inside the array in a row. */
 export type PatchIndex = number | Slice | readonly (number | Slice)[];
 
-/** The constructor of a typed array, for making another of the same type. */
 type TypedArrayConstructor = {
   new (length: number): TypedArray;
   from(values: Iterable<number>): TypedArray;
 };
 
 /**
- * A column with rows appended and, if there are more than `rollover`, the first
- * ones dropped (spec 4.6). As in BokehJS, a typed array on either side decides
+ * A column with rows appended, and the first ones dropped if there are more than
+ * `rollover` (spec 4.6). As in BokehJS, a typed array on either side determines
  * the type of the result.
  */
 export function appendRows(
@@ -75,7 +74,6 @@ function flat(column: DataColumn): TypedArray | readonly unknown[] {
   return column instanceof NdArray ? column.data : column;
 }
 
-/** A copy of the rows, so that later writes into the original do not show. */
 export function copyColumn(column: DataColumn): DataColumn {
   if (isTypedArray(column) || !(column instanceof NdArray)) {
     return column.slice();
@@ -86,7 +84,7 @@ export function copyColumn(column: DataColumn): DataColumn {
 /**
  * Checks patches of one column against its length.
  *
- * @throws {TypeError} If an index is of no known form, or goes into something that is no array.
+ * @throws {TypeError} If an index is malformed, or goes into something that is not an array.
  * @throws {RangeError} If an index is out of bounds.
  */
 export function checkPatches(
@@ -136,7 +134,7 @@ function checkSlice(
   checkValues(name, positions(slice, column.length).length, value);
 }
 
-/** Checks that there are values for all rows of a slice, or places of a block. */
+/** Checks that there is a value for each row of a slice, or place of a block. */
 function checkValues(name: string, count: number, value: unknown): void {
   const values = value instanceof NdArray ? value.data : value;
   if (!Array.isArray(values) && !isTypedArray(values)) {
@@ -164,7 +162,7 @@ function checkNested(
     throw new TypeError(
       `Cannot patch column "${name}": row ${
         index[0]
-      } holds no array of ${inner.length} dimensions`,
+      } does not hold an array of ${inner.length} dimensions`,
     );
   }
   let count = 1;
@@ -186,7 +184,7 @@ function checkNested(
   }
 }
 
-/** A copy of the column with checked patches applied. */
+/** Applies checked patches to a copy of the column. */
 export function patchRows(
   column: DataColumn,
   patches: readonly unknown[],
@@ -209,7 +207,7 @@ export function patchRows(
   return copy;
 }
 
-/** A copy of the array in one row with a place or a block of it replaced. */
+/** Replaces a place or a block in a copy of the array in one row. */
 function patchItem(
   array: NdArray,
   index: readonly (number | Slice)[],

@@ -18,10 +18,10 @@ import {
 } from "./table_columns.ts";
 
 /**
- * A model with data in columns: what every data source is (spec 4.6).
+ * A model with data in columns, the base of every data source (spec 4.6).
  *
  * - **Rectangular:** all columns have the same number of rows.
- * - **Immutable columns:** assign a column anew, or use {@linkcode stream} and
+ * - **Immutable columns:** assign a new column, or use {@linkcode stream} and
  *   {@linkcode patch}; writing into an array is not noticed.
  *
  * @example Append rows and keep the last three
@@ -36,13 +36,13 @@ import {
  */
 export abstract class ColumnStore extends Model {
   /**
-   * Makes a data source of rows; see {@linkcode columnsFromRecords}.
+   * Creates a data source from rows; see {@linkcode columnsFromRecords}.
    *
    * @typeParam S The class of the data source.
    * @param rows The rows.
    * @param attributes Other attributes of the data source.
    * @returns The data source.
-   * @throws {TypeError} If a row is no object.
+   * @throws {TypeError} If a row is not an object.
    *
    * @example
    * ```ts
@@ -63,14 +63,14 @@ export abstract class ColumnStore extends Model {
   }
 
   /**
-   * Makes a data source of a table of Apache Arrow or a data frame of
-   * nodejs-polars; see {@linkcode columnsFromTable}.
+   * Creates a data source from an Apache Arrow table or a nodejs-polars data
+   * frame; see {@linkcode columnsFromTable}.
    *
    * @typeParam S The class of the data source.
    * @param table The table.
    * @param attributes Other attributes of the data source.
    * @returns The data source.
-   * @throws {TypeError} If it is no such table.
+   * @throws {TypeError} If it is neither.
    */
   static fromTable<S extends ColumnStore>(
     this: new (attributes: object) => S,
@@ -106,7 +106,7 @@ export abstract class ColumnStore extends Model {
   }
 
   /**
-   * Replaces or adds some columns; only they are sent.
+   * Replaces or adds columns; only these are sent.
    *
    * @param columns The columns by name.
    * @throws {TypeError} If one is not an array.
@@ -119,10 +119,10 @@ export abstract class ColumnStore extends Model {
   }
 
   /**
-   * Appends rows; only they are sent.
+   * Appends rows; only these are sent.
    *
-   * @param data The new rows, as columns of equal length: all that there are, and no others.
-   * @param rollover How many rows to keep; the first ones are dropped. By default all are kept.
+   * @param data The new rows, as columns of equal length: one for each existing column.
+   * @param rollover How many rows to keep, dropping the first ones; all by default.
    * @throws {TypeError} If a column is not an array.
    * @throws {RangeError} If columns are missing, unknown or differ in length, or `rollover` is not a positive integer.
    */
@@ -154,12 +154,12 @@ export abstract class ColumnStore extends Model {
   }
 
   /**
-   * Replaces single items; only they are sent.
+   * Replaces single items; only these are sent.
    *
    * @param patches By column, a list of `[index, value]`. The index is a row, a `Slice` of rows
    * (the value is then an array), or a list of a row and positions inside the `NdArray` in that row.
    * @throws {RangeError} If a column does not exist or an index is out of bounds.
-   * @throws {TypeError} If an index is of no known form.
+   * @throws {TypeError} If an index is malformed.
    */
   patch(
     patches: Readonly<
@@ -170,7 +170,7 @@ export abstract class ColumnStore extends Model {
   }
 }
 
-/** The names of the second record that the first one does not have. */
+/** The names in `others` that `record` does not have. */
 function namesNotIn(record: object, others: object): string[] {
   return Object.keys(others).filter((name) => !Object.hasOwn(record, name));
 }

@@ -4,21 +4,21 @@ import {
   type GeoJSONDataSourceAttributes,
 } from "../generated/mod.ts";
 
-/** What BokehJS reads, and what must be in there. */
+/** The types that BokehJS reads, and the member that each must have. */
 const CONTENTS: ReadonlyMap<unknown, string> = new Map([
   ["FeatureCollection", "features"],
   ["GeometryCollection", "geometries"],
 ]);
 
 /**
- * Makes a data source of GeoJSON: in the browser it has the columns `x` and `y`
+ * Creates a data source from GeoJSON. In the browser it has the columns `x` and `y`
  * for points, `xs` and `ys` for lines and polygons, and one for each property.
  *
- * @param geojson A `FeatureCollection` or `GeometryCollection`, as an object or as text.
+ * @param geojson A `FeatureCollection` or `GeometryCollection`, as an object or as JSON.
  * @param attributes Other attributes of the data source.
  * @returns The data source.
- * @throws {SyntaxError} If a text is no JSON.
- * @throws {TypeError} If it is another object, or there is nothing in it: the client could not read that.
+ * @throws {SyntaxError} If a string is not JSON.
+ * @throws {TypeError} If it is another object, or an empty collection, which BokehJS could not read.
  *
  * @example
  * ```ts

@@ -6,13 +6,13 @@ import { columnOfValues } from "./_value_columns.ts";
 
 export type { ArrowTable, ArrowVector } from "./_arrow_columns.ts";
 
-/** A data frame of nodejs-polars, as far as it is looked at. */
+/** The part of a nodejs-polars data frame that is used here. */
 export interface PolarsFrame {
-  /** The columns. */
+  /** Returns the columns. */
   getColumns(): readonly {
     /** The name of the column. */
     readonly name: string;
-    /** Its values. */
+    /** Returns the values of the column. */
     toArray(): readonly unknown[];
   }[];
 }
@@ -21,14 +21,14 @@ export interface PolarsFrame {
 export type TableLike = ArrowTable | PolarsFrame;
 
 /**
- * The columns of a data source, from rows.
+ * Converts rows to the columns of a data source.
  *
- * Each key of any row is a column. Columns of numbers and dates are typed arrays,
+ * Every key of any row becomes a column. Columns of numbers and dates are typed arrays,
  * with `NaN` where a row has no value; other columns have `null` there.
  *
  * @param rows The rows.
  * @returns Columns of equal length.
- * @throws {TypeError} If a row is no object.
+ * @throws {TypeError} If a row is not an object.
  *
  * @example Append rows to a data source
  * ```ts
@@ -55,7 +55,7 @@ export function columnsFromRecords(
   for (const [i, row] of rows.entries()) {
     if (typeof row !== "object" || row === null || Array.isArray(row)) {
       throw new TypeError(
-        `Cannot make columns: row ${i + 1} is no object, received ${
+        `Cannot make columns: row ${i + 1} is not an object, received ${
           formatValue(row)
         }`,
       );
@@ -72,15 +72,15 @@ export function columnsFromRecords(
 }
 
 /**
- * The columns of a data source, from a table of Apache Arrow or a data frame of
- * nodejs-polars.
+ * Converts an Apache Arrow table or a nodejs-polars data frame to the columns of a
+ * data source.
  *
  * Dates, times and durations become milliseconds. Missing numbers and dates are
  * `NaN`, other missing values `null`.
  *
  * @param table The table.
  * @returns Columns of equal length.
- * @throws {TypeError} If it is no such table.
+ * @throws {TypeError} If it is neither.
  */
 export function columnsFromTable(table: TableLike): ColumnData {
   const { schema, getChildAt, getColumns } = (table ?? {}) as Partial<

@@ -5,7 +5,8 @@ import type {
   DataProperty,
   DataPropertyValue,
 } from "./data_model_properties.ts";
-import { describeKind, INVALID, type Kind, parseKind } from "../kinds/kinds.ts";
+import { INVALID, type Kind } from "../kinds/kind.ts";
+import { describeKind, parseKind } from "../kinds/kinds.ts";
 import { Model } from "../model.ts";
 import {
   type ModelClass,
@@ -31,32 +32,32 @@ export type DataModelClass<P extends DataProperties, B extends Model> = new (
 /** Options for {@linkcode defineDataModel}. */
 export interface DataModelOptions<B extends Model> {
   /**
-   * A data model whose properties this one has, too.
+   * A data model whose properties this one inherits.
    *
    * @default {Model}
    */
   extends?: AnyModelClass<B>;
-  /** Other defaults of the properties of that model. */
+  /** Other defaults for inherited properties. */
   overrides?: Partial<B>;
 }
 
 const definitions: ModelClass[] = [];
 
 /**
- * Defines a model of your own: data that server, browser and Python clients keep
- * in sync, for `CustomJS` and callbacks to work on (spec 4.7).
+ * Defines a model of your own: data that the server, the browser and Python clients
+ * keep in sync, for `CustomJS` and callbacks to work on (spec 4.7).
  *
  * - **Once per process:** define it in a module, not in the function that runs
- *   for every session. All that are defined when a client gets its document are
- *   sent to it.
- * - **Checked here:** the browser is not told what properties accept, as with
- *   Python's data models; what it sends is checked by the server.
+ *   for every session. A client gets every data model that is defined by the time
+ *   it gets its document.
+ * - **Checked here:** as with Python's data models, the browser does not know what
+ *   properties accept; the server checks what it sends.
  *
- * @param name The name on the wire. Python clients find their class by it: `"Params"` in a script, `"app.Params"` in the module `app`.
+ * @param name The wire name. Python clients find their class by it: `"Params"` in a script, `"app.Params"` in the module `app`.
  * @param properties The properties by name, made by the functions of `property`.
  * @param options What the model extends.
- * @returns The class; extend it to give it methods.
- * @throws {TypeError} If there is a model of that name, a property cannot have its name or default, or what it extends is no data model.
+ * @returns The class; extend it to add methods.
+ * @throws {TypeError} If there is a model of that name, a property cannot have its name or default, or the model to extend is not a data model.
  *
  * @example
  * ```ts
@@ -147,7 +148,7 @@ function checkedBase(name: string, base: ModelClass): ModelClass {
   );
 }
 
-/** BokehJS reads an object with `id` or `type` as something else (spec 4.2). */
+// BokehJS takes an object with `id` or `type` for something else (spec 4.2).
 function checkPropertyName(name: string, key: string, base: unknown): void {
   const { prototype } = base as typeof Model;
   if (/^[A-Za-z_$][\w$]*$/.test(key) && !(key in prototype)) return;

@@ -37,7 +37,7 @@ export function ofKind<T>(kind: string, value?: T): DataProperty<T> {
 }
 
 /**
- * A property that takes anything that can travel.
+ * A property that takes any value that can be sent.
  *
  * @param value The default.
  * @returns The property.
@@ -77,7 +77,7 @@ export function float(value = 0): DataProperty<number> {
 }
 
 /**
- * A property that takes texts.
+ * A property that takes strings.
  *
  * @param value The default.
  * @returns The property.
@@ -97,10 +97,10 @@ export function color(value?: Color): DataProperty<Color> {
 }
 
 /**
- * A property that takes one of some texts or numbers.
+ * A property that takes one of the given strings or numbers.
  *
- * @param values What it takes.
- * @param value The default; the first value if there is none.
+ * @param values The values that it takes.
+ * @param value The default; the first value, if not given.
  * @returns The property.
  */
 export function enumOf<const T extends string | number>(
@@ -114,7 +114,7 @@ export function enumOf<const T extends string | number>(
 /**
  * A property that takes arrays.
  *
- * @param item What the items are; their default does not count.
+ * @param item What the items are; its default is ignored.
  * @param value The default.
  * @returns The property.
  */
@@ -128,7 +128,7 @@ export function listOf<T>(
 /**
  * A property that takes objects with any keys.
  *
- * @param item What the values are; their default does not count.
+ * @param item What the values are; its default is ignored.
  * @param value The default.
  * @returns The property.
  */
@@ -142,7 +142,7 @@ export function dictOf<T>(
 /**
  * A property that may also be `null`, which is its default.
  *
- * @param inner What it takes otherwise; its default does not count.
+ * @param inner What it takes otherwise; its default is ignored.
  * @param value The default.
  * @returns The property.
  */
@@ -154,10 +154,10 @@ export function nullable<T>(
 }
 
 /**
- * A property that takes models of a class.
+ * A property that takes instances of a model class.
  *
  * @param model The class.
- * @param value The default, of which every instance gets a copy; without one, the property must be set.
+ * @param value The default, copied for every instance; without one, the property must be set.
  * @returns The property.
  */
 export function instanceOf<M extends Model>(

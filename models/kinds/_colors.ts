@@ -7,22 +7,12 @@ const HEX = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
 const FUNCTION =
   /^(rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color)\([^()]*\)$/i;
 
-/**
- * Whether a string is a CSS color that BokehJS understands.
- *
- * @param text The string.
- * @returns `true` for names, `#rgb[a]`, `#rrggbb[aa]` and functions such as `rgb(…)`.
- */
+/** Whether a string is a CSS color that BokehJS understands: a name, `#rgb[a]`, `#rrggbb[aa]` or `rgb(…)`. */
 export function isColorString(text: string): boolean {
   return names.has(text.toLowerCase()) || HEX.test(text) || FUNCTION.test(text);
 }
 
-/**
- * Whether a value is a color: a string, `0xRRGGBB`, `[r, g, b]` or `[r, g, b, a]`.
- *
- * @param value Any value.
- * @returns `true` if it is a color.
- */
+/** Whether a value is a color: a string, `0xRRGGBB`, `[r, g, b]` or `[r, g, b, a]`. */
 export function isColor(value: unknown): boolean {
   if (typeof value === "string") return isColorString(value);
   if (typeof value === "number") {

@@ -1,4 +1,4 @@
-/** The lengths of dashes and gaps, in pixels, by name. */
+/** Lengths by name. */
 const LENGTHS: ReadonlyMap<unknown, readonly number[]> = new Map([
   ["solid", []],
   ["dashed", [6]],
@@ -8,11 +8,10 @@ const LENGTHS: ReadonlyMap<unknown, readonly number[]> = new Map([
 ]);
 
 /**
- * The lengths that a dash pattern stands for, as Python sends them: BokehJS draws
- * the names otherwise, with lengths that depend on the width of the line.
+ * The lengths of dashes and gaps in a pattern, in pixels, as Python sends them: for
+ * names, BokehJS would draw lengths that depend on the width of the line.
  *
- * @param value A valid dash pattern: a name, a text of integers, or lengths.
- * @returns Lengths of dashes and gaps in pixels.
+ * @param value A valid dash pattern: a name, integers in a string, or lengths.
  */
 export function dashLengths(value: unknown): number[] {
   if (Array.isArray(value)) return value.slice();

@@ -1,23 +1,139 @@
 import { isColor } from "./_colors.ts";
 import { dashLengths } from "./_line_dashes.ts";
-import type { KindExpression } from "./kind_parser.ts";
+import { isPlainObject } from "../../base/records.ts";
 import { isTypedArray, NdArray } from "../columns/arrays.ts";
-import { enumValues, INVALID, type Kind, makeKind } from "./kinds.ts";
 import { isInstanceOf } from "../registry.ts";
+import { enumValues } from "./enum_values.ts";
+import { INVALID, type KindType, type KindTypes, makeKind } from "./kind.ts";
 import { Expr, Field, Value } from "./spec_values.ts";
 
-/** What the values of a spec may be, and which strings are values and not columns. */
+/** The values that a spec takes, and which strings are values and not columns. */
 interface ValueType {
-  /** What the values are, for error messages. */
+  /** The values in words, for error messages. */
   readonly describes: string;
-  /** Whether a value that is the same for all items is accepted. */
+  /** Whether a value for all items is accepted. */
   readonly accepts: (value: unknown) => boolean;
   /** Whether a plain string is a value; otherwise it names a column. */
   readonly isValue?: (text: string) => boolean;
-  /** What is stored of a value that is the same for the whole glyph; itself, if not given. */
+  /** Converts the value of a scalar to what is stored; by default a copy. */
   readonly store?: (value: unknown) => unknown;
-  /** The units that there are; the first is the default. */
+  /** The units of the values, the default first. */
   readonly units?: readonly (string | number)[];
+}
+
+const DATA_UNITS = ["data", "screen"];
+const FONT_SIZE =
+  /^\s*\d+(\.\d+)?(%|em|ex|ch|ic|rem|vw|vh|vi|vb|vmin|vmax|cm|mm|q|in|pc|pt|px)\s*$/i;
+const DASHES = /^(\d+(\s+\d+)*)?$/;
+
+const COORDINATE: ValueType = {
+  describes: "a number or a factor",
+  accepts: isCoordinate,
+  units: DATA_UNITS,
+};
+// Arrays are columns, not values: as a plain value they are refused.
+const COORDINATES: ValueType = {
+  describes: "a list of coordinates",
+  accepts: isArray,
+  units: DATA_UNITS,
+};
+
+/** The types of values by the name of the spec without `Spec` or `Scalar`. */
+const VALUE_TYPES: Readonly<Record<string, ValueType>> = {
+  Number: { describes: "a number", accepts: isNumber },
+  Angle: {
+    describes: "an angle",
+    accepts: isNumber,
+    units: enumValues("AngleUnits"),
+  },
+  Distance: {
+    describes: "a non-negative number",
+    accepts: isNonNegative,
+    units: DATA_UNITS,
+  },
+  NullDistance: {
+    describes: "null or a non-negative number",
+    accepts: (value) => value === null || isNonNegative(value),
+    units: DATA_UNITS,
+  },
+  ScreenSize: {
+    describes: "a non-negative number",
+    accepts: isNonNegative,
+    units: ["screen"],
+  },
+  XCoordinate: COORDINATE,
+  YCoordinate: COORDINATE,
+  XOrYCoordinate: COORDINATE,
+  XCoordinateSeq: COORDINATES,
+  YCoordinateSeq: COORDINATES,
+  XCoordinateSeqSeqSeq: COORDINATES,
+  YCoordinateSeqSeqSeq: COORDINATES,
+  Color: {
+    describes: "null or a color",
+    accepts: (value) => value === null || isColor(value),
+    isValue: isColor,
+  },
+  String: { describes: "a string", accepts: isString },
+  NullString: {
+    describes: "null or a hatch pattern",
+    accepts: (value) => value === null || isString(value),
+    isValue: memberOf("HatchPatternType"),
+  },
+  Font: { describes: "a font", accepts: isString, isValue: () => true },
+  FontSize: {
+    describes: "a CSS size",
+    accepts: isFontSize,
+    isValue: isFontSize,
+  },
+  FontStyle: enumType("FontStyle"),
+  TextAlign: enumType("TextAlign"),
+  TextBaseline: enumType("TextBaseline"),
+  TextAnchor: textAnchorType(),
+  OutlineShape: enumType("OutlineShapeName"),
+  Marker: markerType(),
+  LineCap: enumType("LineCap"),
+  LineJoin: enumType("LineJoin"),
+  LineDash: lineDashType(),
+  NDArray: { describes: "an array", accepts: isArray },
+  Dict: {
+    describes: "an object",
+    accepts: (value) => typeof value === "object" && value !== null,
+  },
+};
+
+/** The kinds of visual properties and coordinates: a spec and a scalar of each type. */
+export const SPEC_KINDS: KindTypes = Object.fromEntries(
+  Object.entries(VALUE_TYPES).flatMap(([name, type]) => [
+    [`${name}Spec`, specKind(type)],
+    [`${name}Scalar`, scalarKind(type)],
+  ]),
+);
+
+/** One value per item: from a column, computed, or the same for all. */
+function specKind(type: ValueType): KindType {
+  return {
+    compile: (parsed) =>
+      makeKind(
+        parsed,
+        (value) => fromSpec(value, type) ?? fromPlain(value, type),
+        true,
+      ),
+    describe: () => `${type.describes}, a column or an expression`,
+  };
+}
+
+/** One value for the whole glyph: it cannot come from a column. */
+function scalarKind(type: ValueType): KindType {
+  const { accepts, store = copied, describes } = type;
+  return {
+    compile: (parsed) =>
+      makeKind(parsed, (value) => {
+        const stored = fromSpec(value, type) ??
+          (accepts(value) ? store(value) : INVALID);
+        return stored instanceof Field ? INVALID : stored;
+      }, true),
+    describe: () => describes,
+  };
 }
 
 function isNumber(value: unknown): boolean {
@@ -37,7 +153,7 @@ function isArray(value: unknown): boolean {
     value instanceof NdArray;
 }
 
-/** A number, or a factor: a string, or a list of up to three that ends in an offset or not. */
+/** A number, or a factor: a string, or up to three of them and perhaps an offset. */
 function isCoordinate(value: unknown): boolean {
   return typeof value === "number" || typeof value === "string" ||
     Array.isArray(value) && value.length >= 1 && value.length <= 4 &&
@@ -45,26 +161,29 @@ function isCoordinate(value: unknown): boolean {
       value.every((part) => typeof part === "string" || isNumber(part));
 }
 
-function enumType(name: string): ValueType {
-  const values = enumValues(name);
-  const set = new Set<unknown>(values);
-  const accepts = (value: unknown) => set.has(value);
-  const describes = values.map((value) => JSON.stringify(value)).join(", ");
-  return { describes: `one of ${describes}`, accepts, isValue: accepts };
-}
-
-const FONT_SIZE =
-  /^\s*\d+(\.\d+)?(%|em|ex|ch|ic|rem|vw|vh|vi|vb|vmin|vmax|cm|mm|q|in|pc|pt|px)\s*$/i;
-const DASHES = /^(\d+(\s+\d+)*)?$/;
-
 function isFontSize(value: unknown): boolean {
   return typeof value === "string" && FONT_SIZE.test(value);
 }
 
+function memberOf(enumName: string): (value: unknown) => boolean {
+  const values = new Set<unknown>(enumValues(enumName));
+  return (value) => values.has(value);
+}
+
+function enumType(name: string): ValueType {
+  const accepts = memberOf(name);
+  const values = enumValues(name).map((value) => JSON.stringify(value));
+  return {
+    describes: `one of ${values.join(", ")}`,
+    accepts,
+    isValue: accepts,
+  };
+}
+
 function lineDashType(): ValueType {
-  const { accepts } = enumType("LineDash");
+  const isName = memberOf("LineDash");
   const isDash = (value: unknown) =>
-    accepts(value) || typeof value === "string" && DASHES.test(value);
+    isName(value) || typeof value === "string" && DASHES.test(value);
   return {
     describes: "a dash pattern",
     accepts: (value) =>
@@ -74,26 +193,17 @@ function lineDashType(): ValueType {
   };
 }
 
-function hatchPatternType(): ValueType {
-  const { accepts } = enumType("HatchPatternType");
-  return {
-    describes: "null or a hatch pattern",
-    accepts: (value) => value === null || isString(value),
-    isValue: accepts,
-  };
-}
-
 function markerType(): ValueType {
-  const { accepts } = enumType("MarkerType");
+  const isName = memberOf("MarkerType");
   // A custom marker is the name of one of the definitions of the glyph.
   const isMarker = (value: unknown) =>
-    accepts(value) || typeof value === "string" && value.startsWith("@");
+    isName(value) || typeof value === "string" && value.startsWith("@");
   return { describes: "a marker", accepts: isMarker, isValue: isMarker };
 }
 
 function textAnchorType(): ValueType {
-  const { accepts } = enumType("LegendLocation");
-  const isAnchor = (value: unknown) => value === "auto" || accepts(value);
+  const isLocation = memberOf("LegendLocation");
+  const isAnchor = (value: unknown) => value === "auto" || isLocation(value);
   return {
     describes: "an anchor",
     accepts: (value) =>
@@ -102,133 +212,12 @@ function textAnchorType(): ValueType {
   };
 }
 
-const DATA_UNITS = ["data", "screen"];
-
-function coordinateType(): ValueType {
-  return {
-    describes: "a number or a factor",
-    accepts: isCoordinate,
-    units: DATA_UNITS,
-  };
-}
-
-/** Arrays are columns, not values: as a plain value they are refused. */
-function arrayType(describes: string, units?: readonly string[]): ValueType {
-  return { describes, accepts: isArray, units };
-}
-
-/** The value types by the name of the spec without `Spec` or `Scalar`. */
-const VALUE_TYPES: ReadonlyMap<string, () => ValueType> = new Map<
-  string,
-  () => ValueType
->([
-  ["Number", () => ({ describes: "a number", accepts: isNumber })],
-  ["Angle", () => ({
-    describes: "an angle",
-    accepts: isNumber,
-    units: enumValues("AngleUnits"),
-  })],
-  ["Distance", () => ({
-    describes: "a non-negative number",
-    accepts: isNonNegative,
-    units: DATA_UNITS,
-  })],
-  ["NullDistance", () => ({
-    describes: "null or a non-negative number",
-    accepts: (value) => value === null || isNonNegative(value),
-    units: DATA_UNITS,
-  })],
-  ["ScreenSize", () => ({
-    describes: "a non-negative number",
-    accepts: isNonNegative,
-    units: ["screen"],
-  })],
-  ["Color", () => ({
-    describes: "null or a color",
-    accepts: (value) => value === null || isColor(value),
-    isValue: isColor,
-  })],
-  ["String", () => ({ describes: "a text", accepts: isString })],
-  ["NullString", hatchPatternType],
-  ["Font", () => ({
-    describes: "a font",
-    accepts: isString,
-    isValue: () => true,
-  })],
-  ["FontSize", () => ({
-    describes: "a CSS size",
-    accepts: isFontSize,
-    isValue: isFontSize,
-  })],
-  ["FontStyle", () => enumType("FontStyle")],
-  ["TextAlign", () => enumType("TextAlign")],
-  ["TextBaseline", () => enumType("TextBaseline")],
-  ["TextAnchor", textAnchorType],
-  ["OutlineShape", () => enumType("OutlineShapeName")],
-  ["Marker", markerType],
-  ["LineCap", () => enumType("LineCap")],
-  ["LineJoin", () => enumType("LineJoin")],
-  ["LineDash", lineDashType],
-  ["NDArray", () => arrayType("an array")],
-  ["Dict", () => ({
-    describes: "an object",
-    accepts: (value) => typeof value === "object" && value !== null,
-  })],
-]);
-
-function valueType(name: string): ValueType | undefined {
-  const known = VALUE_TYPES.get(name)?.();
-  if (known !== undefined) return known;
-  if (/^(X|Y|XOrY)Coordinate$/.test(name)) return coordinateType();
-  if (/^[XY]Coordinate(Seq)+$/.test(name)) {
-    return arrayType("a list of coordinates", DATA_UNITS);
-  }
-  return undefined;
-}
-
-/** The value type of a spec or scalar, and which of the two it is. */
-function specOf(
-  { name }: KindExpression,
-): { type: ValueType; isScalar: boolean } | undefined {
-  const [, base, form] = /^(\w+)(Spec|Scalar)$/.exec(name) ?? [];
-  const type = base === undefined ? undefined : valueType(base);
-  return type === undefined ? undefined : { type, isScalar: form === "Scalar" };
-}
-
-/** The kind of a visual property or coordinate in words; `undefined` for others. */
-export function describeSpec(parsed: KindExpression): string | undefined {
-  const spec = specOf(parsed);
-  if (spec === undefined) return undefined;
-  const { describes } = spec.type;
-  return spec.isScalar ? describes : `${describes}, a column or an expression`;
-}
-
-/** Compiles the kinds of visual properties and coordinates; `undefined` for others. */
-export function specKind(parsed: KindExpression): Kind | undefined {
-  const spec = specOf(parsed);
-  if (spec === undefined) return undefined;
-  const { type, isScalar } = spec;
-  if (!isScalar) {
-    return makeKind(
-      parsed,
-      (value) => fromSpec(value, type) ?? fromPlain(value, type),
-      true,
-    );
-  }
-  return makeKind(parsed, (value) => {
-    const stored = fromSpec(value, type) ??
-      (type.accepts(value) ? (type.store ?? copied)(value) : INVALID);
-    // There is one value for the whole glyph: it cannot come from a column.
-    return stored instanceof Field ? INVALID : stored;
-  }, true);
-}
-
-/** Small arrays are copied, so that writing into the original has no effect. */
+/** Arrays are copied, so that writing into the original has no effect. */
 function copied(value: unknown): unknown {
   return Array.isArray(value) ? value.slice() : value;
 }
 
-/** A plain value as the spec that it stands for. */
+/** The spec that a plain value stands for. */
 function fromPlain(value: unknown, type: ValueType): unknown {
   if (typeof value === "string" && !type.isValue?.(value)) {
     return new Field(value);
@@ -246,15 +235,13 @@ function isExpression(value: unknown): boolean {
     isInstanceOf(value, "ScalarExpression");
 }
 
-/** A spec, checked; `undefined` if the value is none. */
+/** Checks a spec; `undefined` if the value is not one. */
 function fromSpec(value: unknown, type: ValueType): unknown {
   if (typeof value !== "object" || value === null) return undefined;
   if (
     !(value instanceof Value || value instanceof Field || value instanceof Expr)
   ) {
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype !== null && prototype !== Object.prototype) return undefined;
-    return fromRecord(value as Record<string, unknown>, type);
+    return isPlainObject(value) ? fromRecord(value, type) : undefined;
   }
   if (!hasValidOptions(value, type)) return INVALID;
   if (value instanceof Value && !isValidValue(value, type)) return INVALID;
@@ -285,13 +272,13 @@ function fromRecord(record: Record<string, unknown>, type: ValueType): unknown {
     : fromSpec(new Value(value, options), type);
 }
 
-/** With a transform the value is input for it, and may be anything. */
+/** A value with a transform is the input of the transform, and may be anything. */
 function isValidValue(spec: Value, type: ValueType): boolean {
   return spec.transform !== undefined || type.accepts(spec.value) ||
     spec.value instanceof Date && takesNumbers(type);
 }
 
-/** Whether values may be any numbers; a color may only be an integer. */
+/** Whether values may be any numbers; those of colors must be integers. */
 function takesNumbers({ accepts }: ValueType): boolean {
   return accepts(0.5);
 }

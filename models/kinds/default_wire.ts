@@ -1,14 +1,13 @@
-import { type Model, propertyStore } from "../model.ts";
 import { isPlainObject } from "../../base/records.ts";
-import { isInstanceOf } from "../registry.ts";
+import type { Model } from "../model.ts";
+import { isModel, propertyStore } from "../model_access.ts";
 import { Field, Value } from "./spec_values.ts";
 
 /**
- * A default value in wire form (spec 4.2, 4.3): what `makeDefault` makes it of.
- * Models have no ids there, since every instance gets its own.
+ * The wire form of a stored value (spec 4.2, 4.3), from which `makeDefault` makes
+ * defaults. Models have no ids there, since every instance gets its own.
  *
- * @param value What the kind of the property made of the default.
- * @returns The wire form, or `undefined` if such a value cannot be a default.
+ * @returns `undefined` if such a value cannot be a default.
  */
 export function defaultWire(value: unknown): unknown {
   if (typeof value === "number" && !Number.isFinite(value)) {
@@ -17,7 +16,7 @@ export function defaultWire(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return allOf(value);
   if (value instanceof Set) return { type: "set", entries: allOf([...value]) };
-  if (isInstanceOf(value, "Model")) return modelWire(value as Model);
+  if (isModel(value)) return modelWire(value);
   if (value instanceof Value) {
     return { ...value, type: "value", value: defaultWire(value.value) };
   }

@@ -1,6 +1,6 @@
-/** A kind expression, taken apart: `Nullable(Float)` has the name `Nullable` and one parameter. */
+/** A parsed kind expression: `Nullable(Float)` has the name `Nullable` and one parameter. */
 export interface KindExpression {
-  /** The text. */
+  /** The source, such as `Nullable(Float)`. */
   readonly text: string;
   /** The constructor: `Float`, `Nullable`, `Struct` … */
   readonly name: string;
@@ -10,15 +10,13 @@ export interface KindExpression {
   readonly fields: ReadonlyMap<string, KindExpression>;
   /** The literals of an `Enum(…)`. */
   readonly values: readonly (string | number)[];
-  /** What stands in brackets, or as plain text in parentheses: an enum, a model, a prefix. */
+  /** The name in brackets, or the plain text in parentheses: an enum, a model, a prefix. */
   readonly argument: string;
 }
 
 /**
  * Parses a kind expression in BokehJS's notation.
  *
- * @param text The expression.
- * @returns The expression, taken apart.
  * @throws {SyntaxError} If the expression is malformed.
  */
 export function parseKindExpression(text: string): KindExpression {

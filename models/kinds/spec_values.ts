@@ -1,4 +1,4 @@
-/** What an {@linkcode Expr}, {@linkcode Field} or {@linkcode Value} may carry besides its content. */
+/** Options for {@linkcode Value}, {@linkcode Field} and {@linkcode Expr}. */
 export interface SpecValueOptions {
   /** A `Transform` model that the client applies to each value. */
   transform?: object;
@@ -32,7 +32,7 @@ export class Field {
   /** The units, if any. */
   readonly units?: string;
 
-  /** Names a column. */
+  /** Refers to a column. */
   constructor(field: string, options: SpecValueOptions = {}) {
     this.field = field;
     this.transform = options.transform;

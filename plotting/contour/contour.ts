@@ -14,7 +14,7 @@ import {
   type MultiPolygonsAttributes,
   type Plot,
 } from "../../models/mod.ts";
-import { drawnVisuals, type Visuals } from "./_visuals.ts";
+import { drawnVisuals, type Visuals } from "./_contour_visuals.ts";
 import {
   type ContourData,
   contourData,
@@ -25,8 +25,8 @@ import type { SpecItem } from "../glyphs/glyph_options.ts";
 import type { PaletteFamily, PaletteName } from "../palettes/palettes.ts";
 
 /**
- * The color of contours: one for all, one for each, a palette, or a family of
- * palettes. If there are more or fewer colors than contours, they are mixed.
+ * The color of contours: one for all, one per contour, a palette, or a family of
+ * palettes. A palette of a different size is interpolated.
  */
 export type ContourColor =
   | Color
@@ -35,32 +35,32 @@ export type ContourColor =
   | PaletteName
   | PaletteFamily;
 
-/** Visual attributes: one value for all contours, or an array with one for each. */
+/** Visual attributes: one value for all contours, or an array with one per contour. */
 export type ContourVisuals<A, Prefix extends string> = {
   [K in keyof A as K extends `${Prefix}_${string}` ? K : never]?: K extends
     `${string}_color` ? ContourColor : A[K] | readonly SpecItem<A[K]>[];
 };
 
 /**
- * Options for {@linkcode contour}: visual attributes of filled contours, drawn if
- * `fill_color` is given, and of contour lines, drawn if `line_color` is.
+ * Options for {@linkcode contour}: visual attributes of filled contours, which need
+ * `fill_color`, and of contour lines, which need `line_color`.
  */
 export type ContourOptions =
   & ContourVisuals<MultiPolygonsAttributes, "fill" | "hatch">
   & ContourVisuals<MultiLineAttributes, "line">;
 
 /**
- * Draws filled contours, contour lines or both of values on a grid.
+ * Draws filled contours, contour lines or both for values on a grid.
  *
  * @param plot The plot.
  * @param x The x-coordinates of the columns, or of all points in rows; `null` for 0, 1, 2 …
  * @param y The y-coordinates of the rows, or of all points in rows; `null` for 0, 1, 2 …
- * @param z The values in rows; those that are `NaN`, `null` or infinite are left out.
- * @param levels The levels, ascending. Filled contours are between neighboring ones.
- * @param options What is drawn, and how.
- * @returns The renderer, which is in the plot then. What it takes is loaded when first needed, hence the promise.
- * @throws {TypeError} If an argument is not of its kind, or neither `fill_color` nor `line_color` is given.
- * @throws {RangeError} If shapes do not fit together, levels do not ascend, or there is not one value for each contour.
+ * @param z The values in rows; `NaN`, `null` and infinite ones are left out.
+ * @param levels The ascending levels. Filled contours lie between neighboring ones.
+ * @param options Visual attributes.
+ * @returns The renderer, added to the plot. A promise, since the algorithm is loaded when first needed.
+ * @throws {TypeError} If an argument has the wrong type, or neither `fill_color` nor `line_color` is given.
+ * @throws {RangeError} If shapes do not match, levels do not ascend, or the number of values differs from the number of contours.
  *
  * @example
  * ```ts
@@ -112,11 +112,11 @@ export async function contour(
 }
 
 /**
- * Shows other contours with a renderer, of as many levels as before.
+ * Replaces the contours of a renderer by others with the same number of levels.
  *
- * @param renderer What {@linkcode contour} returned.
- * @param data What {@linkcode contourData} returned.
- * @throws {RangeError} If there are more or fewer levels while visuals differ from contour to contour.
+ * @param renderer The result of {@linkcode contour}.
+ * @param data The result of {@linkcode contourData}.
+ * @throws {RangeError} If the number of levels differs while visuals vary by contour.
  */
 export function setContourData(
   renderer: ContourRenderer,
@@ -133,9 +133,9 @@ export function setContourData(
 }
 
 /**
- * Makes a color bar of contours.
+ * Creates a color bar for contours.
  *
- * @param renderer What {@linkcode contour} returned.
+ * @param renderer The result of {@linkcode contour}.
  * @param attributes Other attributes of the color bar.
  * @returns The color bar; add it to the plot.
  */
@@ -156,7 +156,7 @@ export function contourColorBar(
 const NO_FILLS = { xs: [], ys: [], lower_levels: [], upper_levels: [] };
 const NO_LINES = { xs: [], ys: [], levels: [] };
 
-/** Tells visuals of fills from those of lines; `null` if these are not drawn. */
+/** Separates visuals of fills from those of lines; `null` for what is not drawn. */
 function splitVisuals(
   options: Visuals,
 ): { fills: Visuals | null; lines: Visuals | null } {
@@ -169,7 +169,7 @@ function splitVisuals(
   const other = given.find(([name]) => !/^(fill|hatch|line)_/.test(name));
   if (other !== undefined) {
     throw new TypeError(
-      `Cannot draw contours: no such option ${
+      `Cannot draw contours: unknown option ${
         other[0]
       }, expected attributes that begin with fill_, hatch_ or line_`,
     );

@@ -1,20 +1,20 @@
-import { checkOptions } from "../_option_names.ts";
+import { refuseUnknownOptions } from "../../base/option_checks.ts";
 import {
   type ContourGrid,
   contourGrid,
   type NumberGrid,
   type Numbers,
-} from "./_grid.ts";
-import { bandBetween } from "./_bands.ts";
-import { contourFinder, type Level, type Point } from "./_paths.ts";
+} from "./_contour_grid.ts";
+import { bandBetween } from "./_contour_bands.ts";
+import { contourFinder, type Level, type Point } from "./_contour_finder.ts";
 
 export type { NumberGrid, Numbers };
 
 /** The columns of filled contours: a row for each pair of neighboring levels. */
 export interface ContourFillData {
-  /** The x-coordinates: for each row polygons, each of a ring and those of its holes. */
+  /** The x-coordinates: per row polygons, each a ring followed by the rings of its holes. */
   readonly xs: readonly (readonly (readonly Float64Array[])[])[];
-  /** The y-coordinates. */
+  /** The y-coordinates, in the same form. */
   readonly ys: readonly (readonly (readonly Float64Array[])[])[];
   /** The lower level of each row. */
   readonly lower_levels: Float64Array;
@@ -24,7 +24,7 @@ export interface ContourFillData {
 
 /** The columns of contour lines: a row for each level. */
 export interface ContourLineData {
-  /** The x-coordinates: for each row those of all lines, with `NaN` between them. */
+  /** The x-coordinates: per row those of all lines, separated by `NaN`. */
   readonly xs: readonly Float64Array[];
   /** The y-coordinates. */
   readonly ys: readonly Float64Array[];
@@ -34,22 +34,22 @@ export interface ContourLineData {
 
 /** Filled contours and contour lines. */
 export interface ContourData {
-  /** The filled contours, or `null` if they were not asked for. */
+  /** The filled contours, or `null` if not requested. */
   readonly fillData: ContourFillData | null;
-  /** The contour lines, or `null` if they were not asked for. */
+  /** The contour lines, or `null` if not requested. */
   readonly lineData: ContourLineData | null;
 }
 
 /** Options for {@linkcode contourData}. */
 export interface ContourDataOptions {
   /**
-   * Whether filled contours are computed.
+   * Whether to compute filled contours.
    *
    * @default {true}
    */
   fill?: boolean;
   /**
-   * Whether contour lines are computed.
+   * Whether to compute contour lines.
    *
    * @default {true}
    */
@@ -57,20 +57,19 @@ export interface ContourDataOptions {
 }
 
 /**
- * Computes contours of values on a grid.
+ * Computes the contours of values on a grid.
  *
- * Values that are `NaN`, `null` or infinite are left out. Where a cell of the grid
- * has high values in two opposite corners only, they count as apart; Python looks
- * at their mean.
+ * `NaN`, `null` and infinite values are left out. If only two opposite corners of a
+ * grid cell are high, they are kept apart; Python decides by the mean.
  *
  * @param x The x-coordinates of the columns, or of all points in rows; `null` for 0, 1, 2 …
  * @param y The y-coordinates of the rows, or of all points in rows; `null` for 0, 1, 2 …
  * @param z The values in rows.
- * @param levels The levels, ascending.
+ * @param levels The ascending levels.
  * @param options What to compute.
- * @returns The columns of data sources for them. What it takes is loaded when first needed, hence the promise.
- * @throws {TypeError} If an argument is no such array, or an option is unknown.
- * @throws {RangeError} If shapes do not fit together, levels do not ascend, or there are too few.
+ * @returns The columns for data sources. A promise, since the algorithm is loaded when first needed.
+ * @throws {TypeError} If an argument is not such an array, or an option is unknown.
+ * @throws {RangeError} If shapes do not match, levels do not ascend, or there are too few.
  *
  * @example
  * ```ts
@@ -90,7 +89,7 @@ export async function contourData(
   levels: Numbers,
   options: ContourDataOptions = {},
 ): Promise<ContourData> {
-  checkOptions("draw contours", options, ["fill", "line"]);
+  refuseUnknownOptions("draw contours", options, ["fill", "line"]);
   const { fill = true, line = true } = options;
   const grid = contourGrid(x, y, z);
   checkLevels(levels, fill);
@@ -107,8 +106,10 @@ function checkLevels(levels: Numbers, fill: boolean): void {
   if (levels.length < least) {
     throw new RangeError(
       `Cannot draw contours: ${
-        fill ? "filled contours need 2 levels" : "there must be a level"
-      } at least, received ${levels.length}`,
+        fill
+          ? "filled contours need at least 2 levels"
+          : "there must be at least 1 level"
+      }, received ${levels.length}`,
     );
   }
   const numbers = Array.from(levels);
@@ -154,7 +155,7 @@ function lineData(
   };
 }
 
-/** The coordinates of lines, with `NaN` between them. */
+/** The coordinates of lines, separated by `NaN`. */
 function placed(
   grid: ContourGrid,
   lines: readonly (readonly Point[])[],

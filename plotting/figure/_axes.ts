@@ -13,7 +13,7 @@ import {
   TimedeltaAxis,
 } from "../../models/mod.ts";
 import type { AxisType, FigureOptions } from "./figure_options.ts";
-import type { Dimension } from "./ranges.ts";
+import type { Dimension } from "./_ranges.ts";
 
 const AXIS_TYPES = [
   "auto",
@@ -24,26 +24,23 @@ const AXIS_TYPES = [
   "mercator",
 ] satisfies AxisType[];
 
-/** What an axis is to be like. */
 export interface AxisOptions {
-  /** Its type. */
   readonly type: AxisType;
-  /** What is written along it. */
   readonly label: FigureOptions["x_axis_label"];
-  /** Into how many parts minor ticks divide the distance of major ones. */
+  /** The number of intervals between major ticks. */
   readonly minorTicks: number | "auto" | null;
   /** Whether the range was given as dates. */
   readonly hasDates: boolean;
 }
 
 /**
- * Makes the axis of a figure.
+ * Creates the axis of a figure.
  *
  * @param dimension The dimension.
  * @param range The range in that dimension.
- * @param options What it is to be like.
- * @returns The axis, or `null` if there is none.
- * @throws {RangeError} If the type is unknown or the number of ticks is no integer above 1.
+ * @param options Type, label and ticks.
+ * @returns The axis, or `null` for none.
+ * @throws {RangeError} If the type is unknown or the number of minor ticks is not an integer above 1.
  */
 export function makeAxis(
   dimension: Dimension,

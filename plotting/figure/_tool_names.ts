@@ -30,7 +30,7 @@ import {
 } from "../../models/mod.ts";
 import type { ToolAlias } from "./figure_options.ts";
 
-/** What makes the tool of each name; the same as in Python's Bokeh. */
+/** Creates the tool of each name, as in Python's Bokeh. */
 export const TOOLS: Readonly<Record<ToolAlias, () => Tool>> = {
   pan: () => new PanTool({ dimensions: "both" }),
   xpan: () => new PanTool({ dimensions: "width" }),

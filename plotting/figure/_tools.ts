@@ -3,18 +3,17 @@ import { HoverTool, Tool, type Toolbar, ToolProxy } from "../../models/mod.ts";
 import { TOOLS } from "./_tool_names.ts";
 import type { FigureOptions } from "./figure_options.ts";
 
-/** Tools, and by which names they were asked for. */
+/** Tools, and the names by which some of them were given. */
 export interface MadeTools {
-  /** The tools, in order. */
   readonly tools: readonly (Tool | ToolProxy)[];
-  /** Those that were given by name. */
+  /** The tools that were given by name. */
   readonly named: ReadonlyMap<string, Tool>;
 }
 
 /**
- * Makes the tools that an option asks for.
+ * Creates the tools of an option.
  *
- * @param input Names with commas between, or an array of names and models.
+ * @param input Comma-separated names, or an array of names and models.
  * @returns The tools.
  * @throws {RangeError} If a name is unknown.
  */
@@ -26,7 +25,7 @@ export function makeTools(
   const tools = items.map((item) => {
     if (typeof item !== "string") return item;
     const tool = makeTool(item);
-    // Of two tools with one name, the first is meant.
+    // A name refers to its first tool.
     if (!named.has(item)) named.set(item, tool);
     return tool;
   });
@@ -52,11 +51,11 @@ function makeTool(name: string): Tool {
 }
 
 /**
- * Adds a hover tool with these tooltips, or gives them to the one that is there.
+ * Sets the tooltips of the hover tool; adds one if there is none.
  *
  * @param tools The tools.
  * @param tooltips The tooltips.
- * @returns The tools, one more or not.
+ * @returns The tools, including the hover tool.
  */
 export function withTooltips(
   tools: MadeTools["tools"],
@@ -69,7 +68,7 @@ export function withTooltips(
   return tools;
 }
 
-/** The options of a figure that say which tools are active, and the toolbar's properties. */
+/** The options for active tools; properties of the toolbar have the same names. */
 const ACTIVE = [
   "active_drag",
   "active_inspect",
@@ -78,16 +77,15 @@ const ACTIVE = [
   "active_multi",
 ] as const;
 
-/** The options of a figure that say which tools are active. */
 export type ActiveOptions = Pick<FigureOptions, typeof ACTIVE[number]>;
 
 /**
- * Sets which tools of a toolbar are active.
+ * Activates tools of a toolbar.
  *
- * @param toolbar The toolbar, which has its tools.
- * @param options What is active, by the kind of gesture.
+ * @param toolbar The toolbar, which already has its tools.
+ * @param options The active tools by kind of gesture.
  * @param named The tools that were given by name.
- * @throws {RangeError} If a tool is not among those of the toolbar.
+ * @throws {RangeError} If a tool is not in the toolbar.
  */
 export function activateTools(
   toolbar: Toolbar,

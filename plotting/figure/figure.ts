@@ -8,24 +8,24 @@ import {
   Toolbar,
 } from "../../models/mod.ts";
 import { makeAxis } from "./_axes.ts";
-import { withCallerErrors } from "./caller_errors.ts";
-import { refuseOption, settableNames } from "../_option_names.ts";
-import { isDateInterval, makeRange, makeScale } from "./ranges.ts";
+import { withCallerErrors } from "../_caller_errors.ts";
+import { refuseOption } from "../../base/option_checks.ts";
+import { settableNames } from "../_schemas.ts";
+import { isDateInterval, makeRange, makeScale } from "./_ranges.ts";
 import { activateTools, makeTools, withTooltips } from "./_tools.ts";
 import { Figure } from "./figure_class.ts";
 import type { FigureOptions, RangeInput, RangeOf } from "./figure_options.ts";
 
 /**
- * Makes a plot with axes, grids and tools, to draw glyphs in.
+ * Creates a plot with axes, grids and tools, ready for glyphs.
  *
- * Whatever is not given is as in Python's Bokeh: ranges follow the data, axes are
- * below and on the left, and the tools are pan, wheel zoom, box zoom, save, reset
- * and help.
+ * Defaults are those of Python's Bokeh: ranges follow the data, axes are below and on
+ * the left, and the tools are pan, wheel zoom, box zoom, save, reset and help.
  *
  * @param options Options of the figure and attributes of the plot.
  * @returns The figure.
- * @throws {TypeError} If an option is unknown or not of its kind.
- * @throws {RangeError} If a tool or the type of an axis is unknown.
+ * @throws {TypeError} If an option is unknown or has the wrong type.
+ * @throws {RangeError} If a tool or an axis type is unknown.
  *
  * @example A categorical axis
  * ```ts
@@ -49,7 +49,7 @@ export function figure<
   >;
 }
 
-/** The options that are no attributes of the plot. */
+/** The options that are not attributes of the plot. */
 const OWN_OPTIONS: readonly string[] = [
   "x_axis_type",
   "y_axis_type",
@@ -140,7 +140,6 @@ function makeFigure(options: FigureOptions): Figure {
   return plot;
 }
 
-/** Adds an axis and its grid. */
 function addAxis(
   plot: Figure,
   axis: Axis | null,

@@ -22,24 +22,23 @@ import {
   type Tool,
   type ToolProxy,
 } from "../../models/mod.ts";
-import { legendsOf } from "./legends.ts";
-import { PLACES } from "./_places.ts";
+import { legendsOf, PLACES } from "../glyphs/legends.ts";
 import { makeTools } from "./_tools.ts";
 import type { Place, ToolAlias } from "./figure_options.ts";
 import type { TypedGlyphRenderer } from "../glyphs/glyph_options.ts";
 import { type ModelList, modelList } from "./model_list.ts";
 import { tileProvider } from "../tile_providers.ts";
-import { CompositeMethods } from "../glyphs/composite_methods.ts";
+import { CompositeMethods } from "./composite_methods.ts";
 
 /**
- * A plot with a method for every glyph; {@linkcode figure} makes one with axes,
- * grids and tools. To clients it is the model `Figure`.
+ * A plot with a method for every glyph; {@linkcode figure} creates one with axes,
+ * grids and tools. On the wire it is the model `Figure`.
  *
- * Axes, grids, legends and hover tools are lists that can be treated as one model:
- * `plot.xaxis.axis_label = "t"` sets the label of every axis for x.
+ * Axes, grids, legends and hover tools are lists that also act as one model:
+ * `plot.xaxis.axis_label = "t"` sets the label of every x-axis.
  *
- * @typeParam X The class of the range for x.
- * @typeParam Y The class of the range for y.
+ * @typeParam X The class of the x-range.
+ * @typeParam Y The class of the y-range.
  *
  * @example Draw a line
  * ```ts
@@ -56,7 +55,7 @@ import { CompositeMethods } from "../glyphs/composite_methods.ts";
  */
 export class Figure<X extends Range = Range, Y extends Range = Range>
   extends CompositeMethods {
-  /** The range for x; one of another class can be set. */
+  /** The x-range; a range of any class can be set. */
   override get x_range(): X {
     return this.get("x_range") as X;
   }
@@ -65,7 +64,7 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
     this.set("x_range", range);
   }
 
-  /** The range for y; one of another class can be set. */
+  /** The y-range; a range of any class can be set. */
   override get y_range(): Y {
     return this.get("y_range") as Y;
   }
@@ -75,7 +74,7 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   }
 
   /**
-   * The title; a string makes a new one.
+   * The title; setting a string creates a new one.
    *
    * @throws {Error} When read, if the figure has no title.
    */
@@ -91,12 +90,12 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
     this.set("title", title);
   }
 
-  /** The axes for x. */
+  /** The x-axes. */
   get xaxis(): ModelList<Axis, AxisAttributes> {
     return axisList("xaxis", [...this.above, ...this.below]);
   }
 
-  /** The axes for y. */
+  /** The y-axes. */
   get yaxis(): ModelList<Axis, AxisAttributes> {
     return axisList("yaxis", [...this.left, ...this.right]);
   }
@@ -106,12 +105,12 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
     return axisList("axis", [...this.xaxis, ...this.yaxis]);
   }
 
-  /** The grids for x. */
+  /** The grids of x. */
   get xgrid(): ModelList<Grid, GridAttributes> {
     return this.#grids("xgrid", (grid) => grid.dimension === 0);
   }
 
-  /** The grids for y. */
+  /** The grids of y. */
   get ygrid(): ModelList<Grid, GridAttributes> {
     return this.#grids("ygrid", (grid) => grid.dimension === 1);
   }
@@ -121,7 +120,7 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
     return this.#grids("grid", () => true);
   }
 
-  /** The legends; glyph methods make one for `legend_label` and its like. */
+  /** The legends; glyph methods create one for `legend_label` and similar options. */
   get legend(): ModelList<Legend, LegendAttributes> {
     return modelList(Legend, legendsOf(this), {
       label: "legend",
@@ -129,7 +128,7 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
     });
   }
 
-  /** The hover tools; the option `tooltips` of {@linkcode figure} makes one. */
+  /** The hover tools; the option `tooltips` of {@linkcode figure} adds one. */
   get hover(): ModelList<HoverTool, HoverToolAttributes> {
     const tools = this.tools.filter((tool) => tool instanceof HoverTool);
     return modelList(HoverTool, tools, {
@@ -138,7 +137,7 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
     });
   }
 
-  /** The tools of the toolbar; names of tools make new ones. */
+  /** The tools of the toolbar; setting names creates new tools. */
   get tools(): readonly (Tool | ToolProxy)[] {
     return this.toolbar.tools;
   }
@@ -147,18 +146,18 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
     this.toolbar.tools = makeTools(tools).tools;
   }
 
-  /** Sets a property by name; a string as title makes a `Title`. */
+  /** Sets a property by name; a string for `title` becomes a `Title`. */
   override set(name: string, value: unknown): void {
     const isText = name === "title" && typeof value === "string";
     super.set(name, isText ? new Title({ text: value }) : value);
   }
 
   /**
-   * Adds an axis, an annotation or another element, and takes it from where it
-   * is in the plot already.
+   * Adds an axis, an annotation or another element, or moves one that is already in
+   * the plot.
    *
-   * @param element What to add.
-   * @param place Where to.
+   * @param element The element.
+   * @param place Its place.
    * @throws {RangeError} If there is no such place.
    */
   addLayout(
@@ -191,10 +190,10 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   }
 
   /**
-   * Adds a renderer of a glyph that was made as a model.
+   * Adds a renderer for a glyph model.
    *
    * @param glyph The glyph.
-   * @param source The source of its columns. By default a new one without columns.
+   * @param source The source of its columns. By default a new, empty one.
    * @param attributes Other attributes of the renderer.
    * @returns The renderer.
    */
@@ -213,9 +212,9 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   }
 
   /**
-   * Adds map tiles; the axes are then best of the type `"mercator"`.
+   * Adds map tiles; use it with axes of type `"mercator"`.
    *
-   * @param source Where the tiles come from: a `WMTSTileSource` or its like, or the name of a provider.
+   * @param source A tile source such as a `WMTSTileSource`, or the name of a provider.
    * @param attributes Other attributes of the renderer, such as `alpha`.
    * @returns The renderer.
    * @throws {RangeError} If there is no such provider.

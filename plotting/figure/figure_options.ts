@@ -29,15 +29,15 @@ export type RangeInput =
   | readonly [start: number | Date, end: number | Date]
   | FactorRange["factors"];
 
-/** The range that a figure has for what was given: `[0, 1]` becomes a `Range1d`. */
+/** The range of a figure for a {@linkcode RangeInput}: `[0, 1]` becomes a `Range1d`. */
 export type RangeOf<I> = I extends Range ? I
   : I extends readonly [number | Date, number | Date] ? Range1d
   : FactorRange;
 
-/** A place around the frame of a plot, or the frame. */
+/** A place around the frame of a plot, or the frame itself (`"center"`). */
 export type Place = Location | "center";
 
-/** What kind of axis there is; `"auto"` follows from the range, `null` is none. */
+/** The type of an axis; `"auto"` follows from the range, `null` means no axis. */
 export type AxisType =
   | "auto"
   | "linear"
@@ -47,7 +47,7 @@ export type AxisType =
   | "mercator"
   | null;
 
-/** The attributes of a figure that its options replace or the client sets. */
+/** The attributes of a figure that its options replace or only the client sets. */
 export type ReplacedAttributes =
   | "inner_height"
   | "inner_width"
@@ -58,86 +58,84 @@ export type ReplacedAttributes =
   | "y_range";
 
 /**
- * Options for {@linkcode figure}: these, and every attribute of the plot.
+ * Options for {@linkcode figure}, including every attribute of the plot.
  *
- * @typeParam X What is given as range of x.
- * @typeParam Y What is given as range of y.
+ * @typeParam X The type of the option `x_range`.
+ * @typeParam Y The type of the option `y_range`.
  */
 export interface FigureOptions<
   X extends RangeInput = RangeInput,
   Y extends RangeInput = RangeInput,
 > extends Omit<Partial<FigureAttributes>, ReplacedAttributes> {
   /**
-   * The title, as a text or a model; `null` for none.
+   * The title: a string or a model, or `null` for none.
    *
    * @default {""}
    */
   title?: Title | string | null;
-  /** The range of x. By default a `DataRange1d`, which follows the data. */
+  /** The x-range. By default a `DataRange1d`, which follows the data. */
   x_range?: X;
-  /** The range of y. By default a `DataRange1d`, which follows the data. */
+  /** The y-range. By default a `DataRange1d`, which follows the data. */
   y_range?: Y;
   /**
-   * The type of the axis for x.
+   * The type of the x-axis.
    *
    * @default {"auto"}
    */
   x_axis_type?: AxisType;
   /**
-   * The type of the axis for y.
+   * The type of the y-axis.
    *
    * @default {"auto"}
    */
   y_axis_type?: AxisType;
   /**
-   * Where the axis for x is; `null` for nowhere.
+   * The location of the x-axis; `null` hides it.
    *
    * @default {"below"}
    */
   x_axis_location?: "above" | "below" | null;
   /**
-   * Where the axis for y is; `null` for nowhere.
+   * The location of the y-axis; `null` hides it.
    *
    * @default {"left"}
    */
   y_axis_location?: "left" | "right" | null;
   /**
-   * What is written along the axis for x.
+   * The label of the x-axis.
    *
    * @default {null}
    */
   x_axis_label?: string | BaseText | null;
   /**
-   * What is written along the axis for y.
+   * The label of the y-axis.
    *
    * @default {null}
    */
   y_axis_label?: string | BaseText | null;
   /**
-   * Into how many parts ticks divide the distance of major ticks for x: an
-   * integer above 1, or `null` for no minor ticks. `"auto"` is 5, or 10 on a
-   * logarithmic axis.
+   * The number of intervals between major ticks of the x-axis: an integer above 1,
+   * or `null` for no minor ticks. `"auto"` is 5, or 10 on a logarithmic axis.
    *
    * @default {"auto"}
    */
   x_minor_ticks?: number | "auto" | null;
   /**
-   * Into how many parts ticks divide the distance of major ticks for y: an
-   * integer above 1, or `null` for no minor ticks. `"auto"` is 5, or 10 on a
-   * logarithmic axis.
+   * The number of intervals between major ticks of the y-axis: an integer above 1,
+   * or `null` for no minor ticks. `"auto"` is 5, or 10 on a logarithmic axis.
    *
    * @default {"auto"}
    */
   y_minor_ticks?: number | "auto" | null;
   /**
-   * The tools: their names with commas between, or an array of names and models.
+   * The tools: comma-separated names, or an array of names and models.
    *
    * @default {"pan,wheel_zoom,auto_box_zoom,save,reset,help"}
    */
   tools?: string | readonly (Tool | ToolAlias)[];
   /**
-   * What is shown of the item under the pointer: rows of a label and a template
-   * such as `"@column"`, or a template. Adds a hover tool if there is none.
+   * The tooltip of the item under the pointer: pairs of a label and a template such
+   * as `"@column"`, or one template. Adds a hover tool if there is none.
    *
    * @default {null}
    */
@@ -147,31 +145,31 @@ export interface FigureOptions<
     | readonly (readonly [string, string])[]
     | null;
   /**
-   * The tool that is active for dragging at first.
+   * The initially active tool for dragging.
    *
    * @default {"auto"}
    */
   active_drag?: ActiveTool;
   /**
-   * The tool, or tools, active for inspecting at first.
+   * The initially active tool or tools for inspecting.
    *
    * @default {"auto"}
    */
   active_inspect?: ActiveTool | readonly (Tool | ToolAlias)[];
   /**
-   * The tool that is active for scrolling at first.
+   * The initially active tool for scrolling.
    *
    * @default {"auto"}
    */
   active_scroll?: ActiveTool;
   /**
-   * The tool that is active for tapping at first.
+   * The initially active tool for tapping.
    *
    * @default {"auto"}
    */
   active_tap?: ActiveTool;
   /**
-   * The tool that is active for gestures of several kinds at first.
+   * The initially active tool for multi-gestures.
    *
    * @default {"auto"}
    */

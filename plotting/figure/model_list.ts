@@ -2,8 +2,8 @@ import { type ModelClass, sameValue, schemaOf } from "../../models/internal.ts";
 import type { Model } from "../../models/mod.ts";
 
 /**
- * Models of a figure, such as its axes, that can also be treated as one: setting
- * a property sets it of all, reading one gives the value that they have in common.
+ * Models of a figure, such as its axes, that also act as one: setting a property sets
+ * it on all of them, reading one returns their common value.
  *
  * @typeParam M The class of the models.
  * @typeParam A Their attributes.
@@ -15,18 +15,18 @@ type ModelType<M extends Model> = ModelClass & { readonly prototype: M };
 
 /** Options for {@linkcode modelList}. */
 export interface ModelListOptions {
-  /** How messages call the list: `legend`. */
+  /** The name of the list in messages: `legend`. */
   readonly label: string;
-  /** What to do first if there are no models; then setting a property is an error. */
+  /** What to do first if there are no models; without it, setting a property of an empty list is not an error. */
   readonly whenEmpty?: string;
 }
 
 /**
- * Makes a {@linkcode ModelList}.
+ * Creates a {@linkcode ModelList}.
  *
  * @param type The class of the models.
  * @param models The models.
- * @param options How messages call it.
+ * @param options Texts for messages.
  * @returns The list.
  */
 export function modelList<M extends Model, A>(

@@ -8,27 +8,25 @@ import {
   type PropertyDefinition,
   Value,
 } from "../../models/internal.ts";
-import { INVALID } from "../../models/kinds/kinds.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
 import {
   type ColumnarDataSource,
   ColumnDataSource,
   type DataColumn,
 } from "../../models/mod.ts";
-import type { Options } from "./_glyph_arguments.ts";
+import type { Options } from "./glyph_arguments.ts";
 import { checkItems } from "./_glyph_items.ts";
 
-/** Where the values of a glyph come from. */
 export interface PlacedArguments {
-  /** The source. */
   readonly source: ColumnarDataSource;
   /** The attributes of the glyph, with columns of the source instead of arrays. */
   readonly attributes: Options;
 }
 
-/** The kinds of which one value can be an array: `[255, 0, 0]`, `[6, 3]`. */
+/** The kinds whose single values can be arrays: `[255, 0, 0]`, `[6, 3]`. */
 const ARRAY_VALUES = new Set(["ColorSpec", "LineDashSpec"]);
 
-/** The units that a spec has if none are given. */
+/** The default units of specs. */
 const DEFAULT_UNITS: Readonly<Record<string, string>> = {
   AngleSpec: "rad",
   DistanceSpec: "data",
@@ -36,14 +34,14 @@ const DEFAULT_UNITS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts the arrays among the arguments of a glyph method into a source of their own.
+ * Moves the arrays among the arguments of a glyph method into a new source.
  *
  * @param method The name of the method.
  * @param schema The properties of the glyph.
  * @param options The arguments.
  * @param source The source that the caller gave, if any.
  * @returns The attributes of the glyph and the source for them.
- * @throws {TypeError} If there are arrays although there is a source, or one has a wrong shape.
+ * @throws {TypeError} If there are both arrays and a source, or an array has the wrong shape.
  * @throws {RangeError} If arrays differ in length.
  */
 export function placeColumns(
@@ -69,7 +67,7 @@ export function placeColumns(
   };
 }
 
-/** The kind of a property whose values can differ from item to item; else `undefined`. */
+/** The kind of a property whose values can vary by item; otherwise `undefined`. */
 export function specKind(
   property: PropertyDefinition | undefined,
 ): string | undefined {
@@ -135,7 +133,7 @@ export function hasUnits(schema: ModelSchema, name: string): boolean {
   return kind !== undefined && DEFAULT_UNITS[kind] !== undefined;
 }
 
-/** Moves `angle_units` and its like into the specs that they are of. */
+/** Moves options such as `angle_units` into their specs. */
 function withUnits(schema: ModelSchema, options: Options): Options {
   const attributes: Record<string, unknown> = { ...options };
   for (const [option, units] of Object.entries(options)) {

@@ -1,16 +1,17 @@
 import { formatValue } from "../../base/format_value.ts";
-import { type PropertyDefinition } from "../../models/internal.ts";
-import { describeKind, INVALID } from "../../models/kinds/kinds.ts";
+import type { PropertyDefinition } from "../../models/internal.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
+import { describeKind } from "../../models/kinds/kinds.ts";
 import { type DataColumn, Value } from "../../models/mod.ts";
 
 /**
- * Checks that the items of an array are values of the property that it is for.
- * Numbers of any size pass where numbers do, and `null` where something is missing.
+ * Checks that the items of an array are values of its property. Where numbers are
+ * allowed, any number passes; `null` stands for a missing item.
  *
  * @param method The name of the glyph method.
  * @param property The property.
  * @param column The array.
- * @throws {TypeError} If an item is not of the kind of the property.
+ * @throws {TypeError} If an item does not fit the property.
  */
 export function checkItems(
   method: string,
@@ -20,7 +21,7 @@ export function checkItems(
   if (!Array.isArray(column)) return;
   const { kind } = property;
   const takesNumbers = kind.coerce(0.5) !== INVALID;
-  // Colors and markers repeat; their checks cost more than a look-up.
+  // Colors and markers repeat; checking them costs more than a look-up.
   const accepted = new Set<unknown>();
   for (let i = 0; i < column.length; i++) {
     const item: unknown = column[i];

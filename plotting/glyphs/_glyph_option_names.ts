@@ -1,7 +1,8 @@
 import type { ModelSchema } from "../../models/internal.ts";
-import type { Options } from "./_glyph_arguments.ts";
+import type { Options } from "./glyph_arguments.ts";
 import { hasUnits } from "./_glyph_columns.ts";
-import { refuseOption, settableNames } from "../_option_names.ts";
+import { refuseOption } from "../../base/option_checks.ts";
+import { settableNames } from "../_schemas.ts";
 import { isShorthand, isVisual, STATES } from "./_visuals.ts";
 import type { RendererOptions } from "./glyph_options.ts";
 
@@ -22,17 +23,12 @@ const RENDERER_OPTIONS: Readonly<Record<keyof RendererOptions, true>> = {
   legend_name: true,
 };
 
-/**
- * Whether an option is one of the renderer and no attribute of the glyph.
- *
- * @param name The name of the option.
- * @returns `true` if it is.
- */
+/** Whether an option belongs to the renderer, not to the glyph. */
 export function isRendererOption(name: string): boolean {
   return Object.hasOwn(RENDERER_OPTIONS, name);
 }
 
-/** What users of Python's Bokeh may try, by method and option, and what to do instead. */
+/** Advice for options that users of Python's Bokeh may try, by method and option. */
 const HINTS: Readonly<Record<string, string>> = {
   "circle.size":
     "a circle has a radius in data units; use scatter for markers with a size in pixels",
@@ -46,8 +42,8 @@ const HINTS: Readonly<Record<string, string>> = {
  * @param method The name of the method.
  * @param schema The properties of the glyph.
  * @param given The options.
- * @param prefix What stands before the names for users.
- * @throws {TypeError} If there is no such option.
+ * @param prefix The prefix of the names for users.
+ * @throws {TypeError} If an option is unknown.
  */
 export function checkOptionNames(
   method: string,
@@ -60,7 +56,7 @@ export function checkOptionNames(
     const hint = HINTS[`${method}.${name}`];
     if (hint !== undefined) {
       throw new TypeError(
-        `Cannot draw ${method}: no option "${name}", ${hint}`,
+        `Cannot draw ${method}: unknown option ${name}, ${hint}`,
       );
     }
     const names = allNames(schema).map((known) => prefix + known);

@@ -7,15 +7,16 @@ import {
   type Plot,
   type Range,
 } from "../../models/mod.ts";
-import { bySchema } from "../_by_schema.ts";
+import { bySchema } from "../_schemas.ts";
 import { type CheckedGlyph, knownColumns } from "./glyph_checks.ts";
-import type { Dimension } from "../figure/ranges.ts";
 import type { RendererOptions } from "./glyph_options.ts";
 
-/** How many factors a message lists. */
+type Dimension = "x" | "y";
+
+/** The number of factors that a message lists. */
 const MAX_SHOWN = 20;
 
-/** Along which axis the coordinates of a glyph are, by property. */
+/** The dimension of the coordinates of a glyph, by property. */
 const dimensions = bySchema((schema) => {
   const known = new Map<string, Dimension>();
   for (const [name, { kind }] of schema.properties) {
@@ -26,21 +27,21 @@ const dimensions = bySchema((schema) => {
 });
 
 /**
- * Checks the coordinates of a glyph against the ranges of the plot: whether there
- * are such ranges, and whether factors are among those of a categorical range.
+ * Checks the coordinates of a glyph against the ranges of the plot: the ranges must
+ * exist, and factors must be among those of a categorical range.
  *
  * @param plot The plot.
  * @param glyph The glyph.
  * @param options The options of the renderer.
- * @throws {RangeError} If there is no such range, or a factor is not in it.
- * @throws {TypeError} If there are factors although the range is not categorical.
+ * @throws {RangeError} If a range does not exist or lacks a factor.
+ * @throws {TypeError} If there are factors but the range is not categorical.
  */
 export function checkRanges(
   plot: Plot,
   glyph: CheckedGlyph,
   options: RendererOptions,
 ): void {
-  // A coordinate system of its own has ranges of its own.
+  // Other coordinate systems have their own ranges.
   if (options.coordinates) return;
   const { method, schema, attributes, source } = glyph;
   const columns = knownColumns(source);
@@ -82,7 +83,7 @@ function rangeNamed(
   );
 }
 
-/** Other transforms may make anything of factors. */
+/** Other transforms may turn factors into anything. */
 function keepsFactors(transform: object | undefined): boolean {
   return transform === undefined || transform instanceof Dodge ||
     transform instanceof Jitter;
@@ -115,7 +116,7 @@ function checkFactors(
       );
     }
     throw new TypeError(
-      `${problem}, but the range is no FactorRange; give the factors as range of the figure`,
+      `${problem}, but the range is not a FactorRange; give the factors as the range of the figure`,
     );
   }
 }
@@ -126,7 +127,7 @@ function shown({ factors }: FactorRange): string {
   return [...first, ...factors.length > MAX_SHOWN ? ["…"] : []].join(", ");
 }
 
-/** The factors of a range, and the groups that they are in. */
+/** The factors of a range, and the groups that contain them. */
 function pathsOf({ factors }: FactorRange): Set<string> {
   const paths = new Set<string>();
   for (const factor of factors) {
@@ -136,7 +137,7 @@ function pathsOf({ factors }: FactorRange): Set<string> {
   return paths;
 }
 
-/** A factor without its offset; `undefined` for what is none. */
+/** A factor without its offset; `undefined` if the item is not a factor. */
 function pathOf(item: unknown): string | undefined {
   if (typeof item === "string") return JSON.stringify([item]);
   if (!Array.isArray(item)) return undefined;

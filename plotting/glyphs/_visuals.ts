@@ -1,29 +1,29 @@
 import type { ModelSchema } from "../../models/internal.ts";
-import { bySchema } from "../_by_schema.ts";
-import type { Options } from "./_glyph_arguments.ts";
+import { bySchema } from "../_schemas.ts";
+import type { Options } from "./glyph_arguments.ts";
 
-/** The states of items for which a renderer has another glyph. */
+/** The states of items for which a renderer has separate glyphs. */
 export const STATES = ["selection", "nonselection", "hover", "muted"] as const;
 
 /** One of {@linkcode STATES}. */
 export type GlyphState = typeof STATES[number];
 
-/** The alphas of the states that have a glyph anyway; `null` for that of the main glyph. */
+/** The alphas of states that always have a glyph; `null` for the alpha of the main glyph. */
 export type Faintness = Readonly<Partial<Record<GlyphState, number | null>>>;
 
-/** The faintness of what a figure draws. */
+/** The faintness of glyphs in a figure. */
 export const FAINT: Faintness = { nonselection: 0.1, muted: 0.2 };
 
 const VISUAL = /^(?:line|fill|hatch|text|global)_(\w+)$/;
 const STATE_OPTION = /^(selection|nonselection|hover|muted)_(\w+)$/;
 
-/** The color of what is drawn if no color is given; alphas are those of the glyph. */
+/** The default color of a visual property; alphas keep the default of the glyph. */
 function defaultVisual(name: string): string | undefined {
   if (!name.endsWith("_color")) return undefined;
   return name === "hatch_color" || name === "text_color" ? "black" : "#1f77b4";
 }
 
-/** The properties of a glyph that `color` and `alpha` stand for. */
+/** The properties of a glyph that `color` and `alpha` set. */
 const visualsOf = bySchema((schema) => {
   const named = (trait: string) =>
     [...schema.properties.keys()]
@@ -32,31 +32,30 @@ const visualsOf = bySchema((schema) => {
 });
 
 /**
- * Whether a name is that of a visual property of a glyph, or a shorthand for some.
+ * Whether an option is a visual property of a glyph, or a shorthand for some.
  *
  * @param schema The properties of the glyph.
- * @param name The name of an option, without the prefix of a state.
- * @returns `true` if it is.
+ * @param name The name of the option, without the prefix of a state.
  */
 export function isVisual(schema: ModelSchema, name: string): boolean {
   return isShorthand(schema, name) ||
     schema.properties.has(name) && VISUAL.test(name);
 }
 
-/** Whether a name stands for visual properties of a glyph. */
+/** Whether an option is a shorthand for visual properties of a glyph. */
 export function isShorthand(schema: ModelSchema, name: string): boolean {
   return (name === "color" || name === "alpha") &&
     visualsOf(schema)[name].length > 0;
 }
 
 /**
- * Replaces `color` and `alpha` by the visual properties that they stand for.
- * What is given for one of these goes before.
+ * Replaces `color` and `alpha` by the visual properties that they set. Explicitly
+ * given properties take precedence.
  *
  * @param schema The properties of the glyph.
  * @param options The options of a glyph method.
- * @param defaultOf What a visual property is if it is not given at all; by default the colors of Python's Bokeh.
- * @returns The options without the shorthands; one that stands for nothing is left.
+ * @param defaultOf Returns the default of a visual property; by default the colors of Python's Bokeh.
+ * @returns The options without the shorthands, except for a shorthand that sets nothing.
  */
 export function expandShorthands(
   schema: ModelSchema,
@@ -78,20 +77,20 @@ export function expandShorthands(
   return expanded;
 }
 
-/** The options of a glyph method, with those for other states apart. */
+/** The options of a glyph method, split by state. */
 export interface SplitStates {
-  /** What is given for the glyph itself. */
+  /** The options of the glyph itself. */
   readonly options: Options;
-  /** What is given for each state, without the prefix. */
+  /** The options of each state, without the prefix. */
   readonly states: Readonly<Record<GlyphState, Options>>;
 }
 
 /**
- * Tells the options for other states, such as `hover_color`, from those of the glyph.
+ * Separates the options for other states, such as `hover_color`, from those of the glyph.
  *
  * @param schema The properties of the glyph.
  * @param given The options.
- * @returns Both.
+ * @returns The split options.
  */
 export function splitStates(schema: ModelSchema, given: Options): SplitStates {
   const options: Record<string, unknown> = {};
@@ -114,9 +113,9 @@ export function splitStates(schema: ModelSchema, given: Options): SplitStates {
  * The visual properties that differ in a state.
  *
  * @param schema The properties of the glyph.
- * @param given What is given for the state.
- * @param alpha The alpha of what is not given, as in {@linkcode Faintness}.
- * @returns The properties; `undefined` if the state has no glyph of its own.
+ * @param given The options of the state.
+ * @param alpha The default alpha, as in {@linkcode Faintness}.
+ * @returns The properties; `undefined` if the state needs no separate glyph.
  */
 export function stateVisuals(
   schema: ModelSchema,

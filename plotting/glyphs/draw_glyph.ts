@@ -8,8 +8,8 @@ import {
   LinearColorMapper,
   type Plot,
 } from "../../models/mod.ts";
-import { withCallerErrors } from "../figure/caller_errors.ts";
-import { namedArguments, type Options } from "./_glyph_arguments.ts";
+import { withCallerErrors } from "../_caller_errors.ts";
+import { namedArguments, type Options } from "./glyph_arguments.ts";
 import {
   checkComplete,
   type CheckedGlyph,
@@ -18,7 +18,7 @@ import {
 import { placeColumns } from "./_glyph_columns.ts";
 import { checkOptionNames, isRendererOption } from "./_glyph_option_names.ts";
 import { checkRanges } from "./_glyph_ranges.ts";
-import { prepareLegend } from "../figure/legends.ts";
+import { prepareLegend } from "./legends.ts";
 import {
   expandShorthands,
   FAINT,
@@ -32,7 +32,7 @@ import type { PaletteInput } from "../palettes/color_mappers.ts";
 import { colorsOf } from "../palettes/palettes.ts";
 import type { RendererOptions, TypedGlyphRenderer } from "./glyph_options.ts";
 
-/** A glyph method, as the table of them has it. */
+/** A glyph method. */
 export interface GlyphMethod<G extends Glyph> {
   /** The name of the method. */
   readonly name: string;
@@ -40,11 +40,11 @@ export interface GlyphMethod<G extends Glyph> {
   readonly glyph: new (attributes?: object) => G;
   /** The names of the positional arguments. */
   readonly positional: readonly string[];
-  /** What stands before the names of its options, for messages. */
+  /** The prefix of its options, for messages. */
   readonly prefix?: string;
 }
 
-/** A renderer, with what a plot needs to know of it. */
+/** A renderer, with what a plot needs to know about it. */
 export interface MadeRenderer<G extends Glyph> {
   /** The renderer. */
   readonly renderer: TypedGlyphRenderer<G>;
@@ -54,7 +54,7 @@ export interface MadeRenderer<G extends Glyph> {
   readonly options: RendererOptions;
 }
 
-/** The markers that have a short name. */
+/** Markers by their short names. */
 const SHORT_MARKERS: ReadonlyMap<unknown, string> = new Map([
   ["*", "asterisk"],
   ["+", "cross"],
@@ -71,13 +71,13 @@ const SHORT_MARKERS: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /**
- * Adds a renderer of glyphs to a plot: what every glyph method does.
+ * Adds a renderer of glyphs to a plot: the implementation of every glyph method.
  *
  * @param plot The plot.
  * @param method The method.
  * @param args Its arguments.
  * @returns The renderer.
- * @throws {TypeError} If an argument is unknown, given twice or not of its kind.
+ * @throws {TypeError} If an argument is unknown, given twice or has the wrong type.
  * @throws {RangeError} If arrays differ in length, or a column, range or factor does not exist.
  */
 export function drawGlyph<G extends Glyph>(
@@ -99,13 +99,13 @@ export function drawGlyph<G extends Glyph>(
 }
 
 /**
- * Makes a renderer of glyphs.
+ * Creates a renderer of glyphs.
  *
  * @param method The glyph method.
  * @param given Its arguments by name.
- * @param faintness Which states are drawn faintly.
- * @returns The renderer, which is in no plot yet.
- * @throws {TypeError} If an argument is unknown or not of its kind.
+ * @param faintness The alphas of faint states.
+ * @returns The renderer, not yet in a plot.
+ * @throws {TypeError} If an argument is unknown or has the wrong type.
  * @throws {RangeError} If arrays differ in length, or a column does not exist.
  */
 export function makeRenderer<G extends Glyph>(
@@ -161,7 +161,7 @@ function changedCopy<G extends Glyph>(glyph: G, visuals: Options): G {
   return copy;
 }
 
-/** Tells the options of the renderer from those of the glyph. */
+/** Separates the options of the renderer from those of the glyph. */
 function splitOptions(
   given: Options,
 ): { rendererOptions: RendererOptions; glyphOptions: Options } {
@@ -174,7 +174,7 @@ function splitOptions(
   return { rendererOptions, glyphOptions };
 }
 
-/** The options of a renderer that are attributes of its model. */
+/** The options that are attributes of the renderer model. */
 function rendererAttributes(
   { source: _, ...options }: RendererOptions,
 ): Partial<GlyphRendererAttributes> {

@@ -7,35 +7,37 @@ import {
   type PropertyDefinition,
   Value,
 } from "../../models/internal.ts";
-import { describeKind, enumValues, INVALID } from "../../models/kinds/kinds.ts";
+import { enumValues } from "../../models/kinds/enum_values.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
+import { describeKind } from "../../models/kinds/kinds.ts";
 import {
   type ColumnarDataSource,
   ColumnDataSource,
   WebDataSource,
 } from "../../models/mod.ts";
-import { bySchema } from "../_by_schema.ts";
-import type { Options } from "./_glyph_arguments.ts";
+import { bySchema } from "../_schemas.ts";
+import type { Options } from "./glyph_arguments.ts";
 import { specKind } from "./_glyph_columns.ts";
 
-/** What {@linkcode checkValues} checks. */
+/** The input of {@linkcode checkValues}. */
 export interface CheckedGlyph {
   /** The name of the glyph method. */
   readonly method: string;
   /** The properties of the glyph. */
   readonly schema: ModelSchema;
-  /** The attributes of the glyph that are given. */
+  /** The given attributes of the glyph. */
   readonly attributes: Options;
   /** The source of its columns. */
   readonly source: ColumnarDataSource;
-  /** Whether the source was made of the arguments. */
+  /** Whether the source was created from the arguments. */
   readonly isOwnSource: boolean;
 }
 
 /**
- * The columns that a source has by now.
+ * The columns that a source has so far.
  *
  * @param source The source.
- * @returns The columns; `undefined` if they only come into being in the browser.
+ * @returns The columns; `undefined` if only the browser has them.
  */
 export function knownColumns(
   source: ColumnarDataSource,
@@ -47,13 +49,13 @@ export function knownColumns(
 }
 
 /**
- * Checks that attributes are of their kinds and not `NaN`, and that the columns
- * that they name are there.
+ * Checks that attributes fit their properties and are not `NaN`, and that the columns
+ * they name exist.
  *
- * @param glyph What to check.
- * @param prefix What stands before the names of the attributes in options.
- * @throws {TypeError} If a value is not of its kind.
- * @throws {RangeError} If there is no such column, or a value is `NaN`.
+ * @param glyph The glyph.
+ * @param prefix The prefix of the attributes in options.
+ * @throws {TypeError} If a value has the wrong type.
+ * @throws {RangeError} If a column does not exist, or a value is `NaN`.
  */
 export function checkValues(glyph: CheckedGlyph, prefix = ""): void {
   const { method, schema, attributes, source, isOwnSource } = glyph;
@@ -89,7 +91,7 @@ export function checkValues(glyph: CheckedGlyph, prefix = ""): void {
   }
 }
 
-/** The columns that a glyph has unless something else is given, by property. */
+/** The default columns of a glyph, by property. */
 const defaultColumns = bySchema((schema) => {
   const columns = new Map<string, string>();
   for (const [name, property] of schema.properties) {
@@ -101,10 +103,10 @@ const defaultColumns = bySchema((schema) => {
 });
 
 /**
- * Checks that what a glyph cannot do without is given, or a column of its name there.
+ * Checks that every required attribute is given, or has a column of its name.
  *
- * @param glyph What to check.
- * @throws {RangeError} If something is missing.
+ * @param glyph The glyph.
+ * @throws {RangeError} If one is missing.
  */
 export function checkComplete(
   { method, schema, attributes, source }: CheckedGlyph,
@@ -140,11 +142,11 @@ function missingColumn(
     : `${names} the source has only ${columns.join(", ")}`;
 }
 
-/** The kinds of which a value cannot be text: a string can only name a column. */
+/** The kinds without string values: a string can only name a column. */
 const WITHOUT_TEXT =
   /^(Number|Angle|(Null)?Distance|ScreenSize|(Null)?String|NDArray|\w+Coordinate(Seq)*)Spec$/;
 
-/** Which texts are values of a property, in words; `undefined` if none are. */
+/** Describes the string values of a property; `undefined` if it has none. */
 function textValues({ kind }: PropertyDefinition): string | undefined {
   const { name } = kind.parsed;
   if (WITHOUT_TEXT.test(name)) return undefined;
@@ -158,11 +160,11 @@ function textValues({ kind }: PropertyDefinition): string | undefined {
 }
 
 /**
- * Checks that a source has columns that no attribute names.
+ * Checks that a source has columns that are not attributes of the glyph.
  *
  * @param glyph The glyph of the source.
  * @param names The names of the columns.
- * @throws {RangeError} If there is no such column.
+ * @throws {RangeError} If a column does not exist.
  */
 export function checkColumnNames(
   { method, source }: CheckedGlyph,

@@ -15,54 +15,54 @@ import type {
 } from "../../models/mod.ts";
 import type { PaletteInput } from "../palettes/color_mappers.ts";
 
-/** A {@linkcode GlyphRenderer} whose glyphs are known to be of one class. */
+/** A {@linkcode GlyphRenderer} whose glyphs are of a known class. */
 export type TypedGlyphRenderer<G extends Glyph> = GlyphRenderer & {
-  /** What is drawn. */
+  /** The main glyph. */
   glyph: G;
-  /** What is drawn of the items that are not selected while others are. */
+  /** The glyph of unselected items while others are selected. */
   nonselection_glyph: G | "auto" | null;
-  /** What is drawn of the selected items. */
+  /** The glyph of selected items. */
   selection_glyph: G | "auto" | null;
-  /** What is drawn of the item under the pointer. */
+  /** The glyph of the item under the pointer. */
   hover_glyph: G | null;
-  /** What is drawn while the renderer is muted. */
+  /** The glyph while the renderer is muted. */
   muted_glyph: G | "auto" | null;
 };
 
-/** The values that a spec is of: `number` for a `NumberSpec`. */
+/** The type of a spec's values: `number` for a `NumberSpec`. */
 export type SpecItem<S> = S extends Value<infer T> ? T : never;
 
 /**
- * What a glyph method takes for an attribute: where every item of the glyph has a
- * value of its own, an array of them or an expression model as well.
+ * What a glyph method accepts for an attribute. If values can vary by item, that
+ * includes arrays and expression models.
  */
 export type GlyphArgument<S> = Field extends S
   ? S | readonly SpecItem<S>[] | TypedArray | NdArray | Expression
   : S;
 
-/** The attributes of a glyph as a glyph method takes them. */
+/** The attributes of a glyph as options of its method. */
 export type GlyphAttributeOptions<A extends ModelAttributes> = ArgumentOptions<
   A,
   Exclude<keyof A, keyof ModelAttributes>
 >;
 
-/** Some attributes as arguments; as a type of its own it keeps their documentation. */
+/** Attributes as arguments. A homomorphic mapped type: it keeps their documentation. */
 export type ArgumentOptions<A, K extends keyof A> = {
   [P in K]?: GlyphArgument<A[P]>;
 };
 
-/** What a glyph method takes for a color mapper. */
+/** Options of glyph methods with a color mapper. */
 export interface PaletteOptions {
-  /** The colors of a new `LinearColorMapper`, or the name of a palette, instead of a `color_mapper`. */
+  /** Colors, or the name of a palette, for a new `LinearColorMapper`; excludes `color_mapper`. */
   palette?: PaletteInput;
 }
 
 /** The options of every glyph method that are not attributes of the glyph. */
 export interface RendererOptions {
   /**
-   * The source whose columns strings name, or the columns of a new one. Without
-   * one, arrays become columns of a new `ColumnDataSource`, each under the name of
-   * its argument.
+   * The source whose columns strings refer to, or the columns of a new one. Without
+   * it, arrays become columns of a new `ColumnDataSource`, named after their
+   * arguments.
    */
   source?: ColumnarDataSource | ColumnData;
   /** The rows of the source to draw. By default all. */
@@ -74,7 +74,7 @@ export interface RendererOptions {
    */
   name?: string | null;
   /**
-   * Whether the renderer is drawn.
+   * Whether the renderer is visible.
    *
    * @default {true}
    */
@@ -86,42 +86,42 @@ export interface RendererOptions {
    */
   level?: RenderLevel;
   /**
-   * The range for x: a key of the plot's `extra_x_ranges`.
+   * The x-range: a key of the plot's `extra_x_ranges`.
    *
    * @default {"default"}
    */
   x_range_name?: string;
   /**
-   * The range for y: a key of the plot's `extra_y_ranges`.
+   * The y-range: a key of the plot's `extra_y_ranges`.
    *
    * @default {"default"}
    */
   y_range_name?: string;
   /**
-   * A coordinate system inside that of the plot.
+   * A coordinate system inside the plot's.
    *
    * @default {null}
    */
   coordinates?: CoordinateMapping | null;
   /**
-   * Whether the muted glyph is drawn.
+   * Whether the renderer shows its muted glyph.
    *
    * @default {false}
    */
   muted?: boolean;
   /**
-   * Adds the renderer to the legend, under this text. Makes the legend if there
-   * is none. Excludes `legend_field` and `legend_group`.
+   * Adds the renderer to the legend with this label; creates the legend if there is
+   * none. Excludes `legend_field` and `legend_group`.
    */
   legend_label?: string;
   /**
-   * Adds the renderer to the legend, under the texts of this column, which the
-   * browser groups. Excludes `legend_label` and `legend_group`.
+   * Adds the renderer to the legend with the values of this column as labels, grouped
+   * in the browser. Excludes `legend_label` and `legend_group`.
    */
   legend_field?: string;
   /**
-   * Adds the renderer to the legend, under each text that there is in this column
-   * now. Excludes `legend_label` and `legend_field`.
+   * Adds the renderer to the legend with each current value of this column as a label.
+   * Excludes `legend_label` and `legend_field`.
    */
   legend_group?: string;
   /** The `name` of the legend to add to, if there are several. */

@@ -1,29 +1,31 @@
-/** Which way up hexagons are: on a corner or on a side. */
+import { roundHalfToEven } from "../_round_half_to_even.ts";
+
+/** The orientation of hexagons: standing on a corner or on a side. */
 export type HexagonOrientation = "pointytop" | "flattop";
 
 /** Options for {@linkcode hexbin} and the conversions of coordinates. */
 export interface HexagonOptions {
   /**
-   * Which way up the hexagons are.
+   * The orientation of the hexagons.
    *
    * @default {"pointytop"}
    */
   orientation?: HexagonOrientation;
   /**
-   * How much longer a unit of y is on the screen than one of x.
+   * The ratio of the lengths of a unit of y and a unit of x on the screen.
    *
    * @default {1}
    */
   aspect_scale?: number;
 }
 
-/** The hexagons that points fall into, and how many fall into each. */
+/** The hexagons that contain points, and the number of points in each. */
 export interface HexBins {
   /** The axial coordinates along columns. */
   readonly q: Int32Array;
   /** The axial coordinates along rows. */
   readonly r: Int32Array;
-  /** How many points there are in each hexagon. */
+  /** The number of points in each hexagon. */
   readonly counts: Int32Array;
 }
 
@@ -35,9 +37,9 @@ const ROOT = Math.sqrt(3);
  * @param x The x-coordinates of the points.
  * @param y The y-coordinates of the points.
  * @param size The distance from the center of a hexagon to its corners, in data units.
- * @param options The form of the hexagons.
- * @returns The bins that are not empty, in the order that Python's Bokeh has.
- * @throws {RangeError} If the arrays differ in length, a coordinate is not finite or the size not positive.
+ * @param options Orientation and aspect of the hexagons.
+ * @returns The non-empty bins, in the order of Python's Bokeh.
+ * @throws {RangeError} If the arrays differ in length, a coordinate is not finite, or the size is not positive.
  *
  * @example Three points in two bins
  * ```ts
@@ -75,14 +77,14 @@ export function hexbin(
 }
 
 /**
- * The hexagons that points are in.
+ * Finds the hexagons that contain points.
  *
  * @param x The x-coordinates of the points.
  * @param y The y-coordinates of the points.
  * @param size The distance from the center of a hexagon to its corners, in data units.
- * @param options The form of the hexagons.
+ * @param options Orientation and aspect of the hexagons.
  * @returns The axial coordinates of the hexagon of each point.
- * @throws {RangeError} If the arrays differ in length, a coordinate is not finite or the size not positive.
+ * @throws {RangeError} If the arrays differ in length, a coordinate is not finite, or the size is not positive.
  */
 export function cartesianToAxial(
   x: ArrayLike<number>,
@@ -114,14 +116,14 @@ export function cartesianToAxial(
 }
 
 /**
- * The centers of hexagons.
+ * Computes the centers of hexagons.
  *
  * @param q The axial coordinates along columns.
  * @param r The axial coordinates along rows.
  * @param size The distance from the center of a hexagon to its corners, in data units.
- * @param options The form of the hexagons.
+ * @param options Orientation and aspect of the hexagons.
  * @returns The coordinates of the centers.
- * @throws {RangeError} If the arrays differ in length, a coordinate is not finite or the size not positive.
+ * @throws {RangeError} If the arrays differ in length, a coordinate is not finite, or the size is not positive.
  */
 export function axialToCartesian(
   q: ArrayLike<number>,
@@ -146,10 +148,10 @@ export function axialToCartesian(
   return { x, y };
 }
 
-/** Of the three cube coordinates, which sum to 0, the one furthest from an integer gives way. */
+/** Rounds cube coordinates, which sum to 0: the one with the largest error is derived from the others. */
 function nearestHexagon(q: number, r: number): [q: number, r: number] {
   const s = -q - r;
-  const [column, row, third] = [q, r, s].map(roundHalfEven) as [
+  const [column, row, third] = [q, r, s].map(roundHalfToEven) as [
     number,
     number,
     number,
@@ -163,19 +165,11 @@ function nearestHexagon(q: number, r: number): [q: number, r: number] {
   return thirdError > rowError ? [column, row] : [column, -column - third];
 }
 
-/** Sorts as numpy sorts rows: by the bytes of the numbers, the lowest first. */
+/** A sort key that orders integers as numpy sorts rows: by their little-endian bytes. */
 function byteOrder(value: number): number {
   const view = new DataView(new ArrayBuffer(4));
   view.setInt32(0, value, true);
   return view.getUint32(0);
-}
-
-/** As numpy does it, so that points on a border fall into the same bin as in Python. */
-function roundHalfEven(value: number): number {
-  const floor = Math.floor(value);
-  const rest = value - floor;
-  if (rest !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
 }
 
 function checkInput(

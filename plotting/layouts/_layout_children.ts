@@ -2,16 +2,15 @@ import { formatValue } from "../../base/format_value.ts";
 import { isPlainObject } from "../../base/records.ts";
 import { LayoutDOM, type SizingMode, UIElement } from "../../models/mod.ts";
 
-/** The arguments of a layout function, taken apart. */
 export interface LayoutArguments {
   /** The children: all arguments, or the items of the only one if it is an array. */
   readonly children: readonly unknown[];
-  /** What was given after the children; empty if nothing was. */
+  /** The attributes after the children, if any. */
   readonly options: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Tells children from options: a plain object at the end holds options.
+ * Separates children from options: a plain object at the end holds options.
  *
  * @param args The arguments of a layout function.
  * @returns Children and options.
@@ -28,13 +27,13 @@ export function layoutArguments(args: readonly unknown[]): LayoutArguments {
 }
 
 /**
- * Checks that something can be put into a layout.
+ * Checks that a child can be part of a layout.
  *
  * @param name The name of the layout, for the message.
- * @param child What to put there.
- * @param place Where it is, for the message: `child 2`.
+ * @param child The child.
+ * @param place Its position, for the message: `child 2`.
  * @returns The child.
- * @throws {TypeError} If it is no UI element.
+ * @throws {TypeError} If it is not a UI element.
  */
 export function checkedChild(
   name: string,
@@ -43,20 +42,20 @@ export function checkedChild(
 ): UIElement {
   if (child instanceof UIElement) return child;
   throw new TypeError(
-    `Cannot create ${name}: ${place} is no UI element, such as a plot, a widget or a layout, received ${
+    `Cannot create ${name}: ${place} is not a UI element such as a plot, a widget or a layout, received ${
       formatValue(child)
     }`,
   );
 }
 
-/** Whether nothing says yet how an element is sized, so that its layout may. */
+/** Whether an element leaves its sizing to the layout. */
 export function hasAutoSizing(child: UIElement): child is LayoutDOM {
   return child instanceof LayoutDOM && child.sizing_mode === null &&
     child.width_policy === "auto" && child.height_policy === "auto";
 }
 
 /**
- * Gives the sizing mode of a layout to those children that have none.
+ * Applies the sizing mode of a layout to children without one.
  *
  * @param children The children.
  * @param sizingMode The mode; `null` and `undefined` change nothing.
@@ -76,10 +75,10 @@ export function sizeChildren(
  *
  * @param name The name of the layout, for the message.
  * @param items The items.
- * @param count How many columns or rows there are to be.
+ * @param count The number of columns or rows.
  * @returns The rows; the last one may be shorter.
- * @throws {TypeError} If an item is an array itself.
- * @throws {RangeError} If the count is no positive integer.
+ * @throws {TypeError} If an item is an array.
+ * @throws {RangeError} If the count is not a positive integer.
  */
 export function brokenIntoRows(
   name: string,

@@ -7,7 +7,7 @@ import {
   type SizingMode,
   type UIElement,
 } from "../../models/mod.ts";
-import { checkOptions } from "../_option_names.ts";
+import { refuseUnknownOptions } from "../../base/option_checks.ts";
 import {
   brokenIntoRows,
   checkedChild,
@@ -15,24 +15,24 @@ import {
   sizeChildren,
 } from "./_layout_children.ts";
 
-/** An element, an empty cell, or a row or column of them: {@linkcode grid} turns at each level. */
+/** An element, an empty cell, or a nested array: {@linkcode grid} alternates rows and columns. */
 export type GridItem = UIElement | null | readonly GridItem[];
 
 /** Options for {@linkcode grid}. */
 export interface GridOptions {
   /**
-   * How the grid is sized, and all elements in it that do not say so themselves.
+   * The sizing mode of the grid, and of all elements in it without one.
    *
    * @default {null}
    */
   sizing_mode?: SizingMode | null;
-  /** Into how many rows a flat array is broken; `ncols` goes before it. */
+  /** The number of rows to break a flat array into; `ncols` takes precedence. */
   nrows?: number | null;
-  /** Into how many columns a flat array is broken. */
+  /** The number of columns to break a flat array into. */
   ncols?: number | null;
 }
 
-/** What is laid out: an element, or items side by side or on top of each other. */
+/** An element, or a row or column of plans. */
 type Plan = UIElement | null | {
   readonly isColumn: boolean;
   readonly items: readonly Plan[];
@@ -47,7 +47,6 @@ interface Cell {
   readonly columns: number;
 }
 
-/** Cells in a grid of some size. */
 interface Cells {
   readonly rows: number;
   readonly columns: number;
@@ -55,20 +54,20 @@ interface Cells {
 }
 
 /**
- * Lays elements out in one grid, so that those in different rows line up.
+ * Arranges elements in one grid, so that those in different rows line up.
  *
- * Nested arrays are a column of rows of columns …, whose parts become cells that
- * cover several rows and columns where that is needed. Rows and columns that were
- * made before are taken apart alike, unless they have a spacing or size of their
- * own. A flat array is broken into rows by `ncols` or `nrows`.
+ * Nested arrays form a column of rows of columns …; their elements span several rows
+ * and columns where necessary. `Row` and `Column` models are flattened in the same
+ * way, unless they have their own spacing or size. `ncols` or `nrows` breaks a flat
+ * array into rows.
  *
  * @param children The elements; `null` leaves a cell empty.
- * @param options How the grid is sized and broken into rows.
+ * @param options Sizing mode and number of rows or columns.
  * @returns The grid.
- * @throws {TypeError} If something is no UI element, an option is unknown, or nested arrays come with `ncols` or `nrows`.
- * @throws {RangeError} If `ncols` or `nrows` is no positive integer.
+ * @throws {TypeError} If an item is not a UI element, an option is unknown, or nested arrays come with `ncols` or `nrows`.
+ * @throws {RangeError} If `ncols` or `nrows` is not a positive integer.
  *
- * @example A wide element under two
+ * @example A wide element below two others
  * ```ts
  * import { Div } from "@bokeh-deno/server/models";
  * import { grid } from "@bokeh-deno/server/plotting";
@@ -87,7 +86,11 @@ export function grid(
   children: LayoutDOM | readonly GridItem[],
   options: GridOptions = {},
 ): GridBox {
-  checkOptions("create grid", options, ["sizing_mode", "nrows", "ncols"]);
+  refuseUnknownOptions("create grid", options, [
+    "sizing_mode",
+    "nrows",
+    "ncols",
+  ]);
   const { sizing_mode = null } = options;
   const plan = Array.isArray(children)
     ? nestedPlan(rowsOf(children, options), true, "")
@@ -129,7 +132,7 @@ function nestedPlan(
   return { isColumn, items: plans };
 }
 
-/** Rows and columns are taken apart only where nothing would get lost. */
+/** Flattens rows and columns only if that loses nothing. */
 function modelPlan(element: UIElement, isOutermost: boolean): Plan {
   if (
     !(element instanceof FlexBox) ||
@@ -149,7 +152,7 @@ function flatten(plan: Plan): Cells {
   return transposed(sideBySide(parts.map(transposed)));
 }
 
-/** Joins parts; each is stretched to as many rows as all of them can be divided into. */
+/** Joins parts, each stretched to the least common multiple of their rows. */
 function sideBySide(parts: readonly Cells[]): Cells {
   if (parts.length === 0) return { rows: 0, columns: 0, cells: [] };
   const rows = parts.reduce((n, part) => leastCommonMultiple(n, part.rows), 1);

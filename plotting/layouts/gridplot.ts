@@ -8,39 +8,38 @@ import {
   type ToolbarAttributes,
   type UIElement,
 } from "../../models/mod.ts";
-import { checkOptions } from "../_option_names.ts";
+import { refuseUnknownOptions } from "../../base/option_checks.ts";
 import {
   brokenIntoRows,
   checkedChild,
   sizeChildren,
 } from "./_layout_children.ts";
-import { mergedToolbar } from "../figure/merge_tools.ts";
+import { mergedToolbar } from "./_merged_toolbar.ts";
 
 /** Options for {@linkcode gridplot}. */
 export interface GridplotOptions {
-  /** Into how many columns a flat array is broken; without it, arrays in the array are rows. */
+  /** The number of columns to break a flat array into; without it, each inner array is a row. */
   ncols?: number | null;
-  /** The width of every element, in pixels. By default each has its own. */
+  /** The width of every element, in pixels. By default each keeps its own. */
   width?: number | null;
-  /** The height of every element, in pixels. By default each has its own. */
+  /** The height of every element, in pixels. By default each keeps its own. */
   height?: number | null;
   /**
-   * How the grid is sized, and all elements in it that do not say so themselves.
+   * The sizing mode of the grid, and of all elements in it without one.
    *
    * @default {null}
    */
   sizing_mode?: SizingMode | null;
   /**
-   * Where the toolbar is; `null` for nowhere.
+   * The location of the toolbar; `null` hides it.
    *
    * @default {"above"}
    */
   toolbar_location?: Location | null;
-  /** Attributes of the toolbar. What is not given is as in the toolbar of the last plot. */
+  /** Attributes of the toolbar. By default those of the last plot's toolbar. */
   toolbar_options?: Partial<ToolbarAttributes>;
   /**
-   * Whether the plots have one toolbar together, in which equal tools share a
-   * button, instead of one each.
+   * Whether the plots share one toolbar, in which equal tools share a button.
    *
    * @default {true}
    */
@@ -48,13 +47,13 @@ export interface GridplotOptions {
 }
 
 /**
- * Arranges plots, and other elements, in a grid with one toolbar.
+ * Arranges plots and other elements in a grid with one toolbar.
  *
  * @param children Rows of elements, or with `ncols` a flat array of them; `null` leaves a cell empty.
  * @param options Sizes and toolbar.
  * @returns The grid. With `merge_tools`, the plots in it lose their own toolbars.
- * @throws {TypeError} If something is no UI element, an option is unknown, or rows come with `ncols` or are missing without it.
- * @throws {RangeError} If `ncols` is no positive integer.
+ * @throws {TypeError} If an item is not a UI element, an option is unknown, or `ncols` comes with rows or is missing without them.
+ * @throws {RangeError} If `ncols` is not a positive integer.
  *
  * @example Three plots
  * ```ts
@@ -74,7 +73,7 @@ export function gridplot(
     | readonly (UIElement | null)[],
   options: GridplotOptions = {},
 ): GridPlot {
-  checkOptions("create gridplot", options, OPTIONS);
+  refuseUnknownOptions("create gridplot", options, OPTIONS);
   const {
     ncols = null,
     width = null,
@@ -120,7 +119,7 @@ function rowsOf(
     throw new TypeError(
       `Cannot create gridplot: row ${
         other + 1
-      } is no array; give an array of rows, or a flat array together with ncols`,
+      } is not an array; give an array of rows, or a flat array together with ncols`,
     );
   }
   return brokenIntoRows("gridplot", children, { ncols });
@@ -136,7 +135,7 @@ const OPTIONS = [
   "merge_tools",
 ];
 
-/** The toolbars of all plots in some elements, which do not show them any more. */
+/** Returns the toolbars of all plots in the elements and hides them. */
 function takeToolbars(elements: readonly UIElement[]): Toolbar[] {
   return elements.flatMap((element) => element.select(Plot)).map((plot) => {
     plot.toolbar_location = null;

@@ -17,27 +17,27 @@ export type RowOptions = Omit<Partial<RowAttributes>, "children">;
 /** Options for {@linkcode column} and {@linkcode layout}: the attributes of the model. */
 export type ColumnOptions = Omit<Partial<ColumnAttributes>, "children">;
 
-/** An element, or a row or column of them: {@linkcode layout} turns at each level. */
+/** An element, or a nested array: {@linkcode layout} alternates rows and columns. */
 export type LayoutItem = UIElement | readonly LayoutItem[];
 
 /**
- * Puts elements side by side.
+ * Arranges elements in a row.
  *
  * @param children The elements, from left to right.
  * @param options Attributes of the row, such as `spacing` and `sizing_mode`.
  * @returns The row.
- * @throws {TypeError} If a child is no UI element or an option is unknown.
+ * @throws {TypeError} If a child is not a UI element or an option is unknown.
  */
 export function row(
   children: readonly UIElement[],
   options?: RowOptions,
 ): Row;
 /**
- * Puts elements side by side.
+ * Arranges elements in a row.
  *
  * @param children The elements, from left to right.
  * @returns The row.
- * @throws {TypeError} If a child is no UI element.
+ * @throws {TypeError} If a child is not a UI element.
  *
  * @example A row and a column
  * ```ts
@@ -53,11 +53,11 @@ export function row(
  */
 export function row(...children: readonly UIElement[]): Row;
 /**
- * Puts elements side by side.
+ * Arranges elements in a row.
  *
  * @param args The elements, from left to right, then attributes of the row.
  * @returns The row.
- * @throws {TypeError} If a child is no UI element or an option is unknown.
+ * @throws {TypeError} If a child is not a UI element or an option is unknown.
  */
 export function row(
   ...args: [...children: UIElement[], options: RowOptions]
@@ -71,31 +71,31 @@ export function row(...args: readonly unknown[]): Row {
 }
 
 /**
- * Puts elements on top of each other.
+ * Arranges elements in a column.
  *
  * @param children The elements, from top to bottom.
  * @param options Attributes of the column, such as `spacing` and `sizing_mode`.
  * @returns The column.
- * @throws {TypeError} If a child is no UI element or an option is unknown.
+ * @throws {TypeError} If a child is not a UI element or an option is unknown.
  */
 export function column(
   children: readonly UIElement[],
   options?: ColumnOptions,
 ): Column;
 /**
- * Puts elements on top of each other.
+ * Arranges elements in a column.
  *
  * @param children The elements, from top to bottom.
  * @returns The column.
- * @throws {TypeError} If a child is no UI element.
+ * @throws {TypeError} If a child is not a UI element.
  */
 export function column(...children: readonly UIElement[]): Column;
 /**
- * Puts elements on top of each other.
+ * Arranges elements in a column.
  *
  * @param args The elements, from top to bottom, then attributes of the column.
  * @returns The column.
- * @throws {TypeError} If a child is no UI element or an option is unknown.
+ * @throws {TypeError} If a child is not a UI element or an option is unknown.
  */
 export function column(
   ...args: [...children: UIElement[], options: ColumnOptions]
@@ -109,11 +109,11 @@ export function column(...args: readonly unknown[]): Column {
 }
 
 /**
- * Lays out nested arrays: the outermost is a column, an array in it a row, one in
- * that a column again, and so on.
+ * Lays out nested arrays: the outermost is a column, the arrays in it are rows, those
+ * in them columns, and so on.
  *
  * @param children Elements and arrays, from top to bottom.
- * @param options Attributes of the outermost column. A `sizing_mode` is also that of all rows, columns and elements that have none.
+ * @param options Attributes of the outermost column. Its `sizing_mode` also applies to all rows, columns and elements without one.
  * @returns The outermost column.
  * @throws {TypeError} If an item is neither a UI element nor an array, or an option is unknown.
  *
@@ -134,8 +134,8 @@ export function layout(
   options?: ColumnOptions,
 ): Column;
 /**
- * Lays out nested arrays: the outermost is a column, an array in it a row, one in
- * that a column again, and so on.
+ * Lays out nested arrays: the outermost is a column, the arrays in it are rows, those
+ * in them columns, and so on.
  *
  * @param children Elements and arrays, from top to bottom.
  * @returns The outermost column.
@@ -143,8 +143,8 @@ export function layout(
  */
 export function layout(...children: readonly LayoutItem[]): Column;
 /**
- * Lays out nested arrays: the outermost is a column, an array in it a row, one in
- * that a column again, and so on.
+ * Lays out nested arrays: the outermost is a column, the arrays in it are rows, those
+ * in them columns, and so on.
  *
  * @param args Elements and arrays, from top to bottom, then attributes of the column.
  * @returns The outermost column.
@@ -164,8 +164,8 @@ export function layout(...args: readonly unknown[]): Column {
 }
 
 /**
- * The items of a layout, with a row or column for each array. The elements are
- * collected: they are sized once all is known to be right.
+ * Turns arrays into rows and columns, and collects the elements: these are sized
+ * only after everything has been checked.
  */
 function nestedLayouts(
   items: readonly unknown[],

@@ -1,15 +1,16 @@
 import { rgb } from "d3-color";
 import { formatValue } from "../../base/format_value.ts";
+import { roundHalfToEven } from "../_round_half_to_even.ts";
 
 /** Red, green and blue from 0 to 255, and alpha from 0 to 255. */
 export type Rgba = readonly [r: number, g: number, b: number, a: number];
 
 /**
- * Takes a color apart.
+ * Parses a color.
  *
  * @param color A CSS color: a name, `#rgb[a]`, `#rrggbb[aa]`, `rgb(…)` or `hsl(…)`.
- * @returns Its channels.
- * @throws {TypeError} If it is no such color.
+ * @returns The channels.
+ * @throws {TypeError} If it is not such a color.
  */
 export function rgbaOf(color: string): Rgba {
   const { r, g, b, opacity } = rgb(color);
@@ -24,20 +25,13 @@ export function rgbaOf(color: string): Rgba {
 }
 
 /**
- * Puts a color together.
+ * Formats a color.
  *
- * @param channels Its channels; fractions are rounded.
+ * @param channels The channels; fractions are rounded.
  * @returns `#rrggbb`, or `#rrggbbaa` if it is not opaque.
  */
 export function hexOf(channels: Rgba): string {
   const bytes = Uint8Array.from(channels, roundHalfToEven);
   const hex = bytes.toHex();
   return `#${hex.endsWith("ff") ? hex.slice(0, 6) : hex}`;
-}
-
-/** Rounds as Python does, so that the same palettes come out. */
-export function roundHalfToEven(value: number): number {
-  const floor = Math.floor(value);
-  if (value - floor !== 0.5) return Math.round(value);
-  return floor % 2 === 0 ? floor : floor + 1;
 }

@@ -9,11 +9,11 @@ import {
 /** Options for {@linkcode constructColorBar}: the attributes of the model. */
 export type ColorBarOptions = Omit<Partial<ColorBarAttributes>, "color_mapper">;
 
-/** The attributes of glyphs that may have a color mapper, the one to show first. */
+/** The attributes that may have a color mapper; the first one wins. */
 const MAPPED = ["fill_color", "line_color", "text_color"];
 
 /**
- * Makes a color bar for the colors of what a renderer draws, to be added with
+ * Creates a color bar for the color mapper of a renderer; add it to a figure with
  * `addLayout`.
  *
  * @param renderer The renderer of an image, or of a glyph whose color has a color mapper as `transform`.
@@ -44,7 +44,7 @@ export function constructColorBar(
     .find((mapper) => mapper !== undefined);
   if (color_mapper === undefined) {
     throw new TypeError(
-      `Cannot make color bar: the colors of the ${glyph.type} have no color mapper`,
+      `Cannot create color bar: the colors of the ${glyph.type} have no color mapper`,
     );
   }
   return new ColorBar({ ...options, color_mapper });

@@ -20,7 +20,7 @@ export type PaletteInput = readonly Color[] | PaletteName;
 /** The factors of a mapper, as of a categorical axis. */
 export type Factors = CategoricalColorMapperAttributes["factors"];
 
-/** Options for {@linkcode linearCmap} and its like: other attributes of the mapper. */
+/** Options for {@linkcode linearCmap}, {@linkcode logCmap} and {@linkcode eqhistCmap}: other attributes of the mapper. */
 export type ContinuousCmapOptions = Partial<
   Pick<LinearColorMapperAttributes, "low_color" | "high_color" | "nan_color">
 >;
@@ -47,14 +47,14 @@ export type FactorHatchOptions = Partial<
 >;
 
 /**
- * A color for each value of a column, by where it lies between two numbers.
+ * Maps the values of a column to colors, linearly between two numbers.
  *
  * @param name The name of the column.
  * @param palette The colors, or the name of a palette.
- * @param low The value of the first color; lower ones get `low_color`, else that one.
- * @param high The value of the last color; higher ones get `high_color`, else that one.
- * @param options Colors of other values.
- * @returns What a glyph takes as a color.
+ * @param low The value of the first color; lower values get `low_color`, by default the first color.
+ * @param high The value of the last color; higher values get `high_color`, by default the last color.
+ * @param options The colors of values outside of the range and of `NaN`.
+ * @returns A color for glyphs.
  * @throws {RangeError} If there is no such palette.
  *
  * @example
@@ -80,14 +80,14 @@ export function linearCmap(
 }
 
 /**
- * A color for each value of a column, by where its logarithm lies.
+ * Maps the values of a column to colors, by their logarithms.
  *
  * @param name The name of the column.
  * @param palette The colors, or the name of a palette.
- * @param low The value of the first color; lower ones get `low_color`, else that one.
- * @param high The value of the last color; higher ones get `high_color`, else that one.
- * @param options Colors of other values.
- * @returns What a glyph takes as a color.
+ * @param low The value of the first color; lower values get `low_color`, by default the first color.
+ * @param high The value of the last color; higher values get `high_color`, by default the last color.
+ * @param options The colors of values outside of the range and of `NaN`.
+ * @returns A color for glyphs.
  * @throws {RangeError} If there is no such palette.
  */
 export function logCmap(
@@ -102,14 +102,14 @@ export function logCmap(
 }
 
 /**
- * A color for each value of a column, so that all colors occur equally often.
+ * Maps the values of a column to colors, so that all colors occur equally often.
  *
  * @param name The name of the column.
  * @param palette The colors, or the name of a palette.
- * @param low The value of the first color; lower ones get `low_color`, else that one.
- * @param high The value of the last color; higher ones get `high_color`, else that one.
- * @param options Colors of other values.
- * @returns What a glyph takes as a color.
+ * @param low The value of the first color; lower values get `low_color`, by default the first color.
+ * @param high The value of the last color; higher values get `high_color`, by default the last color.
+ * @param options The colors of values outside of the range and of `NaN`.
+ * @returns A color for glyphs.
  * @throws {RangeError} If there is no such palette.
  */
 export function eqhistCmap(
@@ -124,13 +124,13 @@ export function eqhistCmap(
 }
 
 /**
- * A color for each factor in a column.
+ * Maps the factors in a column to colors.
  *
  * @param name The name of the column.
  * @param palette The colors of the factors, or the name of a palette.
  * @param factors The factors.
- * @param options Which parts of nested factors count (`start`, `end`), and the color of other values.
- * @returns What a glyph takes as a color.
+ * @param options The levels of nested factors to match (`start`, `end`), and the color of other values.
+ * @returns A color for glyphs.
  * @throws {RangeError} If there is no such palette.
  *
  * @example
@@ -156,13 +156,13 @@ export function factorCmap(
 }
 
 /**
- * A marker for each factor in a column.
+ * Maps the factors in a column to markers.
  *
  * @param name The name of the column.
  * @param markers The markers of the factors.
  * @param factors The factors.
- * @param options Which parts of nested factors count (`start`, `end`), and the marker of other values.
- * @returns What `scatter` takes as a marker.
+ * @param options The levels of nested factors to match (`start`, `end`), and the marker of other values.
+ * @returns A marker for `scatter`.
  */
 export function factorMark(
   name: string,
@@ -177,13 +177,13 @@ export function factorMark(
 }
 
 /**
- * A hatch pattern for each factor in a column.
+ * Maps the factors in a column to hatch patterns.
  *
  * @param name The name of the column.
  * @param patterns The patterns of the factors.
  * @param factors The factors.
- * @param options Which parts of nested factors count (`start`, `end`), and the pattern of other values.
- * @returns What a glyph takes as a hatch pattern.
+ * @param options The levels of nested factors to match (`start`, `end`), and the pattern of other values.
+ * @returns A hatch pattern for glyphs.
  */
 export function factorHatch(
   name: string,

@@ -1,14 +1,15 @@
-import { checkOptions } from "../_option_names.ts";
-import { hexOf, type Rgba, rgbaOf, roundHalfToEven } from "./_rgba.ts";
+import { refuseUnknownOptions } from "../../base/option_checks.ts";
+import { roundHalfToEven } from "../_round_half_to_even.ts";
+import { hexOf, type Rgba, rgbaOf } from "./_rgba.ts";
 import { type Palette, paletteOf } from "./palettes.ts";
 
 /**
- * Takes colors of a palette at equal distances, its first and last one included.
+ * Takes evenly spaced colors of a palette, from its first to its last one.
  *
  * @param palette The palette.
- * @param n How many colors.
+ * @param n The number of colors.
  * @returns `n` of its colors.
- * @throws {RangeError} If `n` is no number from 0 to the number of its colors.
+ * @throws {RangeError} If `n` is not an integer from 0 to the size of the palette.
  *
  * @example
  * ```ts
@@ -19,17 +20,17 @@ import { type Palette, paletteOf } from "./palettes.ts";
  * ```
  */
 export function linearPalette(palette: Palette, n: number): Palette {
-  checkCount(n, `the ${palette.length} colors of the palette`, palette.length);
+  checkCount(n, palette.length);
   return steps(n, palette.length).map((at) => palette[Math.floor(at)]!);
 }
 
 /**
- * Makes a palette of another number of colors by mixing neighbors.
+ * Resizes a palette by mixing neighboring colors.
  *
  * @param palette At least one color.
- * @param n How many colors.
- * @returns `n` colors from the first to the last one of the palette.
- * @throws {RangeError} If the palette is empty or `n` no number from 0.
+ * @param n The number of colors.
+ * @returns `n` colors, from the first to the last one of the palette.
+ * @throws {RangeError} If the palette is empty or `n` is not a non-negative integer.
  * @throws {TypeError} If a color cannot be read.
  *
  * @example
@@ -44,7 +45,7 @@ export function interpolatePalette(palette: Palette, n: number): Palette {
   if (palette.length === 0) {
     throw new RangeError("Cannot interpolate palette: it has no colors");
   }
-  checkCount(n, "any number of colors", Infinity);
+  checkCount(n);
   const colors = palette.map(rgbaOf);
   return steps(n, colors.length).map((at) => {
     const low = colors[Math.floor(at)]!;
@@ -53,20 +54,20 @@ export function interpolatePalette(palette: Palette, n: number): Palette {
     const [r, g, b, a] = low.map((channel, i) =>
       channel + part * (high[i]! - channel)
     ) as unknown as Rgba;
-    // Python cuts fractions off here, but for those of alpha.
+    // Python truncates the channels here, but not alpha.
     return hexOf([Math.floor(r), Math.floor(g), Math.floor(b), a]);
   });
 }
 
 /**
- * Joins two palettes: the first one, then the second one backwards.
+ * Joins two palettes: the first one, then the second one reversed.
  *
  * @param first The palette of the low values.
  * @param second The palette of the high values, in reverse.
- * @param n How many colors.
- * @param midpoint Which part of them is from the first palette.
+ * @param n The number of colors.
+ * @param midpoint The share of colors from the first palette, from 0 to 1.
  * @returns `n` colors.
- * @throws {RangeError} If one palette has too few colors, `n` is no number from 0, or `midpoint` no number from 0 to 1.
+ * @throws {RangeError} If a palette has too few colors, `n` is not a non-negative integer, or `midpoint` is not from 0 to 1.
  *
  * @example
  * ```ts
@@ -85,10 +86,10 @@ export function divergingPalette(
 ): Palette {
   if (!(midpoint >= 0 && midpoint <= 1)) {
     throw new RangeError(
-      `Cannot make palette: midpoint must be from 0 to 1, received ${midpoint}`,
+      `Cannot create palette: midpoint must be from 0 to 1, received ${midpoint}`,
     );
   }
-  checkCount(n, "any number of colors", Infinity);
+  checkCount(n);
   const low = roundHalfToEven(midpoint * n);
   return [
     ...linearPalette(first, low),
@@ -98,7 +99,7 @@ export function divergingPalette(
 
 /** Options for {@linkcode varyAlphaPalette}. */
 export interface VaryAlphaOptions {
-  /** How many colors. By default as many as there are different values of alpha. */
+  /** The number of colors. By default one per distinct value of alpha. */
   n?: number;
   /**
    * The alpha of the first color, from 0 to 255.
@@ -115,13 +116,13 @@ export interface VaryAlphaOptions {
 }
 
 /**
- * Makes a palette of one color whose alpha varies. If the color is not opaque
- * itself, both alphas are multiplied.
+ * Creates a palette of one color with varying alpha. The alpha of the color itself,
+ * if any, scales the others.
  *
  * @param color The color.
- * @param options The alphas and how many there are.
+ * @param options The range of alpha and the number of colors.
  * @returns The colors, as `#rrggbbaa`.
- * @throws {RangeError} If an alpha is not from 0 to 255, or `n` no positive integer.
+ * @throws {RangeError} If an alpha is not from 0 to 255, or `n` is not a positive integer.
  * @throws {TypeError} If the color cannot be read or an option is unknown.
  *
  * @example
@@ -136,12 +137,16 @@ export function varyAlphaPalette(
   color: string,
   options: VaryAlphaOptions = {},
 ): Palette {
-  checkOptions("make palette", options, ["n", "startAlpha", "endAlpha"]);
+  refuseUnknownOptions("create palette", options, [
+    "n",
+    "startAlpha",
+    "endAlpha",
+  ]);
   const { startAlpha = 0, endAlpha = 255 } = options;
   for (const [name, alpha] of Object.entries({ startAlpha, endAlpha })) {
     if (alpha >= 0 && alpha <= 255) continue;
     throw new RangeError(
-      `Cannot make palette: ${name} must be from 0 to 255, received ${alpha}`,
+      `Cannot create palette: ${name} must be from 0 to 255, received ${alpha}`,
     );
   }
   const [r, g, b, a] = rgbaOf(color);
@@ -150,7 +155,7 @@ export function varyAlphaPalette(
   const { n = Math.floor(Math.abs(difference) * opacity) + 1 } = options;
   if (!(Number.isInteger(n) && n > 0)) {
     throw new RangeError(
-      `Cannot make palette: n must be a positive integer, received ${n}`,
+      `Cannot create palette: n must be a positive integer, received ${n}`,
     );
   }
   return steps(n, 2).map((at) =>
@@ -159,83 +164,83 @@ export function varyAlphaPalette(
 }
 
 /**
- * Colors of the palette Magma at equal distances.
+ * Evenly spaced colors of the palette Magma.
  *
- * @param n How many, at most 256.
+ * @param n The number of colors, at most 256.
  * @returns The colors.
- * @throws {RangeError} If `n` is no number from 0 to 256.
+ * @throws {RangeError} If `n` is not an integer from 0 to 256.
  */
 export function magma(n: number): Palette {
   return linearPalette(paletteOf("Magma256"), n);
 }
 
 /**
- * Colors of the palette Inferno at equal distances.
+ * Evenly spaced colors of the palette Inferno.
  *
- * @param n How many, at most 256.
+ * @param n The number of colors, at most 256.
  * @returns The colors.
- * @throws {RangeError} If `n` is no number from 0 to 256.
+ * @throws {RangeError} If `n` is not an integer from 0 to 256.
  */
 export function inferno(n: number): Palette {
   return linearPalette(paletteOf("Inferno256"), n);
 }
 
 /**
- * Colors of the palette Plasma at equal distances.
+ * Evenly spaced colors of the palette Plasma.
  *
- * @param n How many, at most 256.
+ * @param n The number of colors, at most 256.
  * @returns The colors.
- * @throws {RangeError} If `n` is no number from 0 to 256.
+ * @throws {RangeError} If `n` is not an integer from 0 to 256.
  */
 export function plasma(n: number): Palette {
   return linearPalette(paletteOf("Plasma256"), n);
 }
 
 /**
- * Colors of the palette Viridis at equal distances.
+ * Evenly spaced colors of the palette Viridis.
  *
- * @param n How many, at most 256.
+ * @param n The number of colors, at most 256.
  * @returns The colors.
- * @throws {RangeError} If `n` is no number from 0 to 256.
+ * @throws {RangeError} If `n` is not an integer from 0 to 256.
  */
 export function viridis(n: number): Palette {
   return linearPalette(paletteOf("Viridis256"), n);
 }
 
 /**
- * Colors of the palette Cividis at equal distances.
+ * Evenly spaced colors of the palette Cividis.
  *
- * @param n How many, at most 256.
+ * @param n The number of colors, at most 256.
  * @returns The colors.
- * @throws {RangeError} If `n` is no number from 0 to 256.
+ * @throws {RangeError} If `n` is not an integer from 0 to 256.
  */
 export function cividis(n: number): Palette {
   return linearPalette(paletteOf("Cividis256"), n);
 }
 
 /**
- * Colors of the palette Turbo at equal distances.
+ * Evenly spaced colors of the palette Turbo.
  *
- * @param n How many, at most 256.
+ * @param n The number of colors, at most 256.
  * @returns The colors.
- * @throws {RangeError} If `n` is no number from 0 to 256.
+ * @throws {RangeError} If `n` is not an integer from 0 to 256.
  */
 export function turbo(n: number): Palette {
   return linearPalette(paletteOf("Turbo256"), n);
 }
 
 /**
- * Grays at equal distances, from black to white.
+ * Evenly spaced grays from black to white.
  *
- * @param n How many, at most 256.
+ * @param n The number of colors, at most 256.
  * @returns The colors.
- * @throws {RangeError} If `n` is no number from 0 to 256.
+ * @throws {RangeError} If `n` is not an integer from 0 to 256.
  */
 export function gray(n: number): Palette {
   return linearPalette(paletteOf("Greys256"), n);
 }
 
-/** `n` places from the first to the last of `length` items, at equal distances. */
+/** `n` evenly spaced positions from the first to the last of `length` items. */
 function steps(n: number, length: number): number[] {
   if (n === 1) return [0];
   const step = (length - 1) / (n - 1);
@@ -245,9 +250,11 @@ function steps(n: number, length: number): number[] {
   );
 }
 
-function checkCount(n: number, what: string, most: number): void {
+function checkCount(n: number, most = Infinity): void {
   if (Number.isInteger(n) && n >= 0 && n <= most) return;
   throw new RangeError(
-    `Cannot take ${n} colors: the number must be an integer from 0, up to ${what}`,
+    n > most
+      ? `Cannot take ${n} colors: the palette has ${most}`
+      : `Cannot take ${n} colors: the number must be a non-negative integer`,
   );
 }

@@ -4,12 +4,12 @@ import packedFamilies from "../data/palettes.json" with { type: "json" };
 
 export type { PaletteSizes };
 
-/** The name of a family of palettes, each of another number of colors. */
+/** The name of a family of palettes of different sizes. */
 export type PaletteFamily = keyof PaletteSizes;
 
 /**
- * The name of a palette: its family and the number of its colors, which `_` keeps
- * apart from digits (`Category10_3`, not `Category103`).
+ * The name of a palette: its family and its size, with `_` in between if the family
+ * has digits (`Category10_3`, not `Category103`).
  */
 export type PaletteName = {
   [F in PaletteFamily]: F extends
@@ -21,7 +21,7 @@ export type PaletteName = {
 /** Colors in order, as `#rrggbb`. */
 export type Palette = readonly string[];
 
-/** A family of palettes: their sizes, and all their colors until they are asked for. */
+/** A family of palettes; their colors stay packed until needed. */
 interface Family {
   readonly sizes: readonly number[];
   readonly packed: string;
@@ -32,7 +32,7 @@ let families: ReadonlyMap<string, Family> | undefined;
 const palettes = new Map<string, Palette>();
 
 /**
- * The colors of a palette of Bokeh.
+ * The colors of one of Bokeh's palettes.
  *
  * @param name The name of the palette.
  * @returns The colors.
@@ -40,12 +40,12 @@ const palettes = new Map<string, Palette>();
  */
 export function paletteOf(name: PaletteName): Palette;
 /**
- * The colors of a palette of Bokeh.
+ * The colors of one of Bokeh's palettes.
  *
  * @param family The name of the family.
  * @param size The number of colors.
  * @returns The colors.
- * @throws {RangeError} If there is no such family, or it has no palette of that size.
+ * @throws {RangeError} If there is no such family, or no palette of that size in it.
  *
  * @example
  * ```ts
@@ -67,27 +67,25 @@ export function paletteOf(name: string, size?: number): Palette {
 }
 
 /**
- * The sizes of the palettes in a family.
+ * The sizes of the palettes of a family.
  *
  * @param family The name of the family.
- * @returns The numbers of colors, in ascending order.
+ * @returns The sizes, ascending.
  * @throws {RangeError} If there is no such family; the message suggests the nearest name.
  */
 export function paletteSizes(family: PaletteFamily): readonly number[] {
   return allFamilies().get(family)?.sizes ?? fail(family, 0);
 }
 
-/** Whether a text is the name of a family of palettes. */
 export function isPaletteFamily(text: string): text is PaletteFamily {
   return allFamilies().has(text);
 }
 
-/** Whether a text is the name of a palette. */
 export function isPaletteName(text: string): text is PaletteName {
   return palettes.has(text) || unpack(text) !== undefined;
 }
 
-/** Colors as they are, or those of a palette. */
+/** The given colors, or those of the named palette. */
 export function colorsOf<T>(palette: readonly T[] | PaletteName): readonly T[] {
   return typeof palette === "string"
     ? paletteOf(palette) as readonly unknown[] as readonly T[]
@@ -95,8 +93,8 @@ export function colorsOf<T>(palette: readonly T[] | PaletteName): readonly T[] {
 }
 
 /**
- * The families, as they are packed: their sizes, whether their hexadecimal digits
- * are upper-case (A) or not (a), and all colors as base64 of red, green and blue.
+ * The packed families: their sizes, whether hexadecimal digits are upper-case (A) or
+ * lower-case (a), and all colors as base64 of red, green and blue.
  */
 function allFamilies(): ReadonlyMap<string, Family> {
   return families ??= new Map(
@@ -116,7 +114,6 @@ function nameOf(family: string, size: number): string {
   return `${family}${/\d/.test(family) ? "_" : ""}${size}`;
 }
 
-/** The colors of a palette; `undefined` if there is none. */
 function unpack(name: string): Palette | undefined {
   for (const [family, { sizes, packed, isUpperCase }] of allFamilies()) {
     if (!name.startsWith(family)) continue;

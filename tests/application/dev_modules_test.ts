@@ -161,7 +161,7 @@ Deno.test("ModuleVersions needs a Deno with hooks, and says so", () => {
     assertThrows(
       () => new ModuleVersions(),
       Error,
-      "Cannot reload modules: Deno 2.9 or newer is needed, this is ",
+      "Cannot reload modules: Deno 2.9 or newer is required, this is ",
     );
   } finally {
     module.registerHooks = registerHooks;

@@ -157,7 +157,7 @@ Deno.test("loadApplication() names file, line and reason of what is not in order
     [
       "dir",
       { "dir/other.ts": "" },
-      /^No 'main\.ts' in .*dir: it is to have export default function \(doc\) \{ … \}$/,
+      /^No 'main\.ts' in .*dir: create one with export default function \(doc\) \{ … \}$/,
     ],
     [
       "dir",
@@ -195,7 +195,7 @@ Deno.test("loadApplication() names file, line and reason of what is not in order
     [
       "dir",
       { "dir/main.ts": MAIN, "dir/theme.yaml": "- a\n" },
-      /^Error loading .*dir\/theme\.yaml: Cannot make theme: expected a theme to be an object/,
+      /^Error loading .*dir\/theme\.yaml: Cannot create theme: expected a theme to be an object/,
     ],
     [
       "dir",

@@ -224,7 +224,7 @@ Deno.test("A template function makes the whole page of the same parts", async ()
   await assertRejects(
     () => render(() => 7 as never),
     TypeError,
-    "Cannot render page: the template function must return a text, received 7",
+    "Cannot render page: the template function must return a string, received 7",
   );
   await assertRejects(
     () => render(({ roots }) => `${roots.nope}`),
@@ -280,13 +280,13 @@ Deno.test("Document.template takes texts, files, functions and null", () => {
     assertThrows(
       () => doc.template = template as never,
       TypeError,
-      "Cannot set template: expected a text, a TemplateFile, a function or null",
+      "Cannot set template: expected a string, a TemplateFile, a function or null",
     );
   }
   assertThrows(
     () => doc.template = "templates/index.html",
     TypeError,
-    'Cannot set template: templates/index.html is text for a page, for a file use new TemplateFile("templates/index.html")',
+    'Cannot set template: templates/index.html looks like a path, use new TemplateFile("templates/index.html") for a file',
   );
   assertThrows(
     () => new TemplateFile(""),

@@ -1,17 +1,20 @@
 import { assertEquals } from "@std/assert";
 import { fromFileUrl } from "@std/path";
-import { isOwnFile } from "../../base/own_files.ts";
-import { readSources } from "../fixtures/programs/sources.ts";
+import { isOwnFile, OWN_PARTS } from "../../base/own_files.ts";
+import { ARCHITECTURE, PUBLISHED } from "../fixtures/architecture/floors.ts";
+import { isIn } from "../fixtures/architecture/places.ts";
+import { readSources } from "../fixtures/architecture/sources.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** Places that are not part of the package, as deno.json says. */
-const OUTSIDE = /^(benchmarks|examples|tests|tools)\//;
+Deno.test("OWN_PARTS are the places that the architecture publishes", () => {
+  assertEquals(OWN_PARTS, PUBLISHED.toSorted());
+});
 
 Deno.test("isOwnFile() knows every module of the package, and no others", async () => {
   const sources = await readSources(fromFileUrl(ROOT));
   const wrong = sources.map(({ path }) => path).filter((path) =>
-    isOwnFile(new URL(path, ROOT).href) === OUTSIDE.test(path)
+    isOwnFile(new URL(path, ROOT).href) === isIn(path, ARCHITECTURE.outside)
   );
   assertEquals(wrong, []);
 });

@@ -100,7 +100,7 @@ Deno.test("Settings that options need are checked when a server is made", () => 
     [{ log_level: "loud" }, "browserLogLevel must be one of trace, debug"],
     [
       { resources: "disk" },
-      "resources must be one of server, cdn, inline, received disk",
+      'resources must be one of server, cdn, inline, received "disk"',
     ],
     [{ dev: "perhaps" }, "dev: expected yes"],
   ];

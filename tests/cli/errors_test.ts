@@ -69,7 +69,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--num-procs 4",
-    /^--num-procs takes 1, as sessions live in one process: .*"4"$/,
+    /^--num-procs takes 1, received "4": sessions live in one process; run /,
   ],
   [
     "--session-ids secret",
@@ -77,12 +77,16 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--session-ids signed",
-    /^Cannot sign session ids without a key: set BOKEH_SECRET_KEY, /,
+    /^Cannot sign session ids without a key: set BOKEH_SECRET_KEY to /,
   ],
   ["--keep-alive -1", /^--keep-alive takes an integer from 0 to /],
   [
     "--check-unused-sessions 0",
     /^--check-unused-sessions takes an integer from 1 to /,
+  ],
+  [
+    "--check-unused-sessions 3000000000",
+    /^--check-unused-sessions takes an integer from 1 to 2147483647, /,
   ],
   [
     "--websocket-max-message-size 0",
@@ -101,7 +105,7 @@ const FLAGS: readonly [string, RegExp][] = [
     "--unix-socket x.sock --port 1",
     /^--unix-socket and --port exclude each other$/,
   ],
-  ["--unix-socket app.ts", /^Cannot listen on .*app\.ts: .* is no socket$/],
+  ["--unix-socket app.ts", /^Cannot listen on .*app\.ts: .* is not a socket$/],
   [
     "--index index.html --disable-index",
     /^--index and --disable-index exclude each other$/,
@@ -136,11 +140,11 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--absolute-url plots.example.com",
-    /^Cannot create server: --absolute-url must begin with http:/,
+    /^Cannot create server: --absolute-url must be a URL that begins with http:/,
   ],
   [
     "--auth-module none.ts",
-    /^Cannot load auth module none\.ts: no such file exists$/,
+    /^Cannot load auth module none\.ts: no such file$/,
   ],
   [
     "--auth-module auth.py",
@@ -164,7 +168,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--use-config none.yaml",
-    /^Cannot read settings from none\.yaml: there is no such file$/,
+    /^Cannot read settings from none\.yaml: no such file$/,
   ],
   [
     "--use-config wrong.yaml",
@@ -176,7 +180,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   [
     "--use-config map.yaml",
-    /^Cannot read settings from map\.yaml: secret_key must be a text/,
+    /^Cannot read settings from map\.yaml: secret_key must be a string/,
   ],
   [
     "--use-config sign.yaml",
@@ -192,7 +196,7 @@ const COMMANDS: readonly [string, RegExp][] = [
   ],
   [
     "serv app.ts",
-    /^Unknown subcommand serv, did you mean serve\? There are: /,
+    /^Unknown subcommand serv, did you mean serve\? Must be one of: /,
   ],
   ["publish", /^Unknown subcommand publish, must be one of: html, /],
   ["build", /^There is no subcommand build: extensions are built with Python/],
@@ -210,7 +214,7 @@ const COMMANDS: readonly [string, RegExp][] = [
     "serve app.ipynb",
     /^Cannot serve app\.ipynb: applications are written in T/,
   ],
-  ["serve folder", /^No 'main\.ts' in folder: it is to have export default/],
+  ["serve folder", /^No 'main\.ts' in folder: create one with export default/],
   ["serve empty.ts", /^Error loading empty\.ts: it has no default export: /],
   ["serve wrong.ts", /^Error loading wrong\.ts: its default export must be /],
   ["serve hook.ts", /^Error loading hook\.ts: onServerLoaded must be a func/],

@@ -120,6 +120,24 @@ Deno.test("serve takes flags for paths, pages, sessions, messages and logs", asy
   await stop(command);
 });
 
+Deno.test("serve takes 0 for log lines that are never written, and lifetimes longer than a timer runs", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  const cases = [
+    ["--stats-log-frequency", "0", "Statistics log disabled"],
+    [
+      ...["--unused-session-lifetime", "3000000000"],
+      "Unused sessions last for 3000000000 milliseconds",
+    ],
+    ["--mem-log-frequency", "0", "User authentication hooks NOT provided"],
+  ] as const;
+  for (const [flag, value, line] of cases) {
+    await using command = serve(files, {}, "app.ts", "--port=0", flag, value);
+    await command.line(new RegExp(`^${line}`));
+    assertEquals(await statusOf(await urlOf(command)), 200);
+    await stop(command);
+  }
+});
+
 Deno.test("serve writes its log to the end of a file, also as JSON", async () => {
   await using files = await TemporaryFiles.create({
     ...FILES,

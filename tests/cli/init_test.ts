@@ -66,10 +66,10 @@ Deno.test("init refuses what it cannot do, says why, and writes nothing", async 
     [["a", "b"], /^ERROR: init needs one DIRECTORY, received 2\n$/],
     [
       [files.path("full")],
-      /^ERROR: Cannot write into .*full: it is not empty, there is notes\.txt, src\n$/,
+      /^ERROR: Cannot write to .*full: it is not empty, it contains notes\.txt, src\n$/,
     ],
-    [[files.path("many")], /there is a, f0, f1, .* and 3 more\n$/],
-    [[files.path("file")], /^ERROR: Cannot write into .*file: it is a file\n$/],
+    [[files.path("many")], /it contains a, f0, f1, .* and 3 more\n$/],
+    [[files.path("file")], /^ERROR: Cannot write to .*file: it is a file\n$/],
     [
       [files.path("my app")],
       /^ERROR: Cannot name an app "my app": a name has up to 64 letters, digits, - and _, and begins with a letter\n$/,
@@ -78,7 +78,7 @@ Deno.test("init refuses what it cannot do, says why, and writes nothing", async 
     [[files.path("a".repeat(65))], /^ERROR: Cannot name an app "aaa/],
     [
       [files.path("static")],
-      /^ERROR: Cannot name an app static: the server has a path of that name\n$/,
+      /^ERROR: Cannot name an app static: the server uses that path\n$/,
     ],
     [["--force", "x"], /^ERROR: Unknown flag --force\n$/],
   ];

@@ -80,7 +80,7 @@ Deno.test("pullSession() names the option that is of the wrong type, and what it
       'cookies.user must be a text without ; and line breaks, as encodeURIComponent makes it, received "a; admin=1"',
     ],
     [{ cookies: { user: undefined } }, "cookies.user must be a text"],
-    [{ sessionId: 3 }, "sessionId must be a text, received 3"],
+    [{ sessionId: 3 }, "sessionId must be a string, received 3"],
     [{ headers: "a" }, "headers must be an object"],
     [{ signal: {} }, "signal must be an AbortSignal, received {}"],
     [{ onError: 1 }, "onError must be a function, received 1"],

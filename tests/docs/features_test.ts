@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { fromFileUrl } from "@std/path";
-import { sourcePaths } from "../fixtures/programs/sources.ts";
+import { sourcePaths } from "../fixtures/architecture/sources.ts";
 
 const DOCUMENT = new URL("../../docs/compatibility.md", import.meta.url);
 const TESTS = new URL("../", import.meta.url);

@@ -2,7 +2,7 @@
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { Document } from "../../document/document.ts";
-import type { DocumentJson } from "../../document/codec/encode_document.ts";
+import type { DocumentJson } from "../../document/codec/encode.ts";
 import {
   ColumnDataSource,
   CustomJS,
@@ -152,7 +152,7 @@ Deno.test("Document.config can be another model until the document is in use", a
   assertThrows(
     () => document.config = new DocumentConfig(),
     Error,
-    "clients may have the old one",
+    "clients may already have the current one",
   );
   await session.destroy();
 });

@@ -1,9 +1,10 @@
 // Events of the document and messages (spec 4.9, 7.8).
 
+import { documentState } from "../../document/document_events.ts";
 import { assertEquals, assertThrows } from "@std/assert";
 import { Document } from "../../document/document.ts";
 import type { DocumentEventName } from "../../document/document_events.ts";
-import { encodeDocument } from "../../document/codec/encode_document.ts";
+import { encodeDocument } from "../../document/codec/encode.ts";
 import { CustomJS, FileInput } from "../../models/mod.ts";
 import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 
@@ -13,7 +14,7 @@ Deno.test("Document.onEvent() refuses events of models and says where they go", 
     assertThrows(
       () => doc.onEvent(name as DocumentEventName, () => {}),
       TypeError,
-      `Cannot add callback for ${name} to the document: it is an event of models, use the onEvent of a model`,
+      `Cannot add callback for ${name} to the document: it is a model event, use the onEvent of a model`,
     );
   }
 });
@@ -82,7 +83,7 @@ Deno.test("Document.jsOnEvent() is part of the document, each callback once", ()
   const [first, second] = [new CustomJS({ code: "1" }), new CustomJS()];
   doc.jsOnEvent("document_ready", first);
   doc.jsOnEvent("document_ready", second, first);
-  const { json } = encodeDocument(doc);
+  const { json } = encodeDocument(documentState(doc));
   assertEquals(JSON.parse(JSON.stringify(json.callbacks)), {
     type: "map",
     entries: [["document_ready", [

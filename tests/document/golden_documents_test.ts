@@ -1,9 +1,10 @@
+import { documentState } from "../../document/document_events.ts";
 import { Document } from "../../document/document.ts";
 import { assertEquals } from "@std/assert";
 import {
   type EncodedDocument,
   encodeDocument,
-} from "../../document/codec/encode_document.ts";
+} from "../../document/codec/encode.ts";
 import {
   definedIds,
   documentNames,
@@ -40,11 +41,11 @@ for (const name of documentNames()) {
     const others = definedIds([doc.config, doc.callbacks]).length;
     assertEquals(document.models.length, models + others);
     assertEquals(
-      arrived(encodeDocument(document)),
+      arrived(encodeDocument(documentState(document))),
       recorded(doc, reply.buffers),
     );
     assertEquals(
-      arrived(encodeDocument(document, { inline: true })),
+      arrived(encodeDocument(documentState(document), { inline: true })),
       recorded(inline_doc ?? doc, inline_doc ? [] : reply.buffers),
     );
   });
@@ -56,7 +57,7 @@ Deno.test("Every recorded document, encoded by us, loads in BokehJS with all ids
     const { reply } = readDocument(name);
     const { doc } = reply.content;
     const document = Document.fromJson(doc, reply.buffers);
-    const { json, buffers } = encodeDocument(document);
+    const { json, buffers } = encodeDocument(documentState(document));
     const state = await bokehjs.loadDocument(
       JSON.parse(JSON.stringify(json)),
       buffers.map(({ id, data }) => ({ id, data: new Uint8Array(data) })),

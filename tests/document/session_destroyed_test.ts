@@ -85,6 +85,6 @@ Deno.test("Document.onSessionDestroyed() refuses a function of several parameter
         ((_a: unknown, _b: unknown) => {}) as () => void,
       ),
     TypeError,
-    "expected a function of one parameter, the session context",
+    "expected a function with one parameter, the session context",
   );
 });

@@ -1,9 +1,10 @@
 // The documents with themes that Python's Bokeh sent, built here and compared
 // model by model.
 
+import { documentState } from "../../document/document_events.ts";
 import { assertEquals } from "@std/assert";
 import { Document } from "../../document/document.ts";
-import { encodeDocument } from "../../document/codec/encode_document.ts";
+import { encodeDocument } from "../../document/codec/encode.ts";
 import { Theme } from "../../document/theme.ts";
 import {
   ColorBar,
@@ -22,7 +23,7 @@ function differences(
   name: string,
   explained: Readonly<Record<string, string>> = {},
 ): unknown {
-  const { json, buffers } = encodeDocument(document);
+  const { json, buffers } = encodeDocument(documentState(document));
   const { roots } = Document.fromJson(
     JSON.parse(JSON.stringify(json)),
     buffers,

@@ -1,8 +1,9 @@
 // What a theme does to the models of a document.
 
+import { documentState } from "../../document/document_events.ts";
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { Document } from "../../document/document.ts";
-import { encodeDocument } from "../../document/codec/encode_document.ts";
+import { encodeDocument } from "../../document/codec/encode.ts";
 import { Theme } from "../../document/theme.ts";
 import { Column, Line, Plot, Slider, Title } from "../../models/mod.ts";
 import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
@@ -16,7 +17,7 @@ const grey = new Theme({
 
 /** What a document says of its first root to a client. */
 function sent(doc: Document): Record<string, unknown> {
-  const { json } = encodeDocument(doc);
+  const { json } = encodeDocument(documentState(doc));
   const [root] = json.roots as { attributes: Record<string, unknown> }[];
   return { ...root!.attributes };
 }

@@ -69,7 +69,7 @@ Deno.test("An unknown model in a theme is refused, and the nearest name suggeste
   assertThrows(
     () => new Theme({ attrs: { ColorBra: {} } }),
     TypeError,
-    'Cannot make theme: there is no model "ColorBra", did you mean "ColorBar"?',
+    'Cannot create theme: there is no model "ColorBra", did you mean "ColorBar"?',
   );
   // Recorded: Python passes over it in silence.
   assertThrows(
@@ -119,7 +119,7 @@ Deno.test("What is no theme is refused, and what a theme has is named", () => {
   assertThrows(
     () => new Theme({ fill_defaults: { line_color: "red" } }),
     TypeError,
-    "the names in fill_defaults begin with fill_, received line_color",
+    "names in fill_defaults must begin with fill_, received line_color",
   );
   assertThrows(
     () => Theme.fromJson("[1]"),

@@ -1,3 +1,4 @@
+import { documentState } from "../../document/document_events.ts";
 import {
   assert,
   assertEquals,
@@ -5,9 +6,9 @@ import {
   assertThrows,
 } from "@std/assert";
 import { Document } from "../../document/document.ts";
-import { encodeDocument } from "../../document/codec/encode_document.ts";
-import { decodeUpdate } from "../../document/codec/document_update.ts";
-import { decodePatch } from "../../document/codec/patch.ts";
+import { encodeDocument } from "../../document/codec/encode.ts";
+import { decodeUpdate } from "../../document/codec/decode.ts";
+import { decodePatch } from "../../document/codec/apply.ts";
 import { ColumnDataSource, Div, Range1d, Slider } from "../../models/mod.ts";
 import { column, figure } from "../../plotting/mod.ts";
 
@@ -15,13 +16,13 @@ const SETTER = {};
 
 /** Makes a document equal to another, as if it had travelled. */
 function update(document: Document, other: Document): void {
-  const { json, buffers } = encodeDocument(other);
+  const { json, buffers } = encodeDocument(documentState(other));
   const copy = JSON.parse(JSON.stringify(json));
-  decodeUpdate(document, copy, buffers, SETTER)();
+  decodeUpdate(documentState(document), copy, buffers, SETTER)();
 }
 
 function copyOf(document: Document): Document {
-  const { json, buffers } = encodeDocument(document);
+  const { json, buffers } = encodeDocument(documentState(document));
   return Document.fromJson(JSON.parse(JSON.stringify(json)), buffers);
 }
 
@@ -53,7 +54,10 @@ Deno.test("decodeUpdate() changes values in place and tells callbacks", () => {
   assertEquals(seen, [[1, 4]]);
   assertEquals([...setters], [SETTER]);
   assertEquals(here.models, before);
-  assertEquals(encodeDocument(here), encodeDocument(there));
+  assertEquals(
+    encodeDocument(documentState(here)),
+    encodeDocument(documentState(there)),
+  );
 });
 
 Deno.test("decodeUpdate() changes nothing in a document that is equal", () => {
@@ -123,19 +127,19 @@ Deno.test("decodeUpdate() learns data models that are new", () => {
       defs: names.map(definition),
       roots: names.map((name, i) => root(name, `p${i}`)),
     };
-    decodeUpdate(here, json, [], SETTER)();
+    decodeUpdate(documentState(here), json, [], SETTER)();
     assertEquals(here.roots.map(({ type }) => type), names);
   }
   assertEquals([...here.dataModels.keys()], ["A", "B"]);
   assertEquals(here.dataModelDefinitions.length, 2);
   const event = { kind: "RootAdded", model: root("B", "p9") };
-  decodePatch(here, { events: [event] }).apply(here, SETTER);
+  decodePatch(documentState(here), { events: [event] }).apply(SETTER);
   assertEquals(here.roots.length, 3);
 });
 
 Deno.test("decodeUpdate() refuses what is no document, and nothing changes", () => {
   const here = sample();
-  const json = encodeDocument(here).json;
+  const json = encodeDocument(documentState(here)).json;
   for (
     const [wrong, message] of [
       [{}, "a document needs a title and roots"],
@@ -143,7 +147,11 @@ Deno.test("decodeUpdate() refuses what is no document, and nothing changes", () 
       [{ ...json, title: "new", roots: [1] }, "a root must be a model"],
     ] as const
   ) {
-    assertThrows(() => decodeUpdate(here, wrong, [], SETTER), Error, message);
+    assertThrows(
+      () => decodeUpdate(documentState(here), wrong, [], SETTER),
+      Error,
+      message,
+    );
   }
   assertNotEquals(here.title, "new");
 });
@@ -162,9 +170,11 @@ Deno.test("decodePatch() with updateKnown takes a known model's values, in cause
     { kind: "RootRemoved", model: { id: div.id } },
     { kind: "RootAdded", model },
   ];
-  decodePatch(here, { events }).apply(here, SETTER);
+  decodePatch(documentState(here), { events }).apply(SETTER);
   assertEquals([here.roots[1], div.text, div.name], [div, "one", "div"]);
-  decodePatch(here, { events }, [], { updateKnown: true }).apply(here, SETTER);
+  decodePatch(documentState(here), { events }, [], { updateKnown: true }).apply(
+    SETTER,
+  );
   assertEquals([here.roots[1], div.text, div.name], [div, "again", null]);
   assert(here.roots.length === 2);
 });

@@ -111,7 +111,7 @@ Deno.test("Document.validate() finds legends of columns that are missing or not 
     'E-1001 (BAD_COLUMN_NAME): LegendItem refers to missing columns: label "colour"',
   ]);
   assertEquals(found(legend(field("x"), 2)), [
-    "E-1006 (NON_MATCHING_DATA_SOURCES_ON_LEGEND_ITEM_RENDERERS): LegendItem has a column as label, but renderers with different data sources",
+    "E-1006 (NON_MATCHING_DATA_SOURCES_ON_LEGEND_ITEM_RENDERERS): LegendItem has a column as its label but renderers with different data sources",
   ]);
   assertEquals(found(legend(value("x"), 2)), []);
 });
@@ -119,13 +119,13 @@ Deno.test("Document.validate() finds legends of columns that are missing or not 
 Deno.test("Document.validate() finds scales that do not fit their range", () => {
   const scaled = plotWithLine((plot) => plot.y_scale = new CategoricalScale());
   assertEquals(found(scaled), [
-    "E-1009 (INCOMPATIBLE_SCALE_AND_RANGE): Figure has a CategoricalScale for a DataRange1d as y_range",
+    "E-1009 (INCOMPATIBLE_SCALE_AND_RANGE): Figure has a CategoricalScale for y_range, a DataRange1d",
   ]);
   const ranged = plotWithLine((plot) =>
     plot.x_range = new FactorRange({ factors: ["a"] })
   );
   assertEquals(found(ranged), [
-    "E-1009 (INCOMPATIBLE_SCALE_AND_RANGE): Figure has a LinearScale for a FactorRange as x_range",
+    "E-1009 (INCOMPATIBLE_SCALE_AND_RANGE): Figure has a LinearScale for x_range, a FactorRange",
   ]);
 });
 
@@ -230,7 +230,7 @@ Deno.test("Document.validate() finds layouts that are empty or have a child twic
   );
   const both = new Div();
   assertEquals(found(new Column({ children: [both] }), both), [
-    "W-1004 (BOTH_CHILD_AND_ROOT): Column has the child Div, which is a root as well",
+    "W-1004 (BOTH_CHILD_AND_ROOT): Column has the child Div, which is also a root",
   ]);
 });
 
@@ -244,11 +244,11 @@ Deno.test("Document.validate() finds sizes that contradict each other", () => {
     "E-1023 (MIN_PREFERRED_MAX_HEIGHT): Div has a min_height of 5 and a max_height of 3",
   ]);
   assertEquals(issues({ sizing_mode: "fixed", width: 3 }), [
-    'W-1005 (FIXED_SIZING_MODE): Div has sizing_mode "fixed", but not both width and height',
+    'W-1005 (FIXED_SIZING_MODE): Div has sizing_mode "fixed" but not both width and height',
   ]);
   assertEquals(issues({ width_policy: "fixed", height_policy: "fixed" }), [
-    'W-1006 (FIXED_WIDTH_POLICY): Div has width_policy "fixed", but no width',
-    'W-1007 (FIXED_HEIGHT_POLICY): Div has height_policy "fixed", but no height',
+    'W-1006 (FIXED_WIDTH_POLICY): Div has width_policy "fixed" but no width',
+    'W-1007 (FIXED_HEIGHT_POLICY): Div has height_policy "fixed" but no height',
   ]);
 });
 

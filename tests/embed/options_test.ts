@@ -25,7 +25,7 @@ Deno.test("serverDocument() and serverSession() name the option that is wrong, a
       'expected options such as { url }, received "http://localhost:5006"',
     ],
     [serverDocument, { urll: "" }, "unknown option urll, did you mean url?"],
-    [serverDocument, { url: 3 }, "url must be a text, received 3"],
+    [serverDocument, { url: 3 }, "url must be a string, received 3"],
     [serverDocument, { arguments: "a=b" }, `arguments ${RECORD} "a=b"`],
     [serverDocument, { headers: new Headers() }, `headers ${RECORD} Headers`],
     [
@@ -35,7 +35,7 @@ Deno.test("serverDocument() and serverSession() name the option that is wrong, a
     ],
     [serverSession, undefined, "expected options such as { sessionId }"],
     [serverSession, {}, "Must supply a session_id, the option sessionId"],
-    [serverSession, { sessionId: 3 }, "sessionId must be a text, received 3"],
+    [serverSession, { sessionId: 3 }, "sessionId must be a string, received 3"],
     [
       serverSession,
       { session_id: "x" },
@@ -57,7 +57,7 @@ Deno.test("What makes pages and scripts names the option that is wrong, and what
   const wrong: [() => unknown, string][] = [
     [() => html(div, { titel: "x" }), "unknown option titel, did you mean"],
     [() => html(div, "x"), 'expected options such as { title }, received "x"'],
-    [() => html(div, { title: 3 }), "title must be a text, received 3"],
+    [() => html(div, { title: 3 }), "title must be a string, received 3"],
     [
       () => html(div, { resources: {} }),
       "resources must be cdn, inline or what serverResources returns, received {}",

@@ -36,8 +36,8 @@ interface WireModel {
 /** All that a model and those that it refers to have, their ids included. */
 function state(model: Model): unknown {
   return model.references().map((reference) => {
-    const { id, values, themed, host } = propertyStore(reference);
-    return { id, values: { ...values }, themed, host };
+    const { id, values, themed, owner } = propertyStore(reference);
+    return { id, values: { ...values }, themed, owner };
   });
 }
 

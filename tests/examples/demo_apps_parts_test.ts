@@ -8,13 +8,13 @@ import {
   dbscan,
   kMeans,
   singleLinkage,
-} from "../../examples/apps/_clusters.ts";
-import { parseExpression } from "../../examples/apps/_expression.ts";
+} from "../../examples/apps/parts/clusters.ts";
+import { parseExpression } from "../../examples/apps/parts/expression.ts";
 import {
   FUNCTION_NAMES,
   taylorSeries,
-} from "../../examples/apps/_power_series.ts";
-import { spectrumOf } from "../../examples/apps/_spectrum.ts";
+} from "../../examples/apps/parts/power_series.ts";
+import { spectrumOf } from "../../examples/apps/parts/spectrum.ts";
 import { makeClouds } from "../../examples/data/clouds.ts";
 import { makeCountries } from "../../examples/data/countries.ts";
 import { makeMovies } from "../../examples/data/movies.ts";

@@ -9,10 +9,10 @@ const ROOT = new URL("../../", import.meta.url);
 Deno.test("examples/apps/apps.json has every app of the folder", async () => {
   const files: string[] = [];
   for await (const entry of Deno.readDir(new URL("examples/apps/", ROOT))) {
-    const isApp = entry.isDirectory || entry.name.endsWith(".ts");
-    if (isApp && !entry.name.startsWith("_")) {
-      files.push(`examples/apps/${entry.name}`);
-    }
+    const isApp = entry.isDirectory
+      ? entry.name !== "parts"
+      : entry.name.endsWith(".ts");
+    if (isApp) files.push(`examples/apps/${entry.name}`);
   }
   const listed = apps.map(({ file }) => file)
     .filter((file) => file.startsWith("examples/apps/"));

@@ -125,7 +125,7 @@ Deno.test("A callback that does not end does not hold up the new application", a
   assertStringIncludes(await page(server, "/app", "s"), "<title>new</title>");
   assertStringIncludes(
     lines.join(),
-    "/app goes on, though callbacks of what was there before have not ended",
+    "/app continues although callbacks of its previous application have not ended",
   );
   gate.resolve();
   await work;

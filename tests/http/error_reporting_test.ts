@@ -6,7 +6,7 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import type { LogFields, Logger } from "../../base/logger.ts";
-import type { ErrorDetails } from "../../http/app_options.ts";
+import type { ErrorDetails } from "../../http/options.ts";
 import { connect, testServer } from "../fixtures/wire/test_server.ts";
 import { AppError, fails, strict } from "../fixtures/apps/failing_apps.ts";
 

@@ -1,4 +1,4 @@
-// How much the inline bytes of a message may become when they are unpacked.
+// How large the inline bytes of a message may be once they are unpacked.
 
 import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { gzipSync } from "node:zlib";
@@ -10,7 +10,7 @@ import { Slider } from "../../models/mod.ts";
 import { connect, testServer } from "../fixtures/wire/test_server.ts";
 
 const MEBIBYTE = 1024 * 1024;
-const TOO_MANY = "the inline bytes of a message are too many";
+const TOO_MANY = "a message has too many inline bytes";
 
 function inline(size: number) {
   return { type: "bytes", data: gzipSync(new Uint8Array(size)).toBase64() };
@@ -57,7 +57,7 @@ Deno.test("Inline bytes that begin as gzip does are refused if they are broken, 
     assertThrows(
       () => decode(gzipSync(new Uint8Array(1000)).subarray(0, -cut)),
       DeserializationError,
-      "inline bytes are broken gzip",
+      "inline bytes are not valid gzip",
     );
   }
 });

@@ -92,7 +92,7 @@ Deno.test("maxConnectionsPerClient: as many are opened, one more is 429, others 
   assertEquals(server.metrics().connectionsRefused, 0);
   const answer = await refusal(server, "203.0.113.1");
   assert(answer.startsWith("HTTP/1.1 429"), answer);
-  assert(answer.includes("Too many connections of this client"), answer);
+  assert(answer.includes("Too many connections from this client"), answer);
   assertEquals(server.metrics().connectionsRefused, 1);
   await using _other = await open("203.0.113.2");
 });

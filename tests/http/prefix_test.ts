@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { normalizePrefix } from "../../http/_prefix.ts";
+import { normalizePrefix } from "../../http/options.ts";
 
 for (const prefix of ["foo", "/foo", "foo/", "/foo/", "//foo//"]) {
   Deno.test(`normalizePrefix() makes /foo of ${prefix}`, () => {

@@ -316,7 +316,7 @@ const FAILING: readonly [string, (setup: Setup) => unknown, RegExp][] = [
         dtype: "float64",
         order: "little",
       }]),
-    /do not have the shape/,
+    /do not fit the shape/,
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { BokehApp } from "../../http/bokeh_app.ts";
-import type { BokehAppOptions } from "../../http/app_options.ts";
+import type { BokehAppOptions } from "../../http/options.ts";
 import { Application } from "../../application/application.ts";
 import { createToken, decodeToken } from "../../sessions/token.ts";
 import {

@@ -70,7 +70,7 @@ Deno.test("A unix socket takes the place of one that was left behind, and nothin
     assertRefused(
       { unixSocket: path },
       "AlreadyExists",
-      `Cannot listen on ${path}: it exists, and is no socket`,
+      `Cannot listen on ${path}: it exists and is not a socket`,
     );
   }
   assertEquals(await Deno.readTextFile(files.path("notes.txt")), "kept");
@@ -90,7 +90,7 @@ Deno.test("A unix socket that cannot be made is named", async () => {
   assertRefused(
     { unixSocket: nowhere },
     "NotFound",
-    `Cannot listen on ${nowhere}: no such folder`,
+    `Cannot listen on ${nowhere}: no such directory`,
   );
   const long = files.path(`${"x".repeat(120)}.sock`);
   assertRefused(

@@ -31,7 +31,7 @@ Deno.test("What is no application is refused with its path, and a module with wh
     ],
     [
       { default: () => {} },
-      "Cannot serve: expected an application, a function, or an object of them by path; pass the default export of the module",
+      "Cannot serve: expected an application, a function, or an object of these by path; pass the default export of the module",
     ],
   ];
   for (const [applications, message] of wrong) {

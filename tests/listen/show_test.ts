@@ -34,7 +34,7 @@ Deno.test(
       await server.show("/app");
       assertStringIncludes(
         await promise,
-        `xdg-open ended with 3; open ${server.url("/app")}`,
+        `xdg-open exited with 3; open ${server.url("/app")}`,
       );
     });
   },

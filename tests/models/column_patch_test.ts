@@ -193,7 +193,7 @@ Deno.test("ColumnStore.patch() refuses an index for an array where there is none
     assertThrows(
       () => patched(column, [index, 9]),
       TypeError,
-      'Cannot patch column "x": row 0 holds no array',
+      'Cannot patch column "x": row 0 does not hold an array',
     );
   }
 });

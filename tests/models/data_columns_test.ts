@@ -1,3 +1,4 @@
+import { documentState } from "../../document/document_events.ts";
 import { assertEquals, assertThrows } from "@std/assert";
 import {
   Bool,
@@ -22,7 +23,7 @@ import {
   vectorFromArray,
 } from "apache-arrow";
 import { Document } from "../../document/document.ts";
-import { encodeDocument } from "../../document/codec/encode_document.ts";
+import { encodeDocument } from "../../document/codec/encode.ts";
 import {
   ColumnDataSource,
   columnsFromRecords,
@@ -47,7 +48,7 @@ function plain(columns: Readonly<Record<string, unknown>>): object {
 function sent(source: ColumnDataSource): object {
   const document = new Document();
   document.addRoot(source);
-  const { json, buffers } = encodeDocument(document);
+  const { json, buffers } = encodeDocument(documentState(document));
   const { roots } = Document.fromJson(
     JSON.parse(JSON.stringify(json)),
     buffers,
@@ -239,11 +240,11 @@ Deno.test("Rows and tables that are none are refused", () => {
     ],
     [
       () => columnsFromRecords([{ a: 1 }, 3 as unknown as Row]),
-      "Cannot make columns: row 2 is no object, received 3",
+      "Cannot make columns: row 2 is not an object, received 3",
     ],
     [
       () => columnsFromRecords([[1, 2] as unknown as Row]),
-      "Cannot make columns: row 1 is no object",
+      "Cannot make columns: row 1 is not an object",
     ],
     [
       () => columnsFromTable({ a: [1] } as unknown as TableLike),

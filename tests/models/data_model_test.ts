@@ -1,6 +1,7 @@
+import { documentState } from "../../document/document_events.ts";
 import { assertEquals, assertInstanceOf, assertThrows } from "@std/assert";
 import { Document } from "../../document/document.ts";
-import { encodeDocument } from "../../document/codec/encode_document.ts";
+import { encodeDocument } from "../../document/codec/encode.ts";
 import {
   CustomJS,
   type DataProperty,
@@ -23,7 +24,7 @@ const Point = defineDataModel("tests.Point", {
 function encoded(...roots: readonly Model[]) {
   const document = new Document();
   for (const root of roots) document.addRoot(root);
-  return encodeDocument(document).json;
+  return encodeDocument(documentState(document)).json;
 }
 
 /** The definitions that are sent with a document. */
@@ -37,7 +38,7 @@ Deno.test("defineDataModel() makes definitions as Python does", () => {
   const { content } = readDocument("datamodel_defs").reply as {
     content: { doc: { defs: readonly unknown[] } };
   };
-  const defs = definitions(encodeDocument(document).json)
+  const defs = definitions(encodeDocument(documentState(document)).json)
     .filter(({ name }) => name.startsWith("bokeh_app_"));
   assertEquals(withoutIds(defs), withoutIds(content.doc.defs));
 });
@@ -107,7 +108,7 @@ Deno.test("Documents with data models are read again with their definitions", ()
   assertEquals(point.x, 4);
   assertEquals(point.label.text, "?");
   const document = new Document({ dataModelDefinitions });
-  const again = definitions(encodeDocument(document).json);
+  const again = definitions(encodeDocument(documentState(document)).json);
   const names = again.map(({ name }) => name);
   assertEquals(names.length, new Set(names).size);
 });

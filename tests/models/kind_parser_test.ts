@@ -97,6 +97,7 @@ Deno.test("describeKind() says in words what is accepted", () => {
     "Percent": "a number from 0 to 1",
     "Any": "anything but a function",
     "List(Color)": "an array of a color",
+    "NonEmptyList(Str)": "a non-empty array of Str",
     "Arrayable(Float)": "an array of Float",
     "PrefixedStr(prefix=@)": 'a string that begins with "@"',
     "Positive(Int)": "a positive Int",

@@ -4,7 +4,8 @@ import {
   assertNotStrictEquals,
   assertStrictEquals,
 } from "@std/assert";
-import { INVALID, parseKind } from "../../models/kinds/kinds.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
+import { parseKind } from "../../models/kinds/kinds.ts";
 
 Deno.test("Kind.coerce() copies arrays and objects at each level that it knows", () => {
   const inner = [1];

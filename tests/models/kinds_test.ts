@@ -1,5 +1,6 @@
 import { assertEquals, assertStrictEquals } from "@std/assert";
-import { INVALID, parseKind } from "../../models/kinds/kinds.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
+import { parseKind } from "../../models/kinds/kinds.ts";
 import {
   CategoricalAxis,
   CustomJS,

@@ -4,7 +4,8 @@ import {
   assertInstanceOf,
   assertStrictEquals,
 } from "@std/assert";
-import { INVALID, parseKind } from "../../models/kinds/kinds.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
+import { parseKind } from "../../models/kinds/kinds.ts";
 import {
   CumSum,
   Expr,

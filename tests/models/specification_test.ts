@@ -5,15 +5,15 @@ import {
   propertyStore,
   schemaOf,
 } from "../../models/internal.ts";
-import { INVALID } from "../../models/kinds/kinds.ts";
+import { INVALID } from "../../models/kinds/kind.ts";
 import * as models from "../../models/mod.ts";
-import { className } from "../../tools/_class_names.ts";
+import { className } from "../../tools/generate/_typescript_types.ts";
 import {
   type ModelEntry,
   readSpecification,
   type Specification,
-} from "../../tools/_specification.ts";
-import { UNTYPED_KINDS } from "../../tools/_untyped_kinds.ts";
+} from "../../tools/generate/_specification.ts";
+import { UNTYPED_KINDS } from "../../tools/generate/_untyped_kinds.ts";
 
 /** A property as recorded in a browser. */
 interface RecordedProperty {

@@ -30,5 +30,5 @@ Deno.test("renderIndex() escapes paths and shows them as people write them", () 
 Deno.test("renderIndex() needs nothing from elsewhere, and no applications", () => {
   const html = renderIndex({ prefix: "", paths: [] });
   assertNotMatch(html, /https?:|src=|@import|url\(/);
-  assertStringIncludes(html, "There are none.");
+  assertStringIncludes(html, "<p>There are no applications.</p>");
 });

@@ -51,7 +51,7 @@ Deno.test("contour() says what is wrong with its arguments", async () => {
     [
       () => draw({ color: "red" }),
       TypeError,
-      "no such option color, expected attributes that begin with fill_, hatch_ or line_",
+      "unknown option color, expected attributes that begin with fill_, hatch_ or line_",
     ],
     [
       () => draw({ ...red, line_width: 2 }),
@@ -81,12 +81,12 @@ Deno.test("contour() says what is wrong with its arguments", async () => {
     [
       () => draw(red, { levels: [1] }),
       RangeError,
-      "filled contours need 2 levels at least, received 1",
+      "filled contours need at least 2 levels, received 1",
     ],
     [
       () => draw({ line_color: "red" }, { levels: [] }),
       RangeError,
-      "there must be a level at least, received 0",
+      "there must be at least 1 level, received 0",
     ],
     [
       () => draw(red, { levels: [1, 1] }),
@@ -106,7 +106,7 @@ Deno.test("contour() says what is wrong with its arguments", async () => {
     [
       () => draw(red, { values: [[1, 2]] }),
       RangeError,
-      "z must have 2 × 2 values at least, received 1 × 2",
+      "z must have at least 2 × 2 values, received 1 × 2",
     ],
     [
       () => draw(red, { values: [[1, 2], [1]] }),

@@ -160,6 +160,6 @@ Deno.test("constructColorBar() shows the color mapper of the fill, or else of th
   assertThrows(
     () => constructColorBar(renderer),
     TypeError,
-    "Cannot make color bar: the colors of the Scatter have no color mapper",
+    "Cannot create color bar: the colors of the Scatter have no color mapper",
   );
 });

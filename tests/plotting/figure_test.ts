@@ -200,12 +200,12 @@ Deno.test("figure() says what is wrong with an option", () => {
   assertThrows(
     () => untyped({ tool: "pan" }),
     TypeError,
-    'Cannot create figure: no option "tool", did you mean "tools"?',
+    "Cannot create figure: unknown option tool, did you mean tools?",
   );
   assertThrows(
     () => untyped({ heigth: 5 }),
     TypeError,
-    'Cannot create figure: no option "heigth", did you mean "height"?',
+    "Cannot create figure: unknown option heigth, did you mean height?",
   );
 });
 
@@ -286,11 +286,11 @@ Deno.test("row() and column() say which child is none", () => {
   assertThrows(
     () => untypedRow!(new Div(), "text"),
     TypeError,
-    "Cannot create row: child 2 is no UI element",
+    "Cannot create row: child 2 is not a UI element",
   );
   assertThrows(
     () => untypedColumn!([new Div(), [new Div()]]),
     TypeError,
-    "Cannot create column: child 2 is no UI element",
+    "Cannot create column: child 2 is not a UI element",
   );
 });

@@ -33,25 +33,25 @@ Deno.test("Glyph methods name the option that is nearest to one that there is no
   assertRefused([
     [
       draw("hover_colour"),
-      'Cannot draw scatter: no option "hover_colour", did you mean "hover_color"?',
+      "Cannot draw scatter: unknown option hover_colour, did you mean hover_color?",
     ],
     [
       draw("legend"),
-      'Cannot draw scatter: no option "legend"',
+      "Cannot draw scatter: unknown option legend",
     ],
     [
       draw("legend_lable"),
-      'Cannot draw scatter: no option "legend_lable", did you mean "legend_label"?',
+      "Cannot draw scatter: unknown option legend_lable, did you mean legend_label?",
     ],
     [
       draw("angel_units"),
-      'Cannot draw scatter: no option "angel_units", did you mean "angle_units"?',
+      "Cannot draw scatter: unknown option angel_units, did you mean angle_units?",
     ],
     [
       draw("selection_size"),
-      'Cannot draw scatter: no option "selection_size"',
+      "Cannot draw scatter: unknown option selection_size",
     ],
-    [draw("__proto_"), 'Cannot draw scatter: no option "__proto_"'],
+    [draw("__proto_"), "Cannot draw scatter: unknown option __proto_"],
   ]);
 });
 
@@ -60,11 +60,11 @@ Deno.test("Glyph methods say what replaces options of earlier versions of Bokeh"
   assertRefused([
     [
       () => plot.circle!([1], [2], { size: 5 }),
-      'Cannot draw circle: no option "size", a circle has a radius in data units; use scatter for markers with a size in pixels',
+      "Cannot draw circle: unknown option size, a circle has a radius in data units; use scatter for markers with a size in pixels",
     ],
     [
       () => plot.scatter!([1], [2], { radius: 5 }),
-      'Cannot draw scatter: no option "radius", a marker has a size in pixels; use circle for a radius in data units',
+      "Cannot draw scatter: unknown option radius, a marker has a size in pixels; use circle for a radius in data units",
     ],
   ]);
 });
@@ -178,7 +178,7 @@ Deno.test("Glyph methods refuse factors that the range does not have", () => {
     ],
     [
       () => figure().vbar(["a"], 0.5, [1]),
-      'Cannot draw vbar: x has the factor "a", but the range is no FactorRange; give the factors as range of the figure',
+      'Cannot draw vbar: x has the factor "a", but the range is not a FactorRange; give the factors as the range of the figure',
     ],
   ]);
   plot.vbar(["a", ["b", 0.2]], 0.5, [1, 2]);
@@ -250,15 +250,15 @@ Deno.test("Networks say which key is none", () => {
   assertRefused([
     [
       () => fromGraph({ nodes: ["a"], edges }, { a: [0, 0] }),
-      'Cannot make graph: the edge from "a" to "b" has no node "b"',
+      'Cannot create graph: the edge from "a" to "b" has no node "b"',
     ],
     [
       () => fromGraph({ nodes: ["a", "b"], edges }, { a: [0, 0] }),
-      'Cannot make graph: the layout has no coordinates for "b"',
+      'Cannot create graph: the layout has no coordinates for "b"',
     ],
     [
       () => fromGraph({ nodes: ["a", "a"], edges: [] }, { a: [0, 0] }),
-      'Cannot make graph: two nodes have the key "a"',
+      'Cannot create graph: two nodes have the key "a"',
     ],
     [
       () => plot.graph!({ key: [1] }, { start: [1], end: [1] }, layout),
@@ -269,14 +269,14 @@ Deno.test("Networks say which key is none", () => {
         plot.graph!({ index: [1] }, { start: [1], end: [1] }, layout, {
           node_sise: 3,
         }),
-      'Cannot draw graph: no option "node_sise", did you mean "node_size"?',
+      "Cannot draw graph: unknown option node_sise, did you mean node_size?",
     ],
     [
       () =>
         plot.graph!({ index: [1] }, { start: [1], end: [1] }, layout, {
           leval: "underlay",
         }),
-      'Cannot draw graph: no option "leval", did you mean "level"?',
+      "Cannot draw graph: unknown option leval, did you mean level?",
     ],
   ]);
 });

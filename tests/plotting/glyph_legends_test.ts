@@ -49,11 +49,11 @@ Deno.test("Options of the legend that cannot be are refused, and nothing is draw
     ],
     [
       () => plot.line("x", "x", { source, legend_group: "k" }),
-      'Cannot draw line: legend_group "k" is no column of the source (x)',
+      'Cannot draw line: legend_group "k" is not a column of the source (x)',
     ],
     [
       () => plot.line("x", "x", { source, legend_field: "k" }),
-      'Cannot draw line: legend_field "k" is no column of the source (x)',
+      'Cannot draw line: legend_field "k" is not a column of the source (x)',
     ],
     [
       () => plot.line("x", "x", { source: remote, legend_group: "k" }),

@@ -244,7 +244,7 @@ Deno.test("A glyph method called from JavaScript names what it does not take", (
   assertThrows(
     draw([1], [2], { line_widht: 3 }),
     TypeError,
-    'Cannot draw line: no option "line_widht", did you mean "line_width"?',
+    "Cannot draw line: unknown option line_widht, did you mean line_width?",
   );
 });
 

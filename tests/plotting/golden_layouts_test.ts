@@ -1,9 +1,10 @@
 // Documents of Python's Bokeh that are about layouts, widgets and data models,
 // written in TypeScript and compared model by model with what Python sent.
 
+import { documentState } from "../../document/document_events.ts";
 import { assertEquals } from "@std/assert";
 import { Document } from "../../document/document.ts";
-import { encodeDocument } from "../../document/codec/encode_document.ts";
+import { encodeDocument } from "../../document/codec/encode.ts";
 import { readDocument } from "../fixtures/golden/recordings.ts";
 import { modelDifferences } from "../fixtures/golden/model_differences.ts";
 import { recordedRoots } from "../fixtures/golden/plotting_documents.ts";
@@ -25,7 +26,7 @@ for (const [name, application] of Object.entries(LAYOUTS)) {
   Deno.test(`${name} is made as Python does`, () => {
     const document = new Document();
     application(document);
-    const { json, buffers } = encodeDocument(document);
+    const { json, buffers } = encodeDocument(documentState(document));
     const received = Document.fromJson(
       JSON.parse(JSON.stringify(json)),
       buffers,

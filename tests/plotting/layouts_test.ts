@@ -121,23 +121,23 @@ Deno.test("Layouts say what they do not take, and where it is", () => {
   const refused: [() => unknown, string][] = [
     [
       () => row(div("a"), bad),
-      "Cannot create row: child 2 is no UI element, such as a plot, a widget or a layout, received 3",
+      "Cannot create row: child 2 is not a UI element such as a plot, a widget or a layout, received 3",
     ],
     [
       () => column(div("x"), ...nested),
-      "Cannot create column: child 2 is no UI element",
+      "Cannot create column: child 2 is not a UI element",
     ],
     [
       () => layout([div("a"), [div("b"), bad]]),
-      "Cannot create layout: item [1][1] is no UI element",
+      "Cannot create layout: item [1][1] is not a UI element",
     ],
     [
       () => grid([[null, [bad]]]),
-      "Cannot create grid: item [0][1][0] is no UI element",
+      "Cannot create grid: item [0][1][0] is not a UI element",
     ],
     [
       () => grid(bad as Div),
-      "Cannot create grid: the argument is no UI element",
+      "Cannot create grid: the argument is not a UI element",
     ],
     [
       () => grid(nested, { ncols: 2 }),
@@ -145,11 +145,11 @@ Deno.test("Layouts say what they do not take, and where it is", () => {
     ],
     [
       () => gridplot([[div("a"), bad]]),
-      "Cannot create gridplot: item [0][1] is no UI element",
+      "Cannot create gridplot: item [0][1] is not a UI element",
     ],
     [
       () => gridplot([div("a")]),
-      "Cannot create gridplot: row 1 is no array; give an array of rows, or a flat array together with ncols",
+      "Cannot create gridplot: row 1 is not an array; give an array of rows, or a flat array together with ncols",
     ],
     [
       () => gridplot(nested, { ncols: 2 }),
@@ -157,11 +157,11 @@ Deno.test("Layouts say what they do not take, and where it is", () => {
     ],
     [
       () => gridplot([], { ncol: 2 } as object),
-      'Cannot create gridplot: no option "ncol", did you mean "ncols"?',
+      "Cannot create gridplot: unknown option ncol, did you mean ncols?",
     ],
     [
       () => grid([], { spacing: 2 } as object),
-      'Cannot create grid: no option "spacing", expected sizing_mode, nrows, ncols',
+      "Cannot create grid: unknown option spacing, expected one of sizing_mode, nrows, ncols",
     ],
     [
       () => gridplot([], { toolbar_location: "center" as "left" }),

@@ -42,6 +42,6 @@ Deno.test("tileProvider() suggests the nearest name, and says where a key is nee
   assertThrows(
     () => tileProvider("Jawg.Streets"),
     TypeError,
-    "Cannot use tiles of Jawg.Streets: the provider needs a key, give it as option key",
+    "Cannot use tiles of Jawg.Streets: the provider needs a key; set the option key",
   );
 });

@@ -1,9 +1,7 @@
 import { assertEquals, assertInstanceOf, assertThrows } from "@std/assert";
 import { ProtocolError } from "../../protocol/protocol_error.ts";
-import {
-  MessageReceiver,
-  type MessageReceiverOptions,
-} from "../../protocol/receiver.ts";
+import { MessageReceiver } from "../../protocol/receiver.ts";
+import type { MessageReceiverOptions } from "../../protocol/receiver_options.ts";
 
 type Fragment = string | ArrayBuffer;
 

@@ -11,6 +11,11 @@ function sliderSession() {
   return { slider, session };
 }
 
+/** A lock whose changes nobody awaits. */
+function lockOf(document: Document): DocumentLock {
+  return new DocumentLock(document, { collect: (run) => run(), flush() {} });
+}
+
 /** The event that a client sends when it sets a value. */
 function change(slider: Slider, value: unknown) {
   return {
@@ -22,11 +27,11 @@ function change(slider: Slider, value: unknown) {
 }
 
 Deno.test("DocumentLock.run() does synchronous work at once", () => {
-  assertEquals(new DocumentLock(new Document()).run(() => 1), 1);
+  assertEquals(lockOf(new Document()).run(() => 1), 1);
 });
 
 Deno.test("DocumentLock.run() serves those who wait in order, one at a time", async () => {
-  const lock = new DocumentLock(new Document());
+  const lock = lockOf(new Document());
   const log: string[] = [];
   const gate = Promise.withResolvers<void>();
   const first = lock.run(async () => {
@@ -43,7 +48,7 @@ Deno.test("DocumentLock.run() serves those who wait in order, one at a time", as
 });
 
 Deno.test("DocumentLock.run() goes on after a failure", async () => {
-  const lock = new DocumentLock(new Document());
+  const lock = lockOf(new Document());
   const failing = lock.run(async () => {
     await null;
     throw new Error("failed");
@@ -54,7 +59,7 @@ Deno.test("DocumentLock.run() goes on after a failure", async () => {
 });
 
 Deno.test("DocumentLock.run() runs inline inside its own section, also after an await", async () => {
-  const lock = new DocumentLock(new Document());
+  const lock = lockOf(new Document());
   const result = await lock.run(async () => {
     await null;
     return await lock.run(() => "inner");

@@ -1,6 +1,7 @@
+import { documentState } from "../../document/document_events.ts";
 import { assert, assertEquals, assertNotStrictEquals } from "@std/assert";
 import { Document } from "../../document/document.ts";
-import { encodeDocument } from "../../document/codec/encode_document.ts";
+import { encodeDocument } from "../../document/codec/encode.ts";
 import {
   Button,
   ColumnDataSource,
@@ -53,11 +54,11 @@ const CHANGES: Record<
 for (const [name, change] of Object.entries(CHANGES)) {
   Deno.test(`PullCache.pull() gives the document anew after a change of ${name}`, () => {
     const parts = documentOf();
-    const cache = new PullCache(parts.doc);
+    const cache = new PullCache(documentState(parts.doc));
     const before = cache.pull(true);
     change(parts);
     const after = cache.pull(true);
-    const { json, buffers } = encodeDocument(parts.doc);
+    const { json, buffers } = encodeDocument(documentState(parts.doc));
     assertEquals(after, { json: JSON.stringify(json), buffers });
     assertNotStrictEquals(after, before);
   });
@@ -65,7 +66,7 @@ for (const [name, change] of Object.entries(CHANGES)) {
 
 Deno.test("PullCache.pull() encodes a shared document once, until it changes", () => {
   const { doc, slider } = documentOf();
-  const cache = new PullCache(doc);
+  const cache = new PullCache(documentState(doc));
   const first = cache.pull(true);
   assert(cache.pull(true) === first);
   doc.sendMessage("news", {});
@@ -79,7 +80,7 @@ Deno.test("PullCache.pull() encodes a shared document once, until it changes", (
 
 Deno.test("PullCache.pull() keeps nothing for a single client, and no text that is huge", () => {
   const { doc } = documentOf();
-  const cache = new PullCache(doc);
+  const cache = new PullCache(documentState(doc));
   assert(cache.pull(false) !== cache.pull(false));
   doc.title = "t".repeat(17 * 1024 * 1024);
   assert(cache.pull(true) !== cache.pull(true));

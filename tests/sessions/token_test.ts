@@ -219,7 +219,7 @@ Deno.test("decodeToken() names what is wrong with a malformed token", () => {
     [forge({ session_id: "" })]: "the session id is empty",
     [forge({ session_id: "a", session_expiry: "soon" })]:
       "session_expiry is not a number",
-    [forge({ session_id: "a", __bk__zlib_: 5 })]: "__bk__zlib_ is not text",
+    [forge({ session_id: "a", __bk__zlib_: 5 })]: "__bk__zlib_ is not a string",
     [forge({ session_id: "a", __bk__zlib_: "!" })]: "malformed payload",
     [forge({ session_id: "a", __bk__zlib_: "eNqr" })]: "malformed payload",
     [forgePacked("nonsense")]: "not JSON",

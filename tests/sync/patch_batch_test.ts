@@ -1,13 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import { Document } from "../../document/document.ts";
-import {
-  encodeDocument,
-  markAllKnown,
-} from "../../document/codec/encode_document.ts";
-import { documentInternals } from "../../document/document_events.ts";
+import { encodeDocument } from "../../document/codec/encode.ts";
+import { documentState } from "../../document/document_events.ts";
 import { type EncodedEvent, encodeEvent } from "../../sync/event_encoder.ts";
 import { PatchBatch } from "../../sync/_patch_batch.ts";
-import { decodePatch } from "../../document/codec/patch.ts";
+import { decodePatch } from "../../document/codec/apply.ts";
 import { Column, ColumnDataSource, Div, Slider } from "../../models/mod.ts";
 import { mulberry } from "../fixtures/wire/random.ts";
 
@@ -25,12 +22,12 @@ function recorded(): {
   const layout = new Column({ children: [slider] });
   document.addRoot(layout);
   document.addRoot(source);
-  markAllKnown(document);
+  const { graph, changes } = documentState(document);
+  graph.markAllKnown();
   const events: EncodedEvent[] = [];
-  const { graph, changes } = documentInternals(document);
   let nextId = 0;
-  changes.host = {
-    changed(event) {
+  changes.sink = {
+    documentChanged(event) {
       events.push(encodeEvent(event, graph, () => `b${nextId++}`));
     },
     track() {},
@@ -47,10 +44,12 @@ function replica(
   for (const events of patches) {
     const content = { events: events.map(({ json }) => JSON.parse(json)) };
     const buffers = events.flatMap(({ buffers }) => buffers);
-    decodePatch(document, content, buffers).apply(document, null);
+    decodePatch(documentState(document), content, buffers).apply(null);
   }
   return JSON.parse(
-    JSON.stringify(encodeDocument(document, { inline: true }).json),
+    JSON.stringify(
+      encodeDocument(documentState(document), { inline: true }).json,
+    ),
   );
 }
 
@@ -116,7 +115,7 @@ Deno.test("A client that gets a batch ends like one that gets every change", () 
     const random = mulberry(seed);
     const pick = (count: number) => Math.floor(random() * count);
     const { document, slider, source, layout, events } = recorded();
-    const initial = encodeDocument(document);
+    const initial = encodeDocument(documentState(document));
     for (let step = 0; step < 40; step++) {
       switch (pick(8)) {
         case 0:
@@ -152,7 +151,7 @@ Deno.test("A client that gets a batch ends like one that gets every change", () 
 
 Deno.test("PatchBatch sends many rows in parts that receivers accept", () => {
   const { document, source, events } = recorded();
-  const initial = encodeDocument(document);
+  const initial = encodeDocument(documentState(document));
   const rows = Float64Array.from({ length: 100_000 }, (_, i) => i);
   for (let i = 0; i < 10; i++) source.stream({ x: rows, y: rows });
   const sent = batched(events).events();

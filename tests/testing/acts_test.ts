@@ -218,7 +218,7 @@ Deno.test("TestSession.click() refuses what no user can click, or nobody cares f
   await assertRejects(
     () => session.click(session.find(Button, "nobody cares")),
     Error,
-    "it has no callback for button_click, so that browsers do not report it",
+    "it has no callback for button_click; browsers do not report it",
   );
 });
 

@@ -221,7 +221,7 @@ Deno.test("testSession() names the option that is wrong, and what it takes", asy
       { arguments: "x" },
       'arguments must be an object such as { name: "value" }, received "x"',
     ],
-    [{ sessionId: 3 }, "sessionId must be a text, received 3"],
+    [{ sessionId: 3 }, "sessionId must be a string, received 3"],
     ["x", 'expected options such as { arguments }, received "x"'],
   ];
   for (const [options, message] of wrong) {

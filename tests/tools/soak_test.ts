@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { soak } from "../../tools/_soak_run.ts";
+import { soak } from "../../tools/soak/_soak.ts";
 
 Deno.test("A server whose clients come and go with faults for seconds holds what it held before", async () => {
   const report = await soak({ seconds: 4, seed: 1, visitors: 12 });

@@ -2,7 +2,7 @@ import type { ServerContext, SessionContext } from "@bokeh-deno/server";
 
 let count = 0;
 
-/** How many have opened the application since the server started. */
+/** The number of sessions since the server started. */
 export function visitors(): number {
   return count;
 }

@@ -1,5 +1,5 @@
 /**
- * What becomes of savings in markets that nobody can foresee: an application
+ * How savings may grow in markets that nobody can predict: an application
  * directory with a theme, a page template, style sheets and hooks.
  *
  *     deno run -A cli.ts serve examples/apps/directory --show

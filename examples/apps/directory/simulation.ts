@@ -1,8 +1,8 @@
-/** How savings are made. */
+/** A savings plan. */
 export interface Plan {
-  /** How long something is saved. */
+  /** The duration in years. */
   readonly years: number;
-  /** What is saved each month. */
+  /** The deposit per month. */
   readonly monthly: number;
   /** Mean growth per year: 0.06 for six percent. */
   readonly growth: number;
@@ -10,20 +10,20 @@ export interface Plan {
   readonly volatility: number;
 }
 
-/** What may become of savings, in thousands. */
+/** Possible futures of savings, in thousands. */
 export interface Outcome {
-  /** The times, in years: four in each. */
+  /** The times in years, four per year. */
   readonly time: number[];
-  /** The savings at those times, in each future. */
+  /** The savings at those times, by future. */
   readonly futures: number[][];
-  /** What was paid in until then. */
+  /** The sum of deposits until then. */
   readonly paid: number[];
 }
 
 const FUTURES = 400;
 const STEPS_PER_YEAR = 4;
 
-/** Lets savings grow in many futures, the same ones each time. */
+/** Simulates many futures, the same ones each time. */
 export function simulate(plan: Plan): Outcome {
   const { years, monthly, growth, volatility } = plan;
   const steps = Math.round(years * STEPS_PER_YEAR);
@@ -46,13 +46,13 @@ export function simulate(plan: Plan): Outcome {
   return { time, futures, paid };
 }
 
-/** The value that a share of all values is below. */
+/** The quantile of values. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = Float64Array.from(values).sort();
   return sorted[Math.round(share * (sorted.length - 1))] ?? 0;
 }
 
-/** Counts values in bins of equal width; the highest percent is left out. */
+/** Counts values in bins of equal width, without the highest percent. */
 export function histogram(
   values: readonly number[],
   bins: number,

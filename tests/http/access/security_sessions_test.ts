@@ -82,7 +82,10 @@ Deno.test("Sessions: the refusal is 429 with Retry-After, for pages, scripts and
       [429, "60"],
       request.path,
     );
-    assertEquals(text.includes("429: Too many sessions of this client"), true);
+    assertEquals(
+      text.includes("429: Too many sessions from this client"),
+      true,
+    );
   }
   assertEquals(server.getSessions().length, LIMIT);
 });

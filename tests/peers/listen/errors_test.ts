@@ -49,12 +49,12 @@ Deno.test(
       [
         { sslCertfile: cert },
         "InvalidData",
-        `Cannot read key ${cert}: it has none`,
+        `Cannot read key ${cert}: it contains no key`,
       ],
       [
         { sslCertfile: key, sslKeyfile: key },
         "InvalidData",
-        `Cannot read certificate ${key}: it has none`,
+        `Cannot read certificate ${key}: it contains no certificate`,
       ],
       [
         { sslCertfile: damaged, sslKeyfile: key },
@@ -69,7 +69,7 @@ Deno.test(
       [
         { sslCertfile: cert, sslKeyfile: other },
         "InvalidData",
-        `Cannot use certificate ${cert}: the key in ${other} is of another one`,
+        `Cannot use certificate ${cert}: the key in ${other} belongs to another one`,
       ],
       [
         { sslCertfile: cert, sslKeyfile: locked },
@@ -79,7 +79,7 @@ Deno.test(
       [
         { sslCertfile: cert, sslKeyfile: locked, sslPassword: "wrong" },
         "InvalidData",
-        `Cannot read key ${locked}: it is damaged, or the password wrong`,
+        `Cannot read key ${locked}: it is damaged, or the password is wrong`,
       ],
     ];
     for (const [options, kind, message] of cases) {

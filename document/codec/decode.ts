@@ -1,0 +1,183 @@
+import { Model } from "../../models/internal.ts";
+import { DocumentConfig } from "../../models/mod.ts";
+import type { MessageBuffer } from "../../protocol/message.ts";
+import { callAll } from "../_call_all.ts";
+import type { DocumentState } from "../document_state.ts";
+import { defineDataModels } from "./_data_models.ts";
+import { updateModel } from "./_update_model.ts";
+import { Deserializer, type DeserializerOptions } from "./deserializer.ts";
+import { DeserializationError } from "./_representation.ts";
+
+/** The JSON of a document, checked as far as every caller needs. */
+interface DocumentRep {
+  readonly title: string;
+  readonly roots: readonly unknown[];
+  readonly config?: unknown;
+  readonly callbacks?: unknown;
+  readonly defs?: unknown;
+}
+
+/** The decoded content of a document that does not exist yet. */
+export interface NewDocument {
+  /** The options to construct the `Document` with. */
+  readonly options: {
+    readonly config?: DocumentConfig;
+    readonly dataModels: ReturnType<typeof defineDataModels>;
+    readonly dataModelDefinitions: readonly unknown[];
+  };
+  /**
+   * Adds the content to the constructed document.
+   *
+   * @throws {Error} If a model belongs to another document.
+   */
+  fill(document: DocumentState): void;
+}
+
+/**
+ * Decodes the JSON of a document, ids included (spec 4.1).
+ *
+ * @throws {Error} If it is not the JSON of a document.
+ */
+export function decodeNewDocument(
+  json: unknown,
+  buffers: readonly MessageBuffer[],
+): NewDocument {
+  const { title, config, callbacks, defs = [], ...rep } = checkRep(json);
+  const dataModels = defineDataModels(defs);
+  const deserializer = new Deserializer({
+    resolveClass: (name) => dataModels.get(name),
+    buffers,
+  });
+  const settings = deserializer.decode(config ?? null);
+  const roots = decodeRoots(deserializer, rep.roots);
+  const events = deserializer.decode(callbacks ?? null);
+  if (typeof events !== "object") {
+    throw new DeserializationError("callbacks must be a map");
+  }
+  return {
+    options: {
+      ...(settings instanceof DocumentConfig && { config: settings }),
+      dataModels,
+      dataModelDefinitions: defs as readonly unknown[],
+    },
+    fill(document) {
+      for (const root of roots) document.addRoot(root, null);
+      for (const [event, list] of Object.entries(events ?? {})) {
+        document.jsOnEvent(event, list as Model[]);
+      }
+      document.setTitle(title, null);
+    },
+  };
+}
+
+/**
+ * Replaces the roots and title of a document, as PUSH-DOC does (spec 3.6).
+ * Everything is decoded before anything changes.
+ *
+ * @throws {Error} If it is not the JSON of a document.
+ */
+export function replaceDocument(
+  document: DocumentState,
+  json: unknown,
+  buffers: readonly MessageBuffer[] = [],
+  setter: object | null = null,
+): void {
+  const { title, roots } = checkRep(json);
+  const deserializer = createDeserializer(document, { buffers });
+  const models = decodeRoots(deserializer, roots);
+  document.clear(setter);
+  document.graph.settle();
+  for (const root of models) document.addRoot(root, setter);
+  document.setTitle(title, setter);
+}
+
+/**
+ * Decodes an update that makes a document equal to its JSON. A model that both
+ * have stays the same object, callbacks included, and takes the JSON's values.
+ *
+ * @returns A function that makes all changes, even if callbacks throw, and then
+ * throws what they threw.
+ * @throws {Error} If it is not the JSON of a document.
+ */
+export function decodeUpdate(
+  document: DocumentState,
+  json: unknown,
+  buffers: readonly MessageBuffer[],
+  setter: object,
+): () => void {
+  const { title, config, defs = [], ...rep } = checkRep(json);
+  document.addDataModels(defineDataModels(defs), defs as readonly unknown[]);
+  const updates: (() => void)[] = [];
+  let hasConflict = false;
+  const deserializer = createDeserializer(document, {
+    resolve(id, type) {
+      const model = document.modelById(id) ?? undefined;
+      if (model === undefined || (type ?? model.type) === model.type) {
+        return model;
+      }
+      // The id names a model of another type there: nothing here can stay.
+      hasConflict = true;
+      return undefined;
+    },
+    update: (model, values) =>
+      updates.push(() => updateModel(model, values, setter)),
+    buffers,
+  });
+  deserializer.decode(config ?? null);
+  const roots = decodeRoots(deserializer, rep.roots);
+  if (hasConflict) {
+    return () => replaceDocument(document, json, buffers, setter);
+  }
+  return () =>
+    callAll([
+      ...updates,
+      () => updateRoots(document, roots, setter),
+      () => document.setTitle(title, setter),
+    ]);
+}
+
+/** Keeps the roots before the first difference and adds the rest again, in order. */
+function updateRoots(
+  document: DocumentState,
+  models: readonly Model[],
+  setter: object,
+): void {
+  const roots = [...document.roots];
+  const difference = roots.findIndex((root, index) => root !== models[index]);
+  const removed = difference < 0 ? [] : roots.slice(difference);
+  callAll([
+    ...removed.map((root) => () => document.removeRoot(root, setter)),
+    ...models.map((model) => () => document.addRoot(model, setter)),
+  ]);
+}
+
+function checkRep(json: unknown): DocumentRep {
+  if (typeof json !== "object" || json === null) {
+    throw new DeserializationError("a document must be an object");
+  }
+  const { title, roots } = json as Record<string, unknown>;
+  if (typeof title !== "string" || !Array.isArray(roots)) {
+    throw new DeserializationError("a document needs a title and roots");
+  }
+  return { ...json, title, roots };
+}
+
+function createDeserializer(
+  document: DocumentState,
+  options: DeserializerOptions,
+): Deserializer {
+  return new Deserializer({
+    resolveClass: (name) => document.dataModels.get(name),
+    ...options,
+  });
+}
+
+function decodeRoots(
+  deserializer: Deserializer,
+  roots: readonly unknown[],
+): Model[] {
+  return (deserializer.decode(roots) as unknown[]).map((root) => {
+    if (root instanceof Model) return root;
+    throw new DeserializationError("a root must be a model");
+  });
+}

@@ -1,7 +1,0 @@
-/** A representation cannot be decoded (spec 4.2–4.5). */
-export class DeserializationError extends Error {
-  override readonly name: string = "DeserializationError";
-}
-
-/** An object as `JSON.parse` returns it. */
-export type Rep = Readonly<Record<string, unknown>>;

@@ -1,0 +1,189 @@
+import { Model, type ModelClass } from "../models/internal.ts";
+import { DocumentConfig } from "../models/mod.ts";
+import { DocumentChanges } from "./_document_changes.ts";
+import { ModelGraph } from "./model_graph.ts";
+import { checkMayChange } from "./running.ts";
+
+export const DEFAULT_TITLE = "Bokeh Application";
+
+/**
+ * The state behind the public `Document`, for codecs, sessions and checks.
+ *
+ * - **Roots and references:** the models of a document are its roots and
+ *   everything that they refer to, directly or indirectly.
+ * - **Cause before effect:** a change is reported before the changes that
+ *   callbacks make in response.
+ */
+export class DocumentState {
+  readonly graph: ModelGraph;
+  readonly changes: DocumentChanges;
+  /** The classes of the data models received with the document, by name (spec 4.7). */
+  readonly dataModels: Map<string, ModelClass> = new Map();
+  /** The definitions of those data models, as received. */
+  readonly dataModelDefinitions: unknown[] = [];
+  readonly #document: object;
+  readonly #roots: Model[] = [];
+  #config: DocumentConfig;
+  #title: string = DEFAULT_TITLE;
+  #jsEventCallbacks: Readonly<Record<string, readonly Model[]>> = {};
+
+  /**
+   * Creates the state of an empty document.
+   *
+   * @param document The `Document` that models and callbacks see.
+   * @param config Client settings.
+   * @throws {Error} If the config belongs to another document.
+   */
+  constructor(
+    document: object,
+    config: DocumentConfig = new DocumentConfig(),
+  ) {
+    this.#document = document;
+    this.#config = config;
+    this.changes = new DocumentChanges(document);
+    this.graph = new ModelGraph(
+      document,
+      this.changes,
+      () => this.#reachableFrom(),
+    );
+    this.graph.join(this.graph.admit(config));
+  }
+
+  get roots(): readonly Model[] {
+    return this.#roots;
+  }
+
+  get title(): string {
+    return this.#title;
+  }
+
+  /** Client settings: reconnection and notifications (spec 4.1). */
+  get config(): DocumentConfig {
+    return this.#config;
+  }
+
+  /** JavaScript callbacks for document events, by event name. */
+  get jsEventCallbacks(): Readonly<Record<string, readonly Model[]>> {
+    return this.#jsEventCallbacks;
+  }
+
+  models(): Model[] {
+    this.graph.settle();
+    return [...this.graph.models.values()];
+  }
+
+  modelById(id: string): Model | null {
+    this.graph.settle();
+    return this.graph.models.get(id) ?? null;
+  }
+
+  /**
+   * Replaces the client settings.
+   *
+   * @throws {TypeError} If it is not a `DocumentConfig`.
+   * @throws {Error} If it belongs to another document, or clients may already have the current one.
+   */
+  setConfig(config: DocumentConfig): void {
+    if (!(config instanceof DocumentConfig)) {
+      throw new TypeError("Cannot set config: expected a DocumentConfig");
+    }
+    if (config === this.#config) return;
+    if (this.changes.sink !== null) {
+      throw new Error(
+        "Cannot set config: clients may already have the current one, change its properties instead",
+      );
+    }
+    const newcomers = this.graph.admit(config);
+    this.#config = config;
+    this.graph.join(newcomers);
+    this.graph.invalidate();
+  }
+
+  /** @throws {TypeError} If the title is not a string. */
+  setTitle(title: string, setter: object | null): void {
+    if (typeof title !== "string") {
+      throw new TypeError("Cannot set title: expected a string");
+    }
+    if (title === this.#title) return;
+    checkMayChange(this.#document);
+    this.#title = title;
+    this.changes.dispatch({ kind: "TitleChanged", setter, title });
+  }
+
+  /**
+   * Adds a root and all models that it refers to, unless it is already a root.
+   *
+   * @throws {TypeError} If it is not a model.
+   * @throws {Error} If one of the models belongs to another document.
+   */
+  addRoot(model: Model, setter: object | null): void {
+    if (!(model instanceof Model)) {
+      throw new TypeError("Cannot add root: expected a model");
+    }
+    if (this.#roots.includes(model)) return;
+    this.graph.settle();
+    const newcomers = this.graph.admit(model);
+    this.#roots.push(model);
+    this.graph.join(newcomers);
+    this.changes.dispatch({ kind: "RootAdded", setter, model });
+  }
+
+  /** Does nothing if the model is not a root. */
+  removeRoot(model: Model, setter: object | null): void {
+    const index = this.#roots.indexOf(model);
+    if (index < 0) return;
+    checkMayChange(this.#document);
+    this.#roots.splice(index, 1);
+    this.graph.invalidate();
+    this.changes.dispatch({ kind: "RootRemoved", setter, model });
+  }
+
+  /** Removes all roots, but keeps the title. */
+  clear(setter: object | null): void {
+    for (const root of [...this.#roots]) this.removeRoot(root, setter);
+  }
+
+  /** @throws {Error} If a callback belongs to another document. */
+  jsOnEvent(name: string, callbacks: readonly Model[]): void {
+    const newcomers = this.graph.admit(callbacks);
+    const registered = this.#jsEventCallbacks[name] ?? [];
+    this.#jsEventCallbacks = {
+      ...this.#jsEventCallbacks,
+      [name]: [...new Set([...registered, ...callbacks])],
+    };
+    this.graph.join(newcomers);
+    this.changes.touch();
+  }
+
+  /** Adds the data models that the document does not have yet. */
+  addDataModels(
+    classes: ReadonlyMap<string, ModelClass>,
+    definitions: readonly unknown[],
+  ): void {
+    for (const definition of definitions) {
+      const { name } = Object(definition);
+      if (!this.dataModels.has(name)) {
+        this.dataModelDefinitions.push(definition);
+      }
+    }
+    for (const [name, constructor] of classes) {
+      if (!this.dataModels.has(name)) this.dataModels.set(name, constructor);
+    }
+  }
+
+  /**
+   * Records that a client has been sent the whole document (spec 4.8). Not while
+   * the document is held: the other clients still need new models in full.
+   */
+  markAllKnown(): void {
+    if (this.changes.hold.policy === null) this.graph.markAllKnown();
+  }
+
+  #reachableFrom(): readonly Model[] {
+    return [
+      this.#config,
+      ...this.#roots,
+      ...Object.values(this.#jsEventCallbacks).flat(),
+    ];
+  }
+}

@@ -1,0 +1,16 @@
+import type { Instruments } from "../base/instruments.ts";
+import type { Logger } from "../base/logger.ts";
+import type { Reloads } from "./_reloads.ts";
+import type { ResolvedOptions } from "./options.ts";
+import type { Threads } from "./_threads.ts";
+
+/** What the parts of an app share. */
+export interface AppServices {
+  readonly options: ResolvedOptions;
+  readonly logger: Logger;
+  readonly instruments: Instruments;
+  /** The other threads of the server. */
+  readonly threads: Threads;
+  /** Makes pages reload, in development. */
+  readonly reloads: Reloads | undefined;
+}

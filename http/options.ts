@@ -1,0 +1,121 @@
+import { checkIsOptions, refuseUnknownOptions } from "../base/option_checks.ts";
+import {
+  checkTable,
+  type OptionTable,
+  type WithDefaults,
+  withDefaults,
+} from "../base/option_table.ts";
+import { Settings } from "../base/settings.ts";
+import {
+  ACCESS_OPTIONS,
+  type AccessOptions,
+} from "./options/access_options.ts";
+import {
+  DIAGNOSTIC_OPTIONS,
+  type DiagnosticOptions,
+  type ErrorDetails,
+} from "./options/diagnostic_options.ts";
+import {
+  LIFETIME_OPTIONS,
+  type LifetimeOptions,
+} from "./options/lifetime_options.ts";
+import {
+  type IndexContext,
+  PAGE_OPTIONS,
+  type PageOptions,
+} from "./options/page_options.ts";
+import {
+  SOCKET_OPTIONS,
+  type SocketOptions,
+} from "./options/socket_options.ts";
+import { TOKEN_OPTIONS, type TokenOptions } from "./options/token_options.ts";
+
+export type {
+  AccessOptions,
+  DiagnosticOptions,
+  ErrorDetails,
+  IndexContext,
+  LifetimeOptions,
+  PageOptions,
+  SocketOptions,
+  TokenOptions,
+};
+
+/** Options for {@linkcode BokehApp} (spec 5.10). */
+export interface BokehAppOptions
+  extends
+    AccessOptions,
+    DiagnosticOptions,
+    LifetimeOptions,
+    PageOptions,
+    SocketOptions,
+    TokenOptions {}
+
+/**
+ * All options of {@linkcode BokehApp}: defaults, checks, flags of the command and
+ * log lines are read from here. A new option is an entry of its group, and a
+ * documented property of the interface above it.
+ */
+export const OPTIONS = {
+  ...PAGE_OPTIONS,
+  ...LIFETIME_OPTIONS,
+  ...TOKEN_OPTIONS,
+  ...SOCKET_OPTIONS,
+  ...ACCESS_OPTIONS,
+  ...DIAGNOSTIC_OPTIONS,
+} satisfies OptionTable<BokehAppOptions>;
+
+/** The options with settings and defaults filled in. */
+export type ResolvedOptions =
+  & WithDefaults<BokehAppOptions, typeof OPTIONS>
+  & Required<Pick<BokehAppOptions, "sendTracebacks" | "settings">>;
+
+/**
+ * Checks options and fills in settings and defaults.
+ *
+ * @param options The options.
+ * @returns All options.
+ * @throws {TypeError} If it is not an object, an option is unknown or has the wrong type, signing lacks a key, or two options exclude each other.
+ * @throws {RangeError} If an option or a setting is out of range.
+ * @throws {SyntaxError} If a host is malformed.
+ * @throws {Deno.errors.NotCapable} If the environment may not be read.
+ */
+export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
+  checkIsOptions("create server", options, "prefix");
+  const given = Object.fromEntries(
+    Object.entries(options).filter(([, value]) => value !== undefined),
+  );
+  refuseUnknownOptions("create server", given, Object.keys(OPTIONS));
+  const settings = options.settings ?? Settings.fromEnvironment();
+  const resolved = withDefaults(OPTIONS, options, settings);
+  checkTable("create server", OPTIONS, resolved);
+  const { signSessions, secretKey, dev, sendTracebacks = dev } = resolved;
+  if (signSessions && !secretKey) {
+    throw new TypeError(
+      "Cannot create server: signSessions needs a secretKey, or BOKEH_SECRET_KEY; " +
+        "the command secret makes one",
+    );
+  }
+  const prefix = normalizePrefix(resolved.prefix);
+  return { ...resolved, prefix, sendTracebacks, settings };
+}
+
+/**
+ * Brings a path prefix into the form that paths are made with (spec 1.2): `""`, or
+ * one `/` before it and none after it.
+ *
+ * @example
+ * ```ts
+ * import { normalizePrefix } from "./options.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(normalizePrefix("foo/bar/"), "/foo/bar");
+ * assertEquals(normalizePrefix("/"), "");
+ * ```
+ */
+export function normalizePrefix(prefix: string | null | undefined): string {
+  const stripped = (prefix ?? "").replace(/^\/+|\/+$/g, "");
+  return stripped === ""
+    ? ""
+    : new URL(`/${stripped}`, "http://localhost").pathname;
+}

@@ -1,0 +1,80 @@
+import { ARRAY, FLAG } from "../../base/option_checks.ts";
+import type { OptionTable } from "../../base/option_table.ts";
+import type { AuthProvider } from "../access/auth_provider.ts";
+
+/** Who may see what, and which proxies are trusted (spec 6.1, 10). */
+export interface AccessOptions {
+  /**
+   * Identifies the user of a request.
+   *
+   * @default {undefined} Everyone may see everything.
+   */
+  authProvider?: AuthProvider;
+  /**
+   * Whether requests that change something on login handlers and extra paths
+   * must bring the token of their form.
+   *
+   * @default {false} Or the setting `BOKEH_XSRF_COOKIES`.
+   */
+  xsrfCookies?: boolean;
+  /**
+   * Whether to trust a proxy's headers for the client's address and scheme:
+   * `X-Real-Ip`, `X-Forwarded-For`, `X-Scheme` and `X-Forwarded-Proto`.
+   *
+   * @default {false}
+   */
+  useXHeaders?: boolean;
+  /**
+   * The trusted proxies: addresses or networks, `10.0.0.0/8`. A proxy that
+   * connects through a unix socket is always trusted.
+   *
+   * @default {["127.0.0.0/8", "::1"]}
+   */
+  trustedProxies?: readonly string[];
+}
+
+const NO_USERS =
+  "User authentication hooks NOT provided (default user enabled)";
+
+/** The options of {@linkcode AccessOptions}. */
+export const ACCESS_OPTIONS = {
+  authProvider: {
+    default: undefined,
+    is: null,
+    note: ({ getUser }) =>
+      getUser === undefined
+        ? NO_USERS
+        : "User authentication hooks provided (no default user)",
+    defaultNote: NO_USERS,
+  },
+  xsrfCookies: {
+    default: false,
+    setting: "xsrfCookies",
+    is: FLAG,
+    flag: {
+      name: "enable-xsrf-cookies",
+      help: "accept forms of login pages only with the token they came with",
+    },
+    note: () => "XSRF cookie protection enabled",
+  },
+  useXHeaders: {
+    default: false,
+    is: FLAG,
+    flag: {
+      name: "use-xheaders",
+      help: "trust a proxy's headers for the client's address and scheme",
+    },
+  },
+  trustedProxies: {
+    default: ["127.0.0.0/8", "::1"],
+    is: ARRAY,
+    flag: {
+      name: "trusted-proxy",
+      value: "ADDRESS",
+      takes: "one each time",
+      help: "a trusted proxy: an address, or a network such as 10.0.0.0/8",
+      default: "this machine",
+      needs: "useXHeaders",
+    },
+  },
+} satisfies OptionTable<AccessOptions>;

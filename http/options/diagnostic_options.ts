@@ -1,0 +1,76 @@
+import { FLAG, FUNCTION } from "../../base/option_checks.ts";
+import type { OptionTable } from "../../base/option_table.ts";
+import type { Logger } from "../../base/logger.ts";
+import type { Settings } from "../../base/settings.ts";
+import type { CallbackOrigin } from "../../document/callback_origin.ts";
+
+/** Where an error happened; passed to {@linkcode BokehAppOptions.onError}. */
+export interface ErrorDetails extends Partial<CallbackOrigin> {
+  /** What failed, such as `Error handling PATCH-DOC`. */
+  readonly message: string;
+  /** The id of the session, if it happened in one. */
+  readonly session?: string;
+  /** The id that the user was shown in place of the error. */
+  readonly errorId?: string;
+  /** The URL, if a request failed. */
+  readonly url?: string;
+}
+
+/** How to find out what happens. */
+export interface DiagnosticOptions {
+  /**
+   * Whether pages show errors in full and reload when an application is
+   * replaced; for development only.
+   *
+   * @default {false} Or the setting `BOKEH_DEV`.
+   */
+  dev?: boolean;
+  /**
+   * Whether ERROR replies carry the stack of the error.
+   *
+   * @default {undefined} The value of `dev`.
+   */
+  sendTracebacks?: boolean;
+  /**
+   * Called with each error of an application, after it is logged.
+   *
+   * @default {undefined}
+   */
+  onError?: (error: unknown, details: ErrorDetails) => void;
+  /**
+   * The log of the server.
+   *
+   * @default {undefined} Lines of level `info` and above on standard error.
+   */
+  logger?: Logger;
+  /**
+   * Whether metrics and spans go to OpenTelemetry.
+   *
+   * @default {undefined} Whether Deno exports them: `OTEL_DENO=true`.
+   */
+  telemetry?: boolean;
+  /**
+   * Settings from outside the program.
+   *
+   * @default {undefined} `Settings.fromEnvironment()`.
+   */
+  settings?: Settings;
+}
+
+/** The options of {@linkcode DiagnosticOptions}. */
+export const DIAGNOSTIC_OPTIONS = {
+  dev: {
+    default: false,
+    setting: "dev",
+    is: FLAG,
+    flag: {
+      name: "dev",
+      help: "reload applications when their files change, and show errors",
+    },
+  },
+  sendTracebacks: { default: undefined, is: FLAG },
+  onError: { default: undefined, is: FUNCTION },
+  logger: { default: undefined, is: null },
+  telemetry: { default: undefined, is: FLAG },
+  settings: { default: undefined, is: null },
+} satisfies OptionTable<DiagnosticOptions>;

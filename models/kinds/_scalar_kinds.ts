@@ -1,0 +1,139 @@
+import { isInstanceOf } from "../registry.ts";
+import { isColor } from "./_colors.ts";
+import { dashLengths } from "./_line_dashes.ts";
+import { enumValues } from "./enum_values.ts";
+import {
+  conditionKind,
+  INVALID,
+  type Kind,
+  type KindType,
+  type KindTypes,
+  makeKind,
+} from "./kind.ts";
+import type { KindExpression } from "./kind_parser.ts";
+
+/** The kinds that are not made of others. */
+export const SCALAR_KINDS: KindTypes = {
+  Bool: condition((value) => typeof value === "boolean"),
+  Str: condition(isString),
+  Font: condition(isString),
+  CSSLength: condition(isString),
+  Int: condition(Number.isInteger),
+  Float: coercion(toNumber),
+  Percent: condition(isPercent, "a number from 0 to 1"),
+  Null: condition((value) => value === null, "null"),
+  Color: coercion(toColor, "a color"),
+  Bytes: coercion(toBytes, "a string or bytes"),
+  // What only lives in a browser cannot be a value here.
+  Func: condition(() => false),
+  Node: condition(() => false),
+  Any: condition(canTravel, "anything but a function", true),
+  Unknown: condition(canTravel, "anything but a function", true),
+  AnyRef: condition(
+    (value) => typeof value === "object",
+    "null or an object",
+    true,
+  ),
+  Enum: {
+    takes: "argument or values",
+    compile(parsed) {
+      const set = new Set<unknown>(valuesOf(parsed));
+      return parsed.argument === "LineDash"
+        ? makeKind(
+          parsed,
+          (value) => set.has(value) ? dashLengths(value) : INVALID,
+        )
+        : conditionKind(parsed, (value) => set.has(value));
+    },
+    describe(parsed) {
+      const values = valuesOf(parsed).map((value) => JSON.stringify(value));
+      return `one of ${values.join(", ")}`;
+    },
+  },
+  Ref: {
+    takes: "argument",
+    compile(parsed) {
+      const { argument } = parsed;
+      if (argument === "Date") return makeKind(parsed, toTime);
+      const name = argument === "HasProps" ? "Model" : argument;
+      return conditionKind(parsed, (value) => isInstanceOf(value, name), true);
+    },
+    describe: ({ argument }) => describeModel(argument),
+  },
+  PrefixedStr: {
+    takes: "argument",
+    compile: (parsed) =>
+      conditionKind(
+        parsed,
+        (value) =>
+          typeof value === "string" && value.startsWith(parsed.argument),
+      ),
+    describe: ({ argument }) =>
+      `a string that begins with ${JSON.stringify(argument)}`,
+  },
+};
+
+function condition(
+  accepts: (value: unknown) => boolean,
+  words?: string,
+  mayReference?: boolean,
+): KindType {
+  return {
+    compile: (parsed) => conditionKind(parsed, accepts, mayReference),
+    describe: ({ text }) => words ?? text,
+  };
+}
+
+function coercion(coerce: Kind["coerce"], words?: string): KindType {
+  return {
+    compile: (parsed) => makeKind(parsed, coerce),
+    describe: ({ text }) => words ?? text,
+  };
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isPercent(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= 1;
+}
+
+function canTravel(value: unknown): boolean {
+  return typeof value !== "function" && typeof value !== "symbol" &&
+    value !== undefined;
+}
+
+/** A number, or a date as milliseconds since the epoch. */
+function toNumber(value: unknown): unknown {
+  return typeof value === "number" ? value : toTime(value);
+}
+
+function toTime(value: unknown): unknown {
+  return value instanceof Date ? value.getTime() : INVALID;
+}
+
+function toColor(value: unknown): unknown {
+  if (!isColor(value)) return INVALID;
+  return Array.isArray(value) ? value.slice() : value;
+}
+
+/** A string, or bytes in a buffer of their own. */
+function toBytes(value: unknown): unknown {
+  if (typeof value === "string" || value instanceof ArrayBuffer) return value;
+  return value instanceof Uint8Array ? value.slice().buffer : INVALID;
+}
+
+function valuesOf(
+  { argument, values }: KindExpression,
+): readonly (string | number)[] {
+  return argument === "" ? values : enumValues(argument);
+}
+
+function describeModel(name: string): string {
+  if (name === "Date") return "a Date";
+  if (name === "Model" || name === "HasProps") return "a model";
+  const short = name.slice(name.lastIndexOf(".") + 1);
+  const article = /^(?:[AEIO]|U(?!I)|HTML)/.test(short) ? "an" : "a";
+  return `${article} ${short} model`;
+}

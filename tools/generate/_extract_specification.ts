@@ -1,0 +1,173 @@
+/**
+ * Prints the specification of BokehJS's models as JSON. Runs as a process of its
+ * own, since BokehJS changes globals and keeps timers running.
+ *
+ * @module
+ */
+
+import {
+  type BokehJs,
+  type BokehJsClass,
+  type BokehJsProperty,
+  loadBokehJs,
+} from "./_bokehjs.ts";
+import { modelFamilies } from "./_model_families.ts";
+import { type EnumNames, kindText, nameOf } from "./_kind_text.ts";
+import type {
+  ModelEntry,
+  PropertyEntry,
+  Specification,
+} from "./_specification.ts";
+import { UNTYPED_KINDS } from "./_untyped_kinds.ts";
+
+class Extractor {
+  readonly #bokeh: BokehJs;
+  readonly #enumNames: EnumNames;
+  readonly #families = modelFamilies();
+  readonly #models = new Map<string, ModelEntry>();
+
+  constructor(bokeh: BokehJs) {
+    this.#bokeh = bokeh;
+    this.#enumNames = new Map(
+      Object.entries(bokeh.require("core/enums"))
+        .map(([name, kind]) => [kind, name]),
+    );
+  }
+
+  extract(): Specification {
+    const { default_resolver } = this.#bokeh.require("base");
+    const registered = default_resolver._known_models;
+    for (const constructor of registered.values()) this.#add(constructor);
+    const models = [...this.#models].map(([name, entry]) =>
+      registered.has(name)
+        ? [name, entry]
+        : [name, { ...entry, abstract: true }]
+    ).sort(([a], [b]) => a! < b! ? -1 : 1);
+    const enums = Object.entries(this.#bokeh.require("core/enums"))
+      .map(([name, { values }]) => [name, [...values]]);
+    return {
+      bokehjs: this.#bokeh.version,
+      enums: Object.fromEntries(enums),
+      models: Object.fromEntries(models),
+    };
+  }
+
+  #add(constructor: BokehJsClass): void {
+    const name = nameOf(constructor);
+    if (this.#models.has(name)) return;
+    const isRoot = constructor === this.#bokeh.require("model").Model;
+    const base: BokehJsClass | null = isRoot
+      ? null
+      : Object.getPrototypeOf(constructor);
+    if (base !== null) this.#add(base);
+    this.#models.set(name, {
+      ...(base === null ? {} : { base: nameOf(base) }),
+      family: this.#families.get(constructor.name) ?? "model",
+      ...this.#properties(name, constructor, base),
+    });
+  }
+
+  #properties(
+    name: string,
+    constructor: BokehJsClass,
+    base: BokehJsClass | null,
+  ): Pick<ModelEntry, "properties" | "overrides"> {
+    const inherited = base?.prototype._props ?? {};
+    const properties: Record<string, PropertyEntry> = {};
+    const overrides: Record<string, unknown> = {};
+    for (
+      const [key, property] of Object.entries<BokehJsProperty>(
+        constructor.prototype._props,
+      )
+    ) {
+      const before = inherited[key];
+      if (before === property) continue;
+      const isOverride = before !== undefined &&
+        before.type === property.type &&
+        before.options.internal === property.options.internal;
+      if (isOverride) {
+        overrides[key] = this.#default(property);
+      } else properties[key] = this.#property(`${name}.${key}`, property);
+    }
+    for (const [path, kind] of Object.entries(UNTYPED_KINDS)) {
+      const key = path.startsWith(`${name}.`) ? path.split(".")[1]! : null;
+      if (key === null || key in properties) continue;
+      const { readonly } = constructor.prototype._props[key]!.options;
+      properties[key] = { kind, ...(readonly ? { readonly } : {}) };
+    }
+    return Object.keys(overrides).length === 0
+      ? { properties }
+      : { properties, overrides };
+  }
+
+  #property(path: string, property: BokehJsProperty): PropertyEntry {
+    const kind = UNTYPED_KINDS[path] ??
+      kindText(property.type, this.#enumNames);
+    const wire = this.#default(property);
+    const { internal, readonly } = property.options;
+    return {
+      kind,
+      ...(wire === undefined ? {} : { default: wire }),
+      ...(internal ? { internal } : {}),
+      ...(readonly ? { readonly } : {}),
+    };
+  }
+
+  /** The default in wire form; `undefined` if there is none. */
+  #default({ type, default_value: make }: BokehJsProperty): unknown {
+    let value: unknown;
+    try {
+      value = make?.({});
+    } catch {
+      // The client computes it from other properties of the model.
+      return undefined;
+    }
+    const { unset } = this.#bokeh.require("core/properties");
+    if (value === undefined || value === unset) return undefined;
+    if (typeof type === "function" && /(Spec|Scalar)$/.test(type.name)) {
+      return this.#specDefault(value);
+    }
+    try {
+      return this.#encode(value);
+    } catch {
+      // Only meaningful inside the client: a function, a bit set.
+      return undefined;
+    }
+  }
+
+  #specDefault(value: unknown): unknown {
+    if (typeof value !== "object" || value === null) {
+      return { type: "value", value };
+    }
+    if ("field" in value) return { type: "field", ...value };
+    if ("value" in value) return { type: "value", ...value };
+    return { type: "value", value: this.#encode(value) };
+  }
+
+  #encode(value: unknown): unknown {
+    const { Serializer } = this.#bokeh.require("core/serialization");
+    return withoutIds(
+      JSON.parse(JSON.stringify(new Serializer().encode(value))),
+    );
+  }
+}
+
+/** Drops model ids, which differ from run to run. */
+function withoutIds(rep: unknown): unknown {
+  if (Array.isArray(rep)) return rep.map(withoutIds);
+  if (typeof rep !== "object" || rep === null) return rep;
+  const entries = Object.entries(rep).filter(([key]) =>
+    key !== "id" || !("type" in rep)
+  );
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, withoutIds(value)]),
+  );
+}
+
+if (import.meta.main) {
+  const { log } = console;
+  // BokehJS logs while it loads; stdout carries only the result.
+  console.log = console.info = console.error;
+  log(JSON.stringify(new Extractor(await loadBokehJs()).extract()));
+  Deno.exit();
+}

@@ -1,0 +1,64 @@
+import type { BokehJsClass } from "./_bokehjs.ts";
+
+/** A kind of BokehJS; its class decides which fields it has. */
+interface BokehJsKind {
+  readonly constructor: { readonly name: string };
+  readonly base_type?: BokehJsKind;
+  readonly item_type?: BokehJsKind;
+  readonly key_type?: BokehJsKind;
+  readonly types?: readonly BokehJsKind[];
+  readonly struct_type?: Readonly<Record<string, BokehJsKind>>;
+  readonly values?: ReadonlySet<string | number>;
+  readonly obj_type?: BokehJsClass;
+  readonly prefix?: string;
+  readonly attr?: string;
+}
+
+/** The names of BokehJS's enums. */
+export type EnumNames = ReadonlyMap<unknown, string>;
+
+/**
+ * Renders a kind of BokehJS as an expression such as `Nullable(Enum[Align])`.
+ *
+ * @param type A kind, a spec class or an alias from a property table.
+ * @param enumNames The names of the enums.
+ * @returns The expression.
+ */
+export function kindText(type: object, enumNames: EnumNames): string {
+  // The type of a visual property is a class, not an instance.
+  if (typeof type === "function") return type.name;
+  const kind = type as BokehJsKind;
+  const { name } = kind.constructor;
+  const text = (part: BokehJsKind) => kindText(part, enumNames);
+  switch (name) {
+    case "Enum": {
+      const known = enumNames.get(kind);
+      if (known !== undefined) return `Enum[${known}]`;
+      const values = [...kind.values!].map((value) => JSON.stringify(value));
+      return `Enum(${values.join(", ")})`;
+    }
+    case "Ref":
+      return `Ref(${nameOf(kind.obj_type!)})`;
+    case "PrefixedStr":
+      return `PrefixedStr(prefix=${kind.prefix})`;
+    case "PropertyAlias":
+      return `Alias(${kind.attr})`;
+    case "Struct":
+    case "PartialStruct": {
+      const fields = Object.entries(kind.struct_type!)
+        .map(([field, part]) => `${field}: ${text(part)}`);
+      return `${name}(${fields.join(", ")})`;
+    }
+    case "Mapping":
+    case "KeyVal":
+      return `${name}(${text(kind.key_type!)}, ${text(kind.item_type!)})`;
+  }
+  const parts = kind.types ?? [kind.base_type ?? kind.item_type];
+  const params = parts.filter((part) => part !== undefined).map(text);
+  return params.length === 0 ? name : `${name}(${params.join(", ")})`;
+}
+
+/** The name of a class on the wire. */
+export function nameOf(constructor: BokehJsClass): string {
+  return constructor.__qualified__ ?? constructor.name;
+}

@@ -1,0 +1,1 @@
+export declare function levenshteinDistance(a: string, b: string): number;
