@@ -49,7 +49,6 @@ export async function runSuite(
       env: { ...env },
       stdin: "null",
     }).spawn().status;
-    Deno.copyFileSync(report, `/tmp/h/junit_${files.length}.xml`);
     return tallyOf(await Deno.readTextFile(report), success);
   } finally {
     await Deno.remove(report);

@@ -11,6 +11,7 @@ import json, sys, warnings
 import xyzservices
 from bokeh.plotting import figure
 warnings.simplefilter("ignore")
+plot = figure()
 
 def source(name, retina, key):
     provider = xyzservices.providers.query_name(name)
@@ -18,7 +19,7 @@ def source(name, retina, key):
         if key and isinstance(value, str) and value.startswith("<insert"):
             provider[field] = key
     try:
-        tiles = figure().add_tile(provider, retina=retina).tile_source
+        tiles = plot.add_tile(provider, retina=retina).tile_source
     except ValueError as error:
         return "needs a key" if "Token" in str(error) else str(error)
     return [tiles.url, tiles.attribution, tiles.min_zoom, tiles.max_zoom]
