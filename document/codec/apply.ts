@@ -72,7 +72,9 @@ export function decodePatch(
   return {
     created: decoder.created,
     apply(setter) {
-      callAll(operations.map((operation) => () => operation(setter)));
+      document.graph.keepMembers(() =>
+        callAll(operations.map((operation) => () => operation(setter)))
+      );
     },
   };
 }
