@@ -1,5 +1,6 @@
 import type { Logger } from "../base/logger.ts";
 import { errorText } from "../base/error_text.ts";
+import { shorten } from "../base/format_value.ts";
 import type { EncodedEvent } from "../sync/event_encoder.ts";
 import {
   CLOSE_INTERNAL_ERROR,
@@ -71,6 +72,9 @@ const MAX_WAITING = 4096;
 
 /** Their total size: text in characters, buffers in bytes. */
 const MAX_WAITING_SIZE = 160 * 1024 * 1024;
+
+/** Of the texts in ERROR replies. */
+const MAX_ERROR_LENGTH = 16 * 1024;
 
 interface WaitingMessage {
   readonly message: Message;
@@ -315,9 +319,11 @@ export class ServerConnection implements Subscriber {
     const { msgid, msgtype } = message.header;
     this.#instruments.count("messagesFailed");
     session.reportError(`Error handling ${msgtype}`, error);
-    const text = errorText(error);
-    const stack = error instanceof Error ? error.stack ?? null : null;
-    this.send(errorMessage(msgid, text, this.#sendTracebacks ? stack : null));
+    const text = shorten(errorText(error), MAX_ERROR_LENGTH);
+    const stack = this.#sendTracebacks && error instanceof Error
+      ? shorten(error.stack ?? "", MAX_ERROR_LENGTH)
+      : null;
+    this.send(errorMessage(msgid, text, stack));
   }
 
   #fail(error: unknown): void {
