@@ -15,6 +15,7 @@ import {
   streamColumns,
 } from "../../models/internal.ts";
 import type { MessageBuffer } from "../../protocol/message.ts";
+import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
 import { updateModel } from "./_update_model.ts";
 import { isRecord } from "../../base/records.ts";
@@ -96,7 +97,7 @@ export function applyPatch(
   const { graph } = document;
   let patch;
   try {
-    patch = decodePatch(document, content, buffers, options);
+    patch = blameClient(() => decodePatch(document, content, buffers, options));
   } catch (error) {
     const isObsolete = error instanceof UnknownReferenceError &&
       graph.wasMember(error.id);
