@@ -42,5 +42,6 @@ Deno.test("The last of several parameters of autoload.js counts [http.autoload]"
   assertStringIncludes(script, '"elementid":"e2"');
   assertStringIncludes(script, '"/two", "http://two.example"');
   assertStringIncludes(script, "http://two.example/static/js/bokeh.min.js");
-  assertEquals(script.includes("one"), false);
+  assertEquals(script.includes("one.example"), false);
+  assertEquals(script.includes("/one"), false);
 });
