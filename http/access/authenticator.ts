@@ -1,4 +1,4 @@
-import type { Incoming } from "../_incoming.ts";
+import { type Incoming, requestContextOf } from "../_incoming.ts";
 import { type AuthProvider, checkAuthProvider } from "./auth_provider.ts";
 import { HttpError } from "../_http_error.ts";
 
@@ -37,7 +37,10 @@ export class Authenticator {
    */
   async check(incoming: Incoming): Promise<Response | undefined> {
     const { request } = incoming;
-    const user = await this.#provider.getUser?.(request);
+    const user = await this.#provider.getUser?.(
+      request,
+      requestContextOf(incoming),
+    );
     if (user !== undefined && user !== null && user !== false) return undefined;
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (!isRead || request.headers.has("upgrade")) throw new HttpError(403);
@@ -50,9 +53,11 @@ export class Authenticator {
     });
   }
 
-  #login({ request, url }: Incoming): string {
+  #login(incoming: Incoming): string {
+    const { request, url } = incoming;
     const { loginUrl, getLoginUrl } = this.#provider;
-    const target = getLoginUrl?.(request) ?? loginUrl ?? "";
+    const target = getLoginUrl?.(request, requestContextOf(incoming)) ??
+      loginUrl ?? "";
     const isLocal = target.startsWith("/");
     const login = isLocal ? this.#prefix + target : target;
     if (login.includes("?")) return login;

@@ -15,7 +15,7 @@ import {
   TokenSigner,
   verifyToken,
 } from "../../sessions/token.ts";
-import type { Incoming } from "../_incoming.ts";
+import { type Incoming, requestContextOf } from "../_incoming.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { Threads } from "../_threads.ts";
 import { HttpError } from "../_http_error.ts";
@@ -92,7 +92,10 @@ export class SessionRequests {
     const id = known ?? this.#newId();
     if (!checkSessionId(id, this.#signer)) throw invalid();
     if (known !== undefined) this.#threads.checkNamed(path, id, false);
-    const added = await application.processRequest(request);
+    const added = await application.processRequest(
+      request,
+      requestContextOf(incoming),
+    );
     const now = Date.now();
     const token = this.#createToken(id, seen, added, incoming, now);
     const session_expiry = expiry(
