@@ -113,6 +113,7 @@ export type {
   SocketOptions,
   TokenOptions,
 } from "./http/options.ts";
+export type { RequestContext } from "./application/request_context.ts";
 export type { AuthProvider } from "./http/access/auth_provider.ts";
 export {
   type Applications,

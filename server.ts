@@ -17,6 +17,13 @@ export type { CertificateOptions, ListenOptions, ShowOptions };
 /** Options for {@linkcode Server}. */
 export interface ServerOptions extends BokehAppOptions, ListenOptions {
   /**
+   * The lifetime of the server: aborting it stops the server, and stopping the
+   * server aborts it. Servers that share one stop together.
+   *
+   * @default {undefined} A new one.
+   */
+  controller?: AbortController;
+  /**
    * The number of processes. Only 1 is supported.
    *
    * @default {1}
@@ -35,6 +42,13 @@ const ONE: OptionType = {
 
 /** The options that are neither of the listener nor of the app. */
 const PROCESS_OPTIONS = {
+  controller: {
+    default: undefined,
+    is: {
+      text: "an AbortController",
+      includes: (value) => value instanceof AbortController,
+    },
+  },
   numProcs: {
     default: 1,
     is: ONE,
@@ -44,7 +58,7 @@ const PROCESS_OPTIONS = {
       help: "how many processes serve: 1",
     },
   },
-} satisfies OptionTable<Pick<ServerOptions, "numProcs">>;
+} satisfies OptionTable<Pick<ServerOptions, "controller" | "numProcs">>;
 
 /** All options of {@linkcode Server}, in the order in which the help of the command lists them. */
 export const SERVER_OPTIONS = {
@@ -90,6 +104,7 @@ export class Server extends BaseServer {
    * @throws {TypeError} If an option is unknown, a value is not an application,
    * or this is not Deno.
    * @throws {RangeError} If an option or a setting is out of range.
+   * @throws {DOMException} If the controller has already aborted.
    * @throws {Deno.errors.AlreadyExists} If another kind of file is in the unix
    * socket's place.
    * @throws {Deno.errors.InvalidData} If certificate and key cannot be used.
@@ -111,10 +126,18 @@ export class Server extends BaseServer {
       sslKeyfile,
       sslPassword,
       httpServerOptions,
-      numProcs,
+      controller = new AbortController(),
+      numProcs = 1,
       ...appOptions
     } = options;
-    checkTable("create server", PROCESS_OPTIONS, { numProcs });
+    if (options.controller !== undefined && numProcs !== 1) {
+      throw new TypeError(
+        "Cannot create server: numProcs other than 1 and controller exclude each other, " +
+          "as a controller only reaches its own process",
+      );
+    }
+    checkTable("create server", PROCESS_OPTIONS, { controller, numProcs });
+    controller.signal.throwIfAborted();
     const app = new BokehApp(applications, appOptions);
     const listening = new AbortController();
     const listener = listen(app, listening.signal, {
@@ -129,7 +152,7 @@ export class Server extends BaseServer {
     const baseOptions: BaseServerOptions = {
       terminate: () => listening.abort(),
     };
-    super(new AbortController(), app, listener.server, baseOptions);
+    super(controller, app, listener.server, baseOptions);
     this.#isSecure = listener.isSecure;
     this.#givenAddress = address;
   }

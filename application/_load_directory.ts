@@ -1,3 +1,4 @@
+import { basename } from "@std/path/basename";
 import { join } from "@std/path/join";
 import { TemplateFile } from "../document/template.ts";
 import { errorMessage } from "../base/error_text.ts";
@@ -36,9 +37,7 @@ export async function loadDirectory(
       document.template = template;
     },
   });
-  for (const name of ["app_hooks", "request_handler"]) {
-    const file = sourceFile(directory, names, name);
-    if (file === null) continue;
+  for (const file of hookFiles(directory, names)) {
     application.add(
       await loadModule(file, (module) => new ModuleHandler(module)),
     );
@@ -55,6 +54,17 @@ async function namesIn(directory: string): Promise<ReadonlySet<string>> {
   return names;
 }
 
+/** The modules for hooks. Python's Bokeh has an older name for one of them, too. */
+function hookFiles(directory: string, names: ReadonlySet<string>): string[] {
+  const hooks = sourceFile(directory, names, "app_hooks");
+  const lifecycle = sourceFile(directory, names, "server_lifecycle");
+  if (hooks !== null && lifecycle !== null) {
+    throw bothIn(directory, basename(hooks), basename(lifecycle));
+  }
+  return [hooks, lifecycle, sourceFile(directory, names, "request_handler")]
+    .filter((file) => file !== null);
+}
+
 /** The path of the only module of this name, if there is one. */
 function sourceFile(
   directory: string,
@@ -65,7 +75,15 @@ function sourceFile(
     .filter((name) => names.has(name));
   if (file === undefined) return null;
   if (other === undefined) return join(directory, file);
-  throw new ApplicationLoadError(
+  throw bothIn(directory, file, other);
+}
+
+function bothIn(
+  directory: string,
+  file: string,
+  other: string,
+): ApplicationLoadError {
+  return new ApplicationLoadError(
     `Both ${file} and ${other} in ${directory}: remove one of them`,
   );
 }

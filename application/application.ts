@@ -8,6 +8,7 @@ import {
   type RequestResult,
 } from "./handler.ts";
 import { createLogger, type Logger } from "../base/logger.ts";
+import type { RequestContext } from "./request_context.ts";
 
 /** The metadata of an application: an object, or a function that returns one. */
 export type Metadata =
@@ -163,15 +164,22 @@ export class Application {
    * Collects what the handlers add to the token of a page (spec 7.6).
    *
    * @param request The HTTP request.
+   * @param context Who sent it; by default, nothing is known.
    * @returns Their results, merged; later handlers win.
    * @throws {TypeError} If a result is not an object.
    * @throws Whatever a handler throws.
    */
-  async processRequest(request: Request): Promise<RequestResult> {
+  async processRequest(
+    request: Request,
+    context: RequestContext = {
+      remoteAddress: undefined,
+      isSecure: request.url.startsWith("https:"),
+    },
+  ): Promise<RequestResult> {
     const payload: Record<string, unknown> = Object.create(null);
     for (const handler of this.#handlers) {
       if (handler.processRequest === undefined) continue;
-      const result = await handler.processRequest(request);
+      const result = await handler.processRequest(request, context);
       if (typeof result !== "object" || result === null) {
         throw new TypeError(
           `Cannot make token: processRequest must return an object, received ${result}`,

@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { ServerContext } from "../document/server_context.ts";
 import type { SessionContext } from "../document/session_context.ts";
+import type { RequestContext } from "./request_context.ts";
 
 /**
  * A part of an application (spec 7.2). Everything but `modifyDocument` is
@@ -52,9 +53,13 @@ export interface Handler {
   onSessionDestroyed?(context: SessionContext): void | Promise<void>;
   /**
    * Called for each page request without a token; the result becomes part of
-   * the token's payload, which the session can read.
+   * the token's payload, which the session can read. The context has the address
+   * of the client.
    */
-  processRequest?(request: Request): RequestResult | Promise<RequestResult>;
+  processRequest?(
+    request: Request,
+    context: RequestContext,
+  ): RequestResult | Promise<RequestResult>;
 }
 
 /** The result of {@linkcode Handler.processRequest}: anything that JSON can hold, and bytes. */

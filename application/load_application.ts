@@ -21,7 +21,8 @@ import { applicationOf } from "./module_handler.ts";
  * A directory contains:
  *
  * - `main.ts`, a module as above;
- * - `app_hooks.ts`, for hooks in a module of their own;
+ * - `app_hooks.ts`, or its older name `server_lifecycle.ts`, for hooks in a
+ *   module of their own;
  * - `request_handler.ts`, for `processRequest` in a module of its own;
  * - `theme.yaml` or `theme.json`, a theme for every document;
  * - `templates/index.html`, a page template in Jinja2 syntax;

@@ -7,13 +7,13 @@ import { type Handler, isHandler } from "./handler.ts";
 /** The exports of a module: its namespace object. */
 export type ApplicationModule = Readonly<Record<string, unknown>>;
 
-/** The hooks that a module may export, and their parameters. */
+/** The hooks that a module may export, and their parameters, all of which they may ignore. */
 const HOOKS = {
   onServerLoaded: "serverContext",
   onServerUnloaded: "serverContext",
   onSessionCreated: "sessionContext",
   onSessionDestroyed: "sessionContext",
-  processRequest: "request",
+  processRequest: "request, context",
 } as const satisfies Partial<Record<keyof Handler, string>>;
 
 /** The hooks that a module exports, as a handler (spec 7.6). Other exports are ignored. */
@@ -30,7 +30,7 @@ export class ModuleHandler implements Handler {
   /**
    * @param urlPath The default path of the module.
    * @param run The function of the module that fills documents, if it has one.
-   * @throws {TypeError} If a hook is not a function of one parameter.
+   * @throws {TypeError} If a hook is not a function, or has too many parameters.
    */
   constructor(
     module: ApplicationModule,
@@ -39,10 +39,10 @@ export class ModuleHandler implements Handler {
   ) {
     this.urlPath = urlPath;
     this.#run = run;
-    for (const [name, parameter] of Object.entries(HOOKS)) {
+    for (const [name, parameters] of Object.entries(HOOKS)) {
       const hook = module[name];
       if (hook === undefined) continue;
-      assertSignature(name, hook, parameter);
+      assertSignature(name, hook, parameters);
       Object.assign(this, { [name]: hook });
     }
   }

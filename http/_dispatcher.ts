@@ -3,7 +3,12 @@ import type { Authenticator } from "./access/authenticator.ts";
 import type { Clients } from "./access/clients.ts";
 import type { AppServices } from "./_app_services.ts";
 import { ErrorResponder } from "./_error_responder.ts";
-import type { ConnectionInfo, Endpoint, Incoming } from "./_incoming.ts";
+import {
+  type ConnectionInfo,
+  type Endpoint,
+  type Incoming,
+  incomingOf,
+} from "./_incoming.ts";
 import { jsonResponse } from "./_responses.ts";
 import type { Route, Router } from "./_router.ts";
 import { HttpError } from "./_http_error.ts";
@@ -62,20 +67,25 @@ export class Dispatcher {
     let response: Response;
     let endpoint: Endpoint | undefined;
     let reload: ReloadScriptOptions | undefined;
+    let asSent = request;
     try {
       const isAnswering = wake();
       const route = router.find(url.pathname);
       endpoint = route?.endpoint;
       reload = this.#reloadOf(route);
-      const client = clients.of(request, url, info);
-      const incoming = { request, url, client };
+      const incoming = incomingOf(
+        request,
+        url,
+        clients.of(request, url, info),
+      );
+      asSent = incoming.request;
       response = url.pathname === this.#services.options.healthPath
         ? health(isAnswering)
         : await this.#answer(incoming, route, isAnswering);
     } catch (error) {
       response = await this.#errors.respond(error, url, reload);
     }
-    endpoint?.decorate?.(response, request);
+    endpoint?.decorate?.(response, asSent);
     return response;
   }
 

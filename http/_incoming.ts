@@ -1,3 +1,4 @@
+import type { RequestContext } from "../application/request_context.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
 
 /** What a host knows of the connection of a request. */
@@ -16,9 +17,38 @@ export interface Client {
 
 /** A request on its way to an {@linkcode Endpoint}. */
 export interface Incoming {
+  /** The request, with the scheme that the client uses. */
   readonly request: Request;
+  /** The URL of the request. */
   readonly url: URL;
   readonly client: Client;
+  /** The request as the host passed it on: only this one can be upgraded. */
+  readonly received: Request;
+}
+
+/** Makes the request what it was before a proxy took off its TLS. */
+export function incomingOf(
+  received: Request,
+  url: URL,
+  client: Client,
+): Incoming {
+  const protocol = client.isSecure ? "https:" : "http:";
+  if (url.protocol === protocol) {
+    return { request: received, url, client, received };
+  }
+  const sent = new URL(url);
+  sent.protocol = protocol;
+  const { method, headers, body } = received;
+  const request = new Request(sent, { method, headers, body });
+  // Copied only if it is used, since Deno warns about uses of it.
+  const signal = { get: () => received.signal };
+  Object.defineProperty(request, "signal", signal);
+  return { request, url: sent, client, received };
+}
+
+/** What programs may know about the sender of a request. */
+export function requestContextOf({ client }: Incoming): RequestContext {
+  return { remoteAddress: client.address, isSecure: client.isSecure };
 }
 
 /** Answers the requests for one kind of path. */

@@ -2,10 +2,10 @@ import { basename, join, resolve, SEPARATOR } from "@std/path";
 
 /** The files in an application directory that are part of the application. */
 const PARTS =
-  /^((main|app_hooks|request_handler)\.[mc]?[jt]sx?|theme\.(json|ya?ml))$/;
+  /^((main|app_hooks|server_lifecycle|request_handler)\.[mc]?[jt]sx?|theme\.(json|ya?ml))$/;
 
 /** The modules among them. */
-const MODULES = /^(main|app_hooks|request_handler)\./;
+const MODULES = /^(main|app_hooks|server_lifecycle|request_handler)\./;
 
 /** Files that editors create temporarily beside the edited ones. */
 const TEMPORARY =

@@ -1,3 +1,4 @@
+import type { RequestContext } from "../../application/request_context.ts";
 import type { RouteHandler } from "../endpoints/extra_pattern.ts";
 
 /**
@@ -12,26 +13,29 @@ import type { RouteHandler } from "../endpoints/extra_pattern.ts";
  *
  * @example Users from a proxy's header
  * ```ts
- * import type { AuthProvider } from "@bokeh-deno/server";
+ * import { type AuthProvider, BokehApp } from "@bokeh-deno/server";
  * import { assertEquals } from "@std/assert";
  *
- * const provider: AuthProvider = {
+ * const authProvider: AuthProvider = {
  *   getUser: (request) => request.headers.get("x-remote-user"),
  *   getLoginUrl: () => "https://login.example.com",
  * };
- * const request = new Request("http://localhost:5006", {
- *   headers: { "x-remote-user": "ada" },
- * });
- * assertEquals(await provider.getUser?.(request), "ada");
+ * const app = new BokehApp({}, { authProvider });
+ * app.start();
+ * const answer = async (headers: HeadersInit) =>
+ *   (await app.fetch(new Request("http://localhost/", { headers }))).status;
+ * assertEquals(await answer({}), 302);
+ * assertEquals(await answer({ "x-remote-user": "ada" }), 200);
+ * await app.stop();
  * ```
  */
 export interface AuthProvider {
   /** The user who sent a request; a falsy value if there is no user. */
-  getUser?(request: Request): unknown;
+  getUser?(request: Request, context: RequestContext): unknown;
   /** The path of the login page, without the prefix: `/login`. */
   loginUrl?: string;
   /** The URL of the login page for a request, instead of `loginUrl`. */
-  getLoginUrl?(request: Request): string;
+  getLoginUrl?(request: Request, context: RequestContext): string;
   /** Answers requests for `loginUrl`. */
   loginHandler?: RouteHandler;
   /**

@@ -1,4 +1,4 @@
-import type { Incoming } from "../_incoming.ts";
+import { type Incoming, requestContextOf } from "../_incoming.ts";
 import { type AuthProvider, checkAuthProvider } from "./auth_provider.ts";
 import { HttpError } from "../_http_error.ts";
 
@@ -37,8 +37,9 @@ export class Authenticator {
    */
   async check(incoming: Incoming): Promise<Response | undefined> {
     const { request } = incoming;
+    const context = requestContextOf(incoming);
     // A proxy that knows nobody may send an empty name.
-    if (await this.#provider.getUser?.(request)) return undefined;
+    if (await this.#provider.getUser?.(request, context)) return undefined;
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (!isRead || request.headers.has("upgrade")) throw new HttpError(403);
     return new Response(null, {
@@ -50,9 +51,11 @@ export class Authenticator {
     });
   }
 
-  #login({ request, url }: Incoming): string {
+  #login(incoming: Incoming): string {
+    const { request, url } = incoming;
     const { loginUrl, getLoginUrl } = this.#provider;
-    const target = getLoginUrl?.(request) ?? loginUrl ?? "";
+    const target = getLoginUrl?.(request, requestContextOf(incoming)) ??
+      loginUrl ?? "";
     const isLocal = target.startsWith("/");
     const login = isLocal ? this.#prefix + target : target;
     if (login.includes("?")) return login;

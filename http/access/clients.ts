@@ -44,12 +44,14 @@ export class Clients {
     const isUnix = info?.remoteAddr?.transport === "unix";
     if (!isUnix && !this.#isTrusted(address)) return direct;
     const { headers } = request;
-    const scheme = headers.get("x-scheme") ??
-      headers.get("x-forwarded-proto")?.split(",").at(-1)?.trim();
+    const scheme = (headers.get("x-scheme") ??
+      headers.get("x-forwarded-proto")?.split(",").at(-1))?.trim()
+      .toLowerCase();
+    const isKnown = scheme === "https" || scheme === "http";
     return {
       address: ipAddress(headers.get("x-real-ip")) ??
         this.#forwardedFor(headers.get("x-forwarded-for")) ?? address,
-      isSecure: scheme === undefined ? direct.isSecure : scheme === "https",
+      isSecure: isKnown ? scheme === "https" : direct.isSecure,
     };
   }
 

@@ -8,6 +8,7 @@ import { scriptResponse } from "../_responses.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import { autoloadScript } from "../../pages/autoload_script.ts";
 import { HttpError } from "../_http_error.ts";
+import { lastParameter } from "./_last_parameter.ts";
 
 /** Answers requests for the script that embeds an application in any page (spec 1.9). */
 export class AutoloadEndpoint implements Endpoint {
@@ -41,7 +42,7 @@ export class AutoloadEndpoint implements Endpoint {
       return new Response(null, { status: 200 });
     }
     const { searchParams } = incoming.url;
-    const elementId = searchParams.get("bokeh-autoload-element")?.trim();
+    const elementId = lastParameter(searchParams, "bokeh-autoload-element");
     if (!elementId) {
       throw new HttpError(400, {
         message: "No bokeh-autoload-element query parameter",
@@ -53,11 +54,11 @@ export class AutoloadEndpoint implements Endpoint {
       .fromPage(incoming, context, false);
     await context.createSessionIfNeeded(origin);
     const absoluteUrl = absoluteUrlOf(searchParams);
-    const isBare = searchParams.get("resources") === "none";
+    const isBare = lastParameter(searchParams, "resources") === "none";
     return scriptResponse(autoloadScript({
       items: [{ token, elementid: elementId, use_for_title: false }],
       elementId,
-      appPath: searchParams.get("bokeh-app-path")?.trim() || "/",
+      appPath: lastParameter(searchParams, "bokeh-app-path") || "/",
       absoluteUrl,
       resources: isBare
         ? undefined
@@ -95,7 +96,7 @@ export class AutoloadEndpoint implements Endpoint {
 }
 
 function absoluteUrlOf(searchParams: URLSearchParams): string | undefined {
-  const given = searchParams.get("bokeh-absolute-url")?.trim();
+  const given = lastParameter(searchParams, "bokeh-absolute-url");
   if (!given) return undefined;
   const url = URL.parse(given);
   if (url !== null && /^https?:$/.test(url.protocol)) return given;

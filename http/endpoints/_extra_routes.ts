@@ -1,4 +1,8 @@
-import type { Endpoint, Incoming } from "../_incoming.ts";
+import {
+  type Endpoint,
+  type Incoming,
+  requestContextOf,
+} from "../_incoming.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { XsrfProtection } from "../access/xsrf_protection.ts";
 import type { ExtraPattern, RouteHandler } from "./extra_pattern.ts";
@@ -74,7 +78,7 @@ class ExtraRoute implements Endpoint {
   }
 
   async respond(incoming: Incoming): Promise<Response> {
-    const { url: { pathname }, client } = incoming;
+    const { pathname } = incoming.url;
     const request = this.#isProtected
       ? await this.#xsrf.check(incoming.request)
       : incoming.request;
@@ -83,8 +87,7 @@ class ExtraRoute implements Endpoint {
     const response = await this.#handler(request, {
       params: this.#pattern.exec({ pathname })?.pathname.groups ?? {},
       prefix: this.#prefix,
-      remoteAddress: client.address,
-      isSecure: client.isSecure,
+      ...requestContextOf(incoming),
       get xsrfToken() {
         usesForm = true;
         return form.token;

@@ -15,7 +15,7 @@ import {
   TokenSigner,
   verifyToken,
 } from "../../sessions/token.ts";
-import type { Incoming } from "../_incoming.ts";
+import { type Incoming, requestContextOf } from "../_incoming.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { Threads } from "../_threads.ts";
 import { HttpError } from "../_http_error.ts";
@@ -25,6 +25,7 @@ import {
   visibleRequest,
 } from "../access/visible_request.ts";
 import { cookiesOf } from "../access/cookies.ts";
+import { lastParameter } from "./_last_parameter.ts";
 
 /**
  * The longest that token, query and cookies may be together: the page opens its
@@ -78,7 +79,7 @@ export class SessionRequests {
   ): Promise<PageSession> {
     const { application, path } = context;
     const { request, url: { searchParams } } = incoming;
-    const given = searchParams.get("bokeh-token")?.trim();
+    const given = lastParameter(searchParams, "bokeh-token");
     const named = this.#namedId(request, searchParams, given !== undefined);
     const seen = visibleRequest(request, searchParams, this.#options);
     if (given !== undefined) {
@@ -91,7 +92,10 @@ export class SessionRequests {
     const id = known ?? this.#newId();
     if (!checkSessionId(id, this.#signer)) throw invalid();
     if (known !== undefined) this.#threads.checkNamed(path, id, false);
-    const added = await application.processRequest(request);
+    const added = await application.processRequest(
+      request,
+      requestContextOf(incoming),
+    );
     const now = Date.now();
     const token = this.#createToken({ id, path }, seen, added, incoming, now);
     const session_expiry = expiry(
@@ -163,7 +167,7 @@ export class SessionRequests {
     searchParams: URLSearchParams,
     hasToken: boolean,
   ): string | undefined {
-    const argument = searchParams.get("bokeh-session-id")?.trim();
+    const argument = lastParameter(searchParams, "bokeh-session-id");
     const header = request.headers.get("bokeh-session-id") ?? undefined;
     if (argument !== undefined && header !== undefined) {
       throw forbidden("session ID was provided as an argument and header");

@@ -1,13 +1,11 @@
+import type { RequestContext } from "../../application/request_context.ts";
+
 /** The context of a request to a {@linkcode RouteHandler}. */
-export interface RouteContext {
+export interface RouteContext extends RequestContext {
   /** The named parts of the path, such as `name` in `/users/:name`. */
   readonly params: Readonly<Record<string, string | undefined>>;
   /** The prefix of all paths of the server: `""` or `/name`. */
   readonly prefix: string;
-  /** The address of the client, if known. */
-  readonly remoteAddress: string | undefined;
-  /** Whether the client uses TLS. */
-  readonly isSecure: boolean;
   /**
    * A token for the hidden field `_xsrf` of a form, or the header `X-XSRFToken`
    * (spec 10.6). Reading it adds the corresponding cookie to the response.

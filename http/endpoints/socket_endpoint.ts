@@ -109,13 +109,13 @@ export class SocketEndpoint implements Endpoint {
    * allowed, its token is invalid, or there are too many sockets.
    */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
-    const { request, client } = incoming;
+    const { request, client, received } = incoming;
     checkUpgrade(request);
     this.#checkOrigin(incoming);
     const context = target.context as ApplicationContext;
     const [protocol, revision] = offeredProtocols(request);
     if (protocol === RELOAD_SUBPROTOCOL && this.#reloads !== undefined) {
-      const response = this.#reloads.accept(request, context, revision);
+      const response = this.#reloads.accept(received, context, revision);
       return withProtocol(response, RELOAD_SUBPROTOCOL);
     }
     const token = offeredToken(request);
@@ -124,8 +124,8 @@ export class SocketEndpoint implements Endpoint {
       const session = await this.#sessionOf(token, incoming, context);
       // Headers that have not been read before the upgrade cannot be read
       // afterwards.
-      const isBrowser = request.headers.has("origin");
-      const { socket, response } = Deno.upgradeWebSocket(request, {
+      const isBrowser = received.headers.has("origin");
+      const { socket, response } = Deno.upgradeWebSocket(received, {
         idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
       });
       this.#attach(socket, session, {

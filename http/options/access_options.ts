@@ -19,7 +19,9 @@ export interface AccessOptions {
   xsrfCookies?: boolean;
   /**
    * Whether to trust a proxy's headers for the client's address and scheme:
-   * `X-Real-Ip`, `X-Forwarded-For`, `X-Scheme` and `X-Forwarded-Proto`.
+   * `X-Real-Ip`, `X-Forwarded-For`, `X-Scheme` and `X-Forwarded-Proto`. The
+   * functions of the auth provider, `processRequest` and extra handlers get a
+   * request with that scheme in its URL, and the address in their context.
    *
    * @default {false}
    */

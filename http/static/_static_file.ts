@@ -39,13 +39,22 @@ export class StaticFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Unique for these bytes. */
   readonly hash: string;
+  /** When the file was written, if known; whole seconds, as in HTTP. */
+  readonly modified: Date | undefined;
   readonly #ready = new Map<Coding, Uint8Array<ArrayBuffer>>();
   readonly #begun = new Map<Coding, Promise<void>>();
 
   /** @param bytes The bytes; they must not change. */
-  constructor(bytes: Uint8Array<ArrayBuffer>, hash: string) {
+  constructor(
+    bytes: Uint8Array<ArrayBuffer>,
+    hash: string,
+    modified: Date | null,
+  ) {
     this.bytes = bytes;
     this.hash = hash;
+    this.modified = modified === null
+      ? undefined
+      : new Date(Math.floor(modified.getTime() / 1000) * 1000);
   }
 
   /**

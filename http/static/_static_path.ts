@@ -23,14 +23,13 @@ export function decodeStaticPath(path: string): string {
 }
 
 /**
- * Whether the URL of a file names its version, so that the content never
- * changes.
+ * The version that the URL of a file names, so that browsers keep what they get
+ * (spec 1.12).
  *
- * @param version The version, if known; otherwise any will do.
+ * @returns `null` if it names none.
  */
-export function isVersioned(request: Request, version?: string): boolean {
-  const named = new URL(request.url).searchParams.get("v");
-  return version === undefined ? named !== null : named === version;
+export function versionOf(request: Request): string | null {
+  return new URL(request.url).searchParams.get("v");
 }
 
 /** Conditions for caching and sharing a file. */

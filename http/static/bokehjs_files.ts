@@ -9,11 +9,7 @@ import {
 import { BOKEHJS_VERSION } from "../../models/internal.ts";
 import { parseByteRange } from "./_byte_range.ts";
 import { bodyOf, type Coding, CODINGS, StaticFile } from "./_static_file.ts";
-import {
-  decodeStaticPath,
-  isVersioned,
-  staticHeaders,
-} from "./_static_path.ts";
+import { decodeStaticPath, staticHeaders, versionOf } from "./_static_path.ts";
 import hashes from "./bokehjs_hashes.json" with { type: "json" };
 import { HttpError } from "../_http_error.ts";
 import { COMPONENTS, type InlineScript } from "../../pages/resources.ts";
@@ -126,16 +122,20 @@ export class BokehJsFiles {
       throw new HttpError(405, { headers: { allow: "GET, HEAD" } });
     }
     const file = await load(fileName(path));
+    const version = versionOf(request);
     const headers = staticHeaders({
-      isVersioned: isVersioned(request, file.hash),
-      isImmutable: true,
+      isVersioned: version !== null,
+      isImmutable: version === file.hash,
     });
+    const { modified } = file;
+    if (modified !== undefined) {
+      headers.set("last-modified", modified.toUTCString());
+    }
     headers.set("accept-ranges", "bytes");
     headers.set("content-type", "text/javascript; charset=utf-8");
     headers.set("etag", `"${file.hash}"`);
     headers.set("vary", "Accept-Encoding");
-    const { headers: conditions } = request;
-    if (!ifNoneMatch(conditions.get("if-none-match"), `"${file.hash}"`)) {
+    if (isKnown(request, file)) {
       return new Response(null, { status: 304, headers });
     }
     return respondPart(request, file, headers) ??
@@ -176,23 +176,40 @@ async function read(name: string): Promise<StaticFile> {
   if (!isFound()) await import(PACKAGE, { with: { type: "json" } });
   try {
     const url = new URL(`./js/${name}`, staticDirectory());
-    return new StaticFile(await Deno.readFile(url), HASHES.get(name)!);
+    const [bytes, { mtime }] = await Promise.all([
+      Deno.readFile(url),
+      Deno.stat(url),
+    ]);
+    return new StaticFile(bytes, HASHES.get(name)!, mtime);
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
     throw missingPermissions(FAILURE, [permission()], OTHERWISE, cause);
   }
 }
 
+/** Whether the client has the file already, by its tag or, without one, by its date. */
+function isKnown(
+  { headers }: Request,
+  { hash, modified }: StaticFile,
+): boolean {
+  const tags = headers.get("if-none-match");
+  if (tags !== null) return !ifNoneMatch(tags, `"${hash}"`);
+  const since = Date.parse(headers.get("if-modified-since") ?? "");
+  return modified !== undefined && modified.getTime() <= since;
+}
+
 /** Answers with the requested part, if any. */
 function respondPart(
   { method, headers: conditions }: Request,
-  { bytes, hash }: StaticFile,
+  { bytes, hash, modified }: StaticFile,
   headers: Headers,
 ): Response | undefined {
   const header = conditions.get("range");
   if (header === null || method === "HEAD") return undefined;
   const condition = conditions.get("if-range");
-  if (condition !== null && condition !== `"${hash}"`) return undefined;
+  const isSame = condition === null || condition === `"${hash}"` ||
+    condition === modified?.toUTCString();
+  if (!isSame) return undefined;
   const range = parseByteRange(header, bytes.length);
   if (range === undefined) return undefined;
   if (range === "unsatisfiable") {

@@ -1,8 +1,4 @@
-import {
-  decodeStaticPath,
-  isVersioned,
-  staticHeaders,
-} from "./_static_path.ts";
+import { decodeStaticPath, staticHeaders, versionOf } from "./_static_path.ts";
 import { HttpError } from "../_http_error.ts";
 
 /**
@@ -35,7 +31,7 @@ export class StaticDirectory {
     if (response.status === 404) throw new HttpError(404);
     const { headers } = response;
     const use = {
-      isVersioned: isVersioned(request),
+      isVersioned: versionOf(request) !== null,
       isGuarded: this.#isGuarded,
     };
     for (const [name, value] of staticHeaders(use)) {

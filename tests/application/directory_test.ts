@@ -133,3 +133,22 @@ Deno.test("The page of an application directory is made by its template; main ma
     "SyntaxError: Error in template doc.template, line 1: unexpected token: %}",
   ]);
 });
+
+Deno.test("The hooks in server_lifecycle.ts, as Bokeh used to call the file, are run [app.directory] [hook.server] [hook.session]", async () => {
+  await using files = await TemporaryFiles.create({
+    "myapp/main.ts": `import { log } from "./server_lifecycle.ts";
+      export default (doc) => { doc.title = log.join(); };`,
+    "myapp/server_lifecycle.ts": `export const log = [];
+      export function onServerLoaded() { log.push("loaded"); }
+      export function onSessionCreated({ id }) { log.push("created " + id); }
+      export function onSessionDestroyed({ id }) { log.push("destroyed " + id); }
+      export function onServerUnloaded() { log.push("unloaded"); }`,
+  });
+  const application = await loadApplication(files.path("myapp"));
+  const server = testServer(application);
+  const page = await (await fetch(server.url("/?bokeh-session-id=s"))).text();
+  assertStringIncludes(page, "<title>loaded,created s</title>");
+  await server.stop();
+  const doc = await application.createDocument();
+  assertEquals(doc.title, "loaded,created s,destroyed s,unloaded");
+});

@@ -178,6 +178,23 @@ Deno.test("loadApplication() names file, line and reason of what is not in order
       "dir",
       {
         "dir/main.ts": MAIN,
+        "dir/app_hooks.ts": "",
+        "dir/server_lifecycle.js": "",
+      },
+      /^Both app_hooks\.ts and server_lifecycle\.js in .*dir: remove one of them$/,
+    ],
+    [
+      "dir",
+      {
+        "dir/main.ts": MAIN,
+        "dir/server_lifecycle.ts": "export function onServerLoaded(a, b) {}",
+      },
+      /server_lifecycle\.ts: onServerLoaded must have signature func\(serverContext\), received a function of 2 parameters$/,
+    ],
+    [
+      "dir",
+      {
+        "dir/main.ts": MAIN,
         "dir/app_hooks.ts": "export function onServerLoaded(a, b, c) {}",
       },
       /app_hooks\.ts: onServerLoaded must have signature func\(serverContext\), received a function of 3 parameters$/,

@@ -154,6 +154,7 @@ Deno.test("The parts of an application are told apart by where they are", () => 
   const parts = [
     "/a/app/main.ts",
     "/a/app/app_hooks.js",
+    "/a/app/server_lifecycle.ts",
     "/a/app/theme.json",
     "/a/app/templates/deep/x.html",
   ];

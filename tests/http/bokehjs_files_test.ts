@@ -68,7 +68,7 @@ Deno.test("BokehJsFiles.respond() sends the file with its headers", async () => 
   assertEquals((await response.bytes()).length, SIZE);
 });
 
-Deno.test("BokehJsFiles.respond() lets browsers keep the file for the right version only", async () => {
+Deno.test("BokehJsFiles.respond() lets browsers keep the file for any version, and for good if it is the right one", async () => {
   const hash = await hashOf();
   const cacheControl = async (query: string) => {
     const response = await ask({ query, method: "HEAD" });
@@ -78,7 +78,14 @@ Deno.test("BokehJsFiles.respond() lets browsers keep the file for the right vers
     await cacheControl(`?v=${hash}`),
     "public, max-age=315360000, immutable",
   );
-  for (const query of ["", "?v=", "?v=abc", `?w=${hash}`]) {
+  for (const query of ["?v=", "?v=abc", "?w&v=1"]) {
+    assertEquals(
+      await cacheControl(query),
+      "public, max-age=315360000",
+      query,
+    );
+  }
+  for (const query of ["", `?w=${hash}`]) {
     assertEquals(await cacheControl(query), null, query);
   }
 });
@@ -109,6 +116,26 @@ Deno.test("BokehJsFiles.respond() answers 304 to who has the file, in whatever f
     headers: { "if-none-match": '"other"' },
   });
   assertEquals(response.status, 200);
+});
+
+Deno.test("BokehJsFiles.respond() says when the file was written, and answers 304 to who has it since [http.static-bokehjs]", async () => {
+  const written = (await ask()).headers.get("last-modified")!;
+  assertEquals(new Date(written).toUTCString(), written);
+  const earlier = new Date(Date.parse(written) - 1000).toUTCString();
+  const statusOf = async (headers: HeadersInit) =>
+    (await ask({ method: "HEAD", headers })).status;
+  assertEquals(await statusOf({ "if-modified-since": written }), 304);
+  assertEquals(await statusOf({ "if-modified-since": earlier }), 200);
+  assertEquals(await statusOf({ "if-modified-since": "nonsense" }), 200);
+  // The tag, which says more, counts.
+  assertEquals(
+    await statusOf({ "if-modified-since": written, "if-none-match": '"x"' }),
+    200,
+  );
+  const part = { range: "bytes=0-9", "if-range": written };
+  assertEquals((await ask({ headers: part })).status, 206);
+  part["if-range"] = earlier;
+  assertEquals((await ask({ headers: part })).status, 200);
 });
 
 for (

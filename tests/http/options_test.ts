@@ -13,6 +13,7 @@ const TABLE = Object.entries<AnyOption>(SERVER_OPTIONS);
 /** The options that no flag sets by itself, with the reason. */
 const WITHOUT_FLAG: Readonly<Record<string, string>> = {
   authProvider: "a program's; --auth-module loads one",
+  controller: "a program's; signals stop a command",
   extensions: "a program's",
   extraPatterns: "a program's",
   extraWebSocketOrigins: "--allow-websocket-origin is enough for a command",

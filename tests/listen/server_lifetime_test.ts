@@ -168,6 +168,66 @@ Deno.test("numProcs other than 1 is refused, with what to do instead [server.num
   }
 });
 
+Deno.test("A Server takes a controller: aborting it stops the server, stopping aborts it [server.api]", async () => {
+  const controller = new AbortController();
+  const server = testServer({ "/app": (_doc) => {} }, { controller });
+  assertEquals(server.controller, controller);
+  const client = await connect(server, "s", "/app");
+  const { port } = server;
+  controller.abort();
+  assertEquals((await client.closed).code, 1001);
+  await server.stop();
+  await assertRejects(
+    () => Deno.connect({ port: port! }),
+    Deno.errors.ConnectionRefused,
+  );
+  const other = new AbortController();
+  await testServer((_doc) => {}, { controller: other }).stop();
+  assertEquals(other.signal.aborted, true);
+});
+
+Deno.test("Servers that share a controller stop together", async () => {
+  const controller = new AbortController();
+  const servers = [1, 2].map(() => testServer((_doc) => {}, { controller }));
+  const clients = await Promise.all(
+    servers.map((server) => connect(server, "s")),
+  );
+  await servers[0]!.stop();
+  for (const client of clients) {
+    assertEquals((await client.closed).code, 1001);
+  }
+  await servers[1]!.stop();
+});
+
+Deno.test("A controller that cannot be used is refused before the port is taken", () => {
+  const listener = Deno.listen({ port: 0, hostname: "127.0.0.1" });
+  const { port } = listener.addr;
+  listener.close();
+  const make = (options: Record<string, unknown>) => () =>
+    new Server((_doc) => {}, {
+      port,
+      address: "127.0.0.1",
+      logger,
+      ...options,
+    });
+  assertThrows(
+    make({ controller: AbortSignal.abort() }),
+    TypeError,
+    "controller must be an AbortController",
+  );
+  const aborted = new AbortController();
+  aborted.abort();
+  assertThrows(make({ controller: aborted }), DOMException, "abort");
+  for (const numProcs of [0, 2]) {
+    assertThrows(
+      make({ controller: new AbortController(), numProcs }),
+      TypeError,
+      "numProcs other than 1 and controller exclude each other",
+    );
+  }
+  Deno.listen({ port, hostname: "127.0.0.1" }).close();
+});
+
 Deno.test("unlisten() gives the port back and closes sockets, and sessions live on", async () => {
   const server = testServer(() => {});
   const client = await connect(server, "s");
