@@ -7,7 +7,7 @@ export interface ConnectionInfo {
   readonly remoteAddr?: Deno.Addr;
 }
 
-/** The sender of a request, as far as it is known. */
+/** What is known of who sent a request. */
 export interface Client {
   /** `undefined` if the host did not say. */
   readonly address: string | undefined;
@@ -55,7 +55,7 @@ export function requestContextOf({ client }: Incoming): RequestContext {
 export interface Endpoint {
   /** The methods that it answers; others get 405. */
   readonly methods: readonly string[];
-  /** Whether it answers only users. */
+  /** Whether it answers only authenticated users. */
   readonly needsUser: boolean;
   /** Whether it answers with pages that people look at. */
   readonly isPage?: boolean;
@@ -71,9 +71,9 @@ export interface Endpoint {
   decorate?(response: Response, request: Request): void;
 }
 
-/** The target of a request's path. */
+/** What the path of a request leads to. */
 export interface Target {
-  /** The application, for paths of one. */
+  /** The application, if the path belongs to one. */
   readonly context: ApplicationContext | undefined;
   /** The rest of the path. */
   readonly rest: string;

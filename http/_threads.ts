@@ -19,13 +19,12 @@ const THREAD = crypto.randomUUID();
  * --parallel` creates them. The system hands each connection to any of them,
  * and each has sessions of its own (spec 6.3).
  *
- * - **Works by token:** the socket of a page may reach another thread than the
- *   page, where the application runs again. The copy that was made for the page
- *   is destroyed.
- * - **In one thread:** a session that has had a connection is refused in other
- *   threads until it ends, so there are never two documents of one session.
- * - **Not by name:** pages that name their session are refused, because their
- *   socket would find it only by chance.
+ * - **A page finds its session by token:** its socket may reach another thread,
+ *   where the application runs again. The copy made for the page is destroyed.
+ * - **A session stays in one thread:** once it has had a connection, other threads
+ *   refuse it until it ends, so it never has two documents.
+ * - **A session is not found by name:** pages that name theirs are refused, because
+ *   their socket would find it only by chance.
  */
 export class Threads {
   readonly #dropUnused: (path: string, id: string) => void;

@@ -42,9 +42,9 @@ export interface PanEvent extends PointEvent {
   readonly delta_y: number;
 }
 
-/** A turn of the wheel. */
+/** A scroll of the mouse wheel. */
 export interface WheelEvent extends PointEvent {
-  /** How far it was turned. */
+  /** How far it scrolled. */
   readonly delta: number;
 }
 
@@ -148,7 +148,7 @@ export interface ModelEvents {
   rotatestart: PointEvent;
   /** The end of a rotation. */
   rotateend: PointEvent;
-  /** A turn of the wheel. */
+  /** A scroll of the mouse wheel. */
   wheel: WheelEvent;
 }
 

@@ -63,7 +63,7 @@ export class PropertyStore {
   isKnown = false;
   // In many models nothing is set.
   #values: PropertyValues | undefined;
-  /** The theme's values for properties that may be set or not. */
+  /** The theme's values, whether or not the properties were set. */
   #themed: ReadonlyMap<string, unknown> | undefined;
   /** The properties that were set to their default, which a theme does not override. */
   #chosen: readonly string[] | undefined;

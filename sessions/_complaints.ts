@@ -3,7 +3,7 @@ import { errorText } from "../base/error_text.ts";
 import type { LogFields, Logger } from "../base/logger.ts";
 import { shownLines, shownText } from "../base/shown_text.ts";
 import type { Message } from "../protocol/message.ts";
-import { error as errorMessage } from "../protocol/messages.ts";
+import { error as errorReply } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
 
@@ -68,7 +68,7 @@ export class Complaints {
       ? error.stack
       : undefined;
     const traceback = stack === undefined ? null : shownLines(stack);
-    return errorMessage(msgid, text, traceback);
+    return errorReply(msgid, text, traceback);
   }
 
   /** Warns of something else that is wrong with what the client sends. */

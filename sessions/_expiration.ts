@@ -1,4 +1,4 @@
-/** Tracks whether a session may expire (spec 5.5). */
+/** What `ApplicationContext.sweep()` decides by whether a session has expired (spec 5.5). */
 export class Expiration {
   /** Whether the session expires as soon as it has no connections. */
   isRequested = false;

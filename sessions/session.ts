@@ -108,7 +108,7 @@ export class ServerSession {
     return this.#subscribers.size;
   }
 
-  /** Milliseconds since the last connection closed, or since the session was created. */
+  /** Milliseconds since the last connection closed, a page asked for the session, or it was created. */
   get millisecondsSinceLastUnsubscribe(): number {
     return this.#expiration.idleMilliseconds;
   }

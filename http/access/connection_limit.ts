@@ -22,7 +22,7 @@ export class ConnectionLimit {
   /**
    * Counts a WebSocket that is about to be opened.
    *
-   * @returns Ends the count. Idempotent.
+   * @returns A function that releases the slot; safe to call twice.
    * @throws {HttpError} If there are too many.
    */
   enter(address: string | undefined): () => void {

@@ -18,8 +18,7 @@ export interface RequestFilter {
  * The part of a request that applications can see (spec 2.3). Its objects have
  * no prototype, so that no name is special.
  *
- * @param filter Header names are case-insensitive.
- * @returns The `Cookie` header contains only the visible cookies.
+ * @returns The request; its `Cookie` header has only the visible cookies.
  */
 export function visibleRequest(
   request: Request,
@@ -61,15 +60,15 @@ export function requestPayload(
 }
 
 /**
- * The request that a session began with (spec 5.3): as its token says, else as
- * the request at hand says.
+ * The request that a session began with (spec 5.3): taken from its token, or else
+ * from the current request.
  *
  * @param payload The payload of the token.
  * @param seen The request at hand.
  * @param isTrusted Whether the payload was signed, or is not from a client. An
  * untrusted one may contain anyone's headers and cookies; these are ignored.
  */
-export function beginningOf(
+export function initialRequest(
   payload: Readonly<Record<string, unknown>>,
   seen: SessionRequest,
   isTrusted: boolean,

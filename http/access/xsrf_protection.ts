@@ -17,7 +17,7 @@ const MAX_FORM_BYTES = 1024 * 1024;
 export class XsrfProtection {
   readonly #needsToken: boolean;
 
-  /** Sets whether forms need a token; requests from other sites are always refused. */
+  /** @param needsToken Whether forms need a token; requests from other sites are always refused. */
   constructor(needsToken: boolean) {
     this.#needsToken = needsToken;
   }

@@ -20,7 +20,7 @@ import type { ResolvedOptions } from "../options.ts";
 import type { Threads } from "../_threads.ts";
 import { HttpError } from "../_http_error.ts";
 import {
-  beginningOf,
+  initialRequest,
   requestPayload,
   visibleRequest,
 } from "../access/visible_request.ts";
@@ -250,7 +250,7 @@ function originOf(
     id,
     clientAddress: client.address,
     tokenPayload: known,
-    request: beginningOf(payload, seen, isTrusted),
+    request: initialRequest(payload, seen, isTrusted),
   };
 }
 

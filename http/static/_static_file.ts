@@ -58,7 +58,7 @@ export class StaticFile {
   }
 
   /**
-   * The best form of the file that is ready. Starts to make a better one for
+   * Returns the best encoding that is ready, and starts making a better one for
    * next time.
    *
    * @param codings The codings that the client accepts, best first.
@@ -73,7 +73,7 @@ export class StaticFile {
     return { bytes: this.bytes };
   }
 
-  /** Waits until no form is being made. */
+  /** Waits until no compression is running. */
   async settle(): Promise<void> {
     await Promise.all(this.#begun.values());
   }

@@ -23,7 +23,7 @@ export interface Kind {
   coerce(value: unknown): unknown;
 }
 
-/** All that the kinds of one name have in common: `Float`, `List`, `ColorSpec` … */
+/** What all kinds of one name share: `Float`, `List`, `ColorSpec` … */
 export interface KindType {
   /** How many kinds it takes in parentheses; none, if not given. */
   readonly arity?: readonly [least: number, most: number];
