@@ -115,6 +115,10 @@ export type {
 } from "./http/options.ts";
 export type { RequestContext } from "./application/request_context.ts";
 export type { AuthProvider } from "./http/access/auth_provider.ts";
+export type {
+  SessionVisit,
+  ShareSessions,
+} from "./http/access/session_owners.ts";
 export {
   type Applications,
   BokehApp,

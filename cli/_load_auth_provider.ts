@@ -16,6 +16,7 @@ const EXPORTS: Readonly<Record<keyof AuthProvider, readonly string[]>> = {
   loginHandler: ["LoginHandler"],
   logoutUrl: ["logout_url"],
   logoutHandler: ["LogoutHandler"],
+  userKey: [],
 };
 
 /**

@@ -106,8 +106,9 @@ export class Dispatcher {
     const isPreflight = method === "OPTIONS" && endpoint.answersPreflights;
     const isGuarded = endpoint.needsUser && !isPreflight;
     if (isGuarded && authenticator.isEnabled) {
-      const way = await authenticator.check(incoming);
-      if (way !== undefined) return way;
+      const user = await authenticator.check(incoming);
+      if (user instanceof Response) return user;
+      return await endpoint.respond({ ...incoming, user }, route);
     }
     return await endpoint.respond(incoming, route);
   }

@@ -1,5 +1,6 @@
 import type { RequestContext } from "../application/request_context.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
+import type { SessionUser } from "../sessions/server_session_context.ts";
 
 /** What a host knows of the connection of a request. */
 export interface ConnectionInfo {
@@ -24,6 +25,8 @@ export interface Incoming {
   readonly client: Client;
   /** The request as the host passed it on: only this one can be upgraded. */
   readonly received: Request;
+  /** The sender, if the endpoint needs a user and there is an auth provider. */
+  readonly user?: SessionUser;
 }
 
 /** Makes the request what it was before a proxy took off its TLS. */

@@ -122,6 +122,11 @@ export class ApplicationContext implements ApplicationHandle {
     return this.#entries.get(id)?.session;
   }
 
+  /** The origin of a live session. */
+  originOf(id: string): SessionOrigin | undefined {
+    return this.#entries.get(id)?.origin;
+  }
+
   /**
    * Returns the session with an id, running the application to create it if
    * necessary.

@@ -8,6 +8,14 @@ import type {
 } from "../document/session_context.ts";
 import type { ServerSession } from "./session.ts";
 
+/** A user, as the auth provider of the server knows them. */
+export interface SessionUser {
+  /** What the provider returned. */
+  readonly value: unknown;
+  /** Equal for all requests of the user, and for no other user. */
+  readonly key: string;
+}
+
 /** The identity of a session and the request that creates it. */
 export interface SessionOrigin {
   readonly id: string;
@@ -16,6 +24,8 @@ export interface SessionOrigin {
   readonly tokenPayload: Readonly<Record<string, unknown>>;
   /** Absent if unknown. */
   readonly clientAddress?: string;
+  /** The owner; absent if there is no auth provider. */
+  readonly user?: SessionUser;
 }
 
 export interface ServerSessionContextOptions {

@@ -27,6 +27,12 @@ export interface CreateTokenOptions {
    */
   path?: string;
   /**
+   * Names the only user who can create a session with the token.
+   *
+   * @default {undefined} Anyone can.
+   */
+  user?: string;
+  /**
    * Additional content: JSON values and bytes.
    *
    * @default {{}}
@@ -53,7 +59,9 @@ export interface DecodedToken {
   readonly sessionExpiry: number | null;
   /** The path of the application that the token is for; `null` if it names none. */
   readonly path: string | null;
-  /** The content except for session id and path, but including `session_expiry`. */
+  /** The user that the token is for; `null` if it names none. */
+  readonly user: string | null;
+  /** The rest of the content, and `session_expiry`. */
   readonly payload: TokenPayload;
 }
 
@@ -65,6 +73,9 @@ const PACKED = "__bk__zlib_";
 /** The path of the application. Python's Bokeh knows no such key, and ignores it. */
 const PATH = "app_path";
 
+/** The user of the application. */
+const USER = "app_user";
+
 const encoder = new TextEncoder();
 
 /**
@@ -72,7 +83,7 @@ const encoder = new TextEncoder();
  *
  * @returns The token: letters, digits, `-`, `_` and at most one `.`.
  * @throws {TypeError} If the payload contains `session_id`, `session_expiry`,
- * `app_path` or a value that JSON cannot express.
+ * `app_path`, `app_user` or a value that JSON cannot express.
  * @throws {RangeError} If the token would be too large, the payload is nested too
  * deeply or the expiry is not finite.
  *
@@ -92,6 +103,7 @@ export function createToken(options: CreateTokenOptions): string {
     sessionId,
     expiresInSeconds = 300,
     path,
+    user,
     payload = {},
     signer,
     now = Date.now(),
@@ -100,6 +112,7 @@ export function createToken(options: CreateTokenOptions): string {
     session_id: sessionId,
     session_expiry: expiry(now, expiresInSeconds),
     [PATH]: path,
+    [USER]: user,
   };
   if (Object.keys(payload).length > 0) {
     checkReservedKeys(payload);
@@ -133,10 +146,8 @@ export function decodeToken(token: string): DecodedToken {
   }
   const extra = packed === undefined ? {} : unpackPayload(packed);
   // Programs in Python can only add to the packed payload.
-  const path = content[PATH] ?? extra[PATH] ?? null;
-  if (path !== null && typeof path !== "string") {
-    throw new SyntaxError(`Cannot read token: ${PATH} is not a string`);
-  }
+  const path = stringOf({ ...extra, ...content }, PATH);
+  const user = stringOf(content, USER);
   const payload: Record<string, unknown> = Object.assign(
     Object.create(null),
     rest,
@@ -146,10 +157,12 @@ export function decodeToken(token: string): DecodedToken {
   );
   delete payload.session_id;
   delete payload[PATH];
+  delete payload[USER];
   return {
     sessionId: sessionIdOf(content),
     sessionExpiry: session_expiry,
     path,
+    user,
     payload,
   };
 }
@@ -201,7 +214,7 @@ export function expiry(now: number, seconds: number): number {
 }
 
 function checkReservedKeys(payload: TokenPayload): void {
-  for (const key of ["session_id", "session_expiry", PATH]) {
+  for (const key of ["session_id", "session_expiry", PATH, USER]) {
     if (Object.hasOwn(payload, key)) {
       throw new TypeError(
         `Cannot create token: the payload may not contain '${key}'`,
@@ -231,6 +244,15 @@ function readBody(token: string): Record<string, unknown> {
     throw new SyntaxError("Cannot read token: not base64url", { cause });
   }
   return parseObject(bytes);
+}
+
+function stringOf(
+  content: Record<string, unknown>,
+  key: string,
+): string | null {
+  const value = content[key] ?? null;
+  if (value === null || typeof value === "string") return value;
+  throw new SyntaxError(`Cannot read token: ${key} is not a string`);
 }
 
 function sessionIdOf({ session_id }: Record<string, unknown>): string {

@@ -10,6 +10,8 @@ import type { RouteHandler } from "../endpoints/extra_pattern.ts";
  *   the login page, or refused.
  * - **Users:** any truthy value is a user. `null`, `undefined`, `false`, `""`, `0`
  *   and `NaN` mean that there is no user.
+ * - **Owned:** a session belongs to the user whose request created it; others are
+ *   refused with 403, unless `shareSessions` allows them.
  *
  * @example Users from a proxy's header
  * ```ts
@@ -32,6 +34,16 @@ import type { RouteHandler } from "../endpoints/extra_pattern.ts";
 export interface AuthProvider {
   /** The user who sent a request; a falsy value if there is no user. */
   getUser?(request: Request, context: RequestContext): unknown;
+  /**
+   * What tells a user from others: a string or number that is not empty. Users
+   * cannot open each other's sessions, see `shareSessions`.
+   *
+   * By default, primitive values are compared as they are, and objects by the
+   * first of `id`, `sub`, `username` and `email` that is a string or number, or
+   * else by all their properties.
+   */
+  // deno-lint-ignore no-explicit-any -- Providers know the type of their users.
+  userKey?(user: any): string | number;
   /** The path of the login page, without the prefix: `/login`. */
   loginUrl?: string;
   /** The URL of the login page for a request, instead of `loginUrl`. */
@@ -55,10 +67,13 @@ export interface AuthProvider {
  */
 export function checkAuthProvider(provider: AuthProvider): void {
   const { getUser, loginUrl, getLoginUrl, loginHandler, logoutUrl } = provider;
-  const { logoutHandler } = provider;
+  const { logoutHandler, userKey } = provider;
   checkTypes(provider);
   if (getUser !== undefined && (loginUrl ?? getLoginUrl) === undefined) {
     refuse("getUser needs loginUrl or getLoginUrl");
+  }
+  if (userKey !== undefined && getUser === undefined) {
+    refuse("userKey needs getUser");
   }
   if (loginUrl !== undefined && getLoginUrl !== undefined) {
     refuse("loginUrl and getLoginUrl exclude each other");
@@ -80,6 +95,7 @@ export function checkAuthProvider(provider: AuthProvider): void {
 function checkTypes(provider: AuthProvider): void {
   const functions = [
     "getUser",
+    "userKey",
     "getLoginUrl",
     "loginHandler",
     "logoutHandler",

@@ -1,6 +1,8 @@
+import type { SessionUser } from "../../sessions/server_session_context.ts";
 import { type Incoming, requestContextOf } from "../_incoming.ts";
 import { type AuthProvider, checkAuthProvider } from "./auth_provider.ts";
 import { HttpError } from "../_http_error.ts";
+import { userKeyOf } from "./_user_key.ts";
 
 /** Lets users through, and redirects everyone else to the login page (spec 10.4). */
 export class Authenticator {
@@ -31,15 +33,17 @@ export class Authenticator {
   /**
    * Authenticates a request.
    *
-   * @returns `undefined` for a user, otherwise a redirect to the login page.
+   * @returns The user or, without one, a redirect to the login page.
    * @throws {HttpError} If there is no user and the request is not a page
    * navigation.
+   * @throws {TypeError} If the user cannot be told from others.
    */
-  async check(incoming: Incoming): Promise<Response | undefined> {
+  async check(incoming: Incoming): Promise<SessionUser | Response> {
     const { request } = incoming;
     const context = requestContextOf(incoming);
+    const value = await this.#provider.getUser?.(request, context);
     // A proxy that knows nobody may send an empty name.
-    if (await this.#provider.getUser?.(request, context)) return undefined;
+    if (value) return { value, key: userKeyOf(value, this.#provider) };
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (!isRead || request.headers.has("upgrade")) throw new HttpError(403);
     return new Response(null, {

@@ -53,6 +53,7 @@ export class AutoloadEndpoint implements Endpoint {
     const { token, origin } = await this.#requests
       .fromPage(incoming, context, false);
     await context.createSessionIfNeeded(origin);
+    await this.#requests.checkOwner(incoming, context, origin.id);
     const absoluteUrl = absoluteUrlOf(searchParams);
     const isBare = lastParameter(searchParams, "resources") === "none";
     return scriptResponse(autoloadScript({

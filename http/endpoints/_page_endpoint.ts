@@ -41,9 +41,10 @@ export class PageEndpoint implements Endpoint {
     const { token, origin, isNew } = await this.#requests
       .fromPage(incoming, context, true);
     const session = await context.createSessionIfNeeded(origin);
-    const reload = revision === undefined
-      ? undefined
-      : { revision, sessionId: session.id };
+    await this.#requests.checkOwner(incoming, context, session.id);
+    const { sessionIdsFromUrl } = this.#options;
+    const sessionId = sessionIdsFromUrl ? session.id : undefined;
+    const reload = revision === undefined ? undefined : { revision, sessionId };
     const html = await this.#render(session, token, reload);
     const response = htmlResponse(html);
     // Not an id from a link: its author would share all later visits.

@@ -1,7 +1,10 @@
 import type { RequestResult } from "../../application/handler.ts";
 import type { SessionRequest } from "../../document/session_context.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
-import type { SessionOrigin } from "../../sessions/server_session_context.ts";
+import type {
+  SessionOrigin,
+  SessionUser,
+} from "../../sessions/server_session_context.ts";
 import {
   checkSessionId,
   generateSessionId,
@@ -25,6 +28,7 @@ import {
   visibleRequest,
 } from "../access/visible_request.ts";
 import { cookiesOf } from "../access/cookies.ts";
+import { SessionOwners } from "../access/session_owners.ts";
 import { lastParameter } from "./_last_parameter.ts";
 
 /**
@@ -49,11 +53,19 @@ export interface SocketSession {
   readonly origin: () => SessionOrigin;
 }
 
+/** What a token is made for. */
+interface TokenSubject {
+  readonly id: string;
+  readonly path: string;
+  readonly user: SessionUser | undefined;
+}
+
 /** Determines the session of a request (spec 1.5, 2.3–2.5). */
 export class SessionRequests {
   readonly #options: ResolvedOptions;
   readonly #threads: Threads;
   readonly #signer: TokenSigner | undefined;
+  readonly #owners: SessionOwners;
 
   constructor(options: ResolvedOptions, threads: Threads) {
     this.#options = options;
@@ -61,6 +73,20 @@ export class SessionRequests {
     this.#signer = options.signSessions
       ? new TokenSigner(options.secretKey as string)
       : undefined;
+    this.#owners = new SessionOwners(options.shareSessions);
+  }
+
+  /**
+   * Checks that the sender of a request may use the session that it led to.
+   *
+   * @throws {HttpError} If the session is another user's and not shared.
+   */
+  async checkOwner(
+    { user }: Incoming,
+    context: ApplicationContext,
+    id: string,
+  ): Promise<void> {
+    await this.#owners.check(context, id, user);
   }
 
   /**
@@ -78,17 +104,19 @@ export class SessionRequests {
     mayKeep: boolean,
   ): Promise<PageSession> {
     const { application, path } = context;
-    const { request, url: { searchParams } } = incoming;
+    const { request, url: { searchParams }, user } = incoming;
+    this.#checkUrl(searchParams);
     const given = lastParameter(searchParams, "bokeh-token");
     const named = this.#namedId(request, searchParams, given !== undefined);
     const seen = visibleRequest(request, searchParams, this.#options);
     if (given !== undefined) {
-      const decoded = this.#decode(given, context);
+      const decoded = this.#decode(given, context, user);
       const origin = this.#originOf(decoded, seen, incoming);
       this.#threads.checkNamed(path, origin.id, true);
       return { token: given, origin, isNew: false };
     }
-    const known = named ?? (mayKeep ? this.#keptId(request) : undefined);
+    const known = named ??
+      (mayKeep ? this.#keptId(incoming, context) : undefined);
     const id = known ?? this.#newId();
     if (!checkSessionId(id, this.#signer)) throw invalid();
     if (known !== undefined) this.#threads.checkNamed(path, id, false);
@@ -97,7 +125,8 @@ export class SessionRequests {
       requestContextOf(incoming),
     );
     const now = Date.now();
-    const token = this.#createToken({ id, path }, seen, added, incoming, now);
+    const subject = { id, path, user };
+    const token = this.#createToken(subject, seen, added, incoming, now);
     const session_expiry = expiry(
       now,
       this.#options.sessionTokenExpirationSeconds,
@@ -119,8 +148,8 @@ export class SessionRequests {
     incoming: Incoming,
     context: ApplicationContext,
   ): SocketSession {
-    const { request, url } = incoming;
-    const decoded = this.#decode(token, context);
+    const { request, url, user } = incoming;
+    const decoded = this.#decode(token, context, user);
     const origin = () => {
       const seen = visibleRequest(request, url.searchParams, this.#options);
       return this.#originOf(decoded, seen, incoming);
@@ -129,7 +158,7 @@ export class SessionRequests {
   }
 
   #createToken(
-    { id: sessionId, path }: { id: string; path: string },
+    { id: sessionId, path, user }: TokenSubject,
     seen: SessionRequest,
     added: RequestResult,
     { request, url }: Incoming,
@@ -144,6 +173,7 @@ export class SessionRequests {
       token = createToken({
         sessionId,
         path,
+        user: this.#userOf(user),
         expiresInSeconds: sessionTokenExpirationSeconds,
         payload: { ...requestPayload(seen, selfContainedTokens), ...added },
         signer: this.#signer,
@@ -159,6 +189,19 @@ export class SessionRequests {
       token.length + query + cookies <= MAX_HANDSHAKE_LENGTH
     ) return token;
     throw new HttpError(query > cookies ? 414 : 431);
+  }
+
+  /** A user as signed tokens name them, without revealing who it is. */
+  #userOf(user: SessionUser | undefined): string | undefined {
+    return user && this.#signer?.sign(`user ${user.key}`);
+  }
+
+  /** Refuses a URL that names a session, where that does not count. */
+  #checkUrl(searchParams: URLSearchParams): void {
+    if (this.#options.sessionIdsFromUrl) return;
+    const names = ["bokeh-session-id", "bokeh-token"];
+    if (!names.some((name) => searchParams.has(name))) return;
+    throw forbidden("URLs cannot name a session here, see sessionIdsFromUrl");
   }
 
   /** The id that a request for a page names. */
@@ -181,13 +224,20 @@ export class SessionRequests {
   }
 
   /** The id in the browser's cookie, if it may be used. */
-  #keptId(request: Request): string | undefined {
+  #keptId(
+    { request, user }: Incoming,
+    context: ApplicationContext,
+  ): string | undefined {
     const { sessionIdCookie } = this.#options;
     // Any of several threads may get the request, but only one has the session.
     const isUseless = this.#threads.hasOthers;
     if (sessionIdCookie === undefined || isUseless) return undefined;
     const id = cookiesOf(request.headers)[sessionIdCookie];
-    return id !== undefined && checkSessionId(id, this.#signer)
+    if (id === undefined || !checkSessionId(id, this.#signer)) return undefined;
+    const session = context.getSession(id);
+    // Whoever used the browser before may have been another user.
+    return session === undefined || user === undefined ||
+        this.#owners.owns(context, id, user)
       ? id
       : undefined;
   }
@@ -199,7 +249,11 @@ export class SessionRequests {
     throw forbidden("No bokeh-session-id provided");
   }
 
-  #decode(token: string, context: ApplicationContext): DecodedToken {
+  #decode(
+    token: string,
+    context: ApplicationContext,
+    user: SessionUser | undefined,
+  ): DecodedToken {
     let decoded;
     try {
       if (!verifyToken(token, this.#signer)) throw invalid();
@@ -217,12 +271,23 @@ export class SessionRequests {
     }
     // An expired token still finds an existing session, for pages that
     // reconnect late.
-    if (isTokenExpired(decoded) && context.getSession(id) === undefined) {
-      throw forbidden("Token is expired, see sessionTokenExpirationSeconds");
+    if (context.getSession(id) === undefined) {
+      if (isTokenExpired(decoded)) {
+        throw forbidden("Token is expired, see sessionTokenExpirationSeconds");
+      }
+      this.#checkUser(decoded, user);
     }
     if (path !== null) return decoded;
     // Any application may have made the payload, and mean something else by it.
     return { ...decoded, payload: { session_expiry: sessionExpiry } };
+  }
+
+  /** Keeps users from creating a session with what another user's token says. */
+  #checkUser(token: DecodedToken, user: SessionUser | undefined): void {
+    if (token.user === null || user === undefined) return;
+    if (this.#owners.sharesAll || this.#signer === undefined) return;
+    if (token.user === this.#userOf(user)) return;
+    throw forbidden("Token is for another user");
   }
 
   #originOf(
@@ -239,7 +304,7 @@ function originOf(
   id: string,
   payload: Readonly<Record<string, unknown>>,
   seen: SessionRequest,
-  { client }: Incoming,
+  { client, user }: Incoming,
   isTrusted: boolean,
 ): SessionOrigin {
   const { headers, cookies, ...own } = requestPayload(seen, true);
@@ -249,6 +314,7 @@ function originOf(
   return {
     id,
     clientAddress: client.address,
+    user,
     tokenPayload: known,
     request: initialRequest(payload, seen, isTrusted),
   };

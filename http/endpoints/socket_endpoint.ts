@@ -146,8 +146,10 @@ export class SocketEndpoint implements Endpoint {
     context: ApplicationContext,
   ): Promise<ServerSession> {
     const { id, origin } = this.#requests.fromSocket(token, incoming, context);
-    return context.getSession(id) ??
+    const session = context.getSession(id) ??
       await context.createSessionIfNeeded(origin());
+    await this.#requests.checkOwner(incoming, context, id);
+    return session;
   }
 
   #policy(port?: number): OriginPolicy {

@@ -1,6 +1,7 @@
-import { ARRAY, FLAG } from "../../base/option_checks.ts";
+import { ARRAY, FLAG, type OptionType } from "../../base/option_checks.ts";
 import type { OptionTable } from "../../base/option_table.ts";
 import type { AuthProvider } from "../access/auth_provider.ts";
+import type { ShareSessions } from "../access/session_owners.ts";
 
 /** Who may see what, and which proxies are trusted (spec 6.1, 10). */
 export interface AccessOptions {
@@ -10,6 +11,14 @@ export interface AccessOptions {
    * @default {undefined} Everyone may see everything.
    */
   authProvider?: AuthProvider;
+  /**
+   * Whether users may open the sessions of others whose ids they know, such as
+   * `?bokeh-session-id=meeting`: always, or when a function says so. Without an
+   * auth provider, everyone may.
+   *
+   * @default {false}
+   */
+  shareSessions?: ShareSessions;
   /**
    * Whether requests that change something on login handlers and extra paths
    * must bring the token of their form.
@@ -38,6 +47,11 @@ export interface AccessOptions {
 const NO_USERS =
   "User authentication hooks NOT provided (default user enabled)";
 
+const FLAG_OR_FUNCTION: OptionType = {
+  text: "true, false or a function",
+  includes: (value) => typeof value === "function" || FLAG.includes(value),
+};
+
 /** The options of {@linkcode AccessOptions}. */
 export const ACCESS_OPTIONS = {
   authProvider: {
@@ -48,6 +62,15 @@ export const ACCESS_OPTIONS = {
         ? NO_USERS
         : "User authentication hooks provided (no default user)",
     defaultNote: NO_USERS,
+  },
+  shareSessions: {
+    default: false,
+    is: FLAG_OR_FUNCTION,
+    flag: {
+      name: "share-sessions",
+      help: "let users open the sessions of others whose ids they know",
+    },
+    note: () => "Users may open sessions of others",
   },
   xsrfCookies: {
     default: false,

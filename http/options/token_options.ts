@@ -27,6 +27,14 @@ export interface TokenOptions {
    */
   generateSessionIds?: boolean;
   /**
+   * Whether the URL of a page may name its session: `?bokeh-session-id=…` or
+   * `?bokeh-token=…`. If not, nobody can be lured into a session whose id somebody
+   * else knows; the header `Bokeh-Session-Id` still counts.
+   *
+   * @default {true}
+   */
+  sessionIdsFromUrl?: boolean;
+  /**
    * How long a token can create a session after its page was rendered, in
    * seconds.
    *
@@ -80,6 +88,14 @@ export const TOKEN_OPTIONS = {
   secretKey: { default: undefined, setting: "secretKey", is: TEXT },
   signSessions: { default: false, setting: "signSessions", is: FLAG },
   generateSessionIds: { default: true, is: FLAG },
+  sessionIdsFromUrl: {
+    default: true,
+    is: FLAG,
+    flag: {
+      name: "no-session-ids-from-url",
+      help: "refuse pages whose URL names their session",
+    },
+  },
   sessionTokenExpirationSeconds: {
     default: 300,
     is: POSITIVE_FINITE,

@@ -233,6 +233,37 @@ Deno.test("serve --enable-xsrf-cookies refuses forms without their token", async
   await stop(command);
 });
 
+Deno.test("serve --share-sessions lets users into the sessions of others, --no-session-ids-from-url no link into any", async () => {
+  await using files = await TemporaryFiles.create({
+    ...FILES,
+    "users.ts": `
+export const getUser = ({ headers }) => headers.get("x-user");
+export const userKey = (user) => user.toLowerCase();
+export const loginUrl = "/login";
+`,
+  });
+  const users = ["ada", "ADA", "eve"];
+  const cases: [flags: string[], statuses: number[]][] = [
+    [[], [200, 200, 403]],
+    [["--share-sessions"], [200, 200, 200]],
+    [["--no-session-ids-from-url"], [403, 403, 403]],
+  ];
+  for (const [flags, statuses] of cases) {
+    await using command = serve(
+      files,
+      {},
+      ...["app.ts", "--port=0", "--auth-module", "users.ts", ...flags],
+    );
+    const url = `${await urlOf(command)}?bokeh-session-id=s`;
+    const seen = [];
+    for (const user of users) {
+      seen.push(await statusOf(url, { headers: { "x-user": user } }));
+    }
+    assertEquals(seen, statuses, `${flags}`);
+    await stop(command);
+  }
+});
+
 Deno.test("serve --session-ids signs ids, and leaves making them to others", async () => {
   await using files = await TemporaryFiles.create(FILES);
   const env = { BOKEH_SECRET_KEY: KEY };
