@@ -118,6 +118,7 @@ export class BokehApp implements AsyncDisposable {
       resolved,
       this.logger,
       this.#instruments,
+      () => this.#contexts.byPath.values(),
     );
   }
 

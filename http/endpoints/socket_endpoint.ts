@@ -234,7 +234,7 @@ export class SocketEndpoint implements Endpoint {
       sendTracebacks,
     } = this.#options;
     this.#logger.info("WebSocket connection opened");
-    return new ServerConnection({
+    const connection = new ServerConnection({
       socket,
       session,
       version: BOKEHJS_VERSION,
@@ -246,6 +246,8 @@ export class SocketEndpoint implements Endpoint {
       outbox,
       sendTracebacks,
     });
+    this.#logger.info("ServerConnection created");
+    return connection;
   }
 }
 
