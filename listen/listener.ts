@@ -1,5 +1,6 @@
 import { checkTable, withDefaults } from "../base/option_table.ts";
 import { missingPermissions, requirePermissions } from "../base/permissions.ts";
+import { type Settings, variableOf } from "../base/settings.ts";
 import type { BokehApp } from "../http/bokeh_app.ts";
 import { readCertificate } from "./_certificate.ts";
 import { LISTEN_OPTIONS, type ListenOptions } from "./listen_options.ts";
@@ -36,6 +37,7 @@ export function listen(
   }
   const resolved = withDefaults(LISTEN_OPTIONS, options, app.settings);
   const { address: hostname, port, httpServerOptions } = resolved;
+  refuseLoneKey(options, resolved, app.settings);
   const certificate = readCertificate(resolved);
   const isSecure = certificate !== undefined;
   let server: Listener["server"];
@@ -100,10 +102,27 @@ function refuseWithSocket(options: ListenOptions): void {
     throw new TypeError("Unix sockets are not supported on windows.");
   }
   const names = LISTEN_OPTIONS.unixSocket.excludes;
-  const given = names.filter((name) => options[name] !== undefined);
+  const given: string[] = names.filter((name) => options[name] !== undefined);
+  const { port = LISTEN_OPTIONS.port.default } = options;
+  if (port !== LISTEN_OPTIONS.port.default) given.push("port");
   if (given.length === 0) return;
   throw new TypeError(
     `Cannot listen: ${given.join(", ")} not supported with a unix socket`,
+  );
+}
+
+/** The key of the environment needs a certificate from anywhere. */
+function refuseLoneKey(
+  options: ListenOptions,
+  { sslCertfile, sslKeyfile }: ListenOptions,
+  settings: Settings,
+): void {
+  const isNeeded = sslCertfile === undefined && sslKeyfile !== undefined;
+  if (!isNeeded || options.sslKeyfile !== undefined) return;
+  throw new TypeError(
+    `Cannot listen: ${settings.nameOf("sslKeyfile")} needs ${
+      variableOf("sslCertfile")
+    } or sslCertfile`,
   );
 }
 
@@ -151,7 +170,11 @@ function explain(cause: unknown, hostname: string, port: number): unknown {
       { cause },
     );
   }
-  return withReason(cause, `${failure} on ${host}`);
+  const isKnown = cause instanceof Error && "code" in cause;
+  const where = isKnown
+    ? `${failure} [${cause.code}]: cannot listen on ${host}`
+    : `${failure} on ${host}`;
+  return withReason(cause, where);
 }
 
 function explainSocket(cause: unknown, failure: string): unknown {

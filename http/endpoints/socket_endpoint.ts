@@ -237,7 +237,7 @@ export class SocketEndpoint implements Endpoint {
       dev,
     } = this.#options;
     this.#logger.info("WebSocket connection opened");
-    return new ServerConnection({
+    const connection = new ServerConnection({
       socket,
       session,
       version: BOKEHJS_VERSION,
@@ -250,6 +250,8 @@ export class SocketEndpoint implements Endpoint {
       sendTracebacks,
       showErrors: dev,
     });
+    this.#logger.info("ServerConnection created");
+    return connection;
   }
 }
 

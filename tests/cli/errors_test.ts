@@ -40,6 +40,15 @@ const FLAGS: readonly [string, RegExp][] = [
   ["--prot 1", /^Unknown flag --prot, did you mean --port\?$/],
   ["--quickly", /^Unknown flag --quickly$/],
   ["-p 1", /^Unknown flag -p$/],
+  ["--p 1", /^Ambiguous flag --p, could be --port, --prefix$/],
+  [
+    "--ssl 1",
+    /^Ambiguous flag --ssl, could be --ssl-certfile, --ssl-keyfile$/,
+  ],
+  [
+    "--keep-al=x",
+    /^--keep-alive takes an integer from 0 to \d+, received "x"$/,
+  ],
   ["--port", /^--port needs a value: PORT$/],
   ["--port --show", /^--port needs a value: PORT$/],
   ["--port x", /^--port takes an integer from 0 to 65535, received "x"$/],
@@ -116,7 +125,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   ["--index none.html", /^Cannot use --index none\.html: No such file/],
   ["--ico-path icon.png", /ends with \.ico, default or none, .*icon\.png$/],
-  ["--ico-path none.ico", /^Cannot start Bokeh server: .*'none\.ico'$/],
+  ["--ico-path none.ico", /^Cannot load icon none\.ico: no such file$/],
   ["--ssl-keyfile key.pem", /^Cannot listen: --ssl-keyfile needs --ssl-certf/],
   [
     "--ssl-certfile none.pem",
