@@ -5,6 +5,22 @@ const MAX_LENGTH = 80;
 
 const MAX_ITEMS = 5;
 
+/**
+ * Cuts a text that a message will contain: clients may send megabytes.
+ *
+ * @example
+ * ```ts
+ * import { shorten } from "./format_value.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(shorten("Slider"), "Slider");
+ * assertEquals(shorten("x".repeat(1_000_000), 4), "xxx…");
+ * ```
+ */
+export function shorten(text: string, length: number = MAX_LENGTH): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
 /** Formats a value for an error message: short, on one line. Never throws. */
 export function formatValue(value: unknown): string {
   let text: string;
@@ -13,20 +29,25 @@ export function formatValue(value: unknown): string {
   } catch {
     text = "an object that cannot be shown";
   }
-  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text;
+  return shorten(text);
 }
 
 function format(value: unknown): string {
   if (typeof value === "function") return `function ${value.name}`.trim();
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value !== "object" || value === null) {
-    return typeof value === "string" ? JSON.stringify(value) : String(value);
+    return typeof value === "string"
+      ? JSON.stringify(value.slice(0, MAX_LENGTH))
+      : String(value);
   }
   const description = descriptionOf(value);
   if (description !== undefined) return description;
   if (ArrayBuffer.isView(value) || Array.isArray(value)) {
     const { length = 0 } = value as { length?: number };
-    const first = Array.from(value as ArrayLike<unknown>).slice(0, MAX_ITEMS);
+    const first = Array.from(
+      { length: Math.min(length, MAX_ITEMS) },
+      (_, i) => (value as ArrayLike<unknown>)[i],
+    );
     const items = first.map(formatItem).join(", ");
     return `${value.constructor.name}(${length}) [${items}${
       length > MAX_ITEMS ? ", …" : ""

@@ -1,4 +1,10 @@
 import { withoutVersions } from "./error_text.ts";
+import {
+  cutText,
+  MAX_SHOWN_LINES_LENGTH,
+  shownLines,
+  shownText,
+} from "./shown_text.ts";
 
 /** Structured data of a log line. */
 export type LogFields = Readonly<Record<string, unknown>>;
@@ -58,6 +64,19 @@ export function parseLogLevel(word: string): LogLevel {
   );
 }
 
+/**
+ * Wraps any logger so that each message is one short line, whatever a client put
+ * into it.
+ */
+export function singleLineLogger(logger: Logger): Logger {
+  return {
+    debug: (message, fields) => logger.debug(shownText(message), fields),
+    info: (message, fields) => logger.info(shownText(message), fields),
+    warn: (message, fields) => logger.warn(shownText(message), fields),
+    error: (message, fields) => logger.error(shownText(message), fields),
+  };
+}
+
 /** Options for {@linkcode createLogger}. */
 export interface LoggerOptions {
   /**
@@ -77,6 +96,8 @@ export interface LoggerOptions {
 
 /**
  * Creates a logger that writes a line for every message that is severe enough.
+ * Control characters are escaped, and what is very long is cut: a client cannot
+ * forge a line, or color a terminal.
  *
  * @param level The lowest severity that is written.
  * @param options The format of a line, and where it goes.
@@ -142,22 +163,35 @@ function asText(
   fields?: LogFields,
 ): string {
   const details = fields === undefined ? "" : ` ${inspected(fields)}`;
-  return `${new Date().toISOString()} ${message}${details}`;
+  return `${new Date().toISOString()} ${shownLines(message)}${details}`;
 }
 
 function asJson(level: LogLevel, message: string, fields?: LogFields): string {
   const time = new Date().toISOString();
+  let line;
   try {
-    return JSON.stringify({ time, level, message, ...fields }, plain);
+    line = JSON.stringify({ time, level, message, ...fields }, plain);
   } catch {
     // Circular, or with getters that throw: an ill-formed line is better than
     // none.
-    return JSON.stringify({ time, level, message, fields: inspected(fields) });
+    const shown = { time, level, message, fields: inspected(fields) };
+    line = JSON.stringify(shown, plain);
   }
+  return line.replace(
+    UNESCAPED,
+    (character) =>
+      `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
-/** Converts what JSON cannot express. */
+/** What JSON leaves as it is, although terminals and editors do not. */
+const UNESCAPED = /[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g;
+
+/** Converts what JSON cannot express, and cuts strings. */
 function plain(_key: string, value: unknown): unknown {
+  if (typeof value === "string") {
+    return cutText(value, MAX_SHOWN_LINES_LENGTH);
+  }
   if (typeof value === "bigint") return String(value);
   if (!(value instanceof Error)) return value;
   const { name, message, stack, cause } = value;
@@ -166,7 +200,7 @@ function plain(_key: string, value: unknown): unknown {
 
 function inspected(fields: unknown): string {
   try {
-    return Deno.inspect(fields);
+    return shownLines(Deno.inspect(fields));
   } catch {
     return "with fields that cannot be shown";
   }

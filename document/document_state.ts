@@ -22,7 +22,9 @@ export class DocumentState {
   /** The definitions of those data models, as received. */
   readonly dataModelDefinitions: unknown[] = [];
   readonly #document: object;
-  readonly #roots: Model[] = [];
+  // A set, because clients may add and remove as many as they like.
+  readonly #roots = new Set<Model>();
+  #rootList: readonly Model[] | undefined;
   #config: DocumentConfig;
   #title: string = DEFAULT_TITLE;
   #jsEventCallbacks: Readonly<Record<string, readonly Model[]>> = {};
@@ -41,16 +43,16 @@ export class DocumentState {
     this.#document = document;
     this.#config = config;
     this.changes = new DocumentChanges(document);
-    this.graph = new ModelGraph(
-      document,
-      this.changes,
-      () => this.#reachableFrom(),
-    );
+    this.graph = new ModelGraph(document, this.changes, {
+      all: () => this.#reachableFrom(),
+      has: (model) => this.#roots.has(model),
+    });
     this.graph.join(this.graph.admit(config));
   }
 
+  /** In order; a later change makes another array. */
   get roots(): readonly Model[] {
-    return this.#roots;
+    return this.#rootList ??= [...this.#roots];
   }
 
   get title(): string {
@@ -120,27 +122,28 @@ export class DocumentState {
     if (!(model instanceof Model)) {
       throw new TypeError("Cannot add root: expected a model");
     }
-    if (this.#roots.includes(model)) return;
-    this.graph.settle();
+    if (this.#roots.has(model)) return;
+    this.graph.settleUnlessKept();
     const newcomers = this.graph.admit(model);
-    this.#roots.push(model);
+    this.#roots.add(model);
+    this.#rootList = undefined;
     this.graph.join(newcomers);
     this.changes.dispatch({ kind: "RootAdded", setter, model });
   }
 
   /** Does nothing if the model is not a root. */
   removeRoot(model: Model, setter: object | null): void {
-    const index = this.#roots.indexOf(model);
-    if (index < 0) return;
+    if (!this.#roots.has(model)) return;
     checkMayChange(this.#document);
-    this.#roots.splice(index, 1);
+    this.#roots.delete(model);
+    this.#rootList = undefined;
     this.graph.invalidate();
     this.changes.dispatch({ kind: "RootRemoved", setter, model });
   }
 
   /** Removes all roots, but keeps the title. */
   clear(setter: object | null): void {
-    for (const root of [...this.#roots]) this.removeRoot(root, setter);
+    for (const root of this.roots) this.removeRoot(root, setter);
   }
 
   /** @throws {Error} If a callback belongs to another document. */

@@ -18,6 +18,13 @@ const MAX_REMEMBERED_IDS = 10_000;
 /** Shared, because most values contain no models. */
 const NO_MODELS = new Set<Model>();
 
+/** The models from which all members of a document must be reachable. */
+export interface GraphRoots {
+  all(): Iterable<Model>;
+  /** Whether a model is one of them, as far as this is quickly found out. */
+  has(model: Model): boolean;
+}
+
 /**
  * The members of a document: the models reachable from its roots.
  *
@@ -25,11 +32,12 @@ const NO_MODELS = new Set<Model>();
  *   per document, so that running a program again yields the same ids. The models
  *   in a value join first, then the defaults created for them.
  * - **Joining is immediate, leaving is not:** a model leaves in {@linkcode settle},
- *   so that one that moves within a turn stays.
+ *   so that one that moves within a turn stays; while a patch is applied, only if
+ *   somebody asks for the members, as in BokehJS.
  */
 export class ModelGraph implements ModelOwner {
   readonly document: object;
-  readonly #roots: () => Iterable<Model>;
+  readonly #roots: GraphRoots;
   readonly #changes: DocumentChanges;
   readonly #models = new Map<string, Model>();
   readonly #removed = new Set<string>();
@@ -38,15 +46,14 @@ export class ModelGraph implements ModelOwner {
   #theme: Theme | null = null;
   #nextId = 1001;
   #isStale = false;
+  /** How many {@linkcode keepMembers} calls are running. */
+  #keeping = 0;
 
-  /**
-   * @param changes Told of changes of the members.
-   * @param roots Returns the models from which all members must be reachable.
-   */
+  /** `changes` is told of changes of the members. */
   constructor(
     document: object,
     changes: DocumentChanges,
-    roots: () => Iterable<Model>,
+    roots: GraphRoots,
   ) {
     this.document = document;
     this.#changes = changes;
@@ -147,14 +154,27 @@ export class ModelGraph implements ModelOwner {
   }
 
   propertyChanged(change: PropertyChange): void {
-    this.settle();
+    this.settleUnlessKept();
     const { owner } = propertyStore(change.model);
     if (change.mayReference && owner === this) {
       // Computed anew: settling may have released models since they were admitted.
       this.join(this.#newcomers(change.new));
-      visitModels(change.old, () => this.invalidate());
+      if (!this.#isStale) this.#isStale = this.#mayRelease(change);
     }
     this.#changes.propertyChanged(change);
+  }
+
+  /**
+   * Runs a function that makes many changes: searching the whole document after
+   * each would take long.
+   */
+  keepMembers<T>(run: () => T): T {
+    this.#keeping++;
+    try {
+      return run();
+    } finally {
+      this.#keeping--;
+    }
   }
 
   /** Records that references were removed, so that members may have to leave. */
@@ -166,14 +186,33 @@ export class ModelGraph implements ModelOwner {
   settle(): void {
     if (!this.#isStale) return;
     this.#isStale = false;
-    const reachable = reachableModels(this.#roots());
+    const reachable = reachableModels(this.#roots.all());
     for (const [id, model] of this.#models) {
       if (!reachable.has(model)) this.#release(id, model);
     }
   }
 
+  settleUnlessKept(): void {
+    if (this.#keeping === 0) this.settle();
+  }
+
   clear(): void {
     for (const [id, model] of this.#models) this.#release(id, model);
+  }
+
+  /** Whether a change takes references away from models that are no roots. */
+  #mayRelease(change: PropertyChange): boolean {
+    let kept: Set<Model> | undefined;
+    let isGone = false;
+    visitModels(change.old, (model) => {
+      if (isGone || this.#roots.has(model)) return;
+      if (kept === undefined) {
+        const found = kept = new Set<Model>();
+        visitModels(change.new, (model) => found.add(model));
+      }
+      isGone = !kept.has(model);
+    });
+    return isGone;
   }
 
   /** Finds the models in a value that are not members, with everything that they refer to. */

@@ -1,5 +1,6 @@
 import type { BatchObservableResult } from "@opentelemetry/api";
 import { errorText } from "../base/error_text.ts";
+import { shownErrorOf } from "../base/shown_text.ts";
 import { BOKEHJS_VERSION } from "../models/internal.ts";
 import type {
   Instruments,
@@ -55,11 +56,10 @@ export async function startTelemetry(
     span: (name, attributes, run) =>
       tracer.startActiveSpan(name, { attributes }, (span) => {
         const fail = (error: unknown): never => {
-          span.recordException(error as Error);
-          span.setStatus({
-            code: SpanStatusCode.ERROR,
-            message: errorText(error),
-          });
+          const shown = shownErrorOf(error, errorText(error));
+          span.recordException(shown);
+          const { message } = shown;
+          span.setStatus({ code: SpanStatusCode.ERROR, message });
           span.end();
           throw error;
         };

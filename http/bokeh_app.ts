@@ -1,7 +1,7 @@
 import type { Application } from "../application/application.ts";
 import { errorLogger } from "../application/error_logger.ts";
 import type { AppFunction } from "../application/function_handler.ts";
-import { createLogger, type Logger } from "../base/logger.ts";
+import { createLogger, type Logger, singleLineLogger } from "../base/logger.ts";
 import type { Settings } from "../base/settings.ts";
 import { formatValue } from "../base/format_value.ts";
 import type { ServerSession } from "../sessions/session.ts";
@@ -85,7 +85,9 @@ export class BokehApp implements AsyncDisposable {
     this.#options = resolved;
     if (resolved.resources !== "cdn") this.#files.checkPermission();
     const { logger = createLogger(), onError } = resolved;
-    this.logger = onError === undefined ? logger : errorLogger(logger, onError);
+    this.logger = singleLineLogger(
+      onError === undefined ? logger : errorLogger(logger, onError),
+    );
     this.#authenticator = new Authenticator(
       resolved.authProvider,
       resolved.prefix,

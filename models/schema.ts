@@ -6,6 +6,7 @@ import {
 } from "./_default_models.ts";
 import type { Kind } from "./kinds/kind.ts";
 import { parseKind } from "./kinds/kinds.ts";
+import { shorten } from "../base/format_value.ts";
 import { nearestName } from "../base/nearest_name.ts";
 import { type ModelClass, modelClass, modelName } from "./registry.ts";
 
@@ -148,7 +149,9 @@ export class ModelSchema {
     const nearest = nearestName(name, this.properties.keys());
     const hint = nearest === undefined ? "" : `, did you mean "${nearest}"?`;
     throw new TypeError(
-      `Cannot find property ${this.name}.${name}: no such property${hint}`,
+      `Cannot find property ${this.name}.${
+        shorten(name)
+      }: no such property${hint}`,
     );
   }
 }

@@ -16,6 +16,7 @@ import {
 } from "./close_codes.ts";
 import { byteLength } from "./framing.ts";
 import type { Message, MessageBuffer } from "./message.ts";
+import { checkNesting } from "./_nesting.ts";
 import { isExpected, type Role } from "./message_types.ts";
 import { ProtocolError } from "./protocol_error.ts";
 
@@ -247,6 +248,7 @@ function limit(size: number, most: number): void {
 }
 
 function decode(text: string, part: string): unknown {
+  checkNesting(text, part);
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -9,6 +9,7 @@ import { formatIssue } from "../document/checks/validate_document.ts";
 import { ServerSession } from "./session.ts";
 import { TimeSlice } from "./_time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
+import { shortHash } from "../base/short_hash.ts";
 import { ApplicationServerContext } from "./_application_server_context.ts";
 import {
   ServerSessionContext,
@@ -211,7 +212,10 @@ export class ApplicationContext implements ApplicationHandle {
     try {
       return await this.#instruments.span(
         "create session",
-        { "bokeh.application": this.path, "bokeh.session": origin.id },
+        {
+          "bokeh.application": this.path,
+          "bokeh.session": shortHash(origin.id),
+        },
         () => this.#create(origin),
       );
     } catch (error) {
@@ -253,7 +257,7 @@ export class ApplicationContext implements ApplicationHandle {
   #logIssues(document: Document, session: string): void {
     for (const issue of document.validate()) {
       const log = issue.level === "error" ? "error" : "warn";
-      this.#logger[log](formatIssue(issue), { session });
+      this.#logger[log](formatIssue(issue), { session: shortHash(session) });
     }
   }
 
@@ -277,7 +281,7 @@ export class ApplicationContext implements ApplicationHandle {
         await callback(context);
       } catch (error) {
         this.#logger.warn("Error in onSessionDestroyed callback", {
-          session: context.id,
+          session: shortHash(context.id),
           error,
         });
       }
@@ -305,7 +309,7 @@ export class ApplicationContext implements ApplicationHandle {
     } catch (error) {
       this.#logger.error(
         `Failed to run session ${text} hooks ${reasonOf(error)}`,
-        { session: context.id, error },
+        { session: shortHash(context.id), error },
       );
     }
   }

@@ -1,5 +1,4 @@
 import type { Logger } from "../base/logger.ts";
-import { errorText } from "../base/error_text.ts";
 import type { EncodedEvent } from "../sync/event_encoder.ts";
 import {
   CLOSE_INTERNAL_ERROR,
@@ -8,15 +7,12 @@ import {
   closeReason,
 } from "../protocol/close_codes.ts";
 import type { Message } from "../protocol/message.ts";
-import {
-  ack,
-  error as errorMessage,
-  serverInfoReply,
-} from "../protocol/messages.ts";
+import { ack, serverInfoReply } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
 import type { MessageReceiverOptions } from "../protocol/receiver_options.ts";
+import { Complaints } from "./_complaints.ts";
 import type { ServerSession, Subscriber } from "./session.ts";
 import { Instruments } from "../base/instruments.ts";
 import {
@@ -64,6 +60,13 @@ export interface ServerConnectionOptions {
    * @default {false}
    */
   sendTracebacks?: boolean;
+  /**
+   * Whether ERROR replies say what the application threw. Otherwise they name the
+   * id of the error in the log.
+   *
+   * @default {false} The value of `sendTracebacks`.
+   */
+  showErrors?: boolean;
 }
 
 /** How many received messages may wait to be handled. */
@@ -94,7 +97,7 @@ export class ServerConnection implements Subscriber {
   readonly #logger: Logger;
   readonly #instruments: Instruments;
   readonly #version: string;
-  readonly #sendTracebacks: boolean;
+  readonly #complaints: Complaints;
   readonly #maxMessagesPerSecond: number;
   /** How many messages arrived since `#second`, when the current second began. */
   #recent = 0;
@@ -105,6 +108,8 @@ export class ServerConnection implements Subscriber {
   /** The size of the fragments of the next message. */
   #arrivedSize = 0;
   #isBusy = false;
+  readonly #warn = (text: string): void =>
+    this.#complaints.warn(text, this.#session);
 
   /**
    * Subscribes to the session and sends ACK.
@@ -119,6 +124,7 @@ export class ServerConnection implements Subscriber {
       logger,
       instruments = new Instruments(),
       sendTracebacks = false,
+      showErrors = false,
       maxMessagesPerSecond = Infinity,
     } = options;
     this.#maxMessagesPerSecond = maxMessagesPerSecond;
@@ -132,7 +138,7 @@ export class ServerConnection implements Subscriber {
     this.#receiver = new MessageReceiver(options.receiver);
     this.#logger = logger;
     this.#version = options.version;
-    this.#sendTracebacks = sendTracebacks;
+    this.#complaints = new Complaints({ logger, showErrors, sendTracebacks });
     this.#session = session;
     session.subscribe(this);
     this.send(ack());
@@ -180,6 +186,7 @@ export class ServerConnection implements Subscriber {
   detach(): void {
     const session = this.#session;
     this.#session = null;
+    this.#complaints.end(session);
     session?.unsubscribe(this);
     session?.notifyConnectionLost();
     this.#waiting = [];
@@ -276,7 +283,7 @@ export class ServerConnection implements Subscriber {
     if (!this.#instruments.tracer) return this.#answer(message, session);
     return this.#instruments.span(
       message.header.msgtype,
-      { "bokeh.session": session.id },
+      { "bokeh.session": session.logId },
       () => this.#answer(message, session),
     );
   }
@@ -291,7 +298,7 @@ export class ServerConnection implements Subscriber {
       case "PUSH-DOC":
         return session.push(message);
       case "PATCH-DOC":
-        return session.patch(message, this);
+        return session.patch(message, this, this.#warn);
       case "SERVER-INFO-REQ": {
         const version = this.#version;
         return serverInfoReply(message.header.msgid, {
@@ -312,18 +319,14 @@ export class ServerConnection implements Subscriber {
     session: ServerSession,
     error: unknown,
   ): void {
-    const { msgid, msgtype } = message.header;
     this.#instruments.count("messagesFailed");
-    session.reportError(`Error handling ${msgtype}`, error);
-    const text = errorText(error);
-    const stack = error instanceof Error ? error.stack ?? null : null;
-    this.send(errorMessage(msgid, text, this.#sendTracebacks ? stack : null));
+    this.send(this.#complaints.answer(message, session, error));
   }
 
   #fail(error: unknown): void {
     if (error instanceof ProtocolError) {
       this.#logger.warn(`Closing a connection: ${error.message}`, {
-        session: this.#session?.id,
+        session: this.#session?.logId,
       });
       return this.close(error.code, error.reason);
     }

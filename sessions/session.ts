@@ -1,4 +1,5 @@
-import type { Logger } from "../base/logger.ts";
+import type { LogFields, Logger } from "../base/logger.ts";
+import { shortHash } from "../base/short_hash.ts";
 import { replaceDocument } from "../document/codec/decode.ts";
 import { originOf } from "../document/callback_origin.ts";
 import type { Document } from "../document/document.ts";
@@ -58,6 +59,8 @@ export interface ServerSessionOptions {
 export class ServerSession {
   /** The id of the session, with its signature if it has one. */
   readonly id: string;
+  /** The short hash under which logs and spans name the session: whoever has its id may join it. */
+  readonly logId: string;
   /** The document of the session; change it in {@linkcode withDocumentLocked}. */
   readonly document: Document;
   readonly #logger: Logger;
@@ -80,6 +83,7 @@ export class ServerSession {
   constructor(options: ServerSessionOptions) {
     const { scheduler = (run) => new CallbackTimers(run) } = options;
     this.id = options.id;
+    this.logId = shortHash(options.id);
     this.document = options.document;
     this.#logger = options.logger;
     this.#showErrors = options.showErrors ?? false;
@@ -88,7 +92,7 @@ export class ServerSession {
       scheduler,
       fire: (callback) => this.#fire(callback),
       track: (work) => this.#track(work),
-      warn: (text) => this.#logger.warn(text, { session: this.id }),
+      warn: (text) => this.#logger.warn(text, { session: this.logId }),
     });
     this.#pulls = new PullCache(this.#sync.state);
     this.#lock = new DocumentLock(this.document, this.#sync);
@@ -230,19 +234,19 @@ export class ServerSession {
    *
    * @param request The message.
    * @param source The connection that sent it, which does not receive its own changes.
+   * @param warn Called if the patch was dropped.
    * @returns The reply, once the changes have been sent to all connections; `undefined` if the session has been destroyed.
    * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
    */
   patch(
     request: Message,
     source: PatchTarget,
+    warn: (text: string) => void = (text) => this.#logger.warn(text),
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
       const dropped = this.#sync.apply(request, source);
       if (dropped !== null) {
-        this.#logger.warn(
-          `Dropping a patch: ${dropped.message}, which was removed`,
-        );
+        warn(`Dropping a patch: ${dropped.message}, which was removed`);
       }
       return ok(request.header.msgid);
     });
@@ -291,10 +295,16 @@ export class ServerSession {
    *
    * @param message What failed.
    * @param error The error.
+   * @param fields Further fields of the log line; `null` to log none.
    */
-  reportError(message: string, error: unknown): void {
+  reportError(
+    message: string,
+    error: unknown,
+    fields: LogFields | null = {},
+  ): void {
     const origin = originOf(error);
-    this.#logger.error(message, { session: this.id, ...origin, error });
+    const all = { session: this.logId, ...fields, ...origin, error };
+    if (fields !== null) this.#logger.error(message, all);
     if (!this.#showErrors) return;
     this.#sync.documentChanged(shownError(error, origin));
   }

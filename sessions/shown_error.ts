@@ -1,6 +1,7 @@
 import type { CallbackOrigin } from "../document/callback_origin.ts";
 import type { DocumentChangedEvent } from "../document/events.ts";
 import { errorText } from "../base/error_text.ts";
+import { shownLines } from "../base/shown_text.ts";
 
 /** The type of the message that shows an error in the page. */
 export const ERROR_MESSAGE = "bokeh_deno_error";
@@ -16,6 +17,6 @@ export function shownError(
     kind: "MessageSent",
     setter: null,
     msgType: ERROR_MESSAGE,
-    msgData: `${place}${place && ": "}${errorText(error)}`,
+    msgData: `${place}${place && ": "}${shownLines(errorText(error))}`,
   };
 }

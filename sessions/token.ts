@@ -21,6 +21,12 @@ export interface CreateTokenOptions {
    */
   expiresInSeconds?: number;
   /**
+   * The path of the only application that accepts the token.
+   *
+   * @default {undefined} Any application accepts it, without its payload.
+   */
+  path?: string;
+  /**
    * Additional content: JSON values and bytes.
    *
    * @default {{}}
@@ -45,7 +51,9 @@ export interface DecodedToken {
   readonly sessionId: string;
   /** When the token expires, in seconds since 1970; `null` if it does not contain that. */
   readonly sessionExpiry: number | null;
-  /** The content except for the session id, but including `session_expiry`. */
+  /** The path of the application that the token is for; `null` if it names none. */
+  readonly path: string | null;
+  /** The content except for session id and path, but including `session_expiry`. */
   readonly payload: TokenPayload;
 }
 
@@ -54,14 +62,17 @@ const MAX_TOKEN_LENGTH = 64 * 1024;
 
 const PACKED = "__bk__zlib_";
 
+/** The path of the application. Python's Bokeh knows no such key, and ignores it. */
+const PATH = "app_path";
+
 const encoder = new TextEncoder();
 
 /**
  * Creates the token with which a page opens its WebSocket (spec 2.2).
  *
  * @returns The token: letters, digits, `-`, `_` and at most one `.`.
- * @throws {TypeError} If the payload contains `session_id`, `session_expiry` or a
- * value that JSON cannot express.
+ * @throws {TypeError} If the payload contains `session_id`, `session_expiry`,
+ * `app_path` or a value that JSON cannot express.
  * @throws {RangeError} If the token would be too large, the payload is nested too
  * deeply or the expiry is not finite.
  *
@@ -80,6 +91,7 @@ export function createToken(options: CreateTokenOptions): string {
   const {
     sessionId,
     expiresInSeconds = 300,
+    path,
     payload = {},
     signer,
     now = Date.now(),
@@ -87,6 +99,7 @@ export function createToken(options: CreateTokenOptions): string {
   const content: Record<string, unknown> = {
     session_id: sessionId,
     session_expiry: expiry(now, expiresInSeconds),
+    [PATH]: path,
   };
   if (Object.keys(payload).length > 0) {
     checkReservedKeys(payload);
@@ -119,6 +132,11 @@ export function decodeToken(token: string): DecodedToken {
     throw new SyntaxError(`Cannot read token: ${PACKED} is not a string`);
   }
   const extra = packed === undefined ? {} : unpackPayload(packed);
+  // Programs in Python can only add to the packed payload.
+  const path = content[PATH] ?? extra[PATH] ?? null;
+  if (path !== null && typeof path !== "string") {
+    throw new SyntaxError(`Cannot read token: ${PATH} is not a string`);
+  }
   const payload: Record<string, unknown> = Object.assign(
     Object.create(null),
     rest,
@@ -127,9 +145,11 @@ export function decodeToken(token: string): DecodedToken {
     { session_expiry },
   );
   delete payload.session_id;
+  delete payload[PATH];
   return {
     sessionId: sessionIdOf(content),
     sessionExpiry: session_expiry,
+    path,
     payload,
   };
 }
@@ -181,7 +201,7 @@ export function expiry(now: number, seconds: number): number {
 }
 
 function checkReservedKeys(payload: TokenPayload): void {
-  for (const key of ["session_id", "session_expiry"]) {
+  for (const key of ["session_id", "session_expiry", PATH]) {
     if (Object.hasOwn(payload, key)) {
       throw new TypeError(
         `Cannot create token: the payload may not contain '${key}'`,

@@ -35,6 +35,7 @@ export class MemorySocket implements MessageSocket {
       session,
       version: BOKEHJS_VERSION,
       logger,
+      showErrors: true,
     });
   }
 

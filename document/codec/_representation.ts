@@ -1,3 +1,5 @@
+import { formatValue, shorten } from "../../base/format_value.ts";
+
 /** Thrown if a representation cannot be decoded (spec 4.2–4.5). */
 export class DeserializationError extends Error {
   override readonly name: string = "DeserializationError";
@@ -5,3 +7,9 @@ export class DeserializationError extends Error {
 
 /** An object that `JSON.parse` returned. */
 export type Rep = Readonly<Record<string, unknown>>;
+
+/** Quotes part of a representation for a message: short, whatever it is. */
+export function quote(part: unknown): string {
+  const isObject = typeof part === "object" && part !== null;
+  return `'${isObject ? formatValue(part) : shorten(String(part))}'`;
+}

@@ -15,10 +15,11 @@ import {
   streamColumns,
 } from "../../models/internal.ts";
 import type { MessageBuffer } from "../../protocol/message.ts";
+import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
 import { updateModel } from "./_update_model.ts";
 import { isRecord } from "../../base/records.ts";
-import { DeserializationError, type Rep } from "./_representation.ts";
+import { DeserializationError, quote, type Rep } from "./_representation.ts";
 import { Deserializer, UnknownReferenceError } from "./deserializer.ts";
 import { EventRep } from "../event_rep.ts";
 import type { DocumentState } from "../document_state.ts";
@@ -72,7 +73,9 @@ export function decodePatch(
   return {
     created: decoder.created,
     apply(setter) {
-      callAll(operations.map((operation) => () => operation(setter)));
+      document.graph.keepMembers(() =>
+        callAll(operations.map((operation) => () => operation(setter)))
+      );
     },
   };
 }
@@ -94,7 +97,7 @@ export function applyPatch(
   const { graph } = document;
   let patch;
   try {
-    patch = decodePatch(document, content, buffers, options);
+    patch = blameClient(() => decodePatch(document, content, buffers, options));
   } catch (error) {
     const isObsolete = error instanceof UnknownReferenceError &&
       graph.wasMember(error.id);
@@ -179,7 +182,7 @@ class PatchDecoder {
         return this.#messageSent(event);
     }
     throw new DeserializationError(
-      `unknown patch event type '${event.kind}'`,
+      `unknown patch event type ${quote(event.kind)}`,
     );
   }
 

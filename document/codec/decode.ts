@@ -1,6 +1,7 @@
 import { Model } from "../../models/internal.ts";
 import { DocumentConfig } from "../../models/mod.ts";
 import type { MessageBuffer } from "../../protocol/message.ts";
+import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
 import type { DocumentState } from "../document_state.ts";
 import { defineDataModels } from "./_data_models.ts";
@@ -82,9 +83,11 @@ export function replaceDocument(
   buffers: readonly MessageBuffer[] = [],
   setter: object | null = null,
 ): void {
-  const { title, roots } = checkRep(json);
-  const deserializer = createDeserializer(document, { buffers });
-  const models = decodeRoots(deserializer, roots);
+  const { title, models } = blameClient(() => {
+    const { title, roots } = checkRep(json);
+    const deserializer = createDeserializer(document, { buffers });
+    return { title, models: decodeRoots(deserializer, roots) };
+  });
   document.clear(setter);
   document.graph.settle();
   for (const root of models) document.addRoot(root, setter);

@@ -20,10 +20,15 @@ import {
   toArrayBuffer,
 } from "./_array_codec.ts";
 import { isRecord } from "../../base/records.ts";
-import { DeserializationError, type Rep } from "./_representation.ts";
+import { DeserializationError, quote, type Rep } from "./_representation.ts";
 import { EventRep } from "../event_rep.ts";
 
 const MAX_DEPTH = 256;
+
+/** Those of removed models are remembered. */
+const MAX_ID_LENGTH = 1000;
+
+const MAX_DATE_LENGTH = 100;
 
 export { DeserializationError };
 
@@ -33,7 +38,7 @@ export class UnknownReferenceError extends DeserializationError {
   readonly id: string;
 
   constructor(id: string) {
-    super(`can't resolve reference '${id}'`);
+    super(`can't resolve reference ${quote(id)}`);
     this.id = id;
   }
 }
@@ -160,11 +165,11 @@ export class Deserializer {
         return this.#decodeEvent(rep);
       case "symbol":
         throw new DeserializationError(
-          `can't resolve named symbol '${rep.name}'`,
+          `can't resolve named symbol ${quote(rep.name)}`,
         );
     }
     throw new DeserializationError(
-      `unable to decode an object of type '${rep.type}'`,
+      `unable to decode an object of type ${quote(rep.type)}`,
     );
   }
 
@@ -192,7 +197,7 @@ export class Deserializer {
     const model = known ?? this.#create(id, name);
     if (!isRecord(attributes)) {
       throw new DeserializationError(
-        `attributes of '${name}' are not an object`,
+        `attributes of ${quote(name)} are not an object`,
       );
     }
     this.#references.set(id, model);
@@ -205,7 +210,12 @@ export class Deserializer {
   #create(id: string, name: string): Model {
     const constructor = this.#resolveClass(name) ?? modelClass(name);
     if (constructor === undefined || schemaOf(constructor).abstract) {
-      throw new DeserializationError(`can't resolve type '${name}'`);
+      throw new DeserializationError(`can't resolve type ${quote(name)}`);
+    }
+    if (id.length > MAX_ID_LENGTH) {
+      throw new DeserializationError(
+        `the id of a model must have at most ${MAX_ID_LENGTH} characters`,
+      );
     }
     const model = new (constructor as unknown as new () => Model)();
     propertyStore(model).id = id;
@@ -293,7 +303,7 @@ export class Deserializer {
     const id = isRecord(rep.data) ? rep.data.id : undefined;
     const data = typeof id === "string" ? this.#buffers.get(id) : undefined;
     if (data === undefined) {
-      throw new DeserializationError(`can't resolve buffer '${id}'`);
+      throw new DeserializationError(`can't resolve buffer ${quote(id)}`);
     }
     return data;
   }
@@ -316,13 +326,14 @@ function decodeNumber(value: unknown): number {
     case "-inf":
       return -Infinity;
   }
-  throw new DeserializationError(`'${value}' is not a number`);
+  throw new DeserializationError(`${quote(value)} is not a number`);
 }
 
 function decodeDate(iso: unknown): Date {
-  const date = new Date(typeof iso === "string" ? iso : NaN);
+  const isShort = typeof iso === "string" && iso.length <= MAX_DATE_LENGTH;
+  const date = new Date(isShort ? iso : NaN);
   if (Number.isNaN(date.getTime())) {
-    throw new DeserializationError(`'${iso}' is not a date`);
+    throw new DeserializationError(`${quote(iso)} is not a date`);
   }
   return date;
 }

@@ -15,8 +15,17 @@ import { escape } from "@std/html/entities";
 
 const HEADER = "X-Remote-User";
 
+/**
+ * The name that the proxy sent. An empty one is nobody, and a list of names comes
+ * from a proxy that passes on the header of its client: refuse both.
+ */
+function getUser(request: Request): string | undefined {
+  const name = request.headers.get(HEADER)?.trim() ?? "";
+  return name === "" || name.includes(",") ? undefined : name;
+}
+
 export const authProvider: AuthProvider = {
-  getUser: (request) => request.headers.get(HEADER),
+  getUser,
   getLoginUrl: () => "https://login.example.com/",
 };
 

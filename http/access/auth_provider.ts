@@ -7,7 +7,8 @@ import type { RouteHandler } from "../endpoints/extra_pattern.ts";
  * - **Guarded:** pages, `autoload.js`, metadata, the index, WebSockets and the
  *   static files of applications. Unauthenticated visitors are redirected to
  *   the login page, or refused.
- * - **Users:** any value but `null`, `undefined` and `false` is a user.
+ * - **Users:** any truthy value is a user. `null`, `undefined`, `false`, `""`, `0`
+ *   and `NaN` mean that there is no user.
  *
  * @example Users from a proxy's header
  * ```ts
@@ -25,7 +26,7 @@ import type { RouteHandler } from "../endpoints/extra_pattern.ts";
  * ```
  */
 export interface AuthProvider {
-  /** The user who sent a request; `null`, `undefined` or `false` if there is no user. */
+  /** The user who sent a request; a falsy value if there is no user. */
   getUser?(request: Request): unknown;
   /** The path of the login page, without the prefix: `/login`. */
   loginUrl?: string;

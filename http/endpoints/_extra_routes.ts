@@ -14,12 +14,15 @@ export class ExtraRoutes {
     const { authProvider = {}, extraPatterns, prefix, xsrfCookies } = options;
     const { loginUrl, loginHandler, logoutUrl, logoutHandler } = authProvider;
     const xsrf = new XsrfProtection(xsrfCookies);
-    const routes = extraPatterns.map((pattern) =>
-      new ExtraRoute(prefix, pattern, xsrf, xsrfCookies)
-    );
+    const routes = extraPatterns.map((extra) => {
+      // A login page must be open, whoever serves it.
+      const { needsUser = extra.pattern !== loginUrl } = extra;
+      return new ExtraRoute(prefix, { ...extra, needsUser }, xsrf, xsrfCookies);
+    });
     const add = (pattern?: string, handler?: RouteHandler) => {
       if (pattern === undefined || handler === undefined) return;
-      routes.push(new ExtraRoute(prefix, { pattern, handler }, xsrf, true));
+      const route = { pattern, handler, needsUser: false };
+      routes.push(new ExtraRoute(prefix, route, xsrf, true));
     };
     add(loginUrl, loginHandler);
     add(logoutUrl, logoutHandler);
@@ -44,7 +47,7 @@ class ExtraRoute implements Endpoint {
 
   constructor(
     prefix: string,
-    { pattern, handler, needsUser = false }: ExtraPattern,
+    { pattern, handler, needsUser }: Required<ExtraPattern>,
     xsrf: XsrfProtection,
     isProtected: boolean,
   ) {

@@ -93,7 +93,7 @@ export class SessionRequests {
     if (known !== undefined) this.#threads.checkNamed(path, id, false);
     const added = await application.processRequest(request);
     const now = Date.now();
-    const token = this.#createToken(id, seen, added, incoming, now);
+    const token = this.#createToken({ id, path }, seen, added, incoming, now);
     const session_expiry = expiry(
       now,
       this.#options.sessionTokenExpirationSeconds,
@@ -125,7 +125,7 @@ export class SessionRequests {
   }
 
   #createToken(
-    sessionId: string,
+    { id: sessionId, path }: { id: string; path: string },
     seen: SessionRequest,
     added: RequestResult,
     { request, url }: Incoming,
@@ -139,6 +139,7 @@ export class SessionRequests {
     try {
       token = createToken({
         sessionId,
+        path,
         expiresInSeconds: sessionTokenExpirationSeconds,
         payload: { ...requestPayload(seen, selfContainedTokens), ...added },
         signer: this.#signer,
@@ -202,8 +203,11 @@ export class SessionRequests {
     } catch {
       throw invalid();
     }
-    const { sessionId: id, sessionExpiry } = decoded;
+    const { sessionId: id, sessionExpiry, path } = decoded;
     if (!checkSessionId(id, this.#signer)) throw invalid();
+    if (path !== null && path !== context.path) {
+      throw forbidden("Token is for another application");
+    }
     if (sessionExpiry === null) {
       throw forbidden("Session expiry has not been provided");
     }
@@ -212,7 +216,9 @@ export class SessionRequests {
     if (isTokenExpired(decoded) && context.getSession(id) === undefined) {
       throw forbidden("Token is expired, see sessionTokenExpirationSeconds");
     }
-    return decoded;
+    if (path !== null) return decoded;
+    // Any application may have made the payload, and mean something else by it.
+    return { ...decoded, payload: { session_expiry: sessionExpiry } };
   }
 
   #originOf(

@@ -48,9 +48,9 @@ export interface ExtraPattern {
   /** Answers the requests, whatever their method. */
   readonly handler: RouteHandler;
   /**
-   * Whether only users are answered, see {@linkcode AuthProvider}.
+   * Whether only users are answered if there is an {@linkcode AuthProvider}.
    *
-   * @default {false}
+   * @default {true} `false` if the pattern is the provider's `loginUrl`.
    */
   readonly needsUser?: boolean;
 }

@@ -232,6 +232,7 @@ export class SocketEndpoint implements Endpoint {
       maxMessagesPerSecond,
       outbox,
       sendTracebacks,
+      dev,
     } = this.#options;
     this.#logger.info("WebSocket connection opened");
     return new ServerConnection({
@@ -245,6 +246,7 @@ export class SocketEndpoint implements Endpoint {
       receiver: { maxMessageBytes: websocketMaxMessageBytes },
       outbox,
       sendTracebacks,
+      showErrors: dev,
     });
   }
 }

@@ -8,7 +8,10 @@ import type { CallbackOrigin } from "../../document/callback_origin.ts";
 export interface ErrorDetails extends Partial<CallbackOrigin> {
   /** What failed, such as `Error handling PATCH-DOC`. */
   readonly message: string;
-  /** The id of the session, if it happened in one. */
+  /**
+   * The short hash of the session's id, `ServerSession.logId`, if it happened in
+   * one. The id itself opens the session, and does not belong in reports.
+   */
   readonly session?: string;
   /** The id that the user was shown in place of the error. */
   readonly errorId?: string;
@@ -26,13 +29,16 @@ export interface DiagnosticOptions {
    */
   dev?: boolean;
   /**
-   * Whether ERROR replies carry the stack of the error.
+   * Whether ERROR replies carry message and stack of the application's errors.
+   * Otherwise clients get an id under which the log has them; errors about their
+   * own messages they read in any case.
    *
    * @default {undefined} The value of `dev`.
    */
   sendTracebacks?: boolean;
   /**
-   * Called with each error of an application, after it is logged.
+   * Called with each error of an application, after it is logged. Repeated ones
+   * of one connection are only counted after a while.
    *
    * @default {undefined}
    */

@@ -1,9 +1,11 @@
+import { shorten } from "../../base/format_value.ts";
 import {
   appendRows,
   checkPatches,
   copyColumn,
   type DataColumn,
   patchRows,
+  quoteName,
 } from "./column_rows.ts";
 import { isTypedArray, NdArray, Slice } from "./arrays.ts";
 import type { Model } from "../model.ts";
@@ -12,6 +14,8 @@ import type { ColumnChange } from "../model_owner.ts";
 import { isPlainObject } from "../../base/records.ts";
 
 export type { DataColumn, PatchIndex } from "./column_rows.ts";
+
+const MAX_NAMES_LENGTH = 1000;
 
 export type Columns = Readonly<Record<string, DataColumn>>;
 
@@ -50,7 +54,9 @@ export function checkColumns(source: Model, columns: unknown): Columns {
       !(column instanceof NdArray)
     ) {
       throw new TypeError(
-        `Cannot set columns of ${source.type}: column "${name}" is not an array`,
+        `Cannot set columns of ${source.type}: column ${
+          quoteName(name)
+        } is not an array`,
       );
     }
     checked[name] = Array.isArray(column)
@@ -72,9 +78,11 @@ export function checkSameLength(source: Model, columns: Columns): void {
   const other = names.find((name) => lengthOf(name) !== lengthOf(first!));
   if (other === undefined) return;
   throw new RangeError(
-    `Cannot set columns of ${source.type}: columns differ in length, "${first}" has ${
-      lengthOf(first!)
-    } and "${other}" has ${lengthOf(other)} rows`,
+    `Cannot set columns of ${source.type}: columns differ in length, ${
+      quoteName(first!)
+    } has ${lengthOf(first!)} and ${quoteName(other)} has ${
+      lengthOf(other)
+    } rows`,
   );
 }
 
@@ -93,7 +101,9 @@ export function checkRows(
     for (const column of [rows[name], columns[name]]) {
       if (!(column instanceof NdArray) || column.shape.length === 1) continue;
       throw new RangeError(
-        `Cannot stream to ${source.type}: column "${name}" is not one-dimensional`,
+        `Cannot stream to ${source.type}: column ${
+          quoteName(name)
+        } is not one-dimensional`,
       );
     }
   }
@@ -122,14 +132,18 @@ export function checkColumnPatches(
   );
   if (extra.length > 0) {
     throw new RangeError(
-      `Can only patch existing columns (extra: ${extra.sort().join(", ")})`,
+      `Can only patch existing columns (extra: ${
+        shorten(extra.sort().join(", "), MAX_NAMES_LENGTH)
+      })`,
     );
   }
   const checked: Record<string, readonly unknown[]> = Object.create(null);
   for (const [name, list] of Object.entries(patches)) {
     if (!Array.isArray(list)) {
       throw new TypeError(
-        `Cannot patch column "${name}": expected a list of [index, value]`,
+        `Cannot patch column ${
+          quoteName(name)
+        }: expected a list of [index, value]`,
       );
     }
     const normalized = list.map((patch) =>

@@ -1,3 +1,4 @@
+import { formatValue } from "../../base/format_value.ts";
 import { isTypedArray, NdArray, Slice, type TypedArray } from "./arrays.ts";
 
 /** A column of a data source: one item per row. */
@@ -10,6 +11,11 @@ type TypedArrayConstructor = {
   new (length: number): TypedArray;
   from(values: Iterable<number>): TypedArray;
 };
+
+/** The name of a column in a message. */
+export function quoteName(name: string): string {
+  return formatValue(name);
+}
 
 /**
  * A column with rows appended, and the first ones dropped if there are more than
@@ -95,7 +101,7 @@ export function checkPatches(
   for (const patch of patches) {
     if (!Array.isArray(patch) || patch.length !== 2) {
       throw new TypeError(
-        `Cannot patch column "${name}": expected [index, value] pairs`,
+        `Cannot patch column ${quoteName(name)}: expected [index, value] pairs`,
       );
     }
     const [index, value] = patch;
@@ -108,13 +114,17 @@ export function checkPatches(
 function checkRow(name: string, column: DataColumn, row: unknown): void {
   if (!Number.isInteger(row)) {
     throw new TypeError(
-      `Cannot patch column "${name}": expected an integer, a slice or a list of them as index`,
+      `Cannot patch column ${
+        quoteName(name)
+      }: expected an integer, a slice or a list of them as index`,
     );
   }
   const index = row as number;
   if (index < 0 || index >= column.length) {
     throw new RangeError(
-      `Cannot patch column "${name}": index ${index} is out of bounds for ${column.length} rows`,
+      `Cannot patch column ${
+        quoteName(name)
+      }: index ${index} is out of bounds for ${column.length} rows`,
     );
   }
 }
@@ -128,7 +138,9 @@ function checkSlice(
   const { start, stop, step } = slice;
   if (!isInside(slice, column.length)) {
     throw new RangeError(
-      `Cannot patch column "${name}": slice ${start}:${stop}:${step} is out of bounds for ${column.length} rows`,
+      `Cannot patch column ${
+        quoteName(name)
+      }: slice ${start}:${stop}:${step} is out of bounds for ${column.length} rows`,
     );
   }
   checkValues(name, positions(slice, column.length).length, value);
@@ -139,12 +151,16 @@ function checkValues(name: string, count: number, value: unknown): void {
   const values = value instanceof NdArray ? value.data : value;
   if (!Array.isArray(values) && !isTypedArray(values)) {
     throw new TypeError(
-      `Cannot patch column "${name}": a slice takes an array of values`,
+      `Cannot patch column ${
+        quoteName(name)
+      }: a slice takes an array of values`,
     );
   }
   if (values.length < count) {
     throw new RangeError(
-      `Cannot patch column "${name}": the slice has ${count} rows, received ${values.length} values`,
+      `Cannot patch column ${
+        quoteName(name)
+      }: the slice has ${count} rows, received ${values.length} values`,
     );
   }
 }
@@ -160,7 +176,7 @@ function checkNested(
   const inner = index.slice(1);
   if (!(item instanceof NdArray) || item.shape.length !== inner.length) {
     throw new TypeError(
-      `Cannot patch column "${name}": row ${
+      `Cannot patch column ${quoteName(name)}: row ${
         index[0]
       } does not hold an array of ${inner.length} dimensions`,
     );
@@ -174,7 +190,9 @@ function checkNested(
         (part as number) < extent;
     if (!inside) {
       throw new RangeError(
-        `Cannot patch column "${name}": index is out of bounds for shape [${item.shape}]`,
+        `Cannot patch column ${
+          quoteName(name)
+        }: index is out of bounds for shape [${item.shape}]`,
       );
     }
     if (part instanceof Slice) count *= positions(part, extent).length;

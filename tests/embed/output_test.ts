@@ -219,7 +219,7 @@ Deno.test("What cannot be shown is refused in words", async () => {
   await assertRejects(
     () => fileHtml(div, { template: 1 as never }),
     TypeError,
-    "expected a string",
+    "expected a string, a TemplateFile, a function or null",
   );
 });
 

@@ -5,6 +5,7 @@ import {
   assertNotMatch,
   assertStringIncludes,
 } from "@std/assert";
+import { shortHash } from "../../base/short_hash.ts";
 import type { LogFields, Logger } from "../../base/logger.ts";
 import type { ErrorDetails } from "../../http/options.ts";
 import { connect, testServer } from "../fixtures/wire/test_server.ts";
@@ -67,13 +68,9 @@ Deno.test("A callback that throws is logged with session, model and property, an
   const reply = await client
     .sendPatch([{ kind, model, attr: "value", new: 5 }]);
   assertEquals(reply.header.msgtype, "ERROR");
-  assertEquals(
-    reply.content,
-    {
-      text: "AppError: 5 is too much",
-      traceback: null,
-    } as typeof reply.content,
-  );
+  const [, errorId] = /has it as error (.*)$/.exec(reply.content.text!) ?? [];
+  assertEquals(errorId, errors[0]![1].errorId);
+  assertEquals(reply.content.traceback, null);
   const event = {
     type: "event",
     name: "button_click",
@@ -86,20 +83,23 @@ Deno.test("A callback that throws is logged with session, model and property, an
     { kind: "MessageSent", msg_type: "ping", msg_data: null },
   ]);
   const seen = errors.filter(([message]) => message !== "Error in onError")
-    .map(([message, { error, ...fields }]) => [message, `${error}`, fields]);
+    .map(([message, { error, errorId, ...fields }]) => {
+      assertMatch(`${errorId}`, /^[\da-f]{8}$/);
+      return [message, `${error}`, fields];
+    });
   const message = "Error handling PATCH-DOC";
   assertEquals(seen, [
     [message, "AppError: 5 is too much", {
-      session: "s",
+      session: shortHash("s"),
       model: `Slider(${slider!.id})`,
       property: "value",
     }],
     [message, "AppError: later", {
-      session: "s",
+      session: shortHash("s"),
       model: `Button(${button!.id})`,
       event: "button_click",
     }],
-    [message, "AppError: pong", { session: "s", event: "ping" }],
+    [message, "AppError: pong", { session: shortHash("s"), event: "ping" }],
   ]);
   assertEquals(
     reported.map(([error, details]) => [details.message, `${error}`]),
@@ -121,7 +121,7 @@ Deno.test("A timer that throws is reported, too", async () => {
   await using _client = await connect(server, "s");
   assertEquals(await promise, {
     message: "Error thrown from next_tick callback fails",
-    session: "s",
+    session: shortHash("s"),
   });
 });
 

@@ -1,9 +1,18 @@
 import { assertEquals } from "@std/assert";
 import { fromFileUrl } from "@std/path";
+import { shortHash } from "../../base/short_hash.ts";
 
 const APP = fromFileUrl(
   new URL("../fixtures/apps/telemetry_app.ts", import.meta.url),
 );
+
+interface Span {
+  readonly name: string;
+  readonly attributes?: readonly {
+    readonly key: string;
+    readonly value: { readonly stringValue?: string };
+  }[];
+}
 
 /** What OpenTelemetry sends as JSON, as far as it is looked at. */
 interface Export {
@@ -14,18 +23,23 @@ interface Export {
   }[];
   readonly resourceSpans?: readonly {
     readonly scopeSpans: readonly {
-      readonly spans: readonly { readonly name: string }[];
+      readonly spans: readonly Span[];
     }[];
   }[];
 }
 
+/** The spans in an export. */
+function spansIn({ resourceSpans = [] }: Export): Span[] {
+  return resourceSpans.flatMap(({ scopeSpans }) => scopeSpans)
+    .flatMap(({ spans }) => spans);
+}
+
 /** The names of metrics and spans in an export. */
-function namesIn({ resourceMetrics = [], resourceSpans = [] }: Export) {
+function namesIn(exported: Export) {
+  const { resourceMetrics = [] } = exported;
   const metrics = resourceMetrics.flatMap(({ scopeMetrics }) => scopeMetrics)
     .flatMap(({ metrics }) => metrics);
-  const spans = resourceSpans.flatMap(({ scopeSpans }) => scopeSpans)
-    .flatMap(({ spans }) => spans);
-  return [...metrics, ...spans].map(({ name }) => name);
+  return [...metrics, ...spansIn(exported)].map(({ name }) => name);
 }
 
 Deno.test("OpenTelemetry gets metrics, and spans of sessions and messages", async () => {
@@ -38,11 +52,18 @@ Deno.test("OpenTelemetry gets metrics, and spans of sessions and messages", asyn
     "PATCH-DOC",
     "PULL-DOC-REQ",
   ]);
+  const sessions = new Set<string | undefined>();
   const complete = Promise.withResolvers<void>();
   await using collector = Deno.serve(
     { port: 0, hostname: "127.0.0.1", onListen() {} },
     async (request) => {
-      for (const name of namesIn(await request.json())) missing.delete(name);
+      const exported: Export = await request.json();
+      for (const name of namesIn(exported)) missing.delete(name);
+      for (const { attributes = [] } of spansIn(exported)) {
+        for (const { key, value } of attributes) {
+          if (key === "bokeh.session") sessions.add(value.stringValue);
+        }
+      }
       if (missing.size === 0) complete.resolve();
       return Response.json({});
     },
@@ -63,6 +84,11 @@ Deno.test("OpenTelemetry gets metrics, and spans of sessions and messages", asyn
   const ended = app.status.then(({ code }) => `it ended with ${code}`);
   await Promise.race([complete.promise, ended]);
   assertEquals([...missing], []);
+  assertEquals(
+    [...sessions],
+    [shortHash("s")],
+    "spans name the session without its id, which would open it",
+  );
   await app.stdin.close();
   assertEquals(await ended, "it ended with 0");
 });

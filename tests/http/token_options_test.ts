@@ -116,6 +116,7 @@ async function seenBySocket(payload: object, options: BokehAppOptions) {
     : `${sessionId}.${signer.sign(sessionId)}`;
   const token = createToken({
     sessionId: id,
+    path: "/",
     payload: { ...payload },
     signer,
   });

@@ -170,7 +170,7 @@ Deno.test("createToken() keeps bytes wherever they are in the payload", () => {
 });
 
 Deno.test("createToken() refuses payload keys that belong to the token", () => {
-  for (const key of ["session_id", "session_expiry"]) {
+  for (const key of ["session_id", "session_expiry", "app_path"]) {
     assertThrows(
       () => createToken({ sessionId: "a", payload: { [key]: "b" } }),
       TypeError,

@@ -87,18 +87,32 @@ Deno.test("A proxy's header says who the user is, on the page and on the socket"
   assertStringIncludes(JSON.stringify(content.doc.roots), "Report for ada");
 });
 
-Deno.test("getUser() may take its time, and say null, undefined or false for nobody", async () => {
-  for (const nobody of [null, undefined, false]) {
-    await using server = testServer(() => {}, {
-      authProvider: {
-        getUser: ({ headers }) =>
-          Promise.resolve(headers.has("x-user") ? 0 : nobody),
-        loginUrl: "/login",
-      },
-    });
-    const headers = { "x-user": "" };
-    assertEquals((await ask(server.url()))[0], 302);
-    assertEquals((await ask(server.url(), { headers }))[0], 200);
+Deno.test("getUser() may take its time, and only a truthy value is a user", async () => {
+  const values: unknown[] = [
+    ...[null, undefined, false, "", 0, -0, NaN, 0n].map((user) => [user, 302]),
+    ...["ada", "0", 1, 1n, true, { id: 1 }].map((user) => [user, 200]),
+  ];
+  let user: unknown;
+  await using server = testServer(() => {}, {
+    authProvider: {
+      getUser: () => Promise.resolve(user),
+      loginUrl: "/login",
+    },
+  });
+  for (const [value, status] of values as [unknown, number][]) {
+    user = value;
+    assertEquals((await ask(server.url()))[0], status, Deno.inspect(value));
+  }
+});
+
+Deno.test("Whom a proxy names with an empty header, or with two, is nobody", async () => {
+  await using server = testServer({ "/report": report }, {
+    authProvider: proxy,
+  });
+  for (const name of ["", " ", "ada,eve", "ada, "]) {
+    const headers = { "X-Remote-User": name };
+    const [status] = await ask(server.url("/report"), { headers });
+    assertEquals(status, 302, name);
   }
 });
 

@@ -54,6 +54,8 @@ Deno.test("Errors: in production no answer tells message, stack, path or version
     "ERROR",
     null,
   ]);
+  assertStringIncludes(reply.content.text, "has it as error ");
+  assert(!reply.content.text.includes("hunter2"));
 });
 
 Deno.test("Errors: in development message and stack are shown, escaped", async () => {

@@ -1,4 +1,4 @@
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { Application } from "../../../application/application.ts";
 import type { Document } from "../../../document/document.ts";
 import {
@@ -163,6 +163,30 @@ except OSError as e:
     };
     assertEquals(await runPython(program, { args, env: wrong }), "refused");
     assertEquals(await runPython(program, { args }), "refused");
+  },
+));
+
+Deno.test(pythonTest(
+  "Python's client shows the id of an error that its push caused, not what the application threw",
+  async () => {
+    await using server = testServer({
+      "/app"(doc) {
+        doc.onChange(() => {
+          throw new Error("password=hunter2");
+        });
+      },
+    });
+    const program = `${IMPORTS}
+try:
+    push_session(Document(title="pushed"), url=url)
+except RuntimeError as e:
+    print(json.dumps(str(e)))
+`;
+    const text = await runPython(program, { args: [server.url("/app")] });
+    assertMatch(
+      text as string,
+      /^Failed to push document: Internal error: .* has it as error [\da-f]{8}$/,
+    );
   },
 ));
 
