@@ -23,6 +23,17 @@ const ROOT = fromFileUrl(new URL("../", import.meta.url));
 /** Rooms of tests that need more than Deno. */
 const NEEDY = [join("tests", "browser"), join("tests", "peers")];
 
+/** What else --fast leaves out: it starts many processes, or works for seconds. */
+const SLOW = [
+  "tests/cli/",
+  "tests/docs/",
+  "tests/listen/shutdown_test.ts",
+  "tests/plotting/figure_editor_test.ts",
+  "tests/plotting/types_test.ts",
+  "tests/sessions/fuzz",
+  "tests/tools/",
+];
+
 /** Files that take long, by what their path begins with: started first, they end in time. */
 const LONG = [
   "tests/listen/shutdown",
@@ -84,6 +95,10 @@ function isNeedy(file: string): boolean {
   return NEEDY.some((room) => file.startsWith(room + SEPARATOR));
 }
 
+function isFast(file: string): boolean {
+  return !isNeedy(file) && !SLOW.some((start) => file.startsWith(start));
+}
+
 function changesEnvironment(file: string): boolean {
   return /Deno\.env\.(set|delete)\(|\bwithLauncher\(/.test(
     Deno.readTextFileSync(file),
@@ -109,7 +124,7 @@ function documented(): string[] {
 function suitesOf({ fast, paths, flags }: Choice): Suite[] {
   const all = (paths.length === 0 ? ["."] : paths).flatMap(testFiles)
     .map((file) => relative(".", file));
-  const files = [...new Set(all)].filter((file) => !fast || !isNeedy(file))
+  const files = [...new Set(all)].filter((file) => !fast || isFast(file))
     .sort((a, b) => rank(a) - rank(b));
   const alone = files.filter(changesEnvironment);
   const others = files.filter((file) => !alone.includes(file));

@@ -4,7 +4,7 @@ import { Button, Div } from "../../models/mod.ts";
 import { testSession } from "../../testing/mod.ts";
 
 /** Long enough for all that ends, also while the machine is busy. */
-const LIMIT = 1000;
+const LIMIT = 500;
 
 Deno.test("TestSession.quiet() waits for what the test changed itself", async () => {
   await using session = await testSession((doc) => {
