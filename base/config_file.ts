@@ -2,7 +2,7 @@ import { nearestName } from "./nearest_name.ts";
 import { errorMessage } from "./error_text.ts";
 import { requirePermissions } from "./permissions.ts";
 import { SETTING_KEYS, type SettingsSource } from "./settings.ts";
-import { UNUSED_KEYS } from "./unused_settings.ts";
+import { UNUSED_KEYS } from "./_unused_settings.ts";
 
 /** Settings of Python's Bokeh that may stand in the same file and have nothing to do with servers. */
 const ELSEWHERE: readonly string[] = [

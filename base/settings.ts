@@ -1,6 +1,6 @@
 import { type LogLevel, parseLogLevel } from "./logger.ts";
 import { missingPermissions } from "./permissions.ts";
-import { unusedSettingWarnings } from "./unused_settings.ts";
+import { unusedSettingWarnings } from "./_unused_settings.ts";
 
 /** The settings by name, with the types of their values (spec 8.6). */
 export interface SettingValues {
