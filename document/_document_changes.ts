@@ -1,5 +1,6 @@
 import {
   eventCallbacks,
+  finishColumnEdits,
   Listeners,
   type Model,
   type ModelEvent,
@@ -18,6 +19,8 @@ export interface ChangeSink {
   documentChanged(event: DocumentChangedEvent): void;
   /** Called with the promise that a callback returned. */
   track(work: Promise<unknown>): void;
+  /** Whether it reads all columns of a source that some were replaced of. */
+  needsWholeColumns?(): boolean;
   /** Logs a warning for the application's developer. */
   warn?(text: string): void;
 }
@@ -85,6 +88,13 @@ export class DocumentChanges {
     }
   }
 
+  /** Whether anybody may see a property between two changes of it in a row. */
+  isObserved(model: Model, attr: string): boolean {
+    return this.hold.policy !== null || !this.#isMember(model) ||
+      propertyStore(model).callbacks(attr).length > 0 ||
+      this.onChange.get("change").length > 0;
+  }
+
   /** Runs the callbacks for an event from a client (spec 7.8). */
   receiveEvent(event: ModelEvent): void {
     const { name, model } = event;
@@ -141,6 +151,7 @@ export class DocumentChanges {
     origin: () => CallbackOrigin,
   ): void {
     if (callbacks.length === 0) return;
+    finishColumnEdits();
     const note = (error: unknown) => noteOrigin(error, origin());
     runWithDocument(
       this.#document,

@@ -48,6 +48,7 @@ export {
   replaceColumns,
   streamColumns,
 } from "./columns/column_changes.ts";
+export { finishColumnEdits, SourceEdit } from "./columns/column_edits.ts";
 export { ColumnStore } from "./columns/column_store.ts";
 export {
   isTypedArray,

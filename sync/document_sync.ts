@@ -156,13 +156,18 @@ export class DocumentSync {
     const source = isTheirs ? this.#source : null;
     if (!this.#hasTarget(source)) return this.#options.onUnsent?.();
     const wholeColumns = event.kind === "ModelChanged" &&
-      event.change.columns !== undefined && this.#needsWholeColumns();
+      event.change.columns !== undefined && this.needsWholeColumns();
     const encoded = encodeEvent(event, this.state.graph, this.#makeBufferId, {
       wholeColumns,
     });
     this.#events.push({ ...encoded, source });
     if (this.#events.length > 1 || this.#collecting > 0) return;
     queueMicrotask(() => this.flush());
+  }
+
+  needsWholeColumns(): boolean {
+    return this.#targets.values()
+      .some((target) => target.needsWholeColumns);
   }
 
   track(work: Promise<unknown>): void {
@@ -204,10 +209,5 @@ export class DocumentSync {
   #hasTarget(source: PatchTarget | null): boolean {
     const sources = source !== null && this.#targets.has(source) ? 1 : 0;
     return this.#targets.size > sources;
-  }
-
-  #needsWholeColumns(): boolean {
-    return this.#targets.values()
-      .some(({ needsWholeColumns }) => needsWholeColumns);
   }
 }

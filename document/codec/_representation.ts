@@ -8,6 +8,9 @@ export class DeserializationError extends Error {
 /** An object that `JSON.parse` returned. */
 export type Rep = Readonly<Record<string, unknown>>;
 
+/** Makes one change of a patch, already decoded and validated. */
+export type Operation = (setter: object | null) => void;
+
 /** Quotes part of a representation for a message: short, whatever it is. */
 export function quote(part: unknown): string {
   const isObject = typeof part === "object" && part !== null;

@@ -1,31 +1,26 @@
 import {
-  checkColumnPatches,
-  checkColumns,
-  checkRows,
-  type ColumnPatches,
   type Columns,
-  columnsOf,
   ColumnStore,
-  type DataColumn,
+  finishColumnEdits,
   Model,
-  patchColumns,
   type PropertyDefinition,
   propertyStore,
-  replaceColumns,
-  streamColumns,
 } from "../../models/internal.ts";
 import type { MessageBuffer } from "../../protocol/message.ts";
 import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
+import { ColumnEvents } from "./_column_events.ts";
 import { updateModel } from "./_update_model.ts";
 import { isRecord } from "../../base/records.ts";
-import { DeserializationError, quote, type Rep } from "./_representation.ts";
+import {
+  DeserializationError,
+  type Operation,
+  quote,
+  type Rep,
+} from "./_representation.ts";
 import { Deserializer, UnknownReferenceError } from "./deserializer.ts";
 import { EventRep } from "../event_rep.ts";
 import type { DocumentState } from "../document_state.ts";
-
-/** Makes one change of a patch, already decoded and validated. */
-type Operation = (setter: object | null) => void;
 
 export interface PatchOptions {
   /**
@@ -73,9 +68,13 @@ export function decodePatch(
   return {
     created: decoder.created,
     apply(setter) {
-      document.graph.keepMembers(() =>
-        callAll(operations.map((operation) => () => operation(setter)))
-      );
+      try {
+        document.graph.keepMembers(() =>
+          callAll(operations.map((operation) => () => operation(setter)))
+        );
+      } finally {
+        finishColumnEdits();
+      }
     },
   };
 }
@@ -116,8 +115,7 @@ export function applyPatch(
 class PatchDecoder {
   readonly #document: DocumentState;
   readonly #deserializer: Deserializer;
-  /** The data of sources after the events decoded so far. */
-  readonly #columns = new Map<Model, Columns>();
+  readonly #columns: ColumnEvents;
   /** Updates of known models sent in full, made before the event that contains them. */
   #updates: Operation[] = [];
 
@@ -127,6 +125,7 @@ class PatchDecoder {
     { updateKnown = false }: PatchOptions,
   ) {
     this.#document = document;
+    this.#columns = new ColumnEvents(document.changes);
     this.#deserializer = new Deserializer({
       resolve(id, type) {
         const model = document.modelById(id) ?? undefined;
@@ -150,7 +149,7 @@ class PatchDecoder {
   decode(event: unknown): Operation {
     const operation = this.#decodeEvent(event);
     if (this.#updates.length === 0) return operation;
-    const operations = [...this.#updates, operation];
+    const operations = [finishColumnEdits, ...this.#updates, operation];
     this.#updates = [];
     return (setter) => callAll(operations.map((run) => () => run(setter)));
   }
@@ -213,59 +212,40 @@ class PatchDecoder {
     const decoded = this.#deserializer.decode(event.new);
     const store = propertyStore(model);
     const value = store.coerce(property, decoded);
-    if (model instanceof ColumnStore && property.name === "data") {
-      this.#columns.set(model, value as Columns);
-    }
-    return (setter) => store.assign(property, value, { setter });
-  }
-
-  #source(event: Rep): { source: Model; columns: Columns } {
-    const { model, property } = this.#property(event);
     if (!(model instanceof ColumnStore) || property.name !== "data") {
-      throw new TypeError(
-        `Cannot apply ${event.kind} to ${model.type}.${property.name}: it has no columns`,
-      );
+      return (setter) => store.assign(property, value, { setter });
     }
-    return {
-      source: model,
-      columns: this.#columns.get(model) ?? columnsOf(model),
+    this.#columns.note(model, value as Columns);
+    return (setter) => {
+      finishColumnEdits();
+      store.assign(property, value, { setter });
     };
   }
 
+  #source(event: Rep): Model {
+    const { model, property } = this.#property(event);
+    if (model instanceof ColumnStore && property.name === "data") return model;
+    throw new TypeError(
+      `Cannot apply ${event.kind} to ${model.type}.${property.name}: it has no columns`,
+    );
+  }
+
   #columnDataChanged(event: Rep): Operation {
-    const { source, columns } = this.#source(event);
-    const data = checkColumns(source, this.#deserializer.decode(event.data));
-    const partial = Array.isArray(event.cols);
-    this.#columns.set(source, partial ? { ...columns, ...data } : data);
-    return (setter) => replaceColumns(source, data, partial, setter);
+    const source = this.#source(event);
+    const data = this.#deserializer.decode(event.data);
+    return this.#columns.replace(source, data, Array.isArray(event.cols));
   }
 
   #columnsStreamed(event: Rep): Operation {
-    const { source, columns } = this.#source(event);
-    const rows = checkColumns(source, this.#deserializer.decode(event.data));
-    checkRows(source, rows, columns);
-    const rollover = event.rollover ?? null;
-    if (
-      rollover !== null &&
-      !(Number.isInteger(rollover) && rollover as number > 0)
-    ) {
-      throw new RangeError(
-        `Cannot stream to ${source.type}: rollover must be a positive integer or null`,
-      );
-    }
-    this.#columns.set(
-      source,
-      afterStream(columns, rows, rollover as number | null),
-    );
-    return (setter) =>
-      streamColumns(source, rows, rollover as number | null, setter);
+    const source = this.#source(event);
+    const data = this.#deserializer.decode(event.data);
+    return this.#columns.stream(source, data, event.rollover ?? null);
   }
 
   #columnsPatched(event: Rep): Operation {
-    const { source, columns } = this.#source(event);
-    const decoded = this.#deserializer.decode(event.patches);
-    const patches: ColumnPatches = checkColumnPatches(source, decoded, columns);
-    return (setter) => patchColumns(source, patches, setter);
+    const source = this.#source(event);
+    const patches = this.#deserializer.decode(event.patches);
+    return this.#columns.patch(source, patches);
   }
 
   #titleChanged({ title }: Rep): Operation {
@@ -298,19 +278,4 @@ class PatchDecoder {
         model,
       });
   }
-}
-
-/** Returns placeholders with the lengths of streamed columns, for checking later patches. */
-function afterStream(
-  columns: Columns,
-  rows: Columns,
-  rollover: number | null,
-): Columns {
-  const result: Record<string, DataColumn> = { ...columns };
-  for (const [name, added] of Object.entries(rows)) {
-    const total = (columns[name]?.length ?? 0) + added.length;
-    const length = rollover === null ? total : Math.min(total, rollover);
-    result[name] = { length } as readonly unknown[];
-  }
-  return result;
 }

@@ -4,9 +4,9 @@ import {
   checkPatches,
   copyColumn,
   type DataColumn,
-  patchRows,
   quoteName,
 } from "./column_rows.ts";
+import { ColumnEdit } from "./_column_edit.ts";
 import { isTypedArray, NdArray, Slice } from "./arrays.ts";
 import type { Model } from "../model.ts";
 import { propertyStore } from "../model_access.ts";
@@ -182,13 +182,21 @@ export function streamColumns(
   const known = columnsOf(source);
   // Object.assign and Object.entries are slow for objects without a prototype.
   for (const name of Object.keys(known)) columns[name] = known[name]!;
+  for (const name of Object.keys(rows)) {
+    columns[name] = appendRows(columns[name] ?? [], rows[name]!, rollover);
+  }
+  const data = streamedRows(rows);
+  assignColumns(source, columns, setter, { kind: "stream", data, rollover });
+}
+
+/** Checked rows as a change reports them: unaffected by later writes. */
+export function streamedRows(rows: Columns): Columns {
   const data: Record<string, DataColumn> = Object.create(null);
   for (const name of Object.keys(rows)) {
     const added = rows[name]!;
     data[name] = Array.isArray(added) ? added : copyColumn(added);
-    columns[name] = appendRows(columns[name] ?? [], added, rollover);
   }
-  assignColumns(source, columns, setter, { kind: "stream", data, rollover });
+  return data;
 }
 
 /** Applies checked patches to the columns of a data source. */
@@ -200,7 +208,9 @@ export function patchColumns(
   const columns: Record<string, DataColumn> = Object.create(null);
   Object.assign(columns, columnsOf(source));
   for (const [name, list] of Object.entries(patches)) {
-    columns[name] = patchRows(columns[name]!, list);
+    const edit = new ColumnEdit(columns[name]!);
+    edit.patch(list);
+    columns[name] = edit.finish();
   }
   assignColumns(source, columns, setter, { kind: "patch", patches });
 }

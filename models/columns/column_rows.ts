@@ -7,7 +7,7 @@ export type DataColumn = TypedArray | NdArray | readonly unknown[];
 /** What a patch replaces: a row, a slice of rows, or a place inside the array in a row. */
 export type PatchIndex = number | Slice | readonly (number | Slice)[];
 
-type TypedArrayConstructor = {
+export type TypedArrayConstructor = {
   new (length: number): TypedArray;
   from(values: Iterable<number>): TypedArray;
 };
@@ -76,7 +76,7 @@ function appendToNdArray(
   return new NdArray(data, shape, shaped.dtype);
 }
 
-function flat(column: DataColumn): TypedArray | readonly unknown[] {
+export function flat(column: DataColumn): TypedArray | readonly unknown[] {
   return column instanceof NdArray ? column.data : column;
 }
 
@@ -143,7 +143,7 @@ function checkSlice(
       }: slice ${start}:${stop}:${step} is out of bounds for ${column.length} rows`,
     );
   }
-  checkValues(name, positions(slice, column.length).length, value);
+  checkValues(name, countOf(slice, column.length), value);
 }
 
 /** Checks that there is a value for each row of a slice, or place of a block. */
@@ -195,57 +195,11 @@ function checkNested(
         }: index is out of bounds for shape [${item.shape}]`,
       );
     }
-    if (part instanceof Slice) count *= positions(part, extent).length;
+    if (part instanceof Slice) count *= countOf(part, extent);
   });
   if (inner.some((part) => part instanceof Slice)) {
     checkValues(name, count, value);
   }
-}
-
-/** Applies checked patches to a copy of the column. */
-export function patchRows(
-  column: DataColumn,
-  patches: readonly unknown[],
-): DataColumn {
-  const copy = copyColumn(column);
-  const items = flat(copy) as { [row: number]: unknown };
-  for (const [index, value] of patches as readonly [PatchIndex, unknown][]) {
-    if (typeof index === "number") items[index] = value;
-    else if (index instanceof Slice) {
-      const values =
-        (value instanceof NdArray ? value.data : value) as ArrayLike<unknown>;
-      positions(index, column.length).forEach((row, k) => {
-        items[row] = values[k];
-      });
-    } else {
-      const [row, ...inner] = index as [number, ...(number | Slice)[]];
-      items[row] = patchItem(items[row] as NdArray, inner, value);
-    }
-  }
-  return copy;
-}
-
-/** Replaces a place or a block in a copy of the array in one row. */
-function patchItem(
-  array: NdArray,
-  index: readonly (number | Slice)[],
-  value: unknown,
-): NdArray {
-  const data = array.data.slice() as unknown[];
-  let offsets = [0];
-  index.forEach((part, axis) => {
-    const extent = array.shape[axis]!;
-    const places = typeof part === "number" ? [part] : positions(part, extent);
-    offsets = offsets.flatMap((offset) =>
-      places.map((place) => offset * extent + place)
-    );
-  });
-  const isBlock = index.some((part) => part instanceof Slice);
-  const values = value instanceof NdArray ? value.data : value;
-  offsets.forEach((offset, k) => {
-    data[offset] = isBlock ? (values as ArrayLike<unknown>)[k] : values;
-  });
-  return new NdArray(data, array.shape, array.dtype);
 }
 
 function isInside({ start, stop, step }: Slice, extent: number): boolean {
@@ -254,7 +208,17 @@ function isInside({ start, stop, step }: Slice, extent: number): boolean {
     parts[1]! <= extent && parts[2]! >= 1;
 }
 
-function positions({ start, stop, step }: Slice, length: number): number[] {
+/** How many positions a slice has. */
+function countOf({ start, stop, step }: Slice, length: number): number {
+  const extent = (stop ?? length) - (start ?? 0);
+  return Math.max(0, Math.ceil(extent / (step ?? 1)));
+}
+
+/** The positions of a slice. */
+export function positions(
+  { start, stop, step }: Slice,
+  length: number,
+): number[] {
   const rows: number[] = [];
   for (let row = start ?? 0; row < (stop ?? length); row += step ?? 1) {
     rows.push(row);
