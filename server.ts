@@ -155,6 +155,7 @@ export class Server extends BaseServer {
     super(controller, app, listener.server, baseOptions);
     this.#isSecure = listener.isSecure;
     this.#givenAddress = address;
+    app.bind(listener.server.addr, address);
   }
 
   /** The path of the unix socket that the server listens on, or `null` for a port. */

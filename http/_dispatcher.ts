@@ -1,9 +1,11 @@
 import { errorText } from "../base/error_text.ts";
 import type { Authenticator } from "./access/authenticator.ts";
 import type { Clients } from "./access/clients.ts";
+import { hasValidHost, type Hosts } from "./access/hosts.ts";
 import type { AppServices } from "./_app_services.ts";
 import { ErrorResponder } from "./_error_responder.ts";
 import {
+  type Client,
   type ConnectionInfo,
   type Endpoint,
   type Incoming,
@@ -17,6 +19,7 @@ import type { ReloadScriptOptions } from "../pages/reload_script.ts";
 export interface DispatcherParts {
   readonly router: Router;
   readonly clients: Clients;
+  readonly hosts: Hosts;
   readonly authenticator: Authenticator;
   /** Starts the app on its first request; returns whether it answers requests now. */
   readonly wake: () => boolean;
@@ -40,7 +43,7 @@ export class Dispatcher {
    * @param info What the host knows of the connection.
    */
   async respond(request: Request, info?: ConnectionInfo): Promise<Response> {
-    const url = URL.parse(request.url);
+    const url = hasValidHost(request) ? URL.parse(request.url) : null;
     const response = url === null
       // Clients can only get the `Host` header wrong.
       ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
@@ -66,6 +69,7 @@ export class Dispatcher {
     const { router, clients, wake } = this.#parts;
     let response: Response;
     let endpoint: Endpoint | undefined;
+    let client: Client | undefined;
     let reload: ReloadScriptOptions | undefined;
     let asSent = request;
     try {
@@ -73,19 +77,16 @@ export class Dispatcher {
       const route = router.find(url.pathname);
       endpoint = route?.endpoint;
       reload = this.#reloadOf(route);
-      const incoming = incomingOf(
-        request,
-        url,
-        clients.of(request, url, info),
-      );
+      client = clients.of(request, url, info);
+      const incoming = incomingOf(request, url, client);
       asSent = incoming.request;
       response = url.pathname === this.#services.options.healthPath
         ? health(isAnswering)
         : await this.#answer(incoming, route, isAnswering);
     } catch (error) {
-      response = await this.#errors.respond(error, url, reload);
+      response = await this.#errors.respond(error, url, client, reload);
     }
-    endpoint?.decorate?.(response, asSent);
+    if (response.status < 400) endpoint?.decorate?.(response, asSent);
     return response;
   }
 
@@ -94,10 +95,11 @@ export class Dispatcher {
     route: Route | undefined,
     isAnswering: boolean,
   ): Promise<Response> {
-    const { authenticator } = this.#parts;
+    const { authenticator, hosts } = this.#parts;
     if (!isAnswering) throw new HttpError(503);
     if (route === undefined) throw new HttpError(404);
     const { endpoint } = route;
+    if (!endpoint.takesAnyHost) hosts.check(incoming);
     const { method } = incoming.request;
     if (!endpoint.methods.includes(method)) {
       const allow = endpoint.methods.join(", ");

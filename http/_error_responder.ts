@@ -1,4 +1,5 @@
 import type { Logger } from "../base/logger.ts";
+import type { Client } from "./_incoming.ts";
 import { htmlResponse } from "./_responses.ts";
 import { sourceExcerpts } from "../pages/source_excerpts.ts";
 import { renderErrorPage } from "../pages/error_page.ts";
@@ -12,7 +13,7 @@ export class ErrorResponder {
 
   /**
    * @param logger Where errors of applications are logged.
-   * @param showErrors Whether pages show them, too.
+   * @param showErrors Whether pages show them, too, to clients on this machine.
    */
   constructor(logger: Logger, showErrors: boolean) {
     this.#logger = logger;
@@ -22,11 +23,13 @@ export class ErrorResponder {
   /**
    * @param error An `HttpError` determines the response; anything else is
    * logged and answered with 500.
+   * @param client Who gets the response, if that is known.
    * @param reload How the page reloads when the application changes.
    */
   async respond(
     error: unknown,
     url: URL,
+    client: Client | undefined,
     reload?: ReloadScriptOptions,
   ): Promise<Response> {
     if (error instanceof HttpError) return error.toResponse();
@@ -38,9 +41,10 @@ export class ErrorResponder {
       url: pathname,
       error,
     });
-    const options = this.#showErrors
+    const isShown = this.#showErrors && client?.isLocal === true;
+    const options = isShown
       ? { errorId, error, reload, excerpts: await sourceExcerpts(error) }
-      : { errorId };
+      : { errorId, reload };
     return htmlResponse(renderErrorPage(options), { status: 500 });
   }
 }

@@ -14,6 +14,8 @@ export interface Client {
   readonly address: string | undefined;
   /** Whether the client uses TLS. */
   readonly isSecure: boolean;
+  /** Whether it is known to be on this machine, and not behind a proxy that is not trusted. */
+  readonly isLocal: boolean;
 }
 
 /** A request on its way to an {@linkcode Endpoint}. */
@@ -60,6 +62,13 @@ export interface Endpoint {
   readonly methods: readonly string[];
   /** Whether it answers only authenticated users. */
   readonly needsUser: boolean;
+  /**
+   * Whether it answers requests to any host: it checks the page instead, or tells
+   * nothing that others must not read.
+   *
+   * @default {false}
+   */
+  readonly takesAnyHost?: boolean;
   /** Whether it answers with pages that people look at. */
   readonly isPage?: boolean;
   /**
@@ -70,7 +79,7 @@ export interface Endpoint {
    */
   readonly answersPreflights?: boolean;
   respond(incoming: Incoming, target: Target): Response | Promise<Response>;
-  /** Adds headers to every response, including errors. */
+  /** Adds headers to every response that is not an error. */
   decorate?(response: Response, request: Request): void;
 }
 

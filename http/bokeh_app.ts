@@ -11,6 +11,7 @@ import type { AppServices } from "./_app_services.ts";
 import type { Applications } from "./_applications.ts";
 import { Authenticator } from "./access/authenticator.ts";
 import { Clients } from "./access/clients.ts";
+import type { Hosts } from "./access/hosts.ts";
 import { Contexts } from "./_contexts.ts";
 import { Diagnostics } from "./_diagnostics.ts";
 import { Dispatcher } from "./_dispatcher.ts";
@@ -56,6 +57,7 @@ export class BokehApp implements AsyncDisposable {
   readonly #files = new BokehJsFiles();
   readonly #authenticator: Authenticator;
   readonly #sockets: SocketEndpoint;
+  readonly #hosts: Hosts;
   readonly #dispatcher: Dispatcher;
   readonly #reloads: Reloads | undefined;
   readonly #diagnostics: Diagnostics;
@@ -110,9 +112,11 @@ export class BokehApp implements AsyncDisposable {
     );
     const endpoints = createEndpoints(services, this.#files, this.paths);
     this.#sockets = endpoints.socket;
+    this.#hosts = endpoints.hosts;
     this.#dispatcher = new Dispatcher(services, {
       router: new Router(resolved.prefix, this.#contexts.byPath, endpoints),
       clients: new Clients(resolved),
+      hosts: this.#hosts,
       authenticator: this.#authenticator,
       wake: () => this.#wake(),
     });
@@ -176,10 +180,11 @@ export class BokehApp implements AsyncDisposable {
    * 503.
    *
    * @param address The server's address, for the default allowed origins.
+   * @param name The address as it was given: a name is an allowed host.
    */
-  bind(address: Deno.NetAddr | Deno.UnixAddr): void {
+  bind(address: Deno.NetAddr | Deno.UnixAddr, name?: string): void {
     this.#isHeld = true;
-    this.#sockets.bind(address);
+    this.#hosts.bind(address, name);
   }
 
   /**

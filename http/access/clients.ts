@@ -4,6 +4,16 @@ import type { Client, ConnectionInfo } from "../_incoming.ts";
 /** How many sessions, and how many connections, a client of another machine may have by default. */
 export const CLIENT_LIMIT = 1000;
 
+/** Headers that proxies add. */
+const FORWARDING = [
+  "forwarded",
+  "via",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+  "x-real-ip",
+];
+
 /** Options for {@linkcode Clients}. */
 export interface ClientsOptions {
   /** Whether to trust the headers of proxies. */
@@ -39,19 +49,26 @@ export class Clients {
    */
   of(request: Request, url: URL, info: ConnectionInfo | undefined): Client {
     const address = addressOf(info?.remoteAddr);
-    const direct = { address, isSecure: url.protocol === "https:" };
+    const { headers } = request;
+    const isForwarded = FORWARDING.some((name) => headers.has(name));
+    const direct = {
+      address,
+      isSecure: url.protocol === "https:",
+      isLocal: !isForwarded && address !== undefined && isLocal(address),
+    };
     if (this.#trusted === undefined) return direct;
     const isUnix = info?.remoteAddr?.transport === "unix";
     if (!isUnix && !this.#isTrusted(address)) return direct;
-    const { headers } = request;
     const scheme = (headers.get("x-scheme") ??
       headers.get("x-forwarded-proto")?.split(",").at(-1))?.trim()
       .toLowerCase();
     const isKnown = scheme === "https" || scheme === "http";
+    const original = ipAddress(headers.get("x-real-ip")) ??
+      this.#forwardedFor(headers.get("x-forwarded-for")) ?? address;
     return {
-      address: ipAddress(headers.get("x-real-ip")) ??
-        this.#forwardedFor(headers.get("x-forwarded-for")) ?? address,
+      address: original,
       isSecure: isKnown ? scheme === "https" : direct.isSecure,
+      isLocal: original !== undefined && isLocal(original),
     };
   }
 

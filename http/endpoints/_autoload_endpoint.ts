@@ -2,6 +2,7 @@ import type { ApplicationContext } from "../../sessions/application_context.ts";
 import { ERROR_MESSAGE } from "../../sessions/shown_error.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
+import type { Origins } from "../access/origins.ts";
 import type { Reloads } from "../_reloads.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { scriptResponse } from "../_responses.ts";
@@ -19,25 +20,29 @@ export class AutoloadEndpoint implements Endpoint {
   readonly #requests: SessionRequests;
   readonly #resources: PageResources;
   readonly #reloads: Reloads | undefined;
-  readonly #allowsOrigin: (request: Request) => boolean;
+  readonly #origins: Origins;
 
-  /** Takes, among others, a check for origins that may open sockets. */
   constructor(
     options: ResolvedOptions,
     requests: SessionRequests,
     resources: PageResources,
     reloads: Reloads | undefined,
-    allowsOrigin: (request: Request) => boolean,
+    origins: Origins,
   ) {
     this.#options = options;
     this.#requests = requests;
     this.#resources = resources;
     this.#reloads = reloads;
-    this.#allowsOrigin = allowsOrigin;
+    this.#origins = origins;
   }
 
-  /** Makes the script of the requested session, or of a new one. */
+  /**
+   * Makes the script of the requested session, or of a new one.
+   *
+   * @throws {HttpError} If it is for a page that may not open sockets.
+   */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
+    this.#origins.checkEmbedding(incoming);
     if (incoming.request.method === "OPTIONS") {
       return new Response(null, { status: 200 });
     }
@@ -69,14 +74,10 @@ export class AutoloadEndpoint implements Endpoint {
     }));
   }
 
-  /**
-   * Lets pages of any site read the response. With cookies, only those that may
-   * open sockets: the token in it is the user's.
-   */
+  /** Lets the page that asked read the script: `checkEmbedding` allowed it. */
   decorate({ headers }: Response, request: Request): void {
     const origin = request.headers.get("origin");
-    const isKnown = origin !== null && this.#allowsOrigin(request);
-    headers.set("access-control-allow-origin", isKnown ? origin : "*");
+    headers.set("access-control-allow-origin", origin ?? "*");
     headers.set("access-control-allow-credentials", "true");
     headers.set("cross-origin-resource-policy", "cross-origin");
     headers.append("vary", "Origin");

@@ -4,6 +4,7 @@ import type { ApplicationContext } from "../../sessions/application_context.ts";
 import { ERROR_MESSAGE } from "../../sessions/shown_error.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
+import type { Origins } from "../access/origins.ts";
 import type { Reloads } from "../_reloads.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { htmlResponse } from "../_responses.ts";
@@ -20,21 +21,25 @@ export class PageEndpoint implements Endpoint {
   readonly #requests: SessionRequests;
   readonly #resources: PageResources;
   readonly #reloads: Reloads | undefined;
+  readonly #origins: Origins;
 
   constructor(
     options: ResolvedOptions,
     requests: SessionRequests,
     resources: PageResources,
     reloads: Reloads | undefined,
+    origins: Origins,
   ) {
     this.#options = options;
     this.#requests = requests;
     this.#resources = resources;
     this.#reloads = reloads;
+    this.#origins = origins;
   }
 
   /** Makes the page of the requested session, or of a new one. */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
+    this.#origins.checkFetch(incoming);
     const context = target.context as ApplicationContext;
     // Read first, so that a change during rendering triggers a reload.
     const revision = this.#reloads?.revisionOf(context);

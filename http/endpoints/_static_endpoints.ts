@@ -13,6 +13,7 @@ const EXTENSIONS = "extensions/";
 export class SharedStaticEndpoint implements Endpoint {
   readonly methods = METHODS;
   readonly needsUser = false;
+  readonly takesAnyHost = true;
   readonly #files: BokehJsFiles;
   readonly #extensions: ExtensionFiles;
 
@@ -81,6 +82,7 @@ export class AppStaticEndpoint implements Endpoint {
 export class FaviconEndpoint implements Endpoint {
   readonly methods = ["GET"];
   readonly needsUser = false;
+  readonly takesAnyHost = true;
   readonly #icon: Uint8Array<ArrayBuffer> | undefined;
 
   constructor(icon: Uint8Array<ArrayBuffer> | undefined) {

@@ -2,6 +2,8 @@ import { AutoloadEndpoint } from "./_autoload_endpoint.ts";
 import { ExtensionFiles } from "../static/extension_files.ts";
 import { ExtraRoutes } from "./_extra_routes.ts";
 import { IndexEndpoint } from "./_index_endpoint.ts";
+import { Hosts } from "../access/hosts.ts";
+import { Origins } from "../access/origins.ts";
 import { PageEndpoint } from "./_page_endpoint.ts";
 import { PageResources } from "./_page_resources.ts";
 import type { AppServices } from "../_app_services.ts";
@@ -22,6 +24,7 @@ import { loadIcon } from "../static/favicon.ts";
 /** The endpoints of a server; that of sockets has more methods. */
 export interface CreatedEndpoints extends Endpoints {
   readonly socket: SocketEndpoint;
+  readonly hosts: Hosts;
 }
 
 /**
@@ -41,17 +44,19 @@ export function createEndpoints(
   const extensions = new ExtensionFiles(options.extensions);
   const resources = new PageResources(options, files, extensions);
   const sharedStatic = new SharedStaticEndpoint(files, extensions);
-  const socket = new SocketEndpoint(services, requests);
+  const origins = new Origins(options, services.logger);
+  const socket = new SocketEndpoint(services, requests, origins);
   return {
-    page: new PageEndpoint(options, requests, resources, reloads),
+    page: new PageEndpoint(options, requests, resources, reloads, origins),
     socket,
+    hosts: new Hosts(options, origins, services.logger),
     metadata: new MetadataEndpoint(),
     autoload: new AutoloadEndpoint(
       options,
       requests,
       resources,
       reloads,
-      (request) => socket.allowsOrigin(request),
+      origins,
     ),
     appStatic: new AppStaticEndpoint(
       sharedStatic,

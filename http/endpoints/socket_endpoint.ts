@@ -18,12 +18,11 @@ import {
   SUBPROTOCOL,
   withProtocol,
 } from "./_handshake.ts";
-import { OriginPolicy } from "../access/origin_policy.ts";
+import type { Origins } from "../access/origins.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import type { Reloads } from "../_reloads.ts";
 import type { Threads } from "../_threads.ts";
-import { HttpError } from "../_http_error.ts";
 import { RELOAD_SUBPROTOCOL } from "../../pages/reload_script.ts";
 
 interface Attachment {
@@ -43,6 +42,7 @@ interface Attachment {
  */
 export class SocketEndpoint implements Endpoint {
   readonly methods = ["GET"];
+  readonly takesAnyHost = true;
   readonly needsUser = true;
   readonly #options: ResolvedOptions;
   readonly #requests: SessionRequests;
@@ -52,10 +52,13 @@ export class SocketEndpoint implements Endpoint {
   readonly #reloads: Reloads | undefined;
   readonly #threads: Threads;
   readonly #open = new Map<WebSocket, ServerConnection>();
-  #origins: OriginPolicy;
-  #isBound = false;
+  readonly #origins: Origins;
 
-  constructor(services: AppServices, requests: SessionRequests) {
+  constructor(
+    services: AppServices,
+    requests: SessionRequests,
+    origins: Origins,
+  ) {
     this.#options = services.options;
     this.#requests = requests;
     this.#logger = services.logger;
@@ -63,16 +66,7 @@ export class SocketEndpoint implements Endpoint {
     this.#limit = new ConnectionLimit(services.options, services.instruments);
     this.#reloads = services.reloads;
     this.#threads = services.threads;
-    this.#origins = this.#policy();
-    for (const warning of this.#origins.warnings) this.#logger.warn(warning);
-  }
-
-  /** Allows the server's own port, unless other hosts are configured. */
-  bind(address: Deno.NetAddr | Deno.UnixAddr): void {
-    this.#isBound = true;
-    if (address.transport === "tcp") {
-      this.#origins = this.#policy(address.port);
-    }
+    this.#origins = origins;
   }
 
   /**
@@ -111,7 +105,7 @@ export class SocketEndpoint implements Endpoint {
   async respond(incoming: Incoming, target: Target): Promise<Response> {
     const { request, client, received } = incoming;
     checkUpgrade(request);
-    this.#checkOrigin(incoming);
+    this.#origins.checkSocket(incoming);
     const context = target.context as ApplicationContext;
     const [protocol, revision] = offeredProtocols(request);
     if (protocol === RELOAD_SUBPROTOCOL && this.#reloads !== undefined) {
@@ -150,38 +144,6 @@ export class SocketEndpoint implements Endpoint {
       await context.createSessionIfNeeded(origin());
     await this.#requests.checkOwner(incoming, context, id);
     return session;
-  }
-
-  #policy(port?: number): OriginPolicy {
-    const { allowWebSocketOrigin, extraWebSocketOrigins, settings } =
-      this.#options;
-    return new OriginPolicy({
-      allowed: allowWebSocketOrigin,
-      extra: extraWebSocketOrigins,
-      port,
-      override: () => settings.get("allowedWsOrigin"),
-    });
-  }
-
-  /** Whether pages of a request's origin may open sockets. */
-  allowsOrigin(request: Request): boolean {
-    return this.#originsFor(new URL(request.url))
-      .allows(request.headers.get("origin"));
-  }
-
-  // A mounted app learns its port only from requests.
-  #originsFor(url: URL): OriginPolicy {
-    return this.#isBound ? this.#origins : this.#policy(portOf(url));
-  }
-
-  #checkOrigin({ request, url }: Incoming): void {
-    const origin = request.headers.get("origin");
-    const origins = this.#originsFor(url);
-    if (origins.allows(origin)) return;
-    this.#logger.error(origins.refusal(origin ?? ""));
-    throw new HttpError(403, {
-      message: "Cross origin websockets not allowed",
-    });
   }
 
   // Nothing may escape from the handlers: it would end the process.
@@ -257,8 +219,4 @@ export class SocketEndpoint implements Endpoint {
 
 function ignore(event: Event): void {
   event.preventDefault();
-}
-
-function portOf({ port, protocol }: URL): number {
-  return Number(port) || (protocol === "https:" ? 443 : 80);
 }

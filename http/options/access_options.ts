@@ -1,3 +1,4 @@
+import { formatValue } from "../../base/format_value.ts";
 import { ARRAY, FLAG, type OptionType } from "../../base/option_checks.ts";
 import type { OptionTable } from "../../base/option_table.ts";
 import type { AuthProvider } from "../access/auth_provider.ts";
@@ -26,6 +27,17 @@ export interface AccessOptions {
    * @default {false} Or the setting `BOKEH_XSRF_COOKIES`.
    */
   xsrfCookies?: boolean;
+  /**
+   * The hosts that browsers may reach applications by, without ports; `*` stands
+   * for a label, or on its own for everything. Others are refused with 421, so that
+   * no other site reads pages by letting its name mean this server (DNS
+   * rebinding). WebSockets have their own check, `allowWebSocketOrigin`.
+   *
+   * @default {undefined} Hosts of `allowWebSocketOrigin`, `absoluteUrl` and
+   * `address`, names of this machine, names without a dot, and IP addresses; any
+   * host for what an allowed page embeds.
+   */
+  allowedHosts?: readonly string[];
   /**
    * Whether to trust a proxy's headers for the client's address and scheme:
    * `X-Real-Ip`, `X-Forwarded-For`, `X-Scheme` and `X-Forwarded-Proto`. The
@@ -82,6 +94,18 @@ export const ACCESS_OPTIONS = {
     },
     note: () => "XSRF cookie protection enabled",
   },
+  allowedHosts: {
+    default: undefined,
+    is: ARRAY,
+    check: checkNames,
+    flag: {
+      name: "allow-host",
+      value: "HOST",
+      takes: "one each time",
+      help: "a host that browsers may reach the server by; * stands for any",
+      default: "those of --allow-websocket-origin, this machine, IP addresses",
+    },
+  },
   useXHeaders: {
     default: false,
     is: FLAG,
@@ -103,3 +127,14 @@ export const ACCESS_OPTIONS = {
     },
   },
 } satisfies OptionTable<AccessOptions>;
+
+function checkNames(hosts: readonly string[]): void {
+  for (const host of hosts) {
+    if (/^(\*|\[[\da-f:.]+\]|[\w*.-]+)$/i.test(host)) continue;
+    throw new SyntaxError(
+      `Cannot create server: allowedHosts takes hosts without scheme and port, such as plots.example.com, received ${
+        formatValue(host)
+      }`,
+    );
+  }
+}

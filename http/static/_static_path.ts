@@ -7,7 +7,7 @@ const TEN_YEARS_IN_SECONDS = 315_360_000;
  * 1.12).
  *
  * @throws {HttpError} If it leads out of the directory, or to the directory
- * itself.
+ * itself, or if its name begins with a dot.
  */
 export function decodeStaticPath(path: string): string {
   let decoded: string;
@@ -19,7 +19,16 @@ export function decodeStaticPath(path: string): string {
   // Backslashes and drive letters work like slashes on Windows.
   const isOutside = /(^|\/)\.\.(\/|$)|^\/|^[a-z]:|[\\\0]/i.test(decoded);
   if (isOutside || decoded === "") throw new HttpError(403);
+  if (isHidden(decoded)) throw new HttpError(404);
   return decoded;
+}
+
+/**
+ * Whether a file or a directory in a path begins with a dot, such as `.env` and
+ * `.git/config`. RFC 8615 names the one directory that is for others.
+ */
+export function isHidden(path: string): boolean {
+  return /(^|[/\\])\.(?!well-known[/\\])/.test(path);
 }
 
 /**

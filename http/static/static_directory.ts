@@ -1,10 +1,16 @@
-import { decodeStaticPath, staticHeaders, versionOf } from "./_static_path.ts";
+import {
+  decodeStaticPath,
+  isHidden,
+  staticHeaders,
+  versionOf,
+} from "./_static_path.ts";
 import { HttpError } from "../_http_error.ts";
 
 /**
  * Serves the files below a directory (spec 1.12).
  *
- * - **Closed:** no path and no link leads out of the directory.
+ * - **Closed:** no path and no link leads out of the directory, or to a file or
+ *   directory whose name begins with a dot, except `.well-known`.
  * - **Fresh:** every request reads the file again.
  */
 export class StaticDirectory {
@@ -56,6 +62,8 @@ export class StaticDirectory {
       if (file !== root && !file.startsWith(root + SEPARATOR)) {
         throw new HttpError(403);
       }
+      // A link leads to it.
+      if (isHidden(file.slice(root.length))) throw new HttpError(404);
       const { isFile } = await Deno.stat(file);
       if (!isFile) throw new HttpError(403);
       return file;

@@ -136,6 +136,10 @@ const FLAGS: readonly [string, RegExp][] = [
     /--allow-websocket-origin takes HOST or HOST:PORT, without a scheme/,
   ],
   [
+    "--allow-host https://a.example",
+    /--allow-host takes hosts without scheme and port, such as plots\.example\.com/,
+  ],
+  [
     "--use-xheaders --trusted-proxy nobody",
     /^Cannot trust proxy nobody: expected an address/,
   ],

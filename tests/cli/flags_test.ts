@@ -4,6 +4,7 @@ import { SERVE } from "../../cli/commands/serve.ts";
 import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 import { createToken } from "../../sessions/token.ts";
+import { rawRequest } from "../fixtures/wire/raw_request.ts";
 import { WireClient } from "../fixtures/wire/wire_client.ts";
 import {
   FILES,
@@ -40,6 +41,28 @@ async function linesIn(path: string, count: number): Promise<string[]> {
   }
   return [];
 }
+
+Deno.test("serve --allow-host says by which hosts browsers reach it", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  await using command = serve(
+    files,
+    {},
+    ...["app.ts", "--port=0", "--allow-host", "plots.example.com"],
+    ...["--allow-host", "*.corp.example"],
+  );
+  const port = Number(new URL(await urlOf(command)).port);
+  for (
+    const [host, expected] of [
+      ["plots.example.com", 200],
+      ["a.corp.example:80", 200],
+      ["localhost", 421],
+    ] as const
+  ) {
+    const request = { path: "/app", headers: { host } };
+    assertEquals((await rawRequest(port, request)).status, expected, host);
+  }
+  await stop(command);
+});
 
 Deno.test("serve takes flags for paths, pages, sessions, messages and logs", async () => {
   await using files = await TemporaryFiles.create({

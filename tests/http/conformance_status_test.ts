@@ -96,7 +96,6 @@ const ROWS: readonly Row[] = [
     path: "/app/autoload.js",
     status: 400,
     text: "No bokeh-autoload-element query parameter",
-    answer: { "access-control-allow-origin": "*" },
   },
   {
     situation: "WebSocket from a foreign origin",

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { OriginPolicy } from "../../../http/access/origin_policy.ts";
+import { OriginPolicy } from "../../../http/access/_origin_policy.ts";
 
 /** Whether a page at `http://HOST` is allowed by raw patterns. */
 function allowsHost(host: string, ...extra: string[]): boolean {

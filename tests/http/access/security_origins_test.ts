@@ -69,6 +69,49 @@ Deno.test("Origins: what is no origin at all is refused", async () => {
   });
 });
 
+Deno.test("Origins: the scheme counts: neither https nor an extension is this server's own", async () => {
+  await assertOrigins({}, {
+    "http://localhost:PORT": true,
+    "https://localhost:PORT": false,
+    "https://127.0.0.1:PORT": false,
+    "https://[::1]:PORT": false,
+    "chrome-extension://localhost:PORT": false,
+    "moz-extension://localhost:PORT": false,
+    "ftp://localhost:PORT": false,
+    "ws://localhost:PORT": false,
+  });
+});
+
+Deno.test("Origins: behind a trusted proxy with TLS, own pages have https", async () => {
+  await using server = testServer(() => {}, { useXHeaders: true });
+  for (const proto of ["https", "http"]) {
+    for (const scheme of ["https", "http"]) {
+      const { status } = await rawRequest(server.port!, {
+        path: "/ws",
+        headers: upgradeHeaders(TOKEN, {
+          origin: `${scheme}://localhost:${server.port}`,
+          "x-forwarded-proto": proto,
+        }),
+      });
+      assertEquals(status, proto === scheme ? 101 : 403);
+    }
+  }
+});
+
+Deno.test("Origins: a configured host is one of http and https, not of an extension", async () => {
+  const options = { allowWebSocketOrigin: ["localhost:1", "abcdef"] };
+  await assertOrigins(options, {
+    "http://localhost:1": true,
+    "https://localhost:1": true,
+    "chrome-extension://localhost:1": false,
+    "chrome-extension://abcdef": false,
+  });
+  await assertOrigins({ allowWebSocketOrigin: ["*"] }, {
+    "chrome-extension://abcdef": true,
+    "null": true,
+  });
+});
+
 Deno.test("Origins: configured hosts are whole names with their port [ws.origin-check]", async () => {
   await assertOrigins({
     allowWebSocketOrigin: ["foo.com", "bar.org:5000", "[2001:db8::1]:80"],

@@ -221,3 +221,41 @@ Deno.test("Static paths: names of extensions are taken literally", async () => {
     }
   });
 });
+
+Deno.test("Static paths: .env and other dot files are not served, nor what links lead to, except .well-known", async () => {
+  await serve(async (server, files) => {
+    const hidden = [
+      ".env",
+      ".git/config",
+      "folder/.htpasswd",
+      "folder/.cache/x.txt",
+      ".well-known.txt",
+      "..env",
+    ];
+    await Deno.mkdir(files.path("public/.well-known"));
+    await Deno.mkdir(files.path("public/.git"));
+    await Deno.mkdir(files.path("public/folder/.cache"));
+    for (const name of hidden) {
+      await Deno.writeTextFile(files.path(`public/${name}`), SECRET);
+    }
+    if (Deno.build.os !== "windows") {
+      await Deno.symlink(files.path("public/.env"), files.path("public/env"));
+    }
+    await assertClosed(server, [
+      ...hidden,
+      "%2eenv",
+      "folder/%2Ehtpasswd",
+      "folder%2f.htpasswd",
+      ".env?v=1",
+      "env",
+    ]);
+    const known = "security.txt";
+    const path = files.path(`public/.well-known/${known}`);
+    await Deno.writeTextFile(path, "Contact: us");
+    for (const place of ["/app/static/", "/static/extensions/ext/"]) {
+      const served = { path: `${place}.well-known/${known}` };
+      const { status, text } = await rawRequest(server.port!, served);
+      assertEquals([status, text], [200, "Contact: us"]);
+    }
+  });
+});

@@ -42,6 +42,7 @@ function watched(options: ServerOptions = {}) {
       logoutHandler: handler("logout"),
     },
     extraPatterns: [{ pattern: "/extra", handler: handler("extra") }],
+    allowedHosts: ["localhost", "plots.example"],
     ...options,
   });
   return { server, seen };
@@ -85,6 +86,7 @@ Deno.test("Login handlers get forms from behind a proxy that took off TLS [http.
   let told = "";
   await using server = testServer({}, {
     useXHeaders: true,
+    allowedHosts: ["plots.example"],
     authProvider: {
       getUser: () => null,
       loginUrl: "/login",

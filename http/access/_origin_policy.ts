@@ -45,7 +45,7 @@ const ORIGIN =
  *
  * @example Allow a site
  * ```ts
- * import { OriginPolicy } from "./origin_policy.ts";
+ * import { OriginPolicy } from "./_origin_policy.ts";
  * import { assert } from "@std/assert";
  *
  * const origins = new OriginPolicy({ allowed: ["example.com", "*.example.com:8080"] });
@@ -56,6 +56,8 @@ const ORIGIN =
  */
 export class OriginPolicy {
   readonly #patterns: readonly HostPattern[];
+  /** How many of them, at the beginning, are this server's own names. */
+  readonly #own: number;
   readonly #override: () => string | undefined;
 
   /** @throws {SyntaxError} If an entry of `allowed` is malformed. */
@@ -64,6 +66,7 @@ export class OriginPolicy {
     const local = port === undefined
       ? []
       : LOCAL_NAMES.map((name) => `${name}:${port}`);
+    this.#own = allowed.length > 0 ? 0 : local.length;
     this.#patterns = [
       ...(allowed.length > 0 ? allowed : local).map(parseHost),
       ...extra.map(parseRawHost),
@@ -80,29 +83,41 @@ export class OriginPolicy {
     );
   }
 
-  /** Whether a page may open a WebSocket; `origin` is its `Origin` header. */
-  allows(origin: string | null): boolean {
+  /**
+   * Whether a page may open a WebSocket.
+   *
+   * @param origin Its `Origin` header.
+   * @param isSecure Whether this server is reached by https, if that is known: its
+   * own pages have the same scheme.
+   */
+  allows(origin: string | null, isSecure?: boolean): boolean {
     if (origin === null) return true;
     const patterns = this.#current();
     const [, scheme, name, port] = ORIGIN.exec(origin.toLowerCase()) ?? [];
-    if (name === undefined) {
-      // `Origin: null`, or nothing that a browser would send.
+    const isSite = scheme === "http" || scheme === "https";
+    if (name === undefined || !isSite) {
+      // `Origin: null`, a browser extension, or nothing that a browser would send.
       return patterns.some(({ text }) => text === "*");
     }
-    // Port 80 for https, too: existing lists rely on it.
-    const defaults = scheme === "https" ? ["80", "443"] : ["80"];
-    const ports = port === undefined ? defaults : [port];
-    return patterns.some((pattern) =>
-      ports.some((port) => matchesHost(pattern, name, port))
-    );
+    const isOther = isSecure !== undefined && isSecure !== (scheme === "https");
+    if (isOther && patterns === this.#patterns) {
+      return this.#patterns.slice(this.#own)
+        .some((pattern) => allowsHost(pattern, scheme, name, port));
+    }
+    return patterns.some((pattern) => allowsHost(pattern, scheme, name, port));
+  }
+
+  /** The names of the allowed hosts, without their ports. */
+  get names(): string[] {
+    return this.#current().map(({ name }) => name);
   }
 
   /** The log message for a refused page, which says how to allow it. */
-  refusal(origin: string): string {
+  refusal(origin: string, what = "websocket connection"): string {
     const host = ORIGIN.test(origin.toLowerCase())
       ? origin.slice(origin.indexOf("//") + 2)
       : "HOST";
-    return `Refusing websocket connection from Origin '${origin}'; ` +
+    return `Refusing ${what} from Origin '${origin}'; ` +
       `use --allow-websocket-origin=${host} or the option allowWebSocketOrigin: ${
         JSON.stringify([host])
       }, or set BOKEH_ALLOW_WS_ORIGIN=${host} to permit this; ` +
@@ -119,4 +134,16 @@ export class OriginPolicy {
       .filter((entry) => entry.trim() !== "");
     return entries.length > 0 ? entries.map(parseRawHost) : this.#patterns;
   }
+}
+
+function allowsHost(
+  pattern: HostPattern,
+  scheme: string,
+  name: string,
+  port: string | undefined,
+): boolean {
+  // Port 80 for https, too: existing lists rely on it.
+  const defaults = scheme === "https" ? ["80", "443"] : ["80"];
+  const ports = port === undefined ? defaults : [port];
+  return ports.some((port) => matchesHost(pattern, name, port));
 }
