@@ -2,8 +2,9 @@ import { nearestName } from "./nearest_name.ts";
 import { errorMessage } from "./error_text.ts";
 import { requirePermissions } from "./permissions.ts";
 import { SETTING_KEYS, type SettingsSource } from "./settings.ts";
+import { UNUSED_KEYS } from "./unused_settings.ts";
 
-/** Settings of Python's Bokeh that may stand in the same file and have no meaning here. */
+/** Settings of Python's Bokeh that may stand in the same file and have nothing to do with servers. */
 const ELSEWHERE: readonly string[] = [
   "chromedriver_path",
   "convert_to_js",
@@ -11,17 +12,16 @@ const ELSEWHERE: readonly string[] = [
   "docs_version",
   "ignore_filename",
   "legacy",
-  "minified",
   "nodejs_path",
   "perform_document_validation",
-  "pretty",
-  "rootdir",
-  "serialize_include_defaults",
-  "simple_ids",
   "strict",
-  "validate_doc",
-  "validation_level",
 ];
+
+const KNOWN_KEYS: ReadonlySet<string> = new Set([
+  ...SETTING_KEYS,
+  ...UNUSED_KEYS,
+  ...ELSEWHERE,
+]);
 
 /**
  * Reads settings from a YAML file, such as `~/.bokeh/bokeh.yaml` (spec 8.6).
@@ -49,7 +49,7 @@ export async function readConfigFile(
 ): Promise<SettingsSource> {
   const values = toStrings(await parseFile(path), path);
   for (const key of values.keys()) {
-    if (SETTING_KEYS.includes(key) || ELSEWHERE.includes(key)) continue;
+    if (KNOWN_KEYS.has(key)) continue;
     const near = nearestName(key, SETTING_KEYS);
     const hint = near === undefined ? "" : `, did you mean ${near}?`;
     warn(`Unknown setting ${key} in ${path}${hint}`);

@@ -1,4 +1,5 @@
 import { checkEntry, type OptionType } from "./option_checks.ts";
+import { formatValue } from "./format_value.ts";
 import type { SettingName, Settings } from "./settings.ts";
 
 /** How a flag is described in the help of a command. */
@@ -105,6 +106,13 @@ export function withDefaults<
     if (given[name] !== undefined) return [name, given[name]];
     const { setting } = entry;
     const set = setting === undefined ? undefined : settings.get(setting);
+    if (set !== undefined && entry.is?.includes(set) === false) {
+      throw new RangeError(
+        `Cannot read setting ${
+          settings.nameOf(setting!)
+        }: expected ${entry.is.text}, received ${formatValue(set)}`,
+      );
+    }
     return [name, set ?? entry.default];
   });
   return Object.fromEntries(entries);

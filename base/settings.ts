@@ -1,5 +1,6 @@
 import { type LogLevel, parseLogLevel } from "./logger.ts";
 import { missingPermissions } from "./permissions.ts";
+import { unusedSettingWarnings } from "./unused_settings.ts";
 
 /** The settings by name, with the types of their values (spec 8.6). */
 export interface SettingValues {
@@ -21,6 +22,8 @@ export interface SettingValues {
   dev: boolean;
   /** The path of an icon, `default` or `none`. */
   icoPath: string;
+  /** Whether pages load minified files from the CDN. */
+  minified: boolean;
   /** The log level of BokehJS in the browser's console. */
   logLevel: string;
   /** The log level of the server, by its name here or in Python. */
@@ -37,6 +40,10 @@ export interface SettingValues {
   sslKeyfile: string;
   /** The password of the key. */
   sslPassword: string;
+  /** Whether new documents are checked for mistakes. */
+  validateDoc: boolean;
+  /** Which mistakes in a new document are errors. */
+  validationLevel: "none" | "errors" | "all";
   /** Whether a token protects login forms. */
   xsrfCookies: boolean;
 }
@@ -89,6 +96,7 @@ const DEFINITIONS: {
   dev: flag("BOKEH_DEV", "dev"),
   icoPath: text("BOKEH_ICO_PATH", "ico_path"),
   logLevel: text("BOKEH_LOG_LEVEL", "log_level"),
+  minified: flag("BOKEH_MINIFIED", "minified"),
   serverLogLevel: {
     variable: "BOKEH_PY_LOG_LEVEL",
     key: "py_log_level",
@@ -100,6 +108,12 @@ const DEFINITIONS: {
   sslCertfile: text("BOKEH_SSL_CERTFILE", "ssl_certfile"),
   sslKeyfile: text("BOKEH_SSL_KEYFILE", "ssl_keyfile"),
   sslPassword: text("BOKEH_SSL_PASSWORD", "ssl_password"),
+  validateDoc: flag("BOKEH_VALIDATE_DOC", "validate_doc"),
+  validationLevel: {
+    variable: "BOKEH_VALIDATION_LEVEL",
+    key: "validation_level",
+    parse: parseValidationLevel,
+  },
   xsrfCookies: flag("BOKEH_XSRF_COOKIES", "xsrf_cookies"),
 };
 
@@ -199,17 +213,52 @@ export class Settings {
    */
   get<N extends SettingName>(name: N): SettingValues[N] | undefined {
     const { variable, key, parse } = DEFINITIONS[name];
+    const found = this.#find(variable, key);
+    if (found === undefined) return undefined;
+    try {
+      return parse(found.text);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new RangeError(
+        `Cannot read setting ${found.name}: expected ${error.message}, received "${found.text}"`,
+      );
+    }
+  }
+
+  /**
+   * The name of a setting where it is set, for messages: that of a variable, or
+   * of a line of a file.
+   *
+   * @param name The name of the setting.
+   * @returns The name, or `undefined` if it is not set.
+   * @throws {Deno.errors.NotCapable} If the environment may not be read.
+   */
+  nameOf(name: SettingName): string | undefined {
+    const { variable, key } = DEFINITIONS[name];
+    return this.#find(variable, key)?.name;
+  }
+
+  /**
+   * Warns of settings of Python's Bokeh that have no effect here.
+   *
+   * @returns A message for each.
+   */
+  warnings(): string[] {
+    return unusedSettingWarnings((variable, key) => {
+      try {
+        return this.#find(variable, key);
+      } catch (error) {
+        // Nobody needs permission for what has no effect.
+        if (error instanceof Deno.errors.NotCapable) return undefined;
+        throw error;
+      }
+    });
+  }
+
+  #find(variable: string, key: string): SettingText | undefined {
     for (const source of this.#sources) {
       const found = source.read(variable, key);
-      if (found === undefined) continue;
-      try {
-        return parse(found.text);
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
-        throw new RangeError(
-          `Cannot read setting ${found.name}: expected ${error.message}, received "${found.text}"`,
-        );
-      }
+      if (found !== undefined) return found;
     }
     return undefined;
   }
@@ -242,6 +291,12 @@ function parseFlag(text: string): boolean {
   if (["yes", "1", "on", "true"].includes(word)) return true;
   if (["no", "0", "off", "false"].includes(word)) return false;
   throw new RangeError("yes, 1, on, true, no, 0, off or false");
+}
+
+function parseValidationLevel(text: string): "none" | "errors" | "all" {
+  const word = text.trim().toLowerCase();
+  if (word === "none" || word === "errors" || word === "all") return word;
+  throw new RangeError("one of none, errors, all");
 }
 
 function parsePort(text: string): number {

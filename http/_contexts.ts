@@ -1,7 +1,11 @@
 import type { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
+import type { Settings } from "../base/settings.ts";
 import type { ServerSession } from "../sessions/session.ts";
-import { ApplicationContext } from "../sessions/application_context.ts";
+import {
+  ApplicationContext,
+  type DocumentValidation,
+} from "../sessions/application_context.ts";
 import { KeptValues } from "../sessions/kept_values.ts";
 import type { AppServices } from "./_app_services.ts";
 import {
@@ -122,7 +126,7 @@ export class Contexts {
     application: Application | AppFunction,
   ): ApplicationContext {
     const { options, logger, instruments, threads } = this.#services;
-    const { unusedSessionLifetimeMilliseconds, dev } = options;
+    const { unusedSessionLifetimeMilliseconds, dev, settings } = options;
     const handled = toApplication(path, application);
     checkStaticFiles(path, handled);
     return new ApplicationContext({
@@ -135,6 +139,7 @@ export class Contexts {
       admission: threads.admission(path, this.#admission),
       instruments,
       keeper: dev ? this.#keeperOf(path) : undefined,
+      validation: validationOf(settings),
     });
   }
 
@@ -170,4 +175,9 @@ export class Contexts {
     await Promise.race([work, promise]);
     clearTimeout(deadline);
   }
+}
+
+function validationOf(settings: Settings): DocumentValidation {
+  const isOn = settings.get("validateDoc") ?? true;
+  return isOn ? settings.get("validationLevel") ?? "none" : "off";
 }

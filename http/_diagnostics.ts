@@ -68,7 +68,16 @@ export class Diagnostics {
   }
 
   #warn(): void {
-    const { secretKey, signSessions, authProvider } = this.#options;
+    const { secretKey, signSessions, authProvider, resources, settings } =
+      this.#options;
+    for (const warning of settings.warnings()) this.#logger.warn(warning);
+    if (settings.get("minified") === false && resources !== "cdn") {
+      this.#logger.warn(
+        `The setting ${
+          settings.nameOf("minified")
+        } has no effect: the package of BokehJS has only minified files; use resources: "cdn"`,
+      );
+    }
     const { websocketCompressionLevel, websocketCompressionMemLevel } =
       this.#options;
     if (signSessions && (secretKey ?? "").length < 32) {

@@ -1,5 +1,6 @@
 import { checkTable, withDefaults } from "../base/option_table.ts";
 import { missingPermissions, requirePermissions } from "../base/permissions.ts";
+import { type Settings, variableOf } from "../base/settings.ts";
 import type { BokehApp } from "../http/bokeh_app.ts";
 import { readCertificate } from "./_certificate.ts";
 import { LISTEN_OPTIONS, type ListenOptions } from "./listen_options.ts";
@@ -36,6 +37,7 @@ export function listen(
   }
   const resolved = withDefaults(LISTEN_OPTIONS, options, app.settings);
   const { address: hostname, port, httpServerOptions } = resolved;
+  refuseLoneKey(options, resolved, app.settings);
   const certificate = readCertificate(resolved);
   const isSecure = certificate !== undefined;
   let server: Listener["server"];
@@ -104,6 +106,21 @@ function refuseWithSocket(options: ListenOptions): void {
   if (given.length === 0) return;
   throw new TypeError(
     `Cannot listen: ${given.join(", ")} not supported with a unix socket`,
+  );
+}
+
+/** The key of the environment needs a certificate from anywhere. */
+function refuseLoneKey(
+  options: ListenOptions,
+  { sslCertfile, sslKeyfile }: ListenOptions,
+  settings: Settings,
+): void {
+  const isNeeded = sslCertfile === undefined && sslKeyfile !== undefined;
+  if (!isNeeded || options.sslKeyfile !== undefined) return;
+  throw new TypeError(
+    `Cannot listen: ${settings.nameOf("sslKeyfile")} needs ${
+      variableOf("sslCertfile")
+    } or sslCertfile`,
   );
 }
 

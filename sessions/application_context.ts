@@ -47,7 +47,16 @@ export interface ApplicationContextOptions {
   scheduler?: SchedulerFactory;
   /** Sees each session once its document has been filled. */
   keeper?: SessionKeeper;
+  /**
+   * What becomes of mistakes in a new document.
+   *
+   * @default {"none"}
+   */
+  validation?: DocumentValidation;
 }
+
+/** Which mistakes in a new document are errors; `off` if it is not checked. */
+export type DocumentValidation = "off" | "none" | "errors" | "all";
 
 /** Sees each new session before it is used. */
 export interface SessionKeeper {
@@ -94,6 +103,7 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #instruments: Instruments;
   readonly #scheduler: SchedulerFactory | undefined;
   readonly #keeper: SessionKeeper | undefined;
+  readonly #validation: DocumentValidation;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
   readonly #timeSlice = new TimeSlice();
@@ -111,6 +121,7 @@ export class ApplicationContext implements ApplicationHandle {
     this.serverContext = new ApplicationServerContext(this, options.logger);
     this.#scheduler = options.scheduler;
     this.#keeper = options.keeper;
+    this.#validation = options.validation ?? "none";
   }
 
   /** The live sessions. */
@@ -239,7 +250,7 @@ export class ApplicationContext implements ApplicationHandle {
     document.sessionContext = context;
     await this.#runSessionHook("onSessionCreated", "creation", context);
     await this.application.initializeDocument(document, logger);
-    this.#logIssues(document, id);
+    this.#validate(document, id);
     const session = new ServerSession({
       id,
       document,
@@ -254,11 +265,18 @@ export class ApplicationContext implements ApplicationHandle {
     return session;
   }
 
-  #logIssues(document: Document, session: string): void {
-    for (const issue of document.validate()) {
+  #validate(document: Document, session: string): void {
+    if (this.#validation === "off") return;
+    const issues = document.validate();
+    for (const issue of issues) {
       const log = issue.level === "error" ? "error" : "warn";
       this.#logger[log](formatIssue(issue), { session: shortHash(session) });
     }
+    const fatal = issues.find(({ level }) =>
+      this.#validation === "all" ||
+      (this.#validation === "errors" && level === "error")
+    );
+    if (fatal !== undefined) throw new Error(formatIssue(fatal));
   }
 
   async #destroy(id: string, condition?: () => boolean): Promise<void> {

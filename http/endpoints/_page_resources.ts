@@ -12,6 +12,7 @@ export class PageResources {
   readonly #options: ResolvedOptions;
   readonly #files: BokehJsFiles;
   readonly #extensions: ExtensionFiles;
+  readonly #isMinified: boolean;
 
   constructor(
     options: ResolvedOptions,
@@ -19,6 +20,7 @@ export class PageResources {
     extensions: ExtensionFiles,
   ) {
     this.#options = options;
+    this.#isMinified = options.settings.get("minified") ?? true;
     this.#files = files;
     this.#extensions = extensions;
   }
@@ -38,7 +40,15 @@ export class PageResources {
     switch (resources) {
       case "cdn": {
         const version = settings.get("cdnVersion") ?? BOKEHJS_VERSION;
-        return cdnResources(version, logLevel);
+        const { scripts } = cdnResources(version, logLevel);
+        return {
+          scripts: scripts.map((script) =>
+            typeof script === "string" && !this.#isMinified
+              ? script.replace(/\.min\.js$/, ".js")
+              : script
+          ),
+          logLevel,
+        };
       }
       case "inline":
         return { scripts: await this.#files.inline(), logLevel };

@@ -34,7 +34,15 @@ export function loadIcon(
   }
   const permission = { name: "read", path: icoPath } as const;
   requirePermissions(`Cannot load icon ${icoPath}`, [permission]);
-  return Deno.readFileSync(icoPath);
+  try {
+    return Deno.readFileSync(icoPath);
+  } catch (cause) {
+    if (!(cause instanceof Deno.errors.NotFound)) throw cause;
+    throw new Deno.errors.NotFound(
+      `Cannot load icon ${icoPath}: no such file`,
+      { cause },
+    );
+  }
 }
 
 /** The response for `/favicon.ico`; browsers cache it for a day. */

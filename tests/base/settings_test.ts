@@ -97,10 +97,10 @@ Deno.test("What the program says goes before settings", async () => {
 
 Deno.test("Settings that options need are checked when a server is made", () => {
   const cases: readonly [Record<string, string>, string][] = [
-    [{ log_level: "loud" }, "browserLogLevel must be one of trace, debug"],
+    [{ log_level: "loud" }, "log_level: expected one of trace, debug"],
     [
       { resources: "disk" },
-      'resources must be one of server, cdn, inline, received "disk"',
+      'resources: expected one of server, cdn, inline, received "disk"',
     ],
     [{ dev: "perhaps" }, "dev: expected yes"],
   ];

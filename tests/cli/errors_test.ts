@@ -116,7 +116,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ],
   ["--index none.html", /^Cannot use --index none\.html: No such file/],
   ["--ico-path icon.png", /ends with \.ico, default or none, .*icon\.png$/],
-  ["--ico-path none.ico", /^Cannot start Bokeh server: .*'none\.ico'$/],
+  ["--ico-path none.ico", /^Cannot load icon none\.ico: no such file$/],
   ["--ssl-keyfile key.pem", /^Cannot listen: --ssl-keyfile needs --ssl-certf/],
   [
     "--ssl-certfile none.pem",
