@@ -120,7 +120,7 @@ async function run(
 
 /** Whether help is requested, even if other flags are invalid; ignores arguments after `--args`. */
 function wantsHelp(args: readonly string[]): boolean {
-  const end = args.findIndex((arg) => ["--args", "--"].includes(arg));
+  const end = args.findIndex((arg) => /^--(ar(gs?)?)?$/.test(arg));
   const ours = end < 0 ? args : args.slice(0, end);
   return ours.includes("--help") || ours.includes("-h");
 }

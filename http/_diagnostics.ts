@@ -1,3 +1,4 @@
+import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import type { AnyOption } from "../base/option_table.ts";
@@ -9,6 +10,7 @@ export class Diagnostics {
   readonly #options: ResolvedOptions;
   readonly #logger: Logger;
   readonly #instruments: Instruments;
+  readonly #applications: () => Iterable<ApplicationContext>;
   readonly #timers: ReturnType<typeof setInterval>[] = [];
   #telemetry: Promise<Disposable> | undefined;
 
@@ -16,10 +18,12 @@ export class Diagnostics {
     options: ResolvedOptions,
     logger: Logger,
     instruments: Instruments,
+    applications: () => Iterable<ApplicationContext>,
   ) {
     this.#options = options;
     this.#logger = logger;
     this.#instruments = instruments;
+    this.#applications = applications;
   }
 
   /** Logs what differs from the defaults, and starts the periodic log lines. */
@@ -105,6 +109,14 @@ export class Diagnostics {
       `${metrics.connections} clients connected, ${metrics.sessions} sessions`,
       metrics,
     );
+    for (const { path, sessions } of this.#applications()) {
+      const unused = sessions.filter(({ connectionCount }) =>
+        connectionCount === 0
+      );
+      this.#logger.debug(
+        `${path} has ${sessions.length} sessions with ${unused.length} unused`,
+      );
+    }
   }
 
   #logMemory(): void {

@@ -120,6 +120,7 @@ export class BokehApp implements AsyncDisposable {
       resolved,
       this.logger,
       this.#instruments,
+      () => this.#contexts.byPath.values(),
     );
   }
 

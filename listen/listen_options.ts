@@ -38,8 +38,8 @@ export interface ListenOptions extends CertificateOptions {
    */
   address?: string;
   /**
-   * The path of a unix socket to listen on, instead of a port. An existing socket
-   * is replaced.
+   * The path of a unix socket to listen on, instead of a port: `port` must be
+   * missing, or the default. An existing socket is replaced.
    *
    * @default {undefined} A port.
    */
@@ -85,7 +85,6 @@ export const LISTEN_OPTIONS = {
     excludes: [
       "address",
       "httpServerOptions",
-      "port",
       "sslCertfile",
       "sslKeyfile",
       "sslPassword",

@@ -102,7 +102,9 @@ function refuseWithSocket(options: ListenOptions): void {
     throw new TypeError("Unix sockets are not supported on windows.");
   }
   const names = LISTEN_OPTIONS.unixSocket.excludes;
-  const given = names.filter((name) => options[name] !== undefined);
+  const given: string[] = names.filter((name) => options[name] !== undefined);
+  const { port = LISTEN_OPTIONS.port.default } = options;
+  if (port !== LISTEN_OPTIONS.port.default) given.push("port");
   if (given.length === 0) return;
   throw new TypeError(
     `Cannot listen: ${given.join(", ")} not supported with a unix socket`,
@@ -168,7 +170,11 @@ function explain(cause: unknown, hostname: string, port: number): unknown {
       { cause },
     );
   }
-  return withReason(cause, `${failure} on ${host}`);
+  const isKnown = cause instanceof Error && "code" in cause;
+  const where = isKnown
+    ? `${failure} [${cause.code}]: cannot listen on ${host}`
+    : `${failure} on ${host}`;
+  return withReason(cause, where);
 }
 
 function explainSocket(cause: unknown, failure: string): unknown {

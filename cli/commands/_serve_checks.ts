@@ -5,6 +5,7 @@ import { EXTENSIONS } from "../../application/load_module.ts";
 import { errorMessage } from "../../base/error_text.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { Settings } from "../../base/settings.ts";
+import { LISTEN_OPTIONS } from "../../listen/listen_options.ts";
 import type { ServerOptions } from "../../server.ts";
 import type { FlagValues } from "../flags/flags.ts";
 import { OPTION_FLAGS } from "../flags/option_flags.ts";
@@ -47,6 +48,19 @@ export async function checkIndex({ index }: ServerOptions): Promise<void> {
       },
     );
   }
+}
+
+/**
+ * Checks that a unix socket is not combined with a port, unless it is the
+ * default one.
+ *
+ * @throws {UsageError} If it is.
+ */
+export function checkPort(values: FlagValues): void {
+  const { port = LISTEN_OPTIONS.port.default } = values;
+  const isDefault = port === LISTEN_OPTIONS.port.default;
+  if (values["unix-socket"] === undefined || isDefault) return;
+  throw new UsageError("--unix-socket and --port exclude each other");
 }
 
 /**

@@ -15,6 +15,7 @@ import { runServer } from "./_run_server.ts";
 import {
   checkIndex,
   checkKey,
+  checkPort,
   checkWords,
   warnOfMains,
 } from "./_serve_checks.ts";
@@ -99,6 +100,7 @@ async function serve(
   hooks: ServeHooks,
 ): Promise<number> {
   checkWords(positional, values);
+  checkPort(values);
   const { settings, logger } = await readEnvironment(values);
   setProgramArguments(values.args as string[] | undefined ?? []);
   const authProvider = await readAuthProvider(values, settings);

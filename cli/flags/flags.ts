@@ -33,12 +33,13 @@ export interface ParsedFlags {
 
 /**
  * Parses the arguments of a command: `--flag VALUE`, `--flag=VALUE` and
- * positional arguments; everything after `--` is positional.
+ * positional arguments; everything after `--` is positional. Flags may be
+ * shortened as long as only one begins like that.
  *
  * @param args The arguments.
  * @param flags The known flags.
  * @returns Flags and positional arguments.
- * @throws {UsageError} If a flag is unknown, lacks its value or does not take it, or two exclude each other.
+ * @throws {UsageError} If a flag is unknown or ambiguous, lacks its value or does not take it, or two exclude each other.
  */
 export function parseFlags(
   args: readonly string[],
@@ -105,6 +106,12 @@ function findFlag(arg: string, flags: readonly Flag[]): Flag {
     given === `--${name}` || (short !== undefined && given === `-${short}`)
   );
   if (flag !== undefined) return flag;
+  const meant = flags.filter(({ name }) => `--${name}`.startsWith(given));
+  if (given.length > "--".length && meant.length > 0) {
+    if (meant.length === 1) return meant[0]!;
+    const all = meant.map(({ name }) => `--${name}`).join(", ");
+    throw new UsageError(`Ambiguous flag ${given}, could be ${all}`);
+  }
   const names = flags.map(({ name }) => name);
   const near = nearestName(given.replace(/^-+/, ""), names);
   const hint = near === undefined ? "" : `, did you mean --${near}?`;

@@ -235,7 +235,7 @@ export class SocketEndpoint implements Endpoint {
       dev,
     } = this.#options;
     this.#logger.info("WebSocket connection opened");
-    return new ServerConnection({
+    const connection = new ServerConnection({
       socket,
       session,
       version: BOKEHJS_VERSION,
@@ -248,6 +248,8 @@ export class SocketEndpoint implements Endpoint {
       sendTracebacks,
       showErrors: dev,
     });
+    this.#logger.info("ServerConnection created");
+    return connection;
   }
 }
 

@@ -40,6 +40,15 @@ const FLAGS: readonly [string, RegExp][] = [
   ["--prot 1", /^Unknown flag --prot, did you mean --port\?$/],
   ["--quickly", /^Unknown flag --quickly$/],
   ["-p 1", /^Unknown flag -p$/],
+  ["--p 1", /^Ambiguous flag --p, could be --port, --prefix$/],
+  [
+    "--ssl 1",
+    /^Ambiguous flag --ssl, could be --ssl-certfile, --ssl-keyfile$/,
+  ],
+  [
+    "--keep-al=x",
+    /^--keep-alive takes an integer from 0 to \d+, received "x"$/,
+  ],
   ["--port", /^--port needs a value: PORT$/],
   ["--port --show", /^--port needs a value: PORT$/],
   ["--port x", /^--port takes an integer from 0 to 65535, received "x"$/],

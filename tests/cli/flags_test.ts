@@ -269,17 +269,32 @@ Deno.test(
   },
 );
 
-Deno.test("serve --unix-socket listens there", async () => {
+Deno.test("serve --unix-socket listens there, whether or not the default port is named [server.unix-socket]", async () => {
   await using files = await TemporaryFiles.create(FILES);
   const path = files.path("app.sock");
   await using command = serve(
     files,
     {},
-    ...["app.ts", "--unix-socket", "app.sock"],
+    ...["app.ts", "--unix-socket", "app.sock", "--port", "5006"],
   );
   await command.line(/process id/);
   using client = Deno.createHttpClient({ proxy: { transport: "unix", path } });
   assertEquals(await statusOf("http://localhost/app", { client }), 200);
+  await stop(command);
+});
+
+Deno.test("serve takes flags that are shortened as long as one begins like that", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  await using command = serve(
+    files,
+    {},
+    ...["app.ts", "--pre", "p", "--po=0", "--disable-index-r"],
+  );
+  const [, url] = await command.line(/running at: (.*)$/);
+  assertEquals(new URL(url!).pathname, "/p/app");
+  const root = await fetch(new URL("/p/", url), { redirect: "manual" });
+  await root.body?.cancel();
+  assertEquals(root.status, 200);
   await stop(command);
 });
 

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import type { Logger } from "../../base/logger.ts";
+import type { Document } from "../../document/document.ts";
 import { Slider } from "../../models/mod.ts";
 import { connect, testServer } from "../fixtures/wire/test_server.ts";
 
@@ -85,6 +86,56 @@ Deno.test("Statistics and the use of memory are logged from time to time [server
   });
   assertEquals(await statistics.promise, "0 clients connected, 0 sessions");
   assertNotEquals(await memory.promise, "");
+});
+
+Deno.test("Statistics say of each application how many sessions it has, and how many are unused [server.diagnostics]", async () => {
+  const apps = { "/a": (_doc: Document) => {}, "/b": (_doc: Document) => {} };
+  const seen = new Set<string>();
+  const all = Promise.withResolvers<void>();
+  const expected = [
+    "1 clients connected, 2 sessions",
+    "/a has 2 sessions with 1 unused",
+    "/b has 0 sessions with 0 unused",
+  ];
+  const logger: Logger = {
+    debug(text) {
+      seen.add(text);
+      if (expected.every((line) => seen.has(line))) all.resolve();
+    },
+    info() {},
+    warn() {},
+    error() {},
+  };
+  await using server = testServer(apps, {
+    logger,
+    statsLogFrequencyMilliseconds: 5,
+  });
+  await (await fetch(server.url("/a"))).body?.cancel();
+  await using _client = await connect(server, "s", "/a");
+  await all.promise;
+});
+
+Deno.test("The log says when a socket opens, has its connection, and closes, in a line each [server.diagnostics]", async () => {
+  const lines: string[] = [];
+  const closed = Promise.withResolvers<void>();
+  const logger: Logger = {
+    debug() {},
+    info(text) {
+      if (/WebSocket connection|ServerConnection/.test(text)) lines.push(text);
+      if (text.includes("closed")) closed.resolve();
+    },
+    warn() {},
+    error() {},
+  };
+  await using server = testServer((_doc) => {}, { logger });
+  const client = await connect(server, "s");
+  await client.close();
+  await closed.promise;
+  assertEquals(lines, [
+    "WebSocket connection opened",
+    "ServerConnection created",
+    "WebSocket connection closed: code=1005, reason=None",
+  ]);
 });
 
 Deno.test("A server says at its start where it runs and what differs from the defaults [ws.compression]", async () => {

@@ -39,6 +39,16 @@ Deno.test("An address that is not of this machine is named", () => {
   );
 });
 
+Deno.test("Other errors of the operating system are named by their codes [cli.bind-errors]", () => {
+  const error = assertThrows(() =>
+    new Server((_doc) => {}, { port: 0, address: "fe80::1", logger })
+  );
+  assertMatch(
+    (error as Error).message,
+    /^Cannot start Bokeh server \[E\w+\]: cannot listen on \[fe80::1\]:0: /,
+  );
+});
+
 Deno.test("A port that is none is named", () => {
   for (const port of [-1, 65536, 80.5, NaN, "5006" as unknown as number]) {
     assertRefused(
@@ -55,7 +65,12 @@ Deno.test("A unix socket takes the place of one that was left behind, and nothin
   leaveBehind(unixSocket);
   assert(Deno.statSync(unixSocket).isSocket);
   {
-    await using server = new Server(() => {}, { unixSocket, logger });
+    // The default port says nothing.
+    await using server = new Server(() => {}, {
+      unixSocket,
+      port: 5006,
+      logger,
+    });
     assertEquals([server.unixSocket, server.port, server.address], [
       unixSocket,
       null,
@@ -99,8 +114,8 @@ Deno.test("A unix socket that cannot be made is named", async () => {
     `Cannot listen on ${long}: path must be shorter than SUN_LEN`,
   );
   assertRefused(
-    { unixSocket: files.path("app.sock"), port: 5006, sslCertfile: "c.pem" },
+    { unixSocket: files.path("app.sock"), port: 5007, sslCertfile: "c.pem" },
     "TypeError",
-    "Cannot listen: port, sslCertfile not supported with a unix socket",
+    "Cannot listen: sslCertfile, port not supported with a unix socket",
   );
 });
