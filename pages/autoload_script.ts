@@ -3,6 +3,7 @@ import {
   type RenderItem,
   scriptJson,
 } from "./bootstrap_script.ts";
+import { scriptLoader } from "./_script_loader.ts";
 import { reloadScript } from "./reload_script.ts";
 import type { Resources } from "./resources.ts";
 
@@ -57,9 +58,8 @@ export interface AutoloadScriptOptions {
  *
  * - **Allowed by its nonce:** scripts that it loads inherit its nonce, for
  *   pages with a content security policy.
- * - **Once:** a page that embeds several applications loads BokehJS once. The
- *   scripts coordinate through two properties of `window`, as all Bokeh servers
- *   do.
+ * - **Once:** a page that embeds several documents loads each file of BokehJS
+ *   once.
  * - **Safe:** options may contain anything; the script cannot end its element.
  */
 export function autoloadScript(options: AutoloadScriptOptions): string {
@@ -82,56 +82,11 @@ export function autoloadScript(options: AutoloadScriptOptions): string {
     ${bootstrap}
     ${reload}
   }
-  ${loader(resources)}
+  ${scriptLoader(resources)}
 })(window);`;
 }
 
 function logLevelOf(resources: Resources | undefined): string {
   if (resources === undefined) return "";
   return `Bokeh.set_log_level(${scriptJson(resources.logLevel)});`;
-}
-
-/** Code that calls `render` once BokehJS is loaded. */
-function loader(resources: Resources | undefined): string {
-  const { scripts = [], styles = [] } = resources ?? {};
-  const sources = scripts.map((script) =>
-    typeof script === "string" ? { url: script } : { code: script.code }
-  );
-  return `var scripts = ${scriptJson(sources)};
-  var styles = ${scriptJson(styles)};
-  if (root._bokeh_is_loading === 0) return render();
-  root._bokeh_onload_callbacks = root._bokeh_onload_callbacks || [];
-  root._bokeh_onload_callbacks.push(render);
-  function finish() {
-    var callbacks = root._bokeh_onload_callbacks || [];
-    delete root._bokeh_onload_callbacks;
-    callbacks.forEach(function (callback) { callback(); });
-  }
-  function loaded() {
-    if (--root._bokeh_is_loading === 0) finish();
-  }
-  function failed(event) {
-    console.error("Bokeh: cannot load " + (event.target.src || event.target.href));
-  }
-  if (root._bokeh_is_loading > 0) return;
-  if (scripts.length === 0) return finish();
-  root._bokeh_is_loading = scripts.length + styles.length;
-  styles.forEach(function (url) {
-    var link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = url;
-    link.onload = loaded;
-    link.onerror = failed;
-    document.body.appendChild(link);
-  });
-  scripts.forEach(function (source) {
-    var script = document.createElement("script");
-    script.async = false;
-    if (nonce) script.nonce = nonce;
-    script.onload = loaded;
-    script.onerror = failed;
-    script.src = source.url || URL.createObjectURL(
-      new Blob([source.code], { type: "application/javascript" }));
-    document.head.appendChild(script);
-  });`;
 }

@@ -1,6 +1,6 @@
 import { isRecord } from "../../base/records.ts";
 import type { SessionRequest } from "../../document/session_context.ts";
-import { cookiesOf } from "./cookies.ts";
+import { cookieHeader, cookiesOf } from "./cookies.ts";
 
 /** The headers and cookies of a request that applications can see (spec 2.3). */
 export interface RequestFilter {
@@ -38,7 +38,9 @@ export function visibleRequest(
   for (const [name, value] of request.headers) {
     if (!passes(name, include, exclude)) continue;
     if (name !== "cookie") headers[headerCase(name)] = value;
-    else if (Object.keys(cookies).length > 0) headers.Cookie = join(cookies);
+    else if (Object.keys(cookies).length > 0) {
+      headers.Cookie = cookieHeader(cookies);
+    }
   }
   return { arguments: args, headers, cookies };
 }
@@ -80,7 +82,7 @@ export function initialRequest(
   const known = isRecord(cookies) ? texts(cookies) : seen.cookies;
   const sent = texts(isRecord(headers) ? headers : seen.headers);
   if (isRecord(headers) && isRecord(cookies) && sent.Cookie === undefined) {
-    if (Object.keys(known).length > 0) sent.Cookie = join(known);
+    if (Object.keys(known).length > 0) sent.Cookie = cookieHeader(known);
   }
   return {
     arguments: Object.assign(Object.create(null), rest),
@@ -101,11 +103,6 @@ function passes(
 
 function headerCase(name: string): string {
   return name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
-}
-
-function join(cookies: Readonly<Record<string, string>>): string {
-  return Object.entries(cookies).map(([name, value]) => `${name}=${value}`)
-    .join("; ");
 }
 
 /** The entries that are strings: unsigned tokens may contain anything. */

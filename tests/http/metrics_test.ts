@@ -2,6 +2,7 @@ import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import type { Logger } from "../../base/logger.ts";
 import type { Document } from "../../document/document.ts";
 import { Slider } from "../../models/mod.ts";
+import { patiently } from "../fixtures/wire/patience.ts";
 import { connect, testServer } from "../fixtures/wire/test_server.ts";
 
 async function statusOf(url: string): Promise<number> {
@@ -112,7 +113,10 @@ Deno.test("Statistics say of each application how many sessions it has, and how 
   });
   await (await fetch(server.url("/a"))).body?.cancel();
   await using _client = await connect(server, "s", "/a");
-  await all.promise;
+  await patiently(
+    all.promise,
+    () => `statistics, seen: ${[...seen].join("; ")}`,
+  );
 });
 
 Deno.test("The log says when a socket opens, has its connection, and closes, in a line each [server.diagnostics]", async () => {
@@ -130,7 +134,7 @@ Deno.test("The log says when a socket opens, has its connection, and closes, in 
   await using server = testServer((_doc) => {}, { logger });
   const client = await connect(server, "s");
   await client.close();
-  await closed.promise;
+  await patiently(closed.promise, () => "the line of the end");
   assertEquals(lines, [
     "WebSocket connection opened",
     "ServerConnection created",
