@@ -3,10 +3,12 @@ import {
   Expr,
   Field,
   isTypedArray,
+  millisecondsOf,
   Model,
   NdArray,
   propertyStore,
   Slice,
+  temporalName,
   type TypedArray,
   Value,
 } from "../../models/internal.ts";
@@ -106,6 +108,8 @@ export class Serializer {
       return { type: "slice", start, stop, step };
     }
     if (ArrayBuffer.isView(value)) return this.#encodeOtherView(value);
+    const time = encodeTime(value);
+    if (time !== undefined) return time;
     return this.#encodeContainer(value);
   }
 
@@ -259,6 +263,13 @@ function isJsonPrimitive(value: unknown): boolean {
   return typeof value === "number"
     ? Number.isFinite(value)
     : typeof value === "string" || typeof value === "boolean" || value === null;
+}
+
+/** As Python sends dates without a time as text, and all other times as milliseconds. */
+function encodeTime(value: object): Json | undefined {
+  return temporalName(value) === "PlainDate"
+    ? String(value)
+    : millisecondsOf(value);
 }
 
 function encodeNumber(value: number): Json {

@@ -664,7 +664,7 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
   hover_hatch_weight: number;
   /** `Dict(AnyRef)`, default `{"type":"map"}`. */
   hover_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Or(Float, Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Float), Tuple(Str, Str, Float), Tuple(Str, Str, Str, Float))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"top"}}`. */
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"top"}}`. */
   top:
     | number
     | number
@@ -675,7 +675,7 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
     | readonly [string, string, number]
     | readonly [string, string, string, number]
     | Coordinate;
-  /** `Or(Float, Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Float), Tuple(Str, Str, Float), Tuple(Str, Str, Str, Float))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"bottom"}}`. */
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"bottom"}}`. */
   bottom:
     | number
     | number
@@ -686,7 +686,7 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
     | readonly [string, string, number]
     | readonly [string, string, string, number]
     | Coordinate;
-  /** `Or(Float, Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Float), Tuple(Str, Str, Float), Tuple(Str, Str, Str, Float))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"left"}}`. */
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"left"}}`. */
   left:
     | number
     | number
@@ -697,7 +697,7 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
     | readonly [string, string, number]
     | readonly [string, string, string, number]
     | Coordinate;
-  /** `Or(Float, Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Float), Tuple(Str, Str, Float), Tuple(Str, Str, Str, Float))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"right"}}`. */
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"right"}}`. */
   right:
     | number
     | number
@@ -716,13 +716,13 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
   left_units: enums.CoordinateUnits;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   right_units: enums.CoordinateUnits;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
   top_limit: number | Node | null;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
   bottom_limit: number | Node | null;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
   left_limit: number | Node | null;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
   right_limit: number | Node | null;
   /** `NonNegative(Float)`, default `0`. */
   min_width: number;
@@ -980,11 +980,11 @@ export interface HTMLLabelAttributes extends TextAnnotationAttributes {
   background_hatch_weight: number;
   /** `Dict(AnyRef)`, default `{"type":"map"}`. */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Float`, no default. */
+  /** `Moment`, no default. */
   x: number;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   x_units: enums.CoordinateUnits;
-  /** `Float`, no default. */
+  /** `Moment`, no default. */
   y: number;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   y_units: enums.CoordinateUnits;
@@ -1262,9 +1262,9 @@ export interface LabelAttributes extends TextAnnotationAttributes {
       enums.Align | enums.VAlign | number,
     ]
     | "auto";
-  /** `Or(Float, Ref(Coordinate))`, no default. */
+  /** `Or(Moment, Ref(Coordinate))`, no default. */
   x: number | Coordinate;
-  /** `Or(Float, Ref(Coordinate))`, no default. */
+  /** `Or(Moment, Ref(Coordinate))`, no default. */
   y: number | Coordinate;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   x_units: enums.CoordinateUnits;
@@ -1715,9 +1715,9 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
   hover_hatch_weight: number;
   /** `Dict(AnyRef)`, default `{"type":"map"}`. */
   hover_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Arrayable(Float)`, default `[]`. */
+  /** `Arrayable(Moment)`, default `[]`. */
   xs: p.Arrayable<number>;
-  /** `Arrayable(Float)`, default `[]`. */
+  /** `Arrayable(Moment)`, default `[]`. */
   ys: p.Arrayable<number>;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   xs_units: enums.CoordinateUnits;
@@ -1856,7 +1856,7 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
   label_standoff: number;
   /** `Enum("adaptive", "exact")`, default `"adaptive"`. */
   length_sizing: "adaptive" | "exact";
-  /** `Or(Enum[LegendLocation], Tuple(Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[HAlign]), Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[VAlign])))`, default `"top_right"`. */
+  /** `Or(Enum[LegendLocation], Tuple(Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[HAlign]), Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[VAlign])))`, default `"top_right"`. */
   location:
     | enums.LegendLocation
     | readonly [
@@ -2046,7 +2046,7 @@ export interface SpanAttributes extends AnnotationAttributes {
   hover_line_dash: enums.LineDash | readonly number[];
   /** `Float`, default `0`. */
   hover_line_dash_offset: number;
-  /** `Nullable(Float)`, default `null`. */
+  /** `Nullable(Moment)`, default `null`. */
   location: number | null;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   location_units: enums.CoordinateUnits;

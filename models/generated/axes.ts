@@ -113,7 +113,7 @@ export interface AxisAttributes extends GuideRendererAttributes {
   dimension: 0 | 1 | "auto";
   /** `Or(Enum[Face], Enum("auto"))`, default `"auto"`. */
   face: enums.Face | "auto";
-  /** `Or(Tuple(Float, Float), Enum("auto"))`, default `"auto"`. */
+  /** `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`. */
   bounds: readonly [number, number] | "auto";
   /** `Ref(Ticker)`, no default. */
   ticker: Ticker;

@@ -80,9 +80,9 @@ export class Node extends Coordinate {
 
 /** The properties of {@linkcode XY}. */
 export interface XYAttributes extends CoordinateAttributes {
-  /** `Float`, no default. */
+  /** `Moment`, no default. */
   x: number;
-  /** `Float`, no default. */
+  /** `Moment`, no default. */
   y: number;
 }
 /** The properties that every {@linkcode XY} has. */

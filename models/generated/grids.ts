@@ -53,7 +53,7 @@ export interface GridAttributes extends GuideRendererAttributes {
   band_hatch_weight: number;
   /** `Dict(AnyRef)`, default `{"type":"map"}`. */
   band_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Or(Tuple(Float, Float), Enum("auto"))`, default `"auto"`. */
+  /** `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`. */
   bounds: readonly [number, number] | "auto";
   /** `Or(Tuple(Float, Float), Enum("auto"))`, default `"auto"`. */
   cross_bounds: readonly [number, number] | "auto";

@@ -96,7 +96,7 @@ export interface PlotAttributes extends LayoutDOMAttributes {
     readonly top?: boolean;
     readonly bottom?: boolean;
   };
-  /** `Or(Ref(Title), Str, Null)`, default `""`. */
+  /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
   title: Title | string | null;
   /** `Nullable(Enum[Location])`, default `"above"`. */
   title_location: enums.Location | null;
@@ -191,7 +191,7 @@ export interface GMapPlotAttributes extends PlotAttributes {
   /** `Ref(GMapOptions)`, no default. */
   map_options: GMapOptions;
   /** `Bytes`, no default. */
-  api_key: string | ArrayBuffer;
+  api_key: ArrayBuffer;
   /** `Str`, default `"weekly"`. */
   api_version: string;
 }

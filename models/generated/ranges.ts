@@ -6,7 +6,7 @@ import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode Range}. */
 export interface RangeAttributes extends ModelAttributes {
-  /** `Nullable(Or(Tuple(Nullable(Float), Nullable(Float)), Enum("auto")))`, default `null`. */
+  /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
   bounds: readonly [number | null, number | null] | "auto" | null;
   /** `Nullable(Float)`, default `null`. */
   min_interval: number | null;
@@ -25,9 +25,9 @@ export class Range extends Model {
 
 /** The properties of {@linkcode NumericalRange}. */
 export interface NumericalRangeAttributes extends RangeAttributes {
-  /** `Float`, no default. */
+  /** `Moment`, no default. */
   start: number;
-  /** `Float`, no default. */
+  /** `Moment`, no default. */
   end: number;
 }
 /** The properties that every {@linkcode NumericalRange} has. */
@@ -116,9 +116,9 @@ export class FactorRange extends Range {
 
 /** The properties of {@linkcode Range1d}. */
 export interface Range1dAttributes extends NumericalRangeAttributes {
-  /** `Nullable(Float)`, default `null`. */
+  /** `Nullable(Moment)`, default `null`. */
   reset_start: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /** `Nullable(Moment)`, default `null`. */
   reset_end: number | null;
 }
 /** The properties that every {@linkcode Range1d} has. */

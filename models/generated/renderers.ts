@@ -123,9 +123,9 @@ export class GlyphRenderer extends DataRenderer {
 export interface GraphRendererAttributes extends DataRendererAttributes {
   /** `Ref(LayoutProvider)`, no default. */
   layout_provider: LayoutProvider;
-  /** `Ref(GlyphRenderer)`, no default. */
+  /** `Ref(GlyphRenderer)`, default `{"type":"object","name":"GlyphRenderer","attributes":{"data_source":{"type":"object","name":"Column…`. */
   node_renderer: GlyphRenderer;
-  /** `Ref(GlyphRenderer)`, no default. */
+  /** `Ref(GlyphRenderer)`, default `{"type":"object","name":"GlyphRenderer","attributes":{"data_source":{"type":"object","name":"Column…`. */
   edge_renderer: GlyphRenderer;
   /** `Ref(GraphHitTestPolicy)`, default `{"type":"object","name":"NodesOnly"}`. */
   selection_policy: GraphHitTestPolicy;

@@ -57,8 +57,8 @@ export class GestureTool extends Tool {}
 export interface EditToolAttributes extends GestureToolAttributes {
   /** `Dict(Unknown)`, default `{"type":"map"}`. */
   default_overrides: Readonly<Record<string, unknown>>;
-  /** `Or(Bool, Float, Ref(Date), Color, Str)`, default `0`. */
-  empty_value: boolean | number | Date | p.Color | string;
+  /** `Or(Bool, Ref(Date), Float, Color, Str)`, default `0`. */
+  empty_value: boolean | Date | number | p.Color | string;
 }
 /** The properties that every {@linkcode EditTool} has. */
 export interface EditTool extends EditToolAttributes {}

@@ -602,11 +602,48 @@ export class DateFormatter extends StringFormatter {
 
 /** The properties of {@linkcode DatePicker}. */
 export interface DatePickerAttributes extends BaseDatePickerAttributes {
-  /** `Nullable(Or(Ref(Date), Str, Float))`, default `null`. */
-  value: Date | string | number | null;
+  /** `Nullable(Day)`, default `null`. */
+  value: string | null;
+  /** `Nullable(Day)`, default `null`. */
+  min_date: string | null;
+  /** `Nullable(Day)`, default `null`. */
+  max_date: string | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  disabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  enabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
 }
 /** The properties that every {@linkcode DatePicker} has. */
-export interface DatePicker extends DatePickerAttributes {}
+export interface DatePicker extends DatePickerAttributes {
+  /** `Nullable(Day)`, default `null`. */
+  min_date: string | null;
+  /** `Nullable(Day)`, default `null`. */
+  max_date: string | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  disabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  enabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+}
 /** BokehJS model `DatePicker`, extends `BaseDatePicker`. */
 export class DatePicker extends BaseDatePicker {
   /** Creates the model with these initial property values. */
@@ -617,11 +654,48 @@ export class DatePicker extends BaseDatePicker {
 
 /** The properties of {@linkcode DateRangePicker}. */
 export interface DateRangePickerAttributes extends BaseDatePickerAttributes {
-  /** `Nullable(Tuple(Or(Ref(Date), Str, Float), Or(Ref(Date), Str, Float)))`, default `null`. */
-  value: readonly [Date | string | number, Date | string | number] | null;
+  /** `Nullable(Tuple(Day, Day))`, default `null`. */
+  value: readonly [string, string] | null;
+  /** `Nullable(Day)`, default `null`. */
+  min_date: string | null;
+  /** `Nullable(Day)`, default `null`. */
+  max_date: string | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  disabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  enabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
 }
 /** The properties that every {@linkcode DateRangePicker} has. */
-export interface DateRangePicker extends DateRangePickerAttributes {}
+export interface DateRangePicker extends DateRangePickerAttributes {
+  /** `Nullable(Day)`, default `null`. */
+  min_date: string | null;
+  /** `Nullable(Day)`, default `null`. */
+  max_date: string | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  disabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  enabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+}
 /** BokehJS model `DateRangePicker`, extends `BaseDatePicker`. */
 export class DateRangePicker extends BaseDatePicker {
   /** Creates the model with these initial property values. */
@@ -654,9 +728,31 @@ export abstract class NumericalRangeSlider extends BaseNumericalSlider {
 }
 
 /** The properties of {@linkcode DateRangeSlider}. */
-export type DateRangeSliderAttributes = NumericalRangeSliderAttributes;
+export interface DateRangeSliderAttributes
+  extends NumericalRangeSliderAttributes {
+  /** `Timestamp`, no default. */
+  start: number;
+  /** `Timestamp`, no default. */
+  end: number;
+  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  value: readonly [number, number];
+}
+/** The properties that every {@linkcode DateRangeSlider} has. */
+export interface DateRangeSlider extends DateRangeSliderAttributes {
+  /** `Timestamp`, no default. */
+  start: number;
+  /** `Timestamp`, no default. */
+  end: number;
+  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  value: readonly [number, number];
+}
 /** BokehJS model `DateRangeSlider`, extends `NumericalRangeSlider`. */
-export class DateRangeSlider extends NumericalRangeSlider {}
+export class DateRangeSlider extends NumericalRangeSlider {
+  /** Creates the model with these initial property values. */
+  constructor(attributes?: Partial<DateRangeSliderAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties of {@linkcode NumericalSlider}. */
 export interface NumericalSliderAttributes
@@ -682,9 +778,30 @@ export abstract class NumericalSlider extends BaseNumericalSlider {
 }
 
 /** The properties of {@linkcode DateSlider}. */
-export type DateSliderAttributes = NumericalSliderAttributes;
+export interface DateSliderAttributes extends NumericalSliderAttributes {
+  /** `Timestamp`, no default. */
+  start: number;
+  /** `Timestamp`, no default. */
+  end: number;
+  /** `Timestamp`, no default. */
+  value: number;
+}
+/** The properties that every {@linkcode DateSlider} has. */
+export interface DateSlider extends DateSliderAttributes {
+  /** `Timestamp`, no default. */
+  start: number;
+  /** `Timestamp`, no default. */
+  end: number;
+  /** `Timestamp`, no default. */
+  value: number;
+}
 /** BokehJS model `DateSlider`, extends `NumericalSlider`. */
-export class DateSlider extends NumericalSlider {}
+export class DateSlider extends NumericalSlider {
+  /** Creates the model with these initial property values. */
+  constructor(attributes?: Partial<DateSliderAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties of {@linkcode DatetimePicker}. */
 export interface DatetimePickerAttributes extends BaseDatetimePickerAttributes {
@@ -718,9 +835,31 @@ export class DatetimeRangePicker extends BaseDatetimePicker {
 }
 
 /** The properties of {@linkcode DatetimeRangeSlider}. */
-export type DatetimeRangeSliderAttributes = NumericalRangeSliderAttributes;
+export interface DatetimeRangeSliderAttributes
+  extends NumericalRangeSliderAttributes {
+  /** `Timestamp`, no default. */
+  start: number;
+  /** `Timestamp`, no default. */
+  end: number;
+  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  value: readonly [number, number];
+}
+/** The properties that every {@linkcode DatetimeRangeSlider} has. */
+export interface DatetimeRangeSlider extends DatetimeRangeSliderAttributes {
+  /** `Timestamp`, no default. */
+  start: number;
+  /** `Timestamp`, no default. */
+  end: number;
+  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  value: readonly [number, number];
+}
 /** BokehJS model `DatetimeRangeSlider`, extends `NumericalRangeSlider`. */
-export class DatetimeRangeSlider extends NumericalRangeSlider {}
+export class DatetimeRangeSlider extends NumericalRangeSlider {
+  /** Creates the model with these initial property values. */
+  constructor(attributes?: Partial<DatetimeRangeSliderAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties of {@linkcode Markup}. */
 export interface MarkupAttributes extends WidgetAttributes {
@@ -944,13 +1083,50 @@ export class MultiSelect extends InputWidget {
 
 /** The properties of {@linkcode MultipleDatePicker}. */
 export interface MultipleDatePickerAttributes extends BaseDatePickerAttributes {
-  /** `List(Or(Ref(Date), Str, Float))`, default `[]`. */
-  value: readonly (Date | string | number)[];
+  /** `List(Day)`, default `[]`. */
+  value: readonly string[];
   /** `Str`, default `", "`. */
   separator: string;
+  /** `Nullable(Day)`, default `null`. */
+  min_date: string | null;
+  /** `Nullable(Day)`, default `null`. */
+  max_date: string | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  disabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  enabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
 }
 /** The properties that every {@linkcode MultipleDatePicker} has. */
-export interface MultipleDatePicker extends MultipleDatePickerAttributes {}
+export interface MultipleDatePicker extends MultipleDatePickerAttributes {
+  /** `Nullable(Day)`, default `null`. */
+  min_date: string | null;
+  /** `Nullable(Day)`, default `null`. */
+  max_date: string | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  disabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  enabled_dates:
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+}
 /** BokehJS model `MultipleDatePicker`, extends `BaseDatePicker`. */
 export class MultipleDatePicker extends BaseDatePicker {
   /** Creates the model with these initial property values. */
@@ -1336,11 +1512,11 @@ export class TimeEditor extends CellEditor {}
 
 /** The properties of {@linkcode TimePicker}. */
 export interface TimePickerAttributes extends PickerBaseAttributes {
-  /** `Nullable(Or(Str, Float))`, default `null`. */
+  /** `Nullable(TimeOfDay)`, default `null`. */
   value: string | number | null;
-  /** `Nullable(Or(Str, Float))`, default `null`. */
+  /** `Nullable(TimeOfDay)`, default `null`. */
   min_time: string | number | null;
-  /** `Nullable(Or(Str, Float))`, default `null`. */
+  /** `Nullable(TimeOfDay)`, default `null`. */
   max_time: string | number | null;
   /** `Str`, default `"H:i"`. */
   time_format: string;
