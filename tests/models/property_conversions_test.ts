@@ -250,7 +250,7 @@ Deno.test("Units are an option of models, in any order, and stay when the value 
     const attributes of [
       { start_angle_units: "deg", start_angle: 45 },
       { start_angle: 45, start_angle_units: "deg" },
-    ]
+    ] as const
   ) {
     const wedge = new Wedge(attributes);
     assertEquals(wedge.get("start_angle"), value(45, { units: "deg" }));
