@@ -57,6 +57,7 @@ export {
   type TypedArray,
 } from "./columns/arrays.ts";
 export { Expr, Field, Value } from "./kinds/spec_values.ts";
+export { millisecondsOf, temporalName } from "./kinds/times.ts";
 export { matches, type ModelSelector } from "./selector.ts";
 export {
   type EventCallback,

@@ -1,4 +1,5 @@
 import { DESCRIPTION } from "../base/format_value.ts";
+import { setInitial } from "./_initial_values.ts";
 import { Listeners } from "./listeners.ts";
 import { grantAccess } from "./model_access.ts";
 import type { EventCallback, EventName } from "./model_events.ts";
@@ -73,12 +74,7 @@ export abstract class Model {
    */
   constructor(attributes?: object) {
     this.#store = new PropertyStore(this, schemaOf(new.target));
-    const values = (attributes ?? {}) as Readonly<Record<string, unknown>>;
-    // No Object.entries: every session makes models by the dozen, and the pairs are garbage.
-    for (const name of Object.keys(values)) {
-      const value = values[name];
-      if (value !== undefined) this.set(name, value);
-    }
+    if (attributes !== undefined) setInitial(this, attributes);
     this.#store.isConstructed = true;
   }
 

@@ -1,4 +1,5 @@
 import { sameValue } from "./equality.ts";
+import { alternative, converted, getOther, setOther } from "./_conversions.ts";
 import { formatValue } from "../base/format_value.ts";
 import { INVALID } from "./kinds/kind.ts";
 import { describeKind } from "./kinds/kinds.ts";
@@ -104,8 +105,8 @@ export class PropertyStore {
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);
     if (themed !== undefined) return themed;
-    const property = this.schema.property(name);
-    if (property.name !== name) return this.get(property.name);
+    const property = this.schema.properties.get(name);
+    if (property === undefined) return getOther(this, name);
     if (!property.hasDefault) {
       throw new Error(
         `Cannot read ${this.label}.${name}: ${whyUnset(property)}`,
@@ -122,7 +123,7 @@ export class PropertyStore {
    * @throws {TypeError} If there is no such property.
    */
   has(name: string): boolean {
-    const property = this.schema.property(name);
+    const property = this.schema.units.get(name) ?? this.schema.property(name);
     return property.hasDefault || this.isSet(property.name) ||
       this.#themed?.has(property.name) === true;
   }
@@ -138,7 +139,7 @@ export class PropertyStore {
       throw new TypeError(
         `Cannot set ${this.label}.${property.name}: expected ${
           describeKind(property.kind)
-        }, received ${formatValue(value)}`,
+        }${alternative(property)}, received ${formatValue(value)}`,
       );
     }
     return stored;
@@ -150,14 +151,20 @@ export class PropertyStore {
    * @throws {TypeError} If there is no such property, it does not accept the value, or it can only be set once.
    */
   set(name: string, value: unknown, options?: AssignOptions): void {
-    const property = this.schema.property(name);
+    const property = this.schema.properties.get(name);
+    if (property === undefined) {
+      return setOther(this, name, value, options);
+    }
     const isFinal = property.readonly && this.isConstructed;
     if (isFinal || property.internal) {
       throw new TypeError(
         `Cannot set ${this.label}.${name}: the property is read-only`,
       );
     }
-    this.assign(property, this.coerce(property, value), options);
+    const given = property.conversion === undefined
+      ? value
+      : converted(this, property, value);
+    this.assign(property, this.coerce(property, given), options);
   }
 
   /**

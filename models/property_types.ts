@@ -12,9 +12,31 @@ import type {
   TextAlign,
   TextBaseline,
 } from "./generated/enums.ts";
+import type { Expression, ScalarExpression } from "./generated/expressions.ts";
+import type { PaletteName } from "./kinds/palettes.ts";
 import type { Expr, Field, Value } from "./kinds/spec_values.ts";
 
-export type { DataColumn };
+export type { DataColumn, PaletteName };
+
+/** A number, or a point in time as milliseconds since the epoch; without a zone it is UTC. */
+export type Moment =
+  | number
+  | Date
+  | Temporal.Instant
+  | Temporal.ZonedDateTime
+  | Temporal.PlainDateTime
+  | Temporal.PlainDate;
+
+/** A day: `"2024-03-10"`, or the day of a `Date` in UTC. */
+export type Day =
+  | string
+  | Date
+  | Temporal.PlainDate
+  | Temporal.PlainDateTime
+  | Temporal.ZonedDateTime;
+
+/** A list of numbers. */
+export type Numbers = readonly number[] | TypedArray;
 
 /** A color: a CSS color, `0xRRGGBB`, or `[r, g, b]` or `[r, g, b, a]` with 0–255 and alpha 0–1. */
 export type Color =
@@ -25,6 +47,17 @@ export type Color =
 
 /** The columns of a data source by name; all have the same length. */
 export type ColumnData = Readonly<Record<string, DataColumn>>;
+
+/** A column that is given to a data source; all but the first become typed arrays that travel. */
+export type GivenColumn =
+  | DataColumn
+  | Uint8ClampedArray
+  | Float16Array
+  | BigInt64Array
+  | BigUint64Array;
+
+/** The columns that are given to a data source, by name. */
+export type GivenColumns = Readonly<Record<string, GivenColumn>>;
 
 /** An array of any type. */
 export type Arrayable<T> = readonly T[] | TypedArray | NdArray;
@@ -40,6 +73,8 @@ export type Spec<T> =
   | Value<T>
   | Field
   | Expr
+  | Expression
+  | ScalarExpression
   | {
     /** The value for all items. */
     readonly value: T;
@@ -69,7 +104,7 @@ export type Spec<T> =
 export type ColumnSpec<T> = Spec<T> | string;
 
 /** One value for a glyph as a whole; an expression is a `Maximum` or `Minimum`. */
-export type Scalar<T> = T | Value<T> | Expr | {
+export type Scalar<T> = T | Value<T> | Expr | Expression | ScalarExpression | {
   /** The value. */
   readonly value: T;
 };
@@ -87,19 +122,19 @@ export type Factor =
 export type DashPattern = LineDashName | string | readonly number[];
 
 /** An angle, in radians unless `units` says otherwise; a string names a column. */
-export type AngleSpec = ColumnSpec<number>;
+export type AngleSpec = ColumnSpec<Moment>;
 /** A coordinate in data units: a number or, with `value`, a factor; a string names a column. */
-export type CoordinateSpec = ColumnSpec<number | Date | Factor>;
+export type CoordinateSpec = ColumnSpec<Moment | Factor>;
 /** A list of coordinates per item; a string names a column. */
 export type CoordinateSeqSpec = ColumnSpec<Arrayable<unknown>>;
 /** A distance in data units; a string names a column. */
-export type DistanceSpec = ColumnSpec<number>;
+export type DistanceSpec = ColumnSpec<Moment>;
 /** A distance in data units, or `null`; a string names a column. */
-export type NullDistanceSpec = ColumnSpec<number | null>;
+export type NullDistanceSpec = ColumnSpec<Moment | null>;
 /** A size in pixels; a string names a column. */
-export type ScreenSizeSpec = ColumnSpec<number>;
+export type ScreenSizeSpec = ColumnSpec<Moment>;
 /** A number; a string names a column. */
-export type NumberSpec = ColumnSpec<number>;
+export type NumberSpec = ColumnSpec<Moment>;
 /** A color, or `null` for none; any other string names a column. */
 export type ColorSpec = ColumnSpec<Color | null>;
 /** A string names a column; use `value("…")` for the string itself. */

@@ -4,6 +4,8 @@ import {
   containsModels,
   makeDefault,
 } from "./_default_models.ts";
+import { type Conversion, CONVERSIONS } from "./kinds/conversions.ts";
+import { KEEPS_UNITS, UNITS_KIND, unitsName } from "./kinds/spec_units.ts";
 import type { Kind } from "./kinds/kind.ts";
 import { parseKind } from "./kinds/kinds.ts";
 import { shorten } from "../base/format_value.ts";
@@ -44,6 +46,8 @@ export class PropertyDefinition {
   readonly hasDefault: boolean;
   /** Whether the default contains models, so that every instance has its own. */
   readonly perInstance: boolean;
+  /** What the property takes beyond its kind. */
+  readonly conversion: Conversion | undefined;
   readonly #kind: string;
   readonly #wire: unknown;
   readonly #resolve: ClassResolver;
@@ -55,8 +59,10 @@ export class PropertyDefinition {
     name: string,
     specification: PropertySpecification,
     resolve: ClassResolver = modelClass,
+    conversion?: Conversion,
   ) {
     this.name = name;
+    this.conversion = conversion;
     this.internal = specification.internal ?? false;
     this.readonly = specification.readonly ?? false;
     this.hasDefault = specification.default !== undefined;
@@ -85,12 +91,17 @@ export class PropertyDefinition {
 
   /** The same property with another default. */
   withDefault(wire: unknown): PropertyDefinition {
-    return new PropertyDefinition(this.name, {
-      kind: this.#kind,
-      default: wire,
-      internal: this.internal,
-      readonly: this.readonly,
-    }, this.#resolve);
+    return new PropertyDefinition(
+      this.name,
+      {
+        kind: this.#kind,
+        default: wire,
+        internal: this.internal,
+        readonly: this.readonly,
+      },
+      this.#resolve,
+      this.conversion,
+    );
   }
 }
 
@@ -106,6 +117,8 @@ export class ModelSchema {
   readonly modelDefaults: readonly PropertyDefinition[];
   /** Properties by their other names. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Properties by the name of their units: `angle` by `angle_units`. */
+  readonly units: ReadonlyMap<string, PropertyDefinition>;
 
   constructor(
     name: string,
@@ -115,6 +128,7 @@ export class ModelSchema {
   ) {
     const properties = new Map(base?.properties);
     const aliases = new Map(base?.aliases);
+    const units = new Map(base?.units);
     for (const [key, wire] of Object.entries(specification.overrides ?? {})) {
       const inherited = properties.get(key);
       if (inherited === undefined) {
@@ -126,13 +140,26 @@ export class ModelSchema {
       const target = /^Alias\((\w+)\)$/.exec(property.kind)?.[1];
       if (target !== undefined) aliases.set(key, target);
       else {
-        properties.set(key, new PropertyDefinition(key, property, resolve));
+        const hasUnits = UNITS_KIND.test(property.kind) &&
+          !(unitsName(key) in specification.properties);
+        const conversion = CONVERSIONS[`${name}.${key}`] ??
+          properties.get(key)?.conversion ??
+          (hasUnits ? KEEPS_UNITS : undefined);
+        const definition = new PropertyDefinition(
+          key,
+          property,
+          resolve,
+          conversion,
+        );
+        properties.set(key, definition);
+        if (hasUnits) units.set(unitsName(key), definition);
       }
     }
     this.name = name;
     this.abstract = specification.abstract ?? false;
     this.properties = properties;
     this.aliases = aliases;
+    this.units = units;
     this.modelDefaults = [...properties.values()]
       .filter((property) => property.perInstance && !property.internal);
   }
@@ -203,7 +230,11 @@ interface Accessible {
 }
 
 function defineAccessors(prototype: object, schema: ModelSchema): void {
-  const names = [...schema.properties.keys(), ...schema.aliases.keys()];
+  const names = [
+    ...schema.properties.keys(),
+    ...schema.aliases.keys(),
+    ...schema.units.keys(),
+  ];
   for (const name of names) {
     if (name in prototype) continue;
     Object.defineProperty(prototype, name, {

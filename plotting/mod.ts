@@ -131,7 +131,7 @@ export {
   paletteOf,
   type PaletteSizes,
   paletteSizes,
-} from "./palettes/palettes.ts";
+} from "../models/kinds/palettes.ts";
 export {
   tileProvider,
   type TileProviderName,

@@ -4,10 +4,12 @@ import {
   Field,
   finishColumnEdits,
   isTypedArray,
+  millisecondsOf,
   Model,
   NdArray,
   propertyStore,
   Slice,
+  temporalName,
   type TypedArray,
   Value,
 } from "../../models/internal.ts";
@@ -107,6 +109,8 @@ export class Serializer {
       return { type: "slice", start, stop, step };
     }
     if (ArrayBuffer.isView(value)) return this.#encodeOtherView(value);
+    const time = encodeTime(value);
+    if (time !== undefined) return time;
     return this.#encodeContainer(value);
   }
 
@@ -261,6 +265,13 @@ function isJsonPrimitive(value: unknown): boolean {
   return typeof value === "number"
     ? Number.isFinite(value)
     : typeof value === "string" || typeof value === "boolean" || value === null;
+}
+
+/** As Python sends dates without a time as text, and all other times as milliseconds. */
+function encodeTime(value: object): Json | undefined {
+  return temporalName(value) === "PlainDate"
+    ? String(value)
+    : millisecondsOf(value);
 }
 
 function encodeNumber(value: number): Json {

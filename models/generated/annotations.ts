@@ -2,8 +2,14 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
-import type { Coordinate, Node } from "./coordinates.ts";
-import { DOMElement, type DOMElementAttributes } from "./dom.ts";
+import type { Coordinate, CoordinateMapping, Node } from "./coordinates.ts";
+import {
+  DOMElement,
+  type DOMElementAttributes,
+  type DOMNode,
+  type Styles,
+  type StyleSheet,
+} from "./dom.ts";
 import type { TickFormatter } from "./formatters.ts";
 import { Marking, type MarkingAttributes } from "./graphics.ts";
 import type { ColorMapper } from "./mappers.ts";
@@ -13,11 +19,14 @@ import {
   CompositeRenderer,
   type CompositeRendererAttributes,
   type GlyphRenderer,
+  type Renderer,
+  type RendererGroup,
 } from "./renderers.ts";
 import type { ColumnarDataSource } from "./sources.ts";
 import type { BaseText } from "./text.ts";
 import type { FixedTicker, Ticker } from "./tickers.ts";
 import type { Toolbar } from "./tools.ts";
+import type { Menu, UIElement } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
@@ -83,7 +92,7 @@ export interface AreaVisualsAttributes extends ModelAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  line_dash: enums.LineDash | readonly number[];
+  line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   line_dash_offset: number;
   /** `Nullable(Color)`, default `"gray"`. */
@@ -113,7 +122,7 @@ export interface AreaVisualsAttributes extends ModelAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   hover_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  hover_line_dash: enums.LineDash | readonly number[];
+  hover_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   hover_line_dash_offset: number;
   /** `Nullable(Color)`, default `"gray"`. */
@@ -222,10 +231,16 @@ export interface UpperLowerAttributes extends DataAnnotationAttributes {
   dimension: enums.Dimension;
   /** `XOrYCoordinateSpec`, default `{"type":"field","field":"lower"}`. */
   lower: p.CoordinateSpec;
+  /** The units of `lower`, default `"data"`. */
+  lower_units: enums.CoordinateUnits;
   /** `XOrYCoordinateSpec`, default `{"type":"field","field":"upper"}`. */
   upper: p.CoordinateSpec;
+  /** The units of `upper`, default `"data"`. */
+  upper_units: enums.CoordinateUnits;
   /** `XOrYCoordinateSpec`, default `{"type":"field","field":"base"}`. */
   base: p.CoordinateSpec;
+  /** The units of `base`, default `"data"`. */
+  base_units: enums.CoordinateUnits;
 }
 /** The properties that every {@linkcode UpperLower} has. */
 export interface UpperLower extends UpperLowerAttributes {}
@@ -250,7 +265,7 @@ export interface BandAttributes extends UpperLowerAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  line_dash: enums.LineDash | readonly number[];
+  line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   line_dash_offset: number;
   /** `Nullable(Color)`, default `"#fff9ba"`. */
@@ -333,7 +348,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   major_tick_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  major_tick_line_dash: enums.LineDash | readonly number[];
+  major_tick_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   major_tick_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -347,7 +362,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   minor_tick_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  minor_tick_line_dash: enums.LineDash | readonly number[];
+  minor_tick_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   minor_tick_line_dash_offset: number;
   /** `Nullable(Color)`, default `"#ffffff"`. */
@@ -377,7 +392,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   border_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  border_line_dash: enums.LineDash | readonly number[];
+  border_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   border_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -391,7 +406,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   bar_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  bar_line_dash: enums.LineDash | readonly number[];
+  bar_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   bar_line_dash_offset: number;
   /** `Or(Enum[LegendLocation], Tuple(Float, Float))`, default `"top_right"`. */
@@ -411,7 +426,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   /** `Float`, default `2`. */
   title_standoff: number;
   /** `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`. */
-  ticker: FixedTicker | "auto";
+  ticker: FixedTicker | "auto" | p.Numbers;
   /** `Or(Ref(TickFormatter), Enum("auto"))`, default `"auto"`. */
   formatter: TickFormatter | "auto";
   /** `Or(Dict(Or(Str, Ref(BaseText))), Mapping(Or(Str, Float), Or(Str, Ref(BaseText))))`, default `{"type":"map"}`. */
@@ -432,7 +447,11 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   minor_tick_out: number;
 }
 /** The properties that every {@linkcode BaseBar} has. */
-export interface BaseBar extends BaseBarAttributes {}
+export interface BaseBar extends BaseBarAttributes {
+  /** `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`. */
+  get ticker(): FixedTicker | "auto";
+  set ticker(value: FixedTicker | "auto" | p.Numbers);
+}
 /** Abstract base `BaseBar`, extends `Annotation`. */
 export abstract class BaseBar extends Annotation {
   /** Creates the model with these initial property values. */
@@ -494,7 +513,7 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   major_tick_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  major_tick_line_dash: enums.LineDash | readonly number[];
+  major_tick_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   major_tick_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -508,7 +527,7 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   minor_tick_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  minor_tick_line_dash: enums.LineDash | readonly number[];
+  minor_tick_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   minor_tick_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -522,7 +541,7 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   border_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  border_line_dash: enums.LineDash | readonly number[];
+  border_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   border_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -536,7 +555,7 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   bar_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  bar_line_dash: enums.LineDash | readonly number[];
+  bar_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   bar_line_dash_offset: number;
   /** `Nullable(Color)`, default `"#ffffff"`. */
@@ -568,7 +587,7 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   /** `Or(Float, Enum("auto"))`, default `"auto"`. */
   height: number | "auto";
   /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
-  ticker: Ticker | "auto";
+  ticker: Ticker | "auto" | p.Numbers;
   /** `Or(Ref(TickFormatter), Enum("auto"))`, default `"auto"`. */
   formatter: TickFormatter | "auto";
   /** `Or(Dict(Or(Str, Ref(BaseText))), Mapping(Or(Str, Float), Or(Str, Ref(BaseText))))`, default `{"type":"map"}`. */
@@ -593,7 +612,11 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   minor_tick_out: number;
 }
 /** The properties that every {@linkcode BaseColorBar} has. */
-export interface BaseColorBar extends BaseColorBarAttributes {}
+export interface BaseColorBar extends BaseColorBarAttributes {
+  /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
+  get ticker(): Ticker | "auto";
+  set ticker(value: Ticker | "auto" | p.Numbers);
+}
 /** BokehJS model `BaseColorBar`, extends `Annotation`. */
 export class BaseColorBar extends Annotation {
   /** Creates the model with these initial property values. */
@@ -615,7 +638,7 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  line_dash: enums.LineDash | readonly number[];
+  line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   line_dash_offset: number;
   /** `Nullable(Color)`, default `"#fff9ba"`. */
@@ -645,7 +668,7 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   hover_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  hover_line_dash: enums.LineDash | readonly number[];
+  hover_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   hover_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -664,50 +687,54 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
   hover_hatch_weight: number;
   /** `Dict(AnyRef)`, default `{"type":"map"}`. */
   hover_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Or(Float, Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Float), Tuple(Str, Str, Float), Tuple(Str, Str, Str, Float))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"top"}}`. */
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"top"}}`. */
   top:
-    | number
-    | number
+    | p.Moment
+    | p.Moment
     | string
     | readonly [string, string]
     | readonly [string, string, string]
-    | readonly [string, number]
-    | readonly [string, string, number]
-    | readonly [string, string, string, number]
-    | Coordinate;
-  /** `Or(Float, Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Float), Tuple(Str, Str, Float), Tuple(Str, Str, Str, Float))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"bottom"}}`. */
+    | readonly [string, p.Moment]
+    | readonly [string, string, p.Moment]
+    | readonly [string, string, string, p.Moment]
+    | Coordinate
+    | null;
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"bottom"}}`. */
   bottom:
-    | number
-    | number
+    | p.Moment
+    | p.Moment
     | string
     | readonly [string, string]
     | readonly [string, string, string]
-    | readonly [string, number]
-    | readonly [string, string, number]
-    | readonly [string, string, string, number]
-    | Coordinate;
-  /** `Or(Float, Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Float), Tuple(Str, Str, Float), Tuple(Str, Str, Str, Float))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"left"}}`. */
+    | readonly [string, p.Moment]
+    | readonly [string, string, p.Moment]
+    | readonly [string, string, string, p.Moment]
+    | Coordinate
+    | null;
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"left"}}`. */
   left:
-    | number
-    | number
+    | p.Moment
+    | p.Moment
     | string
     | readonly [string, string]
     | readonly [string, string, string]
-    | readonly [string, number]
-    | readonly [string, string, number]
-    | readonly [string, string, string, number]
-    | Coordinate;
-  /** `Or(Float, Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Float), Tuple(Str, Str, Float), Tuple(Str, Str, Str, Float))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"right"}}`. */
+    | readonly [string, p.Moment]
+    | readonly [string, string, p.Moment]
+    | readonly [string, string, string, p.Moment]
+    | Coordinate
+    | null;
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"right"}}`. */
   right:
-    | number
-    | number
+    | p.Moment
+    | p.Moment
     | string
     | readonly [string, string]
     | readonly [string, string, string]
-    | readonly [string, number]
-    | readonly [string, string, number]
-    | readonly [string, string, string, number]
-    | Coordinate;
+    | readonly [string, p.Moment]
+    | readonly [string, string, p.Moment]
+    | readonly [string, string, string, p.Moment]
+    | Coordinate
+    | null;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   top_units: enums.CoordinateUnits;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
@@ -716,14 +743,14 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
   left_units: enums.CoordinateUnits;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   right_units: enums.CoordinateUnits;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
-  top_limit: number | Node | null;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
-  bottom_limit: number | Node | null;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
-  left_limit: number | Node | null;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
-  right_limit: number | Node | null;
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  top_limit: p.Moment | Node | null;
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  bottom_limit: p.Moment | Node | null;
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  left_limit: p.Moment | Node | null;
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  right_limit: p.Moment | Node | null;
   /** `NonNegative(Float)`, default `0`. */
   min_width: number;
   /** `NonNegative(Float)`, default `0`. */
@@ -750,12 +777,124 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
   /** `Bool`, default `false`. */
   use_handles: boolean;
   /** `Ref(BoxInteractionHandles)`, default `{"type":"object","name":"BoxInteractionHandles","attributes":{"all":{"type":"object","name":"AreaVi…`. */
-  handles: BoxInteractionHandles;
+  handles: BoxInteractionHandles | AreaVisuals;
   /** `Bool`, default `false`. */
   inverted: boolean;
 }
 /** The properties that every {@linkcode BoxAnnotation} has. */
-export interface BoxAnnotation extends BoxAnnotationAttributes {}
+export interface BoxAnnotation extends BoxAnnotationAttributes {
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"top"}}`. */
+  get top():
+    | number
+    | number
+    | string
+    | readonly [string, string]
+    | readonly [string, string, string]
+    | readonly [string, number]
+    | readonly [string, string, number]
+    | readonly [string, string, string, number]
+    | Coordinate;
+  set top(
+    value:
+      | p.Moment
+      | p.Moment
+      | string
+      | readonly [string, string]
+      | readonly [string, string, string]
+      | readonly [string, p.Moment]
+      | readonly [string, string, p.Moment]
+      | readonly [string, string, string, p.Moment]
+      | Coordinate
+      | null,
+  );
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"bottom"}}`. */
+  get bottom():
+    | number
+    | number
+    | string
+    | readonly [string, string]
+    | readonly [string, string, string]
+    | readonly [string, number]
+    | readonly [string, string, number]
+    | readonly [string, string, string, number]
+    | Coordinate;
+  set bottom(
+    value:
+      | p.Moment
+      | p.Moment
+      | string
+      | readonly [string, string]
+      | readonly [string, string, string]
+      | readonly [string, p.Moment]
+      | readonly [string, string, p.Moment]
+      | readonly [string, string, string, p.Moment]
+      | Coordinate
+      | null,
+  );
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"left"}}`. */
+  get left():
+    | number
+    | number
+    | string
+    | readonly [string, string]
+    | readonly [string, string, string]
+    | readonly [string, number]
+    | readonly [string, string, number]
+    | readonly [string, string, string, number]
+    | Coordinate;
+  set left(
+    value:
+      | p.Moment
+      | p.Moment
+      | string
+      | readonly [string, string]
+      | readonly [string, string, string]
+      | readonly [string, p.Moment]
+      | readonly [string, string, p.Moment]
+      | readonly [string, string, string, p.Moment]
+      | Coordinate
+      | null,
+  );
+  /** `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`, default `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"right"}}`. */
+  get right():
+    | number
+    | number
+    | string
+    | readonly [string, string]
+    | readonly [string, string, string]
+    | readonly [string, number]
+    | readonly [string, string, number]
+    | readonly [string, string, string, number]
+    | Coordinate;
+  set right(
+    value:
+      | p.Moment
+      | p.Moment
+      | string
+      | readonly [string, string]
+      | readonly [string, string, string]
+      | readonly [string, p.Moment]
+      | readonly [string, string, p.Moment]
+      | readonly [string, string, string, p.Moment]
+      | Coordinate
+      | null,
+  );
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  get top_limit(): number | Node | null;
+  set top_limit(value: p.Moment | Node | null);
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  get bottom_limit(): number | Node | null;
+  set bottom_limit(value: p.Moment | Node | null);
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  get left_limit(): number | Node | null;
+  set left_limit(value: p.Moment | Node | null);
+  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  get right_limit(): number | Node | null;
+  set right_limit(value: p.Moment | Node | null);
+  /** `Ref(BoxInteractionHandles)`, default `{"type":"object","name":"BoxInteractionHandles","attributes":{"all":{"type":"object","name":"AreaVi…`. */
+  get handles(): BoxInteractionHandles;
+  set handles(value: BoxInteractionHandles | AreaVisuals);
+}
 /** BokehJS model `BoxAnnotation`, extends `Annotation`. */
 export class BoxAnnotation extends Annotation {
   /** Creates the model with these initial property values. */
@@ -816,7 +955,11 @@ export interface ColorBarAttributes extends BaseColorBarAttributes {
   scale_alpha: number;
 }
 /** The properties that every {@linkcode ColorBar} has. */
-export interface ColorBar extends ColorBarAttributes {}
+export interface ColorBar extends ColorBarAttributes {
+  /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
+  get ticker(): Ticker | "auto";
+  set ticker(value: Ticker | "auto" | p.Numbers);
+}
 /** BokehJS model `ColorBar`, extends `BaseColorBar`. */
 export class ColorBar extends BaseColorBar {
   /** Creates the model with these initial property values. */
@@ -835,7 +978,11 @@ export interface ContourColorBarAttributes extends BaseColorBarAttributes {
   levels: readonly number[];
 }
 /** The properties that every {@linkcode ContourColorBar} has. */
-export interface ContourColorBar extends ContourColorBarAttributes {}
+export interface ContourColorBar extends ContourColorBarAttributes {
+  /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
+  get ticker(): Ticker | "auto";
+  set ticker(value: Ticker | "auto" | p.Numbers);
+}
 /** BokehJS model `ContourColorBar`, extends `BaseColorBar`. */
 export class ContourColorBar extends BaseColorBar {
   /** Creates the model with these initial property values. */
@@ -877,7 +1024,7 @@ export interface TextAnnotationAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   border_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  border_line_dash: enums.LineDash | readonly number[];
+  border_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   border_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -929,7 +1076,36 @@ export class TextAnnotation extends Annotation {
 }
 
 /** The properties of {@linkcode HTMLLabel}. */
-export interface HTMLLabelAttributes extends TextAnnotationAttributes {
+export interface HTMLLabelAttributes extends
+  Omit<
+    TextAnnotationAttributes,
+    | "text_color"
+    | "text_outline_color"
+    | "text_outline_width"
+    | "text_alpha"
+    | "text_font"
+    | "text_font_size"
+    | "text_font_style"
+    | "text_align"
+    | "text_baseline"
+    | "text_line_height"
+    | "border_line_color"
+    | "border_line_alpha"
+    | "border_line_width"
+    | "border_line_join"
+    | "border_line_cap"
+    | "border_line_dash"
+    | "border_line_dash_offset"
+    | "background_fill_color"
+    | "background_fill_alpha"
+    | "background_hatch_color"
+    | "background_hatch_alpha"
+    | "background_hatch_scale"
+    | "background_hatch_pattern"
+    | "background_hatch_weight"
+    | "background_hatch_extra"
+    | "text"
+  > {
   /** `Nullable(Color)`, default `"#444444"`. */
   text_color: p.Color | null;
   /** `Nullable(Color)`, default `null`. */
@@ -961,7 +1137,7 @@ export interface HTMLLabelAttributes extends TextAnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   border_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  border_line_dash: enums.LineDash | readonly number[];
+  border_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   border_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -980,12 +1156,12 @@ export interface HTMLLabelAttributes extends TextAnnotationAttributes {
   background_hatch_weight: number;
   /** `Dict(AnyRef)`, default `{"type":"map"}`. */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Float`, no default. */
-  x: number;
+  /** `Moment`, no default. */
+  x: p.Moment;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   x_units: enums.CoordinateUnits;
-  /** `Float`, no default. */
-  y: number;
+  /** `Moment`, no default. */
+  y: p.Moment;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   y_units: enums.CoordinateUnits;
   /** `Str`, default `""`. */
@@ -1032,7 +1208,7 @@ export interface HTMLLabel extends HTMLLabelAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   border_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  border_line_dash: enums.LineDash | readonly number[];
+  border_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   border_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -1053,12 +1229,18 @@ export interface HTMLLabel extends HTMLLabelAttributes {
   background_hatch_extra: Readonly<Record<string, unknown>>;
   /** `Str`, default `""`. */
   text: string;
+  /** `Moment`, no default. */
+  get x(): number;
+  set x(value: p.Moment);
+  /** `Moment`, no default. */
+  get y(): number;
+  set y(value: p.Moment);
 }
 /** BokehJS model `HTMLLabel`, extends `TextAnnotation`. */
 export class HTMLLabel extends TextAnnotation {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HTMLLabelAttributes>) {
-    super(attributes);
+    super(attributes as object);
   }
 }
 
@@ -1114,6 +1296,8 @@ export interface HTMLLabelSetAttributes extends DataAnnotationAttributes {
   text: p.NullStringSpec;
   /** `AngleSpec`, default `{"type":"value","value":0}`. */
   angle: p.AngleSpec;
+  /** The units of `angle`, default `"rad"`. */
+  angle_units: enums.AngleUnits;
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   x_offset: p.NumberSpec;
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
@@ -1130,7 +1314,34 @@ export class HTMLLabelSet extends DataAnnotation {
 }
 
 /** The properties of {@linkcode HTMLTitle}. */
-export interface HTMLTitleAttributes extends TextAnnotationAttributes {
+export interface HTMLTitleAttributes extends
+  Omit<
+    TextAnnotationAttributes,
+    | "text_color"
+    | "text_outline_color"
+    | "text_outline_width"
+    | "text_alpha"
+    | "text_font"
+    | "text_font_size"
+    | "text_font_style"
+    | "text_line_height"
+    | "border_line_color"
+    | "border_line_alpha"
+    | "border_line_width"
+    | "border_line_join"
+    | "border_line_cap"
+    | "border_line_dash"
+    | "border_line_dash_offset"
+    | "background_fill_color"
+    | "background_fill_alpha"
+    | "background_hatch_color"
+    | "background_hatch_alpha"
+    | "background_hatch_scale"
+    | "background_hatch_pattern"
+    | "background_hatch_weight"
+    | "background_hatch_extra"
+    | "text"
+  > {
   /** `Nullable(Color)`, default `"#444444"`. */
   text_color: p.Color | null;
   /** `Nullable(Color)`, default `null`. */
@@ -1158,7 +1369,7 @@ export interface HTMLTitleAttributes extends TextAnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   border_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  border_line_dash: enums.LineDash | readonly number[];
+  border_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   border_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -1217,7 +1428,7 @@ export interface HTMLTitle extends HTMLTitleAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   border_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  border_line_dash: enums.LineDash | readonly number[];
+  border_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   border_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -1243,7 +1454,7 @@ export interface HTMLTitle extends HTMLTitleAttributes {
 export class HTMLTitle extends TextAnnotation {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HTMLTitleAttributes>) {
-    super(attributes);
+    super(attributes as object);
   }
 }
 
@@ -1262,10 +1473,10 @@ export interface LabelAttributes extends TextAnnotationAttributes {
       enums.Align | enums.VAlign | number,
     ]
     | "auto";
-  /** `Or(Float, Ref(Coordinate))`, no default. */
-  x: number | Coordinate;
-  /** `Or(Float, Ref(Coordinate))`, no default. */
-  y: number | Coordinate;
+  /** `Or(Moment, Ref(Coordinate))`, no default. */
+  x: p.Moment | Coordinate;
+  /** `Or(Moment, Ref(Coordinate))`, no default. */
+  y: p.Moment | Coordinate;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   x_units: enums.CoordinateUnits;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
@@ -1284,7 +1495,14 @@ export interface LabelAttributes extends TextAnnotationAttributes {
   editable: boolean;
 }
 /** The properties that every {@linkcode Label} has. */
-export interface Label extends LabelAttributes {}
+export interface Label extends LabelAttributes {
+  /** `Or(Moment, Ref(Coordinate))`, no default. */
+  get x(): number | Coordinate;
+  set x(value: p.Moment | Coordinate);
+  /** `Or(Moment, Ref(Coordinate))`, no default. */
+  get y(): number | Coordinate;
+  set y(value: p.Moment | Coordinate);
+}
 /** BokehJS model `Label`, extends `TextAnnotation`. */
 export class Label extends TextAnnotation {
   /** Creates the model with these initial property values. */
@@ -1357,6 +1575,8 @@ export interface LabelSetAttributes extends DataAnnotationAttributes {
   text: p.NullStringSpec;
   /** `AngleSpec`, default `{"type":"value","value":0}`. */
   angle: p.AngleSpec;
+  /** The units of `angle`, default `"rad"`. */
+  angle_units: enums.AngleUnits;
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   x_offset: p.NumberSpec;
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
@@ -1441,7 +1661,7 @@ export interface LegendAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   border_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  border_line_dash: enums.LineDash | readonly number[];
+  border_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   border_line_dash_offset: number;
   /** `Nullable(Color)`, default `"#ffffff"`. */
@@ -1524,14 +1744,32 @@ export interface LegendAttributes extends AnnotationAttributes {
   /** `Float`, default `3`. */
   spacing: number;
   /** `List(Ref(LegendItem))`, default `[]`. */
-  items: readonly LegendItem[];
+  items:
+    | readonly LegendItem[]
+    | readonly (
+      | LegendItem
+      | readonly [label: string, renderers: readonly GlyphRenderer[]]
+    )[];
   /** `Enum[LegendClickPolicy]`, default `"none"`. */
   click_policy: enums.LegendClickPolicy;
   /** `Enum[AlternationPolicy]`, default `"none"`. */
   item_background_policy: enums.AlternationPolicy;
 }
+/** The properties of {@linkcode Legend} as they are read and assigned. */
+export interface LegendProperties extends LegendAttributes {
+  /** `List(Ref(LegendItem))`, default `[]`. */
+  get items(): readonly LegendItem[];
+  set items(
+    value:
+      | readonly LegendItem[]
+      | readonly (
+        | LegendItem
+        | readonly [label: string, renderers: readonly GlyphRenderer[]]
+      )[],
+  );
+}
 /** The properties that every {@linkcode Legend} has. */
-export interface Legend extends LegendAttributes {}
+export interface Legend extends LegendProperties {}
 /** BokehJS model `Legend`, extends `Annotation`. */
 export class Legend extends Annotation {
   /** Creates the model with these initial property values. */
@@ -1666,7 +1904,7 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  line_dash: enums.LineDash | readonly number[];
+  line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   line_dash_offset: number;
   /** `Nullable(Color)`, default `"#fff9ba"`. */
@@ -1696,7 +1934,7 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   hover_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  hover_line_dash: enums.LineDash | readonly number[];
+  hover_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   hover_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -1715,10 +1953,10 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
   hover_hatch_weight: number;
   /** `Dict(AnyRef)`, default `{"type":"map"}`. */
   hover_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Arrayable(Float)`, default `[]`. */
-  xs: p.Arrayable<number>;
-  /** `Arrayable(Float)`, default `[]`. */
-  ys: p.Arrayable<number>;
+  /** `Arrayable(Moment)`, default `[]`. */
+  xs: p.Arrayable<p.Moment>;
+  /** `Arrayable(Moment)`, default `[]`. */
+  ys: p.Arrayable<p.Moment>;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   xs_units: enums.CoordinateUnits;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
@@ -1727,7 +1965,14 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
   editable: boolean;
 }
 /** The properties that every {@linkcode PolyAnnotation} has. */
-export interface PolyAnnotation extends PolyAnnotationAttributes {}
+export interface PolyAnnotation extends PolyAnnotationAttributes {
+  /** `Arrayable(Moment)`, default `[]`. */
+  get xs(): p.Arrayable<number>;
+  set xs(value: p.Arrayable<p.Moment>);
+  /** `Arrayable(Moment)`, default `[]`. */
+  get ys(): p.Arrayable<number>;
+  set ys(value: p.Arrayable<p.Moment>);
+}
 /** BokehJS model `PolyAnnotation`, extends `Annotation`. */
 export class PolyAnnotation extends Annotation {
   /** Creates the model with these initial property values. */
@@ -1775,7 +2020,7 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   bar_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  bar_line_dash: enums.LineDash | readonly number[];
+  bar_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   bar_line_dash_offset: number;
   /** `Nullable(Color)`, default `"#e5e5e5"`. */
@@ -1789,7 +2034,7 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   border_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  border_line_dash: enums.LineDash | readonly number[];
+  border_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   border_line_dash_offset: number;
   /** `Nullable(Color)`, default `"#444444"`. */
@@ -1856,16 +2101,16 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
   label_standoff: number;
   /** `Enum("adaptive", "exact")`, default `"adaptive"`. */
   length_sizing: "adaptive" | "exact";
-  /** `Or(Enum[LegendLocation], Tuple(Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[HAlign]), Or(Float, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[VAlign])))`, default `"top_right"`. */
+  /** `Or(Enum[LegendLocation], Tuple(Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[HAlign]), Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[VAlign])))`, default `"top_right"`. */
   location:
     | enums.LegendLocation
     | readonly [
-      | number
+      | p.Moment
       | string
       | readonly [string, string]
       | readonly [string, string, string]
       | enums.HAlign,
-      | number
+      | p.Moment
       | string
       | readonly [string, string]
       | readonly [string, string, string]
@@ -1897,7 +2142,39 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
   y_units: "data" | "screen" | "view" | "percent";
 }
 /** The properties that every {@linkcode ScaleBar} has. */
-export interface ScaleBar extends ScaleBarAttributes {}
+export interface ScaleBar extends ScaleBarAttributes {
+  /** `Or(Enum[LegendLocation], Tuple(Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[HAlign]), Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[VAlign])))`, default `"top_right"`. */
+  get location():
+    | enums.LegendLocation
+    | readonly [
+      | number
+      | string
+      | readonly [string, string]
+      | readonly [string, string, string]
+      | enums.HAlign,
+      | number
+      | string
+      | readonly [string, string]
+      | readonly [string, string, string]
+      | enums.VAlign,
+    ];
+  set location(
+    value:
+      | enums.LegendLocation
+      | readonly [
+        | p.Moment
+        | string
+        | readonly [string, string]
+        | readonly [string, string, string]
+        | enums.HAlign,
+        | p.Moment
+        | string
+        | readonly [string, string]
+        | readonly [string, string, string]
+        | enums.VAlign,
+      ],
+  );
+}
 /** BokehJS model `ScaleBar`, extends `Annotation`. */
 export class ScaleBar extends Annotation {
   /** Creates the model with these initial property values. */
@@ -1944,7 +2221,11 @@ export interface SizeBarAttributes extends BaseBarAttributes {
   bounds: readonly [number, number] | "auto";
 }
 /** The properties that every {@linkcode SizeBar} has. */
-export interface SizeBar extends SizeBarAttributes {}
+export interface SizeBar extends SizeBarAttributes {
+  /** `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`. */
+  get ticker(): FixedTicker | "auto";
+  set ticker(value: FixedTicker | "auto" | p.Numbers);
+}
 /** BokehJS model `SizeBar`, extends `BaseBar`. */
 export class SizeBar extends BaseBar {
   /** Creates the model with these initial property values. */
@@ -1966,7 +2247,7 @@ export interface SlopeAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  line_dash: enums.LineDash | readonly number[];
+  line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -2029,7 +2310,7 @@ export interface SpanAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  line_dash: enums.LineDash | readonly number[];
+  line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -2043,11 +2324,11 @@ export interface SpanAttributes extends AnnotationAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   hover_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  hover_line_dash: enums.LineDash | readonly number[];
+  hover_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   hover_line_dash_offset: number;
-  /** `Nullable(Float)`, default `null`. */
-  location: number | null;
+  /** `Nullable(Moment)`, default `null`. */
+  location: p.Moment | null;
   /** `Enum[CoordinateUnits]`, default `"data"`. */
   location_units: enums.CoordinateUnits;
   /** `Enum[Dimension]`, default `"width"`. */
@@ -2056,7 +2337,11 @@ export interface SpanAttributes extends AnnotationAttributes {
   editable: boolean;
 }
 /** The properties that every {@linkcode Span} has. */
-export interface Span extends SpanAttributes {}
+export interface Span extends SpanAttributes {
+  /** `Nullable(Moment)`, default `null`. */
+  get location(): number | null;
+  set location(value: p.Moment | null);
+}
 /** BokehJS model `Span`, extends `Annotation`. */
 export class Span extends Annotation {
   /** Creates the model with these initial property values. */

@@ -4,6 +4,7 @@ import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { Range } from "./ranges.ts";
 import type { Scale } from "./scales.ts";
+import type * as p from "../property_types.ts";
 
 /** The properties of {@linkcode Coordinate}. */
 export interface CoordinateAttributes extends ModelAttributes {}
@@ -80,13 +81,20 @@ export class Node extends Coordinate {
 
 /** The properties of {@linkcode XY}. */
 export interface XYAttributes extends CoordinateAttributes {
-  /** `Float`, no default. */
-  x: number;
-  /** `Float`, no default. */
-  y: number;
+  /** `Moment`, no default. */
+  x: p.Moment;
+  /** `Moment`, no default. */
+  y: p.Moment;
 }
 /** The properties that every {@linkcode XY} has. */
-export interface XY extends XYAttributes {}
+export interface XY extends XYAttributes {
+  /** `Moment`, no default. */
+  get x(): number;
+  set x(value: p.Moment);
+  /** `Moment`, no default. */
+  get y(): number;
+  set y(value: p.Moment);
+}
 /** BokehJS model `XY`, extends `Coordinate`. */
 export class XY extends Coordinate {
   /** Creates the model with these initial property values. */

@@ -107,8 +107,12 @@ export interface PolarTransformAttributes
   extends CoordinateTransformAttributes {
   /** `DistanceSpec`, default `{"type":"field","field":"radius"}`. */
   radius: p.DistanceSpec;
+  /** The units of `radius`, default `"data"`. */
+  radius_units: enums.CoordinateUnits;
   /** `AngleSpec`, default `{"type":"field","field":"angle"}`. */
   angle: p.AngleSpec;
+  /** The units of `angle`, default `"rad"`. */
+  angle_units: enums.AngleUnits;
   /** `Enum[Direction]`, default `"anticlock"`. */
   direction: enums.Direction;
 }

@@ -77,12 +77,20 @@ export interface AnnularWedgeAttributes extends XYGlyphAttributes {
   direction: enums.Direction;
   /** `DistanceSpec`, default `{"type":"field","field":"inner_radius"}`. */
   inner_radius: p.DistanceSpec;
+  /** The units of `inner_radius`, default `"data"`. */
+  inner_radius_units: enums.CoordinateUnits;
   /** `DistanceSpec`, default `{"type":"field","field":"outer_radius"}`. */
   outer_radius: p.DistanceSpec;
+  /** The units of `outer_radius`, default `"data"`. */
+  outer_radius_units: enums.CoordinateUnits;
   /** `AngleSpec`, default `{"type":"field","field":"start_angle"}`. */
   start_angle: p.AngleSpec;
+  /** The units of `start_angle`, default `"rad"`. */
+  start_angle_units: enums.AngleUnits;
   /** `AngleSpec`, default `{"type":"field","field":"end_angle"}`. */
   end_angle: p.AngleSpec;
+  /** The units of `end_angle`, default `"rad"`. */
+  end_angle_units: enums.AngleUnits;
 }
 /** The properties that every {@linkcode AnnularWedge} has. */
 export interface AnnularWedge extends AnnularWedgeAttributes {}
@@ -128,8 +136,12 @@ export interface AnnulusAttributes extends XYGlyphAttributes {
   hatch_extra: p.DictScalar;
   /** `DistanceSpec`, default `{"type":"field","field":"inner_radius"}`. */
   inner_radius: p.DistanceSpec;
+  /** The units of `inner_radius`, default `"data"`. */
+  inner_radius_units: enums.CoordinateUnits;
   /** `DistanceSpec`, default `{"type":"field","field":"outer_radius"}`. */
   outer_radius: p.DistanceSpec;
+  /** The units of `outer_radius`, default `"data"`. */
+  outer_radius_units: enums.CoordinateUnits;
 }
 /** The properties that every {@linkcode Annulus} has. */
 export interface Annulus extends AnnulusAttributes {}
@@ -161,10 +173,16 @@ export interface ArcAttributes extends XYGlyphAttributes {
   direction: enums.Direction;
   /** `DistanceSpec`, default `{"type":"field","field":"radius"}`. */
   radius: p.DistanceSpec;
+  /** The units of `radius`, default `"data"`. */
+  radius_units: enums.CoordinateUnits;
   /** `AngleSpec`, default `{"type":"field","field":"start_angle"}`. */
   start_angle: p.AngleSpec;
+  /** The units of `start_angle`, default `"rad"`. */
+  start_angle_units: enums.AngleUnits;
   /** `AngleSpec`, default `{"type":"field","field":"end_angle"}`. */
   end_angle: p.AngleSpec;
+  /** The units of `end_angle`, default `"rad"`. */
+  end_angle_units: enums.AngleUnits;
 }
 /** The properties that every {@linkcode Arc} has. */
 export interface Arc extends ArcAttributes {}
@@ -306,8 +324,12 @@ export interface BlockAttributes extends LRTBAttributes {
   y: p.CoordinateSpec;
   /** `DistanceSpec`, default `{"type":"value","value":1}`. */
   width: p.DistanceSpec;
+  /** The units of `width`, default `"data"`. */
+  width_units: enums.CoordinateUnits;
   /** `DistanceSpec`, default `{"type":"value","value":1}`. */
   height: p.DistanceSpec;
+  /** The units of `height`, default `"data"`. */
+  height_units: enums.CoordinateUnits;
 }
 /** The properties that every {@linkcode Block} has. */
 export interface Block extends BlockAttributes {}
@@ -353,10 +375,16 @@ export interface CenterRotatableAttributes extends XYGlyphAttributes {
   hatch_extra: p.DictScalar;
   /** `AngleSpec`, default `{"type":"value","value":0}`. */
   angle: p.AngleSpec;
+  /** The units of `angle`, default `"rad"`. */
+  angle_units: enums.AngleUnits;
   /** `DistanceSpec`, default `{"type":"field","field":"width"}`. */
   width: p.DistanceSpec;
+  /** The units of `width`, default `"data"`. */
+  width_units: enums.CoordinateUnits;
   /** `DistanceSpec`, default `{"type":"field","field":"height"}`. */
   height: p.DistanceSpec;
+  /** The units of `height`, default `"data"`. */
+  height_units: enums.CoordinateUnits;
 }
 /** The properties that every {@linkcode CenterRotatable} has. */
 export interface CenterRotatable extends CenterRotatableAttributes {}
@@ -402,6 +430,8 @@ export interface RadialGlyphAttributes extends XYGlyphAttributes {
   hatch_extra: p.DictScalar;
   /** `DistanceSpec`, no default. */
   radius: p.DistanceSpec;
+  /** The units of `radius`, default `"data"`. */
+  radius_units: enums.CoordinateUnits;
   /** `Enum[RadiusDimension]`, default `"x"`. */
   radius_dimension: enums.RadiusDimension;
 }
@@ -483,6 +513,8 @@ export interface HBarAttributes extends LRTBAttributes {
   y: p.CoordinateSpec;
   /** `DistanceSpec`, default `{"type":"value","value":1}`. */
   height: p.DistanceSpec;
+  /** The units of `height`, default `"data"`. */
+  height_units: enums.CoordinateUnits;
   /** `XCoordinateSpec`, default `{"type":"field","field":"right"}`. */
   right: p.CoordinateSpec;
 }
@@ -635,8 +667,12 @@ export interface ImageBaseAttributes extends XYGlyphAttributes {
   image: p.NDArraySpec;
   /** `DistanceSpec`, default `{"type":"field","field":"dw"}`. */
   dw: p.DistanceSpec;
+  /** The units of `dw`, default `"data"`. */
+  dw_units: enums.CoordinateUnits;
   /** `DistanceSpec`, default `{"type":"field","field":"dh"}`. */
   dh: p.DistanceSpec;
+  /** The units of `dh`, default `"data"`. */
+  dh_units: enums.CoordinateUnits;
   /** `Bool`, default `false`. */
   dilate: boolean;
   /** `Enum[ImageOrigin]`, default `"bottom_left"`. */
@@ -662,10 +698,14 @@ export abstract class ImageBase extends XYGlyph {
 /** The properties of {@linkcode Image}. */
 export interface ImageAttributes extends ImageBaseAttributes {
   /** `Ref(ColorMapper)`, default `{"type":"object","name":"LinearColorMapper","attributes":{"palette":["#000000","#252525","#525252",…`. */
-  color_mapper: ColorMapper;
+  color_mapper: ColorMapper | p.PaletteName | readonly p.Color[];
 }
 /** The properties that every {@linkcode Image} has. */
-export interface Image extends ImageAttributes {}
+export interface Image extends ImageAttributes {
+  /** `Ref(ColorMapper)`, default `{"type":"object","name":"LinearColorMapper","attributes":{"palette":["#000000","#252525","#525252",…`. */
+  get color_mapper(): ColorMapper;
+  set color_mapper(value: ColorMapper | p.PaletteName | readonly p.Color[]);
+}
 /** BokehJS model `Image`, extends `ImageBase`. */
 export class Image extends ImageBase {
   /** Creates the model with these initial property values. */
@@ -704,10 +744,16 @@ export interface ImageURLAttributes extends XYGlyphAttributes {
   global_alpha: p.NumberSpec;
   /** `AngleSpec`, default `{"type":"value","value":0}`. */
   angle: p.AngleSpec;
+  /** The units of `angle`, default `"rad"`. */
+  angle_units: enums.AngleUnits;
   /** `NullDistanceSpec`, default `{"type":"value","value":null}`. */
   w: p.NullDistanceSpec;
+  /** The units of `w`, default `"data"`. */
+  w_units: enums.CoordinateUnits;
   /** `NullDistanceSpec`, default `{"type":"value","value":null}`. */
   h: p.NullDistanceSpec;
+  /** The units of `h`, default `"data"`. */
+  h_units: enums.CoordinateUnits;
   /** `Bool`, default `false`. */
   dilate: boolean;
   /** `Int`, default `0`. */
@@ -788,6 +834,8 @@ export interface MarkerAttributes extends XYGlyphAttributes {
   size: p.ScreenSizeSpec;
   /** `AngleSpec`, default `{"type":"value","value":0}`. */
   angle: p.AngleSpec;
+  /** The units of `angle`, default `"rad"`. */
+  angle_units: enums.AngleUnits;
   /** `Float`, default `1`. */
   hit_dilation: number;
 }
@@ -857,6 +905,8 @@ export interface TextAttributes extends XYGlyphAttributes {
   text: p.NullStringSpec;
   /** `AngleSpec`, default `{"type":"value","value":0}`. */
   angle: p.AngleSpec;
+  /** The units of `angle`, default `"rad"`. */
+  angle_units: enums.AngleUnits;
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
   x_offset: p.NumberSpec;
   /** `NumberSpec`, default `{"type":"value","value":0}`. */
@@ -987,6 +1037,8 @@ export class MultiPolygons extends Glyph {
 export interface NgonAttributes extends RadialGlyphAttributes {
   /** `AngleSpec`, default `{"type":"value","value":0}`. */
   angle: p.AngleSpec;
+  /** The units of `angle`, default `"rad"`. */
+  angle_units: enums.AngleUnits;
   /** `NumberSpec`, default `{"type":"field","field":"n"}`. */
   n: p.NumberSpec;
 }
@@ -1168,8 +1220,12 @@ export interface RayAttributes extends XYGlyphAttributes {
   line_dash_offset: p.NumberSpec;
   /** `DistanceSpec`, default `{"type":"value","value":0}`. */
   length: p.DistanceSpec;
+  /** The units of `length`, default `"data"`. */
+  length_units: enums.CoordinateUnits;
   /** `AngleSpec`, default `{"type":"value","value":0}`. */
   angle: p.AngleSpec;
+  /** The units of `angle`, default `"rad"`. */
+  angle_units: enums.AngleUnits;
 }
 /** The properties that every {@linkcode Ray} has. */
 export interface Ray extends RayAttributes {}
@@ -1384,6 +1440,8 @@ export interface VBarAttributes extends LRTBAttributes {
   bottom: p.CoordinateSpec;
   /** `DistanceSpec`, default `{"type":"value","value":1}`. */
   width: p.DistanceSpec;
+  /** The units of `width`, default `"data"`. */
+  width_units: enums.CoordinateUnits;
   /** `YCoordinateSpec`, default `{"type":"field","field":"top"}`. */
   top: p.CoordinateSpec;
 }
@@ -1509,10 +1567,16 @@ export interface WedgeAttributes extends XYGlyphAttributes {
   direction: enums.Direction;
   /** `DistanceSpec`, default `{"type":"field","field":"radius"}`. */
   radius: p.DistanceSpec;
+  /** The units of `radius`, default `"data"`. */
+  radius_units: enums.CoordinateUnits;
   /** `AngleSpec`, default `{"type":"field","field":"start_angle"}`. */
   start_angle: p.AngleSpec;
+  /** The units of `start_angle`, default `"rad"`. */
+  start_angle_units: enums.AngleUnits;
   /** `AngleSpec`, default `{"type":"field","field":"end_angle"}`. */
   end_angle: p.AngleSpec;
+  /** The units of `end_angle`, default `"rad"`. */
+  end_angle_units: enums.AngleUnits;
 }
 /** The properties that every {@linkcode Wedge} has. */
 export interface Wedge extends WedgeAttributes {}

@@ -2,8 +2,15 @@
 
 import { registerModels } from "../registry.ts";
 import type { Axis } from "./axes.ts";
-import { GuideRenderer, type GuideRendererAttributes } from "./renderers.ts";
+import type { CoordinateMapping, Node } from "./coordinates.ts";
+import type { Styles, StyleSheet } from "./dom.ts";
+import {
+  GuideRenderer,
+  type GuideRendererAttributes,
+  type RendererGroup,
+} from "./renderers.ts";
 import type { Ticker } from "./tickers.ts";
+import type { Menu } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
@@ -20,7 +27,7 @@ export interface GridAttributes extends GuideRendererAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   grid_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  grid_line_dash: enums.LineDash | readonly number[];
+  grid_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   grid_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -34,7 +41,7 @@ export interface GridAttributes extends GuideRendererAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   minor_grid_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  minor_grid_line_dash: enums.LineDash | readonly number[];
+  minor_grid_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   minor_grid_line_dash_offset: number;
   /** `Nullable(Color)`, default `null`. */
@@ -53,8 +60,8 @@ export interface GridAttributes extends GuideRendererAttributes {
   band_hatch_weight: number;
   /** `Dict(AnyRef)`, default `{"type":"map"}`. */
   band_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Or(Tuple(Float, Float), Enum("auto"))`, default `"auto"`. */
-  bounds: readonly [number, number] | "auto";
+  /** `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`. */
+  bounds: readonly [p.Moment, p.Moment] | "auto";
   /** `Or(Tuple(Float, Float), Enum("auto"))`, default `"auto"`. */
   cross_bounds: readonly [number, number] | "auto";
   /** `Enum(0, 1)`, default `0`. */
@@ -62,10 +69,19 @@ export interface GridAttributes extends GuideRendererAttributes {
   /** `Nullable(Ref(Axis))`, default `null`. */
   axis: Axis | null;
   /** `Nullable(Ref(Ticker))`, default `null`. */
-  ticker: Ticker | null;
+  ticker: Ticker | null | p.Numbers;
+}
+/** The properties of {@linkcode Grid} as they are read and assigned. */
+export interface GridProperties extends GridAttributes {
+  /** `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`. */
+  get bounds(): readonly [number, number] | "auto";
+  set bounds(value: readonly [p.Moment, p.Moment] | "auto");
+  /** `Nullable(Ref(Ticker))`, default `null`. */
+  get ticker(): Ticker | null;
+  set ticker(value: Ticker | null | p.Numbers);
 }
 /** The properties that every {@linkcode Grid} has. */
-export interface Grid extends GridAttributes {}
+export interface Grid extends GridProperties {}
 /** BokehJS model `Grid`, extends `GuideRenderer`. */
 export class Grid extends GuideRenderer {
   /** Creates the model with these initial property values. */

@@ -2,6 +2,8 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
+import type { Node } from "./coordinates.ts";
+import type { DOMNode, HTML, Styles, StyleSheet } from "./dom.ts";
 import {
   Pane,
   type PaneAttributes,
@@ -171,11 +173,13 @@ export class GroupBox extends LayoutDOM {
 /** The properties of {@linkcode HBox}. */
 export interface HBoxAttributes extends CSSGridBoxAttributes {
   /** `List(Struct(child: Ref(UIElement), col: Opt(NonNegative(Int)), span: Opt(NonNegative(Int))))`, default `[]`. */
-  children: readonly ({
-    readonly child: UIElement;
-    readonly col?: number;
-    readonly span?: number;
-  })[];
+  children:
+    | readonly ({
+      readonly child: UIElement;
+      readonly col?: number;
+      readonly span?: number;
+    })[]
+    | readonly UIElement[];
   /** `Nullable(Or(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))), List(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto")))), Mapping(Int, Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))))))`, default `null`. */
   cols:
     | string
@@ -197,7 +201,23 @@ export interface HBoxAttributes extends CSSGridBoxAttributes {
     | null;
 }
 /** The properties that every {@linkcode HBox} has. */
-export interface HBox extends HBoxAttributes {}
+export interface HBox extends HBoxAttributes {
+  /** `List(Struct(child: Ref(UIElement), col: Opt(NonNegative(Int)), span: Opt(NonNegative(Int))))`, default `[]`. */
+  get children(): readonly ({
+    readonly child: UIElement;
+    readonly col?: number;
+    readonly span?: number;
+  })[];
+  set children(
+    value:
+      | readonly ({
+        readonly child: UIElement;
+        readonly col?: number;
+        readonly span?: number;
+      })[]
+      | readonly UIElement[],
+  );
+}
 /** BokehJS model `HBox`, extends `CSSGridBox`. */
 export class HBox extends CSSGridBox {
   /** Creates the model with these initial property values. */
@@ -261,7 +281,9 @@ export class TabPanel extends Model {
 /** The properties of {@linkcode Tabs}. */
 export interface TabsAttributes extends LayoutDOMAttributes {
   /** `List(Ref(TabPanel))`, default `[]`. */
-  tabs: readonly TabPanel[];
+  tabs:
+    | readonly TabPanel[]
+    | readonly (TabPanel | readonly [title: string, child: UIElement])[];
   /** `Enum[Location]`, default `"above"`. */
   tabs_location: enums.Location;
   /** `Int`, default `0`. */
@@ -270,7 +292,15 @@ export interface TabsAttributes extends LayoutDOMAttributes {
   link_layouts: boolean;
 }
 /** The properties that every {@linkcode Tabs} has. */
-export interface Tabs extends TabsAttributes {}
+export interface Tabs extends TabsAttributes {
+  /** `List(Ref(TabPanel))`, default `[]`. */
+  get tabs(): readonly TabPanel[];
+  set tabs(
+    value:
+      | readonly TabPanel[]
+      | readonly (TabPanel | readonly [title: string, child: UIElement])[],
+  );
+}
 /** BokehJS model `Tabs`, extends `LayoutDOM`. */
 export class Tabs extends LayoutDOM {
   /** Creates the model with these initial property values. */
@@ -282,11 +312,13 @@ export class Tabs extends LayoutDOM {
 /** The properties of {@linkcode VBox}. */
 export interface VBoxAttributes extends CSSGridBoxAttributes {
   /** `List(Struct(child: Ref(UIElement), row: Opt(NonNegative(Int)), span: Opt(NonNegative(Int))))`, default `[]`. */
-  children: readonly ({
-    readonly child: UIElement;
-    readonly row?: number;
-    readonly span?: number;
-  })[];
+  children:
+    | readonly ({
+      readonly child: UIElement;
+      readonly row?: number;
+      readonly span?: number;
+    })[]
+    | readonly UIElement[];
   /** `Nullable(Or(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))), List(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto")))), Mapping(Int, Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))))))`, default `null`. */
   rows:
     | string
@@ -308,7 +340,23 @@ export interface VBoxAttributes extends CSSGridBoxAttributes {
     | null;
 }
 /** The properties that every {@linkcode VBox} has. */
-export interface VBox extends VBoxAttributes {}
+export interface VBox extends VBoxAttributes {
+  /** `List(Struct(child: Ref(UIElement), row: Opt(NonNegative(Int)), span: Opt(NonNegative(Int))))`, default `[]`. */
+  get children(): readonly ({
+    readonly child: UIElement;
+    readonly row?: number;
+    readonly span?: number;
+  })[];
+  set children(
+    value:
+      | readonly ({
+        readonly child: UIElement;
+        readonly row?: number;
+        readonly span?: number;
+      })[]
+      | readonly UIElement[],
+  );
+}
 /** BokehJS model `VBox`, extends `CSSGridBox`. */
 export class VBox extends CSSGridBox {
   /** Creates the model with these initial property values. */

@@ -14,12 +14,16 @@ export abstract class Mapper extends Transform {}
 /** The properties of {@linkcode ColorMapper}. */
 export interface ColorMapperAttributes extends MapperAttributes {
   /** `List(Color)`, no default. */
-  palette: readonly p.Color[];
+  palette: readonly p.Color[] | p.PaletteName;
   /** `Color`, default `"gray"`. */
   nan_color: p.Color;
 }
 /** The properties that every {@linkcode ColorMapper} has. */
-export interface ColorMapper extends ColorMapperAttributes {}
+export interface ColorMapper extends ColorMapperAttributes {
+  /** `List(Color)`, no default. */
+  get palette(): readonly p.Color[];
+  set palette(value: readonly p.Color[] | p.PaletteName);
+}
 /** BokehJS model `ColorMapper`, extends `Mapper`. */
 export class ColorMapper extends Mapper {
   /** Creates the model with these initial property values. */
@@ -43,7 +47,11 @@ export interface CategoricalColorMapperAttributes
 }
 /** The properties that every {@linkcode CategoricalColorMapper} has. */
 export interface CategoricalColorMapper
-  extends CategoricalColorMapperAttributes {}
+  extends CategoricalColorMapperAttributes {
+  /** `List(Color)`, no default. */
+  get palette(): readonly p.Color[];
+  set palette(value: readonly p.Color[] | p.PaletteName);
+}
 /** BokehJS model `CategoricalColorMapper`, extends `ColorMapper`. */
 export class CategoricalColorMapper extends ColorMapper {
   /** Creates the model with these initial property values. */
@@ -120,8 +128,11 @@ export interface ContinuousColorMapperAttributes extends ColorMapperAttributes {
   domain: readonly (readonly [GlyphRenderer, string | readonly string[]])[];
 }
 /** The properties that every {@linkcode ContinuousColorMapper} has. */
-export interface ContinuousColorMapper
-  extends ContinuousColorMapperAttributes {}
+export interface ContinuousColorMapper extends ContinuousColorMapperAttributes {
+  /** `List(Color)`, no default. */
+  get palette(): readonly p.Color[];
+  set palette(value: readonly p.Color[] | p.PaletteName);
+}
 /** BokehJS model `ContinuousColorMapper`, extends `ColorMapper`. */
 export class ContinuousColorMapper extends ColorMapper {
   /** Creates the model with these initial property values. */
@@ -144,7 +155,11 @@ export interface EqHistColorMapperAttributes
   rescale_discrete_levels: boolean;
 }
 /** The properties that every {@linkcode EqHistColorMapper} has. */
-export interface EqHistColorMapper extends EqHistColorMapperAttributes {}
+export interface EqHistColorMapper extends EqHistColorMapperAttributes {
+  /** `List(Color)`, no default. */
+  get palette(): readonly p.Color[];
+  set palette(value: readonly p.Color[] | p.PaletteName);
+}
 /** BokehJS model `EqHistColorMapper`, extends `ScanningColorMapper`. */
 export class EqHistColorMapper extends ScanningColorMapper {
   /** Creates the model with these initial property values. */
@@ -180,7 +195,11 @@ export interface WeightedStackColorMapperAttributes
 }
 /** The properties that every {@linkcode WeightedStackColorMapper} has. */
 export interface WeightedStackColorMapper
-  extends WeightedStackColorMapperAttributes {}
+  extends WeightedStackColorMapperAttributes {
+  /** `List(Color)`, no default. */
+  get palette(): readonly p.Color[];
+  set palette(value: readonly p.Color[] | p.PaletteName);
+}
 /** BokehJS model `WeightedStackColorMapper`, extends `StackColorMapper`. */
 export class WeightedStackColorMapper extends StackColorMapper {
   /** Creates the model with these initial property values. */

@@ -4,7 +4,8 @@ import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { Annotation, Title } from "./annotations.ts";
 import type { Axis } from "./axes.ts";
-import type { HTML } from "./dom.ts";
+import type { Node } from "./coordinates.ts";
+import type { DOMNode, HTML, Styles, StyleSheet } from "./dom.ts";
 import type { Grid } from "./grids.ts";
 import { LayoutDOM, type LayoutDOMAttributes } from "./layouts.ts";
 import type { Range } from "./ranges.ts";
@@ -28,7 +29,7 @@ export interface PlotAttributes extends LayoutDOMAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   outline_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  outline_line_dash: enums.LineDash | readonly number[];
+  outline_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   outline_line_dash_offset: number;
   /** `Nullable(Color)`, default `"#ffffff"`. */
@@ -58,7 +59,7 @@ export interface PlotAttributes extends LayoutDOMAttributes {
   /** `Enum[LineCap]`, default `"butt"`. */
   border_line_cap: enums.LineCap;
   /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  border_line_dash: enums.LineDash | readonly number[];
+  border_line_dash: p.DashPattern;
   /** `Float`, default `0`. */
   border_line_dash_offset: number;
   /** `Nullable(Color)`, default `"#ffffff"`. */
@@ -96,8 +97,8 @@ export interface PlotAttributes extends LayoutDOMAttributes {
     readonly top?: boolean;
     readonly bottom?: boolean;
   };
-  /** `Or(Ref(Title), Str, Null)`, default `""`. */
-  title: Title | string | null;
+  /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
+  title: Title | string | null | string;
   /** `Nullable(Enum[Location])`, default `"above"`. */
   title_location: enums.Location | null;
   /** `List(Or(Ref(Annotation), Ref(Axis), Ref(StyledElement)))`, default `[]`. */
@@ -172,7 +173,11 @@ export interface PlotAttributes extends LayoutDOMAttributes {
   attribution: readonly (string | HTML)[];
 }
 /** The properties that every {@linkcode Plot} has. */
-export interface Plot extends PlotAttributes {}
+export interface Plot extends PlotAttributes {
+  /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
+  get title(): Title | string | null;
+  set title(value: Title | string | null | string);
+}
 /** BokehJS model `Plot`, extends `LayoutDOM`. */
 export class Plot extends LayoutDOM {
   /** Creates the model with these initial property values. */
@@ -191,12 +196,19 @@ export interface GMapPlotAttributes extends PlotAttributes {
   /** `Ref(GMapOptions)`, no default. */
   map_options: GMapOptions;
   /** `Bytes`, no default. */
-  api_key: string | ArrayBuffer;
+  api_key: string | Uint8Array | ArrayBuffer;
   /** `Str`, default `"weekly"`. */
   api_version: string;
 }
 /** The properties that every {@linkcode GMapPlot} has. */
-export interface GMapPlot extends GMapPlotAttributes {}
+export interface GMapPlot extends GMapPlotAttributes {
+  /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
+  get title(): Title | string | null;
+  set title(value: Title | string | null | string);
+  /** `Bytes`, no default. */
+  get api_key(): ArrayBuffer;
+  set api_key(value: string | Uint8Array | ArrayBuffer);
+}
 /** BokehJS model `GMapPlot`, extends `Plot`. */
 export class GMapPlot extends Plot {
   /** Creates the model with these initial property values. */

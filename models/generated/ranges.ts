@@ -2,19 +2,26 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
+import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode Range}. */
 export interface RangeAttributes extends ModelAttributes {
-  /** `Nullable(Or(Tuple(Nullable(Float), Nullable(Float)), Enum("auto")))`, default `null`. */
-  bounds: readonly [number | null, number | null] | "auto" | null;
+  /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
+  bounds: readonly [p.Moment | null, p.Moment | null] | "auto" | null;
   /** `Nullable(Float)`, default `null`. */
   min_interval: number | null;
   /** `Nullable(Float)`, default `null`. */
   max_interval: number | null;
 }
 /** The properties that every {@linkcode Range} has. */
-export interface Range extends RangeAttributes {}
+export interface Range extends RangeAttributes {
+  /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
+  get bounds(): readonly [number | null, number | null] | "auto" | null;
+  set bounds(
+    value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
+  );
+}
 /** BokehJS model `Range`, extends `Model`. */
 export class Range extends Model {
   /** Creates the model with these initial property values. */
@@ -25,13 +32,25 @@ export class Range extends Model {
 
 /** The properties of {@linkcode NumericalRange}. */
 export interface NumericalRangeAttributes extends RangeAttributes {
-  /** `Float`, no default. */
-  start: number;
-  /** `Float`, no default. */
-  end: number;
+  /** `Moment`, no default. */
+  start: p.Moment;
+  /** `Moment`, no default. */
+  end: p.Moment;
 }
 /** The properties that every {@linkcode NumericalRange} has. */
-export interface NumericalRange extends NumericalRangeAttributes {}
+export interface NumericalRange extends NumericalRangeAttributes {
+  /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
+  get bounds(): readonly [number | null, number | null] | "auto" | null;
+  set bounds(
+    value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
+  );
+  /** `Moment`, no default. */
+  get start(): number;
+  set start(value: p.Moment);
+  /** `Moment`, no default. */
+  get end(): number;
+  set end(value: p.Moment);
+}
 /** Abstract base `NumericalRange`, extends `Range`. */
 export abstract class NumericalRange extends Range {
   /** Creates the model with these initial property values. */
@@ -46,7 +65,19 @@ export interface DataRangeAttributes extends NumericalRangeAttributes {
   renderers: readonly unknown[] | "auto";
 }
 /** The properties that every {@linkcode DataRange} has. */
-export interface DataRange extends DataRangeAttributes {}
+export interface DataRange extends DataRangeAttributes {
+  /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
+  get bounds(): readonly [number | null, number | null] | "auto" | null;
+  set bounds(
+    value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
+  );
+  /** `Moment`, no default. */
+  get start(): number;
+  set start(value: p.Moment);
+  /** `Moment`, no default. */
+  get end(): number;
+  set end(value: p.Moment);
+}
 /** BokehJS model `DataRange`, extends `NumericalRange`. */
 export class DataRange extends NumericalRange {
   /** Creates the model with these initial property values. */
@@ -73,7 +104,19 @@ export interface DataRange1dAttributes extends DataRangeAttributes {
   only_visible: boolean;
 }
 /** The properties that every {@linkcode DataRange1d} has. */
-export interface DataRange1d extends DataRange1dAttributes {}
+export interface DataRange1d extends DataRange1dAttributes {
+  /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
+  get bounds(): readonly [number | null, number | null] | "auto" | null;
+  set bounds(
+    value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
+  );
+  /** `Moment`, no default. */
+  get start(): number;
+  set start(value: p.Moment);
+  /** `Moment`, no default. */
+  get end(): number;
+  set end(value: p.Moment);
+}
 /** BokehJS model `DataRange1d`, extends `DataRange`. */
 export class DataRange1d extends DataRange {
   /** Creates the model with these initial property values. */
@@ -105,7 +148,13 @@ export interface FactorRangeAttributes extends RangeAttributes {
   readonly end: number;
 }
 /** The properties that every {@linkcode FactorRange} has. */
-export interface FactorRange extends FactorRangeAttributes {}
+export interface FactorRange extends FactorRangeAttributes {
+  /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
+  get bounds(): readonly [number | null, number | null] | "auto" | null;
+  set bounds(
+    value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
+  );
+}
 /** BokehJS model `FactorRange`, extends `Range`. */
 export class FactorRange extends Range {
   /** Creates the model with these initial property values. */
@@ -116,13 +165,31 @@ export class FactorRange extends Range {
 
 /** The properties of {@linkcode Range1d}. */
 export interface Range1dAttributes extends NumericalRangeAttributes {
-  /** `Nullable(Float)`, default `null`. */
-  reset_start: number | null;
-  /** `Nullable(Float)`, default `null`. */
-  reset_end: number | null;
+  /** `Nullable(Moment)`, default `null`. */
+  reset_start: p.Moment | null;
+  /** `Nullable(Moment)`, default `null`. */
+  reset_end: p.Moment | null;
 }
 /** The properties that every {@linkcode Range1d} has. */
-export interface Range1d extends Range1dAttributes {}
+export interface Range1d extends Range1dAttributes {
+  /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
+  get bounds(): readonly [number | null, number | null] | "auto" | null;
+  set bounds(
+    value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
+  );
+  /** `Moment`, no default. */
+  get start(): number;
+  set start(value: p.Moment);
+  /** `Moment`, no default. */
+  get end(): number;
+  set end(value: p.Moment);
+  /** `Nullable(Moment)`, default `null`. */
+  get reset_start(): number | null;
+  set reset_start(value: p.Moment | null);
+  /** `Nullable(Moment)`, default `null`. */
+  get reset_end(): number | null;
+  set reset_end(value: p.Moment | null);
+}
 /** BokehJS model `Range1d`, extends `NumericalRange`. */
 export class Range1d extends NumericalRange {
   /** Creates the model with these initial property values. */

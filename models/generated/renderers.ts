@@ -2,8 +2,8 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
-import type { CoordinateMapping } from "./coordinates.ts";
-import type { DOMNode } from "./dom.ts";
+import type { CoordinateMapping, Node } from "./coordinates.ts";
+import type { DOMNode, Styles, StyleSheet } from "./dom.ts";
 import type { Glyph } from "./glyphs.ts";
 import type { GraphHitTestPolicy, LayoutProvider } from "./graphs.ts";
 import type { CDSView, ColumnarDataSource } from "./sources.ts";
@@ -123,9 +123,9 @@ export class GlyphRenderer extends DataRenderer {
 export interface GraphRendererAttributes extends DataRendererAttributes {
   /** `Ref(LayoutProvider)`, no default. */
   layout_provider: LayoutProvider;
-  /** `Ref(GlyphRenderer)`, no default. */
+  /** `Ref(GlyphRenderer)`, default `{"type":"object","name":"GlyphRenderer","attributes":{"data_source":{"type":"object","name":"Column…`. */
   node_renderer: GlyphRenderer;
-  /** `Ref(GlyphRenderer)`, no default. */
+  /** `Ref(GlyphRenderer)`, default `{"type":"object","name":"GlyphRenderer","attributes":{"data_source":{"type":"object","name":"Column…`. */
   edge_renderer: GlyphRenderer;
   /** `Ref(GraphHitTestPolicy)`, default `{"type":"object","name":"NodesOnly"}`. */
   selection_policy: GraphHitTestPolicy;

@@ -45,10 +45,14 @@ export class ColumnarDataSource extends DataSource {
 export interface ColumnDataSourceAttributes
   extends ColumnarDataSourceAttributes {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
-  data: p.ColumnData;
+  data: p.GivenColumns;
 }
 /** The properties that every {@linkcode ColumnDataSource} has. */
-export interface ColumnDataSource extends ColumnDataSourceAttributes {}
+export interface ColumnDataSource extends ColumnDataSourceAttributes {
+  /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
+  get data(): p.ColumnData;
+  set data(value: p.GivenColumns);
+}
 /** BokehJS model `ColumnDataSource`, extends `ColumnarDataSource`. */
 export class ColumnDataSource extends ColumnarDataSource {
   /** Creates the model with these initial property values. */
@@ -69,7 +73,11 @@ export interface WebDataSourceAttributes extends ColumnDataSourceAttributes {
   data_url: string;
 }
 /** The properties that every {@linkcode WebDataSource} has. */
-export interface WebDataSource extends WebDataSourceAttributes {}
+export interface WebDataSource extends WebDataSourceAttributes {
+  /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
+  get data(): p.ColumnData;
+  set data(value: p.GivenColumns);
+}
 /** BokehJS model `WebDataSource`, extends `ColumnDataSource`. */
 export class WebDataSource extends ColumnDataSource {
   /** Creates the model with these initial property values. */
@@ -92,7 +100,11 @@ export interface AjaxDataSourceAttributes extends WebDataSourceAttributes {
   if_modified: boolean;
 }
 /** The properties that every {@linkcode AjaxDataSource} has. */
-export interface AjaxDataSource extends AjaxDataSourceAttributes {}
+export interface AjaxDataSource extends AjaxDataSourceAttributes {
+  /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
+  get data(): p.ColumnData;
+  set data(value: p.GivenColumns);
+}
 /** BokehJS model `AjaxDataSource`, extends `WebDataSource`. */
 export class AjaxDataSource extends WebDataSource {
   /** Creates the model with these initial property values. */

@@ -4,13 +4,16 @@ import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { BoxAnnotation, PolyAnnotation, Span } from "./annotations.ts";
 import type { Callback, CustomJS } from "./callbacks.ts";
-import type { DOMElement } from "./dom.ts";
+import type { Node } from "./coordinates.ts";
+import type { DOMElement, Styles, StyleSheet } from "./dom.ts";
 import type { GroupBy } from "./misc.ts";
 import type { Range } from "./ranges.ts";
 import type { DataRenderer, GlyphRenderer } from "./renderers.ts";
 import {
+  type DividerItem,
   Menu,
   type MenuAttributes,
+  type MenuItem,
   UIElement,
   type UIElementAttributes,
 } from "./ui.ts";
@@ -57,8 +60,8 @@ export class GestureTool extends Tool {}
 export interface EditToolAttributes extends GestureToolAttributes {
   /** `Dict(Unknown)`, default `{"type":"map"}`. */
   default_overrides: Readonly<Record<string, unknown>>;
-  /** `Or(Bool, Float, Ref(Date), Color, Str)`, default `0`. */
-  empty_value: boolean | number | Date | p.Color | string;
+  /** `Or(Bool, Ref(Date), Float, Color, Str)`, default `0`. */
+  empty_value: boolean | Date | number | p.Color | string;
 }
 /** The properties that every {@linkcode EditTool} has. */
 export interface EditTool extends EditToolAttributes {}
@@ -265,7 +268,8 @@ export class CrosshairTool extends InspectTool {
 }
 
 /** The properties of {@linkcode CustomAction}. */
-export interface CustomActionAttributes extends ActionToolAttributes {
+export interface CustomActionAttributes
+  extends Omit<ActionToolAttributes, "active" | "disabled"> {
   /** `Bool`, default `false`. */
   active: boolean;
   /** `Bool`, default `false`. */
@@ -286,7 +290,7 @@ export interface CustomAction extends CustomActionAttributes {
 export class CustomAction extends ActionTool {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CustomActionAttributes>) {
-    super(attributes);
+    super(attributes as object);
   }
 }
 
@@ -352,7 +356,13 @@ export class HelpTool extends ActionTool {
 /** The properties of {@linkcode HoverTool}. */
 export interface HoverToolAttributes extends InspectToolAttributes {
   /** `Nullable(Or(Ref(bokeh.models.dom.DOMElement), Str, List(Tuple(Str, Str)), Func))`, default `[["index","$index"],["data (x, y)","($x, $y)"],["screen (x, y)","($sx, $sy)"]]`. */
-  tooltips: DOMElement | string | readonly (readonly [string, string])[] | null;
+  tooltips:
+    | DOMElement
+    | string
+    | readonly (readonly [string, string])[]
+    | null
+    | Readonly<Record<string, string>>
+    | ReadonlyMap<string, string>;
   /** `Dict(Or(Ref(CustomJSHover), Enum[BuiltinFormatter]))`, default `{"type":"map"}`. */
   formatters: Readonly<Record<string, CustomJSHover | enums.BuiltinFormatter>>;
   /** `Dict(Or(Or(Func, Ref(CustomJS)), List(Or(Func, Ref(CustomJS)))))`, default `{"type":"map"}`. */
@@ -386,8 +396,26 @@ export interface HoverToolAttributes extends InspectToolAttributes {
   /** `Nullable(Ref(Callback))`, default `null`. */
   callback: Callback | null;
 }
+/** The properties of {@linkcode HoverTool} as they are read and assigned. */
+export interface HoverToolProperties extends HoverToolAttributes {
+  /** `Nullable(Or(Ref(bokeh.models.dom.DOMElement), Str, List(Tuple(Str, Str)), Func))`, default `[["index","$index"],["data (x, y)","($x, $y)"],["screen (x, y)","($sx, $sy)"]]`. */
+  get tooltips():
+    | DOMElement
+    | string
+    | readonly (readonly [string, string])[]
+    | null;
+  set tooltips(
+    value:
+      | DOMElement
+      | string
+      | readonly (readonly [string, string])[]
+      | null
+      | Readonly<Record<string, string>>
+      | ReadonlyMap<string, string>,
+  );
+}
 /** The properties that every {@linkcode HoverTool} has. */
-export interface HoverTool extends HoverToolAttributes {}
+export interface HoverTool extends HoverToolProperties {}
 /** BokehJS model `HoverTool`, extends `InspectTool`. */
 export class HoverTool extends InspectTool {
   /** Creates the model with these initial property values. */
@@ -606,12 +634,26 @@ export interface TapToolAttributes extends SelectToolAttributes {
     readonly shift?: boolean;
     readonly ctrl?: boolean;
     readonly alt?: boolean;
-  };
+  } | string;
   /** `Nullable(Ref(Callback))`, default `null`. */
   callback: Callback | null;
 }
 /** The properties that every {@linkcode TapTool} has. */
-export interface TapTool extends TapToolAttributes {}
+export interface TapTool extends TapToolAttributes {
+  /** `PartialStruct(shift: Bool, ctrl: Bool, alt: Bool)`, default `{"type":"map"}`. */
+  get modifiers(): {
+    readonly shift?: boolean;
+    readonly ctrl?: boolean;
+    readonly alt?: boolean;
+  };
+  set modifiers(
+    value: {
+      readonly shift?: boolean;
+      readonly ctrl?: boolean;
+      readonly alt?: boolean;
+    } | string,
+  );
+}
 /** BokehJS model `TapTool`, extends `SelectTool`. */
 export class TapTool extends SelectTool {
   /** Creates the model with these initial property values. */
@@ -703,10 +745,24 @@ export interface WheelPanToolAttributes extends GestureToolAttributes {
     readonly shift?: boolean;
     readonly ctrl?: boolean;
     readonly alt?: boolean;
-  };
+  } | string;
 }
 /** The properties that every {@linkcode WheelPanTool} has. */
-export interface WheelPanTool extends WheelPanToolAttributes {}
+export interface WheelPanTool extends WheelPanToolAttributes {
+  /** `PartialStruct(shift: Bool, ctrl: Bool, alt: Bool)`, default `{"type":"map"}`. */
+  get modifiers(): {
+    readonly shift?: boolean;
+    readonly ctrl?: boolean;
+    readonly alt?: boolean;
+  };
+  set modifiers(
+    value: {
+      readonly shift?: boolean;
+      readonly ctrl?: boolean;
+      readonly alt?: boolean;
+    } | string,
+  );
+}
 /** BokehJS model `WheelPanTool`, extends `GestureTool`. */
 export class WheelPanTool extends GestureTool {
   /** Creates the model with these initial property values. */
@@ -728,7 +784,11 @@ export interface WheelZoomToolAttributes extends GestureToolAttributes {
   /** `Enum("point", "hline", "vline")`, default `"point"`. */
   hit_test_mode: "point" | "hline" | "vline";
   /** `Or(Ref(GroupBy), Enum("only_hit"))`, default `"only_hit"`. */
-  hit_test_behavior: GroupBy | "only_hit";
+  hit_test_behavior:
+    | GroupBy
+    | "only_hit"
+    | "group_by_name"
+    | readonly (readonly DataRenderer[])[];
   /** `Bool`, default `true`. */
   maintain_focus: boolean;
   /** `Bool`, default `true`. */
@@ -742,10 +802,33 @@ export interface WheelZoomToolAttributes extends GestureToolAttributes {
     readonly shift?: boolean;
     readonly ctrl?: boolean;
     readonly alt?: boolean;
-  };
+  } | string;
 }
 /** The properties that every {@linkcode WheelZoomTool} has. */
-export interface WheelZoomTool extends WheelZoomToolAttributes {}
+export interface WheelZoomTool extends WheelZoomToolAttributes {
+  /** `Or(Ref(GroupBy), Enum("only_hit"))`, default `"only_hit"`. */
+  get hit_test_behavior(): GroupBy | "only_hit";
+  set hit_test_behavior(
+    value:
+      | GroupBy
+      | "only_hit"
+      | "group_by_name"
+      | readonly (readonly DataRenderer[])[],
+  );
+  /** `PartialStruct(shift: Bool, ctrl: Bool, alt: Bool)`, default `{"type":"map"}`. */
+  get modifiers(): {
+    readonly shift?: boolean;
+    readonly ctrl?: boolean;
+    readonly alt?: boolean;
+  };
+  set modifiers(
+    value: {
+      readonly shift?: boolean;
+      readonly ctrl?: boolean;
+      readonly alt?: boolean;
+    } | string,
+  );
+}
 /** BokehJS model `WheelZoomTool`, extends `GestureTool`. */
 export class WheelZoomTool extends GestureTool {
   /** Creates the model with these initial property values. */

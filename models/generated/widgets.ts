@@ -3,16 +3,19 @@
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { Comparison } from "./comparisons.ts";
+import type { Node } from "./coordinates.ts";
 import {
   DOMElement,
   type DOMElementAttributes,
   type DOMNode,
   type HTML,
+  type Styles,
+  type StyleSheet,
 } from "./dom.ts";
 import type { TickFormatter } from "./formatters.ts";
 import { LayoutDOM, type LayoutDOMAttributes } from "./layouts.ts";
 import type { CDSView, ColumnDataSource } from "./sources.ts";
-import type { Icon, Tooltip } from "./ui.ts";
+import type { Icon, Tooltip, UIElement } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
@@ -327,7 +330,8 @@ export type ButtonAttributes = AbstractButtonAttributes;
 export class Button extends AbstractButton {}
 
 /** The properties of {@linkcode CategoricalSlider}. */
-export interface CategoricalSliderAttributes extends AbstractSliderAttributes {
+export interface CategoricalSliderAttributes
+  extends Omit<AbstractSliderAttributes, "value" | "value_throttled"> {
   /** `List(Str)`, no default. */
   categories: readonly string[];
   /** `Str`, no default. */
@@ -346,7 +350,7 @@ export interface CategoricalSlider extends CategoricalSliderAttributes {
 export class CategoricalSlider extends AbstractSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CategoricalSliderAttributes>) {
-    super(attributes);
+    super(attributes as object);
   }
 }
 
@@ -601,38 +605,162 @@ export class DateFormatter extends StringFormatter {
 }
 
 /** The properties of {@linkcode DatePicker}. */
-export interface DatePickerAttributes extends BaseDatePickerAttributes {
-  /** `Nullable(Or(Ref(Date), Str, Float))`, default `null`. */
-  value: Date | string | number | null;
+export interface DatePickerAttributes extends
+  Omit<
+    BaseDatePickerAttributes,
+    "min_date" | "max_date" | "disabled_dates" | "enabled_dates"
+  > {
+  /** `Nullable(Day)`, default `null`. */
+  value: p.Day | null;
+  /** `Nullable(Day)`, default `null`. */
+  min_date: p.Day | null;
+  /** `Nullable(Day)`, default `null`. */
+  max_date: p.Day | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  disabled_dates:
+    | readonly (p.Day | readonly [p.Day, p.Day] | {
+      readonly from: p.Day;
+      readonly to: p.Day;
+    })[]
+    | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  enabled_dates:
+    | readonly (p.Day | readonly [p.Day, p.Day] | {
+      readonly from: p.Day;
+      readonly to: p.Day;
+    })[]
+    | null;
 }
 /** The properties that every {@linkcode DatePicker} has. */
-export interface DatePicker extends DatePickerAttributes {}
+export interface DatePicker extends DatePickerAttributes {
+  /** `Nullable(Day)`, default `null`. */
+  get min_date(): string | null;
+  set min_date(value: p.Day | null);
+  /** `Nullable(Day)`, default `null`. */
+  get max_date(): string | null;
+  set max_date(value: p.Day | null);
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  get disabled_dates():
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  set disabled_dates(
+    value:
+      | readonly (p.Day | readonly [p.Day, p.Day] | {
+        readonly from: p.Day;
+        readonly to: p.Day;
+      })[]
+      | null,
+  );
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  get enabled_dates():
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  set enabled_dates(
+    value:
+      | readonly (p.Day | readonly [p.Day, p.Day] | {
+        readonly from: p.Day;
+        readonly to: p.Day;
+      })[]
+      | null,
+  );
+  /** `Nullable(Day)`, default `null`. */
+  get value(): string | null;
+  set value(value: p.Day | null);
+}
 /** BokehJS model `DatePicker`, extends `BaseDatePicker`. */
 export class DatePicker extends BaseDatePicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatePickerAttributes>) {
-    super(attributes);
+    super(attributes as object);
   }
 }
 
 /** The properties of {@linkcode DateRangePicker}. */
-export interface DateRangePickerAttributes extends BaseDatePickerAttributes {
-  /** `Nullable(Tuple(Or(Ref(Date), Str, Float), Or(Ref(Date), Str, Float)))`, default `null`. */
-  value: readonly [Date | string | number, Date | string | number] | null;
+export interface DateRangePickerAttributes extends
+  Omit<
+    BaseDatePickerAttributes,
+    "min_date" | "max_date" | "disabled_dates" | "enabled_dates"
+  > {
+  /** `Nullable(Tuple(Day, Day))`, default `null`. */
+  value: readonly [p.Day, p.Day] | null;
+  /** `Nullable(Day)`, default `null`. */
+  min_date: p.Day | null;
+  /** `Nullable(Day)`, default `null`. */
+  max_date: p.Day | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  disabled_dates:
+    | readonly (p.Day | readonly [p.Day, p.Day] | {
+      readonly from: p.Day;
+      readonly to: p.Day;
+    })[]
+    | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  enabled_dates:
+    | readonly (p.Day | readonly [p.Day, p.Day] | {
+      readonly from: p.Day;
+      readonly to: p.Day;
+    })[]
+    | null;
 }
 /** The properties that every {@linkcode DateRangePicker} has. */
-export interface DateRangePicker extends DateRangePickerAttributes {}
+export interface DateRangePicker extends DateRangePickerAttributes {
+  /** `Nullable(Day)`, default `null`. */
+  get min_date(): string | null;
+  set min_date(value: p.Day | null);
+  /** `Nullable(Day)`, default `null`. */
+  get max_date(): string | null;
+  set max_date(value: p.Day | null);
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  get disabled_dates():
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  set disabled_dates(
+    value:
+      | readonly (p.Day | readonly [p.Day, p.Day] | {
+        readonly from: p.Day;
+        readonly to: p.Day;
+      })[]
+      | null,
+  );
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  get enabled_dates():
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  set enabled_dates(
+    value:
+      | readonly (p.Day | readonly [p.Day, p.Day] | {
+        readonly from: p.Day;
+        readonly to: p.Day;
+      })[]
+      | null,
+  );
+  /** `Nullable(Tuple(Day, Day))`, default `null`. */
+  get value(): readonly [string, string] | null;
+  set value(value: readonly [p.Day, p.Day] | null);
+}
 /** BokehJS model `DateRangePicker`, extends `BaseDatePicker`. */
 export class DateRangePicker extends BaseDatePicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DateRangePickerAttributes>) {
-    super(attributes);
+    super(attributes as object);
   }
 }
 
 /** The properties of {@linkcode NumericalRangeSlider}. */
 export interface NumericalRangeSliderAttributes
-  extends BaseNumericalSliderAttributes {
+  extends Omit<BaseNumericalSliderAttributes, "value" | "value_throttled"> {
   /** `Tuple(Float, Float)`, no default. */
   value: readonly [number, number];
   /** `Tuple(Float, Float)`, no default. */
@@ -649,18 +777,43 @@ export interface NumericalRangeSlider extends NumericalRangeSliderAttributes {
 export abstract class NumericalRangeSlider extends BaseNumericalSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumericalRangeSliderAttributes>) {
-    super(attributes);
+    super(attributes as object);
   }
 }
 
 /** The properties of {@linkcode DateRangeSlider}. */
-export type DateRangeSliderAttributes = NumericalRangeSliderAttributes;
+export interface DateRangeSliderAttributes
+  extends Omit<NumericalRangeSliderAttributes, "start" | "end" | "value"> {
+  /** `Timestamp`, no default. */
+  start: p.Moment | string;
+  /** `Timestamp`, no default. */
+  end: p.Moment | string;
+  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  value: readonly [p.Moment | string, p.Moment | string];
+}
+/** The properties that every {@linkcode DateRangeSlider} has. */
+export interface DateRangeSlider extends DateRangeSliderAttributes {
+  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  get value(): readonly [number, number];
+  set value(value: readonly [p.Moment | string, p.Moment | string]);
+  /** `Timestamp`, no default. */
+  get start(): number;
+  set start(value: p.Moment | string);
+  /** `Timestamp`, no default. */
+  get end(): number;
+  set end(value: p.Moment | string);
+}
 /** BokehJS model `DateRangeSlider`, extends `NumericalRangeSlider`. */
-export class DateRangeSlider extends NumericalRangeSlider {}
+export class DateRangeSlider extends NumericalRangeSlider {
+  /** Creates the model with these initial property values. */
+  constructor(attributes?: Partial<DateRangeSliderAttributes>) {
+    super(attributes as object);
+  }
+}
 
 /** The properties of {@linkcode NumericalSlider}. */
 export interface NumericalSliderAttributes
-  extends BaseNumericalSliderAttributes {
+  extends Omit<BaseNumericalSliderAttributes, "value" | "value_throttled"> {
   /** `Float`, no default. */
   value: number;
   /** `Float`, no default. */
@@ -677,14 +830,39 @@ export interface NumericalSlider extends NumericalSliderAttributes {
 export abstract class NumericalSlider extends BaseNumericalSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumericalSliderAttributes>) {
-    super(attributes);
+    super(attributes as object);
   }
 }
 
 /** The properties of {@linkcode DateSlider}. */
-export type DateSliderAttributes = NumericalSliderAttributes;
+export interface DateSliderAttributes
+  extends Omit<NumericalSliderAttributes, "start" | "end" | "value"> {
+  /** `Timestamp`, no default. */
+  start: p.Moment | string;
+  /** `Timestamp`, no default. */
+  end: p.Moment | string;
+  /** `Timestamp`, no default. */
+  value: p.Moment | string;
+}
+/** The properties that every {@linkcode DateSlider} has. */
+export interface DateSlider extends DateSliderAttributes {
+  /** `Timestamp`, no default. */
+  get value(): number;
+  set value(value: p.Moment | string);
+  /** `Timestamp`, no default. */
+  get start(): number;
+  set start(value: p.Moment | string);
+  /** `Timestamp`, no default. */
+  get end(): number;
+  set end(value: p.Moment | string);
+}
 /** BokehJS model `DateSlider`, extends `NumericalSlider`. */
-export class DateSlider extends NumericalSlider {}
+export class DateSlider extends NumericalSlider {
+  /** Creates the model with these initial property values. */
+  constructor(attributes?: Partial<DateSliderAttributes>) {
+    super(attributes as object);
+  }
+}
 
 /** The properties of {@linkcode DatetimePicker}. */
 export interface DatetimePickerAttributes extends BaseDatetimePickerAttributes {
@@ -718,9 +896,34 @@ export class DatetimeRangePicker extends BaseDatetimePicker {
 }
 
 /** The properties of {@linkcode DatetimeRangeSlider}. */
-export type DatetimeRangeSliderAttributes = NumericalRangeSliderAttributes;
+export interface DatetimeRangeSliderAttributes
+  extends Omit<NumericalRangeSliderAttributes, "start" | "end" | "value"> {
+  /** `Timestamp`, no default. */
+  start: p.Moment | string;
+  /** `Timestamp`, no default. */
+  end: p.Moment | string;
+  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  value: readonly [p.Moment | string, p.Moment | string];
+}
+/** The properties that every {@linkcode DatetimeRangeSlider} has. */
+export interface DatetimeRangeSlider extends DatetimeRangeSliderAttributes {
+  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  get value(): readonly [number, number];
+  set value(value: readonly [p.Moment | string, p.Moment | string]);
+  /** `Timestamp`, no default. */
+  get start(): number;
+  set start(value: p.Moment | string);
+  /** `Timestamp`, no default. */
+  get end(): number;
+  set end(value: p.Moment | string);
+}
 /** BokehJS model `DatetimeRangeSlider`, extends `NumericalRangeSlider`. */
-export class DatetimeRangeSlider extends NumericalRangeSlider {}
+export class DatetimeRangeSlider extends NumericalRangeSlider {
+  /** Creates the model with these initial property values. */
+  constructor(attributes?: Partial<DatetimeRangeSliderAttributes>) {
+    super(attributes as object);
+  }
+}
 
 /** The properties of {@linkcode Markup}. */
 export interface MarkupAttributes extends WidgetAttributes {
@@ -943,19 +1146,81 @@ export class MultiSelect extends InputWidget {
 }
 
 /** The properties of {@linkcode MultipleDatePicker}. */
-export interface MultipleDatePickerAttributes extends BaseDatePickerAttributes {
-  /** `List(Or(Ref(Date), Str, Float))`, default `[]`. */
-  value: readonly (Date | string | number)[];
+export interface MultipleDatePickerAttributes extends
+  Omit<
+    BaseDatePickerAttributes,
+    "min_date" | "max_date" | "disabled_dates" | "enabled_dates"
+  > {
+  /** `List(Day)`, default `[]`. */
+  value: readonly p.Day[];
   /** `Str`, default `", "`. */
   separator: string;
+  /** `Nullable(Day)`, default `null`. */
+  min_date: p.Day | null;
+  /** `Nullable(Day)`, default `null`. */
+  max_date: p.Day | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  disabled_dates:
+    | readonly (p.Day | readonly [p.Day, p.Day] | {
+      readonly from: p.Day;
+      readonly to: p.Day;
+    })[]
+    | null;
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  enabled_dates:
+    | readonly (p.Day | readonly [p.Day, p.Day] | {
+      readonly from: p.Day;
+      readonly to: p.Day;
+    })[]
+    | null;
 }
 /** The properties that every {@linkcode MultipleDatePicker} has. */
-export interface MultipleDatePicker extends MultipleDatePickerAttributes {}
+export interface MultipleDatePicker extends MultipleDatePickerAttributes {
+  /** `Nullable(Day)`, default `null`. */
+  get min_date(): string | null;
+  set min_date(value: p.Day | null);
+  /** `Nullable(Day)`, default `null`. */
+  get max_date(): string | null;
+  set max_date(value: p.Day | null);
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  get disabled_dates():
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  set disabled_dates(
+    value:
+      | readonly (p.Day | readonly [p.Day, p.Day] | {
+        readonly from: p.Day;
+        readonly to: p.Day;
+      })[]
+      | null,
+  );
+  /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
+  get enabled_dates():
+    | readonly (string | readonly [string, string] | {
+      readonly from: string;
+      readonly to: string;
+    })[]
+    | null;
+  set enabled_dates(
+    value:
+      | readonly (p.Day | readonly [p.Day, p.Day] | {
+        readonly from: p.Day;
+        readonly to: p.Day;
+      })[]
+      | null,
+  );
+  /** `List(Day)`, default `[]`. */
+  get value(): readonly string[];
+  set value(value: readonly p.Day[]);
+}
 /** BokehJS model `MultipleDatePicker`, extends `BaseDatePicker`. */
 export class MultipleDatePicker extends BaseDatePicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MultipleDatePickerAttributes>) {
-    super(attributes);
+    super(attributes as object);
   }
 }
 
@@ -1336,12 +1601,12 @@ export class TimeEditor extends CellEditor {}
 
 /** The properties of {@linkcode TimePicker}. */
 export interface TimePickerAttributes extends PickerBaseAttributes {
-  /** `Nullable(Or(Str, Float))`, default `null`. */
-  value: string | number | null;
-  /** `Nullable(Or(Str, Float))`, default `null`. */
-  min_time: string | number | null;
-  /** `Nullable(Or(Str, Float))`, default `null`. */
-  max_time: string | number | null;
+  /** `Nullable(TimeOfDay)`, default `null`. */
+  value: string | number | Temporal.PlainTime | null;
+  /** `Nullable(TimeOfDay)`, default `null`. */
+  min_time: string | number | Temporal.PlainTime | null;
+  /** `Nullable(TimeOfDay)`, default `null`. */
+  max_time: string | number | Temporal.PlainTime | null;
   /** `Str`, default `"H:i"`. */
   time_format: string;
   /** `Positive(Int)`, default `1`. */
@@ -1356,7 +1621,17 @@ export interface TimePickerAttributes extends PickerBaseAttributes {
   clock: enums.Clock;
 }
 /** The properties that every {@linkcode TimePicker} has. */
-export interface TimePicker extends TimePickerAttributes {}
+export interface TimePicker extends TimePickerAttributes {
+  /** `Nullable(TimeOfDay)`, default `null`. */
+  get value(): string | number | null;
+  set value(value: string | number | Temporal.PlainTime | null);
+  /** `Nullable(TimeOfDay)`, default `null`. */
+  get min_time(): string | number | null;
+  set min_time(value: string | number | Temporal.PlainTime | null);
+  /** `Nullable(TimeOfDay)`, default `null`. */
+  get max_time(): string | number | null;
+  set max_time(value: string | number | Temporal.PlainTime | null);
+}
 /** BokehJS model `TimePicker`, extends `PickerBase`. */
 export class TimePicker extends PickerBase {
   /** Creates the model with these initial property values. */

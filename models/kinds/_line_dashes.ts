@@ -7,6 +7,13 @@ const LENGTHS: ReadonlyMap<unknown, readonly number[]> = new Map([
   ["dashdot", [6, 4, 2, 4]],
 ]);
 
+const DASHES = /^(\d+(\s+\d+)*)?$/;
+
+/** Whether a string is a dash pattern: a name, or integers such as `"6 4"`. */
+export function isDashPattern(value: unknown): boolean {
+  return LENGTHS.has(value) || typeof value === "string" && DASHES.test(value);
+}
+
 /**
  * The lengths of dashes and gaps in a pattern, in pixels, as Python sends them: for
  * names, BokehJS would draw lengths that depend on the width of the line.

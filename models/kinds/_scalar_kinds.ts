@@ -1,6 +1,6 @@
 import { isInstanceOf } from "../registry.ts";
 import { isColor } from "./_colors.ts";
-import { dashLengths } from "./_line_dashes.ts";
+import { dashLengths, isDashPattern } from "./_line_dashes.ts";
 import { enumValues } from "./enum_values.ts";
 import {
   conditionKind,
@@ -11,6 +11,7 @@ import {
   makeKind,
 } from "./kind.ts";
 import type { KindExpression } from "./kind_parser.ts";
+import { dayOf, millisecondsOf, temporalName, timeOfDay } from "./times.ts";
 
 /** The kinds that are not made of others. */
 export const SCALAR_KINDS: KindTypes = {
@@ -20,6 +21,17 @@ export const SCALAR_KINDS: KindTypes = {
   CSSLength: condition(isString),
   Int: condition(Number.isInteger),
   Float: coercion(toNumber),
+  // Kinds of our own, of properties that BokehJS calls floats or dates.
+  Moment: coercion(toNumber, "a number or a date"),
+  Timestamp: coercion(toTimestamp, "a number, a date or an ISO string"),
+  Day: coercion(
+    (value) => dayOf(value) ?? INVALID,
+    'a day as "YYYY-MM-DD" or Date',
+  ),
+  TimeOfDay: coercion(
+    (value) => timeOfDay(value) ?? INVALID,
+    'a time of day as "HH:MM" or "HH:MM:SS"',
+  ),
   Percent: condition(isPercent, "a number from 0 to 1"),
   Null: condition((value) => value === null, "null"),
   Color: coercion(toColor, "a color"),
@@ -41,20 +53,22 @@ export const SCALAR_KINDS: KindTypes = {
       return parsed.argument === "LineDash"
         ? makeKind(
           parsed,
-          (value) => set.has(value) ? dashLengths(value) : INVALID,
+          (value) => isDashPattern(value) ? dashLengths(value) : INVALID,
         )
         : conditionKind(parsed, (value) => set.has(value));
     },
     describe(parsed) {
       const values = valuesOf(parsed).map((value) => JSON.stringify(value));
-      return `one of ${values.join(", ")}`;
+      return `one of ${values.join(", ")}${
+        parsed.argument === "LineDash" ? ', lengths such as "6 4"' : ""
+      }`;
     },
   },
   Ref: {
     takes: "argument",
     compile(parsed) {
       const { argument } = parsed;
-      if (argument === "Date") return makeKind(parsed, toTime);
+      if (argument === "Date") return makeKind(parsed, toDate);
       const name = argument === "HasProps" ? "Model" : argument;
       return conditionKind(parsed, (value) => isInstanceOf(value, name), true);
     },
@@ -109,18 +123,40 @@ function toNumber(value: unknown): unknown {
   return typeof value === "number" ? value : toTime(value);
 }
 
-function toTime(value: unknown): unknown {
-  return value instanceof Date ? value.getTime() : INVALID;
+/** Milliseconds, or the text of a day or time without a zone, which pickers show as it is. */
+function toDate(value: unknown): unknown {
+  const name = temporalName(value);
+  return name === "PlainDate" || name === "PlainDateTime"
+    ? String(value)
+    : toTime(value);
 }
+
+function toTime(value: unknown): unknown {
+  return millisecondsOf(value) ?? INVALID;
+}
+
+/** Like {@linkcode toNumber}, also from an ISO string; without a zone it is UTC. */
+function toTimestamp(value: unknown): unknown {
+  if (typeof value !== "string") return toNumber(value);
+  if (!ISO.test(value)) return INVALID;
+  const isZoned = !value.includes("T") || /(Z|[+-]\d\d:?\d\d)$/i.test(value);
+  const time = Date.parse(isZoned ? value : `${value}Z`);
+  return Number.isNaN(time) ? INVALID : time;
+}
+
+const ISO = /^\d{4}-\d\d-\d\d(T|$)/;
 
 function toColor(value: unknown): unknown {
   if (!isColor(value)) return INVALID;
   return Array.isArray(value) ? value.slice() : value;
 }
 
-/** A string, or bytes in a buffer of their own. */
+const encoder = new TextEncoder();
+
+/** Bytes in a buffer of their own; those of a string in UTF-8. */
 function toBytes(value: unknown): unknown {
-  if (typeof value === "string" || value instanceof ArrayBuffer) return value;
+  if (typeof value === "string") return encoder.encode(value).buffer;
+  if (value instanceof ArrayBuffer) return value;
   return value instanceof Uint8Array ? value.slice().buffer : INVALID;
 }
 

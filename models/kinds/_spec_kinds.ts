@@ -1,11 +1,12 @@
 import { isColor } from "./_colors.ts";
-import { dashLengths } from "./_line_dashes.ts";
+import { dashLengths, isDashPattern } from "./_line_dashes.ts";
 import { isPlainObject } from "../../base/records.ts";
 import { isTypedArray, NdArray } from "../columns/arrays.ts";
 import { isInstanceOf } from "../registry.ts";
 import { enumValues } from "./enum_values.ts";
 import { INVALID, type KindType, type KindTypes, makeKind } from "./kind.ts";
 import { Expr, Field, Value } from "./spec_values.ts";
+import { millisecondsOf } from "./times.ts";
 
 /** The values that a spec takes, and which strings are values and not columns. */
 interface ValueType {
@@ -24,7 +25,6 @@ interface ValueType {
 const DATA_UNITS = ["data", "screen"];
 const FONT_SIZE =
   /^\s*\d+(\.\d+)?(%|em|ex|ch|ic|rem|vw|vh|vi|vb|vmin|vmax|cm|mm|q|in|pc|pt|px)\s*$/i;
-const DASHES = /^(\d+(\s+\d+)*)?$/;
 
 const COORDINATE: ValueType = {
   describes: "a number or a factor",
@@ -129,7 +129,11 @@ function scalarKind(type: ValueType): KindType {
     compile: (parsed) =>
       makeKind(parsed, (value) => {
         const stored = fromSpec(value, type) ??
-          (accepts(value) ? store(value) : INVALID);
+          (accepts(value)
+            ? store(value)
+            : isExpression(value)
+            ? new Expr(value as object)
+            : INVALID);
         return stored instanceof Field ? INVALID : stored;
       }, true),
     describe: () => describes,
@@ -181,14 +185,11 @@ function enumType(name: string): ValueType {
 }
 
 function lineDashType(): ValueType {
-  const isName = memberOf("LineDash");
-  const isDash = (value: unknown) =>
-    isName(value) || typeof value === "string" && DASHES.test(value);
   return {
     describes: "a dash pattern",
     accepts: (value) =>
-      isDash(value) || Array.isArray(value) && value.every(isNumber),
-    isValue: isDash,
+      isDashPattern(value) || Array.isArray(value) && value.every(isNumber),
+    isValue: isDashPattern,
     store: dashLengths,
   };
 }
@@ -224,9 +225,8 @@ function fromPlain(value: unknown, type: ValueType): unknown {
   }
   if (isArray(value) && type.units === DATA_UNITS) return INVALID;
   if (type.accepts(value)) return new Value(copied(value));
-  if (value instanceof Date && takesNumbers(type)) {
-    return new Value(value.getTime());
-  }
+  const time = takesNumbers(type) ? millisecondsOf(value) : undefined;
+  if (time !== undefined) return new Value(time);
   return isExpression(value) ? new Expr(value as object) : INVALID;
 }
 
@@ -275,7 +275,7 @@ function fromRecord(record: Record<string, unknown>, type: ValueType): unknown {
 /** A value with a transform is the input of the transform, and may be anything. */
 function isValidValue(spec: Value, type: ValueType): boolean {
   return spec.transform !== undefined || type.accepts(spec.value) ||
-    spec.value instanceof Date && takesNumbers(type);
+    takesNumbers(type) && millisecondsOf(spec.value) !== undefined;
 }
 
 /** Whether values may be any numbers; those of colors must be integers. */

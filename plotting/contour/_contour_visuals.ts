@@ -10,7 +10,7 @@ import {
   type Palette,
   paletteOf,
   paletteSizes,
-} from "../palettes/palettes.ts";
+} from "../../models/kinds/palettes.ts";
 
 /** Visual attributes of a contour plot by name. */
 export type Visuals = Readonly<Record<string, unknown>>;

@@ -22,7 +22,10 @@ import {
   type Numbers,
 } from "./contour_data.ts";
 import type { SpecItem } from "../glyphs/glyph_options.ts";
-import type { PaletteFamily, PaletteName } from "../palettes/palettes.ts";
+import type {
+  PaletteFamily,
+  PaletteName,
+} from "../../models/kinds/palettes.ts";
 
 /**
  * The color of contours: one for all, one per contour, a palette, or a family of

@@ -1,18 +1,18 @@
 import {
   type Annotation,
   Axis,
-  type AxisAttributes,
+  type AxisProperties,
   type ColumnarDataSource,
   ColumnDataSource,
   type Glyph,
   GlyphRenderer,
   type GlyphRendererAttributes,
   Grid,
-  type GridAttributes,
+  type GridProperties,
   HoverTool,
-  type HoverToolAttributes,
+  type HoverToolProperties,
   Legend,
-  type LegendAttributes,
+  type LegendProperties,
   type Range,
   type StyledElement,
   TileRenderer,
@@ -91,37 +91,37 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   }
 
   /** The x-axes. */
-  get xaxis(): ModelList<Axis, AxisAttributes> {
+  get xaxis(): ModelList<Axis, AxisProperties> {
     return axisList("xaxis", [...this.above, ...this.below]);
   }
 
   /** The y-axes. */
-  get yaxis(): ModelList<Axis, AxisAttributes> {
+  get yaxis(): ModelList<Axis, AxisProperties> {
     return axisList("yaxis", [...this.left, ...this.right]);
   }
 
   /** All axes. */
-  get axis(): ModelList<Axis, AxisAttributes> {
+  get axis(): ModelList<Axis, AxisProperties> {
     return axisList("axis", [...this.xaxis, ...this.yaxis]);
   }
 
   /** The grids of x. */
-  get xgrid(): ModelList<Grid, GridAttributes> {
+  get xgrid(): ModelList<Grid, GridProperties> {
     return this.#grids("xgrid", (grid) => grid.dimension === 0);
   }
 
   /** The grids of y. */
-  get ygrid(): ModelList<Grid, GridAttributes> {
+  get ygrid(): ModelList<Grid, GridProperties> {
     return this.#grids("ygrid", (grid) => grid.dimension === 1);
   }
 
   /** All grids. */
-  get grid(): ModelList<Grid, GridAttributes> {
+  get grid(): ModelList<Grid, GridProperties> {
     return this.#grids("grid", () => true);
   }
 
   /** The legends; glyph methods create one for `legend_label` and similar options. */
-  get legend(): ModelList<Legend, LegendAttributes> {
+  get legend(): ModelList<Legend, LegendProperties> {
     return modelList(Legend, legendsOf(this), {
       label: "legend",
       whenEmpty: "draw something with legend_label",
@@ -129,7 +129,7 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   }
 
   /** The hover tools; the option `tooltips` of {@linkcode figure} adds one. */
-  get hover(): ModelList<HoverTool, HoverToolAttributes> {
+  get hover(): ModelList<HoverTool, HoverToolProperties> {
     const tools = this.tools.filter((tool) => tool instanceof HoverTool);
     return modelList(HoverTool, tools, {
       label: "hover",
@@ -234,7 +234,7 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   #grids(
     label: string,
     isMeant: (grid: Grid) => boolean,
-  ): ModelList<Grid, GridAttributes> {
+  ): ModelList<Grid, GridProperties> {
     const center: readonly StyledElement[] = this.center;
     const grids = center.filter((element): element is Grid =>
       element instanceof Grid && isMeant(element)
@@ -246,7 +246,7 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
 function axisList(
   label: string,
   elements: readonly StyledElement[],
-): ModelList<Axis, AxisAttributes> {
+): ModelList<Axis, AxisProperties> {
   const axes = elements.filter((element): element is Axis =>
     element instanceof Axis
   );

@@ -29,7 +29,7 @@ import {
   stateVisuals,
 } from "./_visuals.ts";
 import type { PaletteInput } from "../palettes/color_mappers.ts";
-import { colorsOf } from "../palettes/palettes.ts";
+import { colorsOf } from "../../models/kinds/palettes.ts";
 import type { RendererOptions, TypedGlyphRenderer } from "./glyph_options.ts";
 
 /** A glyph method. */

@@ -12,7 +12,7 @@ import {
   type LinearColorMapperAttributes,
   LogColorMapper,
 } from "../../models/mod.ts";
-import { colorsOf, type PaletteName } from "./palettes.ts";
+import { colorsOf, type PaletteName } from "../../models/kinds/palettes.ts";
 
 /** The colors of a mapper: colors, or the name of a palette. */
 export type PaletteInput = readonly Color[] | PaletteName;

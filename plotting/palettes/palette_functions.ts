@@ -1,7 +1,7 @@
 import { refuseUnknownOptions } from "../../base/option_checks.ts";
 import { roundHalfToEven } from "../_round_half_to_even.ts";
 import { hexOf, type Rgba, rgbaOf } from "./_rgba.ts";
-import { type Palette, paletteOf } from "./palettes.ts";
+import { type Palette, paletteOf } from "../../models/kinds/palettes.ts";
 
 /**
  * Takes evenly spaced colors of a palette, from its first to its last one.

@@ -62,7 +62,8 @@ const CASES: readonly KindCase[] = [
   },
   {
     kind: "Bytes",
-    accepts: [new ArrayBuffer(2), "text"],
+    accepts: [new ArrayBuffer(2)],
+    coerces: [["é", Uint8Array.of(0xc3, 0xa9).buffer]],
     rejects: [...nothing, 1, [1]],
   },
   { kind: "Nullable(Int)", accepts: [null, 1], rejects: [undefined, 1.5] },

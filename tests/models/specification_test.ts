@@ -5,6 +5,7 @@ import {
   propertyStore,
   schemaOf,
 } from "../../models/internal.ts";
+import { CONVERSIONS } from "../../models/kinds/conversions.ts";
 import { INVALID } from "../../models/kinds/kind.ts";
 import * as models from "../../models/mod.ts";
 import { className } from "../../tools/generate/_typescript_types.ts";
@@ -13,7 +14,8 @@ import {
   readSpecification,
   type Specification,
 } from "../../tools/generate/_specification.ts";
-import { UNTYPED_KINDS } from "../../tools/generate/_untyped_kinds.ts";
+import { PYTHON_DEFAULTS } from "../../tools/generate/_python_defaults.ts";
+import { DATED, UNTYPED_KINDS } from "../../tools/generate/_untyped_kinds.ts";
 
 /** A property as recorded in a browser. */
 interface RecordedProperty {
@@ -85,7 +87,14 @@ Deno.test("Properties are specified in the order of their definition", () => {
 });
 
 Deno.test("Every computed default and untyped kind names a property that there is", () => {
-  for (const path of [...COMPUTED_DEFAULTS, ...Object.keys(UNTYPED_KINDS)]) {
+  const paths = [
+    ...COMPUTED_DEFAULTS,
+    ...Object.keys(UNTYPED_KINDS),
+    ...Object.keys(PYTHON_DEFAULTS),
+    ...Object.keys(CONVERSIONS),
+    ...DATED,
+  ];
+  for (const path of paths) {
     const [name, key] = path.split(".") as [string, string];
     assert(schemaOf(classOf(name)).properties.has(key), path);
   }
@@ -167,9 +176,10 @@ function expectedEntry(name: string): Omit<ModelEntry, "family"> {
     const path = `${name}.${key}`;
     const wire = COMPUTED_DEFAULTS.includes(path)
       ? undefined
-      : expectedDefault(property.default);
+      : PYTHON_DEFAULTS[path] ?? expectedDefault(property.default);
     return [key, {
-      kind: UNTYPED_KINDS[path] ?? type,
+      kind: UNTYPED_KINDS[path] ??
+        (DATED.has(path) ? type.replaceAll("Float", "Moment") : type),
       ...(wire === undefined ? {} : { default: wire }),
       ...(property.internal ? { internal: true } : {}),
       ...(property.readonly ? { readonly: true } : {}),
@@ -179,11 +189,19 @@ function expectedEntry(name: string): Omit<ModelEntry, "family"> {
     .map(([path, kind]) => [...path.split("."), kind])
     .filter(([model, key]) => model === name && !Object.hasOwn(props, key!))
     .map(([, key, kind]) => {
-      const isReadonly = inheritedProperty(base!, key!).readonly;
-      return [key, { kind, ...(isReadonly ? { readonly: true } : {}) }];
+      const inherited = inheritedProperty(base!, key!);
+      const wire = expectedDefault(inherited.default);
+      return [key!, {
+        kind,
+        ...(wire === undefined ? {} : { default: wire }),
+        ...(inherited.readonly ? { readonly: true } : {}),
+      }] as const;
     });
   const changed = Object.entries(overrides ?? {})
-    .map(([key, override]) => [key, expectedDefault(override.default)]);
+    .map(([key, override]) => [
+      key,
+      PYTHON_DEFAULTS[`${name}.${key}`] ?? expectedDefault(override.default),
+    ]);
   return {
     ...(base === undefined ? {} : { base }),
     ...(registered ? {} : { abstract: true }),

@@ -7,10 +7,6 @@ import { FIGURES } from "../fixtures/plotting/figure_documents.ts";
 
 /** Differences that are meant, by document, then by model and property. */
 const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  axes_datetime_log: {
-    "TimedeltaAxis.formatter":
-      "BokehJS has a simpler default than Python, which sends its own",
-  },
   round_glyphs: {
     "Ngon.n": "Python names a column that there is not; here that is an error",
   },

@@ -18,7 +18,8 @@ import type {
   PropertyEntry,
   Specification,
 } from "./_specification.ts";
-import { UNTYPED_KINDS } from "./_untyped_kinds.ts";
+import { PYTHON_DEFAULTS } from "./_python_defaults.ts";
+import { DATED, UNTYPED_KINDS } from "./_untyped_kinds.ts";
 
 class Extractor {
   readonly #bokeh: BokehJs;
@@ -86,14 +87,17 @@ class Extractor {
         before.type === property.type &&
         before.options.internal === property.options.internal;
       if (isOverride) {
-        overrides[key] = this.#default(property);
+        overrides[key] = this.#default(property, `${name}.${key}`);
       } else properties[key] = this.#property(`${name}.${key}`, property);
     }
-    for (const [path, kind] of Object.entries(UNTYPED_KINDS)) {
+    for (const path of Object.keys(UNTYPED_KINDS)) {
       const key = path.startsWith(`${name}.`) ? path.split(".")[1]! : null;
       if (key === null || key in properties) continue;
-      const { readonly } = constructor.prototype._props[key]!.options;
-      properties[key] = { kind, ...(readonly ? { readonly } : {}) };
+      delete overrides[key];
+      properties[key] = this.#property(
+        path,
+        constructor.prototype._props[key]!,
+      );
     }
     return Object.keys(overrides).length === 0
       ? { properties }
@@ -101,9 +105,10 @@ class Extractor {
   }
 
   #property(path: string, property: BokehJsProperty): PropertyEntry {
+    const text = kindText(property.type, this.#enumNames);
     const kind = UNTYPED_KINDS[path] ??
-      kindText(property.type, this.#enumNames);
-    const wire = this.#default(property);
+      (DATED.has(path) ? text.replaceAll("Float", "Moment") : text);
+    const wire = this.#default(property, path);
     const { internal, readonly } = property.options;
     return {
       kind,
@@ -114,7 +119,11 @@ class Extractor {
   }
 
   /** The default in wire form; `undefined` if there is none. */
-  #default({ type, default_value: make }: BokehJsProperty): unknown {
+  #default(
+    { type, default_value: make }: BokehJsProperty,
+    path: string,
+  ): unknown {
+    if (path in PYTHON_DEFAULTS) return PYTHON_DEFAULTS[path];
     let value: unknown;
     try {
       value = make?.({});

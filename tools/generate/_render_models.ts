@@ -1,4 +1,10 @@
-import type { ModelEntry, Specification } from "./_specification.ts";
+import { CONVERSIONS } from "../../models/kinds/conversions.ts";
+import { UNITS_KIND, unitsName } from "../../models/kinds/spec_units.ts";
+import type {
+  ModelEntry,
+  PropertyEntry,
+  Specification,
+} from "./_specification.ts";
 import { className, typescriptType } from "./_typescript_types.ts";
 
 /** Hand-written classes between a generated class and `Model`, by the generated class. */
@@ -7,6 +13,9 @@ const HAND_WRITTEN_BASES: Readonly<
 > = {
   DataSource: { name: "ColumnStore", file: "../columns/column_store.ts" },
 };
+
+/** The models whose properties the lists of a figure forward: `plot.xaxis.ticker`. */
+const FORWARDED = ["Axis", "Grid", "HoverTool", "Legend"];
 
 /**
  * Renders the classes of all models.
@@ -123,12 +132,20 @@ ${entries.join("")}});
     const baseAttributes = `${className(base)}Attributes`;
     const own = Object.entries(properties)
       .filter(([, { internal }]) => !internal);
-    const members = own
-      .map(([key, property]) => this.#member(name, key, property));
-    // The class interface inherits from the base class too: repeat what narrows it.
-    const narrowed = members.filter((_, i) =>
-      this.#kind(base, own[i]![0]) !== undefined
-    );
+    const members = own.flatMap(([key, property]) => [
+      this.#member(name, key, property),
+      ...this.#units(name, key, property),
+    ]);
+    // The class interface inherits from the base class too: repeat what differs.
+    const narrowed = this.#inherited(name).flatMap(([model, key, property]) => {
+      const accessors = this.#accessors(model, key, property);
+      if (accessors !== undefined) return accessors;
+      const isNarrowed = model === name && this.#kind(base, key) !== undefined;
+      return isNarrowed ? this.#member(name, key, property) : [];
+    });
+    const widened = own.map(([key]) => key)
+      .filter((key) => this.#kind(base, key) !== undefined)
+      .map((key) => JSON.stringify(key));
     this.#importModel(base, true, baseAttributes);
     const isModel = base === "Model" || HAND_WRITTEN_BASES[name] !== undefined;
     const kind = abstract ? "Abstract base" : "BokehJS model";
@@ -144,13 +161,27 @@ ${head} {}
 `;
     }
     return `/** The properties of {@linkcode ${identifier}}. */
-export interface ${attributes} extends ${baseAttributes} ${block(members)}
+export interface ${attributes} extends ${
+      widened.length === 0
+        ? baseAttributes
+        : `Omit<${baseAttributes}, ${widened.join(" | ")}>`
+    } ${block(members)}
+${
+      FORWARDED.includes(name)
+        ? `/** The properties of {@linkcode ${identifier}} as they are read and assigned. */
+export interface ${identifier}Properties extends ${attributes} ${
+          block(narrowed)
+        }
 /** The properties that every {@linkcode ${identifier}} has. */
+export interface ${identifier} extends ${identifier}Properties {}
+`
+        : `/** The properties that every {@linkcode ${identifier}} has. */
 export interface ${identifier} extends ${attributes} ${block(narrowed)}
-${head} {
+`
+    }${head} {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<${attributes}>) {
-    super(attributes);
+    super(attributes${widened.length === 0 ? "" : " as object"});
   }
 }
 `;
@@ -166,22 +197,93 @@ ${head} {
     return handWritten.name;
   }
 
-  #member(
+  /** A property of the attributes: what may be assigned. */
+  #member(model: string, key: string, property: PropertyEntry): string {
+    return `  ${documented(property)}\n  ${
+      property.readonly ? "readonly " : ""
+    }${key}: ${this.#type(model, key, property, true)};\n`;
+  }
+
+  /** The units of a property, if they are a property of their own. */
+  #units(model: string, key: string, { kind }: PropertyEntry): string[] {
+    const name = unitsName(key);
+    if (!UNITS_KIND.test(kind) || this.#kind(model, name) !== undefined) {
+      return [];
+    }
+    const [type, initial] = kind === "AngleSpec"
+      ? ["AngleUnits", "rad"]
+      : ["CoordinateUnits", "data"];
+    return [
+      `  /** The units of \`${key}\`, default \`"${initial}"\`. */\n  ${name}: enums.${type};\n`,
+    ];
+  }
+
+  /** How a property is read and assigned, if these are different types. */
+  #accessors(
     model: string,
     key: string,
-    { kind, default: wire, readonly }: ModelEntry["properties"][string],
+    property: PropertyEntry,
+  ): string[] | undefined {
+    if (property.readonly) return undefined;
+    const read = this.#type(model, key, property, false);
+    const assigned = this.#type(model, key, property, true);
+    if (read === assigned) return undefined;
+    const comment = documented(property);
+    return [
+      `  ${comment}\n  get ${key}(): ${read};\n`,
+      `  set ${key}(value: ${assigned});\n`,
+    ];
+  }
+
+  #type(
+    model: string,
+    key: string,
+    { kind }: PropertyEntry,
+    isAssigned: boolean,
   ): string {
     const target = /^Alias\((\w+)\)$/.exec(kind)?.[1];
     const { text, models } = typescriptType(
       target === undefined ? kind : this.#kind(model, target)!,
+      isAssigned,
     );
     for (const name of models) this.#importModel(name, true);
-    const value = wire === undefined
-      ? ", no default"
-      : `, default \`${shortened(JSON.stringify(wire))}\``;
-    return `  /** \`${kind}\`${value}. */\n  ${
-      readonly ? "readonly " : ""
-    }${key}: ${text};\n`;
+    const extra = isAssigned ? this.#conversion(model, target ?? key) : "never";
+    if (extra === "never") return text;
+    for (const [name] of extra.matchAll(/\b[A-Z]\w+/g)) {
+      if (Object.hasOwn(this.#models, name)) this.#importModel(name, true);
+    }
+    return `${text} | ${extra}`;
+  }
+
+  /** The type of what a property takes beyond its kind. */
+  #conversion(model: string, key: string): string {
+    for (
+      let name: string | undefined = model;
+      name !== undefined;
+      name = this.#models[name]!.base
+    ) {
+      const conversion = CONVERSIONS[`${name}.${key}`];
+      if (conversion !== undefined) return conversion.type;
+    }
+    return "never";
+  }
+
+  /** The properties of a class that are not internal, those of bases first. */
+  #inherited(model: string): [string, string, PropertyEntry][] {
+    const found = new Map<string, [string, string, PropertyEntry]>();
+    const lineage: string[] = [];
+    for (
+      let name: string | undefined = model;
+      name !== undefined;
+      name = this.#models[name]!.base
+    ) lineage.unshift(name);
+    for (const name of lineage) {
+      const { properties } = this.#models[name]!;
+      for (const [key, property] of Object.entries(properties)) {
+        if (!property.internal) found.set(key, [name, key, property]);
+      }
+    }
+    return [...found.values()];
   }
 
   /** The kind of an own or inherited property. */
@@ -208,6 +310,13 @@ ${head} {
     names.set(symbol, isType && (names.get(symbol) ?? true));
     this.#imports.set(file, names);
   }
+}
+
+function documented({ kind, default: wire }: PropertyEntry): string {
+  const value = wire === undefined
+    ? ", no default"
+    : `, default \`${shortened(JSON.stringify(wire))}\``;
+  return `/** \`${kind}\`${value}. */`;
 }
 
 function block(members: readonly string[]): string {

@@ -13,6 +13,17 @@ export interface TypescriptType {
 /** Kinds with a name of their own in `property_types.ts`. */
 const NAMED: Readonly<Record<string, string>> = {
   "Dict(Arrayable(Unknown))": "p.ColumnData",
+  "Or(Enum[LineDash], List(Float))": "p.DashPattern",
+};
+
+/** The same for what may be assigned, where it is more than what is read. */
+const ASSIGNED: Readonly<Record<string, string>> = {
+  Bytes: "string | Uint8Array | ArrayBuffer",
+  "Dict(Arrayable(Unknown))": "p.GivenColumns",
+  Day: "p.Day",
+  Moment: "p.Moment",
+  TimeOfDay: "string | number | Temporal.PlainTime",
+  Timestamp: "p.Moment | string",
 };
 
 /** The types of kinds without parameters. */
@@ -20,38 +31,51 @@ const PLAIN: Readonly<Record<string, string>> = {
   Any: "unknown",
   AnyRef: "unknown",
   Bool: "boolean",
-  Bytes: "string | ArrayBuffer",
+  Bytes: "ArrayBuffer",
   Color: "p.Color",
   CSSLength: "string",
+  Day: "string",
   Float: "number",
   Font: "string",
   Func: "never",
   Int: "number",
+  Moment: "number",
   Node: "never",
   Null: "null",
   Percent: "number",
   Str: "string",
+  TimeOfDay: "string | number",
+  Timestamp: "number",
   Unknown: "unknown",
 };
 
 /**
- * The TypeScript type of what a property accepts.
+ * The TypeScript type of a property's values.
  *
  * @param kind The kind expression.
+ * @param isAssigned Whether it is the type of what may be assigned, instead of what is read.
  * @returns The type.
  */
-export function typescriptType(kind: string): TypescriptType {
+export function typescriptType(
+  kind: string,
+  isAssigned = false,
+): TypescriptType {
   const models = new Set<string>();
-  const text = write(parseKindExpression(kind), models);
+  const named = isAssigned ? { ...NAMED, ...ASSIGNED } : NAMED;
+  const text = write(parseKindExpression(kind), models, named);
   return { text, models };
 }
 
-function write(kind: KindExpression, models: Set<string>): string {
+function write(
+  kind: KindExpression,
+  models: Set<string>,
+  names: Readonly<Record<string, string>>,
+): string {
   const { name, params, fields, values, argument, text } = kind;
-  const named = NAMED[text] ?? PLAIN[name];
+  const named = names[text] ?? PLAIN[name];
   if (named !== undefined) return named;
   if (/(Spec|Scalar)$/.test(name)) return `p.${specName(name)}`;
-  const parts = params.map((param) => write(param, models));
+  const parts = params.map((param) => write(param, models, names));
   const [first = "", second = ""] = parts;
   switch (name) {
     case "Nullable":
@@ -97,7 +121,7 @@ function write(kind: KindExpression, models: Set<string>): string {
   function struct(kind: KindExpression, models: Set<string>): string {
     const members = [...fields].map(([field, part]) => {
       const mark = kind.name === "PartialStruct" || isOptional(part) ? "?" : "";
-      return `readonly ${field}${mark}: ${write(part, models)}`;
+      return `readonly ${field}${mark}: ${write(part, models, names)}`;
     });
     return `{ ${members.join("; ")} }`;
   }

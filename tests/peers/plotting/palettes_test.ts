@@ -1,5 +1,5 @@
 import { assertEquals, assertStrictEquals } from "@std/assert";
-import packedFamilies from "../../../plotting/data/palettes.json" with {
+import packedFamilies from "../../../models/kinds/palettes.json" with {
   type: "json",
 };
 import {

@@ -1,6 +1,6 @@
 import { nearestName } from "../../base/nearest_name.ts";
-import type { PaletteSizes } from "../data/palette_sizes.ts";
-import packedFamilies from "../data/palettes.json" with { type: "json" };
+import type { PaletteSizes } from "./_palette_sizes.ts";
+import packedFamilies from "./palettes.json" with { type: "json" };
 
 export type { PaletteSizes };
 
