@@ -165,6 +165,12 @@ export {
   type ServerSessionOptions,
   type Subscriber,
 } from "./sessions/session.ts";
+export type { SessionSizeOptions } from "./sessions/session_size.ts";
+export {
+  InFlight,
+  type InFlightOptions,
+  type InFlightShare,
+} from "./sessions/in_flight.ts";
 export type { OutboxOptions } from "./sync/outbox.ts";
 export {
   ServerConnection,
@@ -173,6 +179,7 @@ export {
 export type { MessageSocket } from "./sync/outbox.ts";
 export {
   type CounterName,
+  type GaugeName,
   Instruments,
   type ServerMetrics,
   type Tracer,

@@ -39,12 +39,21 @@ export interface ServerMetrics {
   readonly messagesSent: number;
   /** Messages answered with ERROR. */
   readonly messagesFailed: number;
+  /** Messages of these that would have made the document of a session too large. */
+  readonly messagesTooLarge: number;
+  /** Bytes of messages that clients are sending, or that wait to be handled. */
+  readonly bytesInFlight: number;
+  /** Roughly the bytes that clients have added to the documents of live sessions. */
+  readonly sessionBytes: number;
 }
+
+/** The names of current amounts that go up and down. */
+export type GaugeName = "bytesInFlight" | "sessionBytes";
 
 /** The names of the counters. */
 export type CounterName = Exclude<
   keyof ServerMetrics,
-  "uptimeSeconds" | "sessions" | "connections"
+  "uptimeSeconds" | "sessions" | "connections" | GaugeName
 >;
 
 /** Runs functions as spans of a trace. */
@@ -90,11 +99,21 @@ export class Instruments {
     messagesReceived: 0,
     messagesSent: 0,
     messagesFailed: 0,
+    messagesTooLarge: 0,
+  };
+  readonly #gauges: Record<GaugeName, number> = {
+    bytesInFlight: 0,
+    sessionBytes: 0,
   };
 
   /** Increments a counter. */
   count(name: CounterName): void {
     this.#counters[name]++;
+  }
+
+  /** Adds to a current amount; a negative number lowers it. */
+  add(name: GaugeName, amount: number): void {
+    this.#gauges[name] += amount;
   }
 
   /** Returns a snapshot of the counters. */
@@ -105,6 +124,7 @@ export class Instruments {
       sessions: counters.sessionsCreated - counters.sessionsDestroyed,
       connections: counters.connectionsOpened - counters.connectionsClosed,
       ...counters,
+      ...this.#gauges,
     };
   }
 

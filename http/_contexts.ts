@@ -126,7 +126,12 @@ export class Contexts {
     application: Application | AppFunction,
   ): ApplicationContext {
     const { options, logger, instruments, threads } = this.#services;
-    const { unusedSessionLifetimeMilliseconds, dev, settings } = options;
+    const {
+      unusedSessionLifetimeMilliseconds,
+      maxSessionBytes,
+      dev,
+      settings,
+    } = options;
     const handled = toApplication(path, application);
     checkStaticFiles(path, handled);
     return new ApplicationContext({
@@ -134,6 +139,7 @@ export class Contexts {
       application: handled,
       logger,
       unusedSessionLifetimeMilliseconds,
+      maxSessionBytes,
       showErrors: dev,
       logoutUrl: this.#logoutUrl,
       admission: threads.admission(path, this.#admission),

@@ -11,7 +11,12 @@ import type {
 const NAME = "@bokeh-deno/server";
 
 /** Current values, as opposed to totals. */
-const GAUGES: readonly (keyof ServerMetrics)[] = ["sessions", "connections"];
+const GAUGES: readonly (keyof ServerMetrics)[] = [
+  "sessions",
+  "connections",
+  "bytesInFlight",
+  "sessionBytes",
+];
 
 /** Whether Deno exports telemetry, as far as permissions reveal it. */
 export function isExported(): boolean {

@@ -30,4 +30,6 @@ export interface Message {
   readonly content: unknown;
   /** The buffers that the content refers to, in the order of their arrival. */
   readonly buffers: readonly MessageBuffer[];
+  /** How many bytes it had on its way; absent if it was not received. */
+  readonly byteLength?: number;
 }

@@ -222,6 +222,7 @@ export class MessageReceiver {
         `${this.#role} failed to handle a message`,
       );
     }
+    const byteLength = this.#totalBytes;
     this.#clear();
     const header = {
       msgid,
@@ -229,7 +230,7 @@ export class MessageReceiver {
       ...(typeof reqid === "string" && { reqid }),
       ...(num_buffers !== undefined && { num_buffers }),
     };
-    return { header, metadata, content, buffers };
+    return { header, metadata, content, buffers, byteLength };
   }
 
   #confused(text: boolean): ProtocolError {

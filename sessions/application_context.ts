@@ -7,6 +7,7 @@ import type { ApplicationHandle } from "../document/server_context.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { formatIssue } from "../document/checks/validate_document.ts";
 import { ServerSession } from "./session.ts";
+import type { SessionSizeOptions } from "./session_size.ts";
 import { TimeSlice } from "./_time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
 import { shortHash } from "../base/short_hash.ts";
@@ -16,7 +17,7 @@ import {
   type SessionOrigin,
 } from "./server_session_context.ts";
 
-export interface ApplicationContextOptions {
+export interface ApplicationContextOptions extends SessionSizeOptions {
   /** The path of the application: `/` or `/name`. */
   path: string;
   application: Application;
@@ -31,8 +32,6 @@ export interface ApplicationContextOptions {
   showErrors?: boolean;
   /** Limits who may create how many sessions; by default there is no limit. */
   admission?: SessionAdmission;
-  /** @default {new Instruments()} */
-  instruments?: Instruments;
   /**
    * The URL where users log out.
    *
@@ -103,6 +102,7 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #instruments: Instruments;
   readonly #scheduler: SchedulerFactory | undefined;
   readonly #keeper: SessionKeeper | undefined;
+  readonly #maxSessionBytes: number | undefined;
   readonly #validation: DocumentValidation;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
@@ -121,6 +121,7 @@ export class ApplicationContext implements ApplicationHandle {
     this.serverContext = new ApplicationServerContext(this, options.logger);
     this.#scheduler = options.scheduler;
     this.#keeper = options.keeper;
+    this.#maxSessionBytes = options.maxSessionBytes;
     this.#validation = options.validation ?? "none";
   }
 
@@ -262,6 +263,8 @@ export class ApplicationContext implements ApplicationHandle {
       logger,
       showErrors: this.#showErrors,
       scheduler: this.#scheduler,
+      instruments: this.#instruments,
+      maxSessionBytes: this.#maxSessionBytes,
     });
     context.session = session;
     this.#keeper?.begin(session);

@@ -4,6 +4,7 @@ import {
   CLOSE_INTERNAL_ERROR,
   CLOSE_POLICY_VIOLATION,
   CLOSE_SERVER_ERROR,
+  CLOSE_TRY_AGAIN_LATER,
   closeReason,
 } from "../protocol/close_codes.ts";
 import type { Message } from "../protocol/message.ts";
@@ -14,6 +15,8 @@ import { MessageReceiver } from "../protocol/receiver.ts";
 import type { MessageReceiverOptions } from "../protocol/receiver_options.ts";
 import { Complaints } from "./_complaints.ts";
 import type { ServerSession, Subscriber } from "./session.ts";
+import { MessageRate } from "./_message_rate.ts";
+import { InFlight, type InFlightShare } from "./in_flight.ts";
 import { Instruments } from "../base/instruments.ts";
 import {
   type MessageSocket,
@@ -50,6 +53,12 @@ export interface ServerConnectionOptions {
    * @default {Infinity}
    */
   maxMessagesPerSecond?: number;
+  /**
+   * Limits what all connections together have in flight.
+   *
+   * @default {new InFlight()}
+   */
+  inFlight?: InFlight;
   /** Limits of incoming messages. */
   receiver?: MessageReceiverOptions;
   /** Limits of what waits to be sent. */
@@ -98,10 +107,8 @@ export class ServerConnection implements Subscriber {
   readonly #instruments: Instruments;
   readonly #version: string;
   readonly #complaints: Complaints;
-  readonly #maxMessagesPerSecond: number;
-  /** How many messages arrived since `#second`, when the current second began. */
-  #recent = 0;
-  #second: number = performance.now();
+  readonly #rate: MessageRate;
+  readonly #inFlight: InFlightShare;
   #session: ServerSession | null;
   #waiting: WaitingMessage[] = [];
   #waitingSize = 0;
@@ -127,7 +134,7 @@ export class ServerConnection implements Subscriber {
       showErrors = false,
       maxMessagesPerSecond = Infinity,
     } = options;
-    this.#maxMessagesPerSecond = maxMessagesPerSecond;
+    this.#rate = new MessageRate(maxMessagesPerSecond);
     this.needsWholeColumns = !(options.isBrowser ?? true);
     this.#socket = socket;
     this.#instruments = instruments;
@@ -140,6 +147,8 @@ export class ServerConnection implements Subscriber {
     this.#version = options.version;
     this.#complaints = new Complaints({ logger, showErrors, sendTracebacks });
     this.#session = session;
+    this.#inFlight = (options.inFlight ?? new InFlight())
+      .join((reason) => this.close(CLOSE_TRY_AGAIN_LATER, reason));
     session.subscribe(this);
     this.send(ack());
   }
@@ -191,6 +200,7 @@ export class ServerConnection implements Subscriber {
     session?.notifyConnectionLost();
     this.#waiting = [];
     this.#waitingSize = 0;
+    this.#inFlight.end();
     this.#outbox[Symbol.dispose]();
   }
 
@@ -201,23 +211,22 @@ export class ServerConnection implements Subscriber {
    */
   receive(fragment: string | ArrayBuffer): void {
     if (this.#session === null) return;
+    const size = typeof fragment === "string"
+      ? fragment.length
+      : fragment.byteLength;
+    if (!this.#inFlight.add(size)) return;
     try {
       const message = this.#receiver.push(fragment);
-      this.#arrivedSize += typeof fragment === "string"
-        ? fragment.length
-        : fragment.byteLength;
+      this.#arrivedSize += size;
       if (message === undefined) return;
       this.#instruments.count("messagesReceived");
       this.#enqueue(message);
     } catch (error) {
       return this.#fail(error);
     }
-    if (this.#isFlooded()) {
+    if (this.#rate.isExceeded()) {
       this.#instruments.count("connectionsFlooded");
-      return this.close(
-        CLOSE_POLICY_VIOLATION,
-        `More than ${this.#maxMessagesPerSecond} messages in a second`,
-      );
+      return this.close(CLOSE_POLICY_VIOLATION, this.#rate.reason);
     }
     if (!this.#isBusy) return this.#work();
     if (
@@ -234,25 +243,19 @@ export class ServerConnection implements Subscriber {
     this.#arrivedSize = 0;
   }
 
-  /** Counts a message and checks the rate. */
-  #isFlooded(): boolean {
-    if (++this.#recent <= this.#maxMessagesPerSecond) return false;
-    const now = performance.now();
-    if (now - this.#second < 1000) return true;
-    this.#second = now;
-    this.#recent = 1;
-    return false;
-  }
-
   #work(): void {
     while (this.#waiting.length > 0) {
       const { message, size } = this.#waiting.shift()!;
       this.#waitingSize -= size;
       const done = this.#handle(message);
-      if (!(done instanceof Promise)) continue;
+      if (!(done instanceof Promise)) {
+        this.#inFlight.remove(size);
+        continue;
+      }
       this.#isBusy = true;
       done.then(() => {
         this.#isBusy = false;
+        this.#inFlight.remove(size);
         this.#work();
       });
       return;

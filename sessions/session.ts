@@ -17,6 +17,7 @@ import { CallbackTimers } from "../sync/timers.ts";
 import { DocumentLock } from "./_document_lock.ts";
 import { Expiration } from "./_expiration.ts";
 import { PullCache } from "./_pull_cache.ts";
+import { SessionSize, type SessionSizeOptions } from "./session_size.ts";
 import { shownError } from "./shown_error.ts";
 
 /** A connection that subscribes to a session. */
@@ -26,7 +27,7 @@ export interface Subscriber extends PatchTarget {
 }
 
 /** Options for {@linkcode ServerSession}. */
-export interface ServerSessionOptions {
+export interface ServerSessionOptions extends SessionSizeOptions {
   /** The id of the session, with its signature if it has one. */
   id: string;
   /** The document, which the session owns from now on. */
@@ -69,6 +70,7 @@ export class ServerSession {
   readonly #sync: DocumentSync;
   readonly #pulls: PullCache;
   readonly #lock: DocumentLock;
+  readonly #size: SessionSize;
   readonly #expiration = new Expiration();
   /** How many calls of {@linkcode destroy} hold or await the lock. */
   #endings = 0;
@@ -96,6 +98,7 @@ export class ServerSession {
     });
     this.#pulls = new PullCache(this.#sync.state);
     this.#lock = new DocumentLock(this.document, this.#sync);
+    this.#size = new SessionSize(this.#sync.state, options);
   }
 
   /** Whether the session has been destroyed. */
@@ -224,7 +227,8 @@ export class ServerSession {
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
       const { doc } = Object(request.content) as { doc?: unknown };
-      replaceDocument(this.#sync.state, doc, request.buffers);
+      const { state } = this.#sync;
+      replaceDocument(state, doc, request.buffers, this.#size.of(request));
       return ok(request.header.msgid);
     });
   }
@@ -244,7 +248,7 @@ export class ServerSession {
     warn: (text: string) => void = (text) => this.#logger.warn(text),
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
-      const dropped = this.#sync.apply(request, source);
+      const dropped = this.#sync.apply(request, source, this.#size.of(request));
       if (dropped !== null) {
         warn(`Dropping a patch: ${dropped.message}, which was removed`);
       }
@@ -255,11 +259,9 @@ export class ServerSession {
   /** Triggers the document's `connection_lost` event, under the lock (spec 7.11). */
   notifyConnectionLost(): void {
     this.withDocumentLocked(() => {
-      this.#sync.state.changes.receiveEvent({
-        name: "connection_lost",
-        model: null,
-        timestamp: Date.now(),
-      });
+      const { changes } = this.#sync.state;
+      const timestamp = Date.now();
+      changes.receiveEvent({ name: "connection_lost", model: null, timestamp });
     }).catch((error) => this.reportError("Error in connection_lost", error));
   }
 
@@ -286,6 +288,7 @@ export class ServerSession {
     this.#sync.release();
     for (const subscriber of subscribers) subscriber.detach();
     this.#sync.state.graph.clear();
+    this.#size.release();
     return true;
   }
 

@@ -57,13 +57,15 @@ function unpack(bytes: Uint8Array, maxBytes: number): Uint8Array {
 }
 
 function tooManyBytes(): DeserializationError {
-  return new DeserializationError("a message has too many inline bytes");
+  return new DeserializationError(
+    "a message has too many inline bytes, unpacked; send buffers instead",
+  );
 }
 
 /** Copies a view into a buffer of its own, aligned for any typed array. */
 export function toArrayBuffer(bytes: ArrayBuffer | Uint8Array): ArrayBuffer {
   if (bytes instanceof ArrayBuffer) return bytes;
-  return Uint8Array.from(bytes).buffer;
+  return new Uint8Array(bytes).buffer;
 }
 
 /** Decodes a `typed_array` (spec 4.5). */

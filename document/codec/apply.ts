@@ -31,12 +31,19 @@ export interface PatchOptions {
    * @default {false}
    */
   updateKnown?: boolean;
+  /**
+   * Called with the bytes of the patch's arrays before anything changes; throws if
+   * the document must not grow so much.
+   */
+  admit?: (arrayBytes: number) => void;
 }
 
 /** A patch that has been decoded and validated as a whole. */
 export interface DecodedPatch {
   /** The models that the patch adds. */
   readonly created: readonly Model[];
+  /** How many bytes its arrays take. */
+  readonly arrayBytes: number;
   /**
    * Makes the changes, in order and even after a callback has thrown.
    *
@@ -67,6 +74,7 @@ export function decodePatch(
   );
   return {
     created: decoder.created,
+    arrayBytes: decoder.arrayBytes,
     apply(setter) {
       try {
         document.graph.keepMembers(() =>
@@ -96,7 +104,11 @@ export function applyPatch(
   const { graph } = document;
   let patch;
   try {
-    patch = blameClient(() => decodePatch(document, content, buffers, options));
+    patch = blameClient(() => {
+      const patch = decodePatch(document, content, buffers, options);
+      options.admit?.(patch.arrayBytes);
+      return patch;
+    });
   } catch (error) {
     const isObsolete = error instanceof UnknownReferenceError &&
       graph.wasMember(error.id);
@@ -139,7 +151,12 @@ class PatchDecoder {
           this.#updates.push((setter) => updateModel(model, values, setter))
         : undefined,
       buffers,
+      isDistrusted: !updateKnown,
     });
+  }
+
+  get arrayBytes(): number {
+    return this.#deserializer.arrayBytes;
   }
 
   get created(): readonly Model[] {

@@ -5,6 +5,7 @@ import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
 import type { DocumentState } from "../document_state.ts";
 import { defineDataModels } from "./_data_models.ts";
+import type { PatchOptions } from "./apply.ts";
 import { updateModel } from "./_update_model.ts";
 import { Deserializer, type DeserializerOptions } from "./deserializer.ts";
 import { DeserializationError } from "./_representation.ts";
@@ -71,6 +72,11 @@ export function decodeNewDocument(
   };
 }
 
+export interface ReplaceOptions extends Pick<PatchOptions, "admit"> {
+  /** @default {null} */
+  readonly setter?: object | null;
+}
+
 /**
  * Replaces the roots and title of a document, as PUSH-DOC does (spec 3.6).
  * Everything is decoded before anything changes.
@@ -81,12 +87,18 @@ export function replaceDocument(
   document: DocumentState,
   json: unknown,
   buffers: readonly MessageBuffer[] = [],
-  setter: object | null = null,
+  { setter = null, admit }: ReplaceOptions = {},
 ): void {
   const { title, models } = blameClient(() => {
     const { title, roots } = checkRep(json);
-    const deserializer = createDeserializer(document, { buffers });
-    return { title, models: decodeRoots(deserializer, roots) };
+    const isDistrusted = admit !== undefined;
+    const deserializer = createDeserializer(document, {
+      buffers,
+      isDistrusted,
+    });
+    const models = decodeRoots(deserializer, roots);
+    admit?.(deserializer.arrayBytes);
+    return { title, models };
   });
   document.clear(setter);
   document.graph.settle();
@@ -129,7 +141,7 @@ export function decodeUpdate(
   deserializer.decode(config ?? null);
   const roots = decodeRoots(deserializer, rep.roots);
   if (hasConflict) {
-    return () => replaceDocument(document, json, buffers, setter);
+    return () => replaceDocument(document, json, buffers, { setter });
   }
   return () =>
     callAll([

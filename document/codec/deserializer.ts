@@ -9,16 +9,16 @@ import {
   type PropertyDefinition,
   propertyStore,
   schemaOf,
-  Slice,
   Value,
 } from "../../models/internal.ts";
 import type { MessageBuffer } from "../../protocol/message.ts";
+import { ByteAllowance } from "./_byte_allowance.ts";
 import {
-  decodeInline,
   decodeNdArray,
   decodeTypedArray,
   toArrayBuffer,
 } from "./_array_codec.ts";
+import { decodeDate, decodeNumber, decodeSlice } from "./_scalar_codec.ts";
 import { isRecord } from "../../base/records.ts";
 import { DeserializationError, quote, type Rep } from "./_representation.ts";
 import { EventRep } from "../event_rep.ts";
@@ -27,8 +27,6 @@ const MAX_DEPTH = 256;
 
 /** Those of removed models are remembered. */
 const MAX_ID_LENGTH = 1000;
-
-const MAX_DATE_LENGTH = 100;
 
 export { DeserializationError };
 
@@ -63,6 +61,13 @@ export interface DeserializerOptions {
    * @default {268435456}
    */
   maxInlineBytes?: number;
+  /**
+   * Whether the data comes from a client: inline data may then unpack to 32 MiB or
+   * 64 times its size, and buffers may be referred to four times.
+   *
+   * @default {false}
+   */
+  isDistrusted?: boolean;
 }
 
 /**
@@ -80,8 +85,7 @@ export class Deserializer {
   readonly #resolveClass: (name: string) => ModelClass | undefined;
   readonly #references = new Map<string, Model>();
   readonly #buffers = new Map<string, ArrayBuffer | Uint8Array>();
-  /** How many more bytes of inline data are allowed. */
-  #inlineBytes: number;
+  readonly #allowance: ByteAllowance;
   #waiting: { model: Model; attributes: Rep; isKnown: boolean }[] = [];
   #depth = 0;
 
@@ -92,13 +96,17 @@ export class Deserializer {
       resolveClass,
       update,
       buffers = [],
-      maxInlineBytes = 256 * 1024 * 1024,
     } = options;
     this.#resolve = resolve ?? (() => undefined);
     this.#update = update;
     this.#resolveClass = resolveClass ?? (() => undefined);
     for (const { id, data } of buffers) this.#buffers.set(id, data);
-    this.#inlineBytes = maxInlineBytes;
+    this.#allowance = new ByteAllowance(options);
+  }
+
+  /** How many bytes the decoded arrays take. */
+  get arrayBytes(): number {
+    return this.#allowance.used;
   }
 
   /**
@@ -296,15 +304,14 @@ export class Deserializer {
       throw new DeserializationError("an array needs bytes");
     }
     if (typeof rep.data === "string") {
-      const bytes = decodeInline(rep.data, this.#inlineBytes);
-      this.#inlineBytes -= bytes.byteLength;
-      return bytes;
+      return this.#allowance.unpack(rep.data);
     }
     const id = isRecord(rep.data) ? rep.data.id : undefined;
     const data = typeof id === "string" ? this.#buffers.get(id) : undefined;
     if (data === undefined) {
       throw new DeserializationError(`can't resolve buffer ${quote(id)}`);
     }
+    this.#allowance.refer(data);
     return data;
   }
 
@@ -314,34 +321,4 @@ export class Deserializer {
       : this.#decodeBytes(rep.array);
     return decodeNdArray(data, rep);
   }
-}
-
-function decodeNumber(value: unknown): number {
-  if (typeof value === "number") return value;
-  switch (value) {
-    case "nan":
-      return NaN;
-    case "+inf":
-      return Infinity;
-    case "-inf":
-      return -Infinity;
-  }
-  throw new DeserializationError(`${quote(value)} is not a number`);
-}
-
-function decodeDate(iso: unknown): Date {
-  const isShort = typeof iso === "string" && iso.length <= MAX_DATE_LENGTH;
-  const date = new Date(isShort ? iso : NaN);
-  if (Number.isNaN(date.getTime())) {
-    throw new DeserializationError(`${quote(iso)} is not a date`);
-  }
-  return date;
-}
-
-function decodeSlice(rep: Rep): Slice {
-  const parts = [rep.start, rep.stop, rep.step];
-  if (!parts.every((part) => part === null || Number.isInteger(part))) {
-    throw new DeserializationError("a slice needs start, stop and step");
-  }
-  return new Slice(...parts as [number | null, number | null, number | null]);
 }

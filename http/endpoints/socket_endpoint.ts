@@ -6,6 +6,7 @@ import {
 } from "../../protocol/close_codes.ts";
 import type { ServerSession } from "../../sessions/session.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
+import { InFlight } from "../../sessions/in_flight.ts";
 import { ServerConnection } from "../../sessions/server_connection.ts";
 import type { Instruments } from "../../base/instruments.ts";
 import type { AppServices } from "../_app_services.ts";
@@ -49,6 +50,7 @@ export class SocketEndpoint implements Endpoint {
   readonly #logger: Logger;
   readonly #instruments: Instruments;
   readonly #limit: ConnectionLimit;
+  readonly #inFlight: InFlight;
   readonly #reloads: Reloads | undefined;
   readonly #threads: Threads;
   readonly #open = new Map<WebSocket, ServerConnection>();
@@ -64,6 +66,7 @@ export class SocketEndpoint implements Endpoint {
     this.#logger = services.logger;
     this.#instruments = services.instruments;
     this.#limit = new ConnectionLimit(services.options, services.instruments);
+    this.#inFlight = new InFlight(services.options, services.instruments);
     this.#reloads = services.reloads;
     this.#threads = services.threads;
     this.#origins = origins;
@@ -207,6 +210,7 @@ export class SocketEndpoint implements Endpoint {
       instruments: this.#instruments,
       isBrowser,
       maxMessagesPerSecond,
+      inFlight: this.#inFlight,
       receiver: { maxMessageBytes: websocketMaxMessageBytes },
       outbox,
       sendTracebacks,

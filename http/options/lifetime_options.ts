@@ -42,6 +42,14 @@ export interface LifetimeOptions {
    */
   maxSessionsPerClient?: number;
   /**
+   * How many bytes clients may add to the document of a session, roughly; what the
+   * application puts into it before does not count. Messages beyond that are
+   * answered with ERROR.
+   *
+   * @default {268435456}
+   */
+  maxSessionBytes?: number;
+  /**
    * How often statistics are logged, at level `debug`, in milliseconds; 0 for
    * never.
    *
@@ -110,6 +118,15 @@ export const LIFETIME_OPTIONS = {
       value: "N",
       help: "the maximum number of live sessions of one client",
       default: `${CLIENT_LIMIT}; no limit for clients on this machine`,
+    },
+  },
+  maxSessionBytes: {
+    default: 256 * 1024 * 1024,
+    is: POSITIVE,
+    flag: {
+      name: "max-session-bytes",
+      value: "BYTES",
+      help: "the most that clients may add to the document of a session",
     },
   },
   statsLogFrequencyMilliseconds: {

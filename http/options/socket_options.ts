@@ -48,6 +48,14 @@ export interface SocketOptions {
    */
   maxMessagesPerSecond?: number;
   /**
+   * The most bytes of messages of all WebSockets together that are being received,
+   * or wait to be handled; beyond that, the WebSocket with the most is closed with
+   * 1013.
+   *
+   * @default {536870912}
+   */
+  maxBytesInFlight?: number;
+  /**
    * Accepted with a warning: Deno does not compress WebSockets.
    *
    * @default {undefined}
@@ -118,6 +126,15 @@ export const SOCKET_OPTIONS = {
       name: "max-messages-per-second",
       value: "N",
       help: "the maximum number of messages per second of one WebSocket",
+    },
+  },
+  maxBytesInFlight: {
+    default: 512 * 1024 * 1024,
+    is: POSITIVE,
+    flag: {
+      name: "max-bytes-in-flight",
+      value: "BYTES",
+      help: "the most that all WebSockets may have sent and not yet handled",
     },
   },
   websocketCompressionLevel: {

@@ -47,11 +47,15 @@ Deno.test("Server.metrics() counts requests, sessions, connections and messages"
     messagesReceived: 3,
     messagesSent: 4,
     messagesFailed: 1,
+    messagesTooLarge: 0,
+    bytesInFlight: 0,
+    // Eight for each of the bytes of the patch.
+    sessionBytes: 1008,
   });
   await client.close();
   await server.stop();
   const end = server.metrics();
-  assertEquals([end.sessions, end.connections], [0, 0]);
+  assertEquals([end.sessions, end.connections, end.sessionBytes], [0, 0, 0]);
   assertEquals([end.sessionsDestroyed, end.connectionsClosed], [2, 1]);
 });
 
