@@ -2,6 +2,7 @@ import { BaseServer, type BaseServerOptions } from "./base_server.ts";
 import { checkIsOptions, type OptionType } from "./base/option_checks.ts";
 import { checkTable, type OptionTable } from "./base/option_table.ts";
 import { type Applications, BokehApp } from "./http/bokeh_app.ts";
+import { isLocal } from "./http/access/clients.ts";
 import { type BokehAppOptions, OPTIONS } from "./http/options.ts";
 import {
   type CertificateOptions,
@@ -140,9 +141,11 @@ export class Server extends BaseServer {
     controller.signal.throwIfAborted();
     const app = new BokehApp(applications, appOptions);
     const listening = new AbortController();
+    const isDev = options.dev ?? app.settings.get("dev") ?? false;
+    const isPrivate = isDev && unixSocket === undefined;
     const listener = listen(app, listening.signal, {
       port,
-      address,
+      address: address ?? (isPrivate ? "127.0.0.1" : undefined),
       unixSocket,
       sslCertfile,
       sslKeyfile,
@@ -192,6 +195,7 @@ export class Server extends BaseServer {
       for (const path of paths) {
         logger.info(`Bokeh app running at: ${this.url(path)}`);
       }
+      this.#warnOfOthers();
     }
     logger.info(`Starting Bokeh server with process id: ${Deno.pid}`);
   }
@@ -211,19 +215,33 @@ export class Server extends BaseServer {
     return await openBrowser(url, this.app.logger, { ...options, browser });
   }
 
+  /** Says who can reach the server, as its URL only names this machine. */
+  #warnOfOthers(): void {
+    const { address } = this;
+    if (address === null || isLocal(address)) return;
+    const where = isWildcard(address) ? "all addresses" : address;
+    this.app.logger.info(
+      `Others on the network can reach it: it listens on ${where}; ` +
+        'use --address 127.0.0.1 or the option address: "127.0.0.1" to prevent this',
+    );
+  }
+
   #origin(): string {
     const { absoluteUrl, settings } = this.app;
     if (absoluteUrl !== undefined) return absoluteUrl.replace(/\/+$/, "");
     if (this.address === null) {
       throw new Error("Cannot make URL: the server listens on a unix socket");
     }
-    const address = this.#givenAddress ?? this.address;
-    const isWildcard = address === "0.0.0.0" || address === "::";
-    const host = isWildcard
+    const address = this.#givenAddress;
+    const host = address === undefined || isWildcard(address)
       ? settings.get("defaultServerHost") ?? "localhost"
       : address;
     const isBare = host.includes(":") && !host.startsWith("[");
     const name = isBare ? `[${host}]` : host;
     return `${this.#isSecure ? "https" : "http"}://${name}:${this.port}`;
   }
+}
+
+function isWildcard(address: string): boolean {
+  return address === "0.0.0.0" || address === "::";
 }

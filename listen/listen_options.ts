@@ -34,7 +34,7 @@ export interface ListenOptions extends CertificateOptions {
   /**
    * The address to listen on; `"::"` for all IPv6 and IPv4 interfaces.
    *
-   * @default {"0.0.0.0"} All IPv4 interfaces.
+   * @default {"0.0.0.0"} All IPv4 interfaces; with `dev`, `"127.0.0.1"`.
    */
   address?: string;
   /**

@@ -22,8 +22,9 @@ export interface ErrorDetails extends Partial<CallbackOrigin> {
 /** How to find out what happens. */
 export interface DiagnosticOptions {
   /**
-   * Whether pages show errors in full and reload when an application is
-   * replaced; for development only.
+   * Whether pages show errors in full, on this machine, and reload when an
+   * application is replaced; for development only. A `Server` then listens on
+   * `127.0.0.1` unless `address` says otherwise.
    *
    * @default {false} Or the setting `BOKEH_DEV`.
    */
@@ -71,7 +72,8 @@ export const DIAGNOSTIC_OPTIONS = {
     is: FLAG,
     flag: {
       name: "dev",
-      help: "reload applications when their files change, and show errors",
+      help: "reload applications when their files change, show errors, and " +
+        "listen on 127.0.0.1 unless --address says otherwise",
     },
   },
   sendTracebacks: { default: undefined, is: FLAG },

@@ -42,6 +42,18 @@ async function linesIn(path: string, count: number): Promise<string[]> {
   return [];
 }
 
+Deno.test("serve says that others on the network can reach it; --dev keeps it to this machine", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  for (const flags of [[], ["--dev"]]) {
+    await using command = serve(files, {}, "app.ts", "--port=0", ...flags);
+    await command.line(/Starting Bokeh server with process id/);
+    const others = command.lines
+      .filter((line) => line.startsWith("Others on the network can reach it"));
+    assertEquals(others.length, flags.length === 0 ? 1 : 0);
+    await stop(command);
+  }
+});
+
 Deno.test("serve --allow-host says by which hosts browsers reach it", async () => {
   await using files = await TemporaryFiles.create(FILES);
   await using command = serve(
