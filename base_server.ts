@@ -120,6 +120,11 @@ export class BaseServer implements AsyncDisposable {
     return this.#app.prefix;
   }
 
+  /** The index page in place of the built-in one, as it was given; `null` if none was. */
+  get index(): BokehApp["index"] {
+    return this.#app.index;
+  }
+
   /**
    * Starts to answer requests, and starts all periodic work.
    *

@@ -133,6 +133,11 @@ export class BokehApp implements AsyncDisposable {
     return this.#options.prefix;
   }
 
+  /** The index page in place of the built-in one, as it was given; `null` if none was. */
+  get index(): NonNullable<BokehAppOptions["index"]> | null {
+    return this.#options.index ?? null;
+  }
+
   /** The settings, from outside the program. */
   get settings(): Settings {
     return this.#options.settings;

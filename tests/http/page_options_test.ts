@@ -30,6 +30,19 @@ Deno.test("The index is what a function or a template makes of prefix and paths"
   });
 });
 
+Deno.test("A server says what its index is, and that it has none [server.api]", async () => {
+  const index = () => "mine";
+  await using own = testServer({}, { index });
+  assertEquals([own.index, await textOf(own.url())], [index, "mine"]);
+  await using plain = testServer({});
+  assertEquals(plain.index, null);
+  await withDirectory({ "index.html": "{{ items }}" }, async (directory) => {
+    const path = join(directory, "index.html");
+    await using server = testServer({}, { index: path });
+    assertEquals(server.index, path);
+  });
+});
+
 Deno.test("Without index, or without redirect, / is what the options say", async () => {
   const statusOf = async (
     options: { useIndex?: boolean; redirectRoot?: boolean },

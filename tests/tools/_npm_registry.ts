@@ -12,21 +12,24 @@ export interface NpmRegistry extends AsyncDisposable {
  * @param name The name of the package.
  * @param version Its version.
  * @param files Its files: texts by path.
+ * @param exports What it exports.
  * @returns The registry.
  */
 export async function serveNpmPackage(
   name: string,
   version: string,
   files: Readonly<Record<string, string>>,
+  exports?: Readonly<Record<string, string>>,
 ): Promise<NpmRegistry> {
-  const manifest = JSON.stringify({ name, version, type: "module" });
+  const manifest = JSON.stringify({ name, version, type: "module", exports });
   const tarball = await gzip(tar({ "package.json": manifest, ...files }));
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-512", tarball));
   const requests: string[] = [];
   const server = Deno.serve(
     { hostname: "127.0.0.1", port: 0, onListen: () => {} },
     (request) => {
-      const { origin, pathname } = new URL(request.url);
+      const { origin, pathname: path } = new URL(request.url);
+      const pathname = decodeURIComponent(path);
       requests.push(pathname);
       if (pathname.endsWith(".tgz")) return new Response(tarball);
       if (pathname !== `/${name}`) return new Response(null, { status: 404 });

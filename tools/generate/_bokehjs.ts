@@ -1,3 +1,4 @@
+import { bundleDirectory } from "./_bundle_directory.ts";
 import "./_headless_dom.ts";
 
 /** A class of BokehJS. */
@@ -41,12 +42,12 @@ export interface BokehJs {
 
 /** Loads all bundles of BokehJS, as a page does. */
 export async function loadBokehJs(): Promise<BokehJs> {
-  const bundles = "@bokeh/bokehjs/build/js";
+  const bundles = await bundleDirectory();
   const { default: bokeh }: { default: BokehJs } = await import(
-    `${bundles}/bokeh.esm.min.js`
+    `${bundles}bokeh.esm.min.js`
   );
   for (const name of ["gl", "widgets", "tables", "mathjax"]) {
-    await import(`${bundles}/bokeh-${name}.esm.min.js`);
+    await import(`${bundles}bokeh-${name}.esm.min.js`);
   }
   return bokeh;
 }

@@ -12,6 +12,9 @@ const INERT: object = new Proxy(function () {}, {
         return undefined;
       case "length":
         return 0;
+      case "nodeType":
+        // A document's, without which jQuery sets up nothing.
+        return 9;
       case "prototype":
         return target.prototype;
       case Symbol.toPrimitive:
@@ -41,6 +44,9 @@ Object.assign(globalThis, {
   DOMParser,
   document: INERT,
   window: globalThis,
+});
+Object.defineProperty(globalThis, "location", {
+  value: new URL("http://localhost/"),
 });
 // Deno's has a null 2d context, which BokehJS does not expect.
 Reflect.deleteProperty(globalThis, "OffscreenCanvas");

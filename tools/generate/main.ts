@@ -9,6 +9,7 @@
 
 import { dirname, fromFileUrl, join } from "@std/path";
 import { hashBundles } from "./_bokehjs_hashes.ts";
+import { bundleDirectory } from "./_bundle_directory.ts";
 import { renderGlyphMethods } from "./_render_glyph_methods.ts";
 import { renderModels } from "./_render_models.ts";
 import { type Specification, writeSpecification } from "./_specification.ts";
@@ -40,7 +41,7 @@ async function writeFiles(folder: string): Promise<string[]> {
   const specification: Specification = JSON.parse(text);
   const files = new Map([
     [specificationFile, writeSpecification(specification)],
-    [hashesFile, JSON.stringify(await hashBundles())],
+    [hashesFile, JSON.stringify(await hashBundles(await bundleDirectory()))],
   ]);
   for (const [name, text] of renderModels(specification)) {
     files.set(`models/generated/${name}`, header + text);
