@@ -7,7 +7,9 @@ import {
   quoteName,
 } from "./column_rows.ts";
 import { ColumnEdit } from "./_column_edit.ts";
-import { isTypedArray, NdArray, Slice } from "./arrays.ts";
+import { givenColumn } from "./_given_columns.ts";
+import { rowPatches } from "./_row_patches.ts";
+import { NdArray, Slice } from "./arrays.ts";
 import type { Model } from "../model.ts";
 import { propertyStore } from "../model_access.ts";
 import type { ColumnChange } from "../model_owner.ts";
@@ -49,19 +51,15 @@ export function checkColumns(source: Model, columns: unknown): Columns {
   }
   const checked: Record<string, DataColumn> = Object.create(null);
   for (const [name, column] of Object.entries(columns)) {
-    if (
-      !Array.isArray(column) && !isTypedArray(column) &&
-      !(column instanceof NdArray)
-    ) {
+    const given = givenColumn(name, column);
+    if (given === undefined) {
       throw new TypeError(
         `Cannot set columns of ${source.type}: column ${
           quoteName(name)
         } is not an array`,
       );
     }
-    checked[name] = Array.isArray(column)
-      ? column.slice()
-      : column as DataColumn;
+    checked[name] = given;
   }
   return checked;
 }
@@ -151,8 +149,9 @@ export function checkColumnPatches(
         ? [toIndex(patch[0]), patch[1]]
         : patch
     );
-    checkPatches(name, columns[name]!, normalized);
-    checked[name] = normalized;
+    const patched = rowPatches(name, columns[name]!, normalized);
+    checkPatches(name, columns[name]!, patched);
+    checked[name] = patched;
   }
   return checked;
 }

@@ -4,13 +4,12 @@ import {
   checkRows,
   checkSameLength,
   columnsOf,
-  type DataColumn,
-  patchColumns,
   type PatchIndex,
   replaceColumns,
-  streamColumns,
 } from "./column_changes.ts";
+import { patchFitted, streamFitted } from "./_fitted_changes.ts";
 import { Model } from "../model.ts";
+import type { GivenColumns } from "../property_types.ts";
 import {
   columnsFromRecords,
   columnsFromTable,
@@ -112,21 +111,22 @@ export abstract class ColumnStore extends Model {
    * @throws {TypeError} If one is not an array.
    * @throws {RangeError} If the columns then differ in length.
    */
-  setColumns(columns: Readonly<Record<string, DataColumn>>): void {
+  setColumns(columns: GivenColumns): void {
     const checked = checkColumns(this, columns);
     checkSameLength(this, { ...columnsOf(this), ...checked });
     replaceColumns(this, checked, true);
   }
 
   /**
-   * Appends rows; only these are sent.
+   * Appends rows; only these are sent. A column that would change a value, such as
+   * an `Int32Array` that gets 3.5, becomes one that does not, and all is sent.
    *
    * @param data The new rows, as columns of equal length: one for each existing column.
    * @param rollover How many rows to keep, dropping the first ones; all by default.
    * @throws {TypeError} If a column is not an array.
    * @throws {RangeError} If columns are missing, unknown or differ in length, or `rollover` is not a positive integer.
    */
-  stream(data: Readonly<Record<string, DataColumn>>, rollover?: number): void {
+  stream(data: GivenColumns, rollover?: number): void {
     const rows = checkColumns(this, data);
     const known = columnsOf(this);
     const missing = namesNotIn(rows, known);
@@ -150,14 +150,15 @@ export abstract class ColumnStore extends Model {
         `Cannot stream to ${this.type}: rollover must be a positive integer, received ${rollover}`,
       );
     }
-    streamColumns(this, rows, rollover ?? null);
+    streamFitted(this, rows, rollover ?? null);
   }
 
   /**
-   * Replaces single items; only these are sent.
+   * Replaces single items; only these are sent. A column that would change a value
+   * becomes one that does not, and is sent whole.
    *
    * @param patches By column, a list of `[index, value]`. The index is a row, a `Slice` of rows
-   * (the value is then an array), or a list of a row and positions inside the `NdArray` in that row.
+   * (the value is then an array), or a list of a row and positions inside the array in that row.
    * @throws {RangeError} If a column does not exist or an index is out of bounds.
    * @throws {TypeError} If an index is malformed.
    */
@@ -166,7 +167,7 @@ export abstract class ColumnStore extends Model {
       Record<string, readonly (readonly [PatchIndex, unknown])[]>
     >,
   ): void {
-    patchColumns(this, checkColumnPatches(this, patches));
+    patchFitted(this, checkColumnPatches(this, patches));
   }
 }
 
