@@ -88,13 +88,26 @@ export function checkSameLength(source: Model, columns: Columns): void {
  * Checks that rows can be appended to the columns of a data source.
  *
  * @param columns The columns at the time when the rows are appended.
- * @throws {RangeError} If a column on either side has more than one dimension.
+ * @throws {RangeError} If columns are missing, unknown or differ in length, or one on either side has more than one dimension.
  */
 export function checkRows(
   source: Model,
   rows: Columns,
   columns: Columns = columnsOf(source),
 ): void {
+  const missing = namesNotIn(rows, columns);
+  const extra = namesNotIn(columns, rows);
+  if (missing.length + extra.length > 0) {
+    const parts = [["missing", missing], ["extra", extra]] as const;
+    throw new RangeError(
+      `Must stream updates to all existing columns (${
+        parts.filter(([, names]) => names.length > 0)
+          .map(([kind, names]) => `${kind}: ${names.sort().join(", ")}`)
+          .join(", ")
+      })`,
+    );
+  }
+  checkSameLength(source, rows);
   for (const name of Object.keys(rows)) {
     for (const column of [rows[name], columns[name]]) {
       if (!(column instanceof NdArray) || column.shape.length === 1) continue;
@@ -105,6 +118,11 @@ export function checkRows(
       );
     }
   }
+}
+
+/** The names in `others` that `record` does not have. */
+function namesNotIn(record: object, others: object): string[] {
+  return Object.keys(others).filter((name) => !Object.hasOwn(record, name));
 }
 
 /**

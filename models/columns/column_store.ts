@@ -7,12 +7,13 @@ import {
   type PatchIndex,
   replaceColumns,
 } from "./column_changes.ts";
-import { patchFitted, streamFitted } from "./_fitted_changes.ts";
+import { patchFitted, streamFitted } from "./fitted_changes.ts";
 import { Model } from "../model.ts";
 import type { GivenColumns } from "../property_types.ts";
 import {
   columnsFromRecords,
   columnsFromTable,
+  type RecordOptions,
   type TableLike,
 } from "./table_columns.ts";
 
@@ -38,8 +39,9 @@ export abstract class ColumnStore extends Model {
    * Creates a data source from rows; see {@linkcode columnsFromRecords}.
    *
    * @typeParam S The class of the data source.
+   * @typeParam A The attributes.
    * @param rows The rows.
-   * @param attributes Other attributes of the data source.
+   * @param attributes Other attributes of the data source, and which columns it has.
    * @returns The data source.
    * @throws {TypeError} If a row is not an object.
    *
@@ -53,12 +55,14 @@ export abstract class ColumnStore extends Model {
    * assertEquals(source.data.label, ["a", null]);
    * ```
    */
-  static fromRecords<S extends ColumnStore>(
+  static fromRecords<S extends ColumnStore, A extends object = object>(
     this: new (attributes: object) => S,
     rows: readonly Readonly<Record<string, unknown>>[],
-    attributes: object = {},
+    attributes?: A & RecordOptions,
   ): S {
-    return new this({ ...attributes, data: columnsFromRecords(rows) });
+    const { columns, like, ...others }: RecordOptions = attributes ?? {};
+    const data = columnsFromRecords(rows, { columns, like });
+    return new this({ ...others, data });
   }
 
   /**
@@ -128,20 +132,6 @@ export abstract class ColumnStore extends Model {
    */
   stream(data: GivenColumns, rollover?: number): void {
     const rows = checkColumns(this, data);
-    const known = columnsOf(this);
-    const missing = namesNotIn(rows, known);
-    const extra = namesNotIn(known, rows);
-    if (missing.length + extra.length > 0) {
-      const parts = [["missing", missing], ["extra", extra]] as const;
-      throw new RangeError(
-        `Must stream updates to all existing columns (${
-          parts.filter(([, names]) => names.length > 0)
-            .map(([kind, names]) => `${kind}: ${names.sort().join(", ")}`)
-            .join(", ")
-        })`,
-      );
-    }
-    checkSameLength(this, rows);
     checkRows(this, rows);
     if (
       rollover !== undefined && !(Number.isInteger(rollover) && rollover > 0)
@@ -169,9 +159,4 @@ export abstract class ColumnStore extends Model {
   ): void {
     patchFitted(this, checkColumnPatches(this, patches));
   }
-}
-
-/** The names in `others` that `record` does not have. */
-function namesNotIn(record: object, others: object): string[] {
-  return Object.keys(others).filter((name) => !Object.hasOwn(record, name));
 }
