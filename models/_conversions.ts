@@ -41,9 +41,14 @@ export function converted(
   value: unknown,
 ): unknown {
   const { name } = property;
-  const { isConstructed } = store;
+  const { isConstructed, schema: { name: type } } = store;
   const current = () => store.peek(property);
-  return property.conversion!.convert(value, { name, isConstructed, current });
+  return property.conversion!.convert(value, {
+    name,
+    type,
+    isConstructed,
+    current,
+  });
 }
 
 /** What a property takes beyond its kind, in words. */

@@ -51,6 +51,12 @@ export {
 export { finishColumnEdits, SourceEdit } from "./columns/column_edits.ts";
 export { ColumnStore } from "./columns/column_store.ts";
 export {
+  fittedPatches,
+  fittedRows,
+  patchFitted,
+  streamFitted,
+} from "./columns/fitted_changes.ts";
+export {
   isTypedArray,
   NdArray,
   Slice,

@@ -54,6 +54,7 @@ export {
   columnsFromRecords,
   columnsFromTable,
   type PolarsFrame,
+  type RecordOptions,
   type TableLike,
 } from "./columns/table_columns.ts";
 export {

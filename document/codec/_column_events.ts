@@ -6,11 +6,15 @@ import {
   columnsOf,
   type DataColumn,
   finishColumnEdits,
+  fittedPatches,
+  fittedRows,
   type Model,
   patchColumns,
+  patchFitted,
   replaceColumns,
   SourceEdit,
   streamColumns,
+  streamFitted,
 } from "../../models/internal.ts";
 import type { DocumentChanges } from "../_document_changes.ts";
 import type { Operation } from "./_representation.ts";
@@ -63,24 +67,36 @@ export class ColumnEvents {
     checkRows(source, rows, this.#known(source));
     if (!isRollover(rollover)) {
       throw new RangeError(
-        `Cannot stream to ${source.type}: rollover must be a positive integer or null`,
+        `Cannot stream to ${source.type}: rollover must be a non-negative integer or null`,
       );
     }
     noteStream(this.#own(source), rows, rollover);
-    return (setter) =>
-      this.#mayCollect(source)
-        ? SourceEdit.stream(source, rows, rollover, setter)
-        : streamColumns(source, rows, rollover, setter);
+    return (setter) => {
+      const fitted = fittedRows(source, rows);
+      if (fitted === undefined || rollover === 0) {
+        finishColumnEdits();
+        return streamFitted(source, rows, rollover);
+      }
+      return this.#mayCollect(source)
+        ? SourceEdit.stream(source, fitted, rollover, setter)
+        : streamColumns(source, fitted, rollover, setter);
+    };
   }
 
   /** @throws {Error} If a patch is malformed or out of bounds. */
   patch(source: Model, data: unknown): Operation {
     this.#count(source);
     const patches = checkColumnPatches(source, data, this.#known(source));
-    return (setter) =>
-      this.#mayCollect(source)
-        ? SourceEdit.patch(source, patches, setter)
-        : patchColumns(source, patches, setter);
+    return (setter) => {
+      const fitted = fittedPatches(source, patches);
+      if (fitted === undefined) {
+        finishColumnEdits();
+        return patchFitted(source, patches);
+      }
+      return this.#mayCollect(source)
+        ? SourceEdit.patch(source, fitted, setter)
+        : patchColumns(source, fitted, setter);
+    };
   }
 
   #count(source: Model): void {
@@ -111,7 +127,7 @@ export class ColumnEvents {
 }
 
 function isRollover(value: unknown): value is number | null {
-  return value === null || Number.isInteger(value) && (value as number) > 0;
+  return value === null || Number.isInteger(value) && (value as number) >= 0;
 }
 
 /** Notes the lengths of streamed columns, with placeholders, for checking later patches. */

@@ -7,7 +7,9 @@ import {
   quoteName,
 } from "./column_rows.ts";
 import { ColumnEdit } from "./_column_edit.ts";
-import { isTypedArray, NdArray, Slice } from "./arrays.ts";
+import { givenColumn } from "./_given_columns.ts";
+import { rowPatches } from "./_row_patches.ts";
+import { NdArray, Slice } from "./arrays.ts";
 import type { Model } from "../model.ts";
 import { propertyStore } from "../model_access.ts";
 import type { ColumnChange } from "../model_owner.ts";
@@ -49,19 +51,15 @@ export function checkColumns(source: Model, columns: unknown): Columns {
   }
   const checked: Record<string, DataColumn> = Object.create(null);
   for (const [name, column] of Object.entries(columns)) {
-    if (
-      !Array.isArray(column) && !isTypedArray(column) &&
-      !(column instanceof NdArray)
-    ) {
+    const given = givenColumn(name, column);
+    if (given === undefined) {
       throw new TypeError(
         `Cannot set columns of ${source.type}: column ${
           quoteName(name)
         } is not an array`,
       );
     }
-    checked[name] = Array.isArray(column)
-      ? column.slice()
-      : column as DataColumn;
+    checked[name] = given;
   }
   return checked;
 }
@@ -90,13 +88,26 @@ export function checkSameLength(source: Model, columns: Columns): void {
  * Checks that rows can be appended to the columns of a data source.
  *
  * @param columns The columns at the time when the rows are appended.
- * @throws {RangeError} If a column on either side has more than one dimension.
+ * @throws {RangeError} If columns are missing, unknown or differ in length, or one on either side has more than one dimension.
  */
 export function checkRows(
   source: Model,
   rows: Columns,
   columns: Columns = columnsOf(source),
 ): void {
+  const missing = namesNotIn(rows, columns);
+  const extra = namesNotIn(columns, rows);
+  if (missing.length + extra.length > 0) {
+    const parts = [["missing", missing], ["extra", extra]] as const;
+    throw new RangeError(
+      `Must stream updates to all existing columns (${
+        parts.filter(([, names]) => names.length > 0)
+          .map(([kind, names]) => `${kind}: ${names.sort().join(", ")}`)
+          .join(", ")
+      })`,
+    );
+  }
+  checkSameLength(source, rows);
   for (const name of Object.keys(rows)) {
     for (const column of [rows[name], columns[name]]) {
       if (!(column instanceof NdArray) || column.shape.length === 1) continue;
@@ -107,6 +118,11 @@ export function checkRows(
       );
     }
   }
+}
+
+/** The names in `others` that `record` does not have. */
+function namesNotIn(record: object, others: object): string[] {
+  return Object.keys(others).filter((name) => !Object.hasOwn(record, name));
 }
 
 /**
@@ -151,8 +167,9 @@ export function checkColumnPatches(
         ? [toIndex(patch[0]), patch[1]]
         : patch
     );
-    checkPatches(name, columns[name]!, normalized);
-    checked[name] = normalized;
+    const patched = rowPatches(name, columns[name]!, normalized);
+    checkPatches(name, columns[name]!, patched);
+    checked[name] = patched;
   }
   return checked;
 }

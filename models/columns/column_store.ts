@@ -4,16 +4,16 @@ import {
   checkRows,
   checkSameLength,
   columnsOf,
-  type DataColumn,
-  patchColumns,
   type PatchIndex,
   replaceColumns,
-  streamColumns,
 } from "./column_changes.ts";
+import { patchFitted, streamFitted } from "./fitted_changes.ts";
 import { Model } from "../model.ts";
+import type { GivenColumns } from "../property_types.ts";
 import {
   columnsFromRecords,
   columnsFromTable,
+  type RecordOptions,
   type TableLike,
 } from "./table_columns.ts";
 
@@ -39,8 +39,9 @@ export abstract class ColumnStore extends Model {
    * Creates a data source from rows; see {@linkcode columnsFromRecords}.
    *
    * @typeParam S The class of the data source.
+   * @typeParam A The attributes.
    * @param rows The rows.
-   * @param attributes Other attributes of the data source.
+   * @param attributes Other attributes of the data source, and which columns it has.
    * @returns The data source.
    * @throws {TypeError} If a row is not an object.
    *
@@ -54,12 +55,14 @@ export abstract class ColumnStore extends Model {
    * assertEquals(source.data.label, ["a", null]);
    * ```
    */
-  static fromRecords<S extends ColumnStore>(
+  static fromRecords<S extends ColumnStore, A extends object = object>(
     this: new (attributes: object) => S,
     rows: readonly Readonly<Record<string, unknown>>[],
-    attributes: object = {},
+    attributes?: A & RecordOptions,
   ): S {
-    return new this({ ...attributes, data: columnsFromRecords(rows) });
+    const { columns, like, ...others }: RecordOptions = attributes ?? {};
+    const data = columnsFromRecords(rows, { columns, like });
+    return new this({ ...others, data });
   }
 
   /**
@@ -112,36 +115,23 @@ export abstract class ColumnStore extends Model {
    * @throws {TypeError} If one is not an array.
    * @throws {RangeError} If the columns then differ in length.
    */
-  setColumns(columns: Readonly<Record<string, DataColumn>>): void {
+  setColumns(columns: GivenColumns): void {
     const checked = checkColumns(this, columns);
     checkSameLength(this, { ...columnsOf(this), ...checked });
     replaceColumns(this, checked, true);
   }
 
   /**
-   * Appends rows; only these are sent.
+   * Appends rows; only these are sent. A column that would change a value, such as
+   * an `Int32Array` that gets 3.5, becomes one that does not, and all is sent.
    *
    * @param data The new rows, as columns of equal length: one for each existing column.
    * @param rollover How many rows to keep, dropping the first ones; all by default.
    * @throws {TypeError} If a column is not an array.
    * @throws {RangeError} If columns are missing, unknown or differ in length, or `rollover` is not a positive integer.
    */
-  stream(data: Readonly<Record<string, DataColumn>>, rollover?: number): void {
+  stream(data: GivenColumns, rollover?: number): void {
     const rows = checkColumns(this, data);
-    const known = columnsOf(this);
-    const missing = namesNotIn(rows, known);
-    const extra = namesNotIn(known, rows);
-    if (missing.length + extra.length > 0) {
-      const parts = [["missing", missing], ["extra", extra]] as const;
-      throw new RangeError(
-        `Must stream updates to all existing columns (${
-          parts.filter(([, names]) => names.length > 0)
-            .map(([kind, names]) => `${kind}: ${names.sort().join(", ")}`)
-            .join(", ")
-        })`,
-      );
-    }
-    checkSameLength(this, rows);
     checkRows(this, rows);
     if (
       rollover !== undefined && !(Number.isInteger(rollover) && rollover > 0)
@@ -150,14 +140,15 @@ export abstract class ColumnStore extends Model {
         `Cannot stream to ${this.type}: rollover must be a positive integer, received ${rollover}`,
       );
     }
-    streamColumns(this, rows, rollover ?? null);
+    streamFitted(this, rows, rollover ?? null);
   }
 
   /**
-   * Replaces single items; only these are sent.
+   * Replaces single items; only these are sent. A column that would change a value
+   * becomes one that does not, and is sent whole.
    *
    * @param patches By column, a list of `[index, value]`. The index is a row, a `Slice` of rows
-   * (the value is then an array), or a list of a row and positions inside the `NdArray` in that row.
+   * (the value is then an array), or a list of a row and positions inside the array in that row.
    * @throws {RangeError} If a column does not exist or an index is out of bounds.
    * @throws {TypeError} If an index is malformed.
    */
@@ -166,11 +157,6 @@ export abstract class ColumnStore extends Model {
       Record<string, readonly (readonly [PatchIndex, unknown])[]>
     >,
   ): void {
-    patchColumns(this, checkColumnPatches(this, patches));
+    patchFitted(this, checkColumnPatches(this, patches));
   }
-}
-
-/** The names in `others` that `record` does not have. */
-function namesNotIn(record: object, others: object): string[] {
-  return Object.keys(others).filter((name) => !Object.hasOwn(record, name));
 }

@@ -1,4 +1,6 @@
 import { arrowColumns, type ArrowTable } from "./_arrow_columns.ts";
+import { isPlainObject } from "../../base/records.ts";
+import { isTypedArray, type TypedArray } from "./arrays.ts";
 import type { DataColumn } from "./column_rows.ts";
 import { formatValue } from "../../base/format_value.ts";
 import type { ColumnData } from "../property_types.ts";
@@ -20,15 +22,43 @@ export interface PolarsFrame {
 /** What {@linkcode columnsFromTable} takes. */
 export type TableLike = ArrowTable | PolarsFrame;
 
+/** Options for {@linkcode columnsFromRecords}. */
+export interface RecordOptions {
+  /**
+   * The names of the columns, also of those that no row has; other keys of the rows
+   * are left out.
+   *
+   * @default {Every key of any row}
+   */
+  readonly columns?: readonly string[];
+  /**
+   * A data source or columns whose names count instead of `columns`. Columns without
+   * any value get the types of these.
+   */
+  readonly like?: { readonly data: ColumnData } | ColumnData;
+}
+
 /**
  * Converts rows to the columns of a data source.
  *
- * Every key of any row becomes a column. Columns of numbers and dates are typed arrays,
+ * Every key of any row becomes a column, unless `options` name them: without rows,
+ * there would be none. Columns of numbers and dates are typed arrays,
  * with `NaN` where a row has no value; other columns have `null` there.
  *
  * @param rows The rows.
+ * @param options Which columns to make.
  * @returns Columns of equal length.
  * @throws {TypeError} If a row is not an object.
+ *
+ * @example Keep the columns of an empty result
+ * ```ts
+ * import { ColumnDataSource, columnsFromRecords } from "@bokeh-deno/server/models";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const source = ColumnDataSource.fromRecords([{ city: "Oslo", people: 7e5 }]);
+ * source.data = columnsFromRecords([], { like: source });
+ * assertEquals(source.columnNames, ["city", "people"]);
+ * ```
  *
  * @example Append rows to a data source
  * ```ts
@@ -43,6 +73,7 @@ export type TableLike = ArrowTable | PolarsFrame;
  */
 export function columnsFromRecords(
   rows: readonly Readonly<Record<string, unknown>>[],
+  options: RecordOptions = {},
 ): ColumnData {
   if (!Array.isArray(rows)) {
     throw new TypeError(
@@ -51,7 +82,12 @@ export function columnsFromRecords(
       }`,
     );
   }
-  const values = new Map<string, unknown[]>();
+  const like = columnsLike(options);
+  const names = like === undefined ? options.columns : Object.keys(like);
+  const newColumn = (): unknown[] => new Array(rows.length).fill(null);
+  const values = new Map<string, unknown[]>(
+    names?.map((name) => [name, newColumn()]),
+  );
   for (const [i, row] of rows.entries()) {
     if (typeof row !== "object" || row === null || Array.isArray(row)) {
       throw new TypeError(
@@ -63,12 +99,19 @@ export function columnsFromRecords(
     for (const [name, value] of Object.entries(row)) {
       let column = values.get(name);
       if (column === undefined) {
-        values.set(name, column = new Array(rows.length).fill(null));
+        if (names !== undefined) continue;
+        values.set(name, column = newColumn());
       }
       column[i] = value;
     }
   }
-  return columnsOf(values);
+  return columnsOf(values, like);
+}
+
+/** The columns that others are like. */
+function columnsLike({ like }: RecordOptions): ColumnData | undefined {
+  if (like === undefined || isPlainObject(like)) return like as ColumnData;
+  return (like as { readonly data: ColumnData }).data;
 }
 
 /**
@@ -102,9 +145,24 @@ export function columnsFromTable(table: TableLike): ColumnData {
 
 function columnsOf(
   values: Iterable<readonly [string, readonly unknown[]]>,
+  like?: ColumnData,
 ): ColumnData {
   // No name may reach a prototype.
   const columns: Record<string, DataColumn> = Object.create(null);
-  for (const [name, items] of values) columns[name] = columnOfValues(items);
+  for (const [name, items] of values) {
+    const model = like?.[name];
+    columns[name] = isTypedArray(model) && items.every(isMissing)
+      ? columnOfMissing(items.length, model)
+      : columnOfValues(items);
+  }
   return columns;
+}
+
+function isMissing(value: unknown): boolean {
+  return value === null || value === undefined;
+}
+
+/** Integers cannot say that a value is missing. */
+function columnOfMissing(length: number, like: TypedArray): DataColumn {
+  return length === 0 ? like.slice(0, 0) : new Float64Array(length).fill(NaN);
 }

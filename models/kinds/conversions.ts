@@ -9,6 +9,8 @@ import { Value } from "./spec_values.ts";
 export interface ConversionTarget {
   /** The property that is set. */
   readonly name: string;
+  /** The wire name of the model. */
+  readonly type: string;
   /** Whether the constructor of the model is done. */
   readonly isConstructed: boolean;
   /** The present value of the property. */
@@ -58,14 +60,34 @@ const MODIFIERS: Conversion = {
   },
 };
 
+// JavaScript makes strings of the keys of `{ 2: "February" }`, and BokehJS would
+// look for numbers. Those of a categorical axis are factors.
+const NUMBER_KEYS: Conversion = {
+  type: "never",
+  words: "",
+  convert(value, { type }) {
+    if (!isPlainObject(value) || type === "CategoricalAxis") return value;
+    const keys = Object.keys(value);
+    return keys.some(isNumber)
+      ? new Map(
+        keys.map((key) => [isNumber(key) ? Number(key) : key, value[key]]),
+      )
+      : value;
+  },
+};
+
 /**
  * What properties take beyond their kinds when application code sets them: by model
  * and property, also for the models that inherit it. Values of clients are not
  * converted, since the client would not know what they became.
  */
 export const CONVERSIONS: Readonly<Record<string, Conversion>> = {
+  "Axis.major_label_overrides": NUMBER_KEYS,
   "Axis.ticker": TICKS,
   "Grid.ticker": TICKS,
+  "BaseBar.major_label_overrides": NUMBER_KEYS,
+  "BaseColorBar.major_label_overrides": NUMBER_KEYS,
+  "StaticLayoutProvider.graph_layout": NUMBER_KEYS,
   "BaseColorBar.ticker": TICKS,
   "BaseBar.ticker": TICKS,
   "BoxAnnotation.left": EDGE,
@@ -179,6 +201,10 @@ function make(name: string, attributes: object): object {
 
 function isModel(value: unknown): boolean {
   return isInstanceOf(value, "Model");
+}
+
+function isNumber(key: string): boolean {
+  return String(Number(key)) === key;
 }
 
 function isTick(value: unknown): boolean {

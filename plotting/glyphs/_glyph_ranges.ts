@@ -116,9 +116,24 @@ function checkFactors(
       );
     }
     throw new TypeError(
-      `${problem}, but the range is not a FactorRange; give the factors as the range of the figure`,
+      isNumeral(item) && column.every(isNumeralOrMissing)
+        ? `Cannot draw ${method}: ${name} holds strings of numbers, such as ${
+          JSON.stringify(item)
+        }; convert them, as in column.map(Number), or give them as factors of a FactorRange`
+        : `${problem}, but the range is not a FactorRange; give the factors as the range of the figure`,
     );
   }
+}
+
+/** Whether an item is a string that reads as a number, as from a CSV file. */
+function isNumeral(item: unknown): boolean {
+  return typeof item === "string" && item.trim() !== "" &&
+    !Number.isNaN(Number(item));
+}
+
+function isNumeralOrMissing(item: unknown): boolean {
+  return typeof item === "number" || item === null || item === "" ||
+    isNumeral(item);
 }
 
 function shown({ factors }: FactorRange): string {

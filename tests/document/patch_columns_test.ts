@@ -214,7 +214,13 @@ Deno.test("Other clients get every change of a patch, with its own rows", () => 
   };
   client.patch(
     patched(source.id, 0, 8),
-    ...streams(source.id, 9),
+    {
+      kind: "ColumnsStreamed",
+      model,
+      attr: "data",
+      data: { a: [9], b: [0] },
+      rollover: null,
+    },
     replaced,
     patched(source.id, 1, 0),
   );
@@ -225,7 +231,10 @@ Deno.test("Other clients get every change of a patch, with its own rows", () => 
     ]),
     [
       ["ColumnsPatched", { type: "map", entries: [["a", [[0, 8]]]] }],
-      ["ColumnsStreamed", { type: "map", entries: [["a", [9]]] }],
+      ["ColumnsStreamed", {
+        type: "map",
+        entries: [["a", [9]], ["b", [0]]],
+      }],
       ["ColumnDataChanged", { type: "map", entries: [["b", [5, 6, 7]]] }],
       ["ColumnsPatched", { type: "map", entries: [["a", [[1, 0]]]] }],
     ],

@@ -183,7 +183,7 @@ Deno.test("ColumnStore.patch() refuses a block that has not enough values", () =
 Deno.test("ColumnStore.patch() refuses an index for an array where there is none", () => {
   const arrays: [DataColumn, PatchIndex][] = [
     [[1], [0, 0]],
-    [[[1, 2]], [0, 0]],
+    [["ab"], [0, 0]],
     [[image([1, 2])], [0, 0]],
     [[image([1, 2])], [0]],
     [[image([1, 2])], [0, 0, 0, 0]],

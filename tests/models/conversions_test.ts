@@ -14,8 +14,11 @@ import {
 /** Where another value is sent than by Python, and why; docs/compatibility.md says so, too. */
 const DIFFERENCES: Readonly<Record<string, (row: ConversionRow) => boolean>> = {
   "BokehJS refuses what Python sends": (row) => row.bokehjs_refuses === true,
-  "A day in a coordinate is a number, not a factor": ({ model, given }) =>
-    model === "BoxAnnotation" && isRecord(given) && given.$ === "date",
+  "A day in a coordinate or a column is a number, not a factor": (
+    { model, given },
+  ) =>
+    /^(BoxAnnotation|ColumnDataSource)$/.test(model) &&
+    JSON.stringify(given).includes('"date"'),
   "Coordinates of a polygon are numbers, as BokehJS has it": (
     { model, given },
   ) => model === "PolyAnnotation" && isRecord(given) && given.$ === "array",

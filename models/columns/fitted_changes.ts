@@ -1,0 +1,125 @@
+import type { Model } from "../model.ts";
+import { ColumnEdit } from "./_column_edit.ts";
+import { fit } from "./_column_fit.ts";
+import { Slice } from "./arrays.ts";
+import {
+  type ColumnPatches,
+  type Columns,
+  columnsOf,
+  patchColumns,
+  replaceColumns,
+  streamColumns,
+} from "./column_changes.ts";
+import type { DataColumn } from "./column_rows.ts";
+
+/**
+ * Appends rows like {@linkcode streamColumns}. If a column takes a value only as
+ * another one, it is replaced by one that takes it, and all columns are sent, also to
+ * the client that sent the rows.
+ */
+export function streamFitted(
+  source: Model,
+  rows: Columns,
+  rollover: number | null,
+): void {
+  const { columns, values, isWidened } = fitRows(columnsOf(source), rows);
+  // BokehJS keeps all rows if it is told to keep none.
+  if (!isWidened && rollover !== 0) {
+    return streamColumns(source, values, rollover);
+  }
+  for (const name of Object.keys(values)) {
+    const edit = new ColumnEdit(columns[name]!);
+    edit.append(values[name]!, rollover);
+    columns[name] = edit.finish();
+  }
+  replaceColumns(source, columns, false);
+}
+
+/** Rows of a client as the columns take them; `undefined` if one has to be widened. */
+export function fittedRows(source: Model, rows: Columns): Columns | undefined {
+  const known = columnsOf(source);
+  const typed: Record<string, DataColumn> = Object.create(null);
+  for (const name of Object.keys(rows)) {
+    // What a plain column becomes, the client has decided as BokehJS does.
+    if (!Array.isArray(known[name])) typed[name] = rows[name]!;
+  }
+  const { values, isWidened } = fitRows(known, typed);
+  return isWidened ? undefined : { ...rows, ...values };
+}
+
+interface FittedRows {
+  readonly columns: Record<string, DataColumn>;
+  readonly values: Columns;
+  readonly isWidened: boolean;
+}
+
+function fitRows(known: Columns, rows: Columns): FittedRows {
+  const columns: Record<string, DataColumn> = Object.create(null);
+  const values: Record<string, DataColumn> = Object.create(null);
+  let isWidened = false;
+  for (const name of Object.keys(rows)) {
+    const column = known[name] ?? [];
+    const fitted = fit(column, rows[name]!);
+    columns[name] = fitted.column;
+    values[name] = fitted.values;
+    isWidened ||= fitted.column !== column;
+  }
+  return { columns, values, isWidened };
+}
+
+/**
+ * Applies checked patches like {@linkcode patchColumns}. If a column takes a value
+ * only as another one, it is replaced by one that takes it, and sent whole, also to
+ * the client that sent the patches.
+ */
+export function patchFitted(source: Model, patches: ColumnPatches): void {
+  const { columns, values, isWidened } = fitPatches(source, patches);
+  if (!isWidened) return patchColumns(source, values);
+  for (const name of Object.keys(columns)) {
+    const edit = new ColumnEdit(columns[name]!);
+    edit.patch(values[name]!);
+    columns[name] = edit.finish();
+  }
+  replaceColumns(source, columns, true);
+}
+
+/** Patches as the columns take them; `undefined` if one has to be widened. */
+export function fittedPatches(
+  source: Model,
+  patches: ColumnPatches,
+): ColumnPatches | undefined {
+  const { values, isWidened } = fitPatches(source, patches);
+  return isWidened ? undefined : values;
+}
+
+interface FittedPatches {
+  readonly columns: Record<string, DataColumn>;
+  readonly values: ColumnPatches;
+  readonly isWidened: boolean;
+}
+
+function fitPatches(source: Model, patches: ColumnPatches): FittedPatches {
+  const known = columnsOf(source);
+  const columns: Record<string, DataColumn> = Object.create(null);
+  const values: Record<string, readonly unknown[]> = Object.create(null);
+  let isWidened = false;
+  for (const name of Object.keys(patches)) {
+    const column = known[name] ?? [];
+    let widest = columns[name] = column;
+    if (Array.isArray(column)) {
+      values[name] = patches[name]!;
+      continue;
+    }
+    values[name] = patches[name]!.map((patch) => {
+      const [index, value] = patch as [unknown, unknown];
+      if (Array.isArray(index)) return patch;
+      const isSlice = index instanceof Slice;
+      const fitted = fit(widest, isSlice ? value as DataColumn : [value]);
+      widest = fitted.column;
+      return [index, isSlice ? fitted.values : (fitted.values as unknown[])[0]];
+    });
+    columns[name] = widest;
+    isWidened ||= widest !== column;
+  }
+  return { columns, values, isWidened };
+}
