@@ -86,14 +86,11 @@ export class BokehApp implements AsyncDisposable {
     const resolved = resolveOptions(options);
     this.#options = resolved;
     if (resolved.resources !== "cdn") this.#files.checkPermission();
-    const { logger = createLogger(), onError } = resolved;
+    const { logger = createLogger(), onError, authProvider, prefix } = resolved;
     this.logger = singleLineLogger(
       onError === undefined ? logger : errorLogger(logger, onError),
     );
-    this.#authenticator = new Authenticator(
-      resolved.authProvider,
-      resolved.prefix,
-    );
+    this.#authenticator = new Authenticator(authProvider, prefix);
     this.#reloads = resolved.dev ? new Reloads() : undefined;
     this.#threads = new Threads((path, id) =>
       this.#contexts.dropUnused(path, id)
@@ -114,7 +111,7 @@ export class BokehApp implements AsyncDisposable {
     this.#sockets = endpoints.socket;
     this.#hosts = endpoints.hosts;
     this.#dispatcher = new Dispatcher(services, {
-      router: new Router(resolved.prefix, this.#contexts.byPath, endpoints),
+      router: new Router(prefix, this.#contexts.byPath, endpoints),
       clients: new Clients(resolved),
       hosts: this.#hosts,
       authenticator: this.#authenticator,

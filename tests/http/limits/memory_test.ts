@@ -3,13 +3,13 @@
 
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { gzipSync } from "node:zlib";
-import { documentState } from "../../document/document_events.ts";
-import { documentSize } from "../../document/document_size.ts";
-import { Document } from "../../document/document.ts";
-import { ColumnDataSource, Div } from "../../models/mod.ts";
-import type { ServerOptions } from "../../server.ts";
-import { connect, testServer } from "../fixtures/wire/test_server.ts";
-import type { WireClient } from "../fixtures/wire/wire_client.ts";
+import { documentState } from "../../../document/document_events.ts";
+import { documentSize } from "../../../document/document_size.ts";
+import { Document } from "../../../document/document.ts";
+import { ColumnDataSource, Div } from "../../../models/mod.ts";
+import type { ServerOptions } from "../../../server.ts";
+import { connect, testServer } from "../../fixtures/wire/test_server.ts";
+import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 const KIBIBYTE = 1024;
 const MEBIBYTE = 1024 * 1024;

@@ -1,14 +1,17 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { BokehApp } from "../../http/bokeh_app.ts";
-import type { Server } from "../../server.ts";
-import { createToken } from "../../sessions/token.ts";
-import { Clock } from "../fixtures/wire/clock.ts";
+import { BokehApp } from "../../../http/bokeh_app.ts";
+import type { Server } from "../../../server.ts";
+import { createToken } from "../../../sessions/token.ts";
+import { Clock } from "../../fixtures/wire/clock.ts";
 import {
   connect,
   socketUrl,
   testServer,
-} from "../fixtures/wire/test_server.ts";
-import { WireClient, type WireClosed } from "../fixtures/wire/wire_client.ts";
+} from "../../fixtures/wire/test_server.ts";
+import {
+  WireClient,
+  type WireClosed,
+} from "../../fixtures/wire/wire_client.ts";
 
 /** The status of a page, and what the server says of it. */
 async function visit(url: string): Promise<[number, string]> {

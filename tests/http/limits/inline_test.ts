@@ -5,9 +5,9 @@ import { gzipSync } from "node:zlib";
 import {
   DeserializationError,
   Deserializer,
-} from "../../document/codec/deserializer.ts";
-import { Slider } from "../../models/mod.ts";
-import { connect, testServer } from "../fixtures/wire/test_server.ts";
+} from "../../../document/codec/deserializer.ts";
+import { Slider } from "../../../models/mod.ts";
+import { connect, testServer } from "../../fixtures/wire/test_server.ts";
 
 const MEBIBYTE = 1024 * 1024;
 const TOO_MANY = "a message has too many inline bytes";

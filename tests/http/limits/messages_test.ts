@@ -1,10 +1,10 @@
 // How large messages may be, over real sockets: as large as the limit, and one more.
 
 import { assertEquals, assertMatch } from "@std/assert";
-import { Slider } from "../../models/mod.ts";
-import type { Server, ServerOptions } from "../../server.ts";
-import { connect, testServer } from "../fixtures/wire/test_server.ts";
-import type { WireClient } from "../fixtures/wire/wire_client.ts";
+import { Slider } from "../../../models/mod.ts";
+import type { Server, ServerOptions } from "../../../server.ts";
+import { connect, testServer } from "../../fixtures/wire/test_server.ts";
+import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 type Send = (client: WireClient) => void;
 

@@ -1,9 +1,9 @@
 // What a client may send while its last message is still being handled.
 
 import { assertEquals } from "@std/assert";
-import { Slider } from "../../models/mod.ts";
-import { connect, testServer } from "../fixtures/wire/test_server.ts";
-import type { WireClient } from "../fixtures/wire/wire_client.ts";
+import { Slider } from "../../../models/mod.ts";
+import { connect, testServer } from "../../fixtures/wire/test_server.ts";
+import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 /** A server whose first callback takes until it is told to end. */
 function busyServer() {
