@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { isPlainObject } from "../base/records.ts";
 import {
   isTypedArray,
@@ -43,10 +44,17 @@ function isStruct(value: object): boolean {
 
 function sameNumbers(a: TypedArray, b: TypedArray): boolean {
   if (a.constructor !== b.constructor || a.length !== b.length) return false;
+  // A loop over arrays of several types takes a thousand times as long.
+  if (bytesOf(a).equals(bytesOf(b))) return true;
+  if (!(a instanceof Float64Array || a instanceof Float32Array)) return false;
   for (let i = 0; i < a.length; i++) {
     if (a[i] !== b[i] && !Object.is(a[i], b[i])) return false;
   }
   return true;
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: TypedArray): Buffer {
+  return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
