@@ -11,7 +11,7 @@ const MAX_REFERENCES = 4;
 const MAX_GROWTH = 64;
 
 /** Unless it unpacks to less than this. */
-const FREE_BYTES = 32 * MEBIBYTE;
+const FREE_BYTES = 16 * MEBIBYTE;
 
 export interface ByteAllowanceOptions {
   readonly buffers?: readonly MessageBuffer[];

@@ -127,7 +127,8 @@ export function applyPatch(
 class PatchDecoder {
   readonly #document: DocumentState;
   readonly #deserializer: Deserializer;
-  readonly #columns: ColumnEvents;
+  // Most patches have no columns.
+  #columnEvents: ColumnEvents | undefined;
   /** Updates of known models sent in full, made before the event that contains them. */
   #updates: Operation[] = [];
 
@@ -137,7 +138,6 @@ class PatchDecoder {
     { updateKnown = false }: PatchOptions,
   ) {
     this.#document = document;
-    this.#columns = new ColumnEvents(document.changes);
     this.#deserializer = new Deserializer({
       resolve(id, type) {
         const model = document.modelById(id) ?? undefined;
@@ -153,6 +153,10 @@ class PatchDecoder {
       buffers,
       isDistrusted: !updateKnown,
     });
+  }
+
+  get #columns(): ColumnEvents {
+    return this.#columnEvents ??= new ColumnEvents(this.#document.changes);
   }
 
   get arrayBytes(): number {

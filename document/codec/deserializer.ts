@@ -62,7 +62,7 @@ export interface DeserializerOptions {
    */
   maxInlineBytes?: number;
   /**
-   * Whether the data comes from a client: inline data may then unpack to 32 MiB or
+   * Whether the data comes from a client: inline data may then unpack to 16 MiB or
    * 64 times its size, and buffers may be referred to four times.
    *
    * @default {false}
@@ -85,7 +85,9 @@ export class Deserializer {
   readonly #resolveClass: (name: string) => ModelClass | undefined;
   readonly #references = new Map<string, Model>();
   readonly #buffers = new Map<string, ArrayBuffer | Uint8Array>();
-  readonly #allowance: ByteAllowance;
+  readonly #options: DeserializerOptions;
+  // Most messages have no arrays.
+  #bytes: ByteAllowance | undefined;
   #waiting: { model: Model; attributes: Rep; isKnown: boolean }[] = [];
   #depth = 0;
 
@@ -101,12 +103,16 @@ export class Deserializer {
     this.#update = update;
     this.#resolveClass = resolveClass ?? (() => undefined);
     for (const { id, data } of buffers) this.#buffers.set(id, data);
-    this.#allowance = new ByteAllowance(options);
+    this.#options = options;
   }
 
   /** How many bytes the decoded arrays take. */
   get arrayBytes(): number {
-    return this.#allowance.used;
+    return this.#bytes?.used ?? 0;
+  }
+
+  get #allowance(): ByteAllowance {
+    return this.#bytes ??= new ByteAllowance(this.#options);
   }
 
   /**
