@@ -237,6 +237,16 @@ export class BaseServer implements AsyncDisposable {
     return this.#app.getSessions(path);
   }
 
+  /**
+   * Closes the sockets of a user who has logged out, with 1008.
+   *
+   * @param user The user, as `getUser` of the auth provider returns them.
+   * @throws {TypeError} If nothing tells the user from others.
+   */
+  endUser(user: unknown): void {
+    this.#app.endUser(user);
+  }
+
   /** Returns the totals so far and the current sessions and connections. */
   metrics(): ServerMetrics {
     return this.#app.metrics();

@@ -1,5 +1,6 @@
 import type { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
+import type { Authenticator } from "./access/authenticator.ts";
 import type { Reloads } from "./_reloads.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { Threads } from "./_threads.ts";
@@ -9,6 +10,7 @@ export interface AppServices {
   readonly options: ResolvedOptions;
   readonly logger: Logger;
   readonly instruments: Instruments;
+  readonly authenticator: Authenticator;
   /** The other threads of the server. */
   readonly threads: Threads;
   /** Makes pages reload, in development. */

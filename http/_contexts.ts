@@ -26,23 +26,19 @@ const STOP_MILLISECONDS = 10_000;
 /** The applications of a server, by path. */
 export class Contexts {
   readonly #services: AppServices;
-  readonly #logoutUrl: string | null;
   readonly #admission: SessionLimit;
   readonly #contexts = new Map<string, ApplicationContext>();
   readonly #kept = new Map<string, KeptValues>();
   readonly #retired = new Set<Promise<void>>();
 
   /**
-   * @param logoutUrl The path for logging out, or `null`.
    * @throws {TypeError} If a path is malformed, or a value is not an application.
    */
   constructor(
     applications: Applications,
     services: AppServices,
-    logoutUrl: string | null,
   ) {
     this.#services = services;
-    this.#logoutUrl = logoutUrl;
     const { options, instruments } = services;
     const { maxSessions: total, maxSessionsPerClient: perClient } = options;
     this.#admission = new SessionLimit({ total, perClient }, instruments);
@@ -141,7 +137,7 @@ export class Contexts {
       unusedSessionLifetimeMilliseconds,
       maxSessionBytes,
       showErrors: dev,
-      logoutUrl: this.#logoutUrl,
+      logoutUrl: this.#services.authenticator.logoutUrl,
       admission: threads.admission(path, this.#admission),
       instruments,
       keeper: dev ? this.#keeperOf(path) : undefined,

@@ -1,5 +1,4 @@
 import { errorText } from "../base/error_text.ts";
-import type { Authenticator } from "./access/authenticator.ts";
 import type { Clients } from "./access/clients.ts";
 import { hasValidHost, type Hosts } from "./access/hosts.ts";
 import type { AppServices } from "./_app_services.ts";
@@ -20,7 +19,6 @@ export interface DispatcherParts {
   readonly router: Router;
   readonly clients: Clients;
   readonly hosts: Hosts;
-  readonly authenticator: Authenticator;
   /** Starts the app on its first request; returns whether it answers requests now. */
   readonly wake: () => boolean;
 }
@@ -95,7 +93,8 @@ export class Dispatcher {
     route: Route | undefined,
     isAnswering: boolean,
   ): Promise<Response> {
-    const { authenticator, hosts } = this.#parts;
+    const { hosts } = this.#parts;
+    const { authenticator } = this.#services;
     if (!isAnswering) throw new HttpError(503);
     if (route === undefined) throw new HttpError(404);
     const { endpoint } = route;

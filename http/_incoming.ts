@@ -1,3 +1,4 @@
+import { formatValue } from "../base/format_value.ts";
 import type { RequestContext } from "../application/request_context.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { SessionUser } from "../sessions/server_session_context.ts";
@@ -49,6 +50,16 @@ export function incomingOf(
   const signal = { get: () => received.signal };
   Object.defineProperty(request, "signal", signal);
   return { request, url: sent, client, received };
+}
+
+/** @throws {TypeError} If a host passes on something else, such as its own wrapper. */
+export function checkIsRequest(request: unknown): void {
+  if (request instanceof Request) return;
+  throw new TypeError(
+    `Cannot answer: expected a Request, received ${
+      formatValue(request)
+    }; with Hono pass c.req.raw`,
+  );
 }
 
 /** What programs may know about the sender of a request. */

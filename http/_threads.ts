@@ -5,10 +5,18 @@ import { HttpError } from "./_http_error.ts";
 interface ThreadMessage {
   /** The sending thread. */
   readonly from: string;
-  /** It starts, answers a start, claims or releases sessions, or ends. */
-  readonly kind: "hello" | "here" | "claim" | "release" | "bye";
-  /** The sessions concerned. */
+  /** It starts, answers a start, claims or releases sessions, ends users, or ends. */
+  readonly kind: "hello" | "here" | "claim" | "release" | "end" | "bye";
+  /** The sessions or users concerned. */
   readonly keys: readonly string[];
+}
+
+/** What other threads cause in this one. */
+export interface ThreadEffects {
+  /** Destroys this thread's copy of a session that another thread uses. */
+  dropUnused(path: string, id: string): void;
+  /** Closes the sockets of a user who logged out in another thread. */
+  endUser(key: string): void;
 }
 
 /** The id of this thread; each thread evaluates this module for itself. */
@@ -27,19 +35,14 @@ const THREAD = crypto.randomUUID();
  *   their socket would find it only by chance.
  */
 export class Threads {
-  readonly #dropUnused: (path: string, id: string) => void;
+  readonly #effects: ThreadEffects;
   readonly #claimed = new Set<string>();
   readonly #others = new Map<string, Set<string>>();
   #channel: BroadcastChannel | undefined;
 
-  /**
-   * Knows no other threads until {@linkcode join}.
-   *
-   * @param dropUnused Destroys this thread's copy of a session that another
-   * thread uses.
-   */
-  constructor(dropUnused: (path: string, id: string) => void) {
-    this.#dropUnused = dropUnused;
+  /** Knows no other threads until {@linkcode join}. */
+  constructor(effects: ThreadEffects) {
+    this.#effects = effects;
   }
 
   /** Finds other threads with the same applications, and is found by them. */
@@ -67,6 +70,11 @@ export class Threads {
 
   get hasOthers(): boolean {
     return this.#others.size > 0;
+  }
+
+  /** Closes the sockets of a user in the other threads. */
+  endUser(key: string): void {
+    this.#post("end", [key]);
   }
 
   /** Records that a session has a connection in this thread. */
@@ -133,6 +141,10 @@ export class Threads {
       this.#others.delete(from);
       return;
     }
+    if (kind === "end") {
+      for (const key of keys) this.#effects.endUser(key);
+      return;
+    }
     const known = this.#others.get(from) ?? new Set();
     this.#others.set(from, known);
     if (kind === "hello") return this.#post("here", [...this.#claimed]);
@@ -141,7 +153,7 @@ export class Threads {
       else {
         known.add(key);
         const [path, id] = JSON.parse(key);
-        this.#dropUnused(path, id);
+        this.#effects.dropUnused(path, id);
       }
     }
   }

@@ -3,7 +3,6 @@ import { errorLogger } from "../application/error_logger.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger, singleLineLogger } from "../base/logger.ts";
 import type { Settings } from "../base/settings.ts";
-import { formatValue } from "../base/format_value.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { Instruments, type ServerMetrics } from "../base/instruments.ts";
 import { requireDeno } from "../base/require_deno.ts";
@@ -16,7 +15,7 @@ import { Contexts } from "./_contexts.ts";
 import { Diagnostics } from "./_diagnostics.ts";
 import { Dispatcher } from "./_dispatcher.ts";
 import { createEndpoints } from "./endpoints/create_endpoints.ts";
-import type { ConnectionInfo } from "./_incoming.ts";
+import { checkIsRequest, type ConnectionInfo } from "./_incoming.ts";
 import { Reloads } from "./_reloads.ts";
 import { type ResolvedOptions, resolveOptions } from "./options.ts";
 import { Router } from "./_router.ts";
@@ -55,7 +54,6 @@ export class BokehApp implements AsyncDisposable {
   readonly #instruments = new Instruments();
   readonly #contexts: Contexts;
   readonly #files = new BokehJsFiles();
-  readonly #authenticator: Authenticator;
   readonly #sockets: SocketEndpoint;
   readonly #hosts: Hosts;
   readonly #dispatcher: Dispatcher;
@@ -90,23 +88,20 @@ export class BokehApp implements AsyncDisposable {
     this.logger = singleLineLogger(
       onError === undefined ? logger : errorLogger(logger, onError),
     );
-    this.#authenticator = new Authenticator(authProvider, prefix);
     this.#reloads = resolved.dev ? new Reloads() : undefined;
-    this.#threads = new Threads((path, id) =>
-      this.#contexts.dropUnused(path, id)
-    );
+    this.#threads = new Threads({
+      dropUnused: (path, id) => this.#contexts.dropUnused(path, id),
+      endUser: (key) => this.#sockets.endKey(key),
+    });
     const services: AppServices = {
       options: resolved,
       logger: this.logger,
       instruments: this.#instruments,
+      authenticator: new Authenticator(authProvider, prefix),
       threads: this.#threads,
       reloads: this.#reloads,
     };
-    this.#contexts = new Contexts(
-      applications,
-      services,
-      this.#authenticator.logoutUrl,
-    );
+    this.#contexts = new Contexts(applications, services);
     const endpoints = createEndpoints(services, this.#files, this.paths);
     this.#sockets = endpoints.socket;
     this.#hosts = endpoints.hosts;
@@ -114,7 +109,6 @@ export class BokehApp implements AsyncDisposable {
       router: new Router(prefix, this.#contexts.byPath, endpoints),
       clients: new Clients(resolved),
       hosts: this.#hosts,
-      authenticator: this.#authenticator,
       wake: () => this.#wake(),
     });
     this.#diagnostics = new Diagnostics(
@@ -252,6 +246,16 @@ export class BokehApp implements AsyncDisposable {
     return this.#contexts.sessions;
   }
 
+  /**
+   * Closes the sockets of a user who has logged out, with 1008.
+   *
+   * @param user The user, as `getUser` of the auth provider returns them.
+   * @throws {TypeError} If nothing tells the user from others.
+   */
+  endUser(user: unknown): void {
+    this.#sockets.endUser(user);
+  }
+
   /** Returns the totals so far and the current sessions and connections. */
   metrics(): ServerMetrics {
     return this.#instruments.metrics();
@@ -318,13 +322,7 @@ export class BokehApp implements AsyncDisposable {
     request: Request,
     info?: ConnectionInfo,
   ): Promise<Response> => {
-    if (!(request instanceof Request)) {
-      throw new TypeError(
-        `Cannot answer: expected a Request, received ${
-          formatValue(request)
-        }; with Hono pass c.req.raw`,
-      );
-    }
+    checkIsRequest(request);
     return await this.#dispatcher.respond(request, info);
   };
 

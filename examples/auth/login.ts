@@ -33,9 +33,9 @@ export async function loginHandler(
   request: Request,
   { xsrfToken, isSecure, prefix }: RouteContext,
 ): Promise<Response> {
-  if (request.method !== "POST") return form(xsrfToken);
+  if (request.method !== "POST") return loginForm(xsrfToken);
   const name = `${(await request.formData()).get("name") ?? ""}`.trim();
-  if (name === "") return form(xsrfToken, "Please enter a name.");
+  if (name === "") return loginForm(xsrfToken, "Please enter a name.");
   const response = redirect(nextPath(request, `${prefix}/`));
   cookies.set(response.headers, {
     name: COOKIE,
@@ -45,11 +45,20 @@ export async function loginHandler(
   return response;
 }
 
-/** Deletes the cookie. */
+/**
+ * Asks whether to log out: what a link of another site can open must change
+ * nothing. The form revokes the user's cookies, which somebody may have copied,
+ * and closes the user's pages.
+ */
 export function logoutHandler(
-  _request: Request,
-  { prefix }: RouteContext,
+  request: Request,
+  { prefix, xsrfToken, endUser }: RouteContext,
 ): Response {
+  const user = getUser(request);
+  if (user === undefined) return redirect(prefix + loginUrl);
+  if (request.method !== "POST") return logoutForm(xsrfToken, user);
+  cookies.revoke(COOKIE, user);
+  endUser(user);
   const response = redirect(prefix + loginUrl);
   cookies.set(response.headers, { name: COOKIE, value: "", maxAge: 0 });
   return response;
@@ -59,11 +68,32 @@ function redirect(location: string): Response {
   return new Response(null, { status: 303, headers: { location } });
 }
 
-function form(xsrfToken: string, problem = ""): Response {
+function loginForm(xsrfToken: string, problem = ""): Response {
+  return page(
+    "Log in",
+    `<label for="name">Who are you?</label>
+  <input id="name" name="name" autofocus required>
+  <button>Log in</button>
+  <span role="alert">${escape(problem)}</span>`,
+    xsrfToken,
+  );
+}
+
+function logoutForm(xsrfToken: string, user: string): Response {
+  return page(
+    "Log out",
+    `<p>You are logged in as ${escape(user)}.</p>
+  <button autofocus>Log out</button>`,
+    xsrfToken,
+  );
+}
+
+/** A page with a form, which contains the token of the page. */
+function page(title: string, fields: string, xsrfToken: string): Response {
   const html = `<!DOCTYPE html>
 <html lang="en">
 <meta charset="utf-8">
-<title>Log in</title>
+<title>${title}</title>
 <style>
   body { font: 16px system-ui, sans-serif; display: grid; place-items: center; height: 90vh; }
   form { display: grid; gap: 12px; width: 240px; }
@@ -71,10 +101,7 @@ function form(xsrfToken: string, problem = ""): Response {
 </style>
 <form method="post">
   <input type="hidden" name="_xsrf" value="${escape(xsrfToken)}">
-  <label for="name">Who are you?</label>
-  <input id="name" name="name" autofocus required>
-  <button>Log in</button>
-  <span role="alert">${escape(problem)}</span>
+  ${fields}
 </form>
 </html>`;
   return new Response(html, {

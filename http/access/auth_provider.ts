@@ -55,7 +55,11 @@ export interface AuthProvider {
    * session context.
    */
   logoutUrl?: string;
-  /** Answers requests for `logoutUrl`. */
+  /**
+   * Answers requests for `logoutUrl`. It should act only on POST, revoke the
+   * cookie, and close the user's sockets with `endUser` of its context. Requests
+   * that other sites cause are refused.
+   */
   logoutHandler?: RouteHandler;
 }
 

@@ -31,6 +31,15 @@ export class Authenticator {
   }
 
   /**
+   * What tells a user from others.
+   *
+   * @throws {TypeError} If nothing does.
+   */
+  keyOf(user: unknown): string {
+    return userKeyOf(user, this.#provider);
+  }
+
+  /**
    * Authenticates a request.
    *
    * @returns The user or, without one, a redirect to the login page.
@@ -43,7 +52,7 @@ export class Authenticator {
     const context = requestContextOf(incoming);
     const value = await this.#provider.getUser?.(request, context);
     // A proxy that knows nobody may send an empty name.
-    if (value) return { value, key: userKeyOf(value, this.#provider) };
+    if (value) return { value, key: this.keyOf(value) };
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (!isRead || request.headers.has("upgrade")) throw new HttpError(403);
     return new Response(null, {

@@ -5,7 +5,12 @@ import {
 } from "../_incoming.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { XsrfProtection } from "../access/xsrf_protection.ts";
-import type { ExtraPattern, RouteHandler } from "./extra_pattern.ts";
+import { HttpError } from "../_http_error.ts";
+import type {
+  ExtraPattern,
+  RouteContext,
+  RouteHandler,
+} from "./extra_pattern.ts";
 
 const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -14,22 +19,30 @@ export class ExtraRoutes {
   readonly #routes: readonly ExtraRoute[];
 
   /** @throws {TypeError} If a pattern is malformed, or a handler is not a function. */
-  constructor(options: ResolvedOptions) {
+  constructor(options: ResolvedOptions, endUser: RouteContext["endUser"]) {
     const { authProvider = {}, extraPatterns, prefix, xsrfCookies } = options;
     const { loginUrl, loginHandler, logoutUrl, logoutHandler } = authProvider;
     const xsrf = new XsrfProtection(xsrfCookies);
+    const shared = { prefix, xsrf, endUser };
     const routes = extraPatterns.map((extra) => {
       // A login page must be open, whoever serves it.
       const { needsUser = extra.pattern !== loginUrl } = extra;
-      return new ExtraRoute(prefix, { ...extra, needsUser }, xsrf, xsrfCookies);
+      const isProtected = xsrfCookies;
+      const parts = { ...shared, isProtected, isLogout: false };
+      return new ExtraRoute({ ...extra, needsUser }, parts);
     });
-    const add = (pattern?: string, handler?: RouteHandler) => {
+    const add = (
+      isLogout: boolean,
+      pattern?: string,
+      handler?: RouteHandler,
+    ) => {
       if (pattern === undefined || handler === undefined) return;
       const route = { pattern, handler, needsUser: false };
-      routes.push(new ExtraRoute(prefix, route, xsrf, true));
+      const parts = { ...shared, isProtected: true, isLogout };
+      routes.push(new ExtraRoute(route, parts));
     };
-    add(loginUrl, loginHandler);
-    add(logoutUrl, logoutHandler);
+    add(false, loginUrl, loginHandler);
+    add(true, logoutUrl, logoutHandler);
     this.#routes = routes;
   }
 
@@ -40,20 +53,26 @@ export class ExtraRoutes {
   }
 }
 
+interface RouteParts {
+  readonly prefix: string;
+  readonly xsrf: XsrfProtection;
+  readonly endUser: RouteContext["endUser"];
+  /** Whether forms of other sites are refused. */
+  readonly isProtected: boolean;
+  /** Whether other sites must not even link to it. */
+  readonly isLogout: boolean;
+}
+
 class ExtraRoute implements Endpoint {
   readonly methods: readonly string[] = METHODS;
   readonly needsUser: boolean;
-  readonly #prefix: string;
   readonly #pattern: URLPattern;
   readonly #handler: RouteHandler;
-  readonly #xsrf: XsrfProtection;
-  readonly #isProtected: boolean;
+  readonly #parts: RouteParts;
 
   constructor(
-    prefix: string,
     { pattern, handler, needsUser }: Required<ExtraPattern>,
-    xsrf: XsrfProtection,
-    isProtected: boolean,
+    parts: RouteParts,
   ) {
     if (!pattern.startsWith("/")) {
       throw new TypeError(
@@ -66,11 +85,9 @@ class ExtraRoute implements Endpoint {
       );
     }
     this.needsUser = needsUser;
-    this.#prefix = prefix;
-    this.#pattern = new URLPattern({ pathname: prefix + pattern });
+    this.#pattern = new URLPattern({ pathname: parts.prefix + pattern });
     this.#handler = handler;
-    this.#xsrf = xsrf;
-    this.#isProtected = isProtected;
+    this.#parts = parts;
   }
 
   matches(path: string): boolean {
@@ -78,20 +95,23 @@ class ExtraRoute implements Endpoint {
   }
 
   async respond(incoming: Incoming): Promise<Response> {
+    const { prefix, xsrf, endUser, isProtected, isLogout } = this.#parts;
     const { pathname } = incoming.url;
-    const request = this.#isProtected
-      ? await this.#xsrf.check(incoming.request)
+    if (isLogout) refuseOtherSites(incoming.request);
+    const request = isProtected
+      ? await xsrf.check(incoming.request)
       : incoming.request;
-    const form = this.#xsrf.tokenFor(incoming);
+    const form = xsrf.tokenFor(incoming);
     let usesForm = false;
     const response = await this.#handler(request, {
       params: this.#pattern.exec({ pathname })?.pathname.groups ?? {},
-      prefix: this.#prefix,
+      prefix,
       ...requestContextOf(incoming),
       get xsrfToken() {
         usesForm = true;
         return form.token;
       },
+      endUser,
     });
     if (!(response instanceof Response)) {
       throw new TypeError(
@@ -100,4 +120,12 @@ class ExtraRoute implements Endpoint {
     }
     return usesForm ? form.attach(response) : response;
   }
+}
+
+/** Refuses what a link or an image of another site asks for. */
+function refuseOtherSites({ headers }: Request): void {
+  if (headers.get("sec-fetch-site") !== "cross-site") return;
+  throw new HttpError(403, {
+    message: "Other sites cannot log users out",
+  });
 }

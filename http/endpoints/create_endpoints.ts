@@ -65,7 +65,7 @@ export function createEndpoints(
     sharedStatic,
     favicon: new FaviconEndpoint(loadIcon(options.icoPath)),
     index: options.useIndex ? new IndexEndpoint(options, paths) : undefined,
-    extra: new ExtraRoutes(options),
+    extra: new ExtraRoutes(options, (user) => socket.endUser(user)),
   };
 }
 

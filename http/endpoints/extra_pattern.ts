@@ -11,6 +11,13 @@ export interface RouteContext extends RequestContext {
    * (spec 10.6). Reading it adds the corresponding cookie to the response.
    */
   readonly xsrfToken: string;
+  /**
+   * Closes the sockets of a user who logs out, with 1008.
+   *
+   * @param user The user, as `getUser` of the auth provider returns them.
+   * @throws {TypeError} If nothing tells the user from others.
+   */
+  readonly endUser: (user: unknown) => void;
 }
 
 /** Answers the requests for a path. An error that it throws becomes an error page. */

@@ -2,6 +2,7 @@ import type { Logger } from "../../base/logger.ts";
 import { BOKEHJS_VERSION } from "../../models/internal.ts";
 import {
   CLOSE_GOING_AWAY,
+  CLOSE_POLICY_VIOLATION,
   CLOSE_SERVER_ERROR,
 } from "../../protocol/close_codes.ts";
 import type { ServerSession } from "../../sessions/session.ts";
@@ -10,6 +11,7 @@ import { InFlight } from "../../sessions/in_flight.ts";
 import { ServerConnection } from "../../sessions/server_connection.ts";
 import type { Instruments } from "../../base/instruments.ts";
 import type { AppServices } from "../_app_services.ts";
+import type { Authenticator } from "../access/authenticator.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import { ConnectionLimit } from "../access/connection_limit.ts";
 import {
@@ -24,7 +26,9 @@ import type { ResolvedOptions } from "../options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import type { Reloads } from "../_reloads.ts";
 import type { Threads } from "../_threads.ts";
+import { HttpError } from "../_http_error.ts";
 import { RELOAD_SUBPROTOCOL } from "../../pages/reload_script.ts";
+import { type UserSocket, UserSockets } from "./_user_sockets.ts";
 
 interface Attachment {
   /** Whether the client is BokehJS. */
@@ -33,7 +37,11 @@ interface Attachment {
   readonly claim: () => void;
   /** Records that the socket is closed. */
   readonly leave: () => void;
+  /** The socket, as one of its user. */
+  readonly place: UserSocket;
 }
+
+const LOGGED_OUT = "Logged out";
 
 /**
  * Turns requests into connections (spec 3.1, 3.2).
@@ -53,6 +61,8 @@ export class SocketEndpoint implements Endpoint {
   readonly #inFlight: InFlight;
   readonly #reloads: Reloads | undefined;
   readonly #threads: Threads;
+  readonly #authenticator: Authenticator;
+  readonly #users = new UserSockets();
   readonly #open = new Map<WebSocket, ServerConnection>();
   readonly #origins: Origins;
 
@@ -69,6 +79,7 @@ export class SocketEndpoint implements Endpoint {
     this.#inFlight = new InFlight(services.options, services.instruments);
     this.#reloads = services.reloads;
     this.#threads = services.threads;
+    this.#authenticator = services.authenticator;
     this.#origins = origins;
   }
 
@@ -99,6 +110,22 @@ export class SocketEndpoint implements Endpoint {
   }
 
   /**
+   * Closes the sockets of a user with 1008, in this thread and others.
+   *
+   * @throws {TypeError} If nothing tells the user from others.
+   */
+  endUser(user: unknown): void {
+    const key = this.#authenticator.keyOf(user);
+    this.endKey(key);
+    this.#threads.endUser(key);
+  }
+
+  /** Closes the sockets of the user with a key with 1008, in this thread. */
+  endKey(key: string): void {
+    this.#users.end(key);
+  }
+
+  /**
    * Opens a socket for the session that its token names.
    *
    * @returns The upgrade response.
@@ -106,7 +133,7 @@ export class SocketEndpoint implements Endpoint {
    * allowed, its token is invalid, or there are too many sockets.
    */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
-    const { request, client, received } = incoming;
+    const { request, client, received, user } = incoming;
     checkUpgrade(request);
     this.#origins.checkSocket(incoming);
     const context = target.context as ApplicationContext;
@@ -116,9 +143,15 @@ export class SocketEndpoint implements Endpoint {
       return withProtocol(response, RELOAD_SUBPROTOCOL);
     }
     const token = offeredToken(request);
-    const leave = this.#limit.enter(client.address);
+    const discount = this.#limit.enter(client.address);
+    const place = this.#users.enter(user?.key);
+    const leave = () => {
+      discount();
+      place.leave();
+    };
     try {
       const session = await this.#sessionOf(token, incoming, context);
+      if (place.isEnded) throw new HttpError(403, { message: LOGGED_OUT });
       // Headers that have not been read before the upgrade cannot be read
       // afterwards.
       const isBrowser = received.headers.has("origin");
@@ -129,6 +162,7 @@ export class SocketEndpoint implements Endpoint {
         isBrowser,
         claim: () => this.#threads.claim(context.path, session.id),
         leave,
+        place,
       });
       return withProtocol(response, SUBPROTOCOL);
     } catch (error) {
@@ -153,15 +187,20 @@ export class SocketEndpoint implements Endpoint {
   #attach(
     socket: WebSocket,
     session: ServerSession,
-    { isBrowser, claim, leave }: Attachment,
+    { isBrowser, claim, leave, place }: Attachment,
   ): void {
     socket.onopen = () => {
+      if (place.isEnded) {
+        return socket.close(CLOSE_POLICY_VIOLATION, LOGGED_OUT);
+      }
       try {
         claim();
         const connection = this.#connect(socket, session, isBrowser);
         this.#open.set(socket, connection);
         this.#instruments.count("connectionsOpened");
         socket.onmessage = ({ data }) => connection.receive(data);
+        place.onEnd = () =>
+          connection.close(CLOSE_POLICY_VIOLATION, LOGGED_OUT);
       } catch (error) {
         this.#logger.error("Error opening a connection", { error });
         socket.close(CLOSE_SERVER_ERROR, "Cannot attach to the session");

@@ -30,7 +30,9 @@ Deno.test(browserTest(
     );
     await screenshot("login_hello");
     await page.locator("a").click();
-    await page.waitForURL("**/login");
+    await page.waitForURL("**/logout");
+    await screenshot("logout_form");
+    await Promise.all([page.waitForURL("**/login"), page.click("button")]);
     await page.goto(server.url("/hello"));
     assertStringIncludes(page.url(), "/login");
     assertEquals(errors, []);
