@@ -80,9 +80,9 @@ export class Hosts {
   #allows(name: string, incoming: Incoming): boolean {
     const { allowedHosts } = this.#options;
     if (allowedHosts !== undefined) return matchesAny(allowedHosts, name);
-    const { names } = this.#origins.policyAt(incoming.url);
     return isHarmless(name) || this.#own.has(name) ||
-      matchesAny(names, name) || this.#origins.namesAllowedPage(incoming);
+      matchesAny(this.#origins.policyAt(incoming.url).names, name) ||
+      this.#origins.namesAllowedPage(incoming);
   }
 }
 

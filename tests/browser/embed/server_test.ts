@@ -177,7 +177,7 @@ Deno.test(browserTest(
     const [refused] = await Promise.all([
       page.waitForEvent(
         "console",
-        (message) => message.text().includes("Error rendering Bokeh items"),
+        (message) => /cannot embed .*\/app: /.test(message.text()),
       ),
       page.waitForEvent(
         "console",
