@@ -19,7 +19,7 @@ Deno.test("A callback of a property that throws keeps neither the next one nor t
   assertEquals([slider.value, ...log], [2, "first", "second", "document"]);
 });
 
-Deno.test("From a client, too, all callbacks run; it gets ERROR, and everybody the changes [cb.on-change]", async () => {
+Deno.test("From a client, too, all callbacks run; it gets ERROR, and everybody the changes [event.model-events] [cb.on-change]", async () => {
   const log: string[] = [];
   await using server = testServer((doc) => {
     const slider = new Slider({ start: 0, end: 9, value: 1 });
