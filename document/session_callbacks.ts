@@ -5,6 +5,8 @@ export type SessionCallbackKind = "next_tick" | "timeout" | "periodic";
 
 /** A function that a document runs later, as returned by the `add…Callback` methods (spec 5.6). */
 export interface SessionCallback {
+  /** The id: unique among the callbacks of its document or context. */
+  readonly id: string;
   /** When it runs. */
   readonly kind: SessionCallbackKind;
   /** The delay or period in milliseconds; 0 for the next tick. */
@@ -108,6 +110,7 @@ export class SessionCallbacks {
   readonly #callbacks = new Set<SessionCallback>();
   readonly #document: object;
   #scheduler: CallbackScheduler | null = null;
+  #count = 0;
 
   /**
    * Creates an empty set of callbacks.
@@ -147,6 +150,7 @@ export class SessionCallbacks {
     const { withoutLock = lockFree.has(callback), pauseWhileUnused = false } =
       options;
     const handle = {
+      id: String(++this.#count),
       kind,
       callback,
       milliseconds,

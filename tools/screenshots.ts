@@ -53,6 +53,7 @@ const CENTER = `for (const { el } of Bokeh.index.roots) {
 /** Disables the timers of an example, which would change its picture. */
 function stopClock(doc: Document): void {
   doc.addPeriodicCallback = (callback, milliseconds) => ({
+    id: "0",
     kind: "periodic",
     callback,
     milliseconds,

@@ -38,7 +38,7 @@ Deno.test("loadApplication() takes a file with a function, a handler or an appli
   assertEquals(await second.readMetadata(), { kind: "plot" });
 });
 
-Deno.test("loadApplication() takes a directory with all that belongs to it", async () => {
+Deno.test("loadApplication() takes a directory with all that belongs to it [app.directory]", async () => {
   await using files = await TemporaryFiles.create({
     "my app.v2/main.ts": `${MAIN}export function onSessionCreated() {}`,
     "my app.v2/theme.yaml": "attrs:\n  Grid:\n    grid_line_alpha: 0.5\n",

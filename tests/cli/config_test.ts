@@ -35,7 +35,7 @@ async function browserLogLevel(
   return /set_log_level\("(\w+)"\)/.exec(page)?.[1];
 }
 
-Deno.test("Flags go before the file of --use-config, that before the environment, that before the home", async () => {
+Deno.test("Flags go before the file of --use-config, that before the environment, that before the home [settings.precedence]", async () => {
   await using home = await TemporaryFiles.create({
     ".bokeh/bokeh.yaml": "log_level: trace\nminified: no\n",
   });

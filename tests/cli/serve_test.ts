@@ -30,7 +30,7 @@ Deno.test("serve logs what Bokeh's server logs and redirects / to the only app [
   await command.line(/^Received signal 15, shutting down$/);
 });
 
-Deno.test("serve lists several apps, sorted, below a prefix", async () => {
+Deno.test("serve lists several apps, sorted, below a prefix [app.multiple]", async () => {
   await using files = await TemporaryFiles.create({ "b.ts": APP, "a.ts": APP });
   await using command = new RunningCommand(
     "serve",
@@ -61,7 +61,7 @@ Deno.test("serve lists several apps, sorted, below a prefix", async () => {
   await command.line(/^Interrupted, shutting down$/);
 });
 
-Deno.test("serve runs the hooks of a file in order", async () => {
+Deno.test("serve runs the hooks of a file in order [app.script]", async () => {
   const app = `
     const say = (text) => console.error(text);
     export default function (doc) { say("filled " + doc.sessionContext.id); }

@@ -17,7 +17,7 @@ Deno.test("secret prints 44 characters, others each time [cli.secret]", async ()
   assertNotEquals(one.stdout, other.stdout);
 });
 
-Deno.test("info prints a version a line; info --static where the files of BokehJS are", async () => {
+Deno.test("info prints a version a line; info --static where the files of BokehJS are [cli.other]", async () => {
   const { stdout } = await runCommand("info");
   const lines = stdout.trim().split("\n").map((line) => line.split(/ +: /));
   assertEquals(lines.map(([name]) => name), [
@@ -54,7 +54,7 @@ Deno.test("static serves the files of BokehJS and nothing else [cli.other]", asy
   assertEquals(await command.status(), 0);
 });
 
-Deno.test("json writes a file for each app, with its arguments, into the current folder", async () => {
+Deno.test("json writes a file for each app, with its arguments, into the current folder [app.args] [cli.other]", async () => {
   await using files = await TemporaryFiles.create({
     "app.ts": APP,
     "other.ts": APP,

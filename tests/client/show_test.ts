@@ -4,7 +4,7 @@ import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
 
 Deno.test(
-  "ClientSession.show() opens the session in the browser of the desktop",
+  "ClientSession.show() opens the session in the browser of the desktop [client.show]",
   onLinux,
   async () => {
     await using server = testServer({ "/app": () => {} });

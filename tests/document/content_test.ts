@@ -13,7 +13,7 @@ import {
 import { readDocument } from "../fixtures/golden/recordings.ts";
 import { sessionOf } from "../fixtures/wire/fake_client.ts";
 
-Deno.test("Document.toJson() has all that replaceWithJson() needs, arrays included", () => {
+Deno.test("Document.toJson() has all that replaceWithJson() needs, arrays included [doc.json]", () => {
   const doc = new Document();
   doc.title = "t";
   doc.addRoot(new Slider({ name: "s", start: 0, end: 9, value: 3 }));
@@ -125,7 +125,7 @@ Deno.test("A data model with a property that would be lost is refused", () => {
   );
 });
 
-Deno.test("Document.config can be another model until the document is in use", async () => {
+Deno.test("Document.config can be another model until the document is in use [doc.config]", async () => {
   const session = sessionOf((doc) => {
     const before = doc.config;
     const config = new DocumentConfig({ reconnect_session: false });

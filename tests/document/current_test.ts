@@ -23,7 +23,7 @@ Deno.test("currentDocument() is the document that an application fills, also aft
   assertEquals(currentDocument(), null);
 });
 
-Deno.test("currentDocument() is that of the session in timers, events, messages and changes", async () => {
+Deno.test("currentDocument() is that of the session in timers, events, messages and changes [cb.curdoc]", async () => {
   const slider = new Slider({ start: 0, end: 9, value: 1 });
   const button = new Button();
   const session = sessionOf((doc) => {

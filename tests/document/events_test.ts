@@ -99,7 +99,7 @@ Deno.test("Document.jsOnEvent() is part of the document, each callback once", ()
   assertEquals(doc.getModelById(first.id), first);
 });
 
-Deno.test("Document.onMessage() calls all callbacks of a type with the content", async () => {
+Deno.test("Document.onMessage() calls all callbacks of a type with the content [event.custom-messages]", async () => {
   const session = sessionOf();
   const { document } = session;
   using client = new FakeClient(session);
@@ -112,7 +112,7 @@ Deno.test("Document.onMessage() calls all callbacks of a type with the content",
   await session.destroy();
 });
 
-Deno.test("Document.sendMessage() and sendEvent() reach every client", async () => {
+Deno.test("Document.sendMessage() and sendEvent() reach every client [event.custom-messages]", async () => {
   const input = new FileInput();
   const session = sessionOf((doc) => doc.addRoot(input));
   const { document } = session;

@@ -94,7 +94,7 @@ Deno.test("Serializer.encode() attaches typed arrays as views, without a copy", 
   assertEquals([bytes.byteOffset, bytes.byteLength], [4, 8]);
 });
 
-Deno.test("Serializer.encode() puts bytes inline as base64 of gzip", () => {
+Deno.test("Serializer.encode() puts bytes inline as base64 of gzip [ser.gzip-base64]", () => {
   const bytes = Uint8Array.of(1, 2, 3).buffer;
   const { data } = new Serializer().encode(bytes) as { data: string };
   assertEquals([...gunzipSync(Uint8Array.fromBase64(data))], [1, 2, 3]);
@@ -115,7 +115,7 @@ Deno.test("Serializer.encode() narrows 64-bit integers and spells them out where
   });
 });
 
-Deno.test("Serializer.encode() gives arrays of bool and of objects their dtype and shape", () => {
+Deno.test("Serializer.encode() gives arrays of bool and of objects their dtype and shape [ser.ndarray]", () => {
   const bool = new NdArray(Uint8Array.of(1, 0), [2], "bool");
   assertEquals((attached().encode(bool) as { dtype: string }).dtype, "bool");
   const objects = new NdArray(["a", null, 1, "b"], [2, 2]);
@@ -197,7 +197,7 @@ for (const { name, wire, binary, error } of readSerializer().encode) {
     });
     continue;
   }
-  Deno.test(`The recorded value ${name} decodes and encodes to an equal one`, () => {
+  Deno.test(`The recorded value ${name} decodes and encodes to an equal one [ser.reps]`, () => {
     for (const { wire, buffers } of forms) {
       const value = new Deserializer({ buffers }).decode(wire);
       assertEquals(sent(value), canonical(wire, buffers));

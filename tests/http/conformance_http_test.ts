@@ -41,7 +41,7 @@ function tokenIn({ text }: RawResponse): string {
   return /"token":"([^"]+)"/.exec(text)![1]!;
 }
 
-Deno.test("D1 /app and /app/ serve a page; query arguments reach sessionContext.request.arguments [http.doc-page] [session.request-args]", async () => {
+Deno.test("D1 /app and /app/ serve a page; query arguments reach sessionContext.request.arguments [app.function] [http.doc-page] [session.request-args]", async () => {
   await using server = testServer({ "/app": app });
   for (const path of ["/app", "/app/"]) {
     const page = await get(server, `${path}?a=1&a=2&b=%C3%A9`);

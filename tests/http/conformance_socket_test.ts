@@ -94,7 +94,7 @@ Deno.test("D6 foreign origins get 403; without Origin, from localhost and (decis
   }
 });
 
-Deno.test("D9 a change of connection A reaches B, not A; what a callback changes reaches both [session.shared]", async () => {
+Deno.test("D9 a change of connection A reaches B, not A; what a callback changes reaches both [sync.echo-suppression] [session.shared]", async () => {
   await using server = testServer(app);
   await using a = await connect(server, "s");
   await using b = await connect(server, "s");
@@ -121,7 +121,7 @@ Deno.test("D10 the patches of callbacks come before the OK [ws.patch]", async ()
   assertEquals([second.header.msgtype, second.header.reqid], ["OK", msgid]);
 });
 
-Deno.test("D11 with two connections, both can resolve a model that is added and referred to later", async () => {
+Deno.test("D11 with two connections, both can resolve a model that is added and referred to later [sync.known-models]", async () => {
   await using server = testServer(app);
   await using a = await connect(server, "s");
   await using b = await connect(server, "s");
@@ -165,7 +165,7 @@ Deno.test("D12 a callback that throws gets ERROR; the connection is usable and l
   assertEquals((document.getModelById(text) as TextInput).value, "5");
 });
 
-Deno.test("D13 a patch about a model that was removed gets OK and is dropped; about one that never was, ERROR", async () => {
+Deno.test("D13 a patch about a model that was removed gets OK and is dropped; about one that never was, ERROR [sync.dropped-patch]", async () => {
   await using server = testServer(app);
   await using client = await connect(server, "s");
   const session = server.getSession("/", "s");
@@ -209,7 +209,7 @@ Deno.test("D14 an object with a known id makes no duplicate and changes no attri
   ]);
 });
 
-Deno.test("D16 client_reconnected, document_ready and unknown events get no ERROR [ws.client-reconnected]", async () => {
+Deno.test("D16 client_reconnected, document_ready and unknown events get no ERROR [event.document-ready] [ws.client-reconnected]", async () => {
   const seen: string[] = [];
   await using server = testServer((doc) => {
     doc.addRoot(new Div());

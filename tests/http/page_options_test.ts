@@ -13,7 +13,7 @@ import {
   withDirectory,
 } from "../fixtures/apps/page_options.ts";
 
-Deno.test("The index is what a function or a template makes of prefix and paths", async () => {
+Deno.test("The index is what a function or a template makes of prefix and paths [http.index-options]", async () => {
   const apps = { "/b": slider, "/a": slider };
   await using server = testServer(apps, {
     prefix: "p",

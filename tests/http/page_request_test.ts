@@ -126,7 +126,7 @@ Deno.test("Signed servers take ids that they signed and refuse others", async ()
   assertStringIncludes(await forged.text(), "Invalid token or session ID");
 });
 
-Deno.test("An app that fails is answered with 500 without details, and is run again next time", async () => {
+Deno.test("An app that fails is answered with 500 without details, and is run again next time [app.error-behaviour]", async () => {
   let runs = 0;
   await using server = testServer((doc) => {
     if (++runs === 1) throw new Error("secret detail");

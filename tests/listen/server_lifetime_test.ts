@@ -23,7 +23,7 @@ Deno.test("A server answers 503 until it is started", async () => {
   assertThrows(() => server.start(), Error, "Already started");
 });
 
-Deno.test("Stopping closes sockets with 1001, destroys sessions and runs the hooks in order", async () => {
+Deno.test("Stopping closes sockets with 1001, destroys sessions and runs the hooks in order [server.api]", async () => {
   const log: string[] = [];
   const handler: Handler = {
     modifyDocument: () => void log.push("fill"),

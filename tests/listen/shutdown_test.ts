@@ -69,7 +69,7 @@ async function stall(
   return connection;
 }
 
-Deno.test("A server with 200 sockets, some of which stall, ends in order on SIGTERM", async () => {
+Deno.test("A server with 200 sockets, some of which stall, ends in order on SIGTERM [server.signals]", async () => {
   await using files = await AppFiles.create(PROGRAM);
   await using server = files.run(["-A"]);
   const [, url = ""] = await server.line(/^Bokeh app running at: (.*)$/);

@@ -45,7 +45,7 @@ function map(...entries: [string, unknown][]) {
   return { type: "map", entries };
 }
 
-Deno.test("D8 every kind of event goes from a client to the others, and from the application to all, with buffers [ws.patch] [ws.buffers]", async () => {
+Deno.test("D8 every kind of event goes from a client to the others, and from the application to all, with buffers [sync.model-changed] [sync.stream] [sync.column-patch] [sync.roots-title] [ws.patch] [ws.buffers]", async () => {
   await using server = testServer(app);
   await using a = await connect(server, "s");
   await using b = await connect(server, "s");
@@ -180,7 +180,7 @@ Deno.test("D8 every kind of event goes from a client to the others, and from the
   }
 });
 
-Deno.test("D18 periodic callbacks never overlap; what ran or was removed cannot be removed", async () => {
+Deno.test("D18 periodic callbacks never overlap; what ran or was removed cannot be removed [cb.periodic]", async () => {
   let running = 0;
   let most = 0;
   let runs = 0;
@@ -223,7 +223,7 @@ Deno.test("D18 periodic callbacks never overlap; what ran or was removed cannot 
   );
 });
 
-Deno.test("D19 a held document sends nothing; then combine sends the last value, collect all of them", async () => {
+Deno.test("D19 a held document sends nothing; then combine sends the last value, collect all of them [cb.hold]", async () => {
   for (
     const [policy, values] of [["combine", [3]], ["collect", [
       1,

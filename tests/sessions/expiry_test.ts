@@ -184,7 +184,7 @@ Deno.test("Errors of session hooks do not keep sessions from living and dying", 
   assertEquals([session.destroyed, context.sessions], [true, []]);
 });
 
-Deno.test("The application learns under the lock that a connection is lost", async () => {
+Deno.test("The application learns under the lock that a connection is lost [event.connection-lost]", async () => {
   const { promise, resolve } = Promise.withResolvers<string>();
   const context = contextOf(
     new Application((doc) => {

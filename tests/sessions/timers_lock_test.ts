@@ -25,7 +25,7 @@ function atNextTick<T>(
   return promise;
 }
 
-Deno.test("withoutDocumentLock() lets a callback run while somebody holds the lock", async () => {
+Deno.test("withoutDocumentLock() lets a callback run while somebody holds the lock [cb.unlocked]", async () => {
   const session = sessionOf();
   await session.withDocumentLocked(async (doc) => {
     assertEquals(

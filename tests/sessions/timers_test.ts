@@ -9,7 +9,7 @@ function calls(count: number): { promise: Promise<void>; call: () => void } {
   return { promise, call: () => void (++made === count && resolve()) };
 }
 
-Deno.test("A next-tick callback runs once, in its document", async () => {
+Deno.test("A next-tick callback runs once, in its document [cb.next-tick-timeout]", async () => {
   const { promise, call } = calls(1);
   const session = sessionOf((doc) => doc.addNextTickCallback(call));
   await promise;

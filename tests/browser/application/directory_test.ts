@@ -16,7 +16,7 @@ const EXAMPLE = fromFileUrl(
 );
 
 Deno.test(browserTest(
-  "examples/apps/directory shows plots in a page of its own",
+  "examples/apps/directory shows plots in a page of its own [app.directory]",
   async ({ page, errors, screenshot }) => {
     await using server = testServer({
       "/directory": await loadApplication(EXAMPLE),

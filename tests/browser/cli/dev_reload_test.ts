@@ -31,7 +31,7 @@ export const describe = (level: number) => \`level \${level}\${UNIT}\`;
 };
 
 Deno.test(browserTest(
-  "A change of the app, or of what it imports, shows in the browser; the slider stays where it is",
+  "A change of the app, or of what it imports, shows in the browser; the slider stays where it is [cli.dev]",
   async ({ page, errors, screenshot }) => {
     await using dev = await DevCommand.start(FILES, "app");
     await openApp(page, `${dev.origin}/app?theme=dark`);

@@ -5,7 +5,7 @@ import { testServer } from "../../fixtures/wire/test_server.ts";
 import { Inner, linked, type Params } from "../../fixtures/apps/data_models.ts";
 
 Deno.test(browserTest(
-  "BokehJS and the server keep a data model in sync",
+  "BokehJS and the server keep a data model in sync [doc.data-models]",
   async ({ page, messages, errors }) => {
     await using server = testServer(linked);
     await openApp(page, server.url("/?bokeh-session-id=a"));

@@ -8,7 +8,7 @@ import { browserTest } from "../../fixtures/browser/chromium.ts";
 import { testServer } from "../../fixtures/wire/test_server.ts";
 
 Deno.test(browserTest(
-  "A plot has its theme in the browser, and another when the application changes it",
+  "A plot has its theme in the browser, and another when the application changes it [app.theme]",
   async ({ page, errors }) => {
     await using server = testServer((doc) => {
       doc.theme = "dark_minimal";

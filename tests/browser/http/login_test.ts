@@ -12,7 +12,7 @@ const SIGNED: ServerOptions = {
 };
 
 Deno.test(browserTest(
-  "A user logs in, sees the page that was asked for, and logs out",
+  "A user logs in, sees the page that was asked for, and logs out [auth.login-handler]",
   async ({ page, errors, screenshot }) => {
     await using server = testServer(
       { "/hello": new Application({ modifyDocument: hello, processRequest }) },

@@ -96,7 +96,7 @@ Deno.test(browserTest(
 ));
 
 Deno.test(browserTest(
-  "A page whose socket is cut reconnects and goes on",
+  "A page whose socket is cut reconnects and goes on [ws.reconnect]",
   async ({ page, messages }) => {
     await using server = testServer(clamped);
     await openApp(page, server.url(`/${SHARED}`));
@@ -124,7 +124,7 @@ Deno.test(browserTest(
 ));
 
 Deno.test(browserTest(
-  "A page shows models that are added later",
+  "A page shows models that are added later [sync.known-models]",
   async ({ page, openPage, errors }) => {
     await using server = testServer((doc) =>
       doc.addRoot(new Div({ text: "first" }))

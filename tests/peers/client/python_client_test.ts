@@ -68,7 +68,7 @@ def make():
 `;
 
 Deno.test(pythonTest(
-  "Python pushes a document onto an empty application and goes on changing it",
+  "Python pushes a document onto an empty application and goes on changing it [app.empty] [client.push]",
   async () => {
     await using server = testServer({ "/empty": new Application() });
     const result = await runPython(
