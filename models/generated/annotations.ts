@@ -2,14 +2,8 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
-import type { Coordinate, CoordinateMapping, Node } from "./coordinates.ts";
-import {
-  DOMElement,
-  type DOMElementAttributes,
-  type DOMNode,
-  type Styles,
-  type StyleSheet,
-} from "./dom.ts";
+import type { Coordinate, Node } from "./coordinates.ts";
+import { DOMElement, type DOMElementAttributes } from "./dom.ts";
 import type { TickFormatter } from "./formatters.ts";
 import { Marking, type MarkingAttributes } from "./graphics.ts";
 import type { ColorMapper } from "./mappers.ts";
@@ -19,14 +13,11 @@ import {
   CompositeRenderer,
   type CompositeRendererAttributes,
   type GlyphRenderer,
-  type Renderer,
-  type RendererGroup,
 } from "./renderers.ts";
 import type { ColumnarDataSource } from "./sources.ts";
 import type { BaseText } from "./text.ts";
 import type { FixedTicker, Ticker } from "./tickers.ts";
 import type { Toolbar } from "./tools.ts";
-import type { Menu, UIElement } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

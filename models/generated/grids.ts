@@ -2,15 +2,8 @@
 
 import { registerModels } from "../registry.ts";
 import type { Axis } from "./axes.ts";
-import type { CoordinateMapping, Node } from "./coordinates.ts";
-import type { Styles, StyleSheet } from "./dom.ts";
-import {
-  GuideRenderer,
-  type GuideRendererAttributes,
-  type RendererGroup,
-} from "./renderers.ts";
+import { GuideRenderer, type GuideRendererAttributes } from "./renderers.ts";
 import type { Ticker } from "./tickers.ts";
-import type { Menu } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

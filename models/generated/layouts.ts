@@ -2,8 +2,6 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
-import type { Node } from "./coordinates.ts";
-import type { DOMNode, HTML, Styles, StyleSheet } from "./dom.ts";
 import {
   Pane,
   type PaneAttributes,

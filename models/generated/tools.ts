@@ -4,16 +4,13 @@ import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { BoxAnnotation, PolyAnnotation, Span } from "./annotations.ts";
 import type { Callback, CustomJS } from "./callbacks.ts";
-import type { Node } from "./coordinates.ts";
-import type { DOMElement, Styles, StyleSheet } from "./dom.ts";
+import type { DOMElement } from "./dom.ts";
 import type { GroupBy } from "./misc.ts";
 import type { Range } from "./ranges.ts";
 import type { DataRenderer, GlyphRenderer } from "./renderers.ts";
 import {
-  type DividerItem,
   Menu,
   type MenuAttributes,
-  type MenuItem,
   UIElement,
   type UIElementAttributes,
 } from "./ui.ts";

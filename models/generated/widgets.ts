@@ -3,19 +3,16 @@
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { Comparison } from "./comparisons.ts";
-import type { Node } from "./coordinates.ts";
 import {
   DOMElement,
   type DOMElementAttributes,
   type DOMNode,
   type HTML,
-  type Styles,
-  type StyleSheet,
 } from "./dom.ts";
 import type { TickFormatter } from "./formatters.ts";
 import { LayoutDOM, type LayoutDOMAttributes } from "./layouts.ts";
 import type { CDSView, ColumnDataSource } from "./sources.ts";
-import type { Icon, Tooltip, UIElement } from "./ui.ts";
+import type { Icon, Tooltip } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 

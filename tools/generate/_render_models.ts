@@ -224,10 +224,15 @@ export interface ${identifier} extends ${attributes} ${block(narrowed)}
     key: string,
     property: PropertyEntry,
   ): string[] | undefined {
-    if (property.readonly) return undefined;
+    if (property.readonly || property.kind.startsWith("Alias(")) {
+      return undefined;
+    }
+    const isSame = this.#conversion(model, key) === "never" &&
+      typescriptType(property.kind).text ===
+        typescriptType(property.kind, true).text;
+    if (isSame) return undefined;
     const read = this.#type(model, key, property, false);
     const assigned = this.#type(model, key, property, true);
-    if (read === assigned) return undefined;
     const comment = documented(property);
     return [
       `  ${comment}\n  get ${key}(): ${read};\n`,
