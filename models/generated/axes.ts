@@ -159,9 +159,11 @@ export interface AxisAttributes extends GuideRendererAttributes {
 export interface AxisProperties extends AxisAttributes {
   /** `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`. */
   get bounds(): readonly [number, number] | "auto";
+  /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
   /** `Ref(Ticker)`, no default. */
   get ticker(): Ticker;
+  /** @ignore */
   set ticker(value: Ticker | p.Numbers);
 }
 /** The properties that every {@linkcode Axis} has. */
@@ -239,9 +241,11 @@ export interface CategoricalAxisAttributes extends AxisAttributes {
 export interface CategoricalAxis extends CategoricalAxisAttributes {
   /** `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`. */
   get bounds(): readonly [number, number] | "auto";
+  /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
   /** `Ref(Ticker)`, no default. */
   get ticker(): Ticker;
+  /** @ignore */
   set ticker(value: Ticker | p.Numbers);
 }
 /** BokehJS model `CategoricalAxis`, extends `Axis`. */

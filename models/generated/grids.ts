@@ -68,9 +68,11 @@ export interface GridAttributes extends GuideRendererAttributes {
 export interface GridProperties extends GridAttributes {
   /** `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`. */
   get bounds(): readonly [number, number] | "auto";
+  /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
   /** `Nullable(Ref(Ticker))`, default `null`. */
   get ticker(): Ticker | null;
+  /** @ignore */
   set ticker(value: Ticker | null | p.Numbers);
 }
 /** The properties that every {@linkcode Grid} has. */

@@ -206,6 +206,7 @@ export interface HBox extends HBoxAttributes {
     readonly col?: number;
     readonly span?: number;
   })[];
+  /** @ignore */
   set children(
     value:
       | readonly ({
@@ -293,6 +294,7 @@ export interface TabsAttributes extends LayoutDOMAttributes {
 export interface Tabs extends TabsAttributes {
   /** `List(Ref(TabPanel))`, default `[]`. */
   get tabs(): readonly TabPanel[];
+  /** @ignore */
   set tabs(
     value:
       | readonly TabPanel[]
@@ -345,6 +347,7 @@ export interface VBox extends VBoxAttributes {
     readonly row?: number;
     readonly span?: number;
   })[];
+  /** @ignore */
   set children(
     value:
       | readonly ({

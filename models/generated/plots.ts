@@ -175,6 +175,7 @@ export interface PlotAttributes extends LayoutDOMAttributes {
 export interface Plot extends PlotAttributes {
   /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
   get title(): Title | string | null;
+  /** @ignore */
   set title(value: Title | string | null | string);
 }
 /** BokehJS model `Plot`, extends `LayoutDOM`. */
@@ -203,9 +204,11 @@ export interface GMapPlotAttributes extends PlotAttributes {
 export interface GMapPlot extends GMapPlotAttributes {
   /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
   get title(): Title | string | null;
+  /** @ignore */
   set title(value: Title | string | null | string);
   /** `Bytes`, no default. */
   get api_key(): ArrayBuffer;
+  /** @ignore */
   set api_key(value: string | Uint8Array | ArrayBuffer);
 }
 /** BokehJS model `GMapPlot`, extends `Plot`. */

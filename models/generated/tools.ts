@@ -401,6 +401,7 @@ export interface HoverToolProperties extends HoverToolAttributes {
     | string
     | readonly (readonly [string, string])[]
     | null;
+  /** @ignore */
   set tooltips(
     value:
       | DOMElement
@@ -643,6 +644,7 @@ export interface TapTool extends TapToolAttributes {
     readonly ctrl?: boolean;
     readonly alt?: boolean;
   };
+  /** @ignore */
   set modifiers(
     value: {
       readonly shift?: boolean;
@@ -752,6 +754,7 @@ export interface WheelPanTool extends WheelPanToolAttributes {
     readonly ctrl?: boolean;
     readonly alt?: boolean;
   };
+  /** @ignore */
   set modifiers(
     value: {
       readonly shift?: boolean;
@@ -805,6 +808,7 @@ export interface WheelZoomToolAttributes extends GestureToolAttributes {
 export interface WheelZoomTool extends WheelZoomToolAttributes {
   /** `Or(Ref(GroupBy), Enum("only_hit"))`, default `"only_hit"`. */
   get hit_test_behavior(): GroupBy | "only_hit";
+  /** @ignore */
   set hit_test_behavior(
     value:
       | GroupBy
@@ -818,6 +822,7 @@ export interface WheelZoomTool extends WheelZoomToolAttributes {
     readonly ctrl?: boolean;
     readonly alt?: boolean;
   };
+  /** @ignore */
   set modifiers(
     value: {
       readonly shift?: boolean;

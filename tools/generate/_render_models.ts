@@ -236,7 +236,8 @@ export interface ${identifier} extends ${attributes} ${block(narrowed)}
     const comment = documented(property);
     return [
       `  ${comment}\n  get ${key}(): ${read};\n`,
-      `  set ${key}(value: ${assigned});\n`,
+      // `deno doc --lint` takes a setter for a method without return type.
+      `  /** @ignore */\n  set ${key}(value: ${assigned});\n`,
     ];
   }
 
