@@ -33,6 +33,8 @@ export function makeDefault(
       }
       return Object.freeze(object);
     }
+    case "bytes":
+      return Uint8Array.fromBase64(String(rep.data)).buffer;
     case "set":
       return new Set((rep.entries ?? []) as readonly unknown[]);
     case "value":

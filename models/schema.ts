@@ -81,6 +81,12 @@ export class PropertyDefinition {
     return this.readonly && !this.hasDefault;
   }
 
+  /** Whether BokehJS needs a model here, and has none by default. */
+  get isRequired(): boolean {
+    return !this.hasDefault && !this.internal && !this.readonly &&
+      this.#kind.startsWith("Ref(");
+  }
+
   /** The default: shared and frozen, or a new one if {@linkcode perInstance}. */
   makeDefault(): unknown {
     if (this.perInstance) return makeDefault(this.#wire, this.#resolve);
@@ -115,6 +121,8 @@ export class ModelSchema {
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** The properties whose default contains models and is part of the document. */
   readonly modelDefaults: readonly PropertyDefinition[];
+  /** The properties without which BokehJS can show nothing: models, without default. */
+  readonly required: readonly PropertyDefinition[];
   /** Properties by their other names. */
   readonly aliases: ReadonlyMap<string, string>;
   /** Properties by the name of their units: `angle` by `angle_units`. */
@@ -162,6 +170,8 @@ export class ModelSchema {
     this.units = units;
     this.modelDefaults = [...properties.values()]
       .filter((property) => property.perInstance && !property.internal);
+    this.required = [...properties.values()]
+      .filter((property) => property.isRequired);
   }
 
   /**

@@ -2,6 +2,7 @@ import { type PropertyChange, Slice } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 import type { ModelGraph } from "../document/model_graph.ts";
 import type { DocumentChangedEvent, ModelChanged } from "../document/events.ts";
+import { checkRequiredValues } from "../document/codec/required_values.ts";
 import { type Json, Serializer } from "../document/codec/serializer.ts";
 
 /** What a waiting change is about, if a later change can be combined with it. */
@@ -43,7 +44,7 @@ export interface EncodeEventOptions {
  * Encodes a change once, for all clients, and marks the models that are sent in
  * full as known to them (spec 4.8).
  *
- * @throws {TypeError} If a value cannot be serialized.
+ * @throws {TypeError} If a value cannot be serialized, or BokehJS needs one that is not set.
  */
 export function encodeEvent(
   event: DocumentChangedEvent,
@@ -56,6 +57,7 @@ export function encodeEvent(
     makeBufferId,
   });
   const json = JSON.stringify(encode(event, serializer, wholeColumns));
+  checkRequiredValues(serializer.defined);
   for (const model of serializer.defined) graph.markKnown(model);
   return { json, buffers: serializer.buffers, subject: subjectOf(event) };
 }

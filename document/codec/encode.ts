@@ -2,6 +2,7 @@ import { BOKEHJS_VERSION } from "../../models/internal.ts";
 import type { MessageBuffer } from "../../protocol/message.ts";
 import type { DocumentState } from "../document_state.ts";
 import { encodeDataModels } from "./_data_models.ts";
+import { checkRequiredValues } from "./required_values.ts";
 import { type Json, Serializer } from "./serializer.ts";
 
 /** The JSON form of a document (spec 4.1). */
@@ -40,7 +41,7 @@ export interface EncodeDocumentOptions {
  * Encodes a whole document (spec 4.1). A client that receives it knows all its
  * models: call {@linkcode DocumentState.markAllKnown}.
  *
- * @throws {TypeError} If a value cannot be serialized.
+ * @throws {TypeError} If a value cannot be serialized, or BokehJS needs one that is not set.
  */
 export function encodeDocument(
   document: DocumentState,
@@ -57,6 +58,7 @@ export function encodeDocument(
   const callbacks = Object.keys(events).length === 0
     ? {}
     : { callbacks: serializer.encode(events) };
+  checkRequiredValues(serializer.defined);
   const defs = encodeDataModels(serializer, document.dataModelDefinitions);
   const json: DocumentJson = {
     version: BOKEHJS_VERSION,

@@ -5,7 +5,7 @@
  */
 
 import type { Model } from "../model.ts";
-import type { Color } from "../property_types.ts";
+import type { Color, Moment } from "../property_types.ts";
 import { type ModelClass, modelName } from "../registry.ts";
 
 /** A property of a data model; see {@linkcode defineDataModel}. */
@@ -84,6 +84,62 @@ export function float(value = 0): DataProperty<number> {
  */
 export function str(value = ""): DataProperty<string> {
   return ofKind("Str", value);
+}
+
+/**
+ * A property that takes bytes; a string is taken as UTF-8.
+ *
+ * @param value The default; without one, the property must be set.
+ * @returns The property.
+ */
+export function bytes(
+  value?: ArrayBuffer | Uint8Array,
+): DataProperty<ArrayBuffer> {
+  return ofKind("Bytes", value as ArrayBuffer | undefined);
+}
+
+/**
+ * A property that takes points in time, as milliseconds since the epoch, a `Date` or an
+ * object of `Temporal`. It holds milliseconds.
+ *
+ * @param value The default; without one, the property must be set.
+ * @returns The property.
+ */
+export function datetime(value?: Moment): DataProperty<number> {
+  return ofKind("Moment", value as number | undefined);
+}
+
+/**
+ * A property that takes arrays of a fixed length.
+ *
+ * @param items What each item is; their defaults are ignored.
+ * @param value The default; without one, the property must be set.
+ * @returns The property.
+ */
+export function tuple<const T extends readonly unknown[]>(
+  items: { readonly [K in keyof T]: DataProperty<T[K]> },
+  value?: NoInfer<T>,
+): DataProperty<T> {
+  return ofKind(`Tuple(${kindsOf(items)})`, value);
+}
+
+/**
+ * A property that takes what any of the given ones takes; the first that takes a value
+ * decides what is stored.
+ *
+ * @param options What it takes; their defaults are ignored.
+ * @param value The default; without one, the property must be set.
+ * @returns The property.
+ */
+export function either<const T extends readonly unknown[]>(
+  options: { readonly [K in keyof T]: DataProperty<T[K]> },
+  value?: NoInfer<T[number]>,
+): DataProperty<T[number]> {
+  return ofKind(`Or(${kindsOf(options)})`, value);
+}
+
+function kindsOf(properties: readonly DataProperty<unknown>[]): string {
+  return properties.map(({ kind }) => kind).join(", ");
 }
 
 /**

@@ -2,14 +2,8 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
-import type { Coordinate, CoordinateMapping, Node } from "./coordinates.ts";
-import {
-  DOMElement,
-  type DOMElementAttributes,
-  type DOMNode,
-  type Styles,
-  type StyleSheet,
-} from "./dom.ts";
+import type { Coordinate, Node } from "./coordinates.ts";
+import { DOMElement, type DOMElementAttributes } from "./dom.ts";
 import type { TickFormatter } from "./formatters.ts";
 import { Marking, type MarkingAttributes } from "./graphics.ts";
 import type { ColorMapper } from "./mappers.ts";
@@ -19,14 +13,11 @@ import {
   CompositeRenderer,
   type CompositeRendererAttributes,
   type GlyphRenderer,
-  type Renderer,
-  type RendererGroup,
 } from "./renderers.ts";
 import type { ColumnarDataSource } from "./sources.ts";
 import type { BaseText } from "./text.ts";
 import type { FixedTicker, Ticker } from "./tickers.ts";
 import type { Toolbar } from "./tools.ts";
-import type { Menu, UIElement } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
@@ -450,6 +441,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
 export interface BaseBar extends BaseBarAttributes {
   /** `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`. */
   get ticker(): FixedTicker | "auto";
+  /** @ignore */
   set ticker(value: FixedTicker | "auto" | p.Numbers);
 }
 /** Abstract base `BaseBar`, extends `Annotation`. */
@@ -615,6 +607,7 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
 export interface BaseColorBar extends BaseColorBarAttributes {
   /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
   get ticker(): Ticker | "auto";
+  /** @ignore */
   set ticker(value: Ticker | "auto" | p.Numbers);
 }
 /** BokehJS model `BaseColorBar`, extends `Annotation`. */
@@ -794,6 +787,7 @@ export interface BoxAnnotation extends BoxAnnotationAttributes {
     | readonly [string, string, number]
     | readonly [string, string, string, number]
     | Coordinate;
+  /** @ignore */
   set top(
     value:
       | p.Moment
@@ -818,6 +812,7 @@ export interface BoxAnnotation extends BoxAnnotationAttributes {
     | readonly [string, string, number]
     | readonly [string, string, string, number]
     | Coordinate;
+  /** @ignore */
   set bottom(
     value:
       | p.Moment
@@ -842,6 +837,7 @@ export interface BoxAnnotation extends BoxAnnotationAttributes {
     | readonly [string, string, number]
     | readonly [string, string, string, number]
     | Coordinate;
+  /** @ignore */
   set left(
     value:
       | p.Moment
@@ -866,6 +862,7 @@ export interface BoxAnnotation extends BoxAnnotationAttributes {
     | readonly [string, string, number]
     | readonly [string, string, string, number]
     | Coordinate;
+  /** @ignore */
   set right(
     value:
       | p.Moment
@@ -881,18 +878,23 @@ export interface BoxAnnotation extends BoxAnnotationAttributes {
   );
   /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
   get top_limit(): number | Node | null;
+  /** @ignore */
   set top_limit(value: p.Moment | Node | null);
   /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
   get bottom_limit(): number | Node | null;
+  /** @ignore */
   set bottom_limit(value: p.Moment | Node | null);
   /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
   get left_limit(): number | Node | null;
+  /** @ignore */
   set left_limit(value: p.Moment | Node | null);
   /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
   get right_limit(): number | Node | null;
+  /** @ignore */
   set right_limit(value: p.Moment | Node | null);
   /** `Ref(BoxInteractionHandles)`, default `{"type":"object","name":"BoxInteractionHandles","attributes":{"all":{"type":"object","name":"AreaVi…`. */
   get handles(): BoxInteractionHandles;
+  /** @ignore */
   set handles(value: BoxInteractionHandles | AreaVisuals);
 }
 /** BokehJS model `BoxAnnotation`, extends `Annotation`. */
@@ -958,6 +960,7 @@ export interface ColorBarAttributes extends BaseColorBarAttributes {
 export interface ColorBar extends ColorBarAttributes {
   /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
   get ticker(): Ticker | "auto";
+  /** @ignore */
   set ticker(value: Ticker | "auto" | p.Numbers);
 }
 /** BokehJS model `ColorBar`, extends `BaseColorBar`. */
@@ -981,6 +984,7 @@ export interface ContourColorBarAttributes extends BaseColorBarAttributes {
 export interface ContourColorBar extends ContourColorBarAttributes {
   /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
   get ticker(): Ticker | "auto";
+  /** @ignore */
   set ticker(value: Ticker | "auto" | p.Numbers);
 }
 /** BokehJS model `ContourColorBar`, extends `BaseColorBar`. */
@@ -1231,9 +1235,11 @@ export interface HTMLLabel extends HTMLLabelAttributes {
   text: string;
   /** `Moment`, no default. */
   get x(): number;
+  /** @ignore */
   set x(value: p.Moment);
   /** `Moment`, no default. */
   get y(): number;
+  /** @ignore */
   set y(value: p.Moment);
 }
 /** BokehJS model `HTMLLabel`, extends `TextAnnotation`. */
@@ -1498,9 +1504,11 @@ export interface LabelAttributes extends TextAnnotationAttributes {
 export interface Label extends LabelAttributes {
   /** `Or(Moment, Ref(Coordinate))`, no default. */
   get x(): number | Coordinate;
+  /** @ignore */
   set x(value: p.Moment | Coordinate);
   /** `Or(Moment, Ref(Coordinate))`, no default. */
   get y(): number | Coordinate;
+  /** @ignore */
   set y(value: p.Moment | Coordinate);
 }
 /** BokehJS model `Label`, extends `TextAnnotation`. */
@@ -1759,6 +1767,7 @@ export interface LegendAttributes extends AnnotationAttributes {
 export interface LegendProperties extends LegendAttributes {
   /** `List(Ref(LegendItem))`, default `[]`. */
   get items(): readonly LegendItem[];
+  /** @ignore */
   set items(
     value:
       | readonly LegendItem[]
@@ -1968,9 +1977,11 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
 export interface PolyAnnotation extends PolyAnnotationAttributes {
   /** `Arrayable(Moment)`, default `[]`. */
   get xs(): p.Arrayable<number>;
+  /** @ignore */
   set xs(value: p.Arrayable<p.Moment>);
   /** `Arrayable(Moment)`, default `[]`. */
   get ys(): p.Arrayable<number>;
+  /** @ignore */
   set ys(value: p.Arrayable<p.Moment>);
 }
 /** BokehJS model `PolyAnnotation`, extends `Annotation`. */
@@ -2158,6 +2169,7 @@ export interface ScaleBar extends ScaleBarAttributes {
       | readonly [string, string, string]
       | enums.VAlign,
     ];
+  /** @ignore */
   set location(
     value:
       | enums.LegendLocation
@@ -2224,6 +2236,7 @@ export interface SizeBarAttributes extends BaseBarAttributes {
 export interface SizeBar extends SizeBarAttributes {
   /** `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`. */
   get ticker(): FixedTicker | "auto";
+  /** @ignore */
   set ticker(value: FixedTicker | "auto" | p.Numbers);
 }
 /** BokehJS model `SizeBar`, extends `BaseBar`. */
@@ -2340,6 +2353,7 @@ export interface SpanAttributes extends AnnotationAttributes {
 export interface Span extends SpanAttributes {
   /** `Nullable(Moment)`, default `null`. */
   get location(): number | null;
+  /** @ignore */
   set location(value: p.Moment | null);
 }
 /** BokehJS model `Span`, extends `Annotation`. */

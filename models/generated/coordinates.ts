@@ -90,9 +90,11 @@ export interface XYAttributes extends CoordinateAttributes {
 export interface XY extends XYAttributes {
   /** `Moment`, no default. */
   get x(): number;
+  /** @ignore */
   set x(value: p.Moment);
   /** `Moment`, no default. */
   get y(): number;
+  /** @ignore */
   set y(value: p.Moment);
 }
 /** BokehJS model `XY`, extends `Coordinate`. */

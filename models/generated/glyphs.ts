@@ -704,6 +704,7 @@ export interface ImageAttributes extends ImageBaseAttributes {
 export interface Image extends ImageAttributes {
   /** `Ref(ColorMapper)`, default `{"type":"object","name":"LinearColorMapper","attributes":{"palette":["#000000","#252525","#525252",…`. */
   get color_mapper(): ColorMapper;
+  /** @ignore */
   set color_mapper(value: ColorMapper | p.PaletteName | readonly p.Color[]);
 }
 /** BokehJS model `Image`, extends `ImageBase`. */

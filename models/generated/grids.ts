@@ -2,15 +2,8 @@
 
 import { registerModels } from "../registry.ts";
 import type { Axis } from "./axes.ts";
-import type { CoordinateMapping, Node } from "./coordinates.ts";
-import type { Styles, StyleSheet } from "./dom.ts";
-import {
-  GuideRenderer,
-  type GuideRendererAttributes,
-  type RendererGroup,
-} from "./renderers.ts";
+import { GuideRenderer, type GuideRendererAttributes } from "./renderers.ts";
 import type { Ticker } from "./tickers.ts";
-import type { Menu } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
@@ -75,9 +68,11 @@ export interface GridAttributes extends GuideRendererAttributes {
 export interface GridProperties extends GridAttributes {
   /** `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`. */
   get bounds(): readonly [number, number] | "auto";
+  /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
   /** `Nullable(Ref(Ticker))`, default `null`. */
   get ticker(): Ticker | null;
+  /** @ignore */
   set ticker(value: Ticker | null | p.Numbers);
 }
 /** The properties that every {@linkcode Grid} has. */

@@ -2,8 +2,6 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
-import type { Node } from "./coordinates.ts";
-import type { DOMNode, HTML, Styles, StyleSheet } from "./dom.ts";
 import {
   Pane,
   type PaneAttributes,
@@ -208,6 +206,7 @@ export interface HBox extends HBoxAttributes {
     readonly col?: number;
     readonly span?: number;
   })[];
+  /** @ignore */
   set children(
     value:
       | readonly ({
@@ -295,6 +294,7 @@ export interface TabsAttributes extends LayoutDOMAttributes {
 export interface Tabs extends TabsAttributes {
   /** `List(Ref(TabPanel))`, default `[]`. */
   get tabs(): readonly TabPanel[];
+  /** @ignore */
   set tabs(
     value:
       | readonly TabPanel[]
@@ -347,6 +347,7 @@ export interface VBox extends VBoxAttributes {
     readonly row?: number;
     readonly span?: number;
   })[];
+  /** @ignore */
   set children(
     value:
       | readonly ({

@@ -22,6 +22,7 @@ export interface ColorMapperAttributes extends MapperAttributes {
 export interface ColorMapper extends ColorMapperAttributes {
   /** `List(Color)`, no default. */
   get palette(): readonly p.Color[];
+  /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
 }
 /** BokehJS model `ColorMapper`, extends `Mapper`. */
@@ -50,6 +51,7 @@ export interface CategoricalColorMapper
   extends CategoricalColorMapperAttributes {
   /** `List(Color)`, no default. */
   get palette(): readonly p.Color[];
+  /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
 }
 /** BokehJS model `CategoricalColorMapper`, extends `ColorMapper`. */
@@ -131,6 +133,7 @@ export interface ContinuousColorMapperAttributes extends ColorMapperAttributes {
 export interface ContinuousColorMapper extends ContinuousColorMapperAttributes {
   /** `List(Color)`, no default. */
   get palette(): readonly p.Color[];
+  /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
 }
 /** BokehJS model `ContinuousColorMapper`, extends `ColorMapper`. */
@@ -158,6 +161,7 @@ export interface EqHistColorMapperAttributes
 export interface EqHistColorMapper extends EqHistColorMapperAttributes {
   /** `List(Color)`, no default. */
   get palette(): readonly p.Color[];
+  /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
 }
 /** BokehJS model `EqHistColorMapper`, extends `ScanningColorMapper`. */
@@ -198,6 +202,7 @@ export interface WeightedStackColorMapper
   extends WeightedStackColorMapperAttributes {
   /** `List(Color)`, no default. */
   get palette(): readonly p.Color[];
+  /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
 }
 /** BokehJS model `WeightedStackColorMapper`, extends `StackColorMapper`. */

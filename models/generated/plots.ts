@@ -4,8 +4,7 @@ import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { Annotation, Title } from "./annotations.ts";
 import type { Axis } from "./axes.ts";
-import type { Node } from "./coordinates.ts";
-import type { DOMNode, HTML, Styles, StyleSheet } from "./dom.ts";
+import type { HTML } from "./dom.ts";
 import type { Grid } from "./grids.ts";
 import { LayoutDOM, type LayoutDOMAttributes } from "./layouts.ts";
 import type { Range } from "./ranges.ts";
@@ -176,6 +175,7 @@ export interface PlotAttributes extends LayoutDOMAttributes {
 export interface Plot extends PlotAttributes {
   /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
   get title(): Title | string | null;
+  /** @ignore */
   set title(value: Title | string | null | string);
 }
 /** BokehJS model `Plot`, extends `LayoutDOM`. */
@@ -204,9 +204,11 @@ export interface GMapPlotAttributes extends PlotAttributes {
 export interface GMapPlot extends GMapPlotAttributes {
   /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
   get title(): Title | string | null;
+  /** @ignore */
   set title(value: Title | string | null | string);
   /** `Bytes`, no default. */
   get api_key(): ArrayBuffer;
+  /** @ignore */
   set api_key(value: string | Uint8Array | ArrayBuffer);
 }
 /** BokehJS model `GMapPlot`, extends `Plot`. */

@@ -18,6 +18,7 @@ export interface RangeAttributes extends ModelAttributes {
 export interface Range extends RangeAttributes {
   /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
   get bounds(): readonly [number | null, number | null] | "auto" | null;
+  /** @ignore */
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
@@ -41,14 +42,17 @@ export interface NumericalRangeAttributes extends RangeAttributes {
 export interface NumericalRange extends NumericalRangeAttributes {
   /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
   get bounds(): readonly [number | null, number | null] | "auto" | null;
+  /** @ignore */
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
   /** `Moment`, no default. */
   get start(): number;
+  /** @ignore */
   set start(value: p.Moment);
   /** `Moment`, no default. */
   get end(): number;
+  /** @ignore */
   set end(value: p.Moment);
 }
 /** Abstract base `NumericalRange`, extends `Range`. */
@@ -68,14 +72,17 @@ export interface DataRangeAttributes extends NumericalRangeAttributes {
 export interface DataRange extends DataRangeAttributes {
   /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
   get bounds(): readonly [number | null, number | null] | "auto" | null;
+  /** @ignore */
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
   /** `Moment`, no default. */
   get start(): number;
+  /** @ignore */
   set start(value: p.Moment);
   /** `Moment`, no default. */
   get end(): number;
+  /** @ignore */
   set end(value: p.Moment);
 }
 /** BokehJS model `DataRange`, extends `NumericalRange`. */
@@ -107,14 +114,17 @@ export interface DataRange1dAttributes extends DataRangeAttributes {
 export interface DataRange1d extends DataRange1dAttributes {
   /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
   get bounds(): readonly [number | null, number | null] | "auto" | null;
+  /** @ignore */
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
   /** `Moment`, no default. */
   get start(): number;
+  /** @ignore */
   set start(value: p.Moment);
   /** `Moment`, no default. */
   get end(): number;
+  /** @ignore */
   set end(value: p.Moment);
 }
 /** BokehJS model `DataRange1d`, extends `DataRange`. */
@@ -151,6 +161,7 @@ export interface FactorRangeAttributes extends RangeAttributes {
 export interface FactorRange extends FactorRangeAttributes {
   /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
   get bounds(): readonly [number | null, number | null] | "auto" | null;
+  /** @ignore */
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
@@ -174,20 +185,25 @@ export interface Range1dAttributes extends NumericalRangeAttributes {
 export interface Range1d extends Range1dAttributes {
   /** `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`, default `null`. */
   get bounds(): readonly [number | null, number | null] | "auto" | null;
+  /** @ignore */
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
   /** `Moment`, no default. */
   get start(): number;
+  /** @ignore */
   set start(value: p.Moment);
   /** `Moment`, no default. */
   get end(): number;
+  /** @ignore */
   set end(value: p.Moment);
   /** `Nullable(Moment)`, default `null`. */
   get reset_start(): number | null;
+  /** @ignore */
   set reset_start(value: p.Moment | null);
   /** `Nullable(Moment)`, default `null`. */
   get reset_end(): number | null;
+  /** @ignore */
   set reset_end(value: p.Moment | null);
 }
 /** BokehJS model `Range1d`, extends `NumericalRange`. */

@@ -2,8 +2,8 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
-import type { CoordinateMapping, Node } from "./coordinates.ts";
-import type { DOMNode, Styles, StyleSheet } from "./dom.ts";
+import type { CoordinateMapping } from "./coordinates.ts";
+import type { DOMNode } from "./dom.ts";
 import type { Glyph } from "./glyphs.ts";
 import type { GraphHitTestPolicy, LayoutProvider } from "./graphs.ts";
 import type { CDSView, ColumnarDataSource } from "./sources.ts";

@@ -51,6 +51,7 @@ export interface ColumnDataSourceAttributes
 export interface ColumnDataSource extends ColumnDataSourceAttributes {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
   get data(): p.ColumnData;
+  /** @ignore */
   set data(value: p.GivenColumns);
 }
 /** BokehJS model `ColumnDataSource`, extends `ColumnarDataSource`. */
@@ -76,6 +77,7 @@ export interface WebDataSourceAttributes extends ColumnDataSourceAttributes {
 export interface WebDataSource extends WebDataSourceAttributes {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
   get data(): p.ColumnData;
+  /** @ignore */
   set data(value: p.GivenColumns);
 }
 /** BokehJS model `WebDataSource`, extends `ColumnDataSource`. */
@@ -103,6 +105,7 @@ export interface AjaxDataSourceAttributes extends WebDataSourceAttributes {
 export interface AjaxDataSource extends AjaxDataSourceAttributes {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
   get data(): p.ColumnData;
+  /** @ignore */
   set data(value: p.GivenColumns);
 }
 /** BokehJS model `AjaxDataSource`, extends `WebDataSource`. */

@@ -2,14 +2,7 @@
 
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
-import type { CoordinateMapping, Node } from "./coordinates.ts";
-import type { Styles, StyleSheet } from "./dom.ts";
-import {
-  Renderer,
-  type RendererAttributes,
-  type RendererGroup,
-} from "./renderers.ts";
-import type { Menu } from "./ui.ts";
+import { Renderer, type RendererAttributes } from "./renderers.ts";
 
 /** The properties of {@linkcode TileSource}. */
 export interface TileSourceAttributes extends ModelAttributes {

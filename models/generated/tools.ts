@@ -4,16 +4,13 @@ import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { BoxAnnotation, PolyAnnotation, Span } from "./annotations.ts";
 import type { Callback, CustomJS } from "./callbacks.ts";
-import type { Node } from "./coordinates.ts";
-import type { DOMElement, Styles, StyleSheet } from "./dom.ts";
+import type { DOMElement } from "./dom.ts";
 import type { GroupBy } from "./misc.ts";
 import type { Range } from "./ranges.ts";
 import type { DataRenderer, GlyphRenderer } from "./renderers.ts";
 import {
-  type DividerItem,
   Menu,
   type MenuAttributes,
-  type MenuItem,
   UIElement,
   type UIElementAttributes,
 } from "./ui.ts";
@@ -404,6 +401,7 @@ export interface HoverToolProperties extends HoverToolAttributes {
     | string
     | readonly (readonly [string, string])[]
     | null;
+  /** @ignore */
   set tooltips(
     value:
       | DOMElement
@@ -646,6 +644,7 @@ export interface TapTool extends TapToolAttributes {
     readonly ctrl?: boolean;
     readonly alt?: boolean;
   };
+  /** @ignore */
   set modifiers(
     value: {
       readonly shift?: boolean;
@@ -755,6 +754,7 @@ export interface WheelPanTool extends WheelPanToolAttributes {
     readonly ctrl?: boolean;
     readonly alt?: boolean;
   };
+  /** @ignore */
   set modifiers(
     value: {
       readonly shift?: boolean;
@@ -808,6 +808,7 @@ export interface WheelZoomToolAttributes extends GestureToolAttributes {
 export interface WheelZoomTool extends WheelZoomToolAttributes {
   /** `Or(Ref(GroupBy), Enum("only_hit"))`, default `"only_hit"`. */
   get hit_test_behavior(): GroupBy | "only_hit";
+  /** @ignore */
   set hit_test_behavior(
     value:
       | GroupBy
@@ -821,6 +822,7 @@ export interface WheelZoomTool extends WheelZoomToolAttributes {
     readonly ctrl?: boolean;
     readonly alt?: boolean;
   };
+  /** @ignore */
   set modifiers(
     value: {
       readonly shift?: boolean;

@@ -3,19 +3,16 @@
 import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { Comparison } from "./comparisons.ts";
-import type { Node } from "./coordinates.ts";
 import {
   DOMElement,
   type DOMElementAttributes,
   type DOMNode,
   type HTML,
-  type Styles,
-  type StyleSheet,
 } from "./dom.ts";
 import type { TickFormatter } from "./formatters.ts";
 import { LayoutDOM, type LayoutDOMAttributes } from "./layouts.ts";
 import type { CDSView, ColumnDataSource } from "./sources.ts";
-import type { Icon, Tooltip, UIElement } from "./ui.ts";
+import type { Icon, Tooltip } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
@@ -635,9 +632,11 @@ export interface DatePickerAttributes extends
 export interface DatePicker extends DatePickerAttributes {
   /** `Nullable(Day)`, default `null`. */
   get min_date(): string | null;
+  /** @ignore */
   set min_date(value: p.Day | null);
   /** `Nullable(Day)`, default `null`. */
   get max_date(): string | null;
+  /** @ignore */
   set max_date(value: p.Day | null);
   /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
   get disabled_dates():
@@ -646,6 +645,7 @@ export interface DatePicker extends DatePickerAttributes {
       readonly to: string;
     })[]
     | null;
+  /** @ignore */
   set disabled_dates(
     value:
       | readonly (p.Day | readonly [p.Day, p.Day] | {
@@ -661,6 +661,7 @@ export interface DatePicker extends DatePickerAttributes {
       readonly to: string;
     })[]
     | null;
+  /** @ignore */
   set enabled_dates(
     value:
       | readonly (p.Day | readonly [p.Day, p.Day] | {
@@ -671,6 +672,7 @@ export interface DatePicker extends DatePickerAttributes {
   );
   /** `Nullable(Day)`, default `null`. */
   get value(): string | null;
+  /** @ignore */
   set value(value: p.Day | null);
 }
 /** BokehJS model `DatePicker`, extends `BaseDatePicker`. */
@@ -712,9 +714,11 @@ export interface DateRangePickerAttributes extends
 export interface DateRangePicker extends DateRangePickerAttributes {
   /** `Nullable(Day)`, default `null`. */
   get min_date(): string | null;
+  /** @ignore */
   set min_date(value: p.Day | null);
   /** `Nullable(Day)`, default `null`. */
   get max_date(): string | null;
+  /** @ignore */
   set max_date(value: p.Day | null);
   /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
   get disabled_dates():
@@ -723,6 +727,7 @@ export interface DateRangePicker extends DateRangePickerAttributes {
       readonly to: string;
     })[]
     | null;
+  /** @ignore */
   set disabled_dates(
     value:
       | readonly (p.Day | readonly [p.Day, p.Day] | {
@@ -738,6 +743,7 @@ export interface DateRangePicker extends DateRangePickerAttributes {
       readonly to: string;
     })[]
     | null;
+  /** @ignore */
   set enabled_dates(
     value:
       | readonly (p.Day | readonly [p.Day, p.Day] | {
@@ -748,6 +754,7 @@ export interface DateRangePicker extends DateRangePickerAttributes {
   );
   /** `Nullable(Tuple(Day, Day))`, default `null`. */
   get value(): readonly [string, string] | null;
+  /** @ignore */
   set value(value: readonly [p.Day, p.Day] | null);
 }
 /** BokehJS model `DateRangePicker`, extends `BaseDatePicker`. */
@@ -795,12 +802,15 @@ export interface DateRangeSliderAttributes
 export interface DateRangeSlider extends DateRangeSliderAttributes {
   /** `Tuple(Timestamp, Timestamp)`, no default. */
   get value(): readonly [number, number];
+  /** @ignore */
   set value(value: readonly [p.Moment | string, p.Moment | string]);
   /** `Timestamp`, no default. */
   get start(): number;
+  /** @ignore */
   set start(value: p.Moment | string);
   /** `Timestamp`, no default. */
   get end(): number;
+  /** @ignore */
   set end(value: p.Moment | string);
 }
 /** BokehJS model `DateRangeSlider`, extends `NumericalRangeSlider`. */
@@ -848,12 +858,15 @@ export interface DateSliderAttributes
 export interface DateSlider extends DateSliderAttributes {
   /** `Timestamp`, no default. */
   get value(): number;
+  /** @ignore */
   set value(value: p.Moment | string);
   /** `Timestamp`, no default. */
   get start(): number;
+  /** @ignore */
   set start(value: p.Moment | string);
   /** `Timestamp`, no default. */
   get end(): number;
+  /** @ignore */
   set end(value: p.Moment | string);
 }
 /** BokehJS model `DateSlider`, extends `NumericalSlider`. */
@@ -909,12 +922,15 @@ export interface DatetimeRangeSliderAttributes
 export interface DatetimeRangeSlider extends DatetimeRangeSliderAttributes {
   /** `Tuple(Timestamp, Timestamp)`, no default. */
   get value(): readonly [number, number];
+  /** @ignore */
   set value(value: readonly [p.Moment | string, p.Moment | string]);
   /** `Timestamp`, no default. */
   get start(): number;
+  /** @ignore */
   set start(value: p.Moment | string);
   /** `Timestamp`, no default. */
   get end(): number;
+  /** @ignore */
   set end(value: p.Moment | string);
 }
 /** BokehJS model `DatetimeRangeSlider`, extends `NumericalRangeSlider`. */
@@ -1178,9 +1194,11 @@ export interface MultipleDatePickerAttributes extends
 export interface MultipleDatePicker extends MultipleDatePickerAttributes {
   /** `Nullable(Day)`, default `null`. */
   get min_date(): string | null;
+  /** @ignore */
   set min_date(value: p.Day | null);
   /** `Nullable(Day)`, default `null`. */
   get max_date(): string | null;
+  /** @ignore */
   set max_date(value: p.Day | null);
   /** `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`, default `null`. */
   get disabled_dates():
@@ -1189,6 +1207,7 @@ export interface MultipleDatePicker extends MultipleDatePickerAttributes {
       readonly to: string;
     })[]
     | null;
+  /** @ignore */
   set disabled_dates(
     value:
       | readonly (p.Day | readonly [p.Day, p.Day] | {
@@ -1204,6 +1223,7 @@ export interface MultipleDatePicker extends MultipleDatePickerAttributes {
       readonly to: string;
     })[]
     | null;
+  /** @ignore */
   set enabled_dates(
     value:
       | readonly (p.Day | readonly [p.Day, p.Day] | {
@@ -1214,6 +1234,7 @@ export interface MultipleDatePicker extends MultipleDatePickerAttributes {
   );
   /** `List(Day)`, default `[]`. */
   get value(): readonly string[];
+  /** @ignore */
   set value(value: readonly p.Day[]);
 }
 /** BokehJS model `MultipleDatePicker`, extends `BaseDatePicker`. */
@@ -1624,12 +1645,15 @@ export interface TimePickerAttributes extends PickerBaseAttributes {
 export interface TimePicker extends TimePickerAttributes {
   /** `Nullable(TimeOfDay)`, default `null`. */
   get value(): string | number | null;
+  /** @ignore */
   set value(value: string | number | Temporal.PlainTime | null);
   /** `Nullable(TimeOfDay)`, default `null`. */
   get min_time(): string | number | null;
+  /** @ignore */
   set min_time(value: string | number | Temporal.PlainTime | null);
   /** `Nullable(TimeOfDay)`, default `null`. */
   get max_time(): string | number | null;
+  /** @ignore */
   set max_time(value: string | number | Temporal.PlainTime | null);
 }
 /** BokehJS model `TimePicker`, extends `PickerBase`. */

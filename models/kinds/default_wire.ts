@@ -21,6 +21,9 @@ export function defaultWire(value: unknown): unknown {
     return { ...value, type: "value", value: defaultWire(value.value) };
   }
   if (value instanceof Field) return { ...value, type: "field" };
+  if (value instanceof ArrayBuffer) {
+    return { type: "bytes", data: new Uint8Array(value).toBase64() };
+  }
   if (!isPlainObject(value)) return undefined;
   const entries = Object.entries(value)
     .map(([key, item]) => [key, defaultWire(item)] as const);

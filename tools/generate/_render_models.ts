@@ -224,14 +224,20 @@ export interface ${identifier} extends ${attributes} ${block(narrowed)}
     key: string,
     property: PropertyEntry,
   ): string[] | undefined {
-    if (property.readonly) return undefined;
+    if (property.readonly || property.kind.startsWith("Alias(")) {
+      return undefined;
+    }
+    const isSame = this.#conversion(model, key) === "never" &&
+      typescriptType(property.kind).text ===
+        typescriptType(property.kind, true).text;
+    if (isSame) return undefined;
     const read = this.#type(model, key, property, false);
     const assigned = this.#type(model, key, property, true);
-    if (read === assigned) return undefined;
     const comment = documented(property);
     return [
       `  ${comment}\n  get ${key}(): ${read};\n`,
-      `  set ${key}(value: ${assigned});\n`,
+      // `deno doc --lint` takes a setter for a method without return type.
+      `  /** @ignore */\n  set ${key}(value: ${assigned});\n`,
     ];
   }
 
