@@ -171,6 +171,11 @@ export {
   type InFlightOptions,
   type InFlightShare,
 } from "./sessions/in_flight.ts";
+export {
+  generateSessionId,
+  type SessionIdOptions,
+  signSessionId,
+} from "./sessions/signed_session_id.ts";
 export type { OutboxOptions } from "./sync/outbox.ts";
 export {
   ServerConnection,

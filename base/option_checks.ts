@@ -1,5 +1,6 @@
 import { formatValue } from "./format_value.ts";
 import { nearestName } from "./nearest_name.ts";
+import { renamedOption } from "./python_names.ts";
 import { isPlainObject } from "./records.ts";
 
 /** What the value of an option must be. */
@@ -253,6 +254,12 @@ export function refuseOption(
   name: string,
   known: readonly string[],
 ): never {
+  const renamed = renamedOption(name, (other) => known.includes(other));
+  if (renamed !== undefined) {
+    throw new TypeError(
+      `Cannot ${what}: unknown option ${name}, that is its name in Python's Bokeh, write ${renamed}`,
+    );
+  }
   const near = nearestName(name, known);
   const list = known.length > MAX_LISTED
     ? ""

@@ -1,3 +1,5 @@
+import { guardPrototype } from "../base/guard.ts";
+import { nearestName } from "../base/nearest_name.ts";
 import {
   matches,
   type Model,
@@ -15,6 +17,7 @@ import {
   validateDocument,
   type ValidationIssue,
 } from "./checks/validate_document.ts";
+import { CallbackOwner } from "./session_callbacks.ts";
 import type { SessionContext } from "./session_context.ts";
 import { checkTemplate, type DocumentTemplate } from "./template.ts";
 
@@ -61,6 +64,13 @@ export interface DocumentOptions {
  * ```
  */
 export class Document extends DocumentEvents {
+  static {
+    guardPrototype(CallbackOwner.prototype, {
+      isOpen: (constructor) => constructor !== Document,
+      refuse: (_document, name) => refusal(name),
+    });
+  }
+
   /** The classes of the data models received with the document, by name (spec 4.7). */
   readonly dataModels: ReadonlyMap<string, ModelClass>;
   /** The definitions of those data models, as received. */
@@ -303,3 +313,21 @@ export class Document extends DocumentEvents {
     return validateDocument(this.#state);
   }
 }
+
+function refusal(name: string): Error {
+  const nearest = nearestName(name, Object.keys(SETTABLE));
+  const hint = nearest === undefined
+    ? "keep it in a variable, or in a WeakMap by document"
+    : `did you mean "${nearest}"?`;
+  return new TypeError(
+    `Cannot set ${name} of document: no such attribute, ${hint}`,
+  );
+}
+
+const SETTABLE: Readonly<Partial<Record<keyof Document, true>>> = {
+  sessionContext: true,
+  template: true,
+  templateVariables: true,
+  theme: true,
+  title: true,
+};

@@ -224,7 +224,7 @@ export class ModelGraph implements ModelOwner {
       owner?.settle();
       if (propertyStore(model).owner !== null) {
         throw new Error(
-          `Cannot add ${model.type}(${model.id}) to the document: it belongs to another document`,
+          `Cannot add ${model.type}(${model.id}) to the document: it belongs to another document; a model is in one session only, so create models inside the function that makes the application`,
         );
       }
       (found ??= new Set()).add(model);

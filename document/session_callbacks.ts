@@ -1,3 +1,4 @@
+import { formatValue } from "../base/format_value.ts";
 import { checkMayChange } from "./running.ts";
 
 /** When a {@linkcode SessionCallback} runs. */
@@ -40,6 +41,13 @@ export interface CallbackScheduler {
 export type SchedulerFactory = (
   run: (callback: SessionCallback) => void | Promise<void>,
 ) => CallbackScheduler;
+
+/** The ends of the names of the methods that add and remove callbacks. */
+const METHODS: Readonly<Record<SessionCallbackKind, string>> = {
+  next_tick: "NextTickCallback",
+  timeout: "TimeoutCallback",
+  periodic: "PeriodicCallback",
+};
 
 /** Describes a callback for messages: `periodic callback step`, or by its time if it has no name. */
 export function describeCallback(handle: SessionCallback): string {
@@ -167,11 +175,26 @@ export class SessionCallbacks {
    *
    * @param kind When it runs.
    * @param handle The callback.
+   * @throws {TypeError} If it is the function itself, or a callback of another kind.
    * @throws {Error} If it ran, or was already removed.
    */
   remove(kind: SessionCallbackKind, handle: SessionCallback): void {
     if (kind !== "next_tick") checkMayChange(this.#document);
-    if (handle.kind !== kind || !this.#callbacks.delete(handle)) {
+    if (typeof handle !== "object" || handle === null || !("kind" in handle)) {
+      throw new TypeError(
+        `Cannot remove ${kind} callback: pass what add${
+          METHODS[kind]
+        } returned, received ${formatValue(handle)}`,
+      );
+    }
+    if (handle.kind !== kind) {
+      throw new TypeError(
+        `Cannot remove ${kind} callback: it is a ${handle.kind} callback, use remove${
+          METHODS[handle.kind]
+        }`,
+      );
+    }
+    if (!this.#callbacks.delete(handle)) {
       throw new Error(
         `Cannot remove ${kind} callback: it ran, or was already removed`,
       );

@@ -160,7 +160,7 @@ function explain(cause: unknown, hostname: string, port: number): unknown {
   const failure = "Cannot start Bokeh server";
   if (cause instanceof Deno.errors.AddrInUse) {
     return new Deno.errors.AddrInUse(
-      `${failure}, port ${port} is already in use`,
+      `${failure}, port ${port} is already in use; choose another with --port or the option port, 0 for any that is free`,
       { cause },
     );
   }

@@ -24,6 +24,23 @@ export class Listeners<C> {
   }
 
   /**
+   * Registers several callbacks, or none of them.
+   *
+   * @throws {TypeError} If there are none, or one is not a function.
+   */
+  addAll(name: string, callbacks: readonly C[], place: string): void {
+    if (
+      callbacks.length === 0 ||
+      callbacks.some((callback) => typeof callback !== "function")
+    ) {
+      throw new TypeError(
+        `Cannot add callback for ${place}: expected a function`,
+      );
+    }
+    for (const callback of callbacks) this.add(name, callback, place);
+  }
+
+  /**
    * Removes a callback.
    *
    * @param place How errors refer to the name.

@@ -47,7 +47,7 @@ export type {
   PropertyChange,
 } from "./model_owner.ts";
 export type * from "./property_types.ts";
-export type { ModelQuery, ModelSelector } from "./selector.ts";
+export type { ModelQuery, ModelSelector, SelectedClass } from "./selector.ts";
 export {
   type ArrowTable,
   type ArrowVector,

@@ -1,6 +1,9 @@
 import { DESCRIPTION } from "../base/format_value.ts";
 import { setInitial } from "./_initial_values.ts";
 import { Listeners } from "./listeners.ts";
+import { addCallbacks, withCallbacks } from "./_callbacks.ts";
+import { guardModels, readOnly } from "./_model_guard.ts";
+import { checkEventName } from "./_event_owners.ts";
 import { grantAccess } from "./model_access.ts";
 import type { EventCallback, EventName } from "./model_events.ts";
 import { type ChangeCallback, PropertyStore } from "./property_store.ts";
@@ -59,6 +62,7 @@ export abstract class Model {
 
   static {
     registerModel(this, "Model");
+    guardModels(this.prototype);
     grantAccess({
       isModel: (value) => value instanceof Model,
       storeOf: (model) => model.#store,
@@ -108,7 +112,10 @@ export abstract class Model {
    * @throws {Error} If the property was not set and has no default; see {@linkcode has}.
    */
   get(name: string): unknown {
-    return this.#store.get(name);
+    const value = this.#store.get(name);
+    return typeof value === "object" && value !== null
+      ? readOnly(this.#store, name, value)
+      : value;
   }
 
   /**
@@ -145,19 +152,19 @@ export abstract class Model {
   }
 
   /**
-   * Calls a function after each change of a property, by application code or a
+   * Calls functions after each change of properties, by application code or a
    * client. An async function holds the document's lock until it is done (spec 5.2).
    *
-   * @param attr The name of the property.
-   * @param callback Called with the name, the old and the new value. Registering it again has no effect.
-   * @throws {TypeError} If there is no such property, or the callback is not a function.
+   * @param attr The name of the property, or an array of names.
+   * @param callbacks Called with the name, the old and the new value. Registering one again has no effect.
+   * @throws {TypeError} If there is no such property, or a callback is not a function.
    */
   onChange<M extends Model, K extends keyof M & string>(
     this: M,
-    attr: K,
-    callback: (attr: K, old: M[K], value: M[K]) => unknown,
+    attr: K | readonly K[],
+    ...callbacks: readonly ((attr: K, old: M[K], value: M[K]) => unknown)[]
   ): void {
-    this.#store.addCallback(attr, callback as ChangeCallback);
+    addCallbacks(this.#store, attr, callbacks as readonly ChangeCallback[]);
   }
 
   /**
@@ -176,18 +183,22 @@ export abstract class Model {
   }
 
   /**
-   * Calls a function whenever a client reports an event of this model, such as
+   * Calls functions whenever a client reports an event of this model, such as
    * `"button_click"` or `"tap"` (spec 4.9).
    *
    * @param name The name of the event.
-   * @param callback Called with the event.
-   * @throws {TypeError} If the callback is not a function.
+   * @param callbacks Called with the event.
+   * @throws {TypeError} If the model has no such event, or the callback is not a function.
    */
-  onEvent<N extends EventName>(name: N, callback: EventCallback<N>): void {
+  onEvent<N extends EventName>(
+    name: N,
+    ...callbacks: readonly EventCallback<N>[]
+  ): void {
+    checkEventName(this.#store.schema, this.constructor, name);
     this.#eventListeners ??= new Listeners();
-    this.#eventListeners.add(
+    this.#eventListeners.addAll(
       name,
-      callback as EventCallback,
+      callbacks as readonly EventCallback[],
       `event ${name} of ${this.type}`,
     );
     this.set("subscribed_events", new Set([...this.subscribed_events, name]));
@@ -328,13 +339,4 @@ export abstract class Model {
     const values = inspect({ ...this.#store.values }, options);
     return `${this.#store.label} ${values}`;
   }
-}
-
-function withCallbacks(
-  registered: Readonly<Record<string, readonly Model[]>>,
-  event: string,
-  callbacks: readonly Model[],
-): Record<string, readonly Model[]> {
-  const all = new Set([...registered[event] ?? [], ...callbacks]);
-  return { ...registered, [event]: [...all] };
 }

@@ -189,6 +189,11 @@ export function isModelEventName(name: string): boolean {
   return Object.hasOwn(NAMES, name);
 }
 
+/** The names of all events that clients report for models. */
+export function modelEventNames(): string[] {
+  return Object.keys(NAMES);
+}
+
 /** The name of an event; those of extensions are plain strings. */
 export type EventName = keyof ModelEvents | (string & Record<never, never>);
 

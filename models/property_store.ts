@@ -293,10 +293,10 @@ export class PropertyStore {
     }
   }
 
-  addCallback(attr: string, callback: ChangeCallback): void {
+  addCallbacks(attr: string, callbacks: readonly ChangeCallback[]): void {
     const { name } = this.schema.property(attr);
     this.#listeners ??= new Listeners();
-    this.#listeners.add(name, callback, `${this.label}.${name}`);
+    this.#listeners.addAll(name, callbacks, `${this.label}.${name}`);
   }
 
   removeCallback(attr: string, callback: ChangeCallback): void {

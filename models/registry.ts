@@ -42,6 +42,11 @@ export function nameModel(modelClass: ModelClass, name: string): void {
   names.set(modelClass, name);
 }
 
+/** Whether a class has a wire name of its own; those that applications derive do not. */
+export function isNamed(modelClass: unknown): boolean {
+  return names.has(modelClass as ModelClass);
+}
+
 /** The class registered under a wire name. */
 export function modelClass(name: string): ModelClass | undefined {
   return classes.get(name);

@@ -7,9 +7,11 @@ import {
 import { type Conversion, CONVERSIONS } from "./kinds/conversions.ts";
 import { KEEPS_UNITS, UNITS_KIND, unitsName } from "./kinds/spec_units.ts";
 import type { Kind } from "./kinds/kind.ts";
+import type { KindExpression } from "./kinds/kind_parser.ts";
 import { parseKind } from "./kinds/kinds.ts";
 import { shorten } from "../base/format_value.ts";
 import { nearestName } from "../base/nearest_name.ts";
+import { renamedOption } from "../base/python_names.ts";
 import { type ModelClass, modelClass, modelName } from "./registry.ts";
 
 /** A property as the specification or a data model's definition states it. */
@@ -52,6 +54,7 @@ export class PropertyDefinition {
   readonly #wire: unknown;
   readonly #resolve: ClassResolver;
   #parsed: Kind | undefined;
+  #isCopy: boolean | undefined;
   #default: unknown;
 
   /** `resolve` finds the classes of default models. */
@@ -87,6 +90,11 @@ export class PropertyDefinition {
       this.#kind.startsWith("Ref(");
   }
 
+  /** Whether arrays and objects that it stores are copies of what was set. */
+  get isCopy(): boolean {
+    return this.#isCopy ??= isCopied(this.kind.parsed);
+  }
+
   /** The default: shared and frozen, or a new one if {@linkcode perInstance}. */
   makeDefault(): unknown {
     if (this.perInstance) return makeDefault(this.#wire, this.#resolve);
@@ -109,6 +117,33 @@ export class PropertyDefinition {
       this.conversion,
     );
   }
+}
+
+const COPIED: ReadonlySet<string> = new Set([
+  "Dict",
+  "List",
+  "NonEmptyList",
+  "PartialStruct",
+  "Struct",
+  "Tuple",
+]);
+
+/** Kinds that store no arrays or objects. */
+const PLAIN: ReadonlySet<string> = new Set([
+  "Bool",
+  "Enum",
+  "Float",
+  "Int",
+  "Null",
+  "Percent",
+  "PrefixedStr",
+  "Ref",
+  "Str",
+]);
+
+function isCopied({ name, params }: KindExpression): boolean {
+  if (name === "Or" || name === "Nullable") return params.every(isCopied);
+  return COPIED.has(name) || PLAIN.has(name);
 }
 
 /** The properties of a model class, inherited ones included. */
@@ -174,6 +209,16 @@ export class ModelSchema {
       .filter((property) => property.isRequired);
   }
 
+  /** What to write instead of an unknown name, for the end of a message. */
+  hint(name: string): string {
+    const renamed = renamedOption(name, (other) => this.properties.has(other));
+    if (renamed !== undefined) {
+      return `, that is its name in Python's Bokeh, write ${renamed}`;
+    }
+    const nearest = nearestName(name, this.properties.keys());
+    return nearest === undefined ? "" : `, did you mean "${nearest}"?`;
+  }
+
   /**
    * Finds a property by its name or an alias.
    *
@@ -183,12 +228,10 @@ export class ModelSchema {
     const property = this.properties.get(name) ??
       this.properties.get(this.aliases.get(name) ?? "");
     if (property !== undefined) return property;
-    const nearest = nearestName(name, this.properties.keys());
-    const hint = nearest === undefined ? "" : `, did you mean "${nearest}"?`;
     throw new TypeError(
-      `Cannot find property ${this.name}.${
-        shorten(name)
-      }: no such property${hint}`,
+      `Cannot find property ${this.name}.${shorten(name)}: no such property${
+        this.hint(name)
+      }`,
     );
   }
 }

@@ -22,6 +22,7 @@ import {
   type Tool,
   type ToolProxy,
 } from "../../models/mod.ts";
+import { nameModel } from "../../models/internal.ts";
 import { legendsOf, PLACES } from "../glyphs/legends.ts";
 import { makeTools } from "./_tools.ts";
 import type { Place, ToolAlias } from "./figure_options.ts";
@@ -55,6 +56,11 @@ import { CompositeMethods } from "./composite_methods.ts";
  */
 export class Figure<X extends Range = Range, Y extends Range = Range>
   extends CompositeMethods {
+  static {
+    // Not a class of an application: it takes no attributes but its own.
+    nameModel(this, "Figure");
+  }
+
   /** The x-range; a range of any class can be set. */
   override get x_range(): X {
     return this.get("x_range") as X;

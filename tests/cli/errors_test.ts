@@ -320,7 +320,7 @@ Deno.test("A port that is taken is named, and with --log-level none all else is 
     code: 1,
     stdout: "",
     stderr:
-      `ERROR: Cannot start Bokeh server, port ${port} is already in use\n`,
+      `ERROR: Cannot start Bokeh server, port ${port} is already in use; choose another with --port or the option port, 0 for any that is free\n`,
   });
 });
 

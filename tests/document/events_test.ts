@@ -71,7 +71,7 @@ Deno.test("What is no function is refused as a callback", () => {
       () => doc.onEvent("document_ready", nothing),
       () => doc.onMessage("m", nothing),
       () => doc.config.onChange("name", nothing),
-      () => new FileInput().onEvent("button_click", nothing),
+      () => new FileInput().onEvent("file_input_change", nothing),
       () => doc.onSessionDestroyed(nothing),
       () => doc.addNextTickCallback(nothing),
     ]

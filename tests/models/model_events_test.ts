@@ -1,6 +1,6 @@
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import { eventCallbacks } from "../../models/internal.ts";
-import { Button, Plot } from "../../models/mod.ts";
+import { Button, Dropdown, Plot, Slider } from "../../models/mod.ts";
 
 Deno.test("Model.onEvent() subscribes the client to the event", () => {
   const plot = new Plot();
@@ -10,7 +10,7 @@ Deno.test("Model.onEvent() subscribes the client to the event", () => {
 });
 
 Deno.test("Model.onEvent() keeps callbacks in order of registration, each once", () => {
-  const button = new Button();
+  const button = new Dropdown();
   const [first, second] = [() => 1, () => 2];
   button.onEvent("button_click", first);
   button.onEvent("button_click", second);
@@ -29,16 +29,19 @@ Deno.test("Model.onEvent() changes subscribed_events once per event", () => {
 });
 
 Deno.test("Model.removeOnEvent() ends the subscription with the last callback", () => {
-  const button = new Button();
+  const button = new Dropdown();
   const [first, second] = [() => 1, () => 2];
   button.onEvent("button_click", first);
   button.onEvent("button_click", second);
-  button.onEvent("tap", first);
+  button.onEvent("menu_item_click", first);
   button.removeOnEvent("button_click", first);
-  assertEquals(button.subscribed_events, new Set(["button_click", "tap"]));
+  assertEquals(
+    button.subscribed_events,
+    new Set(["button_click", "menu_item_click"]),
+  );
   assertEquals(eventCallbacks(button, "button_click"), [second]);
   button.removeOnEvent("button_click", second);
-  assertEquals(button.subscribed_events, new Set(["tap"]));
+  assertEquals(button.subscribed_events, new Set(["menu_item_click"]));
   assertEquals(eventCallbacks(button, "button_click"), []);
 });
 
@@ -71,4 +74,40 @@ Deno.test("An event of an extension is a plain name", () => {
   button.onEvent("my_event", listener);
   assertStrictEquals(eventCallbacks(button, "my_event")[0], listener);
   assertEquals(button.subscribed_events, new Set(["my_event"]));
+});
+
+Deno.test("onEvent() of an event that the model does not have says which there are", () => {
+  const nothing = () => {};
+  for (
+    const [add, message] of [
+      [() => new Button().onEvent("click", nothing), "it has button_click"],
+      [() => new Button().onEvent("tap", nothing), "it has button_click"],
+      [() => new Slider().onEvent("change", nothing), "use onChange"],
+      [() => new Slider().onEvent("value", nothing), "use onChange"],
+      [() => new Plot().onEvent("tapp", nothing), 'did you mean "tap"?'],
+      [() => new Plot().onEvent("button_click", nothing), "no such event"],
+    ] as const
+  ) assertThrows(add, TypeError, message);
+});
+
+Deno.test("onEvent() and onChange() call several callbacks, and watch several properties", () => {
+  const slider = new Slider({ start: 0, end: 10, value: 1 });
+  const calls: unknown[] = [];
+  slider.onChange(
+    "value",
+    (attr) => calls.push(["f", attr]),
+    (attr) => calls.push(["g", attr]),
+  );
+  slider.onChange(["start", "end"], (attr, old, value) => {
+    calls.push([attr, old, value]);
+  });
+  slider.value = 2;
+  slider.end = 20;
+  assertEquals(calls, [["f", "value"], ["g", "value"], ["end", 10, 20]]);
+  const button = new Button();
+  const [first, second] = [() => {}, () => {}];
+  button.onEvent("button_click", first, second);
+  assertEquals(eventCallbacks(button, "button_click"), [first, second]);
+  const add = () => slider.onChange(["value", "valu" as "value"], () => {});
+  assertThrows(add, TypeError, 'did you mean "value"?');
 });

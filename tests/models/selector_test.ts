@@ -60,3 +60,23 @@ Deno.test("Model.selectOne() throws if several models match", () => {
     "Cannot select one model: 2 match",
   );
 });
+
+Deno.test("select({ width: 5 }) finds by any property, and refuses one that no model has", () => {
+  const wide = new Div({ width: 5 });
+  const box = new Column({ children: [wide, new Div({ width: 6 }), slider] });
+  assertEquals(box.select({ width: 5 }), [wide]);
+  assertEquals(box.select({ type: Div, width: 6 }), [box.children[1]]);
+  assertEquals(box.select({ width: 5, text: "x" }), []);
+  // No model of the box has it, but a plot would.
+  assertEquals(box.select({ toolbar_location: "above" }), []);
+  assertThrows(
+    () => box.select({ widht: 5 }),
+    TypeError,
+    'Cannot select models by widht: no model has such a property, did you mean "width"?',
+  );
+});
+
+Deno.test("select({ type: Div }) takes the class itself", () => {
+  const found: Div[] = root.select({ type: Div, name: "a" });
+  assertEquals(found, [first]);
+});

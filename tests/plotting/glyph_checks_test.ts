@@ -37,7 +37,7 @@ Deno.test("Glyph methods name the option that is nearest to one that there is no
     ],
     [
       draw("legend"),
-      "Cannot draw scatter: unknown option legend",
+      "Cannot draw scatter: unknown option legend, that is its name in Python's Bokeh, write legend_label, legend_field or legend_group",
     ],
     [
       draw("legend_lable"),

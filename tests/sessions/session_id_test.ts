@@ -5,6 +5,7 @@ import {
   signSessionId,
 } from "../../sessions/session_id.ts";
 import { TokenSigner } from "../../sessions/token_signer.ts";
+import * as server from "../../mod.ts";
 
 const SIGNER = new TokenSigner("0123456789abcdef0123456789abcdef");
 const BASE = "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefgh";
@@ -77,4 +78,15 @@ Deno.test("TokenSigner takes keys and texts beyond ASCII", () => {
   const signer = new TokenSigner("clé €😀");
   assert(signer.verify("é", signer.sign("é")));
   assert(!signer.verify("e", signer.sign("é")));
+});
+
+Deno.test("A program makes and signs the ids of sessions as Python's does", () => {
+  const secretKey = "0123456789abcdef0123456789abcdef";
+  assertEquals(server.signSessionId(BASE, secretKey), `${BASE}.${SIGNATURE}`);
+  const id = server.generateSessionId({ secretKey });
+  assert(checkSessionId(id, SIGNER));
+  assertMatch(server.generateSessionId(), /^[a-zA-Z0-9]{44}$/);
+  const wrong = { secretKey: 3 } as unknown as { secretKey: string };
+  assertThrows(() => server.generateSessionId(wrong), TypeError, "a string");
+  assertThrows(() => server.signSessionId("", secretKey), TypeError, "an id");
 });

@@ -68,7 +68,7 @@ Deno.test("A callback without the lock cannot change the document, and is told h
     await null;
     const changes = {
       property: () => slider.value = 2,
-      events: () => slider.onEvent("tap", () => {}),
+      events: () => slider.onEvent("user_event", () => {}),
       stream: () => source.stream({ x: [2] }),
       patch: () => source.patch({ x: [[0, 5]] }),
       title: () => document.title = "after",

@@ -1,0 +1,119 @@
+// What other programs would pass over in silence: each says what to write.
+
+import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import {
+  Button,
+  Column,
+  ColumnDataSource,
+  Div,
+  Select,
+  Slider,
+} from "../../models/mod.ts";
+import { figure } from "../../plotting/mod.ts";
+import { Document } from "../../mod.ts";
+
+// deno-lint-ignore no-explicit-any
+type Untyped = any;
+
+function assertRefuses(
+  refused: readonly (readonly [() => unknown, string])[],
+): void {
+  for (const [act, message] of refused) assertThrows(act, TypeError, message);
+}
+
+Deno.test("Setting an attribute that a model does not have names the nearest one", () => {
+  const plot: Untyped = figure();
+  const slider: Untyped = new Slider();
+  const doc: Untyped = new Document();
+  assertRefuses([
+    [
+      () => plot.titel = "x",
+      'Cannot set Figure.titel: no such property, did you mean "title"?',
+    ],
+    [
+      () => slider.valu = 3,
+      'Cannot set Slider.valu: no such property, did you mean "value"?',
+    ],
+    [() => plot.scatter([1], [2]).glyph.siz = 3, 'did you mean "size"?'],
+    [() => doc.titel = "x", 'did you mean "title"?'],
+    [() => doc.mine = 1, "keep it in a variable"],
+  ]);
+  assertEquals(Object.keys(slider), []);
+});
+
+Deno.test("A class that an application derives has fields of its own", () => {
+  class Panel extends Column {
+    declared = 1;
+    assigned?: number;
+    constructor() {
+      super();
+      (this as Untyped).later = 2;
+    }
+  }
+  const panel = new Panel();
+  panel.assigned = 3;
+  assertEquals(
+    [panel.declared, (panel as Untyped).later, panel.assigned],
+    [1, 2, 3],
+  );
+  const slider: Untyped = new Slider();
+  slider._mine = 1;
+  assertEquals(slider._mine, 1);
+});
+
+Deno.test("Writing into an array or object of a model is an error, and the user's own stays free", () => {
+  const child = new Div();
+  const children = [child];
+  const column = new Column({ children });
+  const options = ["a"];
+  const select = new Select({ options });
+  const columns = { x: [1, 2] };
+  const source: Untyped = new ColumnDataSource({ data: columns });
+  const plot: Untyped = figure();
+  plot.extra_y_ranges = { a: plot.y_range };
+  assertRefuses([
+    [() => (column.children as Untyped).push(child), "not extensible"],
+    [() => (column.tags as Untyped).push("tag"), "not extensible"],
+    [() => (select.options as Untyped)[0] = "b", "read only"],
+    [() => source.data["x"] = [3, 4], "read only"],
+    [() => source.data["y"] = [3, 4], "not extensible"],
+    [() => plot.extra_y_ranges["b"] = plot.y_range, "not extensible"],
+    [() => plot.renderers.push(child), "not extensible"],
+  ]);
+  children.push(new Div());
+  options.push("b");
+  columns.x = [5];
+  assertEquals(column.children, [child]);
+  assertEquals(select.options, ["a"]);
+  assertEquals(source.data, { x: [1, 2] });
+  const cell = [1];
+  select.tags = [cell];
+  cell.push(2);
+  assertStrictEquals(select.tags[0], cell);
+});
+
+Deno.test("A name of Python's Bokeh says what to write here", () => {
+  const plot: Untyped = figure();
+  const slider: Untyped = new Slider();
+  const doc: Untyped = new Document();
+  assertRefuses([
+    [() => figure({ plot_width: 3 } as Untyped), "write width"],
+    [() => new Slider({ callback_policy: 1 } as Untyped), "no such property"],
+    [() => plot.plot_height = 3, "write height"],
+    [
+      () => plot.square([1], [2]),
+      'write scatter(x, y, { marker: "square" })',
+    ],
+    [() => plot.line([1], [2], { legend: "a" }), "write legend_label"],
+    [() => plot.add_layout(), "write addLayout"],
+    [() => slider.on_change("value", () => {}), "write onChange"],
+    [() => slider.js_on_change(), "write jsOnChange"],
+    [() => doc.add_root(slider), "write addRoot"],
+    [() => doc.add_periodic_callback(), "write addPeriodicCallback"],
+    [() => new Button().onEvent("click", () => {}), "it has button_click"],
+  ]);
+  assertEquals(
+    [slider.then, slider.square, doc.toJSON],
+    Array(3).fill(undefined),
+  );
+});
