@@ -6,6 +6,7 @@ interface Store<Options = never> {
   readonly schema: ModelSchema;
   readonly isConstructed: boolean;
   get(name: string): unknown;
+  isSet(name: string): boolean;
   peek(property: PropertyDefinition): unknown;
   set(name: string, value: unknown, options?: Options): void;
 }
@@ -41,9 +42,11 @@ export function converted(
   value: unknown,
 ): unknown {
   const { name } = property;
+  const conversion = property.conversion!;
+  if (conversion.whenSet && !store.isSet(name)) return value;
   const { isConstructed, schema: { name: type } } = store;
   const current = () => store.peek(property);
-  return property.conversion!.convert(value, {
+  return conversion.convert(value, {
     name,
     type,
     isConstructed,

@@ -23,6 +23,8 @@ export interface Conversion {
   readonly type: string;
   /** The same in words, for error messages. */
   readonly words: string;
+  /** Whether it only concerns a property that has been set. */
+  readonly whenSet?: boolean;
   /** Converts a value; returns what is not concerned as it is. */
   convert(value: unknown, target: ConversionTarget): unknown;
 }

@@ -30,6 +30,7 @@ export function withUnits(spec: unknown, units: unknown): unknown {
 export const KEEPS_UNITS: Conversion = {
   type: "never",
   words: "",
+  whenSet: true,
   convert(value, { current }) {
     const { units } = (current() ?? {}) as SpecValueOptions;
     if (units === undefined || isSpec(value)) return value;
