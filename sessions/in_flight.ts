@@ -42,6 +42,10 @@ export class InFlight {
   readonly #members = new Set<Member>();
   #bytes = 0;
 
+  /**
+   * @param options The bound.
+   * @param instruments Told how much is in flight.
+   */
   constructor(
     { maxBytesInFlight = 512 * 1024 * 1024 }: InFlightOptions = {},
     instruments: Instruments = new Instruments(),

@@ -94,6 +94,8 @@ Deno.test("serve takes flags for paths, pages, sessions, messages and logs", asy
     ...["--max-sessions", "20", "--max-connections", "1"],
     ...["--max-connections-per-client", "3"],
     ...["--max-messages-per-second", "100"],
+    ...["--max-session-bytes", "1000000"],
+    ...["--max-bytes-in-flight", "4000000"],
     ...["--session-token-expiration", "60", "--session-id-cookie", "sid"],
     ...["--stats-log-frequency", "20", "--mem-log-frequency", "20"],
     ...["--websocket-max-message-size", "1000", "--self-contained-tokens"],

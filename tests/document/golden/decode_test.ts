@@ -2,10 +2,10 @@
 // to be more tolerant or more strict, the difference is named here.
 
 import { assertEquals, assertThrows } from "@std/assert";
-import { Deserializer } from "../../document/codec/deserializer.ts";
-import { Serializer } from "../../document/codec/serializer.ts";
-import { readSerializer } from "../fixtures/golden/recordings.ts";
-import { canonical } from "../fixtures/golden/wire_equality.ts";
+import { Deserializer } from "../../../document/codec/deserializer.ts";
+import { Serializer } from "../../../document/codec/serializer.ts";
+import { readSerializer } from "../../fixtures/golden/recordings.ts";
+import { canonical } from "../../fixtures/golden/wire_equality.ts";
 
 /** What Python refuses and we take, and why. */
 const TOLERATED: Readonly<Record<string, string>> = {

@@ -2,20 +2,20 @@
 // application does, and what becomes of what clients send. Where the spec
 // decides otherwise than Python does, the difference is named here.
 
-import { Document } from "../../document/document.ts";
+import { Document } from "../../../document/document.ts";
 import { assertEquals } from "@std/assert";
-import { Serializer } from "../../document/codec/serializer.ts";
-import type { Message } from "../../protocol/message.ts";
-import { ServerSession } from "../../sessions/session.ts";
-import { FakeClient, quiet } from "../fixtures/wire/fake_client.ts";
+import { Serializer } from "../../../document/codec/serializer.ts";
+import type { Message } from "../../../protocol/message.ts";
+import { ServerSession } from "../../../sessions/session.ts";
+import { FakeClient, quiet } from "../../fixtures/wire/fake_client.ts";
 import {
   type GoldenAfter,
   type GoldenSetup,
   Marker,
   readPatches,
-} from "../fixtures/golden/recordings.ts";
-import { Operations } from "../fixtures/golden/golden_operations.ts";
-import { canonical } from "../fixtures/golden/wire_equality.ts";
+} from "../../fixtures/golden/recordings.ts";
+import { Operations } from "../../fixtures/golden/golden_operations.ts";
+import { canonical } from "../../fixtures/golden/wire_equality.ts";
 
 const { setups, outgoing, incoming } = readPatches();
 

@@ -2,14 +2,17 @@
 // leaves the values that Python's server had afterwards.
 
 import { assertEquals } from "@std/assert";
-import { Deserializer } from "../../document/codec/deserializer.ts";
-import { Document } from "../../document/document.ts";
-import { Serializer } from "../../document/codec/serializer.ts";
-import type { Button, Column } from "../../models/mod.ts";
-import { ServerSession } from "../../sessions/session.ts";
-import { FakeClient, quiet } from "../fixtures/wire/fake_client.ts";
-import { Marker, readBrowserPatches } from "../fixtures/golden/recordings.ts";
-import { canonical } from "../fixtures/golden/wire_equality.ts";
+import { Deserializer } from "../../../document/codec/deserializer.ts";
+import { Document } from "../../../document/document.ts";
+import { Serializer } from "../../../document/codec/serializer.ts";
+import type { Button, Column } from "../../../models/mod.ts";
+import { ServerSession } from "../../../sessions/session.ts";
+import { FakeClient, quiet } from "../../fixtures/wire/fake_client.ts";
+import {
+  Marker,
+  readBrowserPatches,
+} from "../../fixtures/golden/recordings.ts";
+import { canonical } from "../../fixtures/golden/wire_equality.ts";
 
 /** Values that are meant to differ from Python's: `app/interaction/id.attr`, and why. */
 const DIFFERENT: Readonly<Record<string, string>> = {

@@ -5,24 +5,24 @@
 // property that caused it the order is ours (spec 4.12).
 
 import { assertEquals } from "@std/assert";
-import { Document } from "../../document/document.ts";
+import { Document } from "../../../document/document.ts";
 import {
   type Button,
   type ColumnDataSource,
   Div,
   type Slider,
   type TextInput,
-} from "../../models/mod.ts";
-import type { Message } from "../../protocol/message.ts";
-import { MessageReceiver } from "../../protocol/receiver.ts";
-import { ServerSession } from "../../sessions/session.ts";
-import { FakeClient, quiet } from "../fixtures/wire/fake_client.ts";
+} from "../../../models/mod.ts";
+import type { Message } from "../../../protocol/message.ts";
+import { MessageReceiver } from "../../../protocol/receiver.ts";
+import { ServerSession } from "../../../sessions/session.ts";
+import { FakeClient, quiet } from "../../fixtures/wire/fake_client.ts";
 import {
   type GoldenDocumentJson,
   type GoldenFrame,
   readTranscript,
-} from "../fixtures/golden/recordings.ts";
-import { canonical } from "../fixtures/golden/wire_equality.ts";
+} from "../../fixtures/golden/recordings.ts";
+import { canonical } from "../../fixtures/golden/wire_equality.ts";
 
 /** The callbacks of the recorded applications. */
 const APPLICATIONS: Readonly<Record<string, (doc: Document) => void>> = {

@@ -1,18 +1,18 @@
-import { documentState } from "../../document/document_events.ts";
-import { Document } from "../../document/document.ts";
+import { documentState } from "../../../document/document_events.ts";
+import { Document } from "../../../document/document.ts";
 import { assertEquals } from "@std/assert";
 import {
   type EncodedDocument,
   encodeDocument,
-} from "../../document/codec/encode.ts";
+} from "../../../document/codec/encode.ts";
 import {
   definedIds,
   documentNames,
   type GoldenBuffer,
   readDocument,
-} from "../fixtures/golden/recordings.ts";
-import { HeadlessBokehJs } from "../fixtures/browser/headless_bokehjs.ts";
-import { canonical } from "../fixtures/golden/wire_equality.ts";
+} from "../../fixtures/golden/recordings.ts";
+import { HeadlessBokehJs } from "../../fixtures/browser/headless_bokehjs.ts";
+import { canonical } from "../../fixtures/golden/wire_equality.ts";
 
 /** A document as it would arrive: without what JSON leaves out. */
 function arrived({ json, buffers }: EncodedDocument): unknown {

@@ -6,7 +6,7 @@ import {
   readSerializer,
   readTranscript,
   transcriptNames,
-} from "../fixtures/golden/recordings.ts";
+} from "../../fixtures/golden/recordings.ts";
 
 Deno.test("readSerializer() decodes raw bytes and attached buffers", () => {
   const { encode, decode } = readSerializer();
