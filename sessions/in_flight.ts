@@ -43,6 +43,8 @@ export class InFlight {
   #bytes = 0;
 
   /**
+   * Starts with nothing in flight.
+   *
    * @param options The bound.
    * @param instruments Told how much is in flight.
    */
