@@ -19,6 +19,7 @@ function calls(): { call: () => void; next: () => Promise<void> } {
 
 function everyMillisecond(): SessionCallback {
   return {
+    id: "1",
     kind: "periodic",
     milliseconds: 1,
     callback: () => {},
