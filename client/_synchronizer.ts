@@ -129,19 +129,32 @@ export class Synchronizer {
     if (this.#sync === null || this.#connection === null) return;
     const content = this.#sincePush(message.content);
     // The echo of a push is older than changes made here since.
-    const options = { updateKnown: this.#pushes === 0 };
+    let isValid = false;
+    const options = {
+      updateKnown: this.#pushes === 0,
+      onValid: () => void (isValid = true),
+    };
     try {
       const patch = { content, buffers: message.buffers };
       this.#sync.apply(patch, this.#connection, options);
     } catch (error) {
+      // Otherwise, it is the error of a callback, and all was applied.
+      if (!isValid) this.#pullAgain();
       // Python's server sends a second client bare references to new models.
-      if (error instanceof UnknownReferenceError) this.#pullAgain();
-      else this.#onError(error);
+      if (isValid || !(error instanceof UnknownReferenceError)) {
+        this.#onError(error);
+      }
     }
   }
 
   /** Sends the changes of this turn now. */
   flush(): void {
+    this.#sync?.flush();
+  }
+
+  /** Stops the timers and sends what has been changed so far. */
+  stop(): void {
+    this.#document?.sessionCallbacks.schedule(null);
     this.#sync?.flush();
   }
 
