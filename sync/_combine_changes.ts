@@ -40,7 +40,7 @@ interface Subject {
 }
 
 /**
- * Combines changes to their result for one receiver: the last value of a property
+ * Combines changes to their result for one receiver: the last models of a property
  * at the place of its first, roots that come and go not at all, and nothing older
  * than what the receiver has set itself.
  */
@@ -124,14 +124,15 @@ class Combiner {
       subject.before = value;
       return;
     }
-    const [first] = subject.slots;
-    if (first === undefined) {
-      const before = subject.before === UNCHANGED
-        ? change.before
-        : subject.before;
-      subject.slots = [this.#push({ ...change, before })];
-      subject.before = before;
-    } else this.#slots[first] = { ...change, before: subject.before };
+    if (subject.before === UNCHANGED) subject.before = change.before;
+    const slot = { ...change, before: subject.before };
+    const last = subject.slots.at(-1);
+    // Plain values stay where they are: others may depend on the order.
+    if (
+      last !== undefined &&
+      (isStructural(event) || isStructural(this.#slots[last]!.event))
+    ) this.#slots[last] = { ...slot, encoded: null };
+    else subject.slots.push(this.#push(slot));
   }
 
   #addColumns(change: QueuedChange, isOwn: boolean, subject: Subject): void {
