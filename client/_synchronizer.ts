@@ -40,6 +40,7 @@ export class Synchronizer {
   /** The roots of the last push, until the server echoes that it added one. */
   #pushedRoots: ReadonlySet<string> | null = null;
   #isUnsentReported = false;
+  #isStopped = false;
 
   constructor(onError: (error: unknown) => void) {
     this.#onError = onError;
@@ -154,6 +155,7 @@ export class Synchronizer {
 
   /** Stops the timers and sends what has been changed so far. */
   stop(): void {
+    this.#isStopped = true;
     this.#document?.sessionCallbacks.schedule(null);
     this.#sync?.flush();
   }
@@ -248,8 +250,12 @@ export class Synchronizer {
   #reportUnsent(): void {
     // While disconnected, a document that is pushed again will contain the change.
     const isPushed = this.#owner !== "server" && this.#connection === null;
-    if (isPushed || this.#isUnsentReported) return;
+    if (isPushed && !this.#isStopped || this.#isUnsentReported) return;
     this.#isUnsentReported = true;
+    if (this.#isStopped) {
+      const text = "A change was discarded: the session is being closed";
+      return this.#onError(new Error(text));
+    }
     this.#onError(
       new Error(
         "A change was discarded: the document is being pulled, or will be once the session reconnects",

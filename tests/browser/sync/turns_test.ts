@@ -111,5 +111,6 @@ Deno.test("A new glyph of a renderer that pages show is an error that says what 
     error.message,
     `Cannot set GlyphRenderer(${dots.id}).glyph: pages keep the glyphs that a renderer began with; change the properties of the glyph, or replace the renderer in the renderers of the plot`,
   );
-  dots.glyph = dots.glyph;
+  const { glyph } = dots;
+  dots.glyph = glyph;
 });
