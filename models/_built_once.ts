@@ -1,4 +1,10 @@
-import type { PropertyStore } from "./property_store.ts";
+/** The part of a model's store that is looked at. */
+interface Store {
+  readonly owner: object | null;
+  readonly label: string;
+  readonly schema: { readonly name: string };
+  get(name: string): unknown;
+}
 
 /** What BokehJS reads only when it builds the view of a renderer. */
 const BUILT_ONCE: ReadonlySet<string> = new Set([
@@ -15,7 +21,7 @@ const BUILT_ONCE: ReadonlySet<string> = new Set([
  * @throws {Error} If they would not.
  */
 export function checkShown(
-  store: PropertyStore,
+  store: Store,
   name: string,
   value: unknown,
 ): void {

@@ -201,8 +201,7 @@ export class ServerSession {
   /**
    * Answers a PULL-DOC-REQ once the lock is free.
    *
-   * @param request The message.
-   * @param source The connection that sent it.
+   * @param source The connection that sent the request.
    * @returns The reply; `undefined` if the session has been destroyed.
    */
   pull(
@@ -220,8 +219,7 @@ export class ServerSession {
   /**
    * Replaces the content of the document with that of a PUSH-DOC.
    *
-   * @param request The message.
-   * @param source The connection that sent it.
+   * @param source The connection that sent the request.
    * @returns The reply, once the changes have been sent to all connections; `undefined` if the session has been destroyed.
    * @throws {Error} If the message does not contain a document, in which case nothing has changed.
    */

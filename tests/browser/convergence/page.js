@@ -89,6 +89,8 @@
       this._handler = null;
       super.addEventListener("message", (event) =>
         this._later(0, () => {
+          // Cut between messages: BokehJS would go on with half of one.
+          if (this._gone) return;
           const m = this._in.push(event.data);
           if (m != null) into(m);
           this._handler?.(event);
