@@ -40,6 +40,7 @@ export class Synchronizer {
   /** The roots of the last push, until the server echoes that it added one. */
   #pushedRoots: ReadonlySet<string> | null = null;
   #isUnsentReported = false;
+  #isStopped = false;
 
   constructor(onError: (error: unknown) => void) {
     this.#onError = onError;
@@ -129,19 +130,33 @@ export class Synchronizer {
     if (this.#sync === null || this.#connection === null) return;
     const content = this.#sincePush(message.content);
     // The echo of a push is older than changes made here since.
-    const options = { updateKnown: this.#pushes === 0 };
+    let isValid = false;
+    const options = {
+      updateKnown: this.#pushes === 0,
+      onValid: () => void (isValid = true),
+    };
     try {
       const patch = { content, buffers: message.buffers };
       this.#sync.apply(patch, this.#connection, options);
     } catch (error) {
+      // Otherwise, it is the error of a callback, and all was applied.
+      if (!isValid) this.#pullAgain();
       // Python's server sends a second client bare references to new models.
-      if (error instanceof UnknownReferenceError) this.#pullAgain();
-      else this.#onError(error);
+      if (isValid || !(error instanceof UnknownReferenceError)) {
+        this.#onError(error);
+      }
     }
   }
 
   /** Sends the changes of this turn now. */
   flush(): void {
+    this.#sync?.flush();
+  }
+
+  /** Stops the timers and sends what has been changed so far. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#document?.sessionCallbacks.schedule(null);
     this.#sync?.flush();
   }
 
@@ -235,8 +250,12 @@ export class Synchronizer {
   #reportUnsent(): void {
     // While disconnected, a document that is pushed again will contain the change.
     const isPushed = this.#owner !== "server" && this.#connection === null;
-    if (isPushed || this.#isUnsentReported) return;
+    if (isPushed && !this.#isStopped || this.#isUnsentReported) return;
     this.#isUnsentReported = true;
+    if (this.#isStopped) {
+      const text = "A change was discarded: the session is being closed";
+      return this.#onError(new Error(text));
+    }
     this.#onError(
       new Error(
         "A change was discarded: the document is being pulled, or will be once the session reconnects",

@@ -294,8 +294,11 @@ export class ClientSession implements AsyncDisposable {
 
   async #finish(reason: unknown): Promise<void> {
     const connection = this.#connection;
-    this.#sync.flush();
+    this.#sync.stop();
     if (reason === null) await connection?.drained();
+    // Changes from now on, which the server would not see, are reported.
+    this.#sync.stop();
+    this.#sync.disconnect();
     this.#signal?.removeEventListener("abort", this.#abort);
     const ended = reason ??
       new ConnectionError("Cannot use the session: it has ended");

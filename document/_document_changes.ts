@@ -17,6 +17,11 @@ import { runWithDocument } from "./running.ts";
 export interface ChangeSink {
   /** Called with each change, before any callback. */
   documentChanged(event: DocumentChangedEvent): void;
+  /** Called with each change that is held, and the one whose place it takes. */
+  changeHeld?(
+    event: DocumentChangedEvent,
+    replaced: DocumentChangedEvent | null,
+  ): void;
   /** Called with the promise that a callback returned. */
   track(work: Promise<unknown>): void;
   /** Whether it reads all columns of a source that some were replaced of. */
@@ -61,21 +66,22 @@ export class DocumentChanges {
   /** Reports a change, or queues it while the document is held. */
   dispatch(event: DocumentChangedEvent): void {
     if (event.kind !== "MessageSent") this.touch();
-    if (this.hold.policy === null) return this.#report(event, false);
-    const isIncluded = event.kind === "ModelChanged" &&
-      !propertyStore(event.change.model).isKnown;
-    this.hold.add({ event, isIncluded });
+    if (this.hold.policy !== null) {
+      const replaced = this.hold.add(event);
+      return this.sink?.changeHeld?.(event, replaced);
+    }
+    this.#tell(event);
+    this.#callBack(event);
   }
 
-  /** Ends the hold and reports the queued changes. */
+  /**
+   * Ends the hold and reports the queued changes: all of them to the session
+   * first, because they are older than what callbacks change now.
+   */
   release(): void {
     const held = this.hold.end();
-    callAll(held.map(({ event, isIncluded }) => () => {
-      // The new model's definition, sent later, already has the streamed rows.
-      const isColumns = event.kind === "ModelChanged" &&
-        event.change.columns !== undefined;
-      this.#report(event, isIncluded && isColumns);
-    }));
+    callAll(held.map((event) => () => this.#tell(event)));
+    callAll(held.map((event) => () => this.#callBack(event)));
   }
 
   /** Dispatches a change; if the model has left the document, only its own callbacks run. */
@@ -122,11 +128,14 @@ export class DocumentChanges {
     return propertyStore(model).owner?.document === this.#document;
   }
 
-  #report(event: DocumentChangedEvent, isIncluded: boolean): void {
+  #tell(event: DocumentChangedEvent): void {
+    const isMember = event.kind !== "ModelChanged" ||
+      this.#isMember(event.change.model);
+    if (isMember) this.sink?.documentChanged(event);
+  }
+
+  #callBack(event: DocumentChangedEvent): void {
     const change = event.kind === "ModelChanged" ? event.change : null;
-    const isMember = change === null ||
-      this.#isMember(change.model);
-    if (isMember && !isIncluded) this.sink?.documentChanged(event);
     const calls: (() => unknown)[] = [];
     if (change !== null) {
       const { attr, old, new: value } = change;

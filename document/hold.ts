@@ -3,21 +3,19 @@ import type { DocumentChangedEvent } from "./events.ts";
 /** Whether a held document combines changes of the same property or collects every one (spec 4.13). */
 export type HoldPolicy = "combine" | "collect";
 
-/** A queued change. */
-export interface HeldEvent {
-  readonly event: DocumentChangedEvent;
-  /** Whether what clients receive on release already contains the change. */
-  readonly isIncluded: boolean;
-}
-
 /** Queues the changes of a held document until they are released. */
 export class Hold {
   #policy: HoldPolicy | null = null;
-  #queue: HeldEvent[] = [];
+  #queue: DocumentChangedEvent[] = [];
 
   /** The policy, or `null` if the document is not held. */
   get policy(): HoldPolicy | null {
     return this.#policy;
+  }
+
+  /** The queued changes, in order. */
+  get queued(): readonly DocumentChangedEvent[] {
+    return this.#queue;
   }
 
   /**
@@ -38,22 +36,25 @@ export class Hold {
 
   /**
    * Queues a change. With the policy `combine`, a later value replaces an earlier
-   * one from the same setter; across setters both are kept, so that all clients
-   * end with the last value.
+   * one from the same setter; across setters both are kept.
+   *
+   * @returns The change that it replaces.
    */
-  add(held: HeldEvent): void {
+  add(event: DocumentChangedEvent): DocumentChangedEvent | null {
     const index = this.#policy === "combine"
-      ? this.#queue.findLastIndex(({ event }) =>
-        hasSameSubject(event, held.event)
-      )
+      ? this.#queue.findLastIndex((queued) => hasSameSubject(queued, event))
       : -1;
-    if (this.#queue[index]?.event.setter === held.event.setter) {
-      this.#queue[index] = held;
-    } else this.#queue.push(held);
+    const queued = this.#queue[index];
+    if (queued?.setter !== event.setter) {
+      this.#queue.push(event);
+      return null;
+    }
+    this.#queue[index] = event;
+    return queued;
   }
 
   /** Ends the hold and returns the queued changes, in order. */
-  end(): HeldEvent[] {
+  end(): DocumentChangedEvent[] {
     const queue = this.#queue;
     this.#policy = null;
     this.#queue = [];

@@ -15,6 +15,10 @@ import type { Theme } from "./theme.ts";
 /** How many ids of removed models are remembered. */
 const MAX_REMEMBERED_IDS = 10_000;
 
+/** How many models that left because of a client are remembered, and for how long. */
+const MAX_REMEMBERED_MODELS = 200;
+const REMEMBERED_MILLISECONDS = 30_000;
+
 /** Shared, because most values contain no models. */
 const NO_MODELS = new Set<Model>();
 
@@ -41,6 +45,12 @@ export class ModelGraph implements ModelOwner {
   readonly #changes: DocumentChanges;
   readonly #models = new Map<string, Model>();
   readonly #removed = new Set<string>();
+  /** The models that left because of a client, oldest first, with the time. */
+  readonly #left = new Map<
+    string,
+    { model: Model; time: number; late: (() => void)[] }
+  >();
+  #isRemembering = false;
   /** The prefix of new ids. */
   idPrefix = "p";
   #theme: Theme | null = null;
@@ -89,6 +99,35 @@ export class ModelGraph implements ModelOwner {
   /** Whether a model with that id used to be a member. */
   wasMember(id: string): boolean {
     return this.#removed.has(id) && !this.#models.has(id);
+  }
+
+  /**
+   * Remembers the models that leave until {@linkcode endRemembering}: a client
+   * moves a model with two messages, and after the first it is without a place.
+   */
+  beginRemembering(): void {
+    this.#isRemembering = true;
+  }
+
+  endRemembering(): void {
+    try {
+      this.settle();
+    } finally {
+      this.#isRemembering = false;
+    }
+  }
+
+  /** A model that left because of a client, not long ago. */
+  recentlyLeft(id: string): Model | undefined {
+    const left = this.#left.get(id);
+    const isRecent = left !== undefined &&
+      performance.now() - left.time < REMEMBERED_MILLISECONDS;
+    return isRecent ? left.model : undefined;
+  }
+
+  /** Makes a change of a model that has left if it comes back. */
+  changeLate(id: string, change: () => void): void {
+    this.#left.get(id)?.late.push(change);
   }
 
   /**
@@ -150,6 +189,7 @@ export class ModelGraph implements ModelOwner {
         store.id = this.#makeId();
       }
       this.#models.set(store.id, model);
+      if (this.#left.size > 0) this.#comeBack(store.id, model);
     }
   }
 
@@ -198,6 +238,7 @@ export class ModelGraph implements ModelOwner {
 
   clear(): void {
     for (const [id, model] of this.#models) this.#release(id, model);
+    this.#left.clear();
   }
 
   /** Whether a change takes references away from models that are no roots. */
@@ -240,11 +281,28 @@ export class ModelGraph implements ModelOwner {
     store.applyTheme(undefined);
     this.#models.delete(id);
     this.#removed.add(id);
+    if (this.#isRemembering || this.#left.size > 0) this.#remember(id, model);
     if (this.#removed.size > MAX_REMEMBERED_IDS) {
       for (const oldest of this.#removed) {
         this.#removed.delete(oldest);
         break;
       }
+    }
+  }
+
+  #comeBack(id: string, model: Model): void {
+    const left = this.#left.get(id);
+    this.#left.delete(id);
+    if (left?.model === model) { for (const change of left.late) change(); }
+  }
+
+  #remember(id: string, model: Model): void {
+    const time = performance.now();
+    if (this.#isRemembering) this.#left.set(id, { model, time, late: [] });
+    for (const [oldest, left] of this.#left) {
+      const isOld = time - left.time > REMEMBERED_MILLISECONDS;
+      if (!isOld && this.#left.size <= MAX_REMEMBERED_MODELS) break;
+      this.#left.delete(oldest);
     }
   }
 

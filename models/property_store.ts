@@ -1,3 +1,4 @@
+import { checkShown } from "./_built_once.ts";
 import { sameValue } from "./equality.ts";
 import { alternative, converted, getOther, setOther } from "./_conversions.ts";
 import { formatValue } from "../base/format_value.ts";
@@ -149,6 +150,7 @@ export class PropertyStore {
    * Validates and assigns a value.
    *
    * @throws {TypeError} If there is no such property, it does not accept the value, or it can only be set once.
+   * @throws {Error} If pages have the model and would not show the value.
    */
   set(name: string, value: unknown, options?: AssignOptions): void {
     const property = this.schema.properties.get(name);
@@ -164,7 +166,9 @@ export class PropertyStore {
     const given = property.conversion === undefined
       ? value
       : converted(this, property, value);
-    this.assign(property, this.coerce(property, given), options);
+    const stored = this.coerce(property, given);
+    if (this.isKnown) checkShown(this, property.name, stored);
+    this.assign(property, stored, options);
   }
 
   /**

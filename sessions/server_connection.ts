@@ -297,9 +297,9 @@ export class ServerConnection implements Subscriber {
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     switch (message.header.msgtype) {
       case "PULL-DOC-REQ":
-        return session.pull(message);
+        return session.pull(message, this);
       case "PUSH-DOC":
-        return session.push(message);
+        return session.push(message, this);
       case "PATCH-DOC":
         return session.patch(message, this, this.#warn);
       case "SERVER-INFO-REQ": {

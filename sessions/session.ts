@@ -1,6 +1,5 @@
 import type { LogFields, Logger } from "../base/logger.ts";
 import { shortHash } from "../base/short_hash.ts";
-import { replaceDocument } from "../document/codec/decode.ts";
 import { originOf } from "../document/callback_origin.ts";
 import type { Document } from "../document/document.ts";
 import { runWithoutLock } from "../document/running.ts";
@@ -202,15 +201,17 @@ export class ServerSession {
   /**
    * Answers a PULL-DOC-REQ once the lock is free.
    *
-   * @param request The message.
+   * @param source The connection that sent the request.
    * @returns The reply; `undefined` if the session has been destroyed.
    */
   pull(
     request: Message,
+    source: PatchTarget,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
+      this.#sync.flush();
       const { json, buffers } = this.#pulls.pull(this.#subscribers.size > 1);
-      this.#sync.state.markAllKnown();
+      this.#sync.pulled(source);
       return pullDocReply(request.header.msgid, json, buffers);
     });
   }
@@ -218,17 +219,16 @@ export class ServerSession {
   /**
    * Replaces the content of the document with that of a PUSH-DOC.
    *
-   * @param request The message.
+   * @param source The connection that sent the request.
    * @returns The reply, once the changes have been sent to all connections; `undefined` if the session has been destroyed.
    * @throws {Error} If the message does not contain a document, in which case nothing has changed.
    */
   push(
     request: Message,
+    source: PatchTarget,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
-      const { doc } = Object(request.content) as { doc?: unknown };
-      const { state } = this.#sync;
-      replaceDocument(state, doc, request.buffers, this.#size.of(request));
+      this.#sync.replace(request, source, this.#size.of(request));
       return ok(request.header.msgid);
     });
   }
@@ -250,7 +250,7 @@ export class ServerSession {
     return this.#locked(() => {
       const dropped = this.#sync.apply(request, source, this.#size.of(request));
       if (dropped !== null) {
-        warn(`Dropping a patch: ${dropped.message}, which was removed`);
+        warn(`Dropping changes: ${dropped.message}, which was removed`);
       }
       return ok(request.header.msgid);
     });

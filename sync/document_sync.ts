@@ -1,75 +1,39 @@
-import { applyPatch, type PatchOptions } from "../document/codec/apply.ts";
+import { applyPatch } from "../document/codec/apply.ts";
+import { replaceDocument } from "../document/codec/decode.ts";
+import type { DroppedChange, PatchOptions } from "../document/codec/patch.ts";
 import type { UnknownReferenceError } from "../document/codec/deserializer.ts";
 import type { Document } from "../document/document.ts";
 import { documentState } from "../document/document_events.ts";
 import type { DocumentState } from "../document/document_state.ts";
 import type { DocumentChangedEvent } from "../document/events.ts";
-import type {
-  CallbackScheduler,
-  SchedulerFactory,
-  SessionCallback,
-} from "../document/session_callbacks.ts";
+import type { CallbackScheduler } from "../document/session_callbacks.ts";
+import { type Model, propertyStore } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
-import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import { type Patch, toPatches } from "./_patches.ts";
+import type { QueuedChange } from "./_queued_change.ts";
+import { Receivers } from "./_receivers.ts";
+import { isStructural, modelsIn } from "./_structure.ts";
 import { type EncodedEvent, encodeEvent } from "./event_encoder.ts";
-import { toPatch } from "./outbox.ts";
+import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
 
-/** A connection that changes are sent to. */
-export interface PatchTarget {
-  /**
-   * Whether it takes the columns that a change contains for all columns of the
-   * source, as Python's client and server do.
-   *
-   * @default {false}
-   */
-  readonly needsWholeColumns?: boolean;
-  /**
-   * Sends changes.
-   *
-   * @param events The changes.
-   * @param toMessage Returns the PATCH-DOC with the changes, which targets share.
-   */
-  sendPatch(
-    events: readonly EncodedEvent[],
-    toMessage: () => OutgoingMessage,
-  ): void;
-}
+export type { DocumentSyncOptions, PatchTarget };
 
-export interface DocumentSyncOptions {
-  /** The session, which is the setter of changes from the other side (spec 4.11). */
-  readonly session: object;
-  /** Called with the promise that a callback returned. */
-  track(work: Promise<unknown>): void;
-  /**
-   * Whether this side follows the other: changes by the session came from the
-   * other side and are never sent back.
-   *
-   * @default {false}
-   */
-  readonly isReplica?: boolean;
-  /** Creates the scheduler of the document's timers, which start at once. */
-  readonly scheduler: SchedulerFactory;
-  /** Runs a callback that is due; never throws or rejects. */
-  fire(callback: SessionCallback): void | Promise<void>;
-  /** Logs a warning for the application's developer. */
-  warn?(text: string): void;
-  /** Called if a change on this side has no target. */
-  onUnsent?(): void;
-}
+type Received = Pick<Message, "content" | "buffers">;
 
-interface QueuedEvent extends EncodedEvent {
-  /** The connection that the change came from, which must not receive it back. */
-  readonly source: PatchTarget | null;
-}
+/** Where a held change came from. */
+type HeldOrigin = Pick<QueuedChange, "source" | "sequence" | "before">;
 
 /**
  * Keeps a document in sync with the connections of a session: those of all
  * clients on a server, the one to the server on a client.
  *
- * - **One turn, one message:** the changes of a synchronous turn, or of a
- *   collected function, leave as one PATCH-DOC, in cause order.
+ * - **One turn, few messages:** the changes of a synchronous turn, or of a
+ *   collected function, leave together, in cause order. Changes that may add,
+ *   move or remove models are combined to their result, and each has a PATCH-DOC
+ *   of its own: BokehJS decodes a whole message before it applies any of it.
  * - **Encoded once**, however many connections there are.
- * - **No echo:** a connection does not receive its own changes (spec 4.11).
+ * - **No echo:** a connection does not receive its own changes (spec 4.11), nor
+ *   older ones that its own have replaced.
  */
 export class DocumentSync {
   readonly state: DocumentState;
@@ -79,7 +43,12 @@ export class DocumentSync {
   readonly #targets = new Set<PatchTarget>();
   /** The connection whose message is being applied. */
   #source: PatchTarget | null = null;
-  #events: QueuedEvent[] = [];
+  #changes: QueuedChange[] = [];
+  /** Whether the queued changes leave as they are. */
+  #isPlain = true;
+  #sequence = 0;
+  readonly #receivers: Receivers;
+  readonly #heldOrigins = new WeakMap<DocumentChangedEvent, HeldOrigin>();
   /** How many {@linkcode collect} calls are running. */
   #collecting = 0;
   #nextBufferId = 1;
@@ -100,6 +69,15 @@ export class DocumentSync {
     this.#options = options;
     this.timers = options.scheduler((callback) => options.fire(callback));
     this.state.changes.sink = this;
+    // Whoever connects pulls the document first.
+    this.#receivers = new Receivers(this.state, {
+      makeBufferId: this.#makeBufferId,
+      onError: (error) => this.track(Promise.reject(error)),
+    });
+    this.state.graph.markAllKnown();
+    for (const event of this.state.changes.hold.queued) {
+      this.changeHeld(event, null);
+    }
     document.sessionCallbacks.schedule(this.timers);
   }
 
@@ -109,12 +87,17 @@ export class DocumentSync {
 
   /** Starts sending changes to a connection. */
   connect(target: PatchTarget): void {
+    const { hold } = this.state.changes;
+    if (this.#targets.size === 0 && hold.policy === null) {
+      this.state.graph.markAllKnown();
+    }
     this.#targets.add(target);
   }
 
   /** Stops sending changes to a connection. */
   disconnect(target: PatchTarget): void {
     this.#targets.delete(target);
+    this.#receivers.forget(target);
   }
 
   /** Stops sending changes to all connections. */
@@ -129,40 +112,83 @@ export class DocumentSync {
     this.disconnectAll();
   }
 
+  /** Records that a connection is being sent the whole document. */
+  pulled(target: PatchTarget): void {
+    this.#receivers.pulled(target, this.#sequence);
+  }
+
   /**
-   * Applies a PATCH-DOC from a connection.
+   * Replaces the document by that of a PUSH-DOC from a connection.
    *
-   * @returns Why the patch was dropped, or `null` if it was applied.
+   * @throws {Error} If it is not a document, in which case nothing has changed, or if a callback threw.
+   */
+  replace(
+    { content, buffers }: Received,
+    source: PatchTarget,
+    options?: Pick<PatchOptions, "admit">,
+  ): void {
+    const { doc } = Object(content) as { doc?: unknown };
+    replaceDocument(this.state, doc, buffers, {
+      ...options,
+      onValid: (models) => this.#receivers.push(models, source),
+    });
+  }
+
+  /**
+   * Applies a PATCH-DOC from a connection. Changes about models that have been
+   * removed here are dropped, and the connection is told what is there instead.
+   *
+   * @returns Why changes were dropped, or `null` if all were applied.
    * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
    */
   apply(
-    { content, buffers }: Pick<Message, "content" | "buffers">,
+    { content, buffers }: Received,
     source: PatchTarget,
     options?: PatchOptions,
   ): UnknownReferenceError | null {
-    const { session } = this.#options;
+    const { session, isReplica = false } = this.#options;
     this.#source = source;
     try {
-      return applyPatch(this.state, content, buffers, session, options);
+      const dropped = applyPatch(this.state, content, buffers, session, {
+        ...options,
+        onValid: (brought) => {
+          this.#receivers.bring(brought, source);
+          options?.onValid?.(brought);
+        },
+      });
+      if (!isReplica) {
+        for (const change of dropped) this.#restore(change, source);
+      }
+      return dropped[0]?.error ?? null;
     } finally {
       this.#source = null;
+      if (this.#changes.length === 0) this.#receivers.settle();
     }
+  }
+
+  /** Notes where a change came from that is held, and perhaps replaces another. */
+  changeHeld(
+    event: DocumentChangedEvent,
+    replaced: DocumentChangedEvent | null,
+  ): void {
+    const old = replaced === null ? undefined : this.#heldOrigins.get(replaced);
+    this.#heldOrigins.set(event, {
+      source: this.#sourceOf(event),
+      sequence: ++this.#sequence,
+      before: old === undefined ? valueBefore(event) : old.before,
+    });
   }
 
   /** Encodes and queues a change. Called by the document. */
   documentChanged(event: DocumentChangedEvent): void {
-    const isTheirs = event.setter === this.#options.session;
-    if (isTheirs && this.#options.isReplica) return;
-    const source = isTheirs ? this.#source : null;
-    if (!this.#hasTarget(source)) return this.#options.onUnsent?.();
-    const wholeColumns = event.kind === "ModelChanged" &&
-      event.change.columns !== undefined && this.needsWholeColumns();
-    const encoded = encodeEvent(event, this.state.graph, this.#makeBufferId, {
-      wholeColumns,
-    });
-    this.#events.push({ ...encoded, source });
-    if (this.#events.length > 1 || this.#collecting > 0) return;
-    queueMicrotask(() => this.flush());
+    const { source, sequence, before } = this.#originOf(event);
+    if (this.#changes.length === 0 && !this.#hasTarget(source)) {
+      this.#receivers.skip(event);
+      if (event.setter !== this.#options.session) this.#options.onUnsent?.();
+      return;
+    }
+    const encoded = this.#hasTarget(source) ? this.#encodeNow(event) : null;
+    this.#queue({ event, source, sequence, before, encoded });
   }
 
   needsWholeColumns(): boolean {
@@ -190,24 +216,110 @@ export class DocumentSync {
 
   /** Sends the queued changes now. */
   flush(): void {
-    const events = this.#events;
-    if (events.length === 0) return;
-    this.#events = [];
-    let whole: OutgoingMessage | undefined;
-    for (const target of this.#targets) {
-      if (events.some(({ source }) => source === target)) {
-        const others = events.filter(({ source }) => source !== target);
-        if (others.length === 0) continue;
-        target.sendPatch(others, () => toPatch(others));
-      } else target.sendPatch(events, () => whole ??= toPatch(events));
+    const changes = this.#changes;
+    if (changes.length === 0) return;
+    this.#changes = [];
+    if (!this.#isPlain || !this.#receivers.areAlike) {
+      this.#isPlain = true;
+      const wholeColumns = this.needsWholeColumns();
+      const patches = this.#receivers.patches(
+        changes,
+        [...this.#targets],
+        wholeColumns,
+      );
+      for (const [target, some] of patches) sendPatches(target, some);
+      return;
     }
+    let whole: Patch[] | undefined;
+    for (const target of this.#targets) {
+      if (changes.some(({ source }) => source === target)) {
+        const others = changes.filter(({ source }) => source !== target);
+        if (others.length > 0) sendPatches(target, encodedPatches(others));
+      } else sendPatches(target, whole ??= encodedPatches(changes));
+    }
+  }
+
+  #queue(change: QueuedChange): void {
+    const { source, encoded } = change;
+    if (
+      encoded === null || source !== null &&
+        this.#changes.some((earlier) => earlier.source !== source)
+    ) this.#isPlain = false;
+    this.#changes.push(change);
+    if (this.#changes.length > 1 || this.#collecting > 0) return;
+    queueMicrotask(() => this.flush());
+  }
+
+  /** Encodes a change, unless how it is encoded depends on the changes to come. */
+  #encodeNow(event: DocumentChangedEvent): EncodedEvent | null {
+    const { graph } = this.state;
+    const isKnown = (model: Model) => graph.isKnown(model);
+    if (event.kind === "ModelChanged") {
+      if (!isKnown(event.change.model) || isStructural(event)) return null;
+    } else if (event.kind === "MessageSent") {
+      if (!modelsIn(event).every(isKnown)) return null;
+    } else if (event.kind !== "TitleChanged") return null;
+    const wholeColumns = event.kind === "ModelChanged" &&
+      event.change.columns !== undefined && this.needsWholeColumns();
+    return encodeEvent(event, graph, this.#makeBufferId, { wholeColumns });
+  }
+
+  /** Tells a connection the value that it could not change. */
+  #restore({ model, attr }: DroppedChange, source: PatchTarget): void {
+    if (model === null || attr === null) return;
+    const value = propertyStore(model).get(attr);
+    const change = {
+      model,
+      attr,
+      old: undefined,
+      new: value,
+      setter: null,
+      mayReference: true,
+    };
+    this.#queue({
+      event: { kind: "ModelChanged", setter: null, change },
+      source: null,
+      only: source,
+      sequence: ++this.#sequence,
+      before: undefined,
+      encoded: null,
+    });
+  }
+
+  #originOf(event: DocumentChangedEvent): HeldOrigin {
+    const held = this.#heldOrigins.get(event);
+    const { isReplica } = this.#options;
+    if (held !== undefined && !isReplica) return held;
+    const source = this.#sourceOf(event);
+    if (held !== undefined) return { ...held, source };
+    return { source, sequence: ++this.#sequence, before: valueBefore(event) };
+  }
+
+  #sourceOf({ setter }: DocumentChangedEvent): PatchTarget | null {
+    if (setter !== this.#options.session) return null;
+    if (!this.#options.isReplica) return this.#source;
+    return this.#targets.values().next().value ?? null;
   }
 
   readonly #makeBufferId = (): string => `b${this.#nextBufferId++}`;
 
   /** Whether a connection other than the source receives a change. */
-  #hasTarget(source: PatchTarget | null): boolean {
-    const sources = source !== null && this.#targets.has(source) ? 1 : 0;
+  #hasTarget(source: object | null): boolean {
+    const sources = this.#targets.has(source as PatchTarget) ? 1 : 0;
     return this.#targets.size > sources;
+  }
+}
+
+function valueBefore(event: DocumentChangedEvent): unknown {
+  return event.kind === "ModelChanged" ? event.change.old : undefined;
+}
+
+function encodedPatches(changes: readonly QueuedChange[]): Patch[] {
+  return toPatches(changes.map(({ encoded }) => encoded as EncodedEvent));
+}
+
+function sendPatches(target: PatchTarget, patches: readonly Patch[]): void {
+  for (const { events, toMessage } of patches) {
+    target.sendPatch(events, toMessage);
   }
 }

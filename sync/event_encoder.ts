@@ -1,9 +1,10 @@
 import { type PropertyChange, Slice } from "../models/internal.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
-import type { ModelGraph } from "../document/model_graph.ts";
+import type { Model } from "../models/internal.ts";
 import type { DocumentChangedEvent, ModelChanged } from "../document/events.ts";
 import { checkRequiredValues } from "../document/codec/required_values.ts";
 import { type Json, Serializer } from "../document/codec/serializer.ts";
+import { isStructural } from "./_structure.ts";
 
 /** What a waiting change is about, if a later change can be combined with it. */
 export type EventSubject =
@@ -28,6 +29,19 @@ export interface EncodedEvent {
   readonly buffers: readonly MessageBuffer[];
   /** What the change is about, if it can be combined with others. */
   readonly subject?: EventSubject;
+  /**
+   * Whether the change must have a message of its own: BokehJS decodes a whole
+   * message before it applies any of it, and builds views asynchronously.
+   */
+  readonly isAlone?: boolean;
+}
+
+/** What the receivers of a change know. */
+export interface KnownModels {
+  /** Whether a reference to a model is enough. */
+  isKnown(model: Model): boolean;
+  /** Called for each model that is sent in full. */
+  markKnown(model: Model): void;
 }
 
 export interface EncodeEventOptions {
@@ -48,25 +62,26 @@ export interface EncodeEventOptions {
  */
 export function encodeEvent(
   event: DocumentChangedEvent,
-  graph: ModelGraph,
+  models: KnownModels,
   makeBufferId: () => string,
   { wholeColumns = false }: EncodeEventOptions = {},
 ): EncodedEvent {
   const serializer = new Serializer({
-    isKnown: (model) => graph.isKnown(model),
+    isKnown: (model) => models.isKnown(model),
     makeBufferId,
   });
   const json = JSON.stringify(encode(event, serializer, wholeColumns));
   checkRequiredValues(serializer.defined);
-  for (const model of serializer.defined) graph.markKnown(model);
-  return { json, buffers: serializer.buffers, subject: subjectOf(event) };
+  for (const model of serializer.defined) models.markKnown(model);
+  const { buffers } = serializer;
+  if (isStructural(event)) return { json, buffers, isAlone: true };
+  return { json, buffers, subject: subjectOf(event) };
 }
 
 function subjectOf(event: DocumentChangedEvent): EventSubject | undefined {
   if (event.kind !== "ModelChanged") return undefined;
   const { change } = event;
   if (change.columns !== undefined) return { kind: "columns", change };
-  if (change.mayReference) return undefined;
   return { kind: "value", key: `${change.model.id}.${change.attr}` };
 }
 

@@ -200,7 +200,7 @@ export class Outbox implements Disposable {
     const item = this.#queue.shift()!;
     this.#queuedBytes -= item.byteLength;
     if (!(item instanceof PatchBatch)) return this.#write(item);
-    const [first, ...others] = toPatches(item.events());
+    const [first, ...others] = splitEvents(item.events()).map(toPatch);
     if (first !== undefined) this.#write(first);
     this.#queue.unshift(...others);
     for (const { byteLength } of others) this.#queuedBytes += byteLength;
@@ -221,17 +221,22 @@ export function toPatch(events: readonly EncodedEvent[]): OutgoingMessage {
   );
 }
 
-/** Splits changes into PATCH-DOCs that are not too large for the receiver. */
-function toPatches(events: readonly EncodedEvent[]): OutgoingMessage[] {
+/**
+ * Splits changes into those of one PATCH-DOC each: what must be alone is, and
+ * none is too large for the receiver.
+ */
+export function splitEvents(
+  events: readonly EncodedEvent[],
+): readonly EncodedEvent[][] {
   const patches: EncodedEvent[][] = [];
   let length = Infinity;
   for (const event of events) {
-    if (length + event.json.length > MAX_PATCH_LENGTH) {
+    if (event.isAlone || length + event.json.length > MAX_PATCH_LENGTH) {
       patches.push([]);
       length = 0;
     }
     patches.at(-1)?.push(event);
-    length += event.json.length;
+    length = event.isAlone ? Infinity : length + event.json.length;
   }
-  return patches.map(toPatch);
+  return patches;
 }

@@ -5,11 +5,13 @@ import {
   Model,
   type PropertyDefinition,
   propertyStore,
+  reachableModels,
 } from "../../models/internal.ts";
 import type { MessageBuffer } from "../../protocol/message.ts";
 import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
 import { ColumnEvents } from "./_column_events.ts";
+import type { DecodedPatch, DroppedChange, PatchOptions } from "./patch.ts";
 import { updateModel } from "./_update_model.ts";
 import { isRecord } from "../../base/records.ts";
 import {
@@ -21,36 +23,6 @@ import {
 import { Deserializer, UnknownReferenceError } from "./deserializer.ts";
 import { EventRep } from "../event_rep.ts";
 import type { DocumentState } from "../document_state.ts";
-
-export interface PatchOptions {
-  /**
-   * Whether a known model that is sent in full takes the values sent with it, as
-   * in BokehJS. A server must ignore them: it may have changed the model since it
-   * sent it to the client.
-   *
-   * @default {false}
-   */
-  updateKnown?: boolean;
-  /**
-   * Called with the bytes of the patch's arrays before anything changes; throws if
-   * the document must not grow so much.
-   */
-  admit?: (arrayBytes: number) => void;
-}
-
-/** A patch that has been decoded and validated as a whole. */
-export interface DecodedPatch {
-  /** The models that the patch adds. */
-  readonly created: readonly Model[];
-  /** How many bytes its arrays take. */
-  readonly arrayBytes: number;
-  /**
-   * Makes the changes, in order and even after a callback has thrown.
-   *
-   * @throws What callbacks threw.
-   */
-  apply(setter: object | null): void;
-}
 
 /**
  * Decodes and validates the content of a PATCH-DOC as a whole, without applying
@@ -69,12 +41,13 @@ export function decodePatch(
     throw new DeserializationError("a patch needs a list of events");
   }
   const decoder = new PatchDecoder(document, buffers, options);
-  const operations = content.events.map((event: unknown) =>
-    decoder.decode(event)
+  const operations = content.events.flatMap((event: unknown) =>
+    decoder.decode(event) ?? []
   );
   return {
-    created: decoder.created,
     arrayBytes: decoder.arrayBytes,
+    brought: decoder.brought,
+    dropped: decoder.dropped,
     apply(setter) {
       try {
         document.graph.keepMembers(() =>
@@ -88,10 +61,11 @@ export function decodePatch(
 }
 
 /**
- * Applies the content of a PATCH-DOC. A patch that refers to a model removed
- * here is dropped: its sender could not know yet (spec 4.6).
+ * Applies the content of a PATCH-DOC. Changes that refer to a model removed here
+ * are dropped: their sender could not know yet (spec 4.6). Models that leave
+ * because of the patch stay resolvable for a while, see `ModelGraph.recentlyLeft()`.
  *
- * @returns Why the patch was dropped, or `null` if it was applied.
+ * @returns The dropped changes.
  * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
  */
 export function applyPatch(
@@ -100,27 +74,20 @@ export function applyPatch(
   buffers: readonly MessageBuffer[],
   setter: object,
   options: PatchOptions = {},
-): UnknownReferenceError | null {
-  const { graph } = document;
-  let patch;
-  try {
-    patch = blameClient(() => {
-      const patch = decodePatch(document, content, buffers, options);
-      options.admit?.(patch.arrayBytes);
-      return patch;
-    });
-  } catch (error) {
-    const isObsolete = error instanceof UnknownReferenceError &&
-      graph.wasMember(error.id);
-    if (isObsolete) return error;
-    throw error;
-  }
+): readonly DroppedChange[] {
+  const patch = blameClient(() => {
+    const patch = decodePatch(document, content, buffers, options);
+    options.admit?.(patch.arrayBytes);
+    return patch;
+  });
+  options.onValid?.(patch.brought);
+  document.graph.beginRemembering();
   try {
     patch.apply(setter);
   } finally {
-    for (const model of patch.created) graph.markKnown(model);
+    document.graph.endRemembering();
   }
-  return null;
+  return patch.dropped;
 }
 
 /** Decodes the events of one patch, each against the state that earlier ones will leave. */
@@ -131,6 +98,10 @@ class PatchDecoder {
   #columnEvents: ColumnEvents | undefined;
   /** Updates of known models sent in full, made before the event that contains them. */
   #updates: Operation[] = [];
+  /** The ids of models whose definition was dropped. */
+  readonly #lost = new Set<string>();
+  readonly #revived = new Set<Model>();
+  readonly dropped: DroppedChange[] = [];
 
   constructor(
     document: DocumentState,
@@ -139,8 +110,8 @@ class PatchDecoder {
   ) {
     this.#document = document;
     this.#deserializer = new Deserializer({
-      resolve(id, type) {
-        const model = document.modelById(id) ?? undefined;
+      resolve: (id, type) => {
+        const model = document.modelById(id) ?? this.#revive(id, type);
         const hasOtherType = updateKnown && type !== undefined &&
           model?.type !== type;
         return hasOtherType ? undefined : model;
@@ -163,16 +134,50 @@ class PatchDecoder {
     return this.#deserializer.arrayBytes;
   }
 
-  get created(): readonly Model[] {
-    return this.#deserializer.created;
+  get brought(): ReadonlySet<Model> {
+    const { created } = this.#deserializer;
+    if (this.#revived.size === 0) return new Set(created);
+    return reachableModels([...created, ...this.#revived]);
   }
 
-  decode(event: unknown): Operation {
-    const operation = this.#decodeEvent(event);
+  /** Returns the change, or `null` if it is dropped. */
+  decode(event: unknown): Operation | null {
+    let operation;
+    try {
+      operation = this.#decodeEvent(event);
+    } catch (error) {
+      if (!(error instanceof UnknownReferenceError)) throw error;
+      const { id } = error;
+      if (!this.#document.graph.wasMember(id) && !this.#lost.has(id)) {
+        throw error;
+      }
+      for (const id of this.#deserializer.abandon()) this.#lost.add(id);
+      this.#updates = [];
+      this.dropped.push({ error, ...this.#subjectOf(event as Rep) });
+      return null;
+    }
+    this.#deserializer.accept();
     if (this.#updates.length === 0) return operation;
     const operations = [finishColumnEdits, ...this.#updates, operation];
     this.#updates = [];
     return (setter) => callAll(operations.map((run) => () => run(setter)));
+  }
+
+  /** Finds a model that has left and that its client may put somewhere else. */
+  #revive(id: string, type: string | undefined): Model | undefined {
+    if (type !== undefined) return undefined;
+    const model = this.#document.graph.recentlyLeft(id);
+    if (model !== undefined) this.#revived.add(model);
+    return model;
+  }
+
+  #subjectOf({ kind, model, attr }: Rep): Omit<DroppedChange, "error"> {
+    const { id } = Object(model);
+    const found = kind === "ModelChanged" && typeof id === "string" &&
+      this.#document.modelById(id);
+    return found && typeof attr === "string"
+      ? { model: found, attr }
+      : { model: null, attr: null };
   }
 
   #decodeEvent(event: unknown): Operation {
@@ -234,7 +239,16 @@ class PatchDecoder {
     const store = propertyStore(model);
     const value = store.coerce(property, decoded);
     if (!(model instanceof ColumnStore) || property.name !== "data") {
-      return (setter) => store.assign(property, value, { setter });
+      if (!this.#revived.has(model)) {
+        return (setter) => store.assign(property, value, { setter });
+      }
+      return (setter) => {
+        if (store.owner !== null) store.assign(property, value, { setter });
+        else if (!property.kind.mayReference) {
+          const change = () => store.store(property.name, value);
+          this.#document.graph.changeLate(model.id, change);
+        }
+      };
     }
     this.#columns.note(model, value as Columns);
     return (setter) => {

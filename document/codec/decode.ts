@@ -5,7 +5,7 @@ import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
 import type { DocumentState } from "../document_state.ts";
 import { defineDataModels } from "./_data_models.ts";
-import type { PatchOptions } from "./apply.ts";
+import type { PatchOptions } from "./patch.ts";
 import { updateModel } from "./_update_model.ts";
 import { Deserializer, type DeserializerOptions } from "./deserializer.ts";
 import { DeserializationError } from "./_representation.ts";
@@ -72,7 +72,8 @@ export function decodeNewDocument(
   };
 }
 
-export interface ReplaceOptions extends Pick<PatchOptions, "admit"> {
+export interface ReplaceOptions
+  extends Pick<PatchOptions, "admit" | "onValid"> {
   /** @default {null} */
   readonly setter?: object | null;
 }
@@ -87,7 +88,7 @@ export function replaceDocument(
   document: DocumentState,
   json: unknown,
   buffers: readonly MessageBuffer[] = [],
-  { setter = null, admit }: ReplaceOptions = {},
+  { setter = null, admit, onValid }: ReplaceOptions = {},
 ): void {
   const { title, models } = blameClient(() => {
     const { title, roots } = checkRep(json);
@@ -98,6 +99,7 @@ export function replaceDocument(
     });
     const models = decodeRoots(deserializer, roots);
     admit?.(deserializer.arrayBytes);
+    onValid?.(new Set(deserializer.created));
     return { title, models };
   });
   document.clear(setter);

@@ -80,6 +80,8 @@ export interface DeserializerOptions {
  */
 export class Deserializer {
   readonly created: Model[] = [];
+  /** How many of the created models belong to what has been accepted. */
+  #accepted = 0;
   readonly #resolve: (id: string, type?: string) => Model | undefined;
   readonly #update: DeserializerOptions["update"];
   readonly #resolveClass: (name: string) => ModelClass | undefined;
@@ -135,6 +137,26 @@ export class Deserializer {
     this.#depth--;
     if (this.#depth === 0) this.#initializeModels();
     return value;
+  }
+
+  /** Keeps the models created so far. */
+  accept(): void {
+    this.#accepted = this.created.length;
+  }
+
+  /**
+   * Forgets the models created since the last {@linkcode accept}, after an error.
+   *
+   * @returns Their ids.
+   */
+  abandon(): string[] {
+    this.#depth = 0;
+    this.#waiting = [];
+    return this.created.splice(this.#accepted).map((model) => {
+      const id = propertyStore(model).id as string;
+      this.#references.delete(id);
+      return id;
+    });
   }
 
   #decodeObject(rep: Rep): unknown {

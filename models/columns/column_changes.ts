@@ -10,6 +10,7 @@ import { ColumnEdit } from "./_column_edit.ts";
 import { givenColumn } from "./_given_columns.ts";
 import { rowPatches } from "./_row_patches.ts";
 import { NdArray, Slice } from "./arrays.ts";
+import { sameValue } from "../equality.ts";
 import type { Model } from "../model.ts";
 import { propertyStore } from "../model_access.ts";
 import type { ColumnChange } from "../model_owner.ts";
@@ -232,8 +233,23 @@ export function patchColumns(
   assignColumns(source, columns, setter, { kind: "patch", patches });
 }
 
+/** How many rows are compared before a column counts as a new one. */
+const MAX_COMPARED_ROWS = 100_000;
+
+/** Whether columns are the same, as far as that is cheap to tell. */
+function sameColumns(a: Columns, b: Columns): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length &&
+    names.every((name) => {
+      const [before, after] = [a[name]!, b[name]];
+      if (before === after) return true;
+      return before.length === after?.length &&
+        before.length <= MAX_COMPARED_ROWS && sameValue(before, after);
+    });
+}
+
 /**
- * Replaces columns of a data source.
+ * Replaces columns of a data source, unless they are the same.
  *
  * @param replaced Checked columns.
  * @param partial Whether the other columns stay.
@@ -247,6 +263,7 @@ export function replaceColumns(
   const columns: Record<string, DataColumn> = Object.create(null);
   if (partial) Object.assign(columns, columnsOf(source));
   Object.assign(columns, replaced);
+  if (sameColumns(columnsOf(source), columns)) return;
   assignColumns(source, columns, setter, {
     kind: "columns",
     columns: partial ? Object.keys(replaced) : null,

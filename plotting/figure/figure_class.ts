@@ -80,7 +80,8 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   }
 
   /**
-   * The title; setting a string creates a new one.
+   * The title. A string becomes its text: pages keep the title that they began
+   * with and do not show another one.
    *
    * @throws {Error} When read, if the figure has no title.
    */
@@ -152,10 +153,14 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
     this.toolbar.tools = makeTools(tools).tools;
   }
 
-  /** Sets a property by name; a string for `title` becomes a `Title`. */
+  /** Sets a property by name; a string for `title` becomes the text of the `Title`. */
   override set(name: string, value: unknown): void {
-    const isText = name === "title" && typeof value === "string";
-    super.set(name, isText ? new Title({ text: value }) : value);
+    if (name !== "title" || typeof value !== "string") {
+      return super.set(name, value);
+    }
+    const title = this.get("title");
+    if (title instanceof Title) title.text = value;
+    else super.set(name, new Title({ text: value }));
   }
 
   /**

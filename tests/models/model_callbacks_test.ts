@@ -141,12 +141,29 @@ Deno.test("Typed arrays in a value are compared by their elements", () => {
   assertEquals(calls, 2);
 });
 
-Deno.test("The data of a source is a change even if it is the same", () => {
-  const source = new ColumnDataSource({ data: { x: [1] } });
+Deno.test("Equal columns are no change: a data callback may set them again", () => {
+  const y = Float64Array.of(1, NaN);
+  const source = new ColumnDataSource({ data: { x: ["a", "b"], y } });
+  let calls = 0;
+  source.onChange("data", () => {
+    calls++;
+    source.data = { x: ["c", "d"], y: y.slice() };
+    source.setColumns({ x: ["c", "d"] });
+    source.data = { ...source.data };
+  });
+  source.data = { x: ["c", "d"], y };
+  assertEquals(calls, 1);
+});
+
+Deno.test("Columns that differ in a value, their type or their names are a change", () => {
+  const source = new ColumnDataSource({ data: { x: [1, 2] } });
   let calls = 0;
   source.onChange("data", () => calls++);
-  source.data = { x: [1] };
-  assertEquals(calls, 1);
+  source.data = { x: [1, 3] };
+  source.data = { x: Int32Array.of(1, 3) };
+  source.data = { x: Int32Array.of(1, 3), y: [0, 0] };
+  source.data = { y: [0, 0] };
+  assertEquals(calls, 4);
 });
 
 Deno.test("An alias and its property have the same callbacks", () => {

@@ -106,8 +106,14 @@ Deno.test("D8 every kind of event goes from a client to the others, and from the
   assertEquals([document.title, document.roots.length], ["t", 3]);
   assertEquals([messages.length, div.text], [1, "a"]);
 
-  const forwarded = eventsOf(await b.next("PATCH-DOC"));
-  const expected = sent.slice(0, -1).map((event) =>
+  // What changes the structure has a message of its own; of a model that has
+  // left, nothing is told.
+  const forwarded: unknown[] = [];
+  for (let i = 0; i < 3; i++) {
+    forwarded.push(...eventsOf(await b.next("PATCH-DOC")));
+  }
+  const [, columns, rows, patch, title, added, removed] = sent;
+  const expected = [columns, rows, patch, title, removed, added].map((event) =>
     JSON.parse(
       JSON.stringify(event),
       (_key, value) =>
@@ -116,7 +122,6 @@ Deno.test("D8 every kind of event goes from a client to the others, and from the
           : value,
     )
   );
-  assertEquals(forwarded.slice(0, 2), expected.slice(0, 2));
   assertEquals(forwarded, expected);
   assertEquals(a.pending, []);
 
@@ -133,10 +138,13 @@ Deno.test("D8 every kind of event goes from a client to the others, and from the
     doc.sendMessage("yours", { n: Float64Array.of(1) });
   });
   for (const client of [a, b]) {
-    const events = eventsOf(await client.next("PATCH-DOC")) as {
-      kind: string;
-    }[];
-    assertEquals(events.map(({ kind }) => kind), sent.map(({ kind }) => kind));
+    const events: { kind: string }[] = [];
+    for (let i = 0; i < 4; i++) {
+      events.push(...eventsOf(await client.next("PATCH-DOC")) as typeof events);
+    }
+    const kinds = sent.map(({ kind }) => kind);
+    [kinds[5], kinds[6]] = [kinds[6]!, kinds[5]!];
+    assertEquals(events.map(({ kind }) => kind), kinds);
     const [changed, columns, streamed, patched, title, , , message] = events;
     assertEquals(
       changed,

@@ -1,0 +1,211 @@
+import type { DocumentChangedEvent, ModelChanged } from "../document/events.ts";
+import { type Model, sameValue } from "../models/internal.ts";
+import type { EncodedEvent } from "./event_encoder.ts";
+import type { QueuedChange } from "./_queued_change.ts";
+import { isOfColumns, isStructural, modelsIn } from "./_structure.ts";
+
+/** Who receives the combined changes. */
+export interface Receiver {
+  /** Its roots before the changes. */
+  readonly roots: readonly Model[];
+  /** Whether it made a change itself. */
+  isOwn(change: QueuedChange): boolean;
+  /** Whether it has a model that is still a member of the document. */
+  knows(model: Model): boolean;
+  /** Whether it has a copy of a model, and ignores its definition. */
+  hasCopy(model: Model): boolean;
+}
+
+/** A change to send; `encoded` is `null` if it is yet to be encoded. */
+export interface CombinedChange {
+  readonly event: DocumentChangedEvent;
+  readonly encoded: EncodedEvent | null;
+}
+
+/** Changes to send, by the place of the first change that they stand for. */
+interface Slot extends CombinedChange {
+  /** What the receiver has. */
+  readonly before: unknown;
+}
+
+/** What became of a property, or of the columns of a source. */
+interface Subject {
+  /** The slots of changes that the receiver does not have. */
+  slots: number[];
+  /** What the receiver has. */
+  before: unknown;
+  /** Whether its order of column changes differs, so that it needs all columns. */
+  isMixed: boolean;
+  last: ModelChanged | null;
+}
+
+/**
+ * Combines changes to their result for one receiver: the last models of a property
+ * at the place of its first, roots that come and go not at all, and nothing older
+ * than what the receiver has set itself.
+ */
+export function combineChanges(
+  changes: readonly QueuedChange[],
+  receiver: Receiver,
+): CombinedChange[] {
+  const combiner = new Combiner(receiver);
+  for (const change of changes) combiner.add(change);
+  return combiner.result();
+}
+
+/** The roots after some changes. */
+export function rootsAfter(
+  roots: readonly Model[],
+  changes: readonly { readonly event: DocumentChangedEvent }[],
+): readonly Model[] {
+  return changes.reduce((list, { event }) => changeRoots(list, event), roots);
+}
+
+class Combiner {
+  readonly #receiver: Receiver;
+  readonly #slots: (Slot | null)[] = [];
+  readonly #subjects = new Map<object, Map<string, Subject>>();
+  /** The receiver's roots with its own changes, and those of the document. */
+  #theirRoots: readonly Model[];
+  #roots: readonly Model[];
+  #rootsSlot = -1;
+
+  constructor(receiver: Receiver) {
+    this.#receiver = receiver;
+    this.#theirRoots = this.#roots = receiver.roots;
+  }
+
+  add(change: QueuedChange): void {
+    const { event } = change;
+    const isOwn = this.#receiver.isOwn(change);
+    switch (event.kind) {
+      case "RootAdded":
+      case "RootRemoved":
+        this.#roots = changeRoots(this.#roots, event);
+        if (isOwn) this.#theirRoots = changeRoots(this.#theirRoots, event);
+        else if (this.#rootsSlot < 0) this.#rootsSlot = this.#push(null);
+        return;
+      case "MessageSent":
+        if (!isOwn) this.#push({ ...change });
+        return;
+      case "TitleChanged":
+        return this.#addValue(change, isOwn, this.#subject(this, "title"));
+      case "ModelChanged": {
+        const { model, attr } = event.change;
+        const subject = this.#subject(model, attr);
+        if (isOfColumns(event)) return this.#addColumns(change, isOwn, subject);
+        return this.#addValue(change, isOwn, subject);
+      }
+    }
+  }
+
+  result(): CombinedChange[] {
+    for (const subjects of this.#subjects.values()) {
+      for (const { isMixed, last } of subjects.values()) {
+        if (!isMixed || last === null) continue;
+        const columns = { kind: "columns", columns: null } as const;
+        const change = { ...last.change, columns };
+        const event = { ...last, change };
+        this.#push({ event, encoded: null, before: null });
+      }
+    }
+    return this.#slots.flatMap((slot, index): CombinedChange[] => {
+      if (index === this.#rootsSlot) return this.#rootChanges();
+      return slot === null || this.#isNeedless(slot) ? [] : [slot];
+    });
+  }
+
+  #addValue(change: QueuedChange, isOwn: boolean, subject: Subject): void {
+    const { event } = change;
+    const value = event.kind === "ModelChanged" ? event.change.new : undefined;
+    if (isOwn) {
+      for (const index of subject.slots) this.#slots[index] = null;
+      subject.slots = [];
+      subject.before = value;
+      return;
+    }
+    if (subject.before === UNCHANGED) subject.before = change.before;
+    const slot = { ...change, before: subject.before };
+    const last = subject.slots.at(-1);
+    // Plain values stay where they are: others may depend on the order.
+    if (
+      last !== undefined &&
+      (isStructural(event) || isStructural(this.#slots[last]!.event))
+    ) this.#slots[last] = { ...slot, encoded: null };
+    else subject.slots.push(this.#push(slot));
+  }
+
+  #addColumns(change: QueuedChange, isOwn: boolean, subject: Subject): void {
+    subject.last = change.event as ModelChanged;
+    if (isOwn) {
+      if (subject.slots.length > 0) subject.isMixed = true;
+      for (const index of subject.slots) this.#slots[index] = null;
+      subject.slots = [];
+    } else if (!subject.isMixed) {
+      subject.slots.push(this.#push({ ...change }));
+    }
+  }
+
+  /** The models are removed and added in messages of their own. */
+  #rootChanges(): CombinedChange[] {
+    const have = this.#theirRoots;
+    const kept: Model[] = [];
+    let index = 0;
+    for (const root of this.#roots) {
+      index = have.indexOf(root, index) + 1;
+      if (index === 0 || !this.#receiver.knows(root)) break;
+      kept.push(root);
+    }
+    const event = (kind: "RootAdded" | "RootRemoved") => (model: Model) => ({
+      event: { kind, setter: null, model },
+      encoded: null,
+    });
+    return [
+      ...have.filter((root) => !kept.includes(root)).map(event("RootRemoved")),
+      ...this.#roots.slice(kept.length).map(event("RootAdded")),
+    ];
+  }
+
+  #isNeedless({ event, before }: Slot): boolean {
+    if (event.kind !== "ModelChanged") return false;
+    const { knows, hasCopy } = this.#receiver;
+    const { model } = event.change;
+    // The definition of a model that is sent later contains its values.
+    if (!knows(model)) return !hasCopy(model);
+    return isStructural(event) && !isOfColumns(event) &&
+      sameValue(before, event.change.new) && modelsIn(event).every(knows);
+  }
+
+  #push(slot: Slot | null): number {
+    return this.#slots.push(slot) - 1;
+  }
+
+  #subject(owner: object, name: string): Subject {
+    let subjects = this.#subjects.get(owner);
+    if (subjects === undefined) {
+      this.#subjects.set(owner, subjects = new Map());
+    }
+    let subject = subjects.get(name);
+    if (subject === undefined) {
+      const before = UNCHANGED;
+      subject = { slots: [], before, isMixed: false, last: null };
+      subjects.set(name, subject);
+    }
+    return subject;
+  }
+}
+
+const UNCHANGED = Symbol("unchanged");
+
+function changeRoots(
+  roots: readonly Model[],
+  event: DocumentChangedEvent,
+): readonly Model[] {
+  switch (event.kind) {
+    case "RootAdded":
+      return roots.includes(event.model) ? roots : [...roots, event.model];
+    case "RootRemoved":
+      return roots.filter((root) => root !== event.model);
+  }
+  return roots;
+}

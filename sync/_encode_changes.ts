@@ -1,0 +1,78 @@
+import type { ModelGraph } from "../document/model_graph.ts";
+import { type Model, propertyStore } from "../models/internal.ts";
+import { combineChanges } from "./_combine_changes.ts";
+import { type EncodedEvent, encodeEvent } from "./event_encoder.ts";
+import type { QueuedChange } from "./_queued_change.ts";
+
+/** What a receiver pulled while the document was held. */
+export interface HeldPull {
+  /** The last change that the pulled document contains. */
+  readonly sequence: number;
+  readonly roots: readonly Model[];
+  readonly models: ReadonlySet<Model>;
+}
+
+export interface EncodeChangesOptions {
+  readonly graph: ModelGraph;
+  /** The roots before the changes. */
+  readonly roots: readonly Model[];
+  /** Who brought the models that not all receivers have. */
+  readonly broughtBy: ReadonlyMap<Model, object>;
+  /** Who pushed models, and already has them when they are sent to it in full. */
+  readonly pushedBy: ReadonlyMap<Model, object>;
+  /** What the receiver pulled while the document was held, if it did. */
+  readonly pull?: HeldPull;
+  readonly wholeColumns: boolean;
+  makeBufferId(): string;
+  /** Called with the error of a change that cannot be serialized. */
+  onError(error: unknown): void;
+  /** Called for each model that is sent in full. */
+  onDefined(model: Model): void;
+}
+
+/**
+ * Combines the changes of a turn for a receiver, and encodes what is not yet.
+ *
+ * @param receiver The receiver, or `null` for all that made none of the changes.
+ */
+export function encodeChanges(
+  changes: readonly QueuedChange[],
+  receiver: object | null,
+  options: EncodeChangesOptions,
+): EncodedEvent[] {
+  const { graph, broughtBy, pushedBy, pull, wholeColumns } = options;
+  const knows = (model: Model) => {
+    if (propertyStore(model).owner !== graph) return false;
+    return graph.isKnown(model) || pull?.models.has(model) === true ||
+      receiver !== null && broughtBy.get(model) === receiver;
+  };
+  const defined = new Set<Model>();
+  const models = {
+    isKnown: (model: Model) => knows(model) || defined.has(model),
+    markKnown(model: Model) {
+      defined.add(model);
+      options.onDefined(model);
+    },
+  };
+  const combined = combineChanges(
+    changes.filter(({ only, sequence }) =>
+      (only === undefined || only === receiver) &&
+      (pull === undefined || sequence > pull.sequence)
+    ),
+    {
+      roots: pull?.roots ?? options.roots,
+      isOwn: ({ source }) => receiver !== null && source === receiver,
+      knows,
+      hasCopy: (model) => receiver !== null && pushedBy.get(model) === receiver,
+    },
+  );
+  return combined.flatMap(({ event, encoded }) => {
+    if (encoded !== null) return encoded;
+    try {
+      return encodeEvent(event, models, options.makeBufferId, { wholeColumns });
+    } catch (error) {
+      options.onError(error);
+      return [];
+    }
+  });
+}

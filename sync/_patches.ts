@@ -1,0 +1,18 @@
+import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import type { EncodedEvent } from "./event_encoder.ts";
+import { splitEvents, toPatch } from "./outbox.ts";
+
+/** Changes of one PATCH-DOC, and the message, which is made when it is first sent. */
+export interface Patch {
+  readonly events: readonly EncodedEvent[];
+  toMessage(): OutgoingMessage;
+}
+
+/** Makes the PATCH-DOCs with some changes. */
+export function toPatches(events: readonly EncodedEvent[]): Patch[] {
+  const parts = events.length === 1 ? [events] : splitEvents(events);
+  return parts.map((events) => {
+    let message: OutgoingMessage | undefined;
+    return { events, toMessage: () => message ??= toPatch(events) };
+  });
+}

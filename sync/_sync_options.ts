@@ -1,0 +1,49 @@
+import type {
+  SchedulerFactory,
+  SessionCallback,
+} from "../document/session_callbacks.ts";
+import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import type { EncodedEvent } from "./event_encoder.ts";
+
+/** A connection that changes are sent to. */
+export interface PatchTarget {
+  /**
+   * Whether it takes the columns that a change contains for all columns of the
+   * source, as Python's client and server do.
+   *
+   * @default {false}
+   */
+  readonly needsWholeColumns?: boolean;
+  /**
+   * Sends changes.
+   *
+   * @param events The changes.
+   * @param toMessage Returns the PATCH-DOC with the changes, which targets share.
+   */
+  sendPatch(
+    events: readonly EncodedEvent[],
+    toMessage: () => OutgoingMessage,
+  ): void;
+}
+
+export interface DocumentSyncOptions {
+  /** The session, which is the setter of changes from the other side (spec 4.11). */
+  readonly session: object;
+  /** Called with the promise that a callback returned. */
+  track(work: Promise<unknown>): void;
+  /**
+   * Whether this side follows the other: changes by the session came from the
+   * other side and are never sent back.
+   *
+   * @default {false}
+   */
+  readonly isReplica?: boolean;
+  /** Creates the scheduler of the document's timers, which start at once. */
+  readonly scheduler: SchedulerFactory;
+  /** Runs a callback that is due; never throws or rejects. */
+  fire(callback: SessionCallback): void | Promise<void>;
+  /** Logs a warning for the application's developer. */
+  warn?(text: string): void;
+  /** Called if a change on this side has no target. */
+  onUnsent?(): void;
+}
