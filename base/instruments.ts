@@ -111,7 +111,12 @@ export class Instruments {
     this.#counters[name]++;
   }
 
-  /** Adds to a current amount; a negative number lowers it. */
+  /**
+   * Changes a current amount.
+   *
+   * @param name The name of the amount.
+   * @param amount What to add to it; a negative number lowers it.
+   */
   add(name: GaugeName, amount: number): void {
     this.#gauges[name] += amount;
   }
