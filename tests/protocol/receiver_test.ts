@@ -83,6 +83,8 @@ Deno.test("MessageReceiver accepts any whitespace, key order, metadata and conte
     metadata: [1],
     content: null,
     buffers: [],
+    // As they traveled: 66, 3 and 6.
+    byteLength: 75,
   });
 });
 

@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import type { Role } from "../../protocol/message_types.ts";
+import { byteLength } from "../../protocol/framing.ts";
 import { MessageReceiver } from "../../protocol/receiver.ts";
 
 /** A frame of a transcript (tests/testdata/README.md). */
@@ -84,7 +85,14 @@ for (const name of NAMES) {
         const messages = frames.flatMap((frame) =>
           receiver.push(fragment(frame)) ?? []
         );
-        const received = messages.map(({ buffers, ...rest }) => ({
+        const size = (frame: RecordedFrame) => byteLength(fragment(frame));
+        assertEquals(
+          messages.reduce((sum, { byteLength = 0 }) => sum + byteLength, 0),
+          frames.reduce((sum, frame) => sum + size(frame), 0),
+        );
+        const received = messages.map((
+          { buffers, byteLength: _, ...rest },
+        ) => ({
           ...rest,
           buffers: buffers.map(({ id, data }) => ({
             id,
