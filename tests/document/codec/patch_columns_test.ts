@@ -2,13 +2,13 @@
 // if each event came alone, and nobody may see columns change.
 
 import { assert, assertEquals } from "@std/assert";
-import { decodePatch } from "../../document/codec/apply.ts";
-import { Document } from "../../document/document.ts";
-import { documentState } from "../../document/document_events.ts";
-import type { Columns, DataColumn } from "../../models/internal.ts";
-import { ColumnDataSource, Div, NdArray, Slider } from "../../models/mod.ts";
-import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
-import { mulberry } from "../fixtures/wire/random.ts";
+import { decodePatch } from "../../../document/codec/apply.ts";
+import { Document } from "../../../document/document.ts";
+import { documentState } from "../../../document/document_events.ts";
+import type { Columns, DataColumn } from "../../../models/internal.ts";
+import { ColumnDataSource, Div, NdArray, Slider } from "../../../models/mod.ts";
+import { FakeClient, sessionOf } from "../../fixtures/wire/fake_client.ts";
+import { mulberry } from "../../fixtures/wire/random.ts";
 
 type Make = () => Columns;
 

@@ -1,12 +1,12 @@
 // Which models belong to a document while a patch is applied, and after it.
 
 import { assertEquals } from "@std/assert";
-import { decodePatch } from "../../document/codec/apply.ts";
-import { Document } from "../../document/document.ts";
-import { documentState } from "../../document/document_events.ts";
-import type { Model } from "../../models/internal.ts";
-import { Column, Div, Slider } from "../../models/mod.ts";
-import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
+import { decodePatch } from "../../../document/codec/apply.ts";
+import { Document } from "../../../document/document.ts";
+import { documentState } from "../../../document/document_events.ts";
+import type { Model } from "../../../models/internal.ts";
+import { Column, Div, Slider } from "../../../models/mod.ts";
+import { FakeClient, sessionOf } from "../../fixtures/wire/fake_client.ts";
 
 function set(model: Model, attr: string, value: unknown): unknown {
   return { kind: "ModelChanged", model: { id: model.id }, attr, new: value };

@@ -1,12 +1,12 @@
 // What a client sends must not come back at full length in errors.
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { formatValue, shorten } from "../../base/format_value.ts";
-import { decodePatch } from "../../document/codec/apply.ts";
-import { Document } from "../../document/document.ts";
-import { documentState } from "../../document/document_events.ts";
-import { ColumnDataSource, Div, Slider } from "../../models/mod.ts";
-import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
+import { formatValue, shorten } from "../../../base/format_value.ts";
+import { decodePatch } from "../../../document/codec/apply.ts";
+import { Document } from "../../../document/document.ts";
+import { documentState } from "../../../document/document_events.ts";
+import { ColumnDataSource, Div, Slider } from "../../../models/mod.ts";
+import { FakeClient, sessionOf } from "../../fixtures/wire/fake_client.ts";
 
 const LONG = "x".repeat(1_000_000);
 const DEEP = JSON.parse("[".repeat(3000) + "]".repeat(3000));
