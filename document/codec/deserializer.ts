@@ -25,7 +25,6 @@ import { EventRep } from "../event_rep.ts";
 
 const MAX_DEPTH = 256;
 
-/** Those of removed models are remembered. */
 const MAX_ID_LENGTH = 1000;
 
 export { DeserializationError };
@@ -88,7 +87,6 @@ export class Deserializer {
   readonly #references = new Map<string, Model>();
   readonly #buffers = new Map<string, ArrayBuffer | Uint8Array>();
   readonly #options: DeserializerOptions;
-  // Most messages have no arrays.
   #bytes: ByteAllowance | undefined;
   #waiting: { model: Model; attributes: Rep; isKnown: boolean }[] = [];
   #depth = 0;
