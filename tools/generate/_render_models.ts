@@ -5,6 +5,7 @@ import type {
   PropertyEntry,
   Specification,
 } from "./_specification.ts";
+import { modelMethods } from "./_model_methods.ts";
 import { className, typescriptType } from "./_typescript_types.ts";
 
 /** Hand-written classes between a generated class and `Model`, by the generated class. */
@@ -157,7 +158,7 @@ export ${abstract ? "abstract " : ""}class ${identifier} extends ${
     if (members.length === 0 && !isModel) {
       return `/** The properties of {@linkcode ${identifier}}. */
 export type ${attributes} = ${baseAttributes};
-${head} {}
+${head} {${this.#methods(name)}}
 `;
     }
     return `/** The properties of {@linkcode ${identifier}}. */
@@ -183,8 +184,16 @@ export interface ${identifier} extends ${attributes} ${block(narrowed)}
   constructor(attributes?: Partial<${attributes}>) {
     super(attributes${widened.length === 0 ? "" : " as object"});
   }
-}
+${this.#methods(name)}}
 `;
+  }
+
+  #methods(name: string): string {
+    const { body = "", imports = {} } = modelMethods(name) ?? {};
+    for (const [file, types] of Object.entries(imports)) {
+      for (const type of types) this.#import(file, type, true);
+    }
+    return body;
   }
 
   #base(name: string, base: string): string {
