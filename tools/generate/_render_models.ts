@@ -5,6 +5,7 @@ import type {
   PropertyEntry,
   Specification,
 } from "./_specification.ts";
+import { renderEnums } from "./_render_enums.ts";
 import { modelMethods } from "./_model_methods.ts";
 import { className, typescriptType } from "./_typescript_types.ts";
 
@@ -82,14 +83,6 @@ function checkAcyclic(models: Models): void {
     }
   }
   for (const family of needs.keys()) visit(family, []);
-}
-
-function renderEnums(enums: Specification["enums"]): string {
-  const types = Object.entries(enums).map(([name, values]) => {
-    const union = values.map((value) => JSON.stringify(value)).join(" | ");
-    return `/** The enum \`${name}\` of BokehJS. */\nexport type ${name} = ${union};\n`;
-  });
-  return types.join("\n");
 }
 
 class FamilyWriter {
