@@ -187,14 +187,14 @@ export class SessionCallbacks {
         } returned, received ${formatValue(handle)}`,
       );
     }
-    if (handle.kind !== kind) {
+    if (handle.kind !== kind && this.#callbacks.has(handle)) {
       throw new TypeError(
         `Cannot remove ${kind} callback: it is a ${handle.kind} callback, use remove${
           METHODS[handle.kind]
         }`,
       );
     }
-    if (!this.#callbacks.delete(handle)) {
+    if (handle.kind !== kind || !this.#callbacks.delete(handle)) {
       throw new Error(
         `Cannot remove ${kind} callback: it ran, or was already removed`,
       );

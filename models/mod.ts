@@ -38,6 +38,7 @@ export type {
 /** Makes the properties of data models, as {@linkcode defineDataModel} takes them. */
 export * as property from "./custom/data_model_properties.ts";
 export * from "./generated/mod.ts";
+export { enumValues } from "./kinds/enum_values.ts";
 export { geoJsonSource } from "./columns/geojson_source.ts";
 export { Model, type ModelAttributes } from "./model.ts";
 export type * from "./model_events.ts";

@@ -79,6 +79,9 @@ export abstract class Model {
   constructor(attributes?: object) {
     this.#store = new PropertyStore(this, schemaOf(new.target));
     if (attributes !== undefined) setInitial(this, attributes);
+    if (this.#store.schema.isThrottled && this.#store.isSet("value")) {
+      this.#store.store("value_throttled", this.#store.get("value"));
+    }
     this.#store.isConstructed = true;
   }
 

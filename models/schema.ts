@@ -160,6 +160,8 @@ export class ModelSchema {
   readonly required: readonly PropertyDefinition[];
   /** Properties by their other names. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Whether `value_throttled` is the initial value until the client reports another. */
+  readonly isThrottled: boolean;
   /** Properties by the name of their units: `angle` by `angle_units`. */
   readonly units: ReadonlyMap<string, PropertyDefinition>;
 
@@ -202,6 +204,9 @@ export class ModelSchema {
     this.abstract = specification.abstract ?? false;
     this.properties = properties;
     this.aliases = aliases;
+    const throttled = properties.get("value_throttled");
+    this.isThrottled = throttled?.isReport === true &&
+      properties.get("value")?.hasDefault === false;
     this.units = units;
     this.modelDefaults = [...properties.values()]
       .filter((property) => property.perInstance && !property.internal);

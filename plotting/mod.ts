@@ -35,6 +35,7 @@ export {
   type Factors,
   linearCmap,
   logCmap,
+  type MappedField,
   type PaletteInput,
 } from "./palettes/color_mappers.ts";
 export { CompositeMethods } from "./figure/composite_methods.ts";

@@ -45,6 +45,8 @@ export class NdArray {
   readonly shape: readonly number[];
   /** The element type. */
   readonly dtype: Dtype;
+  /** Nothing: the elements are in `data`. Lets any column be read by row. */
+  readonly [row: number]: undefined;
 
   /**
    * Gives a flat array a shape.

@@ -8,6 +8,7 @@ import {
   replaceColumns,
 } from "./column_changes.ts";
 import { patchFitted, streamFitted } from "./fitted_changes.ts";
+import { shorten } from "../../base/format_value.ts";
 import { Model } from "../model.ts";
 import type { GivenColumns } from "../property_types.ts";
 import {
@@ -119,6 +120,42 @@ export abstract class ColumnStore extends Model {
     const checked = checkColumns(this, columns);
     checkSameLength(this, { ...columnsOf(this), ...checked });
     replaceColumns(this, checked, true);
+  }
+
+  /**
+   * Adds a column; only this one is sent.
+   *
+   * @param column The column.
+   * @param name Its name; by default `"Series N"` as in Python's Bokeh, `N` being the number of columns so far.
+   * @returns Its name.
+   * @throws {TypeError} If it is not an array.
+   * @throws {RangeError} If it differs in length from the other columns.
+   */
+  add(column: GivenColumns[string], name?: string): string {
+    const names = this.columnNames;
+    let free = names.length;
+    while (name === undefined && names.includes(`Series ${free}`)) free++;
+    const added = name ?? `Series ${free}`;
+    this.setColumns({ [added]: column });
+    return added;
+  }
+
+  /**
+   * Removes a column.
+   *
+   * @param name Its name.
+   * @throws {RangeError} If there is no such column.
+   */
+  remove(name: string): void {
+    const { [name]: removed, ...others } = columnsOf(this);
+    if (removed === undefined) {
+      throw new RangeError(
+        `Cannot remove column ${
+          shorten(name)
+        } of ${this.type}: the columns are ${this.columnNames.join(", ")}`,
+      );
+    }
+    replaceColumns(this, checkColumns(this, others), false);
   }
 
   /**

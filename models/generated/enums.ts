@@ -527,3 +527,151 @@ export type RoundingFunction =
   | "rounddown"
   | "ceil"
   | "roundup";
+
+/** The enums of BokehJS by name, for `enumValues()`. */
+export interface Enums {
+  /** See {@linkcode ScrollbarPolicy}. */
+  ScrollbarPolicy: ScrollbarPolicy;
+  /** See {@linkcode RegionSelectionMode}. */
+  RegionSelectionMode: RegionSelectionMode;
+  /** See {@linkcode SelectionMode}. */
+  SelectionMode: SelectionMode;
+  /** See {@linkcode Side}. */
+  Side: Side;
+  /** See {@linkcode SizingMode}. */
+  SizingMode: SizingMode;
+  /** See {@linkcode Sort}. */
+  Sort: Sort;
+  /** See {@linkcode SpatialUnits}. */
+  SpatialUnits: SpatialUnits;
+  /** See {@linkcode StartEnd}. */
+  StartEnd: StartEnd;
+  /** See {@linkcode StepMode}. */
+  StepMode: StepMode;
+  /** See {@linkcode TapBehavior}. */
+  TapBehavior: TapBehavior;
+  /** See {@linkcode TapGesture}. */
+  TapGesture: TapGesture;
+  /** See {@linkcode TextAlign}. */
+  TextAlign: TextAlign;
+  /** See {@linkcode TextBaseline}. */
+  TextBaseline: TextBaseline;
+  /** See {@linkcode TextureRepetition}. */
+  TextureRepetition: TextureRepetition;
+  /** See {@linkcode TimedeltaResolutionType}. */
+  TimedeltaResolutionType: TimedeltaResolutionType;
+  /** See {@linkcode LabelOrientation}. */
+  LabelOrientation: LabelOrientation;
+  /** See {@linkcode TooltipAttachment}. */
+  TooltipAttachment: TooltipAttachment;
+  /** See {@linkcode UpdateMode}. */
+  UpdateMode: UpdateMode;
+  /** See {@linkcode VerticalAlign}. */
+  VerticalAlign: VerticalAlign;
+  /** See {@linkcode WindowAxis}. */
+  WindowAxis: WindowAxis;
+  /** See {@linkcode ToolIcon}. */
+  ToolIcon: ToolIcon;
+  /** See {@linkcode ToolName}. */
+  ToolName: ToolName;
+  /** See {@linkcode Align}. */
+  Align: Align;
+  /** See {@linkcode HAlign}. */
+  HAlign: HAlign;
+  /** See {@linkcode VAlign}. */
+  VAlign: VAlign;
+  /** See {@linkcode Anchor}. */
+  Anchor: Anchor;
+  /** See {@linkcode AngleUnits}. */
+  AngleUnits: AngleUnits;
+  /** See {@linkcode AlternationPolicy}. */
+  AlternationPolicy: AlternationPolicy;
+  /** See {@linkcode AxisLabelStandoffMode}. */
+  AxisLabelStandoffMode: AxisLabelStandoffMode;
+  /** See {@linkcode BoxOrigin}. */
+  BoxOrigin: BoxOrigin;
+  /** See {@linkcode ButtonType}. */
+  ButtonType: ButtonType;
+  /** See {@linkcode CalendarPosition}. */
+  CalendarPosition: CalendarPosition;
+  /** See {@linkcode Clock}. */
+  Clock: Clock;
+  /** See {@linkcode CoordinateUnits}. */
+  CoordinateUnits: CoordinateUnits;
+  /** See {@linkcode ContextWhich}. */
+  ContextWhich: ContextWhich;
+  /** See {@linkcode Dimension}. */
+  Dimension: Dimension;
+  /** See {@linkcode Dimensions}. */
+  Dimensions: Dimensions;
+  /** See {@linkcode Direction}. */
+  Direction: Direction;
+  /** See {@linkcode Distribution}. */
+  Distribution: Distribution;
+  /** See {@linkcode Face}. */
+  Face: Face;
+  /** See {@linkcode FlowMode}. */
+  FlowMode: FlowMode;
+  /** See {@linkcode FontStyle}. */
+  FontStyle: FontStyle;
+  /** See {@linkcode HatchPatternType}. */
+  HatchPatternType: HatchPatternType;
+  /** See {@linkcode BuiltinFormatter}. */
+  BuiltinFormatter: BuiltinFormatter;
+  /** See {@linkcode HTTPMethod}. */
+  HTTPMethod: HTTPMethod;
+  /** See {@linkcode HexTileOrientation}. */
+  HexTileOrientation: HexTileOrientation;
+  /** See {@linkcode HoverMode}. */
+  HoverMode: HoverMode;
+  /** See {@linkcode ImageOrigin}. */
+  ImageOrigin: ImageOrigin;
+  /** See {@linkcode LatLon}. */
+  LatLon: LatLon;
+  /** See {@linkcode LegendClickPolicy}. */
+  LegendClickPolicy: LegendClickPolicy;
+  /** See {@linkcode LegendLocation}. */
+  LegendLocation: LegendLocation;
+  /** See {@linkcode LineCap}. */
+  LineCap: LineCap;
+  /** See {@linkcode LineDash}. */
+  LineDash: LineDash;
+  /** See {@linkcode LineJoin}. */
+  LineJoin: LineJoin;
+  /** See {@linkcode LinePolicy}. */
+  LinePolicy: LinePolicy;
+  /** See {@linkcode Location}. */
+  Location: Location;
+  /** See {@linkcode Logo}. */
+  Logo: Logo;
+  /** See {@linkcode MapType}. */
+  MapType: MapType;
+  /** See {@linkcode MarkerType}. */
+  MarkerType: MarkerType;
+  /** See {@linkcode MutedPolicy}. */
+  MutedPolicy: MutedPolicy;
+  /** See {@linkcode Orientation}. */
+  Orientation: Orientation;
+  /** See {@linkcode OutlineShapeName}. */
+  OutlineShapeName: OutlineShapeName;
+  /** See {@linkcode OutputBackend}. */
+  OutputBackend: OutputBackend;
+  /** See {@linkcode PaddingUnits}. */
+  PaddingUnits: PaddingUnits;
+  /** See {@linkcode PanDirection}. */
+  PanDirection: PanDirection;
+  /** See {@linkcode Place}. */
+  Place: Place;
+  /** See {@linkcode PointPolicy}. */
+  PointPolicy: PointPolicy;
+  /** See {@linkcode RadiusDimension}. */
+  RadiusDimension: RadiusDimension;
+  /** See {@linkcode RenderLevel}. */
+  RenderLevel: RenderLevel;
+  /** See {@linkcode ResetPolicy}. */
+  ResetPolicy: ResetPolicy;
+  /** See {@linkcode ResolutionType}. */
+  ResolutionType: ResolutionType;
+  /** See {@linkcode RoundingFunction}. */
+  RoundingFunction: RoundingFunction;
+}

@@ -1,7 +1,7 @@
 import { isInstanceOf } from "../registry.ts";
 import { isColor } from "./_colors.ts";
 import { dashLengths, isDashPattern } from "./_line_dashes.ts";
-import { enumValues } from "./enum_values.ts";
+import { valuesOfEnum } from "./enum_values.ts";
 import {
   conditionKind,
   INVALID,
@@ -163,7 +163,7 @@ function toBytes(value: unknown): unknown {
 function valuesOf(
   { argument, values }: KindExpression,
 ): readonly (string | number)[] {
-  return argument === "" ? values : enumValues(argument);
+  return argument === "" ? values : valuesOfEnum(argument);
 }
 
 function describeModel(name: string): string {

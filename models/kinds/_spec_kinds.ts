@@ -3,7 +3,7 @@ import { dashLengths, isDashPattern } from "./_line_dashes.ts";
 import { isPlainObject } from "../../base/records.ts";
 import { isTypedArray, NdArray } from "../columns/arrays.ts";
 import { isInstanceOf } from "../registry.ts";
-import { enumValues } from "./enum_values.ts";
+import { valuesOfEnum } from "./enum_values.ts";
 import { INVALID, type KindType, type KindTypes, makeKind } from "./kind.ts";
 import { Expr, Field, Value } from "./spec_values.ts";
 import { millisecondsOf } from "./times.ts";
@@ -44,7 +44,7 @@ const VALUE_TYPES: Readonly<Record<string, ValueType>> = {
   Angle: {
     describes: "an angle",
     accepts: isNumber,
-    units: enumValues("AngleUnits"),
+    units: valuesOfEnum("AngleUnits"),
   },
   Distance: {
     describes: "a non-negative number",
@@ -170,13 +170,13 @@ function isFontSize(value: unknown): boolean {
 }
 
 function memberOf(enumName: string): (value: unknown) => boolean {
-  const values = new Set<unknown>(enumValues(enumName));
+  const values = new Set<unknown>(valuesOfEnum(enumName));
   return (value) => values.has(value);
 }
 
 function enumType(name: string): ValueType {
   const accepts = memberOf(name);
-  const values = enumValues(name).map((value) => JSON.stringify(value));
+  const values = valuesOfEnum(name).map((value) => JSON.stringify(value));
   return {
     describes: `one of ${values.join(", ")}`,
     accepts,

@@ -2,7 +2,7 @@ import {
   type Annotation,
   Axis,
   type AxisProperties,
-  type ColumnarDataSource,
+  ColumnarDataSource,
   ColumnDataSource,
   type Glyph,
   GlyphRenderer,
@@ -208,16 +208,37 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
    * @param attributes Other attributes of the renderer.
    * @returns The renderer.
    */
-  addGlyph<G extends Glyph>(
+  addGlyph<G extends Glyph, S extends ColumnarDataSource = ColumnDataSource>(
     glyph: G,
-    source: ColumnarDataSource = new ColumnDataSource(),
+    source?: S,
+    attributes?: Partial<GlyphRendererAttributes>,
+  ): TypedGlyphRenderer<G, S>;
+  /**
+   * Adds a renderer for a glyph model; the order of Python's Bokeh.
+   *
+   * @param source The source of the glyph's columns.
+   * @param glyph The glyph.
+   * @param attributes Other attributes of the renderer.
+   * @returns The renderer.
+   */
+  addGlyph<G extends Glyph, S extends ColumnarDataSource>(
+    source: S,
+    glyph: G,
+    attributes?: Partial<GlyphRendererAttributes>,
+  ): TypedGlyphRenderer<G, S>;
+  addGlyph<G extends Glyph>(
+    first: G | ColumnarDataSource,
+    second: G | ColumnarDataSource = new ColumnDataSource(),
     attributes: Partial<GlyphRendererAttributes> = {},
-  ): TypedGlyphRenderer<G> {
+  ): TypedGlyphRenderer<G, ColumnarDataSource> {
+    const [source, glyph] = first instanceof ColumnarDataSource
+      ? [first, second]
+      : [second, first];
     const renderer = new GlyphRenderer({
       ...attributes,
-      data_source: source,
-      glyph,
-    }) as TypedGlyphRenderer<G>;
+      data_source: source as ColumnarDataSource,
+      glyph: glyph as G,
+    }) as TypedGlyphRenderer<G, ColumnarDataSource>;
     this.renderers = [...this.renderers, renderer];
     return renderer;
   }

@@ -7,6 +7,8 @@ import {
   Bezier,
   Block,
   Circle,
+  type ColumnarDataSource,
+  type ColumnDataSource,
   Ellipse,
   Figure as FigureModel,
   HArea,
@@ -111,6 +113,41 @@ import type {
  * then stays unchanged.
  */
 export abstract class GlyphMethods extends FigureModel {
+  /** Draws sectors of rings; the other arguments are among the options. */
+  annular_wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<AnnularWedge["x"]>,
+    options: AnnularWedgeOptions<S>,
+  ): TypedGlyphRenderer<AnnularWedge, S>;
+  /** Draws sectors of rings; the other arguments are among the options. */
+  annular_wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<AnnularWedge["x"]>,
+    y: GlyphArgument<AnnularWedge["y"]>,
+    options: AnnularWedgeOptions<S>,
+  ): TypedGlyphRenderer<AnnularWedge, S>;
+  /** Draws sectors of rings; the other arguments are among the options. */
+  annular_wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<AnnularWedge["x"]>,
+    y: GlyphArgument<AnnularWedge["y"]>,
+    inner_radius: GlyphArgument<AnnularWedge["inner_radius"]>,
+    options: AnnularWedgeOptions<S>,
+  ): TypedGlyphRenderer<AnnularWedge, S>;
+  /** Draws sectors of rings; the other arguments are among the options. */
+  annular_wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<AnnularWedge["x"]>,
+    y: GlyphArgument<AnnularWedge["y"]>,
+    inner_radius: GlyphArgument<AnnularWedge["inner_radius"]>,
+    outer_radius: GlyphArgument<AnnularWedge["outer_radius"]>,
+    options: AnnularWedgeOptions<S>,
+  ): TypedGlyphRenderer<AnnularWedge, S>;
+  /** Draws sectors of rings; the other arguments are among the options. */
+  annular_wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<AnnularWedge["x"]>,
+    y: GlyphArgument<AnnularWedge["y"]>,
+    inner_radius: GlyphArgument<AnnularWedge["inner_radius"]>,
+    outer_radius: GlyphArgument<AnnularWedge["outer_radius"]>,
+    start_angle: GlyphArgument<AnnularWedge["start_angle"]>,
+    options: AnnularWedgeOptions<S>,
+  ): TypedGlyphRenderer<AnnularWedge, S>;
   /**
    * Draws sectors of rings.
    *
@@ -123,15 +160,15 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  annular_wedge(
+  annular_wedge<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<AnnularWedge["x"]>,
     y: GlyphArgument<AnnularWedge["y"]>,
     inner_radius: GlyphArgument<AnnularWedge["inner_radius"]>,
     outer_radius: GlyphArgument<AnnularWedge["outer_radius"]>,
     start_angle: GlyphArgument<AnnularWedge["start_angle"]>,
     end_angle: GlyphArgument<AnnularWedge["end_angle"]>,
-    options?: AnnularWedgeOptions,
-  ): TypedGlyphRenderer<AnnularWedge>;
+    options?: AnnularWedgeOptions<S>,
+  ): TypedGlyphRenderer<AnnularWedge, S>;
   /**
    * Draws sectors of rings.
    *
@@ -145,7 +182,7 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  annular_wedge(
+  annular_wedge<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<AnnularWedge["x"]>,
     y: GlyphArgument<AnnularWedge["y"]>,
     inner_radius: GlyphArgument<AnnularWedge["inner_radius"]>,
@@ -153,16 +190,20 @@ export abstract class GlyphMethods extends FigureModel {
     start_angle: GlyphArgument<AnnularWedge["start_angle"]>,
     end_angle: GlyphArgument<AnnularWedge["end_angle"]>,
     direction: GlyphArgument<AnnularWedge["direction"]>,
-    options?: AnnularWedgeOptions,
-  ): TypedGlyphRenderer<AnnularWedge>;
+    options?: AnnularWedgeOptions<S>,
+  ): TypedGlyphRenderer<AnnularWedge, S>;
   /**
    * Draws sectors of rings.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  annular_wedge(options: AnnularWedgeOptions): TypedGlyphRenderer<AnnularWedge>;
-  annular_wedge(...args: readonly unknown[]): TypedGlyphRenderer<AnnularWedge> {
+  annular_wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    options: AnnularWedgeOptions<S>,
+  ): TypedGlyphRenderer<AnnularWedge, S>;
+  annular_wedge(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<AnnularWedge, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "annular_wedge",
       glyph: AnnularWedge,
@@ -178,6 +219,24 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws rings; the other arguments are among the options. */
+  annulus<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Annulus["x"]>,
+    options: AnnulusOptions<S>,
+  ): TypedGlyphRenderer<Annulus, S>;
+  /** Draws rings; the other arguments are among the options. */
+  annulus<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Annulus["x"]>,
+    y: GlyphArgument<Annulus["y"]>,
+    options: AnnulusOptions<S>,
+  ): TypedGlyphRenderer<Annulus, S>;
+  /** Draws rings; the other arguments are among the options. */
+  annulus<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Annulus["x"]>,
+    y: GlyphArgument<Annulus["y"]>,
+    inner_radius: GlyphArgument<Annulus["inner_radius"]>,
+    options: AnnulusOptions<S>,
+  ): TypedGlyphRenderer<Annulus, S>;
   /**
    * Draws rings.
    *
@@ -188,21 +247,25 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  annulus(
+  annulus<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Annulus["x"]>,
     y: GlyphArgument<Annulus["y"]>,
     inner_radius: GlyphArgument<Annulus["inner_radius"]>,
     outer_radius: GlyphArgument<Annulus["outer_radius"]>,
-    options?: AnnulusOptions,
-  ): TypedGlyphRenderer<Annulus>;
+    options?: AnnulusOptions<S>,
+  ): TypedGlyphRenderer<Annulus, S>;
   /**
    * Draws rings.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  annulus(options: AnnulusOptions): TypedGlyphRenderer<Annulus>;
-  annulus(...args: readonly unknown[]): TypedGlyphRenderer<Annulus> {
+  annulus<S extends ColumnarDataSource = ColumnDataSource>(
+    options: AnnulusOptions<S>,
+  ): TypedGlyphRenderer<Annulus, S>;
+  annulus(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Annulus, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "annulus",
       glyph: Annulus,
@@ -210,6 +273,32 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws arcs of circles; the other arguments are among the options. */
+  arc<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Arc["x"]>,
+    options: ArcOptions<S>,
+  ): TypedGlyphRenderer<Arc, S>;
+  /** Draws arcs of circles; the other arguments are among the options. */
+  arc<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Arc["x"]>,
+    y: GlyphArgument<Arc["y"]>,
+    options: ArcOptions<S>,
+  ): TypedGlyphRenderer<Arc, S>;
+  /** Draws arcs of circles; the other arguments are among the options. */
+  arc<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Arc["x"]>,
+    y: GlyphArgument<Arc["y"]>,
+    radius: GlyphArgument<Arc["radius"]>,
+    options: ArcOptions<S>,
+  ): TypedGlyphRenderer<Arc, S>;
+  /** Draws arcs of circles; the other arguments are among the options. */
+  arc<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Arc["x"]>,
+    y: GlyphArgument<Arc["y"]>,
+    radius: GlyphArgument<Arc["radius"]>,
+    start_angle: GlyphArgument<Arc["start_angle"]>,
+    options: ArcOptions<S>,
+  ): TypedGlyphRenderer<Arc, S>;
   /**
    * Draws arcs of circles.
    *
@@ -221,14 +310,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  arc(
+  arc<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Arc["x"]>,
     y: GlyphArgument<Arc["y"]>,
     radius: GlyphArgument<Arc["radius"]>,
     start_angle: GlyphArgument<Arc["start_angle"]>,
     end_angle: GlyphArgument<Arc["end_angle"]>,
-    options?: ArcOptions,
-  ): TypedGlyphRenderer<Arc>;
+    options?: ArcOptions<S>,
+  ): TypedGlyphRenderer<Arc, S>;
   /**
    * Draws arcs of circles.
    *
@@ -241,23 +330,27 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  arc(
+  arc<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Arc["x"]>,
     y: GlyphArgument<Arc["y"]>,
     radius: GlyphArgument<Arc["radius"]>,
     start_angle: GlyphArgument<Arc["start_angle"]>,
     end_angle: GlyphArgument<Arc["end_angle"]>,
     direction: GlyphArgument<Arc["direction"]>,
-    options?: ArcOptions,
-  ): TypedGlyphRenderer<Arc>;
+    options?: ArcOptions<S>,
+  ): TypedGlyphRenderer<Arc, S>;
   /**
    * Draws arcs of circles.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  arc(options: ArcOptions): TypedGlyphRenderer<Arc>;
-  arc(...args: readonly unknown[]): TypedGlyphRenderer<Arc> {
+  arc<S extends ColumnarDataSource = ColumnDataSource>(
+    options: ArcOptions<S>,
+  ): TypedGlyphRenderer<Arc, S>;
+  arc(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Arc, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "arc",
       glyph: Arc,
@@ -265,6 +358,62 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws cubic Bézier curves; the other arguments are among the options. */
+  bezier<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Bezier["x0"]>,
+    options: BezierOptions<S>,
+  ): TypedGlyphRenderer<Bezier, S>;
+  /** Draws cubic Bézier curves; the other arguments are among the options. */
+  bezier<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Bezier["x0"]>,
+    y0: GlyphArgument<Bezier["y0"]>,
+    options: BezierOptions<S>,
+  ): TypedGlyphRenderer<Bezier, S>;
+  /** Draws cubic Bézier curves; the other arguments are among the options. */
+  bezier<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Bezier["x0"]>,
+    y0: GlyphArgument<Bezier["y0"]>,
+    x1: GlyphArgument<Bezier["x1"]>,
+    options: BezierOptions<S>,
+  ): TypedGlyphRenderer<Bezier, S>;
+  /** Draws cubic Bézier curves; the other arguments are among the options. */
+  bezier<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Bezier["x0"]>,
+    y0: GlyphArgument<Bezier["y0"]>,
+    x1: GlyphArgument<Bezier["x1"]>,
+    y1: GlyphArgument<Bezier["y1"]>,
+    options: BezierOptions<S>,
+  ): TypedGlyphRenderer<Bezier, S>;
+  /** Draws cubic Bézier curves; the other arguments are among the options. */
+  bezier<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Bezier["x0"]>,
+    y0: GlyphArgument<Bezier["y0"]>,
+    x1: GlyphArgument<Bezier["x1"]>,
+    y1: GlyphArgument<Bezier["y1"]>,
+    cx0: GlyphArgument<Bezier["cx0"]>,
+    options: BezierOptions<S>,
+  ): TypedGlyphRenderer<Bezier, S>;
+  /** Draws cubic Bézier curves; the other arguments are among the options. */
+  bezier<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Bezier["x0"]>,
+    y0: GlyphArgument<Bezier["y0"]>,
+    x1: GlyphArgument<Bezier["x1"]>,
+    y1: GlyphArgument<Bezier["y1"]>,
+    cx0: GlyphArgument<Bezier["cx0"]>,
+    cy0: GlyphArgument<Bezier["cy0"]>,
+    options: BezierOptions<S>,
+  ): TypedGlyphRenderer<Bezier, S>;
+  /** Draws cubic Bézier curves; the other arguments are among the options. */
+  bezier<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Bezier["x0"]>,
+    y0: GlyphArgument<Bezier["y0"]>,
+    x1: GlyphArgument<Bezier["x1"]>,
+    y1: GlyphArgument<Bezier["y1"]>,
+    cx0: GlyphArgument<Bezier["cx0"]>,
+    cy0: GlyphArgument<Bezier["cy0"]>,
+    cx1: GlyphArgument<Bezier["cx1"]>,
+    options: BezierOptions<S>,
+  ): TypedGlyphRenderer<Bezier, S>;
   /**
    * Draws cubic Bézier curves.
    *
@@ -279,7 +428,7 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  bezier(
+  bezier<S extends ColumnarDataSource = ColumnDataSource>(
     x0: GlyphArgument<Bezier["x0"]>,
     y0: GlyphArgument<Bezier["y0"]>,
     x1: GlyphArgument<Bezier["x1"]>,
@@ -288,16 +437,20 @@ export abstract class GlyphMethods extends FigureModel {
     cy0: GlyphArgument<Bezier["cy0"]>,
     cx1: GlyphArgument<Bezier["cx1"]>,
     cy1: GlyphArgument<Bezier["cy1"]>,
-    options?: BezierOptions,
-  ): TypedGlyphRenderer<Bezier>;
+    options?: BezierOptions<S>,
+  ): TypedGlyphRenderer<Bezier, S>;
   /**
    * Draws cubic Bézier curves.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  bezier(options: BezierOptions): TypedGlyphRenderer<Bezier>;
-  bezier(...args: readonly unknown[]): TypedGlyphRenderer<Bezier> {
+  bezier<S extends ColumnarDataSource = ColumnDataSource>(
+    options: BezierOptions<S>,
+  ): TypedGlyphRenderer<Bezier, S>;
+  bezier(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Bezier, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "bezier",
       glyph: Bezier,
@@ -305,6 +458,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws rectangles by their lower left corners; the other arguments are among the options. */
+  block<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Block["x"]>,
+    options: BlockOptions<S>,
+  ): TypedGlyphRenderer<Block, S>;
   /**
    * Draws rectangles by their lower left corners.
    *
@@ -313,11 +471,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  block(
+  block<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Block["x"]>,
     y: GlyphArgument<Block["y"]>,
-    options?: BlockOptions,
-  ): TypedGlyphRenderer<Block>;
+    options?: BlockOptions<S>,
+  ): TypedGlyphRenderer<Block, S>;
   /**
    * Draws rectangles by their lower left corners.
    *
@@ -327,12 +485,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  block(
+  block<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Block["x"]>,
     y: GlyphArgument<Block["y"]>,
     width: GlyphArgument<Block["width"]>,
-    options?: BlockOptions,
-  ): TypedGlyphRenderer<Block>;
+    options?: BlockOptions<S>,
+  ): TypedGlyphRenderer<Block, S>;
   /**
    * Draws rectangles by their lower left corners.
    *
@@ -343,21 +501,25 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  block(
+  block<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Block["x"]>,
     y: GlyphArgument<Block["y"]>,
     width: GlyphArgument<Block["width"]>,
     height: GlyphArgument<Block["height"]>,
-    options?: BlockOptions,
-  ): TypedGlyphRenderer<Block>;
+    options?: BlockOptions<S>,
+  ): TypedGlyphRenderer<Block, S>;
   /**
    * Draws rectangles by their lower left corners.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  block(options: BlockOptions): TypedGlyphRenderer<Block>;
-  block(...args: readonly unknown[]): TypedGlyphRenderer<Block> {
+  block<S extends ColumnarDataSource = ColumnDataSource>(
+    options: BlockOptions<S>,
+  ): TypedGlyphRenderer<Block, S>;
+  block(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Block, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "block",
       glyph: Block,
@@ -365,6 +527,17 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws circles with radii in data units; the other arguments are among the options. */
+  circle<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Circle["x"]>,
+    options: CircleOptions<S>,
+  ): TypedGlyphRenderer<Circle, S>;
+  /** Draws circles with radii in data units; the other arguments are among the options. */
+  circle<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Circle["x"]>,
+    y: GlyphArgument<Circle["y"]>,
+    options: CircleOptions<S>,
+  ): TypedGlyphRenderer<Circle, S>;
   /**
    * Draws circles with radii in data units.
    *
@@ -374,20 +547,24 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  circle(
+  circle<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Circle["x"]>,
     y: GlyphArgument<Circle["y"]>,
     radius: GlyphArgument<Circle["radius"]>,
-    options?: CircleOptions,
-  ): TypedGlyphRenderer<Circle>;
+    options?: CircleOptions<S>,
+  ): TypedGlyphRenderer<Circle, S>;
   /**
    * Draws circles with radii in data units.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  circle(options: CircleOptions): TypedGlyphRenderer<Circle>;
-  circle(...args: readonly unknown[]): TypedGlyphRenderer<Circle> {
+  circle<S extends ColumnarDataSource = ColumnDataSource>(
+    options: CircleOptions<S>,
+  ): TypedGlyphRenderer<Circle, S>;
+  circle(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Circle, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "circle",
       glyph: Circle,
@@ -395,6 +572,24 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws ellipses; the other arguments are among the options. */
+  ellipse<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Ellipse["x"]>,
+    options: EllipseOptions<S>,
+  ): TypedGlyphRenderer<Ellipse, S>;
+  /** Draws ellipses; the other arguments are among the options. */
+  ellipse<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Ellipse["x"]>,
+    y: GlyphArgument<Ellipse["y"]>,
+    options: EllipseOptions<S>,
+  ): TypedGlyphRenderer<Ellipse, S>;
+  /** Draws ellipses; the other arguments are among the options. */
+  ellipse<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Ellipse["x"]>,
+    y: GlyphArgument<Ellipse["y"]>,
+    width: GlyphArgument<Ellipse["width"]>,
+    options: EllipseOptions<S>,
+  ): TypedGlyphRenderer<Ellipse, S>;
   /**
    * Draws ellipses.
    *
@@ -405,13 +600,13 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ellipse(
+  ellipse<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Ellipse["x"]>,
     y: GlyphArgument<Ellipse["y"]>,
     width: GlyphArgument<Ellipse["width"]>,
     height: GlyphArgument<Ellipse["height"]>,
-    options?: EllipseOptions,
-  ): TypedGlyphRenderer<Ellipse>;
+    options?: EllipseOptions<S>,
+  ): TypedGlyphRenderer<Ellipse, S>;
   /**
    * Draws ellipses.
    *
@@ -423,22 +618,26 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ellipse(
+  ellipse<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Ellipse["x"]>,
     y: GlyphArgument<Ellipse["y"]>,
     width: GlyphArgument<Ellipse["width"]>,
     height: GlyphArgument<Ellipse["height"]>,
     angle: GlyphArgument<Ellipse["angle"]>,
-    options?: EllipseOptions,
-  ): TypedGlyphRenderer<Ellipse>;
+    options?: EllipseOptions<S>,
+  ): TypedGlyphRenderer<Ellipse, S>;
   /**
    * Draws ellipses.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ellipse(options: EllipseOptions): TypedGlyphRenderer<Ellipse>;
-  ellipse(...args: readonly unknown[]): TypedGlyphRenderer<Ellipse> {
+  ellipse<S extends ColumnarDataSource = ColumnDataSource>(
+    options: EllipseOptions<S>,
+  ): TypedGlyphRenderer<Ellipse, S>;
+  ellipse(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Ellipse, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "ellipse",
       glyph: Ellipse,
@@ -446,6 +645,17 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws an area between two lines, along y; the other arguments are among the options. */
+  harea<S extends ColumnarDataSource = ColumnDataSource>(
+    x1: GlyphArgument<HArea["x1"]>,
+    options: HAreaOptions<S>,
+  ): TypedGlyphRenderer<HArea, S>;
+  /** Draws an area between two lines, along y; the other arguments are among the options. */
+  harea<S extends ColumnarDataSource = ColumnDataSource>(
+    x1: GlyphArgument<HArea["x1"]>,
+    x2: GlyphArgument<HArea["x2"]>,
+    options: HAreaOptions<S>,
+  ): TypedGlyphRenderer<HArea, S>;
   /**
    * Draws an area between two lines, along y.
    *
@@ -455,20 +665,24 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  harea(
+  harea<S extends ColumnarDataSource = ColumnDataSource>(
     x1: GlyphArgument<HArea["x1"]>,
     x2: GlyphArgument<HArea["x2"]>,
     y: GlyphArgument<HArea["y"]>,
-    options?: HAreaOptions,
-  ): TypedGlyphRenderer<HArea>;
+    options?: HAreaOptions<S>,
+  ): TypedGlyphRenderer<HArea, S>;
   /**
    * Draws an area between two lines, along y.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  harea(options: HAreaOptions): TypedGlyphRenderer<HArea>;
-  harea(...args: readonly unknown[]): TypedGlyphRenderer<HArea> {
+  harea<S extends ColumnarDataSource = ColumnDataSource>(
+    options: HAreaOptions<S>,
+  ): TypedGlyphRenderer<HArea, S>;
+  harea(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<HArea, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "harea",
       glyph: HArea,
@@ -476,6 +690,17 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws an area between two step lines, along y; the other arguments are among the options. */
+  harea_step<S extends ColumnarDataSource = ColumnDataSource>(
+    x1: GlyphArgument<HAreaStep["x1"]>,
+    options: HAreaStepOptions<S>,
+  ): TypedGlyphRenderer<HAreaStep, S>;
+  /** Draws an area between two step lines, along y; the other arguments are among the options. */
+  harea_step<S extends ColumnarDataSource = ColumnDataSource>(
+    x1: GlyphArgument<HAreaStep["x1"]>,
+    x2: GlyphArgument<HAreaStep["x2"]>,
+    options: HAreaStepOptions<S>,
+  ): TypedGlyphRenderer<HAreaStep, S>;
   /**
    * Draws an area between two step lines, along y.
    *
@@ -485,20 +710,24 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  harea_step(
+  harea_step<S extends ColumnarDataSource = ColumnDataSource>(
     x1: GlyphArgument<HAreaStep["x1"]>,
     x2: GlyphArgument<HAreaStep["x2"]>,
     y: GlyphArgument<HAreaStep["y"]>,
-    options?: HAreaStepOptions,
-  ): TypedGlyphRenderer<HAreaStep>;
+    options?: HAreaStepOptions<S>,
+  ): TypedGlyphRenderer<HAreaStep, S>;
   /**
    * Draws an area between two step lines, along y.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  harea_step(options: HAreaStepOptions): TypedGlyphRenderer<HAreaStep>;
-  harea_step(...args: readonly unknown[]): TypedGlyphRenderer<HAreaStep> {
+  harea_step<S extends ColumnarDataSource = ColumnDataSource>(
+    options: HAreaStepOptions<S>,
+  ): TypedGlyphRenderer<HAreaStep, S>;
+  harea_step(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<HAreaStep, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "harea_step",
       glyph: HAreaStep,
@@ -506,6 +735,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws horizontal bars; the other arguments are among the options. */
+  hbar<S extends ColumnarDataSource = ColumnDataSource>(
+    y: GlyphArgument<HBar["y"]>,
+    options: HBarOptions<S>,
+  ): TypedGlyphRenderer<HBar, S>;
   /**
    * Draws horizontal bars.
    *
@@ -514,11 +748,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  hbar(
+  hbar<S extends ColumnarDataSource = ColumnDataSource>(
     y: GlyphArgument<HBar["y"]>,
     height: GlyphArgument<HBar["height"]>,
-    options?: HBarOptions,
-  ): TypedGlyphRenderer<HBar>;
+    options?: HBarOptions<S>,
+  ): TypedGlyphRenderer<HBar, S>;
   /**
    * Draws horizontal bars.
    *
@@ -528,12 +762,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  hbar(
+  hbar<S extends ColumnarDataSource = ColumnDataSource>(
     y: GlyphArgument<HBar["y"]>,
     height: GlyphArgument<HBar["height"]>,
     right: GlyphArgument<HBar["right"]>,
-    options?: HBarOptions,
-  ): TypedGlyphRenderer<HBar>;
+    options?: HBarOptions<S>,
+  ): TypedGlyphRenderer<HBar, S>;
   /**
    * Draws horizontal bars.
    *
@@ -544,21 +778,25 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  hbar(
+  hbar<S extends ColumnarDataSource = ColumnDataSource>(
     y: GlyphArgument<HBar["y"]>,
     height: GlyphArgument<HBar["height"]>,
     right: GlyphArgument<HBar["right"]>,
     left: GlyphArgument<HBar["left"]>,
-    options?: HBarOptions,
-  ): TypedGlyphRenderer<HBar>;
+    options?: HBarOptions<S>,
+  ): TypedGlyphRenderer<HBar, S>;
   /**
    * Draws horizontal bars.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  hbar(options: HBarOptions): TypedGlyphRenderer<HBar>;
-  hbar(...args: readonly unknown[]): TypedGlyphRenderer<HBar> {
+  hbar<S extends ColumnarDataSource = ColumnDataSource>(
+    options: HBarOptions<S>,
+  ): TypedGlyphRenderer<HBar, S>;
+  hbar(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<HBar, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "hbar",
       glyph: HBar,
@@ -566,6 +804,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws hexagonal tiles; the other arguments are among the options. */
+  hex_tile<S extends ColumnarDataSource = ColumnDataSource>(
+    q: GlyphArgument<HexTile["q"]>,
+    options: HexTileOptions<S>,
+  ): TypedGlyphRenderer<HexTile, S>;
   /**
    * Draws hexagonal tiles.
    *
@@ -574,19 +817,23 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  hex_tile(
+  hex_tile<S extends ColumnarDataSource = ColumnDataSource>(
     q: GlyphArgument<HexTile["q"]>,
     r: GlyphArgument<HexTile["r"]>,
-    options?: HexTileOptions,
-  ): TypedGlyphRenderer<HexTile>;
+    options?: HexTileOptions<S>,
+  ): TypedGlyphRenderer<HexTile, S>;
   /**
    * Draws hexagonal tiles.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  hex_tile(options: HexTileOptions): TypedGlyphRenderer<HexTile>;
-  hex_tile(...args: readonly unknown[]): TypedGlyphRenderer<HexTile> {
+  hex_tile<S extends ColumnarDataSource = ColumnDataSource>(
+    options: HexTileOptions<S>,
+  ): TypedGlyphRenderer<HexTile, S>;
+  hex_tile(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<HexTile, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "hex_tile",
       glyph: HexTile,
@@ -601,18 +848,22 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  hspan(
+  hspan<S extends ColumnarDataSource = ColumnDataSource>(
     y: GlyphArgument<HSpan["y"]>,
-    options?: HSpanOptions,
-  ): TypedGlyphRenderer<HSpan>;
+    options?: HSpanOptions<S>,
+  ): TypedGlyphRenderer<HSpan, S>;
   /**
    * Draws horizontal lines across the plot.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  hspan(options: HSpanOptions): TypedGlyphRenderer<HSpan>;
-  hspan(...args: readonly unknown[]): TypedGlyphRenderer<HSpan> {
+  hspan<S extends ColumnarDataSource = ColumnDataSource>(
+    options: HSpanOptions<S>,
+  ): TypedGlyphRenderer<HSpan, S>;
+  hspan(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<HSpan, ColumnarDataSource> {
     return drawGlyph(
       this,
       { name: "hspan", glyph: HSpan, positional: ["y"] },
@@ -620,6 +871,11 @@ export abstract class GlyphMethods extends FigureModel {
     );
   }
 
+  /** Draws horizontal strips across the plot; the other arguments are among the options. */
+  hstrip<S extends ColumnarDataSource = ColumnDataSource>(
+    y0: GlyphArgument<HStrip["y0"]>,
+    options: HStripOptions<S>,
+  ): TypedGlyphRenderer<HStrip, S>;
   /**
    * Draws horizontal strips across the plot.
    *
@@ -628,19 +884,23 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  hstrip(
+  hstrip<S extends ColumnarDataSource = ColumnDataSource>(
     y0: GlyphArgument<HStrip["y0"]>,
     y1: GlyphArgument<HStrip["y1"]>,
-    options?: HStripOptions,
-  ): TypedGlyphRenderer<HStrip>;
+    options?: HStripOptions<S>,
+  ): TypedGlyphRenderer<HStrip, S>;
   /**
    * Draws horizontal strips across the plot.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  hstrip(options: HStripOptions): TypedGlyphRenderer<HStrip>;
-  hstrip(...args: readonly unknown[]): TypedGlyphRenderer<HStrip> {
+  hstrip<S extends ColumnarDataSource = ColumnDataSource>(
+    options: HStripOptions<S>,
+  ): TypedGlyphRenderer<HStrip, S>;
+  hstrip(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<HStrip, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "hstrip",
       glyph: HStrip,
@@ -648,6 +908,32 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws images through a color mapper; the other arguments are among the options. */
+  image<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<Image["image"]>,
+    options: ImageOptions<S>,
+  ): TypedGlyphRenderer<Image, S>;
+  /** Draws images through a color mapper; the other arguments are among the options. */
+  image<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<Image["image"]>,
+    x: GlyphArgument<Image["x"]>,
+    options: ImageOptions<S>,
+  ): TypedGlyphRenderer<Image, S>;
+  /** Draws images through a color mapper; the other arguments are among the options. */
+  image<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<Image["image"]>,
+    x: GlyphArgument<Image["x"]>,
+    y: GlyphArgument<Image["y"]>,
+    options: ImageOptions<S>,
+  ): TypedGlyphRenderer<Image, S>;
+  /** Draws images through a color mapper; the other arguments are among the options. */
+  image<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<Image["image"]>,
+    x: GlyphArgument<Image["x"]>,
+    y: GlyphArgument<Image["y"]>,
+    dw: GlyphArgument<Image["dw"]>,
+    options: ImageOptions<S>,
+  ): TypedGlyphRenderer<Image, S>;
   /**
    * Draws images through a color mapper.
    *
@@ -659,14 +945,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image(
+  image<S extends ColumnarDataSource = ColumnDataSource>(
     image: GlyphArgument<Image["image"]>,
     x: GlyphArgument<Image["x"]>,
     y: GlyphArgument<Image["y"]>,
     dw: GlyphArgument<Image["dw"]>,
     dh: GlyphArgument<Image["dh"]>,
-    options?: ImageOptions,
-  ): TypedGlyphRenderer<Image>;
+    options?: ImageOptions<S>,
+  ): TypedGlyphRenderer<Image, S>;
   /**
    * Draws images through a color mapper.
    *
@@ -679,23 +965,27 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image(
+  image<S extends ColumnarDataSource = ColumnDataSource>(
     image: GlyphArgument<Image["image"]>,
     x: GlyphArgument<Image["x"]>,
     y: GlyphArgument<Image["y"]>,
     dw: GlyphArgument<Image["dw"]>,
     dh: GlyphArgument<Image["dh"]>,
     dilate: GlyphArgument<Image["dilate"]>,
-    options?: ImageOptions,
-  ): TypedGlyphRenderer<Image>;
+    options?: ImageOptions<S>,
+  ): TypedGlyphRenderer<Image, S>;
   /**
    * Draws images through a color mapper.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image(options: ImageOptions): TypedGlyphRenderer<Image>;
-  image(...args: readonly unknown[]): TypedGlyphRenderer<Image> {
+  image<S extends ColumnarDataSource = ColumnDataSource>(
+    options: ImageOptions<S>,
+  ): TypedGlyphRenderer<Image, S>;
+  image(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Image, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "image",
       glyph: Image,
@@ -703,6 +993,32 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws images of colors; the other arguments are among the options. */
+  image_rgba<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<ImageRGBA["image"]>,
+    options: ImageRGBAOptions<S>,
+  ): TypedGlyphRenderer<ImageRGBA, S>;
+  /** Draws images of colors; the other arguments are among the options. */
+  image_rgba<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<ImageRGBA["image"]>,
+    x: GlyphArgument<ImageRGBA["x"]>,
+    options: ImageRGBAOptions<S>,
+  ): TypedGlyphRenderer<ImageRGBA, S>;
+  /** Draws images of colors; the other arguments are among the options. */
+  image_rgba<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<ImageRGBA["image"]>,
+    x: GlyphArgument<ImageRGBA["x"]>,
+    y: GlyphArgument<ImageRGBA["y"]>,
+    options: ImageRGBAOptions<S>,
+  ): TypedGlyphRenderer<ImageRGBA, S>;
+  /** Draws images of colors; the other arguments are among the options. */
+  image_rgba<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<ImageRGBA["image"]>,
+    x: GlyphArgument<ImageRGBA["x"]>,
+    y: GlyphArgument<ImageRGBA["y"]>,
+    dw: GlyphArgument<ImageRGBA["dw"]>,
+    options: ImageRGBAOptions<S>,
+  ): TypedGlyphRenderer<ImageRGBA, S>;
   /**
    * Draws images of colors.
    *
@@ -714,14 +1030,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_rgba(
+  image_rgba<S extends ColumnarDataSource = ColumnDataSource>(
     image: GlyphArgument<ImageRGBA["image"]>,
     x: GlyphArgument<ImageRGBA["x"]>,
     y: GlyphArgument<ImageRGBA["y"]>,
     dw: GlyphArgument<ImageRGBA["dw"]>,
     dh: GlyphArgument<ImageRGBA["dh"]>,
-    options?: ImageRGBAOptions,
-  ): TypedGlyphRenderer<ImageRGBA>;
+    options?: ImageRGBAOptions<S>,
+  ): TypedGlyphRenderer<ImageRGBA, S>;
   /**
    * Draws images of colors.
    *
@@ -734,23 +1050,27 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_rgba(
+  image_rgba<S extends ColumnarDataSource = ColumnDataSource>(
     image: GlyphArgument<ImageRGBA["image"]>,
     x: GlyphArgument<ImageRGBA["x"]>,
     y: GlyphArgument<ImageRGBA["y"]>,
     dw: GlyphArgument<ImageRGBA["dw"]>,
     dh: GlyphArgument<ImageRGBA["dh"]>,
     dilate: GlyphArgument<ImageRGBA["dilate"]>,
-    options?: ImageRGBAOptions,
-  ): TypedGlyphRenderer<ImageRGBA>;
+    options?: ImageRGBAOptions<S>,
+  ): TypedGlyphRenderer<ImageRGBA, S>;
   /**
    * Draws images of colors.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_rgba(options: ImageRGBAOptions): TypedGlyphRenderer<ImageRGBA>;
-  image_rgba(...args: readonly unknown[]): TypedGlyphRenderer<ImageRGBA> {
+  image_rgba<S extends ColumnarDataSource = ColumnDataSource>(
+    options: ImageRGBAOptions<S>,
+  ): TypedGlyphRenderer<ImageRGBA, S>;
+  image_rgba(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<ImageRGBA, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "image_rgba",
       glyph: ImageRGBA,
@@ -758,6 +1078,32 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws stacks of images through a color mapper; the other arguments are among the options. */
+  image_stack<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<ImageStack["image"]>,
+    options: ImageStackOptions<S>,
+  ): TypedGlyphRenderer<ImageStack, S>;
+  /** Draws stacks of images through a color mapper; the other arguments are among the options. */
+  image_stack<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<ImageStack["image"]>,
+    x: GlyphArgument<ImageStack["x"]>,
+    options: ImageStackOptions<S>,
+  ): TypedGlyphRenderer<ImageStack, S>;
+  /** Draws stacks of images through a color mapper; the other arguments are among the options. */
+  image_stack<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<ImageStack["image"]>,
+    x: GlyphArgument<ImageStack["x"]>,
+    y: GlyphArgument<ImageStack["y"]>,
+    options: ImageStackOptions<S>,
+  ): TypedGlyphRenderer<ImageStack, S>;
+  /** Draws stacks of images through a color mapper; the other arguments are among the options. */
+  image_stack<S extends ColumnarDataSource = ColumnDataSource>(
+    image: GlyphArgument<ImageStack["image"]>,
+    x: GlyphArgument<ImageStack["x"]>,
+    y: GlyphArgument<ImageStack["y"]>,
+    dw: GlyphArgument<ImageStack["dw"]>,
+    options: ImageStackOptions<S>,
+  ): TypedGlyphRenderer<ImageStack, S>;
   /**
    * Draws stacks of images through a color mapper.
    *
@@ -769,14 +1115,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_stack(
+  image_stack<S extends ColumnarDataSource = ColumnDataSource>(
     image: GlyphArgument<ImageStack["image"]>,
     x: GlyphArgument<ImageStack["x"]>,
     y: GlyphArgument<ImageStack["y"]>,
     dw: GlyphArgument<ImageStack["dw"]>,
     dh: GlyphArgument<ImageStack["dh"]>,
-    options?: ImageStackOptions,
-  ): TypedGlyphRenderer<ImageStack>;
+    options?: ImageStackOptions<S>,
+  ): TypedGlyphRenderer<ImageStack, S>;
   /**
    * Draws stacks of images through a color mapper.
    *
@@ -789,23 +1135,27 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_stack(
+  image_stack<S extends ColumnarDataSource = ColumnDataSource>(
     image: GlyphArgument<ImageStack["image"]>,
     x: GlyphArgument<ImageStack["x"]>,
     y: GlyphArgument<ImageStack["y"]>,
     dw: GlyphArgument<ImageStack["dw"]>,
     dh: GlyphArgument<ImageStack["dh"]>,
     dilate: GlyphArgument<ImageStack["dilate"]>,
-    options?: ImageStackOptions,
-  ): TypedGlyphRenderer<ImageStack>;
+    options?: ImageStackOptions<S>,
+  ): TypedGlyphRenderer<ImageStack, S>;
   /**
    * Draws stacks of images through a color mapper.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_stack(options: ImageStackOptions): TypedGlyphRenderer<ImageStack>;
-  image_stack(...args: readonly unknown[]): TypedGlyphRenderer<ImageStack> {
+  image_stack<S extends ColumnarDataSource = ColumnDataSource>(
+    options: ImageStackOptions<S>,
+  ): TypedGlyphRenderer<ImageStack, S>;
+  image_stack(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<ImageStack, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "image_stack",
       glyph: ImageStack,
@@ -813,6 +1163,17 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws images that the browser loads; the other arguments are among the options. */
+  image_url<S extends ColumnarDataSource = ColumnDataSource>(
+    url: GlyphArgument<ImageURL["url"]>,
+    options: ImageURLOptions<S>,
+  ): TypedGlyphRenderer<ImageURL, S>;
+  /** Draws images that the browser loads; the other arguments are among the options. */
+  image_url<S extends ColumnarDataSource = ColumnDataSource>(
+    url: GlyphArgument<ImageURL["url"]>,
+    x: GlyphArgument<ImageURL["x"]>,
+    options: ImageURLOptions<S>,
+  ): TypedGlyphRenderer<ImageURL, S>;
   /**
    * Draws images that the browser loads.
    *
@@ -822,12 +1183,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_url(
+  image_url<S extends ColumnarDataSource = ColumnDataSource>(
     url: GlyphArgument<ImageURL["url"]>,
     x: GlyphArgument<ImageURL["x"]>,
     y: GlyphArgument<ImageURL["y"]>,
-    options?: ImageURLOptions,
-  ): TypedGlyphRenderer<ImageURL>;
+    options?: ImageURLOptions<S>,
+  ): TypedGlyphRenderer<ImageURL, S>;
   /**
    * Draws images that the browser loads.
    *
@@ -838,13 +1199,13 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_url(
+  image_url<S extends ColumnarDataSource = ColumnDataSource>(
     url: GlyphArgument<ImageURL["url"]>,
     x: GlyphArgument<ImageURL["x"]>,
     y: GlyphArgument<ImageURL["y"]>,
     w: GlyphArgument<ImageURL["w"]>,
-    options?: ImageURLOptions,
-  ): TypedGlyphRenderer<ImageURL>;
+    options?: ImageURLOptions<S>,
+  ): TypedGlyphRenderer<ImageURL, S>;
   /**
    * Draws images that the browser loads.
    *
@@ -856,14 +1217,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_url(
+  image_url<S extends ColumnarDataSource = ColumnDataSource>(
     url: GlyphArgument<ImageURL["url"]>,
     x: GlyphArgument<ImageURL["x"]>,
     y: GlyphArgument<ImageURL["y"]>,
     w: GlyphArgument<ImageURL["w"]>,
     h: GlyphArgument<ImageURL["h"]>,
-    options?: ImageURLOptions,
-  ): TypedGlyphRenderer<ImageURL>;
+    options?: ImageURLOptions<S>,
+  ): TypedGlyphRenderer<ImageURL, S>;
   /**
    * Draws images that the browser loads.
    *
@@ -876,15 +1237,15 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_url(
+  image_url<S extends ColumnarDataSource = ColumnDataSource>(
     url: GlyphArgument<ImageURL["url"]>,
     x: GlyphArgument<ImageURL["x"]>,
     y: GlyphArgument<ImageURL["y"]>,
     w: GlyphArgument<ImageURL["w"]>,
     h: GlyphArgument<ImageURL["h"]>,
     angle: GlyphArgument<ImageURL["angle"]>,
-    options?: ImageURLOptions,
-  ): TypedGlyphRenderer<ImageURL>;
+    options?: ImageURLOptions<S>,
+  ): TypedGlyphRenderer<ImageURL, S>;
   /**
    * Draws images that the browser loads.
    *
@@ -898,7 +1259,7 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_url(
+  image_url<S extends ColumnarDataSource = ColumnDataSource>(
     url: GlyphArgument<ImageURL["url"]>,
     x: GlyphArgument<ImageURL["x"]>,
     y: GlyphArgument<ImageURL["y"]>,
@@ -906,16 +1267,20 @@ export abstract class GlyphMethods extends FigureModel {
     h: GlyphArgument<ImageURL["h"]>,
     angle: GlyphArgument<ImageURL["angle"]>,
     dilate: GlyphArgument<ImageURL["dilate"]>,
-    options?: ImageURLOptions,
-  ): TypedGlyphRenderer<ImageURL>;
+    options?: ImageURLOptions<S>,
+  ): TypedGlyphRenderer<ImageURL, S>;
   /**
    * Draws images that the browser loads.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  image_url(options: ImageURLOptions): TypedGlyphRenderer<ImageURL>;
-  image_url(...args: readonly unknown[]): TypedGlyphRenderer<ImageURL> {
+  image_url<S extends ColumnarDataSource = ColumnDataSource>(
+    options: ImageURLOptions<S>,
+  ): TypedGlyphRenderer<ImageURL, S>;
+  image_url(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<ImageURL, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "image_url",
       glyph: ImageURL,
@@ -923,6 +1288,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws one line through all points; the other arguments are among the options. */
+  line<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Line["x"]>,
+    options: LineOptions<S>,
+  ): TypedGlyphRenderer<Line, S>;
   /**
    * Draws one line through all points.
    *
@@ -931,19 +1301,23 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  line(
+  line<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Line["x"]>,
     y: GlyphArgument<Line["y"]>,
-    options?: LineOptions,
-  ): TypedGlyphRenderer<Line>;
+    options?: LineOptions<S>,
+  ): TypedGlyphRenderer<Line, S>;
   /**
    * Draws one line through all points.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  line(options: LineOptions): TypedGlyphRenderer<Line>;
-  line(...args: readonly unknown[]): TypedGlyphRenderer<Line> {
+  line<S extends ColumnarDataSource = ColumnDataSource>(
+    options: LineOptions<S>,
+  ): TypedGlyphRenderer<Line, S>;
+  line(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Line, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "line",
       glyph: Line,
@@ -951,6 +1325,17 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws formulas in MathML; the other arguments are among the options. */
+  mathml<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<MathMLGlyph["x"]>,
+    options: MathMLGlyphOptions<S>,
+  ): TypedGlyphRenderer<MathMLGlyph, S>;
+  /** Draws formulas in MathML; the other arguments are among the options. */
+  mathml<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<MathMLGlyph["x"]>,
+    y: GlyphArgument<MathMLGlyph["y"]>,
+    options: MathMLGlyphOptions<S>,
+  ): TypedGlyphRenderer<MathMLGlyph, S>;
   /**
    * Draws formulas in MathML.
    *
@@ -960,12 +1345,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  mathml(
+  mathml<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<MathMLGlyph["x"]>,
     y: GlyphArgument<MathMLGlyph["y"]>,
     text: GlyphArgument<MathMLGlyph["text"]>,
-    options?: MathMLGlyphOptions,
-  ): TypedGlyphRenderer<MathMLGlyph>;
+    options?: MathMLGlyphOptions<S>,
+  ): TypedGlyphRenderer<MathMLGlyph, S>;
   /**
    * Draws formulas in MathML.
    *
@@ -976,13 +1361,13 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  mathml(
+  mathml<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<MathMLGlyph["x"]>,
     y: GlyphArgument<MathMLGlyph["y"]>,
     text: GlyphArgument<MathMLGlyph["text"]>,
     angle: GlyphArgument<MathMLGlyph["angle"]>,
-    options?: MathMLGlyphOptions,
-  ): TypedGlyphRenderer<MathMLGlyph>;
+    options?: MathMLGlyphOptions<S>,
+  ): TypedGlyphRenderer<MathMLGlyph, S>;
   /**
    * Draws formulas in MathML.
    *
@@ -994,14 +1379,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  mathml(
+  mathml<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<MathMLGlyph["x"]>,
     y: GlyphArgument<MathMLGlyph["y"]>,
     text: GlyphArgument<MathMLGlyph["text"]>,
     angle: GlyphArgument<MathMLGlyph["angle"]>,
     x_offset: GlyphArgument<MathMLGlyph["x_offset"]>,
-    options?: MathMLGlyphOptions,
-  ): TypedGlyphRenderer<MathMLGlyph>;
+    options?: MathMLGlyphOptions<S>,
+  ): TypedGlyphRenderer<MathMLGlyph, S>;
   /**
    * Draws formulas in MathML.
    *
@@ -1014,23 +1399,27 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  mathml(
+  mathml<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<MathMLGlyph["x"]>,
     y: GlyphArgument<MathMLGlyph["y"]>,
     text: GlyphArgument<MathMLGlyph["text"]>,
     angle: GlyphArgument<MathMLGlyph["angle"]>,
     x_offset: GlyphArgument<MathMLGlyph["x_offset"]>,
     y_offset: GlyphArgument<MathMLGlyph["y_offset"]>,
-    options?: MathMLGlyphOptions,
-  ): TypedGlyphRenderer<MathMLGlyph>;
+    options?: MathMLGlyphOptions<S>,
+  ): TypedGlyphRenderer<MathMLGlyph, S>;
   /**
    * Draws formulas in MathML.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  mathml(options: MathMLGlyphOptions): TypedGlyphRenderer<MathMLGlyph>;
-  mathml(...args: readonly unknown[]): TypedGlyphRenderer<MathMLGlyph> {
+  mathml<S extends ColumnarDataSource = ColumnDataSource>(
+    options: MathMLGlyphOptions<S>,
+  ): TypedGlyphRenderer<MathMLGlyph, S>;
+  mathml(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<MathMLGlyph, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "mathml",
       glyph: MathMLGlyph,
@@ -1038,6 +1427,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws several lines; the other arguments are among the options. */
+  multi_line<S extends ColumnarDataSource = ColumnDataSource>(
+    xs: GlyphArgument<MultiLine["xs"]>,
+    options: MultiLineOptions<S>,
+  ): TypedGlyphRenderer<MultiLine, S>;
   /**
    * Draws several lines.
    *
@@ -1046,19 +1440,23 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  multi_line(
+  multi_line<S extends ColumnarDataSource = ColumnDataSource>(
     xs: GlyphArgument<MultiLine["xs"]>,
     ys: GlyphArgument<MultiLine["ys"]>,
-    options?: MultiLineOptions,
-  ): TypedGlyphRenderer<MultiLine>;
+    options?: MultiLineOptions<S>,
+  ): TypedGlyphRenderer<MultiLine, S>;
   /**
    * Draws several lines.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  multi_line(options: MultiLineOptions): TypedGlyphRenderer<MultiLine>;
-  multi_line(...args: readonly unknown[]): TypedGlyphRenderer<MultiLine> {
+  multi_line<S extends ColumnarDataSource = ColumnDataSource>(
+    options: MultiLineOptions<S>,
+  ): TypedGlyphRenderer<MultiLine, S>;
+  multi_line(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<MultiLine, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "multi_line",
       glyph: MultiLine,
@@ -1066,6 +1464,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws polygons with holes; the other arguments are among the options. */
+  multi_polygons<S extends ColumnarDataSource = ColumnDataSource>(
+    xs: GlyphArgument<MultiPolygons["xs"]>,
+    options: MultiPolygonsOptions<S>,
+  ): TypedGlyphRenderer<MultiPolygons, S>;
   /**
    * Draws polygons with holes.
    *
@@ -1074,23 +1477,23 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  multi_polygons(
+  multi_polygons<S extends ColumnarDataSource = ColumnDataSource>(
     xs: GlyphArgument<MultiPolygons["xs"]>,
     ys: GlyphArgument<MultiPolygons["ys"]>,
-    options?: MultiPolygonsOptions,
-  ): TypedGlyphRenderer<MultiPolygons>;
+    options?: MultiPolygonsOptions<S>,
+  ): TypedGlyphRenderer<MultiPolygons, S>;
   /**
    * Draws polygons with holes.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  multi_polygons(
-    options: MultiPolygonsOptions,
-  ): TypedGlyphRenderer<MultiPolygons>;
+  multi_polygons<S extends ColumnarDataSource = ColumnDataSource>(
+    options: MultiPolygonsOptions<S>,
+  ): TypedGlyphRenderer<MultiPolygons, S>;
   multi_polygons(
     ...args: readonly unknown[]
-  ): TypedGlyphRenderer<MultiPolygons> {
+  ): TypedGlyphRenderer<MultiPolygons, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "multi_polygons",
       glyph: MultiPolygons,
@@ -1098,6 +1501,17 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws regular polygons; the other arguments are among the options. */
+  ngon<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Ngon["x"]>,
+    options: NgonOptions<S>,
+  ): TypedGlyphRenderer<Ngon, S>;
+  /** Draws regular polygons; the other arguments are among the options. */
+  ngon<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Ngon["x"]>,
+    y: GlyphArgument<Ngon["y"]>,
+    options: NgonOptions<S>,
+  ): TypedGlyphRenderer<Ngon, S>;
   /**
    * Draws regular polygons.
    *
@@ -1107,20 +1521,24 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ngon(
+  ngon<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Ngon["x"]>,
     y: GlyphArgument<Ngon["y"]>,
     radius: GlyphArgument<Ngon["radius"]>,
-    options?: NgonOptions,
-  ): TypedGlyphRenderer<Ngon>;
+    options?: NgonOptions<S>,
+  ): TypedGlyphRenderer<Ngon, S>;
   /**
    * Draws regular polygons.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ngon(options: NgonOptions): TypedGlyphRenderer<Ngon>;
-  ngon(...args: readonly unknown[]): TypedGlyphRenderer<Ngon> {
+  ngon<S extends ColumnarDataSource = ColumnDataSource>(
+    options: NgonOptions<S>,
+  ): TypedGlyphRenderer<Ngon, S>;
+  ngon(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Ngon, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "ngon",
       glyph: Ngon,
@@ -1128,6 +1546,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws one filled polygon; the other arguments are among the options. */
+  patch<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Patch["x"]>,
+    options: PatchOptions<S>,
+  ): TypedGlyphRenderer<Patch, S>;
   /**
    * Draws one filled polygon.
    *
@@ -1136,19 +1559,23 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  patch(
+  patch<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Patch["x"]>,
     y: GlyphArgument<Patch["y"]>,
-    options?: PatchOptions,
-  ): TypedGlyphRenderer<Patch>;
+    options?: PatchOptions<S>,
+  ): TypedGlyphRenderer<Patch, S>;
   /**
    * Draws one filled polygon.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  patch(options: PatchOptions): TypedGlyphRenderer<Patch>;
-  patch(...args: readonly unknown[]): TypedGlyphRenderer<Patch> {
+  patch<S extends ColumnarDataSource = ColumnDataSource>(
+    options: PatchOptions<S>,
+  ): TypedGlyphRenderer<Patch, S>;
+  patch(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Patch, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "patch",
       glyph: Patch,
@@ -1156,6 +1583,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws several filled polygons; the other arguments are among the options. */
+  patches<S extends ColumnarDataSource = ColumnDataSource>(
+    xs: GlyphArgument<Patches["xs"]>,
+    options: PatchesOptions<S>,
+  ): TypedGlyphRenderer<Patches, S>;
   /**
    * Draws several filled polygons.
    *
@@ -1164,19 +1596,23 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  patches(
+  patches<S extends ColumnarDataSource = ColumnDataSource>(
     xs: GlyphArgument<Patches["xs"]>,
     ys: GlyphArgument<Patches["ys"]>,
-    options?: PatchesOptions,
-  ): TypedGlyphRenderer<Patches>;
+    options?: PatchesOptions<S>,
+  ): TypedGlyphRenderer<Patches, S>;
   /**
    * Draws several filled polygons.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  patches(options: PatchesOptions): TypedGlyphRenderer<Patches>;
-  patches(...args: readonly unknown[]): TypedGlyphRenderer<Patches> {
+  patches<S extends ColumnarDataSource = ColumnDataSource>(
+    options: PatchesOptions<S>,
+  ): TypedGlyphRenderer<Patches, S>;
+  patches(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Patches, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "patches",
       glyph: Patches,
@@ -1184,6 +1620,24 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws rectangles by their sides; the other arguments are among the options. */
+  quad<S extends ColumnarDataSource = ColumnDataSource>(
+    left: GlyphArgument<Quad["left"]>,
+    options: QuadOptions<S>,
+  ): TypedGlyphRenderer<Quad, S>;
+  /** Draws rectangles by their sides; the other arguments are among the options. */
+  quad<S extends ColumnarDataSource = ColumnDataSource>(
+    left: GlyphArgument<Quad["left"]>,
+    right: GlyphArgument<Quad["right"]>,
+    options: QuadOptions<S>,
+  ): TypedGlyphRenderer<Quad, S>;
+  /** Draws rectangles by their sides; the other arguments are among the options. */
+  quad<S extends ColumnarDataSource = ColumnDataSource>(
+    left: GlyphArgument<Quad["left"]>,
+    right: GlyphArgument<Quad["right"]>,
+    top: GlyphArgument<Quad["top"]>,
+    options: QuadOptions<S>,
+  ): TypedGlyphRenderer<Quad, S>;
   /**
    * Draws rectangles by their sides.
    *
@@ -1194,21 +1648,25 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  quad(
+  quad<S extends ColumnarDataSource = ColumnDataSource>(
     left: GlyphArgument<Quad["left"]>,
     right: GlyphArgument<Quad["right"]>,
     top: GlyphArgument<Quad["top"]>,
     bottom: GlyphArgument<Quad["bottom"]>,
-    options?: QuadOptions,
-  ): TypedGlyphRenderer<Quad>;
+    options?: QuadOptions<S>,
+  ): TypedGlyphRenderer<Quad, S>;
   /**
    * Draws rectangles by their sides.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  quad(options: QuadOptions): TypedGlyphRenderer<Quad>;
-  quad(...args: readonly unknown[]): TypedGlyphRenderer<Quad> {
+  quad<S extends ColumnarDataSource = ColumnDataSource>(
+    options: QuadOptions<S>,
+  ): TypedGlyphRenderer<Quad, S>;
+  quad(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Quad, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "quad",
       glyph: Quad,
@@ -1216,6 +1674,41 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws quadratic Bézier curves; the other arguments are among the options. */
+  quadratic<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Quadratic["x0"]>,
+    options: QuadraticOptions<S>,
+  ): TypedGlyphRenderer<Quadratic, S>;
+  /** Draws quadratic Bézier curves; the other arguments are among the options. */
+  quadratic<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Quadratic["x0"]>,
+    y0: GlyphArgument<Quadratic["y0"]>,
+    options: QuadraticOptions<S>,
+  ): TypedGlyphRenderer<Quadratic, S>;
+  /** Draws quadratic Bézier curves; the other arguments are among the options. */
+  quadratic<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Quadratic["x0"]>,
+    y0: GlyphArgument<Quadratic["y0"]>,
+    x1: GlyphArgument<Quadratic["x1"]>,
+    options: QuadraticOptions<S>,
+  ): TypedGlyphRenderer<Quadratic, S>;
+  /** Draws quadratic Bézier curves; the other arguments are among the options. */
+  quadratic<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Quadratic["x0"]>,
+    y0: GlyphArgument<Quadratic["y0"]>,
+    x1: GlyphArgument<Quadratic["x1"]>,
+    y1: GlyphArgument<Quadratic["y1"]>,
+    options: QuadraticOptions<S>,
+  ): TypedGlyphRenderer<Quadratic, S>;
+  /** Draws quadratic Bézier curves; the other arguments are among the options. */
+  quadratic<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Quadratic["x0"]>,
+    y0: GlyphArgument<Quadratic["y0"]>,
+    x1: GlyphArgument<Quadratic["x1"]>,
+    y1: GlyphArgument<Quadratic["y1"]>,
+    cx: GlyphArgument<Quadratic["cx"]>,
+    options: QuadraticOptions<S>,
+  ): TypedGlyphRenderer<Quadratic, S>;
   /**
    * Draws quadratic Bézier curves.
    *
@@ -1228,23 +1721,27 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  quadratic(
+  quadratic<S extends ColumnarDataSource = ColumnDataSource>(
     x0: GlyphArgument<Quadratic["x0"]>,
     y0: GlyphArgument<Quadratic["y0"]>,
     x1: GlyphArgument<Quadratic["x1"]>,
     y1: GlyphArgument<Quadratic["y1"]>,
     cx: GlyphArgument<Quadratic["cx"]>,
     cy: GlyphArgument<Quadratic["cy"]>,
-    options?: QuadraticOptions,
-  ): TypedGlyphRenderer<Quadratic>;
+    options?: QuadraticOptions<S>,
+  ): TypedGlyphRenderer<Quadratic, S>;
   /**
    * Draws quadratic Bézier curves.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  quadratic(options: QuadraticOptions): TypedGlyphRenderer<Quadratic>;
-  quadratic(...args: readonly unknown[]): TypedGlyphRenderer<Quadratic> {
+  quadratic<S extends ColumnarDataSource = ColumnDataSource>(
+    options: QuadraticOptions<S>,
+  ): TypedGlyphRenderer<Quadratic, S>;
+  quadratic(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Quadratic, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "quadratic",
       glyph: Quadratic,
@@ -1252,6 +1749,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws line segments by length and angle; the other arguments are among the options. */
+  ray<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Ray["x"]>,
+    options: RayOptions<S>,
+  ): TypedGlyphRenderer<Ray, S>;
   /**
    * Draws line segments by length and angle.
    *
@@ -1260,11 +1762,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ray(
+  ray<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Ray["x"]>,
     y: GlyphArgument<Ray["y"]>,
-    options?: RayOptions,
-  ): TypedGlyphRenderer<Ray>;
+    options?: RayOptions<S>,
+  ): TypedGlyphRenderer<Ray, S>;
   /**
    * Draws line segments by length and angle.
    *
@@ -1274,12 +1776,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ray(
+  ray<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Ray["x"]>,
     y: GlyphArgument<Ray["y"]>,
     length: GlyphArgument<Ray["length"]>,
-    options?: RayOptions,
-  ): TypedGlyphRenderer<Ray>;
+    options?: RayOptions<S>,
+  ): TypedGlyphRenderer<Ray, S>;
   /**
    * Draws line segments by length and angle.
    *
@@ -1290,21 +1792,25 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ray(
+  ray<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Ray["x"]>,
     y: GlyphArgument<Ray["y"]>,
     length: GlyphArgument<Ray["length"]>,
     angle: GlyphArgument<Ray["angle"]>,
-    options?: RayOptions,
-  ): TypedGlyphRenderer<Ray>;
+    options?: RayOptions<S>,
+  ): TypedGlyphRenderer<Ray, S>;
   /**
    * Draws line segments by length and angle.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ray(options: RayOptions): TypedGlyphRenderer<Ray>;
-  ray(...args: readonly unknown[]): TypedGlyphRenderer<Ray> {
+  ray<S extends ColumnarDataSource = ColumnDataSource>(
+    options: RayOptions<S>,
+  ): TypedGlyphRenderer<Ray, S>;
+  ray(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Ray, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "ray",
       glyph: Ray,
@@ -1312,6 +1818,24 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws rectangles by their centers; the other arguments are among the options. */
+  rect<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Rect["x"]>,
+    options: RectOptions<S>,
+  ): TypedGlyphRenderer<Rect, S>;
+  /** Draws rectangles by their centers; the other arguments are among the options. */
+  rect<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Rect["x"]>,
+    y: GlyphArgument<Rect["y"]>,
+    options: RectOptions<S>,
+  ): TypedGlyphRenderer<Rect, S>;
+  /** Draws rectangles by their centers; the other arguments are among the options. */
+  rect<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Rect["x"]>,
+    y: GlyphArgument<Rect["y"]>,
+    width: GlyphArgument<Rect["width"]>,
+    options: RectOptions<S>,
+  ): TypedGlyphRenderer<Rect, S>;
   /**
    * Draws rectangles by their centers.
    *
@@ -1322,13 +1846,13 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  rect(
+  rect<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Rect["x"]>,
     y: GlyphArgument<Rect["y"]>,
     width: GlyphArgument<Rect["width"]>,
     height: GlyphArgument<Rect["height"]>,
-    options?: RectOptions,
-  ): TypedGlyphRenderer<Rect>;
+    options?: RectOptions<S>,
+  ): TypedGlyphRenderer<Rect, S>;
   /**
    * Draws rectangles by their centers.
    *
@@ -1340,14 +1864,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  rect(
+  rect<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Rect["x"]>,
     y: GlyphArgument<Rect["y"]>,
     width: GlyphArgument<Rect["width"]>,
     height: GlyphArgument<Rect["height"]>,
     angle: GlyphArgument<Rect["angle"]>,
-    options?: RectOptions,
-  ): TypedGlyphRenderer<Rect>;
+    options?: RectOptions<S>,
+  ): TypedGlyphRenderer<Rect, S>;
   /**
    * Draws rectangles by their centers.
    *
@@ -1360,23 +1884,27 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  rect(
+  rect<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Rect["x"]>,
     y: GlyphArgument<Rect["y"]>,
     width: GlyphArgument<Rect["width"]>,
     height: GlyphArgument<Rect["height"]>,
     angle: GlyphArgument<Rect["angle"]>,
     dilate: GlyphArgument<Rect["dilate"]>,
-    options?: RectOptions,
-  ): TypedGlyphRenderer<Rect>;
+    options?: RectOptions<S>,
+  ): TypedGlyphRenderer<Rect, S>;
   /**
    * Draws rectangles by their centers.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  rect(options: RectOptions): TypedGlyphRenderer<Rect>;
-  rect(...args: readonly unknown[]): TypedGlyphRenderer<Rect> {
+  rect<S extends ColumnarDataSource = ColumnDataSource>(
+    options: RectOptions<S>,
+  ): TypedGlyphRenderer<Rect, S>;
+  rect(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Rect, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "rect",
       glyph: Rect,
@@ -1384,6 +1912,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws markers; the other arguments are among the options. */
+  scatter<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Scatter["x"]>,
+    options: ScatterOptions<S>,
+  ): TypedGlyphRenderer<Scatter, S>;
   /**
    * Draws markers.
    *
@@ -1392,11 +1925,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  scatter(
+  scatter<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Scatter["x"]>,
     y: GlyphArgument<Scatter["y"]>,
-    options?: ScatterOptions,
-  ): TypedGlyphRenderer<Scatter>;
+    options?: ScatterOptions<S>,
+  ): TypedGlyphRenderer<Scatter, S>;
   /**
    * Draws markers.
    *
@@ -1406,12 +1939,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  scatter(
+  scatter<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Scatter["x"]>,
     y: GlyphArgument<Scatter["y"]>,
     size: GlyphArgument<Scatter["size"]>,
-    options?: ScatterOptions,
-  ): TypedGlyphRenderer<Scatter>;
+    options?: ScatterOptions<S>,
+  ): TypedGlyphRenderer<Scatter, S>;
   /**
    * Draws markers.
    *
@@ -1422,13 +1955,13 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  scatter(
+  scatter<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Scatter["x"]>,
     y: GlyphArgument<Scatter["y"]>,
     size: GlyphArgument<Scatter["size"]>,
     angle: GlyphArgument<Scatter["angle"]>,
-    options?: ScatterOptions,
-  ): TypedGlyphRenderer<Scatter>;
+    options?: ScatterOptions<S>,
+  ): TypedGlyphRenderer<Scatter, S>;
   /**
    * Draws markers.
    *
@@ -1440,22 +1973,26 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  scatter(
+  scatter<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Scatter["x"]>,
     y: GlyphArgument<Scatter["y"]>,
     size: GlyphArgument<Scatter["size"]>,
     angle: GlyphArgument<Scatter["angle"]>,
     marker: GlyphArgument<Scatter["marker"]>,
-    options?: ScatterOptions,
-  ): TypedGlyphRenderer<Scatter>;
+    options?: ScatterOptions<S>,
+  ): TypedGlyphRenderer<Scatter, S>;
   /**
    * Draws markers.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  scatter(options: ScatterOptions): TypedGlyphRenderer<Scatter>;
-  scatter(...args: readonly unknown[]): TypedGlyphRenderer<Scatter> {
+  scatter<S extends ColumnarDataSource = ColumnDataSource>(
+    options: ScatterOptions<S>,
+  ): TypedGlyphRenderer<Scatter, S>;
+  scatter(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Scatter, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "scatter",
       glyph: Scatter,
@@ -1463,6 +2000,24 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws line segments by their ends; the other arguments are among the options. */
+  segment<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Segment["x0"]>,
+    options: SegmentOptions<S>,
+  ): TypedGlyphRenderer<Segment, S>;
+  /** Draws line segments by their ends; the other arguments are among the options. */
+  segment<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Segment["x0"]>,
+    y0: GlyphArgument<Segment["y0"]>,
+    options: SegmentOptions<S>,
+  ): TypedGlyphRenderer<Segment, S>;
+  /** Draws line segments by their ends; the other arguments are among the options. */
+  segment<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<Segment["x0"]>,
+    y0: GlyphArgument<Segment["y0"]>,
+    x1: GlyphArgument<Segment["x1"]>,
+    options: SegmentOptions<S>,
+  ): TypedGlyphRenderer<Segment, S>;
   /**
    * Draws line segments by their ends.
    *
@@ -1473,21 +2028,25 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  segment(
+  segment<S extends ColumnarDataSource = ColumnDataSource>(
     x0: GlyphArgument<Segment["x0"]>,
     y0: GlyphArgument<Segment["y0"]>,
     x1: GlyphArgument<Segment["x1"]>,
     y1: GlyphArgument<Segment["y1"]>,
-    options?: SegmentOptions,
-  ): TypedGlyphRenderer<Segment>;
+    options?: SegmentOptions<S>,
+  ): TypedGlyphRenderer<Segment, S>;
   /**
    * Draws line segments by their ends.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  segment(options: SegmentOptions): TypedGlyphRenderer<Segment>;
-  segment(...args: readonly unknown[]): TypedGlyphRenderer<Segment> {
+  segment<S extends ColumnarDataSource = ColumnDataSource>(
+    options: SegmentOptions<S>,
+  ): TypedGlyphRenderer<Segment, S>;
+  segment(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Segment, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "segment",
       glyph: Segment,
@@ -1495,6 +2054,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws a smooth curve through all points; the other arguments are among the options. */
+  spline<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Spline["x"]>,
+    options: SplineOptions<S>,
+  ): TypedGlyphRenderer<Spline, S>;
   /**
    * Draws a smooth curve through all points.
    *
@@ -1503,19 +2067,23 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  spline(
+  spline<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Spline["x"]>,
     y: GlyphArgument<Spline["y"]>,
-    options?: SplineOptions,
-  ): TypedGlyphRenderer<Spline>;
+    options?: SplineOptions<S>,
+  ): TypedGlyphRenderer<Spline, S>;
   /**
    * Draws a smooth curve through all points.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  spline(options: SplineOptions): TypedGlyphRenderer<Spline>;
-  spline(...args: readonly unknown[]): TypedGlyphRenderer<Spline> {
+  spline<S extends ColumnarDataSource = ColumnDataSource>(
+    options: SplineOptions<S>,
+  ): TypedGlyphRenderer<Spline, S>;
+  spline(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Spline, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "spline",
       glyph: Spline,
@@ -1523,6 +2091,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws one line in steps; the other arguments are among the options. */
+  step<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Step["x"]>,
+    options: StepOptions<S>,
+  ): TypedGlyphRenderer<Step, S>;
   /**
    * Draws one line in steps.
    *
@@ -1531,19 +2104,23 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  step(
+  step<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Step["x"]>,
     y: GlyphArgument<Step["y"]>,
-    options?: StepOptions,
-  ): TypedGlyphRenderer<Step>;
+    options?: StepOptions<S>,
+  ): TypedGlyphRenderer<Step, S>;
   /**
    * Draws one line in steps.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  step(options: StepOptions): TypedGlyphRenderer<Step>;
-  step(...args: readonly unknown[]): TypedGlyphRenderer<Step> {
+  step<S extends ColumnarDataSource = ColumnDataSource>(
+    options: StepOptions<S>,
+  ): TypedGlyphRenderer<Step, S>;
+  step(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Step, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "step",
       glyph: Step,
@@ -1551,6 +2128,17 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws formulas in TeX; the other arguments are among the options. */
+  tex<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<TeXGlyph["x"]>,
+    options: TeXGlyphOptions<S>,
+  ): TypedGlyphRenderer<TeXGlyph, S>;
+  /** Draws formulas in TeX; the other arguments are among the options. */
+  tex<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<TeXGlyph["x"]>,
+    y: GlyphArgument<TeXGlyph["y"]>,
+    options: TeXGlyphOptions<S>,
+  ): TypedGlyphRenderer<TeXGlyph, S>;
   /**
    * Draws formulas in TeX.
    *
@@ -1560,12 +2148,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  tex(
+  tex<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<TeXGlyph["x"]>,
     y: GlyphArgument<TeXGlyph["y"]>,
     text: GlyphArgument<TeXGlyph["text"]>,
-    options?: TeXGlyphOptions,
-  ): TypedGlyphRenderer<TeXGlyph>;
+    options?: TeXGlyphOptions<S>,
+  ): TypedGlyphRenderer<TeXGlyph, S>;
   /**
    * Draws formulas in TeX.
    *
@@ -1576,13 +2164,13 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  tex(
+  tex<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<TeXGlyph["x"]>,
     y: GlyphArgument<TeXGlyph["y"]>,
     text: GlyphArgument<TeXGlyph["text"]>,
     angle: GlyphArgument<TeXGlyph["angle"]>,
-    options?: TeXGlyphOptions,
-  ): TypedGlyphRenderer<TeXGlyph>;
+    options?: TeXGlyphOptions<S>,
+  ): TypedGlyphRenderer<TeXGlyph, S>;
   /**
    * Draws formulas in TeX.
    *
@@ -1594,14 +2182,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  tex(
+  tex<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<TeXGlyph["x"]>,
     y: GlyphArgument<TeXGlyph["y"]>,
     text: GlyphArgument<TeXGlyph["text"]>,
     angle: GlyphArgument<TeXGlyph["angle"]>,
     x_offset: GlyphArgument<TeXGlyph["x_offset"]>,
-    options?: TeXGlyphOptions,
-  ): TypedGlyphRenderer<TeXGlyph>;
+    options?: TeXGlyphOptions<S>,
+  ): TypedGlyphRenderer<TeXGlyph, S>;
   /**
    * Draws formulas in TeX.
    *
@@ -1614,23 +2202,27 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  tex(
+  tex<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<TeXGlyph["x"]>,
     y: GlyphArgument<TeXGlyph["y"]>,
     text: GlyphArgument<TeXGlyph["text"]>,
     angle: GlyphArgument<TeXGlyph["angle"]>,
     x_offset: GlyphArgument<TeXGlyph["x_offset"]>,
     y_offset: GlyphArgument<TeXGlyph["y_offset"]>,
-    options?: TeXGlyphOptions,
-  ): TypedGlyphRenderer<TeXGlyph>;
+    options?: TeXGlyphOptions<S>,
+  ): TypedGlyphRenderer<TeXGlyph, S>;
   /**
    * Draws formulas in TeX.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  tex(options: TeXGlyphOptions): TypedGlyphRenderer<TeXGlyph>;
-  tex(...args: readonly unknown[]): TypedGlyphRenderer<TeXGlyph> {
+  tex<S extends ColumnarDataSource = ColumnDataSource>(
+    options: TeXGlyphOptions<S>,
+  ): TypedGlyphRenderer<TeXGlyph, S>;
+  tex(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<TeXGlyph, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "tex",
       glyph: TeXGlyph,
@@ -1638,6 +2230,17 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws texts; the other arguments are among the options. */
+  text<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Text["x"]>,
+    options: TextOptions<S>,
+  ): TypedGlyphRenderer<Text, S>;
+  /** Draws texts; the other arguments are among the options. */
+  text<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Text["x"]>,
+    y: GlyphArgument<Text["y"]>,
+    options: TextOptions<S>,
+  ): TypedGlyphRenderer<Text, S>;
   /**
    * Draws texts.
    *
@@ -1647,12 +2250,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  text(
+  text<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Text["x"]>,
     y: GlyphArgument<Text["y"]>,
     text: GlyphArgument<Text["text"]>,
-    options?: TextOptions,
-  ): TypedGlyphRenderer<Text>;
+    options?: TextOptions<S>,
+  ): TypedGlyphRenderer<Text, S>;
   /**
    * Draws texts.
    *
@@ -1663,13 +2266,13 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  text(
+  text<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Text["x"]>,
     y: GlyphArgument<Text["y"]>,
     text: GlyphArgument<Text["text"]>,
     angle: GlyphArgument<Text["angle"]>,
-    options?: TextOptions,
-  ): TypedGlyphRenderer<Text>;
+    options?: TextOptions<S>,
+  ): TypedGlyphRenderer<Text, S>;
   /**
    * Draws texts.
    *
@@ -1681,14 +2284,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  text(
+  text<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Text["x"]>,
     y: GlyphArgument<Text["y"]>,
     text: GlyphArgument<Text["text"]>,
     angle: GlyphArgument<Text["angle"]>,
     x_offset: GlyphArgument<Text["x_offset"]>,
-    options?: TextOptions,
-  ): TypedGlyphRenderer<Text>;
+    options?: TextOptions<S>,
+  ): TypedGlyphRenderer<Text, S>;
   /**
    * Draws texts.
    *
@@ -1701,23 +2304,27 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  text(
+  text<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Text["x"]>,
     y: GlyphArgument<Text["y"]>,
     text: GlyphArgument<Text["text"]>,
     angle: GlyphArgument<Text["angle"]>,
     x_offset: GlyphArgument<Text["x_offset"]>,
     y_offset: GlyphArgument<Text["y_offset"]>,
-    options?: TextOptions,
-  ): TypedGlyphRenderer<Text>;
+    options?: TextOptions<S>,
+  ): TypedGlyphRenderer<Text, S>;
   /**
    * Draws texts.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  text(options: TextOptions): TypedGlyphRenderer<Text>;
-  text(...args: readonly unknown[]): TypedGlyphRenderer<Text> {
+  text<S extends ColumnarDataSource = ColumnDataSource>(
+    options: TextOptions<S>,
+  ): TypedGlyphRenderer<Text, S>;
+  text(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Text, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "text",
       glyph: Text,
@@ -1725,6 +2332,17 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws an area between two lines, along x; the other arguments are among the options. */
+  varea<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<VArea["x"]>,
+    options: VAreaOptions<S>,
+  ): TypedGlyphRenderer<VArea, S>;
+  /** Draws an area between two lines, along x; the other arguments are among the options. */
+  varea<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<VArea["x"]>,
+    y1: GlyphArgument<VArea["y1"]>,
+    options: VAreaOptions<S>,
+  ): TypedGlyphRenderer<VArea, S>;
   /**
    * Draws an area between two lines, along x.
    *
@@ -1734,20 +2352,24 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  varea(
+  varea<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<VArea["x"]>,
     y1: GlyphArgument<VArea["y1"]>,
     y2: GlyphArgument<VArea["y2"]>,
-    options?: VAreaOptions,
-  ): TypedGlyphRenderer<VArea>;
+    options?: VAreaOptions<S>,
+  ): TypedGlyphRenderer<VArea, S>;
   /**
    * Draws an area between two lines, along x.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  varea(options: VAreaOptions): TypedGlyphRenderer<VArea>;
-  varea(...args: readonly unknown[]): TypedGlyphRenderer<VArea> {
+  varea<S extends ColumnarDataSource = ColumnDataSource>(
+    options: VAreaOptions<S>,
+  ): TypedGlyphRenderer<VArea, S>;
+  varea(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<VArea, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "varea",
       glyph: VArea,
@@ -1755,6 +2377,17 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws an area between two step lines, along x; the other arguments are among the options. */
+  varea_step<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<VAreaStep["x"]>,
+    options: VAreaStepOptions<S>,
+  ): TypedGlyphRenderer<VAreaStep, S>;
+  /** Draws an area between two step lines, along x; the other arguments are among the options. */
+  varea_step<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<VAreaStep["x"]>,
+    y1: GlyphArgument<VAreaStep["y1"]>,
+    options: VAreaStepOptions<S>,
+  ): TypedGlyphRenderer<VAreaStep, S>;
   /**
    * Draws an area between two step lines, along x.
    *
@@ -1764,20 +2397,24 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  varea_step(
+  varea_step<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<VAreaStep["x"]>,
     y1: GlyphArgument<VAreaStep["y1"]>,
     y2: GlyphArgument<VAreaStep["y2"]>,
-    options?: VAreaStepOptions,
-  ): TypedGlyphRenderer<VAreaStep>;
+    options?: VAreaStepOptions<S>,
+  ): TypedGlyphRenderer<VAreaStep, S>;
   /**
    * Draws an area between two step lines, along x.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  varea_step(options: VAreaStepOptions): TypedGlyphRenderer<VAreaStep>;
-  varea_step(...args: readonly unknown[]): TypedGlyphRenderer<VAreaStep> {
+  varea_step<S extends ColumnarDataSource = ColumnDataSource>(
+    options: VAreaStepOptions<S>,
+  ): TypedGlyphRenderer<VAreaStep, S>;
+  varea_step(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<VAreaStep, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "varea_step",
       glyph: VAreaStep,
@@ -1785,6 +2422,11 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws vertical bars; the other arguments are among the options. */
+  vbar<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<VBar["x"]>,
+    options: VBarOptions<S>,
+  ): TypedGlyphRenderer<VBar, S>;
   /**
    * Draws vertical bars.
    *
@@ -1793,11 +2435,11 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  vbar(
+  vbar<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<VBar["x"]>,
     width: GlyphArgument<VBar["width"]>,
-    options?: VBarOptions,
-  ): TypedGlyphRenderer<VBar>;
+    options?: VBarOptions<S>,
+  ): TypedGlyphRenderer<VBar, S>;
   /**
    * Draws vertical bars.
    *
@@ -1807,12 +2449,12 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  vbar(
+  vbar<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<VBar["x"]>,
     width: GlyphArgument<VBar["width"]>,
     top: GlyphArgument<VBar["top"]>,
-    options?: VBarOptions,
-  ): TypedGlyphRenderer<VBar>;
+    options?: VBarOptions<S>,
+  ): TypedGlyphRenderer<VBar, S>;
   /**
    * Draws vertical bars.
    *
@@ -1823,21 +2465,25 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  vbar(
+  vbar<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<VBar["x"]>,
     width: GlyphArgument<VBar["width"]>,
     top: GlyphArgument<VBar["top"]>,
     bottom: GlyphArgument<VBar["bottom"]>,
-    options?: VBarOptions,
-  ): TypedGlyphRenderer<VBar>;
+    options?: VBarOptions<S>,
+  ): TypedGlyphRenderer<VBar, S>;
   /**
    * Draws vertical bars.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  vbar(options: VBarOptions): TypedGlyphRenderer<VBar>;
-  vbar(...args: readonly unknown[]): TypedGlyphRenderer<VBar> {
+  vbar<S extends ColumnarDataSource = ColumnDataSource>(
+    options: VBarOptions<S>,
+  ): TypedGlyphRenderer<VBar, S>;
+  vbar(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<VBar, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "vbar",
       glyph: VBar,
@@ -1852,18 +2498,22 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  vspan(
+  vspan<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<VSpan["x"]>,
-    options?: VSpanOptions,
-  ): TypedGlyphRenderer<VSpan>;
+    options?: VSpanOptions<S>,
+  ): TypedGlyphRenderer<VSpan, S>;
   /**
    * Draws vertical lines across the plot.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  vspan(options: VSpanOptions): TypedGlyphRenderer<VSpan>;
-  vspan(...args: readonly unknown[]): TypedGlyphRenderer<VSpan> {
+  vspan<S extends ColumnarDataSource = ColumnDataSource>(
+    options: VSpanOptions<S>,
+  ): TypedGlyphRenderer<VSpan, S>;
+  vspan(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<VSpan, ColumnarDataSource> {
     return drawGlyph(
       this,
       { name: "vspan", glyph: VSpan, positional: ["x"] },
@@ -1871,6 +2521,11 @@ export abstract class GlyphMethods extends FigureModel {
     );
   }
 
+  /** Draws vertical strips across the plot; the other arguments are among the options. */
+  vstrip<S extends ColumnarDataSource = ColumnDataSource>(
+    x0: GlyphArgument<VStrip["x0"]>,
+    options: VStripOptions<S>,
+  ): TypedGlyphRenderer<VStrip, S>;
   /**
    * Draws vertical strips across the plot.
    *
@@ -1879,19 +2534,23 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  vstrip(
+  vstrip<S extends ColumnarDataSource = ColumnDataSource>(
     x0: GlyphArgument<VStrip["x0"]>,
     x1: GlyphArgument<VStrip["x1"]>,
-    options?: VStripOptions,
-  ): TypedGlyphRenderer<VStrip>;
+    options?: VStripOptions<S>,
+  ): TypedGlyphRenderer<VStrip, S>;
   /**
    * Draws vertical strips across the plot.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  vstrip(options: VStripOptions): TypedGlyphRenderer<VStrip>;
-  vstrip(...args: readonly unknown[]): TypedGlyphRenderer<VStrip> {
+  vstrip<S extends ColumnarDataSource = ColumnDataSource>(
+    options: VStripOptions<S>,
+  ): TypedGlyphRenderer<VStrip, S>;
+  vstrip(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<VStrip, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "vstrip",
       glyph: VStrip,
@@ -1899,6 +2558,32 @@ export abstract class GlyphMethods extends FigureModel {
     }, args);
   }
 
+  /** Draws sectors of disks; the other arguments are among the options. */
+  wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Wedge["x"]>,
+    options: WedgeOptions<S>,
+  ): TypedGlyphRenderer<Wedge, S>;
+  /** Draws sectors of disks; the other arguments are among the options. */
+  wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Wedge["x"]>,
+    y: GlyphArgument<Wedge["y"]>,
+    options: WedgeOptions<S>,
+  ): TypedGlyphRenderer<Wedge, S>;
+  /** Draws sectors of disks; the other arguments are among the options. */
+  wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Wedge["x"]>,
+    y: GlyphArgument<Wedge["y"]>,
+    radius: GlyphArgument<Wedge["radius"]>,
+    options: WedgeOptions<S>,
+  ): TypedGlyphRenderer<Wedge, S>;
+  /** Draws sectors of disks; the other arguments are among the options. */
+  wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    x: GlyphArgument<Wedge["x"]>,
+    y: GlyphArgument<Wedge["y"]>,
+    radius: GlyphArgument<Wedge["radius"]>,
+    start_angle: GlyphArgument<Wedge["start_angle"]>,
+    options: WedgeOptions<S>,
+  ): TypedGlyphRenderer<Wedge, S>;
   /**
    * Draws sectors of disks.
    *
@@ -1910,14 +2595,14 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  wedge(
+  wedge<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Wedge["x"]>,
     y: GlyphArgument<Wedge["y"]>,
     radius: GlyphArgument<Wedge["radius"]>,
     start_angle: GlyphArgument<Wedge["start_angle"]>,
     end_angle: GlyphArgument<Wedge["end_angle"]>,
-    options?: WedgeOptions,
-  ): TypedGlyphRenderer<Wedge>;
+    options?: WedgeOptions<S>,
+  ): TypedGlyphRenderer<Wedge, S>;
   /**
    * Draws sectors of disks.
    *
@@ -1930,23 +2615,27 @@ export abstract class GlyphMethods extends FigureModel {
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  wedge(
+  wedge<S extends ColumnarDataSource = ColumnDataSource>(
     x: GlyphArgument<Wedge["x"]>,
     y: GlyphArgument<Wedge["y"]>,
     radius: GlyphArgument<Wedge["radius"]>,
     start_angle: GlyphArgument<Wedge["start_angle"]>,
     end_angle: GlyphArgument<Wedge["end_angle"]>,
     direction: GlyphArgument<Wedge["direction"]>,
-    options?: WedgeOptions,
-  ): TypedGlyphRenderer<Wedge>;
+    options?: WedgeOptions<S>,
+  ): TypedGlyphRenderer<Wedge, S>;
   /**
    * Draws sectors of disks.
    *
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  wedge(options: WedgeOptions): TypedGlyphRenderer<Wedge>;
-  wedge(...args: readonly unknown[]): TypedGlyphRenderer<Wedge> {
+  wedge<S extends ColumnarDataSource = ColumnDataSource>(
+    options: WedgeOptions<S>,
+  ): TypedGlyphRenderer<Wedge, S>;
+  wedge(
+    ...args: readonly unknown[]
+  ): TypedGlyphRenderer<Wedge, ColumnarDataSource> {
     return drawGlyph(this, {
       name: "wedge",
       glyph: Wedge,

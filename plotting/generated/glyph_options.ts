@@ -8,6 +8,7 @@ import type {
   BezierAttributes,
   BlockAttributes,
   CircleAttributes,
+  ColumnarDataSource,
   EllipseAttributes,
   HAreaAttributes,
   HAreaStepAttributes,
@@ -66,15 +67,16 @@ import type {
 } from "./visual_options.ts";
 
 /** The options of the glyph method `annular_wedge`. */
-export interface AnnularWedgeOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<AnnularWedgeAttributes>,
-    LineSpecStates,
-    FillSpecStates,
-    HatchSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface AnnularWedgeOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<AnnularWedgeAttributes>,
+  LineSpecStates,
+  FillSpecStates,
+  HatchSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<AnnularWedgeAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -106,15 +108,16 @@ export interface AnnularWedgeOptions
 }
 
 /** The options of the glyph method `annulus`. */
-export interface AnnulusOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<AnnulusAttributes>,
-    LineSpecStates,
-    FillSpecStates,
-    HatchSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface AnnulusOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<AnnulusAttributes>,
+  LineSpecStates,
+  FillSpecStates,
+  HatchSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<AnnulusAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -134,9 +137,9 @@ export interface AnnulusOptions
 }
 
 /** The options of the glyph method `arc`. */
-export interface ArcOptions
+export interface ArcOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<ArcAttributes>,
     LineSpecStates,
     ColorSpecStates,
@@ -166,13 +169,14 @@ export interface ArcOptions
 }
 
 /** The options of the glyph method `bezier`. */
-export interface BezierOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<BezierAttributes>,
-    LineSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface BezierOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<BezierAttributes>,
+  LineSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`; these take precedence. */
   color?: GlyphArgument<BezierAttributes["line_color"]>;
   /** Shorthand for `line_alpha`; these take precedence. */
@@ -180,9 +184,9 @@ export interface BezierOptions
 }
 
 /** The options of the glyph method `block`. */
-export interface BlockOptions
+export interface BlockOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<BlockAttributes>,
     LineSpecStates,
     FillSpecStates,
@@ -208,15 +212,16 @@ export interface BlockOptions
 }
 
 /** The options of the glyph method `circle`. */
-export interface CircleOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<CircleAttributes>,
-    LineSpecStates,
-    FillSpecStates,
-    HatchSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface CircleOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<CircleAttributes>,
+  LineSpecStates,
+  FillSpecStates,
+  HatchSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<CircleAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -230,15 +235,16 @@ export interface CircleOptions
 }
 
 /** The options of the glyph method `ellipse`. */
-export interface EllipseOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<EllipseAttributes>,
-    LineSpecStates,
-    FillSpecStates,
-    HatchSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface EllipseOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<EllipseAttributes>,
+  LineSpecStates,
+  FillSpecStates,
+  HatchSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<EllipseAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -264,9 +270,9 @@ export interface EllipseOptions
 }
 
 /** The options of the glyph method `harea`. */
-export interface HAreaOptions
+export interface HAreaOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<HAreaAttributes>,
     FillScalarStates,
     HatchScalarStates,
@@ -279,14 +285,15 @@ export interface HAreaOptions
 }
 
 /** The options of the glyph method `harea_step`. */
-export interface HAreaStepOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<HAreaStepAttributes>,
-    FillScalarStates,
-    HatchScalarStates,
-    ColorScalarStates,
-    AlphaScalarStates {
+export interface HAreaStepOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<HAreaStepAttributes>,
+  FillScalarStates,
+  HatchScalarStates,
+  ColorScalarStates,
+  AlphaScalarStates {
   /** Shorthand for `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<HAreaStepAttributes["fill_color"]>;
   /** Shorthand for `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -294,9 +301,9 @@ export interface HAreaStepOptions
 }
 
 /** The options of the glyph method `hbar`. */
-export interface HBarOptions
+export interface HBarOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<HBarAttributes>,
     LineSpecStates,
     FillSpecStates,
@@ -316,15 +323,16 @@ export interface HBarOptions
 }
 
 /** The options of the glyph method `hex_tile`. */
-export interface HexTileOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<HexTileAttributes>,
-    LineSpecStates,
-    FillSpecStates,
-    HatchSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface HexTileOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<HexTileAttributes>,
+  LineSpecStates,
+  FillSpecStates,
+  HatchSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<HexTileAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -332,9 +340,9 @@ export interface HexTileOptions
 }
 
 /** The options of the glyph method `hspan`. */
-export interface HSpanOptions
+export interface HSpanOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<HSpanAttributes>,
     LineSpecStates,
     ColorSpecStates,
@@ -346,15 +354,16 @@ export interface HSpanOptions
 }
 
 /** The options of the glyph method `hstrip`. */
-export interface HStripOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<HStripAttributes>,
-    LineSpecStates,
-    FillSpecStates,
-    HatchSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface HStripOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<HStripAttributes>,
+  LineSpecStates,
+  FillSpecStates,
+  HatchSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<HStripAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -362,9 +371,9 @@ export interface HStripOptions
 }
 
 /** The options of the glyph method `image`. */
-export interface ImageOptions
+export interface ImageOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<ImageAttributes>,
     GlobalSpecStates,
     AlphaSpecStates,
@@ -386,12 +395,13 @@ export interface ImageOptions
 }
 
 /** The options of the glyph method `image_rgba`. */
-export interface ImageRGBAOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<ImageRGBAAttributes>,
-    GlobalSpecStates,
-    AlphaSpecStates {
+export interface ImageRGBAOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<ImageRGBAAttributes>,
+  GlobalSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `global_alpha`; these take precedence. */
   alpha?: GlyphArgument<ImageRGBAAttributes["global_alpha"]>;
   /**
@@ -409,12 +419,13 @@ export interface ImageRGBAOptions
 }
 
 /** The options of the glyph method `image_stack`. */
-export interface ImageStackOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<ImageStackAttributes>,
-    GlobalSpecStates,
-    AlphaSpecStates {
+export interface ImageStackOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<ImageStackAttributes>,
+  GlobalSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `global_alpha`; these take precedence. */
   alpha?: GlyphArgument<ImageStackAttributes["global_alpha"]>;
   /**
@@ -432,12 +443,13 @@ export interface ImageStackOptions
 }
 
 /** The options of the glyph method `image_url`. */
-export interface ImageURLOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<ImageURLAttributes>,
-    GlobalSpecStates,
-    AlphaSpecStates {
+export interface ImageURLOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<ImageURLAttributes>,
+  GlobalSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `global_alpha`; these take precedence. */
   alpha?: GlyphArgument<ImageURLAttributes["global_alpha"]>;
   /**
@@ -461,9 +473,9 @@ export interface ImageURLOptions
 }
 
 /** The options of the glyph method `line`. */
-export interface LineOptions
+export interface LineOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<LineAttributes>,
     LineScalarStates,
     ColorScalarStates,
@@ -475,13 +487,14 @@ export interface LineOptions
 }
 
 /** The options of the glyph method `mathml`. */
-export interface MathMLGlyphOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<MathMLGlyphAttributes>,
-    TextSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface MathMLGlyphOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<MathMLGlyphAttributes>,
+  TextSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `text_color`; these take precedence. */
   color?: GlyphArgument<MathMLGlyphAttributes["text_color"]>;
   /** Shorthand for `text_alpha`; these take precedence. */
@@ -495,13 +508,14 @@ export interface MathMLGlyphOptions
 }
 
 /** The options of the glyph method `multi_line`. */
-export interface MultiLineOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<MultiLineAttributes>,
-    LineSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface MultiLineOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<MultiLineAttributes>,
+  LineSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`; these take precedence. */
   color?: GlyphArgument<MultiLineAttributes["line_color"]>;
   /** Shorthand for `line_alpha`; these take precedence. */
@@ -509,15 +523,16 @@ export interface MultiLineOptions
 }
 
 /** The options of the glyph method `multi_polygons`. */
-export interface MultiPolygonsOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<MultiPolygonsAttributes>,
-    LineSpecStates,
-    FillSpecStates,
-    HatchSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface MultiPolygonsOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<MultiPolygonsAttributes>,
+  LineSpecStates,
+  FillSpecStates,
+  HatchSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<MultiPolygonsAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -525,9 +540,9 @@ export interface MultiPolygonsOptions
 }
 
 /** The options of the glyph method `ngon`. */
-export interface NgonOptions
+export interface NgonOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<NgonAttributes>,
     LineSpecStates,
     FillSpecStates,
@@ -553,9 +568,9 @@ export interface NgonOptions
 }
 
 /** The options of the glyph method `patch`. */
-export interface PatchOptions
+export interface PatchOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<PatchAttributes>,
     LineScalarStates,
     FillScalarStates,
@@ -569,15 +584,16 @@ export interface PatchOptions
 }
 
 /** The options of the glyph method `patches`. */
-export interface PatchesOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<PatchesAttributes>,
-    LineSpecStates,
-    FillSpecStates,
-    HatchSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface PatchesOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<PatchesAttributes>,
+  LineSpecStates,
+  FillSpecStates,
+  HatchSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<PatchesAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -585,9 +601,9 @@ export interface PatchesOptions
 }
 
 /** The options of the glyph method `quad`. */
-export interface QuadOptions
+export interface QuadOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<QuadAttributes>,
     LineSpecStates,
     FillSpecStates,
@@ -601,13 +617,14 @@ export interface QuadOptions
 }
 
 /** The options of the glyph method `quadratic`. */
-export interface QuadraticOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<QuadraticAttributes>,
-    LineSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface QuadraticOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<QuadraticAttributes>,
+  LineSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`; these take precedence. */
   color?: GlyphArgument<QuadraticAttributes["line_color"]>;
   /** Shorthand for `line_alpha`; these take precedence. */
@@ -615,9 +632,9 @@ export interface QuadraticOptions
 }
 
 /** The options of the glyph method `ray`. */
-export interface RayOptions
+export interface RayOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<RayAttributes>,
     LineSpecStates,
     ColorSpecStates,
@@ -641,9 +658,9 @@ export interface RayOptions
 }
 
 /** The options of the glyph method `rect`. */
-export interface RectOptions
+export interface RectOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<RectAttributes>,
     LineSpecStates,
     FillSpecStates,
@@ -675,15 +692,16 @@ export interface RectOptions
 }
 
 /** The options of the glyph method `scatter`. */
-export interface ScatterOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<ScatterAttributes>,
-    LineSpecStates,
-    FillSpecStates,
-    HatchSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface ScatterOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<ScatterAttributes>,
+  LineSpecStates,
+  FillSpecStates,
+  HatchSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<ScatterAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -697,13 +715,14 @@ export interface ScatterOptions
 }
 
 /** The options of the glyph method `segment`. */
-export interface SegmentOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<SegmentAttributes>,
-    LineSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface SegmentOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<SegmentAttributes>,
+  LineSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`; these take precedence. */
   color?: GlyphArgument<SegmentAttributes["line_color"]>;
   /** Shorthand for `line_alpha`; these take precedence. */
@@ -711,13 +730,14 @@ export interface SegmentOptions
 }
 
 /** The options of the glyph method `spline`. */
-export interface SplineOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<SplineAttributes>,
-    LineScalarStates,
-    ColorScalarStates,
-    AlphaScalarStates {
+export interface SplineOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<SplineAttributes>,
+  LineScalarStates,
+  ColorScalarStates,
+  AlphaScalarStates {
   /** Shorthand for `line_color`; these take precedence. */
   color?: GlyphArgument<SplineAttributes["line_color"]>;
   /** Shorthand for `line_alpha`; these take precedence. */
@@ -725,9 +745,9 @@ export interface SplineOptions
 }
 
 /** The options of the glyph method `step`. */
-export interface StepOptions
+export interface StepOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<StepAttributes>,
     LineScalarStates,
     ColorScalarStates,
@@ -739,13 +759,14 @@ export interface StepOptions
 }
 
 /** The options of the glyph method `tex`. */
-export interface TeXGlyphOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<TeXGlyphAttributes>,
-    TextSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface TeXGlyphOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<TeXGlyphAttributes>,
+  TextSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `text_color`; these take precedence. */
   color?: GlyphArgument<TeXGlyphAttributes["text_color"]>;
   /** Shorthand for `text_alpha`; these take precedence. */
@@ -759,9 +780,9 @@ export interface TeXGlyphOptions
 }
 
 /** The options of the glyph method `text`. */
-export interface TextOptions
+export interface TextOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<TextAttributes>,
     TextSpecStates,
     ColorSpecStates,
@@ -779,9 +800,9 @@ export interface TextOptions
 }
 
 /** The options of the glyph method `varea`. */
-export interface VAreaOptions
+export interface VAreaOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<VAreaAttributes>,
     FillScalarStates,
     HatchScalarStates,
@@ -794,14 +815,15 @@ export interface VAreaOptions
 }
 
 /** The options of the glyph method `varea_step`. */
-export interface VAreaStepOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<VAreaStepAttributes>,
-    FillScalarStates,
-    HatchScalarStates,
-    ColorScalarStates,
-    AlphaScalarStates {
+export interface VAreaStepOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<VAreaStepAttributes>,
+  FillScalarStates,
+  HatchScalarStates,
+  ColorScalarStates,
+  AlphaScalarStates {
   /** Shorthand for `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<VAreaStepAttributes["fill_color"]>;
   /** Shorthand for `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -809,9 +831,9 @@ export interface VAreaStepOptions
 }
 
 /** The options of the glyph method `vbar`. */
-export interface VBarOptions
+export interface VBarOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<VBarAttributes>,
     LineSpecStates,
     FillSpecStates,
@@ -831,9 +853,9 @@ export interface VBarOptions
 }
 
 /** The options of the glyph method `vspan`. */
-export interface VSpanOptions
+export interface VSpanOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<VSpanAttributes>,
     LineSpecStates,
     ColorSpecStates,
@@ -845,15 +867,16 @@ export interface VSpanOptions
 }
 
 /** The options of the glyph method `vstrip`. */
-export interface VStripOptions
-  extends
-    RendererOptions,
-    GlyphAttributeOptions<VStripAttributes>,
-    LineSpecStates,
-    FillSpecStates,
-    HatchSpecStates,
-    ColorSpecStates,
-    AlphaSpecStates {
+export interface VStripOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> extends
+  RendererOptions<S>,
+  GlyphAttributeOptions<VStripAttributes>,
+  LineSpecStates,
+  FillSpecStates,
+  HatchSpecStates,
+  ColorSpecStates,
+  AlphaSpecStates {
   /** Shorthand for `line_color`, `fill_color` and `hatch_color`; these take precedence. */
   color?: GlyphArgument<VStripAttributes["line_color"]>;
   /** Shorthand for `line_alpha`, `fill_alpha` and `hatch_alpha`; these take precedence. */
@@ -861,9 +884,9 @@ export interface VStripOptions
 }
 
 /** The options of the glyph method `wedge`. */
-export interface WedgeOptions
+export interface WedgeOptions<S extends ColumnarDataSource = ColumnarDataSource>
   extends
-    RendererOptions,
+    RendererOptions<S>,
     GlyphAttributeOptions<WedgeAttributes>,
     LineSpecStates,
     FillSpecStates,

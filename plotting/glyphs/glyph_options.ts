@@ -2,6 +2,7 @@ import type {
   CDSView,
   ColumnarDataSource,
   ColumnData,
+  ColumnDataSource,
   CoordinateMapping,
   Expression,
   Field,
@@ -15,8 +16,19 @@ import type {
 } from "../../models/mod.ts";
 import type { PaletteInput } from "../palettes/color_mappers.ts";
 
-/** A {@linkcode GlyphRenderer} whose glyphs are of a known class. */
-export type TypedGlyphRenderer<G extends Glyph> = GlyphRenderer & {
+/**
+ * A {@linkcode GlyphRenderer} whose glyphs are of a known class.
+ *
+ * @typeParam G The class of the glyphs.
+ * @typeParam S The class of the source.
+ */
+export type TypedGlyphRenderer<
+  G extends Glyph,
+  S extends ColumnarDataSource = ColumnDataSource,
+> = GlyphRenderer & {
+  /** The source: the one that was given, or a new one of the columns. */
+  // Columns tell nothing of the class, so that the widest one is inferred.
+  data_source: ColumnarDataSource extends S ? ColumnDataSource : S;
   /** The main glyph. */
   glyph: G;
   /** The glyph of unselected items while others are selected. */
@@ -58,13 +70,15 @@ export interface PaletteOptions {
 }
 
 /** The options of every glyph method that are not attributes of the glyph. */
-export interface RendererOptions {
+export interface RendererOptions<
+  S extends ColumnarDataSource = ColumnarDataSource,
+> {
   /**
    * The source whose columns strings refer to, or the columns of a new one. Without
    * it, arrays become columns of a new `ColumnDataSource`, named after their
    * arguments.
    */
-  source?: ColumnarDataSource | ColumnData;
+  source?: S | ColumnData;
   /** The rows of the source to draw. By default all. */
   view?: CDSView;
   /**

@@ -11,6 +11,7 @@ import {
   LinearColorMapper,
   type LinearColorMapperAttributes,
   LogColorMapper,
+  type Model,
 } from "../../models/mod.ts";
 import { colorsOf, type PaletteName } from "../../models/kinds/palettes.ts";
 
@@ -19,6 +20,16 @@ export type PaletteInput = readonly Color[] | PaletteName;
 
 /** The factors of a mapper, as of a categorical axis. */
 export type Factors = CategoricalColorMapperAttributes["factors"];
+
+/** A column and the mapper of its values. */
+export interface MappedField<M extends Model> extends Field {
+  /** The mapper. */
+  readonly transform: M;
+}
+
+function mapped<M extends Model>(name: string, transform: M): MappedField<M> {
+  return new Field(name, { transform }) as MappedField<M>;
+}
 
 /** Options for {@linkcode linearCmap}, {@linkcode logCmap} and {@linkcode eqhistCmap}: other attributes of the mapper. */
 export type ContinuousCmapOptions = Partial<
@@ -74,9 +85,9 @@ export function linearCmap(
   low: number,
   high: number,
   options: ContinuousCmapOptions = {},
-): Field {
+): MappedField<LinearColorMapper> {
   const attributes = { ...options, palette: colorsOf(palette), low, high };
-  return new Field(name, { transform: new LinearColorMapper(attributes) });
+  return mapped(name, new LinearColorMapper(attributes));
 }
 
 /**
@@ -96,9 +107,9 @@ export function logCmap(
   low: number,
   high: number,
   options: ContinuousCmapOptions = {},
-): Field {
+): MappedField<LogColorMapper> {
   const attributes = { ...options, palette: colorsOf(palette), low, high };
-  return new Field(name, { transform: new LogColorMapper(attributes) });
+  return mapped(name, new LogColorMapper(attributes));
 }
 
 /**
@@ -118,9 +129,9 @@ export function eqhistCmap(
   low: number,
   high: number,
   options: ContinuousCmapOptions = {},
-): Field {
+): MappedField<EqHistColorMapper> {
   const attributes = { ...options, palette: colorsOf(palette), low, high };
-  return new Field(name, { transform: new EqHistColorMapper(attributes) });
+  return mapped(name, new EqHistColorMapper(attributes));
 }
 
 /**
@@ -150,9 +161,9 @@ export function factorCmap(
   palette: PaletteInput,
   factors: Factors,
   options: FactorCmapOptions = {},
-): Field {
+): MappedField<CategoricalColorMapper> {
   const attributes = { ...options, palette: colorsOf(palette), factors };
-  return new Field(name, { transform: new CategoricalColorMapper(attributes) });
+  return mapped(name, new CategoricalColorMapper(attributes));
 }
 
 /**
@@ -169,11 +180,9 @@ export function factorMark(
   markers: CategoricalMarkerMapperAttributes["markers"],
   factors: Factors,
   options: FactorMarkOptions = {},
-): Field {
+): MappedField<CategoricalMarkerMapper> {
   const attributes = { ...options, markers, factors };
-  return new Field(name, {
-    transform: new CategoricalMarkerMapper(attributes),
-  });
+  return mapped(name, new CategoricalMarkerMapper(attributes));
 }
 
 /**
@@ -190,9 +199,7 @@ export function factorHatch(
   patterns: CategoricalPatternMapperAttributes["patterns"],
   factors: Factors,
   options: FactorHatchOptions = {},
-): Field {
+): MappedField<CategoricalPatternMapper> {
   const attributes = { ...options, patterns, factors };
-  return new Field(name, {
-    transform: new CategoricalPatternMapper(attributes),
-  });
+  return mapped(name, new CategoricalPatternMapper(attributes));
 }

@@ -256,3 +256,18 @@ Deno.test("ColumnStore.stream() and patch() leave the columns as they were befor
   assertNotStrictEquals(source.data, before);
   assertInstanceOf(source.data.x, Float64Array);
 });
+
+Deno.test("source.add() and source.remove() are as in Python", () => {
+  const source = new ColumnDataSource({ data: { x: [1, 2] } });
+  assertEquals(source.add([3, 4], "y"), "y");
+  assertEquals(source.add([5, 6]), "Series 2");
+  assertEquals(source.data, { x: [1, 2], y: [3, 4], "Series 2": [5, 6] });
+  assertThrows(() => source.add([1], "z"), RangeError, "differ in length");
+  source.remove("x");
+  assertEquals(source.columnNames, ["y", "Series 2"]);
+  assertThrows(
+    () => source.remove("x"),
+    RangeError,
+    "Cannot remove column x of ColumnDataSource: the columns are y, Series 2",
+  );
+});

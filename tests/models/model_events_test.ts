@@ -1,6 +1,32 @@
-import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertStrictEquals,
+  assertThrows,
+} from "@std/assert";
+import { encodeDocument } from "../../document/codec/encode.ts";
+import { documentState } from "../../document/document_events.ts";
+import { Document } from "../../document/document.ts";
 import { eventCallbacks } from "../../models/internal.ts";
-import { Button, Dropdown, Plot, Slider } from "../../models/mod.ts";
+import {
+  Button,
+  CategoricalSlider,
+  CustomJS,
+  Dropdown,
+  Legend,
+  type Model,
+  type ModelEvent,
+  Plot,
+  RangeSlider,
+  Slider,
+  Toggle,
+} from "../../models/mod.ts";
+
+function documentOf(model: Model): Document {
+  const document = new Document();
+  document.addRoot(model);
+  return document;
+}
 
 Deno.test("Model.onEvent() subscribes the client to the event", () => {
   const plot = new Plot();
@@ -110,4 +136,49 @@ Deno.test("onEvent() and onChange() call several callbacks, and watch several pr
   assertEquals(eventCallbacks(button, "button_click"), [first, second]);
   const add = () => slider.onChange(["value", "valu" as "value"], () => {});
   assertThrows(add, TypeError, 'did you mean "value"?');
+});
+
+Deno.test("onClick() and jsOnClick() of buttons and legends are as in Python", () => {
+  const calls: unknown[] = [];
+  const button = new Button();
+  const dropdown = new Dropdown();
+  const toggle = new Toggle();
+  const legend = new Legend();
+  const click = (event: ModelEvent) => calls.push(event.name);
+  button.onClick(click);
+  dropdown.onClick(click);
+  legend.onClick((event) => calls.push(event.item));
+  toggle.onClick((active) => calls.push(active));
+  toggle.active = true;
+  assertEquals(calls, [true]);
+  assertEquals(eventCallbacks(button, "button_click"), [click]);
+  assertEquals(eventCallbacks(dropdown, "menu_item_click"), [click]);
+  assertEquals(eventCallbacks(dropdown, "button_click"), [click]);
+  assertEquals(legend.subscribed_events, new Set(["legend_item_click"]));
+  const code = new CustomJS({ code: "1" });
+  for (const model of [button, dropdown, toggle]) {
+    model.jsOnClick(code);
+    assertEquals(model.js_event_callbacks.button_click, [code]);
+  }
+  legend.jsOnClick(code);
+  assertEquals(legend.js_event_callbacks, { legend_item_click: [code] });
+});
+
+Deno.test("slider.value_throttled is the initial value until the browser reports", () => {
+  const sliders = [
+    new Slider({ start: 0, end: 9, value: 3 }),
+    new RangeSlider({ start: 0, end: 9, value: [1, 2] }),
+    new CategoricalSlider({ categories: ["a", "b"], value: "a" }),
+  ];
+  assertEquals(
+    sliders.map(({ value_throttled }) => value_throttled),
+    [3, [1, 2], "a"],
+  );
+  const [slider] = sliders as [Slider];
+  slider.value = 5;
+  assertEquals(slider.value_throttled, 3);
+  assert(slider.has("value_throttled"));
+  const { attributes } = encodeDocument(documentState(documentOf(slider))).json
+    .roots[0] as unknown as { attributes: object };
+  assertEquals(attributes, { start: 0, end: 9, value: 5 });
 });

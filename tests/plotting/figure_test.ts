@@ -7,11 +7,13 @@ import {
 import { Document } from "../../document/document.ts";
 import {
   type CategoricalTicker,
+  ColumnDataSource,
   ContinuousTicker,
   DataRange1d,
   Div,
   Figure as FigureModel,
   HoverTool,
+  Line,
   type LinearColorMapper,
   NdArray,
   PanTool,
@@ -293,4 +295,19 @@ Deno.test("row() and column() say which child is none", () => {
     TypeError,
     "Cannot create column: child 2 is not a UI element",
   );
+});
+
+Deno.test("Figure.addGlyph() takes the source and the glyph in either order", () => {
+  const plot = figure();
+  const source = new ColumnDataSource({ data: { x: [1] } });
+  const glyph = new Line();
+  for (
+    const renderer of [
+      plot.addGlyph(source, glyph),
+      plot.addGlyph(glyph, source),
+    ]
+  ) {
+    assertStrictEquals(renderer.data_source, source);
+    assertStrictEquals(renderer.glyph, glyph);
+  }
 });

@@ -3,9 +3,12 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { typeErrors } from "../fixtures/programs/type_errors.ts";
 
-const HEAD = `import { type Figure, figure, fromGraph } from ${
-  JSON.stringify(new URL("../../plotting/mod.ts", import.meta.url).href)
-}; const plot = figure();`;
+const HEAD =
+  `import { factorCmap, type Figure, figure, fromGraph, linearCmap } from ${
+    JSON.stringify(new URL("../../plotting/mod.ts", import.meta.url).href)
+  }; import { ColumnDataSource, geoJsonSource, type GeoJSONDataSource, Line } from ${
+    JSON.stringify(new URL("../../models/mod.ts", import.meta.url).href)
+  }; const plot = figure();`;
 
 Deno.test("The types of the glyph methods accept what they draw", async () => {
   const errors = await typeErrors([
@@ -28,6 +31,14 @@ Deno.test("The types of the glyph methods accept what they draw", async () => {
     `plot.x_range = other.y_range; plot.x_range.follow = "end";`,
     `const width: unknown = plot.wedge(1, 2, 3, 0, 1).glyph.direction satisfies "clock" | "anticlock";`,
     `figure({ x_range: [0, 1], y_range: ["a", "b"], tools: ["pan"], width: 3 });`,
+    `plot.circle(x, y, { radius: 1 }); plot.vbar(x, { top: y, width: 0.9 });`,
+    `const cds = new ColumnDataSource({ data: { x: [1] } }); const geo = geoJsonSource({ type: "FeatureCollection", features: [] });`,
+    `linearCmap("x", "Viridis256", 0, 1).transform.low = 2; const factors = factorCmap("x", ["red"], ["a"]).transform.factors;`,
+    `const given: ColumnDataSource = plot.line("x", "x", { source: cds }).data_source;`,
+    `const made: ColumnDataSource = plot.line([1], [2]).data_source; made.data.x![0];`,
+    `const columns: ColumnDataSource = plot.line("a", "b", { source }).data_source;`,
+    `const shapes: GeoJSONDataSource = plot.scatter("x", "y", { source: geo }).data_source; shapes.geojson;`,
+    `const either: ColumnDataSource = plot.addGlyph(cds, new Line()).data_source; plot.addGlyph(new Line(), cds).glyph.line_width;`,
   ]);
   assertEquals(errors, []);
 });

@@ -68,7 +68,12 @@ function optionsFile(
   options: readonly string[],
 ): string {
   const attributes = glyphs.map((glyph) => `${glyph}Attributes`);
-  const models = ["AngleUnits", ...attributes, "SpatialUnits"].sort();
+  const models = [
+    "AngleUnits",
+    ...attributes,
+    "ColumnarDataSource",
+    "SpatialUnits",
+  ].sort();
   return `import type { ${models.join(", ")} } from "../../models/mod.ts";
 import type {
   GlyphArgument,
@@ -90,7 +95,9 @@ function methodsFile(
 ): string {
   const options = methods.map(({ method }) => `${method.glyph}Options`).sort();
   const models = [...glyphs, "Figure as FigureModel"].sort();
-  return `import { ${models.join(", ")} } from "../../models/mod.ts";
+  return `import { type ColumnarDataSource, type ColumnDataSource, ${
+    models.join(", ")
+  } } from "../../models/mod.ts";
 import { drawGlyph } from "../glyphs/draw_glyph.ts";
 import type { GlyphArgument, TypedGlyphRenderer } from "../glyphs/glyph_options.ts";
 import type { ${options.join(", ")} } from "./glyph_options.ts";
@@ -165,13 +172,15 @@ function renderOptions(
 `);
   }
   const bases = [
-    "RendererOptions",
+    "RendererOptions<S>",
     `GlyphAttributeOptions<${glyph}Attributes>`,
     ...visualGroups(properties).map(({ name }) => name),
     ...MORE_OPTIONS[name] === undefined ? [] : [MORE_OPTIONS[name]],
   ];
   return `/** The options of the glyph method \`${name}\`. */
-export interface ${glyph}Options extends ${bases.join(", ")} {
+export interface ${glyph}Options<S extends ColumnarDataSource = ColumnarDataSource> extends ${
+    bases.join(", ")
+  } {
 ${members.join("")}}
 `;
 }
@@ -192,9 +201,12 @@ function renderMethod(
     return wire === undefined ||
       (wire as { type?: unknown } | null)?.type === "field";
   }).length;
-  const result = `TypedGlyphRenderer<${glyph}>`;
+  const result = `TypedGlyphRenderer<${glyph}, S>`;
+  const source = "S extends ColumnarDataSource = ColumnDataSource";
   const overloads: string[] = [];
-  for (let count = required; count <= positional.length; count++) {
+  for (let count = 1; count <= positional.length; count++) {
+    // The arguments that are missing are among the options.
+    const mark = count < required ? "" : "?";
     const args = positional.slice(0, count);
     const parameters = args.map((argument) =>
       `${argument}: GlyphArgument<${glyph}["${argument}"]>, `
@@ -202,16 +214,23 @@ function renderMethod(
     const params = args.map((argument) =>
       `   * @param ${argument} ${ARGUMENTS[argument]}\n`
     );
-    overloads.push(`  /**
+    const comment = count < required
+      ? `  /** Draws ${draws}; the other arguments are among the options. */\n`
+      : `  /**
    * Draws ${draws}.
    *
 ${
-      params.join("")
-    }   * @param options Other attributes of the glyph, its source, and options of the renderer.
+        params.join("")
+      }   * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ${name}(${parameters.join("")}options?: ${glyph}Options): ${result};
-`);
+`;
+    overloads.push(
+      `${comment}  ${name}<${source}>(${
+        parameters.join("")
+      }options${mark}: ${glyph}Options<S>): ${result};
+`,
+    );
   }
   return `${overloads.join("")}  /**
    * Draws ${draws}.
@@ -219,8 +238,8 @@ ${
    * @param options The attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
-  ${name}(options: ${glyph}Options): ${result};
-  ${name}(...args: readonly unknown[]): ${result} {
+  ${name}<${source}>(options: ${glyph}Options<S>): ${result};
+  ${name}(...args: readonly unknown[]): TypedGlyphRenderer<${glyph}, ColumnarDataSource> {
     return drawGlyph(this, { name: ${
     JSON.stringify(name)
   }, glyph: ${glyph}, positional: ${JSON.stringify(positional)} }, args);

@@ -5,6 +5,8 @@ import type {
   PropertyEntry,
   Specification,
 } from "./_specification.ts";
+import { renderEnums } from "./_render_enums.ts";
+import { modelMethods } from "./_model_methods.ts";
 import { className, typescriptType } from "./_typescript_types.ts";
 
 /** Hand-written classes between a generated class and `Model`, by the generated class. */
@@ -83,14 +85,6 @@ function checkAcyclic(models: Models): void {
   for (const family of needs.keys()) visit(family, []);
 }
 
-function renderEnums(enums: Specification["enums"]): string {
-  const types = Object.entries(enums).map(([name, values]) => {
-    const union = values.map((value) => JSON.stringify(value)).join(" | ");
-    return `/** The enum \`${name}\` of BokehJS. */\nexport type ${name} = ${union};\n`;
-  });
-  return types.join("\n");
-}
-
 class FamilyWriter {
   readonly #models: Models;
   readonly #family: string;
@@ -157,7 +151,7 @@ export ${abstract ? "abstract " : ""}class ${identifier} extends ${
     if (members.length === 0 && !isModel) {
       return `/** The properties of {@linkcode ${identifier}}. */
 export type ${attributes} = ${baseAttributes};
-${head} {}
+${head} {${this.#methods(name)}}
 `;
     }
     return `/** The properties of {@linkcode ${identifier}}. */
@@ -183,8 +177,16 @@ export interface ${identifier} extends ${attributes} ${block(narrowed)}
   constructor(attributes?: Partial<${attributes}>) {
     super(attributes${widened.length === 0 ? "" : " as object"});
   }
-}
+${this.#methods(name)}}
 `;
+  }
+
+  #methods(name: string): string {
+    const { body = "", imports = {} } = modelMethods(name) ?? {};
+    for (const [file, types] of Object.entries(imports)) {
+      for (const type of types) this.#import(file, type, true);
+    }
+    return body;
   }
 
   #base(name: string, base: string): string {
