@@ -142,11 +142,7 @@ export class Deserializer {
     this.#accepted = this.created.length;
   }
 
-  /**
-   * Forgets the models created since the last {@linkcode accept}, after an error.
-   *
-   * @returns Their ids.
-   */
+  /** Forgets the models created since the last {@linkcode accept}; returns their ids. */
   abandon(): string[] {
     this.#depth = 0;
     this.#waiting = [];

@@ -144,12 +144,9 @@ Deno.test("D8 every kind of event goes from a client to the others, and from the
     }
     const kinds = sent.map(({ kind }) => kind);
     [kinds[5], kinds[6]] = [kinds[6]!, kinds[5]!];
-    assertEquals(events.map(({ kind }) => kind), kinds);
-    const [changed, columns, streamed, patched, title, , , message] = events;
-    assertEquals(
-      changed,
-      { ...changed!, attr: "value", new: 4 } as typeof changed,
-    );
+    // Of the slider, which has left, nothing is told.
+    assertEquals(events.map(({ kind }) => kind), kinds.slice(1));
+    const [columns, streamed, patched, title, , , message] = events;
     assertEquals(
       columns,
       {
