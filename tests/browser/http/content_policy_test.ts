@@ -24,13 +24,40 @@ Deno.test(browserTest(
     await page.locator("pre", { hasText: '"Grace"' }).waitFor();
     await page.goto(server.url("/page_template"));
     await dragSlider(page, 0, 60);
-    await page.goto(server.url("/table"));
+    await page.goto(server.url("/data_cube"));
     await page.locator(".slick-row").first().waitFor();
-    await page.goto(server.url("/texts"));
-    await page.locator("button", { hasText: "Ten more" }).click();
-    await page.getByText("50%").waitFor();
+    await page.goto(server.url("/buttons"));
+    await page.locator("button", { hasText: "primary" }).click();
+    await page.locator("pre", { hasText: "Button primary" }).waitFor();
     await page.goto(server.url());
     await page.locator("img").first().waitFor();
-    assertEquals({ errors, messages }, { errors: [], messages: [] });
+    const warnings = messages.filter((text) => text.startsWith("warning"));
+    assertEquals({ errors, warnings }, { errors: [], warnings: [] });
+  },
+));
+
+Deno.test(browserTest(
+  "Under contentSecurityPolicy, models with JavaScript fail until the policy allows it",
+  async ({ page, messages, errors }) => {
+    const evalErrors = () =>
+      [...messages, ...errors].filter((text) => text.includes("EvalError"));
+    for (const more of ["", " 'unsafe-eval'"]) {
+      const allowed = more !== "";
+      await using server = await createGallery({
+        ...OPTIONS,
+        contentSecurityPolicy: `script-src 'nonce-{nonce}'${more}`,
+      });
+      server.start();
+      const before = evalErrors().length;
+      const rendered = page.waitForEvent("console", {
+        predicate: (message) =>
+          message.text().startsWith(
+            allowed ? "Bokeh items were rendered" : "Error rendering Bokeh",
+          ),
+      });
+      await page.goto(server.url("/expressions"));
+      await rendered;
+      assertEquals(evalErrors().length > before, !allowed, more);
+    }
   },
 ));
