@@ -67,26 +67,24 @@ export class ClientRules {
   /** Applies to the properties of models of a class, by its name. */
   readonly #ofType = new Map<string, ReadonlySet<string>>();
 
-  readonly #ofDocument = new WeakMap<DocumentState, DocumentRules>();
-
-  /** Takes exceptions: `Type.property` or `name.property`. */
+  /**
+   * Creates the rules of a server.
+   *
+   * @param exceptions What clients may change besides: `Type.property` or `name.property`.
+   */
   constructor(exceptions: readonly string[] = []) {
     this.#exceptions = new Set(exceptions);
   }
 
-  /** The rules for one document. */
-  of(document: DocumentState): DocumentRules {
-    let rules = this.#ofDocument.get(document);
-    if (rules === undefined) {
-      rules = new DocumentRules(this, document);
-      this.#ofDocument.set(document, rules);
-    }
-    return rules;
-  }
-
-  /** Whether clients may change a property whatever else is in the document. */
-  allows(model: Model, property: PropertyDefinition): boolean {
-    const { name } = property;
+  /**
+   * Whether clients may change a property whatever else is in the document.
+   *
+   * @param model The model.
+   * @param name The name of the property.
+   * @returns Whether they may.
+   */
+  allows(model: Model, name: string): boolean {
+    const property = propertyStore(model).schema.property(name);
     if (this.#propertiesOf(model).has(name)) {
       return !("editable" in model) || model.editable === true;
     }
@@ -113,6 +111,23 @@ export class ClientRules {
   }
 }
 
+const ofDocuments = new WeakMap<
+  ClientRules,
+  WeakMap<DocumentState, DocumentRules>
+>();
+
+/** The rules for one document. */
+export function rulesFor(
+  rules: ClientRules,
+  document: DocumentState,
+): DocumentRules {
+  const all = ofDocuments.get(rules) ?? new WeakMap();
+  ofDocuments.set(rules, all);
+  const known = all.get(document) ?? new DocumentRules(rules, document);
+  all.set(document, known);
+  return known;
+}
+
 /** The {@linkcode ClientRules} for one document, whose models allow further changes. */
 export class DocumentRules {
   readonly #rules: ClientRules;
@@ -128,7 +143,7 @@ export class DocumentRules {
 
   /** @throws {RefusedChangeError} If clients may not change the property. */
   checkChange(model: Model, property: PropertyDefinition): void {
-    if (this.#rules.allows(model, property)) return;
+    if (this.#rules.allows(model, property.name)) return;
     const { name } = property;
     if (this.#usedNow().get(model)?.has(name)) return;
     refuse(

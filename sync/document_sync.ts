@@ -9,7 +9,7 @@ import type { DocumentChangedEvent } from "../document/events.ts";
 import type { CallbackScheduler } from "../document/session_callbacks.ts";
 import { type Model, propertyStore } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
-import { RefusedChangeError } from "../document/client_rules.ts";
+import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
 import { undoEvents } from "./_undo_events.ts";
 import { toPatch } from "./outbox.ts";
 import { type Patch, toPatches } from "./_patches.ts";
@@ -154,7 +154,7 @@ export class DocumentSync {
     try {
       const dropped = applyPatch(this.state, content, buffers, session, {
         ...options,
-        rules: source.rules?.of(this.state),
+        rules: source.rules && rulesFor(source.rules, this.state),
         onValid: (brought) => {
           this.#receivers.bring(brought, source);
           options?.onValid?.(brought);
