@@ -114,6 +114,7 @@ export type {
   TokenOptions,
 } from "./http/options.ts";
 export type { RequestContext } from "./application/request_context.ts";
+export { ClientRules, type ClientsMay } from "./document/client_rules.ts";
 export type { AuthProvider } from "./http/access/auth_provider.ts";
 export type {
   SessionVisit,

@@ -48,6 +48,7 @@ export class DocumentChanges {
   readonly onSessionDestroyed: Set<(context: object) => unknown> = new Set();
   readonly #document: object;
   #revision = 0;
+  #structure = 0;
 
   constructor(document: object) {
     this.#document = document;
@@ -58,6 +59,11 @@ export class DocumentChanges {
     return this.#revision;
   }
 
+  /** Increases with each change by the application other than of columns. */
+  get structure(): number {
+    return this.#structure;
+  }
+
   /** Counts a change that is not dispatched. */
   touch(): void {
     this.#revision++;
@@ -66,6 +72,7 @@ export class DocumentChanges {
   /** Reports a change, or queues it while the document is held. */
   dispatch(event: DocumentChangedEvent): void {
     if (event.kind !== "MessageSent") this.touch();
+    if (event.setter === null && !isOfColumns(event)) this.#structure++;
     if (this.hold.policy !== null) {
       const replaced = this.hold.add(event);
       return this.sink?.changeHeld?.(event, replaced);
@@ -178,4 +185,8 @@ export class DocumentChanges {
         })),
     );
   }
+}
+
+function isOfColumns(event: DocumentChangedEvent): boolean {
+  return event.kind === "ModelChanged" && event.change.columns !== undefined;
 }

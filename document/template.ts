@@ -56,6 +56,8 @@ export interface TemplateContext {
   readonly plot_script: string;
   /** The HTML of the elements of all roots. */
   readonly plot_div: string;
+  /** The nonce that the content security policy demands of scripts; empty if there is no policy. */
+  readonly nonce: string;
   /** What BokehJS renders. */
   readonly docs: readonly TemplateDocument[];
   /** The only item of {@linkcode TemplateContext.docs}. */

@@ -1,7 +1,8 @@
 import { escape } from "@std/html/entities";
-import { checkOptions, type OptionTypes } from "../base/option_checks.ts";
+import { checkOptions, type OptionTypes, TEXT } from "../base/option_checks.ts";
 import { autoloadScript } from "../pages/autoload_script.ts";
 import { documentsJson } from "../pages/bootstrap_script.ts";
+import { nonceAttribute } from "../pages/nonce_attribute.ts";
 import { standaloneItem } from "../pages/page.ts";
 import type { Resources } from "../pages/resources.ts";
 import { formatValue } from "../base/format_value.ts";
@@ -30,11 +31,19 @@ export interface AutoloadStaticOptions {
    * @default {undefined} The model keeps the theme of its document.
    */
   theme?: OutputTheme;
+  /**
+   * The nonce of the page's content security policy, for the element. The script
+   * passes it on to those that it loads.
+   *
+   * @default {undefined} None.
+   */
+  nonce?: string;
 }
 
 const TYPES: OptionTypes<AutoloadStaticOptions> = {
   resources: null,
   theme: null,
+  nonce: TEXT,
 };
 
 /** The result of {@linkcode autoloadStatic}. */
@@ -82,7 +91,7 @@ export async function autoloadStatic(
     );
   }
   checkOptions("embed", options, TYPES);
-  const { resources = "cdn", theme } = options;
+  const { resources = "cdn", theme, nonce } = options;
   const output = outputDocument([model], theme);
   const docid = crypto.randomUUID();
   const elementId = scriptElementId();
@@ -98,6 +107,8 @@ export async function autoloadStatic(
     elementId,
     resources: await resolveResources(resources, componentsNeeded(output)),
   });
-  const tag = `<script src="${escape(scriptPath)}" id="${elementId}"></script>`;
+  const tag = `<script src="${escape(scriptPath)}" id="${elementId}"${
+    nonceAttribute(nonce)
+  }></script>`;
   return { script, tag };
 }

@@ -1,6 +1,12 @@
-import { checkOptions, FLAG, type OptionTypes } from "../base/option_checks.ts";
+import {
+  checkOptions,
+  FLAG,
+  type OptionTypes,
+  TEXT,
+} from "../base/option_checks.ts";
 import type { TemplateRoot } from "../document/template.ts";
 import { bootstrapScript, documentsJson } from "../pages/bootstrap_script.ts";
+import { nonceAttribute } from "../pages/nonce_attribute.ts";
 import { rootElement, standaloneItem, withElementIds } from "../pages/page.ts";
 import { isPlainObject } from "../base/records.ts";
 import { Model } from "../models/internal.ts";
@@ -33,11 +39,18 @@ export interface ComponentsOptions {
    * @default {true}
    */
   wrapScript?: boolean;
+  /**
+   * The nonce of the page's content security policy, for the `<script>` element.
+   *
+   * @default {undefined} None.
+   */
+  nonce?: string;
 }
 
 const TYPES: OptionTypes<ComponentsOptions> = {
   theme: null,
   wrapScript: FLAG,
+  nonce: TEXT,
 };
 
 /** The result of {@linkcode components}. */
@@ -85,7 +98,7 @@ export function components<
   options: ComponentsOptions = {},
 ): Components<Models> {
   checkOptions("embed", options, TYPES);
-  const { theme, wrapScript = true } = options;
+  const { theme, wrapScript = true, nonce } = options;
   const { list, names } = listOf(models);
   const output = outputDocument(list, theme);
   const docid = crypto.randomUUID();
@@ -101,7 +114,9 @@ export function components<
     return result as ForModels<Models, Item>;
   }
   return {
-    script: wrapScript ? `<script>${script}</script>` : script,
+    script: wrapScript
+      ? `<script${nonceAttribute(nonce)}>${script}</script>`
+      : script,
     div: shaped(roots.map(rootElement)),
     roots: shaped(roots),
   };

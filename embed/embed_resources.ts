@@ -1,4 +1,10 @@
-import { checkOption, type OptionType } from "../base/option_checks.ts";
+import {
+  checkOption,
+  checkOptions,
+  type OptionType,
+  type OptionTypes,
+  TEXT,
+} from "../base/option_checks.ts";
 import { BokehJsFiles } from "../http/static/bokehjs_files.ts";
 import { resourceElements } from "../pages/page.ts";
 import {
@@ -7,6 +13,18 @@ import {
   COMPONENTS,
   type Resources,
 } from "../pages/resources.ts";
+
+/** Options for {@linkcode renderResources}. */
+export interface RenderResourcesOptions {
+  /**
+   * The nonce of the page's content security policy, for all script elements.
+   *
+   * @default {undefined} None.
+   */
+  nonce?: string;
+}
+
+const RENDER_TYPES: OptionTypes<RenderResourcesOptions> = { nonce: TEXT };
 
 const RESOURCES: OptionType = {
   text: "cdn, inline or what serverResources returns",
@@ -78,7 +96,9 @@ export function serverResources(
  * Makes the elements that load BokehJS, for the head of a page of your own.
  *
  * @param resources Where the page finds BokehJS.
+ * @param options The nonce of the page's content security policy, if it has one.
  * @returns The HTML.
+ * @throws {TypeError} If an option is unknown or of the wrong type.
  *
  * @example
  * ```ts
@@ -89,8 +109,12 @@ export function serverResources(
  * assertStringIncludes(html, '<script src="https://cdn.bokeh.org/');
  * ```
  */
-export function renderResources(resources: Resources): string {
-  const { css, js } = resourceElements(resources);
+export function renderResources(
+  resources: Resources,
+  options: RenderResourcesOptions = {},
+): string {
+  checkOptions("embed", options, RENDER_TYPES);
+  const { css, js } = resourceElements(resources, options.nonce);
   return css + js;
 }
 

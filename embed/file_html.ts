@@ -53,6 +53,12 @@ export interface FileHtmlOptions {
    * @default {undefined} Each model keeps the theme of its document.
    */
   theme?: OutputTheme;
+  /**
+   * The nonce of the page's content security policy, for all script elements.
+   *
+   * @default {undefined} None.
+   */
+  nonce?: string;
 }
 
 export const FILE_HTML_TYPES: OptionTypes<FileHtmlOptions> = {
@@ -61,6 +67,7 @@ export const FILE_HTML_TYPES: OptionTypes<FileHtmlOptions> = {
   template: null,
   templateVariables: RECORD,
   theme: null,
+  nonce: TEXT,
 };
 
 /**
@@ -101,7 +108,7 @@ export async function fileHtml(
   options: FileHtmlOptions = {},
 ): Promise<string> {
   checkOptions("embed", options, FILE_HTML_TYPES);
-  const { resources = "cdn", theme } = options;
+  const { resources = "cdn", theme, nonce } = options;
   const output = outputDocument(shown, theme);
   const { source, json, roots } = output;
   const template = checkTemplate(
@@ -115,6 +122,7 @@ export async function fileHtml(
     content: { docid, json: documentsJson({ [docid]: json }) },
     roots,
     resources: await resolveResources(resources, componentsNeeded(output)),
+    nonce,
   };
   if (template === null) return renderPage(page);
   const variables = {

@@ -38,6 +38,7 @@ export { type JsonItem, jsonItem, type JsonItemOptions } from "./json_item.ts";
 export {
   inlineResources,
   renderResources,
+  type RenderResourcesOptions,
   serverResources,
 } from "./embed_resources.ts";
 export { save } from "./save.ts";

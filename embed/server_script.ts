@@ -1,6 +1,6 @@
-import { escape } from "@std/html/entities";
 import { FLAG, type OptionTypes, RECORD, TEXT } from "../base/option_checks.ts";
 import { scriptJson } from "../pages/bootstrap_script.ts";
+import { nonceAttribute } from "../pages/nonce_attribute.ts";
 import { scriptElementId } from "./_element_id.ts";
 
 /** The common options of {@linkcode serverDocument} and {@linkcode serverSession}. */
@@ -81,8 +81,7 @@ export function serverScript(
     withCredentials,
     nonce,
   };
-  const attributes = nonce === undefined ? "" : ` nonce="${escape(nonce)}"`;
-  return `<script id="${id}"${attributes}>
+  return `<script id="${id}"${nonceAttribute(nonce)}>
 (function (options) {
   var request = new XMLHttpRequest();
   request.open("GET", options.url);

@@ -47,6 +47,8 @@ export async function createGallery(
       { pattern: "/source/:name", handler: showSource },
       { pattern: "/picture/:name.png", handler: showPicture },
     ],
+    // What the example of CustomJS changes, if clients may only use widgets.
+    clientsMayAlso: ["lissajous.data", "lissajous.line_width"],
     ...options,
   });
 }

@@ -32,7 +32,7 @@ export class Dispatcher {
   constructor(services: AppServices, parts: DispatcherParts) {
     this.#services = services;
     this.#parts = parts;
-    this.#errors = new ErrorResponder(services.logger, services.options.dev);
+    this.#errors = new ErrorResponder(services.logger, services.options);
   }
 
   /**

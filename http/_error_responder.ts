@@ -1,3 +1,5 @@
+import { pagePolicy } from "./access/content_policy.ts";
+import type { ResolvedOptions } from "./options.ts";
 import type { Logger } from "../base/logger.ts";
 import type { Client } from "./_incoming.ts";
 import { htmlResponse } from "./_responses.ts";
@@ -9,15 +11,16 @@ import type { ReloadScriptOptions } from "../pages/reload_script.ts";
 /** Makes the responses to refused and failed requests (spec 1.15, 7.9). */
 export class ErrorResponder {
   readonly #logger: Logger;
-  readonly #showErrors: boolean;
+  readonly #options: ResolvedOptions;
 
   /**
    * @param logger Where errors of applications are logged.
-   * @param showErrors Whether pages show them, too, to clients on this machine.
+   * @param options Whether pages show them, too, to clients on this machine, and
+   * the policy of pages.
    */
-  constructor(logger: Logger, showErrors: boolean) {
+  constructor(logger: Logger, options: ResolvedOptions) {
     this.#logger = logger;
-    this.#showErrors = showErrors;
+    this.#options = options;
   }
 
   /**
@@ -41,10 +44,12 @@ export class ErrorResponder {
       url: pathname,
       error,
     });
-    const isShown = this.#showErrors && client?.isLocal === true;
-    const options = isShown
-      ? { errorId, error, reload, excerpts: await sourceExcerpts(error) }
-      : { errorId, reload };
-    return htmlResponse(renderErrorPage(options), { status: 500 });
+    const { dev, contentSecurityPolicy } = this.#options;
+    const { nonce, headers } = pagePolicy(contentSecurityPolicy);
+    const shown = dev && client?.isLocal === true
+      ? { error, excerpts: await sourceExcerpts(error) }
+      : {};
+    const html = renderErrorPage({ errorId, reload, nonce, ...shown });
+    return htmlResponse(html, { status: 500, headers });
   }
 }

@@ -8,7 +8,16 @@ const DYNAMIC = {
   "referrer-policy": "strict-origin-when-cross-origin",
 };
 
-export function htmlResponse(html: string, init: ResponseInit = {}): Response {
+interface DynamicResponseInit {
+  status?: number;
+  /** Further headers. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+export function htmlResponse(
+  html: string,
+  init: DynamicResponseInit = {},
+): Response {
   return respond(html, "text/html; charset=utf-8", init);
 }
 
@@ -18,7 +27,7 @@ export function scriptResponse(code: string): Response {
 
 export function jsonResponse(
   value: unknown,
-  init: ResponseInit = {},
+  init: DynamicResponseInit = {},
 ): Response {
   return respond(JSON.stringify(value), "application/json", init);
 }
@@ -26,8 +35,12 @@ export function jsonResponse(
 function respond(
   body: string,
   contentType: string,
-  init: ResponseInit,
+  init: DynamicResponseInit,
 ): Response {
-  const headers = { ...DYNAMIC, "content-type": contentType };
+  const headers = {
+    ...init.headers,
+    ...DYNAMIC,
+    "content-type": contentType,
+  };
   return new Response(body, { ...init, headers });
 }

@@ -36,6 +36,8 @@ export interface ModelSpecification {
   readonly properties: Readonly<Record<string, PropertySpecification>>;
   /** Other defaults of inherited properties, in wire form. */
   readonly overrides?: Readonly<Record<string, unknown>>;
+  /** The properties that its view in the browser sets, because of what users do. */
+  readonly changedByView?: readonly string[];
 }
 
 /** One property of a model class. Its kind and default are made when first needed. */
@@ -164,6 +166,8 @@ export class ModelSchema {
   readonly isThrottled: boolean;
   /** Properties by the name of their units: `angle` by `angle_units`. */
   readonly units: ReadonlyMap<string, PropertyDefinition>;
+  /** The properties that views in the browser set, because of what users do. */
+  readonly changedByView: ReadonlySet<string>;
 
   constructor(
     name: string,
@@ -208,6 +212,10 @@ export class ModelSchema {
     this.isThrottled = throttled?.isReport === true &&
       properties.get("value")?.hasDefault === false;
     this.units = units;
+    this.changedByView = new Set([
+      ...base?.changedByView ?? [],
+      ...specification.changedByView ?? [],
+    ]);
     this.modelDefaults = [...properties.values()]
       .filter((property) => property.perInstance && !property.internal);
     this.required = [...properties.values()]

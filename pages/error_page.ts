@@ -2,6 +2,7 @@ import { escape } from "@std/html/entities";
 import { ApplicationLoadError } from "../base/application_load_error.ts";
 import { errorText, readableText } from "../base/error_text.ts";
 import type { SourceExcerpt } from "./source_excerpts.ts";
+import { nonceAttribute } from "./nonce_attribute.ts";
 import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
 
 /** Options for {@linkcode renderErrorPage}. */
@@ -22,6 +23,12 @@ export interface ErrorPageOptions {
    * @default {undefined} It does not.
    */
   reload?: ReloadScriptOptions;
+  /**
+   * The nonce of the page's content security policy, for the script.
+   *
+   * @default {undefined} None.
+   */
+  nonce?: string;
 }
 
 const STYLE = `
@@ -54,7 +61,9 @@ export function renderErrorPage(options: ErrorPageOptions): string {
   const { errorId, error, excerpts = [], reload } = options;
   const script = reload === undefined
     ? ""
-    : `<script>${reloadScript({ ...reload, isError: true })}</script>\n`;
+    : `<script${nonceAttribute(options.nonce)}>${
+      reloadScript({ ...reload, isError: true })
+    }</script>\n`;
   const details = error === undefined
     ? ""
     : `<pre class="message">${escape(errorText(error))}</pre>

@@ -6,6 +6,7 @@ import {
   scriptJson,
 } from "./bootstrap_script.ts";
 import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
+import { nonceAttribute } from "./nonce_attribute.ts";
 import type { InlineScript, Resources } from "./resources.ts";
 
 /** The root of a document, for its page. */
@@ -59,6 +60,12 @@ export interface PageOptions {
    * @default {"en"}
    */
   language?: string;
+  /**
+   * The nonce of the page's content security policy, for all script elements.
+   *
+   * @default {undefined} None.
+   */
+  nonce?: string;
 }
 
 /** The parts of a page, escaped where they are HTML. */
@@ -66,6 +73,8 @@ export interface PageParts {
   /** The title, unescaped. */
   readonly title: string;
   readonly language: string;
+  /** The nonce of script elements, if there is one. */
+  readonly nonce: string | undefined;
   /** The roots with the ids of their elements. */
   readonly roots: readonly TemplateRoot[];
   readonly item: RenderItem;
@@ -123,7 +132,9 @@ ${elements}${plotScript}
 /** Makes the elements that load BokehJS, for the head of a page. */
 export function resourceElements(
   resources: Resources,
+  nonce?: string,
 ): { css: string; js: string } {
+  const allowed = nonceAttribute(nonce);
   let css = "";
   for (const url of resources.styles ?? []) {
     css += `    <link rel="stylesheet" href="${escape(url)}">\n`;
@@ -131,11 +142,11 @@ export function resourceElements(
   let js = "";
   for (const script of resources.scripts) {
     js += typeof script === "string"
-      ? `    <script src="${escape(script)}"></script>\n`
-      : `    <script>${inlineCode(script)}</script>\n`;
+      ? `    <script src="${escape(script)}"${allowed}></script>\n`
+      : `    <script${allowed}>${inlineCode(script)}</script>\n`;
   }
   const level = scriptJson(resources.logLevel);
-  js += `    <script>Bokeh.set_log_level(${level});</script>`;
+  js += `    <script${allowed}>Bokeh.set_log_level(${level});</script>`;
   return { css, js };
 }
 
@@ -147,7 +158,9 @@ function inlineCode({ name, code }: InlineScript): string {
 
 /** Makes the parts of a page, with new element ids each time. */
 export function pageParts(options: PageOptions): PageParts {
-  const { title, resources, errorMessage, reload, language = "en" } = options;
+  const { title, resources, errorMessage, reload, language = "en", nonce } =
+    options;
+  const allowed = nonceAttribute(nonce);
   const roots = withElementIds(options.roots);
   const item = renderItem(options, roots);
   const docsElementId = crypto.randomUUID();
@@ -156,15 +169,24 @@ export function pageParts(options: PageOptions): PageParts {
     docsElementId,
     errorMessage,
   });
-  const { css: bokehCss, js: bokehJs } = resourceElements(resources);
+  const { css: bokehCss, js: bokehJs } = resourceElements(resources, nonce);
   let plotScript = `    <script type="application/json" id="${docsElementId}">${
     options.content?.json ?? "{}"
   }</script>
-    <script>${script}</script>`;
+    <script${allowed}>${script}</script>`;
   if (reload !== undefined) {
-    plotScript += `\n    <script>${reloadScript(reload)}</script>`;
+    plotScript += `\n    <script${allowed}>${reloadScript(reload)}</script>`;
   }
-  return { title, language, roots, item, bokehCss, bokehJs, plotScript };
+  return {
+    title,
+    language,
+    nonce,
+    roots,
+    item,
+    bokehCss,
+    bokehJs,
+    plotScript,
+  };
 }
 
 export function rootElement({ id, elementid }: TemplateRoot): string {

@@ -78,12 +78,14 @@ export async function renderTemplate(
 }
 
 function contextOf(parts: PageParts): TemplateContext {
-  const { title, language, item, bokehCss, bokehJs, plotScript } = parts;
+  const { title, language, nonce = "", item, bokehCss, bokehJs, plotScript } =
+    parts;
   const roots = templateRoots(parts.roots);
   const doc = { ...item, roots };
   return {
     title,
     language,
+    nonce,
     bokeh_js: bokehJs,
     bokeh_css: bokehCss,
     plot_script: plotScript,

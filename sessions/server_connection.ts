@@ -1,4 +1,5 @@
 import type { Logger } from "../base/logger.ts";
+import { type ClientRules, refuse } from "../document/client_rules.ts";
 import type { EncodedEvent } from "../sync/event_encoder.ts";
 import {
   CLOSE_INTERNAL_ERROR,
@@ -34,6 +35,12 @@ export interface ServerConnectionOptions {
   version: string;
   /** Logs errors. */
   logger: Logger;
+  /**
+   * What the client may change.
+   *
+   * @default {undefined} Everything.
+   */
+  rules?: ClientRules;
   /**
    * Counts messages and records spans.
    *
@@ -100,6 +107,8 @@ interface WaitingMessage {
 export class ServerConnection implements Subscriber {
   /** Whether the client drops the columns of a source that a change does not contain. */
   readonly needsWholeColumns: boolean;
+  /** What the client may change; everything if there are none. */
+  readonly rules: ClientRules | undefined;
   readonly #socket: MessageSocket;
   readonly #outbox: Outbox;
   readonly #receiver: MessageReceiver;
@@ -144,6 +153,7 @@ export class ServerConnection implements Subscriber {
     this.#outbox.onDrop = () => queueMicrotask(() => this.detach());
     this.#receiver = new MessageReceiver(options.receiver);
     this.#logger = logger;
+    this.rules = options.rules;
     this.#version = options.version;
     this.#complaints = new Complaints({ logger, showErrors, sendTracebacks });
     this.#session = session;
@@ -299,6 +309,7 @@ export class ServerConnection implements Subscriber {
       case "PULL-DOC-REQ":
         return session.pull(message, this);
       case "PUSH-DOC":
+        if (this.rules) refuse("replace the document");
         return session.push(message, this);
       case "PATCH-DOC":
         return session.patch(message, this, this.#warn);

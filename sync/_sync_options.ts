@@ -1,3 +1,4 @@
+import type { ClientRules } from "../document/client_rules.ts";
 import type {
   SchedulerFactory,
   SessionCallback,
@@ -14,6 +15,12 @@ export interface PatchTarget {
    * @default {false}
    */
   readonly needsWholeColumns?: boolean;
+  /**
+   * What it may change.
+   *
+   * @default {undefined} Everything.
+   */
+  readonly rules?: ClientRules;
   /**
    * Sends changes.
    *

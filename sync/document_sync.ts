@@ -9,6 +9,9 @@ import type { DocumentChangedEvent } from "../document/events.ts";
 import type { CallbackScheduler } from "../document/session_callbacks.ts";
 import { type Model, propertyStore } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
+import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
+import { undoEvents } from "./_undo_events.ts";
+import { toPatch } from "./outbox.ts";
 import { type Patch, toPatches } from "./_patches.ts";
 import type { QueuedChange } from "./_queued_change.ts";
 import { Receivers } from "./_receivers.ts";
@@ -144,13 +147,14 @@ export class DocumentSync {
   apply(
     { content, buffers }: Received,
     source: PatchTarget,
-    options?: PatchOptions,
+    options?: Omit<PatchOptions, "rules">,
   ): UnknownReferenceError | null {
     const { session, isReplica = false } = this.#options;
     this.#source = source;
     try {
       const dropped = applyPatch(this.state, content, buffers, session, {
         ...options,
+        rules: source.rules && rulesFor(source.rules, this.state),
         onValid: (brought) => {
           this.#receivers.bring(brought, source);
           options?.onValid?.(brought);
@@ -160,6 +164,9 @@ export class DocumentSync {
         for (const change of dropped) this.#restore(change, source);
       }
       return dropped[0]?.error ?? null;
+    } catch (error) {
+      if (error instanceof RefusedChangeError) this.#undo(content, source);
+      throw error;
     } finally {
       this.#source = null;
       if (this.#changes.length === 0) this.#receivers.settle();
@@ -299,6 +306,14 @@ export class DocumentSync {
     if (setter !== this.#options.session) return null;
     if (!this.#options.isReplica) return this.#source;
     return this.#targets.values().next().value ?? null;
+  }
+
+  /** Sends a connection what its refused patch has changed there. */
+  #undo(content: unknown, source: PatchTarget): void {
+    const events = undoEvents(this.state, content, this.#makeBufferId);
+    if (events.length === 0) return;
+    this.flush();
+    source.sendPatch(events, () => toPatch(events));
   }
 
   readonly #makeBufferId = (): string => `b${this.#nextBufferId++}`;

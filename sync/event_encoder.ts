@@ -70,7 +70,7 @@ export function encodeEvent(
     isKnown: (model) => models.isKnown(model),
     makeBufferId,
   });
-  const json = JSON.stringify(encode(event, serializer, wholeColumns));
+  const json = JSON.stringify(encodeWith(event, serializer, wholeColumns));
   checkRequiredValues(serializer.defined);
   for (const model of serializer.defined) models.markKnown(model);
   const { buffers } = serializer;
@@ -85,7 +85,8 @@ function subjectOf(event: DocumentChangedEvent): EventSubject | undefined {
   return { kind: "value", key: `${change.model.id}.${change.attr}` };
 }
 
-function encode(
+/** Encodes a change; other than {@linkcode encodeEvent}, it marks no models. */
+export function encodeWith(
   event: DocumentChangedEvent,
   serializer: Serializer,
   wholeColumns: boolean,

@@ -22,6 +22,7 @@ import {
 } from "./_representation.ts";
 import { Deserializer, UnknownReferenceError } from "./deserializer.ts";
 import { EventRep } from "../event_rep.ts";
+import { type DocumentRules, refuse } from "../client_rules.ts";
 import type { DocumentState } from "../document_state.ts";
 
 /**
@@ -29,6 +30,7 @@ import type { DocumentState } from "../document_state.ts";
  * it: a bad patch changes nothing (spec 4.6).
  *
  * @throws {UnknownReferenceError} If a reference cannot be resolved.
+ * @throws {RefusedChangeError} If the sender may not make one of the changes.
  * @throws {Error} If the patch is invalid in any other way.
  */
 export function decodePatch(
@@ -44,6 +46,7 @@ export function decodePatch(
   const operations = content.events.flatMap((event: unknown) =>
     decoder.decode(event) ?? []
   );
+  options.rules?.checkCreated([...decoder.brought]);
   return {
     arrayBytes: decoder.arrayBytes,
     brought: decoder.brought,
@@ -96,6 +99,7 @@ class PatchDecoder {
   readonly #deserializer: Deserializer;
   // Most patches have no columns.
   #columnEvents: ColumnEvents | undefined;
+  readonly #rules: DocumentRules | undefined;
   /** Updates of known models sent in full, made before the event that contains them. */
   #updates: Operation[] = [];
   /** The ids of models whose definition was dropped. */
@@ -106,9 +110,10 @@ class PatchDecoder {
   constructor(
     document: DocumentState,
     buffers: readonly MessageBuffer[],
-    { updateKnown = false }: PatchOptions,
+    { updateKnown = false, rules }: PatchOptions,
   ) {
     this.#document = document;
+    this.#rules = rules;
     this.#deserializer = new Deserializer({
       resolve: (id, type) => {
         const model = document.modelById(id) ?? this.#revive(id, type);
@@ -196,10 +201,12 @@ class PatchDecoder {
       case "TitleChanged":
         return this.#titleChanged(event);
       case "RootAdded": {
+        if (this.#rules) refuse("add a root");
         const model = this.#model(event);
         return (setter) => this.#document.addRoot(model, setter);
       }
       case "RootRemoved": {
+        if (this.#rules) refuse("remove a root");
         const model = this.#model(event);
         return (setter) => this.#document.removeRoot(model, setter);
       }
@@ -230,6 +237,7 @@ class PatchDecoder {
         `Cannot set ${model.type}(${model.id}).${event.attr}: it is internal to the client`,
       );
     }
+    this.#rules?.checkChange(model, property);
     return { model, property };
   }
 
@@ -287,6 +295,7 @@ class PatchDecoder {
     if (typeof title !== "string") {
       throw new DeserializationError("a title must be a string");
     }
+    if (this.#rules) refuse("change the title");
     return (setter) => this.#document.setTitle(title, setter);
   }
 

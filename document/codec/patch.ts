@@ -1,3 +1,4 @@
+import type { DocumentRules } from "../client_rules.ts";
 import type { Model } from "../../models/internal.ts";
 import type { UnknownReferenceError } from "./deserializer.ts";
 
@@ -10,6 +11,12 @@ export interface PatchOptions {
    * @default {false}
    */
   updateKnown?: boolean;
+  /**
+   * What the sender may change.
+   *
+   * @default {undefined} Everything.
+   */
+  rules?: DocumentRules;
   /**
    * Called with the bytes of the patch's arrays before anything changes; throws if
    * the document must not grow so much.

@@ -1,4 +1,5 @@
 import type { Endpoint, Incoming } from "../_incoming.ts";
+import { pagePolicy } from "../access/content_policy.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { htmlResponse } from "../_responses.ts";
 import { renderIndex } from "../../pages/index_page.ts";
@@ -17,22 +18,27 @@ export class IndexEndpoint implements Endpoint {
   }
 
   async respond({ url }: Incoming): Promise<Response> {
-    const { prefix, redirectRoot, index } = this.#options;
+    const { prefix, redirectRoot, index, contentSecurityPolicy } =
+      this.#options;
     const [only, ...others] = this.#paths;
     if (redirectRoot && only !== undefined && others.length === 0) {
       const location = `${prefix}${only}${url.search}`;
       return new Response(null, { status: 302, headers: { location } });
     }
-    const context = { prefix, items: this.#paths };
-    if (typeof index === "function") return htmlResponse(await index(context));
+    const { nonce = "", headers } = pagePolicy(contentSecurityPolicy);
+    const context = { prefix, items: this.#paths, nonce };
+    if (typeof index === "function") {
+      return htmlResponse(await index(context), { headers });
+    }
     if (index === undefined) {
-      return htmlResponse(renderIndex({ prefix, paths: this.#paths }));
+      const html = renderIndex({ prefix, paths: this.#paths });
+      return htmlResponse(html, { headers });
     }
     // Imported late: only needed for a custom index page.
     const { JinjaEnvironment } = await import(
       "../../pages/jinja_environment.ts"
     );
     const environment = await JinjaEnvironment.of(index);
-    return htmlResponse(environment.load(index).render(context));
+    return htmlResponse(environment.load(index).render(context), { headers });
   }
 }

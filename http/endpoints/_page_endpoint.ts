@@ -9,8 +9,8 @@ import type { Reloads } from "../_reloads.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { htmlResponse } from "../_responses.ts";
 import type { SessionRequests } from "./_session_requests.ts";
-import { renderPage } from "../../pages/page.ts";
-import type { ReloadScriptOptions } from "../../pages/reload_script.ts";
+import { pagePolicy } from "../access/content_policy.ts";
+import { type PageOptions, renderPage } from "../../pages/page.ts";
 
 /** Answers requests for the page of an application (spec 1.5). */
 export class PageEndpoint implements Endpoint {
@@ -50,8 +50,9 @@ export class PageEndpoint implements Endpoint {
     const { sessionIdsFromUrl } = this.#options;
     const sessionId = sessionIdsFromUrl ? session.id : undefined;
     const reload = revision === undefined ? undefined : { revision, sessionId };
-    const html = await this.#render(session, token, reload);
-    const response = htmlResponse(html);
+    const { nonce, headers } = pagePolicy(this.#options.contentSecurityPolicy);
+    const html = await this.#render(session, { token, reload, nonce });
+    const response = htmlResponse(html, { headers });
     // Not an id from a link: its author would share all later visits.
     if (isNew) this.#keepId(response, session.id, incoming);
     return response;
@@ -59,18 +60,16 @@ export class PageEndpoint implements Endpoint {
 
   async #render(
     { document }: ServerSession,
-    token: string,
-    reload: ReloadScriptOptions | undefined,
+    visit: Pick<PageOptions, "token" | "reload" | "nonce">,
   ): Promise<string> {
     const { prefix, dev } = this.#options;
     const { template, templateVariables } = document;
     const page = {
+      ...visit,
       title: document.title,
-      token,
       roots: document.roots,
       resources: await this.#resources.at(`${prefix}/`),
       errorMessage: dev ? ERROR_MESSAGE : undefined,
-      reload,
     };
     if (template === null) return renderPage(page);
     // Imported late: only needed for documents with a template.

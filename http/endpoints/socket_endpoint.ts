@@ -5,6 +5,7 @@ import {
   CLOSE_POLICY_VIOLATION,
   CLOSE_SERVER_ERROR,
 } from "../../protocol/close_codes.ts";
+import { ClientRules } from "../../document/client_rules.ts";
 import type { ServerSession } from "../../sessions/session.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
 import { InFlight } from "../../sessions/in_flight.ts";
@@ -63,6 +64,8 @@ export class SocketEndpoint implements Endpoint {
   readonly #threads: Threads;
   readonly #authenticator: Authenticator;
   readonly #users = new UserSockets();
+  /** What clients may change; everything if there are none. */
+  readonly #rules: ClientRules | undefined;
   readonly #open = new Map<WebSocket, ServerConnection>();
   readonly #origins: Origins;
 
@@ -81,6 +84,10 @@ export class SocketEndpoint implements Endpoint {
     this.#threads = services.threads;
     this.#authenticator = services.authenticator;
     this.#origins = origins;
+    const { clientsMay, clientsMayAlso } = services.options;
+    this.#rules = clientsMay === "edit"
+      ? undefined
+      : new ClientRules(clientsMayAlso);
   }
 
   /**
@@ -248,6 +255,7 @@ export class SocketEndpoint implements Endpoint {
       logger: this.#logger,
       instruments: this.#instruments,
       isBrowser,
+      rules: this.#rules,
       maxMessagesPerSecond,
       inFlight: this.#inFlight,
       receiver: { maxMessageBytes: websocketMaxMessageBytes },

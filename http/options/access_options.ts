@@ -1,5 +1,15 @@
 import { formatValue } from "../../base/format_value.ts";
-import { ARRAY, FLAG, type OptionType } from "../../base/option_checks.ts";
+import {
+  ARRAY,
+  FLAG,
+  oneOf,
+  type OptionType,
+} from "../../base/option_checks.ts";
+import {
+  checkExceptions,
+  CLIENTS_MAY,
+  type ClientsMay,
+} from "../../document/client_rules.ts";
 import type { OptionTable } from "../../base/option_table.ts";
 import type { AuthProvider } from "../access/auth_provider.ts";
 import type { ShareSessions } from "../access/session_owners.ts";
@@ -20,6 +30,23 @@ export interface AccessOptions {
    * @default {false}
    */
   shareSessions?: ShareSessions;
+  /**
+   * What clients may change. `"edit"`: any property, roots and the title, and they
+   * may bring models, also with code that runs at the other clients of the session.
+   * `"use widgets"`: only what users change with widgets, tools, tables and the like;
+   * other changes are refused with an error and undone at the client.
+   *
+   * @default {"edit"}
+   */
+  clientsMay?: ClientsMay;
+  /**
+   * What clients may change besides widgets, as the type or the name of a model and
+   * a property: `["ColumnDataSource.data", "my_slider.title"]`. Needed for what a
+   * `CustomJS` in the page or an extension changes; types include their subtypes.
+   *
+   * @default {[]}
+   */
+  clientsMayAlso?: readonly string[];
   /**
    * Whether requests that change something on login handlers and extra paths
    * must bring the token of their form.
@@ -83,6 +110,30 @@ export const ACCESS_OPTIONS = {
       help: "let users open the sessions of others whose ids they know",
     },
     note: () => "Users may open sessions of others",
+  },
+  clientsMay: {
+    default: "edit",
+    is: oneOf(CLIENTS_MAY),
+    flag: {
+      name: "clients-may",
+      value: "WHAT",
+      help: `what clients may change: ${CLIENTS_MAY.join(", ")}`,
+    },
+    note: () => "Clients may only use widgets",
+  },
+  clientsMayAlso: {
+    default: [],
+    is: ARRAY,
+    check: checkExceptions,
+    flag: {
+      name: "clients-may-also",
+      value: "TYPE.PROPERTY",
+      takes: "one each time",
+      help:
+        "what else clients may change, such as ColumnDataSource.data or NAME.title",
+      default: "nothing",
+      needs: "clientsMay",
+    },
   },
   xsrfCookies: {
     default: false,

@@ -12,6 +12,7 @@ import {
   RESOURCES_MODES,
   type ResourcesMode,
 } from "../../pages/resources.ts";
+import { CONTENT_POLICY } from "../access/content_policy.ts";
 import type { ExtraPattern } from "../endpoints/extra_pattern.ts";
 import type { Extension } from "../static/extension.ts";
 
@@ -21,6 +22,8 @@ export interface IndexContext {
   readonly prefix: string;
   /** The paths of the applications, sorted, without the prefix. */
   readonly items: readonly string[];
+  /** The nonce that the content security policy demands of scripts; empty if there is no policy. */
+  readonly nonce: string;
 }
 
 /** Paths and pages (spec 1). */
@@ -89,6 +92,16 @@ export interface PageOptions {
    * @default {[]}
    */
   extraPatterns?: readonly ExtraPattern[];
+  /**
+   * The content security policy of pages: `true` or `"default"` for one that
+   * allows only this server's scripts, or a policy with `{nonce}` where the nonce
+   * of the page belongs: `"script-src 'nonce-{nonce}'"`. Templates get the nonce as
+   * `nonce`. What evaluates code in the browser, such as `CustomJS`, also needs
+   * `'unsafe-eval'`.
+   *
+   * @default {false} None.
+   */
+  contentSecurityPolicy?: boolean | string;
   /**
    * The path of a health check for load balancers, without prefix and without
    * authentication: `/healthz`.
@@ -182,6 +195,17 @@ export const PAGE_OPTIONS = {
   },
   extensions: { default: {}, is: null },
   extraPatterns: { default: [], is: ARRAY },
+  contentSecurityPolicy: {
+    default: false,
+    is: CONTENT_POLICY,
+    flag: {
+      name: "content-security-policy",
+      value: "POLICY",
+      help:
+        "send this policy with pages, with {nonce} for the nonce; default for a built-in one",
+      default: "none",
+    },
+  },
   healthPath: {
     default: undefined,
     is: matching("a path such as /healthz", /^\/[^\s?#]+$/),

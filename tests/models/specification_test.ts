@@ -73,8 +73,30 @@ Deno.test("The specification is that of the recorded version of BokehJS", () => 
 
 Deno.test("Every model of the specification is as recorded in a browser", () => {
   for (const name of names) {
-    const { family: _, ...entry } = specification.models[name]!;
+    const { family: _, changedByView: __, ...entry } = specification
+      .models[name]!;
     assertEquals(entry, expectedEntry(name), name);
+  }
+});
+
+Deno.test("The specification names the properties that BokehJS's views set, and no others", () => {
+  const changed = (name: string) => specification.models[name]!.changedByView;
+  assertEquals(changed("Select"), ["value"]);
+  assertEquals(changed("Tabs"), ["active", "tabs"]);
+  assertEquals(changed("Plot"), [
+    "inner_height",
+    "inner_width",
+    "outer_height",
+    "outer_width",
+  ]);
+  for (const name of ["Renderer", "Div", "CustomJS", "Model"]) {
+    assertEquals(changed(name), undefined, name);
+  }
+  for (const name of names) {
+    for (const key of changed(name) ?? []) {
+      const property = schemaOf(classOf(name)).properties.get(key);
+      assertEquals(property?.internal, false, `${name}.${key}`);
+    }
   }
 });
 

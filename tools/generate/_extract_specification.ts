@@ -20,11 +20,13 @@ import type {
 } from "./_specification.ts";
 import { PYTHON_DEFAULTS } from "./_python_defaults.ts";
 import { DATED, UNTYPED_KINDS } from "./_untyped_kinds.ts";
+import { viewChanges } from "./_view_changes.ts";
 
 class Extractor {
   readonly #bokeh: BokehJs;
   readonly #enumNames: EnumNames;
   readonly #families = modelFamilies();
+  readonly #viewChanges = viewChanges();
   readonly #models = new Map<string, ModelEntry>();
 
   constructor(bokeh: BokehJs) {
@@ -65,6 +67,7 @@ class Extractor {
       ...(base === null ? {} : { base: nameOf(base) }),
       family: this.#families.get(constructor.name) ?? "model",
       ...this.#properties(name, constructor, base),
+      ...this.#changedByView(constructor),
     });
   }
 
@@ -102,6 +105,16 @@ class Extractor {
     return Object.keys(overrides).length === 0
       ? { properties }
       : { properties, overrides };
+  }
+
+  #changedByView(
+    { name, prototype }: BokehJsClass,
+  ): Pick<ModelEntry, "changedByView"> {
+    const names = (this.#viewChanges.get(name) ?? []).filter((key) => {
+      const property = prototype._props[key];
+      return property !== undefined && !property.options.internal;
+    });
+    return names.length === 0 ? {} : { changedByView: names };
   }
 
   #property(path: string, property: BokehJsProperty): PropertyEntry {

@@ -21,6 +21,8 @@ export interface ModelEntry {
   readonly properties: Readonly<Record<string, PropertyEntry>>;
   /** Changed defaults of inherited properties, in wire form. */
   readonly overrides?: Readonly<Record<string, unknown>>;
+  /** The properties that its view sets. */
+  readonly changedByView?: readonly string[];
 }
 
 /** The specification of all models of one version of BokehJS. */

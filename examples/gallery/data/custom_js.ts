@@ -16,7 +16,9 @@ const { Button, ColumnDataSource, CustomJS, Slider } = models;
 export default function customJs(doc: Document): void {
   const t = linspace(0, 2 * Math.PI, 1000);
   const [x, y] = [t.map((t) => Math.sin(3 * t)), t.map((t) => Math.sin(2 * t))];
-  const source = new ColumnDataSource({ data: { t, x, y } });
+  // A server whose clients may only use widgets allows changes by this name.
+  const name = "lissajous";
+  const source = new ColumnDataSource({ name, data: { t, x, y } });
   const plot = figure({
     title: "A Lissajous figure, computed in the browser",
     width: 720,
@@ -27,6 +29,7 @@ export default function customJs(doc: Document): void {
   });
   const line = { line_width: 3, line_color: "#7209b7" };
   const { glyph } = plot.line("x", "y", { source, ...line });
+  glyph.name = name;
 
   const look = { start: 1, end: 9, width: 200 };
   const across = new Slider({ ...look, title: "Across", value: 3 });

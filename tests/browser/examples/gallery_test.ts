@@ -124,12 +124,17 @@ const DRIVES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 Deno.test(browserTest(
-  "Every example of the gallery draws itself, does what its widgets say and complains of nothing",
+  "Every example of the gallery draws itself, does what its widgets say and complains of nothing, also if clients may only use widgets",
   async ({ page, messages, errors }) => {
     const failures: string[] = [];
     const warn = (message: string) => void failures.push(message);
     const logger = { ...OPTIONS.logger, warn, error: warn };
-    await using server = await createGallery({ ...OPTIONS, logger });
+    await using server = await createGallery({
+      ...OPTIONS,
+      logger,
+      // What it allows, "edit" allows, too.
+      clientsMay: "use widgets",
+    });
     server.start();
     await page.setViewportSize({ width: 720, height: 450 });
     await page.route(

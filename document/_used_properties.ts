@@ -1,0 +1,90 @@
+import { Model, propertyStore } from "../models/internal.ts";
+import {
+  DataCube,
+  DataTable,
+  EditTool,
+  Legend,
+  LegendItem,
+  Renderer,
+  SetValue,
+  ToggleVisibility,
+  Tool,
+} from "../models/mod.ts";
+import { OVERLAY_PROPERTIES } from "./_widget_properties.ts";
+
+type Used = Map<Model, Set<string>>;
+
+/**
+ * Finds the properties that clients change because other models of the document
+ * tell them to: a tool that edits a source, a legend that hides a renderer …
+ *
+ * @param models The models of the document.
+ * @returns The names of the properties by model.
+ */
+export function usedProperties(
+  models: Iterable<Model>,
+): ReadonlyMap<Model, ReadonlySet<string>> {
+  const used: Used = new Map();
+  for (const model of models) {
+    if (model instanceof Tool) useTool(used, model);
+    else if (model instanceof DataTable) useTable(used, model);
+    else if (model instanceof Legend) useLegend(used, model);
+    else if (model instanceof SetValue) {
+      use(used, read(model, "obj"), [`${read(model, "attr")}`]);
+    } else if (model instanceof ToggleVisibility) {
+      use(used, read(model, "target"), ["visible"]);
+    } else if (model instanceof Renderer && model.group !== null) {
+      use(used, model, ["visible"]);
+    }
+  }
+  return used;
+}
+
+function use(used: Used, model: unknown, names: readonly string[]): void {
+  if (!(model instanceof Model)) return;
+  const all = used.get(model) ?? new Set();
+  for (const name of names) all.add(name);
+  used.set(model, all);
+}
+
+function useTool(used: Used, tool: Tool): void {
+  use(used, read(tool, "overlay"), OVERLAY_PROPERTIES);
+  if (!(tool instanceof EditTool)) return;
+  const renderers = [
+    ...modelsIn(read(tool, "renderers")),
+    read(tool, "vertex_renderer"),
+  ];
+  for (const renderer of renderers) {
+    use(used, read(renderer, "data_source"), ["data"]);
+  }
+}
+
+function useTable(used: Used, table: DataTable): void {
+  if (table.editable) use(used, read(table, "source"), ["data"]);
+  // The rows that are shown, as users fold and unfold groups.
+  if (table instanceof DataCube) use(used, read(table, "target"), ["data"]);
+}
+
+function useLegend(used: Used, legend: Legend): void {
+  const { click_policy } = legend;
+  if (click_policy === "none") return;
+  const name = click_policy === "hide" ? "visible" : "muted";
+  for (const item of modelsIn(read(legend, "items"))) {
+    if (!(item instanceof LegendItem)) continue;
+    for (const renderer of modelsIn(read(item, "renderers"))) {
+      use(used, renderer, [name]);
+    }
+  }
+}
+
+/** A property that the model may not have, and that may have no value. */
+function read(model: unknown, name: string): unknown {
+  if (!(model instanceof Model)) return undefined;
+  const store = propertyStore(model);
+  const exists = store.schema.properties.has(name) && store.has(name);
+  return exists ? store.get(name) : undefined;
+}
+
+function modelsIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,328 @@
+import {
+  assert,
+  assertEquals,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
+import type { Document } from "../../../document/document.ts";
+import {
+  ColumnDataSource,
+  CustomJS,
+  DataTable,
+  Div,
+  GlyphRenderer,
+  Legend,
+  LegendItem,
+  Line,
+  Plot,
+  PointDrawTool,
+  Scatter,
+  SetValue,
+  Slider,
+  TextInput,
+} from "../../../models/mod.ts";
+import type { ServerOptions } from "../../../server.ts";
+import { connect, testServer } from "../../fixtures/wire/test_server.ts";
+import type { WireClient } from "../../fixtures/wire/wire_client.ts";
+
+const WIDGETS: ServerOptions = { clientsMay: "use widgets" };
+
+function fill(document: Document): void {
+  document.title = "Ours";
+  const source = new ColumnDataSource({ data: { x: [1, 2], y: [3, 4] } });
+  const drawn = new ColumnDataSource({ data: { x: [1], y: [3] } });
+  const edited = new ColumnDataSource({ data: { x: [1] } });
+  const line = new GlyphRenderer({ data_source: source, glyph: new Line() });
+  const points = new GlyphRenderer({
+    data_source: drawn,
+    glyph: new Scatter(),
+  });
+  const plot = new Plot({ renderers: [line, points] });
+  plot.toolbar.tools = [new PointDrawTool({ renderers: [points] })];
+  plot.center = [
+    new Legend({
+      click_policy: "mute",
+      items: [new LegendItem({ label: "a", renderers: [line] })],
+    }),
+  ];
+  const slider = new Slider({ start: 0, end: 9, value: 1, name: "amount" });
+  const div = new Div({ text: "ours" });
+  slider.js_property_callbacks = {
+    "change:value": [new SetValue({ obj: div, attr: "text", value: "set" })],
+  };
+  document.addRoot(slider);
+  document.addRoot(div);
+  document.addRoot(plot);
+  document.addRoot(new DataTable({ source: edited, editable: true }));
+  document.addRoot(new TextInput({ value: "a" }));
+}
+
+/** A server with {@linkcode fill}'s document, and its client. */
+async function open(options: ServerOptions = WIDGETS) {
+  const documents: Document[] = [];
+  const server = testServer((document) => {
+    fill(document);
+    documents.push(document);
+  }, options);
+  const client = await connect(server, "s");
+  await client.request("PULL-DOC-REQ");
+  const [document] = documents;
+  assert(document);
+  return {
+    server,
+    client,
+    document,
+    async [Symbol.asyncDispose]() {
+      await client[Symbol.asyncDispose]();
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const changed = (model: { id: string }, attr: string, value: unknown) => ({
+  kind: "ModelChanged",
+  model: { id: model.id },
+  attr,
+  new: value,
+});
+
+async function isOk(client: WireClient, ...events: object[]) {
+  const { header, content } = await client.sendPatch(events);
+  return header.msgtype === "OK" ? "OK" : content.text;
+}
+
+Deno.test("With clientsMay, values, selections, ranges and the size of plots still change [auth.clients-may]", async () => {
+  await using app = await open();
+  const { document, client } = app;
+  const slider = document.selectOne(Slider)!;
+  const plot = document.selectOne(Plot)!;
+  const source = document.select(ColumnDataSource)[0]!;
+  const values: readonly [{ id: string }, string, unknown][] = [
+    [slider, "value", 4],
+    [slider, "value_throttled", 4],
+    [document.selectOne(TextInput)!, "value_input", "abc"],
+    [source.selected, "indices", [1]],
+    [plot.x_range, "start", 5],
+    [plot.x_range, "end", 6],
+    [plot, "inner_width", 300],
+    [plot, "outer_height", 200],
+    [plot.toolbar, "active_drag", null],
+  ];
+  for (const [model, attr, value] of values) {
+    assertEquals(await isOk(client, changed(model, attr, value)), "OK", attr);
+  }
+  assertEquals(slider.value, 4);
+  assertEquals(source.selected.indices, [1]);
+});
+
+Deno.test("With clientsMay, what other models let users do still works: tools, tables, legends, SetValue", async () => {
+  await using app = await open();
+  const { document, client } = app;
+  const [line, points] = document.select(GlyphRenderer);
+  const edited = document.selectOne(DataTable)!.source;
+  const data = { type: "map", entries: [["x", [7]], ["y", [8]]] };
+  const patches = { type: "map", entries: [["x", [[0, 9]]]] };
+  const events = [
+    changed(points!.data_source, "data", data),
+    { kind: "ColumnsPatched", model: { id: edited.id }, attr: "data", patches },
+    changed(line!, "muted", true),
+    changed(document.selectOne(Div)!, "text", "set"),
+  ];
+  for (const event of events) assertEquals(await isOk(client, event), "OK");
+  assertEquals(edited.data, { x: [9] });
+  // The same of models that nothing lets users change.
+  for (
+    const event of [
+      changed(line!.data_source, "data", data),
+      changed(points!, "muted", true),
+      changed(line!, "visible", false),
+    ]
+  ) {
+    assertStringIncludes(await isOk(client, event), "may only use widgets");
+  }
+});
+
+Deno.test("With clientsMay, an edit tool that the application takes away no longer lets clients change its source", async () => {
+  await using app = await open();
+  const { document, client, server } = app;
+  const [, points] = document.select(GlyphRenderer);
+  const source = points!.data_source;
+  const data = { type: "map", entries: [["x", [7]], ["y", [8]]] };
+  assertEquals(await isOk(client, changed(source, "data", data)), "OK");
+  const [session] = server.getSessions("/");
+  await session!.withDocumentLocked((document) => {
+    document.selectOne(Plot)!.toolbar.tools = [];
+  });
+  assertStringIncludes(
+    await isOk(client, changed(source, "data", data)),
+    `unless clientsMayAlso contains "ColumnDataSource.data"`,
+  );
+});
+
+Deno.test("A change that clients may not make gets an ERROR, changes nothing and is undone at the client", async () => {
+  await using app = await open();
+  const { document, client } = app;
+  const slider = document.selectOne(Slider)!;
+  const reply = await client.sendPatch([
+    changed(slider, "value", 5),
+    changed(slider, "title", "theirs"),
+  ]);
+  assertEquals(reply.header.msgtype, "ERROR");
+  assertEquals(
+    reply.content.text,
+    `RefusedChangeError: Cannot change Slider(${slider.id}).title: clients of this server may only use widgets, unless clientsMayAlso contains "Slider.title"`,
+  );
+  assertEquals([slider.value, slider.title], [1, ""]);
+  const undo = await client.next("PATCH-DOC");
+  assertEquals(undo.content.events, [
+    changed(slider, "value", 1),
+    changed(slider, "title", ""),
+  ]);
+});
+
+Deno.test("Columns that clients may not change are undone with their data", async () => {
+  await using app = await open();
+  const { document, client } = app;
+  const source = document.select(ColumnDataSource)[0]!;
+  const data = { type: "map", entries: [["x", [5]], ["y", [6]]] };
+  const model = { id: source.id };
+  const reply = await client
+    .sendPatch([{ kind: "ColumnsStreamed", model, attr: "data", data }]);
+  assertEquals(reply.header.msgtype, "ERROR");
+  const [undo] = (await client.next("PATCH-DOC")).content.events;
+  const entries = [["x", [1, 2]], ["y", [3, 4]]];
+  assertEquals(undo, changed(source, "data", { type: "map", entries }));
+});
+
+Deno.test("Roots and the title that clients may not change are undone", async () => {
+  await using app = await open();
+  const { document, client } = app;
+  const div = document.selectOne(Div)!;
+  const added = { type: "object", name: "Div", id: "X1" };
+  const undone = async (event: object) => {
+    const reply = await client.sendPatch([event]);
+    assertEquals(reply.header.msgtype, "ERROR");
+    return (await client.next("PATCH-DOC")).content.events[0];
+  };
+  assertEquals(await undone({ kind: "TitleChanged", title: "Theirs" }), {
+    kind: "TitleChanged",
+    title: "Ours",
+  });
+  assertEquals(await undone({ kind: "RootAdded", model: added }), {
+    kind: "RootRemoved",
+    model: { id: "X1" },
+  });
+  const back = await undone({ kind: "RootRemoved", model: { id: div.id } });
+  assertEquals(back!.kind, "RootAdded");
+  assertEquals((back!.model as { id: string }).id, div.id);
+  assertEquals([document.title, document.roots.length], ["Ours", 5]);
+});
+
+Deno.test("With clientsMay, clients bring no code: not as values, event values, messages or new selections", async () => {
+  await using app = await open();
+  const { document, client } = app;
+  const code = {
+    type: "object",
+    name: "CustomJS",
+    id: "E1",
+    attributes: { code: "steal()" },
+  };
+  const [slider, source] = [
+    document.selectOne(Slider)!,
+    document.select(ColumnDataSource)[0]!,
+  ];
+  const map = (key: string, value: unknown) => ({
+    type: "map",
+    entries: [[key, value]],
+  });
+  const selection = (attributes: object) => ({
+    type: "object",
+    name: "Selection",
+    id: `S${crypto.randomUUID()}`,
+    attributes,
+  });
+  const callbacks = map("change:indices", [code]);
+  const events: object[] = [
+    changed(slider, "js_property_callbacks", map("change:value", [code])),
+    changed(slider, "tags", [code]),
+    changed(
+      source,
+      "selected",
+      selection({ js_property_callbacks: callbacks }),
+    ),
+    { kind: "MessageSent", msg_type: "hello", msg_data: code },
+    {
+      kind: "MessageSent",
+      msg_type: "bokeh_event",
+      msg_data: { type: "event", name: "tap", values: map("code", code) },
+    },
+    { kind: "RootAdded", model: code },
+  ];
+  for (const event of events) {
+    assertStringIncludes(await isOk(client, event), "may only use widgets");
+  }
+  assertEquals(document.select(CustomJS), []);
+  const plain = selection({ indices: [1] });
+  assertEquals(await isOk(client, changed(source, "selected", plain)), "OK");
+  assertEquals(source.selected.indices, [1]);
+});
+
+Deno.test("With clientsMay, no client pushes a document", async () => {
+  await using app = await open();
+  const doc = { title: "Theirs", roots: [], version: "3.10.0" };
+  const reply = await app.client.request("PUSH-DOC", { doc });
+  assertEquals(reply.header.msgtype, "ERROR");
+  assertEquals(
+    reply.content.text,
+    "RefusedChangeError: Cannot replace the document: clients of this server may only use widgets",
+  );
+  assertEquals(app.document.roots.length, 5);
+});
+
+Deno.test("clientsMayAlso lets clients change properties by type, supertype or name of the model", async () => {
+  for (
+    const exception of ["Slider.title", "AbstractSlider.title", "amount.title"]
+  ) {
+    await using app = await open({ ...WIDGETS, clientsMayAlso: [exception] });
+    const { document, client } = app;
+    const slider = document.selectOne(Slider)!;
+    const title = (text: string) => changed(slider, "title", text);
+    assertEquals(await isOk(client, title("theirs")), "OK", exception);
+    assertEquals(slider.title, "theirs");
+    const other = changed(document.selectOne(TextInput)!, "title", "theirs");
+    assertStringIncludes(await isOk(client, other), "TextInput.title");
+  }
+});
+
+Deno.test("clientsMay and clientsMayAlso say what is wrong with them", () => {
+  const wrong: readonly [object, string][] = [
+    [
+      { clientsMay: "look" },
+      'clientsMay must be one of edit, use widgets, received "look"',
+    ],
+    [
+      { clientsMayAlso: ["ColumnDataSource.date"] },
+      'clientsMayAlso: Cannot find property ColumnDataSource.date: no such property, did you mean "data"?',
+    ],
+    [
+      { clientsMayAlso: ["title"] },
+      'clientsMayAlso takes a model\'s type or name with a property, such as "ColumnDataSource.data", received "title"',
+    ],
+  ];
+  for (const [options, message] of wrong) {
+    const error = assertThrows(() => testServer(fill, options), Error);
+    assertEquals(error.message, `Cannot create server: ${message}`);
+  }
+});
+
+Deno.test("By default clients may edit everything, as Python's may", async () => {
+  await using app = await open({});
+  const { document, client } = app;
+  const title = changed(document.selectOne(Slider)!, "title", "theirs");
+  assertEquals(await isOk(client, title), "OK");
+  assertEquals(
+    await isOk(client, { kind: "TitleChanged", title: "Theirs" }),
+    "OK",
+  );
+  assertEquals(document.title, "Theirs");
+});
