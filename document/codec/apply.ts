@@ -246,7 +246,7 @@ class PatchDecoder {
     const decoded = this.#deserializer.decode(event.new);
     const store = propertyStore(model);
     const value = store.coerce(property, decoded);
-    if (!(model instanceof ColumnStore) || property.name !== "data") {
+    if (property.name !== "data" || !(model instanceof ColumnStore)) {
       if (!this.#revived.has(model)) {
         return (setter) => store.assign(property, value, { setter });
       }
@@ -267,7 +267,7 @@ class PatchDecoder {
 
   #source(event: Rep): Model {
     const { model, property } = this.#property(event);
-    if (model instanceof ColumnStore && property.name === "data") return model;
+    if (property.name === "data" && model instanceof ColumnStore) return model;
     throw new TypeError(
       `Cannot apply ${event.kind} to ${model.type}.${property.name}: it has no columns`,
     );

@@ -201,6 +201,23 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   }
 
   /**
+   * Removes tools from the toolbar.
+   *
+   * @param tools The tools.
+   * @throws {RangeError} If one is not in the toolbar; then none is removed.
+   */
+  removeTools(...tools: readonly (Tool | ToolProxy)[]): void {
+    const present = this.tools;
+    const missing = tools.find((tool) => !present.includes(tool));
+    if (missing !== undefined) {
+      throw new RangeError(
+        `Cannot remove ${missing.type}: it is not in the toolbar`,
+      );
+    }
+    this.tools = present.filter((tool) => !tools.includes(tool));
+  }
+
+  /**
    * Adds a renderer for a glyph model.
    *
    * @param glyph The glyph.

@@ -311,3 +311,16 @@ Deno.test("Figure.addGlyph() takes the source and the glyph in either order", ()
     assertStrictEquals(renderer.glyph, glyph);
   }
 });
+
+Deno.test("Figure.removeTools() removes those of the toolbar, and no others", () => {
+  const plot = figure({ tools: "pan,reset,save" });
+  const [pan, reset, save] = plot.tools;
+  plot.removeTools(pan!, save!);
+  assertEquals(plot.tools, [reset!]);
+  assertThrows(
+    () => plot.removeTools(reset!, pan!),
+    RangeError,
+    "Cannot remove PanTool: it is not in the toolbar",
+  );
+  assertEquals(plot.tools, [reset!]);
+});
