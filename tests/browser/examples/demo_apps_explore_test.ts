@@ -1,3 +1,4 @@
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import {
   ColumnDataSource,
@@ -153,8 +154,11 @@ Deno.test(browserTest(
     await page.locator("button", { hasText: "Download CSV" }).click();
     const file = await download;
     assertEquals(file.suggestedFilename(), "staff.csv");
-    const lines = (await Deno.readTextFile(await file.path())).trimEnd()
-      .split("\n");
+    // Not path(): the browser may be shared, and remote.
+    await using files = await TemporaryFiles.create({});
+    await file.saveAs(files.path("staff.csv"));
+    const text = await Deno.readTextFile(files.path("staff.csv"));
+    const lines = text.trimEnd().split("\n");
     assertEquals(lines[0], "name,office,years,salary");
     assertEquals(lines.length, source.length + 1);
     const { name, office, years, salary } = await inPage<
