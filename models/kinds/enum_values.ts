@@ -21,8 +21,10 @@ const ENUMS: ReadonlyMap<string, readonly (string | number)[]> = new Map(
  * import { enumValues, Select } from "@bokeh-deno/server/models";
  * import { assert } from "@std/assert";
  *
- * const select = new Select({ options: [...enumValues("MarkerType")] });
- * assert(select.options.length > 20);
+ * const markers = enumValues("MarkerType");
+ * const select = new Select({ options: [...markers], value: markers[0]! });
+ * assert(markers.length > 20);
+ * assert(select.value === markers[0]);
  * ```
  */
 export function enumValues<N extends keyof Enums>(
