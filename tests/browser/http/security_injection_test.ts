@@ -100,7 +100,8 @@ Deno.test(browserTest(
   "Injection: autoload parameters fire nothing in the page that embeds",
   async ({ page }) => {
     const check = await watch(page);
-    await using server = testServer({ "/app": mirror });
+    const options = { extraWebSocketOrigins: ["127.0.0.1"] };
+    await using server = testServer({ "/app": mirror }, options);
     const base = server.url("/app/autoload.js");
     const scripts = PAYLOADS.map((payload) => {
       const text = encodeURIComponent(payload);
