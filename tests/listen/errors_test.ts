@@ -10,7 +10,7 @@ Deno.test("A port in use is named, and can be taken once it is free", async () =
   assertRefused(
     options,
     "AddrInUse",
-    `Cannot start Bokeh server, port ${port} is already in use`,
+    `Cannot start Bokeh server, port ${port} is already in use; choose another with --port or the option port, 0 for any that is free`,
   );
   taken.close();
   await using server = new Server(() => {}, { ...options, logger });

@@ -120,7 +120,7 @@ Deno.test("plot.title is a model, whatever it is set to", () => {
   assertEquals([plot.title.text, plot.title.align], ["one", "center"]);
   plot.title = "two";
   assertEquals(plot.title instanceof Title, true);
-  assertEquals([plot.title.text, plot.title.align], ["two", "left"]);
+  assertEquals([plot.title.text, plot.title.align], ["two", "center"]);
   plot.update({ title: "three" as unknown as Title });
   assertEquals(plot.title.text, "three");
   plot.title = null;
