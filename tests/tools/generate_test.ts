@@ -58,13 +58,21 @@ Deno.test("tools/generate/main.ts takes the BokehJS that deno.json names, whatev
   await using registry = await serveNpmPackage(
     "@bokeh/bokehjs",
     version,
-    { ...bundles, ...await textsIn(folder, "build/js/lib/models", ".d.ts") },
+    {
+      ...bundles,
+      ...await textsIn(folder, "build/js/lib/models", ".d.ts"),
+      ...await textsIn(folder, "build/js/lib/models", ".js"),
+    },
     { "./package.json": "./package.json" },
   );
   const config = await Deno.readTextFile(join(ROOT, "deno.json"));
   await using files = await TemporaryFiles.create({
     ...await textsIn(ROOT, "tools/generate", ".ts"),
-    ...await textsIn(ROOT, "models/kinds", "kind_parser.ts"),
+    ...await textsIn(ROOT, "base", ".ts"),
+    ...await textsIn(ROOT, "models/kinds", ".ts"),
+    ...await textsIn(ROOT, "models/kinds", ".json"),
+    ...await textsIn(ROOT, "models/columns", ".ts"),
+    ...await textsIn(ROOT, "models", "registry.ts"),
     "deno.json": config.replace("bokehjs@3.10.0", `bokehjs@${version}`),
     "http/static/bokehjs_hashes.json": "{}",
   });
