@@ -72,7 +72,7 @@ export class ConnectionError extends Error {
  *     throw new RangeError("no data");
  *   });
  *   doc.addRoot(slider);
- * }, { port: 0, logger: createLogger("none") });
+ * }, { port: 0, logger: createLogger("none"), sendTracebacks: true });
  * server.start();
  *
  * const errors: Error[] = [];
