@@ -72,7 +72,7 @@ export class DocumentChanges {
   /** Reports a change, or queues it while the document is held. */
   dispatch(event: DocumentChangedEvent): void {
     if (event.kind !== "MessageSent") this.touch();
-    if (event.setter === null && !isOfColumns(event)) this.#structure++;
+    if (event.setter === null && !changesSomeColumns(event)) this.#structure++;
     if (this.hold.policy !== null) {
       const replaced = this.hold.add(event);
       return this.sink?.changeHeld?.(event, replaced);
@@ -187,6 +187,6 @@ export class DocumentChanges {
   }
 }
 
-function isOfColumns(event: DocumentChangedEvent): boolean {
+function changesSomeColumns(event: DocumentChangedEvent): boolean {
   return event.kind === "ModelChanged" && event.change.columns !== undefined;
 }
