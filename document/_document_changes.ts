@@ -1,6 +1,5 @@
 import {
   eventCallbacks,
-  finishColumnEdits,
   Listeners,
   type Model,
   type ModelEvent,
@@ -47,6 +46,8 @@ export class DocumentChanges {
   /** Called with the session context. */
   readonly onSessionDestroyed: Set<(context: object) => unknown> = new Set();
   readonly #document: object;
+  /** The data that sources had before changes that are parts. */
+  readonly #parts = new Map<Model, unknown>();
   #revision = 0;
   #structure = 0;
 
@@ -101,11 +102,28 @@ export class DocumentChanges {
     }
   }
 
-  /** Whether anybody may see a property between two changes of it in a row. */
-  isObserved(model: Model, attr: string): boolean {
+  /** Whether anybody hears of each change of a model, with its values. */
+  isObserved(model: Model): boolean {
     return this.hold.policy !== null || !this.#isMember(model) ||
-      propertyStore(model).callbacks(attr).length > 0 ||
       this.onChange.get("change").length > 0;
+  }
+
+  /** Calls the callbacks that were left out for changes that are parts. */
+  endParts(): void {
+    const sources = [...this.#parts.keys()];
+    callAll(
+      sources.map((source) => () =>
+        this.#endPart(source, propertyStore(source).get("data"))
+      ),
+    );
+  }
+
+  #endPart(source: Model, value: unknown): void {
+    const old = this.#parts.get(source);
+    if (old === undefined) return;
+    this.#parts.delete(source);
+    const { calls, origin } = callsFor(source, "data", old, value);
+    this.#call(calls, origin);
   }
 
   /** Runs the callbacks for an event from a client (spec 7.8). */
@@ -142,24 +160,23 @@ export class DocumentChanges {
   }
 
   #callBack(event: DocumentChangedEvent): void {
-    const change = event.kind === "ModelChanged" ? event.change : null;
-    const calls: (() => unknown)[] = [];
-    if (change !== null) {
-      const { attr, old, new: value } = change;
-      for (const callback of propertyStore(change.model).callbacks(attr)) {
-        calls.push(() => callback(attr, old, value));
+    let calls: (() => unknown)[] = [];
+    let origin = (): CallbackOrigin => ({ event: event.kind });
+    if (event.kind === "ModelChanged") {
+      const { model, attr, old, new: value, isPart } = event.change;
+      if (isPart) {
+        if (!this.#parts.has(model)) this.#parts.set(model, old);
+      } else {
+        if (attr === "data") this.#endPart(model, old);
+        const own = callsFor(model, attr, old, value);
+        calls = own.calls;
+        origin = own.origin;
       }
     }
     for (const callback of this.onChange.get("change")) {
       calls.push(() => callback(event));
     }
-    this.#call(
-      calls,
-      () =>
-        change === null
-          ? { event: event.kind }
-          : { model: propertyStore(change.model).label, property: change.attr },
-    );
+    this.#call(calls, origin);
   }
 
   #call(
@@ -167,7 +184,6 @@ export class DocumentChanges {
     origin: () => CallbackOrigin,
   ): void {
     if (callbacks.length === 0) return;
-    finishColumnEdits();
     const note = (error: unknown) => noteOrigin(error, origin());
     runWithDocument(
       this.#document,
@@ -189,4 +205,19 @@ export class DocumentChanges {
 
 function changesSomeColumns(event: DocumentChangedEvent): boolean {
   return event.kind === "ModelChanged" && event.change.columns !== undefined;
+}
+
+/** The calls of a model's callbacks, and what they are about. */
+function callsFor(
+  model: Model,
+  property: string,
+  old: unknown,
+  value: unknown,
+): { calls: (() => unknown)[]; origin: () => CallbackOrigin } {
+  const store = propertyStore(model);
+  return {
+    calls: store.callbacks(property)
+      .map((callback) => () => callback(property, old, value)),
+    origin: () => ({ model: store.label, property }),
+  };
 }

@@ -1,3 +1,4 @@
+import { lateColumns } from "./_late_columns.ts";
 import { checkShown } from "./_built_once.ts";
 import { sameValue } from "./equality.ts";
 import { alternative, converted, getOther, setOther } from "./_conversions.ts";
@@ -84,6 +85,12 @@ export class PropertyStore {
 
   /** What was set, in the order in which it was first set. */
   get values(): Readonly<PropertyValues> {
+    lateColumns.finish?.();
+    return this.storedValues;
+  }
+
+  /** Like {@linkcode values}, without the changes of columns that are not stored yet. */
+  get storedValues(): Readonly<PropertyValues> {
     return this.#values ?? NO_VALUES;
   }
 
@@ -102,6 +109,7 @@ export class PropertyStore {
    * @throws {Error} If the property was not set and has no default.
    */
   get(name: string): unknown {
+    if (name === "data") lateColumns.finish?.();
     const value = this.#values?.[name];
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);
@@ -279,6 +287,7 @@ export class PropertyStore {
    */
   peek(property: PropertyDefinition): unknown {
     const { name } = property;
+    if (name === "data") lateColumns.finish?.();
     const value = this.#values?.[name];
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);

@@ -52,13 +52,9 @@ export function decodePatch(
     brought: decoder.brought,
     dropped: decoder.dropped,
     apply(setter) {
-      try {
-        document.graph.keepMembers(() =>
-          callAll(operations.map((operation) => () => operation(setter)))
-        );
-      } finally {
-        finishColumnEdits();
-      }
+      const calls = operations.map((operation) => () => operation(setter));
+      const end = () => decoder.end();
+      document.graph.keepMembers(() => callAll([...calls, end]));
     },
   };
 }
@@ -133,6 +129,12 @@ class PatchDecoder {
 
   get #columns(): ColumnEvents {
     return this.#columnEvents ??= new ColumnEvents(this.#document.changes);
+  }
+
+  /** Ends what operations have left for after the last one. */
+  end(): void {
+    finishColumnEdits();
+    this.#document.changes.endParts();
   }
 
   get arrayBytes(): number {
