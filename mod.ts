@@ -132,6 +132,7 @@ export type {
   RouteHandler,
 } from "./http/endpoints/extra_pattern.ts";
 export { nextPath } from "./http/access/next_path.ts";
+export type { RevocationStore } from "./http/access/revocation_store.ts";
 export {
   SignedCookies,
   type SignedCookiesOptions,

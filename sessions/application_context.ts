@@ -8,7 +8,7 @@ import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { formatIssue } from "../document/checks/validate_document.ts";
 import { ServerSession } from "./session.ts";
 import type { SessionSizeOptions } from "./session_size.ts";
-import { TimeSlice } from "./_time_slice.ts";
+import { TimeSlice } from "../base/time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
 import { shortHash } from "../base/short_hash.ts";
 import { ApplicationServerContext } from "./_application_server_context.ts";
