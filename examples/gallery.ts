@@ -48,7 +48,7 @@ export async function createGallery(
       { pattern: "/picture/:name.png", handler: showPicture },
     ],
     // What the example of CustomJS changes, if clients may only use widgets.
-    clientsMayAlso: ["lissajous.data", "lissajous.line_width"],
+    clientsMayAlso: ["lissajous.data", "lissajous.line_color"],
     ...options,
   });
 }

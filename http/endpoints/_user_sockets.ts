@@ -40,7 +40,7 @@ export interface UserSocketsOptions {
 export class UserSockets {
   readonly #sockets = new Map<string, Set<UserSocket>>();
   readonly #options: UserSocketsOptions;
-  #timer: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: UserSocketsOptions) {
     this.#options = options;

@@ -142,6 +142,97 @@ Deno.test("With clientsMay, what other models let users do still works: tools, t
   }
 });
 
+Deno.test("With clientsMay, a SetValue of the document lets clients set its value and no other [auth.clients-may]", async () => {
+  await using app = await open();
+  const { document, client } = app;
+  const div = document.selectOne(Div)!;
+  assertEquals(await isOk(client, changed(div, "text", "set")), "OK");
+  for (const text of ["<img src=x onerror=steal()>", "", null]) {
+    const reply = await isOk(client, changed(div, "text", text));
+    assert(reply !== "OK", `${text}: ${reply}`);
+  }
+  assertEquals(div.text, "set");
+  // Two of them allow two values, until the application takes one away.
+  const [session] = app.server.getSessions("/");
+  await session!.withDocumentLocked((document) => {
+    const button = new TextInput();
+    button.js_event_callbacks = {
+      button_click: [new SetValue({ obj: div, attr: "text", value: "other" })],
+    };
+    document.addRoot(button);
+  });
+  for (const text of ["other", "set"]) {
+    assertEquals(await isOk(client, changed(div, "text", text)), "OK");
+  }
+  await session!.withDocumentLocked((document) => {
+    document.removeRoot(document.roots.at(-1)!);
+  });
+  assertStringIncludes(
+    await isOk(client, changed(div, "text", "other")),
+    `unless clientsMayAlso contains "Div.text"`,
+  );
+});
+
+Deno.test("With clientsMay, a SetValue of data lets clients bring no other rows", async () => {
+  const documents: Document[] = [];
+  const data = { x: [1] };
+  await using server = testServer((document) => {
+    const source = new ColumnDataSource({ data });
+    const slider = new Slider({ start: 0, end: 9, value: 0 });
+    const empty = new SetValue({ obj: source, attr: "data", value: { x: [] } });
+    slider.js_property_callbacks = { "change:value": [empty] };
+    document.addRoot(source);
+    document.addRoot(slider);
+    documents.push(document);
+  }, WIDGETS);
+  await using client = await connect(server, "s");
+  await client.request("PULL-DOC-REQ");
+  const source = documents[0]!.selectOne(ColumnDataSource)!;
+  const model = { id: source.id };
+  const columns = (x: number[]) => ({ type: "map", entries: [["x", x]] });
+  for (
+    const event of [
+      changed(source, "data", columns([7])),
+      { kind: "ColumnsStreamed", model, attr: "data", data: columns([7]) },
+      { kind: "ColumnDataChanged", model, attr: "data", data: columns([]) },
+    ]
+  ) {
+    assertStringIncludes(await isOk(client, event), "may only use widgets");
+  }
+  assertEquals(source.data, data);
+  const emptied = changed(source, "data", columns([]));
+  assertEquals(await isOk(client, emptied), "OK");
+});
+
+Deno.test("With clientsMay, what jsLink() links still follows, and what a CustomJS changes needs clientsMayAlso", async () => {
+  const fillLinked = (document: Document) => {
+    const slider = new Slider({ start: 0, end: 9, value: 1 });
+    const [linked, coded] = [new Div({ name: "linked" }), new Div()];
+    slider.jsLink("value", linked, "text");
+    slider.jsOnChange(
+      "value",
+      new CustomJS({ args: { coded }, code: "coded.text = cb_obj.value" }),
+    );
+    for (const root of [slider, linked, coded]) document.addRoot(root);
+  };
+  for (const clientsMayAlso of [[], ["Div.text"]]) {
+    const documents: Document[] = [];
+    await using server = testServer((document) => {
+      fillLinked(document);
+      documents.push(document);
+    }, { ...WIDGETS, clientsMayAlso });
+    await using client = await connect(server, "s");
+    await client.request("PULL-DOC-REQ");
+    const [linked, coded] = documents[0]!.select(Div);
+    assertEquals(await isOk(client, changed(linked!, "text", "4")), "OK");
+    const reply = await isOk(client, changed(linked!, "width", 4));
+    assertStringIncludes(reply, "Div.width");
+    const other = await isOk(client, changed(coded!, "text", "4"));
+    if (clientsMayAlso.length > 0) assertEquals(other, "OK");
+    else assertStringIncludes(other, "Div.text");
+  }
+});
+
 Deno.test("With clientsMay, an edit tool that the application takes away no longer lets clients change its source", async () => {
   await using app = await open();
   const { document, client, server } = app;
