@@ -179,10 +179,8 @@ export {
   signSessionId,
 } from "./sessions/signed_session_id.ts";
 export type { OutboxOptions } from "./sync/outbox.ts";
-export {
-  ServerConnection,
-  type ServerConnectionOptions,
-} from "./sessions/server_connection.ts";
+export { ServerConnection } from "./sessions/server_connection.ts";
+export type { ServerConnectionOptions } from "./sessions/server_connection_options.ts";
 export type { MessageSocket } from "./sync/outbox.ts";
 export {
   type CounterName,
