@@ -122,8 +122,7 @@ export class DocumentChanges {
     const old = this.#parts.get(source);
     if (old === undefined) return;
     this.#parts.delete(source);
-    const { calls, origin } = callsFor(source, "data", old, value);
-    this.#call(calls, origin);
+    this.#callModel(source, "data", old, value);
   }
 
   /** Runs the callbacks for an event from a client (spec 7.8). */
@@ -160,23 +159,35 @@ export class DocumentChanges {
   }
 
   #callBack(event: DocumentChangedEvent): void {
-    let calls: (() => unknown)[] = [];
-    let origin = (): CallbackOrigin => ({ event: event.kind });
-    if (event.kind === "ModelChanged") {
-      const { model, attr, old, new: value, isPart } = event.change;
-      if (isPart) {
-        if (!this.#parts.has(model)) this.#parts.set(model, old);
-      } else {
-        if (attr === "data") this.#endPart(model, old);
-        const own = callsFor(model, attr, old, value);
-        calls = own.calls;
-        origin = own.origin;
-      }
+    const observers = this.onChange.get("change");
+    const calls = observers.map((callback) => () => callback(event));
+    if (event.kind !== "ModelChanged") {
+      return this.#call(calls, () => ({ event: event.kind }));
     }
-    for (const callback of this.onChange.get("change")) {
-      calls.push(() => callback(event));
+    const { model, attr, old, new: value, isPart } = event.change;
+    if (isPart) {
+      if (!this.#parts.has(model)) this.#parts.set(model, old);
+      return;
     }
-    this.#call(calls, origin);
+    if (this.#parts.size > 0 && attr === "data") this.#endPart(model, old);
+    this.#callModel(model, attr, old, value, calls);
+  }
+
+  /** Calls the callbacks of a model, then others. */
+  #callModel(
+    model: Model,
+    property: string,
+    old: unknown,
+    value: unknown,
+    others: readonly (() => unknown)[] = [],
+  ): void {
+    const store = propertyStore(model);
+    const calls = store.callbacks(property)
+      .map((callback) => () => callback(property, old, value));
+    this.#call(
+      [...calls, ...others],
+      () => ({ model: store.label, property }),
+    );
   }
 
   #call(
@@ -205,19 +216,4 @@ export class DocumentChanges {
 
 function changesSomeColumns(event: DocumentChangedEvent): boolean {
   return event.kind === "ModelChanged" && event.change.columns !== undefined;
-}
-
-/** The calls of a model's callbacks, and what they are about. */
-function callsFor(
-  model: Model,
-  property: string,
-  old: unknown,
-  value: unknown,
-): { calls: (() => unknown)[]; origin: () => CallbackOrigin } {
-  const store = propertyStore(model);
-  return {
-    calls: store.callbacks(property)
-      .map((callback) => () => callback(property, old, value)),
-    origin: () => ({ model: store.label, property }),
-  };
 }

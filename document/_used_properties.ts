@@ -76,7 +76,11 @@ function useSetter(used: Used, setter: SetValue): void {
 }
 
 function useTool(used: Used, tool: Tool): void {
-  use(used, read(tool, "overlay"), OVERLAY_PROPERTIES);
+  const overlay = read(tool, "overlay");
+  // A crosshair has one for each direction.
+  for (const each of Array.isArray(overlay) ? overlay : [overlay]) {
+    use(used, each, OVERLAY_PROPERTIES);
+  }
   if (!(tool instanceof EditTool)) return;
   const renderers = [
     ...modelsIn(read(tool, "renderers")),

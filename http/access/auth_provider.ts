@@ -35,8 +35,8 @@ export interface AuthProvider {
   /** The user who sent a request; a falsy value if there is no user. */
   getUser?(request: Request, context: RequestContext): unknown;
   /**
-   * Whether somebody who was let in is a user still. Asked every second for the
-   * users who have WebSockets open, which are closed with 1008 if not: so logging
+   * Whether somebody who was let in is a user still. Asked twice a second
+   * for each open WebSocket of a user, which is closed with 1008 if not: so logging
    * out ends what is open, whichever process heard of it.
    *
    * `since` is when `getUser` was asked for the socket, in milliseconds since

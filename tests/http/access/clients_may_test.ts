@@ -7,6 +7,7 @@ import {
 import type { Document } from "../../../document/document.ts";
 import {
   ColumnDataSource,
+  CrosshairTool,
   CustomJS,
   DataTable,
   Div,
@@ -19,6 +20,7 @@ import {
   Scatter,
   SetValue,
   Slider,
+  Span,
   TextInput,
 } from "../../../models/mod.ts";
 import type { ServerOptions } from "../../../server.ts";
@@ -231,6 +233,31 @@ Deno.test("With clientsMay, what jsLink() links still follows, and what a Custom
     if (clientsMayAlso.length > 0) assertEquals(other, "OK");
     else assertStringIncludes(other, "Div.text");
   }
+});
+
+Deno.test("With clientsMay, the lines of a crosshair follow the pointer, whether it has one or two", async () => {
+  const documents: Document[] = [];
+  await using server = testServer((document) => {
+    const spans = ["width", "height", "width", "width"]
+      .map((dimension) => new Span({ dimension: dimension as "width" }));
+    const [across, up, alone] = spans;
+    const plot = new Plot({ center: spans });
+    plot.toolbar.tools = [
+      new CrosshairTool({ overlay: [across!, up!] }),
+      new CrosshairTool({ overlay: alone! }),
+    ];
+    document.addRoot(plot);
+    documents.push(document);
+  }, WIDGETS);
+  await using client = await connect(server, "s");
+  await client.request("PULL-DOC-REQ");
+  const [across, up, alone, other] = documents[0]!
+    .selectOne(Plot)!.center as Span[];
+  for (const span of [across!, up!, alone!]) {
+    assertEquals(await isOk(client, changed(span, "location", 3)), "OK");
+  }
+  const reply = await isOk(client, changed(other!, "location", 3));
+  assertStringIncludes(reply, "Span.location");
 });
 
 Deno.test("With clientsMay, an edit tool that the application takes away no longer lets clients change its source", async () => {
