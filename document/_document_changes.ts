@@ -110,6 +110,7 @@ export class DocumentChanges {
 
   /** Calls the callbacks that were left out for changes that are parts. */
   endParts(): void {
+    if (this.#parts.size === 0) return;
     const sources = [...this.#parts.keys()];
     callAll(
       sources.map((source) => () =>
@@ -122,7 +123,13 @@ export class DocumentChanges {
     const old = this.#parts.get(source);
     if (old === undefined) return;
     this.#parts.delete(source);
-    this.#callModel(source, "data", old, value);
+    const attr = "data";
+    const store = propertyStore(source);
+    this.#call(
+      store.callbacks(attr)
+        .map((callback) => () => callback(attr, old, value)),
+      () => ({ model: store.label, property: attr }),
+    );
   }
 
   /** Runs the callbacks for an event from a client (spec 7.8). */
@@ -159,34 +166,28 @@ export class DocumentChanges {
   }
 
   #callBack(event: DocumentChangedEvent): void {
-    const observers = this.onChange.get("change");
-    const calls = observers.map((callback) => () => callback(event));
-    if (event.kind !== "ModelChanged") {
-      return this.#call(calls, () => ({ event: event.kind }));
+    const calls: (() => unknown)[] = [];
+    const change = event.kind === "ModelChanged" ? event.change : null;
+    if (change !== null) {
+      const { model, attr, old, new: value, isPart } = change;
+      if (isPart) {
+        if (!this.#parts.has(model)) this.#parts.set(model, old);
+        return;
+      }
+      if (this.#parts.size > 0 && attr === "data") this.#endPart(model, old);
+      for (const callback of propertyStore(model).callbacks(attr)) {
+        calls.push(() => callback(attr, old, value));
+      }
     }
-    const { model, attr, old, new: value, isPart } = event.change;
-    if (isPart) {
-      if (!this.#parts.has(model)) this.#parts.set(model, old);
-      return;
+    for (const callback of this.onChange.get("change")) {
+      calls.push(() => callback(event));
     }
-    if (this.#parts.size > 0 && attr === "data") this.#endPart(model, old);
-    this.#callModel(model, attr, old, value, calls);
-  }
-
-  /** Calls the callbacks of a model, then others. */
-  #callModel(
-    model: Model,
-    property: string,
-    old: unknown,
-    value: unknown,
-    others: readonly (() => unknown)[] = [],
-  ): void {
-    const store = propertyStore(model);
-    const calls = store.callbacks(property)
-      .map((callback) => () => callback(property, old, value));
     this.#call(
-      [...calls, ...others],
-      () => ({ model: store.label, property }),
+      calls,
+      () =>
+        change === null
+          ? { event: event.kind }
+          : { model: propertyStore(change.model).label, property: change.attr },
     );
   }
 

@@ -53,8 +53,8 @@ export function decodePatch(
     dropped: decoder.dropped,
     apply(setter) {
       const calls = operations.map((operation) => () => operation(setter));
-      const end = () => decoder.end();
-      document.graph.keepMembers(() => callAll([...calls, end]));
+      if (decoder.hasColumns) calls.push(() => decoder.end());
+      document.graph.keepMembers(() => callAll(calls));
     },
   };
 }
@@ -88,6 +88,8 @@ export function applyPatch(
   }
   return patch.dropped;
 }
+
+const NONE: ReadonlySet<Model> = new Set();
 
 /** What an event changes. */
 interface EventProperty {
@@ -139,6 +141,11 @@ class PatchDecoder {
     return this.#columnEvents ??= new ColumnEvents(this.#document.changes);
   }
 
+  /** Whether an event changes columns. */
+  get hasColumns(): boolean {
+    return this.#columnEvents !== undefined;
+  }
+
   /** Ends what operations have left for after the last one. */
   end(): void {
     finishColumnEdits();
@@ -151,7 +158,9 @@ class PatchDecoder {
 
   get brought(): ReadonlySet<Model> {
     const { created } = this.#deserializer;
-    if (this.#revived.size === 0) return new Set(created);
+    if (this.#revived.size === 0) {
+      return created.length === 0 ? NONE : new Set(created);
+    }
     return reachableModels([...created, ...this.#revived]);
   }
 
