@@ -84,7 +84,9 @@ function useTool(used: Used, tool: Tool): void {
   if (!(tool instanceof EditTool)) return;
   const renderers = [
     ...modelsIn(read(tool, "renderers")),
+    // Where they draw what users take hold of.
     read(tool, "vertex_renderer"),
+    read(tool, "intersection_renderer"),
   ];
   for (const renderer of renderers) {
     use(used, read(renderer, "data_source"), ["data"]);

@@ -19,6 +19,12 @@ const GALLERY = "gallery/";
 /** What makes an example of the gallery worth more than its own test: it has ways to change things. */
 const HAS_WAYS = /[a-z]Tool\b|CustomJS\b|jsLink|SetValue|editable|click_policy/;
 
+/** What the page may complain of, and why. */
+const ALLOWED: Readonly<Record<string, RegExp>> = {
+  // BokehJS makes undefined of what an editor does not take.
+  "gallery/widgets/table.ts": /\[object Undefined\] is not serializable/,
+};
+
 interface Source {
   /** Its path in `examples`. */
   readonly path: string;
@@ -97,7 +103,8 @@ for (const path of APPS) {
       // Only a text has nothing to use.
       assert(root instanceof Div || seen.size > 1, "nothing has changed");
       const refused = messages.filter((text) => text.includes("may only"));
-      assertEquals({ lines, refused, errors }, {
+      const unexpected = errors.filter((text) => !ALLOWED[path]?.test(text));
+      assertEquals({ lines, refused, errors: unexpected }, {
         lines: [],
         refused: [],
         errors: [],

@@ -15,8 +15,10 @@ import {
   Legend,
   LegendItem,
   Line,
+  LineEditTool,
   Plot,
   PointDrawTool,
+  PolyEditTool,
   Scatter,
   SetValue,
   Slider,
@@ -233,6 +235,40 @@ Deno.test("With clientsMay, what jsLink() links still follows, and what a Custom
     if (clientsMayAlso.length > 0) assertEquals(other, "OK");
     else assertStringIncludes(other, "Div.text");
   }
+});
+
+Deno.test("With clientsMay, edit tools draw vertices and intersections, besides what they edit", async () => {
+  const documents: Document[] = [];
+  await using server = testServer((document) => {
+    const renderers = Array.from({ length: 5 }, () =>
+      new GlyphRenderer({
+        data_source: new ColumnDataSource({ data: { x: [1], y: [1] } }),
+        glyph: new Scatter(),
+      }));
+    const [line, patch, intersection_renderer, vertex_renderer] = renderers;
+    const plot = new Plot({ renderers });
+    plot.toolbar.tools = [
+      new LineEditTool({
+        renderers: [line!],
+        intersection_renderer: intersection_renderer!,
+      }),
+      new PolyEditTool({
+        renderers: [patch!],
+        vertex_renderer: vertex_renderer!,
+      }),
+    ];
+    document.addRoot(plot);
+    documents.push(document);
+  }, WIDGETS);
+  await using client = await connect(server, "s");
+  await client.request("PULL-DOC-REQ");
+  const data = { type: "map", entries: [["x", [7]], ["y", [8]]] };
+  const replies = [];
+  for (const { data_source } of documents[0]!.select(GlyphRenderer)) {
+    replies.push(await isOk(client, changed(data_source, "data", data)));
+  }
+  assertEquals(replies.slice(0, 4), ["OK", "OK", "OK", "OK"]);
+  assertStringIncludes(replies[4]!, "ColumnDataSource.data");
 });
 
 Deno.test("With clientsMay, the lines of a crosshair follow the pointer, whether it has one or two", async () => {
