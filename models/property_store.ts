@@ -1,10 +1,10 @@
-import { lateColumns } from "./_late_columns.ts";
 import { checkShown } from "./_built_once.ts";
 import { sameValue } from "./equality.ts";
 import { alternative, converted, getOther, setOther } from "./_conversions.ts";
 import { formatValue } from "../base/format_value.ts";
 import { INVALID } from "./kinds/kind.ts";
 import { describeKind } from "./kinds/kinds.ts";
+import { lateColumns } from "./late_columns.ts";
 import { Listeners } from "./listeners.ts";
 import type { Model } from "./model.ts";
 import type {

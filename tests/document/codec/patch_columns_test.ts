@@ -1,7 +1,7 @@
 // Columns that several events of one patch change: the result must be the same as
 // if each event came alone, and nobody may see columns change.
 
-import { assert, assertEquals } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import { decodePatch } from "../../../document/codec/apply.ts";
 import { Document } from "../../../document/document.ts";
 import { documentState } from "../../../document/document_events.ts";
