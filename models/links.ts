@@ -1,20 +1,18 @@
-import type { Model } from "./model.ts";
-
-/** What a callback made by `jsLink()` sets in the browser. */
+/** What a callback model made by `jsLink()` sets in the browser. */
 export interface Link {
-  readonly target: Model;
-  /** The property that is set. */
+  /** The model whose property is set. */
+  readonly target: object;
   readonly attr: string;
 }
 
-const links = new WeakMap<Model, Link>();
+const links = new WeakMap<object, Link>();
 
 /** Notes what a callback sets, which its code alone does not tell. */
-export function noteLink(callback: Model, link: Link): void {
+export function noteLink(callback: object, link: Link): void {
   links.set(callback, link);
 }
 
 /** What a callback sets, if `jsLink()` made it. */
-export function linkOf(callback: Model): Link | undefined {
+export function linkOf(callback: object): Link | undefined {
   return links.get(callback);
 }

@@ -4,7 +4,7 @@ import { alternative, converted, getOther, setOther } from "./_conversions.ts";
 import { formatValue } from "../base/format_value.ts";
 import { INVALID } from "./kinds/kind.ts";
 import { describeKind } from "./kinds/kinds.ts";
-import { lateColumns } from "./late_columns.ts";
+import { lateColumns } from "./_late_columns.ts";
 import { Listeners } from "./listeners.ts";
 import type { Model } from "./model.ts";
 import type {

@@ -5,7 +5,7 @@ import {
   storedColumnsOf,
   streamedRows,
 } from "./column_changes.ts";
-import { lateColumns } from "../late_columns.ts";
+import { lateColumns } from "../_late_columns.ts";
 import type { DataColumn } from "./column_rows.ts";
 import type { Model } from "../model.ts";
 import { propertyStore } from "../model_access.ts";
