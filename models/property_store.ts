@@ -4,7 +4,6 @@ import { alternative, converted, getOther, setOther } from "./_conversions.ts";
 import { formatValue } from "../base/format_value.ts";
 import { INVALID } from "./kinds/kind.ts";
 import { describeKind } from "./kinds/kinds.ts";
-import { lateColumns } from "./_late_columns.ts";
 import { Listeners } from "./listeners.ts";
 import type { Model } from "./model.ts";
 import type {
@@ -85,12 +84,6 @@ export class PropertyStore {
 
   /** What was set, in the order in which it was first set. */
   get values(): Readonly<PropertyValues> {
-    lateColumns.finish?.();
-    return this.storedValues;
-  }
-
-  /** Like {@linkcode values}, without the changes of columns that are not stored yet. */
-  get storedValues(): Readonly<PropertyValues> {
     return this.#values ?? NO_VALUES;
   }
 
@@ -109,7 +102,6 @@ export class PropertyStore {
    * @throws {Error} If the property was not set and has no default.
    */
   get(name: string): unknown {
-    if (name === "data") lateColumns.finish?.();
     const value = this.#values?.[name];
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);
@@ -287,7 +279,6 @@ export class PropertyStore {
    */
   peek(property: PropertyDefinition): unknown {
     const { name } = property;
-    if (name === "data") lateColumns.finish?.();
     const value = this.#values?.[name];
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);

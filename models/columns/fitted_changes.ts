@@ -8,7 +8,6 @@ import {
   columnsOf,
   patchColumns,
   replaceColumns,
-  storedColumnsOf,
   streamColumns,
 } from "./column_changes.ts";
 import type { DataColumn } from "./column_rows.ts";
@@ -38,7 +37,7 @@ export function streamFitted(
 
 /** Rows of a client as the columns take them; `undefined` if one has to be widened. */
 export function fittedRows(source: Model, rows: Columns): Columns | undefined {
-  const known = storedColumnsOf(source);
+  const known = columnsOf(source);
   const typed: Record<string, DataColumn> = Object.create(null);
   for (const name of Object.keys(rows)) {
     // What a plain column becomes, the client has decided as BokehJS does.
@@ -100,7 +99,7 @@ interface FittedPatches {
 }
 
 function fitPatches(source: Model, patches: ColumnPatches): FittedPatches {
-  const known = storedColumnsOf(source);
+  const known = columnsOf(source);
   const columns: Record<string, DataColumn> = Object.create(null);
   const values: Record<string, readonly unknown[]> = Object.create(null);
   let isWidened = false;
