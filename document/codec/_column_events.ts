@@ -5,7 +5,6 @@ import {
   type Columns,
   columnsOf,
   type DataColumn,
-  finishColumnEdits,
   fittedPatches,
   fittedRows,
   type Model,
@@ -51,11 +50,10 @@ export class ColumnEvents {
     if (isPartial) Object.assign(this.#own(source), columns);
     else this.note(source, columns);
     return (setter) => {
-      const { sink } = this.#changes;
-      if (
-        isPartial && !sink?.needsWholeColumns?.() && this.#mayCollect(source)
-      ) return SourceEdit.replace(source, columns, setter);
-      finishColumnEdits();
+      if (isPartial && this.#mayCollect(source)) {
+        const isWhole = this.#changes.sink?.needsWholeColumns?.() === true;
+        return SourceEdit.replace(source, columns, setter, isWhole);
+      }
       replaceColumns(source, columns, isPartial, setter);
     };
   }
@@ -74,7 +72,6 @@ export class ColumnEvents {
     return (setter) => {
       const fitted = fittedRows(source, rows);
       if (fitted === undefined || rollover === 0) {
-        finishColumnEdits();
         return streamFitted(source, rows, rollover);
       }
       return this.#mayCollect(source)
@@ -90,7 +87,6 @@ export class ColumnEvents {
     return (setter) => {
       const fitted = fittedPatches(source, patches);
       if (fitted === undefined) {
-        finishColumnEdits();
         return patchFitted(source, patches);
       }
       return this.#mayCollect(source)
@@ -119,10 +115,8 @@ export class ColumnEvents {
 
   /** Whether several events change the columns of a source, and nobody looks in between. */
   #mayCollect(source: Model): boolean {
-    if (this.#counts.get(source) === 1) return false;
-    if (!this.#changes.isObserved(source, "data")) return true;
-    finishColumnEdits();
-    return false;
+    return this.#counts.get(source) !== 1 &&
+      !this.#changes.isObserved(source, "data");
   }
 }
 
