@@ -8,6 +8,7 @@ import {
   fittedPatches,
   fittedRows,
   type Model,
+  NdArray,
   patchColumns,
   patchFitted,
   replaceColumns,
@@ -16,16 +17,19 @@ import {
   streamFitted,
 } from "../../models/internal.ts";
 import type { DocumentChanges } from "../_document_changes.ts";
-import type { Operation } from "./_representation.ts";
+import { type Operation, quote } from "./_representation.ts";
 
 type MutableColumns = Record<string, DataColumn>;
+
+/** How many items of columns the events of a message may copy for those who look in between. */
+const MAX_COPIED = 2 ** 26;
 
 /**
  * Checks the events of one patch that change columns, each against the columns
  * that earlier ones will leave.
  *
  * - **Copied once:** columns that several events change are copied by the first,
- *   unless somebody sees them in between.
+ *   unless somebody sees them in between; then a message may only copy so much.
  */
 export class ColumnEvents {
   readonly #changes: DocumentChanges;
@@ -33,6 +37,7 @@ export class ColumnEvents {
   readonly #columns = new Map<Model, MutableColumns>();
   /** How many events change the columns of each source. */
   readonly #counts = new Map<Model, number>();
+  #copied = 0;
 
   constructor(changes: DocumentChanges) {
     this.#changes = changes;
@@ -68,6 +73,7 @@ export class ColumnEvents {
         `Cannot stream to ${source.type}: rollover must be a non-negative integer or null`,
       );
     }
+    for (const name of Object.keys(rows)) this.#noteCopy(source, name);
     noteStream(this.#own(source), rows, rollover);
     return (setter) => {
       const fitted = fittedRows(source, rows);
@@ -84,6 +90,9 @@ export class ColumnEvents {
   patch(source: Model, data: unknown): Operation {
     this.#count(source);
     const patches = checkColumnPatches(source, data, this.#known(source));
+    for (const [name, list] of Object.entries(patches)) {
+      this.#noteCopy(source, name, list);
+    }
     return (setter) => {
       const fitted = fittedPatches(source, patches);
       if (fitted === undefined) {
@@ -97,6 +106,28 @@ export class ColumnEvents {
 
   #count(source: Model): void {
     this.#counts.set(source, (this.#counts.get(source) ?? 0) + 1);
+  }
+
+  /** @throws {RangeError} If a message makes too many copies of large columns. */
+  #noteCopy(
+    source: Model,
+    name: string,
+    patches: readonly unknown[] = [],
+  ): void {
+    if (this.#counts.get(source) === 1) return;
+    if (!this.#changes.isObserved(source, "data")) return;
+    const column = this.#known(source)[name] ?? [];
+    this.#copied += sizeOf(column);
+    for (const [index] of patches as readonly [unknown][]) {
+      if (!Array.isArray(index)) continue;
+      this.#copied += sizeOf((column as readonly unknown[])[index[0]]);
+    }
+    if (this.#copied <= MAX_COPIED) return;
+    throw new RangeError(
+      `Cannot change column ${
+        quote(name)
+      } of ${source.type}: the message changes large columns too often; send several messages`,
+    );
   }
 
   #known(source: Model): Columns {
@@ -118,6 +149,13 @@ export class ColumnEvents {
     return this.#counts.get(source) !== 1 &&
       !this.#changes.isObserved(source, "data");
   }
+}
+
+/** The items of a column, or of an array in a row. */
+function sizeOf(array: unknown): number {
+  return array instanceof NdArray
+    ? array.data.length
+    : (array as { length?: number } | undefined)?.length ?? 0;
 }
 
 function isRollover(value: unknown): value is number | null {
