@@ -11,13 +11,14 @@ import {
   NdArray,
   patchColumns,
   patchFitted,
+  quoteName,
   replaceColumns,
   SourceEdit,
   streamColumns,
   streamFitted,
 } from "../../models/internal.ts";
 import type { DocumentChanges } from "../_document_changes.ts";
-import { type Operation, quote } from "./_representation.ts";
+import type { Operation } from "./_representation.ts";
 
 type MutableColumns = Record<string, DataColumn>;
 
