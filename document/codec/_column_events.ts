@@ -126,7 +126,7 @@ export class ColumnEvents {
     if (this.#copied <= MAX_COPIED) return;
     throw new RangeError(
       `Cannot change column ${
-        quote(name)
+        quoteName(name)
       } of ${source.type}: the message changes large columns too often; send several messages`,
     );
   }
