@@ -74,7 +74,10 @@ function fitRows(known: Columns, rows: Columns): FittedRows {
  * the client that sent the patches.
  */
 export function patchFitted(source: Model, patches: ColumnPatches): void {
-  const { columns, values, isWidened } = fitPatches(source, patches);
+  const { columns, values, isWidened } = fitPatches(
+    columnsOf(source),
+    patches,
+  );
   if (!isWidened) return patchColumns(source, values);
   for (const name of Object.keys(columns)) {
     const edit = new ColumnEdit(columns[name]!);
@@ -89,7 +92,7 @@ export function fittedPatches(
   source: Model,
   patches: ColumnPatches,
 ): ColumnPatches | undefined {
-  const { values, isWidened } = fitPatches(source, patches);
+  const { values, isWidened } = fitPatches(columnsBeforeEdits(source), patches);
   return isWidened ? undefined : values;
 }
 
@@ -99,8 +102,7 @@ interface FittedPatches {
   readonly isWidened: boolean;
 }
 
-function fitPatches(source: Model, patches: ColumnPatches): FittedPatches {
-  const known = columnsBeforeEdits(source);
+function fitPatches(known: Columns, patches: ColumnPatches): FittedPatches {
   const columns: Record<string, DataColumn> = Object.create(null);
   const values: Record<string, readonly unknown[]> = Object.create(null);
   let isWidened = false;
