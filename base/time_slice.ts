@@ -4,9 +4,15 @@ const MAX_MILLISECONDS = 5;
 // Also where tests have a clock of their own.
 const { setTimeout: schedule } = globalThis;
 
-/** Runs a function once other work that is ready has run. */
-export function afterOthers(run: () => void): void {
-  schedule(run);
+/**
+ * Runs a function once other work that is ready has run.
+ *
+ * @returns The timer, for `clearTimeout`.
+ */
+export function afterOthers(
+  run: () => void,
+): ReturnType<typeof setTimeout> {
+  return schedule(run);
 }
 
 /** Splits long work into time slices, so that other work runs in between. */

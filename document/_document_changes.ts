@@ -1,6 +1,5 @@
 import {
   eventCallbacks,
-  finishColumnEdits,
   Listeners,
   type Model,
   type ModelEvent,
@@ -167,7 +166,6 @@ export class DocumentChanges {
     origin: () => CallbackOrigin,
   ): void {
     if (callbacks.length === 0) return;
-    finishColumnEdits();
     const note = (error: unknown) => noteOrigin(error, origin());
     runWithDocument(
       this.#document,

@@ -183,8 +183,9 @@ export class DocumentRules {
   /** @throws {RefusedChangeError} If clients may not bring one of the models. */
   checkCreated(models: readonly Model[]): void {
     for (const model of models) {
-      const { js_property_callbacks, js_event_callbacks } = model;
-      const isInert = WIDGET_MODELS.has(model.type) &&
+      const { name, js_property_callbacks, js_event_callbacks } = model;
+      // Applications find models by name.
+      const isInert = WIDGET_MODELS.has(model.type) && name === null &&
         Object.keys(js_property_callbacks).length === 0 &&
         Object.keys(js_event_callbacks).length === 0;
       if (!isInert) refuse(`add a ${model.type}`);

@@ -55,6 +55,10 @@ export class DocumentState {
     return this.#rootList ??= [...this.#roots];
   }
 
+  isRoot(model: Model): boolean {
+    return this.#roots.has(model);
+  }
+
   get title(): string {
     return this.#title;
   }

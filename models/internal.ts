@@ -33,7 +33,7 @@ export {
   schemaOf,
   setSchema,
 } from "./schema.ts";
-export { appendRows } from "./columns/column_rows.ts";
+export { appendRows, quoteName } from "./columns/column_rows.ts";
 export { dataModels } from "./custom/data_model.ts";
 export { sameValue } from "./equality.ts";
 export { linkOf } from "./links.ts";

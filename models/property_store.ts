@@ -207,6 +207,24 @@ export class PropertyStore {
     (this.#values ??= new PropertyValues())[name] = value;
   }
 
+  /** Like {@linkcode store}, with a value that is made when somebody reads it. */
+  storeLate(name: string, make: () => unknown): void {
+    const values = this.#values ??= new PropertyValues();
+    const end = (value: unknown) =>
+      Object.defineProperty(values, name, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      })[name];
+    Object.defineProperty(values, name, {
+      get: () => end(make()),
+      set: end,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+
   /**
    * Makes the default models that are part of the document, so that both sides
    * know their ids.

@@ -15,23 +15,12 @@ import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
 import { Complaints } from "./_complaints.ts";
 import type { ServerSession, Subscriber } from "./session.ts";
-import { afterOthers, TimeSlice } from "../base/time_slice.ts";
+import { MessageQueue } from "./_message_queue.ts";
 import { MessageRate } from "./_message_rate.ts";
 import type { ServerConnectionOptions } from "./server_connection_options.ts";
 import { InFlight, type InFlightShare } from "./in_flight.ts";
 import { Instruments } from "../base/instruments.ts";
 import { type MessageSocket, Outbox } from "../sync/outbox.ts";
-
-/** How many received messages may wait to be handled. */
-const MAX_WAITING = 4096;
-
-/** Their total size: text in characters, buffers in bytes. */
-const MAX_WAITING_SIZE = 160 * 1024 * 1024;
-
-interface WaitingMessage {
-  readonly message: Message;
-  readonly size: number;
-}
 
 /**
  * The connection of one client to a session, over an open WebSocket (spec 5.9).
@@ -58,11 +47,12 @@ export class ServerConnection implements Subscriber {
   readonly #rate: MessageRate;
   readonly #inFlight: InFlightShare;
   #session: ServerSession | null;
-  #waiting: WaitingMessage[] = [];
-  #waitingSize = 0;
   /** The size of the fragments of the next message. */
   #arrivedSize = 0;
-  #isBusy = false;
+  readonly #queue = new MessageQueue({
+    handle: (message) => this.#handle(message),
+    onHandled: (size) => this.#inFlight.remove(size),
+  });
   readonly #warn = (text: string): void =>
     this.#complaints.warn(text, this.#session);
 
@@ -147,8 +137,7 @@ export class ServerConnection implements Subscriber {
     this.#complaints.end(session);
     session?.unsubscribe(this);
     session?.notifyConnectionLost();
-    this.#waiting = [];
-    this.#waitingSize = 0;
+    this.#queue.end();
     this.#inFlight.end();
     this.#outbox[Symbol.dispose]();
   }
@@ -169,7 +158,8 @@ export class ServerConnection implements Subscriber {
       this.#arrivedSize += size;
       if (message === undefined) return;
       this.#instruments.count("messagesReceived");
-      this.#enqueue(message);
+      this.#queue.add(message, this.#arrivedSize);
+      this.#arrivedSize = 0;
     } catch (error) {
       return this.#fail(error);
     }
@@ -177,51 +167,11 @@ export class ServerConnection implements Subscriber {
       this.#instruments.count("connectionsFlooded");
       return this.close(CLOSE_POLICY_VIOLATION, this.#rate.reason);
     }
-    if (!this.#isBusy) return this.#work();
-    if (
-      this.#waiting.length > MAX_WAITING || this.#waitingSize > MAX_WAITING_SIZE
-    ) {
+    this.#queue.run();
+    if (this.#queue.isOverfull) {
       this.#instruments.count("connectionsFlooded");
       this.close(CLOSE_SERVER_ERROR, "Too many messages are waiting");
     }
-  }
-
-  #enqueue(message: Message): void {
-    this.#waiting.push({ message, size: this.#arrivedSize });
-    this.#waitingSize += this.#arrivedSize;
-    this.#arrivedSize = 0;
-  }
-
-  #work(): void {
-    let slice: TimeSlice | undefined;
-    while (this.#waiting.length > 0) {
-      if (slice?.isUsedUp) return this.#workLater();
-      const { message, size } = this.#waiting.shift()!;
-      this.#waitingSize -= size;
-      const done = this.#handle(message);
-      if (!(done instanceof Promise)) {
-        this.#inFlight.remove(size);
-        // Mostly there is only one.
-        if (this.#waiting.length > 0) slice ??= new TimeSlice();
-        continue;
-      }
-      this.#isBusy = true;
-      done.then(() => {
-        this.#isBusy = false;
-        this.#inFlight.remove(size);
-        this.#work();
-      });
-      return;
-    }
-  }
-
-  /** Lets others in between many messages that have waited. */
-  #workLater(): void {
-    this.#isBusy = true;
-    afterOthers(() => {
-      this.#isBusy = false;
-      this.#work();
-    });
   }
 
   /** Handles a message and sends the reply; never throws or rejects. */

@@ -6,8 +6,8 @@ import { isOfColumns, isStructural, modelsIn } from "./_structure.ts";
 
 /** Who receives the combined changes. */
 export interface Receiver {
-  /** Its roots before the changes. */
-  readonly roots: readonly Model[];
+  /** Its roots before the changes, in order. */
+  readonly roots: Iterable<Model>;
   /** Whether it made a change itself. */
   isOwn(change: QueuedChange): boolean;
   /** Whether it has a model that is still a member of the document. */
@@ -53,26 +53,25 @@ export function combineChanges(
   return combiner.result();
 }
 
-/** The roots after some changes. */
-export function rootsAfter(
-  roots: readonly Model[],
-  changes: readonly { readonly event: DocumentChangedEvent }[],
-): readonly Model[] {
-  return changes.reduce((list, { event }) => changeRoots(list, event), roots);
+/** Makes a change of roots; others change nothing. */
+export function changeRoots(
+  roots: Set<Model>,
+  event: DocumentChangedEvent,
+): void {
+  if (event.kind === "RootAdded") roots.add(event.model);
+  else if (event.kind === "RootRemoved") roots.delete(event.model);
 }
 
 class Combiner {
   readonly #receiver: Receiver;
   readonly #slots: (Slot | null)[] = [];
   readonly #subjects = new Map<object, Map<string, Subject>>();
-  /** The receiver's roots with its own changes, and those of the document. */
-  #theirRoots: readonly Model[];
-  #roots: readonly Model[];
+  /** The receiver's roots with its own changes, and those of the document; made when one changes. */
+  #roots: { readonly theirs: Set<Model>; readonly all: Set<Model> } | undefined;
   #rootsSlot = -1;
 
   constructor(receiver: Receiver) {
     this.#receiver = receiver;
-    this.#theirRoots = this.#roots = receiver.roots;
   }
 
   add(change: QueuedChange): void {
@@ -81,10 +80,7 @@ class Combiner {
     switch (event.kind) {
       case "RootAdded":
       case "RootRemoved":
-        this.#roots = changeRoots(this.#roots, event);
-        if (isOwn) this.#theirRoots = changeRoots(this.#theirRoots, event);
-        else if (this.#rootsSlot < 0) this.#rootsSlot = this.#push(null);
-        return;
+        return this.#addRoots(event, isOwn);
       case "MessageSent":
         if (!isOwn) this.#push({ ...change });
         return;
@@ -113,6 +109,14 @@ class Combiner {
       if (index === this.#rootsSlot) return this.#rootChanges();
       return slot === null || this.#isNeedless(slot) ? [] : [slot];
     });
+  }
+
+  #addRoots(event: DocumentChangedEvent, isOwn: boolean): void {
+    const { roots } = this.#receiver;
+    this.#roots ??= { theirs: new Set(roots), all: new Set(roots) };
+    changeRoots(this.#roots.all, event);
+    if (isOwn) changeRoots(this.#roots.theirs, event);
+    else if (this.#rootsSlot < 0) this.#rootsSlot = this.#push(null);
   }
 
   #addValue(change: QueuedChange, isOwn: boolean, subject: Subject): void {
@@ -148,21 +152,22 @@ class Combiner {
 
   /** The models are removed and added in messages of their own. */
   #rootChanges(): CombinedChange[] {
-    const have = this.#theirRoots;
-    const kept: Model[] = [];
+    const have = [...this.#roots!.theirs];
+    const roots = [...this.#roots!.all];
+    const kept = new Set<Model>();
     let index = 0;
-    for (const root of this.#roots) {
+    for (const root of roots) {
       index = have.indexOf(root, index) + 1;
       if (index === 0 || !this.#receiver.knows(root)) break;
-      kept.push(root);
+      kept.add(root);
     }
     const event = (kind: "RootAdded" | "RootRemoved") => (model: Model) => ({
       event: { kind, setter: null, model },
       encoded: null,
     });
     return [
-      ...have.filter((root) => !kept.includes(root)).map(event("RootRemoved")),
-      ...this.#roots.slice(kept.length).map(event("RootAdded")),
+      ...have.filter((root) => !kept.has(root)).map(event("RootRemoved")),
+      ...roots.slice(kept.size).map(event("RootAdded")),
     ];
   }
 
@@ -196,16 +201,3 @@ class Combiner {
 }
 
 const UNCHANGED = Symbol("unchanged");
-
-function changeRoots(
-  roots: readonly Model[],
-  event: DocumentChangedEvent,
-): readonly Model[] {
-  switch (event.kind) {
-    case "RootAdded":
-      return roots.includes(event.model) ? roots : [...roots, event.model];
-    case "RootRemoved":
-      return roots.filter((root) => root !== event.model);
-  }
-  return roots;
-}

@@ -14,8 +14,8 @@ export interface HeldPull {
 
 export interface EncodeChangesOptions {
   readonly graph: ModelGraph;
-  /** The roots before the changes. */
-  readonly roots: readonly Model[];
+  /** The roots before the changes, in order. */
+  readonly roots: Iterable<Model>;
   /** Who brought the models that not all receivers have. */
   readonly broughtBy: ReadonlyMap<Model, object>;
   /** Who pushed models, and already has them when they are sent to it in full. */

@@ -1,7 +1,7 @@
 import type { DocumentState } from "../document/document_state.ts";
 import type { DocumentChangedEvent } from "../document/events.ts";
 import type { Model } from "../models/internal.ts";
-import { rootsAfter } from "./_combine_changes.ts";
+import { changeRoots } from "./_combine_changes.ts";
 import { encodeChanges, type HeldPull } from "./_encode_changes.ts";
 import { type Patch, toPatches } from "./_patches.ts";
 import type { QueuedChange } from "./_queued_change.ts";
@@ -20,7 +20,8 @@ export interface ReceiversOptions {
 export class Receivers {
   readonly #state: DocumentState;
   readonly #options: ReceiversOptions;
-  #roots: readonly Model[];
+  /** In order; a set, because clients may add and remove as many as they like. */
+  readonly #roots: Set<Model>;
   /** Who brought the models that not all connections have yet. */
   readonly #broughtBy = new Map<Model, PatchTarget>();
   /** Who pushed models, and knows them but is sent them in full as Python does. */
@@ -31,7 +32,7 @@ export class Receivers {
   constructor(state: DocumentState, options: ReceiversOptions) {
     this.#state = state;
     this.#options = options;
-    this.#roots = [...state.roots];
+    this.#roots = new Set(state.roots);
   }
 
   /** Whether all connections that made no change have the same. */
@@ -41,7 +42,7 @@ export class Receivers {
 
   /** Records that nobody needs to be told of a change. */
   skip(event: DocumentChangedEvent): void {
-    this.#roots = rootsAfter(this.#roots, [{ event }]);
+    changeRoots(this.#roots, event);
   }
 
   /** Records that a connection brings models. */
@@ -106,7 +107,7 @@ export class Receivers {
       special.has(target) ? encode(target) : shared ??= encode(null),
     ]);
     for (const model of defined) graph.markKnown(model);
-    this.#roots = rootsAfter(this.#roots, changes);
+    for (const { event } of changes) changeRoots(this.#roots, event);
     this.settle();
     return patches;
   }

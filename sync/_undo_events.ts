@@ -55,10 +55,10 @@ function undoOf(
   const model = document.modelById(id);
   switch (kind) {
     case "RootAdded":
-      if (model !== null && document.roots.includes(model)) return undefined;
+      if (model !== null && document.isRoot(model)) return undefined;
       return { json: { kind: "RootRemoved", model: { id } } };
     case "RootRemoved":
-      if (model === null || !document.roots.includes(model)) return undefined;
+      if (model === null || !document.isRoot(model)) return undefined;
       return { event: { kind: "RootAdded", setter, model } };
     case "ModelChanged":
     case "ColumnDataChanged":

@@ -50,7 +50,7 @@ export const LAYOUT_CHECKS: readonly IntegrityCheck[] = [
         : null,
   ),
   check("warning", 1004, "BOTH_CHILD_AND_ROOT", FlexBox, (box, document) => {
-    const both = box.children.find((child) => document.roots.includes(child));
+    const both = box.children.find((child) => document.isRoot(child));
     return both === undefined
       ? null
       : `has the child ${propertyStore(both).label}, which is also a root`;

@@ -5,12 +5,13 @@ import {
   type Columns,
   columnsOf,
   type DataColumn,
-  finishColumnEdits,
   fittedPatches,
   fittedRows,
   type Model,
+  NdArray,
   patchColumns,
   patchFitted,
+  quoteName,
   replaceColumns,
   SourceEdit,
   streamColumns,
@@ -21,12 +22,15 @@ import type { Operation } from "./_representation.ts";
 
 type MutableColumns = Record<string, DataColumn>;
 
+/** How many items of columns the events of a message may copy for those who look in between. */
+const MAX_COPIED = 2 ** 26;
+
 /**
  * Checks the events of one patch that change columns, each against the columns
  * that earlier ones will leave.
  *
  * - **Copied once:** columns that several events change are copied by the first,
- *   unless somebody sees them in between.
+ *   unless somebody sees them in between; then a message may only copy so much.
  */
 export class ColumnEvents {
   readonly #changes: DocumentChanges;
@@ -34,6 +38,7 @@ export class ColumnEvents {
   readonly #columns = new Map<Model, MutableColumns>();
   /** How many events change the columns of each source. */
   readonly #counts = new Map<Model, number>();
+  #copied = 0;
 
   constructor(changes: DocumentChanges) {
     this.#changes = changes;
@@ -51,11 +56,10 @@ export class ColumnEvents {
     if (isPartial) Object.assign(this.#own(source), columns);
     else this.note(source, columns);
     return (setter) => {
-      const { sink } = this.#changes;
-      if (
-        isPartial && !sink?.needsWholeColumns?.() && this.#mayCollect(source)
-      ) return SourceEdit.replace(source, columns, setter);
-      finishColumnEdits();
+      if (isPartial && this.#mayCollect(source)) {
+        const isWhole = this.#changes.sink?.needsWholeColumns?.() === true;
+        return SourceEdit.replace(source, columns, setter, isWhole);
+      }
       replaceColumns(source, columns, isPartial, setter);
     };
   }
@@ -70,11 +74,11 @@ export class ColumnEvents {
         `Cannot stream to ${source.type}: rollover must be a non-negative integer or null`,
       );
     }
+    for (const name of Object.keys(rows)) this.#noteCopy(source, name);
     noteStream(this.#own(source), rows, rollover);
     return (setter) => {
       const fitted = fittedRows(source, rows);
       if (fitted === undefined || rollover === 0) {
-        finishColumnEdits();
         return streamFitted(source, rows, rollover);
       }
       return this.#mayCollect(source)
@@ -87,10 +91,12 @@ export class ColumnEvents {
   patch(source: Model, data: unknown): Operation {
     this.#count(source);
     const patches = checkColumnPatches(source, data, this.#known(source));
+    for (const [name, list] of Object.entries(patches)) {
+      this.#noteCopy(source, name, list);
+    }
     return (setter) => {
       const fitted = fittedPatches(source, patches);
       if (fitted === undefined) {
-        finishColumnEdits();
         return patchFitted(source, patches);
       }
       return this.#mayCollect(source)
@@ -101,6 +107,28 @@ export class ColumnEvents {
 
   #count(source: Model): void {
     this.#counts.set(source, (this.#counts.get(source) ?? 0) + 1);
+  }
+
+  /** @throws {RangeError} If a message makes too many copies of large columns. */
+  #noteCopy(
+    source: Model,
+    name: string,
+    patches: readonly unknown[] = [],
+  ): void {
+    if (this.#counts.get(source) === 1) return;
+    if (!this.#changes.isObserved(source, "data")) return;
+    const column = this.#known(source)[name] ?? [];
+    this.#copied += sizeOf(column);
+    for (const [index] of patches as readonly [unknown][]) {
+      if (!Array.isArray(index)) continue;
+      this.#copied += sizeOf((column as readonly unknown[])[index[0]]);
+    }
+    if (this.#copied <= MAX_COPIED) return;
+    throw new RangeError(
+      `Cannot change column ${
+        quoteName(name)
+      } of ${source.type}: the message changes large columns too often; send several messages`,
+    );
   }
 
   #known(source: Model): Columns {
@@ -119,11 +147,16 @@ export class ColumnEvents {
 
   /** Whether several events change the columns of a source, and nobody looks in between. */
   #mayCollect(source: Model): boolean {
-    if (this.#counts.get(source) === 1) return false;
-    if (!this.#changes.isObserved(source, "data")) return true;
-    finishColumnEdits();
-    return false;
+    return this.#counts.get(source) !== 1 &&
+      !this.#changes.isObserved(source, "data");
   }
+}
+
+/** The items of a column, or of an array in a row. */
+function sizeOf(array: unknown): number {
+  return array instanceof NdArray
+    ? array.data.length
+    : (array as { length?: number } | undefined)?.length ?? 0;
 }
 
 function isRollover(value: unknown): value is number | null {

@@ -163,7 +163,7 @@ class PatchDecoder {
     }
     this.#deserializer.accept();
     if (this.#updates.length === 0) return operation;
-    const operations = [finishColumnEdits, ...this.#updates, operation];
+    const operations = [...this.#updates, operation];
     this.#updates = [];
     return (setter) => callAll(operations.map((run) => () => run(setter)));
   }
@@ -259,10 +259,7 @@ class PatchDecoder {
       };
     }
     this.#columns.note(model, value as Columns);
-    return (setter) => {
-      finishColumnEdits();
-      store.assign(property, value, { setter });
-    };
+    return (setter) => store.assign(property, value, { setter });
   }
 
   #source(event: Rep): Model {

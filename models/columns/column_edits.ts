@@ -13,36 +13,41 @@ import type { ColumnChange } from "../model_owner.ts";
 /** The sources with changes that are not stored yet. */
 const pending = new Map<Model, SourceEdit>();
 
-/**
- * Stores the changes that were made to columns. Must be called before anything
- * may read the columns again: a callback, most of all.
- */
+/** Stores the changes that were made to columns and that nobody has read. */
 export function finishColumnEdits(): void {
-  if (pending.size === 0) return;
-  const edits = [...pending];
-  pending.clear();
-  for (const [source, edit] of edits) {
-    propertyStore(source).store("data", edit.finish());
-  }
+  for (const source of pending.keys()) columnsOf(source);
+}
+
+/** The columns of a source without the changes that are not stored yet. */
+export function columnsBeforeEdits(source: Model): Columns {
+  return pending.get(source)?.before ?? columnsOf(source);
 }
 
 /**
  * Makes one of many changes of a data source whose columns nobody sees in
- * between: they are copied once, and stored by {@linkcode finishColumnEdits}.
+ * between: they are copied once, and stored when somebody reads them, or by
+ * {@linkcode finishColumnEdits}.
  */
 export class SourceEdit {
+  readonly before: Columns;
   readonly #columns: Record<string, DataColumn> = Object.create(null);
   readonly #edits = new Map<string, ColumnEdit>();
+  /** Who changed the columns that are reported once, as a whole; `undefined` if each change is. */
+  #wholeBy: object | null | undefined;
 
   private constructor(source: Model) {
-    Object.assign(this.#columns, columnsOf(source));
+    this.before = columnsOf(source);
+    Object.assign(this.#columns, this.before);
   }
 
   /** The changes of a source that are not stored yet, to which one is added. */
   static #of(source: Model): SourceEdit {
     propertyStore(source).owner!.admit(undefined);
-    let edit = pending.get(source);
-    if (edit === undefined) pending.set(source, edit = new SourceEdit(source));
+    const known = pending.get(source);
+    if (known !== undefined) return known;
+    const edit = new SourceEdit(source);
+    pending.set(source, edit);
+    propertyStore(source).storeLate("data", () => edit.#finish(source));
     return edit;
   }
 
@@ -74,11 +79,16 @@ export class SourceEdit {
     edit.#report(source, setter, { kind: "patch", patches });
   }
 
-  /** Like {@linkcode replaceColumns}, where the other columns stay. */
+  /**
+   * Like {@linkcode replaceColumns}, where the other columns stay.
+   *
+   * @param isWhole Whether all columns have to be reported: only once, in the end.
+   */
   static replace(
     source: Model,
     replaced: Columns,
     setter: object | null,
+    isWhole: boolean,
   ): void {
     const edit = SourceEdit.#of(source);
     const columns = Object.keys(replaced);
@@ -86,13 +96,20 @@ export class SourceEdit {
       edit.#edits.delete(name);
       edit.#columns[name] = replaced[name]!;
     }
-    edit.#report(source, setter, { kind: "columns", columns });
+    if (isWhole) edit.#wholeBy = setter;
+    else edit.#report(source, setter, { kind: "columns", columns });
   }
 
-  finish(): Columns {
+  #finish(source: Model): Columns {
+    pending.delete(source);
     for (const [name, edit] of this.#edits) {
       this.#columns[name] = edit.finish();
     }
+    const setter = this.#wholeBy;
+    if (setter === undefined) return this.#columns;
+    this.#wholeBy = undefined;
+    propertyStore(source).store("data", this.#columns);
+    this.#report(source, setter, { kind: "columns", columns: null });
     return this.#columns;
   }
 
@@ -106,10 +123,11 @@ export class SourceEdit {
   }
 
   #report(source: Model, setter: object | null, columns: ColumnChange): void {
+    if (this.#wholeBy !== undefined) return;
     propertyStore(source).owner!.propertyChanged({
       model: source,
       attr: "data",
-      old: this.#columns,
+      old: this.before,
       new: this.#columns,
       setter,
       mayReference: false,

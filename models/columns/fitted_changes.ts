@@ -1,5 +1,6 @@
 import type { Model } from "../model.ts";
 import { ColumnEdit } from "./_column_edit.ts";
+import { columnsBeforeEdits } from "./column_edits.ts";
 import { fit } from "./_column_fit.ts";
 import { Slice } from "./arrays.ts";
 import {
@@ -37,7 +38,7 @@ export function streamFitted(
 
 /** Rows of a client as the columns take them; `undefined` if one has to be widened. */
 export function fittedRows(source: Model, rows: Columns): Columns | undefined {
-  const known = columnsOf(source);
+  const known = columnsBeforeEdits(source);
   const typed: Record<string, DataColumn> = Object.create(null);
   for (const name of Object.keys(rows)) {
     // What a plain column becomes, the client has decided as BokehJS does.
@@ -73,7 +74,10 @@ function fitRows(known: Columns, rows: Columns): FittedRows {
  * the client that sent the patches.
  */
 export function patchFitted(source: Model, patches: ColumnPatches): void {
-  const { columns, values, isWidened } = fitPatches(source, patches);
+  const { columns, values, isWidened } = fitPatches(
+    columnsOf(source),
+    patches,
+  );
   if (!isWidened) return patchColumns(source, values);
   for (const name of Object.keys(columns)) {
     const edit = new ColumnEdit(columns[name]!);
@@ -88,7 +92,7 @@ export function fittedPatches(
   source: Model,
   patches: ColumnPatches,
 ): ColumnPatches | undefined {
-  const { values, isWidened } = fitPatches(source, patches);
+  const { values, isWidened } = fitPatches(columnsBeforeEdits(source), patches);
   return isWidened ? undefined : values;
 }
 
@@ -98,8 +102,7 @@ interface FittedPatches {
   readonly isWidened: boolean;
 }
 
-function fitPatches(source: Model, patches: ColumnPatches): FittedPatches {
-  const known = columnsOf(source);
+function fitPatches(known: Columns, patches: ColumnPatches): FittedPatches {
   const columns: Record<string, DataColumn> = Object.create(null);
   const values: Record<string, readonly unknown[]> = Object.create(null);
   let isWidened = false;

@@ -421,6 +421,23 @@ Deno.test("With clientsMay, clients bring no code: not as values, event values, 
   assertEquals(source.selected.indices, [1]);
 });
 
+Deno.test("With clientsMay, clients bring no model with a name, by which applications find theirs", async () => {
+  await using app = await open();
+  const source = app.document.select(ColumnDataSource)[0]!;
+  const named = {
+    type: "object",
+    name: "Selection",
+    id: "S1",
+    attributes: { name: "amount", indices: [1] },
+  };
+  assertStringIncludes(
+    await isOk(app.client, changed(source, "selected", named)),
+    "may only use widgets",
+  );
+  assertEquals(source.selected.indices, []);
+  assert(app.document.getModelByName("amount") instanceof Slider);
+});
+
 Deno.test("With clientsMay, no client pushes a document", async () => {
   await using app = await open();
   const doc = { title: "Theirs", roots: [], version: "3.10.0" };

@@ -164,3 +164,37 @@ Deno.test("A message of more than 160 MiB that need not wait is answered, where 
   const reply = await client.request("SERVER-INFO-REQ", {}, buffers);
   assertEquals(reply.header.msgtype, "SERVER-INFO-REPLY");
 });
+
+Deno.test("Messages that waited for a callback keep no other visitor waiting for all of them", async () => {
+  const begun = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  let slider: Slider | undefined;
+  await using server = testServer((doc) => {
+    if (slider !== undefined) return;
+    slider = new Slider({ start: 0, end: 9, value: 1 });
+    slider.onChange("value", () => {
+      begun.resolve();
+      return end.promise;
+    });
+    doc.addRoot(slider);
+  });
+  await using attacker = await connect(server, "s");
+  await using visitor = await connect(server, "other");
+  const set = (attr: string, value: unknown) => {
+    const model = { id: slider!.id };
+    const event = { kind: "ModelChanged", model, attr, new: value };
+    attacker.send("PATCH-DOC", { events: [event] });
+  };
+  set("value", 2);
+  await begun.promise;
+  const many = Array.from({ length: 10_000 }, (_, i) => i / 7);
+  for (let i = 0; i < 200; i++) set("tags", [...many, i]);
+  while (server.metrics().messagesReceived < 201) {
+    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
+  }
+  const sent = server.metrics().messagesSent;
+  end.resolve();
+  await visitor.request("SERVER-INFO-REQ");
+  const before = server.metrics().messagesSent - sent;
+  assert(before < 100, `${before} of 201 replies came first`);
+});
