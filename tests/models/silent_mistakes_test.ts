@@ -6,6 +6,8 @@ import {
   Column,
   ColumnDataSource,
   Div,
+  HoverTool,
+  Legend,
   Select,
   Slider,
 } from "../../models/mod.ts";
@@ -71,14 +73,49 @@ Deno.test("Writing into an array or object of a model is an error, and the user'
   const source: Untyped = new ColumnDataSource({ data: columns });
   const plot: Untyped = figure();
   plot.extra_y_ranges = { a: plot.y_range };
+  const legend = new Legend();
+  legend.items = [["a", []]];
+  const hover = new HoverTool({ tooltips: [["a", "@a"]] });
   assertRefuses([
-    [() => (column.children as Untyped).push(child), "not extensible"],
-    [() => (column.tags as Untyped).push("tag"), "not extensible"],
-    [() => (select.options as Untyped)[0] = "b", "read only"],
-    [() => source.data["x"] = [3, 4], "read only"],
-    [() => source.data["y"] = [3, 4], "not extensible"],
-    [() => plot.extra_y_ranges["b"] = plot.y_range, "not extensible"],
-    [() => plot.renderers.push(child), "not extensible"],
+    [
+      () => (column.children as Untyped).push(child),
+      "Cannot add an item to Column.children, which is read-only: assign a new array",
+    ],
+    [
+      () => (new Column().children as Untyped).push(child),
+      "Cannot add an item to children, which is read-only: assign a new array",
+    ],
+    [() => (column.tags as Untyped).push("tag"), "tags, which is read-only"],
+    [
+      () => (select.options as Untyped)[0] = "b",
+      "Select.options, which is read-only: assign a new array",
+    ],
+    [
+      () => (legend.items as Untyped)[0] = null,
+      "Legend.items, which is read-only: assign a new array",
+    ],
+    [
+      () => (hover.tooltips as Untyped)[0][1] = "@b",
+      "HoverTool.tooltips, which is read-only: assign a new array",
+    ],
+    [
+      () => source.data["x"] = [3, 4],
+      "ColumnDataSource.data, which is read-only: use setColumns() or assign new data",
+    ],
+    [
+      () => source.data["y"] = [3, 4],
+      "Cannot add property y, object is not extensible",
+    ],
+    [() => source.data.x.push(3), "use stream() or setColumns()"],
+    [
+      () => delete source.data.x,
+      "ColumnDataSource.data, which is read-only",
+    ],
+    [
+      () => plot.extra_y_ranges["b"] = plot.y_range,
+      "Cannot add property b, object is not extensible",
+    ],
+    [() => plot.renderers.push(child), "which is read-only"],
   ]);
   children.push(new Div());
   options.push("b");

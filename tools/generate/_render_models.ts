@@ -14,6 +14,7 @@ const HAND_WRITTEN_BASES: Readonly<
   Record<string, { name: string; file: string }>
 > = {
   DataSource: { name: "ColumnStore", file: "../columns/column_store.ts" },
+  Plot: { name: "PlotMethods", file: "../plots/plot_methods.ts" },
 };
 
 /** The models whose properties the lists of a figure forward: `plot.xaxis.ticker`. */
