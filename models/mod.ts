@@ -55,7 +55,12 @@ export type {
 export { PlotMethods } from "./plots/plot_methods.ts";
 export type { ToolAlias } from "./plots/tool_names.ts";
 export type * from "./property_types.ts";
-export type { ModelQuery, ModelSelector, SelectedClass } from "./selector.ts";
+export type {
+  ModelQuery,
+  ModelSelector,
+  SelectedClass,
+  ValueComparison,
+} from "./selector.ts";
 export {
   type ArrowTable,
   type ArrowVector,

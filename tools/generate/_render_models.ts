@@ -183,9 +183,12 @@ ${this.#methods(name)}}
   }
 
   #methods(name: string): string {
-    const { body = "", imports = {} } = modelMethods(name) ?? {};
+    const { body = "", imports = {}, classes = {} } = modelMethods(name) ?? {};
     for (const [file, types] of Object.entries(imports)) {
       for (const type of types) this.#import(file, type, true);
+    }
+    for (const [file, names] of Object.entries(classes)) {
+      for (const name of names) this.#import(file, name, false);
     }
     return body;
   }
