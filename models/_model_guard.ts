@@ -2,7 +2,7 @@ import { guardPrototype } from "../base/guard.ts";
 import type { Model } from "./model.ts";
 import { propertyStore } from "./model_access.ts";
 import type { PropertyStore } from "./property_store.ts";
-import { isOpenCopy, makeColumnsReadOnly, makeReadOnly } from "./read_only.ts";
+import { isOpenCopy, makeColumnsReadOnly, makeReadOnly } from "./_read_only.ts";
 import { isInstanceOf, isNamed } from "./registry.ts";
 
 /** Makes setting what is no property an error, but for classes of applications. */

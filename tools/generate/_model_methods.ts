@@ -1,14 +1,4 @@
-import { PYTHON_METHODS } from "./_python_methods.ts";
-
-/** A method that a generated class has, as in Python's Bokeh. */
-export interface ModelMethods {
-  /** The members of the class. */
-  readonly body: string;
-  /** The types that they use, by file. */
-  readonly imports: Readonly<Record<string, readonly string[]>>;
-  /** The classes that they need at run time, by file. */
-  readonly classes?: Readonly<Record<string, readonly string[]>>;
-}
+import { type ModelMethods, PYTHON_METHODS } from "./_python_methods.ts";
 
 /** The event that a click on a model reports. */
 const CLICKS: Readonly<Record<string, readonly string[]>> = {

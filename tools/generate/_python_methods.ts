@@ -1,4 +1,12 @@
-import type { ModelMethods } from "./_model_methods.ts";
+/** A method that a generated class has, as in Python's Bokeh. */
+export interface ModelMethods {
+  /** The members of the class. */
+  readonly body: string;
+  /** The types that they use, by file. */
+  readonly imports: Readonly<Record<string, readonly string[]>>;
+  /** The classes that they need at run time, by file. */
+  readonly classes?: Readonly<Record<string, readonly string[]>>;
+}
 
 const DATE_SLIDERS = {
   body: `
