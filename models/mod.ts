@@ -47,11 +47,7 @@ export type {
   ModelOwner,
   PropertyChange,
 } from "./model_owner.ts";
-export type {
-  ModelList,
-  Place,
-  TypedGlyphRenderer,
-} from "./plots/plot_methods.ts";
+export type { ModelList, TypedGlyphRenderer } from "./plots/plot_methods.ts";
 export { PlotMethods } from "./plots/plot_methods.ts";
 export type { ToolAlias } from "./plots/tool_names.ts";
 export type * from "./property_types.ts";

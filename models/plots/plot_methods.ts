@@ -25,16 +25,13 @@ import {
   type Toolbar,
   type ToolProxy,
 } from "../generated/tools.ts";
-import type { Location } from "../generated/enums.ts";
+import type { Place } from "../generated/enums.ts";
 import type { StyledElement } from "../generated/ui.ts";
 import { makeTools } from "./make_tools.ts";
 import { type ModelList, modelList } from "./_model_list.ts";
 import type { ToolAlias } from "./tool_names.ts";
 
 export type { ModelList } from "./_model_list.ts";
-
-/** A place around the frame of a plot, or the frame itself (`"center"`). */
-export type Place = Location | "center";
 
 /**
  * A {@linkcode GlyphRenderer} whose glyphs are of a known class.

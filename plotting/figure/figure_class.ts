@@ -89,17 +89,23 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
    * Adds map tiles; use it with axes of type `"mercator"`.
    *
    * @param source A tile source such as a `WMTSTileSource`, or the name of a provider.
-   * @param attributes Other attributes of the renderer, such as `alpha`.
+   * @param options Other attributes of the renderer, such as `alpha`; `retina` for a provider's tiles of twice the resolution.
    * @returns The renderer.
    * @throws {RangeError} If there is no such provider.
+   * @throws {TypeError} If `retina` is given with a tile source.
    */
   override addTile(
     source: TileSource | Parameters<typeof tileProvider>[0],
-    attributes: Partial<TileRendererAttributes> = {},
+    { retina, ...attributes }: Partial<TileRendererAttributes> & {
+      readonly retina?: boolean;
+    } = {},
   ): TileRenderer {
-    return super.addTile(
-      typeof source === "string" ? tileProvider(source) : source,
-      attributes,
+    if (typeof source === "string") {
+      return super.addTile(tileProvider(source, { retina }), attributes);
+    }
+    if (retina === undefined) return super.addTile(source, attributes);
+    throw new TypeError(
+      "Cannot add tiles: retina is for names of providers, use the url of a tile source",
     );
   }
 }

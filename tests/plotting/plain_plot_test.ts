@@ -4,6 +4,7 @@ import {
   assert,
   assertEquals,
   assertStrictEquals,
+  assertStringIncludes,
   assertThrows,
 } from "@std/assert";
 import {
@@ -20,6 +21,7 @@ import {
   Title,
   WMTSTileSource,
 } from "../../models/mod.ts";
+import { figure } from "../../plotting/mod.ts";
 
 Deno.test("A plain Plot takes glyphs, in either order", () => {
   const plot = new Plot();
@@ -90,4 +92,27 @@ Deno.test('new Plot({ title: "x" }) has a Title', () => {
   plot.title.text_color = "red";
   assertEquals(plot.title.text, "x");
   assertEquals(plot.select(Title), [plot.title]);
+});
+
+Deno.test("figure.addTile(name, { retina }) takes tiles of twice the resolution", () => {
+  const plot = figure();
+  const tiles = plot.addTile("CartoDB Positron", { retina: true, alpha: 0.5 });
+  assert(tiles.tile_source instanceof WMTSTileSource);
+  assertStringIncludes(tiles.tile_source.url, "@2x");
+  assertEquals(tiles.alpha, 0.5);
+  assertThrows(
+    () => plot.addTile(new WMTSTileSource(), { retina: true }),
+    TypeError,
+    "retina is for names of providers",
+  );
+});
+
+Deno.test("figure.contour() draws what contour() does", async () => {
+  const plot = figure();
+  const z = [[0, 1], [1, 2]];
+  const renderer = await plot.contour(null, null, z, [0, 1, 2], {
+    line_color: "black",
+  });
+  assertEquals(plot.renderers, [renderer]);
+  assertEquals(renderer.levels, [0, 1, 2]);
 });
