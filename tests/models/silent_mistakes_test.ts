@@ -6,13 +6,15 @@ import {
   Column,
   ColumnDataSource,
   Div,
+  FixedTicker,
   HoverTool,
   Legend,
+  Range1d,
   Select,
   Slider,
 } from "../../models/mod.ts";
 import { figure } from "../../plotting/mod.ts";
-import { Document } from "../../mod.ts";
+import { Document, Theme } from "../../mod.ts";
 
 // deno-lint-ignore no-explicit-any
 type Untyped = any;
@@ -127,6 +129,40 @@ Deno.test("Writing into an array or object of a model is an error, and the user'
   select.tags = [cell];
   cell.push(2);
   assertStrictEquals(select.tags[0], cell);
+});
+
+Deno.test("Positional arguments of Python's models name the object of properties", () => {
+  const [Ticks, Numbers]: Untyped[] = [FixedTicker, Range1d];
+  assertRefuses([
+    [
+      () => new Numbers(0, 1),
+      "Cannot create Range1d: expected an object of properties, received 0",
+    ],
+    [
+      () => new Ticks([1, 2]),
+      "Cannot create FixedTicker: expected an object of properties",
+    ],
+    [() => new Numbers("a"), 'received "a"'],
+  ]);
+});
+
+Deno.test("Rows and tables where columns belong say what makes columns of them", () => {
+  const rows: Untyped = [{ x: 1, y: 2 }];
+  const source: Untyped = new ColumnDataSource({ data: { x: [1], y: [1] } });
+  const plot: Untyped = figure();
+  const hint = "make columns with columnsFromRecords()";
+  assertRefuses([
+    [() => new ColumnDataSource({ data: rows }), hint],
+    [() => source.data = rows, hint],
+    [() => source.stream(rows), hint],
+    [() => plot.line("x", "y", { source: rows }), hint],
+    [() => source.data = new Map(), "columnsFromTable()"],
+    [() => source.data = 3, "expected an object of arrays, received 3"],
+    [
+      () => Theme.fromJson({ attrs: {} } as Untyped),
+      "use new Theme() for an object",
+    ],
+  ]);
 });
 
 Deno.test("A name of Python's Bokeh says what to write here", () => {
