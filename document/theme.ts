@@ -119,9 +119,14 @@ export class Theme {
    * @param text The JSON.
    * @returns The theme.
    * @throws {SyntaxError} If it is not valid JSON.
-   * @throws {TypeError} If a part, a model or a property is unknown, or a value is not accepted.
+   * @throws {TypeError} If it is not a string, a part, a model or a property is unknown, or a value is not accepted.
    */
   static fromJson(text: string): Theme {
+    if (typeof text !== "string") {
+      throw new TypeError(
+        "Cannot create theme: fromJson() takes a string, use new Theme() for an object",
+      );
+    }
     return new Theme(JSON.parse(text));
   }
 

@@ -1,9 +1,18 @@
+import { formatValue } from "../base/format_value.ts";
+
 /**
  * Sets what the constructor of a model was given, but for what is `undefined`.
  *
- * @throws {TypeError} If there is no such property or it does not accept the value.
+ * @throws {TypeError} If it is not an object, there is no such property or it does not accept the value.
  */
 export function setInitial(model: Settable, attributes: object): void {
+  if (typeof attributes !== "object" || Array.isArray(attributes)) {
+    throw new TypeError(
+      `Cannot create ${model.type}: expected an object of properties, received ${
+        formatValue(attributes)
+      }`,
+    );
+  }
   const values = attributes as Readonly<Record<string, unknown>>;
   let units: string[] | undefined;
   // No Object.entries: every session makes models by the dozen, and the pairs are garbage.
@@ -19,5 +28,6 @@ export function setInitial(model: Settable, attributes: object): void {
 }
 
 interface Settable {
+  readonly type: string;
   set(name: string, value: unknown): void;
 }

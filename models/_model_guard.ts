@@ -2,7 +2,8 @@ import { guardPrototype } from "../base/guard.ts";
 import type { Model } from "./model.ts";
 import { propertyStore } from "./model_access.ts";
 import type { PropertyStore } from "./property_store.ts";
-import { isNamed } from "./registry.ts";
+import { isOpenCopy, makeColumnsReadOnly, makeReadOnly } from "./_read_only.ts";
+import { isInstanceOf, isNamed } from "./registry.ts";
 
 /** Makes setting what is no property an error, but for classes of applications. */
 export function guardModels(prototype: object): void {
@@ -18,17 +19,19 @@ export function guardModels(prototype: object): void {
 }
 
 /**
- * Freezes the array or object that the store made of what was set: writing into it
- * would change nothing. What applications passed stays as it is.
+ * Makes the array or object that the store made of what was set read-only: writing
+ * into it would change nothing. What applications passed stays as it is.
  */
 export function readOnly(
   store: PropertyStore,
   name: string,
   value: object,
 ): object {
-  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === null;
-  return isPlain && !Object.isFrozen(value) &&
-      store.schema.property(name).isCopy
-    ? Object.freeze(value)
-    : value;
+  if (!isOpenCopy(value)) return value;
+  const property = store.schema.property(name);
+  if (!property.isCopy) return value;
+  const place = `${store.label}.${name}`;
+  return name === "data" && isInstanceOf(store.model, "ColumnarDataSource")
+    ? makeColumnsReadOnly(value, place)
+    : makeReadOnly(value, place, property.kind.parsed);
 }

@@ -47,8 +47,16 @@ export type {
   ModelOwner,
   PropertyChange,
 } from "./model_owner.ts";
+export type { ModelList, TypedGlyphRenderer } from "./plots/plot_methods.ts";
+export { PlotMethods } from "./plots/plot_methods.ts";
+export type { ToolAlias } from "./plots/tool_names.ts";
 export type * from "./property_types.ts";
-export type { ModelQuery, ModelSelector, SelectedClass } from "./selector.ts";
+export type {
+  ModelQuery,
+  ModelSelector,
+  SelectedClass,
+  ValueComparison,
+} from "./selector.ts";
 export {
   type ArrowTable,
   type ArrowVector,

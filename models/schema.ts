@@ -7,9 +7,10 @@ import {
 import { type Conversion, CONVERSIONS } from "./kinds/conversions.ts";
 import { KEEPS_UNITS, UNITS_KIND, unitsName } from "./kinds/spec_units.ts";
 import type { Kind } from "./kinds/kind.ts";
-import type { KindExpression } from "./kinds/kind_parser.ts";
 import { parseKind } from "./kinds/kinds.ts";
+import { isCopied, isOpenCopy, makeReadOnly } from "./_read_only.ts";
 import { shorten } from "../base/format_value.ts";
+import { isPlainObject } from "../base/records.ts";
 import { nearestName } from "../base/nearest_name.ts";
 import { renamedOption } from "../base/python_names.ts";
 import { type ModelClass, modelClass, modelName } from "./registry.ts";
@@ -100,9 +101,21 @@ export class PropertyDefinition {
   /** The default: shared and frozen, or a new one if {@linkcode perInstance}. */
   makeDefault(): unknown {
     if (this.perInstance) return makeDefault(this.#wire, this.#resolve);
-    const value = this.#default ??= makeDefault(this.#wire, this.#resolve);
+    const value = this.#default ??= this.#sharedDefault();
     // A set cannot be frozen.
     return value instanceof Set ? new Set(value) : value;
+  }
+
+  #sharedDefault(): unknown {
+    const value = makeDefault(this.#wire, this.#resolve);
+    const copy = Array.isArray(value)
+      ? [...value]
+      : isPlainObject(value)
+      ? Object.assign(Object.create(null), value)
+      : value;
+    return isOpenCopy(copy)
+      ? makeReadOnly(copy, this.name, this.kind.parsed)
+      : value;
   }
 
   /** The same property with another default. */
@@ -119,33 +132,6 @@ export class PropertyDefinition {
       this.conversion,
     );
   }
-}
-
-const COPIED: ReadonlySet<string> = new Set([
-  "Dict",
-  "List",
-  "NonEmptyList",
-  "PartialStruct",
-  "Struct",
-  "Tuple",
-]);
-
-/** Kinds that store no arrays or objects. */
-const PLAIN: ReadonlySet<string> = new Set([
-  "Bool",
-  "Enum",
-  "Float",
-  "Int",
-  "Null",
-  "Percent",
-  "PrefixedStr",
-  "Ref",
-  "Str",
-]);
-
-function isCopied({ name, params }: KindExpression): boolean {
-  if (name === "Or" || name === "Nullable") return params.every(isCopied);
-  return COPIED.has(name) || PLAIN.has(name);
 }
 
 /** The properties of a model class, inherited ones included. */

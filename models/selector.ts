@@ -1,3 +1,4 @@
+import { isPlainObject } from "../base/records.ts";
 import { sameValue } from "./equality.ts";
 import type { Model } from "./model.ts";
 import { propertyStore } from "./model_access.ts";
@@ -23,8 +24,25 @@ export interface ModelQuery<M extends Model = Model> {
   name?: string | null;
   /** Values that must be among the `tags` of the model. */
   tags?: readonly unknown[];
-  /** The value of any other property. */
+  /**
+   * The value of any other property, a {@linkcode ValueComparison}, or a function that
+   * tells whether a value matches.
+   */
   [property: string]: unknown;
+}
+
+/** Comparisons of a property, all of which must hold: `{ width: { gt: 3, leq: 9 } }`. */
+export interface ValueComparison {
+  /** Greater than. */
+  gt?: unknown;
+  /** Greater or equal. */
+  geq?: unknown;
+  /** Less than. */
+  lt?: unknown;
+  /** Less or equal. */
+  leq?: unknown;
+  /** Not equal. */
+  neq?: unknown;
 }
 
 /** How to find models: by class, by the wire name of a type, or by a query. */
@@ -58,12 +76,38 @@ function hasValue(model: Model, name: string, value: unknown): boolean {
   const store = propertyStore(model);
   const { properties, aliases } = store.schema;
   const property = properties.get(aliases.get(name) ?? name);
-  if (property !== undefined) return sameValue(store.peek(property), value);
+  if (property !== undefined) return isLike(store.peek(property), value);
   if (isKnown(name)) return false;
   throw new TypeError(
     `Cannot select models by ${name}: no model has such a property${
       store.schema.hint(name)
     }`,
+  );
+}
+
+const COMPARISONS: Readonly<
+  Record<string, (value: Comparable, other: Comparable) => boolean>
+> = {
+  gt: (value, other) => value > other,
+  geq: (value, other) => value >= other,
+  lt: (value, other) => value < other,
+  leq: (value, other) => value <= other,
+  neq: (value, other) => !sameValue(value, other),
+};
+
+/** What is compared may be anything: JavaScript compares texts, too. */
+type Comparable = number;
+
+function isLike(value: unknown, wanted: unknown): boolean {
+  if (typeof wanted === "function") return Boolean(wanted(value));
+  const comparisons = isPlainObject(wanted) ? Object.entries(wanted) : [];
+  const isComparison = comparisons.length > 0 &&
+    comparisons.every(([name]) => Object.hasOwn(COMPARISONS, name));
+  if (!isComparison) return sameValue(value, wanted);
+  // Python compares no missing value, either; null would be 0 here.
+  return comparisons.every(([name, other]) =>
+    (name === "neq" || (value ?? null) !== null) &&
+    COMPARISONS[name]!(value as Comparable, other as Comparable)
   );
 }
 

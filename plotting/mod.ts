@@ -63,11 +63,9 @@ export type {
   ActiveTool,
   AxisType,
   FigureOptions,
-  Place,
   RangeInput,
   RangeOf,
   ReplacedAttributes,
-  ToolAlias,
 } from "./figure/figure_options.ts";
 export { GlyphMethods } from "./generated/glyph_methods.ts";
 export type * from "./generated/glyph_options.ts";
@@ -80,7 +78,6 @@ export type {
   PaletteOptions,
   RendererOptions,
   SpecItem,
-  TypedGlyphRenderer,
 } from "./glyphs/glyph_options.ts";
 export {
   circularLayout,
@@ -110,7 +107,12 @@ export {
   row,
   type RowOptions,
 } from "./layouts/layouts.ts";
-export type { ModelList } from "./figure/model_list.ts";
+export type {
+  ModelList,
+  Place,
+  ToolAlias,
+  TypedGlyphRenderer,
+} from "../models/mod.ts";
 export {
   cividis,
   divergingPalette,

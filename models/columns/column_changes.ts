@@ -1,4 +1,4 @@
-import { shorten } from "../../base/format_value.ts";
+import { formatValue, shorten } from "../../base/format_value.ts";
 import {
   appendRows,
   checkPatches,
@@ -47,7 +47,9 @@ export function checkColumns(source: Model, columns: unknown): Columns {
   }
   if (!isPlainObject(columns)) {
     throw new TypeError(
-      `Cannot set columns of ${source.type}: expected an object of arrays`,
+      `Cannot set columns of ${source.type}: expected an object of arrays, received ${
+        formatValue(columns)
+      }${hintForRows(columns)}`,
     );
   }
   const checked: Record<string, DataColumn> = Object.create(null);
@@ -279,4 +281,12 @@ function assignColumns(
   const store = propertyStore(source);
   const property = store.schema.property("data");
   store.assign(property, columns, { setter, columns: change });
+}
+
+/** What makes columns of rows or of a table, for the end of a message. */
+function hintForRows(value: unknown): string {
+  if (Array.isArray(value)) return "; make columns with columnsFromRecords()";
+  return typeof value === "object" && value !== null
+    ? "; make columns with columnsFromTable()"
+    : "";
 }

@@ -14,6 +14,31 @@ export class Filter extends Model {
   constructor(attributes?: Partial<FilterAttributes>) {
     super(attributes);
   }
+
+  /** Makes a filter of the rows that pass this one and all others; `&` in Python. */
+  and(...others: readonly Filter[]): IntersectionFilter {
+    return new IntersectionFilter({ operands: [this, ...others] });
+  }
+
+  /** Makes a filter of the rows that pass this one or any other; `|` in Python. */
+  or(...others: readonly Filter[]): UnionFilter {
+    return new UnionFilter({ operands: [this, ...others] });
+  }
+
+  /** Makes a filter of the rows that pass either this one or the other; `^` in Python. */
+  xor(other: Filter): SymmetricDifferenceFilter {
+    return new SymmetricDifferenceFilter({ operands: [this, other] });
+  }
+
+  /** Makes a filter of the rows that pass this one but none of the others; `-` in Python. */
+  minus(...others: readonly Filter[]): DifferenceFilter {
+    return new DifferenceFilter({ operands: [this, ...others] });
+  }
+
+  /** Makes a filter of the rows that do not pass this one; `~` in Python. */
+  not(): InversionFilter {
+    return new InversionFilter({ operand: this });
+  }
 }
 
 /** The properties of {@linkcode AllIndices}. */

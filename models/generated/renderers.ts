@@ -4,7 +4,8 @@ import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { CoordinateMapping } from "./coordinates.ts";
 import type { DOMNode } from "./dom.ts";
-import type { Glyph } from "./glyphs.ts";
+import { Glyph } from "./glyphs.ts";
+import { Decoration, type Marking } from "./graphics.ts";
 import type { GraphHitTestPolicy, LayoutProvider } from "./graphs.ts";
 import type { CDSView, ColumnarDataSource } from "./sources.ts";
 import {
@@ -116,6 +117,35 @@ export class GlyphRenderer extends DataRenderer {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GlyphRendererAttributes>) {
     super(attributes);
+  }
+
+  /**
+   * Adds a marking, such as an arrow head, to the lines of all glyphs of the renderer.
+   *
+   * @param marking The marking.
+   * @param node Its place along each line.
+   * @returns The decoration.
+   */
+  addDecoration(
+    marking: Marking,
+    node: "start" | "middle" | "end",
+  ): Decoration {
+    const decoration = new Decoration({ marking, node });
+    for (
+      const name of [
+        "glyph",
+        "selection_glyph",
+        "nonselection_glyph",
+        "hover_glyph",
+        "muted_glyph",
+      ]
+    ) {
+      const glyph = this.get(name);
+      if (glyph instanceof Glyph) {
+        glyph.decorations = [...glyph.decorations, decoration];
+      }
+    }
+    return decoration;
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from "./dom.ts";
 import type { TickFormatter } from "./formatters.ts";
 import { LayoutDOM, type LayoutDOMAttributes } from "./layouts.ts";
-import type { CDSView, ColumnDataSource } from "./sources.ts";
+import { type CDSView, ColumnDataSource } from "./sources.ts";
 import type { Icon, Tooltip } from "./ui.ts";
 import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
@@ -557,6 +557,48 @@ export class DataTable extends TableWidget {
   constructor(attributes?: Partial<DataTableAttributes>) {
     super(attributes);
   }
+
+  /**
+   * Makes a table with a column for each column of data.
+   *
+   * @param data A data source, or columns for a new one.
+   * @param options The names of the columns, all by default; formatters by name; other attributes of the table.
+   * @returns The table.
+   * @throws {RangeError} If there is no such column.
+   */
+  static fromData(
+    data: ColumnDataSource | p.GivenColumns,
+    { columns, formatters = {}, ...attributes }:
+      & Omit<Partial<DataTableAttributes>, "columns" | "source">
+      & {
+        readonly columns?: readonly string[];
+        readonly formatters?: Readonly<Record<string, CellFormatter>>;
+      } = {},
+  ): DataTable {
+    const source = data instanceof ColumnDataSource
+      ? data
+      : new ColumnDataSource({ data });
+    const names = source.columnNames;
+    for (const name of columns ?? []) {
+      if (names.includes(name)) continue;
+      throw new RangeError(
+        `Cannot make table: there is no column ${name}; the columns are ${
+          names.join(", ")
+        }`,
+      );
+    }
+    return new DataTable({
+      ...attributes,
+      source,
+      columns: (columns ?? names).map((field) =>
+        new TableColumn({
+          field,
+          title: field,
+          formatter: formatters[field],
+        })
+      ),
+    });
+  }
 }
 
 /** The properties of {@linkcode DataCube}. */
@@ -839,6 +881,12 @@ export class DateRangeSlider extends NumericalRangeSlider {
   constructor(attributes?: Partial<DateRangeSliderAttributes>) {
     super(attributes as object);
   }
+
+  /** The `value`, start and end, as two `Date`s. */
+  get valueAsDate(): [start: Date, end: Date] {
+    const [start, end] = (this as Model).get("value") as [number, number];
+    return [new Date(start), new Date(end)];
+  }
 }
 
 /** The properties of {@linkcode NumericalSlider}. */
@@ -894,6 +942,11 @@ export class DateSlider extends NumericalSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DateSliderAttributes>) {
     super(attributes as object);
+  }
+
+  /** The `value` as a `Date`. */
+  get valueAsDate(): Date {
+    return new Date((this as Model).get("value") as number);
   }
 }
 
@@ -958,6 +1011,12 @@ export class DatetimeRangeSlider extends NumericalRangeSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatetimeRangeSliderAttributes>) {
     super(attributes as object);
+  }
+
+  /** The `value`, start and end, as two `Date`s. */
+  get valueAsDate(): [start: Date, end: Date] {
+    const [start, end] = (this as Model).get("value") as [number, number];
+    return [new Date(start), new Date(end)];
   }
 }
 

@@ -1,54 +1,6 @@
-import { nearestName } from "../../base/nearest_name.ts";
 import { HoverTool, Tool, type Toolbar, ToolProxy } from "../../models/mod.ts";
-import { TOOLS } from "./_tool_names.ts";
+import type { MadeTools } from "../../models/internal.ts";
 import type { FigureOptions } from "./figure_options.ts";
-
-/** Tools, and the names by which some of them were given. */
-export interface MadeTools {
-  readonly tools: readonly (Tool | ToolProxy)[];
-  /** The tools that were given by name. */
-  readonly named: ReadonlyMap<string, Tool>;
-}
-
-/**
- * Creates the tools of an option.
- *
- * @param input Comma-separated names, or an array of names and models.
- * @returns The tools.
- * @throws {RangeError} If a name is unknown.
- */
-export function makeTools(
-  input: string | readonly (Tool | ToolProxy | string)[],
-): MadeTools {
-  const items = typeof input === "string" ? namesIn(input) : input;
-  const named = new Map<string, Tool>();
-  const tools = items.map((item) => {
-    if (typeof item !== "string") return item;
-    const tool = makeTool(item);
-    // A name refers to its first tool.
-    if (!named.has(item)) named.set(item, tool);
-    return tool;
-  });
-  return { tools, named };
-}
-
-function namesIn(text: string): string[] {
-  return text.split(",").map((name) => name.trim()).filter(Boolean);
-}
-
-function makeTool(name: string): Tool {
-  const known: Readonly<Record<string, () => Tool>> = TOOLS;
-  const make = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (make !== undefined) return make();
-  const names = Object.keys(TOOLS);
-  const nearest = nearestName(name, names);
-  const hint = nearest === undefined ? "" : `did you mean "${nearest}"? `;
-  throw new RangeError(
-    `Cannot find tool ${JSON.stringify(name)}: ${hint}the names are ${
-      names.join(", ")
-    }`,
-  );
-}
 
 /**
  * Sets the tooltips of the hover tool; adds one if there is none.

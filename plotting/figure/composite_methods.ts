@@ -2,6 +2,7 @@ import {
   type ColumnarDataSource,
   type ColumnData,
   ColumnDataSource,
+  type ContourRenderer,
   type GraphRenderer,
   type HArea,
   type HBar,
@@ -11,6 +12,7 @@ import {
   type VArea,
   type VBar,
 } from "../../models/mod.ts";
+import { contour, type ContourOptions } from "../contour/contour.ts";
 import { withCallerErrors } from "../_caller_errors.ts";
 import type { Options } from "../glyphs/glyph_arguments.ts";
 import { makeGraphRenderer } from "./_graph_renderer.ts";
@@ -207,6 +209,26 @@ export abstract class CompositeMethods extends GlyphMethods {
       });
       return { renderer, bins };
     });
+  }
+
+  /**
+   * Draws contour lines and areas of a grid; see {@linkcode contour}.
+   *
+   * @param x The x-coordinates of the grid, or `null` for the column numbers.
+   * @param y The y-coordinates of the grid, or `null` for the row numbers.
+   * @param z The values.
+   * @param levels The levels, ascending.
+   * @param options Visual attributes of lines and areas.
+   * @returns The renderer.
+   */
+  contour(
+    x: Parameters<typeof contour>[1],
+    y: Parameters<typeof contour>[2],
+    z: Parameters<typeof contour>[3],
+    levels: Parameters<typeof contour>[4],
+    options: ContourOptions,
+  ): Promise<ContourRenderer> {
+    return contour(this, x, y, z, levels, options);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { schemaOf } from "../../models/internal.ts";
+import { makeTools, schemaOf } from "../../models/internal.ts";
 import {
   type Axis,
   type DataRange1d,
@@ -12,7 +12,7 @@ import { withCallerErrors } from "../_caller_errors.ts";
 import { refuseOption } from "../../base/option_checks.ts";
 import { settableNames } from "../_schemas.ts";
 import { isDateInterval, makeRange, makeScale } from "./_ranges.ts";
-import { activateTools, makeTools, withTooltips } from "./_tools.ts";
+import { activateTools, withTooltips } from "./_tools.ts";
 import { Figure } from "./figure_class.ts";
 import type { FigureOptions, RangeInput, RangeOf } from "./figure_options.ts";
 

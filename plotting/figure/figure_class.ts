@@ -1,33 +1,11 @@
 import {
-  type Annotation,
-  Axis,
-  type AxisProperties,
-  ColumnarDataSource,
-  ColumnDataSource,
-  type Glyph,
-  GlyphRenderer,
-  type GlyphRendererAttributes,
-  Grid,
-  type GridProperties,
-  HoverTool,
-  type HoverToolProperties,
-  Legend,
-  type LegendProperties,
   type Range,
-  type StyledElement,
-  TileRenderer,
+  type TileRenderer,
   type TileRendererAttributes,
   type TileSource,
   Title,
-  type Tool,
-  type ToolProxy,
 } from "../../models/mod.ts";
 import { nameModel } from "../../models/internal.ts";
-import { legendsOf, PLACES } from "../glyphs/legends.ts";
-import { makeTools } from "./_tools.ts";
-import type { Place, ToolAlias } from "./figure_options.ts";
-import type { TypedGlyphRenderer } from "../glyphs/glyph_options.ts";
-import { type ModelList, modelList } from "./model_list.ts";
 import { tileProvider } from "../tile_providers.ts";
 import { CompositeMethods } from "./composite_methods.ts";
 
@@ -97,62 +75,6 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
     this.set("title", title);
   }
 
-  /** The x-axes. */
-  get xaxis(): ModelList<Axis, AxisProperties> {
-    return axisList("xaxis", [...this.above, ...this.below]);
-  }
-
-  /** The y-axes. */
-  get yaxis(): ModelList<Axis, AxisProperties> {
-    return axisList("yaxis", [...this.left, ...this.right]);
-  }
-
-  /** All axes. */
-  get axis(): ModelList<Axis, AxisProperties> {
-    return axisList("axis", [...this.xaxis, ...this.yaxis]);
-  }
-
-  /** The grids of x. */
-  get xgrid(): ModelList<Grid, GridProperties> {
-    return this.#grids("xgrid", (grid) => grid.dimension === 0);
-  }
-
-  /** The grids of y. */
-  get ygrid(): ModelList<Grid, GridProperties> {
-    return this.#grids("ygrid", (grid) => grid.dimension === 1);
-  }
-
-  /** All grids. */
-  get grid(): ModelList<Grid, GridProperties> {
-    return this.#grids("grid", () => true);
-  }
-
-  /** The legends; glyph methods create one for `legend_label` and similar options. */
-  get legend(): ModelList<Legend, LegendProperties> {
-    return modelList(Legend, legendsOf(this), {
-      label: "legend",
-      whenEmpty: "draw something with legend_label",
-    });
-  }
-
-  /** The hover tools; the option `tooltips` of {@linkcode figure} adds one. */
-  get hover(): ModelList<HoverTool, HoverToolProperties> {
-    const tools = this.tools.filter((tool) => tool instanceof HoverTool);
-    return modelList(HoverTool, tools, {
-      label: "hover",
-      whenEmpty: 'add one with addTools("hover")',
-    });
-  }
-
-  /** The tools of the toolbar; setting names creates new tools. */
-  get tools(): readonly (Tool | ToolProxy)[] {
-    return this.toolbar.tools;
-  }
-
-  set tools(tools: string | readonly (Tool | ToolProxy | ToolAlias)[]) {
-    this.toolbar.tools = makeTools(tools).tools;
-  }
-
   /** Sets a property by name; a string for `title` becomes the text of the `Title`. */
   override set(name: string, value: unknown): void {
     if (name !== "title" || typeof value !== "string") {
@@ -164,140 +86,26 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   }
 
   /**
-   * Adds an axis, an annotation or another element, or moves one that is already in
-   * the plot.
-   *
-   * @param element The element.
-   * @param place Its place.
-   * @throws {RangeError} If there is no such place.
-   */
-  addLayout(
-    element: Annotation | Axis | Grid | StyledElement,
-    place: Place = "center",
-  ): void {
-    if (!PLACES.includes(place)) {
-      throw new RangeError(
-        `Cannot add ${element.type}: the places are ${
-          PLACES.join(", ")
-        }, received ${JSON.stringify(place)}`,
-      );
-    }
-    for (const name of PLACES) {
-      const present: readonly StyledElement[] = this[name];
-      const others = present.filter((other) => other !== element);
-      const elements = name === place ? [...others, element] : others;
-      this.set(name, elements);
-    }
-  }
-
-  /**
-   * Adds tools to the toolbar.
-   *
-   * @param tools Models, or names such as `"pan"`.
-   * @throws {RangeError} If a name is unknown.
-   */
-  addTools(...tools: readonly (Tool | ToolAlias)[]): void {
-    this.tools = [...this.tools, ...tools];
-  }
-
-  /**
-   * Removes tools from the toolbar.
-   *
-   * @param tools The tools.
-   * @throws {RangeError} If one is not in the toolbar; then none is removed.
-   */
-  removeTools(...tools: readonly (Tool | ToolProxy)[]): void {
-    const present = this.tools;
-    const missing = tools.find((tool) => !present.includes(tool));
-    if (missing !== undefined) {
-      throw new RangeError(
-        `Cannot remove ${missing.type}: it is not in the toolbar`,
-      );
-    }
-    this.tools = present.filter((tool) => !tools.includes(tool));
-  }
-
-  /**
-   * Adds a renderer for a glyph model.
-   *
-   * @param glyph The glyph.
-   * @param source The source of its columns. By default a new, empty one.
-   * @param attributes Other attributes of the renderer.
-   * @returns The renderer.
-   */
-  addGlyph<G extends Glyph, S extends ColumnarDataSource = ColumnDataSource>(
-    glyph: G,
-    source?: S,
-    attributes?: Partial<GlyphRendererAttributes>,
-  ): TypedGlyphRenderer<G, S>;
-  /**
-   * Adds a renderer for a glyph model; the order of Python's Bokeh.
-   *
-   * @param source The source of the glyph's columns.
-   * @param glyph The glyph.
-   * @param attributes Other attributes of the renderer.
-   * @returns The renderer.
-   */
-  addGlyph<G extends Glyph, S extends ColumnarDataSource>(
-    source: S,
-    glyph: G,
-    attributes?: Partial<GlyphRendererAttributes>,
-  ): TypedGlyphRenderer<G, S>;
-  addGlyph<G extends Glyph>(
-    first: G | ColumnarDataSource,
-    second: G | ColumnarDataSource = new ColumnDataSource(),
-    attributes: Partial<GlyphRendererAttributes> = {},
-  ): TypedGlyphRenderer<G, ColumnarDataSource> {
-    const [source, glyph] = first instanceof ColumnarDataSource
-      ? [first, second]
-      : [second, first];
-    const renderer = new GlyphRenderer({
-      ...attributes,
-      data_source: source as ColumnarDataSource,
-      glyph: glyph as G,
-    }) as TypedGlyphRenderer<G, ColumnarDataSource>;
-    this.renderers = [...this.renderers, renderer];
-    return renderer;
-  }
-
-  /**
    * Adds map tiles; use it with axes of type `"mercator"`.
    *
    * @param source A tile source such as a `WMTSTileSource`, or the name of a provider.
-   * @param attributes Other attributes of the renderer, such as `alpha`.
+   * @param options Other attributes of the renderer, such as `alpha`; `retina` for a provider's tiles of twice the resolution.
    * @returns The renderer.
    * @throws {RangeError} If there is no such provider.
+   * @throws {TypeError} If `retina` is given with a tile source.
    */
-  addTile(
+  override addTile(
     source: TileSource | Parameters<typeof tileProvider>[0],
-    attributes: Partial<TileRendererAttributes> = {},
+    { retina, ...attributes }: Partial<TileRendererAttributes> & {
+      readonly retina?: boolean;
+    } = {},
   ): TileRenderer {
-    const renderer = new TileRenderer({
-      ...attributes,
-      tile_source: typeof source === "string" ? tileProvider(source) : source,
-    });
-    this.renderers = [...this.renderers, renderer];
-    return renderer;
-  }
-
-  #grids(
-    label: string,
-    isMeant: (grid: Grid) => boolean,
-  ): ModelList<Grid, GridProperties> {
-    const center: readonly StyledElement[] = this.center;
-    const grids = center.filter((element): element is Grid =>
-      element instanceof Grid && isMeant(element)
+    if (typeof source === "string") {
+      return super.addTile(tileProvider(source, { retina }), attributes);
+    }
+    if (retina === undefined) return super.addTile(source, attributes);
+    throw new TypeError(
+      "Cannot add tiles: retina is for names of providers, use the url of a tile source",
     );
-    return modelList(Grid, grids, { label });
   }
-}
-
-function axisList(
-  label: string,
-  elements: readonly StyledElement[],
-): ModelList<Axis, AxisProperties> {
-  const axes = elements.filter((element): element is Axis =>
-    element instanceof Axis
-  );
-  return modelList(Axis, axes, { label });
 }

@@ -3,22 +3,12 @@ import type {
   DOMElement,
   FactorRange,
   FigureAttributes,
-  Location,
   Range,
   Range1d,
   Title,
   Tool,
-  ToolName,
+  ToolAlias,
 } from "../../models/mod.ts";
-
-/** The name of a tool, as in `tools: "pan,reset"`. */
-export type ToolAlias =
-  | ToolName
-  | "box_edit"
-  | "line_edit"
-  | "point_draw"
-  | "poly_draw"
-  | "poly_edit";
 
 /** A tool, its name if it is among `tools`, `"auto"`, or `null` for none. */
 export type ActiveTool = Tool | ToolAlias | "auto" | null;
@@ -33,9 +23,6 @@ export type RangeInput =
 export type RangeOf<I> = I extends Range ? I
   : I extends readonly [number | Date, number | Date] ? Range1d
   : FactorRange;
-
-/** A place around the frame of a plot, or the frame itself (`"center"`). */
-export type Place = Location | "center";
 
 /** The type of an axis; `"auto"` follows from the range, `null` means no axis. */
 export type AxisType =

@@ -18,7 +18,7 @@ import {
 import { placeColumns } from "./_glyph_columns.ts";
 import { checkOptionNames, isRendererOption } from "./_glyph_option_names.ts";
 import { checkRanges } from "./_glyph_ranges.ts";
-import { prepareLegend } from "./legends.ts";
+import { prepareLegend } from "./_legends.ts";
 import {
   expandShorthands,
   FAINT,

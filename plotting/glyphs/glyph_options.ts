@@ -2,12 +2,9 @@ import type {
   CDSView,
   ColumnarDataSource,
   ColumnData,
-  ColumnDataSource,
   CoordinateMapping,
   Expression,
   Field,
-  Glyph,
-  GlyphRenderer,
   ModelAttributes,
   NdArray,
   RenderLevel,
@@ -16,30 +13,7 @@ import type {
 } from "../../models/mod.ts";
 import type { PaletteInput } from "../palettes/color_mappers.ts";
 
-/**
- * A {@linkcode GlyphRenderer} whose glyphs are of a known class.
- *
- * @typeParam G The class of the glyphs.
- * @typeParam S The class of the source.
- */
-export type TypedGlyphRenderer<
-  G extends Glyph,
-  S extends ColumnarDataSource = ColumnDataSource,
-> = GlyphRenderer & {
-  /** The source: the one that was given, or a new one of the columns. */
-  // Columns tell nothing of the class, so that the widest one is inferred.
-  data_source: ColumnarDataSource extends S ? ColumnDataSource : S;
-  /** The main glyph. */
-  glyph: G;
-  /** The glyph of unselected items while others are selected. */
-  nonselection_glyph: G | "auto" | null;
-  /** The glyph of selected items. */
-  selection_glyph: G | "auto" | null;
-  /** The glyph of the item under the pointer. */
-  hover_glyph: G | null;
-  /** The glyph while the renderer is muted. */
-  muted_glyph: G | "auto" | null;
-};
+export type { TypedGlyphRenderer } from "../../models/mod.ts";
 
 /** The type of a spec's values: `number` for a `NumberSpec`. */
 export type SpecItem<S> = S extends Value<infer T> ? T : never;

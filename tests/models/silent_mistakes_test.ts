@@ -6,11 +6,15 @@ import {
   Column,
   ColumnDataSource,
   Div,
+  FixedTicker,
+  HoverTool,
+  Legend,
+  Range1d,
   Select,
   Slider,
 } from "../../models/mod.ts";
 import { figure } from "../../plotting/mod.ts";
-import { Document } from "../../mod.ts";
+import { Document, Theme } from "../../mod.ts";
 
 // deno-lint-ignore no-explicit-any
 type Untyped = any;
@@ -71,14 +75,49 @@ Deno.test("Writing into an array or object of a model is an error, and the user'
   const source: Untyped = new ColumnDataSource({ data: columns });
   const plot: Untyped = figure();
   plot.extra_y_ranges = { a: plot.y_range };
+  const legend = new Legend();
+  legend.items = [["a", []]];
+  const hover = new HoverTool({ tooltips: [["a", "@a"]] });
   assertRefuses([
-    [() => (column.children as Untyped).push(child), "not extensible"],
-    [() => (column.tags as Untyped).push("tag"), "not extensible"],
-    [() => (select.options as Untyped)[0] = "b", "read only"],
-    [() => source.data["x"] = [3, 4], "read only"],
-    [() => source.data["y"] = [3, 4], "not extensible"],
-    [() => plot.extra_y_ranges["b"] = plot.y_range, "not extensible"],
-    [() => plot.renderers.push(child), "not extensible"],
+    [
+      () => (column.children as Untyped).push(child),
+      "Cannot add an item to Column.children, which is read-only: assign a new array",
+    ],
+    [
+      () => (new Column().children as Untyped).push(child),
+      "Cannot add an item to children, which is read-only: assign a new array",
+    ],
+    [() => (column.tags as Untyped).push("tag"), "tags, which is read-only"],
+    [
+      () => (select.options as Untyped)[0] = "b",
+      "Select.options, which is read-only: assign a new array",
+    ],
+    [
+      () => (legend.items as Untyped)[0] = null,
+      "Legend.items, which is read-only: assign a new array",
+    ],
+    [
+      () => (hover.tooltips as Untyped)[0][1] = "@b",
+      "HoverTool.tooltips, which is read-only: assign a new array",
+    ],
+    [
+      () => source.data["x"] = [3, 4],
+      "ColumnDataSource.data, which is read-only: use setColumns() or assign new data",
+    ],
+    [
+      () => source.data["y"] = [3, 4],
+      "Cannot add property y, object is not extensible",
+    ],
+    [() => source.data.x.push(3), "use stream() or setColumns()"],
+    [
+      () => delete source.data.x,
+      "ColumnDataSource.data, which is read-only",
+    ],
+    [
+      () => plot.extra_y_ranges["b"] = plot.y_range,
+      "Cannot add property b, object is not extensible",
+    ],
+    [() => plot.renderers.push(child), "which is read-only"],
   ]);
   children.push(new Div());
   options.push("b");
@@ -90,6 +129,40 @@ Deno.test("Writing into an array or object of a model is an error, and the user'
   select.tags = [cell];
   cell.push(2);
   assertStrictEquals(select.tags[0], cell);
+});
+
+Deno.test("Positional arguments of Python's models name the object of properties", () => {
+  const [Ticks, Numbers]: Untyped[] = [FixedTicker, Range1d];
+  assertRefuses([
+    [
+      () => new Numbers(0, 1),
+      "Cannot create Range1d: expected an object of properties, received 0",
+    ],
+    [
+      () => new Ticks([1, 2]),
+      "Cannot create FixedTicker: expected an object of properties",
+    ],
+    [() => new Numbers("a"), 'received "a"'],
+  ]);
+});
+
+Deno.test("Rows and tables where columns belong say what makes columns of them", () => {
+  const rows: Untyped = [{ x: 1, y: 2 }];
+  const source: Untyped = new ColumnDataSource({ data: { x: [1], y: [1] } });
+  const plot: Untyped = figure();
+  const hint = "make columns with columnsFromRecords()";
+  assertRefuses([
+    [() => new ColumnDataSource({ data: rows }), hint],
+    [() => source.data = rows, hint],
+    [() => source.stream(rows), hint],
+    [() => plot.line("x", "y", { source: rows }), hint],
+    [() => source.data = new Map(), "columnsFromTable()"],
+    [() => source.data = 3, "expected an object of arrays, received 3"],
+    [
+      () => Theme.fromJson({ attrs: {} } as Untyped),
+      "use new Theme() for an object",
+    ],
+  ]);
 });
 
 Deno.test("A name of Python's Bokeh says what to write here", () => {

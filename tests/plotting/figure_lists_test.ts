@@ -40,7 +40,7 @@ Deno.test("Reading a property of a list gives the value of all", () => {
   assertThrows(
     () => figure({ y_axis_type: null }).yaxis.axis_label,
     Error,
-    "Cannot read yaxis.axis_label: the figure has no yaxis",
+    "Cannot read yaxis.axis_label: the plot has no yaxis",
   );
 });
 
@@ -76,12 +76,12 @@ Deno.test("Setting a property of no legend or hover tool says how to get one", (
   assertThrows(
     () => plot.legend.location = "top_left",
     Error,
-    "Cannot set legend.location: the figure has no legend; draw something with legend_label first",
+    "Cannot set legend.location: the plot has no legend; draw something with legend_label first",
   );
   assertThrows(
     () => plot.hover.tooltips = null,
     Error,
-    'Cannot set hover.tooltips: the figure has no hover; add one with addTools("hover") first',
+    'Cannot set hover.tooltips: the plot has no hover; add one with addTools("hover") first',
   );
   figure({ x_axis_type: null }).xaxis.visible = false;
 });

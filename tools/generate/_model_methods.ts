@@ -1,10 +1,4 @@
-/** A method that a generated class has, as in Python's Bokeh. */
-export interface ModelMethods {
-  /** The members of the class. */
-  readonly body: string;
-  /** The types that they use, by file. */
-  readonly imports: Readonly<Record<string, readonly string[]>>;
-}
+import { type ModelMethods, PYTHON_METHODS } from "./_python_methods.ts";
 
 /** The event that a click on a model reports. */
 const CLICKS: Readonly<Record<string, readonly string[]>> = {
@@ -21,6 +15,8 @@ const CLICKS: Readonly<Record<string, readonly string[]>> = {
  */
 export function modelMethods(name: string): ModelMethods | undefined {
   if (name === "Toggle") return toggleMethods();
+  const methods = PYTHON_METHODS[name];
+  if (methods !== undefined) return methods;
   const events = CLICKS[name];
   if (events === undefined) return undefined;
   const type = events.map((event) => `"${event}"`).join(" | ");

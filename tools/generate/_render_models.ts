@@ -14,6 +14,7 @@ const HAND_WRITTEN_BASES: Readonly<
   Record<string, { name: string; file: string }>
 > = {
   DataSource: { name: "ColumnStore", file: "../columns/column_store.ts" },
+  Plot: { name: "PlotMethods", file: "../plots/plot_methods.ts" },
 };
 
 /** The models whose properties the lists of a figure forward: `plot.xaxis.ticker`. */
@@ -182,9 +183,12 @@ ${this.#methods(name)}}
   }
 
   #methods(name: string): string {
-    const { body = "", imports = {} } = modelMethods(name) ?? {};
+    const { body = "", imports = {}, classes = {} } = modelMethods(name) ?? {};
     for (const [file, types] of Object.entries(imports)) {
       for (const type of types) this.#import(file, type, true);
+    }
+    for (const [file, names] of Object.entries(classes)) {
+      for (const name of names) this.#import(file, name, false);
     }
     return body;
   }

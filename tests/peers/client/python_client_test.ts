@@ -238,3 +238,40 @@ with pull_session(url=url, session_id="py") as session:
     assertEquals(result, { x: [1, 2], y: [5, 6] });
   },
 ));
+
+Deno.test(pythonTest(
+  "Python's client moves a multi_line by patching inside a row",
+  async () => {
+    await using server = testServer((doc) => {
+      const plot = figure();
+      const source = new ColumnDataSource({
+        name: "lines",
+        data: {
+          xs: [[0, 1], [2, 3]],
+          ys: [Float64Array.of(0, 1), Float64Array.of(2, 3)],
+        },
+      });
+      plot.multi_line("xs", "ys", { source });
+      doc.addRoot(plot);
+    });
+    const result = await runPython(
+      `${IMPORTS}
+with pull_session(url=url, session_id="py") as session:
+    source = session.document.get_model_by_name("lines")
+    source.patch({"ys": [([0, slice(0, 2)], [5, 6]), ([1, 0], 9)]})
+    session.force_roundtrip()
+    print(json.dumps({name: [list(row) for row in column] for name, column in source.data.items()}))
+`,
+      { args: [server.url()] },
+    );
+    const { document } = server.getSession("/", "py");
+    const source = document.getModelByName("lines") as ColumnDataSource;
+    const rows = (source.data.ys as ArrayLike<number>[])
+      .map((row) => Array.from(row));
+    assertEquals(rows, [[5, 6], [9, 3]]);
+    assertEquals(result, {
+      xs: [[0, 1], [2, 3]],
+      ys: [[5, 6], [9, 3]],
+    });
+  },
+));

@@ -17,7 +17,7 @@ import {
   figure,
   hexbin,
 } from "../../../plotting/mod.ts";
-import { TOOLS } from "../../../plotting/figure/_tool_names.ts";
+import { TOOLS } from "../../../models/plots/tool_names.ts";
 import { assertSameModels } from "../../fixtures/golden/plotting_documents.ts";
 import { pythonTest, runPython } from "../../fixtures/peers/python.ts";
 import { mulberry } from "../../fixtures/wire/random.ts";

@@ -1,4 +1,4 @@
-import { documentState } from "../../document/document_events.ts";
+import { documentState } from "../../../document/document_events.ts";
 import { assertEquals, assertThrows } from "@std/assert";
 import {
   Bool,
@@ -22,8 +22,8 @@ import {
   Utf8,
   vectorFromArray,
 } from "apache-arrow";
-import { Document } from "../../document/document.ts";
-import { encodeDocument } from "../../document/codec/encode.ts";
+import { Document } from "../../../document/document.ts";
+import { encodeDocument } from "../../../document/codec/encode.ts";
 import {
   ColumnDataSource,
   columnsFromRecords,
@@ -33,7 +33,7 @@ import {
   NdArray,
   type PolarsFrame,
   type TableLike,
-} from "../../models/mod.ts";
+} from "../../../models/mod.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

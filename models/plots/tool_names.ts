@@ -27,8 +27,17 @@ import {
   WheelZoomTool,
   ZoomInTool,
   ZoomOutTool,
-} from "../../models/mod.ts";
-import type { ToolAlias } from "./figure_options.ts";
+} from "../generated/tools.ts";
+import type { ToolName } from "../generated/enums.ts";
+
+/** The name of a tool, as in `tools: "pan,reset"`. */
+export type ToolAlias =
+  | ToolName
+  | "box_edit"
+  | "line_edit"
+  | "point_draw"
+  | "poly_draw"
+  | "poly_edit";
 
 /** Creates the tool of each name, as in Python's Bokeh. */
 export const TOOLS: Readonly<Record<ToolAlias, () => Tool>> = {

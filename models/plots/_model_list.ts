@@ -1,8 +1,10 @@
-import { type ModelClass, sameValue, schemaOf } from "../../models/internal.ts";
-import type { Model } from "../../models/mod.ts";
+import { sameValue } from "../equality.ts";
+import type { Model } from "../model.ts";
+import type { ModelClass } from "../registry.ts";
+import { schemaOf } from "../schema.ts";
 
 /**
- * Models of a figure, such as its axes, that also act as one: setting a property sets
+ * Models of a plot, such as its axes, that also act as one: setting a property sets
  * it on all of them, reading one returns their common value.
  *
  * @typeParam M The class of the models.
@@ -45,7 +47,7 @@ export function modelList<M extends Model, A>(
     const [first, ...others] = list;
     if (first === undefined) {
       throw new Error(
-        `Cannot read ${label}.${name}: the figure has no ${label}`,
+        `Cannot read ${label}.${name}: the plot has no ${label}`,
       );
     }
     const value = first.get(name);
@@ -69,7 +71,7 @@ export function modelList<M extends Model, A>(
       if (list.length === 0) {
         if (whenEmpty !== undefined) {
           throw new Error(
-            `Cannot set ${label}.${name}: the figure has no ${label}; ${whenEmpty} first`,
+            `Cannot set ${label}.${name}: the plot has no ${label}; ${whenEmpty} first`,
           );
         }
         schemaOf(type).property(name);

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { Document } from "../../document/document.ts";
-import { ColumnDataSource, NdArray, Slice } from "../../models/mod.ts";
+import { Document } from "../../../document/document.ts";
+import { ColumnDataSource, NdArray, Slice } from "../../../models/mod.ts";
 
 // deno-lint-ignore no-explicit-any -- columns that types refuse, too
 type Column = any;

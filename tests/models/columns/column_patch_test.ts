@@ -1,11 +1,11 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import type { DataColumn } from "../../models/internal.ts";
+import type { DataColumn } from "../../../models/internal.ts";
 import {
   ColumnDataSource,
   NdArray,
   type PatchIndex,
   Slice,
-} from "../../models/mod.ts";
+} from "../../../models/mod.ts";
 
 type Patch = readonly [PatchIndex, unknown];
 

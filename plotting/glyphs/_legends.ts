@@ -1,26 +1,20 @@
-import { type Columns, NdArray, sameValue } from "../../models/internal.ts";
+import {
+  type Columns,
+  legendsOf,
+  NdArray,
+  sameValue,
+} from "../../models/internal.ts";
 import {
   type DataColumn,
   field,
   type GlyphRenderer,
   Legend,
   LegendItem,
-  type Location,
   type Plot,
-  type StyledElement,
   value,
 } from "../../models/mod.ts";
 import { knownColumns } from "./glyph_checks.ts";
 import type { RendererOptions } from "./glyph_options.ts";
-
-/** The places around the frame of a plot, and the frame itself. */
-export const PLACES: readonly (Location | "center")[] = [
-  "above",
-  "below",
-  "left",
-  "right",
-  "center",
-];
 
 /** The options that add a renderer to a legend. */
 const OPTIONS = ["legend_label", "legend_field", "legend_group"] as const;
@@ -30,12 +24,6 @@ export type LegendOptions = Pick<
   RendererOptions,
   typeof OPTIONS[number] | "legend_name"
 >;
-
-/** The legends of a plot, at any place. */
-export function legendsOf(plot: Plot): Legend[] {
-  return PLACES.flatMap((place): readonly StyledElement[] => plot[place])
-    .filter((element) => element instanceof Legend);
-}
 
 /**
  * Checks the legend options and prepares to add a renderer to the legend of a plot.

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { ColumnDataSource, columnsFromRecords } from "../../models/mod.ts";
-import { figure } from "../../plotting/mod.ts";
+import { ColumnDataSource, columnsFromRecords } from "../../../models/mod.ts";
+import { figure } from "../../../plotting/mod.ts";
 
 Deno.test("ColumnDataSource.fromRecords([]) keeps the columns that are named", () => {
   const source = ColumnDataSource.fromRecords([], {

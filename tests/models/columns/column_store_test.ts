@@ -5,8 +5,8 @@ import {
   assertStrictEquals,
   assertThrows,
 } from "@std/assert";
-import type { DataColumn } from "../../models/internal.ts";
-import { ColumnDataSource, NdArray } from "../../models/mod.ts";
+import type { DataColumn } from "../../../models/internal.ts";
+import { ColumnDataSource, NdArray } from "../../../models/mod.ts";
 
 type Data = Readonly<Record<string, DataColumn>>;
 

@@ -1,0 +1,142 @@
+/** A method that a generated class has, as in Python's Bokeh. */
+export interface ModelMethods {
+  /** The members of the class. */
+  readonly body: string;
+  /** The types that they use, by file. */
+  readonly imports: Readonly<Record<string, readonly string[]>>;
+  /** The classes that they need at run time, by file. */
+  readonly classes?: Readonly<Record<string, readonly string[]>>;
+}
+
+const DATE_SLIDERS = {
+  body: `
+  /** The \`value\` as a \`Date\`. */
+  get valueAsDate(): Date {
+    return new Date((this as Model).get("value") as number);
+  }
+`,
+  imports: { "../model.ts": ["Model"] },
+};
+
+const DATE_RANGES = {
+  body: `
+  /** The \`value\`, start and end, as two \`Date\`s. */
+  get valueAsDate(): [start: Date, end: Date] {
+    const [start, end] = (this as Model).get("value") as [number, number];
+    return [new Date(start), new Date(end)];
+  }
+`,
+  imports: { "../model.ts": ["Model"] },
+};
+
+/** Methods of single models, by the wire name of the model. */
+export const PYTHON_METHODS: Readonly<Record<string, ModelMethods>> = {
+  DateSlider: DATE_SLIDERS,
+  DateRangeSlider: DATE_RANGES,
+  DatetimeRangeSlider: DATE_RANGES,
+  DataTable: {
+    body: `
+  /**
+   * Makes a table with a column for each column of data.
+   *
+   * @param data A data source, or columns for a new one.
+   * @param options The names of the columns, all by default; formatters by name; other attributes of the table.
+   * @returns The table.
+   * @throws {RangeError} If there is no such column.
+   */
+  static fromData(
+    data: ColumnDataSource | p.GivenColumns,
+    { columns, formatters = {}, ...attributes }:
+      & Omit<Partial<DataTableAttributes>, "columns" | "source">
+      & {
+        readonly columns?: readonly string[];
+        readonly formatters?: Readonly<Record<string, CellFormatter>>;
+      } = {},
+  ): DataTable {
+    const source = data instanceof ColumnDataSource
+      ? data
+      : new ColumnDataSource({ data });
+    const names = source.columnNames;
+    for (const name of columns ?? []) {
+      if (names.includes(name)) continue;
+      throw new RangeError(
+        \`Cannot make table: there is no column \${name}; the columns are \${names.join(", ")}\`,
+      );
+    }
+    return new DataTable({
+      ...attributes,
+      source,
+      columns: (columns ?? names).map((field) =>
+        new TableColumn({
+          field,
+          title: field,
+          formatter: formatters[field],
+        })
+      ),
+    });
+  }
+`,
+    imports: {},
+    classes: { "./sources.ts": ["ColumnDataSource"] },
+  },
+  Filter: {
+    body: `
+  /** Makes a filter of the rows that pass this one and all others; \`&\` in Python. */
+  and(...others: readonly Filter[]): IntersectionFilter {
+    return new IntersectionFilter({ operands: [this, ...others] });
+  }
+
+  /** Makes a filter of the rows that pass this one or any other; \`|\` in Python. */
+  or(...others: readonly Filter[]): UnionFilter {
+    return new UnionFilter({ operands: [this, ...others] });
+  }
+
+  /** Makes a filter of the rows that pass either this one or the other; \`^\` in Python. */
+  xor(other: Filter): SymmetricDifferenceFilter {
+    return new SymmetricDifferenceFilter({ operands: [this, other] });
+  }
+
+  /** Makes a filter of the rows that pass this one but none of the others; \`-\` in Python. */
+  minus(...others: readonly Filter[]): DifferenceFilter {
+    return new DifferenceFilter({ operands: [this, ...others] });
+  }
+
+  /** Makes a filter of the rows that do not pass this one; \`~\` in Python. */
+  not(): InversionFilter {
+    return new InversionFilter({ operand: this });
+  }
+`,
+    imports: {},
+  },
+  GlyphRenderer: {
+    body: `
+  /**
+   * Adds a marking, such as an arrow head, to the lines of all glyphs of the renderer.
+   *
+   * @param marking The marking.
+   * @param node Its place along each line.
+   * @returns The decoration.
+   */
+  addDecoration(marking: Marking, node: "start" | "middle" | "end"): Decoration {
+    const decoration = new Decoration({ marking, node });
+    for (
+      const name of [
+        "glyph",
+        "selection_glyph",
+        "nonselection_glyph",
+        "hover_glyph",
+        "muted_glyph",
+      ]
+    ) {
+      const glyph = this.get(name);
+      if (glyph instanceof Glyph) {
+        glyph.decorations = [...glyph.decorations, decoration];
+      }
+    }
+    return decoration;
+  }
+`,
+    imports: { "./graphics.ts": ["Marking"] },
+    classes: { "./glyphs.ts": ["Glyph"], "./graphics.ts": ["Decoration"] },
+  },
+};
