@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { ConnectionError, pullSession } from "../../client/mod.ts";
 import { RECONNECT } from "../fixtures/client/reconnect_scenarios.ts";
-import { Watch } from "../fixtures/client/watch.ts";
+import { endOf, Watch } from "../fixtures/client/watch.ts";
 import { serveHere } from "../fixtures/client/client_servers.ts";
 import {
   answerRequest,
@@ -32,7 +32,7 @@ Deno.test("A session ends with the last error when the delays are used up", asyn
   const { url } = server;
   await using session = await pullSession({ url, ...watch.options });
   await server[Symbol.asyncDispose]();
-  const error = await session.closed;
+  const error = await endOf(session);
   const failed = `Cannot connect to ${url}: nothing is listening there, ` +
     "start the server or check the host and port";
   assertEquals(error?.message, failed);
@@ -52,7 +52,7 @@ Deno.test("A server that drops every connection does not make the delays begin a
     url: server.url,
     ...watch.options,
   });
-  const error = await session.closed;
+  const error = await endOf(session);
   assertEquals(error instanceof ConnectionError && error.code, 1011);
   assertEquals(server.connections.length, 3);
 });
@@ -66,7 +66,7 @@ Deno.test("A session without reconnection ends with its connection", async () =>
     reconnect: false,
   });
   server.connections[0]!.socket.close(1001, "bye");
-  const error = await session.closed;
+  const error = await endOf(session);
   assertEquals(
     error?.message,
     `The connection to ${server.url} was lost: the server closed it with 1001 bye`,
@@ -82,7 +82,7 @@ Deno.test("A session that is closed stops reconnecting", async () => {
   server.connections[0]!.socket.close();
   await watch.until("reconnecting");
   await session.close();
-  assertEquals(await session.closed, null);
+  assertEquals(await endOf(session), null);
   assertEquals(watch.states, ["connected", "reconnecting", "closed"]);
 });
 

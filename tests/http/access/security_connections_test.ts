@@ -3,7 +3,11 @@ import { assertEquals } from "@std/assert";
 import type { Server } from "../../../server.ts";
 import { createToken } from "../../../sessions/token.ts";
 import { rawRequest, upgradeHeaders } from "../../fixtures/wire/raw_request.ts";
-import { connect, testServer } from "../../fixtures/wire/test_server.ts";
+import {
+  connect,
+  connectionsAre,
+  testServer,
+} from "../../fixtures/wire/test_server.ts";
 
 const COUNT = 300;
 
@@ -113,10 +117,8 @@ Deno.test("Slow clients: handshakes that are cut leave no connection behind", as
   }
   const session = server.getSession("/app", "s");
   // Each is closed without a close frame; the server learns of it in its own time.
-  while (session.connectionCount > 0) {
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  assertEquals(server.metrics().connections, 0);
+  await connectionsAre(server, 0);
+  assertEquals(session.connectionCount, 0);
 });
 
 Deno.test("Slow clients: a message that never ends does not keep others of the session waiting", async () => {

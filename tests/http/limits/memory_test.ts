@@ -8,7 +8,12 @@ import { documentSize } from "../../../document/document_size.ts";
 import { Document } from "../../../document/document.ts";
 import { ColumnDataSource, Div } from "../../../models/mod.ts";
 import type { ServerOptions } from "../../../server.ts";
-import { connect, testServer } from "../../fixtures/wire/test_server.ts";
+import { eventually } from "../../fixtures/wire/patience.ts";
+import {
+  connect,
+  connectionsAre,
+  testServer,
+} from "../../fixtures/wire/test_server.ts";
 import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 const KIBIBYTE = 1024;
@@ -239,9 +244,10 @@ async function inFlightReaches(
   server: ReturnType<typeof serverWith>,
   bytes: number,
 ): Promise<void> {
-  while (server.metrics().bytesInFlight < bytes) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+  await eventually(
+    () => server.metrics().bytesInFlight >= bytes,
+    () => `${server.metrics().bytesInFlight} bytes are in flight`,
+  );
 }
 
 Deno.test("A message counts as in flight until it has been handled", async () => {
@@ -259,9 +265,7 @@ Deno.test("A message counts as in flight until it has been handled", async () =>
   client.sendFrame('{"msgid":"m","msgtype":"PATCH-DOC"}');
   await inFlightReaches(server, 30);
   await client.close();
-  while (server.metrics().connections > 0) {
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+  await connectionsAre(server, 0);
   assertEquals(server.metrics().bytesInFlight, 0);
 });
 

@@ -2,7 +2,11 @@
 
 import { assertEquals } from "@std/assert";
 import { Slider } from "../../../models/mod.ts";
-import { connect, testServer } from "../../fixtures/wire/test_server.ts";
+import {
+  connect,
+  messagesAre,
+  testServer,
+} from "../../fixtures/wire/test_server.ts";
 import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 /** A server whose first callback takes until it is told to end. */
@@ -35,9 +39,7 @@ Deno.test("4096 messages that wait for a callback are answered after it", async 
   await occupy(client);
   let last = "";
   for (let i = 0; i < 4096; i++) last = client.send("SERVER-INFO-REQ");
-  while (server.metrics().messagesReceived < 4097) {
-    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
-  }
+  await messagesAre(server, 4097);
   end();
   let replies = 0;
   let reqid;
@@ -74,9 +76,7 @@ Deno.test("Messages that wait may have 160 MiB together, and no more", async () 
   const data = new Uint8Array(16 * 1024 * 1024);
   const send = () => client.send("SERVER-INFO-REQ", {}, [{ id: "0", data }]);
   for (let i = 0; i < 9; i++) send();
-  while (server.metrics().messagesReceived < 10) {
-    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
-  }
+  await messagesAre(server, 10);
   assertEquals(server.metrics().connectionsFlooded, 0);
   send();
   assertEquals((await client.closed).code, 1011);
