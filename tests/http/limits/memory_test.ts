@@ -290,3 +290,18 @@ Deno.test("documentSize() counts what a document takes, and shared bytes once", 
   within({ a: { b: ["x".repeat(10_000)] } }, 10_000, 11_000);
   within(Array.from({ length: 1000 }, () => ({})), 50_000, 200_000);
 });
+
+Deno.test("What clients send to a session that has ended is neither kept nor counted", async () => {
+  await using server = serverWith({});
+  const { client } = await setup(server);
+  const session = server.getSession("/", "s");
+  session.requestExpiration();
+  await session.destroy();
+  client.sendFrame('{"msgid":"m","msgtype":"PATCH-DOC"}');
+  // Another connection, by which time the frame has come.
+  await using other = await connect(server, "other");
+  await other.request("SERVER-INFO-REQ");
+  await client.close();
+  await connectionsAre(server, 1);
+  assertEquals(server.metrics().bytesInFlight, 0);
+});
