@@ -2,6 +2,7 @@
 import { assertEquals } from "@std/assert";
 import type { Server } from "../../../server.ts";
 import { createToken } from "../../../sessions/token.ts";
+import { patiently } from "../../fixtures/wire/patience.ts";
 import { rawRequest, upgradeHeaders } from "../../fixtures/wire/raw_request.ts";
 import {
   connect,
@@ -40,8 +41,48 @@ class HalfOpen implements Disposable {
     return open;
   }
 
+  /** Waits until the server has cut all of them. */
+  async ended(): Promise<void> {
+    for (const connection of this.#connections) {
+      await patiently(ended(connection), () => "a connection is open");
+    }
+  }
+
   [Symbol.dispose](): void {
     for (const connection of this.#connections) connection.close();
+  }
+}
+
+/** Reads to the end of a connection. */
+async function ended(connection: Deno.Conn): Promise<void> {
+  const bytes = new Uint8Array(65536);
+  try {
+    while (await connection.read(bytes) !== null);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.ConnectionReset)) throw error;
+  }
+}
+
+/** Asks for files and does not read them. */
+async function unread(server: Server): Promise<Deno.Conn> {
+  const connection = await Deno.connect({
+    hostname: "127.0.0.1",
+    port: server.port!,
+  });
+  const file = "GET /static/js/bokeh.min.js HTTP/1.1\r\nHost: x\r\n\r\n";
+  await connection.write(new TextEncoder().encode(file.repeat(30)));
+  await connection.read(new Uint8Array(16));
+  return connection;
+}
+
+/** Runs a function while no timer fires: what ends, ends because it is told to. */
+async function withoutTimers(run: () => Promise<void>): Promise<void> {
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = (() => 0) as unknown as typeof setTimeout;
+  try {
+    await patiently(run(), () => "it waits for a timer");
+  } finally {
+    globalThis.setTimeout = setTimeout;
   }
 }
 
@@ -58,23 +99,19 @@ Deno.test("Slow clients: hundreds of half-open connections do not keep others fr
 
 Deno.test("Slow clients: half-open connections do not keep stop() from ending [server.api]", async () => {
   const server = testServer({ "/app"() {} });
-  using _open = await HalfOpen.create(server, COUNT);
+  using open = await HalfOpen.create(server, COUNT);
   await using client = await connect(server, "s", "/app");
-  await server.stop();
+  await patiently(server.stop(), () => "the server does not stop");
   assertEquals((await client.closed).code, 1001);
+  await open.ended();
   assertEquals(server.getSessions(), []);
 });
 
 Deno.test("Slow clients: one that asks for files and does not read them does not keep stop() from ending", async () => {
   const server = testServer({ "/app"() {} });
-  using connection = await Deno.connect({
-    hostname: "127.0.0.1",
-    port: server.port!,
-  });
-  const file = "GET /static/js/bokeh.min.js HTTP/1.1\r\nHost: x\r\n\r\n";
-  await connection.write(new TextEncoder().encode(file.repeat(30)));
-  await connection.read(new Uint8Array(16));
-  await server.stop();
+  using connection = await unread(server);
+  await patiently(server.stop(), () => "the server does not stop");
+  await patiently(ended(connection), () => "the connection is open");
 });
 
 Deno.test("Slow clients: what is being answered when a server stops is answered to its end", async () => {
@@ -100,10 +137,13 @@ Deno.test("Slow clients: what is being answered when a server stops is answered 
   await stopped;
 });
 
-Deno.test("Slow clients: stop({ wait: false }) cuts half-open connections", async () => {
+Deno.test("Slow clients: stop({ wait: false }) cuts connections at once", async () => {
   const server = testServer({ "/app"() {} });
-  using _open = await HalfOpen.create(server, 20);
-  await server.stop({ wait: false });
+  using open = await HalfOpen.create(server, 20);
+  using connection = await unread(server);
+  await withoutTimers(() => server.stop({ wait: false }));
+  await open.ended();
+  await patiently(ended(connection), () => "the connection is open");
 });
 
 Deno.test("Slow clients: handshakes that are cut leave no connection behind", async () => {
