@@ -106,6 +106,8 @@ async function logged(options: ClientSessionOptions): Promise<string[]> {
   try {
     server.connections[0]!.patch({ kind: "Nonsense" });
     await session.forceRoundtrip();
+    // The client pulls again.
+    await session.forceRoundtrip();
   } finally {
     console.error = error;
   }
