@@ -43,12 +43,15 @@ Deno.test("The id of a model that a client brought and removed is not given to a
   const session = sessionOf();
   const { document } = session;
   using client = new FakeClient(session);
-  client.patch(rootAdded("p1001"));
-  client.patch({ kind: "RootRemoved", model: { id: "p1001" } });
+  client.patch(rootAdded("p1003"));
+  assertEquals(document.roots.map(({ id }) => id), ["p1003"]);
+  client.patch({ kind: "RootRemoved", model: { id: "p1003" } });
   assertEquals(document.roots, []);
-  const div = new Div();
-  document.addRoot(div);
-  assertNotEquals(div.id, "p1001");
+  // Ids are counted from p1001.
+  const divs = Array.from({ length: 5 }, () => new Div());
+  for (const div of divs) document.addRoot(div);
+  const ids = divs.map(({ id }) => id);
+  assert(ids.includes("p1004") && !ids.includes("p1003"), `${ids}`);
 });
 
 Deno.test("A model that moves to a document where its id is taken gets another one", () => {
@@ -86,22 +89,29 @@ Deno.test("A client that sets a property that is internal to BokehJS gets an ERR
   assert(text.includes("it is internal to the client"), text);
 });
 
-Deno.test("A model that a client brought is sent back to it, and to others that have it, as a reference", async () => {
-  const column = new Column({ children: [] });
-  const session = sessionOf((doc) => doc.addRoot(column));
-  using sender = new FakeClient(session);
-  using other = new FakeClient(session);
-  sender.patch(rootAdded("new"));
-  for (const client of [sender, other]) client.take();
-  column.children = [session.document.getModelById("new") as Div];
-  await null;
-  for (const client of [sender, other]) {
-    assertEquals(client.takeEvents().map((event) => event.new), [[{
-      id: "new",
-    }]]);
-  }
-  await session.destroy();
-});
+for (
+  const [clients, others] of [["the only client", 0], [
+    "one of two",
+    1,
+  ]] as const
+) {
+  Deno.test(`A model that ${clients} brought is sent back as a reference`, async () => {
+    const column = new Column({ children: [] });
+    const session = sessionOf((doc) => doc.addRoot(column));
+    using sender = new FakeClient(session);
+    const all = [sender];
+    for (let i = 0; i < others; i++) all.push(new FakeClient(session));
+    sender.patch(rootAdded("new"));
+    for (const client of all) client.take();
+    column.children = [session.document.getModelById("new") as Div];
+    await null;
+    for (const client of all) {
+      const [event] = client.takeEvents();
+      assertEquals(event!.new, [{ id: "new" }]);
+    }
+    await session.destroy();
+  });
+}
 
 Deno.test("When a session has ended, its models may join another document, its document another session", async () => {
   const div = new Div();
