@@ -5,7 +5,6 @@ import {
   refusal,
 } from "../fixtures/client/connect_errors_scenarios.ts";
 import { serveHere } from "../fixtures/client/client_servers.ts";
-import { patiently } from "../fixtures/wire/patience.ts";
 import { ScriptedServer } from "../fixtures/wire/scripted_server.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
 
@@ -194,17 +193,3 @@ Deno.test("An abort ends connecting, with its own reason", async () => {
 for (const [name, run] of Object.entries(CONNECT_ERRORS)) {
   Deno.test(name, () => run(serveHere));
 }
-
-Deno.test("A session that cannot pull its document leaves no connection open", async () => {
-  const closed = Promise.withResolvers<void>();
-  await using server = new ScriptedServer({
-    onOpen(connection) {
-      connection.socket.addEventListener("close", () => closed.resolve());
-      connection.send("ACK");
-    },
-    onMessage: (message, connection) =>
-      connection.send("ERROR", { text: "not now", traceback: null }, message),
-  });
-  await assertRejects(() => pullSession({ url: server.url }), Error, "not now");
-  await patiently(closed.promise, () => "the connection did not close");
-});

@@ -7,6 +7,7 @@ import {
   answerRequest,
   ScriptedServer,
 } from "../fixtures/wire/scripted_server.ts";
+import { patiently } from "../fixtures/wire/patience.ts";
 import { TcpProxy } from "../fixtures/wire/tcp_proxy.ts";
 
 Deno.test("A change that a pulled session cannot send is reported once", async () => {
@@ -84,6 +85,32 @@ Deno.test("A session that is closed stops reconnecting", async () => {
   await session.close();
   assertEquals(await endOf(session), null);
   assertEquals(watch.states, ["connected", "reconnecting", "closed"]);
+});
+
+Deno.test("A session that cannot pull when it reconnects leaves no connection open", async () => {
+  const watch = new Watch(0, 60_000);
+  const closed = Promise.withResolvers<void>();
+  await using server = new ScriptedServer({
+    onOpen(connection) {
+      connection.send("ACK");
+      if (server.connections.length === 1) return;
+      connection.socket.addEventListener("close", () => closed.resolve());
+    },
+    onMessage(message, connection) {
+      if (server.connections.length === 1) {
+        return answerRequest(message, connection);
+      }
+      const content = { text: "not now", traceback: null };
+      connection.send("ERROR", content, message);
+    },
+  });
+  await using session = await pullSession({
+    url: server.url,
+    ...watch.options,
+  });
+  server.connections[0]!.socket.close(1001, "bye");
+  await patiently(closed.promise, () => "the second connection is open");
+  assertEquals(session.state, "reconnecting");
 });
 
 Deno.test("A server that is gone without a word is noticed", async () => {

@@ -2,6 +2,7 @@
 
 import { assertEquals } from "@std/assert";
 import { Slider } from "../../../models/mod.ts";
+import { patiently } from "../../fixtures/wire/patience.ts";
 import {
   connect,
   messagesAre,
@@ -9,10 +10,10 @@ import {
 } from "../../fixtures/wire/test_server.ts";
 import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 
-/** A server whose first callback takes until it is told to end. */
+/** A server whose callback takes until it is told to end. */
 function busyServer() {
-  const begun = Promise.withResolvers<void>();
-  const end = Promise.withResolvers<void>();
+  let begun = Promise.withResolvers<void>();
+  let end = Promise.withResolvers<void>();
   const slider = new Slider({ start: 0, end: 9, value: 1 });
   const server = testServer((doc) => {
     slider.onChange("value", () => {
@@ -21,15 +22,17 @@ function busyServer() {
     });
     doc.addRoot(slider);
   });
-  const occupy = async (client: WireClient) => {
+  const occupy = async (client: WireClient, value = 2) => {
+    begun = Promise.withResolvers();
+    end = Promise.withResolvers();
     const model = { id: slider.id };
     const kind = "ModelChanged";
     client.send("PATCH-DOC", {
-      events: [{ kind, model, attr: "value", new: 2 }],
+      events: [{ kind, model, attr: "value", new: value }],
     });
-    await begun.promise;
+    await patiently(begun.promise, () => "the callback has not begun");
   };
-  return { server, occupy, end: end.resolve };
+  return { server, occupy, end: () => end.resolve() };
 }
 
 Deno.test("4096 messages that wait for a callback are answered after it", async () => {
@@ -77,6 +80,11 @@ Deno.test("Messages that wait may have 160 MiB together, and no more", async () 
   const send = () => client.send("SERVER-INFO-REQ", {}, [{ id: "0", data }]);
   for (let i = 0; i < 9; i++) send();
   await messagesAre(server, 10);
+  end();
+  // What has waited no longer counts.
+  await occupy(client, 3);
+  for (let i = 0; i < 9; i++) send();
+  await messagesAre(server, 20);
   assertEquals(server.metrics().connectionsFlooded, 0);
   send();
   assertEquals((await client.closed).code, 1011);
