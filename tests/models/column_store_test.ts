@@ -271,13 +271,3 @@ Deno.test("source.add() and source.remove() are as in Python", () => {
     "Cannot remove column x of ColumnDataSource: the columns are y, Series 2",
   );
 });
-
-Deno.test("ColumnStore.stream() drops whole images when they roll over", () => {
-  const images = (...firsts: number[]) =>
-    new NdArray(
-      Float64Array.from(firsts.flatMap((first) => [first, 0, 0, 0])),
-      [firsts.length, 2, 2],
-    );
-  assertEquals(streamed(images(1, 2), images(3), 2), images(2, 3));
-  assertEquals(streamed(images(1), images(2, 3), 1), images(3));
-});

@@ -329,8 +329,6 @@ Deno.test("createToken() writes dates and URLs in the payload as JSON does", () 
   const { payload: read } = decodeToken(
     createToken({ sessionId: "a", payload }),
   );
-  assertEquals({ ...read }, {
-    at: "2023-11-14T22:13:20.000Z",
-    from: ["http://localhost/app"],
-  });
+  assertEquals(read.at, "2023-11-14T22:13:20.000Z");
+  assertEquals(read.from, ["http://localhost/app"]);
 });

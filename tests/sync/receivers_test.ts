@@ -140,9 +140,10 @@ Deno.test("A new model with values is sent once, with its last values, however o
   await null;
   const events = takeMessages(client).flat();
   assertEquals(events.map(({ attr }) => attr), ["children", "children"]);
-  const [[first], [second]] = events.map((event) => event.new as Sent[]);
-  assertEquals((first!.attributes as { value: number }).value, 3);
-  assertEquals(second, { id: added.id } as unknown as Sent);
+  const [first, second] = events.map(({ new: children }) => children);
+  const [whole] = first as [{ attributes: { value: number } }];
+  assertEquals(whole.attributes.value, 3);
+  assertEquals(second, [{ id: added.id }]);
   await session.destroy();
 });
 
