@@ -136,3 +136,24 @@ Deno.test("A client takes messages of many megabytes", async () => {
   await session.forceRoundtrip();
   assertEquals(session.document.title.length, title.length);
 });
+
+Deno.test("A model whose id another one had until the same message is made anew", async () => {
+  await using server = new ScriptedServer({ onMessage: answerRequest });
+  const errors: string[] = [];
+  await using session = await pullSession({
+    url: server.url,
+    onError: ({ message }) => errors.push(message),
+  });
+  const attributes = { text: "no slider" };
+  const model = { type: "object", name: "Div", id: "p1", attributes };
+  server.connections[0]!.patch(
+    { kind: "RootRemoved", model: { id: "p1" } },
+    { kind: "RootAdded", model },
+  );
+  await session.forceRoundtrip();
+  const roots = session.document.roots as Div[];
+  assertEquals(roots.map(({ type, text }) => [type, text]), [
+    ["Div", "no slider"],
+  ]);
+  assertEquals(errors, []);
+});
