@@ -5,14 +5,11 @@ import { Document } from "../../document/document.ts";
 import { Column, Div, InspectTool } from "../../models/mod.ts";
 import { ServerSession } from "../../sessions/session.ts";
 import { FakeClient, quiet, sessionOf } from "../fixtures/wire/fake_client.ts";
+import { set } from "../fixtures/wire/shared_session.ts";
 
-function rootAdded(id: unknown, name = "Div"): unknown {
-  const model = { type: "object", name, id, attributes: {} };
+function rootAdded(id: unknown): unknown {
+  const model = { type: "object", name: "Div", id, attributes: {} };
   return { kind: "RootAdded", model };
-}
-
-function set(id: string, attr: string, value: unknown): unknown {
-  return { kind: "ModelChanged", model: { id }, attr, new: value };
 }
 
 /** What a client is answered, in a word and its text. */
@@ -31,12 +28,17 @@ Deno.test("What a client changes of a model that was removed is dropped; of one 
     document.removeRoot(div);
     return div.id;
   });
-  document.roots;
   using client = new FakeClient(session);
   client.take();
-  assertEquals(answer(client, set(ids.at(-1)!, "text", "late"))[0], "OK");
-  assertEquals(answer(client, set(ids[1]!, "text", "late"))[0], "OK");
-  assertEquals(answer(client, set(ids[0]!, "text", "late"))[0], "ERROR");
+  assertEquals(
+    answer(client, set({ id: ids.at(-1)! }, "text", "late"))[0],
+    "OK",
+  );
+  assertEquals(answer(client, set({ id: ids[1]! }, "text", "late"))[0], "OK");
+  assertEquals(
+    answer(client, set({ id: ids[0]! }, "text", "late"))[0],
+    "ERROR",
+  );
 });
 
 Deno.test("The id of a model that a client brought and removed is not given to another model", () => {
@@ -84,7 +86,7 @@ Deno.test("A client that sets a property that is internal to BokehJS gets an ERR
   const session = sessionOf((doc) => doc.addRoot(tool));
   using client = new FakeClient(session);
   client.take();
-  const [msgtype, text] = answer(client, set(tool.id, "disabled", true));
+  const [msgtype, text] = answer(client, set(tool, "disabled", true));
   assertEquals(msgtype, "ERROR");
   assert(text.includes("it is internal to the client"), text);
 });
