@@ -168,3 +168,23 @@ Deno.test("A change that cannot be sent is an error, and the others of the turn 
   ]);
   await session.destroy();
 });
+
+Deno.test("A root that leaves and comes back within a turn is known to pages by its new definition", async () => {
+  const { session, doc, box, slider } = parts();
+  using client = pulled(session);
+  doc.removeRoot(slider);
+  box.name = "what makes it leave";
+  slider.value = 5;
+  doc.addRoot(slider);
+  await null;
+  const added = takeMessages(client).flat()
+    .filter(({ kind }) => kind === "RootAdded")
+    .map(({ model }) => model as { id: string; attributes?: object });
+  const back = added.find(({ id }) => id === slider.id);
+  assertEquals(back?.attributes, { start: 0, end: 100, value: 5 });
+  slider.value = 9;
+  await null;
+  const [change] = takeMessages(client).flat();
+  assertEquals([change?.attr, change?.new], ["value", 9]);
+  await session.destroy();
+});
