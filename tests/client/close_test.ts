@@ -13,6 +13,7 @@ import {
   answerRequest,
   ScriptedServer,
 } from "../fixtures/wire/scripted_server.ts";
+import { endOf } from "../fixtures/client/watch.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
 
 Deno.test("ClientSession.close() sends what waits for a slow server", async () => {
@@ -100,7 +101,7 @@ Deno.test("A signal ends a session in use", async () => {
     signal: controller.signal,
   });
   controller.abort(new RangeError("enough"));
-  assertEquals(await session.closed, controller.signal.reason);
+  assertEquals(await endOf(session), controller.signal.reason);
   assertEquals(session.state, "closed");
 });
 

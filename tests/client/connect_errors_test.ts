@@ -176,13 +176,12 @@ Deno.test("A server that opens the socket and does not accept is reported", asyn
 });
 
 Deno.test("An abort ends connecting, with its own reason", async () => {
-  await using silent = listen(() => {});
   const controller = new AbortController();
+  await using silent = listen(() => controller.abort(new RangeError("enough")));
   const connecting = pullSession({
     url: silent.url,
     signal: controller.signal,
   });
-  setTimeout(() => controller.abort(new RangeError("enough")), 20);
   await assertRejects(() => connecting, RangeError, "enough");
   await assertRejects(
     () => pullSession({ url: silent.url, signal: controller.signal }),

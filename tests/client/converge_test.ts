@@ -1,7 +1,12 @@
 // What a client does so that it ends with the server's document.
 
-import { assertEquals } from "@std/assert";
-import { ClientSession, pullSession, pushSession } from "../../client/mod.ts";
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import {
+  ClientSession,
+  type ClientSessionOptions,
+  pullSession,
+  pushSession,
+} from "../../client/mod.ts";
 import { Document } from "../../document/document.ts";
 import { Div, Slider } from "../../models/mod.ts";
 import {
@@ -89,4 +94,66 @@ Deno.test("A change made while session.close() waits for the server is reported,
   assertEquals(errors, [
     "A change was discarded: the session is being closed",
   ]);
+});
+
+/** What a client logs of a message that it cannot apply; it stays connected. */
+async function logged(options: ClientSessionOptions): Promise<string[]> {
+  await using server = new ScriptedServer({ onMessage: answerRequest });
+  await using session = await pullSession({ url: server.url, ...options });
+  const lines: string[] = [];
+  const { error } = console;
+  console.error = (line: string) => void lines.push(line);
+  try {
+    server.connections[0]!.patch({ kind: "Nonsense" });
+    await session.forceRoundtrip();
+    // The client pulls again.
+    await session.forceRoundtrip();
+  } finally {
+    console.error = error;
+  }
+  assertEquals(session.connected, true);
+  return lines;
+}
+
+Deno.test("What goes wrong is logged without onError, as is what onError throws", async () => {
+  const [line = "", ...others] = await logged({});
+  assertEquals(others, []);
+  assertStringIncludes(line, "Bokeh client: unknown patch event type");
+  const [thrown = "", ...more] = await logged({
+    onError() {
+      throw new Error("of the handler");
+    },
+  });
+  assertEquals(more, []);
+  assertStringIncludes(thrown, "Bokeh client: of the handler");
+});
+
+Deno.test("A client takes messages of many megabytes", async () => {
+  await using server = new ScriptedServer({ onMessage: answerRequest });
+  await using session = await pullSession({ url: server.url });
+  const title = "x".repeat(19 * 1024 * 1024);
+  server.connections[0]!.patch({ kind: "TitleChanged", title });
+  await session.forceRoundtrip();
+  assertEquals(session.document.title.length, title.length);
+});
+
+Deno.test("A model whose id another one had until the same message is made anew", async () => {
+  await using server = new ScriptedServer({ onMessage: answerRequest });
+  const errors: string[] = [];
+  await using session = await pullSession({
+    url: server.url,
+    onError: ({ message }) => errors.push(message),
+  });
+  const attributes = { text: "no slider" };
+  const model = { type: "object", name: "Div", id: "p1", attributes };
+  server.connections[0]!.patch(
+    { kind: "RootRemoved", model: { id: "p1" } },
+    { kind: "RootAdded", model },
+  );
+  await session.forceRoundtrip();
+  const roots = session.document.roots as Div[];
+  assertEquals(roots.map(({ type, text }) => [type, text]), [
+    ["Div", "no slider"],
+  ]);
+  assertEquals(errors, []);
 });

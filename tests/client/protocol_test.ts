@@ -8,6 +8,7 @@ import {
 } from "../../client/mod.ts";
 import { Document } from "../../document/document.ts";
 import { Slider } from "../../models/mod.ts";
+import { endOf } from "../fixtures/client/watch.ts";
 import {
   answerRequest,
   ScriptedServer,
@@ -253,7 +254,7 @@ Deno.test("Garbage ends the session at once: the server would send it again", as
   server.connections[0]!.socket.send("{]");
   for (const _ of [1, 2]) server.connections[0]!.socket.send("{}");
   await waiting.catch(() => {});
-  const error = await session.closed;
+  const error = await endOf(session);
   assertEquals(error instanceof ConnectionError, true);
   assertEquals(
     error?.message,
@@ -277,7 +278,7 @@ Deno.test("A message beyond maxMessageBytes ends the connection", async () => {
   });
   const { socket } = server.connections[0]!;
   socket.send(JSON.stringify("x".repeat(2000)));
-  const error = await session.closed;
+  const error = await endOf(session);
   assertEquals(
     error?.message.includes("was lost: Max payload size exceeded"),
     true,

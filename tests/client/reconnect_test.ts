@@ -1,12 +1,13 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { ConnectionError, pullSession } from "../../client/mod.ts";
 import { RECONNECT } from "../fixtures/client/reconnect_scenarios.ts";
-import { Watch } from "../fixtures/client/watch.ts";
+import { endOf, Watch } from "../fixtures/client/watch.ts";
 import { serveHere } from "../fixtures/client/client_servers.ts";
 import {
   answerRequest,
   ScriptedServer,
 } from "../fixtures/wire/scripted_server.ts";
+import { patiently } from "../fixtures/wire/patience.ts";
 import { TcpProxy } from "../fixtures/wire/tcp_proxy.ts";
 
 Deno.test("A change that a pulled session cannot send is reported once", async () => {
@@ -32,7 +33,7 @@ Deno.test("A session ends with the last error when the delays are used up", asyn
   const { url } = server;
   await using session = await pullSession({ url, ...watch.options });
   await server[Symbol.asyncDispose]();
-  const error = await session.closed;
+  const error = await endOf(session);
   const failed = `Cannot connect to ${url}: nothing is listening there, ` +
     "start the server or check the host and port";
   assertEquals(error?.message, failed);
@@ -52,7 +53,7 @@ Deno.test("A server that drops every connection does not make the delays begin a
     url: server.url,
     ...watch.options,
   });
-  const error = await session.closed;
+  const error = await endOf(session);
   assertEquals(error instanceof ConnectionError && error.code, 1011);
   assertEquals(server.connections.length, 3);
 });
@@ -66,7 +67,7 @@ Deno.test("A session without reconnection ends with its connection", async () =>
     reconnect: false,
   });
   server.connections[0]!.socket.close(1001, "bye");
-  const error = await session.closed;
+  const error = await endOf(session);
   assertEquals(
     error?.message,
     `The connection to ${server.url} was lost: the server closed it with 1001 bye`,
@@ -82,8 +83,34 @@ Deno.test("A session that is closed stops reconnecting", async () => {
   server.connections[0]!.socket.close();
   await watch.until("reconnecting");
   await session.close();
-  assertEquals(await session.closed, null);
+  assertEquals(await endOf(session), null);
   assertEquals(watch.states, ["connected", "reconnecting", "closed"]);
+});
+
+Deno.test("A session that cannot pull when it reconnects leaves no connection open", async () => {
+  const watch = new Watch(0, 60_000);
+  const closed = Promise.withResolvers<void>();
+  await using server = new ScriptedServer({
+    onOpen(connection) {
+      connection.send("ACK");
+      if (server.connections.length === 1) return;
+      connection.socket.addEventListener("close", () => closed.resolve());
+    },
+    onMessage(message, connection) {
+      if (server.connections.length === 1) {
+        return answerRequest(message, connection);
+      }
+      const content = { text: "not now", traceback: null };
+      connection.send("ERROR", content, message);
+    },
+  });
+  await using session = await pullSession({
+    url: server.url,
+    ...watch.options,
+  });
+  server.connections[0]!.socket.close(1001, "bye");
+  await patiently(closed.promise, () => "the second connection is open");
+  assertEquals(session.state, "reconnecting");
 });
 
 Deno.test("A server that is gone without a word is noticed", async () => {

@@ -155,3 +155,19 @@ Deno.test("Python's multi_line moves: its patches inside plain rows are applied"
     new NdArray(Float64Array.of(1, 9), [2]),
   );
 });
+
+Deno.test("A patch of columns counts in the columns that the same message has set before", () => {
+  using parts = sourceOf({ x: [1] });
+  const { source, sender } = parts;
+  sender.take();
+  const data = { type: "map", entries: [["x", [1, 2, 3]]] };
+  const model = { id: source.id };
+  sender.patch(
+    { kind: "ModelChanged", model, attr: "data", new: data },
+    patchOf(source, { x: [[2, 9]] }),
+    streamOf(source, { x: [4] }),
+    patchOf(source, { x: [[3, 8]] }),
+  );
+  assertEquals(kindsOf(sender).at(-1), "OK");
+  assertEquals(source.data, { x: [1, 2, 9, 8] });
+});

@@ -1,8 +1,10 @@
 import { assertEquals, assertThrows } from "@std/assert";
+import { createLogger } from "../../base/logger.ts";
 import { BokehApp } from "../../http/bokeh_app.ts";
 import type { BokehAppOptions } from "../../http/options.ts";
 import { Application } from "../../application/application.ts";
 import { createToken, decodeToken } from "../../sessions/token.ts";
+import { patiently } from "../fixtures/wire/patience.ts";
 import {
   connect,
   socketUrl,
@@ -50,6 +52,16 @@ Deno.test("Tokens are small: headers and cookies stay on the server, where appli
   });
   const payload = seen.tokenPayload as Record<string, unknown>;
   assertEquals(payload.cookies, seen.cookies);
+});
+
+Deno.test("The arguments of a session are those of its page, without the id that names it", async () => {
+  const seen: unknown[] = [];
+  await using server = testServer((doc) => {
+    seen.push({ ...doc.sessionContext!.request!.arguments });
+  });
+  const url = `${server.url()}?n=1&bokeh-session-id=mine&n=2`;
+  await (await fetch(url)).body?.cancel();
+  assertEquals(seen, [{ n: ["1", "2"] }]);
 });
 
 Deno.test("Self-contained tokens carry headers and cookies", async () => {
@@ -101,10 +113,13 @@ Deno.test("Applications see only the headers and cookies that they may [session.
 
 /** What an application sees of the request when a socket creates its session. */
 async function seenBySocket(payload: object, options: BokehAppOptions) {
-  let seen: unknown;
+  const seen: unknown[] = [];
   await using server = testServer((doc) => {
-    const { cookies, headers } = doc.sessionContext!.request!;
-    seen = [{ ...cookies }, headers["X-A"]];
+    const { request, tokenPayload } = doc.sessionContext!;
+    // deno-lint-ignore no-explicit-any -- as it was in the token
+    for (const { cookies, headers } of [request, tokenPayload] as any[]) {
+      seen.push([{ ...cookies }, headers["X-A"]]);
+    }
   }, options);
   const sessionId = "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefgh";
   const { TokenSigner } = await import("../../sessions/token.ts");
@@ -129,11 +144,10 @@ async function seenBySocket(payload: object, options: BokehAppOptions) {
 
 Deno.test("Headers and cookies in a token are believed only if it is signed", async () => {
   const payload = { cookies: { user: "admin" }, headers: { "X-A": "token" } };
-  assertEquals(await seenBySocket(payload, {}), [{ user: "bob" }, "own"]);
-  assertEquals(await seenBySocket(payload, SIGNED), [
-    { user: "admin" },
-    "token",
-  ]);
+  const own = [{ user: "bob" }, "own"];
+  assertEquals(await seenBySocket(payload, {}), [own, own]);
+  const carried = [{ user: "admin" }, "token"];
+  assertEquals(await seenBySocket(payload, SIGNED), [carried, carried]);
 });
 
 Deno.test("processRequest() adds to the payload; clients that bring a token do not cause it", async () => {
@@ -181,3 +195,79 @@ Deno.test("A browser comes back to its session by its cookie", async () => {
   assertEquals([status, other === first], [200, false]);
   assertEquals(server.getSessions().length, 2);
 });
+
+Deno.test("What processRequest() adds that no token can hold is a fault of the server, not of the client", async () => {
+  let size = 2 * 1024 * 1024;
+  await using server = testServer(
+    new Application({
+      modifyDocument() {},
+      processRequest: () => ({ report: "x".repeat(size) }),
+    }),
+  );
+  const ask = async () => {
+    const response = await fetch(server.url());
+    await response.body?.cancel();
+    return response.status;
+  };
+  assertEquals(await ask(), 500);
+  size = 10;
+  assertEquals(await ask(), 200);
+});
+
+Deno.test("What processRequest() adds is in tokenPayload, also in the session that the page creates", async () => {
+  const seen: unknown[] = [];
+  await using server = testServer(
+    new Application({
+      modifyDocument: (doc) =>
+        void seen.push(doc.sessionContext!.tokenPayload.headers),
+      processRequest: () => ({ headers: { "X-User": "ada" } }),
+    }),
+  );
+  await (await fetch(server.url())).body?.cancel();
+  assertEquals(seen, [{ "X-User": "ada" }]);
+});
+
+Deno.test("The id in a browser's cookie does not count where other threads may have the session", async () => {
+  // A server of ours has one thread; a mounted app may have several.
+  await using app = new BokehApp({ "/app": () => {} }, {
+    sessionIdCookie: "bokeh",
+    logger: createLogger("none"),
+  });
+  const visit = async (cookie = "") => {
+    const request = new Request("http://localhost/app", {
+      headers: { cookie },
+    });
+    const response = await app.fetch(request);
+    await response.body?.cancel();
+    return [response.status, response.headers.get("set-cookie")] as const;
+  };
+  const [, first] = await visit();
+  const [cookie] = first!.split("; ");
+  assertEquals(await visit(cookie), [200, null]);
+  using other = new OtherThread("", "/app");
+  await other.join();
+  const [status, second] = await visit(cookie);
+  assertEquals([status, second === null], [200, false]);
+});
+
+/** Says what another thread of the same server would say. */
+class OtherThread implements Disposable {
+  readonly #channel: BroadcastChannel;
+
+  constructor(prefix: string, ...paths: string[]) {
+    const name = JSON.stringify(["bokeh-deno", prefix, ...paths]);
+    this.#channel = new BroadcastChannel(name);
+  }
+
+  /** Announces itself, and waits for the server's answer. */
+  async join(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#channel.onmessage = () => resolve();
+    this.#channel.postMessage({ from: "other", kind: "hello", keys: [] });
+    await patiently(promise, () => "the server does not know other threads");
+  }
+
+  [Symbol.dispose](): void {
+    this.#channel.close();
+  }
+}

@@ -208,6 +208,73 @@ Deno.test("onServerUnloaded waits for a callback of the server context that has 
   assertEquals(log, ["callback", "unloaded"]);
 });
 
+/** An application that says what it does, and waits for a gate in one of its parts. */
+function gated(part: "onServerLoaded" | "modifyDocument") {
+  const log: string[] = [];
+  const [begun, gate] = [
+    Promise.withResolvers<void>(),
+    Promise.withResolvers<void>(),
+  ];
+  const step = (name: string) => async () => {
+    if (name === part) {
+      begun.resolve();
+      await gate.promise;
+    }
+    log.push(name);
+  };
+  const application = new Application({
+    onServerLoaded: step("onServerLoaded"),
+    modifyDocument: step("modifyDocument"),
+    onSessionDestroyed: step("onSessionDestroyed"),
+    onServerUnloaded: step("onServerUnloaded"),
+  });
+  return { application, log, begun: begun.promise, open: gate.resolve };
+}
+
+Deno.test("A page that comes while onServerLoaded runs is answered after it [hook.server]", async () => {
+  const { application, log, begun, open } = gated("onServerLoaded");
+  await using server = testServer(application);
+  await begun;
+  const page = fetch(server.url());
+  // Answered without waiting for anything.
+  await (await fetch(server.url("/favicon.ico"))).body?.cancel();
+  open();
+  const { status, body } = await page;
+  await body?.cancel();
+  assertEquals(status, 200);
+  assertEquals(log, ["onServerLoaded", "modifyDocument"]);
+});
+
+Deno.test("A server that is stopped while onServerLoaded runs unloads after it [hook.server]", async () => {
+  const { application, log, begun, open } = gated("onServerLoaded");
+  const context = started(application);
+  await begun;
+  const stopped = context.stop();
+  for (let turn = 0; turn < 10; turn++) await null;
+  open();
+  await stopped;
+  assertEquals(log, ["onServerLoaded", "onServerUnloaded"]);
+});
+
+Deno.test("A session that is being created when the server stops is destroyed, too [hook.session]", async () => {
+  const { application, log, begun, open } = gated("modifyDocument");
+  const context = started(application);
+  const creating = context.createSessionIfNeeded(origin("s"));
+  await begun;
+  const stopped = context.stop();
+  for (let turn = 0; turn < 10; turn++) await null;
+  open();
+  const session = await creating;
+  await stopped;
+  assertEquals(session.destroyed, true);
+  assertEquals(log, [
+    "onServerLoaded",
+    "modifyDocument",
+    "onSessionDestroyed",
+    "onServerUnloaded",
+  ]);
+});
+
 Deno.test("Callbacks of a session context are those of its document", async () => {
   const { promise, call } = calls(3);
   const context = started(

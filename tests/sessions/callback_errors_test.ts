@@ -2,6 +2,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { Document } from "../../document/document.ts";
 import { Button, Slider } from "../../models/mod.ts";
+import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 import { connect, testServer } from "../fixtures/wire/test_server.ts";
 
 Deno.test("A callback of a property that throws keeps neither the next one nor those of the document from running", () => {
@@ -62,6 +63,22 @@ Deno.test("From a client, too, all callbacks run; it gets ERROR, and everybody t
     }],
   });
   assertEquals([click.header.msgtype, ...log], ["ERROR", "clicked"]);
+});
+
+Deno.test("Pages are not told of an error in a timer unless errors are shown", async () => {
+  const failed = Promise.withResolvers<void>();
+  const session = sessionOf((doc) =>
+    doc.addTimeoutCallback(() => {
+      queueMicrotask(failed.resolve);
+      throw new Error("password=hunter2");
+    }, 1)
+  );
+  using client = new FakeClient(session);
+  client.take();
+  await failed.promise;
+  await session.withDocumentLocked((doc) => void (doc.title = "after it"));
+  assertEquals(client.takeEvents().map(({ kind }) => kind), ["TitleChanged"]);
+  await session.destroy();
 });
 
 Deno.test("Each handle of a callback has an id of its own [cb.next-tick-timeout] [cb.periodic]", () => {

@@ -1,6 +1,7 @@
 /** Lines 8, 18 and 19 of the conformance checklist (spec, Appendix D). */
 import { assertEquals, assertThrows } from "@std/assert";
 import type { Document } from "../../document/document.ts";
+import { withoutDocumentLock } from "../../document/session_callbacks.ts";
 import { ColumnDataSource, Div, Slider } from "../../models/mod.ts";
 import { connect, testServer } from "../fixtures/wire/test_server.ts";
 import type { WireBuffer, WireMessage } from "../fixtures/wire/wire_client.ts";
@@ -190,11 +191,19 @@ Deno.test("D18 periodic callbacks never overlap; what ran or was removed cannot 
   let most = 0;
   let runs = 0;
   const done = Promise.withResolvers<void>();
+  let tick = Promise.withResolvers<void>();
   await using server = testServer((doc) => {
+    doc.addPeriodicCallback(
+      withoutDocumentLock(() => {
+        tick.resolve();
+        tick = Promise.withResolvers();
+      }),
+      1,
+    );
     doc.addPeriodicCallback(async () => {
       most = Math.max(most, ++running);
       // Longer than the period.
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      for (let ticks = 0; ticks < 3; ticks++) await tick.promise;
       running--;
       if (++runs === 3) done.resolve();
     }, 1);

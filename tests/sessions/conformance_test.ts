@@ -5,7 +5,11 @@ import { Application } from "../../application/application.ts";
 import { Div } from "../../models/mod.ts";
 import { createToken } from "../../sessions/token.ts";
 import { Clock } from "../fixtures/wire/clock.ts";
-import { socketUrl, testServer } from "../fixtures/wire/test_server.ts";
+import {
+  connectionsAre,
+  socketUrl,
+  testServer,
+} from "../fixtures/wire/test_server.ts";
 import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 Deno.test("D15 a client reconnects within and after the session's life, and with an expired token to a live session [ws.reconnect] [session.token-expiry]", async () => {
@@ -28,7 +32,7 @@ Deno.test("D15 a client reconnects within and after the session's life, and with
   assertEquals(await again(expired) === session, true);
   assertEquals(runs, 1);
 
-  await waitUntilUnused(session);
+  await connectionsAre(server, 0);
   session.requestExpiration();
   await server.app.sweep();
   assertEquals(session.destroyed, true);
@@ -37,13 +41,6 @@ Deno.test("D15 a client reconnects within and after the session's life, and with
   const reborn = await again(token);
   assertEquals([reborn === session, reborn.id, runs], [false, "s", 2]);
 });
-
-/** Resolves when no connection is left: the server learns of it after the client. */
-async function waitUntilUnused(session: { connectionCount: number }) {
-  while (session.connectionCount > 0) {
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
 
 Deno.test("D17 a session ends 60 s (decision 7) after its last client is gone; hooks run in order, timers stop [session.unused-lifetime] [hook.server] [hook.session] [hook.doc-destroyed]", async () => {
   const log: string[] = [];

@@ -142,6 +142,20 @@ Deno.test("A callback that throws gets ERROR; its changes are sent and the sessi
   await session.destroy();
 });
 
+Deno.test("A client that has left while its callback ran is sent nothing more", async () => {
+  const { session, slider } = sliderSession();
+  const gate = Promise.withResolvers<void>();
+  slider.onChange("value", () => gate.promise);
+  const client = new FakeClient(session);
+  client.patch(change(slider, 3));
+  client.take();
+  client.connection.detach();
+  gate.resolve();
+  await session.withDocumentLocked(() => slider.title = "after it");
+  assertEquals(client.take(), []);
+  await session.destroy();
+});
+
 Deno.test("An async callback that rejects gets ERROR", async () => {
   const { session, slider } = sliderSession();
   slider.onChange("value", async () => {

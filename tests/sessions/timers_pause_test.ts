@@ -61,15 +61,20 @@ Deno.test("A periodic callback with pauseWhileUnused runs only while a client is
 
 Deno.test("A callback is paused while others of the document run on", async () => {
   const session = sessionOf();
-  const ran = Promise.withResolvers<void>();
   const { document } = session;
-  const handle = document.addPeriodicCallback(() => {}, 1, {
+  const others = calls();
+  let runs = 0;
+  const handle = document.addPeriodicCallback(() => void runs++, 1, {
     pauseWhileUnused: true,
   });
-  document.addTimeoutCallback(ran.resolve, 1);
-  await ran.promise;
+  document.addPeriodicCallback(others.call, 1);
+  for (let i = 0; i < 3; i++) await others.next();
+  assertEquals(runs, 0);
   // One that never ran can be removed like any other.
   document.removePeriodicCallback(handle);
+  using _client = new FakeClient(session);
+  for (let i = 0; i < 3; i++) await others.next();
+  assertEquals(runs, 0);
   await session.destroy();
 });
 
@@ -111,8 +116,14 @@ Deno.test("A periodic callback whose time comes while it runs follows as soon as
   timers.resume();
   timers.start(callback);
   await started.next();
-  // Timers fire in order: the period is over before this one is.
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  // Timers fire in order: the period is over once another of its length has passed.
+  const later = calls();
+  const other = new CallbackTimers(later.call);
+  const marker = everyMillisecond();
+  other.resume();
+  other.start(marker);
+  for (let i = 0; i < 2; i++) await later.next();
+  other.cancel(marker);
   gates[0]!.resolve();
   for (let turn = 0; turn < 10; turn++) await Promise.resolve();
   assertEquals(runs, 2);

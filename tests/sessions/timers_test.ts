@@ -1,4 +1,5 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import { currentDocument } from "../../document/current_document.ts";
 import { Div } from "../../models/mod.ts";
 import { sessionOf } from "../fixtures/wire/fake_client.ts";
 
@@ -10,9 +11,19 @@ function calls(count: number): { promise: Promise<void>; call: () => void } {
 }
 
 Deno.test("A next-tick callback runs once, in its document [cb.next-tick-timeout]", async () => {
-  const { promise, call } = calls(1);
-  const session = sessionOf((doc) => doc.addNextTickCallback(call));
-  await promise;
+  const seen: unknown[] = [];
+  const session = sessionOf((doc) => {
+    doc.addNextTickCallback(() => void seen.push(currentDocument()));
+  });
+  const { document } = session;
+  // One that ran twice would do so before the last of these does.
+  for (let tick = 0; tick < 3; tick++) {
+    const { promise, call } = calls(1);
+    document.addNextTickCallback(call);
+    await promise;
+  }
+  assertEquals(seen.length, 1);
+  assertStrictEquals(seen[0], document);
   await session.destroy();
 });
 

@@ -320,3 +320,15 @@ Deno.test("isTokenExpired() begins with the second of the expiry", () => {
   assert(isTokenExpired(decodeToken(UNSIGNED)));
   assert(isTokenExpired(decodeToken(forge({ session_id: "a" })), 0));
 });
+
+Deno.test("createToken() writes dates and URLs in the payload as JSON does", () => {
+  const payload = {
+    at: new Date(NOW),
+    from: [new URL("http://localhost/app")],
+  } as unknown as TokenPayload;
+  const { payload: read } = decodeToken(
+    createToken({ sessionId: "a", payload }),
+  );
+  assertEquals(read.at, "2023-11-14T22:13:20.000Z");
+  assertEquals(read.from, ["http://localhost/app"]);
+});

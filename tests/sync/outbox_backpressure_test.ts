@@ -4,6 +4,7 @@ import { assert, assertEquals } from "@std/assert";
 import { ColumnDataSource, Div, Slider } from "../../models/mod.ts";
 import type { Server } from "../../server.ts";
 import { createToken } from "../../sessions/token.ts";
+import { patiently } from "../fixtures/wire/patience.ts";
 import { RawClient } from "../fixtures/wire/raw_client.ts";
 import {
   connect,
@@ -117,7 +118,7 @@ Deno.test("A client that reads nothing for too long is closed with 1013; the ses
   using stalled = await pulled(server);
   await using healthy = await connect(server, "s");
   await fill(server);
-  await lost.promise;
+  await patiently(lost.promise, () => "the client is not dropped");
   assertEquals(server.getSession("/", "s").connectionCount, 1);
   assertEquals(server.metrics().connectionsDropped, 1);
   parts.slider.value = 5;

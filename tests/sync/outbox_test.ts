@@ -118,6 +118,59 @@ Deno.test("Changes that waited leave in messages that receivers accept", async (
   for (const text of patches) assert(text.length < 4 * 1024 * 1024);
 });
 
+Deno.test("Outbox sends the parts of a large change one after another, before what follows it, and counts what is left", async () => {
+  const socket = new SlowSocket();
+  const options = { highWaterMark: 1, maxQueuedBytes: 10_000_000 };
+  using outbox = new Outbox(socket, options);
+  outbox.send(ok("a"));
+  const json = JSON.stringify({ kind: "ModelChanged", new: "x".repeat(3e6) });
+  for (const key of ["x", "y", "z"]) {
+    sendPatch(outbox, { json, buffers: [], subject: { kind: "value", key } });
+  }
+  outbox.send(ok("b"));
+  const next = async () => {
+    const sent = socket.whenSent;
+    socket.bufferedAmount = 0;
+    await sent;
+  };
+  await next();
+  assertEquals(socket.requests, ["a"]);
+  // The two parts that wait leave room for one more of their size, not for two.
+  const more = (key: string): EncodedEvent => ({
+    json,
+    buffers: [],
+    subject: { kind: "value", key },
+  });
+  sendPatch(outbox, more("v"));
+  assertEquals(socket.closed, undefined);
+  sendPatch(outbox, more("w"));
+  assertEquals(socket.closed, [1013, "Client is too slow"]);
+});
+
+Deno.test("Outbox sends a reply only after all parts of the change before it", async () => {
+  const socket = new SlowSocket();
+  using outbox = new Outbox(socket, { highWaterMark: 1 });
+  outbox.send(ok("a"));
+  const json = JSON.stringify({ kind: "ModelChanged", new: "x".repeat(3e6) });
+  for (const key of ["x", "y", "z"]) {
+    sendPatch(outbox, { json, buffers: [], subject: { kind: "value", key } });
+  }
+  outbox.send(ok("b"));
+  while (outbox.isStalled) {
+    const sent = socket.whenSent;
+    socket.bufferedAmount = 0;
+    await sent;
+  }
+  const order = socket.sent.flatMap((text) =>
+    text.startsWith('{"events"')
+      ? ["part"]
+      : text.includes('"reqid"')
+      ? [JSON.parse(text).reqid]
+      : []
+  );
+  assertEquals(order, ["a", "part", "part", "part", "b"]);
+});
+
 Deno.test("Outbox drops a client for which too much waits", () => {
   const socket = new SlowSocket();
   using outbox = new Outbox(socket, { highWaterMark: 1, maxQueuedBytes: 500 });

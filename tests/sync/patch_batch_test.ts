@@ -100,6 +100,22 @@ Deno.test("PatchBatch combines nothing across a change of models", () => {
   assertEquals(batched(events).events().length, 3);
 });
 
+Deno.test("PatchBatch appends no rows to those from before a change of models", () => {
+  const { slider, source, layout, events } = recorded();
+  source.stream({ x: [3], y: [3] });
+  layout.children = [slider, new Div({ text: "new" })];
+  source.stream({ x: [4], y: [4] });
+  source.data = { x: [1], y: [2] };
+  const kinds = batched(events).events().map(({ json }) =>
+    JSON.parse(json).kind
+  );
+  assertEquals(kinds, [
+    "ColumnsStreamed",
+    "ModelChanged",
+    "ColumnDataChanged",
+  ]);
+});
+
 Deno.test("PatchBatch stays small however many rows are appended", () => {
   const { source, events } = recorded();
   for (let i = 0; i < 1000; i++) {

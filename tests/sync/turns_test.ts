@@ -2,49 +2,14 @@
 // names of what users saw.
 
 import { assertEquals } from "@std/assert";
-import { Column, ColumnDataSource, Div, Slider } from "../../models/mod.ts";
-import type { ServerSession } from "../../sessions/session.ts";
-import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
-
-interface Sent extends Record<string, unknown> {
-  readonly kind: string;
-  readonly new?: unknown;
-}
-
-function pulled(session: ServerSession): FakeClient {
-  const client = new FakeClient(session);
-  client.request("PULL-DOC-REQ");
-  client.take();
-  return client;
-}
-
-/** The events of each message. */
-function takeMessages(client: FakeClient): Sent[][] {
-  return client.take()
-    .filter(([type]) => type === "PATCH-DOC")
-    .map(([, content]) => (content as { events: Sent[] }).events);
-}
-
-function set(model: { id: string }, attr: string, value: unknown): unknown {
-  return { kind: "ModelChanged", model: { id: model.id }, attr, new: value };
-}
-
-function ids(event: Sent | undefined): unknown[] {
-  return (event?.new as { id: string }[]).map(({ id }) => id);
-}
-
-function parts() {
-  const children = [new Div({ text: "a" }), new Div({ text: "b" })];
-  const box = new Column({ children });
-  const other = new Column({ children: [] });
-  const slider = new Slider({ start: 0, end: 100, value: 1 });
-  const source = new ColumnDataSource({ data: { x: [1] } });
-  const session = sessionOf((doc) => {
-    for (const root of [box, other, slider, source]) doc.addRoot(root);
-  });
-  const { document: doc } = session;
-  return { children, box, other, slider, source, session, doc };
-}
+import { ColumnDataSource, Div } from "../../models/mod.ts";
+import {
+  ids,
+  parts,
+  pulled,
+  set,
+  takeMessages,
+} from "../fixtures/wire/shared_session.ts";
 
 Deno.test("A root added and removed in one turn leaves no trace on the wire", async () => {
   const { session, doc, slider } = parts();

@@ -80,7 +80,7 @@ Deno.test("TestSession.quiet() waits until its signal says stop", async () => {
     session.document.addNextTickCallback(() => gate.promise);
     const controller = new AbortController();
     const quiet = session.quiet({ signal: controller.signal });
-    setTimeout(() => controller.abort(), 1);
+    controller.abort();
     const error = await assertRejects(
       () => quiet,
       DOMException,

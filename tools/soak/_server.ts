@@ -18,6 +18,8 @@ export interface SoakState {
   /** Open file descriptors, mostly sockets; `null` if unknown. */
   readonly descriptors: number | null;
   readonly sessions: number;
+  /** The documents of sessions, past ones included, that are not garbage yet. */
+  readonly documents: number;
   readonly connections: number;
   readonly dropped: number;
   /** How often timer callbacks ran. */
@@ -29,7 +31,10 @@ const KEEP_ALIVE_MILLISECONDS = 1000;
 
 let ticks = 0;
 
+const documents = new Set<WeakRef<Document>>();
+
 function application(doc: Document): void {
+  documents.add(new WeakRef(doc));
   const slider = new Slider({ start: 0, end: 100, value: 1 });
   const text = new Div({ text: "0" });
   const source = new ColumnDataSource({ data: { x: [], y: [] } });
@@ -72,6 +77,9 @@ async function state(): Promise<SoakState> {
   // Finalizers run in a later turn and release more.
   await new Promise((resolve) => setTimeout(resolve));
   gc();
+  for (const document of documents) {
+    if (document.deref() === undefined) documents.delete(document);
+  }
   const { rss, heapUsed: heap } = Deno.memoryUsage();
   const { sessions, connections, connectionsDropped: dropped } = server
     .metrics();
@@ -80,6 +88,7 @@ async function state(): Promise<SoakState> {
     rss,
     descriptors: countFiles(),
     sessions,
+    documents: documents.size,
     connections,
     dropped,
     ticks,

@@ -50,6 +50,16 @@ Deno.test("Whoever is nobody is sent to the login page, with the way back", asyn
   assertEquals(server.getSessions(), []);
 });
 
+Deno.test("The way to the login page is not kept by caches: later the same URL is the page", async () => {
+  await using server = testServer({ "/hello": () => {} }, {
+    authProvider: login,
+  });
+  const response = await fetch(server.url("/hello"), { redirect: "manual" });
+  await response.body?.cancel();
+  assertEquals(response.status, 302);
+  assertEquals(response.headers.get("cache-control"), "no-store");
+});
+
 Deno.test("Login pages, BokehJS, the icon and preflights are for everybody", async () => {
   await using server = testServer({ "/hello": () => {} }, {
     authProvider: login,

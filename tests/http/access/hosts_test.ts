@@ -104,6 +104,7 @@ Deno.test("Host: by default a server answers to this machine, IP addresses and n
     "localhost.evil.com": false,
     "127.0.0.1.evil.com": false,
     "evillocalhost.com": false,
+    "evil.mylocalhost": false,
     "1.2.3.4.nip.io": false,
   });
 });

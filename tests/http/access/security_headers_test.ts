@@ -1,5 +1,6 @@
 /** Line breaks in what becomes a header, and what is too large for one. */
 import { assert, assertEquals } from "@std/assert";
+import { Application } from "../../../application/application.ts";
 import { nextPath } from "../../../http/access/next_path.ts";
 import type { Server, ServerOptions } from "../../../server.ts";
 import { createToken } from "../../../sessions/token.ts";
@@ -8,6 +9,7 @@ import {
   type RawResponse,
   upgradeHeaders,
 } from "../../fixtures/wire/raw_request.ts";
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
 import { testServer } from "../../fixtures/wire/test_server.ts";
 
 /** What would become a header of its own. */
@@ -207,4 +209,15 @@ Deno.test("Sizes: tokens and session ids of any length are refused or taken, nev
     (await get(server, "/app/ws", upgradeHeaders(token))).status,
     101,
   );
+});
+
+Deno.test("Headers: files of applications do not tell what serves them", async () => {
+  await using files = await TemporaryFiles.create({ "file.txt": "text" });
+  const application = new Application({
+    staticPath: files.folder,
+    modifyDocument() {},
+  });
+  await using server = testServer({ "/app": application });
+  const { status, headers } = await get(server, "/app/static/file.txt");
+  assertEquals([status, headers.get("server")], [200, null]);
 });

@@ -309,7 +309,13 @@ Deno.test("Cookies: a signed one counts as it was made, under its name, and not 
   }
 
   const now = Date.now;
+  const monthly = new SignedCookies(SECRET);
+  const days = (count: number) => count * 24 * 60 * 60 * 1000;
   try {
+    Date.now = () => now() + days(30) - 1000;
+    assertEquals(read(pair, "user", monthly), "ada; admin=\u00e9");
+    Date.now = () => now() + days(30) + 2000;
+    assertEquals(read(pair, "user", monthly), undefined);
     Date.now = () => now() + 9_000;
     assertEquals(read(pair), "ada; admin=\u00e9");
     Date.now = () => now() + 12_000;

@@ -7,11 +7,7 @@ import type { Server, ServerOptions } from "../../../server.ts";
 import { createToken } from "../../../sessions/token.ts";
 import { rawRequest, upgradeHeaders } from "../../fixtures/wire/raw_request.ts";
 import { socketUrl, testServer } from "../../fixtures/wire/test_server.ts";
-import { patiently } from "../../fixtures/wire/patience.ts";
-import {
-  WireClient,
-  type WireClosed,
-} from "../../fixtures/wire/wire_client.ts";
+import { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 const FORM = { "content-type": "application/x-www-form-urlencoded" };
 const LOGGED_OUT = { code: 1008, reason: "Logged out" };
@@ -70,10 +66,6 @@ async function statusOf(server: Server, cookie: string): Promise<number> {
   return (await rawRequest(server.port!, { path, headers: { cookie } })).status;
 }
 
-function endOf(client: WireClient): Promise<WireClosed> {
-  return patiently(client.closed, () => "the server closes the socket");
-}
-
 /** Whether a client is still served. */
 async function isServed(client: WireClient): Promise<boolean> {
   const { header } = await client.request("PULL-DOC-REQ");
@@ -95,8 +87,8 @@ Deno.test("Logout: the cookie is revoked, whoever copied it, and the user's sock
   await using theirs = await connect(server, { cookie: other }, "c");
 
   assertEquals(await logOut(server, { cookie }), [303, "/login"]);
-  assertEquals(await endOf(page), LOGGED_OUT);
-  assertEquals(await endOf(second), LOGGED_OUT);
+  assertEquals(await page.closed, LOGGED_OUT);
+  assertEquals(await second.closed, LOGGED_OUT);
   assert(await isServed(theirs));
   assertEquals(await statusOf(server, cookie), 302);
   assertEquals(await statusOf(server, elsewhere), 302);
@@ -151,7 +143,7 @@ Deno.test("Logout: another site cannot log a user out, by a link, an image or a 
     const token = { cookie: `${cookie}; _xsrf=t` };
     const own = { ...token, origin: `http://localhost:${strict.port}` };
     assertEquals(await logOut(strict, own, "POST", "_xsrf=t"), [303, "/login"]);
-    assertEquals(await endOf(client), LOGGED_OUT);
+    assertEquals(await client.closed, LOGGED_OUT);
   }
 });
 
@@ -204,8 +196,8 @@ Deno.test("Logout: endUser() of the server closes the sockets of one user, also 
   });
   await begun.promise;
   server.endUser("ada");
-  assertEquals(await endOf(first), LOGGED_OUT);
-  assertEquals(await endOf(second), LOGGED_OUT);
+  assertEquals(await first.closed, LOGGED_OUT);
+  assertEquals(await second.closed, LOGGED_OUT);
   assert(await isServed(guest));
   release.resolve();
   const { status, text } = await slow;
@@ -258,7 +250,7 @@ Deno.test("Logout: users are ended in all threads of deno serve --parallel", asy
   app.endUser("eve");
   assert(await isServed(client));
   app.endUser("ada");
-  assertEquals(await endOf(client), LOGGED_OUT);
+  assertEquals(await client.closed, LOGGED_OUT);
   worker.terminate();
   URL.revokeObjectURL(url);
 });

@@ -1,5 +1,7 @@
 /** Clients that create sessions without end. */
 import { assertEquals } from "@std/assert";
+import { createLogger } from "../../../base/logger.ts";
+import { BokehApp } from "../../../http/bokeh_app.ts";
 import type { Server, ServerOptions } from "../../../server.ts";
 import { createToken } from "../../../sessions/token.ts";
 import {
@@ -183,4 +185,28 @@ Deno.test("Sessions: a proxy that is believed tells clients apart, by the addres
 Deno.test("Sessions: clients of this machine are not limited by default", async () => {
   await using server = testServer({ "/a"() {} });
   assertEquals(await statuses(server, 1100), { 200: 1100 });
+});
+
+Deno.test("Sessions: by default a client of another machine has 1000, one of this machine as many as it likes", async () => {
+  await using app = new BokehApp({ "/"() {} }, {
+    logger: createLogger("none"),
+  });
+  const ask = async (hostname: string) => {
+    const remoteAddr: Deno.NetAddr = { transport: "tcp", hostname, port: 1 };
+    const request = new Request("http://localhost/");
+    const response = await app.fetch(request, { remoteAddr });
+    await response.body?.cancel();
+    return response.status;
+  };
+  const count = async (address: string) => {
+    const counts: Record<number, number> = {};
+    for (let i = 0; i < 1001; i++) {
+      const status = await ask(address);
+      counts[status] = (counts[status] ?? 0) + 1;
+    }
+    return counts;
+  };
+  // Not to be taken for 127.0.0.1.
+  assertEquals(await count("10.127.0.1"), { 200: 1000, 429: 1 });
+  assertEquals(await count("127.0.0.1"), { 200: 1001 });
 });

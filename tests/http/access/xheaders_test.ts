@@ -112,6 +112,25 @@ Deno.test("Login handlers get forms from behind a proxy that took off TLS [http.
   assertEquals(told, `ada POST https://plots.example/login?x=1 ${CLIENT} true`);
 });
 
+Deno.test("Of several schemes the last counts, which the trusted proxy added [http.xheaders]", async () => {
+  const { server, seen } = watched({ useXHeaders: true });
+  await using _ = server;
+  for (
+    const [forwarded, isSecure] of [["https, http", false], [
+      "http,https",
+      true,
+    ]]
+  ) {
+    const headers = { ...PROXIED, "x-forwarded-proto": `${forwarded}` };
+    await rawRequest(server.port!, { path: "/app", headers });
+    const scheme = isSecure ? "https" : "http";
+    assertEquals(
+      seen.getUser,
+      `${scheme}://localhost:${server.port} ${CLIENT} ${isSecure}`,
+    );
+  }
+});
+
 Deno.test("A scheme that is none, and headers of strangers, change nothing", async () => {
   const { server, seen } = watched({ useXHeaders: true });
   await using _ = server;

@@ -3,7 +3,11 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { Slider } from "../../../models/mod.ts";
 import type { Server, ServerOptions } from "../../../server.ts";
-import { connect, testServer } from "../../fixtures/wire/test_server.ts";
+import {
+  connect,
+  connectionsAre,
+  testServer,
+} from "../../fixtures/wire/test_server.ts";
 import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 type Send = (client: WireClient) => void;
@@ -117,10 +121,7 @@ async function assertClosed(
   const closed = await client.closed;
   assertEquals(closed.code, 1009);
   assertMatch(closed.reason, reason);
-  while (server.metrics().connections > 1) {
-    // The server learns of the end a little later than the client.
-    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
-  }
+  await connectionsAre(server, 1);
   assertEquals(server.metrics().connectionsClosed, 1);
   assertEquals(server.getSession("/", "s").destroyed, false);
 }

@@ -2,13 +2,18 @@
 
 import { assert, assertEquals } from "@std/assert";
 import { Slider } from "../../../models/mod.ts";
-import { connect, testServer } from "../../fixtures/wire/test_server.ts";
+import { patiently } from "../../fixtures/wire/patience.ts";
+import {
+  connect,
+  messagesAre,
+  testServer,
+} from "../../fixtures/wire/test_server.ts";
 import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 
-/** A server whose first callback takes until it is told to end. */
+/** A server whose callback takes until it is told to end. */
 function busyServer() {
-  const begun = Promise.withResolvers<void>();
-  const end = Promise.withResolvers<void>();
+  let begun = Promise.withResolvers<void>();
+  let end = Promise.withResolvers<void>();
   const slider = new Slider({ start: 0, end: 9, value: 1 });
   const server = testServer((doc) => {
     slider.onChange("value", () => {
@@ -17,15 +22,17 @@ function busyServer() {
     });
     doc.addRoot(slider);
   });
-  const occupy = async (client: WireClient) => {
+  const occupy = async (client: WireClient, value = 2) => {
+    begun = Promise.withResolvers();
+    end = Promise.withResolvers();
     const model = { id: slider.id };
     const kind = "ModelChanged";
     client.send("PATCH-DOC", {
-      events: [{ kind, model, attr: "value", new: 2 }],
+      events: [{ kind, model, attr: "value", new: value }],
     });
-    await begun.promise;
+    await patiently(begun.promise, () => "the callback has not begun");
   };
-  return { server, occupy, end: end.resolve };
+  return { server, occupy, end: () => end.resolve() };
 }
 
 Deno.test("4096 messages that wait for a callback are answered after it", async () => {
@@ -35,9 +42,7 @@ Deno.test("4096 messages that wait for a callback are answered after it", async 
   await occupy(client);
   let last = "";
   for (let i = 0; i < 4096; i++) last = client.send("SERVER-INFO-REQ");
-  while (server.metrics().messagesReceived < 4097) {
-    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
-  }
+  await messagesAre(server, 4097);
   end();
   let replies = 0;
   let reqid;
@@ -145,9 +150,12 @@ Deno.test("Messages that wait may have 160 MiB together, and no more", async () 
   const data = new Uint8Array(16 * 1024 * 1024);
   const send = () => client.send("SERVER-INFO-REQ", {}, [{ id: "0", data }]);
   for (let i = 0; i < 9; i++) send();
-  while (server.metrics().messagesReceived < 10) {
-    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
-  }
+  await messagesAre(server, 10);
+  end();
+  // What has waited no longer counts.
+  await occupy(client, 3);
+  for (let i = 0; i < 9; i++) send();
+  await messagesAre(server, 20);
   assertEquals(server.metrics().connectionsFlooded, 0);
   send();
   assertEquals((await client.closed).code, 1011);

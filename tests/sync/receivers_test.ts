@@ -1,0 +1,190 @@
+// What each client is told, when not all of them have the same.
+
+import { assertEquals, assertRejects } from "@std/assert";
+import { Div, Slider } from "../../models/mod.ts";
+import {
+  parts,
+  pulled,
+  type Sent,
+  set,
+  takeMessages,
+} from "../fixtures/wire/shared_session.ts";
+
+function div(id: string) {
+  return { type: "object", name: "Div", id, attributes: { text: id } };
+}
+
+/** The roots that come and go, by what is done and their ids. */
+function rootChanges(messages: Sent[][]): string[] {
+  return messages.flat().map(({ kind, model }) =>
+    `${kind} ${(model as { id: string }).id}`
+  );
+}
+
+Deno.test("hold(): a client is told of the roots of others and not of its own, in the order of the document", async () => {
+  const { session, doc } = parts();
+  using one = pulled(session);
+  using other = pulled(session);
+  doc.hold("collect");
+  one.patch({ kind: "RootAdded", model: div("mine") });
+  const ours = new Div({ text: "ours" });
+  doc.addRoot(ours);
+  one.take();
+  doc.unhold();
+  await null;
+  assertEquals(rootChanges(takeMessages(one)), [`RootAdded ${ours.id}`]);
+  assertEquals(rootChanges(takeMessages(other)), [
+    "RootAdded mine",
+    `RootAdded ${ours.id}`,
+  ]);
+  await session.destroy();
+});
+
+Deno.test("hold(): a client that removes a root is told of those that were added before and after it", async () => {
+  const { session, doc, slider } = parts();
+  using client = pulled(session);
+  doc.hold("collect");
+  const [first, second] = [new Div(), new Div()];
+  doc.addRoot(first);
+  client.patch({ kind: "RootRemoved", model: { id: slider.id } });
+  doc.addRoot(second);
+  client.take();
+  doc.unhold();
+  await null;
+  assertEquals(rootChanges(takeMessages(client)), [
+    `RootAdded ${first.id}`,
+    `RootAdded ${second.id}`,
+  ]);
+  await session.destroy();
+});
+
+Deno.test("hold(): a page that opens meanwhile has the new models, and the others get them in full", async () => {
+  const { session, doc, box } = parts();
+  using early = pulled(session);
+  doc.hold("collect");
+  const added = new Div({ text: "new" });
+  box.children = [added];
+  using late = pulled(session);
+  added.text = "newer";
+  doc.unhold();
+  await null;
+  const [event] = takeMessages(early).flat();
+  const attributes = { text: "newer" };
+  const whole = { type: "object", name: "Div", id: added.id, attributes };
+  assertEquals(event!.new, [whole]);
+  const [change, ...rest] = takeMessages(late).flat();
+  assertEquals([change!.attr, change!.new, rest], ["text", "newer", []]);
+  await session.destroy();
+});
+
+Deno.test("hold(): when one client leaves, what another brought is still its own", async () => {
+  const { session, doc, box } = parts();
+  using one = pulled(session);
+  const leaver = pulled(session);
+  using other = pulled(session);
+  doc.hold("collect");
+  one.patch(set(box, "children", [div("mine")]));
+  leaver[Symbol.dispose]();
+  one.take();
+  doc.unhold();
+  const theirs = doc.getModelById("mine") as Div;
+  box.children = [theirs, new Div()];
+  await null;
+  const [sent] = takeMessages(one).flat();
+  assertEquals((sent!.new as unknown[])[0], { id: "mine" });
+  const [whole] = takeMessages(other).flat();
+  assertEquals((whole!.new as unknown[])[0], div("mine"));
+  await session.destroy();
+});
+
+Deno.test("hold(): what a client that has left brought, the others get in full", async () => {
+  const { session, doc, box } = parts();
+  const leaver = pulled(session);
+  using other = pulled(session);
+  doc.hold("collect");
+  leaver.patch(set(box, "children", [div("left behind")]));
+  leaver[Symbol.dispose]();
+  doc.unhold();
+  await null;
+  const [event] = takeMessages(other).flat();
+  assertEquals(event!.new, [div("left behind")]);
+  await session.destroy();
+});
+
+Deno.test("A root that was added while nobody looked is removed from the page that came then", async () => {
+  const { session, doc } = parts();
+  const added = new Div();
+  doc.addRoot(added);
+  await null;
+  using client = pulled(session);
+  doc.removeRoot(added);
+  await null;
+  assertEquals(rootChanges(takeMessages(client)), [`RootRemoved ${added.id}`]);
+  doc.addRoot(added);
+  await null;
+  assertEquals(rootChanges(takeMessages(client)), [`RootAdded ${added.id}`]);
+  doc.removeRoot(added);
+  await null;
+  assertEquals(rootChanges(takeMessages(client)), [`RootRemoved ${added.id}`]);
+  await session.destroy();
+});
+
+Deno.test("A new model with values is sent once, with its last values, however often it is named", async () => {
+  const { session, box, other } = parts();
+  using client = pulled(session);
+  const added = new Slider({ start: 0, end: 9, value: 1 });
+  box.children = [added];
+  added.value = 2;
+  other.children = [added];
+  added.value = 3;
+  await null;
+  const events = takeMessages(client).flat();
+  assertEquals(events.map(({ attr }) => attr), ["children", "children"]);
+  const [first, second] = events.map(({ new: children }) => children);
+  const [whole] = first as [{ attributes: { value: number } }];
+  assertEquals(whole.attributes.value, 3);
+  assertEquals(second, [{ id: added.id }]);
+  await session.destroy();
+});
+
+Deno.test("A change that cannot be sent is an error, and the others of the turn are sent", async () => {
+  const { session, doc, box, slider } = parts();
+  using client = pulled(session);
+  const added = new Div();
+  await assertRejects(
+    () =>
+      session.withDocumentLocked(() => {
+        box.children = [added];
+        doc.sendMessage("code", [() => {}, added]);
+        slider.value = 9;
+      }),
+    TypeError,
+    "Cannot serialize a function",
+  );
+  const events = takeMessages(client).flat();
+  assertEquals(events.map(({ attr, kind }) => attr ?? kind), [
+    "children",
+    "value",
+  ]);
+  await session.destroy();
+});
+
+Deno.test("A root that leaves and comes back within a turn is known to pages by its new definition", async () => {
+  const { session, doc, box, slider } = parts();
+  using client = pulled(session);
+  doc.removeRoot(slider);
+  box.name = "what makes it leave";
+  slider.value = 5;
+  doc.addRoot(slider);
+  await null;
+  const added = takeMessages(client).flat()
+    .filter(({ kind }) => kind === "RootAdded")
+    .map(({ model }) => model as { id: string; attributes?: object });
+  const back = added.find(({ id }) => id === slider.id);
+  assertEquals(back?.attributes, { start: 0, end: 100, value: 5 });
+  slider.value = 9;
+  await null;
+  const [change] = takeMessages(client).flat();
+  assertEquals([change?.attr, change?.new], ["value", 9]);
+  await session.destroy();
+});
