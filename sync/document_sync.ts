@@ -10,6 +10,7 @@ import type { CallbackScheduler } from "../document/session_callbacks.ts";
 import { type Model, propertyStore } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
+import { changedWhileAway } from "./_changed_while_away.ts";
 import { undoEvents } from "./_undo_events.ts";
 import { toPatch } from "./outbox.ts";
 import { type Patch, toPatches } from "./_patches.ts";
@@ -22,6 +23,8 @@ import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
 export type { DocumentSyncOptions, PatchTarget };
 
 type Received = Pick<Message, "content" | "buffers">;
+
+type Restored = Pick<DroppedChange, "model" | "attr">;
 
 /** Where a held change came from. */
 type HeldOrigin = Pick<QueuedChange, "source" | "sequence" | "before">;
@@ -151,17 +154,21 @@ export class DocumentSync {
   ): UnknownReferenceError | null {
     const { session, isReplica = false } = this.#options;
     this.#source = source;
+    let changed: readonly Restored[] = [];
     try {
       const dropped = applyPatch(this.state, content, buffers, session, {
         ...options,
         rules: source.rules && rulesFor(source.rules, this.state),
         onValid: (brought) => {
           this.#receivers.bring(brought, source);
+          if (!isReplica) changed = changedWhileAway(brought, this.state.graph);
           options?.onValid?.(brought);
         },
       });
       if (!isReplica) {
-        for (const change of dropped) this.#restore(change, source);
+        for (const change of [...dropped, ...changed]) {
+          this.#restore(change, source);
+        }
       }
       return dropped[0]?.error ?? null;
     } catch (error) {
@@ -271,8 +278,8 @@ export class DocumentSync {
     return encodeEvent(event, graph, this.#makeBufferId, { wholeColumns });
   }
 
-  /** Tells a connection the value that it could not change. */
-  #restore({ model, attr }: DroppedChange, source: PatchTarget): void {
+  /** Tells a connection the value that counts. */
+  #restore({ model, attr }: Restored, source: PatchTarget): void {
     if (model === null || attr === null) return;
     const value = propertyStore(model).get(attr);
     const change = {
