@@ -298,6 +298,32 @@ for (const policy of ["combine", "collect"] as const) {
   });
 }
 
+Deno.test(`hold("combine"): data that a client sets after rows has the last word`, async () => {
+  const { session, doc, source } = parts();
+  using client = pulled(session);
+  using watcher = pulled(session);
+  doc.hold("combine");
+  const data = (x: number[]) => ({ type: "map", entries: [["x", x]] });
+  client.patch(set(source, "data", data([1, 2])));
+  client.patch({
+    kind: "ColumnsStreamed",
+    model: { id: source.id },
+    attr: "data",
+    data: data([3]),
+    rollover: null,
+  });
+  client.patch(set(source, "data", data([4, 5])));
+  assertEquals(source.data.x, [4, 5]);
+  doc.unhold();
+  await null;
+  assertEquals(watcher.takeEvents().map(({ kind }) => kind), [
+    "ModelChanged",
+    "ColumnsStreamed",
+    "ModelChanged",
+  ]);
+  await session.destroy();
+});
+
 Deno.test("A page opened while the document is held does not get rows twice", async () => {
   const { session, doc, source } = parts();
   using early = pulled(session);

@@ -22,6 +22,12 @@ Deno.test(browserTest(
   "A page that could not apply a change is brought up to date",
   async ({ page, errors }) => {
     await using app = server();
+    const sent: string[] = [];
+    page.on(
+      "websocket",
+      (socket) =>
+        socket.on("framesent", ({ payload }) => sent.push(String(payload))),
+    );
     await openApp(page, app.url(`/${SHARED}`));
     const session = app.getSession("/", "shared");
     // The page forgets a model that the server still counts on.
@@ -49,7 +55,7 @@ Deno.test(browserTest(
     await inPage(page, `byName("n").value = 7`);
     await changed.promise;
     assertEquals(slider.value, 7);
-    assertEquals(session.document.roots.length, 2);
+    assertEquals(sent.filter((text) => text.includes("RootAdded")), []);
     assertEquals(await page.locator(".bk-Slider").count(), 1);
     assertEquals(session.connectionCount, 1);
     assertEquals(errors.length, 1);
@@ -84,5 +90,34 @@ Deno.test(browserTest(
     const seconds = (performance.now() - started) / 1000;
     assert(pulls - 1 <= seconds + 2, `${pulls - 1} pulls in ${seconds} s`);
     assert(pulls - 1 < 20, `${pulls - 1} pulls`);
+  },
+));
+
+Deno.test(browserTest(
+  "A page that reconnects ignores what the document that it pulls contains",
+  async ({ page, errors }) => {
+    await using app = server();
+    await page.addInitScript(`
+      const Base = WebSocket;
+      globalThis.sockets = [];
+      globalThis.WebSocket = class extends Base {
+        constructor(...args) {
+          super(...args);
+          sockets.push(this);
+        }
+      };`);
+    await openApp(page, app.url(`/${SHARED}`));
+    const session = app.getSession("/", "shared");
+    await inPage(page, "sockets[0].close()");
+    await page.waitForFunction("sockets[0].readyState === WebSocket.CLOSED");
+    // The page asks for the document, and waits for the lock.
+    await session.withDocumentLocked(async (doc) => {
+      const news = new Div({ text: "unknown to the page" });
+      doc.addRoot(news);
+      await page.waitForFunction("sockets[1]?.readyState === WebSocket.OPEN");
+      news.text = "known at last";
+    });
+    await page.getByText("known at last").waitFor();
+    assertEquals(errors, []);
   },
 ));
