@@ -166,9 +166,8 @@ export class DocumentSync {
         },
       });
       if (!isReplica) {
-        for (const change of [...dropped, ...changed]) {
-          this.#restore(change, source);
-        }
+        for (const change of dropped) this.#restore(change, source);
+        for (const change of changed) this.#restore(change, source);
       }
       return dropped[0]?.error ?? null;
     } catch (error) {
