@@ -70,7 +70,7 @@ export function encodeChanges(
   const events: EncodedEvent[] = [];
   for (const { event, before, encoded } of combined) {
     let first = events.length;
-    const isNamed = (model: Model) => {
+    const refersTo = (model: Model) => {
       const index = taken.indexOf(model) ?? first;
       if (index !== OWN) first = Math.min(first, index);
     };
@@ -84,7 +84,7 @@ export function encodeChanges(
         ) {
           return false;
         }
-        isNamed(model);
+        refersTo(model);
         return true;
       },
       markKnown(model: Model) {
@@ -93,7 +93,7 @@ export function encodeChanges(
         options.onDefined(model);
       },
     };
-    if (event.kind === "ModelChanged") isNamed(event.change.model);
+    if (event.kind === "ModelChanged") refersTo(event.change.model);
     try {
       events.push(
         encoded ??

@@ -37,6 +37,7 @@ type HeldOrigin = Pick<QueuedChange, "source" | "sequence" | "before">;
  *   collected function, leave together, in cause order. Changes that may add,
  *   move or remove models are combined to their result, and each has a PATCH-DOC
  *   of its own: BokehJS decodes a whole message before it applies any of it.
+ *   Only what takes a model away and what puts it elsewhere share one.
  * - **Encoded once**, however many connections there are.
  * - **No echo:** a connection does not receive its own changes (spec 4.11), nor
  *   older ones that its own have replaced.
