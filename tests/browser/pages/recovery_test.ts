@@ -104,6 +104,7 @@ Deno.test(browserTest(
         constructor(...args) {
           super(...args);
           sockets.push(this);
+          this.addEventListener("message", () => this.isJoined = true);
         }
       };`);
     await openApp(page, app.url(`/${SHARED}`));
@@ -114,7 +115,7 @@ Deno.test(browserTest(
     await session.withDocumentLocked(async (doc) => {
       const news = new Div({ text: "unknown to the page" });
       doc.addRoot(news);
-      await page.waitForFunction("sockets[1]?.readyState === WebSocket.OPEN");
+      await page.waitForFunction("sockets[1]?.isJoined");
       news.text = "known at last";
     });
     await page.getByText("known at last").waitFor();
