@@ -92,33 +92,3 @@ Deno.test(browserTest(
     assert(pulls - 1 < 20, `${pulls - 1} pulls`);
   },
 ));
-
-Deno.test(browserTest(
-  "A page that reconnects ignores what the document that it pulls contains",
-  async ({ page, errors }) => {
-    await using app = server();
-    await page.addInitScript(`
-      const Base = WebSocket;
-      globalThis.sockets = [];
-      globalThis.WebSocket = class extends Base {
-        constructor(...args) {
-          super(...args);
-          sockets.push(this);
-          this.addEventListener("message", () => this.isJoined = true);
-        }
-      };`);
-    await openApp(page, app.url(`/${SHARED}`));
-    const session = app.getSession("/", "shared");
-    await inPage(page, "sockets[0].close()");
-    await page.waitForFunction("sockets[0].readyState === WebSocket.CLOSED");
-    // The page asks for the document, and waits for the lock.
-    await session.withDocumentLocked(async (doc) => {
-      const news = new Div({ text: "unknown to the page" });
-      doc.addRoot(news);
-      await page.waitForFunction("sockets[1]?.isJoined");
-      news.text = "known at last";
-    });
-    await page.getByText("known at last").waitFor();
-    assertEquals(errors, []);
-  },
-));
