@@ -36,7 +36,8 @@ export class Hold {
 
   /**
    * Queues a change. With the policy `combine`, a later value replaces an earlier
-   * one from the same setter; across setters both are kept.
+   * one from the same setter, unless rows were streamed or patched between them;
+   * across setters both are kept.
    *
    * @returns The change that it replaces.
    */
@@ -45,7 +46,9 @@ export class Hold {
       ? this.#queue.findLastIndex((queued) => hasSameSubject(queued, event))
       : -1;
     const queued = this.#queue[index];
-    if (queued?.setter !== event.setter) {
+    if (
+      queued?.setter !== event.setter || isOfRows(queued) || isOfRows(event)
+    ) {
       this.#queue.push(event);
       return null;
     }
@@ -69,6 +72,9 @@ function hasSameSubject(
   if (queued.kind === "TitleChanged") return event.kind === "TitleChanged";
   return queued.kind === "ModelChanged" && event.kind === "ModelChanged" &&
     queued.change.model === event.change.model &&
-    queued.change.attr === event.change.attr &&
-    queued.change.columns === undefined && event.change.columns === undefined;
+    queued.change.attr === event.change.attr;
+}
+
+function isOfRows(event: DocumentChangedEvent): boolean {
+  return event.kind === "ModelChanged" && event.change.columns !== undefined;
 }

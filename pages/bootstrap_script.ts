@@ -1,3 +1,5 @@
+import { RECOVERY_SCRIPT } from "./_recovery_script.ts";
+
 /** A render item of BokehJS, by its names (spec 1.6). */
 export interface RenderItem {
   /** The token of the session that has the document. */
@@ -64,12 +66,14 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
   if (absoluteUrl !== undefined) place += `, ${scriptJson(absoluteUrl)}`;
   const result = errorMessage === undefined ? "" : "var rendered = ";
   const then = errorMessage === undefined ? "" : showErrors(errorMessage);
+  const hasSession = items.some(({ token }) => token !== undefined);
+  const recovery = hasSession ? `${RECOVERY_SCRIPT}\n    ` : "";
   return `(function () {
   var tries = 0;
   function render() {
     var docs_json = ${docs};
     var render_items = ${scriptJson(items)};
-    ${result}Bokeh.embed.embed_items(docs_json, render_items${place});${then}
+    ${recovery}${result}Bokeh.embed.embed_items(docs_json, render_items${place});${then}
   }
   function attempt() {
     if (window.Bokeh !== undefined) {

@@ -16,14 +16,10 @@ export interface Receiver {
   hasCopy(model: Model): boolean;
 }
 
-/** A change to send; `encoded` is `null` if it is yet to be encoded. */
+/** A change to send, at the place of the first that it stands for; `encoded` is `null` if it is yet to be encoded. */
 export interface CombinedChange {
   readonly event: DocumentChangedEvent;
   readonly encoded: EncodedEvent | null;
-}
-
-/** Changes to send, by the place of the first change that they stand for. */
-interface Slot extends CombinedChange {
   /** What the receiver has. */
   readonly before: unknown;
 }
@@ -64,7 +60,7 @@ export function changeRoots(
 
 class Combiner {
   readonly #receiver: Receiver;
-  readonly #slots: (Slot | null)[] = [];
+  readonly #slots: (CombinedChange | null)[] = [];
   readonly #subjects = new Map<object, Map<string, Subject>>();
   /** The receiver's roots with its own changes, and those of the document; made when one changes. */
   #roots: { readonly theirs: Set<Model>; readonly all: Set<Model> } | undefined;
@@ -164,6 +160,7 @@ class Combiner {
     const event = (kind: "RootAdded" | "RootRemoved") => (model: Model) => ({
       event: { kind, setter: null, model },
       encoded: null,
+      before: undefined,
     });
     return [
       ...have.filter((root) => !kept.has(root)).map(event("RootRemoved")),
@@ -171,7 +168,7 @@ class Combiner {
     ];
   }
 
-  #isNeedless({ event, before }: Slot): boolean {
+  #isNeedless({ event, before }: CombinedChange): boolean {
     if (event.kind !== "ModelChanged") return false;
     const { knows, hasCopy } = this.#receiver;
     const { model } = event.change;
@@ -181,7 +178,7 @@ class Combiner {
       sameValue(before, event.change.new) && modelsIn(event).every(knows);
   }
 
-  #push(slot: Slot | null): number {
+  #push(slot: CombinedChange | null): number {
     return this.#slots.push(slot) - 1;
   }
 

@@ -3,6 +3,7 @@ import { type Model, propertyStore } from "../models/internal.ts";
 import { combineChanges } from "./_combine_changes.ts";
 import { type EncodedEvent, encodeEvent } from "./event_encoder.ts";
 import type { QueuedChange } from "./_queued_change.ts";
+import { OWN, TakenModels } from "./_taken_models.ts";
 
 /** What a receiver pulled while the document was held. */
 export interface HeldPull {
@@ -31,7 +32,8 @@ export interface EncodeChangesOptions {
 }
 
 /**
- * Combines the changes of a turn for a receiver, and encodes what is not yet.
+ * Combines the changes of a turn for a receiver, and encodes what is not yet. A
+ * change that names what an earlier one takes from its place is sent with that.
  *
  * @param receiver The receiver, or `null` for all that made none of the changes.
  */
@@ -47,13 +49,9 @@ export function encodeChanges(
       receiver !== null && broughtBy.get(model) === receiver;
   };
   const defined = new Set<Model>();
-  const models = {
-    isKnown: (model: Model) => knows(model) || defined.has(model),
-    markKnown(model: Model) {
-      defined.add(model);
-      options.onDefined(model);
-    },
-  };
+  const taken = new TakenModels();
+  const isOwn = ({ source }: QueuedChange) =>
+    receiver !== null && source === receiver;
   const combined = combineChanges(
     changes.filter(({ only, sequence }) =>
       (only === undefined || only === receiver) &&
@@ -61,18 +59,55 @@ export function encodeChanges(
     ),
     {
       roots: pull?.roots ?? options.roots,
-      isOwn: ({ source }) => receiver !== null && source === receiver,
+      isOwn,
       knows,
       hasCopy: (model) => receiver !== null && pushedBy.get(model) === receiver,
     },
   );
-  return combined.flatMap(({ event, encoded }) => {
-    if (encoded !== null) return encoded;
+  for (const change of changes) {
+    if (isOwn(change)) taken.note(change.event, change.before, OWN);
+  }
+  const events: EncodedEvent[] = [];
+  for (const { event, before, encoded } of combined) {
+    let first = events.length;
+    const refersTo = (model: Model) => {
+      const index = taken.indexOf(model) ?? first;
+      if (index !== OWN) first = Math.min(first, index);
+    };
+    const models = {
+      isKnown(model: Model) {
+        if (!knows(model) && !defined.has(model)) return false;
+        const index = taken.indexOf(model);
+        // BokehJS cannot remove and add a root in one message.
+        if (
+          index === OWN || index !== undefined && event.kind === "RootAdded"
+        ) {
+          return false;
+        }
+        refersTo(model);
+        return true;
+      },
+      markKnown(model: Model) {
+        defined.add(model);
+        taken.restore(model);
+        options.onDefined(model);
+      },
+    };
+    if (event.kind === "ModelChanged") refersTo(event.change.model);
     try {
-      return encodeEvent(event, models, options.makeBufferId, { wholeColumns });
+      events.push(
+        encoded ??
+          encodeEvent(event, models, options.makeBufferId, { wholeColumns }),
+      );
     } catch (error) {
       options.onError(error);
-      return [];
+      continue;
     }
-  });
+    const last = events.length - 1;
+    for (let index = first + 1; index <= last; index++) {
+      events[index] = { ...events[index]!, isWithPrevious: true };
+    }
+    taken.note(event, before, last);
+  }
+  return events;
 }

@@ -10,6 +10,7 @@ import type { CallbackScheduler } from "../document/session_callbacks.ts";
 import { type Model, propertyStore } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
+import { changedWhileAway } from "./_changed_while_away.ts";
 import { undoEvents } from "./_undo_events.ts";
 import { toPatch } from "./outbox.ts";
 import { type Patch, toPatches } from "./_patches.ts";
@@ -23,6 +24,8 @@ export type { DocumentSyncOptions, PatchTarget };
 
 type Received = Pick<Message, "content" | "buffers">;
 
+type Restored = Pick<DroppedChange, "model" | "attr">;
+
 /** Where a held change came from. */
 type HeldOrigin = Pick<QueuedChange, "source" | "sequence" | "before">;
 
@@ -34,6 +37,7 @@ type HeldOrigin = Pick<QueuedChange, "source" | "sequence" | "before">;
  *   collected function, leave together, in cause order. Changes that may add,
  *   move or remove models are combined to their result, and each has a PATCH-DOC
  *   of its own: BokehJS decodes a whole message before it applies any of it.
+ *   Only what takes a model away and what puts it elsewhere share one.
  * - **Encoded once**, however many connections there are.
  * - **No echo:** a connection does not receive its own changes (spec 4.11), nor
  *   older ones that its own have replaced.
@@ -151,17 +155,20 @@ export class DocumentSync {
   ): UnknownReferenceError | null {
     const { session, isReplica = false } = this.#options;
     this.#source = source;
+    let changed: readonly Restored[] = [];
     try {
       const dropped = applyPatch(this.state, content, buffers, session, {
         ...options,
         rules: source.rules && rulesFor(source.rules, this.state),
         onValid: (brought) => {
           this.#receivers.bring(brought, source);
+          if (!isReplica) changed = changedWhileAway(brought, this.state.graph);
           options?.onValid?.(brought);
         },
       });
       if (!isReplica) {
         for (const change of dropped) this.#restore(change, source);
+        for (const change of changed) this.#restore(change, source);
       }
       return dropped[0]?.error ?? null;
     } catch (error) {
@@ -271,8 +278,8 @@ export class DocumentSync {
     return encodeEvent(event, graph, this.#makeBufferId, { wholeColumns });
   }
 
-  /** Tells a connection the value that it could not change. */
-  #restore({ model, attr }: DroppedChange, source: PatchTarget): void {
+  /** Tells a connection the value that counts. */
+  #restore({ model, attr }: Restored, source: PatchTarget): void {
     if (model === null || attr === null) return;
     const value = propertyStore(model).get(attr);
     const change = {

@@ -34,6 +34,8 @@ export interface EncodedEvent {
    * message before it applies any of it, and builds views asynchronously.
    */
   readonly isAlone?: boolean;
+  /** Whether the change must be in the message of the one before it, whose models it moves. */
+  readonly isWithPrevious?: boolean;
 }
 
 /** What the receivers of a change know. */

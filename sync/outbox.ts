@@ -222,8 +222,8 @@ export function toPatch(events: readonly EncodedEvent[]): OutgoingMessage {
 }
 
 /**
- * Splits changes into those of one PATCH-DOC each: what must be alone is, and
- * none is too large for the receiver.
+ * Splits changes into those of one PATCH-DOC each: what must be alone is, what
+ * belongs together stays so, and else none is too large for the receiver.
  */
 export function splitEvents(
   events: readonly EncodedEvent[],
@@ -231,12 +231,15 @@ export function splitEvents(
   const patches: EncodedEvent[][] = [];
   let length = Infinity;
   for (const event of events) {
-    if (event.isAlone || length + event.json.length > MAX_PATCH_LENGTH) {
+    const { isAlone, isWithPrevious, json } = event;
+    if (
+      !isWithPrevious && (isAlone || length + json.length > MAX_PATCH_LENGTH)
+    ) {
       patches.push([]);
       length = 0;
     }
     patches.at(-1)?.push(event);
-    length = event.isAlone ? Infinity : length + event.json.length;
+    length = isAlone || isWithPrevious ? Infinity : length + json.length;
   }
   return patches;
 }

@@ -171,6 +171,32 @@ Deno.test("Outbox sends a reply only after all parts of the change before it", a
   assertEquals(order, ["a", "part", "part", "part", "b"]);
 });
 
+Deno.test("Changes that belong together leave in one message, also from a full socket", async () => {
+  const socket = new SlowSocket();
+  using outbox = new Outbox(socket, { highWaterMark: 1 });
+  outbox.send(ok("a"));
+  const structural = { isAlone: true, subject: undefined };
+  sendPatch(
+    outbox,
+    change("before", 1),
+    { ...change("taken", 2), ...structural },
+    { ...change("between", 3), isWithPrevious: true },
+    { ...change("put", 4), ...structural, isWithPrevious: true },
+    change("after", 5),
+    { ...change("other", 6), ...structural },
+  );
+  while (outbox.isStalled) {
+    const sent = socket.whenSent;
+    socket.bufferedAmount = 0;
+    await sent;
+  }
+  const patches = socket.sent.filter((text) => text.startsWith('{"events"'))
+    .map((text) =>
+      (JSON.parse(text).events as { new: number }[]).map((event) => event.new)
+    );
+  assertEquals(patches, [[1], [2, 3, 4], [5], [6]]);
+});
+
 Deno.test("Outbox drops a client for which too much waits", () => {
   const socket = new SlowSocket();
   using outbox = new Outbox(socket, { highWaterMark: 1, maxQueuedBytes: 500 });

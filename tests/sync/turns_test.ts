@@ -77,12 +77,12 @@ Deno.test("children set twice in one turn are sent once, as they are in the end"
 });
 
 Deno.test("What may name models has a message of its own", async () => {
-  const { session, box, other, slider, doc, children: [a, b] } = parts();
+  const { session, box, other, slider, doc, children: [, b] } = parts();
   using client = pulled(session);
   slider.value = 2;
   doc.title = "t";
   box.children = [b!];
-  other.children = [a!];
+  other.children = [new Div()];
   slider.value = 3;
   slider.title = "s";
   await null;
@@ -91,6 +91,55 @@ Deno.test("What may name models has a message of its own", async () => {
     messages.map((events) => events.map(({ attr, kind }) => attr ?? kind)),
     [["value", "TitleChanged"], ["children"], ["children"], ["value", "title"]],
   );
+  await session.destroy();
+});
+
+Deno.test("A child is taken from one container and put into another in one message", async () => {
+  const { session, box, other, slider, children: [a, b] } = parts();
+  using client = pulled(session);
+  const attrs = () =>
+    takeMessages(client).map((events) => events.map(({ attr }) => attr));
+  // Between two messages, a page may forget the child.
+  box.children = [b!, a!];
+  slider.value = 2;
+  a!.text = "on its way";
+  box.children = [b!];
+  other.children = [a!];
+  slider.value = 3;
+  await null;
+  assertEquals(attrs(), [
+    ["children", "value", "text", "children"],
+    ["value"],
+  ]);
+  // A child of a child, into something new.
+  const inner = new Column({ children: [a!] });
+  other.children = [inner];
+  await null;
+  client.take();
+  other.children = [];
+  box.children = [b!, new Column({ children: [a!] })];
+  await null;
+  assertEquals(attrs(), [["children", "children"]]);
+  await session.destroy();
+});
+
+Deno.test("A child that a page drops and the server puts back is sent to it in full", async () => {
+  const { session, box, other, children: [a, b] } = parts();
+  box.onChange("children", () => other.children = [a!]);
+  using page = pulled(session);
+  using watcher = pulled(session);
+  page.patch(set(box, "children", [{ id: b!.id }]));
+  const definition = {
+    type: "object",
+    name: "Div",
+    id: a!.id,
+    attributes: { text: "a" },
+  };
+  const changed = page.takeEvents().map(({ new: value }) => value);
+  assertEquals(changed, [[definition]]);
+  assertEquals(takeMessages(watcher).map((events) => events.map(ids)), [
+    [[b!.id], [a!.id]],
+  ]);
   await session.destroy();
 });
 
@@ -214,6 +263,32 @@ for (const policy of ["combine", "collect"] as const) {
   });
 }
 
+Deno.test(`hold("combine"): data that a client sets after rows has the last word`, async () => {
+  const { session, doc, source } = parts();
+  using client = pulled(session);
+  using watcher = pulled(session);
+  doc.hold("combine");
+  const data = (x: number[]) => ({ type: "map", entries: [["x", x]] });
+  client.patch(set(source, "data", data([1, 2])));
+  client.patch({
+    kind: "ColumnsStreamed",
+    model: { id: source.id },
+    attr: "data",
+    data: data([3]),
+    rollover: null,
+  });
+  client.patch(set(source, "data", data([4, 5])));
+  assertEquals(source.data.x, [4, 5]);
+  doc.unhold();
+  await null;
+  assertEquals(watcher.takeEvents().map(({ kind }) => kind), [
+    "ModelChanged",
+    "ColumnsStreamed",
+    "ModelChanged",
+  ]);
+  await session.destroy();
+});
+
 Deno.test("A page opened while the document is held does not get rows twice", async () => {
   const { session, doc, source } = parts();
   using early = pulled(session);
@@ -296,5 +371,43 @@ Deno.test("A page that moves a child with two messages moves it for everybody", 
   for (const client of [page, watcher]) {
     assertEquals(client.takeEvents().map(({ new: value }) => value), ["there"]);
   }
+  await session.destroy();
+});
+
+Deno.test("A client that removes and adds a root while the server changes it ends with what the server has", async () => {
+  const { session, doc, box, children: [a, b] } = parts();
+  using client = pulled(session);
+  using watcher = pulled(session);
+  a!.text = "not known to the client yet";
+  await null;
+  client.take();
+  client.patch({ kind: "RootRemoved", model: { id: box.id } });
+  const define = (
+    { id }: { id: string },
+    name: string,
+    attributes: unknown,
+  ) => ({
+    type: "object",
+    name,
+    id,
+    attributes,
+  });
+  const children = [
+    define(a!, "Div", { text: "a" }),
+    define(b!, "Div", { text: "b" }),
+  ];
+  client.patch({
+    kind: "RootAdded",
+    model: define(box, "Column", { children }),
+  });
+  const there = doc.getModelById(a!.id) as Div;
+  assertEquals(there.text, "a");
+  // It got the other text before it learns which one counts.
+  assertEquals(client.takeEvents(), [set(a!, "text", "a")]);
+  assertEquals(watcher.takeEvents().map(({ kind }) => kind), [
+    "ModelChanged",
+    "RootRemoved",
+    "RootAdded",
+  ]);
   await session.destroy();
 });

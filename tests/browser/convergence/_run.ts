@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { pullSession } from "../../../client/mod.ts";
 import type { Document } from "../../../document/document.ts";
+import { reachableModels, visitModels } from "../../../models/internal.ts";
 import { ACTS, type Context, SERVER_ACTS } from "./_acts.ts";
 import { options, running } from "./_app.ts";
 import { compare, compareLines, stateOf, STRUCTURE } from "./_compare.ts";
@@ -49,16 +50,33 @@ export async function run(
   const clientContext: Context = { made: 0, kept: [], later: [], log };
   const clientRaced = new Set<string>();
   let unsettled: Set<string> | null = null;
+  const seen = new WeakSet<object>(client.document.models);
   client.document.onChange((e: any) => {
     const key = e.kind === "ModelChanged"
       ? `${e.change.model.id}.${e.change.attr}`
       : e.kind === "TitleChanged"
       ? "title"
       : "roots";
+    // Models that come with a change bring all their values.
+    const brought = new Set<string>();
+    const models: any[] = [];
+    if (e.kind === "RootAdded") models.push(e.model);
+    else if (e.kind === "ModelChanged" && e.change.mayReference) {
+      visitModels(e.change.new, (m) => models.push(m));
+    }
+    for (const m of reachableModels(models)) {
+      if (!seen.has(m)) brought.add(m.id);
+      seen.add(m);
+    }
     if (e.setter === null) {
       (unsettled ??= new Set()).add(key);
       if (!/roots|\.data$/.test(key)) clientRaced.delete(key);
-    } else if (unsettled?.has(key)) clientRaced.add(key);
+      return;
+    }
+    if (unsettled?.has(key)) clientRaced.add(key);
+    for (const k of unsettled ?? []) {
+      if (brought.has(k.split(".")[0]!)) clientRaced.add(k);
+    }
   });
   const work: Promise<unknown>[] = [];
   const settled = async (isEnd = true) => {
@@ -280,6 +298,8 @@ export async function run(
 const EXPECTED = [
   // The client tells it and pulls.
   /^client: Cannot patch column/,
+  // Acts that hold what is held.
+  /hold already active/,
   /A change (is given up|was discarded)/,
   /Dropping changes/,
   /Closing a connection/,

@@ -1,5 +1,5 @@
 // deno-lint-ignore-file no-explicit-any
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import type { ClientSession } from "../../../client/mod.ts";
 import { Server } from "../../../server.ts";
 import { launchChromium } from "../../fixtures/browser/chromium.ts";
@@ -56,19 +56,24 @@ export function serverOf(plan: Plan): Server {
   return servers[plan.outbox]!;
 }
 
-let browser: Browser | undefined;
-async function launch(): Promise<Browser> {
-  return browser ??= await launchChromium([
+let context: BrowserContext | undefined;
+/** One context for all pages: they share the cache of BokehJS. */
+async function launch(): Promise<BrowserContext> {
+  if (context !== undefined) return context;
+  const browser = await launchChromium([
     "--disable-background-timer-throttling",
     "--disable-renderer-backgrounding",
     "--disable-backgrounding-occluded-windows",
   ]);
+  return context = await browser.newContext({
+    viewport: { width: 1000, height: 900 },
+  });
 }
 
 /** Ends the browser and the servers. */
 export async function closeAll(): Promise<void> {
-  await browser?.close().catch(() => {});
-  browser = undefined;
+  await context?.browser()?.close().catch(() => {});
+  context = undefined;
   await Promise.all(
     servers?.map((server) => server.stop({ wait: false } as any)) ?? [],
   );
@@ -83,9 +88,7 @@ export async function open(
   plan: Plan | null,
   errors: string[],
 ): Promise<Page> {
-  const page = await (await launch()).newPage({
-    viewport: { width: 1000, height: 900 },
-  });
+  const page = await (await launch()).newPage();
   page.on(
     "pageerror",
     (error: Error) =>

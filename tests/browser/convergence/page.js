@@ -75,6 +75,19 @@
       if (waiting.has(k)) F.raced.set(k, true);
       else if (!ordered(k)) F.raced.delete(k);
     }
+    // What defines a model sets all its properties.
+    const defined = new Set();
+    const visit = (value) => {
+      if (value == null || typeof value != "object") return;
+      if (value.type == "object" && value.id !== undefined) {
+        defined.add(value.id);
+      }
+      for (const part of Object.values(value)) visit(part);
+    };
+    visit(m.content.events);
+    for (const k of waiting) {
+      if (defined.has(k.split(".")[0])) F.raced.set(k, true);
+    }
   };
   const Base = globalThis.WebSocket;
   globalThis.WebSocket = class extends Base {
