@@ -1,7 +1,7 @@
 import {
   type Annotation,
+  type AnyAxisProperties,
   Axis,
-  type AxisProperties,
   ColumnarDataSource,
   ColumnDataSource,
   type Glyph,
@@ -98,17 +98,17 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
   }
 
   /** The x-axes. */
-  get xaxis(): ModelList<Axis, AxisProperties> {
+  get xaxis(): ModelList<Axis, AnyAxisProperties> {
     return axisList("xaxis", [...this.above, ...this.below]);
   }
 
   /** The y-axes. */
-  get yaxis(): ModelList<Axis, AxisProperties> {
+  get yaxis(): ModelList<Axis, AnyAxisProperties> {
     return axisList("yaxis", [...this.left, ...this.right]);
   }
 
   /** All axes. */
-  get axis(): ModelList<Axis, AxisProperties> {
+  get axis(): ModelList<Axis, AnyAxisProperties> {
     return axisList("axis", [...this.xaxis, ...this.yaxis]);
   }
 
@@ -295,7 +295,7 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
 function axisList(
   label: string,
   elements: readonly StyledElement[],
-): ModelList<Axis, AxisProperties> {
+): ModelList<Axis, AnyAxisProperties> {
   const axes = elements.filter((element): element is Axis =>
     element instanceof Axis
   );

@@ -1,11 +1,11 @@
 import type {
   CDSView,
   ColumnarDataSource,
-  ColumnData,
   ColumnDataSource,
   CoordinateMapping,
   Expression,
   Field,
+  GivenColumns,
   Glyph,
   GlyphRenderer,
   ModelAttributes,
@@ -78,7 +78,7 @@ export interface RendererOptions<
    * it, arrays become columns of a new `ColumnDataSource`, named after their
    * arguments.
    */
-  source?: S | ColumnData;
+  source?: S | GivenColumns;
   /** The rows of the source to draw. By default all. */
   view?: CDSView;
   /**
