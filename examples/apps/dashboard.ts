@@ -144,7 +144,7 @@ export default function dashboard(doc: Document): void {
     title: "Portfolio on the last day",
     width: 380,
     height: 300,
-    x_range: [-1.2, 1.2],
+    x_range: [-1.65, 1.65],
     y_range: [-1.2, 1.2],
     tools: "hover",
     tooltips: "@name: @share{0.0%}",
@@ -239,7 +239,7 @@ export default function dashboard(doc: Document): void {
       y: middle.map((each) => 0.75 * Math.sin(each)),
     };
 
-    const starts = rows.filter((_, i) => i % 5 === 0);
+    const starts = rows.filter((_, i) => i % 7 === 0);
     const means = starts.map((i) =>
       mean(names.map((name) => prices.data[name][i]!))
     );
@@ -262,7 +262,7 @@ export default function dashboard(doc: Document): void {
   doc.addPeriodicCallback(tick, 1000);
   doc.addRoot(column(
     row(dates, companies, clock),
-    row(column(main, overview), column(spread)),
+    row(column(main, overview), spread),
     row(pie, table),
   ));
   doc.title = "Dashboard";
