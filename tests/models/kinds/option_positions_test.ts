@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { fromFileUrl } from "@std/path";
 
-const MODELS = import.meta.resolve("../../models/mod.ts");
+const MODELS = import.meta.resolve("../../../models/mod.ts");
 
 /** What `deno check` underlines first in each line that does not compile. */
 async function underlined(lines: readonly string[]): Promise<string[]> {
@@ -25,7 +25,7 @@ async function underlined(lines: readonly string[]): Promise<string[]> {
 }
 
 function config(): string {
-  return fromFileUrl(new URL("../../deno.json", import.meta.url));
+  return fromFileUrl(new URL("../../../deno.json", import.meta.url));
 }
 
 Deno.test("A wrong item of options is the one that deno check underlines", async () => {

@@ -9,8 +9,8 @@ import {
   MultiChoice,
   MultiSelect,
   Select,
-} from "../../models/mod.ts";
-import { Document } from "../../mod.ts";
+} from "../../../models/mod.ts";
+import { Document } from "../../../mod.ts";
 
 Deno.test("select.value is one of its options, not unknown", () => {
   const select = new Select({ options: ["a", "b"], value: "a" });

@@ -7,9 +7,9 @@ import {
   ColumnDataSource,
   columnsFromRecords,
   NdArray,
-} from "../../models/mod.ts";
-import { Document } from "../../mod.ts";
-import { figure } from "../../plotting/mod.ts";
+} from "../../../models/mod.ts";
+import { Document } from "../../../mod.ts";
+import { figure } from "../../../plotting/mod.ts";
 
 Deno.test("source.data.x[i] has the type of what was given", () => {
   const source = new ColumnDataSource({
