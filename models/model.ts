@@ -151,7 +151,7 @@ export abstract class Model {
    * @param values New values by property name.
    * @throws {TypeError} If there is no such property or it does not accept the value.
    */
-  update(values: Partial<this>): void {
+  update<M extends Model>(this: M, values: Partial<M>): void {
     for (const [name, value] of Object.entries(values)) this.set(name, value);
   }
 
@@ -327,8 +327,8 @@ export abstract class Model {
    * @param overrides Other values for some properties.
    * @returns A model without a document; it refers to the same models.
    */
-  clone(overrides?: Partial<this>): this {
-    const constructor = this.constructor as new () => this;
+  clone<M extends Model>(this: M, overrides?: Partial<M>): M {
+    const constructor = this.constructor as new () => M;
     const copy = new constructor();
     copy.#store.copyFrom(this.#store);
     copy.#store.isConstructed = false;

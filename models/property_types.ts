@@ -51,6 +51,7 @@ export type ColumnData = Readonly<Record<string, DataColumn>>;
 /** A column that is given to a data source; all but the first become typed arrays that travel. */
 export type GivenColumn =
   | DataColumn
+  | ColumnArray
   | Uint8ClampedArray
   | Float16Array
   | BigInt64Array
@@ -58,6 +59,155 @@ export type GivenColumn =
 
 /** The columns that are given to a data source, by name. */
 export type GivenColumns = Readonly<Record<string, GivenColumn>>;
+
+/**
+ * The columns that a data source holds, by name: of those that were given first, the
+ * types are known.
+ *
+ * @typeParam C The columns that were given first.
+ */
+export type HeldColumns<C extends GivenColumns = AnyColumns> =
+  & { readonly [K in keyof C]: HeldColumn<C[K]> }
+  & AnyColumns;
+
+/** Columns of which only the names are known, if at all. */
+export type AnyColumns = Readonly<Record<string, ColumnArray>>;
+
+/** What becomes of a column that is given to a data source. */
+export type HeldColumn<C> = [DataColumn] extends [C] ? ColumnArray
+  : C extends readonly (infer T)[]
+    ? [T] extends [never] ? ColumnArray : readonly HeldRow<T>[]
+  : C extends Uint8ClampedArray ? Uint8Array
+  : C extends Float16Array ? Float32Array
+  : C extends BigInt64Array | BigUint64Array ? Int32Array | Float64Array
+  : C;
+
+/** What becomes of a row that is given to a data source: times and days become milliseconds. */
+export type HeldRow<T> = T extends
+  | bigint
+  | Temporal.Duration
+  | Temporal.Instant
+  | Temporal.PlainDate
+  | Temporal.PlainDateTime
+  | Temporal.PlainTime
+  | Temporal.ZonedDateTime ? number
+  : T;
+
+/**
+ * A column of which it is not known whether it is an array or a typed array: what
+ * both have in common.
+ *
+ * @typeParam T The type of its rows; by default they can be used as any.
+ */
+// deno-lint-ignore no-explicit-any
+export interface ColumnArray<T = any> {
+  /** The number of rows. */
+  readonly length: number;
+  /** The rows. */
+  readonly [row: number]: T;
+  /** Iterates over the rows. */
+  [Symbol.iterator](): ArrayIterator<T>;
+  /** The row at an index; negative ones count from the end. */
+  at(index: number): T | undefined;
+  /** Iterates over pairs of index and row. */
+  entries(): ArrayIterator<[number, T]>;
+  /** Whether a test holds for all rows. */
+  every(test: (row: T, index: number) => unknown): boolean;
+  /** The rows for which a test holds. */
+  filter(test: (row: T, index: number) => unknown): ColumnArray<T>;
+  /** The first row for which a test holds. */
+  find(test: (row: T, index: number) => unknown): T | undefined;
+  /** The index of the first row for which a test holds, or -1. */
+  findIndex(test: (row: T, index: number) => unknown): number;
+  /** Calls a function for each row. */
+  forEach(call: (row: T, index: number) => void): void;
+  /** Whether a row has this value. */
+  includes(value: T): boolean;
+  /** The index of the first row that has this value, or -1. */
+  indexOf(value: T): number;
+  /** The rows as text. */
+  join(separator?: string): string;
+  /** The results of a function for each row; those of a typed array are numbers. */
+  map(convert: (row: T, index: number) => T): ColumnArray<T>;
+  /** Combines the rows from the first to the last. */
+  reduce(combine: (result: T, row: T, index: number) => T): T;
+  /** Combines a value with the rows from the first to the last. */
+  reduce<U>(combine: (result: U, row: T, index: number) => U, first: U): U;
+  /** The rows from one index to before another one. */
+  slice(start?: number, end?: number): ColumnArray<T>;
+  /** Whether a test holds for any row. */
+  some(test: (row: T, index: number) => unknown): boolean;
+  /** Iterates over the rows. */
+  values(): ArrayIterator<T>;
+}
+
+/**
+ * An option of a select: a text, or a value and its text; `null` is `""`. An array of
+ * two strings need not be known to have two items.
+ */
+export type SelectOption =
+  | string
+  | readonly [value: unknown, label: string]
+  | readonly string[]
+  | null;
+
+/** The options of a select, or groups of them by title. */
+export type SelectOptions =
+  | readonly SelectOption[]
+  | Readonly<Record<string, readonly SelectOption[]>>;
+
+/** An option whose value is a string. */
+export type StringOption = string | readonly string[] | null;
+
+/** Options whose values are strings. */
+export type StringOptions =
+  | readonly StringOption[]
+  | Readonly<Record<string, readonly StringOption[]>>;
+
+/** Options of a list: texts, or values and their texts. */
+export type OptionList = readonly (string | readonly string[])[];
+
+/**
+ * What options must be, said again with an argument that is intersected with their
+ * type: without it the compiler would blame all items for a wrong one.
+ *
+ * @typeParam O Their type.
+ */
+export type CheckedOptions<O> = O extends readonly unknown[]
+  ? readonly SelectOption[]
+  : Readonly<Record<string, readonly SelectOption[]>>;
+
+/**
+ * The type of the values of options; a string if there are none.
+ *
+ * @typeParam O The type of the options.
+ */
+export type OptionValue<O> = O extends readonly (infer I)[] ? ItemValue<I>
+  : O extends Readonly<Record<string, readonly (infer I)[]>> ? ItemValue<I>
+  : string;
+
+/** The value of an option; a string if nothing is known of it. */
+export type ItemValue<I> = [I] extends [never] ? string
+  : unknown extends I ? string
+  : ValueOfItem<I>;
+
+/** The value of an option; a string if nothing is known of it. */
+export type ValueOfItem<I> = I extends readonly [infer V, unknown]
+  ? unknown extends V ? string : V
+  : I extends readonly string[] ? string
+  : I extends null ? ""
+  : I;
+
+/**
+ * What a file input reports: a text, or one for each file.
+ *
+ * @typeParam M Whether there may be several files.
+ * @typeParam D Whether it is the files of a directory.
+ */
+export type FileText<M extends boolean, D extends boolean> = M extends true
+  ? readonly string[]
+  : D extends true ? readonly string[]
+  : string;
 
 /** An array of any type. */
 export type Arrayable<T> = readonly T[] | TypedArray | NdArray;

@@ -3,7 +3,7 @@ import { isPlainObject } from "../../base/records.ts";
 import { isTypedArray, type TypedArray } from "./arrays.ts";
 import type { DataColumn } from "./column_rows.ts";
 import { formatValue } from "../../base/format_value.ts";
-import type { ColumnData } from "../property_types.ts";
+import type { AnyColumns, ColumnData } from "../property_types.ts";
 import { columnOfValues } from "./_value_columns.ts";
 
 export type { ArrowTable, ArrowVector } from "./_arrow_columns.ts";
@@ -35,7 +35,7 @@ export interface RecordOptions {
    * A data source or columns whose names count instead of `columns`. Columns without
    * any value get the types of these.
    */
-  readonly like?: { readonly data: ColumnData } | ColumnData;
+  readonly like?: { readonly data: AnyColumns } | AnyColumns | ColumnData;
 }
 
 /**

@@ -25,14 +25,19 @@ import type * as enums from "./enums.ts";
 /** The properties of {@linkcode Dimensional}. */
 export interface DimensionalAttributes extends ModelAttributes {
   /** `List(Float)`, no default. */
-  ticks: readonly number[];
+  ticks: p.Numbers;
   /** `Nullable(List(Str))`, default `null`. */
   include: readonly string[] | null;
   /** `List(Str)`, default `[]`. */
   exclude: readonly string[];
 }
 /** The properties that every {@linkcode Dimensional} has. */
-export interface Dimensional extends DimensionalAttributes {}
+export interface Dimensional extends DimensionalAttributes {
+  /** `List(Float)`, no default. */
+  get ticks(): readonly number[];
+  /** @ignore */
+  set ticks(value: p.Numbers);
+}
 /** Abstract base `Dimensional`, extends `Model`. */
 export abstract class Dimensional extends Model {
   /** Creates the model with these initial property values. */
@@ -52,7 +57,12 @@ export interface CustomDimensionalAttributes extends DimensionalAttributes {
   >;
 }
 /** The properties that every {@linkcode CustomDimensional} has. */
-export interface CustomDimensional extends CustomDimensionalAttributes {}
+export interface CustomDimensional extends CustomDimensionalAttributes {
+  /** `List(Float)`, no default. */
+  get ticks(): readonly number[];
+  /** @ignore */
+  set ticks(value: p.Numbers);
+}
 /** Abstract base `CustomDimensional`, extends `Dimensional`. */
 export abstract class CustomDimensional extends Dimensional {
   /** Creates the model with these initial property values. */
@@ -979,7 +989,7 @@ export interface ContourColorBarAttributes extends BaseColorBarAttributes {
   /** `Ref(GlyphRenderer)`, no default. */
   line_renderer: GlyphRenderer;
   /** `List(Float)`, default `[]`. */
-  levels: readonly number[];
+  levels: p.Numbers;
 }
 /** The properties that every {@linkcode ContourColorBar} has. */
 export interface ContourColorBar extends ContourColorBarAttributes {
@@ -987,6 +997,10 @@ export interface ContourColorBar extends ContourColorBarAttributes {
   get ticker(): Ticker | "auto";
   /** @ignore */
   set ticker(value: Ticker | "auto" | p.Numbers);
+  /** `List(Float)`, default `[]`. */
+  get levels(): readonly number[];
+  /** @ignore */
+  set levels(value: p.Numbers);
 }
 /** BokehJS model `ContourColorBar`, extends `BaseColorBar`. */
 export class ContourColorBar extends BaseColorBar {
@@ -1836,7 +1850,12 @@ export interface MetricAttributes extends DimensionalAttributes {
   full_unit: string | null;
 }
 /** The properties that every {@linkcode Metric} has. */
-export interface Metric extends MetricAttributes {}
+export interface Metric extends MetricAttributes {
+  /** `List(Float)`, no default. */
+  get ticks(): readonly number[];
+  /** @ignore */
+  set ticks(value: p.Numbers);
+}
 /** BokehJS model `Metric`, extends `Dimensional`. */
 export class Metric extends Dimensional {
   /** Creates the model with these initial property values. */

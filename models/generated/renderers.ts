@@ -14,6 +14,7 @@ import {
   type StyledElementAttributes,
   type UIElement,
 } from "./ui.ts";
+import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode Renderer}. */
@@ -79,10 +80,15 @@ export interface ContourRendererAttributes extends DataRendererAttributes {
   /** `Ref(GlyphRenderer)`, no default. */
   line_renderer: GlyphRenderer;
   /** `List(Float)`, default `[]`. */
-  levels: readonly number[];
+  levels: p.Numbers;
 }
 /** The properties that every {@linkcode ContourRenderer} has. */
-export interface ContourRenderer extends ContourRendererAttributes {}
+export interface ContourRenderer extends ContourRendererAttributes {
+  /** `List(Float)`, default `[]`. */
+  get levels(): readonly number[];
+  /** @ignore */
+  set levels(value: p.Numbers);
+}
 /** BokehJS model `ContourRenderer`, extends `DataRenderer`. */
 export class ContourRenderer extends DataRenderer {
   /** Creates the model with these initial property values. */

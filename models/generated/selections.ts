@@ -24,11 +24,11 @@ export class IntersectRenderers extends SelectionPolicy {}
 /** The properties of {@linkcode Selection}. */
 export interface SelectionAttributes extends ModelAttributes {
   /** `List(Int)`, default `[]`. */
-  indices: readonly number[];
+  indices: p.Numbers;
   /** `List(Int)`, default `[]`. */
-  line_indices: readonly number[];
+  line_indices: p.Numbers;
   /** `Mapping(Int, List(Int))`, default `{"type":"map"}`. */
-  multiline_indices: p.Mapping<number, readonly number[]>;
+  multiline_indices: p.Mapping<number, p.Numbers>;
   /** `List(Struct(index: Int, i: Int, j: Int, flat_index: Int))`, default `[]`. */
   image_indices: readonly ({
     readonly index: number;
@@ -38,7 +38,20 @@ export interface SelectionAttributes extends ModelAttributes {
   })[];
 }
 /** The properties that every {@linkcode Selection} has. */
-export interface Selection extends SelectionAttributes {}
+export interface Selection extends SelectionAttributes {
+  /** `List(Int)`, default `[]`. */
+  get indices(): readonly number[];
+  /** @ignore */
+  set indices(value: p.Numbers);
+  /** `List(Int)`, default `[]`. */
+  get line_indices(): readonly number[];
+  /** @ignore */
+  set line_indices(value: p.Numbers);
+  /** `Mapping(Int, List(Int))`, default `{"type":"map"}`. */
+  get multiline_indices(): p.Mapping<number, readonly number[]>;
+  /** @ignore */
+  set multiline_indices(value: p.Mapping<number, p.Numbers>);
+}
 /** BokehJS model `Selection`, extends `Model`. */
 export class Selection extends Model {
   /** Creates the model with these initial property values. */

@@ -42,22 +42,28 @@ export class ColumnarDataSource extends DataSource {
 }
 
 /** The properties of {@linkcode ColumnDataSource}. */
-export interface ColumnDataSourceAttributes
-  extends ColumnarDataSourceAttributes {
+export interface ColumnDataSourceAttributes<
+  C extends p.GivenColumns = p.AnyColumns,
+> extends ColumnarDataSourceAttributes {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
-  data: p.GivenColumns;
+  data: C;
 }
 /** The properties that every {@linkcode ColumnDataSource} has. */
-export interface ColumnDataSource extends ColumnDataSourceAttributes {
+export interface ColumnDataSource<C extends p.GivenColumns = p.AnyColumns> {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
-  get data(): p.ColumnData;
+  get data(): p.HeldColumns<C>;
   /** @ignore */
   set data(value: p.GivenColumns);
 }
-/** BokehJS model `ColumnDataSource`, extends `ColumnarDataSource`. */
-export class ColumnDataSource extends ColumnarDataSource {
+/**
+ * BokehJS model `ColumnDataSource`, extends `ColumnarDataSource`.
+ *
+ * @typeParam C The columns that are given first.
+ */
+export class ColumnDataSource<C extends p.GivenColumns = p.AnyColumns>
+  extends ColumnarDataSource {
   /** Creates the model with these initial property values. */
-  constructor(attributes?: Partial<ColumnDataSourceAttributes>) {
+  constructor(attributes?: Partial<ColumnDataSourceAttributes<C>>) {
     super(attributes);
   }
 }
@@ -76,7 +82,7 @@ export interface WebDataSourceAttributes extends ColumnDataSourceAttributes {
 /** The properties that every {@linkcode WebDataSource} has. */
 export interface WebDataSource extends WebDataSourceAttributes {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
-  get data(): p.ColumnData;
+  get data(): p.AnyColumns;
   /** @ignore */
   set data(value: p.GivenColumns);
 }
@@ -104,7 +110,7 @@ export interface AjaxDataSourceAttributes extends WebDataSourceAttributes {
 /** The properties that every {@linkcode AjaxDataSource} has. */
 export interface AjaxDataSource extends AjaxDataSourceAttributes {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
-  get data(): p.ColumnData;
+  get data(): p.AnyColumns;
   /** @ignore */
   set data(value: p.GivenColumns);
 }

@@ -40,14 +40,19 @@ export interface AdaptiveTickerAttributes extends ContinuousTickerAttributes {
   /** `Float`, default `10`. */
   base: number;
   /** `List(Float)`, default `[1,2,5]`. */
-  mantissas: readonly number[];
+  mantissas: p.Numbers;
   /** `Float`, default `0`. */
   min_interval: number;
   /** `Nullable(Float)`, default `null`. */
   max_interval: number | null;
 }
 /** The properties that every {@linkcode AdaptiveTicker} has. */
-export interface AdaptiveTicker extends AdaptiveTickerAttributes {}
+export interface AdaptiveTicker extends AdaptiveTickerAttributes {
+  /** `List(Float)`, default `[1,2,5]`. */
+  get mantissas(): readonly number[];
+  /** @ignore */
+  set mantissas(value: p.Numbers);
+}
 /** BokehJS model `AdaptiveTicker`, extends `ContinuousTicker`. */
 export class AdaptiveTicker extends ContinuousTicker {
   /** Creates the model with these initial property values. */
@@ -131,10 +136,15 @@ export class DatetimeTicker extends CompositeTicker {}
 export interface DaysTickerAttributes
   extends BaseSingleIntervalTickerAttributes {
   /** `List(Int)`, default `[]`. */
-  days: readonly number[];
+  days: p.Numbers;
 }
 /** The properties that every {@linkcode DaysTicker} has. */
-export interface DaysTicker extends DaysTickerAttributes {}
+export interface DaysTicker extends DaysTickerAttributes {
+  /** `List(Int)`, default `[]`. */
+  get days(): readonly number[];
+  /** @ignore */
+  set days(value: p.Numbers);
+}
 /** BokehJS model `DaysTicker`, extends `BaseSingleIntervalTicker`. */
 export class DaysTicker extends BaseSingleIntervalTicker {
   /** Creates the model with these initial property values. */
@@ -171,7 +181,12 @@ export interface MercatorTickerAttributes extends BasicTickerAttributes {
   dimension: enums.LatLon | null;
 }
 /** The properties that every {@linkcode MercatorTicker} has. */
-export interface MercatorTicker extends MercatorTickerAttributes {}
+export interface MercatorTicker extends MercatorTickerAttributes {
+  /** `List(Float)`, default `[1,2,5]`. */
+  get mantissas(): readonly number[];
+  /** @ignore */
+  set mantissas(value: p.Numbers);
+}
 /** BokehJS model `MercatorTicker`, extends `BasicTicker`. */
 export class MercatorTicker extends BasicTicker {
   /** Creates the model with these initial property values. */
@@ -184,10 +199,15 @@ export class MercatorTicker extends BasicTicker {
 export interface MonthsTickerAttributes
   extends BaseSingleIntervalTickerAttributes {
   /** `List(Int)`, default `[]`. */
-  months: readonly number[];
+  months: p.Numbers;
 }
 /** The properties that every {@linkcode MonthsTicker} has. */
-export interface MonthsTicker extends MonthsTickerAttributes {}
+export interface MonthsTicker extends MonthsTickerAttributes {
+  /** `List(Int)`, default `[]`. */
+  get months(): readonly number[];
+  /** @ignore */
+  set months(value: p.Numbers);
+}
 /** BokehJS model `MonthsTicker`, extends `BaseSingleIntervalTicker`. */
 export class MonthsTicker extends BaseSingleIntervalTicker {
   /** Creates the model with these initial property values. */

@@ -4,6 +4,7 @@ import { Model, type ModelAttributes } from "../model.ts";
 import { registerModels } from "../registry.ts";
 import type { Range } from "./ranges.ts";
 import type { ColumnarDataSource } from "./sources.ts";
+import type * as p from "../property_types.ts";
 import type * as enums from "./enums.ts";
 
 /** The properties of {@linkcode Transform}. */
@@ -70,16 +71,25 @@ export class Dodge extends RangeTransform {
 /** The properties of {@linkcode Interpolator}. */
 export interface InterpolatorAttributes extends TransformAttributes {
   /** `Or(Str, List(Float))`, no default. */
-  x: string | readonly number[];
+  x: string | p.Numbers;
   /** `Or(Str, List(Float))`, no default. */
-  y: string | readonly number[];
+  y: string | p.Numbers;
   /** `Nullable(Ref(ColumnarDataSource))`, default `null`. */
   data: ColumnarDataSource | null;
   /** `Bool`, default `true`. */
   clip: boolean;
 }
 /** The properties that every {@linkcode Interpolator} has. */
-export interface Interpolator extends InterpolatorAttributes {}
+export interface Interpolator extends InterpolatorAttributes {
+  /** `Or(Str, List(Float))`, no default. */
+  get x(): string | readonly number[];
+  /** @ignore */
+  set x(value: string | p.Numbers);
+  /** `Or(Str, List(Float))`, no default. */
+  get y(): string | readonly number[];
+  /** @ignore */
+  set y(value: string | p.Numbers);
+}
 /** BokehJS model `Interpolator`, extends `Transform`. */
 export class Interpolator extends Transform {
   /** Creates the model with these initial property values. */
@@ -118,7 +128,16 @@ export interface StepInterpolatorAttributes extends InterpolatorAttributes {
   mode: enums.StepMode;
 }
 /** The properties that every {@linkcode StepInterpolator} has. */
-export interface StepInterpolator extends StepInterpolatorAttributes {}
+export interface StepInterpolator extends StepInterpolatorAttributes {
+  /** `Or(Str, List(Float))`, no default. */
+  get x(): string | readonly number[];
+  /** @ignore */
+  set x(value: string | p.Numbers);
+  /** `Or(Str, List(Float))`, no default. */
+  get y(): string | readonly number[];
+  /** @ignore */
+  set y(value: string | p.Numbers);
+}
 /** BokehJS model `StepInterpolator`, extends `Interpolator`. */
 export class StepInterpolator extends Interpolator {
   /** Creates the model with these initial property values. */

@@ -426,10 +426,15 @@ export abstract class ToggleButtonGroup extends OrientedControl {
 export interface CheckboxButtonGroupAttributes
   extends ToggleButtonGroupAttributes {
   /** `List(Int)`, default `[]`. */
-  active: readonly number[];
+  active: p.Numbers;
 }
 /** The properties that every {@linkcode CheckboxButtonGroup} has. */
-export interface CheckboxButtonGroup extends CheckboxButtonGroupAttributes {}
+export interface CheckboxButtonGroup extends CheckboxButtonGroupAttributes {
+  /** `List(Int)`, default `[]`. */
+  get active(): readonly number[];
+  /** @ignore */
+  set active(value: p.Numbers);
+}
 /** BokehJS model `CheckboxButtonGroup`, extends `ToggleButtonGroup`. */
 export class CheckboxButtonGroup extends ToggleButtonGroup {
   /** Creates the model with these initial property values. */
@@ -463,10 +468,15 @@ export abstract class ToggleInputGroup extends Control {
 /** The properties of {@linkcode CheckboxGroup}. */
 export interface CheckboxGroupAttributes extends ToggleInputGroupAttributes {
   /** `List(Int)`, default `[]`. */
-  active: readonly number[];
+  active: p.Numbers;
 }
 /** The properties that every {@linkcode CheckboxGroup} has. */
-export interface CheckboxGroup extends CheckboxGroupAttributes {}
+export interface CheckboxGroup extends CheckboxGroupAttributes {
+  /** `List(Int)`, default `[]`. */
+  get active(): readonly number[];
+  /** @ignore */
+  set active(value: p.Numbers);
+}
 /** BokehJS model `CheckboxGroup`, extends `ToggleInputGroup`. */
 export class CheckboxGroup extends ToggleInputGroup {
   /** Creates the model with these initial property values. */
@@ -1093,26 +1103,51 @@ export class Dropdown extends AbstractButton {
 }
 
 /** The properties of {@linkcode FileInput}. */
-export interface FileInputAttributes extends InputWidgetAttributes {
+export interface FileInputAttributes<
+  M extends boolean = false,
+  D extends boolean = false,
+> extends InputWidgetAttributes {
   /** `Or(Str, List(Str))`, no default. */
-  readonly value: string | readonly string[];
+  readonly value: p.FileText<M, D>;
   /** `Or(Str, List(Str))`, no default. */
-  readonly mime_type: string | readonly string[];
+  readonly mime_type: p.FileText<M, D>;
   /** `Or(Str, List(Str))`, no default. */
-  readonly filename: string | readonly string[];
+  readonly filename: p.FileText<M, D>;
   /** `Or(Str, List(Str))`, default `""`. */
   accept: string | readonly string[];
   /** `Bool`, default `false`. */
-  multiple: boolean;
+  multiple: M;
   /** `Bool`, default `false`. */
-  directory: boolean;
+  directory: D;
 }
 /** The properties that every {@linkcode FileInput} has. */
-export interface FileInput extends FileInputAttributes {}
-/** BokehJS model `FileInput`, extends `InputWidget`. */
-export class FileInput extends InputWidget {
+export interface FileInput<
+  M extends boolean = false,
+  D extends boolean = false,
+> {
+  /** `Or(Str, List(Str))`, no default. */
+  readonly value: p.FileText<M, D>;
+  /** `Or(Str, List(Str))`, no default. */
+  readonly mime_type: p.FileText<M, D>;
+  /** `Or(Str, List(Str))`, no default. */
+  readonly filename: p.FileText<M, D>;
+  /** `Or(Str, List(Str))`, default `""`. */
+  accept: string | readonly string[];
+  /** `Bool`, default `false`. */
+  multiple: M;
+  /** `Bool`, default `false`. */
+  directory: D;
+}
+/**
+ * BokehJS model `FileInput`, extends `InputWidget`.
+ *
+ * @typeParam M Whether there may be several files.
+ * @typeParam D Whether it is the files of a directory.
+ */
+export class FileInput<M extends boolean = false, D extends boolean = false>
+  extends InputWidget {
   /** Creates the model with these initial property values. */
-  constructor(attributes?: Partial<FileInputAttributes>) {
+  constructor(attributes?: Partial<FileInputAttributes<M, D>>) {
     super(attributes);
   }
 }
@@ -1216,11 +1251,12 @@ export type MinAggregatorAttributes = RowAggregatorAttributes;
 export class MinAggregator extends RowAggregator {}
 
 /** The properties of {@linkcode MultiChoice}. */
-export interface MultiChoiceAttributes extends InputWidgetAttributes {
+export interface MultiChoiceAttributes<O extends p.OptionList = p.OptionList>
+  extends InputWidgetAttributes {
   /** `List(Str)`, default `[]`. */
-  value: readonly string[];
+  value: NoInfer<readonly p.OptionValue<O>[]>;
   /** `List(Or(Str, Tuple(Str, Str)))`, default `[]`. */
-  options: readonly (string | readonly [string, string])[];
+  options: O;
   /** `Nullable(Int)`, default `null`. */
   max_items: number | null;
   /** `Bool`, default `true`. */
@@ -1235,30 +1271,73 @@ export interface MultiChoiceAttributes extends InputWidgetAttributes {
   solid: boolean;
 }
 /** The properties that every {@linkcode MultiChoice} has. */
-export interface MultiChoice extends MultiChoiceAttributes {}
-/** BokehJS model `MultiChoice`, extends `InputWidget`. */
-export class MultiChoice extends InputWidget {
+export interface MultiChoice<O extends p.OptionList = p.OptionList> {
+  /** `List(Str)`, default `[]`. */
+  get value(): readonly p.OptionValue<O>[];
+  /** @ignore */
+  set value(value: readonly p.OptionValue<O>[]);
+  /** `List(Or(Str, Tuple(Str, Str)))`, default `[]`. */
+  get options(): p.OptionList;
+  /** @ignore */
+  set options(value: p.OptionList);
+  /** `Nullable(Int)`, default `null`. */
+  max_items: number | null;
+  /** `Bool`, default `true`. */
+  delete_button: boolean;
+  /** `Nullable(Str)`, default `null`. */
+  placeholder: string | null;
+  /** `Nullable(Int)`, default `null`. */
+  option_limit: number | null;
+  /** `Nullable(Int)`, default `null`. */
+  search_option_limit: number | null;
+  /** `Bool`, default `true`. */
+  solid: boolean;
+}
+/**
+ * BokehJS model `MultiChoice`, extends `InputWidget`.
+ *
+ * @typeParam O The options, which tell the type of `value`.
+ */
+export class MultiChoice<const O extends p.OptionList = p.OptionList>
+  extends InputWidget {
   /** Creates the model with these initial property values. */
-  constructor(attributes?: Partial<MultiChoiceAttributes>) {
+  constructor(attributes?: Partial<MultiChoiceAttributes<O>>) {
     super(attributes);
   }
 }
 
 /** The properties of {@linkcode MultiSelect}. */
-export interface MultiSelectAttributes extends InputWidgetAttributes {
+export interface MultiSelectAttributes<O extends p.OptionList = p.OptionList>
+  extends InputWidgetAttributes {
   /** `List(Str)`, default `[]`. */
-  value: readonly string[];
+  value: NoInfer<readonly p.OptionValue<O>[]>;
   /** `List(Or(Str, Tuple(Str, Str)))`, default `[]`. */
-  options: readonly (string | readonly [string, string])[];
+  options: O;
   /** `Int`, default `4`. */
   size: number;
 }
 /** The properties that every {@linkcode MultiSelect} has. */
-export interface MultiSelect extends MultiSelectAttributes {}
-/** BokehJS model `MultiSelect`, extends `InputWidget`. */
-export class MultiSelect extends InputWidget {
+export interface MultiSelect<O extends p.OptionList = p.OptionList> {
+  /** `List(Str)`, default `[]`. */
+  get value(): readonly p.OptionValue<O>[];
+  /** @ignore */
+  set value(value: readonly p.OptionValue<O>[]);
+  /** `List(Or(Str, Tuple(Str, Str)))`, default `[]`. */
+  get options(): p.OptionList;
+  /** @ignore */
+  set options(value: p.OptionList);
+  /** `Int`, default `4`. */
+  size: number;
+}
+/**
+ * BokehJS model `MultiSelect`, extends `InputWidget`.
+ *
+ * @typeParam O The options, which tell the type of `value`.
+ */
+export class MultiSelect<const O extends p.OptionList = p.OptionList>
+  extends InputWidget {
   /** Creates the model with these initial property values. */
-  constructor(attributes?: Partial<MultiSelectAttributes>) {
+  constructor(attributes?: Partial<MultiSelectAttributes<O>>) {
     super(attributes);
   }
 }
@@ -1556,22 +1635,33 @@ export class ScientificFormatter extends StringFormatter {
 }
 
 /** The properties of {@linkcode Select}. */
-export interface SelectAttributes extends InputWidgetAttributes {
+export interface SelectAttributes<O extends p.SelectOptions = p.StringOptions>
+  extends InputWidgetAttributes {
   /** `Unknown`, default `""`. */
-  value: unknown;
+  value: NoInfer<p.OptionValue<O>>;
   /** `Or(List(Or(Str, Tuple(Unknown, Str))), Dict(List(Or(Str, Tuple(Unknown, Str)))))`, default `[]`. */
-  options:
-    | readonly (string | readonly [unknown, string])[]
-    | Readonly<
-      Record<string, readonly (string | readonly [unknown, string])[]>
-    >;
+  options: O & p.CheckedOptions<O>;
 }
 /** The properties that every {@linkcode Select} has. */
-export interface Select extends SelectAttributes {}
-/** BokehJS model `Select`, extends `InputWidget`. */
-export class Select extends InputWidget {
+export interface Select<O extends p.SelectOptions = p.StringOptions> {
+  /** `Unknown`, default `""`. */
+  get value(): p.OptionValue<O>;
+  /** @ignore */
+  set value(value: p.OptionValue<O>);
+  /** `Or(List(Or(Str, Tuple(Unknown, Str))), Dict(List(Or(Str, Tuple(Unknown, Str)))))`, default `[]`. */
+  get options(): p.SelectOptions;
+  /** @ignore */
+  set options(value: p.SelectOptions);
+}
+/**
+ * BokehJS model `Select`, extends `InputWidget`.
+ *
+ * @typeParam O The options, which tell the type of `value`.
+ */
+export class Select<const O extends p.SelectOptions = p.StringOptions>
+  extends InputWidget {
   /** Creates the model with these initial property values. */
-  constructor(attributes?: Partial<SelectAttributes>) {
+  constructor(attributes?: Partial<SelectAttributes<O>>) {
     super(attributes);
   }
 }

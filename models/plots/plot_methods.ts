@@ -3,7 +3,7 @@ import {
   Legend,
   type LegendProperties,
 } from "../generated/annotations.ts";
-import { Axis, type AxisProperties } from "../generated/axes.ts";
+import { type AnyAxisProperties, Axis } from "../generated/axes.ts";
 import type { Glyph } from "../generated/glyphs.ts";
 import { Grid, type GridProperties } from "../generated/grids.ts";
 import { LayoutDOM } from "../generated/layouts.ts";
@@ -69,17 +69,17 @@ const PLACES: readonly Place[] = ["above", "below", "left", "right", "center"];
  */
 export abstract class PlotMethods extends LayoutDOM {
   /** The x-axes. */
-  get xaxis(): ModelList<Axis, AxisProperties> {
+  get xaxis(): ModelList<Axis, AnyAxisProperties> {
     return axisList("xaxis", [...at(this, "above"), ...at(this, "below")]);
   }
 
   /** The y-axes. */
-  get yaxis(): ModelList<Axis, AxisProperties> {
+  get yaxis(): ModelList<Axis, AnyAxisProperties> {
     return axisList("yaxis", [...at(this, "left"), ...at(this, "right")]);
   }
 
   /** All axes. */
-  get axis(): ModelList<Axis, AxisProperties> {
+  get axis(): ModelList<Axis, AnyAxisProperties> {
     return axisList("axis", [...this.xaxis, ...this.yaxis]);
   }
 
@@ -272,7 +272,7 @@ function gridList(
 function axisList(
   label: string,
   elements: readonly StyledElement[],
-): ModelList<Axis, AxisProperties> {
+): ModelList<Axis, AnyAxisProperties> {
   const axes = elements.filter((element): element is Axis =>
     element instanceof Axis
   );

@@ -1,8 +1,8 @@
 import {
   type ColumnarDataSource,
-  type ColumnData,
   ColumnDataSource,
   type ContourRenderer,
+  type GivenColumns,
   type GraphRenderer,
   type HArea,
   type HBar,
@@ -243,8 +243,8 @@ export abstract class CompositeMethods extends GlyphMethods {
    * @throws {RangeError} If a column does not exist.
    */
   graph(
-    nodes: ColumnarDataSource | ColumnData,
-    edges: ColumnarDataSource | ColumnData,
+    nodes: ColumnarDataSource | GivenColumns,
+    edges: ColumnarDataSource | GivenColumns,
     layout: LayoutProvider,
     options: GraphOptions = {},
   ): GraphRenderer {

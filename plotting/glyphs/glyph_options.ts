@@ -1,10 +1,10 @@
 import type {
   CDSView,
   ColumnarDataSource,
-  ColumnData,
   CoordinateMapping,
   Expression,
   Field,
+  GivenColumns,
   ModelAttributes,
   NdArray,
   RenderLevel,
@@ -52,7 +52,7 @@ export interface RendererOptions<
    * it, arrays become columns of a new `ColumnDataSource`, named after their
    * arguments.
    */
-  source?: S | ColumnData;
+  source?: S | GivenColumns;
   /** The rows of the source to draw. By default all. */
   view?: CDSView;
   /**

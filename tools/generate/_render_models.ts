@@ -5,8 +5,16 @@ import type {
   PropertyEntry,
   Specification,
 } from "./_specification.ts";
+import { baseFirst, checkAcyclic } from "./_model_order.ts";
 import { renderEnums } from "./_render_enums.ts";
 import { modelMethods } from "./_model_methods.ts";
+import { block, documented, importLine } from "./_render_text.ts";
+import {
+  declaredParameters,
+  GENERIC_MODELS,
+  parameterComments,
+  parameterNames,
+} from "./_generic_models.ts";
 import { className, typescriptType } from "./_typescript_types.ts";
 
 /** Hand-written classes between a generated class and `Model`, by the generated class. */
@@ -50,41 +58,7 @@ export function renderModels(
   return files;
 }
 
-type Models = Readonly<Record<string, ModelEntry>>;
-
-function baseFirst(models: Models): string[] {
-  const ordered = new Set<string>();
-  function add(name: string): void {
-    const { base } = models[name]!;
-    if (base !== undefined) add(base);
-    ordered.add(name);
-  }
-  for (const name of Object.keys(models)) add(name);
-  return [...ordered];
-}
-
-/** A base class must be loaded before the classes that extend it. */
-function checkAcyclic(models: Models): void {
-  const needs = new Map<string, Set<string>>();
-  for (const { family, base } of Object.values(models)) {
-    const other = base === undefined ? family : models[base]!.family;
-    if (other === family) continue;
-    needs.set(family, (needs.get(family) ?? new Set()).add(other));
-  }
-  function visit(family: string, path: readonly string[]): void {
-    if (path.includes(family)) {
-      throw new Error(
-        `Cannot write models: files extend each other, ${
-          [...path, family].join(" > ")
-        }`,
-      );
-    }
-    for (const other of needs.get(family) ?? []) {
-      visit(other, [...path, family]);
-    }
-  }
-  for (const family of needs.keys()) visit(family, []);
-}
+type Models = Specification["models"];
 
 class FamilyWriter {
   readonly #models: Models;
@@ -124,6 +98,7 @@ ${entries.join("")}});
     const { base = "Model", abstract, properties } = this.#models[name]!;
     const identifier = className(name);
     const attributes = `${identifier}Attributes`;
+    const [declared, names] = [declaredParameters(name), parameterNames(name)];
     const baseAttributes = `${className(base)}Attributes`;
     const own = Object.entries(properties)
       .filter(([, { internal }]) => !internal);
@@ -133,9 +108,11 @@ ${entries.join("")}});
     ]);
     // The class interface inherits from the base class too: repeat what differs.
     const narrowed = this.#inherited(name).flatMap(([model, key, property]) => {
-      const accessors = this.#accessors(model, key, property);
+      const accessors = this.#accessors(name, key, property);
       if (accessors !== undefined) return accessors;
-      const isNarrowed = model === name && this.#kind(base, key) !== undefined;
+      const isNarrowed = model === name &&
+        (GENERIC_MODELS[name] !== undefined ||
+          this.#kind(base, key) !== undefined);
       return isNarrowed ? this.#member(name, key, property) : [];
     });
     const widened = own.map(([key]) => key)
@@ -144,10 +121,16 @@ ${entries.join("")}});
     this.#importModel(base, true, baseAttributes);
     const isModel = base === "Model" || HAND_WRITTEN_BASES[name] !== undefined;
     const kind = abstract ? "Abstract base" : "BokehJS model";
-    const head = `/** ${kind} \`${name}\`, extends \`${base}\`. */
-export ${abstract ? "abstract " : ""}class ${identifier} extends ${
-      this.#base(name, base)
-    }`;
+    const comments = parameterComments(name);
+    const sentence = `${kind} \`${name}\`, extends \`${base}\`.`;
+    const head = `${
+      comments === ""
+        ? `/** ${sentence} */`
+        : `/**\n * ${sentence}\n${comments} */`
+    }
+export ${abstract ? "abstract " : ""}class ${identifier}${
+      declaredParameters(name, true)
+    } extends ${this.#base(name, base)}`;
     // A class without properties of its own inherits its constructor as well.
     if (members.length === 0 && !isModel) {
       return `/** The properties of {@linkcode ${identifier}}. */
@@ -156,7 +139,7 @@ ${head} {${this.#methods(name)}}
 `;
     }
     return `/** The properties of {@linkcode ${identifier}}. */
-export interface ${attributes} extends ${
+export interface ${attributes}${declared} extends ${
       widened.length === 0
         ? baseAttributes
         : `Omit<${baseAttributes}, ${widened.join(" | ")}>`
@@ -169,16 +152,47 @@ export interface ${identifier}Properties extends ${attributes} ${
         }
 /** The properties that every {@linkcode ${identifier}} has. */
 export interface ${identifier} extends ${identifier}Properties {}
-`
+${this.#allProperties(name)}`
         : `/** The properties that every {@linkcode ${identifier}} has. */
-export interface ${identifier} extends ${attributes} ${block(narrowed)}
+export interface ${identifier}${declared} ${
+          GENERIC_MODELS[name] === undefined ? `extends ${attributes} ` : ""
+        }${block(narrowed)}
 `
     }${head} {
   /** Creates the model with these initial property values. */
-  constructor(attributes?: Partial<${attributes}>) {
+  constructor(attributes?: Partial<${attributes}${names}>) {
     super(attributes${widened.length === 0 ? "" : " as object"});
   }
 ${this.#methods(name)}}
+`;
+  }
+
+  /** The properties of all classes that extend one whose properties are forwarded. */
+  #allProperties(name: string): string {
+    const members = new Map<string, string>();
+    for (const model of Object.keys(this.#models)) {
+      const lineage = this.#lineage(model);
+      const below = lineage.slice(lineage.indexOf(name) + 1);
+      if (!lineage.includes(name)) continue;
+      for (const declaring of below) {
+        const { properties } = this.#models[declaring]!;
+        for (const [key, property] of Object.entries(properties)) {
+          if (property.internal || this.#kind(name, key) !== undefined) {
+            continue;
+          }
+          members.set(
+            key,
+            this.#accessors(declaring, key, property)?.join("") ??
+              this.#member(declaring, key, property),
+          );
+        }
+      }
+    }
+    if (members.size === 0) return "";
+    return `/** The properties of any {@linkcode ${name}}, those of the classes that extend it included. */
+export interface Any${name}Properties extends ${name}Properties ${
+      block([...members.values()])
+    }
 `;
   }
 
@@ -233,12 +247,16 @@ ${this.#methods(name)}}
     if (property.readonly || property.kind.startsWith("Alias(")) {
       return undefined;
     }
-    const isSame = this.#conversion(model, key) === "never" &&
-      typescriptType(property.kind).text ===
-        typescriptType(property.kind, true).text;
+    const generic = GENERIC_MODELS[model]?.properties[key];
+    const isSame = generic !== undefined
+      ? generic.assigned === undefined
+      : this.#conversion(model, key) === "never" &&
+        typescriptType(property.kind).text ===
+          typescriptType(property.kind, true).text;
     if (isSame) return undefined;
-    const read = this.#type(model, key, property, false);
-    const assigned = this.#type(model, key, property, true);
+    const read = generic?.read ?? this.#type(model, key, property, false);
+    const assigned = generic?.assigned ??
+      this.#type(model, key, property, true);
     const comment = documented(property);
     return [
       `  ${comment}\n  get ${key}(): ${read};\n`,
@@ -253,6 +271,10 @@ ${this.#methods(name)}}
     { kind }: PropertyEntry,
     isAssigned: boolean,
   ): string {
+    const generic = GENERIC_MODELS[model]?.properties[key];
+    if (generic !== undefined) {
+      return isAssigned ? generic.given : generic.read;
+    }
     const target = /^Alias\((\w+)\)$/.exec(kind)?.[1];
     const { text, models } = typescriptType(
       target === undefined ? kind : this.#kind(model, target)!,
@@ -269,27 +291,21 @@ ${this.#methods(name)}}
 
   /** The type of what a property takes beyond its kind. */
   #conversion(model: string, key: string): string {
-    for (
-      let name: string | undefined = model;
-      name !== undefined;
-      name = this.#models[name]!.base
-    ) {
-      const conversion = CONVERSIONS[`${name}.${key}`];
-      if (conversion !== undefined) return conversion.type;
-    }
-    return "never";
+    const name = this.#lineage(model)
+      .findLast((name) => CONVERSIONS[`${name}.${key}`] !== undefined);
+    return name === undefined ? "never" : CONVERSIONS[`${name}.${key}`]!.type;
+  }
+
+  /** A class and its bases, these first. */
+  #lineage(model: string): string[] {
+    const { base } = this.#models[model]!;
+    return base === undefined ? [model] : [...this.#lineage(base), model];
   }
 
   /** The properties of a class that are not internal, those of bases first. */
   #inherited(model: string): [string, string, PropertyEntry][] {
     const found = new Map<string, [string, string, PropertyEntry]>();
-    const lineage: string[] = [];
-    for (
-      let name: string | undefined = model;
-      name !== undefined;
-      name = this.#models[name]!.base
-    ) lineage.unshift(name);
-    for (const name of lineage) {
+    for (const name of this.#lineage(model)) {
       const { properties } = this.#models[name]!;
       for (const [key, property] of Object.entries(properties)) {
         if (!property.internal) found.set(key, [name, key, property]);
@@ -322,28 +338,4 @@ ${this.#methods(name)}}
     names.set(symbol, isType && (names.get(symbol) ?? true));
     this.#imports.set(file, names);
   }
-}
-
-function documented({ kind, default: wire }: PropertyEntry): string {
-  const value = wire === undefined
-    ? ", no default"
-    : `, default \`${shortened(JSON.stringify(wire))}\``;
-  return `/** \`${kind}\`${value}. */`;
-}
-
-function block(members: readonly string[]): string {
-  return members.length === 0 ? "{}" : `{\n${members.join("")}}`;
-}
-
-function importLine(file: string, names: ReadonlyMap<string, boolean>): string {
-  const areTypes = [...names.values()].every((isType) => isType);
-  const list = [...names].sort(([a], [b]) => a < b ? -1 : 1)
-    .map(([name, isType]) => isType && !areTypes ? `type ${name}` : name);
-  const keyword = areTypes ? "import type" : "import";
-  return `${keyword} { ${list.join(", ")} } from "${file}";\n`;
-}
-
-function shortened(text: string): string {
-  const safe = text.replaceAll("*/", "*\\/").replaceAll("`", "'");
-  return safe.length > 100 ? `${safe.slice(0, 99)}…` : safe;
 }

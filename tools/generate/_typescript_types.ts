@@ -12,7 +12,7 @@ export interface TypescriptType {
 
 /** Kinds with a name of their own in `property_types.ts`. */
 const NAMED: Readonly<Record<string, string>> = {
-  "Dict(Arrayable(Unknown))": "p.ColumnData",
+  "Dict(Arrayable(Unknown))": "p.AnyColumns",
   "Or(Enum[LineDash], List(Float))": "p.DashPattern",
 };
 
@@ -21,6 +21,8 @@ const ASSIGNED: Readonly<Record<string, string>> = {
   Bytes: "string | Uint8Array | ArrayBuffer",
   "Dict(Arrayable(Unknown))": "p.GivenColumns",
   Day: "p.Day",
+  "List(Float)": "p.Numbers",
+  "List(Int)": "p.Numbers",
   Moment: "p.Moment",
   TimeOfDay: "string | number | Temporal.PlainTime",
   Timestamp: "p.Moment | string",

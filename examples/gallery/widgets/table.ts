@@ -72,8 +72,8 @@ export default function table(doc: Document): void {
   });
   const total = new models.Div({ margin: [10, 5] });
   function add(): void {
-    const { price, count } = source.data as Record<string, number[]>;
-    const sum = price!.reduce((sum, each, i) => sum + each * count![i]!, 0);
+    const { price, count } = source.data;
+    const sum = price.reduce((sum, each, i) => sum + each * count[i]!, 0);
     total.text = `All together are worth <b>${sum.toFixed(2)} €</b>.`;
   }
   source.onChange("data", add);

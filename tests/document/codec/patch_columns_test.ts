@@ -112,7 +112,7 @@ for (const [name, make] of Object.entries(START)) {
         alone.source.data,
         JSON.stringify(events),
       );
-      assertEquals(before, make(), "the old columns have changed");
+      assertEquals<unknown>(before, make(), "the old columns have changed");
     }
   });
 }
@@ -141,7 +141,7 @@ Deno.test("A callback of the data sees each change of a patch, and its columns s
   using client = new FakeClient(sessionOf((doc) => doc.addRoot(source)));
   const seen: DataColumn[][] = [];
   source.onChange("data", (_attr, old, value) => {
-    seen.push([(old as Columns).a!, (value as Columns).a!]);
+    seen.push([old.a, value.a]);
   });
   client.patch(...streams(source.id, 2, 3), patched(source.id, 0, 9));
   assertEquals(seen, [

@@ -99,7 +99,7 @@ Deno.test("A column that is widened is sent whole, others as what was added", ()
 Deno.test("A rollover counts for a column that is widened, too", () => {
   const source = new ColumnDataSource({ data: { x: INTEGERS } });
   source.stream({ x: [3.5, 4.5] }, 3);
-  assertEquals(source.data.x, Float64Array.of(2, 3.5, 4.5));
+  assertEquals<unknown>(source.data.x, Float64Array.of(2, 3.5, 4.5));
 });
 
 Deno.test("source.patch({ ys: [[[0, 2], [9]]] }) patches inside a plain or typed row", () => {

@@ -14,7 +14,7 @@ function sourceOf(x: DataColumn): ColumnDataSource {
 }
 
 /** A column after it was patched. */
-function patched(column: DataColumn, ...patches: Patch[]): DataColumn {
+function patched(column: DataColumn, ...patches: Patch[]): unknown {
   const source = sourceOf(column);
   source.patch({ x: patches });
   return source.data.x!;

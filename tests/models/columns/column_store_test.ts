@@ -19,7 +19,7 @@ function streamed(
   column: DataColumn,
   rows: DataColumn,
   rollover?: number,
-): DataColumn {
+): unknown {
   const source = sourceOf({ x: column });
   source.stream({ x: rows }, rollover);
   return source.data.x!;
@@ -65,7 +65,7 @@ Deno.test("ColumnStore.data refuses what is no record of columns", () => {
       'Cannot set columns of ColumnDataSource: column "x" is not an array',
     );
   }
-  assertEquals(source.data, {} as Data, "unchanged");
+  assertEquals<unknown>(source.data, {}, "unchanged");
 });
 
 Deno.test("Columns of unequal length are refused everywhere", () => {

@@ -26,8 +26,8 @@ import {
   TapTool,
   type Ticker,
   Wedge,
-} from "../../models/mod.ts";
-import { figure } from "../../plotting/mod.ts";
+} from "../../../models/mod.ts";
+import { figure } from "../../../plotting/mod.ts";
 
 const DATE = new Date(Date.UTC(2024, 2, 10));
 
