@@ -12,7 +12,7 @@ import {
   loadBokehJs,
 } from "./_bokehjs.ts";
 import { modelFamilies } from "./_model_families.ts";
-import { type EnumNames, kindText, nameOf } from "./_kind_text.ts";
+import { className, type EnumNames, kindText, nameOf } from "./_kind_text.ts";
 import type {
   ModelEntry,
   PropertyEntry,
@@ -65,7 +65,7 @@ class Extractor {
     if (base !== null) this.#add(base);
     this.#models.set(name, {
       ...(base === null ? {} : { base: nameOf(base) }),
-      family: this.#families.get(constructor.name) ?? "model",
+      family: this.#families.get(className(constructor)) ?? "model",
       ...this.#properties(name, constructor, base),
       ...this.#changedByView(constructor),
     });
@@ -108,10 +108,11 @@ class Extractor {
   }
 
   #changedByView(
-    { name, prototype }: BokehJsClass,
+    constructor: BokehJsClass,
   ): Pick<ModelEntry, "changedByView"> {
-    const names = (this.#viewChanges.get(name) ?? []).filter((key) => {
-      const property = prototype._props[key];
+    const changed = this.#viewChanges.get(className(constructor)) ?? [];
+    const names = changed.filter((key) => {
+      const property = constructor.prototype._props[key];
       return property !== undefined && !property.options.internal;
     });
     return names.length === 0 ? {} : { changedByView: names };
@@ -146,7 +147,7 @@ class Extractor {
     }
     const { unset } = this.#bokeh.require("core/properties");
     if (value === undefined || value === unset) return undefined;
-    if (typeof type === "function" && /(Spec|Scalar)$/.test(type.name)) {
+    if (typeof type === "function" && /(Spec|Scalar)$/.test(className(type))) {
       return this.#specDefault(value);
     }
     try {

@@ -1,8 +1,12 @@
 import type { BokehJsClass } from "./_bokehjs.ts";
 
+/** A class of BokehJS, which keeps its name in bundles that shorten names. */
+// deno-lint-ignore ban-types
+type NamedClass = Function & { readonly __name__?: string };
+
 /** A kind of BokehJS; its class decides which fields it has. */
 interface BokehJsKind {
-  readonly constructor: { readonly name: string };
+  readonly constructor: NamedClass;
   readonly base_type?: BokehJsKind;
   readonly item_type?: BokehJsKind;
   readonly key_type?: BokehJsKind;
@@ -26,9 +30,9 @@ export type EnumNames = ReadonlyMap<unknown, string>;
  */
 export function kindText(type: object, enumNames: EnumNames): string {
   // The type of a visual property is a class, not an instance.
-  if (typeof type === "function") return type.name;
+  if (typeof type === "function") return className(type);
   const kind = type as BokehJsKind;
-  const { name } = kind.constructor;
+  const name = className(kind.constructor);
   const text = (part: BokehJsKind) => kindText(part, enumNames);
   switch (name) {
     case "Enum": {
@@ -60,5 +64,12 @@ export function kindText(type: object, enumNames: EnumNames): string {
 
 /** The name of a class on the wire. */
 export function nameOf(constructor: BokehJsClass): string {
-  return constructor.__qualified__ ?? constructor.name;
+  return constructor.__qualified__ ?? className(constructor);
+}
+
+/** The name of a class in BokehJS's sources. */
+export function className(constructor: NamedClass): string {
+  return Object.hasOwn(constructor, "__name__")
+    ? constructor.__name__!
+    : constructor.name;
 }
