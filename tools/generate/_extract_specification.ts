@@ -12,7 +12,7 @@ import {
   loadBokehJs,
 } from "./_bokehjs.ts";
 import { modelFamilies } from "./_model_families.ts";
-import { className, type EnumNames, kindText, nameOf } from "./_kind_text.ts";
+import { className, type KindNames, kindText, nameOf } from "./_kind_text.ts";
 import type {
   ModelEntry,
   PropertyEntry,
@@ -24,17 +24,19 @@ import { viewChanges } from "./_view_changes.ts";
 
 class Extractor {
   readonly #bokeh: BokehJs;
-  readonly #enumNames: EnumNames;
+  readonly #names: KindNames;
   readonly #families = modelFamilies();
   readonly #viewChanges = viewChanges();
   readonly #models = new Map<string, ModelEntry>();
 
   constructor(bokeh: BokehJs) {
     this.#bokeh = bokeh;
-    this.#enumNames = new Map(
-      Object.entries(bokeh.require("core/enums"))
-        .map(([name, kind]) => [kind, name]),
-    );
+    const { HasProps } = bokeh.require("core/has_props");
+    this.#names = new Map<unknown, string>([
+      ...Object.entries(bokeh.require("core/enums"))
+        .map(([name, kind]) => [kind, name] as const),
+      [HasProps, "HasProps"],
+    ]);
   }
 
   extract(): Specification {
@@ -119,7 +121,7 @@ class Extractor {
   }
 
   #property(path: string, property: BokehJsProperty): PropertyEntry {
-    const text = kindText(property.type, this.#enumNames);
+    const text = kindText(property.type, this.#names);
     const kind = UNTYPED_KINDS[path] ??
       (DATED.has(path) ? text.replaceAll("Float", "Moment") : text);
     const wire = this.#default(property, path);

@@ -18,31 +18,31 @@ interface BokehJsKind {
   readonly attr?: string;
 }
 
-/** The names of BokehJS's enums. */
-export type EnumNames = ReadonlyMap<unknown, string>;
+/** The names of what does not know its own: BokehJS's enums, and `HasProps`. */
+export type KindNames = ReadonlyMap<unknown, string>;
 
 /**
  * Renders a kind of BokehJS as an expression such as `Nullable(Enum[Align])`.
  *
  * @param type A kind, a spec class or an alias from a property table.
- * @param enumNames The names of the enums.
+ * @param names The names of what does not know its own.
  * @returns The expression.
  */
-export function kindText(type: object, enumNames: EnumNames): string {
+export function kindText(type: object, names: KindNames): string {
   // The type of a visual property is a class, not an instance.
   if (typeof type === "function") return className(type);
   const kind = type as BokehJsKind;
   const name = className(kind.constructor);
-  const text = (part: BokehJsKind) => kindText(part, enumNames);
+  const text = (part: BokehJsKind) => kindText(part, names);
   switch (name) {
     case "Enum": {
-      const known = enumNames.get(kind);
+      const known = names.get(kind);
       if (known !== undefined) return `Enum[${known}]`;
       const values = [...kind.values!].map((value) => JSON.stringify(value));
       return `Enum(${values.join(", ")})`;
     }
     case "Ref":
-      return `Ref(${nameOf(kind.obj_type!)})`;
+      return `Ref(${names.get(kind.obj_type) ?? nameOf(kind.obj_type!)})`;
     case "PrefixedStr":
       return `PrefixedStr(prefix=${kind.prefix})`;
     case "PropertyAlias":
