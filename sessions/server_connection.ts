@@ -15,6 +15,7 @@ import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
 import type { MessageReceiverOptions } from "../protocol/receiver_options.ts";
 import { Complaints } from "./_complaints.ts";
+import { tooBigError, tooBigNotice } from "./_too_big.ts";
 import type { ServerSession, Subscriber } from "./session.ts";
 import { MessageRate } from "./_message_rate.ts";
 import { InFlight, type InFlightShare } from "./in_flight.ts";
@@ -305,6 +306,11 @@ export class ServerConnection implements Subscriber {
     message: Message,
     session: ServerSession,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    if (message.tooBig !== undefined) {
+      // BokehJS only logs errors.
+      if (!this.needsWholeColumns) this.send(tooBigNotice(message.tooBig));
+      throw tooBigError(message.tooBig);
+    }
     switch (message.header.msgtype) {
       case "PULL-DOC-REQ":
         return session.pull(message, this);
