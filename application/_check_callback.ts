@@ -31,3 +31,31 @@ export function assertSignature(
     );
   }
 }
+
+/**
+ * Checks that a function takes the document of a session. One that lists no
+ * parameters would leave every page empty.
+ *
+ * @throws {TypeError} If it does not.
+ */
+export function assertAppFunction(
+  name: string,
+  value: unknown,
+): asserts value is Callable {
+  assertSignature(name, value, "doc");
+  if (value.length === 0 && NO_PARAMETERS.test(sourceOf(value))) {
+    throw new TypeError(
+      `${name} must have signature func(doc), received a function without parameters: write (doc) => { doc.addRoot(…) }`,
+    );
+  }
+}
+
+/** The head of a function with empty parentheses, of whichever form. */
+const NO_PARAMETERS =
+  /^(?:async\b)?\s*(?:function\b)?\s*\*?\s*(?:[\w$#]+|\[[^\]]*\])?\s*\(\s*\)(?!\s*\{\s*\[native code\])/;
+
+/** The source of a function without comments in its head. */
+function sourceOf(value: Callable): string {
+  return Function.prototype.toString.call(value)
+    .replace(/^[^{]*/, (head) => head.replace(/\/\*[^]*?\*\/|\/\/.*/g, " "));
+}

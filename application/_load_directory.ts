@@ -93,7 +93,7 @@ async function findTemplate(directory: string): Promise<TemplateFile | null> {
   if (!await isFile(path)) return null;
   const { JinjaEnvironment } = await import("../pages/jinja_environment.ts");
   try {
-    (await JinjaEnvironment.of(path)).load(path);
+    JinjaEnvironment.of(path).load(path);
   } catch (cause) {
     throw loadError(directory, errorMessage(cause), cause);
   }

@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { assertSignature } from "./_check_callback.ts";
+import { assertAppFunction } from "./_check_callback.ts";
 import type { Handler } from "./handler.ts";
 
 /** An application as a function: it fills the document of a new session (spec 7.3). */
@@ -30,7 +30,7 @@ export class FunctionHandler implements Handler {
    * @throws {TypeError} If `run` is not a function of one parameter.
    */
   constructor(run: AppFunction, options: FunctionHandlerOptions = {}) {
-    assertSignature("The function of an application", run, "doc");
+    assertAppFunction("The function of an application", run);
     this.trapExceptions = options.trapExceptions ?? false;
     this.#run = run;
   }

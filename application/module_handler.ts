@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { assertSignature } from "./_check_callback.ts";
+import { assertAppFunction, assertSignature } from "./_check_callback.ts";
 import { Application } from "./application.ts";
 import type { AppFunction } from "./function_handler.ts";
 import { type Handler, isHandler } from "./handler.ts";
@@ -101,7 +101,7 @@ export function applicationOf(
       "its default export must be a function, a handler or an Application",
     );
   }
-  assertSignature("its default export", main, "doc");
+  assertAppFunction("its default export", main);
   return new Application(
     new ModuleHandler(module, urlPath, main as AppFunction),
   );

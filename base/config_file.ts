@@ -40,7 +40,7 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set([
  *
  * const file = await readConfigFile("bokeh.yaml");
  * const settings = Settings.fromEnvironment({ overrides: [file] });
- * const server = new Server(() => {}, { settings });
+ * const server = new Server((_doc) => {}, { settings });
  * ```
  */
 export async function readConfigFile(

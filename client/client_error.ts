@@ -23,7 +23,7 @@ export interface ConnectionErrorOptions extends ErrorOptions {
  * import { Server } from "@bokeh-deno/server";
  * import { assertEquals, assertRejects } from "@std/assert";
  *
- * await using server = new Server({ "/app": () => {} }, { port: 0 });
+ * await using server = new Server({ "/app": (_doc) => {} }, { port: 0 });
  * server.start();
  * const error = await assertRejects(
  *   () => pullSession({ url: server.url("/nope") }),

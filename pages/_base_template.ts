@@ -28,7 +28,7 @@ export const BASE_TEMPLATE = `<!DOCTYPE html>
     {% block contents %}
     {% for doc in docs %}
     {% for root in doc.roots %}
-    {% block root %}
+    {% block root scoped %}
     {{ embed(root) }}
     {% endblock %}
     {% endfor %}

@@ -99,16 +99,31 @@ export function documentsJson(
   return scriptJson(documents).replaceAll("&", "\\u0026");
 }
 
-/** Code that shows errors from the server where BokehJS shows notifications. */
+/** Code that shows each error from the server once, with a count, where BokehJS shows notifications. */
 function showErrors(errorMessage: string): string {
   return `
     rendered.then(function () {
       var doc = Bokeh.documents[Bokeh.documents.length - 1];
+      var shown = new Map();
+      function newest() {
+        for (var element of document.body.children) {
+          var entries = element.shadowRoot && element.shadowRoot.querySelector(".entries");
+          if (entries) return entries.lastElementChild;
+        }
+      }
       doc.on_message(${scriptJson(errorMessage)}, function (text) {
         console.error(text);
         var notifications = doc.config.notifications;
         if (notifications === null) return;
-        notifications.push.emit({ type: "error", text: text, timeout: Infinity });
+        var entry = shown.get(text) || { count: 0, element: null };
+        shown.set(text, entry);
+        var counted = ++entry.count === 1 ? text : text + " (" + entry.count + " times)";
+        if (entry.element && entry.element.isConnected) {
+          entry.element.firstChild.data = counted;
+          return;
+        }
+        notifications.push.emit({ type: "error", text: counted, timeout: Infinity });
+        entry.element = newest();
       });
     });`;
 }

@@ -1,71 +1,39 @@
 import { SEPARATOR } from "@std/path/constants";
 import { dirname } from "@std/path/dirname";
 import { resolve } from "@std/path/resolve";
-import { UnknownRootError } from "../document/template.ts";
-import {
-  type LoadedTemplate,
-  loadNunjucks,
-  type Nunjucks,
-  NUNJUCKS_OPTIONS,
-  type NunjucksEnvironment,
-  type NunjucksError,
-  type NunjucksTemplate,
-} from "./_nunjucks.ts";
-import { TemplateSource } from "./_template_source.ts";
-
-/** A template that has been parsed. */
-export interface JinjaTemplate {
-  /** For the contexts of templates that extend or import this one. */
-  readonly compiled: NunjucksTemplate;
-  /**
-   * Renders the template.
-   *
-   * @throws {SyntaxError} If that fails; the message names the file and, if
-   * known, the line.
-   */
-  render(context: Readonly<Record<string, unknown>>): string;
-}
+import { GLOBALS } from "./jinja/globals.ts";
+import { JinjaTemplate } from "./jinja/jinja_template.ts";
+import type { TemplateEnvironment } from "./jinja/loaded_template.ts";
+import { templateError } from "./jinja/template_error.ts";
 
 /** The environments by template folder; `""` for templates without a file. */
-const environments = new Map<string, Promise<JinjaEnvironment>>();
+const environments = new Map<string, JinjaEnvironment>();
 
 /**
- * Parses and renders templates in Jinja2 syntax (spec 1.8); those of one folder
- * can extend and include each other.
+ * Parses templates in Jinja2 syntax (spec 1.8); those of one folder can extend
+ * and include each other.
  *
- * - **As in Bokeh:** values are not escaped unless the template says `| e`.
  * - **Early errors:** syntax, file names, filters and tests are checked when a
  *   template is parsed.
  */
-export class JinjaEnvironment {
-  readonly #nunjucks: Nunjucks;
-  readonly #environment: NunjucksEnvironment;
+export class JinjaEnvironment implements TemplateEnvironment {
+  readonly globals: Map<string, unknown> = new Map(GLOBALS);
   readonly #folder: string;
-  readonly #sources = new Map<string, TemplateSource>();
-  readonly #templates = new Map<string, JinjaTemplate>();
+  /** The templates by path. */
+  readonly #files = new Map<string, JinjaTemplate>();
+  readonly #checked = new Set<JinjaTemplate>();
 
-  private constructor(nunjucks: Nunjucks, folder: string) {
-    this.#nunjucks = nunjucks;
+  private constructor(folder: string) {
     this.#folder = folder;
-    const loader = { getSource: (name: string) => this.#find(name) };
-    this.#environment = new nunjucks.Environment([loader], NUNJUCKS_OPTIONS);
-    for (const [name, value] of PYTHON_CONSTANTS) this.addGlobal(name, value);
-    this.#environment.addFilter("tojson", toJson);
-    this.#environment.addFilter(
-      "items",
-      (value) => Object.entries(Object(value)),
-    );
   }
 
   /** The environment of a template file's folder, or of templates without a file. */
-  static of(path?: string): Promise<JinjaEnvironment> {
+  static of(path?: string): JinjaEnvironment {
     const folder = path === undefined ? "" : dirname(resolve(path));
     let environment = environments.get(folder);
     if (environment === undefined) {
-      environment = loadNunjucks()
-        .then((nunjucks) => new JinjaEnvironment(nunjucks, folder));
+      environment = new JinjaEnvironment(folder);
       environments.set(folder, environment);
-      environment.catch(() => environments.delete(folder));
     }
     return environment;
   }
@@ -77,11 +45,6 @@ export class JinjaEnvironment {
     }
   }
 
-  /** Makes a value available to all templates of the environment. */
-  addGlobal(name: string, value: unknown): void {
-    this.#environment.addGlobal(name, value);
-  }
-
   /**
    * Parses a template file of the folder, once.
    *
@@ -90,13 +53,7 @@ export class JinjaEnvironment {
    * @throws {Deno.errors.NotFound} If it does not exist.
    */
   load(path: string): JinjaTemplate {
-    const file = resolve(path);
-    let template = this.#templates.get(file);
-    if (template === undefined) {
-      template = this.#compile(this.#read(file));
-      this.#templates.set(file, template);
-    }
-    return template;
+    return this.#checkedTemplate(this.#read(resolve(path)));
   }
 
   /**
@@ -106,106 +63,48 @@ export class JinjaEnvironment {
    * @throws {SyntaxError} If the text is not a template.
    */
   compile(text: string, name: string): JinjaTemplate {
-    const source = new TemplateSource(this.#nunjucks, name, text);
-    return this.#compile(source);
-  }
-
-  #compile(source: TemplateSource): JinjaTemplate {
-    this.#check(source);
-    let compiled: NunjucksTemplate;
-    try {
-      compiled = new this.#nunjucks.Template(
-        source.text,
-        this.#environment,
-        source.name,
-        true,
-      );
-    } catch (error) {
-      throw this.#explain(error, source);
-    }
-    return {
-      compiled,
-      render: (context) => {
-        try {
-          return compiled.render(context);
-        } catch (error) {
-          throw this.#explain(error, source);
-        }
-      },
-    };
-  }
-
-  /** Checks a template and all that it names, directly or not. */
-  #check(source: TemplateSource, checked = new Set<TemplateSource>()): void {
-    if (checked.has(source)) return;
-    checked.add(source);
-    source.check(this.#environment);
-    for (const { name, isOptional, at } of source.references()) {
-      const found = this.#find(name);
-      if (found !== null) this.#check(this.#read(found.path), checked);
-      else if (!isOptional) {
-        throw source.error(`there is no template '${name}'`, at);
-      }
-    }
-  }
-
-  #read(file: string): TemplateSource {
-    let source = this.#sources.get(file);
-    if (source === undefined) {
-      const text = Deno.readTextFileSync(file);
-      source = new TemplateSource(this.#nunjucks, file, text);
-      this.#sources.set(file, source);
-    }
-    return source;
+    return this.#checkedTemplate(new JinjaTemplate(name, text, this));
   }
 
   /** The template of this name in the folder; never one outside. */
-  #find(name: string): LoadedTemplate | null {
+  find(name: string): JinjaTemplate | undefined {
     const path = resolve(this.#folder, name);
     if (this.#folder === "" || !path.startsWith(this.#folder + SEPARATOR)) {
-      return null;
+      return undefined;
     }
     try {
-      return { src: this.#read(path).text, path, noCache: false };
+      return this.#read(path);
     } catch (error) {
-      if (error instanceof Deno.errors.NotFound) return null;
+      if (error instanceof Deno.errors.NotFound) return undefined;
       throw error;
     }
   }
 
-  /** Adds template and line to an error, as far as they are known. */
-  #explain(error: unknown, rendered: TemplateSource): SyntaxError {
-    const { inner, cause } = unwrap(error as NunjucksError);
-    const reason = cause?.message ?? inner.message;
-    const sources = [rendered, ...this.#sources.values()];
-    for (const source of sources) {
-      const place = cause instanceof UnknownRootError
-        ? source.lookup(cause.rootName)
-        : source.callAt(inner);
-      if (place !== undefined) return source.error(reason, place, cause);
+  /** Checks that all templates exist that a template names, directly or not. */
+  #checkedTemplate(template: JinjaTemplate): JinjaTemplate {
+    if (this.#checked.has(template)) return template;
+    this.#checked.add(template);
+    for (const { name, line, isOptional } of template.parsed.references) {
+      const found = this.find(name);
+      if (found !== undefined) this.#checkedTemplate(found);
+      else if (!isOptional) {
+        this.#checked.delete(template);
+        throw templateError(
+          template.name,
+          line,
+          `there is no template '${name}'`,
+        );
+      }
     }
-    return rendered.error(reason, undefined, cause);
+    return template;
   }
-}
 
-const PYTHON_CONSTANTS = [["True", true], ["False", false], [
-  "None",
-  null,
-]] as const;
-
-/** JSON that is safe in HTML, including script elements. */
-function toJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&'\u2028\u2029]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}
-
-/** The innermost error of nunjucks, which wraps its own repeatedly, and its cause. */
-function unwrap(error: NunjucksError): { inner: NunjucksError; cause?: Error } {
-  const { cause } = error;
-  if (!(cause instanceof Error)) return { inner: error };
-  return "Update" in cause
-    ? unwrap(cause as NunjucksError)
-    : { inner: error, cause };
+  #read(file: string): JinjaTemplate {
+    let template = this.#files.get(file);
+    if (template === undefined) {
+      template = new JinjaTemplate(file, Deno.readTextFileSync(file), this);
+      this.#files.set(file, template);
+    }
+    return template;
+  }
 }

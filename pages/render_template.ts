@@ -1,4 +1,6 @@
-import { JinjaEnvironment, type JinjaTemplate } from "./jinja_environment.ts";
+import type { JinjaTemplate } from "./jinja/jinja_template.ts";
+import { LOOKUP } from "./jinja/values/lookup_symbol.ts";
+import { JinjaEnvironment } from "./jinja_environment.ts";
 import {
   type DocumentTemplate,
   type TemplateContext,
@@ -66,15 +68,10 @@ export async function renderTemplate(
       `Cannot render page: the template function must return a string, received ${page}`,
     );
   }
-  const { base, macros } = bases ??= await readBases();
   const jinja = template instanceof TemplateFile
-    ? (await JinjaEnvironment.of(template.path)).load(template.path)
-    : await textTemplate(template);
-  return jinja.render({
-    ...context,
-    base: base.compiled,
-    macros: macros.compiled,
-  });
+    ? JinjaEnvironment.of(template.path).load(template.path)
+    : textTemplate(template);
+  return jinja.render({ ...context, ...(bases ??= readBases()) });
 }
 
 function contextOf(parts: PageParts): TemplateContext {
@@ -97,22 +94,22 @@ function contextOf(parts: PageParts): TemplateContext {
   };
 }
 
-async function readBases(): Promise<Bases> {
-  const environment = await JinjaEnvironment.of();
-  environment.addGlobal("embed", rootElement);
+function readBases(): Bases {
+  const environment = JinjaEnvironment.of();
+  environment.globals.set("embed", rootElement);
   return {
     base: environment.compile(BASE_TEMPLATE, "base"),
     macros: environment.compile(MACROS_TEMPLATE, "macros"),
   };
 }
 
-async function textTemplate(text: string): Promise<JinjaTemplate> {
+function textTemplate(text: string): JinjaTemplate {
   let template = texts.get(text);
   if (template === undefined) {
     const isWhole = /\{%[-+]?\s*extends\b/.test(text);
     // On one line, so that line numbers in errors stay right.
     const whole = isWhole ? text : `{% extends base %}${text}`;
-    const environment = await JinjaEnvironment.of();
+    const environment = JinjaEnvironment.of();
     template = environment.compile(whole, TEXT_NAME);
     const [oldest] = texts.keys();
     if (texts.size === MAX_TEXTS && oldest !== undefined) texts.delete(oldest);
@@ -126,10 +123,10 @@ async function textTemplate(text: string): Promise<JinjaTemplate> {
  * throw an {@linkcode UnknownRootError}.
  */
 function templateRoots(roots: readonly TemplateRoot[]): TemplateRoots {
-  return new Proxy(roots, {
+  const proxy: TemplateRoots = new Proxy(roots, {
+    has: (target, key) => key === LOOKUP || Reflect.has(target, key),
     get(target, key) {
-      // Keeps nunjucks from treating it as a list with Python's methods.
-      if (key === Symbol.toStringTag) return "Roots";
+      if (key === LOOKUP) return (name: string) => Reflect.get(proxy, name);
       if (typeof key === "symbol" || Object.hasOwn(target, key)) {
         return Reflect.get(target, key);
       }
@@ -140,4 +137,5 @@ function templateRoots(roots: readonly TemplateRoot[]): TemplateRoots {
       throw new UnknownRootError(key);
     },
   }) as TemplateRoots;
+  return proxy;
 }

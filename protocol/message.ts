@@ -20,6 +20,12 @@ export interface MessageBuffer {
   readonly data: ArrayBuffer | Uint8Array;
 }
 
+/** A part of a message that is larger than the receiver takes; both in bytes. */
+export interface TooBig {
+  readonly size: number;
+  readonly limit: number;
+}
+
 /** A received message: its JSON is parsed, and nothing has been applied. */
 export interface Message {
   /** The header, reduced to the keys of the protocol. */
@@ -32,4 +38,6 @@ export interface Message {
   readonly buffers: readonly MessageBuffer[];
   /** How many bytes it had on its way; absent if it was not received. */
   readonly byteLength?: number;
+  /** Why a server has not kept the content and the buffers; absent if it has. */
+  readonly tooBig?: TooBig;
 }

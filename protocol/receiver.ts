@@ -15,7 +15,7 @@ import {
   CLOSE_PROTOCOL_ERROR,
 } from "./close_codes.ts";
 import { byteLength } from "./framing.ts";
-import type { Message, MessageBuffer } from "./message.ts";
+import type { Message, MessageBuffer, TooBig } from "./message.ts";
 import { checkNesting } from "./_nesting.ts";
 import { isExpected, type Role } from "./message_types.ts";
 import { ProtocolError } from "./protocol_error.ts";
@@ -36,6 +36,8 @@ interface Draft {
   readonly unexpected: string | undefined;
   readonly buffers: MessageBuffer[];
   readonly ids: Set<string>;
+  /** Set once a part is too big: none is kept from then on. */
+  tooBig: TooBig | undefined;
 }
 
 /**
@@ -44,6 +46,8 @@ interface Draft {
  *
  * - **Bounded:** the memory that a peer can take is limited in every dimension.
  * - **Inert:** JSON is only parsed.
+ * - **Patient:** a server answers a message whose content or buffers are too big,
+ *   and keeps none of it; the framing says where the next message begins.
  * - **Final:** after an error, every further fragment throws the same error.
  *
  * Like the original, it parses a header only when the content has arrived, and
@@ -123,7 +127,7 @@ export class MessageReceiver {
 
   #accept(fragment: string | ArrayBuffer | Uint8Array): Message | undefined {
     const size = byteLength(fragment);
-    limit(size, this.#limits.maxMessageBytes);
+    const tooBig = this.#tooBig(size);
     const text = typeof fragment === "string";
     if (text === (this.#state === "BUFFER_PAYLOAD")) throw this.#confused(text);
     if (text && this.#state !== "CONTENT") {
@@ -134,12 +138,23 @@ export class MessageReceiver {
     if (this.#draft !== undefined) {
       return text
         ? this.#takeBufferHeader(fragment, this.#draft)
-        : this.#takePayload(fragment, this.#draft);
+        : this.#takePayload(fragment, this.#draft, tooBig);
     }
-    return text ? this.#takeText(fragment) : undefined;
+    return text ? this.#takeText(fragment, tooBig) : undefined;
   }
 
-  #takeText(text: string): Message | undefined {
+  /** @throws {ProtocolError} If a part is too big without which there is no reply. */
+  #tooBig(size: number): TooBig | undefined {
+    const { maxMessageBytes } = this.#limits;
+    if (size <= maxMessageBytes) return undefined;
+    if (
+      this.#role === "server" &&
+      (this.#state === "CONTENT" || this.#state === "BUFFER_PAYLOAD")
+    ) return { size, limit: maxMessageBytes };
+    throw new ProtocolError(CLOSE_MESSAGE_TOO_BIG, "message too big");
+  }
+
+  #takeText(text: string, tooBig: TooBig | undefined): Message | undefined {
     switch (this.#state) {
       case "HEADER":
         this.#headerText = text;
@@ -150,11 +165,11 @@ export class MessageReceiver {
         this.#state = "CONTENT";
         return undefined;
       default:
-        return this.#takeContent(text);
+        return this.#takeContent(text, tooBig);
     }
   }
 
-  #takeContent(text: string): Message | undefined {
+  #takeContent(text: string, tooBig: TooBig | undefined): Message | undefined {
     const header = parseHeader(this.#headerText);
     if ((header.num_buffers ?? 0) > this.#limits.maxBuffers) {
       throw new ProtocolError(
@@ -165,12 +180,13 @@ export class MessageReceiver {
     const draft: Draft = {
       header,
       metadata: decode(this.#metadataText, "metadata"),
-      content: decode(text, "content"),
+      content: tooBig === undefined ? decode(text, "content") : null,
       unexpected: isExpected(header.msgtype, this.#role)
         ? undefined
         : excerpt(text),
       buffers: [],
       ids: new Set(),
+      tooBig,
     };
     this.#headerText = "";
     this.#metadataText = "";
@@ -194,8 +210,11 @@ export class MessageReceiver {
   #takePayload(
     data: ArrayBuffer | Uint8Array,
     draft: Draft,
+    tooBig: TooBig | undefined,
   ): Message | undefined {
-    draft.buffers.push({ id: this.#bufferId, data });
+    draft.tooBig ??= tooBig;
+    const isKept = draft.tooBig === undefined;
+    draft.buffers.push({ id: this.#bufferId, data: isKept ? data : NOTHING });
     return this.#next(draft);
   }
 
@@ -208,7 +227,7 @@ export class MessageReceiver {
   }
 
   #finish(draft: Draft): Message {
-    const { metadata, content, unexpected, buffers } = draft;
+    const { metadata, content, unexpected, buffers, tooBig } = draft;
     const { msgid, msgtype, reqid, num_buffers } = draft.header;
     if (unexpected !== undefined) {
       throw new ProtocolError(
@@ -230,7 +249,10 @@ export class MessageReceiver {
       ...(typeof reqid === "string" && { reqid }),
       ...(num_buffers !== undefined && { num_buffers }),
     };
-    return { header, metadata, content, buffers, byteLength };
+    const message = { header, metadata, content, buffers, byteLength };
+    return tooBig === undefined
+      ? message
+      : { ...message, content: null, buffers: [], tooBig };
   }
 
   #confused(text: boolean): ProtocolError {
@@ -241,6 +263,8 @@ export class MessageReceiver {
     );
   }
 }
+
+const NOTHING = new Uint8Array(0);
 
 function limit(size: number, most: number): void {
   if (size > most) {

@@ -14,6 +14,7 @@ import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
 import { Complaints } from "./_complaints.ts";
+import { tooBigError, tooBigNotice } from "./_too_big.ts";
 import type { ServerSession, Subscriber } from "./session.ts";
 import { MessageQueue } from "./_message_queue.ts";
 import { MessageRate } from "./_message_rate.ts";
@@ -207,6 +208,11 @@ export class ServerConnection implements Subscriber {
     message: Message,
     session: ServerSession,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
+    if (message.tooBig !== undefined) {
+      // BokehJS only logs errors.
+      if (!this.needsWholeColumns) this.send(tooBigNotice(message.tooBig));
+      throw tooBigError(message.tooBig);
+    }
     switch (message.header.msgtype) {
       case "PULL-DOC-REQ":
         return session.pull(message, this);

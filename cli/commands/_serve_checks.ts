@@ -39,7 +39,7 @@ export async function checkIndex({ index }: ServerOptions): Promise<void> {
     "../../pages/jinja_environment.ts"
   );
   try {
-    (await JinjaEnvironment.of(index)).load(index);
+    JinjaEnvironment.of(index).load(index);
   } catch (cause) {
     throw new UsageError(
       `Cannot use --index ${index}: ${errorMessage(cause)}`,

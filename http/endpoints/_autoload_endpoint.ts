@@ -69,7 +69,7 @@ export class AutoloadEndpoint implements Endpoint {
       resources: isBare
         ? undefined
         : await this.#resources.at(this.#root(absoluteUrl)),
-      errorMessage: this.#options.dev ? ERROR_MESSAGE : undefined,
+      errorMessage: ERROR_MESSAGE,
       revision,
     }));
   }

@@ -38,7 +38,7 @@ export class IndexEndpoint implements Endpoint {
     const { JinjaEnvironment } = await import(
       "../../pages/jinja_environment.ts"
     );
-    const environment = await JinjaEnvironment.of(index);
+    const environment = JinjaEnvironment.of(index);
     return htmlResponse(environment.load(index).render(context), { headers });
   }
 }

@@ -69,7 +69,7 @@ export class PageEndpoint implements Endpoint {
       title: document.title,
       roots: document.roots,
       resources: await this.#resources.at(`${prefix}/`),
-      errorMessage: dev ? ERROR_MESSAGE : undefined,
+      errorMessage: ERROR_MESSAGE,
     };
     if (template === null) return renderPage(page);
     // Imported late: only needed for documents with a template.

@@ -21,8 +21,9 @@ export interface SocketOptions {
    */
   extraWebSocketOrigins?: readonly string[];
   /**
-   * The largest accepted WebSocket message, in bytes; a larger one closes the
-   * socket with 1009.
+   * The largest accepted part of a message, in bytes. A larger one is answered with
+   * ERROR and the page tells its user; eight times that for a whole message close
+   * the socket with 1009.
    *
    * @default {20971520}
    */

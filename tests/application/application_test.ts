@@ -87,6 +87,36 @@ Deno.test("What is no handler is refused", () => {
     TypeError,
     "must have signature func(doc), received a function of 2 parameters",
   );
+  const nothings: (() => unknown)[] = [
+    () => {},
+    async () => {},
+    function () {},
+    async function named() {},
+    (/* doc */) => {},
+    { default() {} }.default,
+    { async ["a b"]() {} }["a b"],
+  ];
+  for (const nothing of nothings) {
+    assertThrows(
+      () => new Application(nothing as never),
+      TypeError,
+      "The function of an application must have signature func(doc), received a function without parameters: write (doc) => { doc.addRoot(…) }",
+    );
+  }
+  const fill = (doc: Document) => void (doc.title = "filled");
+  for (
+    const some of [
+      fill,
+      (doc = new Document()) => fill(doc),
+      (...docs: Document[]) => docs.forEach(fill),
+      {
+        fill(doc: Document) {
+          fill(doc);
+        },
+      }.fill,
+      fill.bind(null),
+    ]
+  ) new Application(some);
 });
 
 Deno.test("At most one handler has files to serve", () => {
@@ -125,7 +155,7 @@ Deno.test("Metadata are an object, or what a function returns, also later [app.m
 Deno.test("What handlers return for a request is put together, also async results", async () => {
   const application = new Application(
     { modifyDocument() {}, processRequest: () => ({ a: 1, b: 1 }) },
-    () => {},
+    (_doc) => {},
     {
       modifyDocument() {},
       processRequest: async ({ url }) => ({ b: await Promise.resolve(url) }),

@@ -130,7 +130,7 @@ Deno.test("The page of an application directory is made by its template; main ma
   const [status, text] = await answer(`${url}?broken=1`);
   assertEquals([status, text.includes("unexpected")], [500, false]);
   assertEquals(errors, [
-    "SyntaxError: Error in template doc.template, line 1: unexpected token: %}",
+    "SyntaxError: Error in template doc.template, line 1: expected an expression, got 'end of statement block'",
   ]);
 });
 

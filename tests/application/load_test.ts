@@ -107,6 +107,11 @@ Deno.test("loadApplication() names file, line and reason of what is not in order
       /^Error loading .*class\.ts: its default export must have signature func\(doc\), received a class$/,
     ],
     [
+      "nothing.ts",
+      { "nothing.ts": "export default () => {};" },
+      /^Error loading .*nothing\.ts: its default export must have signature func\(doc\), received a function without parameters: write \(doc\) => \{ doc\.addRoot\(…\) \}$/,
+    ],
+    [
       "two.ts",
       { "two.ts": "export default (doc, other) => {};" },
       /^Error loading .*two\.ts: its default export must have signature func\(doc\), received a function of 2 parameters$/,
@@ -227,7 +232,7 @@ Deno.test("loadApplication() names file, line and reason of what is not in order
     [
       "dir",
       { "dir/main.ts": MAIN, "dir/templates/index.html": "\n\n{{ a b }}" },
-      /^Error loading .*dir: Error in template .*index\.html, line 3: expected variable end$/,
+      /^Error loading .*dir: Error in template .*index\.html, line 3: expected 'end of print statement', got 'b'$/,
     ],
     [
       "dir",

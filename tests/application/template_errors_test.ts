@@ -5,10 +5,19 @@ import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 Deno.test("Errors of templates name file, line and reason", async () => {
   const cases: readonly [string, string][] = [
-    ["a\n{{ x y }}", "doc.template, line 2: expected variable end"],
-    ["a\n\n{% if %}", "doc.template, line 3: unexpected token: %}"],
-    ["{% nope %}", "doc.template, line 1: unknown block tag: nope"],
-    ["{% block contents %}", "doc.template: parseBlock: expected endblock"],
+    [
+      "a\n{{ x y }}",
+      "doc.template, line 2: expected 'end of print statement', got 'y'",
+    ],
+    [
+      "a\n\n{% if %}",
+      "doc.template, line 3: expected an expression, got 'end of statement block'",
+    ],
+    ["{% nope %}", "doc.template, line 1: unknown tag 'nope'"],
+    [
+      "{% block contents %}",
+      "doc.template, line 1: unexpected end of template, expected {% endblock %} for what begins here",
+    ],
     ["\n{{ x | upp }}", "doc.template, line 2: there is no filter named 'upp'"],
     [
       "\n{% if x is big %}{% endif %}",
@@ -28,7 +37,7 @@ Deno.test("Errors of templates name file, line and reason", async () => {
     ],
     [
       "{% block contents %}\n\n{{ f(1) }}{% endblock %}",
-      "doc.template, line 3: Unable to call `f`",
+      "doc.template, line 3: 'f' is undefined",
     ],
     [
       "{% block contents %}\n{{ boom() }}{% endblock %}",
@@ -36,7 +45,7 @@ Deno.test("Errors of templates name file, line and reason", async () => {
     ],
     [
       "{% block a %}{% endblock %}{% block a %}{% endblock %}",
-      'doc.template: Block "a" defined more than once.',
+      "doc.template, line 1: block 'a' is defined twice",
     ],
   ];
   const variables = {
@@ -67,8 +76,12 @@ Deno.test("Errors of template files name the file that they are in", async () =>
   });
   const cases = [
     ["index.html", "layout.html", "line 3: root with 'nope' name not found"],
-    ["bad.html", "part.html", "line 2: expected variable end"],
-    ["calls.html", "call.html", "line 2: Unable to call `f`"],
+    [
+      "bad.html",
+      "part.html",
+      "line 2: expected 'end of print statement', got 'b'",
+    ],
+    ["calls.html", "call.html", "line 2: 'f' is undefined"],
   ] as const;
   for (const [name, owner, reason] of cases) {
     // The second time nothing else happens.

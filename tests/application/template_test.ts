@@ -146,7 +146,7 @@ Deno.test("Templates find all that Bokeh's find", async () => {
     await contents(
       "{{ title }}|{{ docs | length }}|{{ doc.token }}|{{ doc.use_for_title }}|{{ bokeh_css }}|{{ missing }}|",
     ),
-    "Q&A|1|e30|true|||",
+    "Q&A|1|e30|True|||",
   );
   assertEquals(await contents("{{ plot_div }}"), ELEMENTS);
   assertStringIncludes(await contents("{{ bokeh_js }}"), "bokeh.min.js?v=1");
@@ -172,7 +172,7 @@ Deno.test("Values are escaped only where the template says so, as in Bokeh", asy
   assertEquals(await contents("{{ v }}", variables), "<b>'&\"");
   assertEquals(
     await contents("{{ v | e }}", variables),
-    "&lt;b&gt;&#39;&amp;&quot;",
+    "&lt;b&gt;&#39;&amp;&#34;",
   );
   assertEquals(
     await contents("{{ v | tojson }}", { v: "</script>&'" }),

@@ -84,7 +84,7 @@ Deno.test("What the program says goes before settings", async () => {
       default_server_host: "plots.local",
     }),
   ]);
-  await using server = testServer({ "/app": () => {} }, {
+  await using server = testServer({ "/app": (_doc) => {} }, {
     settings,
     icoPath: "default",
     address: "0.0.0.0",
@@ -120,7 +120,7 @@ Deno.test("BOKEH_ALLOW_WS_ORIGIN replaces the allowed origins, and is read at ev
         ? { text: allowed, name: variable }
         : undefined,
   }]);
-  await using server = testServer(() => {}, { settings });
+  await using server = testServer((_doc) => {}, { settings });
   const accepts = async (origin: string) => {
     const token = createToken({ sessionId: "s" });
     try {

@@ -54,7 +54,7 @@ Deno.test("serve --dev runs hooks in order at each reload, and keeps modules tha
 
 Deno.test("serve --dev says what it watches, and notices what comes", async () => {
   await using dev = await DevCommand.start({
-    "app/main.ts": `import "./lib/a.ts"; export default () => {};`,
+    "app/main.ts": `import "./lib/a.ts"; export default (_doc) => {};`,
     "app/lib/a.ts": "",
     "app/templates/index.html": "{% extends base %}",
     "app/static/page.css": "",
@@ -114,7 +114,7 @@ Deno.test("serve --dev --watch reloads for other files, and reads them anew", as
 
 Deno.test("serve --dev names what is wrong with its arguments", async () => {
   await using files = await TemporaryFiles.create({
-    "app.ts": "export default () => {};",
+    "app.ts": "export default (_doc) => {};",
   });
   const cases: readonly [readonly string[], RegExp][] = [
     [["--dev"], /^ERROR: --dev needs a FILE or DIRECTORY to serve\n$/],

@@ -30,7 +30,7 @@ const FILES: Readonly<Record<string, string>> = {
   "notes.txt": "",
   "app.ipynb": "{}",
   "sign.yaml": "sign_sessions: perhaps\n",
-  "throws.ts": "export default () => {};\nthrow new Error('at once');",
+  "throws.ts": "export default (_doc) => {};\nthrow new Error('at once');",
   "wrong.ts": "export default 7;",
   "wrong.yaml": "a: [1\nb: 2\n",
 };

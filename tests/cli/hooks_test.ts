@@ -21,7 +21,7 @@ Deno.exit(await main(Deno.args, {
 
 Deno.test("main() lets a program change applications, options and server of serve", async () => {
   await using files = await TemporaryFiles.create({
-    "app.ts": "export default function () {}",
+    "app.ts": "export default function (_doc) {}",
     "program.ts": PROGRAM,
   });
   await using command = new RunningProcess(Deno.execPath(), {

@@ -113,7 +113,7 @@ Deno.test("A second signal ends the command at once [server.signals]", async () 
 
 Deno.test("serve goes on when an app leaves a rejection alone", async () => {
   const app =
-    "export default function () { Promise.reject(new Error('left alone')); }";
+    "export default function (_doc) { Promise.reject(new Error('left alone')); }";
   await using files = await TemporaryFiles.create({ "app.ts": app });
   await using command = new RunningCommand(
     "serve",

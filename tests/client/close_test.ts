@@ -17,7 +17,7 @@ import { endOf } from "../fixtures/client/watch.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
 
 Deno.test("ClientSession.close() sends what waits for a slow server", async () => {
-  await using server = testServer({ "/app": () => {} });
+  await using server = testServer({ "/app": (_doc) => {} });
   const url = server.url("/app");
   const doc = new Document();
   const source = new ColumnDataSource({ data: { x: new Float64Array(0) } });

@@ -38,13 +38,13 @@ function listen(
 }
 
 Deno.test("What the server says about a refusal is part of the error", async () => {
-  await using server = testServer({ "/app": () => {} });
+  await using server = testServer({ "/app": (_doc) => {} });
   const headers = { origin: "http://evil.example" };
   assertEquals(await refusal(server.url("/app"), { headers }), [
     "403 Forbidden: Cross origin websockets not allowed",
     403,
   ]);
-  const signing = testServer({ "/app": () => {} }, {
+  const signing = testServer({ "/app": (_doc) => {} }, {
     signSessions: true,
     secretKey: "0123456789abcdef0123456789abcdef",
   });
@@ -72,7 +72,7 @@ Deno.test("Nothing that listens, and no such host, are told apart", async () => 
 Deno.test("An application that fails is reported, and can be tried again", async () => {
   let isBroken = true;
   await using server = testServer({
-    "/app": () => {
+    "/app": (_doc) => {
       if (isBroken) throw new Error("no data yet");
     },
   });

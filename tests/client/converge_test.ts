@@ -57,7 +57,7 @@ Deno.test("A callback that throws is told to onError, and nothing is pulled", as
 });
 
 Deno.test("What timers change before session.close() arrives, and they do not run after it", async () => {
-  await using server = testServer({ "/app": () => {} });
+  await using server = testServer({ "/app": (_doc) => {} });
   const doc = new Document();
   const div = new Div({ text: "" });
   doc.addRoot(div);

@@ -27,7 +27,7 @@ Deno.test("A callback of the application that a push causes reaches the client",
 });
 
 Deno.test("The timers of a pushed document run in the client and stop with the session", async () => {
-  await using server = testServer({ "/app": () => {} });
+  await using server = testServer({ "/app": (_doc) => {} });
   const doc = new Document();
   const div = new Div({ text: "" });
   doc.addRoot(div);
@@ -44,7 +44,7 @@ Deno.test("The timers of a pushed document run in the client and stop with the s
 });
 
 Deno.test("pushSession() refuses a document that belongs to another session", async () => {
-  await using server = testServer({ "/app": () => {} });
+  await using server = testServer({ "/app": (_doc) => {} });
   const url = server.url("/app");
   const doc = new Document();
   await using session = await pushSession(doc, { url });

@@ -7,7 +7,7 @@ Deno.test(
   "ClientSession.show() opens the session in the browser of the desktop [client.show]",
   onLinux,
   async () => {
-    await using server = testServer({ "/app": () => {} });
+    await using server = testServer({ "/app": (_doc) => {} });
     await using session = await pullSession({ url: server.url("/app") });
     const file = await Deno.makeTempFile();
     try {

@@ -76,7 +76,7 @@ Deno.test("D2 / redirects with one app, lists with two, is 404 when disabled [ht
 
 Deno.test("D3 a page's token names a session that is there; the same bokeh-session-id reuses it [http.session-id] [session.client-chosen-id]", async () => {
   let runs = 0;
-  await using server = testServer({ "/app": () => void runs++ });
+  await using server = testServer({ "/app": (_doc) => void runs++ });
   const random = decodeToken(tokenIn(await get(server, "/app")));
   assertEquals(
     server.getSession("/app", random.sessionId).id,

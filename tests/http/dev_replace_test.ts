@@ -78,7 +78,7 @@ Deno.test("BokehApp.replace() ends the old application and starts the new one, h
     "new created one",
   ]);
   await assertRejects(
-    () => server.app.replace("/none", () => {}),
+    () => server.app.replace("/none", (_doc) => {}),
     RangeError,
     "Application /none does not exist on this server",
   );
@@ -98,7 +98,7 @@ Deno.test("Clients of a replaced application are sent away, and find the new one
 
 Deno.test("Whoever asks while an application is replaced gets the new one", async () => {
   const gate = Promise.withResolvers<void>();
-  await using server = testServer({ "/app": () => {} });
+  await using server = testServer({ "/app": (_doc) => {} });
   const replaced = server.app.replace(
     "/app",
     new Application({
@@ -115,7 +115,7 @@ Deno.test("Whoever asks while an application is replaced gets the new one", asyn
 Deno.test("A callback that does not end does not hold up the new application", async () => {
   const lines: string[] = [];
   const gate = Promise.withResolvers<void>();
-  await using server = testServer({ "/app": () => {} }, {
+  await using server = testServer({ "/app": (_doc) => {} }, {
     logger: createLogger("warn", { write: (line) => lines.push(line) }),
   });
   await page(server, "/app", "s");
@@ -132,11 +132,11 @@ Deno.test("A callback that does not end does not hold up the new application", a
 });
 
 Deno.test("Pages are told to load anew when their application is replaced", async () => {
-  await using server = testServer({ "/app": () => {} }, { dev: true });
+  await using server = testServer({ "/app": (_doc) => {} }, { dev: true });
   const first = revisionIn(await page(server, "/app", "s"));
   const { socket, told, closed } = await listen(server, first);
   assertEquals(socket.protocol, "bokeh-dev");
-  await server.app.replace("/app", () => {});
+  await server.app.replace("/app", (_doc) => {});
   await told;
   socket.close();
   await closed;
@@ -155,20 +155,20 @@ Deno.test("Pages are told to load anew when their application is replaced", asyn
 
 Deno.test("The page of a failed application waits for a new one, too", async () => {
   await using server = testServer({
-    "/app": () => {
+    "/app": (_doc) => {
       throw new Error("broken");
     },
   }, { dev: true });
   const html = await page(server, "/app", "s");
   const { told, closed, socket } = await listen(server, revisionIn(html));
-  await server.app.replace("/app", () => {});
+  await server.app.replace("/app", (_doc) => {});
   await told;
   socket.close();
   await closed;
 });
 
 Deno.test("Without dev there is nothing of it", async () => {
-  await using server = testServer({ "/app": () => {} });
+  await using server = testServer({ "/app": (_doc) => {} });
   assertNotMatch(await page(server, "/app", "s"), /bokeh-dev|bokehReload/);
   const socket = new WebSocket(socketUrl(server, "/app"), ["bokeh-dev", "x"]);
   const event = await new Promise<Event>((resolve) => {

@@ -14,7 +14,7 @@ async function statusOf(url: string): Promise<number> {
 Deno.test("Server.metrics() counts requests, sessions, connections and messages", async () => {
   await using server = testServer({
     "/app": (doc) => doc.addRoot(new Slider({ start: 0, end: 9, value: 1 })),
-    "/broken": () => {
+    "/broken": (_doc) => {
       throw new Error("no data");
     },
   });
@@ -60,7 +60,7 @@ Deno.test("Server.metrics() counts requests, sessions, connections and messages"
 });
 
 Deno.test("The health path says whether the server works, without prefix and user", async () => {
-  await using server = testServer(() => {}, {
+  await using server = testServer((_doc) => {}, {
     healthPath: "/healthz",
     prefix: "plots",
     authProvider: { getUser: () => null, loginUrl: "/login" },
@@ -71,7 +71,7 @@ Deno.test("The health path says whether the server works, without prefix and use
     [response.status, await response.json()],
     [200, { status: "ok" }],
   );
-  await using plain = testServer({ "/app": () => {} });
+  await using plain = testServer({ "/app": (_doc) => {} });
   assertEquals(await statusOf(plain.url("/healthz")), 404);
 });
 
@@ -84,7 +84,7 @@ Deno.test("Statistics and the use of memory are logged from time to time [server
     warn() {},
     error() {},
   };
-  await using _server = testServer(() => {}, {
+  await using _server = testServer((_doc) => {}, {
     logger,
     statsLogFrequencyMilliseconds: 1,
     memLogFrequencyMilliseconds: 1,
@@ -150,7 +150,7 @@ Deno.test("A server says at its start where it runs and what differs from the de
   const lines: string[] = [];
   const write = (text: string) => void lines.push(text);
   const logger: Logger = { debug() {}, info: write, warn: write, error: write };
-  await using server = testServer({ "/b": () => {}, "/a": () => {} }, {
+  await using server = testServer({ "/b": (_doc) => {}, "/a": (_doc) => {} }, {
     logger,
     keepAliveMilliseconds: 0,
     unusedSessionLifetimeMilliseconds: 5000,

@@ -65,7 +65,7 @@ Deno.test("BokehApp.fetch() starts a mounted app with the first request", async 
 });
 
 Deno.test("A mounted app takes sockets from the pages of its host, and of nobody else", async () => {
-  await using app = mounted({ "/app": () => {} });
+  await using app = mounted({ "/app": (_doc) => {} });
   await using site = siteOf(app);
   const { port } = new URL(site.url());
   for (const host of ["localhost", "127.0.0.1", "[::1]"]) {
@@ -85,7 +85,7 @@ Deno.test("A mounted app takes sockets from the pages of its host, and of nobody
 });
 
 Deno.test("A mounted app has all its URLs below its prefix", async () => {
-  await using app = mounted({ "/app": () => {} });
+  await using app = mounted({ "/app": (_doc) => {} });
   await using site = siteOf(app);
   const page = await (await fetch(site.url("/plots/app/"))).text();
   const [, script = ""] = /<script src="(.*?)"/.exec(page) ?? [];
@@ -96,7 +96,7 @@ Deno.test("A mounted app has all its URLs below its prefix", async () => {
 });
 
 Deno.test("BokehApp.fetch() says what it was given if that is no request, as in the hands of Hono", async () => {
-  await using app = mounted({ "/app": () => {} });
+  await using app = mounted({ "/app": (_doc) => {} });
   const context = { req: { raw: new Request("http://localhost/plots/app") } };
   await assertRejects(
     () => app.fetch(context as never),
@@ -112,7 +112,7 @@ Deno.test("BokehApp.fetch() says what it was given if that is no request, as in 
 });
 
 Deno.test("BokehApp.stop() closes the sockets of a mounted app and can be called again", async () => {
-  await using app = mounted({ "/app": () => {} });
+  await using app = mounted({ "/app": (_doc) => {} });
   await using site = siteOf(app);
   const client = await connect(site);
   await client.next("ACK");
@@ -136,7 +136,7 @@ Deno.test("BokehApp.start() ties the app to the signal of its host", async () =>
 });
 
 Deno.test("A mounted app that is stopped before its first request does not start", async () => {
-  const app = mounted({ "/app": () => {} });
+  const app = mounted({ "/app": (_doc) => {} });
   await app.stop();
   const response = await app.fetch(new Request("http://localhost/plots/app"));
   assertEquals(response.status, 503);

@@ -173,7 +173,7 @@ Deno.test("processRequest() adds to the payload; clients that bring a token do n
 });
 
 Deno.test("A browser comes back to its session by its cookie", async () => {
-  await using server = testServer({ "/app": () => {} }, {
+  await using server = testServer({ "/app": (_doc) => {} }, {
     sessionIdCookie: "bokeh",
     prefix: "p",
     ...SIGNED,

@@ -9,7 +9,7 @@ async function start(options: ServerOptions) {
   const lines: string[] = [];
   const keep = (line: string) => void lines.push(line);
   const logger = { debug() {}, info: keep, warn: keep, error: keep };
-  await using server = testServer(() => {}, {
+  await using server = testServer((_doc) => {}, {
     address: undefined,
     logger,
     ...options,

@@ -13,7 +13,7 @@ Deno.test("A port in use is named, and can be taken once it is free", async () =
     `Cannot start Bokeh server, port ${port} is already in use; choose another with --port or the option port, 0 for any that is free`,
   );
   taken.close();
-  await using server = new Server(() => {}, { ...options, logger });
+  await using server = new Server((_doc) => {}, { ...options, logger });
   assertEquals(server.port, port);
 });
 
@@ -24,14 +24,14 @@ Deno.test("An address that is not of this machine is named", () => {
     "Cannot start Bokeh server, address '203.0.113.1' not available",
   );
   const error = assertThrows(() =>
-    new Server(() => {}, { port: 5006, address: "nowhere.invalid", logger })
+    new Server((_doc) => {}, { port: 5006, address: "nowhere.invalid", logger })
   );
   assertMatch(
     (error as Error).message,
     /^Cannot start Bokeh server on nowhere\.invalid:5006: failed to lookup address/,
   );
   const malformed = assertThrows(() =>
-    new Server(() => {}, { port: 0, address: "not a host", logger })
+    new Server((_doc) => {}, { port: 0, address: "not a host", logger })
   );
   assertMatch(
     (malformed as Error).message,
@@ -66,7 +66,7 @@ Deno.test("A unix socket takes the place of one that was left behind, and nothin
   assert(Deno.statSync(unixSocket).isSocket);
   {
     // The default port says nothing.
-    await using server = new Server(() => {}, {
+    await using server = new Server((_doc) => {}, {
       unixSocket,
       port: 5006,
       logger,

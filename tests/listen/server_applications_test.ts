@@ -14,7 +14,10 @@ Deno.test("What is no application is refused with its path, and a module with wh
       `${AT} "/waves": expected an application or a function, received 3`,
     ],
     [
-      { "/": () => {}, "/w": { default() {}, onServerLoaded() {} } },
+      {
+        "/": (_doc: unknown) => {},
+        "/w": { default() {}, onServerLoaded() {} },
+      },
       `${AT} "/w": expected an application or a function, received {`,
     ],
     [
@@ -51,7 +54,7 @@ Deno.test("A module with a function as default export is told from other objects
 });
 
 Deno.test("BokehApp.replace() names the path of what is no application", async () => {
-  await using app = new BokehApp({ "/w": () => {} }, {
+  await using app = new BokehApp({ "/w": (_doc) => {} }, {
     logger: createLogger("none"),
   });
   await assertRejects(

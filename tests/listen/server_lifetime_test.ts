@@ -11,7 +11,7 @@ import { connect, testServer } from "../fixtures/wire/test_server.ts";
 const logger = createLogger("none");
 
 Deno.test("A server answers 503 until it is started", async () => {
-  await using server = new Server(() => {}, { port: 0, logger });
+  await using server = new Server((_doc) => {}, { port: 0, logger });
   assert(server.port! > 0);
   const before = await fetch(server.url());
   await before.body?.cancel();
@@ -51,7 +51,7 @@ Deno.test("Stopping closes sockets with 1001, destroys sessions and runs the hoo
 });
 
 Deno.test("Aborting the controller stops the server", async () => {
-  const server = testServer(() => {});
+  const server = testServer((_doc) => {});
   const client = await connect(server, "s");
   server.controller.abort();
   assertEquals((await client.closed).code, 1001);
@@ -59,7 +59,7 @@ Deno.test("Aborting the controller stops the server", async () => {
 });
 
 Deno.test("runUntilShutdown() ends with its signal", async () => {
-  const server = new Server(() => {}, { port: 0, logger });
+  const server = new Server((_doc) => {}, { port: 0, logger });
   const controller = new AbortController();
   const done = server.runUntilShutdown({ signal: controller.signal });
   const response = await fetch(server.url());
@@ -97,7 +97,7 @@ Deno.test("A client that does not read does not keep the server from stopping", 
 });
 
 Deno.test("unlisten() gives the port back and leaves the sessions alone", async () => {
-  await using server = testServer(() => {});
+  await using server = testServer((_doc) => {});
   const client = await connect(server, "s");
   await server.unlisten();
   assertEquals((await client.closed).code, 1001);
@@ -108,7 +108,7 @@ Deno.test("A server that cannot be as its options say is not made", async () => 
   const taken = Deno.listen({ port: 0, hostname: "127.0.0.1" });
   const { port } = taken.addr;
   assertThrows(
-    () => new Server(() => {}, { port, address: "127.0.0.1", logger }),
+    () => new Server((_doc) => {}, { port, address: "127.0.0.1", logger }),
     Deno.errors.AddrInUse,
     `Cannot start Bokeh server, port ${port} is already in use`,
   );
@@ -128,7 +128,11 @@ Deno.test("A server that cannot be as its options say is not made", async () => 
   for (const [options, message] of cases) {
     assertThrows(
       () =>
-        new Server(() => {}, { port: 0, logger, ...options as ServerOptions }),
+        new Server((_doc) => {}, {
+          port: 0,
+          logger,
+          ...options as ServerOptions,
+        }),
       Error,
       message,
     );
@@ -145,12 +149,12 @@ Deno.test("A server that cannot be as its options say is not made", async () => 
     "func(doc)",
   );
   assertThrows(
-    () => new Server(() => {}, 5006 as never),
+    () => new Server((_doc) => {}, 5006 as never),
     TypeError,
     "Cannot create server: expected options such as { port }, received 5006",
   );
   assertThrows(
-    () => new BokehApp(() => {}, "/plots" as never),
+    () => new BokehApp((_doc) => {}, "/plots" as never),
     TypeError,
     'Cannot create server: expected options such as { prefix }, received "/plots"',
   );
@@ -160,7 +164,8 @@ Deno.test("A server that cannot be as its options say is not made", async () => 
 Deno.test("numProcs other than 1 is refused, with what to do instead [server.num-procs]", () => {
   for (const numProcs of [0, 2]) {
     assertThrows(
-      () => new Server(() => {}, { port: 0, logger, numProcs: numProcs as 1 }),
+      () =>
+        new Server((_doc) => {}, { port: 0, logger, numProcs: numProcs as 1 }),
       RangeError,
       `numProcs must be 1, received ${numProcs}: sessions live in one process; ` +
         "run several behind a balancer that keeps clients apart",
@@ -229,7 +234,7 @@ Deno.test("A controller that cannot be used is refused before the port is taken"
 });
 
 Deno.test("unlisten() gives the port back and closes sockets, and sessions live on", async () => {
-  const server = testServer(() => {});
+  const server = testServer((_doc) => {});
   const client = await connect(server, "s");
   const { port } = server;
   await server.unlisten();
@@ -243,7 +248,7 @@ Deno.test("unlisten() gives the port back and closes sockets, and sessions live 
 });
 
 Deno.test("Sessions are found by path and id [session.get-sessions]", async () => {
-  await using server = testServer({ "/a": () => {}, "/b": () => {} });
+  await using server = testServer({ "/a": (_doc) => {}, "/b": (_doc) => {} });
   await (await fetch(`${server.url("/a")}?bokeh-session-id=s`)).text();
   await (await fetch(`${server.url("/b")}?bokeh-session-id=s`)).text();
   assertEquals(server.getSessions().length, 2);

@@ -8,7 +8,7 @@ Deno.test(
   onLinux,
   async () => {
     const visited = Promise.withResolvers<void>();
-    await using server = testServer({ "/app": () => visited.resolve() });
+    await using server = testServer({ "/app": (_doc) => visited.resolve() });
     const visit =
       `exec '${Deno.execPath()}' eval "await (await fetch('$1')).text()"`;
     await withLauncher(visit, async () => {
@@ -29,7 +29,7 @@ Deno.test(
       warn: resolve,
       error() {},
     };
-    await using server = testServer({ "/app": () => {} }, { logger });
+    await using server = testServer({ "/app": (_doc) => {} }, { logger });
     await withLauncher("exit 3", async () => {
       await server.show("/app");
       assertStringIncludes(
@@ -42,7 +42,7 @@ Deno.test(
 
 Deno.test("Server.url() needs a path that begins with a slash", async () => {
   const options = { prefix: "x", address: "0.0.0.0" };
-  await using server = testServer({ "/app": () => {} }, options);
+  await using server = testServer({ "/app": (_doc) => {} }, options);
   assertEquals(server.url("/app"), `http://localhost:${server.port}/x/app`);
   assertThrows(() => server.url("app"), TypeError, "path must start with a /");
 });

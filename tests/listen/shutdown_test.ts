@@ -139,7 +139,7 @@ Deno.test("A program that waits for its server elsewhere ends, too, when a clien
 Deno.test("A request that is not answered does not keep the server from stopping", async () => {
   const asked = Promise.withResolvers<void>();
   const answer = Promise.withResolvers<Response>();
-  const server = testServer(() => {}, {
+  const server = testServer((_doc) => {}, {
     extraPatterns: [{
       pattern: "/slow",
       handler() {
@@ -161,12 +161,12 @@ Deno.test("A request that is not answered does not keep the server from stopping
 });
 
 Deno.test("A server can be told to hurry before, while and after it stops", async () => {
-  const impatient = testServer(() => {});
+  const impatient = testServer((_doc) => {});
   const client = await connect(impatient, "s");
   await impatient.stop({ wait: false });
   assertNotEquals((await client.closed).code, 1000);
 
-  const server = testServer(() => {});
+  const server = testServer((_doc) => {});
   const stalled = await stall(server.port!, "s", "/ws");
   const session = server.getSession("/", "s");
   await session.withDocumentLocked((doc) => {
@@ -183,7 +183,7 @@ Deno.test("A server can be told to hurry before, while and after it stops", asyn
 Deno.test("The health path says when a server does not work yet, or any more", async () => {
   const logger = createLogger("none");
   const options = { port: 0, address: "127.0.0.1", healthPath: "/healthz" };
-  const server = new Server(() => {}, { ...options, logger });
+  const server = new Server((_doc) => {}, { ...options, logger });
   const health = async () => {
     const response = await fetch(server.url("/healthz"));
     return [response.status, await response.json()];

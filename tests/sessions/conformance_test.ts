@@ -14,7 +14,7 @@ import { WireClient } from "../fixtures/wire/wire_client.ts";
 
 Deno.test("D15 a client reconnects within and after the session's life, and with an expired token to a live session [ws.reconnect] [session.token-expiry]", async () => {
   let runs = 0;
-  await using server = testServer({ "/app": () => void runs++ });
+  await using server = testServer({ "/app": (_doc) => void runs++ });
   const url = socketUrl(server, "/app");
   const page = await (await fetch(`${server.url("/app")}?bokeh-session-id=s`))
     .text();

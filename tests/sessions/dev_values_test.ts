@@ -136,7 +136,7 @@ Deno.test("Values wait until an application works again", async () => {
   await using server = testServer({ "/app": app }, { dev: true });
   const [slider] = (await visit(server)).roots;
   await act(server, [[slider!, "value", 3]]);
-  await server.app.replace("/app", () => {
+  await server.app.replace("/app", (_doc) => {
     throw new Error("broken");
   });
   const failed = await fetch(`${server.url("/app")}?bokeh-session-id=s`);

@@ -43,7 +43,7 @@ Deno.test("A session is created once, however many ask for it at the same time",
   let runs = 0;
   const gate = Promise.withResolvers<void>();
   const context = contextOf(
-    new Application(async () => {
+    new Application(async (_doc) => {
       runs++;
       await gate.promise;
     }),
@@ -62,7 +62,7 @@ Deno.test("A session is created once, however many ask for it at the same time",
 Deno.test("A session that could not be created can be asked for again", async () => {
   let runs = 0;
   const context = contextOf(
-    new Application(() => {
+    new Application((_doc) => {
       if (++runs === 1) throw new Error("not yet");
     }),
   );

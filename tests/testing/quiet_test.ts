@@ -24,7 +24,7 @@ Deno.test("TestSession.quiet() waits for what the test changed itself", async ()
 
 Deno.test("TestSession.quiet() waits for callbacks without the lock", async () => {
   let ended = false;
-  await using session = await testSession(() => {});
+  await using session = await testSession((_doc) => {});
   session.document.addNextTickCallback(async () => {
     await new Promise((resolve) => setTimeout(resolve, 1));
     ended = true;
@@ -76,7 +76,7 @@ Deno.test("A callback that never ends is named when the time is over", async () 
 
 Deno.test("TestSession.quiet() waits until its signal says stop", async () => {
   await withEndless(async (gate) => {
-    await using session = await testSession(() => {});
+    await using session = await testSession((_doc) => {});
     session.document.addNextTickCallback(() => gate.promise);
     const controller = new AbortController();
     const quiet = session.quiet({ signal: controller.signal });
@@ -119,7 +119,9 @@ Deno.test("An act whose callback never ends names the reply that is missing", as
 
 Deno.test("Work of the test itself that holds the lock for ever is reported", async () => {
   await withEndless(async (gate) => {
-    const session = await testSession(() => {}, { timeoutMilliseconds: LIMIT });
+    const session = await testSession((_doc) => {}, {
+      timeoutMilliseconds: LIMIT,
+    });
     void session.serverSession.withDocumentLocked(() => gate.promise);
     await assertRejects(
       () => session.quiet(),
@@ -135,7 +137,9 @@ Deno.test("Work of the test itself that holds the lock for ever is reported", as
 });
 
 Deno.test("Next-tick callbacks that go on for ever are reported, and stopped by the disposal", async () => {
-  const session = await testSession(() => {}, { timeoutMilliseconds: LIMIT });
+  const session = await testSession((_doc) => {}, {
+    timeoutMilliseconds: LIMIT,
+  });
   function again(doc: Document): void {
     doc.addNextTickCallback(() => again(doc));
   }

@@ -12,7 +12,7 @@ Deno.test("testServer() serves applications on a free port of this machine, and 
         doc.title = "Hello";
         doc.addRoot(new Div({ text: "hello" }));
       },
-      "/broken": () => {
+      "/broken": (_doc) => {
         throw new Error("broken");
       },
     });
@@ -32,8 +32,8 @@ Deno.test("testServer() serves applications on a free port of this machine, and 
 });
 
 Deno.test("testServer() takes the options of a server, and two of them do not meet", async () => {
-  await using a = testServer(() => {}, { prefix: "a" });
-  await using b = testServer(() => {});
+  await using a = testServer((_doc) => {}, { prefix: "a" });
+  await using b = testServer((_doc) => {});
   assertNotEquals(a.port, b.port);
   assertEquals(a.url(), `http://127.0.0.1:${a.port}/a/`);
 });

@@ -81,8 +81,8 @@ Deno.test("testSession() tells the application of its request", async () => {
 });
 
 Deno.test("testSession() makes an id that nobody can guess", async () => {
-  await using a = await testSession(() => {});
-  await using b = await testSession(() => {});
+  await using a = await testSession((_doc) => {});
+  await using b = await testSession((_doc) => {});
   assertEquals(a.serverSession.id.length, 44);
   assert(a.serverSession.id !== b.serverSession.id);
 });
@@ -116,24 +116,24 @@ Deno.test("testSession() refuses what is no application, and bad options", async
     );
   }
   await assertRejects(
-    () => testSession(() => {}, { sessionId: "" }),
+    () => testSession((_doc) => {}, { sessionId: "" }),
     RangeError,
     "Cannot open session: sessionId must not be empty",
   );
   for (const timeoutMilliseconds of [0, -1, NaN, 2 ** 31]) {
     await assertRejects(
-      () => testSession(() => {}, { timeoutMilliseconds }),
+      () => testSession((_doc) => {}, { timeoutMilliseconds }),
       RangeError,
       `received ${timeoutMilliseconds}`,
     );
   }
   await assertRejects(
-    () => testSession(() => {}, { tokenPayload: { session_id: "x" } }),
+    () => testSession((_doc) => {}, { tokenPayload: { session_id: "x" } }),
     TypeError,
     "session_id",
   );
   await assertRejects(
-    () => testSession(() => {}, { headers: { "no header": "x" } }),
+    () => testSession((_doc) => {}, { headers: { "no header": "x" } }),
     TypeError,
   );
 });
@@ -148,7 +148,7 @@ Deno.test("testSession() throws what the application throws, and unloads it", as
   await assertRejects(() => testSession(application), TypeError, "no data");
   assertEquals(log.at(-1), "onServerUnloaded with 0");
   await assertRejects(
-    () => testSession(() => Promise.reject(new RangeError("later"))),
+    () => testSession((_doc) => Promise.reject(new RangeError("later"))),
     RangeError,
     "later",
   );
@@ -156,7 +156,8 @@ Deno.test("testSession() throws what the application throws, and unloads it", as
 
 Deno.test("testSession() gives an application that does not end a limited time", async () => {
   const error = await assertRejects(
-    () => testSession(() => new Promise(() => {}), { timeoutMilliseconds: 1 }),
+    () =>
+      testSession((_doc) => new Promise(() => {}), { timeoutMilliseconds: 1 }),
     DOMException,
     "Cannot open session within 1 ms: waiting for the application",
   );
@@ -193,7 +194,7 @@ Deno.test("A disposed TestSession refuses everything, and disposing it again doe
 });
 
 Deno.test("A TestSession whose session was destroyed refuses everything", async () => {
-  await using session = await testSession(() => {});
+  await using session = await testSession((_doc) => {});
   await session.serverSession.destroy();
   await assertRejects(
     () => session.documentReady(),
@@ -226,7 +227,7 @@ Deno.test("testSession() names the option that is wrong, and what it takes", asy
   ];
   for (const [options, message] of wrong) {
     await assertRejects(
-      () => testSession(() => {}, options as never),
+      () => testSession((_doc) => {}, options as never),
       TypeError,
       `Cannot open session: ${message}`,
     );

@@ -158,7 +158,7 @@ Deno.test("What timers change is shown in the browser", async () => {
 });
 
 Deno.test("TestSession.advance() refuses times that are none", async () => {
-  await using session = await testSession(() => {});
+  await using session = await testSession((_doc) => {});
   for (const milliseconds of [-1, NaN, Infinity]) {
     await assertRejects(
       () => session.advance(milliseconds),

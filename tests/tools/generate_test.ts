@@ -2,6 +2,7 @@ import { assertEquals } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
 import { bokehJsDirectory } from "../../http/static/bokehjs_files.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+import { kindText, nameOf } from "../../tools/generate/_kind_text.ts";
 import { serveNpmPackage } from "./_npm_registry.ts";
 
 const ROOT = fromFileUrl(new URL("../..", import.meta.url));
@@ -90,4 +91,25 @@ Deno.test("tools/generate/main.ts takes the BokehJS that deno.json names, whatev
     hashes["bokeh.min.js"],
     await halfHash(bundles["build/js/bokeh.min.js"]!),
   );
+});
+
+Deno.test("Kinds have their names in bundles that shorten those of classes, as BokehJS 3.9's do", () => {
+  class O {
+    static readonly __name__ = "Nullable";
+    readonly base_type = new x();
+  }
+  class x {
+    static readonly __name__ = "Ref";
+    readonly obj_type = y;
+  }
+  class y {}
+  class z {
+    static readonly __name__ = "XCoordinateSpec";
+  }
+  assertEquals(
+    kindText(new O(), new Map([[y, "HasProps"]])),
+    "Nullable(Ref(HasProps))",
+  );
+  assertEquals(kindText(z, new Map()), "XCoordinateSpec");
+  assertEquals(nameOf(z as never), "XCoordinateSpec");
 });

@@ -33,6 +33,7 @@ export interface BokehJs {
   require(module: "core/enums"): Readonly<
     Record<string, { readonly values: ReadonlySet<string | number> }>
   >;
+  require(module: "core/has_props"): { readonly HasProps: BokehJsClass };
   require(module: "core/properties"): { readonly unset: symbol };
   require(module: "model"): { readonly Model: BokehJsClass };
   require(module: "core/serialization"): {

@@ -12,7 +12,7 @@ import {
   loadBokehJs,
 } from "./_bokehjs.ts";
 import { modelFamilies } from "./_model_families.ts";
-import { type EnumNames, kindText, nameOf } from "./_kind_text.ts";
+import { className, type KindNames, kindText, nameOf } from "./_kind_text.ts";
 import type {
   ModelEntry,
   PropertyEntry,
@@ -24,17 +24,19 @@ import { viewChanges } from "./_view_changes.ts";
 
 class Extractor {
   readonly #bokeh: BokehJs;
-  readonly #enumNames: EnumNames;
+  readonly #names: KindNames;
   readonly #families = modelFamilies();
   readonly #viewChanges = viewChanges();
   readonly #models = new Map<string, ModelEntry>();
 
   constructor(bokeh: BokehJs) {
     this.#bokeh = bokeh;
-    this.#enumNames = new Map(
-      Object.entries(bokeh.require("core/enums"))
-        .map(([name, kind]) => [kind, name]),
-    );
+    const { HasProps } = bokeh.require("core/has_props");
+    this.#names = new Map<unknown, string>([
+      ...Object.entries(bokeh.require("core/enums"))
+        .map(([name, kind]) => [kind, name] as const),
+      [HasProps, "HasProps"],
+    ]);
   }
 
   extract(): Specification {
@@ -65,7 +67,7 @@ class Extractor {
     if (base !== null) this.#add(base);
     this.#models.set(name, {
       ...(base === null ? {} : { base: nameOf(base) }),
-      family: this.#families.get(constructor.name) ?? "model",
+      family: this.#families.get(className(constructor)) ?? "model",
       ...this.#properties(name, constructor, base),
       ...this.#changedByView(constructor),
     });
@@ -108,17 +110,18 @@ class Extractor {
   }
 
   #changedByView(
-    { name, prototype }: BokehJsClass,
+    constructor: BokehJsClass,
   ): Pick<ModelEntry, "changedByView"> {
-    const names = (this.#viewChanges.get(name) ?? []).filter((key) => {
-      const property = prototype._props[key];
+    const changed = this.#viewChanges.get(className(constructor)) ?? [];
+    const names = changed.filter((key) => {
+      const property = constructor.prototype._props[key];
       return property !== undefined && !property.options.internal;
     });
     return names.length === 0 ? {} : { changedByView: names };
   }
 
   #property(path: string, property: BokehJsProperty): PropertyEntry {
-    const text = kindText(property.type, this.#enumNames);
+    const text = kindText(property.type, this.#names);
     const kind = UNTYPED_KINDS[path] ??
       (DATED.has(path) ? text.replaceAll("Float", "Moment") : text);
     const wire = this.#default(property, path);
@@ -146,7 +149,7 @@ class Extractor {
     }
     const { unset } = this.#bokeh.require("core/properties");
     if (value === undefined || value === unset) return undefined;
-    if (typeof type === "function" && /(Spec|Scalar)$/.test(type.name)) {
+    if (typeof type === "function" && /(Spec|Scalar)$/.test(className(type))) {
       return this.#specDefault(value);
     }
     try {

@@ -1,8 +1,12 @@
 import type { BokehJsClass } from "./_bokehjs.ts";
 
+/** A class of BokehJS, which keeps its name in bundles that shorten names. */
+// deno-lint-ignore ban-types
+type NamedClass = Function & { readonly __name__?: string };
+
 /** A kind of BokehJS; its class decides which fields it has. */
 interface BokehJsKind {
-  readonly constructor: { readonly name: string };
+  readonly constructor: NamedClass;
   readonly base_type?: BokehJsKind;
   readonly item_type?: BokehJsKind;
   readonly key_type?: BokehJsKind;
@@ -14,31 +18,31 @@ interface BokehJsKind {
   readonly attr?: string;
 }
 
-/** The names of BokehJS's enums. */
-export type EnumNames = ReadonlyMap<unknown, string>;
+/** The names of what does not know its own: BokehJS's enums, and `HasProps`. */
+export type KindNames = ReadonlyMap<unknown, string>;
 
 /**
  * Renders a kind of BokehJS as an expression such as `Nullable(Enum[Align])`.
  *
  * @param type A kind, a spec class or an alias from a property table.
- * @param enumNames The names of the enums.
+ * @param names The names of what does not know its own.
  * @returns The expression.
  */
-export function kindText(type: object, enumNames: EnumNames): string {
+export function kindText(type: object, names: KindNames): string {
   // The type of a visual property is a class, not an instance.
-  if (typeof type === "function") return type.name;
+  if (typeof type === "function") return className(type);
   const kind = type as BokehJsKind;
-  const { name } = kind.constructor;
-  const text = (part: BokehJsKind) => kindText(part, enumNames);
+  const name = className(kind.constructor);
+  const text = (part: BokehJsKind) => kindText(part, names);
   switch (name) {
     case "Enum": {
-      const known = enumNames.get(kind);
+      const known = names.get(kind);
       if (known !== undefined) return `Enum[${known}]`;
       const values = [...kind.values!].map((value) => JSON.stringify(value));
       return `Enum(${values.join(", ")})`;
     }
     case "Ref":
-      return `Ref(${nameOf(kind.obj_type!)})`;
+      return `Ref(${names.get(kind.obj_type) ?? nameOf(kind.obj_type!)})`;
     case "PrefixedStr":
       return `PrefixedStr(prefix=${kind.prefix})`;
     case "PropertyAlias":
@@ -60,5 +64,12 @@ export function kindText(type: object, enumNames: EnumNames): string {
 
 /** The name of a class on the wire. */
 export function nameOf(constructor: BokehJsClass): string {
-  return constructor.__qualified__ ?? constructor.name;
+  return constructor.__qualified__ ?? className(constructor);
+}
+
+/** The name of a class in BokehJS's sources. */
+export function className(constructor: NamedClass): string {
+  return Object.hasOwn(constructor, "__name__")
+    ? constructor.__name__!
+    : constructor.name;
 }

@@ -25,7 +25,7 @@ async function ask(
 }
 
 Deno.test("Whoever is nobody is sent to the login page, with the way back", async () => {
-  await using server = testServer({ "/hello": () => {} }, {
+  await using server = testServer({ "/hello": (_doc) => {} }, {
     authProvider: login,
     prefix: "plots",
   });
@@ -61,7 +61,7 @@ Deno.test("The way to the login page is not kept by caches: later the same URL i
 });
 
 Deno.test("Login pages, BokehJS, the icon and preflights are for everybody", async () => {
-  await using server = testServer({ "/hello": () => {} }, {
+  await using server = testServer({ "/hello": (_doc) => {} }, {
     authProvider: login,
   });
   const open = ["/login", "/static/js/bokeh.min.js", "/favicon.ico"];
@@ -103,7 +103,7 @@ Deno.test("getUser() may take its time, and only a truthy value is a user", asyn
     ...["ada", "0", 1, 1n, true, { id: 1 }].map((user) => [user, 200]),
   ];
   let user: unknown;
-  await using server = testServer(() => {}, {
+  await using server = testServer((_doc) => {}, {
     authProvider: {
       getUser: () => Promise.resolve(user),
       loginUrl: "/login",

@@ -14,7 +14,7 @@ import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const app = (document: Document) => document.addRoot(new Div({ text: "a" }));
 
-function fails(): never {
+function fails(_doc: unknown): never {
   throw new Error("no data");
 }
 

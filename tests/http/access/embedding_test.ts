@@ -201,7 +201,7 @@ Deno.test("Errors never carry CORS headers: no site reads them", async () => {
 });
 
 Deno.test("Errors: in development only this machine sees source lines, message and stack", async () => {
-  const fails = () => {
+  const fails = (_doc: unknown) => {
     throw new Error("password=hunter2");
   };
   const proxied: Record<string, string>[] = [

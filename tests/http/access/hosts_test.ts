@@ -239,7 +239,7 @@ Deno.test("Host: mounted apps answer to the same hosts, and name the option", as
 });
 
 Deno.test("Host: a server that listens on a name answers to it", async () => {
-  const app = new BokehApp(() => {});
+  const app = new BokehApp((_doc) => {});
   await using _ = app;
   app.bind(
     { transport: "tcp", hostname: "10.0.0.1", port: 1 },

@@ -7,7 +7,7 @@ import { connect, testServer } from "../../fixtures/wire/test_server.ts";
 
 const MESSAGE = "<b>password: hunter2</b>";
 
-function fails(): never {
+function fails(_input: unknown): never {
   throw new Error(MESSAGE);
 }
 

@@ -21,7 +21,7 @@ async function assertOrigins(
   options: ServerOptions,
   cases: Readonly<Record<string, boolean>>,
 ): Promise<void> {
-  await using server = testServer(() => {}, options);
+  await using server = testServer((_doc) => {}, options);
   for (const [text, expected] of Object.entries(cases)) {
     const origin = text.replace("PORT", `${server.port}`);
     assertEquals(await opens(server, origin), expected, origin);
@@ -83,7 +83,7 @@ Deno.test("Origins: the scheme counts: neither https nor an extension is this se
 });
 
 Deno.test("Origins: behind a trusted proxy with TLS, own pages have https", async () => {
-  await using server = testServer(() => {}, { useXHeaders: true });
+  await using server = testServer((_doc) => {}, { useXHeaders: true });
   for (const proto of ["https", "http"]) {
     for (const scheme of ["https", "http"]) {
       const { status } = await rawRequest(server.port!, {
@@ -166,7 +166,7 @@ Deno.test("Origins: null is allowed by * alone", async () => {
 
 Deno.test("Origins: BOKEH_ALLOW_WS_ORIGIN replaces what the program allows [ws.origin-env]", async () => {
   const options = { allowWebSocketOrigin: ["foo.com"] };
-  await using server = testServer(() => {}, options);
+  await using server = testServer((_doc) => {}, options);
   assertEquals(await opens(server, "http://foo.com"), true);
   // It is looked at for every socket.
   Deno.env.set("BOKEH_ALLOW_WS_ORIGIN", "env.example,*.env.example:81");
@@ -187,7 +187,7 @@ Deno.test("Origins: BOKEH_ALLOW_WS_ORIGIN replaces what the program allows [ws.o
 });
 
 Deno.test("Origins: a refused page creates no session, and a token does not help it", async () => {
-  await using server = testServer(() => {}, {
+  await using server = testServer((_doc) => {}, {
     signSessions: true,
     secretKey: "0123456789abcdef0123456789abcdef",
   });

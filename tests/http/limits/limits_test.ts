@@ -49,7 +49,7 @@ function ask(client: WireClient, count: number): Promise<unknown> {
 }
 
 Deno.test("maxSessions: one below is served, one above is 503 until a session ends", async () => {
-  await using server = testServer(() => {}, { maxSessions: 2 });
+  await using server = testServer((_doc) => {}, { maxSessions: 2 });
   const statuses = [];
   for (const id of ["a", "b", "c", "a"]) {
     statuses.push(await visit(`${server.url()}?bokeh-session-id=${id}`));
@@ -64,7 +64,7 @@ Deno.test("maxSessions: one below is served, one above is 503 until a session en
 });
 
 Deno.test("maxConnections: one below is opened, one above is 503 until a socket is closed", async () => {
-  await using server = testServer(() => {}, { maxConnections: 2 });
+  await using server = testServer((_doc) => {}, { maxConnections: 2 });
   const first = await connect(server, "s");
   await using _second = await connect(server, "s");
   const answer = await refusal(server, "203.0.113.1");
@@ -77,7 +77,7 @@ Deno.test("maxConnections: one below is opened, one above is 503 until a socket 
 });
 
 Deno.test("maxConnectionsPerClient: as many are opened, one more is 429, others are served", async () => {
-  await using server = testServer(() => {}, {
+  await using server = testServer((_doc) => {}, {
     maxConnectionsPerClient: 2,
     useXHeaders: true,
   });
@@ -96,7 +96,7 @@ Deno.test("maxConnectionsPerClient: as many are opened, one more is 429, others 
 });
 
 Deno.test("Addresses of one IPv6 network of 64 bits are one client", async () => {
-  await using server = testServer(() => {}, {
+  await using server = testServer((_doc) => {}, {
     maxSessionsPerClient: 1,
     useXHeaders: true,
   });
@@ -122,7 +122,7 @@ Deno.test("Addresses of one IPv6 network of 64 bits are one client", async () =>
 Deno.test("maxMessagesPerSecond: as many are answered, one more in that second closes with 1008", async () => {
   using clock = new Clock();
   clock.stop();
-  await using server = testServer(() => {}, { maxMessagesPerSecond: 50 });
+  await using server = testServer((_doc) => {}, { maxMessagesPerSecond: 50 });
   const polite = await connect(server, "polite");
   await ask(polite, 50);
   assertEquals(server.metrics().connectionsFlooded, 0);
@@ -139,7 +139,7 @@ Deno.test("maxMessagesPerSecond: as many are answered, one more in that second c
 
 Deno.test("maxMessagesPerSecond: as many again are answered in the next second", async () => {
   using clock = new Clock();
-  await using server = testServer(() => {}, { maxMessagesPerSecond: 50 });
+  await using server = testServer((_doc) => {}, { maxMessagesPerSecond: 50 });
   await using client = await connect(server, "s");
   for (let second = 0; second < 3; second++) {
     await ask(client, 50);

@@ -128,7 +128,7 @@ async function assertClosed(
 
 for (const { name, limit, options, send, reason = /too big/ } of LIMITS) {
   Deno.test(`Messages: ${name} is taken, one more closes with 1009`, async () => {
-    await using server = testServer(() => {}, options);
+    await using server = testServer((_doc) => {}, options);
     await using client = await connect(server, "s");
     send(limit)(client);
     const reply = await client.next();

@@ -165,7 +165,9 @@ Deno.test("Messages that wait may have 160 MiB together, and no more", async () 
 
 Deno.test("A message of more than 160 MiB that need not wait is answered, where frames may be so large", async () => {
   const size = 34 * 1024 * 1024;
-  await using server = testServer(() => {}, { websocketMaxMessageBytes: size });
+  await using server = testServer((_doc) => {}, {
+    websocketMaxMessageBytes: size,
+  });
   await using client = await connect(server, "s");
   const data = new Uint8Array(size);
   const buffers = ["0", "1", "2", "3", "4"].map((id) => ({ id, data }));

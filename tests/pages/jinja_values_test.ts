@@ -1,0 +1,181 @@
+import { assertEquals, assertThrows } from "@std/assert";
+import { JinjaEnvironment } from "../../pages/jinja_environment.ts";
+import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+
+function render(
+  template: string,
+  variables: Record<string, unknown> = {},
+): string {
+  return JinjaEnvironment.of().compile(template, "page").render(variables);
+}
+
+class Visitor {
+  readonly first = "Ada";
+  #secret = 1;
+
+  get name(): string {
+    return `${this.first} L`;
+  }
+
+  greet(greeting: string, options: { mark?: string } = {}): string {
+    return `${greeting} ${this.first}${options.mark ?? ""}${this.#secret}`;
+  }
+}
+
+Deno.test("Templates read properties, getters and methods of a class", () => {
+  const visitor = new Visitor();
+  assertEquals(
+    render(
+      "{{ v.first }}, {{ v.name }}, {{ v['name'] }}, {{ v.greet('Hi', mark='!') }}, {{ v.nope }}",
+      { v: visitor },
+    ),
+    "Ada, Ada L, Ada L, Hi Ada!1, ",
+  );
+});
+
+Deno.test("Templates reach no constructor and no prototype", () => {
+  const variables = {
+    v: new Visitor(),
+    f: () => 1,
+    list: [1],
+    record: {},
+    text: "a",
+  };
+  for (const name of Object.keys(variables)) {
+    assertEquals(
+      render(
+        `{{ ${name}.constructor }}{{ ${name}["constructor"] }}{{ ${name}["__proto__"] }}{{ ${name}.prototype }}{{ ${name}.toString }}{{ ${name}.hasOwnProperty }}`,
+        variables,
+      ),
+      "",
+      name,
+    );
+    assertThrows(
+      () => render(`{{ ${name}.__proto__ }}`, variables),
+      SyntaxError,
+      "Error in template page, line 1: templates cannot access __proto__",
+    );
+    assertThrows(
+      () => render(`{{ "{0.constructor}".format(${name}) }}`, variables),
+      SyntaxError,
+      "has no attribute 'constructor'",
+    );
+  }
+  assertEquals(render("{{ constructor }}{{ toString }}{{ __proto__ }}"), "");
+  assertEquals(render("{{ 'constructor' is defined }}"), "True");
+  render("{% set d = {} %}{{ d.update([('__proto__', {'x': 1})]) }}");
+  assertEquals(({} as { x?: number }).x, undefined);
+});
+
+Deno.test("Values of JavaScript print and count as what Python has for them", () => {
+  const variables = {
+    map: new Map<unknown, unknown>([[1, "one"], ["two", 2.5]]),
+    numbers: new Float64Array([1.5, 2]),
+    set: new Set(["a"]),
+    big: 12345678901234567890n,
+    missing: undefined,
+    nothing: null,
+  };
+  assertEquals(
+    render(
+      "{{ map }} {{ map[1] }} {{ numbers | list }} {{ numbers[-1] }} {{ set }} {{ big }} {{ missing }}|{{ nothing }}",
+      variables,
+    ),
+    "{1: 'one', 'two': 2.5} one [1.5, 2] 2 {'a'} 12345678901234567890 |None",
+  );
+  assertThrows(
+    () => render("\n{{ p }}", { p: Promise.resolve(1) }),
+    SyntaxError,
+    "Error in template page, line 2: a promise cannot be printed",
+  );
+});
+
+Deno.test("Functions are given numbers, texts and objects, not the template's own values", () => {
+  const seen: unknown[] = [];
+  render("{{ f(1.0, 'a' | e, (1, 2.0), {'k': 6 / 2}, nope, x=[1]) }}", {
+    f: (...args: unknown[]) => seen.push(...args),
+  });
+  assertEquals(seen, [1, "a", [1, 2], { k: 3 }, undefined, { x: [1] }]);
+});
+
+Deno.test("What a template cannot do exactly is an error, not another page", () => {
+  for (
+    const [template, reason] of [
+      ["{{ 2 ** 60 }}", "too large for an integer"],
+      ["{{ 12345678901234567890 }}", "too large for an integer"],
+      ["{{ range(10000000) }}", "range() gives at most"],
+      ["{{ 'a'.encode() }}", "has no attribute 'encode'"],
+      ["{{ {}.fromkeys([1]) }}", "has no attribute 'fromkeys'"],
+      ["{{ lipsum() }}", "'lipsum' is undefined"],
+      ["{{ [1] | join('x', separator=1) }}", "has no parameter 'separator'"],
+      ["{{ 1 | upper(2) }}", "takes at most 0 arguments, received 1"],
+    ] as const
+  ) {
+    assertThrows(
+      () => render(`\n${template}`),
+      SyntaxError,
+      "Error in template page, line 2: ",
+    );
+    assertThrows(() => render(template), SyntaxError, reason);
+  }
+});
+
+Deno.test("Filters and tests that do not exist are errors when a template is parsed", () => {
+  const parse = (text: string) => JinjaEnvironment.of().compile(text, "page");
+  for (
+    const [template, reason] of [
+      ["{% if false %}{{ 1 | nope }}{% endif %}", "no filter named 'nope'"],
+      ["{% if false %}{{ 1 is nope }}{% endif %}", "no test named 'nope'"],
+      ["{% if false %}{{ [] | map('nope') }}{% endif %}", "named 'nope'"],
+      ["{{ [] | select('nope') }}", "no test named 'nope'"],
+      ["{{ [] | selectattr('a', 'nope') }}", "no test named 'nope'"],
+    ] as const
+  ) {
+    assertThrows(() => parse(template), SyntaxError, reason);
+  }
+});
+
+Deno.test("Errors name the line of an expression that goes over several", () => {
+  assertThrows(
+    () => render("{{ [1,\n 2,\n nope.x] }}"),
+    SyntaxError,
+    "Error in template page, line 3: 'nope' is undefined",
+  );
+});
+
+Deno.test("Templates extend, include and import each other as in Jinja2", async () => {
+  await using files = await TemporaryFiles.create({
+    "base.html":
+      "<{% block a %}A{% endblock %}|{% block b %}B{{ title }}{% endblock %}>",
+    "middle.html":
+      "{% extends 'base.html' %}{% block a %}M{{ super() }}{% endblock %}",
+    "page.html":
+      `{% extends 'middle.html' %}{% set title = "T" %}ignored{% block a %}P{{ super() }}{{ super.super() }}{% endblock %}`,
+    "chosen.html":
+      "{% extends layout %}{% block b %}{{ self.a() }}{% endblock %}",
+    "macros.html":
+      "{% macro hi(n) %}hi {{ n }}{{ x }}{% endmacro %}{% set y = 2 %}{% set _z = 3 %}",
+    "import.html":
+      `{% import "macros.html" as m %}{% from "macros.html" import hi as hello, y with context %}{{ m.hi(1) }} {{ hello(2) }} {{ y }} {{ m._z }}`,
+    "part.html": "[{{ x }}{{ i }}]",
+    "include.html":
+      `{% for i in [1, 2] %}{% include "part.html" %}{% include "part.html" without context %}{% endfor %}{% include ["none.html", "part.html"] %}`,
+    "itself.html": "{% extends 'itself.html' %}",
+    "required.html": "{% block a required %}{% endblock %}",
+  });
+  const page = (name: string) => {
+    const path = files.path(name);
+    return JinjaEnvironment.of(path).load(path)
+      .render({ x: "X", layout: "base.html" });
+  };
+  assertEquals(page("page.html"), "<PMAA|BT>");
+  assertEquals(page("chosen.html"), "<A|A>");
+  assertEquals(page("import.html"), "hi 1 hi 2X 2 ");
+  assertEquals(page("include.html"), "[X1][][X2][][X]");
+  assertThrows(() => page("itself.html"), SyntaxError, "it extends itself");
+  assertThrows(
+    () => page("required.html"),
+    SyntaxError,
+    "line 1: Required block 'a' not found",
+  );
+});
