@@ -41,3 +41,14 @@ export type {
   TestedApplication,
   TestSessionOptions,
 } from "./test_session_options.ts";
+export { checkSessionStore } from "./session_store_conformance.ts";
+export type {
+  PruneOptions,
+  SessionClaim,
+  SessionKey,
+  SessionOwner,
+  SessionStore,
+  StoredNode,
+  StoredRecord,
+  StoredSession,
+} from "../stores/session_store.ts";

@@ -1,0 +1,285 @@
+/**
+ * Keeps sessions in Redis or Valkey, for the processes of several machines. Loaded
+ * when the option `sessionStore` names one: `redis://host:6379`.
+ *
+ * @module
+ */
+
+import { missingPermissions } from "../base/permissions.ts";
+import { checkNext } from "./_check_next.ts";
+import { RedisClient } from "./_redis_client.ts";
+import {
+  FencedError,
+  type PruneOptions,
+  type SessionClaim,
+  type SessionKey,
+  type SessionOwner,
+  type SessionStore,
+  type StoredNode,
+  type StoredRecord,
+} from "./session_store.ts";
+
+export type {
+  PruneOptions,
+  SessionClaim,
+  SessionKey,
+  SessionOwner,
+  SessionStore,
+  StoredNode,
+  StoredRecord,
+  StoredSession,
+} from "./session_store.ts";
+
+/** The keys that belong to no session; on one node of a Redis Cluster. */
+const EPOCH = "bokeh:{nodes}:epoch";
+const ENDS = "bokeh:{nodes}:ends";
+const ADDRESSES = "bokeh:{nodes}:addresses";
+/** The sessions by when they last changed hands or were snapshotted. */
+const SESSIONS = "bokeh:{nodes}:sessions";
+
+/**
+ * A {@linkcode SessionStore} in Redis or Valkey, which the processes of several
+ * machines share.
+ *
+ * - **Lasting:** as the server's persistence says; `appendonly yes` keeps all that
+ *   was written when Redis ends or is killed.
+ * - **Deadlines:** a command fails after two seconds, and may be repeated.
+ */
+export class RedisSessionStore implements SessionStore {
+  readonly #client: RedisClient;
+
+  /**
+   * Begins to connect; commands wait for the connection.
+   *
+   * @param url The address: `redis://[[user]:password@]host[:port][/database]`,
+   * `rediss://` for TLS.
+   * @throws {TypeError} If the URL is malformed.
+   * @throws {Deno.errors.NotCapable} If the permission to reach the server, or to
+   * read the environment (the client's packages do), is missing.
+   */
+  constructor(url: string) {
+    const { hostname, port, protocol } = new URL(url);
+    if (protocol !== "redis:" && protocol !== "rediss:") {
+      throw new TypeError(
+        `Cannot open session store: expected a redis:// or rediss:// URL, received ${protocol}//`,
+      );
+    }
+    const host = `${hostname || "localhost"}:${port || 6379}`;
+    const net = { name: "net", host } as const;
+    if (Deno.permissions.requestSync(net).state !== "granted") {
+      throw missingPermissions(`Cannot open session store ${host}`, [net]);
+    }
+    this.#client = new RedisClient(url);
+  }
+
+  /** The owner of a session, or `null` if the store does not know it. */
+  async owner(key: SessionKey): Promise<SessionOwner | null> {
+    const { owner } = keysOf(key);
+    const [node, epoch] = await this.#client
+      .call("HMGET", owner, "node", "epoch") as (string | null)[];
+    return epoch == null ? null : { node: node ?? null, epoch: Number(epoch) };
+  }
+
+  /** Makes a node the owner of a session. */
+  async claim(
+    key: SessionKey,
+    node: string,
+    expected: SessionOwner | null,
+  ): Promise<SessionClaim | null> {
+    const { owner, snapshot, records } = keysOf(key);
+    // One that is only indexed is pruned in time; one that is not would never be.
+    await this.#touch(key);
+    const epoch = textOf(await this.#client.run("bokehEpoch", EPOCH));
+    const found = await this.#client.run(
+      "bokehClaim",
+      owner,
+      snapshot,
+      records,
+      node,
+      String(expected?.epoch ?? ""),
+      epoch,
+    );
+    return found === null
+      ? await this.#claimed(key, node, epoch)
+      : { epoch: Number(epoch), stored: storedFrom(found) };
+  }
+
+  /** Adds the next change of a session. */
+  async append(
+    key: SessionKey,
+    epoch: number,
+    { seq, data }: StoredRecord,
+  ): Promise<void> {
+    const { owner, records } = keysOf(key);
+    const answer = await this.#client
+      .run("bokehAppend", owner, records, epoch, seq, data);
+    checkAnswer(answer, seq);
+  }
+
+  /** Replaces the snapshot of a session, and drops the changes that it contains. */
+  async snapshot(
+    key: SessionKey,
+    epoch: number,
+    { seq, data }: StoredRecord,
+  ): Promise<void> {
+    const { owner, snapshot, records } = keysOf(key);
+    const answer = await this.#client
+      .run("bokehSnapshot", owner, snapshot, records, epoch, seq, data);
+    checkAnswer(answer, seq);
+    await this.#touch(key);
+  }
+
+  /** Gives up a session, which stays stored. */
+  async release(key: SessionKey, epoch: number): Promise<void> {
+    await this.#touch(key);
+    await this.#client.run("bokehRelease", keysOf(key).owner, epoch);
+  }
+
+  /** Forgets a session. */
+  async remove(key: SessionKey, epoch: number): Promise<void> {
+    if (await this.#remove(key, epoch)) {
+      await this.#client.call("ZREM", SESSIONS, memberOf(key));
+    }
+  }
+
+  /** Announces a node, or renews its announcement. */
+  async announce(
+    { node, address }: StoredNode,
+    lifetimeMilliseconds: number,
+  ): Promise<void> {
+    const lifetime = Math.ceil(lifetimeMilliseconds);
+    await this.#client
+      .run("bokehAnnounce", ENDS, ADDRESSES, node, address, lifetime);
+  }
+
+  /** Ends the announcement of a node. */
+  async withdraw(node: string): Promise<void> {
+    await this.#client.call("ZREM", ENDS, node);
+    await this.#client.call("HDEL", ADDRESSES, node);
+  }
+
+  /** The nodes whose announcement has not ended. */
+  async nodes(): Promise<StoredNode[]> {
+    const found = await this.#client
+      .run("bokehNodes", ENDS, ADDRESSES) as Bytes[];
+    return Array.from({ length: found.length / 2 }, (_, i) => ({
+      node: textOf(found[2 * i]),
+      address: textOf(found[2 * i + 1]),
+    }));
+  }
+
+  /** Forgets sessions that no node serves, if they are too old or too many. */
+  async prune(options: PruneOptions): Promise<number> {
+    const live = new Set((await this.nodes()).map(({ node }) => node));
+    const now = await this.#now();
+    const found = await this.#client
+      .call("ZRANGE", SESSIONS, 0, -1, "REV", "WITHSCORES") as string[];
+    let idle = 0;
+    let ended = 0;
+    for (let i = 0; i < found.length; i += 2) {
+      const member = found[i]!;
+      const [path, id] = JSON.parse(member) as [string, string];
+      const owner = await this.owner({ path, id });
+      if (owner !== null && owner.node !== null && live.has(owner.node)) {
+        continue;
+      }
+      const age = now - Number(found[i + 1]);
+      if (idle < options.maxSessions && age <= options.maxAgeMilliseconds) {
+        idle++;
+        continue;
+      }
+      if (owner === null) await this.#client.call("ZREM", SESSIONS, member);
+      else if (await this.#remove({ path, id }, owner.epoch)) {
+        await this.#client.call("ZREM", SESSIONS, member);
+        ended++;
+      }
+    }
+    return ended;
+  }
+
+  /** Ends the connection. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#client[Symbol.asyncDispose]();
+  }
+
+  /** The outcome of a claim that was perhaps sent twice, and succeeded the first time. */
+  async #claimed(
+    key: SessionKey,
+    node: string,
+    epoch: string,
+  ): Promise<SessionClaim | null> {
+    const { owner, snapshot, records } = keysOf(key);
+    const found = await this.#client
+      .run("bokehClaim", owner, snapshot, records, node, epoch, epoch);
+    return found === null
+      ? null
+      : { epoch: Number(epoch), stored: storedFrom(found) };
+  }
+
+  async #remove(key: SessionKey, epoch: number): Promise<boolean> {
+    const { owner, snapshot, records } = keysOf(key);
+    const removed = await this.#client
+      .run("bokehRemove", owner, snapshot, records, epoch);
+    return Number(removed) === 1;
+  }
+
+  async #touch(key: SessionKey): Promise<void> {
+    await this.#client.call("ZADD", SESSIONS, await this.#now(), memberOf(key));
+  }
+
+  async #now(): Promise<number> {
+    const [seconds, micros] = await this.#client.call("TIME") as string[];
+    return Number(seconds) * 1000 + Math.floor(Number(micros) / 1000);
+  }
+}
+
+/** What a script returned; text is bytes, too. */
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The keys of a session, all on one node of a Redis Cluster. */
+function keysOf(key: SessionKey) {
+  const session = `bokeh:{${memberOf(key)}}`;
+  return {
+    owner: `${session}:o`,
+    snapshot: `${session}:s`,
+    records: `${session}:l`,
+  };
+}
+
+// A brace would end the part of the key that chooses the node.
+function memberOf({ path, id }: SessionKey): string {
+  return JSON.stringify([path, id]).replaceAll("}", "\\u007d");
+}
+
+function textOf(bytes: unknown): string {
+  return new TextDecoder().decode(bytes as Bytes);
+}
+
+function checkAnswer(answer: unknown, seq: number): void {
+  const [kind, detail] = (answer as Bytes[]).map(textOf);
+  if (kind === "gap") checkNext(Number(detail), seq);
+  if (kind === "fenced") {
+    throw new FencedError(detail === "" ? null : Number(detail));
+  }
+}
+
+function storedFrom(found: unknown): SessionClaim["stored"] {
+  const [seq, data, entries] = found as [
+    Bytes,
+    Bytes | null,
+    [Bytes, [Bytes, Bytes]][],
+  ];
+  const records = entries.map(([id, [, data]]) => ({
+    seq: Number.parseInt(textOf(id)),
+    data: ownBytes(data),
+  }));
+  const snapshot = data === null
+    ? null
+    : { seq: Number(textOf(seq)), data: ownBytes(data) };
+  return { snapshot, records };
+}
+
+/** The bytes without the rest of the buffer in which they arrived. */
+function ownBytes(bytes: Bytes): Bytes {
+  return new Uint8Array(bytes);
+}
