@@ -19,8 +19,8 @@ export interface SavedParts {
 }
 
 /**
- * Encodes as bytes: a line of the version, the lengths of the head and of the
- * text, and a checksum of all that follows; a head of JSON, the text and the
+ * Encodes as bytes: a line of the version and a checksum of all that follows; a line
+ * of the lengths of the head and of the text; a head of JSON, the text and the
  * buffers. Everything is copied.
  */
 export function encodeParts(
@@ -30,11 +30,14 @@ export function encodeParts(
   const sizes = buffers.map(({ id, data }) => [id, data.byteLength]);
   const head = encoder.encode(JSON.stringify({ about, buffers: sizes }));
   const text = encoder.encode(json);
-  const parts = [head, text, ...buffers.map(({ data }) => bytesOf(data))];
+  const parts = [
+    encoder.encode(`${head.length} ${text.length}\n`),
+    head,
+    text,
+    ...buffers.map(({ data }) => bytesOf(data)),
+  ];
   const sum = parts.reduce((sum, part) => crc32(part, sum), 0);
-  const line = encoder.encode(
-    `${MAGIC} ${VERSION} ${head.length} ${text.length} ${sum}\n`,
-  );
+  const line = encoder.encode(`${MAGIC} ${VERSION} ${sum}\n`);
   const all = [line, ...parts];
   const bytes = new Uint8Array(
     all.reduce((sum, { length }) => sum + length, 0),
@@ -53,19 +56,20 @@ export function encodeParts(
  * @throws {SavedSessionError} If it is damaged, or of a newer version.
  */
 export function decodeParts(bytes: Uint8Array): SavedParts {
-  const end = bytes.subarray(0, 100).indexOf(10);
-  const decoder = new TextDecoder();
-  const line = decoder.decode(bytes.subarray(0, Math.max(end, 0)));
-  const [magic, version, ...numbers] = line.split(" ");
-  if (magic !== MAGIC) throw damaged("it does not begin as one");
+  const [line, rest] = firstLine(bytes);
+  const [magic, version, sum] = line.split(" ");
+  if (magic !== MAGIC || !/^\d+$/.test(version ?? "")) {
+    throw damaged("it does not begin as one");
+  }
   if (Number(version) > VERSION) {
     throw new SavedSessionError(
       `Cannot read saved session: it is of version ${version}, and this server reads up to ${VERSION}; update the server`,
     );
   }
-  const [headLength = 0, textLength = 0, sum] = numbers.map(Number);
-  const body = bytes.subarray(end + 1);
-  if (crc32(body, 0) !== sum) throw damaged("its checksum is wrong");
+  if (`${crc32(rest, 0)}` !== sum) throw damaged("its checksum is wrong");
+  const [lengths, body] = firstLine(rest);
+  const [headLength = 0, textLength = 0] = lengths.split(" ").map(Number);
+  const decoder = new TextDecoder();
   const { about, buffers } = JSON.parse(
     decoder.decode(body.subarray(0, headLength)),
   ) as { about: unknown; buffers: readonly [string, number][] };
@@ -78,6 +82,13 @@ export function decodeParts(bytes: Uint8Array): SavedParts {
       data: body.subarray(offset, offset += length),
     })),
   };
+}
+
+/** The first line, if it is short, and what follows it. */
+function firstLine(bytes: Uint8Array): [string, Uint8Array] {
+  const end = bytes.subarray(0, 100).indexOf(10);
+  const line = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)));
+  return [line, bytes.subarray(end + 1)];
 }
 
 function damaged(why: string): SavedSessionError {
