@@ -6,8 +6,11 @@ import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { formatIssue } from "../document/checks/validate_document.ts";
 import { SessionHooks } from "./_session_hooks.ts";
 import { ServerSession } from "./session.ts";
-import { SessionRestorer, type StoredState } from "./session_restorer.ts";
-import { SessionSaver } from "./session_saver.ts";
+import {
+  SessionRestorer,
+  type StoredState,
+} from "./saving/session_restorer.ts";
+import { SessionSaver } from "./saving/session_saver.ts";
 import type { SessionSizeOptions } from "./session_size.ts";
 import { TimeSlice } from "./_time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
@@ -311,7 +314,10 @@ export class ApplicationContext implements ApplicationHandle {
     context.session = session;
     this.#keeper?.begin(session);
     if (isRestored) await this.#hooks.restored(session, context);
-    else if (restorer !== undefined) saver?.update(session, restorer);
+    else if (restorer) saver?.update(session, () => restorer.userValues());
+    if (saver !== null && this.#showErrors) {
+      this.#hooks.watchSurvival(session);
+    }
     this.#entries.set(id, { session, context, origin, saver });
     this.#instruments.count("sessionsCreated");
     return session;

@@ -8,9 +8,9 @@ import {
   decodeSavedSession,
   encodeSavedChange,
   encodeSavedSession,
-} from "../../sessions/saved_session.ts";
-import { SessionRestorer } from "../../sessions/session_restorer.ts";
-import { SessionSaver } from "../../sessions/session_saver.ts";
+} from "../../sessions/saving/saved_session.ts";
+import { SessionRestorer } from "../../sessions/saving/session_restorer.ts";
+import { SessionSaver } from "../../sessions/saving/session_saver.ts";
 import { type TestSession, testSession } from "../../testing/mod.ts";
 import { documentDifferences } from "../fixtures/document_differences.ts";
 import { type Act, randomAct } from "../fixtures/random_acts.ts";
