@@ -69,7 +69,7 @@ Deno.test("TestSession.restart() goes on with the request, the user's token and 
   assertEquals(session.find(Div).text, text);
 });
 
-Deno.test("Hooks run in order after a restart, and those of sessions that end do not", async () => {
+Deno.test("Hooks run in order after a restart, and those of sessions that end do not [hook.restored]", async () => {
   const log: string[] = [];
   const application = new Application((doc) => {
     log.push("app");

@@ -129,7 +129,7 @@ Deno.test("A property set to its default before a restart is not themed after it
     (doc) => doc.addRoot(figure({ name: "f" })),
     (doc) => {
       const plot = get<ReturnType<typeof figure>>(doc, "f");
-      plot.background_fill_color = plot.background_fill_color;
+      plot.background_fill_color = "#ffffff";
       plot.border_fill_color = "red";
       plot.border_fill_color = "#ffffff";
     },
