@@ -1,19 +1,9 @@
 import { assertEquals } from "@std/assert";
-import type { Application } from "../../application/application.ts";
-import { Document } from "../../document/document.ts";
-import { encodeStateChange } from "../../document/saving/save_document.ts";
 import { applicationOf, EXAMPLES } from "../../examples/gallery_catalog.ts";
-import {
-  decodeSavedChange,
-  decodeSavedSession,
-  encodeSavedChange,
-  encodeSavedSession,
-} from "../../sessions/saving/saved_session.ts";
-import { SessionRestorer } from "../../sessions/saving/session_restorer.ts";
-import { SessionSaver } from "../../sessions/saving/session_saver.ts";
 import { type TestSession, testSession } from "../../testing/mod.ts";
 import { documentDifferences } from "../fixtures/document_differences.ts";
 import { type Act, randomAct } from "../fixtures/random_acts.ts";
+import { SessionRecorder } from "../fixtures/session_recorder.ts";
 import { mulberry } from "../fixtures/wire/random.ts";
 
 const ACTS = 20;
@@ -52,61 +42,6 @@ function perform(
   });
 }
 
-/** Records what changes in a session, as a journal does. */
-class Recorder {
-  readonly #saver: SessionSaver;
-  #saved: Uint8Array;
-  #changes: Uint8Array[] = [];
-  #isUnrecorded = false;
-
-  constructor({ serverSession: session, document }: TestSession) {
-    this.#saver = new SessionSaver(document, {
-      id: session.id,
-      request: document.sessionContext!.request,
-      tokenPayload: {},
-    });
-    this.#saved = encodeSavedSession(this.#saver.save());
-    session.subscribe({
-      detach() {},
-      unsentChange: (change) => {
-        if (change.kind !== "StateChanged") return this.#isUnrecorded = true;
-        this.#add([encodeStateChange(change, () => "s1")]);
-      },
-      sendPatch: (events) => {
-        if (!this.#isUnrecorded) return this.#add(events);
-        this.#isUnrecorded = false;
-        this.#changes = [];
-        this.#saved = encodeSavedSession(this.#saver.save());
-      },
-    });
-  }
-
-  #add(
-    events: readonly Pick<
-      ReturnType<typeof encodeStateChange>,
-      "json" | "buffers"
-    >[],
-  ): void {
-    this.#changes.push(encodeSavedChange({
-      json: `{"events":[${events.map(({ json }) => json).join()}]}`,
-      buffers: events.flatMap(({ buffers }) => buffers),
-    }));
-  }
-
-  /** The document as another process makes it. */
-  async restore(application: Application, like: Document): Promise<Document> {
-    const document = new Document();
-    document.sessionContext = like.sessionContext;
-    const saved = decodeSavedSession(this.#saved);
-    const changes = this.#changes.map(decodeSavedChange);
-    const restorer = new SessionRestorer(document, { saved, changes });
-    restorer.restoreValues();
-    await application.initializeDocument(document);
-    restorer.restore(new SessionSaver(document, saved.origin));
-    return document;
-  }
-}
-
 for (const example of EXAMPLES) {
   const { name, file } = example;
   Deno.test({
@@ -119,7 +54,7 @@ for (const example of EXAMPLES) {
       await using session = await open();
       await using twin = await open();
       assertEquals(documentDifferences(session.document, twin.document), []);
-      const recorder = new Recorder(session);
+      const recorder = new SessionRecorder(session);
       const random = mulberry(name.length * 7919);
       const both = async (seed: number) => {
         const act = randomAct(session, random);
