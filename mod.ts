@@ -75,7 +75,10 @@ export type {
   ModelChanged,
   RootAdded,
   RootRemoved,
+  StateChange,
   TitleChanged,
+  UnrecordedChange,
+  UnsentChange,
 } from "./document/events.ts";
 export type { DocumentJson } from "./document/codec/encode.ts";
 export type { Json } from "./document/codec/serializer.ts";
