@@ -136,6 +136,7 @@ export type {
   RouteHandler,
 } from "./http/endpoints/extra_pattern.ts";
 export { nextPath } from "./http/access/next_path.ts";
+export type { RevocationStore } from "./http/access/revocation_store.ts";
 export {
   SignedCookies,
   type SignedCookiesOptions,
@@ -182,10 +183,8 @@ export {
   signSessionId,
 } from "./sessions/signed_session_id.ts";
 export type { OutboxOptions } from "./sync/outbox.ts";
-export {
-  ServerConnection,
-  type ServerConnectionOptions,
-} from "./sessions/server_connection.ts";
+export { ServerConnection } from "./sessions/server_connection.ts";
+export type { ServerConnectionOptions } from "./sessions/server_connection_options.ts";
 export type { MessageSocket } from "./sync/outbox.ts";
 export {
   type CounterName,

@@ -16,8 +16,11 @@ const rows = new Float64Array(1_000_000);
 const typed = new ColumnDataSource({ data: { a: rows } });
 const plain = new ColumnDataSource({ data: { a: Array.from(rows) } });
 
+const heard = new ColumnDataSource({ data: { a: rows } });
+heard.onChange("data", () => {});
+
 const session = sessionOf((document) => {
-  for (const root of [typed, plain, ...roots]) document.addRoot(root);
+  for (const root of [typed, plain, heard, ...roots]) document.addRoot(root);
 });
 const [{ id }] = roots as [Div];
 
@@ -114,6 +117,10 @@ bench(
 );
 bench("500 patches of a million rows, typed", patch(patchesOf(typed)));
 bench("500 patches of a million rows, plain", patch(patchesOf(plain)));
+bench(
+  "500 patches of a million rows, with a callback",
+  patch(patchesOf(heard)),
+);
 bench("500 streams to a million rows, typed", patch(streamsTo(typed)));
 bench("500 streams to a million rows, plain", patch(streamsTo(plain)));
 bench(

@@ -17,6 +17,7 @@ const EXPORTS: Readonly<Record<keyof AuthProvider, readonly string[]>> = {
   logoutUrl: ["logout_url"],
   logoutHandler: ["LogoutHandler"],
   userKey: [],
+  isStillUser: [],
 };
 
 /**

@@ -1,6 +1,5 @@
 import {
   eventCallbacks,
-  finishColumnEdits,
   Listeners,
   type Model,
   type ModelEvent,
@@ -57,6 +56,8 @@ export class DocumentChanges {
   // Most documents have none.
   #onRestored: Set<() => unknown> | undefined;
   #isSilent = false;
+  /** The data that sources had before changes that are parts. */
+  readonly #parts = new Map<Model, unknown>();
   #revision = 0;
   #structure = 0;
 
@@ -134,11 +135,34 @@ export class DocumentChanges {
     }
   }
 
-  /** Whether anybody may see a property between two changes of it in a row. */
-  isObserved(model: Model, attr: string): boolean {
+  /** Whether anybody hears of each change of a model, with its values. */
+  isObserved(model: Model): boolean {
     return this.hold.policy !== null || !this.#isMember(model) ||
-      propertyStore(model).callbacks(attr).length > 0 ||
       this.onChange.get("change").length > 0;
+  }
+
+  /** Calls the callbacks that were left out for changes that are parts. */
+  endParts(): void {
+    if (this.#parts.size === 0) return;
+    const sources = [...this.#parts.keys()];
+    callAll(
+      sources.map((source) => () =>
+        this.#endPart(source, propertyStore(source).get("data"))
+      ),
+    );
+  }
+
+  #endPart(source: Model, value: unknown): void {
+    const old = this.#parts.get(source);
+    if (old === undefined) return;
+    this.#parts.delete(source);
+    const attr = "data";
+    const store = propertyStore(source);
+    this.#call(
+      store.callbacks(attr)
+        .map((callback) => () => callback(attr, old, value)),
+      () => ({ model: store.label, property: attr }),
+    );
   }
 
   /** Runs the callbacks for an event from a client (spec 7.8). */
@@ -182,11 +206,16 @@ export class DocumentChanges {
   }
 
   #callBack(event: DocumentChangedEvent): void {
-    const change = event.kind === "ModelChanged" ? event.change : null;
     const calls: (() => unknown)[] = [];
+    const change = event.kind === "ModelChanged" ? event.change : null;
     if (change !== null) {
-      const { attr, old, new: value } = change;
-      for (const callback of propertyStore(change.model).callbacks(attr)) {
+      const { model, attr, old, new: value, isPart } = change;
+      if (isPart) {
+        if (!this.#parts.has(model)) this.#parts.set(model, old);
+        return;
+      }
+      if (this.#parts.size > 0 && attr === "data") this.#endPart(model, old);
+      for (const callback of propertyStore(model).callbacks(attr)) {
         calls.push(() => callback(attr, old, value));
       }
     }
@@ -207,7 +236,6 @@ export class DocumentChanges {
     origin: () => CallbackOrigin,
   ): void {
     if (callbacks.length === 0) return;
-    finishColumnEdits();
     const note = (error: unknown) => noteOrigin(error, origin());
     runWithDocument(
       this.#document,

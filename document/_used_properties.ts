@@ -1,5 +1,6 @@
-import { Model, propertyStore } from "../models/internal.ts";
+import { linkOf, Model, propertyStore } from "../models/internal.ts";
 import {
+  CustomJS,
   DataCube,
   DataTable,
   EditTool,
@@ -12,25 +13,34 @@ import {
 } from "../models/mod.ts";
 import { OVERLAY_PROPERTIES } from "./_widget_properties.ts";
 
-type Used = Map<Model, Set<string>>;
+/** The values that a property may take; any if there is no list. */
+export type UsedValues = readonly unknown[] | "any";
+
+/** By model and name, the values that clients may give to properties. */
+export type UsedProperties = ReadonlyMap<
+  Model,
+  ReadonlyMap<string, UsedValues>
+>;
+
+type Used = Map<Model, Map<string, UsedValues>>;
 
 /**
  * Finds the properties that clients change because other models of the document
- * tell them to: a tool that edits a source, a legend that hides a renderer …
+ * tell them to: a tool that edits a source, a legend that hides a renderer, a
+ * `SetValue` with its value …
  *
  * @param models The models of the document.
- * @returns The names of the properties by model.
  */
-export function usedProperties(
-  models: Iterable<Model>,
-): ReadonlyMap<Model, ReadonlySet<string>> {
+export function usedProperties(models: Iterable<Model>): UsedProperties {
   const used: Used = new Map();
   for (const model of models) {
     if (model instanceof Tool) useTool(used, model);
     else if (model instanceof DataTable) useTable(used, model);
     else if (model instanceof Legend) useLegend(used, model);
-    else if (model instanceof SetValue) {
-      use(used, read(model, "obj"), [`${read(model, "attr")}`]);
+    else if (model instanceof SetValue) useSetter(used, model);
+    else if (model instanceof CustomJS) {
+      const link = linkOf(model);
+      if (link !== undefined) use(used, link.target, [link.attr]);
     } else if (model instanceof ToggleVisibility) {
       use(used, read(model, "target"), ["visible"]);
     } else if (model instanceof Renderer && model.group !== null) {
@@ -42,17 +52,41 @@ export function usedProperties(
 
 function use(used: Used, model: unknown, names: readonly string[]): void {
   if (!(model instanceof Model)) return;
-  const all = used.get(model) ?? new Set();
-  for (const name of names) all.add(name);
+  const all = valuesOf(used, model);
+  for (const name of names) all.set(name, "any");
+}
+
+function valuesOf(used: Used, model: Model): Map<string, UsedValues> {
+  const all = used.get(model) ?? new Map();
   used.set(model, all);
+  return all;
+}
+
+function useSetter(used: Used, setter: SetValue): void {
+  const model = read(setter, "obj");
+  const name = `${read(setter, "attr")}`;
+  if (!(model instanceof Model)) return;
+  const store = propertyStore(model);
+  const property = store.schema.properties.get(name);
+  if (property === undefined || property.internal) return;
+  const value = property.kind.coerce(read(setter, "value"));
+  const all = valuesOf(used, model);
+  const known = all.get(name) ?? [];
+  if (known !== "any") all.set(name, [...known, value]);
 }
 
 function useTool(used: Used, tool: Tool): void {
-  use(used, read(tool, "overlay"), OVERLAY_PROPERTIES);
+  const overlay = read(tool, "overlay");
+  // A crosshair has one for each direction.
+  for (const each of Array.isArray(overlay) ? overlay : [overlay]) {
+    use(used, each, OVERLAY_PROPERTIES);
+  }
   if (!(tool instanceof EditTool)) return;
   const renderers = [
     ...modelsIn(read(tool, "renderers")),
+    // Where they draw what users take hold of.
     read(tool, "vertex_renderer"),
+    read(tool, "intersection_renderer"),
   ];
   for (const renderer of renderers) {
     use(used, read(renderer, "data_source"), ["data"]);

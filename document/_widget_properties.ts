@@ -29,7 +29,7 @@ export const WIDGET_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   WebDataSource: ["data"],
 };
 
-/** What a tool sets in its overlay, besides the above. */
+/** What a tool sets in its overlays, besides the above. */
 export const OVERLAY_PROPERTIES: readonly string[] = [
   "left",
   "right",
@@ -38,6 +38,8 @@ export const OVERLAY_PROPERTIES: readonly string[] = [
   "xs",
   "ys",
   "visible",
+  // The lines of a crosshair.
+  "location",
   // A select tool brings them in line with its dimensions.
   "resizable",
   "movable",

@@ -6,12 +6,13 @@ import {
   modelClass,
   type PropertyDefinition,
   propertyStore,
+  sameValue,
   schemaOf,
 } from "../models/internal.ts";
 import { blameClient } from "../base/client_fault.ts";
 import { formatValue } from "../base/format_value.ts";
 import type { DocumentState } from "./document_state.ts";
-import { usedProperties } from "./_used_properties.ts";
+import { type UsedProperties, usedProperties } from "./_used_properties.ts";
 import { WIDGET_MODELS, WIDGET_PROPERTIES } from "./_widget_properties.ts";
 
 /** What clients may change: everything, or only what users change with widgets, tools and the like. */
@@ -132,7 +133,7 @@ export function rulesFor(
 export class DocumentRules {
   readonly #rules: ClientRules;
   readonly #document: DocumentState;
-  #used: ReadonlyMap<Model, ReadonlySet<string>> = new Map();
+  #used: UsedProperties = new Map();
   /** The structure of the document that `#used` is about. */
   #structure = -1;
 
@@ -141,11 +142,38 @@ export class DocumentRules {
     this.#document = document;
   }
 
-  /** @throws {RefusedChangeError} If clients may not change the property. */
-  checkChange(model: Model, property: PropertyDefinition): void {
-    if (this.#rules.allows(model, property.name)) return;
-    const { name } = property;
-    if (this.#usedNow().get(model)?.has(name)) return;
+  /**
+   * Checks a change before its value is decoded.
+   *
+   * @returns The values that the property may take; `undefined` if any.
+   * @throws {RefusedChangeError} If clients may not change the property.
+   */
+  checkChange(
+    model: Model,
+    property: PropertyDefinition,
+  ): readonly unknown[] | undefined {
+    if (this.#rules.allows(model, property.name)) return undefined;
+    const values = this.#usedNow().get(model)?.get(property.name);
+    if (values === undefined) this.#refuse(model, property);
+    return values === "any" ? undefined : values;
+  }
+
+  /**
+   * Checks a value against those that {@linkcode checkChange} returned.
+   *
+   * @throws {RefusedChangeError} If it is none of them.
+   */
+  checkValue(
+    model: Model,
+    property: PropertyDefinition,
+    values: readonly unknown[] | undefined,
+    value: unknown,
+  ): void {
+    if (values?.some((each) => sameValue(each, value)) ?? true) return;
+    this.#refuse(model, property);
+  }
+
+  #refuse(model: Model, { name }: PropertyDefinition): never {
     refuse(
       `change ${propertyStore(model).label}.${name}`,
       `, unless clientsMayAlso contains "${model.type}.${name}"`,
@@ -164,7 +192,7 @@ export class DocumentRules {
   }
 
   /** Computed anew only when the application has changed something: searching takes long. */
-  #usedNow(): ReadonlyMap<Model, ReadonlySet<string>> {
+  #usedNow(): UsedProperties {
     const { structure } = this.#document.changes;
     if (structure !== this.#structure) {
       this.#structure = structure;

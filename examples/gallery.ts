@@ -23,6 +23,12 @@ import {
   ROUTES,
 } from "./gallery_catalog.ts";
 
+/** What the example of CustomJS changes, if clients may only use widgets. */
+export const CLIENTS_MAY_ALSO: readonly string[] = [
+  "lissajous.data",
+  "lissajous.line_color",
+];
+
 const PICTURES = new URL("../docs/gallery/", import.meta.url);
 
 /**
@@ -47,8 +53,7 @@ export async function createGallery(
       { pattern: "/source/:name", handler: showSource },
       { pattern: "/picture/:name.png", handler: showPicture },
     ],
-    // What the example of CustomJS changes, if clients may only use widgets.
-    clientsMayAlso: ["lissajous.data", "lissajous.line_width"],
+    clientsMayAlso: CLIENTS_MAY_ALSO,
     ...options,
   });
 }

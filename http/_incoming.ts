@@ -19,6 +19,12 @@ export interface Client {
   readonly isLocal: boolean;
 }
 
+/** A user whom the auth provider has let through. */
+export interface AuthenticatedUser extends SessionUser {
+  /** When the provider was asked, in milliseconds since 1970. */
+  readonly since: number;
+}
+
 /** A request on its way to an {@linkcode Endpoint}. */
 export interface Incoming {
   /** The request, with the scheme that the client uses. */
@@ -29,7 +35,7 @@ export interface Incoming {
   /** The request as the host passed it on: only this one can be upgraded. */
   readonly received: Request;
   /** The sender, if the endpoint needs a user and there is an auth provider. */
-  readonly user?: SessionUser;
+  readonly user?: AuthenticatedUser;
 }
 
 /** Makes the request what it was before a proxy took off its TLS. */

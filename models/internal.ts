@@ -36,6 +36,7 @@ export {
 export { appendRows } from "./columns/column_rows.ts";
 export { dataModels } from "./custom/data_model.ts";
 export { sameValue } from "./equality.ts";
+export { linkOf } from "./links.ts";
 export {
   checkColumnPatches,
   checkColumns,

@@ -1,5 +1,6 @@
 import { DESCRIPTION } from "../base/format_value.ts";
 import { setInitial } from "./_initial_values.ts";
+import { noteLink } from "./links.ts";
 import { Listeners } from "./listeners.ts";
 import { addCallbacks, withCallbacks } from "./_callbacks.ts";
 import { guardModels, readOnly } from "./_model_guard.ts";
@@ -284,7 +285,9 @@ export abstract class Model {
       attributes: Readonly<Record<string, unknown>>,
     ) => Model;
     const code = `other.${otherAttr} = this.${attr}${item}`;
-    this.jsOnChange(attr, new CustomJs({ args: { other }, code }));
+    const callback = new CustomJs({ args: { other }, code });
+    noteLink(callback, { target: other, attr: otherAttr });
+    this.jsOnChange(attr, callback);
   }
 
   /** Every model reachable from this one, itself first. */

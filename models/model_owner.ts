@@ -37,6 +37,13 @@ export interface PropertyChange {
   readonly setter: object | null;
   /** Whether either value may contain models. */
   readonly mayReference: boolean;
+  /**
+   * Whether the change is one of several that the callbacks of the model hear of
+   * together.
+   *
+   * @default {false}
+   */
+  readonly isPart?: boolean;
   /** How the columns changed, if the property is the `data` of a source. */
   readonly columns?: ColumnChange;
 }

@@ -2,8 +2,10 @@ import { checkShown } from "./_built_once.ts";
 import { sameValue } from "./equality.ts";
 import { alternative, converted, getOther, setOther } from "./_conversions.ts";
 import { formatValue } from "../base/format_value.ts";
+import { PropertyValues } from "./_property_values.ts";
 import { INVALID } from "./kinds/kind.ts";
 import { describeKind } from "./kinds/kinds.ts";
+import { lateColumns } from "./_late_columns.ts";
 import { Listeners } from "./listeners.ts";
 import type { Model } from "./model.ts";
 import type {
@@ -25,23 +27,6 @@ export interface AssignOptions {
   readonly setter?: object | null;
   /** How the columns of a data source change. */
   readonly columns?: ColumnChange;
-}
-
-/**
- * Values by property name, in the order in which they were first set.
- *
- * - **Small:** a `Map` takes three times the memory, and the values of models are
- *   most of what a session keeps. Objects of one class share their layouts,
- *   which those of `Object.create(null)` do not.
- * - **Nothing inherited:** no name is special, not even `constructor`.
- */
-export class PropertyValues {
-  [name: string]: unknown;
-
-  static {
-    Reflect.deleteProperty(this.prototype, "constructor");
-    Object.setPrototypeOf(this.prototype, null);
-  }
 }
 
 /**
@@ -84,6 +69,12 @@ export class PropertyStore {
 
   /** What was set, in the order in which it was first set. */
   get values(): Readonly<PropertyValues> {
+    lateColumns.finish?.();
+    return this.storedValues;
+  }
+
+  /** Like {@linkcode values}, without the changes of columns that are not stored yet. */
+  get storedValues(): Readonly<PropertyValues> {
     return this.#values ?? NO_VALUES;
   }
 
@@ -112,6 +103,7 @@ export class PropertyStore {
    * @throws {Error} If the property was not set and has no default.
    */
   get(name: string): unknown {
+    if (name === "data") lateColumns.finish?.();
     const value = this.#values?.[name];
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);
@@ -289,6 +281,7 @@ export class PropertyStore {
    */
   peek(property: PropertyDefinition): unknown {
     const { name } = property;
+    if (name === "data") lateColumns.finish?.();
     const value = this.#values?.[name];
     if (value !== undefined) return value;
     const themed = this.#themed?.get(name);

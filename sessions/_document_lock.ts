@@ -5,6 +5,8 @@ import {
   runWithDocument,
 } from "../document/running.ts";
 
+import { afterOthers, TimeSlice } from "../base/time_slice.ts";
+
 /** Sends the changes that locked functions make. */
 export interface ChangeSender {
   /** Runs a function and sends its synchronous changes when it returns. */
@@ -29,6 +31,8 @@ export class DocumentLock {
   #holder: object | null = null;
   #count = 0;
   readonly #waiting: (() => void)[] = [];
+  /** While the lock passes from one to the next. */
+  #slice: TimeSlice | undefined;
   /** Work that callbacks of the section started, awaited before the lock is released. */
   readonly #started: Promise<unknown>[] = [];
 
@@ -138,6 +142,14 @@ export class DocumentLock {
     this.#count--;
     const next = this.#waiting.shift();
     this.#holder = next === undefined ? null : {};
-    if (next !== undefined) queueMicrotask(next);
+    if (next === undefined) this.#slice = undefined;
+    else if (this.#slice?.isUsedUp) {
+      // Other sessions are not kept waiting by a long line.
+      this.#slice.begin();
+      afterOthers(next);
+    } else {
+      this.#slice ??= new TimeSlice();
+      queueMicrotask(next);
+    }
   }
 }

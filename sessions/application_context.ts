@@ -12,7 +12,7 @@ import {
 } from "./saving/session_restorer.ts";
 import { SessionSaver } from "./saving/session_saver.ts";
 import type { SessionSizeOptions } from "./session_size.ts";
-import { TimeSlice } from "./_time_slice.ts";
+import { TimeSlice } from "../base/time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
 import { shortHash } from "../base/short_hash.ts";
 import { ApplicationServerContext } from "./_application_server_context.ts";

@@ -1,5 +1,5 @@
 import type { Logger } from "../base/logger.ts";
-import { type ClientRules, refuse } from "../document/client_rules.ts";
+import { refuse } from "../document/client_rules.ts";
 import type { EncodedEvent } from "../sync/event_encoder.ts";
 import {
   CLOSE_INTERNAL_ERROR,
@@ -13,77 +13,14 @@ import { ack, serverInfoReply } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
-import type { MessageReceiverOptions } from "../protocol/receiver_options.ts";
 import { Complaints } from "./_complaints.ts";
 import type { ServerSession, Subscriber } from "./session.ts";
+import { afterOthers, TimeSlice } from "../base/time_slice.ts";
 import { MessageRate } from "./_message_rate.ts";
+import type { ServerConnectionOptions } from "./server_connection_options.ts";
 import { InFlight, type InFlightShare } from "./in_flight.ts";
 import { Instruments } from "../base/instruments.ts";
-import {
-  type MessageSocket,
-  Outbox,
-  type OutboxOptions,
-} from "../sync/outbox.ts";
-
-/** Options for {@linkcode ServerConnection}. */
-export interface ServerConnectionOptions {
-  /** The open socket. */
-  socket: MessageSocket;
-  /** The session to join. */
-  session: ServerSession;
-  /** The version reported to clients. */
-  version: string;
-  /** Logs errors. */
-  logger: Logger;
-  /**
-   * What the client may change.
-   *
-   * @default {undefined} Everything.
-   */
-  rules?: ClientRules;
-  /**
-   * Counts messages and records spans.
-   *
-   * @default {new Instruments()}
-   */
-  instruments?: Instruments;
-  /**
-   * Whether the client is BokehJS. Others, such as Python's, drop the columns of a
-   * source that a change does not contain, and so are sent all columns.
-   *
-   * @default {true}
-   */
-  isBrowser?: boolean;
-  /**
-   * The most messages that the client may send per second.
-   *
-   * @default {Infinity}
-   */
-  maxMessagesPerSecond?: number;
-  /**
-   * Limits what all connections together have in flight.
-   *
-   * @default {new InFlight()}
-   */
-  inFlight?: InFlight;
-  /** Limits of incoming messages. */
-  receiver?: MessageReceiverOptions;
-  /** Limits of what waits to be sent. */
-  outbox?: OutboxOptions;
-  /**
-   * Whether ERROR replies contain stack traces.
-   *
-   * @default {false}
-   */
-  sendTracebacks?: boolean;
-  /**
-   * Whether ERROR replies say what the application threw. Otherwise they name the
-   * id of the error in the log.
-   *
-   * @default {false} The value of `sendTracebacks`.
-   */
-  showErrors?: boolean;
-}
+import { type MessageSocket, Outbox } from "../sync/outbox.ts";
 
 /** How many received messages may wait to be handled. */
 const MAX_WAITING = 4096;
@@ -101,6 +38,8 @@ interface WaitingMessage {
  *
  * - **In order:** messages are handled one at a time; each reply is sent before
  *   the next message is handled.
+ * - **Others in between:** many messages that have waited are handled a few
+ *   milliseconds at a time.
  * - **No escape:** whatever a client sends leads to a reply or a close code, never
  *   to an exception.
  */
@@ -108,7 +47,7 @@ export class ServerConnection implements Subscriber {
   /** Whether the client drops the columns of a source that a change does not contain. */
   readonly needsWholeColumns: boolean;
   /** What the client may change; everything if there are none. */
-  readonly rules: ClientRules | undefined;
+  readonly rules: ServerConnectionOptions["rules"];
   readonly #socket: MessageSocket;
   readonly #outbox: Outbox;
   readonly #receiver: MessageReceiver;
@@ -254,12 +193,16 @@ export class ServerConnection implements Subscriber {
   }
 
   #work(): void {
+    let slice: TimeSlice | undefined;
     while (this.#waiting.length > 0) {
+      if (slice?.isUsedUp) return this.#workLater();
       const { message, size } = this.#waiting.shift()!;
       this.#waitingSize -= size;
       const done = this.#handle(message);
       if (!(done instanceof Promise)) {
         this.#inFlight.remove(size);
+        // Mostly there is only one.
+        if (this.#waiting.length > 0) slice ??= new TimeSlice();
         continue;
       }
       this.#isBusy = true;
@@ -270,6 +213,15 @@ export class ServerConnection implements Subscriber {
       });
       return;
     }
+  }
+
+  /** Lets others in between many messages that have waited. */
+  #workLater(): void {
+    this.#isBusy = true;
+    afterOthers(() => {
+      this.#isBusy = false;
+      this.#work();
+    });
   }
 
   /** Handles a message and sends the reply; never throws or rejects. */

@@ -26,7 +26,9 @@ type MutableColumns = Record<string, DataColumn>;
  * that earlier ones will leave.
  *
  * - **Copied once:** columns that several events change are copied by the first,
- *   unless somebody sees them in between.
+ *   and by the next one after each that somebody reads.
+ * - **Called once:** callbacks of the source then hear of these changes together,
+ *   after the last event.
  */
 export class ColumnEvents {
   readonly #changes: DocumentChanges;
@@ -117,10 +119,10 @@ export class ColumnEvents {
     return columns;
   }
 
-  /** Whether several events change the columns of a source, and nobody looks in between. */
+  /** Whether several events change the columns of a source, which are then collected. */
   #mayCollect(source: Model): boolean {
     if (this.#counts.get(source) === 1) return false;
-    if (!this.#changes.isObserved(source, "data")) return true;
+    if (!this.#changes.isObserved(source)) return true;
     finishColumnEdits();
     return false;
   }

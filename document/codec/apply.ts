@@ -52,13 +52,9 @@ export function decodePatch(
     brought: decoder.brought,
     dropped: decoder.dropped,
     apply(setter) {
-      try {
-        document.graph.keepMembers(() =>
-          callAll(operations.map((operation) => () => operation(setter)))
-        );
-      } finally {
-        finishColumnEdits();
-      }
+      const calls = operations.map((operation) => () => operation(setter));
+      if (decoder.hasColumns) calls.push(() => decoder.end());
+      document.graph.keepMembers(() => callAll(calls));
     },
   };
 }
@@ -91,6 +87,16 @@ export function applyPatch(
     document.graph.endRemembering();
   }
   return patch.dropped;
+}
+
+const NONE: ReadonlySet<Model> = new Set();
+
+/** What an event changes. */
+interface EventProperty {
+  readonly model: Model;
+  readonly property: PropertyDefinition;
+  /** The values that the sender may give it; any if absent. */
+  readonly values: readonly unknown[] | undefined;
 }
 
 /** Decodes the events of one patch, each against the state that earlier ones will leave. */
@@ -136,13 +142,26 @@ class PatchDecoder {
     return this.#columnEvents ??= new ColumnEvents(this.#document.changes);
   }
 
+  /** Whether an event changes columns. */
+  get hasColumns(): boolean {
+    return this.#columnEvents !== undefined;
+  }
+
+  /** Ends what operations have left for after the last one. */
+  end(): void {
+    finishColumnEdits();
+    this.#document.changes.endParts();
+  }
+
   get arrayBytes(): number {
     return this.#deserializer.arrayBytes;
   }
 
   get brought(): ReadonlySet<Model> {
     const { created } = this.#deserializer;
-    if (this.#revived.size === 0) return new Set(created);
+    if (this.#revived.size === 0) {
+      return created.length === 0 ? NONE : new Set(created);
+    }
     return reachableModels([...created, ...this.#revived]);
   }
 
@@ -225,7 +244,7 @@ class PatchDecoder {
     throw new DeserializationError(`${event.kind} needs a model`);
   }
 
-  #property(event: Rep): { model: Model; property: PropertyDefinition } {
+  #property(event: Rep): EventProperty {
     const model = this.#model(event);
     if (typeof event.attr !== "string") {
       throw new DeserializationError(
@@ -238,15 +257,16 @@ class PatchDecoder {
         `Cannot set ${model.type}(${model.id}).${event.attr}: it is internal to the client`,
       );
     }
-    this.#rules?.checkChange(model, property);
-    return { model, property };
+    const values = this.#rules?.checkChange(model, property);
+    return { model, property, values };
   }
 
   #modelChanged(event: Rep): Operation {
-    const { model, property } = this.#property(event);
+    const { model, property, values } = this.#property(event);
     const decoded = this.#deserializer.decode(event.new);
     const store = propertyStore(model);
     const value = store.coerce(property, decoded);
+    this.#rules?.checkValue(model, property, values, value);
     if (property.name !== "data" || !(model instanceof ColumnStore)) {
       if (!this.#revived.has(model)) {
         return (setter) => store.assign(property, value, { setter });
@@ -267,7 +287,9 @@ class PatchDecoder {
   }
 
   #source(event: Rep): Model {
-    const { model, property } = this.#property(event);
+    const { model, property, values } = this.#property(event);
+    // Rows are none of the values.
+    this.#rules?.checkValue(model, property, values, undefined);
     if (property.name === "data" && model instanceof ColumnStore) return model;
     throw new TypeError(
       `Cannot apply ${event.kind} to ${model.type}.${property.name}: it has no columns`,

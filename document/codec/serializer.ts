@@ -2,7 +2,6 @@ import { isPlainObject } from "../../base/records.ts";
 import {
   Expr,
   Field,
-  finishColumnEdits,
   isTypedArray,
   millisecondsOf,
   Model,
@@ -127,7 +126,6 @@ export class Serializer {
     const { id } = model;
     if (this.#defined?.has(model) || this.#isKnown(model)) return { id };
     (this.#defined ??= new Set()).add(model);
-    finishColumnEdits();
     const store = propertyStore(model);
     store.materialize();
     const attributes: Record<string, Json> = {};

@@ -28,6 +28,11 @@ export function getUser(request: Request): string | undefined {
   return cookies.get(request.headers, COOKIE) || undefined;
 }
 
+/** Ends open pages of users who have logged out since `since`. */
+export function isStillUser(user: string, since: number): boolean {
+  return !cookies.isRevoked(COOKIE, user, since);
+}
+
 /** Serves and accepts the form. */
 export async function loginHandler(
   request: Request,

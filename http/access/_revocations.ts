@@ -1,39 +1,40 @@
+import type { RevocationStore } from "./revocation_store.ts";
+
 /**
- * Remembers until when what has been made under a key is revoked.
+ * Keeps revocations in memory.
  *
  * - **Bounded:** once there are too many keys, the oldest is forgotten. What was
  *   made until its revocation is refused from then on, whatever its key.
  */
-export class Revocations {
+export class Revocations implements RevocationStore {
   readonly #limit: number;
-  /** The times by key, the oldest first. */
-  readonly #times = new Map<string, number>();
-  #latest = -Infinity;
+  /** The revocations by key, the oldest first. */
+  readonly #all = new Map<string, { until: number; expires: number }>();
   /** All that was made until then is revoked. */
-  #floor = -Infinity;
+  #floor: number | undefined;
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  get isEmpty(): boolean {
-    return this.#latest === -Infinity;
+  get(key: string): number | undefined {
+    const until = this.#all.get(key)?.until;
+    if (until === undefined || this.#floor === undefined) {
+      return until ?? this.#floor;
+    }
+    return Math.max(this.#floor, until);
   }
 
-  /** Revokes what has been made under a key so far. */
-  add(key: string): void {
-    // Clocks go back now and then, but revocations must not.
-    this.#latest = Math.max(Date.now(), this.#latest);
-    this.#times.delete(key);
-    this.#times.set(key, this.#latest);
-    if (this.#times.size <= this.#limit) return;
-    const [oldest, time] = this.#times.entries().next().value!;
-    this.#times.delete(oldest);
-    this.#floor = time;
-  }
-
-  /** Until when what was made under a key is revoked. */
-  until(key: string): number {
-    return Math.max(this.#floor, this.#times.get(key) ?? -Infinity);
+  add(key: string, until: number, expires: number): void {
+    this.#all.delete(key);
+    this.#all.set(key, { until, expires });
+    const now = Date.now();
+    for (const [oldest, { until, expires }] of this.#all) {
+      if (expires < now) this.#all.delete(oldest);
+      else if (this.#all.size > this.#limit) {
+        this.#all.delete(oldest);
+        this.#floor = until;
+      } else return;
+    }
   }
 }

@@ -35,6 +35,23 @@ export interface AuthProvider {
   /** The user who sent a request; a falsy value if there is no user. */
   getUser?(request: Request, context: RequestContext): unknown;
   /**
+   * Whether somebody who was let in is a user still. Asked twice a second
+   * for each open WebSocket of a user, which is closed with 1008 if not: so logging
+   * out ends what is open, whichever process heard of it.
+   *
+   * `since` is when `getUser` was asked for the socket, in milliseconds since
+   * 1970. Without this, only `endUser()` closes sockets.
+   *
+   * @example
+   * ```ts ignore
+   * export function isStillUser(user: string, since: number): boolean {
+   *   return !cookies.isRevoked("user", user, since);
+   * }
+   * ```
+   */
+  // deno-lint-ignore no-explicit-any -- Providers know the type of their users.
+  isStillUser?(user: any, since: number): boolean | Promise<boolean>;
+  /**
    * What tells a user from others: a string or number that is not empty. Users
    * cannot open each other's sessions, see `shareSessions`.
    *
@@ -57,8 +74,8 @@ export interface AuthProvider {
   logoutUrl?: string;
   /**
    * Answers requests for `logoutUrl`. It should act only on POST, revoke the
-   * cookie, and close the user's sockets with `endUser` of its context. Requests
-   * that other sites cause are refused.
+   * cookie, and close the user's sockets with `endUser` of its context, or
+   * `isStillUser`. Requests that other sites cause are refused.
    */
   logoutHandler?: RouteHandler;
 }
@@ -71,13 +88,16 @@ export interface AuthProvider {
  */
 export function checkAuthProvider(provider: AuthProvider): void {
   const { getUser, loginUrl, getLoginUrl, loginHandler, logoutUrl } = provider;
-  const { logoutHandler, userKey } = provider;
+  const { logoutHandler, userKey, isStillUser } = provider;
   checkTypes(provider);
   if (getUser !== undefined && (loginUrl ?? getLoginUrl) === undefined) {
     refuse("getUser needs loginUrl or getLoginUrl");
   }
   if (userKey !== undefined && getUser === undefined) {
     refuse("userKey needs getUser");
+  }
+  if (isStillUser !== undefined && getUser === undefined) {
+    refuse("isStillUser needs getUser");
   }
   if (loginUrl !== undefined && getLoginUrl !== undefined) {
     refuse("loginUrl and getLoginUrl exclude each other");
@@ -100,6 +120,7 @@ function checkTypes(provider: AuthProvider): void {
   const functions = [
     "getUser",
     "userKey",
+    "isStillUser",
     "getLoginUrl",
     "loginHandler",
     "logoutHandler",

@@ -1,5 +1,8 @@
-import type { SessionUser } from "../../sessions/server_session_context.ts";
-import { type Incoming, requestContextOf } from "../_incoming.ts";
+import {
+  type AuthenticatedUser,
+  type Incoming,
+  requestContextOf,
+} from "../_incoming.ts";
 import { type AuthProvider, checkAuthProvider } from "./auth_provider.ts";
 import { HttpError } from "../_http_error.ts";
 import { userKeyOf } from "./_user_key.ts";
@@ -39,6 +42,16 @@ export class Authenticator {
     return userKeyOf(user, this.#provider);
   }
 
+  /** Whether a user whom the provider may have forgotten is checked again. */
+  get checksAgain(): boolean {
+    return this.#provider.isStillUser !== undefined;
+  }
+
+  /** Whether somebody who was let through still would be. */
+  async isStill({ value, since }: AuthenticatedUser): Promise<boolean> {
+    return await this.#provider.isStillUser?.(value, since) ?? true;
+  }
+
   /**
    * Authenticates a request.
    *
@@ -47,12 +60,13 @@ export class Authenticator {
    * navigation.
    * @throws {TypeError} If the user cannot be told from others.
    */
-  async check(incoming: Incoming): Promise<SessionUser | Response> {
+  async check(incoming: Incoming): Promise<AuthenticatedUser | Response> {
     const { request } = incoming;
+    const since = Date.now();
     const context = requestContextOf(incoming);
     const value = await this.#provider.getUser?.(request, context);
     // A proxy that knows nobody may send an empty name.
-    if (value) return { value, key: this.keyOf(value) };
+    if (value) return { value, key: this.keyOf(value), since };
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (!isRead || request.headers.has("upgrade")) throw new HttpError(403);
     return new Response(null, {

@@ -2,6 +2,7 @@ import { type Cookie, setCookie } from "@std/http/cookie";
 import { TokenSigner } from "../../sessions/token_signer.ts";
 import { cookiesOf } from "./cookies.ts";
 import { Revocations } from "./_revocations.ts";
+import type { RevocationStore } from "./revocation_store.ts";
 
 /** Options for {@linkcode SignedCookies}. */
 export interface SignedCookiesOptions {
@@ -13,12 +14,27 @@ export interface SignedCookiesOptions {
    */
   maxAgeSeconds?: number;
   /**
-   * How many revocations are remembered. Beyond that, the oldest is replaced by
-   * the rule that no cookie as old as it counts.
+   * How many revocations are kept in memory. Beyond that, the oldest is replaced
+   * by the rule that no cookie as old as it counts.
    *
    * @default {10000}
    */
   maxRevocations?: number;
+  /**
+   * Keeps revocations elsewhere, for several threads or processes, and for
+   * restarts with the same key.
+   *
+   * @default {undefined} In memory, until the process ends.
+   */
+  revocations?: RevocationStore;
+  /**
+   * The user that a cookie's value is about, for
+   * {@linkcode SignedCookies.revokeUser}. The value then may differ from login to
+   * login, such as `ada.8f3k`, so that each can be revoked alone.
+   *
+   * @default {undefined} The value is the user.
+   */
+  userOf?: (value: string) => string;
 }
 
 const encoder = new TextEncoder();
@@ -47,20 +63,33 @@ const decoder = new TextDecoder();
 export class SignedCookies {
   readonly #signer: TokenSigner;
   readonly #maxAge: number;
-  readonly #revocations: Revocations;
+  readonly #revocations: RevocationStore;
+  readonly #userOf: (value: string) => string;
+  /** When something was last revoked here. */
+  #latest = -Infinity;
 
   /**
    * Creates signed cookies with a key.
    *
    * @param secret Any string; 32 random characters or more are safe.
    * @param options How long cookies are accepted.
-   * @throws {TypeError} If the key is empty.
+   * @throws {TypeError} If the key is empty, or both `revocations` and
+   * `maxRevocations` are given.
    * @throws {RangeError} If `maxAgeSeconds` is not positive and finite, or
    * `maxRevocations` is not a positive integer.
    */
   constructor(secret: string, options: SignedCookiesOptions = {}) {
-    const { maxAgeSeconds = 30 * 24 * 60 * 60, maxRevocations = 10_000 } =
-      options;
+    const {
+      maxAgeSeconds = 30 * 24 * 60 * 60,
+      maxRevocations = 10_000,
+      revocations = new Revocations(maxRevocations),
+      userOf = (value) => value,
+    } = options;
+    if (options.revocations && options.maxRevocations !== undefined) {
+      throw new TypeError(
+        "Cannot sign cookies: maxRevocations is about revocations in memory, but there is a store for them",
+      );
+    }
     if (!(maxAgeSeconds > 0 && Number.isFinite(maxAgeSeconds))) {
       throw new RangeError(
         `Cannot sign cookies: maxAgeSeconds must be > 0 and finite, received ${maxAgeSeconds}`,
@@ -71,7 +100,8 @@ export class SignedCookies {
         `Cannot sign cookies: maxRevocations must be an integer > 0, received ${maxRevocations}`,
       );
     }
-    this.#revocations = new Revocations(maxRevocations);
+    this.#revocations = revocations;
+    this.#userOf = userOf;
     this.#signer = new TokenSigner(secret);
     this.#maxAge = maxAgeSeconds;
   }
@@ -93,10 +123,10 @@ export class SignedCookies {
     }
     const age = (Date.now() - Number(time)) / 1000;
     if (age > this.#maxAge) return undefined;
-    if (Number(time) <= this.#revokedUntil(name, body)) return undefined;
-    return decoder.decode(
+    const value = decoder.decode(
       Uint8Array.fromBase64(body, { alphabet: "base64url" }),
     );
+    return this.isRevoked(name, value, Number(time)) ? undefined : value;
   }
 
   /**
@@ -110,7 +140,8 @@ export class SignedCookies {
     const { name } = cookie;
     const body = bodyOf(cookie.value);
     // Who logs in right after logging out is logged in.
-    const time = Math.max(Date.now(), this.#revokedUntil(name, body) + 1);
+    const revoked = this.#revokedUntil(name, cookie.value);
+    const time = Math.max(Date.now(), revoked + 1);
     const signature = this.#signer.sign(`${name}.${body}.${time}`);
     setCookie(headers, {
       httpOnly: true,
@@ -124,11 +155,8 @@ export class SignedCookies {
 
   /**
    * Revokes a cookie: all that were made with this name and value so far, in
-   * whatever browser or hands they are.
-   *
-   * Remembered by this object alone, until the process ends. Several threads or
-   * processes, and restarts with the same key, need a list of their own, which
-   * `getUser` asks.
+   * whatever browser or hands they are. WebSockets stay open unless the auth
+   * provider has `isStillUser`, or `endUser()` closes them.
    *
    * @param name The name of the cookie.
    * @param value The value of the cookie, such as a user who logs out.
@@ -148,18 +176,53 @@ export class SignedCookies {
    * ```
    */
   revoke(name: string, value: string): void {
-    this.#revocations.add(this.#keyOf(name, bodyOf(value)));
+    this.#revoke(this.#keyOf("value", name, value));
   }
 
-  #revokedUntil(name: string, body: string): number {
-    return this.#revocations.isEmpty
-      ? -Infinity
-      : this.#revocations.until(this.#keyOf(name, body));
+  /**
+   * Revokes all cookies of a user that were made so far, whatever their values,
+   * see {@linkcode SignedCookiesOptions.userOf}.
+   *
+   * @param name The name of the cookies.
+   * @param user The user.
+   */
+  revokeUser(name: string, user: string): void {
+    this.#revoke(this.#keyOf("user", name, user));
+  }
+
+  /**
+   * Whether a cookie was revoked after it was made, for `isStillUser` of an auth
+   * provider.
+   *
+   * @param name The name of the cookie.
+   * @param value The value of the cookie.
+   * @param since When it was made or last read, in milliseconds since 1970.
+   * @returns Whether it, or its user, was revoked then or later.
+   */
+  isRevoked(name: string, value: string, since: number): boolean {
+    return since <= this.#revokedUntil(name, value);
+  }
+
+  #revoke(key: string): void {
+    // Clocks go back now and then, but revocations must not.
+    const known = this.#revocations.get(key) ?? -Infinity;
+    const until = this.#latest = Math.max(Date.now(), this.#latest, known);
+    this.#revocations.add(key, until, until + this.#maxAge * 1000);
+  }
+
+  #revokedUntil(name: string, value: string): number {
+    const keys = [
+      this.#keyOf("value", name, value),
+      this.#keyOf("user", name, this.#userOf(value)),
+    ];
+    return Math.max(
+      ...keys.map((key) => this.#revocations.get(key) ?? -Infinity),
+    );
   }
 
   /** Short, however long the value is. */
-  #keyOf(name: string, body: string): string {
-    return this.#signer.sign(`revoked ${name}.${body}`);
+  #keyOf(kind: "value" | "user", name: string, value: string): string {
+    return this.#signer.sign(`revoked ${kind} ${name}.${bodyOf(value)}`);
   }
 }
 

@@ -1,13 +1,21 @@
+import type { AuthenticatedUser } from "../_incoming.ts";
+import { TimeSlice } from "../../base/time_slice.ts";
+
+/** How often users with open sockets are checked again. */
+const CHECK_MILLISECONDS = 500;
+
 /** A socket on its way to a session, or in it. */
 export class UserSocket {
+  readonly user: AuthenticatedUser | undefined;
   /** Closes the socket, once it is open. */
   onEnd: (() => void) | undefined;
   /** Forgets the socket, which has closed or was refused. */
   readonly leave: () => void;
   #isEnded = false;
 
-  constructor(leave: () => void) {
+  constructor(leave: () => void, user?: AuthenticatedUser) {
     this.leave = leave;
+    this.user = user;
   }
 
   /** Whether the user has logged out since the request for the socket. */
@@ -21,17 +29,31 @@ export class UserSocket {
   }
 }
 
+export interface UserSocketsOptions {
+  /** Whether somebody is a user still; never asked if absent. */
+  readonly isStillUser?: (user: AuthenticatedUser) => Promise<boolean>;
+  /** Told what `isStillUser` throws. The socket stays open. */
+  readonly onError: (error: unknown) => void;
+}
+
 /** The sockets by user, so that they end when the user logs out. */
 export class UserSockets {
   readonly #sockets = new Map<string, Set<UserSocket>>();
+  readonly #options: UserSocketsOptions;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: UserSocketsOptions) {
+    this.#options = options;
+  }
 
   /**
    * Adds a socket as soon as the user is known: it may take a while to open.
    *
-   * @param key Which user; `undefined` without an auth provider.
+   * @param user Who asks for it; `undefined` without an auth provider.
    */
-  enter(key: string | undefined): UserSocket {
-    if (key === undefined) return new UserSocket(() => {});
+  enter(user: AuthenticatedUser | undefined): UserSocket {
+    if (user === undefined) return new UserSocket(() => {});
+    const { key } = user;
     const sockets = this.#sockets.get(key) ?? new Set();
     this.#sockets.set(key, sockets);
     const socket = new UserSocket(() => {
@@ -39,13 +61,48 @@ export class UserSockets {
       if (sockets.size === 0 && this.#sockets.get(key) === sockets) {
         this.#sockets.delete(key);
       }
-    });
+      if (this.#sockets.size > 0) return;
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }, user);
     sockets.add(socket);
+    if (this.#options.isStillUser !== undefined) this.#checkLater();
     return socket;
   }
 
   /** Ends all sockets of a user. */
   end(key: string): void {
     for (const socket of [...this.#sockets.get(key) ?? []]) socket.end();
+  }
+
+  #checkLater(): void {
+    if (this.#timer !== undefined) return;
+    const timer = setTimeout(async () => {
+      await this.#check();
+      // Unless all have left meanwhile.
+      if (this.#timer !== timer) return;
+      this.#timer = undefined;
+      this.#checkLater();
+    }, CHECK_MILLISECONDS);
+    this.#timer = timer;
+  }
+
+  /** Ends the sockets of those who are no users any more. */
+  async #check(): Promise<void> {
+    const slice = new TimeSlice();
+    const open = [...this.#sockets.values()].flatMap((all) => [...all]);
+    for (const socket of open) {
+      if (!socket.isEnded && !await this.#isStillUser(socket)) socket.end();
+      await slice.yield();
+    }
+  }
+
+  async #isStillUser({ user }: UserSocket): Promise<boolean> {
+    try {
+      return user === undefined || await this.#options.isStillUser!(user);
+    } catch (error) {
+      this.#options.onError(error);
+      return true;
+    }
   }
 }

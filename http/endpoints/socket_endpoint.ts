@@ -63,7 +63,7 @@ export class SocketEndpoint implements Endpoint {
   readonly #reloads: Reloads | undefined;
   readonly #threads: Threads;
   readonly #authenticator: Authenticator;
-  readonly #users = new UserSockets();
+  readonly #users: UserSockets;
   /** What clients may change; everything if there are none. */
   readonly #rules: ClientRules | undefined;
   readonly #open = new Map<WebSocket, ServerConnection>();
@@ -83,6 +83,16 @@ export class SocketEndpoint implements Endpoint {
     this.#reloads = services.reloads;
     this.#threads = services.threads;
     this.#authenticator = services.authenticator;
+    const { authenticator } = services;
+    this.#users = new UserSockets({
+      isStillUser: authenticator.checksAgain
+        ? (user) => authenticator.isStill(user)
+        : undefined,
+      onError: (error) =>
+        this.#logger.error("Error checking whether users are logged in", {
+          error,
+        }),
+    });
     this.#origins = origins;
     const { clientsMay, clientsMayAlso } = services.options;
     this.#rules = clientsMay === "edit"
@@ -151,7 +161,7 @@ export class SocketEndpoint implements Endpoint {
     }
     const token = offeredToken(request);
     const discount = this.#limit.enter(client.address);
-    const place = this.#users.enter(user?.key);
+    const place = this.#users.enter(user);
     const leave = () => {
       discount();
       place.leave();

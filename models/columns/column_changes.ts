@@ -31,6 +31,15 @@ export function columnsOf(source: Model): Columns {
   return columns as Columns | undefined ?? NO_COLUMNS;
 }
 
+/**
+ * Like {@linkcode columnsOf}, without changes that are not stored yet: their
+ * columns have the same types, not the same rows.
+ */
+export function storedColumnsOf(source: Model): Columns {
+  const { data: columns } = propertyStore(source).storedValues;
+  return columns as Columns | undefined ?? NO_COLUMNS;
+}
+
 const NO_COLUMNS: Columns = Object.freeze(Object.create(null));
 
 /**

@@ -2,9 +2,10 @@ import { ColumnEdit } from "./_column_edit.ts";
 import {
   type ColumnPatches,
   type Columns,
-  columnsOf,
+  storedColumnsOf,
   streamedRows,
 } from "./column_changes.ts";
+import { lateColumns } from "../_late_columns.ts";
 import type { DataColumn } from "./column_rows.ts";
 import type { Model } from "../model.ts";
 import { propertyStore } from "../model_access.ts";
@@ -13,36 +14,40 @@ import type { ColumnChange } from "../model_owner.ts";
 /** The sources with changes that are not stored yet. */
 const pending = new Map<Model, SourceEdit>();
 
-/**
- * Stores the changes that were made to columns. Must be called before anything
- * may read the columns again: a callback, most of all.
- */
+/** Stores the changes that were made to columns, as reading them does. */
 export function finishColumnEdits(): void {
   if (pending.size === 0) return;
   const edits = [...pending];
   pending.clear();
+  lateColumns.finish = null;
   for (const [source, edit] of edits) {
     propertyStore(source).store("data", edit.finish());
   }
 }
 
 /**
- * Makes one of many changes of a data source whose columns nobody sees in
- * between: they are copied once, and stored by {@linkcode finishColumnEdits}.
+ * Makes one of many changes of a data source, whose columns are copied once: they
+ * are stored by {@linkcode finishColumnEdits}, or when somebody reads them.
+ * The callbacks of the source are not called.
  */
 export class SourceEdit {
+  readonly #before: Columns;
   readonly #columns: Record<string, DataColumn> = Object.create(null);
   readonly #edits = new Map<string, ColumnEdit>();
 
   private constructor(source: Model) {
-    Object.assign(this.#columns, columnsOf(source));
+    this.#before = storedColumnsOf(source);
+    Object.assign(this.#columns, this.#before);
   }
 
   /** The changes of a source that are not stored yet, to which one is added. */
   static #of(source: Model): SourceEdit {
     propertyStore(source).owner!.admit(undefined);
     let edit = pending.get(source);
-    if (edit === undefined) pending.set(source, edit = new SourceEdit(source));
+    if (edit === undefined) {
+      pending.set(source, edit = new SourceEdit(source));
+      lateColumns.finish = finishColumnEdits;
+    }
     return edit;
   }
 
@@ -109,11 +114,12 @@ export class SourceEdit {
     propertyStore(source).owner!.propertyChanged({
       model: source,
       attr: "data",
-      old: this.#columns,
+      old: this.#before,
       new: this.#columns,
       setter,
       mayReference: false,
       columns,
+      isPart: true,
     });
   }
 }

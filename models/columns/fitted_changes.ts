@@ -8,6 +8,7 @@ import {
   columnsOf,
   patchColumns,
   replaceColumns,
+  storedColumnsOf,
   streamColumns,
 } from "./column_changes.ts";
 import type { DataColumn } from "./column_rows.ts";
@@ -37,7 +38,7 @@ export function streamFitted(
 
 /** Rows of a client as the columns take them; `undefined` if one has to be widened. */
 export function fittedRows(source: Model, rows: Columns): Columns | undefined {
-  const known = columnsOf(source);
+  const known = storedColumnsOf(source);
   const typed: Record<string, DataColumn> = Object.create(null);
   for (const name of Object.keys(rows)) {
     // What a plain column becomes, the client has decided as BokehJS does.
@@ -99,7 +100,7 @@ interface FittedPatches {
 }
 
 function fitPatches(source: Model, patches: ColumnPatches): FittedPatches {
-  const known = columnsOf(source);
+  const known = storedColumnsOf(source);
   const columns: Record<string, DataColumn> = Object.create(null);
   const values: Record<string, readonly unknown[]> = Object.create(null);
   let isWidened = false;

@@ -7,6 +7,7 @@ import {
 import type { Document } from "../../../document/document.ts";
 import {
   ColumnDataSource,
+  CrosshairTool,
   CustomJS,
   DataTable,
   Div,
@@ -14,11 +15,14 @@ import {
   Legend,
   LegendItem,
   Line,
+  LineEditTool,
   Plot,
   PointDrawTool,
+  PolyEditTool,
   Scatter,
   SetValue,
   Slider,
+  Span,
   TextInput,
 } from "../../../models/mod.ts";
 import type { ServerOptions } from "../../../server.ts";
@@ -140,6 +144,156 @@ Deno.test("With clientsMay, what other models let users do still works: tools, t
   ) {
     assertStringIncludes(await isOk(client, event), "may only use widgets");
   }
+});
+
+Deno.test("With clientsMay, a SetValue of the document lets clients set its value and no other [auth.clients-may]", async () => {
+  await using app = await open();
+  const { document, client } = app;
+  const div = document.selectOne(Div)!;
+  assertEquals(await isOk(client, changed(div, "text", "set")), "OK");
+  for (const text of ["<img src=x onerror=steal()>", "", null]) {
+    const reply = await isOk(client, changed(div, "text", text));
+    assert(reply !== "OK", `${text}: ${reply}`);
+  }
+  assertEquals(div.text, "set");
+  // Two of them allow two values, until the application takes one away.
+  const [session] = app.server.getSessions("/");
+  await session!.withDocumentLocked((document) => {
+    const button = new TextInput();
+    button.js_event_callbacks = {
+      button_click: [new SetValue({ obj: div, attr: "text", value: "other" })],
+    };
+    document.addRoot(button);
+  });
+  for (const text of ["other", "set"]) {
+    assertEquals(await isOk(client, changed(div, "text", text)), "OK");
+  }
+  await session!.withDocumentLocked((document) => {
+    document.removeRoot(document.roots.at(-1)!);
+  });
+  assertStringIncludes(
+    await isOk(client, changed(div, "text", "other")),
+    `unless clientsMayAlso contains "Div.text"`,
+  );
+});
+
+Deno.test("With clientsMay, a SetValue of data lets clients bring no other rows", async () => {
+  const documents: Document[] = [];
+  const data = { x: [1] };
+  await using server = testServer((document) => {
+    const source = new ColumnDataSource({ data });
+    const slider = new Slider({ start: 0, end: 9, value: 0 });
+    const empty = new SetValue({ obj: source, attr: "data", value: { x: [] } });
+    slider.js_property_callbacks = { "change:value": [empty] };
+    document.addRoot(source);
+    document.addRoot(slider);
+    documents.push(document);
+  }, WIDGETS);
+  await using client = await connect(server, "s");
+  await client.request("PULL-DOC-REQ");
+  const source = documents[0]!.selectOne(ColumnDataSource)!;
+  const model = { id: source.id };
+  const columns = (x: number[]) => ({ type: "map", entries: [["x", x]] });
+  for (
+    const event of [
+      changed(source, "data", columns([7])),
+      { kind: "ColumnsStreamed", model, attr: "data", data: columns([7]) },
+      { kind: "ColumnDataChanged", model, attr: "data", data: columns([]) },
+    ]
+  ) {
+    assertStringIncludes(await isOk(client, event), "may only use widgets");
+  }
+  assertEquals(source.data, data);
+  const emptied = changed(source, "data", columns([]));
+  assertEquals(await isOk(client, emptied), "OK");
+});
+
+Deno.test("With clientsMay, what jsLink() links still follows, and what a CustomJS changes needs clientsMayAlso", async () => {
+  const fillLinked = (document: Document) => {
+    const slider = new Slider({ start: 0, end: 9, value: 1 });
+    const [linked, coded] = [new Div({ name: "linked" }), new Div()];
+    slider.jsLink("value", linked, "text");
+    slider.jsOnChange(
+      "value",
+      new CustomJS({ args: { coded }, code: "coded.text = cb_obj.value" }),
+    );
+    for (const root of [slider, linked, coded]) document.addRoot(root);
+  };
+  for (const clientsMayAlso of [[], ["Div.text"]]) {
+    const documents: Document[] = [];
+    await using server = testServer((document) => {
+      fillLinked(document);
+      documents.push(document);
+    }, { ...WIDGETS, clientsMayAlso });
+    await using client = await connect(server, "s");
+    await client.request("PULL-DOC-REQ");
+    const [linked, coded] = documents[0]!.select(Div);
+    assertEquals(await isOk(client, changed(linked!, "text", "4")), "OK");
+    const reply = await isOk(client, changed(linked!, "width", 4));
+    assertStringIncludes(reply, "Div.width");
+    const other = await isOk(client, changed(coded!, "text", "4"));
+    if (clientsMayAlso.length > 0) assertEquals(other, "OK");
+    else assertStringIncludes(other, "Div.text");
+  }
+});
+
+Deno.test("With clientsMay, edit tools draw vertices and intersections, besides what they edit", async () => {
+  const documents: Document[] = [];
+  await using server = testServer((document) => {
+    const renderers = Array.from({ length: 5 }, () =>
+      new GlyphRenderer({
+        data_source: new ColumnDataSource({ data: { x: [1], y: [1] } }),
+        glyph: new Scatter(),
+      }));
+    const [line, patch, intersection_renderer, vertex_renderer] = renderers;
+    const plot = new Plot({ renderers });
+    plot.toolbar.tools = [
+      new LineEditTool({
+        renderers: [line!],
+        intersection_renderer: intersection_renderer!,
+      }),
+      new PolyEditTool({
+        renderers: [patch!],
+        vertex_renderer: vertex_renderer!,
+      }),
+    ];
+    document.addRoot(plot);
+    documents.push(document);
+  }, WIDGETS);
+  await using client = await connect(server, "s");
+  await client.request("PULL-DOC-REQ");
+  const data = { type: "map", entries: [["x", [7]], ["y", [8]]] };
+  const replies = [];
+  for (const { data_source } of documents[0]!.select(GlyphRenderer)) {
+    replies.push(await isOk(client, changed(data_source, "data", data)));
+  }
+  assertEquals(replies.slice(0, 4), ["OK", "OK", "OK", "OK"]);
+  assertStringIncludes(replies[4]!, "ColumnDataSource.data");
+});
+
+Deno.test("With clientsMay, the lines of a crosshair follow the pointer, whether it has one or two", async () => {
+  const documents: Document[] = [];
+  await using server = testServer((document) => {
+    const spans = ["width", "height", "width", "width"]
+      .map((dimension) => new Span({ dimension: dimension as "width" }));
+    const [across, up, alone] = spans;
+    const plot = new Plot({ center: spans });
+    plot.toolbar.tools = [
+      new CrosshairTool({ overlay: [across!, up!] }),
+      new CrosshairTool({ overlay: alone! }),
+    ];
+    document.addRoot(plot);
+    documents.push(document);
+  }, WIDGETS);
+  await using client = await connect(server, "s");
+  await client.request("PULL-DOC-REQ");
+  const [across, up, alone, other] = documents[0]!
+    .selectOne(Plot)!.center as Span[];
+  for (const span of [across!, up!, alone!]) {
+    assertEquals(await isOk(client, changed(span, "location", 3)), "OK");
+  }
+  const reply = await isOk(client, changed(other!, "location", 3));
+  assertStringIncludes(reply, "Span.location");
 });
 
 Deno.test("With clientsMay, an edit tool that the application takes away no longer lets clients change its source", async () => {

@@ -1,6 +1,6 @@
 // What a client may send while its last message is still being handled.
 
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { Slider } from "../../../models/mod.ts";
 import { connect, testServer } from "../../fixtures/wire/test_server.ts";
 import type { WireClient } from "../../fixtures/wire/wire_client.ts";
@@ -47,6 +47,77 @@ Deno.test("4096 messages that wait for a callback are answered after it", async 
   } while (reqid !== last);
   assertEquals(replies, 4096);
   assertEquals(server.metrics().connectionsFlooded, 0);
+});
+
+Deno.test("Many messages that have waited let other visitors in between", async () => {
+  const begun = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  let handled = 0;
+  await using server = testServer((doc) => {
+    doc.addRoot(new Slider({ start: 0, end: 9, value: 1 }));
+    doc.onMessage("wait", () => {
+      begun.resolve();
+      return end.promise;
+    });
+    doc.onMessage("work", () => {
+      handled++;
+      // A callback that takes its time.
+      const until = performance.now() + 2;
+      while (performance.now() < until);
+    });
+  });
+  await using client = await connect(server, "s");
+  const message = (msg_type: string) => ({
+    events: [{ kind: "MessageSent", msg_type, msg_data: null }],
+  });
+  client.send("PATCH-DOC", message("wait"));
+  await begun.promise;
+  const COUNT = 500;
+  for (let i = 0; i < COUNT; i++) client.send("PATCH-DOC", message("work"));
+  while (server.metrics().messagesReceived < COUNT + 1) {
+    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
+  }
+  end.resolve();
+  let visits = 0;
+  while (handled < COUNT) {
+    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
+    visits++;
+  }
+  // Without pauses, all were handled before the first of them.
+  assert(visits > 5, `${visits} visits`);
+});
+
+Deno.test("A long line for the lock of a session lets other visitors in between", async () => {
+  const begun = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  await using server = testServer(() => {});
+  await using _client = await connect(server, "s");
+  const [session] = server.getSessions("/");
+  assert(session !== undefined);
+  const holder = session.withDocumentLocked(async () => {
+    begun.resolve();
+    await end.promise;
+  });
+  await begun.promise;
+  const COUNT = 500;
+  let handled = 0;
+  const all = Array.from(
+    { length: COUNT },
+    () =>
+      session.withDocumentLocked(() => {
+        handled++;
+        const until = performance.now() + 2;
+        while (performance.now() < until);
+      }),
+  );
+  end.resolve();
+  let visits = 0;
+  while (handled < COUNT) {
+    await fetch(server.url("/favicon.ico")).then((icon) => icon.bytes());
+    visits++;
+  }
+  await Promise.all([holder, ...all]);
+  assert(visits > 5, `${visits} visits`);
 });
 
 Deno.test("One more message that waits closes with 1011; the session lives on", async () => {

@@ -1,0 +1,114 @@
+import { assert, assertEquals } from "@std/assert";
+import { fromFileUrl } from "@std/path";
+import { CLIENTS_MAY_ALSO } from "../../../examples/gallery.ts";
+import { loadApplication } from "../../../application/load_application.ts";
+import { createLogger } from "../../../base/logger.ts";
+import { Div } from "../../../models/mod.ts";
+import { inPage, openApp } from "../../fixtures/browser/bokeh_page.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { useEverything } from "../../fixtures/browser/use_everything.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
+
+const EXAMPLES = new URL("../../../examples/", import.meta.url);
+
+/** An app has a default export that takes a document. */
+const APP = /^export default (?:async )?function \w+\(\s*\w+: Document/m;
+
+const GALLERY = "gallery/";
+
+/** What makes an example of the gallery worth more than its own test: it has ways to change things. */
+const HAS_WAYS = /[a-z]Tool\b|CustomJS\b|jsLink|SetValue|editable|click_policy/;
+
+/** What the page may complain of, and why. */
+const ALLOWED: Readonly<Record<string, RegExp>> = {
+  // BokehJS makes undefined of what an editor does not take.
+  "gallery/widgets/table.ts": /\[object Undefined\] is not serializable/,
+};
+
+interface Source {
+  /** Its path in `examples`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All modules in `examples` and its folders. */
+function* sourcesIn(folder = ""): Generator<Source> {
+  const entries = [...Deno.readDirSync(new URL(folder, EXAMPLES))];
+  entries.sort((a, b) => a.name < b.name ? -1 : 1);
+  for (const { name, isDirectory } of entries) {
+    const path = folder + name;
+    if (isDirectory) yield* sourcesIn(`${path}/`);
+    else if (/\.[jt]sx?$/.test(name)) {
+      yield { path, text: Deno.readTextFileSync(new URL(path, EXAMPLES)) };
+    }
+  }
+}
+
+const SOURCES = [...sourcesIn()];
+
+const APPS = SOURCES
+  .filter(({ path, text }) =>
+    APP.test(text) && (!path.startsWith(GALLERY) || HAS_WAYS.test(text))
+  )
+  .map(({ path }) => path.replace(/\/main\.ts$/, ""));
+
+Deno.test("Every example that serves an app serves one of those that are used below", () => {
+  const servers = SOURCES.filter(({ text }) =>
+    /\bnew (BokehApp|Server)\(/.test(text)
+  );
+  assert(servers.length > 5, `${servers.length} examples serve apps`);
+  const others = servers
+    .filter(({ text }) =>
+      !APP.test(text) && !/^import sliders from "\.\.\/sliders\.ts"/m.test(text)
+    )
+    .map(({ path }) => path);
+  // It has a test of its own.
+  assertEquals(others, ["gallery.ts"]);
+});
+
+for (const path of APPS) {
+  Deno.test(browserTest(
+    `examples/${path} works if its clients may only use widgets`,
+    async ({ page, messages, errors }) => {
+      const lines: string[] = [];
+      const write = (line: string) => void lines.push(line);
+      const file = fromFileUrl(new URL(path, EXAMPLES));
+      const application = await loadApplication(file);
+      const at = application.urlPath ?? "/";
+      await using server = testServer({ [at]: application }, {
+        logger: createLogger("warn", { write }),
+        clientsMay: "use widgets",
+        // For the mark at the end.
+        clientsMayAlso: ["Model.tags", ...CLIENTS_MAY_ALSO],
+      });
+      await page.setViewportSize({ width: 1200, height: 850 });
+      await openApp(page, server.url(at));
+      const [session] = server.getSessions(at);
+      assert(session !== undefined);
+      const { document } = session;
+      const seen = new Set<string>();
+      document.onChange((event) => {
+        if (event.setter !== null && event.kind === "ModelChanged") {
+          seen.add(`${event.change.model.type}.${event.change.attr}`);
+        }
+      });
+      await useEverything(page);
+      // Changes arrive in order: after the mark, all before it are there.
+      const [root] = document.roots;
+      assert(root !== undefined);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      root.onChange("tags", () => resolve());
+      await inPage(page, `(doc.roots()[0].tags = ["the end"], 0)`);
+      await promise;
+      // Only a text has nothing to use.
+      assert(root instanceof Div || seen.size > 1, "nothing has changed");
+      const refused = messages.filter((text) => text.includes("may only"));
+      const unexpected = errors.filter((text) => !ALLOWED[path]?.test(text));
+      assertEquals({ lines, refused, errors: unexpected }, {
+        lines: [],
+        refused: [],
+        errors: [],
+      });
+    },
+  ));
+}
