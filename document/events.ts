@@ -55,3 +55,22 @@ export type DocumentChangedEvent =
   | RootRemoved
   | TitleChanged
   | MessageSent;
+
+/** A change that is saved with the session, but never sent to clients. */
+export type UnsentChange = StateChange | UnrecordedChange;
+
+/** A value of `Document.state()` was assigned. */
+export interface StateChange {
+  /** The kind of change. */
+  readonly kind: "StateChanged";
+  /** The name of the value. */
+  readonly name: string;
+  /** The new value, frozen, see `SavedValue`. */
+  readonly value: unknown;
+}
+
+/** A change that no patch tells of: only saving the whole document keeps it. */
+export interface UnrecordedChange {
+  /** What changed: the theme, or the JavaScript callbacks for document events. */
+  readonly kind: "ThemeChanged" | "CallbacksChanged";
+}

@@ -2,6 +2,7 @@ import { checkShown } from "./_built_once.ts";
 import { sameValue } from "./equality.ts";
 import { alternative, converted, getOther, setOther } from "./_conversions.ts";
 import { formatValue } from "../base/format_value.ts";
+import { PropertyValues } from "./_property_values.ts";
 import { INVALID } from "./kinds/kind.ts";
 import { describeKind } from "./kinds/kinds.ts";
 import { Listeners } from "./listeners.ts";
@@ -25,23 +26,6 @@ export interface AssignOptions {
   readonly setter?: object | null;
   /** How the columns of a data source change. */
   readonly columns?: ColumnChange;
-}
-
-/**
- * Values by property name, in the order in which they were first set.
- *
- * - **Small:** a `Map` takes three times the memory, and the values of models are
- *   most of what a session keeps. Objects of one class share their layouts,
- *   which those of `Object.create(null)` do not.
- * - **Nothing inherited:** no name is special, not even `constructor`.
- */
-export class PropertyValues {
-  [name: string]: unknown;
-
-  static {
-    Reflect.deleteProperty(this.prototype, "constructor");
-    Object.setPrototypeOf(this.prototype, null);
-  }
 }
 
 /**
@@ -85,6 +69,16 @@ export class PropertyStore {
   /** What was set, in the order in which it was first set. */
   get values(): Readonly<PropertyValues> {
     return this.#values ?? NO_VALUES;
+  }
+
+  /** The properties that were set to their default, and are not in {@linkcode values}. */
+  get chosen(): readonly string[] {
+    return this.#chosen ?? NO_NAMES;
+  }
+
+  /** Forgets a value that was set, without reporting a change. */
+  unset(name: string): void {
+    delete this.#values?.[name];
   }
 
   isSet(name: string): boolean {
@@ -327,6 +321,11 @@ export class PropertyStore {
     this.#listeners.remove(name, callback, `${this.schema.name}.${attr}`);
   }
 
+  /** The properties that have callbacks. */
+  get listened(): readonly string[] {
+    return this.#listeners?.names ?? NO_NAMES;
+  }
+
   callbacks(attr: string): readonly ChangeCallback[] {
     return this.#listeners?.get(attr) ?? NO_CALLBACKS;
   }
@@ -338,6 +337,7 @@ export class PropertyStore {
 }
 
 const NO_CALLBACKS: readonly ChangeCallback[] = [];
+const NO_NAMES: readonly string[] = [];
 const NO_VALUES: Readonly<PropertyValues> = Object.freeze(
   new PropertyValues(),
 );

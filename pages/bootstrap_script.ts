@@ -45,6 +45,12 @@ export interface BootstrapScriptOptions {
    * @default {undefined} None.
    */
   errorMessage?: string;
+  /**
+   * The type of messages that are shown as a notice: `{ id, text }`, once per id.
+   *
+   * @default {undefined} None.
+   */
+  noticeMessage?: string;
 }
 
 /**
@@ -54,8 +60,7 @@ export interface BootstrapScriptOptions {
  * - **Safe:** options may contain anything; the script cannot end its element.
  */
 export function bootstrapScript(options: BootstrapScriptOptions): string {
-  const { items, docsElementId, appPath = "", absoluteUrl, errorMessage } =
-    options;
+  const { items, docsElementId, appPath = "", absoluteUrl } = options;
   const docs = docsElementId === undefined
     ? scriptJson(options.docs ?? "{}")
     : `document.getElementById(${scriptJson(docsElementId)}).textContent`;
@@ -64,8 +69,8 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
     place += `, ${scriptJson(appPath)}`;
   }
   if (absoluteUrl !== undefined) place += `, ${scriptJson(absoluteUrl)}`;
-  const result = errorMessage === undefined ? "" : "var rendered = ";
-  const then = errorMessage === undefined ? "" : showErrors(errorMessage);
+  const then = showMessages(options);
+  const result = then === "" ? "" : "var rendered = ";
   const hasSession = items.some(({ token }) => token !== undefined);
   const recovery = hasSession ? `${RECOVERY_SCRIPT}\n    ` : "";
   return `(function () {
@@ -99,11 +104,32 @@ export function documentsJson(
   return scriptJson(documents).replaceAll("&", "\\u0026");
 }
 
-/** Code that shows each error from the server once, with a count, where BokehJS shows notifications. */
-function showErrors(errorMessage: string): string {
+/** Code that shows messages from the server where BokehJS shows notifications. */
+function showMessages(
+  { errorMessage, noticeMessage }: BootstrapScriptOptions,
+): string {
+  if (errorMessage === undefined && noticeMessage === undefined) return "";
+  const onError = errorMessage === undefined ? "" : showErrors(errorMessage);
+  const onNotice = noticeMessage === undefined ? "" : `
+      var notice;
+      doc.on_message(${scriptJson(noticeMessage)}, function (message) {
+        if (message.id !== notice) show("success", message.text);
+        notice = message.id;
+      });`;
   return `
     rendered.then(function () {
       var doc = Bokeh.documents[Bokeh.documents.length - 1];
+      function show(type, text) {
+        var notifications = doc.config.notifications;
+        if (notifications === null) return;
+        notifications.push.emit({ type: type, text: text, timeout: Infinity });
+      }${onError}${onNotice}
+    });`;
+}
+
+/** Code that shows each error from the server once, with a count. */
+function showErrors(errorMessage: string): string {
+  return `
       var shown = new Map();
       function newest() {
         for (var element of document.body.children) {
@@ -113,8 +139,6 @@ function showErrors(errorMessage: string): string {
       }
       doc.on_message(${scriptJson(errorMessage)}, function (text) {
         console.error(text);
-        var notifications = doc.config.notifications;
-        if (notifications === null) return;
         var entry = shown.get(text) || { count: 0, element: null };
         shown.set(text, entry);
         var counted = ++entry.count === 1 ? text : text + " (" + entry.count + " times)";
@@ -122,10 +146,9 @@ function showErrors(errorMessage: string): string {
           entry.element.firstChild.data = counted;
           return;
         }
-        notifications.push.emit({ type: "error", text: counted, timeout: Infinity });
+        show("error", counted);
         entry.element = newest();
-      });
-    });`;
+      });`;
 }
 
 /**

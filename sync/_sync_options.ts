@@ -1,3 +1,4 @@
+import type { UnsentChange } from "../document/events.ts";
 import type { ClientRules } from "../document/client_rules.ts";
 import type {
   SchedulerFactory,
@@ -31,6 +32,11 @@ export interface PatchTarget {
     events: readonly EncodedEvent[],
     toMessage: () => OutgoingMessage,
   ): void;
+  /**
+   * Called at once with each change that is never sent to clients; earlier changes
+   * of the same turn may not have been sent yet.
+   */
+  unsentChange?(change: UnsentChange): void;
 }
 
 export interface DocumentSyncOptions {

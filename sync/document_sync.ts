@@ -5,7 +5,7 @@ import type { UnknownReferenceError } from "../document/codec/deserializer.ts";
 import type { Document } from "../document/document.ts";
 import { documentState } from "../document/document_events.ts";
 import type { DocumentState } from "../document/document_state.ts";
-import type { DocumentChangedEvent } from "../document/events.ts";
+import type { DocumentChangedEvent, UnsentChange } from "../document/events.ts";
 import type { CallbackScheduler } from "../document/session_callbacks.ts";
 import { type Model, propertyStore } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
@@ -203,6 +203,10 @@ export class DocumentSync {
     }
     const encoded = this.#hasTarget(source) ? this.#encodeNow(event) : null;
     this.#queue({ event, source, sequence, before, encoded });
+  }
+
+  unsentChange(change: UnsentChange): void {
+    for (const target of this.#targets) target.unsentChange?.(change);
   }
 
   needsWholeColumns(): boolean {

@@ -76,9 +76,9 @@ export const SERVE: Command = {
 sliders.ts is served at /sliders; / redirects to a single application. Without a
 FILE, an empty application is served at /, for documents that clients push. A file
 is evaluated once, its function runs once per session. Exports named onServerLoaded,
-onServerUnloaded, onSessionCreated, onSessionDestroyed and processRequest are
-hooks. A DIRECTORY contains such a file called main.ts, and optionally
-app_hooks.ts, theme.yaml, templates/index.html and a folder static.
+onServerUnloaded, onSessionCreated, onSessionRestored, onSessionDestroyed and
+processRequest are hooks. A DIRECTORY contains such a file called main.ts, and
+optionally app_hooks.ts, theme.yaml, templates/index.html and a folder static.
 
 Flags override the file of --use-config, which overrides the environment, which
 overrides ~/.bokeh/bokeh.yaml. The first SIGINT or SIGTERM stops the server

@@ -113,7 +113,7 @@ Deno.test("A callback that throws is logged with session, model and property, an
 Deno.test("A timer that throws is reported, too", async () => {
   const { promise, resolve } = Promise.withResolvers<ErrorDetails>();
   await using server = testServer(
-    (doc) => void doc.addNextTickCallback(fails),
+    (doc) => void doc.addNextTickCallback(() => fails(doc)),
     {
       onError: (_error, details) => resolve(details),
     },

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { PropertyValues } from "../../models/property_store.ts";
+import { PropertyValues } from "../../models/_property_values.ts";
 
 Deno.test("PropertyValues has nothing that was not set, whatever it is called", () => {
   const values = new PropertyValues();

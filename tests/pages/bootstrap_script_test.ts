@@ -106,3 +106,37 @@ Deno.test("bootstrapScript() passes the place of the application on", () => {
     assertEquals(calls, [["{}", ITEMS, ...place]]);
   }
 });
+
+Deno.test("bootstrapScript() shows errors as often as they come, and each notice once", async () => {
+  const shown: unknown[] = [];
+  const callbacks = new Map<string, (data: unknown) => void>();
+  const doc = {
+    on_message: (type: string, callback: (data: unknown) => void) =>
+      callbacks.set(type, callback),
+    config: { notifications: { push: { emit: shown.push.bind(shown) } } },
+  };
+  const { globals } = browser("complete");
+  const Bokeh = {
+    ...globals.Bokeh as object,
+    embed: { embed_items: () => Promise.resolve() },
+    documents: [doc],
+  };
+  const script = bootstrapScript({
+    items: ITEMS,
+    errorMessage: "an error",
+    noticeMessage: "a notice",
+  });
+  run(script, { ...globals, Bokeh, window: { Bokeh } });
+  await Promise.resolve();
+  for (const text of ["bad", "bad"]) callbacks.get("an error")?.(text);
+  for (const id of ["1", "1", "2"]) {
+    callbacks.get("a notice")?.({ id, text: `updated ${id}` });
+  }
+  const timeout = Infinity;
+  assertEquals(shown, [
+    { type: "error", text: "bad", timeout },
+    { type: "error", text: "bad", timeout },
+    { type: "success", text: "updated 1", timeout },
+    { type: "success", text: "updated 2", timeout },
+  ]);
+});

@@ -2,7 +2,7 @@
 // names of what users saw.
 
 import { assertEquals } from "@std/assert";
-import { ColumnDataSource, Div } from "../../models/mod.ts";
+import { Column, ColumnDataSource, Div } from "../../models/mod.ts";
 import {
   ids,
   parts,

@@ -69,8 +69,12 @@ Deno.test("A revocation in one server ends the pages of the user at another that
     new SignedCookies(SECRET, { revocations }),
     new SignedCookies(SECRET, { revocations }),
   ];
-  await using first = testServer(() => {}, { authProvider: byCookie(here) });
-  await using second = testServer(() => {}, { authProvider: byCookie(there) });
+  await using first = testServer((_doc) => {}, {
+    authProvider: byCookie(here),
+  });
+  await using second = testServer((_doc) => {}, {
+    authProvider: byCookie(there),
+  });
   const [ada, eve] = [made(here, "ada"), made(here, "eve")];
   await using one = await connect(first, ada, "a");
   await using two = await connect(second, ada, "b");
@@ -162,7 +166,7 @@ Deno.test("A provider whose isStillUser throws closes nobody, and the log says s
       logged.resolve();
     },
   });
-  await using server = testServer(() => {}, {
+  await using server = testServer((_doc) => {}, {
     logger,
     authProvider: {
       getUser: ({ headers }) => headers.get("cookie"),

@@ -95,7 +95,7 @@ Deno.test("Many messages that have waited let other visitors in between", async 
 Deno.test("A long line for the lock of a session lets other visitors in between", async () => {
   const begun = Promise.withResolvers<void>();
   const end = Promise.withResolvers<void>();
-  await using server = testServer(() => {});
+  await using server = testServer((_doc) => {});
   await using _client = await connect(server, "s");
   const [session] = server.getSessions("/");
   assert(session !== undefined);
