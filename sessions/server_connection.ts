@@ -15,7 +15,8 @@ import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
 import type { MessageReceiverOptions } from "../protocol/receiver_options.ts";
 import { Complaints } from "./_complaints.ts";
-import type { ServerSession, Subscriber } from "./session.ts";
+import type { ServerSession } from "./session.ts";
+import type { Subscriber } from "./session_options.ts";
 import { MessageRate } from "./_message_rate.ts";
 import { InFlight, type InFlightShare } from "./in_flight.ts";
 import { Instruments } from "../base/instruments.ts";
@@ -91,11 +92,6 @@ const MAX_WAITING = 4096;
 /** Their total size: text in characters, buffers in bytes. */
 const MAX_WAITING_SIZE = 160 * 1024 * 1024;
 
-interface WaitingMessage {
-  readonly message: Message;
-  readonly size: number;
-}
-
 /**
  * The connection of one client to a session, over an open WebSocket (spec 5.9).
  *
@@ -119,7 +115,7 @@ export class ServerConnection implements Subscriber {
   readonly #rate: MessageRate;
   readonly #inFlight: InFlightShare;
   #session: ServerSession | null;
-  #waiting: WaitingMessage[] = [];
+  #waiting: { readonly message: Message; readonly size: number }[] = [];
   #waitingSize = 0;
   /** The size of the fragments of the next message. */
   #arrivedSize = 0;
@@ -147,7 +143,8 @@ export class ServerConnection implements Subscriber {
     this.needsWholeColumns = !(options.isBrowser ?? true);
     this.#socket = socket;
     this.#instruments = instruments;
-    this.#outbox = new Outbox(socket, options.outbox, instruments);
+    const { gate } = session;
+    this.#outbox = new Outbox(socket, options.outbox, instruments, gate);
     // The socket of a client that does not read may never close, and must not
     // keep the session alive. Deferred: a change may be being sent right now.
     this.#outbox.onDrop = () => queueMicrotask(() => this.detach());

@@ -33,6 +33,17 @@ export interface PatchTarget {
   ): void;
 }
 
+/** A target that is told of the changes of a flush before all others. */
+export interface ChangeRecorder extends PatchTarget {
+  /**
+   * Records changes.
+   *
+   * @param mayBeSaved Whether the document as it is contains all changes so far
+   * and no later ones.
+   */
+  record(events: readonly EncodedEvent[], mayBeSaved: boolean): void;
+}
+
 export interface DocumentSyncOptions {
   /** The session, which is the setter of changes from the other side (spec 4.11). */
   readonly session: object;
@@ -51,6 +62,8 @@ export interface DocumentSyncOptions {
   fire(callback: SessionCallback): void | Promise<void>;
   /** Logs a warning for the application's developer. */
   warn?(text: string): void;
+  /** Records all changes; they are sent when it has returned. */
+  readonly recorder?: ChangeRecorder;
   /** Called if a change on this side has no target. */
   onUnsent?(): void;
 }

@@ -12,14 +12,18 @@ import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
 import { undoEvents } from "./_undo_events.ts";
 import { toPatch } from "./outbox.ts";
-import { type Patch, toPatches } from "./_patches.ts";
+import { encodedPatches, type Patch } from "./_patches.ts";
 import type { QueuedChange } from "./_queued_change.ts";
 import { Receivers } from "./_receivers.ts";
 import { isStructural, modelsIn } from "./_structure.ts";
 import { type EncodedEvent, encodeEvent } from "./event_encoder.ts";
-import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
+import type {
+  ChangeRecorder,
+  DocumentSyncOptions,
+  PatchTarget,
+} from "./_sync_options.ts";
 
-export type { DocumentSyncOptions, PatchTarget };
+export type { ChangeRecorder, DocumentSyncOptions, PatchTarget };
 
 type Received = Pick<Message, "content" | "buffers">;
 
@@ -82,6 +86,7 @@ export class DocumentSync {
       this.changeHeld(event, null);
     }
     document.sessionCallbacks.schedule(this.timers);
+    if (options.recorder !== undefined) this.#targets.add(options.recorder);
   }
 
   get targets(): ReadonlySet<PatchTarget> {
@@ -234,15 +239,29 @@ export class DocumentSync {
         [...this.#targets],
         wholeColumns,
       );
-      for (const [target, some] of patches) sendPatches(target, some);
+      for (const [target, some] of patches) this.#send(target, some);
       return;
     }
     let whole: Patch[] | undefined;
     for (const target of this.#targets) {
       if (changes.some(({ source }) => source === target)) {
         const others = changes.filter(({ source }) => source !== target);
-        if (others.length > 0) sendPatches(target, encodedPatches(others));
-      } else sendPatches(target, whole ??= encodedPatches(changes));
+        if (others.length > 0) this.#send(target, encodedPatches(others));
+      } else this.#send(target, whole ??= encodedPatches(changes));
+    }
+  }
+
+  #send(target: PatchTarget, patches: readonly Patch[]): void {
+    const { recorder } = this.#options;
+    if (target === recorder) {
+      // A stream that is held is in the document, and is recorded once more later.
+      const mayBeSaved = this.state.changes.hold.queued.length === 0;
+      const events = patches.flatMap(({ events }) => events);
+      if (events.length > 0) recorder.record(events, mayBeSaved);
+      return;
+    }
+    for (const { events, toMessage } of patches) {
+      target.sendPatch(events, toMessage);
     }
   }
 
@@ -327,14 +346,4 @@ export class DocumentSync {
 
 function valueBefore(event: DocumentChangedEvent): unknown {
   return event.kind === "ModelChanged" ? event.change.old : undefined;
-}
-
-function encodedPatches(changes: readonly QueuedChange[]): Patch[] {
-  return toPatches(changes.map(({ encoded }) => encoded as EncodedEvent));
-}
-
-function sendPatches(target: PatchTarget, patches: readonly Patch[]): void {
-  for (const { events, toMessage } of patches) {
-    target.sendPatch(events, toMessage);
-  }
 }
