@@ -10,7 +10,7 @@ import {
 import { Hold } from "./hold.ts";
 import { callAll } from "./_call_all.ts";
 import { type CallbackOrigin, noteOrigin } from "./callback_origin.ts";
-import type { DocumentChangedEvent } from "./events.ts";
+import type { DocumentChangedEvent, UnsentChange } from "./events.ts";
 import { runWithDocument } from "./running.ts";
 
 /** Keeps the other side in sync with a document. */
@@ -28,6 +28,8 @@ export interface ChangeSink {
   needsWholeColumns?(): boolean;
   /** Logs a warning for the application's developer. */
   warn?(text: string): void;
+  /** Called with each change that is saved with the session but never sent. */
+  unsentChange?(change: UnsentChange): void;
 }
 
 /**
@@ -46,7 +48,15 @@ export class DocumentChanges {
   readonly onMessage: Listeners<(data: unknown) => unknown> = new Listeners();
   /** Called with the session context. */
   readonly onSessionDestroyed: Set<(context: object) => unknown> = new Set();
+  /**
+   * The properties that clients changed, by model; `null` unless somebody wants
+   * to know.
+   */
+  changedByClients: WeakMap<Model, Set<string>> | null = null;
   readonly #document: object;
+  // Most documents have none.
+  #onRestored: Set<() => unknown> | undefined;
+  #isSilent = false;
   #revision = 0;
   #structure = 0;
 
@@ -69,8 +79,30 @@ export class DocumentChanges {
     this.#revision++;
   }
 
+  /** Called when the session has been restored. */
+  get onRestored(): Set<() => unknown> {
+    return this.#onRestored ??= new Set();
+  }
+
+  /** Runs a function whose changes are reported to nobody. */
+  silently<T>(run: () => T): T {
+    this.#isSilent = true;
+    try {
+      return run();
+    } finally {
+      this.#isSilent = false;
+    }
+  }
+
+  /** Reports a change that is saved with the session but never sent. */
+  reportUnsent(change: UnsentChange): void {
+    if (!this.#isSilent) this.sink?.unsentChange?.(change);
+  }
+
   /** Reports a change, or queues it while the document is held. */
   dispatch(event: DocumentChangedEvent): void {
+    if (this.#isSilent) return this.touch();
+    if (this.changedByClients !== null) this.#noteClient(event);
     if (event.kind !== "MessageSent") this.touch();
     if (event.setter === null && !changesSomeColumns(event)) this.#structure++;
     if (this.hold.policy !== null) {
@@ -94,7 +126,8 @@ export class DocumentChanges {
   /** Dispatches a change; if the model has left the document, only its own callbacks run. */
   propertyChanged(change: PropertyChange): void {
     const { model, setter } = change;
-    if (!this.#isMember(model)) {
+    if (this.#isSilent) this.touch();
+    else if (!this.#isMember(model)) {
       propertyStore(model).runCallbacks(change.attr, change.old, change.new);
     } else {
       this.dispatch({ kind: "ModelChanged", setter, change });
@@ -129,6 +162,13 @@ export class DocumentChanges {
       callbacks.map((callback) => () => callback(data)),
       () => ({ event: type }),
     );
+  }
+
+  #noteClient(event: DocumentChangedEvent): void {
+    if (event.kind !== "ModelChanged" || event.setter === null) return;
+    const { model, attr } = event.change;
+    const names = this.changedByClients?.get(model) ?? new Set();
+    this.changedByClients?.set(model, names.add(attr));
   }
 
   #isMember(model: Model): boolean {

@@ -10,6 +10,7 @@ import type { DocumentChangedEvent } from "./events.ts";
 import type { HoldPolicy } from "./hold.ts";
 import { checkMayChange } from "./running.ts";
 import { CallbackOwner } from "./session_callbacks.ts";
+import type { SavedValue } from "./saving/saved_value.ts";
 import type { SessionContext } from "./session_context.ts";
 
 /** The name of an event of a document, as opposed to a model (spec 4.9). */
@@ -27,7 +28,8 @@ const EVENT_NAMES: readonly string[] = [
 let stateOf: (document: DocumentEvents) => DocumentState;
 
 /**
- * The changes, events and messages of a document, and the callbacks for them.
+ * The changes, events and messages of a document, the callbacks for them, and
+ * what its application keeps.
  * {@linkcode Document} adds the content.
  */
 export abstract class DocumentEvents extends CallbackOwner {
@@ -131,6 +133,52 @@ export abstract class DocumentEvents extends CallbackOwner {
     this.#state.changes.onSessionDestroyed.add(
       callback as (context: object) => unknown,
     );
+  }
+
+  /**
+   * Keeps a value with the session, so that it is still there when the session is
+   * restored after a restart. Models need no such value; variables of your own
+   * that change do.
+   *
+   * @example Count what an application does
+   * ```ts
+   * import { Document } from "@bokeh-deno/server";
+   * import { assertEquals } from "@std/assert";
+   *
+   * const doc = new Document();
+   * const step = doc.state("step", 0);
+   * step.value += 1;
+   * assertEquals(step.value, 1);
+   * ```
+   *
+   * @typeParam T The type of the value.
+   * @param name The name of the value; the same name always yields the same one.
+   * @param initial Its value in a session that is not restored: anything made of
+   * primitives, plain objects, arrays, maps, sets, dates, buffers and typed arrays.
+   * @returns Assign its `value` to change it.
+   * @throws {TypeError} If the name is not a string, or a part of the initial value cannot be stored.
+   */
+  state<T>(name: string, initial: T): SavedValue<T> {
+    return this.#state.values.get(name, initial);
+  }
+
+  /**
+   * Calls a function when the document's session has been restored after a
+   * restart, before clients see it. Everything is as it was but what a document
+   * cannot hold: begin timers again that callbacks had begun, and add callbacks to
+   * models that callbacks had made. It runs under the document's lock; errors that
+   * it throws are logged.
+   *
+   * @param callback The function; a promise that it returns is awaited.
+   * @throws {TypeError} If it is not a function without parameters.
+   */
+  onRestored(callback: () => unknown): void {
+    if (typeof callback !== "function" || callback.length > 0) {
+      throw new TypeError(
+        "Cannot add restored callback: expected a function without parameters",
+      );
+    }
+    this.#state.changes.onRestored.add(callback);
   }
 
   /**

@@ -3,6 +3,7 @@ import { DocumentConfig } from "../models/mod.ts";
 import { DocumentChanges } from "./_document_changes.ts";
 import { ModelGraph } from "./model_graph.ts";
 import { checkMayChange } from "./running.ts";
+import { SavedValues } from "./saving/saved_value.ts";
 
 export const DEFAULT_TITLE = "Bokeh Application";
 
@@ -28,6 +29,8 @@ export class DocumentState {
   #config: DocumentConfig;
   #title: string = DEFAULT_TITLE;
   #jsEventCallbacks: Readonly<Record<string, readonly Model[]>> = {};
+  // Most applications have none.
+  #values: SavedValues | undefined;
 
   /**
    * Creates the state of an empty document.
@@ -67,6 +70,14 @@ export class DocumentState {
   /** JavaScript callbacks for document events, by event name. */
   get jsEventCallbacks(): Readonly<Record<string, readonly Model[]>> {
     return this.#jsEventCallbacks;
+  }
+
+  /** What the application keeps with `Document.state()`. */
+  get values(): SavedValues {
+    return this.#values ??= new SavedValues((name, value) => {
+      checkMayChange(this.#document);
+      this.changes.reportUnsent({ kind: "StateChanged", name, value });
+    });
   }
 
   models(): Model[] {
@@ -155,6 +166,21 @@ export class DocumentState {
       [name]: [...new Set([...registered, ...callbacks])],
     };
     this.graph.join(newcomers);
+    this.changes.touch();
+    this.changes.reportUnsent({ kind: "CallbacksChanged" });
+  }
+
+  /** Replaces the JavaScript callbacks for document events. */
+  replaceJsEventCallbacks(
+    callbacks: Readonly<Record<string, readonly Model[]>>,
+  ): void {
+    const all = Object.values(callbacks).flat();
+    const isNone = all.length === 0;
+    if (isNone && Object.keys(this.#jsEventCallbacks).length === 0) return;
+    const newcomers = this.graph.admit(all);
+    this.#jsEventCallbacks = callbacks;
+    this.graph.join(newcomers);
+    this.graph.invalidate();
     this.changes.touch();
   }
 

@@ -55,3 +55,19 @@ export type DocumentChangedEvent =
   | RootRemoved
   | TitleChanged
   | MessageSent;
+
+/** A change that is saved with the session, but never sent to clients. */
+export type UnsentChange = StateChange | UnrecordedChange;
+
+/** A value of `Document.state()` was assigned. */
+export interface StateChange {
+  readonly kind: "StateChanged";
+  readonly name: string;
+  /** Frozen, see `SavedValue`. */
+  readonly value: unknown;
+}
+
+/** A change that no patch tells of: only saving the whole document keeps it. */
+export interface UnrecordedChange {
+  readonly kind: "ThemeChanged" | "CallbacksChanged";
+}

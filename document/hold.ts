@@ -53,6 +53,12 @@ export class Hold {
     return queued;
   }
 
+  /** Holds, or no longer holds, without any queued change. */
+  reset(policy: HoldPolicy | null): void {
+    this.#policy = policy;
+    this.#queue = [];
+  }
+
   /** Ends the hold and returns the queued changes, in order. */
   end(): DocumentChangedEvent[] {
     const queue = this.#queue;

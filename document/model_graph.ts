@@ -51,6 +51,7 @@ export class ModelGraph implements ModelOwner {
     { model: Model; time: number; late: (() => void)[] }
   >();
   #isRemembering = false;
+  #released: Map<string, WeakRef<Model> | null> | undefined;
   /** The prefix of new ids. */
   idPrefix = "p";
   #theme: Theme | null = null;
@@ -90,6 +91,7 @@ export class ModelGraph implements ModelOwner {
     checkMayChange(this.document);
     this.settle();
     this.#theme = theme;
+    this.#changes.reportUnsent({ kind: "ThemeChanged" });
     const changes = [...this.#models.values()].flatMap((model) =>
       propertyStore(model).changeTheme(theme?.valuesOf(model))
     );
@@ -142,6 +144,36 @@ export class ModelGraph implements ModelOwner {
       propertyStore(model).id = id;
       this.#models.set(id, model);
     }
+  }
+
+  /** The number in the id of the next model. */
+  get nextId(): number {
+    return this.#nextId;
+  }
+
+  set nextId(number: number) {
+    this.#nextId = number;
+  }
+
+  /**
+   * Remembers those of the present members that leave, as long as somebody refers
+   * to them: the application may put them back.
+   */
+  rememberReleased(): void {
+    this.#released ??= new Map(
+      [...this.#models.keys()].map((id) => [id, null]),
+    );
+  }
+
+  /** The models that {@linkcode rememberReleased} remembers and that are away, by id. */
+  get released(): Map<string, Model> {
+    const released = new Map<string, Model>();
+    for (const [id, reference] of this.#released ?? []) {
+      const model = reference?.deref();
+      const isAway = model !== undefined && propertyStore(model).owner === null;
+      if (isAway) released.set(id, model);
+    }
+    return released;
   }
 
   /** Records that clients have a model, unless it has left the document. */
@@ -281,6 +313,7 @@ export class ModelGraph implements ModelOwner {
     store.applyTheme(undefined);
     this.#models.delete(id);
     this.#removed.add(id);
+    if (this.#released?.has(id)) this.#released.set(id, new WeakRef(model));
     if (this.#isRemembering || this.#left.size > 0) this.#remember(id, model);
     if (this.#removed.size > MAX_REMEMBERED_IDS) {
       for (const oldest of this.#removed) {

@@ -62,6 +62,7 @@ const GLYPHS = { line: "MultiLine", fill: "Patches", text: "Text" } as const;
  * ```
  */
 export class Theme {
+  readonly #json: ThemeJson;
   readonly #attrs = new Map<string, ReadonlyMap<string, unknown>>();
   readonly #defaults = new Map<
     keyof typeof GLYPHS,
@@ -81,6 +82,7 @@ export class Theme {
   constructor(json: ThemeJson = {}) {
     const { attrs, line_defaults, fill_defaults, text_defaults, ...rest } =
       checkRecord(json, "a theme");
+    this.#json = json;
     const [unknown] = Object.keys(rest);
     if (unknown !== undefined) {
       throw new TypeError(
@@ -136,6 +138,11 @@ export class Theme {
   static async fromYaml(text: string): Promise<Theme> {
     const { parse } = await import("@std/yaml");
     return new Theme(checkRecord(parse(text), "a theme"));
+  }
+
+  /** What the theme was created from. */
+  get json(): ThemeJson {
+    return this.#json;
   }
 
   /**
@@ -205,6 +212,13 @@ export function themeOf(theme: Theme | BuiltInThemeName): Theme {
     themes.set(theme, known = new Theme({ attrs: builtInThemes[theme] }));
   }
   return known;
+}
+
+/** The name of a built-in theme; `undefined` for any other. */
+export function themeName(theme: Theme): BuiltInThemeName | undefined {
+  for (const [name, known] of themes) {
+    if (known === theme) return name as BuiltInThemeName;
+  }
 }
 
 function findSchema(name: string): ModelSchema {

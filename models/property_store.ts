@@ -87,6 +87,16 @@ export class PropertyStore {
     return this.#values ?? NO_VALUES;
   }
 
+  /** The properties that were set to their default, and are not in {@linkcode values}. */
+  get chosen(): readonly string[] {
+    return this.#chosen ?? NO_NAMES;
+  }
+
+  /** Forgets a value that was set, without reporting a change. */
+  unset(name: string): void {
+    delete this.#values?.[name];
+  }
+
   isSet(name: string): boolean {
     return this.#values?.[name] !== undefined;
   }
@@ -320,6 +330,7 @@ export class PropertyStore {
 }
 
 const NO_CALLBACKS: readonly ChangeCallback[] = [];
+const NO_NAMES: readonly string[] = [];
 const NO_VALUES: Readonly<PropertyValues> = Object.freeze(
   new PropertyValues(),
 );

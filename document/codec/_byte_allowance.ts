@@ -1,5 +1,5 @@
 import type { MessageBuffer } from "../../protocol/message.ts";
-import { decodeInline } from "./_array_codec.ts";
+import { decodeInline } from "./array_codec.ts";
 import { DeserializationError } from "./_representation.ts";
 
 const MEBIBYTE = 1024 * 1024;

@@ -12,7 +12,7 @@ import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
 import { ColumnEvents } from "./_column_events.ts";
 import type { DecodedPatch, DroppedChange, PatchOptions } from "./patch.ts";
-import { updateModel } from "./_update_model.ts";
+import { updateModel } from "./update_model.ts";
 import { isRecord } from "../../base/records.ts";
 import {
   DeserializationError,
@@ -110,13 +110,14 @@ class PatchDecoder {
   constructor(
     document: DocumentState,
     buffers: readonly MessageBuffer[],
-    { updateKnown = false, rules }: PatchOptions,
+    { updateKnown = false, rules, find }: PatchOptions,
   ) {
     this.#document = document;
     this.#rules = rules;
     this.#deserializer = new Deserializer({
       resolve: (id, type) => {
-        const model = document.modelById(id) ?? this.#revive(id, type);
+        const model = document.modelById(id) ?? this.#revive(id, type) ??
+          find?.(id);
         const hasOtherType = updateKnown && type !== undefined &&
           model?.type !== type;
         return hasOtherType ? undefined : model;

@@ -6,7 +6,7 @@ import { callAll } from "../_call_all.ts";
 import type { DocumentState } from "../document_state.ts";
 import { defineDataModels } from "./_data_models.ts";
 import type { PatchOptions } from "./patch.ts";
-import { updateModel } from "./_update_model.ts";
+import { updateModel } from "./update_model.ts";
 import { Deserializer, type DeserializerOptions } from "./deserializer.ts";
 import { DeserializationError } from "./_representation.ts";
 
@@ -52,10 +52,7 @@ export function decodeNewDocument(
   });
   const settings = deserializer.decode(config ?? null);
   const roots = decodeRoots(deserializer, rep.roots);
-  const events = deserializer.decode(callbacks ?? null);
-  if (typeof events !== "object") {
-    throw new DeserializationError("callbacks must be a map");
-  }
+  const events = decodeCallbacks(deserializer, callbacks);
   return {
     options: {
       ...(settings instanceof DocumentConfig && { config: settings }),
@@ -64,9 +61,7 @@ export function decodeNewDocument(
     },
     fill(document) {
       for (const root of roots) document.addRoot(root, null);
-      for (const [event, list] of Object.entries(events ?? {})) {
-        document.jsOnEvent(event, list as Model[]);
-      }
+      document.replaceJsEventCallbacks(events);
       document.setTitle(title, null);
     },
   };
@@ -122,11 +117,9 @@ export function decodeUpdate(
   buffers: readonly MessageBuffer[],
   setter: object,
 ): () => void {
-  const { title, config, defs = [], ...rep } = checkRep(json);
-  document.addDataModels(defineDataModels(defs), defs as readonly unknown[]);
   const updates: (() => void)[] = [];
   let hasConflict = false;
-  const deserializer = createDeserializer(document, {
+  const whole = decodeWhole(document, json, buffers, {
     resolve(id, type) {
       const model = document.modelById(id) ?? undefined;
       if (model === undefined || (type ?? model.type) === model.type) {
@@ -138,19 +131,50 @@ export function decodeUpdate(
     },
     update: (model, values) =>
       updates.push(() => updateModel(model, values, setter)),
-    buffers,
   });
-  deserializer.decode(config ?? null);
-  const roots = decodeRoots(deserializer, rep.roots);
   if (hasConflict) {
     return () => replaceDocument(document, json, buffers, { setter });
   }
-  return () =>
-    callAll([
-      ...updates,
-      () => updateRoots(document, roots, setter),
-      () => document.setTitle(title, setter),
-    ]);
+  return () => callAll([...updates, () => whole.apply(setter)]);
+}
+
+export interface DecodeWholeOptions
+  extends Required<Pick<DeserializerOptions, "resolve" | "update">> {
+  /**
+   * Models that are not in the document of the JSON, in wire format.
+   *
+   * @default {[]}
+   */
+  readonly away?: readonly unknown[];
+}
+
+/**
+ * Decodes the JSON of a whole document in place of what another one has.
+ *
+ * @returns What the options do not receive: `apply` sets roots, title and callbacks.
+ * @throws {Error} If it is not the JSON of a document.
+ */
+export function decodeWhole(
+  document: DocumentState,
+  json: unknown,
+  buffers: readonly MessageBuffer[],
+  { away = [], ...options }: DecodeWholeOptions,
+): { apply(setter: object): void } {
+  const { title, config, callbacks, defs = [], ...rep } = checkRep(json);
+  document.addDataModels(defineDataModels(defs), defs as readonly unknown[]);
+  const deserializer = createDeserializer(document, { ...options, buffers });
+  deserializer.decode(config ?? null);
+  const roots = decodeRoots(deserializer, rep.roots);
+  const events = decodeCallbacks(deserializer, callbacks);
+  deserializer.decode(away);
+  return {
+    apply: (setter) =>
+      callAll([
+        () => updateRoots(document, roots, setter),
+        () => document.setTitle(title, setter),
+        () => document.replaceJsEventCallbacks(events),
+      ]),
+  };
 }
 
 /** Keeps the roots before the first difference and adds the rest again, in order. */
@@ -187,6 +211,17 @@ function createDeserializer(
     resolveClass: (name) => document.dataModels.get(name),
     ...options,
   });
+}
+
+function decodeCallbacks(
+  deserializer: Deserializer,
+  callbacks: unknown,
+): Readonly<Record<string, readonly Model[]>> {
+  const events = deserializer.decode(callbacks ?? null);
+  if (typeof events !== "object") {
+    throw new DeserializationError("callbacks must be a map");
+  }
+  return events as Record<string, readonly Model[]> | null ?? {};
 }
 
 function decodeRoots(

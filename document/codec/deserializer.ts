@@ -17,7 +17,7 @@ import {
   decodeNdArray,
   decodeTypedArray,
   toArrayBuffer,
-} from "./_array_codec.ts";
+} from "./array_codec.ts";
 import { decodeDate, decodeNumber, decodeSlice } from "./_scalar_codec.ts";
 import { isRecord } from "../../base/records.ts";
 import { DeserializationError, quote, type Rep } from "./_representation.ts";

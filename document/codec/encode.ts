@@ -52,15 +52,28 @@ export function encodeDocument(
   const serializer = new Serializer(
     options.inline ? {} : { makeBufferId: () => `${nextBufferId++}` },
   );
+  const json = encodeContent(document, serializer);
+  checkRequiredValues(serializer.defined);
+  return { json, buffers: serializer.buffers };
+}
+
+/**
+ * Encodes a whole document with a serializer that has not been used yet.
+ *
+ * @throws {TypeError} If a value cannot be serialized.
+ */
+export function encodeContent(
+  document: DocumentState,
+  serializer: Serializer,
+): DocumentJson {
   const config = serializer.encode(document.config);
   const roots = document.roots.map((root) => serializer.encode(root));
   const events = document.jsEventCallbacks;
   const callbacks = Object.keys(events).length === 0
     ? {}
     : { callbacks: serializer.encode(events) };
-  checkRequiredValues(serializer.defined);
   const defs = encodeDataModels(serializer, document.dataModelDefinitions);
-  const json: DocumentJson = {
+  return {
     version: BOKEHJS_VERSION,
     title: document.title,
     ...(defs.length === 0 ? {} : { defs }),
@@ -68,5 +81,4 @@ export function encodeDocument(
     roots,
     ...callbacks,
   };
-  return { json, buffers: serializer.buffers };
 }

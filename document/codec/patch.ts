@@ -11,6 +11,8 @@ export interface PatchOptions {
    * @default {false}
    */
   updateKnown?: boolean;
+  /** Finds a model that the document does not have, but the sender knows. */
+  find?: (id: string) => Model | undefined;
   /**
    * What the sender may change.
    *

@@ -37,6 +37,13 @@ export interface SerializerOptions {
    * of gzip (spec 4.4).
    */
   makeBufferId?: () => string;
+  /**
+   * Whether models are encoded as what was set in them, to be restored later:
+   * with what only browsers report, without what comes from the theme.
+   *
+   * @default {false}
+   */
+  isSaving?: boolean;
 }
 
 /**
@@ -51,15 +58,17 @@ export class Serializer {
   readonly buffers: MessageBuffer[] = [];
   readonly #isKnown: (model: Model) => boolean;
   readonly #makeBufferId: (() => string) | undefined;
+  readonly #isSaving: boolean;
   // Created on demand: most changes contain neither models nor containers.
   #defined: Set<Model> | undefined;
   #open: Set<object> | undefined;
 
   /** Creates a serializer for one message or document. */
   constructor(options: SerializerOptions = {}) {
-    const { isKnown = () => false, makeBufferId } = options;
+    const { isKnown = () => false, makeBufferId, isSaving = false } = options;
     this.#isKnown = isKnown;
     this.#makeBufferId = makeBufferId;
+    this.#isSaving = isSaving;
   }
 
   /** The models that were encoded in full. */
@@ -125,11 +134,16 @@ export class Serializer {
     let isEmpty = true;
     const { values } = store;
     for (const name in values) {
-      if (store.schema.properties.get(name)!.isReport) continue;
+      if (!this.#isSaving && store.schema.properties.get(name)!.isReport) {
+        continue;
+      }
       attributes[name] = this.encode(values[name]);
       isEmpty = false;
     }
-    for (const [name, value] of store.themed ?? NOTHING_THEMED) {
+    const implied = this.#isSaving
+      ? store.chosen.map((name) => [name, store.get(name)] as const)
+      : store.themed ?? NOTHING;
+    for (const [name, value] of implied) {
       if (store.isSet(name)) continue;
       attributes[name] = this.encode(value);
       isEmpty = false;
@@ -255,7 +269,7 @@ export class Serializer {
   }
 }
 
-const NOTHING_THEMED: readonly [string, unknown][] = [];
+const NOTHING: readonly [string, unknown][] = [];
 
 function encodeEntries(entries: readonly Json[]): Json {
   return entries.length === 0 ? { type: "map" } : { type: "map", entries };
