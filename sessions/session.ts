@@ -36,7 +36,11 @@ export class ServerSession {
   readonly logId: string;
   /** The document of the session; change it in {@linkcode withDocumentLocked}. */
   readonly document: Document;
-  /** Holds back what the session's clients are sent; absent if nothing is stored. */
+  /**
+   * Holds back what the session's clients are sent; absent if nothing is stored.
+   *
+   * @internal
+   */
   readonly gate: CommitGate | undefined;
   readonly #logger: Logger;
   readonly #showErrors: boolean;

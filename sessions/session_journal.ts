@@ -6,9 +6,12 @@ import {
   type SessionStore,
   type StoredRecord,
 } from "../stores/session_store.ts";
-import type { EncodedEvent } from "../sync/event_encoder.ts";
 import { CommitGate } from "../sync/commit_gate.ts";
-import type { ChangeRecorder } from "../sync/document_sync.ts";
+import type {
+  ChangeRecorder,
+  RecordedChange,
+  RecordOptions,
+} from "../sync/document_sync.ts";
 import { packParts, type SavedParts } from "./saved_bytes.ts";
 
 /** The least that the changes since a snapshot take before the next one, in bytes. */
@@ -34,6 +37,12 @@ export interface SessionJournalOptions {
   readonly logger: Logger;
   /** Saves the whole session. */
   save(): SavedParts;
+  /**
+   * Waits before a write is repeated.
+   *
+   * @default {delay}
+   */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Called once if the session belongs to another node now. */
   onFenced(): void;
 }
@@ -71,10 +80,15 @@ export class SessionJournal implements ChangeRecorder {
   sendPatch(): void {}
 
   /** Writes the changes of one flush. */
-  record(events: readonly EncodedEvent[], mayBeSaved: boolean): void {
+  record(
+    events: readonly RecordedChange[],
+    { maySave, mustSave }: RecordOptions,
+  ): void {
     if (this.#isEnded) return;
+    if (mustSave) this.#grown = Infinity;
     const limit = Math.max(MIN_SNAPSHOT_BYTES, 2 * this.#snapshotSize);
-    if (this.#grown >= limit && mayBeSaved) return this.snapshot();
+    if (this.#grown >= limit && maySave) return this.#snapshot();
+    if (events.length === 0) return;
     const data = packParts({
       json: `{"events":[${events.map(({ json }) => json).join()}]}`,
       buffers: events.flatMap(({ buffers }) => buffers),
@@ -83,9 +97,7 @@ export class SessionJournal implements ChangeRecorder {
     this.#write({ seq: ++this.#seq, data, isSnapshot: false });
   }
 
-  /** Writes the whole session. */
-  snapshot(): void {
-    if (this.#isEnded) return;
+  #snapshot(): void {
     const data = packParts(this.#options.save());
     this.#grown = 0;
     this.#snapshotSize = data.length;
@@ -162,7 +174,7 @@ export class SessionJournal implements ChangeRecorder {
 
   /** Repeats all unconfirmed writes until the store has them. */
   async #retry(error: unknown): Promise<void> {
-    const { logger, key } = this.#options;
+    const { logger, key, wait: pause = delay } = this.#options;
     let wait = FIRST_RETRY_MILLISECONDS;
     while (!this.#isEnded && error !== null) {
       if (error instanceof FencedError) error = await this.#reclaim(error);
@@ -171,7 +183,7 @@ export class SessionJournal implements ChangeRecorder {
           const fields = { path: key.path, error };
           logger.error("Cannot store a session, trying again", fields);
         }
-        await delay(wait);
+        await pause(wait);
         wait = Math.min(2 * wait, MAX_RETRY_MILLISECONDS);
         error = null;
       }

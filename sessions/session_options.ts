@@ -34,6 +34,7 @@ export interface ServerSessionOptions extends SessionSizeOptions {
   /**
    * Stores the session; nothing is sent before it is stored.
    *
+   * @internal
    * @default {undefined} The session ends with the process.
    */
   journal?: SessionJournal;

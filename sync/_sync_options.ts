@@ -33,15 +33,21 @@ export interface PatchTarget {
   ): void;
 }
 
-/** A target that is told of the changes of a flush before all others. */
+/** A change as JSON text, with the buffers that it refers to. */
+export type RecordedChange = Pick<EncodedEvent, "json" | "buffers">;
+
+/** What a record of some changes can leave to a copy of the whole document. */
+export interface RecordOptions {
+  /** Whether the document as it is contains all changes so far and no later ones. */
+  readonly maySave: boolean;
+  /** Whether something changed that only the document itself tells. */
+  readonly mustSave: boolean;
+}
+
+/** A target that is told of all changes of a flush before the others are sent any. */
 export interface ChangeRecorder extends PatchTarget {
-  /**
-   * Records changes.
-   *
-   * @param mayBeSaved Whether the document as it is contains all changes so far
-   * and no later ones.
-   */
-  record(events: readonly EncodedEvent[], mayBeSaved: boolean): void;
+  /** Records changes; there may be none if the document must be saved. */
+  record(changes: readonly RecordedChange[], options: RecordOptions): void;
 }
 
 export interface DocumentSyncOptions {

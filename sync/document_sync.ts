@@ -5,7 +5,7 @@ import type { UnknownReferenceError } from "../document/codec/deserializer.ts";
 import type { Document } from "../document/document.ts";
 import { documentState } from "../document/document_events.ts";
 import type { DocumentState } from "../document/document_state.ts";
-import type { DocumentChangedEvent } from "../document/events.ts";
+import type { DocumentChangedEvent, UnsentChange } from "../document/events.ts";
 import type { CallbackScheduler } from "../document/session_callbacks.ts";
 import { type Model, propertyStore } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
@@ -13,17 +13,14 @@ import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
 import { undoEvents } from "./_undo_events.ts";
 import { toPatch } from "./outbox.ts";
 import { encodedPatches, type Patch } from "./_patches.ts";
-import type { QueuedChange } from "./_queued_change.ts";
+import { type QueuedChange, valueBefore } from "./_queued_change.ts";
+import { Recording } from "./_recording.ts";
 import { Receivers } from "./_receivers.ts";
 import { isStructural, modelsIn } from "./_structure.ts";
 import { type EncodedEvent, encodeEvent } from "./event_encoder.ts";
-import type {
-  ChangeRecorder,
-  DocumentSyncOptions,
-  PatchTarget,
-} from "./_sync_options.ts";
+import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
 
-export type { ChangeRecorder, DocumentSyncOptions, PatchTarget };
+export type * from "./_sync_options.ts";
 
 type Received = Pick<Message, "content" | "buffers">;
 
@@ -59,6 +56,7 @@ export class DocumentSync {
   /** How many {@linkcode collect} calls are running. */
   #collecting = 0;
   #nextBufferId = 1;
+  #recording: Recording | undefined;
 
   /**
    * Starts to sync a document, and its timers.
@@ -86,7 +84,11 @@ export class DocumentSync {
       this.changeHeld(event, null);
     }
     document.sessionCallbacks.schedule(this.timers);
-    if (options.recorder !== undefined) this.#targets.add(options.recorder);
+    const { recorder } = options;
+    if (recorder === undefined) return;
+    this.#targets.add(recorder);
+    const { state } = this;
+    this.#recording = new Recording(recorder, state, this.#makeBufferId);
   }
 
   get targets(): ReadonlySet<PatchTarget> {
@@ -120,7 +122,7 @@ export class DocumentSync {
     this.disconnectAll();
   }
 
-  /** Records that a connection is being sent the whole document. */
+  /** Records that a connection is sent the whole document. */
   pulled(target: PatchTarget): void {
     this.#receivers.pulled(target, this.#sequence);
   }
@@ -203,6 +205,13 @@ export class DocumentSync {
     this.#queue({ event, source, sequence, before, encoded });
   }
 
+  /** Records a change that nobody is sent. Called by the document. */
+  unsentChange(change: UnsentChange): void {
+    if (this.#recording === undefined) return;
+    this.#recording.add(change);
+    if (this.#collecting === 0) queueMicrotask(() => this.flush());
+  }
+
   needsWholeColumns(): boolean {
     return this.#targets.values()
       .some((target) => target.needsWholeColumns);
@@ -229,7 +238,7 @@ export class DocumentSync {
   /** Sends the queued changes now. */
   flush(): void {
     const changes = this.#changes;
-    if (changes.length === 0) return;
+    if (changes.length === 0) return this.#recording?.record([]);
     this.#changes = [];
     if (!this.#isPlain || !this.#receivers.areAlike) {
       this.#isPlain = true;
@@ -252,13 +261,8 @@ export class DocumentSync {
   }
 
   #send(target: PatchTarget, patches: readonly Patch[]): void {
-    const { recorder } = this.#options;
-    if (target === recorder) {
-      // A stream that is held is in the document, and is recorded once more later.
-      const mayBeSaved = this.state.changes.hold.queued.length === 0;
-      const events = patches.flatMap(({ events }) => events);
-      if (events.length > 0) recorder.record(events, mayBeSaved);
-      return;
+    if (target === this.#options.recorder) {
+      return this.#recording?.record(patches);
     }
     for (const { events, toMessage } of patches) {
       target.sendPatch(events, toMessage);
@@ -342,8 +346,4 @@ export class DocumentSync {
     const sources = this.#targets.has(source as PatchTarget) ? 1 : 0;
     return this.#targets.size > sources;
   }
-}
-
-function valueBefore(event: DocumentChangedEvent): unknown {
-  return event.kind === "ModelChanged" ? event.change.old : undefined;
 }
