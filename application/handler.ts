@@ -8,8 +8,8 @@ import type { RequestContext } from "./request_context.ts";
  * optional; promises that methods return are awaited.
  *
  * For a server, the order is: `onServerLoaded`; for each session
- * `onSessionCreated`, `modifyDocument` and, once it has been destroyed,
- * `onSessionDestroyed`; `onServerUnloaded`. Each is called for every handler of
+ * `onSessionCreated`, `modifyDocument`, `onSessionRestored` if it goes on after a
+ * restart and, once it has been destroyed, `onSessionDestroyed`; `onServerUnloaded`. Each is called for every handler of
  * an application in turn. If a hook throws, the error is logged and the same
  * hook of later handlers is skipped; everything else continues.
  *
@@ -49,6 +49,12 @@ export interface Handler {
   onServerUnloaded?(context: ServerContext): void | Promise<void>;
   /** Called for each session, before its document is filled. */
   onSessionCreated?(context: SessionContext): void | Promise<void>;
+  /**
+   * Called for each session that was restored after a restart, under the
+   * document's lock: everything is as it was but what a document cannot hold, such
+   * as timers that callbacks had begun.
+   */
+  onSessionRestored?(context: SessionContext): void | Promise<void>;
   /** Called for each session, after it has been destroyed. */
   onSessionDestroyed?(context: SessionContext): void | Promise<void>;
   /**
@@ -70,6 +76,7 @@ export type HookName =
   | "onServerLoaded"
   | "onServerUnloaded"
   | "onSessionCreated"
+  | "onSessionRestored"
   | "onSessionDestroyed";
 
 export function isHandler(value: unknown): value is Handler {

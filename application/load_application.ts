@@ -14,7 +14,7 @@ import { applicationOf } from "./module_handler.ts";
  * A file is a module. Its default export fills the document of a session: a
  * function, a {@linkcode Handler} or an {@linkcode Application}. Exports named
  * `onServerLoaded`, `onServerUnloaded`, `onSessionCreated`,
- * `onSessionDestroyed` and `processRequest` are hooks. A module is evaluated
+ * `onSessionRestored`, `onSessionDestroyed` and `processRequest` are hooks. A module is evaluated
  * once per process, however often it is loaded; the function runs once per
  * session.
  *

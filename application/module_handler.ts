@@ -12,6 +12,7 @@ const HOOKS = {
   onServerLoaded: "serverContext",
   onServerUnloaded: "serverContext",
   onSessionCreated: "sessionContext",
+  onSessionRestored: "sessionContext",
   onSessionDestroyed: "sessionContext",
   processRequest: "request, context",
 } as const satisfies Partial<Record<keyof Handler, string>>;
@@ -23,6 +24,7 @@ export class ModuleHandler implements Handler {
   declare readonly onServerLoaded?: Handler["onServerLoaded"];
   declare readonly onServerUnloaded?: Handler["onServerUnloaded"];
   declare readonly onSessionCreated?: Handler["onSessionCreated"];
+  declare readonly onSessionRestored?: Handler["onSessionRestored"];
   declare readonly onSessionDestroyed?: Handler["onSessionDestroyed"];
   declare readonly processRequest?: Handler["processRequest"];
   readonly #run: AppFunction | null;

@@ -1,12 +1,13 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../base/logger.ts";
-import { errorText } from "../base/error_text.ts";
 import { Document } from "../document/document.ts";
-import { documentState } from "../document/document_events.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { formatIssue } from "../document/checks/validate_document.ts";
+import { SessionHooks } from "./_session_hooks.ts";
 import { ServerSession } from "./session.ts";
+import { SessionRestorer, type StoredState } from "./session_restorer.ts";
+import { SessionSaver } from "./session_saver.ts";
 import type { SessionSizeOptions } from "./session_size.ts";
 import { TimeSlice } from "./_time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
@@ -52,6 +53,12 @@ export interface ApplicationContextOptions extends SessionSizeOptions {
    * @default {"none"}
    */
   validation?: DocumentValidation;
+  /**
+   * Whether sessions can be saved and restored.
+   *
+   * @default {false}
+   */
+  isSaving?: boolean;
 }
 
 /** Which mistakes in a new document are errors; `off` if it is not checked. */
@@ -79,6 +86,7 @@ interface Entry {
   readonly session: ServerSession;
   readonly context: ServerSessionContext;
   readonly origin: SessionOrigin;
+  readonly saver: SessionSaver | null;
 }
 
 /**
@@ -104,6 +112,8 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #keeper: SessionKeeper | undefined;
   readonly #maxSessionBytes: number | undefined;
   readonly #validation: DocumentValidation;
+  readonly #isSaving: boolean;
+  readonly #hooks: SessionHooks;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
   readonly #timeSlice = new TimeSlice();
@@ -123,6 +133,8 @@ export class ApplicationContext implements ApplicationHandle {
     this.#keeper = options.keeper;
     this.#maxSessionBytes = options.maxSessionBytes;
     this.#validation = options.validation ?? "none";
+    this.#isSaving = options.isSaving ?? false;
+    this.#hooks = new SessionHooks(options.application, options.logger);
   }
 
   /** The live sessions. */
@@ -134,6 +146,11 @@ export class ApplicationContext implements ApplicationHandle {
     return this.#entries.get(id)?.session;
   }
 
+  /** Writes down a live session; `undefined` unless sessions are saved. */
+  saverOf(id: string): SessionSaver | undefined {
+    return this.#entries.get(id)?.saver ?? undefined;
+  }
+
   /** The origin of a live session. */
   originOf(id: string): SessionOrigin | undefined {
     return this.#entries.get(id)?.origin;
@@ -143,9 +160,14 @@ export class ApplicationContext implements ApplicationHandle {
    * Returns the session with an id, running the application to create it if
    * necessary.
    *
+   * @param stored The session as it was in another process.
+   * @throws {SavedSessionError} If what is stored is malformed.
    * @throws What the application throws while it fills the document.
    */
-  createSessionIfNeeded(origin: SessionOrigin): Promise<ServerSession> {
+  createSessionIfNeeded(
+    origin: SessionOrigin,
+    stored?: StoredState,
+  ): Promise<ServerSession> {
     const { id } = origin;
     const live = this.#entries.get(id);
     if (live !== undefined) {
@@ -154,7 +176,9 @@ export class ApplicationContext implements ApplicationHandle {
     }
     let pending = this.#pending.get(id);
     if (pending === undefined) {
-      pending = this.#admit(origin).finally(() => this.#pending.delete(id));
+      pending = this.#admit(origin, stored).finally(() =>
+        this.#pending.delete(id)
+      );
       this.#pending.set(id, pending);
     }
     return pending;
@@ -208,13 +232,21 @@ export class ApplicationContext implements ApplicationHandle {
    */
   async unload(): Promise<void> {
     await this.serverContext.stop();
-    await this.#runServerHook("onServerUnloaded", "server unloaded");
+    await this.#hooks.server(
+      "onServerUnloaded",
+      "server unloaded",
+      this.serverContext,
+    );
   }
 
   async #load(before: Promise<void> | undefined): Promise<void> {
     if (before !== undefined) await before;
     this.serverContext.start();
-    await this.#runServerHook("onServerLoaded", "server loaded");
+    await this.#hooks.server(
+      "onServerLoaded",
+      "server loaded",
+      this.serverContext,
+    );
   }
 
   #isUnused(session: ServerSession): boolean {
@@ -224,7 +256,10 @@ export class ApplicationContext implements ApplicationHandle {
         session.millisecondsSinceLastUnsubscribe > this.#lifetime);
   }
 
-  async #admit(origin: SessionOrigin): Promise<ServerSession> {
+  async #admit(
+    origin: SessionOrigin,
+    stored: StoredState | undefined,
+  ): Promise<ServerSession> {
     this.#admission?.enter(origin);
     try {
       return await this.#instruments.span(
@@ -233,7 +268,7 @@ export class ApplicationContext implements ApplicationHandle {
           "bokeh.application": this.path,
           "bokeh.session": shortHash(origin.id),
         },
-        () => this.#create(origin),
+        () => this.#create(origin, stored),
       );
     } catch (error) {
       this.#instruments.count("sessionsFailed");
@@ -242,7 +277,10 @@ export class ApplicationContext implements ApplicationHandle {
     }
   }
 
-  async #create(origin: SessionOrigin): Promise<ServerSession> {
+  async #create(
+    origin: SessionOrigin,
+    stored: StoredState | undefined,
+  ): Promise<ServerSession> {
     const { id } = origin;
     const logger = this.#logger;
     if (this.#loading !== null) await this.#loading;
@@ -254,8 +292,12 @@ export class ApplicationContext implements ApplicationHandle {
       serverContext,
     });
     document.sessionContext = context;
-    await this.#runSessionHook("onSessionCreated", "creation", context);
+    const restorer = stored && new SessionRestorer(document, stored);
+    restorer?.restoreValues();
+    await this.#hooks.created(context);
     await this.application.initializeDocument(document, logger);
+    const saver = this.#isSaving ? new SessionSaver(document, origin) : null;
+    const isRestored = saver !== null && restorer?.restore(saver) === true;
     this.#validate(document, id);
     const session = new ServerSession({
       id,
@@ -268,7 +310,9 @@ export class ApplicationContext implements ApplicationHandle {
     });
     context.session = session;
     this.#keeper?.begin(session);
-    this.#entries.set(id, { session, context, origin });
+    if (isRestored) await this.#hooks.restored(session, context);
+    else if (restorer !== undefined) saver?.update(session, restorer);
+    this.#entries.set(id, { session, context, origin, saver });
     this.#instruments.count("sessionsCreated");
     return session;
   }
@@ -293,54 +337,7 @@ export class ApplicationContext implements ApplicationHandle {
     this.#entries.delete(id);
     this.#admission?.leave(entry.origin);
     this.#instruments.count("sessionsDestroyed");
-    await this.#runSessionHook("onSessionDestroyed", "destroy", entry.context);
-    await this.#runCallbacks(entry);
+    await this.#hooks.destroyed(entry.session, entry.context);
     entry.session.document.sessionContext = null;
   }
-
-  /** Runs the session-destroyed callbacks of the document (spec 7.7). */
-  async #runCallbacks({ session, context }: Entry): Promise<void> {
-    const { onSessionDestroyed } = documentState(session.document).changes;
-    for (const callback of onSessionDestroyed) {
-      onSessionDestroyed.delete(callback);
-      try {
-        await callback(context);
-      } catch (error) {
-        this.#logger.warn("Error in onSessionDestroyed callback", {
-          session: shortHash(context.id),
-          error,
-        });
-      }
-    }
-  }
-
-  async #runServerHook(
-    name: "onServerLoaded" | "onServerUnloaded",
-    text: string,
-  ): Promise<void> {
-    try {
-      await this.application.runHook(name, this.serverContext);
-    } catch (error) {
-      this.#logger.error(`Error in ${text} hook ${reasonOf(error)}`, { error });
-    }
-  }
-
-  async #runSessionHook(
-    name: "onSessionCreated" | "onSessionDestroyed",
-    text: string,
-    context: ServerSessionContext,
-  ): Promise<void> {
-    try {
-      await this.application.runHook(name, context);
-    } catch (error) {
-      this.#logger.error(
-        `Failed to run session ${text} hooks ${reasonOf(error)}`,
-        { session: shortHash(context.id), error },
-      );
-    }
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : errorText(error);
 }

@@ -12,7 +12,7 @@ import type {
   RecordedChange,
   RecordOptions,
 } from "../sync/document_sync.ts";
-import { packParts, type SavedParts } from "./saved_bytes.ts";
+import { encodeSavedChange } from "./saved_session.ts";
 
 /** The least that the changes since a snapshot take before the next one, in bytes. */
 const MIN_SNAPSHOT_BYTES = 64 * 1024;
@@ -35,8 +35,8 @@ export interface SessionJournalOptions {
   /** The number of the last change that the store has. */
   readonly seq: number;
   readonly logger: Logger;
-  /** Saves the whole session. */
-  save(): SavedParts;
+  /** Encodes the whole session as it is. */
+  save(): Uint8Array<ArrayBuffer>;
   /**
    * Waits before a write is repeated.
    *
@@ -82,23 +82,24 @@ export class SessionJournal implements ChangeRecorder {
   /** Writes the changes of one flush. */
   record(
     events: readonly RecordedChange[],
-    { maySave, mustSave }: RecordOptions,
+    { maySave, mustSave, setByClients }: RecordOptions,
   ): void {
     if (this.#isEnded) return;
     if (mustSave) this.#grown = Infinity;
     const limit = Math.max(MIN_SNAPSHOT_BYTES, 2 * this.#snapshotSize);
     if (this.#grown >= limit && maySave) return this.#snapshot();
     if (events.length === 0) return;
-    const data = packParts({
+    const data = encodeSavedChange({
       json: `{"events":[${events.map(({ json }) => json).join()}]}`,
       buffers: events.flatMap(({ buffers }) => buffers),
+      setByClients,
     });
     this.#grown += data.length;
     this.#write({ seq: ++this.#seq, data, isSnapshot: false });
   }
 
   #snapshot(): void {
-    const data = packParts(this.#options.save());
+    const data = this.#options.save();
     this.#grown = 0;
     this.#snapshotSize = data.length;
     this.#write({ seq: ++this.#seq, data, isSnapshot: true });
@@ -211,7 +212,7 @@ export class SessionJournal implements ChangeRecorder {
   }
 
   #replaceBySnapshot(): void {
-    const data = packParts(this.#options.save());
+    const data = this.#options.save();
     this.#pending = [{ seq: this.#seq, data, isSnapshot: true }];
     this.#grown = 0;
     this.#snapshotSize = data.length;

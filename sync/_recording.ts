@@ -1,6 +1,7 @@
 import { encodeStateChange } from "../document/saving/save_document.ts";
 import type { DocumentState } from "../document/document_state.ts";
 import type { UnsentChange } from "../document/events.ts";
+import type { QueuedChange } from "./_queued_change.ts";
 import type { Patch } from "./_patches.ts";
 import type { ChangeRecorder, RecordedChange } from "./_sync_options.ts";
 
@@ -26,8 +27,8 @@ export class Recording {
     this.#unsent.push(change);
   }
 
-  /** Records all changes since the last flush. */
-  record(patches: readonly Patch[]): void {
+  /** Records all changes since the last flush, as they are encoded and as they were made. */
+  record(patches: readonly Patch[], made: readonly QueuedChange[]): void {
     const unsent = this.#unsent;
     this.#unsent = [];
     const changes: RecordedChange[] = patches.flatMap(({ events }) => events);
@@ -40,6 +41,11 @@ export class Recording {
     if (changes.length === 0 && !mustSave) return;
     // What is held is in the document already, and is recorded again when released.
     const maySave = this.#state.changes.hold.queued.length === 0;
-    this.#recorder.record(changes, { maySave, mustSave });
+    const setByClients = made.flatMap(({ source, event }) =>
+      source !== null && event.kind === "ModelChanged"
+        ? [[event.change.model.id, event.change.attr] as const]
+        : []
+    );
+    this.#recorder.record(changes, { maySave, mustSave, setByClients });
   }
 }

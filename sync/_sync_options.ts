@@ -38,6 +38,8 @@ export type RecordedChange = Pick<EncodedEvent, "json" | "buffers">;
 
 /** What a record of some changes can leave to a copy of the whole document. */
 export interface RecordOptions {
+  /** The properties that clients set, as pairs of the model's id and the name. */
+  readonly setByClients: readonly (readonly [string, string])[];
   /** Whether the document as it is contains all changes so far and no later ones. */
   readonly maySave: boolean;
   /** Whether something changed that only the document itself tells. */

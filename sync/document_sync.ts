@@ -238,35 +238,36 @@ export class DocumentSync {
   /** Sends the queued changes now. */
   flush(): void {
     const changes = this.#changes;
-    if (changes.length === 0) return this.#recording?.record([]);
+    if (changes.length === 0) return this.#recording?.record([], []);
     this.#changes = [];
     if (!this.#isPlain || !this.#receivers.areAlike) {
       this.#isPlain = true;
-      const wholeColumns = this.needsWholeColumns();
       const patches = this.#receivers.patches(
         changes,
         [...this.#targets],
-        wholeColumns,
+        this.needsWholeColumns(),
       );
-      for (const [target, some] of patches) this.#send(target, some);
+      for (const [target, some] of patches) this.#send(target, some, changes);
       return;
     }
     let whole: Patch[] | undefined;
     for (const target of this.#targets) {
       if (changes.some(({ source }) => source === target)) {
         const others = changes.filter(({ source }) => source !== target);
-        if (others.length > 0) this.#send(target, encodedPatches(others));
-      } else this.#send(target, whole ??= encodedPatches(changes));
+        if (others.length > 0) this.#send(target, encodedPatches(others), []);
+      } else this.#send(target, whole ??= encodedPatches(changes), changes);
     }
   }
 
-  #send(target: PatchTarget, patches: readonly Patch[]): void {
+  #send(
+    target: PatchTarget,
+    patches: readonly Patch[],
+    changes: readonly QueuedChange[],
+  ): void {
     if (target === this.#options.recorder) {
-      return this.#recording?.record(patches);
+      return this.#recording?.record(patches, changes);
     }
-    for (const { events, toMessage } of patches) {
-      target.sendPatch(events, toMessage);
-    }
+    patches.forEach((patch) => target.sendPatch(patch.events, patch.toMessage));
   }
 
   #queue(change: QueuedChange): void {

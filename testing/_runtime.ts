@@ -2,6 +2,12 @@ import { setImmediate } from "node:timers/promises";
 import type { Application } from "../application/application.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
+import {
+  decodeSavedSession,
+  encodeSavedSession,
+} from "../sessions/saved_session.ts";
+import type { StoredState } from "../sessions/session_restorer.ts";
+import type { SessionSaver } from "../sessions/session_saver.ts";
 import type { SessionOrigin } from "../sessions/server_session_context.ts";
 import { Activities } from "./_activities.ts";
 import { RefusedError, SimulatedBrowser } from "./_simulated_browser.ts";
@@ -20,7 +26,7 @@ import type { TestSessionOptions } from "./test_session_options.ts";
  * - **Bounded:** every wait has a time limit.
  */
 export class Runtime implements AsyncDisposable {
-  readonly #context: ApplicationContext;
+  #context: ApplicationContext;
   readonly #activities = new Activities();
   readonly #failures = new Failures();
   readonly #timeout: number;
@@ -31,12 +37,17 @@ export class Runtime implements AsyncDisposable {
 
   private constructor(application: Application, timeout: number) {
     this.#timeout = timeout;
-    this.#context = new ApplicationContext({
+    this.#context = this.#serve(application);
+  }
+
+  #serve(application: Application): ApplicationContext {
+    return new ApplicationContext({
       path: "/",
       application,
       logger: this.#failures.logger,
       unusedSessionLifetimeMilliseconds: Infinity,
       scheduler: (run) => this.#clock = new TestClock(run, this.#activities),
+      isSaving: true,
     });
   }
 
@@ -172,7 +183,30 @@ export class Runtime implements AsyncDisposable {
     this.#failures.check();
   }
 
-  async #start(origin: SessionOrigin): Promise<void> {
+  /**
+   * Saves the session, abandons it, and makes it again in another server.
+   *
+   * @throws Whatever the application or one of its hooks throws.
+   */
+  async restart(
+    application: Application = this.#context.application,
+  ): Promise<void> {
+    await this.#limited("restart", async (signal) => {
+      await this.#settle(signal);
+      const { session } = this;
+      const saver = this.#context.saverOf(session.id) as SessionSaver;
+      const saved = decodeSavedSession(encodeSavedSession(saver.save()));
+      session.document.sessionCallbacks.schedule(null);
+      this.#browser?.close();
+      await this.#context.serverContext.stop();
+      this.#context = this.#serve(application);
+      await this.#start(saved.origin, { saved, changes: [] });
+      await this.#settle(signal);
+    });
+    this.#failures.check();
+  }
+
+  async #start(origin: SessionOrigin, stored?: StoredState): Promise<void> {
     const context = this.#context;
     await this.#activities.run(
       "the onServerLoaded hook",
@@ -180,7 +214,7 @@ export class Runtime implements AsyncDisposable {
     );
     const session = await this.#activities.run(
       "the application",
-      () => context.createSessionIfNeeded(origin),
+      () => context.createSessionIfNeeded(origin, stored),
     );
     this.#session = session;
     this.#browser = await this.#activities.run(

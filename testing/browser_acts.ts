@@ -40,12 +40,14 @@ export type EventValues<N extends string> = N extends keyof ModelEvents ? {
  */
 export abstract class BrowserActs {
   readonly #runtime: Runtime;
-  readonly #events: ClientEvents;
 
   /** @ignore */
   protected constructor(runtime: Runtime) {
     this.#runtime = runtime;
-    this.#events = new ClientEvents(this.document, this.view);
+  }
+
+  get #events(): ClientEvents {
+    return new ClientEvents(this.document, this.view);
   }
 
   /** The document of the session, on the server. */

@@ -123,6 +123,47 @@ export class TestSession extends BrowserActs implements AsyncDisposable {
   }
 
   /**
+   * Restarts the server: the session is saved, as if for a store, and made again
+   * by running the application anew in another server. The browser connects to it
+   * and pulls the document.
+   *
+   * - **Only what is kept:** variables of the application begin anew, save those
+   *   of `Document.state()`; timers and callbacks that callbacks had begun or added
+   *   are gone, save those of `onSessionRestored` and `Document.onRestored()`.
+   * - **No farewell:** `onSessionDestroyed` does not run, as when a process dies.
+   * - **Other objects:** `document` and `view` are new; find models again.
+   *
+   * @param application The application from now on, to test an update.
+   * @throws {TypeError} If a value of the document cannot be saved.
+   * @throws {Error} If a callback fails or the session has been destroyed.
+   * @throws Whatever the application or a hook throws.
+   *
+   * @example What an application keeps
+   * ```ts
+   * import { Button } from "@bokeh-deno/server/models";
+   * import { testSession } from "@bokeh-deno/server/testing";
+   * import { assertEquals } from "@std/assert";
+   *
+   * await using session = await testSession((doc) => {
+   *   const clicks = doc.state("clicks", 0);
+   *   const button = new Button({ label: "Click" });
+   *   button.onEvent("button_click", () => button.label = `${++clicks.value}`);
+   *   doc.addRoot(button);
+   * });
+   * await session.click(session.find(Button));
+   * await session.restart();
+   * await session.click(session.find(Button));
+   * assertEquals(session.shown(session.find(Button)).label, "2");
+   * ```
+   */
+  async restart(application?: TestedApplication): Promise<void> {
+    this.#runtime.checkLive("restart");
+    await this.#runtime.restart(
+      application === undefined ? undefined : asApplication(application),
+    );
+  }
+
+  /**
    * Closes the browser and destroys the session; the hooks run.
    *
    * @throws Errors that occurred since the last method was awaited.

@@ -24,6 +24,13 @@ import {
 import type { SavedContent, SavedDocument } from "./save_document.ts";
 import { decodeState } from "./state_codec.ts";
 
+interface Rep {
+  readonly kind: unknown;
+}
+
+/** The kinds of events that change no document. */
+const UNSENT: readonly unknown[] = ["StateChanged", "MessageSent"];
+
 /** The setter of what is restored. */
 const RESTORER = {};
 
@@ -84,24 +91,26 @@ export class DocumentRestorer {
     graph.nextId = nextId;
   }
 
+  /** Makes the assignments to values of `Document.state()` that are in a patch. */
+  applyValues({ json, buffers }: SavedDocument): void {
+    for (const { kind, name, value } of JSON.parse(json).events) {
+      if (kind !== "StateChanged") continue;
+      this.#state.values.give(name, decodeState(value, byId(buffers)));
+    }
+  }
+
   /**
-   * Makes the changes of a patch that was sent after the document was saved.
+   * Makes the other changes of a patch that was sent after the document was saved.
    *
    * @throws {Error} If the patch is malformed.
    */
   apply({ json, buffers }: SavedDocument): void {
-    const { events } = JSON.parse(json);
-    const patch: unknown[] = [];
-    for (const event of events) {
-      if (event.kind === "StateChanged") {
-        const { name, value } = event;
-        this.#state.values.give(name, decodeState(value, byId(buffers)));
-      } else if (event.kind !== "MessageSent") patch.push(event);
-    }
-    if (patch.length === 0) return;
+    const events = JSON.parse(json).events
+      .filter(({ kind }: Rep) => !UNSENT.includes(kind));
+    if (events.length === 0) return;
     const { graph, changes } = this.#state;
     changes.silently(() => {
-      const decoded = decodePatch(this.#state, { events: patch }, buffers, {
+      const decoded = decodePatch(this.#state, { events }, buffers, {
         updateKnown: true,
         find: (id) => this.#made.get(id),
       });

@@ -165,8 +165,8 @@ Deno.test("Assignments in a journal are made again, before and after the applica
   const doc = new Document();
   const early = doc.state("early", new Float64Array());
   const restorer = new DocumentRestorer(doc, saveDocument(new Document()));
-  restorer.apply(patchOf("early", Float64Array.of(NaN)));
-  restorer.apply(patchOf("late", 3n));
+  restorer.applyValues(patchOf("early", Float64Array.of(NaN)));
+  restorer.applyValues(patchOf("late", 3n));
   assertEquals(early.value, Float64Array.of(NaN));
   assertEquals(doc.state("late", 0n).value, 3n);
 });

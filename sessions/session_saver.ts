@@ -1,0 +1,62 @@
+import type { Document } from "../document/document.ts";
+import { documentState } from "../document/document_events.ts";
+import { beginSaving } from "../document/saving/document_shape.ts";
+import { saveDocument } from "../document/saving/save_document.ts";
+import type { SavedSession } from "./saved_session.ts";
+import type { SessionOrigin } from "./server_session_context.ts";
+import type { ServerSession } from "./session.ts";
+import type { SessionRestorer } from "./session_restorer.ts";
+import { WidgetChanges } from "./widget_changes.ts";
+
+/** Writes down one session, as often as needed. */
+export class SessionSaver {
+  /** That of the document when the application had just made it. */
+  readonly shape: string;
+  readonly #document: Document;
+  readonly #origin: SessionOrigin;
+  readonly #widgets: WidgetChanges;
+
+  /** Prepares to save a session. The application has just made the document. */
+  constructor(document: Document, origin: SessionOrigin) {
+    this.shape = beginSaving(documentState(document));
+    this.#document = document;
+    this.#origin = origin;
+    this.#widgets = new WidgetChanges(document);
+  }
+
+  /**
+   * Writes down the session as it is now.
+   *
+   * @param seq The number of the last change, for the store.
+   * @returns The session; its buffers are views of the document's arrays, so encode it at once.
+   * @throws {TypeError} If a value cannot be serialized.
+   */
+  save(seq: number = 0): SavedSession {
+    return {
+      seq,
+      origin: this.#origin,
+      shape: this.shape,
+      document: saveDocument(this.#document),
+      widgets: this.#widgets.saved,
+    };
+  }
+
+  /**
+   * Gives a new session what users did in one of an older application, and tells
+   * its pages. The callbacks run.
+   */
+  update(session: ServerSession, restorer: SessionRestorer): void {
+    session.withDocumentLocked(() =>
+      this.#widgets.restore(restorer.userValues())
+    ).catch((error) => session.reportError("Error in callback", error));
+  }
+
+  /** Records that users changed properties, in a session that is being restored. */
+  noteChanged(model: string, names: Iterable<string>): void {
+    const state = documentState(this.#document);
+    const found = state.graph.models.get(model);
+    const changed = state.changes.changedByClients;
+    if (found === undefined || changed === null) return;
+    changed.set(found, new Set([...changed.get(found) ?? [], ...names]));
+  }
+}
