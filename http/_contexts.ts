@@ -70,6 +70,7 @@ export class Contexts {
 
   /** Calls `onServerLoaded` of every application; their sessions wait for it. */
   start(): void {
+    this.#services.stored?.start();
     for (const context of this.#contexts.values()) void context.start();
   }
 
@@ -82,13 +83,14 @@ export class Contexts {
   async stop(): Promise<void> {
     const stopped = Array.from(
       this.#contexts.values(),
-      (context) => context.stop(),
+      (context) => context.stop(true),
     );
     await this.#orTooLate(
       Promise.all([...stopped, ...this.#retired]),
       STOP_MILLISECONDS,
       "The server stops although callbacks of its applications have not ended",
     );
+    await this.#services.stored?.stop();
   }
 
   /** Destroys unused sessions. */
@@ -142,6 +144,7 @@ export class Contexts {
       instruments,
       keeper: dev ? this.#keeperOf(path) : undefined,
       validation: validationOf(settings),
+      stored: this.#services.stored,
     });
   }
 

@@ -8,6 +8,9 @@ import { SessionHooks } from "./_session_hooks.ts";
 import { ServerSession } from "./session.ts";
 import { SessionRestorer, type StoredState } from "./session_restorer.ts";
 import { SessionSaver } from "./session_saver.ts";
+import type { SessionJournal } from "./session_journal.ts";
+import type { OwnedSession, StoredSessions } from "./stored_sessions.ts";
+import { CLOSE_SERVICE_RESTART } from "../protocol/close_codes.ts";
 import type { SessionSizeOptions } from "./session_size.ts";
 import { TimeSlice } from "./_time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
@@ -56,9 +59,15 @@ export interface ApplicationContextOptions extends SessionSizeOptions {
   /**
    * Whether sessions can be saved and restored.
    *
-   * @default {false}
+   * @default {false} Or whether they are stored.
    */
   isSaving?: boolean;
+  /**
+   * Keeps sessions beyond the life of the process.
+   *
+   * @default {undefined} They end with it.
+   */
+  stored?: StoredSessions;
 }
 
 /** Which mistakes in a new document are errors; `off` if it is not checked. */
@@ -87,6 +96,7 @@ interface Entry {
   readonly context: ServerSessionContext;
   readonly origin: SessionOrigin;
   readonly saver: SessionSaver | null;
+  readonly journal: SessionJournal | undefined;
 }
 
 /**
@@ -113,6 +123,7 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #maxSessionBytes: number | undefined;
   readonly #validation: DocumentValidation;
   readonly #isSaving: boolean;
+  readonly #stored: StoredSessions | undefined;
   readonly #hooks: SessionHooks;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
@@ -133,7 +144,8 @@ export class ApplicationContext implements ApplicationHandle {
     this.#keeper = options.keeper;
     this.#maxSessionBytes = options.maxSessionBytes;
     this.#validation = options.validation ?? "none";
-    this.#isSaving = options.isSaving ?? false;
+    this.#stored = options.stored;
+    this.#isSaving = options.isSaving ?? options.stored !== undefined;
     this.#hooks = new SessionHooks(options.application, options.logger);
   }
 
@@ -149,6 +161,12 @@ export class ApplicationContext implements ApplicationHandle {
   /** Writes down a live session; `undefined` unless sessions are saved. */
   saverOf(id: string): SessionSaver | undefined {
     return this.#entries.get(id)?.saver ?? undefined;
+  }
+
+  /** Whether a session lives here, or is stored. */
+  async isKnown(id: string): Promise<boolean> {
+    if (this.#entries.has(id)) return true;
+    return await this.#stored?.has({ path: this.path, id }) ?? false;
   }
 
   /** The origin of a live session. */
@@ -215,13 +233,22 @@ export class ApplicationContext implements ApplicationHandle {
       .finally(() => this.#loading = null);
   }
 
-  /** Destroys all sessions and unloads the application. */
-  async stop(): Promise<void> {
+  /**
+   * Destroys all sessions and unloads the application.
+   *
+   * @param keepStored Whether sessions that are stored only leave this process.
+   */
+  async stop(keepStored = false): Promise<void> {
     await this.#loading;
     await Promise.allSettled(this.#pending.values());
     await this.#timeSlice.pause;
     await Promise.all(
-      [...this.#entries.keys()].map((id) => this.#destroy(id)),
+      Array.from(this.#entries, async ([id, { journal }]) => {
+        if (keepStored && journal !== undefined) {
+          await this.#leave(id);
+          await journal.release();
+        } else await this.#destroy(id);
+      }),
     );
     await this.unload();
   }
@@ -268,7 +295,7 @@ export class ApplicationContext implements ApplicationHandle {
           "bokeh.application": this.path,
           "bokeh.session": shortHash(origin.id),
         },
-        () => this.#create(origin, stored),
+        () => this.#open(origin, stored),
       );
     } catch (error) {
       this.#instruments.count("sessionsFailed");
@@ -277,13 +304,30 @@ export class ApplicationContext implements ApplicationHandle {
     }
   }
 
-  async #create(
+  /** Creates a session, or makes it again from what is stored. */
+  async #open(
     origin: SessionOrigin,
     stored: StoredState | undefined,
   ): Promise<ServerSession> {
+    if (this.#loading !== null) await this.#loading;
+    const key = { path: this.path, id: origin.id };
+    const owned = await this.#stored?.claim(key);
+    try {
+      return await this.#create(origin, stored ?? owned?.state(), owned);
+    } catch (error) {
+      await owned?.release();
+      throw error;
+    }
+  }
+
+  async #create(
+    visit: SessionOrigin,
+    stored: StoredState | undefined,
+    owned: OwnedSession | undefined,
+  ): Promise<ServerSession> {
+    const origin = stored?.saved.origin ?? visit;
     const { id } = origin;
     const logger = this.#logger;
-    if (this.#loading !== null) await this.#loading;
     const document = new Document();
     const { serverContext } = this;
     const context = new ServerSessionContext({
@@ -299,9 +343,15 @@ export class ApplicationContext implements ApplicationHandle {
     const saver = this.#isSaving ? new SessionSaver(document, origin) : null;
     const isRestored = saver !== null && restorer?.restore(saver) === true;
     this.#validate(document, id);
-    const session = new ServerSession({
+    const journal = saver === null ? undefined : owned?.journal({
+      saver,
+      session: () => session,
+      onFenced: () => void this.#hand(session),
+    });
+    const session: ServerSession = new ServerSession({
       id,
       document,
+      journal,
       logger,
       showErrors: this.#showErrors,
       scheduler: this.#scheduler,
@@ -312,7 +362,7 @@ export class ApplicationContext implements ApplicationHandle {
     this.#keeper?.begin(session);
     if (isRestored) await this.#hooks.restored(session, context);
     else if (restorer !== undefined) saver?.update(session, restorer);
-    this.#entries.set(id, { session, context, origin, saver });
+    this.#entries.set(id, { session, context, origin, saver, journal });
     this.#instruments.count("sessionsCreated");
     return session;
   }
@@ -337,7 +387,25 @@ export class ApplicationContext implements ApplicationHandle {
     this.#entries.delete(id);
     this.#admission?.leave(entry.origin);
     this.#instruments.count("sessionsDestroyed");
+    await entry.journal?.remove();
     await this.#hooks.destroyed(entry.session, entry.context);
     entry.session.document.sessionContext = null;
+  }
+
+  /** Lets the clients of a session that another node has claimed go there. */
+  async #hand(session: ServerSession): Promise<void> {
+    session.closeConnections(CLOSE_SERVICE_RESTART, "The session has moved");
+    await this.#leave(session.id);
+  }
+
+  /** Ends a session in this process, but not for its users. */
+  async #leave(id: string): Promise<void> {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    entry.session.flush();
+    await entry.session.destroy();
+    this.#entries.delete(id);
+    this.#admission?.leave(entry.origin);
+    this.#instruments.count("sessionsDestroyed");
   }
 }

@@ -237,6 +237,26 @@ export class ServerSession {
     });
   }
 
+  /**
+   * Sends the changes of the current turn now.
+   *
+   * @internal
+   */
+  flush(): void {
+    this.#sync.flush();
+  }
+
+  /**
+   * Closes the sockets of all connections.
+   *
+   * @internal
+   */
+  closeConnections(code: number, reason: string): void {
+    for (const subscriber of [...this.#subscribers]) {
+      subscriber.close?.(code, reason);
+    }
+  }
+
   /** Triggers the document's `connection_lost` event, under the lock (spec 7.11). */
   notifyConnectionLost(): void {
     this.withDocumentLocked(() => {

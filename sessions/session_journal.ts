@@ -120,8 +120,13 @@ export class SessionJournal implements ChangeRecorder {
   /** Forgets the stored session, which has ended for good. */
   async remove(): Promise<void> {
     this.#end();
-    const { store, key } = this.#options;
-    await store.remove(key, this.#epoch);
+    const { store, key, logger } = this.#options;
+    try {
+      await store.remove(key, this.#epoch);
+    } catch (error) {
+      // It is pruned in time.
+      logger.warn("Cannot remove a stored session", { error });
+    }
   }
 
   async #settled(): Promise<void> {

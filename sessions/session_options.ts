@@ -9,6 +9,13 @@ import type { SessionSizeOptions } from "./session_size.ts";
 export interface Subscriber extends PatchTarget {
   /** Called when the session ends: the connection must leave it and send nothing more. */
   detach(): void;
+  /**
+   * Closes the socket and leaves the session.
+   *
+   * @param code The close code.
+   * @param reason The close reason.
+   */
+  close?(code: number, reason: string): void;
 }
 
 /** Options for {@linkcode ServerSession}. */
