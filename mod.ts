@@ -81,6 +81,7 @@ export type { DocumentJson } from "./document/codec/encode.ts";
 export type { Json } from "./document/codec/serializer.ts";
 export type { EncodedEvent, EventSubject } from "./sync/event_encoder.ts";
 export type { HoldPolicy } from "./document/hold.ts";
+export type { SavedValue } from "./document/saving/saved_value.ts";
 export type {
   ApplicationHandle,
   CallbackMethods,

@@ -118,6 +118,8 @@ export class SessionCallbacks {
   readonly #callbacks = new Set<SessionCallback>();
   readonly #document: object;
   #scheduler: CallbackScheduler | null = null;
+  /** Called with each callback that is added. */
+  onAdded: ((handle: SessionCallback) => void) | null = null;
   #count = 0;
 
   /**
@@ -167,6 +169,7 @@ export class SessionCallbacks {
     };
     this.#callbacks.add(handle);
     this.#scheduler?.start(handle);
+    this.onAdded?.(handle);
     return handle;
   }
 

@@ -35,13 +35,13 @@ export default function stream(doc: Document): void {
     value: 1,
   });
 
-  let step = 0;
-  let y = 0;
-  let mean = 0;
+  // Kept with the session, which may go on in another process.
+  const last = doc.state("last", { step: 0, y: 0, mean: 0 });
   function walk(): void {
-    step++;
-    y += (Math.random() - 0.5) * volatility.value;
-    mean += 0.05 * (y - mean);
+    const step = last.value.step + 1;
+    const y = last.value.y + (Math.random() - 0.5) * volatility.value;
+    const mean = last.value.mean + 0.05 * (y - last.value.mean);
+    last.value = { step, y, mean };
     source.stream({ x: [step], y: [y], mean: [mean] }, ROLLOVER);
   }
 
@@ -55,6 +55,7 @@ export default function stream(doc: Document): void {
     }
   }
   running.onChange("active", startOrStop);
+  doc.onRestored(startOrStop);
   startOrStop();
 
   doc.addRoot(column(row(running, volatility), plot));

@@ -2,7 +2,7 @@ import type { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import type { Authenticator } from "./access/authenticator.ts";
 import type { Reloads } from "./_reloads.ts";
-import type { StoredSessions } from "../sessions/stored_sessions.ts";
+import type { StoredSessions } from "../sessions/saving/stored_sessions.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { Threads } from "./_threads.ts";
 

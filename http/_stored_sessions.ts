@@ -1,5 +1,5 @@
 import type { Logger } from "../base/logger.ts";
-import { StoredSessions } from "../sessions/stored_sessions.ts";
+import { StoredSessions } from "../sessions/saving/stored_sessions.ts";
 import { openStore } from "../stores/open_store.ts";
 import { HttpError } from "./_http_error.ts";
 import type { ResolvedOptions } from "./options.ts";

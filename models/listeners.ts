@@ -56,6 +56,11 @@ export class Listeners<C> {
     if (callbacks.size === 0) this.#callbacks?.delete(name);
   }
 
+  /** The names that have callbacks. */
+  get names(): string[] {
+    return [...this.#callbacks?.keys() ?? []];
+  }
+
   /** A snapshot of the callbacks of a name. */
   get(name: string): readonly C[] {
     const callbacks = this.#callbacks?.get(name);

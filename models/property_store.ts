@@ -319,6 +319,11 @@ export class PropertyStore {
     this.#listeners.remove(name, callback, `${this.schema.name}.${attr}`);
   }
 
+  /** The properties that have callbacks. */
+  get listened(): readonly string[] {
+    return this.#listeners?.names ?? NO_NAMES;
+  }
+
   callbacks(attr: string): readonly ChangeCallback[] {
     return this.#listeners?.get(attr) ?? NO_CALLBACKS;
   }

@@ -44,6 +44,12 @@ export interface AutoloadScriptOptions {
    */
   errorMessage?: string;
   /**
+   * The type of messages that are shown as a notice: `{ id, text }`, once per id.
+   *
+   * @default {undefined} None.
+   */
+  noticeMessage?: string;
+  /**
    * The revision of the application: in development, the page reloads when it
    * changes.
    *

@@ -43,6 +43,12 @@ export interface BootstrapScriptOptions {
    * @default {undefined} None.
    */
   errorMessage?: string;
+  /**
+   * The type of messages that are shown as a notice: `{ id, text }`, once per id.
+   *
+   * @default {undefined} None.
+   */
+  noticeMessage?: string;
 }
 
 /**
@@ -52,8 +58,7 @@ export interface BootstrapScriptOptions {
  * - **Safe:** options may contain anything; the script cannot end its element.
  */
 export function bootstrapScript(options: BootstrapScriptOptions): string {
-  const { items, docsElementId, appPath = "", absoluteUrl, errorMessage } =
-    options;
+  const { items, docsElementId, appPath = "", absoluteUrl } = options;
   const docs = docsElementId === undefined
     ? scriptJson(options.docs ?? "{}")
     : `document.getElementById(${scriptJson(docsElementId)}).textContent`;
@@ -62,8 +67,8 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
     place += `, ${scriptJson(appPath)}`;
   }
   if (absoluteUrl !== undefined) place += `, ${scriptJson(absoluteUrl)}`;
-  const result = errorMessage === undefined ? "" : "var rendered = ";
-  const then = errorMessage === undefined ? "" : showErrors(errorMessage);
+  const then = showMessages(options);
+  const result = then === "" ? "" : "var rendered = ";
   return `(function () {
   var tries = 0;
   function render() {
@@ -95,17 +100,30 @@ export function documentsJson(
   return scriptJson(documents).replaceAll("&", "\\u0026");
 }
 
-/** Code that shows errors from the server where BokehJS shows notifications. */
-function showErrors(errorMessage: string): string {
+/** Code that shows messages from the server where BokehJS shows notifications. */
+function showMessages(
+  { errorMessage, noticeMessage }: BootstrapScriptOptions,
+): string {
+  if (errorMessage === undefined && noticeMessage === undefined) return "";
+  const onError = errorMessage === undefined ? "" : `
+      doc.on_message(${scriptJson(errorMessage)}, function (text) {
+        console.error(text);
+        show("error", text);
+      });`;
+  const onNotice = noticeMessage === undefined ? "" : `
+      var shown;
+      doc.on_message(${scriptJson(noticeMessage)}, function (notice) {
+        if (notice.id !== shown) show("success", notice.text);
+        shown = notice.id;
+      });`;
   return `
     rendered.then(function () {
       var doc = Bokeh.documents[Bokeh.documents.length - 1];
-      doc.on_message(${scriptJson(errorMessage)}, function (text) {
-        console.error(text);
+      function show(type, text) {
         var notifications = doc.config.notifications;
         if (notifications === null) return;
-        notifications.push.emit({ type: "error", text: text, timeout: Infinity });
-      });
+        notifications.push.emit({ type: type, text: text, timeout: Infinity });
+      }${onError}${onNotice}
     });`;
 }
 

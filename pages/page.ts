@@ -49,6 +49,12 @@ export interface PageOptions {
    */
   errorMessage?: string;
   /**
+   * The type of messages that are shown as a notice: `{ id, text }`, once per id.
+   *
+   * @default {undefined} None.
+   */
+  noticeMessage?: string;
+  /**
    * How the page reloads when the application changes, in development.
    *
    * @default {undefined} It does not.
@@ -158,8 +164,7 @@ function inlineCode({ name, code }: InlineScript): string {
 
 /** Makes the parts of a page, with new element ids each time. */
 export function pageParts(options: PageOptions): PageParts {
-  const { title, resources, errorMessage, reload, language = "en", nonce } =
-    options;
+  const { title, resources, reload, language = "en", nonce } = options;
   const allowed = nonceAttribute(nonce);
   const roots = withElementIds(options.roots);
   const item = renderItem(options, roots);
@@ -167,7 +172,8 @@ export function pageParts(options: PageOptions): PageParts {
   const script = bootstrapScript({
     items: [item],
     docsElementId,
-    errorMessage,
+    errorMessage: options.errorMessage,
+    noticeMessage: options.noticeMessage,
   });
   const { css: bokehCss, js: bokehJs } = resourceElements(resources, nonce);
   let plotScript = `    <script type="application/json" id="${docsElementId}">${

@@ -5,6 +5,7 @@ import { errorText } from "../base/error_text.ts";
 import { shortHash } from "../base/short_hash.ts";
 import { documentState } from "../document/document_events.ts";
 import type { ServerContext } from "../document/server_context.ts";
+import { watchSurvival } from "./saving/survival_check.ts";
 import type { ServerSession } from "./session.ts";
 import type { ServerSessionContext } from "./server_session_context.ts";
 
@@ -51,6 +52,13 @@ export class SessionHooks {
         }
       }
     });
+  }
+
+  /** Warns of what a restored session would lack, unless there are hooks for it. */
+  watchSurvival(session: ServerSession): void {
+    const isHooked = this.#application.handlers
+      .some(({ onSessionRestored }) => onSessionRestored !== undefined);
+    if (!isHooked) watchSurvival(session, this.#logger);
   }
 
   /** Runs the hooks, then the document's own callbacks (spec 7.7). */

@@ -4,14 +4,22 @@ import { Document } from "../document/document.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { formatIssue } from "../document/checks/validate_document.ts";
+import type {
+  ApplicationContextOptions,
+  DocumentValidation,
+  SessionAdmission,
+  SessionKeeper,
+} from "./application_context_options.ts";
 import { SessionHooks } from "./_session_hooks.ts";
 import { ServerSession } from "./session.ts";
-import { SessionRestorer, type StoredState } from "./session_restorer.ts";
-import { SessionSaver } from "./session_saver.ts";
-import type { SessionJournal } from "./session_journal.ts";
-import type { OwnedSession, StoredSessions } from "./stored_sessions.ts";
+import {
+  SessionRestorer,
+  type StoredState,
+} from "./saving/session_restorer.ts";
+import { SessionSaver } from "./saving/session_saver.ts";
+import type { SessionJournal } from "./saving/session_journal.ts";
+import type { OwnedSession, StoredSessions } from "./saving/stored_sessions.ts";
 import { CLOSE_SERVICE_RESTART } from "../protocol/close_codes.ts";
-import type { SessionSizeOptions } from "./session_size.ts";
 import { TimeSlice } from "./_time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
 import { shortHash } from "../base/short_hash.ts";
@@ -20,76 +28,6 @@ import {
   ServerSessionContext,
   type SessionOrigin,
 } from "./server_session_context.ts";
-
-export interface ApplicationContextOptions extends SessionSizeOptions {
-  /** The path of the application: `/` or `/name`. */
-  path: string;
-  application: Application;
-  logger: Logger;
-  /** How long a session without connections lives. */
-  unusedSessionLifetimeMilliseconds: number;
-  /**
-   * Whether pages show the errors of callbacks; for development only.
-   *
-   * @default {false}
-   */
-  showErrors?: boolean;
-  /** Limits who may create how many sessions; by default there is no limit. */
-  admission?: SessionAdmission;
-  /**
-   * The URL where users log out.
-   *
-   * @default {null}
-   */
-  logoutUrl?: string | null;
-  /**
-   * Creates the scheduler of each session's callbacks.
-   *
-   * @default {(run) => new CallbackTimers(run)}
-   */
-  scheduler?: SchedulerFactory;
-  /** Sees each session once its document has been filled. */
-  keeper?: SessionKeeper;
-  /**
-   * What becomes of mistakes in a new document.
-   *
-   * @default {"none"}
-   */
-  validation?: DocumentValidation;
-  /**
-   * Whether sessions can be saved and restored.
-   *
-   * @default {false} Or whether they are stored.
-   */
-  isSaving?: boolean;
-  /**
-   * Keeps sessions beyond the life of the process.
-   *
-   * @default {undefined} They end with it.
-   */
-  stored?: StoredSessions;
-}
-
-/** Which mistakes in a new document are errors; `off` if it is not checked. */
-export type DocumentValidation = "off" | "none" | "errors" | "all";
-
-/** Sees each new session before it is used. */
-export interface SessionKeeper {
-  /** Called when the session's document has been filled. */
-  begin(session: ServerSession): void;
-}
-
-/** Limits who may create how many sessions. */
-export interface SessionAdmission {
-  /**
-   * Counts a session that is about to be created.
-   *
-   * @throws {Error} If the client already has too many sessions.
-   */
-  enter(origin: SessionOrigin): void;
-  /** Discounts a session that ended or could not be created. */
-  leave(origin: SessionOrigin): void;
-}
 
 interface Entry {
   readonly session: ServerSession;
@@ -187,16 +125,13 @@ export class ApplicationContext implements ApplicationHandle {
     stored?: StoredState,
   ): Promise<ServerSession> {
     const { id } = origin;
-    const live = this.#entries.get(id);
-    if (live !== undefined) {
-      live.session.touch();
-      return Promise.resolve(live.session);
-    }
+    const live = this.getSession(id);
+    live?.touch();
+    if (live !== undefined) return Promise.resolve(live);
     let pending = this.#pending.get(id);
     if (pending === undefined) {
-      pending = this.#admit(origin, stored).finally(() =>
-        this.#pending.delete(id)
-      );
+      pending = this.#admit(origin, stored)
+        .finally(() => this.#pending.delete(id));
       this.#pending.set(id, pending);
     }
     return pending;
@@ -361,7 +296,10 @@ export class ApplicationContext implements ApplicationHandle {
     context.session = session;
     this.#keeper?.begin(session);
     if (isRestored) await this.#hooks.restored(session, context);
-    else if (restorer !== undefined) saver?.update(session, restorer);
+    else if (restorer) saver?.update(session, () => restorer.userValues());
+    if (saver !== null && this.#showErrors) {
+      this.#hooks.watchSurvival(session);
+    }
     this.#entries.set(id, { session, context, origin, saver, journal });
     this.#instruments.count("sessionsCreated");
     return session;

@@ -1,5 +1,5 @@
 import type { ServerSession } from "./session.ts";
-import { type UserValues, WidgetChanges } from "./widget_changes.ts";
+import { type UserValues, WidgetChanges } from "./saving/widget_changes.ts";
 
 /** How many ended sessions without a successor are remembered. */
 const MAX_SESSIONS = 100;

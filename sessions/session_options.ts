@@ -2,7 +2,7 @@ import type { Logger } from "../base/logger.ts";
 import type { Document } from "../document/document.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import type { PatchTarget } from "../sync/document_sync.ts";
-import type { SessionJournal } from "./session_journal.ts";
+import type { SessionJournal } from "./saving/session_journal.ts";
 import type { SessionSizeOptions } from "./session_size.ts";
 
 /** A connection that subscribes to a session. */

@@ -5,9 +5,9 @@ import { ApplicationContext } from "../sessions/application_context.ts";
 import {
   decodeSavedSession,
   encodeSavedSession,
-} from "../sessions/saved_session.ts";
-import type { StoredState } from "../sessions/session_restorer.ts";
-import type { SessionSaver } from "../sessions/session_saver.ts";
+} from "../sessions/saving/saved_session.ts";
+import type { StoredState } from "../sessions/saving/session_restorer.ts";
+import type { SessionSaver } from "../sessions/saving/session_saver.ts";
 import type { SessionOrigin } from "../sessions/server_session_context.ts";
 import { Activities } from "./_activities.ts";
 import { RefusedError, SimulatedBrowser } from "./_simulated_browser.ts";

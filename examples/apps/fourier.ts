@@ -96,7 +96,7 @@ export default function fourier(doc: Document): void {
   });
   plot.scatter("x", "y", { source: pointer, size: 7, color: "#d9761a" });
 
-  let time = 0;
+  const time = doc.state("time", 0);
   function chosen(): Circle[] {
     const make = WAVES[NAMES[wave.active ?? 0] ?? "Square"];
     if (make === undefined) return [];
@@ -106,7 +106,7 @@ export default function fourier(doc: Document): void {
     const shown = chosen();
     const [x, y] = [[0], [0]];
     for (const { frequency, radius } of shown) {
-      const angle = frequency * time;
+      const angle = frequency * time.value;
       x.push((x.at(-1) ?? 0) + radius * Math.cos(angle));
       y.push((y.at(-1) ?? 0) + radius * Math.sin(angle));
     }
@@ -117,12 +117,12 @@ export default function fourier(doc: Document): void {
     const past = Array.from({ length: POINTS }, (_, i) => (i / POINTS) * 10);
     curve.data = {
       x: past.map((ago) => 2 + ago / 3),
-      y: past.map((ago) => heightOf(shown, time - ago)),
+      y: past.map((ago) => heightOf(shown, time.value - ago)),
     };
   }
   function tick(): void {
     if (!running.active) return;
-    time += STEP;
+    time.value += STEP;
     draw();
   }
   terms.onChange("value", draw);

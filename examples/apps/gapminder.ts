@@ -102,15 +102,19 @@ export default function gapminder(doc: Document): void {
   function advance(): void {
     year.value = year.value < YEARS.last ? year.value + 1 : YEARS.first;
   }
+  const isPlaying = doc.state("playing", false);
+  function startOrStop(): void {
+    if (timer !== null) doc.removePeriodicCallback(timer);
+    timer = isPlaying.value
+      ? doc.addPeriodicCallback(advance, STEP_MILLISECONDS)
+      : null;
+    play.label = isPlaying.value ? "❚❚ Pause" : "► Play";
+  }
   play.onEvent("button_click", () => {
-    if (timer === null) {
-      timer = doc.addPeriodicCallback(advance, STEP_MILLISECONDS);
-    } else {
-      doc.removePeriodicCallback(timer);
-      timer = null;
-    }
-    play.label = timer === null ? "► Play" : "❚❚ Pause";
+    isPlaying.value = !isPlaying.value;
+    startOrStop();
   });
+  doc.onRestored(startOrStop);
 
   const controls = row([play, year], { sizing_mode: "stretch_width" });
   doc.addRoot(column([plot, controls], { sizing_mode: "stretch_width" }));

@@ -47,6 +47,8 @@ export default function ohlc(doc: Document): void {
     market.next(drift.value, volatility.value, Number(span.value));
   const source = new ColumnDataSource({ data: candle() });
   for (let i = 1; i < FIRST_CANDLES; i++) source.stream(candle());
+  const kept = doc.state("market", market.state);
+  doc.onRestored(() => void (market.state = kept.value));
   span.onChange("value", () => {
     source.setColumns(market.averages(Number(span.value), source.length));
   });
@@ -116,7 +118,10 @@ export default function ohlc(doc: Document): void {
   macd.y_range.update({ only_visible: true });
 
   doc.addPeriodicCallback(
-    () => source.stream(candle(), KEPT),
+    () => {
+      source.stream(candle(), KEPT);
+      kept.value = market.state;
+    },
     TICK_MILLISECONDS,
     { pauseWhileUnused: true },
   );

@@ -28,6 +28,8 @@ const COLORS = ["#26468c", "#d9761a", "#3c8d5a", "#a33b52"] as const;
 
 export default function patching(doc: Document): void {
   const random = new Random(2);
+  const seed = doc.state("seed", random.state);
+  random.state = seed.value;
   const x = Array.from({ length: POINTS }, (_, i) => i);
   const points = new ColumnDataSource({
     data: {
@@ -116,23 +118,29 @@ export default function patching(doc: Document): void {
     { label: "Repaint a square", act: repaintSquare },
   ].map(({ label, act }) => {
     const button = new Button({ label });
-    button.onEvent("button_click", act);
+    button.onEvent("button_click", () => {
+      act();
+      seed.value = random.state;
+    });
     return button;
   });
   const running = new Toggle({
     label: "Over and over",
   });
   let timer: SessionCallback | null = null;
-  running.onChange("active", (_attr, _old, active) => {
+  function startOrStop(): void {
     if (timer !== null) doc.removePeriodicCallback(timer);
-    timer = active
+    timer = running.active
       ? doc.addPeriodicCallback(() => {
         movePoints();
         moveRange();
         repaintSquare();
+        seed.value = random.state;
       }, STEP_MILLISECONDS)
       : null;
-  });
+  }
+  running.onChange("active", startOrStop);
+  doc.onRestored(startOrStop);
 
   doc.addRoot(column(row(...buttons, running), row(line, image), report));
   doc.title = "Patching";

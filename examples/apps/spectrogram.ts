@@ -49,15 +49,17 @@ export default function spectrogram(doc: Document): void {
   });
 
   const random = new Random(12);
-  let frame = 0;
-  let phase = 0;
+  const last = doc.state("last", { frame: 0, phase: 0, noise: random.state });
   function record(): Float64Array {
+    let { frame, phase } = last.value;
     const moved = warble.value * Math.sin(frame / 6);
-    return Float64Array.from({ length: SAMPLES }, () => {
+    const samples = Float64Array.from({ length: SAMPLES }, () => {
       phase += (2 * Math.PI * (tone.value + moved)) / SAMPLE_RATE;
       return Math.sin(phase) + 0.3 * Math.sin(2 * phase) +
         random.normal(0, noise.value);
     });
+    last.value = { frame: ++frame, phase, noise: random.state };
+    return samples;
   }
 
   const time = Float64Array.from(
@@ -133,9 +135,10 @@ export default function spectrogram(doc: Document): void {
     signal.setColumns({ value });
     spectrum.setColumns({ level });
     const image = [new NdArray(Float32Array.from(level), [1, BANDS])];
-    waterfall.stream({ row: [frame++], image }, ROWS);
+    waterfall.stream({ row: [last.value.frame - 1], image }, ROWS);
   }
-  listen();
+  if (last.value.frame === 0) listen();
+  random.state = last.value.noise;
   doc.addPeriodicCallback(listen, FRAME_MILLISECONDS, {
     pauseWhileUnused: true,
   });

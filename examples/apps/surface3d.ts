@@ -99,12 +99,14 @@ export default function surface3d(doc: Document): void {
     elevation.value = Math.min(90, Math.max(0, Math.round(above)));
   });
   let timer: SessionCallback | null = null;
-  turning.onChange("active", (_attr, _old, active) => {
+  function startOrStop(): void {
     if (timer !== null) doc.removePeriodicCallback(timer);
-    timer = active
+    timer = turning.active
       ? doc.addPeriodicCallback(() => turn(3), STEP_MILLISECONDS)
       : null;
-  });
+  }
+  turning.onChange("active", startOrStop);
+  doc.onRestored(startOrStop);
   redraw();
 
   doc.addRoot(row(column(shape, azimuth, elevation, turning), plot));

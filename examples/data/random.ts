@@ -6,6 +6,15 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
+  /** Where the sequence is: a generator of this seed continues it. */
+  get state(): number {
+    return this.#state;
+  }
+
+  set state(state: number) {
+    this.#state = state;
+  }
+
   /** A number from `low` to below `high`. */
   uniform(low = 0, high = 1): number {
     this.#state = (this.#state + 0x9e3779b9) >>> 0;

@@ -20,7 +20,7 @@ import {
   TextInput,
   Toggle,
 } from "../../models/mod.ts";
-import { isChoosable } from "../../sessions/_choosable.ts";
+import { isChoosable } from "../../sessions/saving/_choosable.ts";
 import type { Server } from "../../server.ts";
 import { connect, testServer } from "../fixtures/wire/test_server.ts";
 

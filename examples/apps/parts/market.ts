@@ -19,16 +19,25 @@ function simpleAverage(
 /** The exponential moving average. */
 class ExponentialAverage {
   readonly #weight: number;
-  #value: number | undefined;
+  /** `undefined` before the first price. */
+  value: number | undefined;
 
   constructor(span: number) {
     this.#weight = 2 / (span + 1);
   }
 
   add(price: number): number {
-    const last = this.#value ?? price;
-    return this.#value = last + this.#weight * (price - last);
+    const last = this.value ?? price;
+    return this.value = last + this.#weight * (price - last);
   }
+}
+
+/** What a {@linkcode Market} goes on from. */
+export interface MarketState {
+  readonly prices: Float64Array;
+  readonly averages: readonly (number | undefined)[];
+  readonly time: number;
+  readonly seed: number;
 }
 
 /** A random walk of prices and what is derived from it, one row per tick. */
@@ -39,6 +48,22 @@ export class Market {
   readonly #slow = new ExponentialAverage(SLOW);
   readonly #signal = new ExponentialAverage(SIGNAL);
   #time = 0;
+
+  get state(): MarketState {
+    return {
+      prices: Float64Array.from(this.#prices),
+      averages: [this.#fast.value, this.#slow.value, this.#signal.value],
+      time: this.#time,
+      seed: this.#random.state,
+    };
+  }
+
+  set state({ prices, averages, time, seed }: MarketState) {
+    this.#prices = [...prices];
+    [this.#fast.value, this.#slow.value, this.#signal.value] = averages;
+    this.#time = time;
+    this.#random.state = seed;
+  }
 
   /** Both averages at each of the last ticks. */
   averages(span: number, ticks: number) {

@@ -28,6 +28,8 @@ export default function bubbleSort(doc: Document): void {
   const random = new Random(70);
   const shuffled = () => numbers(BARS, () => random.uniform());
   let values = shuffled();
+  const began = doc.state("began", { values, seed: random.state });
+  const done = doc.state("done", 0);
   let swaps = sort(values);
   const source = new ColumnDataSource({
     data: {
@@ -51,12 +53,22 @@ export default function bubbleSort(doc: Document): void {
   const again = new Button({ label: "Shuffle", button_type: "primary" });
   again.onEvent("button_click", () => {
     values = shuffled();
+    began.value = { values, seed: random.state };
+    done.value = 0;
     swaps = sort(values);
     source.setColumns({ height: values, color: values.map(color) });
+  });
+  // A generator cannot be kept, but how to bring another one to the same place.
+  doc.onRestored(() => {
+    values = [...began.value.values];
+    random.state = began.value.seed;
+    swaps = sort(values);
+    for (let i = 0; i < done.value; i++) swaps.next();
   });
   doc.addPeriodicCallback(() => {
     const { value } = swaps.next();
     if (!value) return;
+    done.value++;
     source.patch({
       height: value.map((i: number) => [i, values[i]!]),
       color: value.map((i: number) => [i, color(values[i]!)]),

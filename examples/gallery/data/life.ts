@@ -63,11 +63,15 @@ export default function life(doc: Document): void {
     end: 10,
     value: 4,
   });
-  let due = 0;
+  const due = doc.state("due", 0);
+  doc.onRestored(() => {
+    const [shown] = source.data.image as readonly NdArray[];
+    cells = Uint8Array.from(shown!.data as Uint8Array);
+  });
   doc.addPeriodicCallback(() => {
-    due += speed.value / 10;
-    if (due < 1) return;
-    due = 0;
+    due.value += speed.value / 10;
+    if (due.value < 1) return;
+    due.value = 0;
     cells = nextGeneration(cells);
     source.data = image();
   }, 100);

@@ -1,12 +1,12 @@
-import type { Document } from "../document/document.ts";
-import { documentState } from "../document/document_events.ts";
-import { beginSaving } from "../document/saving/document_shape.ts";
-import { saveDocument } from "../document/saving/save_document.ts";
+import type { Document } from "../../document/document.ts";
+import { documentState } from "../../document/document_events.ts";
+import { beginSaving } from "../../document/saving/document_shape.ts";
+import { saveDocument } from "../../document/saving/save_document.ts";
 import type { SavedSession } from "./saved_session.ts";
-import type { SessionOrigin } from "./server_session_context.ts";
-import type { ServerSession } from "./session.ts";
-import type { SessionRestorer } from "./session_restorer.ts";
-import { WidgetChanges } from "./widget_changes.ts";
+import type { SessionOrigin } from "../server_session_context.ts";
+import type { ServerSession } from "../session.ts";
+import { announceUpdate } from "./_update_notice.ts";
+import { type UserValues, WidgetChanges } from "./widget_changes.ts";
 
 /** Writes down one session, as often as needed. */
 export class SessionSaver {
@@ -44,11 +44,14 @@ export class SessionSaver {
   /**
    * Gives a new session what users did in one of an older application, and tells
    * its pages. The callbacks run.
+   *
+   * @param userValues Returns what users set there.
    */
-  update(session: ServerSession, restorer: SessionRestorer): void {
-    session.withDocumentLocked(() =>
-      this.#widgets.restore(restorer.userValues())
-    ).catch((error) => session.reportError("Error in callback", error));
+  update(session: ServerSession, userValues: () => UserValues): void {
+    announceUpdate(session);
+    session.withDocumentLocked(() => this.#widgets.restore(userValues())).catch(
+      (error) => session.reportError("Error in callback", error),
+    );
   }
 
   /** Records that users changed properties, in a session that is being restored. */

@@ -1,7 +1,7 @@
-import type { Document } from "../document/document.ts";
-import { documentState } from "../document/document_events.ts";
-import { type Model, visitModels } from "../models/internal.ts";
-import { Tabs, Widget } from "../models/mod.ts";
+import type { Document } from "../../document/document.ts";
+import { documentState } from "../../document/document_events.ts";
+import { type Model, visitModels } from "../../models/internal.ts";
+import { Tabs, Widget } from "../../models/mod.ts";
 import { isChoosable } from "./_choosable.ts";
 import type { SavedWidget } from "./saved_session.ts";
 

@@ -1,5 +1,5 @@
-import { Document } from "../document/document.ts";
-import { DocumentRestorer } from "../document/saving/restore_document.ts";
+import { Document } from "../../document/document.ts";
+import { DocumentRestorer } from "../../document/saving/restore_document.ts";
 import {
   type SavedChange,
   type SavedSession,

@@ -1,4 +1,4 @@
-import type { MessageBuffer } from "../protocol/message.ts";
+import type { MessageBuffer } from "../../protocol/message.ts";
 
 /** The version of the encoding, and of what is encoded. */
 const VERSION = 1;

@@ -1,17 +1,17 @@
 import { delay } from "@std/async/delay";
-import type { Logger } from "../base/logger.ts";
-import { shortHash } from "../base/short_hash.ts";
+import type { Logger } from "../../base/logger.ts";
+import { shortHash } from "../../base/short_hash.ts";
 import type {
   SessionKey,
   SessionStore,
   StoredSession,
-} from "../stores/session_store.ts";
+} from "../../stores/session_store.ts";
 import {
   decodeSavedChange,
   decodeSavedSession,
   encodeSavedSession,
 } from "./saved_session.ts";
-import type { ServerSession } from "./session.ts";
+import type { ServerSession } from "../session.ts";
 import { SessionJournal } from "./session_journal.ts";
 import type { StoredState } from "./session_restorer.ts";
 import type { SessionSaver } from "./session_saver.ts";

@@ -1,9 +1,9 @@
-import type { SavedDocument } from "../document/saving/save_document.ts";
-import { decodeState, encodeState } from "../document/saving/state_codec.ts";
-import type { SessionRequest } from "../document/session_context.ts";
-import type { MessageBuffer } from "../protocol/message.ts";
+import type { SavedDocument } from "../../document/saving/save_document.ts";
+import { decodeState, encodeState } from "../../document/saving/state_codec.ts";
+import type { SessionRequest } from "../../document/session_context.ts";
+import type { MessageBuffer } from "../../protocol/message.ts";
 import { decodeParts, encodeParts, SavedSessionError } from "./_saved_bytes.ts";
-import type { SessionOrigin } from "./server_session_context.ts";
+import type { SessionOrigin } from "../server_session_context.ts";
 
 export { SavedSessionError };
 

@@ -1,4 +1,4 @@
-import type { Model } from "../models/internal.ts";
+import type { Model } from "../../models/internal.ts";
 
 /** The properties that bound the value of a widget. */
 const BOUNDS = [["start", "end"], ["low", "high"], ["min_date", "max_date"]];

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { Document } from "../../document/document.ts";
-import { Slider } from "../../models/mod.ts";
+import { Document } from "../../../document/document.ts";
+import { Slider } from "../../../models/mod.ts";
 import {
   decodeSavedChange,
   decodeSavedSession,
@@ -8,8 +8,8 @@ import {
   encodeSavedSession,
   type SavedSession,
   SavedSessionError,
-} from "../../sessions/saved_session.ts";
-import { SessionSaver } from "../../sessions/session_saver.ts";
+} from "../../../sessions/saving/saved_session.ts";
+import { SessionSaver } from "../../../sessions/saving/session_saver.ts";
 
 function sample(): SavedSession {
   const document = new Document();

@@ -1,17 +1,17 @@
 import { delay } from "@std/async/delay";
-import type { Logger } from "../base/logger.ts";
+import type { Logger } from "../../base/logger.ts";
 import {
   FencedError,
   type SessionKey,
   type SessionStore,
   type StoredRecord,
-} from "../stores/session_store.ts";
-import { CommitGate } from "../sync/commit_gate.ts";
+} from "../../stores/session_store.ts";
+import { CommitGate } from "../../sync/commit_gate.ts";
 import type {
   ChangeRecorder,
   RecordedChange,
   RecordOptions,
-} from "../sync/document_sync.ts";
+} from "../../sync/document_sync.ts";
 import { encodeSavedChange } from "./saved_session.ts";
 
 /** The least that the changes since a snapshot take before the next one, in bytes. */
