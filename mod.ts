@@ -166,11 +166,11 @@ export {
   type ServerOptions,
   type ShowOptions,
 } from "./server.ts";
-export {
-  ServerSession,
-  type ServerSessionOptions,
-  type Subscriber,
-} from "./sessions/session.ts";
+export { ServerSession } from "./sessions/session.ts";
+export type {
+  ServerSessionOptions,
+  Subscriber,
+} from "./sessions/session_options.ts";
 export type { SessionSizeOptions } from "./sessions/session_size.ts";
 export {
   InFlight,

@@ -2,10 +2,8 @@ import type { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import type { Settings } from "../base/settings.ts";
 import type { ServerSession } from "../sessions/session.ts";
-import {
-  ApplicationContext,
-  type DocumentValidation,
-} from "../sessions/application_context.ts";
+import { ApplicationContext } from "../sessions/application_context.ts";
+import type { DocumentValidation } from "../sessions/application_context_options.ts";
 import { KeptValues } from "../sessions/kept_values.ts";
 import type { AppServices } from "./_app_services.ts";
 import {
@@ -70,6 +68,7 @@ export class Contexts {
 
   /** Calls `onServerLoaded` of every application; their sessions wait for it. */
   start(): void {
+    this.#services.stored?.start();
     for (const context of this.#contexts.values()) void context.start();
   }
 
@@ -82,13 +81,14 @@ export class Contexts {
   async stop(): Promise<void> {
     const stopped = Array.from(
       this.#contexts.values(),
-      (context) => context.stop(),
+      (context) => context.stop(true),
     );
     await this.#orTooLate(
       Promise.all([...stopped, ...this.#retired]),
       STOP_MILLISECONDS,
       "The server stops although callbacks of its applications have not ended",
     );
+    await this.#services.stored?.stop();
   }
 
   /** Destroys unused sessions. */
@@ -142,6 +142,7 @@ export class Contexts {
       instruments,
       keeper: dev ? this.#keeperOf(path) : undefined,
       validation: validationOf(settings),
+      stored: this.#services.stored,
     });
   }
 

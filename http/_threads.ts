@@ -1,4 +1,4 @@
-import type { SessionAdmission } from "../sessions/application_context.ts";
+import type { SessionAdmission } from "../sessions/application_context_options.ts";
 import { HttpError } from "./_http_error.ts";
 
 /** A message between the threads of a server. */

@@ -20,6 +20,7 @@ import { Reloads } from "./_reloads.ts";
 import { type ResolvedOptions, resolveOptions } from "./options.ts";
 import { Router } from "./_router.ts";
 import type { SocketEndpoint } from "./endpoints/socket_endpoint.ts";
+import { storedSessions } from "./_stored_sessions.ts";
 import { Threads } from "./_threads.ts";
 import type { BokehAppOptions } from "./options.ts";
 import { BokehJsFiles } from "./static/bokehjs_files.ts";
@@ -99,6 +100,7 @@ export class BokehApp implements AsyncDisposable {
       instruments: this.#instruments,
       authenticator: new Authenticator(authProvider, prefix),
       threads: this.#threads,
+      stored: storedSessions(resolved, this.logger),
       reloads: this.#reloads,
     };
     this.#contexts = new Contexts(applications, services);

@@ -28,6 +28,7 @@ import {
   SOCKET_OPTIONS,
   type SocketOptions,
 } from "./options/socket_options.ts";
+import { STORE_OPTIONS, type StoreOptions } from "./options/store_options.ts";
 import { TOKEN_OPTIONS, type TokenOptions } from "./options/token_options.ts";
 
 export type {
@@ -38,6 +39,7 @@ export type {
   LifetimeOptions,
   PageOptions,
   SocketOptions,
+  StoreOptions,
   TokenOptions,
 };
 
@@ -49,6 +51,7 @@ export interface BokehAppOptions
     LifetimeOptions,
     PageOptions,
     SocketOptions,
+    StoreOptions,
     TokenOptions {}
 
 /**
@@ -59,6 +62,7 @@ export interface BokehAppOptions
 export const OPTIONS = {
   ...PAGE_OPTIONS,
   ...LIFETIME_OPTIONS,
+  ...STORE_OPTIONS,
   ...TOKEN_OPTIONS,
   ...SOCKET_OPTIONS,
   ...ACCESS_OPTIONS,

@@ -13,6 +13,9 @@ export const CLOSE_MESSAGE_TOO_BIG = 1009;
 /** The application failed (RFC 6455, spec 3.1). */
 export const CLOSE_SERVER_ERROR = 1011;
 
+/** The session goes on elsewhere; clients reconnect (IANA registry). */
+export const CLOSE_SERVICE_RESTART = 1012;
+
 /** The client is too slow; BokehJS reconnects (IANA registry). */
 export const CLOSE_TRY_AGAIN_LATER = 1013;
 

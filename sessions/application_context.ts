@@ -4,6 +4,12 @@ import { Document } from "../document/document.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import { formatIssue } from "../document/checks/validate_document.ts";
+import type {
+  ApplicationContextOptions,
+  DocumentValidation,
+  SessionAdmission,
+  SessionKeeper,
+} from "./application_context_options.ts";
 import { SessionHooks } from "./_session_hooks.ts";
 import { ServerSession } from "./session.ts";
 import {
@@ -11,7 +17,9 @@ import {
   type StoredState,
 } from "./saving/session_restorer.ts";
 import { SessionSaver } from "./saving/session_saver.ts";
-import type { SessionSizeOptions } from "./session_size.ts";
+import type { SessionJournal } from "./saving/session_journal.ts";
+import type { OwnedSession, StoredSessions } from "./saving/stored_sessions.ts";
+import { CLOSE_SERVICE_RESTART } from "../protocol/close_codes.ts";
 import { TimeSlice } from "../base/time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
 import { shortHash } from "../base/short_hash.ts";
@@ -21,75 +29,12 @@ import {
   type SessionOrigin,
 } from "./server_session_context.ts";
 
-export interface ApplicationContextOptions extends SessionSizeOptions {
-  /** The path of the application: `/` or `/name`. */
-  path: string;
-  application: Application;
-  logger: Logger;
-  /** How long a session without connections lives. */
-  unusedSessionLifetimeMilliseconds: number;
-  /**
-   * Whether pages show the errors of callbacks; for development only.
-   *
-   * @default {false}
-   */
-  showErrors?: boolean;
-  /** Limits who may create how many sessions; by default there is no limit. */
-  admission?: SessionAdmission;
-  /**
-   * The URL where users log out.
-   *
-   * @default {null}
-   */
-  logoutUrl?: string | null;
-  /**
-   * Creates the scheduler of each session's callbacks.
-   *
-   * @default {(run) => new CallbackTimers(run)}
-   */
-  scheduler?: SchedulerFactory;
-  /** Sees each session once its document has been filled. */
-  keeper?: SessionKeeper;
-  /**
-   * What becomes of mistakes in a new document.
-   *
-   * @default {"none"}
-   */
-  validation?: DocumentValidation;
-  /**
-   * Whether sessions can be saved and restored.
-   *
-   * @default {false}
-   */
-  isSaving?: boolean;
-}
-
-/** Which mistakes in a new document are errors; `off` if it is not checked. */
-export type DocumentValidation = "off" | "none" | "errors" | "all";
-
-/** Sees each new session before it is used. */
-export interface SessionKeeper {
-  /** Called when the session's document has been filled. */
-  begin(session: ServerSession): void;
-}
-
-/** Limits who may create how many sessions. */
-export interface SessionAdmission {
-  /**
-   * Counts a session that is about to be created.
-   *
-   * @throws {Error} If the client already has too many sessions.
-   */
-  enter(origin: SessionOrigin): void;
-  /** Discounts a session that ended or could not be created. */
-  leave(origin: SessionOrigin): void;
-}
-
 interface Entry {
   readonly session: ServerSession;
   readonly context: ServerSessionContext;
   readonly origin: SessionOrigin;
   readonly saver: SessionSaver | null;
+  readonly journal: SessionJournal | undefined;
 }
 
 /**
@@ -116,6 +61,7 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #maxSessionBytes: number | undefined;
   readonly #validation: DocumentValidation;
   readonly #isSaving: boolean;
+  readonly #stored: StoredSessions | undefined;
   readonly #hooks: SessionHooks;
   readonly #entries = new Map<string, Entry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
@@ -136,7 +82,8 @@ export class ApplicationContext implements ApplicationHandle {
     this.#keeper = options.keeper;
     this.#maxSessionBytes = options.maxSessionBytes;
     this.#validation = options.validation ?? "none";
-    this.#isSaving = options.isSaving ?? false;
+    this.#stored = options.stored;
+    this.#isSaving = options.isSaving ?? options.stored !== undefined;
     this.#hooks = new SessionHooks(options.application, options.logger);
   }
 
@@ -152,6 +99,12 @@ export class ApplicationContext implements ApplicationHandle {
   /** Writes down a live session; `undefined` unless sessions are saved. */
   saverOf(id: string): SessionSaver | undefined {
     return this.#entries.get(id)?.saver ?? undefined;
+  }
+
+  /** Whether a session lives here, or is stored. */
+  async isKnown(id: string): Promise<boolean> {
+    if (this.#entries.has(id)) return true;
+    return await this.#stored?.has({ path: this.path, id }) ?? false;
   }
 
   /** The origin of a live session. */
@@ -172,16 +125,13 @@ export class ApplicationContext implements ApplicationHandle {
     stored?: StoredState,
   ): Promise<ServerSession> {
     const { id } = origin;
-    const live = this.#entries.get(id);
-    if (live !== undefined) {
-      live.session.touch();
-      return Promise.resolve(live.session);
-    }
+    const live = this.getSession(id);
+    live?.touch();
+    if (live !== undefined) return Promise.resolve(live);
     let pending = this.#pending.get(id);
     if (pending === undefined) {
-      pending = this.#admit(origin, stored).finally(() =>
-        this.#pending.delete(id)
-      );
+      pending = this.#admit(origin, stored)
+        .finally(() => this.#pending.delete(id));
       this.#pending.set(id, pending);
     }
     return pending;
@@ -218,13 +168,22 @@ export class ApplicationContext implements ApplicationHandle {
       .finally(() => this.#loading = null);
   }
 
-  /** Destroys all sessions and unloads the application. */
-  async stop(): Promise<void> {
+  /**
+   * Destroys all sessions and unloads the application.
+   *
+   * @param keepStored Whether sessions that are stored only leave this process.
+   */
+  async stop(keepStored = false): Promise<void> {
     await this.#loading;
     await Promise.allSettled(this.#pending.values());
     await this.#timeSlice.pause;
     await Promise.all(
-      [...this.#entries.keys()].map((id) => this.#destroy(id)),
+      Array.from(this.#entries, async ([id, { journal }]) => {
+        if (keepStored && journal !== undefined) {
+          await this.#leave(id);
+          await journal.release();
+        } else await this.#destroy(id);
+      }),
     );
     await this.unload();
   }
@@ -271,7 +230,7 @@ export class ApplicationContext implements ApplicationHandle {
           "bokeh.application": this.path,
           "bokeh.session": shortHash(origin.id),
         },
-        () => this.#create(origin, stored),
+        () => this.#open(origin, stored),
       );
     } catch (error) {
       this.#instruments.count("sessionsFailed");
@@ -280,13 +239,30 @@ export class ApplicationContext implements ApplicationHandle {
     }
   }
 
-  async #create(
+  /** Creates a session, or makes it again from what is stored. */
+  async #open(
     origin: SessionOrigin,
     stored: StoredState | undefined,
   ): Promise<ServerSession> {
+    if (this.#loading !== null) await this.#loading;
+    const key = { path: this.path, id: origin.id };
+    const owned = await this.#stored?.claim(key);
+    try {
+      return await this.#create(origin, stored ?? owned?.state(), owned);
+    } catch (error) {
+      await owned?.release();
+      throw error;
+    }
+  }
+
+  async #create(
+    visit: SessionOrigin,
+    stored: StoredState | undefined,
+    owned: OwnedSession | undefined,
+  ): Promise<ServerSession> {
+    const origin = stored?.saved.origin ?? visit;
     const { id } = origin;
     const logger = this.#logger;
-    if (this.#loading !== null) await this.#loading;
     const document = new Document();
     const { serverContext } = this;
     const context = new ServerSessionContext({
@@ -302,9 +278,15 @@ export class ApplicationContext implements ApplicationHandle {
     const saver = this.#isSaving ? new SessionSaver(document, origin) : null;
     const isRestored = saver !== null && restorer?.restore(saver) === true;
     this.#validate(document, id);
-    const session = new ServerSession({
+    const journal = saver === null ? undefined : owned?.journal({
+      saver,
+      session: () => session,
+      onFenced: () => void this.#hand(session),
+    });
+    const session: ServerSession = new ServerSession({
       id,
       document,
+      journal,
       logger,
       showErrors: this.#showErrors,
       scheduler: this.#scheduler,
@@ -318,7 +300,7 @@ export class ApplicationContext implements ApplicationHandle {
     if (saver !== null && this.#showErrors) {
       this.#hooks.watchSurvival(session);
     }
-    this.#entries.set(id, { session, context, origin, saver });
+    this.#entries.set(id, { session, context, origin, saver, journal });
     this.#instruments.count("sessionsCreated");
     return session;
   }
@@ -343,7 +325,25 @@ export class ApplicationContext implements ApplicationHandle {
     this.#entries.delete(id);
     this.#admission?.leave(entry.origin);
     this.#instruments.count("sessionsDestroyed");
+    await entry.journal?.remove();
     await this.#hooks.destroyed(entry.session, entry.context);
     entry.session.document.sessionContext = null;
+  }
+
+  /** Lets the clients of a session that another node has claimed go there. */
+  async #hand(session: ServerSession): Promise<void> {
+    session.closeConnections(CLOSE_SERVICE_RESTART, "The session has moved");
+    await this.#leave(session.id);
+  }
+
+  /** Ends a session in this process, but not for its users. */
+  async #leave(id: string): Promise<void> {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    entry.session.flush();
+    await entry.session.destroy();
+    this.#entries.delete(id);
+    this.#admission?.leave(entry.origin);
+    this.#instruments.count("sessionsDestroyed");
   }
 }

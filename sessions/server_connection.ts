@@ -15,7 +15,8 @@ import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
 import { Complaints } from "./_complaints.ts";
 import { tooBigError, tooBigNotice } from "./_too_big.ts";
-import type { ServerSession, Subscriber } from "./session.ts";
+import type { ServerSession } from "./session.ts";
+import type { Subscriber } from "./session_options.ts";
 import { MessageQueue } from "./_message_queue.ts";
 import { MessageRate } from "./_message_rate.ts";
 import type { ServerConnectionOptions } from "./server_connection_options.ts";
@@ -77,7 +78,8 @@ export class ServerConnection implements Subscriber {
     this.needsWholeColumns = !(options.isBrowser ?? true);
     this.#socket = socket;
     this.#instruments = instruments;
-    this.#outbox = new Outbox(socket, options.outbox, instruments);
+    const { gate } = session;
+    this.#outbox = new Outbox(socket, options.outbox, instruments, gate);
     // The socket of a client that does not read may never close, and must not
     // keep the session alive. Deferred: a change may be being sent right now.
     this.#outbox.onDrop = () => queueMicrotask(() => this.detach());

@@ -5,47 +5,20 @@ import type { Document } from "../document/document.ts";
 import { runWithoutLock } from "../document/running.ts";
 import {
   describeCallback,
-  type SchedulerFactory,
   type SessionCallback,
 } from "../document/session_callbacks.ts";
 import type { Message } from "../protocol/message.ts";
 import { ok, pullDocReply } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import type { CommitGate } from "../sync/commit_gate.ts";
 import { DocumentSync, type PatchTarget } from "../sync/document_sync.ts";
 import { CallbackTimers } from "../sync/timers.ts";
 import { DocumentLock } from "./_document_lock.ts";
 import { Expiration } from "./_expiration.ts";
 import { PullCache } from "./_pull_cache.ts";
-import { SessionSize, type SessionSizeOptions } from "./session_size.ts";
+import type { ServerSessionOptions, Subscriber } from "./session_options.ts";
+import { SessionSize } from "./session_size.ts";
 import { shownError } from "./shown_error.ts";
-
-/** A connection that subscribes to a session. */
-export interface Subscriber extends PatchTarget {
-  /** Called when the session ends: the connection must leave it and send nothing more. */
-  detach(): void;
-}
-
-/** Options for {@linkcode ServerSession}. */
-export interface ServerSessionOptions extends SessionSizeOptions {
-  /** The id of the session, with its signature if it has one. */
-  id: string;
-  /** The document, which the session owns from now on. */
-  document: Document;
-  /** Logs errors of callbacks. */
-  logger: Logger;
-  /**
-   * Whether pages show the errors of callbacks; for development only.
-   *
-   * @default {false}
-   */
-  showErrors?: boolean;
-  /**
-   * Creates the scheduler of the document's callbacks.
-   *
-   * @default {(run) => new CallbackTimers(run)}
-   */
-  scheduler?: SchedulerFactory;
-}
 
 /**
  * A document on the server, and the connections that are kept in sync with it
@@ -63,6 +36,12 @@ export class ServerSession {
   readonly logId: string;
   /** The document of the session; change it in {@linkcode withDocumentLocked}. */
   readonly document: Document;
+  /**
+   * Holds back what the session's clients are sent; absent if nothing is stored.
+   *
+   * @internal
+   */
+  readonly gate: CommitGate | undefined;
   readonly #logger: Logger;
   readonly #showErrors: boolean;
   readonly #subscribers = new Set<Subscriber>();
@@ -88,8 +67,10 @@ export class ServerSession {
     this.document = options.document;
     this.#logger = options.logger;
     this.#showErrors = options.showErrors ?? false;
+    this.gate = options.journal?.gate;
     this.#sync = new DocumentSync(this.document, {
       session: this,
+      recorder: options.journal,
       scheduler,
       fire: (callback) => this.#fire(callback),
       track: (work) => this.#track(work),
@@ -254,6 +235,26 @@ export class ServerSession {
       }
       return ok(request.header.msgid);
     });
+  }
+
+  /**
+   * Sends the changes of the current turn now.
+   *
+   * @internal
+   */
+  flush(): void {
+    this.#sync.flush();
+  }
+
+  /**
+   * Closes the sockets of all connections.
+   *
+   * @internal
+   */
+  closeConnections(code: number, reason: string): void {
+    for (const subscriber of [...this.#subscribers]) {
+      subscriber.close?.(code, reason);
+    }
   }
 
   /** Triggers the document's `connection_lost` event, under the lock (spec 7.11). */

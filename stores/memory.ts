@@ -52,6 +52,14 @@ export class MemorySessionStore implements SessionStore {
     return this.#sessions.size;
   }
 
+  /** The stored sessions. */
+  get keys(): SessionKey[] {
+    return Array.from(this.#sessions.keys(), (name) => {
+      const [path, id] = JSON.parse(name);
+      return { path, id };
+    });
+  }
+
   /** The owner of a session, or `null` if the store does not know it. */
   owner(key: SessionKey): Promise<SessionOwner | null> {
     const entry = this.#sessions.get(nameOf(key));

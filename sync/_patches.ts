@@ -1,4 +1,5 @@
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import type { QueuedChange } from "./_queued_change.ts";
 import type { EncodedEvent } from "./event_encoder.ts";
 import { splitEvents, toPatch } from "./outbox.ts";
 
@@ -15,4 +16,9 @@ export function toPatches(events: readonly EncodedEvent[]): Patch[] {
     let message: OutgoingMessage | undefined;
     return { events, toMessage: () => message ??= toPatch(events) };
   });
+}
+
+/** Makes the PATCH-DOCs with changes that have been encoded. */
+export function encodedPatches(changes: readonly QueuedChange[]): Patch[] {
+  return toPatches(changes.map(({ encoded }) => encoded as EncodedEvent));
 }

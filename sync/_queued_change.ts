@@ -15,3 +15,8 @@ export interface QueuedChange {
   /** `null` if the change is encoded when it is sent. */
   readonly encoded: EncodedEvent | null;
 }
+
+/** The value of a property before a change; `undefined` for other changes. */
+export function valueBefore(event: DocumentChangedEvent): unknown {
+  return event.kind === "ModelChanged" ? event.change.old : undefined;
+}

@@ -1,4 +1,3 @@
-import type { UnsentChange } from "../document/events.ts";
 import type { ClientRules } from "../document/client_rules.ts";
 import type {
   SchedulerFactory,
@@ -32,11 +31,25 @@ export interface PatchTarget {
     events: readonly EncodedEvent[],
     toMessage: () => OutgoingMessage,
   ): void;
-  /**
-   * Called at once with each change that is never sent to clients; earlier changes
-   * of the same turn may not have been sent yet.
-   */
-  unsentChange?(change: UnsentChange): void;
+}
+
+/** A change as JSON text, with the buffers that it refers to. */
+export type RecordedChange = Pick<EncodedEvent, "json" | "buffers">;
+
+/** What a record of some changes can leave to a copy of the whole document. */
+export interface RecordOptions {
+  /** The properties that clients set, as pairs of the model's id and the name. */
+  readonly setByClients: readonly (readonly [string, string])[];
+  /** Whether the document as it is contains all changes so far and no later ones. */
+  readonly maySave: boolean;
+  /** Whether something changed that only the document itself tells. */
+  readonly mustSave: boolean;
+}
+
+/** A target that is told of all changes of a flush before the others are sent any. */
+export interface ChangeRecorder extends PatchTarget {
+  /** Records changes; there may be none if the document must be saved. */
+  record(changes: readonly RecordedChange[], options: RecordOptions): void;
 }
 
 export interface DocumentSyncOptions {
@@ -57,6 +70,8 @@ export interface DocumentSyncOptions {
   fire(callback: SessionCallback): void | Promise<void>;
   /** Logs a warning for the application's developer. */
   warn?(text: string): void;
+  /** Records all changes; they are sent when it has returned. */
+  readonly recorder?: ChangeRecorder;
   /** Called if a change on this side has no target. */
   onUnsent?(): void;
 }

@@ -13,14 +13,15 @@ import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
 import { changedWhileAway } from "./_changed_while_away.ts";
 import { undoEvents } from "./_undo_events.ts";
 import { toPatch } from "./outbox.ts";
-import { type Patch, toPatches } from "./_patches.ts";
-import type { QueuedChange } from "./_queued_change.ts";
+import { encodedPatches, type Patch } from "./_patches.ts";
+import { type QueuedChange, valueBefore } from "./_queued_change.ts";
+import { Recording } from "./_recording.ts";
 import { Receivers } from "./_receivers.ts";
 import { isStructural, modelsIn } from "./_structure.ts";
 import { type EncodedEvent, encodeEvent } from "./event_encoder.ts";
 import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
 
-export type { DocumentSyncOptions, PatchTarget };
+export type * from "./_sync_options.ts";
 
 type Received = Pick<Message, "content" | "buffers">;
 
@@ -59,6 +60,7 @@ export class DocumentSync {
   /** How many {@linkcode collect} calls are running. */
   #collecting = 0;
   #nextBufferId = 1;
+  #recording: Recording | undefined;
 
   /**
    * Starts to sync a document, and its timers.
@@ -86,6 +88,11 @@ export class DocumentSync {
       this.changeHeld(event, null);
     }
     document.sessionCallbacks.schedule(this.timers);
+    const { recorder } = options;
+    if (recorder === undefined) return;
+    this.#targets.add(recorder);
+    const { state } = this;
+    this.#recording = new Recording(recorder, state, this.#makeBufferId);
   }
 
   get targets(): ReadonlySet<PatchTarget> {
@@ -119,7 +126,7 @@ export class DocumentSync {
     this.disconnectAll();
   }
 
-  /** Records that a connection is being sent the whole document. */
+  /** Records that a connection is sent the whole document. */
   pulled(target: PatchTarget): void {
     this.#receivers.pulled(target, this.#sequence);
   }
@@ -205,8 +212,11 @@ export class DocumentSync {
     this.#queue({ event, source, sequence, before, encoded });
   }
 
+  /** Records a change that nobody is sent. Called by the document. */
   unsentChange(change: UnsentChange): void {
-    for (const target of this.#targets) target.unsentChange?.(change);
+    if (this.#recording === undefined) return;
+    this.#recording.add(change);
+    if (this.#collecting === 0) queueMicrotask(() => this.flush());
   }
 
   needsWholeColumns(): boolean {
@@ -235,26 +245,36 @@ export class DocumentSync {
   /** Sends the queued changes now. */
   flush(): void {
     const changes = this.#changes;
-    if (changes.length === 0) return;
+    if (changes.length === 0) return this.#recording?.record([], []);
     this.#changes = [];
     if (!this.#isPlain || !this.#receivers.areAlike) {
       this.#isPlain = true;
-      const wholeColumns = this.needsWholeColumns();
       const patches = this.#receivers.patches(
         changes,
         [...this.#targets],
-        wholeColumns,
+        this.needsWholeColumns(),
       );
-      for (const [target, some] of patches) sendPatches(target, some);
+      for (const [target, some] of patches) this.#send(target, some, changes);
       return;
     }
     let whole: Patch[] | undefined;
     for (const target of this.#targets) {
       if (changes.some(({ source }) => source === target)) {
         const others = changes.filter(({ source }) => source !== target);
-        if (others.length > 0) sendPatches(target, encodedPatches(others));
-      } else sendPatches(target, whole ??= encodedPatches(changes));
+        if (others.length > 0) this.#send(target, encodedPatches(others), []);
+      } else this.#send(target, whole ??= encodedPatches(changes), changes);
     }
+  }
+
+  #send(
+    target: PatchTarget,
+    patches: readonly Patch[],
+    changes: readonly QueuedChange[],
+  ): void {
+    if (target === this.#options.recorder) {
+      return this.#recording?.record(patches, changes);
+    }
+    patches.forEach((patch) => target.sendPatch(patch.events, patch.toMessage));
   }
 
   #queue(change: QueuedChange): void {
@@ -333,19 +353,5 @@ export class DocumentSync {
   #hasTarget(source: object | null): boolean {
     const sources = this.#targets.has(source as PatchTarget) ? 1 : 0;
     return this.#targets.size > sources;
-  }
-}
-
-function valueBefore(event: DocumentChangedEvent): unknown {
-  return event.kind === "ModelChanged" ? event.change.old : undefined;
-}
-
-function encodedPatches(changes: readonly QueuedChange[]): Patch[] {
-  return toPatches(changes.map(({ encoded }) => encoded as EncodedEvent));
-}
-
-function sendPatches(target: PatchTarget, patches: readonly Patch[]): void {
-  for (const { events, toMessage } of patches) {
-    target.sendPatch(events, toMessage);
   }
 }

@@ -3,6 +3,7 @@ import { PatchBatch } from "./_patch_batch.ts";
 import { CLOSE_TRY_AGAIN_LATER } from "../protocol/close_codes.ts";
 import { patchDoc } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
+import type { CommitGate } from "./commit_gate.ts";
 import { Instruments } from "../base/instruments.ts";
 
 /** The part of a WebSocket that an outbox uses. */
@@ -69,6 +70,7 @@ export class Outbox implements Disposable {
   readonly #highWaterMark: number;
   readonly #maxQueuedBytes: number;
   readonly #stallTimeout: number;
+  readonly #gate: CommitGate | undefined;
   #queue: (OutgoingMessage | PatchBatch)[] = [];
   #queuedBytes = 0;
   #nextBufferId = 1;
@@ -76,11 +78,15 @@ export class Outbox implements Disposable {
   #lastAmount = 0;
   #lastProgress = 0;
 
-  /** @throws {RangeError} If a limit is not a positive integer. */
+  /**
+   * @param gate Holds back what is sent.
+   * @throws {RangeError} If a limit is not a positive integer.
+   */
   constructor(
     socket: MessageSocket,
     options: OutboxOptions = {},
     instruments: Instruments = new Instruments(),
+    gate?: CommitGate,
   ) {
     const {
       highWaterMark = 4 * 1024 * 1024,
@@ -100,6 +106,7 @@ export class Outbox implements Disposable {
     this.#highWaterMark = highWaterMark;
     this.#maxQueuedBytes = maxQueuedBytes;
     this.#stallTimeout = stallTimeoutMilliseconds;
+    this.#gate = gate;
   }
 
   /** Whether messages are queued because the socket is full. */
@@ -109,6 +116,11 @@ export class Outbox implements Disposable {
 
   /** Sends a message, now or when the socket has room. Does nothing if the socket is closed. */
   send(message: OutgoingMessage): void {
+    if (this.#gate?.isClosed) this.#gate.after(() => this.#send(message));
+    else this.#send(message);
+  }
+
+  #send(message: OutgoingMessage): void {
     if (this.#socket.readyState !== WebSocket.OPEN) return;
     if (this.#hasRoom) this.#write(message);
     else this.#enqueue(message);
@@ -120,6 +132,15 @@ export class Outbox implements Disposable {
    * @param toMessage Returns the PATCH-DOC with the changes, which connections share.
    */
   sendPatch(
+    events: readonly EncodedEvent[],
+    toMessage: () => OutgoingMessage,
+  ): void {
+    if (this.#gate?.isClosed) {
+      this.#gate.after(() => this.#sendPatch(events, toMessage));
+    } else this.#sendPatch(events, toMessage);
+  }
+
+  #sendPatch(
     events: readonly EncodedEvent[],
     toMessage: () => OutgoingMessage,
   ): void {

@@ -1,4 +1,4 @@
-import type { SessionAdmission } from "../../sessions/application_context.ts";
+import type { SessionAdmission } from "../../sessions/application_context_options.ts";
 import type { Instruments } from "../../base/instruments.ts";
 import type { SessionOrigin } from "../../sessions/server_session_context.ts";
 import { ClientCounts, type ClientLimits } from "./_client_counts.ts";

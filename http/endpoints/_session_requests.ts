@@ -110,7 +110,7 @@ export class SessionRequests {
     const named = this.#namedId(request, searchParams, given !== undefined);
     const seen = visibleRequest(request, searchParams, this.#options);
     if (given !== undefined) {
-      const decoded = this.#decode(given, context, user);
+      const decoded = await this.#decode(given, context, user);
       const origin = this.#originOf(decoded, seen, incoming);
       this.#threads.checkNamed(path, origin.id, true);
       return { token: given, origin, isNew: false };
@@ -143,13 +143,13 @@ export class SessionRequests {
    * @throws {HttpError} If the token is invalid, or has expired and the session
    * does not exist.
    */
-  fromSocket(
+  async fromSocket(
     token: string,
     incoming: Incoming,
     context: ApplicationContext,
-  ): SocketSession {
+  ): Promise<SocketSession> {
     const { request, url, user } = incoming;
-    const decoded = this.#decode(token, context, user);
+    const decoded = await this.#decode(token, context, user);
     const origin = () => {
       const seen = visibleRequest(request, url.searchParams, this.#options);
       return this.#originOf(decoded, seen, incoming);
@@ -249,11 +249,11 @@ export class SessionRequests {
     throw forbidden("No bokeh-session-id provided");
   }
 
-  #decode(
+  async #decode(
     token: string,
     context: ApplicationContext,
     user: SessionUser | undefined,
-  ): DecodedToken {
+  ): Promise<DecodedToken> {
     let decoded;
     try {
       if (!verifyToken(token, this.#signer)) throw invalid();
@@ -272,7 +272,7 @@ export class SessionRequests {
     // An expired token still finds an existing session, for pages that
     // reconnect late.
     if (context.getSession(id) === undefined) {
-      if (isTokenExpired(decoded)) {
+      if (isTokenExpired(decoded) && !await context.isKnown(id)) {
         throw forbidden("Token is expired, see sessionTokenExpirationSeconds");
       }
       this.#checkUser(decoded, user);

@@ -193,7 +193,8 @@ export class SocketEndpoint implements Endpoint {
     incoming: Incoming,
     context: ApplicationContext,
   ): Promise<ServerSession> {
-    const { id, origin } = this.#requests.fromSocket(token, incoming, context);
+    const { id, origin } = await this.#requests
+      .fromSocket(token, incoming, context);
     const session = context.getSession(id) ??
       await context.createSessionIfNeeded(origin());
     await this.#requests.checkOwner(incoming, context, id);

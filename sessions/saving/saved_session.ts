@@ -31,10 +31,8 @@ export interface SavedWidget {
 
 /** A change that was made after a session was saved, as it was sent to clients. */
 export interface SavedChange extends SavedDocument {
-  /** The client that made it; absent if the application did. */
-  readonly by?: string;
-  /** The id of the client's request. */
-  readonly msgid?: string;
+  /** The properties that clients set, as pairs of the model's id and the name. */
+  readonly setByClients: readonly (readonly [string, string])[];
 }
 
 /** Encodes a session for a store. Everything is copied. */
@@ -91,9 +89,9 @@ export function decodeSavedSession(bytes: Uint8Array): SavedSession {
 
 /** Encodes a change for a store. Everything is copied. */
 export function encodeSavedChange(
-  { json, buffers, by, msgid }: SavedChange,
+  { json, buffers, setByClients }: SavedChange,
 ): Uint8Array<ArrayBuffer> {
-  return encodeParts({ json, buffers, about: { by, msgid } });
+  return encodeParts({ json, buffers, about: { setByClients } });
 }
 
 /**
@@ -103,5 +101,5 @@ export function encodeSavedChange(
  */
 export function decodeSavedChange(bytes: Uint8Array): SavedChange {
   const { about, ...change } = decodeParts(bytes);
-  return { ...change, ...about as Pick<SavedChange, "by" | "msgid"> };
+  return { ...change, ...about as Pick<SavedChange, "setByClients"> };
 }

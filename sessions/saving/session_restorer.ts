@@ -98,13 +98,8 @@ export class SessionRestorer {
     for (const { id, changed } of saved.widgets) {
       if (changed.length > 0) all.set(id, new Set(changed));
     }
-    for (const { by, json } of changes) {
-      if (by === undefined) continue;
-      for (const { kind, model, attr } of JSON.parse(json).events) {
-        if (kind !== "ModelChanged") continue;
-        const names = all.get(model.id) ?? new Set();
-        all.set(model.id, names.add(attr));
-      }
+    for (const [id, name] of changes.flatMap((change) => change.setByClients)) {
+      all.set(id, (all.get(id) ?? new Set()).add(name));
     }
     return all;
   }

@@ -45,11 +45,11 @@ Deno.test("A saved session without address and user has none either", () => {
 });
 
 Deno.test("A saved change is the same after it was encoded", () => {
-  for (const about of [{}, { by: "c1", msgid: "7" }]) {
+  for (const setByClients of [[], [["p1001", "value"]] as const]) {
     const change = {
       json: '{"events":["ö"]}',
       buffers: [{ id: "b1", data: Uint8Array.of(3) }],
-      ...about,
+      setByClients,
     };
     assertEquals(decodeSavedChange(encodeSavedChange(change)), change);
   }
@@ -59,6 +59,7 @@ Deno.test("What is encoded is a copy of the document's arrays", () => {
   const data = Float64Array.of(1);
   const bytes = new Uint8Array(data.buffer);
   const encoded = encodeSavedChange({
+    setByClients: [],
     json: "",
     buffers: [{ id: "b", data: bytes }],
   });

@@ -59,7 +59,7 @@ function moved(value: number, by?: string): SavedChange {
   return {
     json: JSON.stringify({ events: [event] }),
     buffers: [],
-    ...(by === undefined ? {} : { by }),
+    setByClients: by === undefined ? [] : [["p1003", "value"]],
   };
 }
 
@@ -115,7 +115,12 @@ Deno.test("A session whose document cannot be read is refused, and can be create
     );
   }
   await assertRejects(
-    () => restored(app("a"), good, [{ json: '{"events":[{}]}', buffers: [] }]),
+    () =>
+      restored(app("a"), good, [{
+        json: '{"events":[{}]}',
+        buffers: [],
+        setByClients: [],
+      }]),
     SavedSessionError,
     "unknown patch event type",
   );

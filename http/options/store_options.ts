@@ -1,0 +1,79 @@
+import { POSITIVE } from "../../base/option_checks.ts";
+import type { OptionTable } from "../../base/option_table.ts";
+import { isStoreAddress, STORE_ADDRESSES } from "../../stores/open_store.ts";
+import type { SessionStore } from "../../stores/session_store.ts";
+
+/** Where sessions outlive the process. */
+export interface StoreOptions {
+  /**
+   * Where sessions are kept beyond the life of the process: the address of a
+   * store, `sqlite:sessions.db` or `redis://localhost:6379`, or one of your own.
+   * A store that is given as an object is not closed by the server.
+   *
+   * @default {undefined} Sessions end with the process.
+   */
+  sessionStore?: string | SessionStore;
+  /**
+   * How long a stored session that no process serves is kept, in milliseconds.
+   *
+   * @default {86400000}
+   */
+  storedSessionLifetimeMilliseconds?: number;
+  /**
+   * The most stored sessions that are kept although no process serves them; the
+   * oldest go first.
+   *
+   * @default {100000}
+   */
+  maxStoredSessions?: number;
+}
+
+/** The options of {@linkcode StoreOptions}. */
+export const STORE_OPTIONS = {
+  sessionStore: {
+    default: undefined,
+    is: {
+      text: `${STORE_ADDRESSES}, or a SessionStore`,
+      includes: (value) =>
+        typeof value === "string"
+          ? isStoreAddress(value)
+          : typeof Object(value).claim === "function",
+      of: "string",
+    },
+    flag: {
+      name: "session-store",
+      value: "ADDRESS",
+      help: `where sessions outlive the process: ${STORE_ADDRESSES}`,
+    },
+    note: (store) =>
+      `Sessions are stored in ${
+        typeof store === "string"
+          ? withoutPassword(store)
+          : "a store of the program"
+      }`,
+  },
+  storedSessionLifetimeMilliseconds: {
+    default: 24 * 60 * 60 * 1000,
+    is: POSITIVE,
+    flag: {
+      name: "stored-session-lifetime",
+      value: "MS",
+      help:
+        "milliseconds that a stored session is kept if no process serves it",
+    },
+  },
+  maxStoredSessions: {
+    default: 100_000,
+    is: POSITIVE,
+    flag: {
+      name: "max-stored-sessions",
+      value: "N",
+      help: "the maximum number of stored sessions that no process serves",
+    },
+  },
+} satisfies OptionTable<StoreOptions>;
+
+/** An address that may be logged. */
+function withoutPassword(address: string): string {
+  return address.replace(/\/\/[^/@]*@/, "//…@");
+}

@@ -1,0 +1,77 @@
+import type { Application } from "../application/application.ts";
+import type { Logger } from "../base/logger.ts";
+import type { SchedulerFactory } from "../document/session_callbacks.ts";
+import type { StoredSessions } from "./saving/stored_sessions.ts";
+import type { SessionOrigin } from "./server_session_context.ts";
+import type { ServerSession } from "./session.ts";
+import type { SessionSizeOptions } from "./session_size.ts";
+
+export interface ApplicationContextOptions extends SessionSizeOptions {
+  /** The path of the application: `/` or `/name`. */
+  path: string;
+  application: Application;
+  logger: Logger;
+  /** How long a session without connections lives. */
+  unusedSessionLifetimeMilliseconds: number;
+  /**
+   * Whether pages show the errors of callbacks; for development only.
+   *
+   * @default {false}
+   */
+  showErrors?: boolean;
+  /** Limits who may create how many sessions; by default there is no limit. */
+  admission?: SessionAdmission;
+  /**
+   * The URL where users log out.
+   *
+   * @default {null}
+   */
+  logoutUrl?: string | null;
+  /**
+   * Creates the scheduler of each session's callbacks.
+   *
+   * @default {(run) => new CallbackTimers(run)}
+   */
+  scheduler?: SchedulerFactory;
+  /** Sees each session once its document has been filled. */
+  keeper?: SessionKeeper;
+  /**
+   * What becomes of mistakes in a new document.
+   *
+   * @default {"none"}
+   */
+  validation?: DocumentValidation;
+  /**
+   * Whether sessions can be saved and restored.
+   *
+   * @default {false} Or whether they are stored.
+   */
+  isSaving?: boolean;
+  /**
+   * Keeps sessions beyond the life of the process.
+   *
+   * @default {undefined} They end with it.
+   */
+  stored?: StoredSessions;
+}
+
+/** Which mistakes in a new document are errors; `off` if it is not checked. */
+export type DocumentValidation = "off" | "none" | "errors" | "all";
+
+/** Sees each new session before it is used. */
+export interface SessionKeeper {
+  /** Called when the session's document has been filled. */
+  begin(session: ServerSession): void;
+}
+
+/** Limits who may create how many sessions. */
+export interface SessionAdmission {
+  /**
+   * Counts a session that is about to be created.
+   *
+   * @throws {Error} If the client already has too many sessions.
+   */
+  enter(origin: SessionOrigin): void;
+  /** Discounts a session that ended or could not be created. */
+  leave(origin: SessionOrigin): void;
+}

@@ -1,0 +1,256 @@
+import { delay } from "@std/async/delay";
+import type { Logger } from "../../base/logger.ts";
+import {
+  FencedError,
+  type SessionKey,
+  type SessionStore,
+  type StoredRecord,
+} from "../../stores/session_store.ts";
+import { CommitGate } from "../../sync/commit_gate.ts";
+import type {
+  ChangeRecorder,
+  RecordedChange,
+  RecordOptions,
+} from "../../sync/document_sync.ts";
+import { encodeSavedChange } from "./saved_session.ts";
+
+/** The least that the changes since a snapshot take before the next one, in bytes. */
+const MIN_SNAPSHOT_BYTES = 64 * 1024;
+
+/** The wait before a failed write is repeated grows up to this. */
+const MAX_RETRY_MILLISECONDS = 1000;
+const FIRST_RETRY_MILLISECONDS = 25;
+
+/** What a journal writes, in order. */
+type Write = StoredRecord & { readonly isSnapshot: boolean };
+
+/** Options for {@linkcode SessionJournal}. */
+export interface SessionJournalOptions {
+  readonly store: SessionStore;
+  readonly key: SessionKey;
+  /** The id of this node. */
+  readonly node: string;
+  /** The epoch of the claim of the session. */
+  readonly epoch: number;
+  /** The number of the last change that the store has. */
+  readonly seq: number;
+  readonly logger: Logger;
+  /** Encodes the whole session as it is. */
+  save(): Uint8Array<ArrayBuffer>;
+  /**
+   * Waits before a write is repeated.
+   *
+   * @default {delay}
+   */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Called once if the session belongs to another node now. */
+  onFenced(): void;
+}
+
+/**
+ * Writes the changes of a session to a store (spec of the store:
+ * {@linkcode SessionStore}).
+ *
+ * - **First a snapshot:** nothing is written before the first change.
+ * - **Nothing leaves unstored:** {@linkcode gate} is closed while a write is under way.
+ * - **Never silent:** a write that fails is repeated until it succeeds, or until
+ *   another node has the session.
+ */
+export class SessionJournal implements ChangeRecorder {
+  /** What clients are sent waits here until it is stored. */
+  readonly gate = new CommitGate();
+  readonly #options: SessionJournalOptions;
+  #epoch: number;
+  #seq: number;
+  /** Writes that the store has not confirmed. */
+  #pending: Write[] = [];
+  /** Bytes of the changes since the last snapshot; infinite if one is due. */
+  #grown = Infinity;
+  #snapshotSize = 0;
+  #isRetrying = false;
+  #isEnded = false;
+
+  constructor(options: SessionJournalOptions) {
+    this.#options = options;
+    this.#epoch = options.epoch;
+    this.#seq = options.seq;
+  }
+
+  /** Never called: a journal is told of changes by {@linkcode record}. */
+  sendPatch(): void {}
+
+  /** Writes the changes of one flush. */
+  record(
+    events: readonly RecordedChange[],
+    { maySave, mustSave, setByClients }: RecordOptions,
+  ): void {
+    if (this.#isEnded) return;
+    if (mustSave) this.#grown = Infinity;
+    const limit = Math.max(MIN_SNAPSHOT_BYTES, 2 * this.#snapshotSize);
+    if (this.#grown >= limit && maySave) return this.#snapshot();
+    if (events.length === 0) return;
+    const data = encodeSavedChange({
+      json: `{"events":[${events.map(({ json }) => json).join()}]}`,
+      buffers: events.flatMap(({ buffers }) => buffers),
+      setByClients,
+    });
+    this.#grown += data.length;
+    this.#write({ seq: ++this.#seq, data, isSnapshot: false });
+  }
+
+  #snapshot(): void {
+    const data = this.#options.save();
+    this.#grown = 0;
+    this.#snapshotSize = data.length;
+    this.#write({ seq: ++this.#seq, data, isSnapshot: true });
+  }
+
+  /**
+   * Gives the session up, which stays stored.
+   *
+   * @returns Resolves once the store has everything.
+   */
+  async release(): Promise<void> {
+    await this.#settled();
+    this.#end();
+    const { store, key } = this.#options;
+    await store.release(key, this.#epoch);
+  }
+
+  /** Forgets the stored session, which has ended for good. */
+  async remove(): Promise<void> {
+    this.#end();
+    const { store, key, logger } = this.#options;
+    try {
+      await store.remove(key, this.#epoch);
+    } catch (error) {
+      // It is pruned in time.
+      logger.warn("Cannot remove a stored session", { error });
+    }
+  }
+
+  async #settled(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.gate.after(resolve);
+    await promise;
+  }
+
+  #write(write: Write): void {
+    this.gate.written(write.seq);
+    if (this.#pending.length === 0) {
+      try {
+        const done = this.#send(write);
+        if (done === undefined) return this.gate.stored(write.seq);
+        this.#pending.push(write);
+        return this.#await(done, write);
+      } catch (error) {
+        this.#pending.push(write);
+        return this.#failed(error);
+      }
+    }
+    this.#pending.push(write);
+    // The store gets writes in order; those after a failed one are repeated with it.
+    if (!this.#isRetrying) {
+      this.#await(Promise.try(() => this.#send(write)), write);
+    }
+  }
+
+  #send({ seq, data, isSnapshot }: Write): void | Promise<void> {
+    const { store, key } = this.#options;
+    return isSnapshot
+      ? store.snapshot(key, this.#epoch, { seq, data })
+      : store.append(key, this.#epoch, { seq, data });
+  }
+
+  #await(done: Promise<void>, write: Write): void {
+    done.then(() => this.#stored(write), (error) => this.#failed(error));
+  }
+
+  #stored({ seq }: Write): void {
+    if (this.#isRetrying || this.#isEnded) return;
+    this.#pending = this.#pending.filter((write) => write.seq > seq);
+    this.gate.stored(seq);
+  }
+
+  #failed(error: unknown): void {
+    if (this.#isRetrying || this.#isEnded) return;
+    this.#isRetrying = true;
+    void this.#retry(error);
+  }
+
+  /** Repeats all unconfirmed writes until the store has them. */
+  async #retry(error: unknown): Promise<void> {
+    const { logger, key, wait: pause = delay } = this.#options;
+    let wait = FIRST_RETRY_MILLISECONDS;
+    while (!this.#isEnded && error !== null) {
+      if (error instanceof FencedError) error = await this.#reclaim(error);
+      else {
+        if (wait === FIRST_RETRY_MILLISECONDS) {
+          const fields = { path: key.path, error };
+          logger.error("Cannot store a session, trying again", fields);
+        }
+        await pause(wait);
+        wait = Math.min(2 * wait, MAX_RETRY_MILLISECONDS);
+        error = null;
+      }
+      error ??= await this.#repeat();
+    }
+    this.#isRetrying = false;
+  }
+
+  /** Sends the unconfirmed writes one by one; returns what went wrong. */
+  async #repeat(): Promise<unknown> {
+    while (this.#pending.length > 0 && !this.#isEnded) {
+      const [write] = this.#pending as [Write];
+      try {
+        await this.#send(write);
+      } catch (error) {
+        // The store has lost changes before this one.
+        if (error instanceof RangeError) this.#replaceBySnapshot();
+        return error;
+      }
+      if (this.#isEnded) return null;
+      this.#pending.shift();
+      this.gate.stored(write.seq);
+    }
+    return null;
+  }
+
+  #replaceBySnapshot(): void {
+    const data = this.#options.save();
+    this.#pending = [{ seq: this.#seq, data, isSnapshot: true }];
+    this.#grown = 0;
+    this.#snapshotSize = data.length;
+  }
+
+  /**
+   * Claims the session again if the store has lost it, or has gone back to a time
+   * before this node had it. If it belongs to another node, the journal ends.
+   *
+   * @returns What went wrong.
+   */
+  async #reclaim({ epoch }: FencedError): Promise<unknown> {
+    const { store, key, node, onFenced } = this.#options;
+    if (epoch !== null && epoch >= this.#epoch) {
+      this.#end();
+      onFenced();
+      return null;
+    }
+    try {
+      const expected = epoch === null ? null : { node: null, epoch };
+      const claim = await store.claim(key, node, expected);
+      if (claim === null) return null;
+      this.#epoch = claim.epoch;
+      this.#replaceBySnapshot();
+      return null;
+    } catch (error) {
+      return error;
+    }
+  }
+
+  #end(): void {
+    this.#isEnded = true;
+    this.#pending = [];
+    this.gate.end();
+  }
+}

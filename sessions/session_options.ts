@@ -1,0 +1,48 @@
+import type { Logger } from "../base/logger.ts";
+import type { Document } from "../document/document.ts";
+import type { SchedulerFactory } from "../document/session_callbacks.ts";
+import type { PatchTarget } from "../sync/document_sync.ts";
+import type { SessionJournal } from "./saving/session_journal.ts";
+import type { SessionSizeOptions } from "./session_size.ts";
+
+/** A connection that subscribes to a session. */
+export interface Subscriber extends PatchTarget {
+  /** Called when the session ends: the connection must leave it and send nothing more. */
+  detach(): void;
+  /**
+   * Closes the socket and leaves the session.
+   *
+   * @param code The close code.
+   * @param reason The close reason.
+   */
+  close?(code: number, reason: string): void;
+}
+
+/** Options for {@linkcode ServerSession}. */
+export interface ServerSessionOptions extends SessionSizeOptions {
+  /** The id of the session, with its signature if it has one. */
+  id: string;
+  /** The document, which the session owns from now on. */
+  document: Document;
+  /** Logs errors of callbacks. */
+  logger: Logger;
+  /**
+   * Whether pages show the errors of callbacks; for development only.
+   *
+   * @default {false}
+   */
+  showErrors?: boolean;
+  /**
+   * Creates the scheduler of the document's callbacks.
+   *
+   * @default {(run) => new CallbackTimers(run)}
+   */
+  scheduler?: SchedulerFactory;
+  /**
+   * Stores the session; nothing is sent before it is stored.
+   *
+   * @internal
+   * @default {undefined} The session ends with the process.
+   */
+  journal?: SessionJournal;
+}
