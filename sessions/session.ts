@@ -143,9 +143,8 @@ export class ServerSession {
    * @throws {Error} If the session has been destroyed.
    */
   subscribe(subscriber: Subscriber): void {
-    if (this.#destroyed) {
-      throw new Error("Cannot subscribe: the session is destroyed");
-    }
+    const what = "Cannot subscribe: the session is destroyed";
+    if (this.#destroyed) throw new Error(what);
     this.#subscribers.add(subscriber);
     this.#sync.connect(subscriber);
     this.#sync.timers.resume();

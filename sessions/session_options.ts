@@ -1,8 +1,8 @@
 import type { Logger } from "../base/logger.ts";
 import type { Document } from "../document/document.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
-import type { PatchTarget } from "../sync/document_sync.ts";
-import type { SessionJournal } from "./saving/session_journal.ts";
+import type { ChangeRecorder, PatchTarget } from "../sync/document_sync.ts";
+import type { CommitGate } from "../sync/commit_gate.ts";
 import type { SessionSizeOptions } from "./session_size.ts";
 
 /** A connection that subscribes to a session. */
@@ -44,5 +44,5 @@ export interface ServerSessionOptions extends SessionSizeOptions {
    * @internal
    * @default {undefined} The session ends with the process.
    */
-  journal?: SessionJournal;
+  journal?: ChangeRecorder & { readonly gate: CommitGate };
 }

@@ -1,3 +1,4 @@
+import { type Model, propertyStore } from "../models/internal.ts";
 import type { DocumentChangedEvent } from "../document/events.ts";
 import type { EncodedEvent } from "./event_encoder.ts";
 
@@ -19,4 +20,29 @@ export interface QueuedChange {
 /** The value of a property before a change; `undefined` for other changes. */
 export function valueBefore(event: DocumentChangedEvent): unknown {
   return event.kind === "ModelChanged" ? event.change.old : undefined;
+}
+
+/** A change that tells one connection the value that a property has. */
+export function currentValue(
+  model: Model,
+  attr: string,
+  only: object,
+  sequence: number,
+): QueuedChange {
+  const change = {
+    model,
+    attr,
+    old: undefined,
+    new: propertyStore(model).get(attr),
+    setter: null,
+    mayReference: true,
+  };
+  return {
+    event: { kind: "ModelChanged", setter: null, change },
+    source: null,
+    only,
+    sequence,
+    before: undefined,
+    encoded: null,
+  };
 }

@@ -7,14 +7,18 @@ import { documentState } from "../document/document_events.ts";
 import type { DocumentState } from "../document/document_state.ts";
 import type { DocumentChangedEvent, UnsentChange } from "../document/events.ts";
 import type { CallbackScheduler } from "../document/session_callbacks.ts";
-import { type Model, propertyStore } from "../models/internal.ts";
+import type { Model } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
 import { changedWhileAway } from "./_changed_while_away.ts";
 import { undoEvents } from "./_undo_events.ts";
 import { toPatch } from "./outbox.ts";
 import { encodedPatches, type Patch } from "./_patches.ts";
-import { type QueuedChange, valueBefore } from "./_queued_change.ts";
+import {
+  currentValue,
+  type QueuedChange,
+  valueBefore,
+} from "./_queued_change.ts";
 import { Recording } from "./_recording.ts";
 import { Receivers } from "./_receivers.ts";
 import { isStructural, modelsIn } from "./_structure.ts";
@@ -305,23 +309,7 @@ export class DocumentSync {
   /** Tells a connection the value that counts. */
   #restore({ model, attr }: Restored, source: PatchTarget): void {
     if (model === null || attr === null) return;
-    const value = propertyStore(model).get(attr);
-    const change = {
-      model,
-      attr,
-      old: undefined,
-      new: value,
-      setter: null,
-      mayReference: true,
-    };
-    this.#queue({
-      event: { kind: "ModelChanged", setter: null, change },
-      source: null,
-      only: source,
-      sequence: ++this.#sequence,
-      before: undefined,
-      encoded: null,
-    });
+    this.#queue(currentValue(model, attr, source, ++this.#sequence));
   }
 
   #originOf(event: DocumentChangedEvent): HeldOrigin {

@@ -1,4 +1,5 @@
 import type { ApplicationContext } from "../../sessions/application_context.ts";
+import { noticeMessageOf } from "./_notice_message.ts";
 import { ERROR_MESSAGE } from "../../sessions/shown_error.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
@@ -70,6 +71,7 @@ export class AutoloadEndpoint implements Endpoint {
         ? undefined
         : await this.#resources.at(this.#root(absoluteUrl)),
       errorMessage: ERROR_MESSAGE,
+      noticeMessage: noticeMessageOf(this.#options),
       revision,
     }));
   }

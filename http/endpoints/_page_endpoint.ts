@@ -1,6 +1,7 @@
 import { setCookie } from "@std/http/cookie";
 import type { ServerSession } from "../../sessions/session.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
+import { noticeMessageOf } from "./_notice_message.ts";
 import { ERROR_MESSAGE } from "../../sessions/shown_error.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
@@ -62,7 +63,7 @@ export class PageEndpoint implements Endpoint {
     { document }: ServerSession,
     visit: Pick<PageOptions, "token" | "reload" | "nonce">,
   ): Promise<string> {
-    const { prefix, dev } = this.#options;
+    const { prefix } = this.#options;
     const { template, templateVariables } = document;
     const page = {
       ...visit,
@@ -70,6 +71,7 @@ export class PageEndpoint implements Endpoint {
       roots: document.roots,
       resources: await this.#resources.at(`${prefix}/`),
       errorMessage: ERROR_MESSAGE,
+      noticeMessage: noticeMessageOf(this.#options),
     };
     if (template === null) return renderPage(page);
     // Imported late: only needed for documents with a template.

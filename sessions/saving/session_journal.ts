@@ -58,7 +58,7 @@ export interface SessionJournalOptions {
  */
 export class SessionJournal implements ChangeRecorder {
   /** What clients are sent waits here until it is stored. */
-  readonly gate = new CommitGate();
+  readonly gate: CommitGate = new CommitGate();
   readonly #options: SessionJournalOptions;
   #epoch: number;
   #seq: number;

@@ -5,7 +5,7 @@ import { saveDocument } from "../../document/saving/save_document.ts";
 import type { SavedSession } from "./saved_session.ts";
 import type { SessionOrigin } from "../server_session_context.ts";
 import type { ServerSession } from "../session.ts";
-import { announceUpdate } from "./_update_notice.ts";
+import { announceUpdate } from "./update_notice.ts";
 import { type UserValues, WidgetChanges } from "./widget_changes.ts";
 
 /** Writes down one session, as often as needed. */
