@@ -113,14 +113,15 @@ Deno.test("A callback that throws is logged with session, model and property, an
 Deno.test("A timer that throws is reported, too", async () => {
   const { promise, resolve } = Promise.withResolvers<ErrorDetails>();
   await using server = testServer(
-    (doc) => void doc.addNextTickCallback(() => fails(doc)),
-    {
-      onError: (_error, details) => resolve(details),
+    (doc) => {
+      const reload = () => fails(doc);
+      doc.addNextTickCallback(reload);
     },
+    { onError: (_error, details) => resolve(details) },
   );
   await using _client = await connect(server, "s");
   assertEquals(await promise, {
-    message: "Error thrown from next_tick callback fails",
+    message: "Error thrown from next_tick callback reload",
     session: shortHash("s"),
   });
 });
