@@ -401,6 +401,31 @@ Deno.test("serve --dev watches what --watch names, too, and starts as ever", asy
   await stop(command);
 });
 
+Deno.test("serve --session-store keeps sessions for the next process [session.store]", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  const path = "/app?bokeh-session-id=mine";
+  const visitWith = async (header: string, ...flags: string[]) => {
+    await using command = serve(
+      files,
+      {},
+      ...["app.ts", "--port=0", "--session-store", "sqlite:sessions.db"],
+      ...flags,
+    );
+    const page = await fetch(new URL(path, await urlOf(command)), {
+      headers: { [header]: "1" },
+    });
+    const title = /<title>(.*)<\/title>/.exec(await page.text())![1];
+    await stop(command);
+    return title;
+  };
+  const first = await visitWith("x-first");
+  assertStringIncludes(first!, "X-First");
+  assertEquals(await visitWith("x-second"), first);
+  // They are pruned a minute later at the earliest.
+  const flags = ["--stored-session-lifetime", "1", "--max-stored-sessions=1"];
+  assertEquals(await visitWith("x-third", ...flags), first);
+});
+
 Deno.test("The tests of this file use every flag of serve [cli.serve]", () => {
   const names = SERVE.flags.map(({ name }) => name);
   // tests/peers/cli/tls_flags_test.ts uses these
