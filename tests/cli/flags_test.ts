@@ -3,7 +3,6 @@ import { fromFileUrl } from "@std/path";
 import { SERVE } from "../../cli/commands/serve.ts";
 import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
-import { createLogger } from "../../base/logger.ts";
 import { pullSession } from "../../client/mod.ts";
 import { createToken } from "../../sessions/token.ts";
 import { rawRequest } from "../fixtures/wire/raw_request.ts";
@@ -418,7 +417,7 @@ Deno.test("serve --session-store keeps sessions when the process is killed [sess
     await using session = await pullSession({
       url,
       sessionId: "mine",
-      logger: createLogger("none"),
+      onError: () => {},
     });
     session.document.title = "changed";
     await session.forceRoundtrip();
