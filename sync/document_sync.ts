@@ -7,7 +7,7 @@ import { documentState } from "../document/document_events.ts";
 import type { DocumentState } from "../document/document_state.ts";
 import type { DocumentChangedEvent, UnsentChange } from "../document/events.ts";
 import type { CallbackScheduler } from "../document/session_callbacks.ts";
-import type { Model } from "../models/internal.ts";
+import { finishColumnEdits, type Model } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
 import { changedWhileAway } from "./_changed_while_away.ts";
@@ -248,6 +248,7 @@ export class DocumentSync {
 
   /** Sends the queued changes now. */
   flush(): void {
+    finishColumnEdits();
     const changes = this.#changes;
     if (changes.length === 0) return this.#recording?.record([], []);
     this.#changes = [];

@@ -1,6 +1,10 @@
 import type { Model } from "../model.ts";
 import { ColumnEdit } from "./_column_edit.ts";
-import { columnsBeforeEdits } from "./column_edits.ts";
+import {
+  columnsBeforeEdits,
+  currentColumns,
+  SourceEdit,
+} from "./column_edits.ts";
 import { fit } from "./_column_fit.ts";
 import { Slice } from "./arrays.ts";
 import {
@@ -23,11 +27,15 @@ export function streamFitted(
   rows: Columns,
   rollover: number | null,
 ): void {
-  const { columns, values, isWidened } = fitRows(columnsOf(source), rows);
+  const known = currentColumns(source, rows);
+  const { values, isWidened } = fitRows(known, rows);
   // BokehJS keeps all rows if it is told to keep none.
   if (!isWidened && rollover !== 0) {
-    return streamColumns(source, values, rollover);
+    return SourceEdit.mayAdd(source, known)
+      ? SourceEdit.stream(source, values, rollover, null)
+      : streamColumns(source, values, rollover);
   }
+  const { columns } = fitRows(columnsOf(source), rows);
   for (const name of Object.keys(values)) {
     const edit = new ColumnEdit(columns[name]!);
     edit.append(values[name]!, rollover);
@@ -74,11 +82,14 @@ function fitRows(known: Columns, rows: Columns): FittedRows {
  * the client that sent the patches.
  */
 export function patchFitted(source: Model, patches: ColumnPatches): void {
-  const { columns, values, isWidened } = fitPatches(
-    columnsOf(source),
-    patches,
-  );
-  if (!isWidened) return patchColumns(source, values);
+  const known = currentColumns(source);
+  const { values, isWidened } = fitPatches(known, patches);
+  if (!isWidened) {
+    return SourceEdit.mayAdd(source, known)
+      ? SourceEdit.patch(source, values, null)
+      : patchColumns(source, values);
+  }
+  const { columns } = fitPatches(columnsOf(source), patches);
   for (const name of Object.keys(columns)) {
     const edit = new ColumnEdit(columns[name]!);
     edit.patch(values[name]!);
