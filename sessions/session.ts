@@ -32,8 +32,6 @@ import { shownError } from "./shown_error.ts";
 export class ServerSession {
   /** The id of the session, with its signature if it has one. */
   readonly id: string;
-  /** The short hash under which logs and spans name the session: whoever has its id may join it. */
-  readonly logId: string;
   /** The document of the session; change it in {@linkcode withDocumentLocked}. */
   readonly document: Document;
   /**
@@ -42,6 +40,7 @@ export class ServerSession {
    * @internal
    */
   readonly gate: CommitGate | undefined;
+  #logId: string | undefined;
   readonly #logger: Logger;
   readonly #showErrors: boolean;
   readonly #subscribers = new Set<Subscriber>();
@@ -63,7 +62,6 @@ export class ServerSession {
   constructor(options: ServerSessionOptions) {
     const { scheduler = (run) => new CallbackTimers(run) } = options;
     this.id = options.id;
-    this.logId = shortHash(options.id);
     this.document = options.document;
     this.#logger = options.logger;
     this.#showErrors = options.showErrors ?? false;
@@ -79,6 +77,11 @@ export class ServerSession {
     this.#pulls = new PullCache(this.#sync.state);
     this.#lock = new DocumentLock(this.document, this.#sync);
     this.#size = new SessionSize(this.#sync.state, options);
+  }
+
+  /** The short hash under which logs and spans name the session: whoever has its id may join it. */
+  get logId(): string {
+    return this.#logId ??= shortHash(this.id);
   }
 
   /** Whether the session has been destroyed. */
@@ -251,9 +254,7 @@ export class ServerSession {
    * @internal
    */
   closeConnections(code: number, reason: string): void {
-    for (const subscriber of [...this.#subscribers]) {
-      subscriber.close?.(code, reason);
-    }
+    for (const each of [...this.#subscribers]) each.close?.(code, reason);
   }
 
   /** Triggers the document's `connection_lost` event, under the lock (spec 7.11). */
@@ -308,8 +309,7 @@ export class ServerSession {
     const origin = originOf(error);
     const all = { session: this.logId, ...fields, ...origin, error };
     if (fields !== null) this.#logger.error(message, all);
-    if (!this.#showErrors) return;
-    this.#sync.documentChanged(shownError(error, origin));
+    if (this.#showErrors) this.#sync.documentChanged(shownError(error, origin));
   }
 
   #track(work: Promise<unknown>): void {

@@ -93,6 +93,8 @@ export function applyPatch(
   return patch.dropped;
 }
 
+const NO_MODELS: ReadonlySet<Model> = new Set();
+
 /** Decodes the events of one patch, each against the state that earlier ones will leave. */
 class PatchDecoder {
   readonly #document: DocumentState;
@@ -142,8 +144,10 @@ class PatchDecoder {
 
   get brought(): ReadonlySet<Model> {
     const { created } = this.#deserializer;
-    if (this.#revived.size === 0) return new Set(created);
-    return reachableModels([...created, ...this.#revived]);
+    if (this.#revived.size > 0) {
+      return reachableModels([...created, ...this.#revived]);
+    }
+    return created.length === 0 ? NO_MODELS : new Set(created);
   }
 
   /** Returns the change, or `null` if it is dropped. */

@@ -35,7 +35,8 @@ export function streamFitted(
       ? SourceEdit.stream(source, values, rollover, null)
       : streamColumns(source, values, rollover);
   }
-  const { columns } = fitRows(columnsOf(source), rows);
+  const columns: Record<string, DataColumn> = Object.create(null);
+  Object.assign(columns, fitRows(columnsOf(source), rows).columns);
   for (const name of Object.keys(values)) {
     const edit = new ColumnEdit(columns[name]!);
     edit.append(values[name]!, rollover);
@@ -57,12 +58,27 @@ export function fittedRows(source: Model, rows: Columns): Columns | undefined {
 }
 
 interface FittedRows {
-  readonly columns: Record<string, DataColumn>;
+  readonly columns: Columns;
   readonly values: Columns;
   readonly isWidened: boolean;
 }
 
+/** Whether no column can change a value; most streams are like this. */
+function arePlain(known: Columns, rows: Columns): boolean {
+  for (const name in rows) {
+    const isPlain = Array.isArray(rows[name]) &&
+      Array.isArray(known[name] ?? NO_ROWS);
+    if (!isPlain) return false;
+  }
+  return true;
+}
+
+const NO_ROWS: readonly unknown[] = [];
+
 function fitRows(known: Columns, rows: Columns): FittedRows {
+  if (arePlain(known, rows)) {
+    return { columns: known, values: rows, isWidened: false };
+  }
   const columns: Record<string, DataColumn> = Object.create(null);
   const values: Record<string, DataColumn> = Object.create(null);
   let isWidened = false;
