@@ -15,6 +15,7 @@ const pending = new Map<Model, SourceEdit>();
 
 /** Stores the changes that were made to columns and that nobody has read. */
 export function finishColumnEdits(): void {
+  if (pending.size === 0) return;
   for (const source of pending.keys()) columnsOf(source);
   pending.clear();
 }
