@@ -43,9 +43,11 @@ export function decodePatch(
     throw new DeserializationError("a patch needs a list of events");
   }
   const decoder = new PatchDecoder(document, buffers, options);
-  const operations = content.events.flatMap((event: unknown) =>
-    decoder.decode(event) ?? []
-  );
+  const operations: Operation[] = [];
+  for (const event of content.events) {
+    const operation = decoder.decode(event);
+    if (operation !== null) operations.push(operation);
+  }
   options.rules?.checkCreated([...decoder.brought]);
   return {
     arrayBytes: decoder.arrayBytes,
@@ -54,7 +56,10 @@ export function decodePatch(
     apply(setter) {
       try {
         document.graph.keepMembers(() =>
-          callAll(operations.map((operation) => () => operation(setter)))
+          // Most patches are one change.
+          operations.length === 1
+            ? operations[0]!(setter)
+            : callAll(operations.map((operation) => () => operation(setter)))
         );
       } finally {
         finishColumnEdits();
