@@ -129,8 +129,9 @@ export function checkRows(
 }
 
 function hasSameNames(a: Columns, b: Columns): boolean {
-  for (const name in a) if (!Object.hasOwn(b, name)) return false;
-  for (const name in b) if (!Object.hasOwn(a, name)) return false;
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  for (const name of names) if (!Object.hasOwn(b, name)) return false;
   return true;
 }
 
