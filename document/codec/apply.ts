@@ -56,10 +56,7 @@ export function decodePatch(
     apply(setter) {
       try {
         document.graph.keepMembers(() =>
-          // Most patches are one change.
-          operations.length === 1
-            ? operations[0]!(setter)
-            : callAll(operations.map((operation) => () => operation(setter)))
+          callAll(operations.map((operation) => () => operation(setter)))
         );
       } finally {
         finishColumnEdits();
