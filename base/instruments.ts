@@ -105,6 +105,7 @@ export class Instruments {
     bytesInFlight: 0,
     sessionBytes: 0,
   };
+  readonly #watched: [name: GaugeName, read: () => number][] = [];
 
   /** Increments a counter. */
   count(name: CounterName): void {
@@ -121,15 +122,28 @@ export class Instruments {
     this.#gauges[name] += amount;
   }
 
+  /**
+   * Asks for a current amount whenever the metrics are read, for one that changes
+   * too often to be told of each time.
+   *
+   * @param name The name of the amount.
+   * @param read Returns the part of the amount that it knows of.
+   */
+  watch(name: GaugeName, read: () => number): void {
+    this.#watched.push([name, read]);
+  }
+
   /** Returns a snapshot of the counters. */
   metrics(): ServerMetrics {
     const counters = this.#counters;
+    const gauges = { ...this.#gauges };
+    for (const [name, read] of this.#watched) gauges[name] += read();
     return {
       uptimeSeconds: (performance.now() - this.#began) / 1000,
       sessions: counters.sessionsCreated - counters.sessionsDestroyed,
       connections: counters.connectionsOpened - counters.connectionsClosed,
       ...counters,
-      ...this.#gauges,
+      ...gauges,
     };
   }
 

@@ -80,10 +80,10 @@ function sameMembers(
 }
 
 function sameRecords(a: object, b: object): boolean {
-  const entries = Object.entries(a);
-  if (entries.length !== Object.keys(b).length) return false;
-  const other = new Map(Object.entries(b));
-  return entries.every(([key, item]) =>
-    other.has(key) && sameValue(item, other.get(key))
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  const [before, after] = [a, b] as Readonly<Record<string, unknown>>[];
+  return names.every((name) =>
+    Object.hasOwn(b, name) && sameValue(before![name], after![name])
   );
 }

@@ -7,7 +7,7 @@ import { documentState } from "../document/document_events.ts";
 import type { DocumentState } from "../document/document_state.ts";
 import type { DocumentChangedEvent, UnsentChange } from "../document/events.ts";
 import type { CallbackScheduler } from "../document/session_callbacks.ts";
-import type { Model } from "../models/internal.ts";
+import { finishColumnEdits, type Model } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
 import { changedWhileAway } from "./_changed_while_away.ts";
@@ -207,12 +207,13 @@ export class DocumentSync {
   /** Encodes and queues a change. Called by the document. */
   documentChanged(event: DocumentChangedEvent): void {
     const { source, sequence, before } = this.#originOf(event);
-    if (this.#changes.length === 0 && !this.#hasTarget(source)) {
+    const hasTarget = this.#hasTarget(source);
+    if (this.#changes.length === 0 && !hasTarget) {
       this.#receivers.skip(event);
       if (event.setter !== this.#options.session) this.#options.onUnsent?.();
       return;
     }
-    const encoded = this.#hasTarget(source) ? this.#encodeNow(event) : null;
+    const encoded = hasTarget ? this.#encodeNow(event) : null;
     this.#queue({ event, source, sequence, before, encoded });
   }
 
@@ -224,8 +225,8 @@ export class DocumentSync {
   }
 
   needsWholeColumns(): boolean {
-    return this.#targets.values()
-      .some((target) => target.needsWholeColumns);
+    for (const each of this.#targets) if (each.needsWholeColumns) return true;
+    return false;
   }
 
   track(work: Promise<unknown>): void {
@@ -248,6 +249,7 @@ export class DocumentSync {
 
   /** Sends the queued changes now. */
   flush(): void {
+    finishColumnEdits();
     const changes = this.#changes;
     if (changes.length === 0) return this.#recording?.record([], []);
     this.#changes = [];
@@ -278,7 +280,9 @@ export class DocumentSync {
     if (target === this.#options.recorder) {
       return this.#recording?.record(patches, changes);
     }
-    patches.forEach((patch) => target.sendPatch(patch.events, patch.toMessage));
+    for (const { events, toMessage } of patches) {
+      target.sendPatch(events, toMessage);
+    }
   }
 
   #queue(change: QueuedChange): void {
@@ -302,7 +306,7 @@ export class DocumentSync {
       if (!modelsIn(event).every(isKnown)) return null;
     } else if (event.kind !== "TitleChanged") return null;
     const wholeColumns = event.kind === "ModelChanged" &&
-      event.change.columns !== undefined && this.needsWholeColumns();
+      event.change.columns?.kind === "columns" && this.needsWholeColumns();
     return encodeEvent(event, graph, this.#makeBufferId, { wholeColumns });
   }
 

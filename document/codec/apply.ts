@@ -43,9 +43,11 @@ export function decodePatch(
     throw new DeserializationError("a patch needs a list of events");
   }
   const decoder = new PatchDecoder(document, buffers, options);
-  const operations = content.events.flatMap((event: unknown) =>
-    decoder.decode(event) ?? []
-  );
+  const operations: Operation[] = [];
+  for (const event of content.events) {
+    const operation = decoder.decode(event);
+    if (operation !== null) operations.push(operation);
+  }
   options.rules?.checkCreated([...decoder.brought]);
   return {
     arrayBytes: decoder.arrayBytes,
@@ -92,6 +94,8 @@ export function applyPatch(
   }
   return patch.dropped;
 }
+
+const NO_MODELS: ReadonlySet<Model> = new Set();
 
 /** What an event changes. */
 interface EventProperty {
@@ -150,8 +154,10 @@ class PatchDecoder {
 
   get brought(): ReadonlySet<Model> {
     const { created } = this.#deserializer;
-    if (this.#revived.size === 0) return new Set(created);
-    return reachableModels([...created, ...this.#revived]);
+    if (this.#revived.size > 0) {
+      return reachableModels([...created, ...this.#revived]);
+    }
+    return created.length === 0 ? NO_MODELS : new Set(created);
   }
 
   /** Returns the change, or `null` if it is dropped. */

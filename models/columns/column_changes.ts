@@ -73,10 +73,15 @@ export function checkColumns(source: Model, columns: unknown): Columns {
  * @throws {RangeError} If two differ.
  */
 export function checkSameLength(source: Model, columns: Columns): void {
-  const names = Object.keys(columns);
+  let first: string | undefined;
+  let other: string | undefined;
   const lengthOf = (name: string) => columns[name]!.length;
-  const [first] = names;
-  const other = names.find((name) => lengthOf(name) !== lengthOf(first!));
+  for (const name in columns) {
+    first ??= name;
+    if (lengthOf(name) === lengthOf(first)) continue;
+    other = name;
+    break;
+  }
   if (other === undefined) return;
   throw new RangeError(
     `Cannot set columns of ${source.type}: columns differ in length, ${
@@ -98,9 +103,9 @@ export function checkRows(
   rows: Columns,
   columns: Columns = columnsOf(source),
 ): void {
-  const missing = namesNotIn(rows, columns);
-  const extra = namesNotIn(columns, rows);
-  if (missing.length + extra.length > 0) {
+  if (!hasSameNames(rows, columns)) {
+    const missing = namesNotIn(rows, columns);
+    const extra = namesNotIn(columns, rows);
     const parts = [["missing", missing], ["extra", extra]] as const;
     throw new RangeError(
       `Must stream updates to all existing columns (${
@@ -121,6 +126,13 @@ export function checkRows(
       );
     }
   }
+}
+
+function hasSameNames(a: Columns, b: Columns): boolean {
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  for (const name of names) if (!Object.hasOwn(b, name)) return false;
+  return true;
 }
 
 /** The names in `others` that `record` does not have. */
@@ -209,8 +221,11 @@ export function streamColumns(
   assignColumns(source, columns, setter, { kind: "stream", data, rollover });
 }
 
-/** Checked rows as a change reports them: unaffected by later writes. */
+/** Checked rows as a change reports them: unaffected by later writes. Plain arrays are copies already. */
 export function streamedRows(rows: Columns): Columns {
+  let areCopies = true;
+  for (const name in rows) areCopies &&= Array.isArray(rows[name]);
+  if (areCopies) return rows;
   const data: Record<string, DataColumn> = Object.create(null);
   for (const name of Object.keys(rows)) {
     const added = rows[name]!;
@@ -240,14 +255,15 @@ const MAX_COMPARED_ROWS = 100_000;
 
 /** Whether columns are the same, as far as that is cheap to tell. */
 function sameColumns(a: Columns, b: Columns): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length &&
-    names.every((name) => {
-      const [before, after] = [a[name]!, b[name]];
-      if (before === after) return true;
-      return before.length === after?.length &&
-        before.length <= MAX_COMPARED_ROWS && sameValue(before, after);
-    });
+  if (!hasSameNames(a, b)) return false;
+  for (const name in b) {
+    const [before, after] = [a[name], b[name]!];
+    if (before === after) continue;
+    const isSame = before?.length === after.length &&
+      after.length <= MAX_COMPARED_ROWS && sameValue(before, after);
+    if (!isSame) return false;
+  }
+  return true;
 }
 
 /**

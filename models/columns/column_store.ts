@@ -7,6 +7,7 @@ import {
   type PatchIndex,
   replaceColumns,
 } from "./column_changes.ts";
+import { currentColumns } from "./column_edits.ts";
 import { patchFitted, streamFitted } from "./fitted_changes.ts";
 import { shorten } from "../../base/format_value.ts";
 import { Model } from "../model.ts";
@@ -169,7 +170,7 @@ export abstract class ColumnStore extends Model {
    */
   stream(data: GivenColumns, rollover?: number): void {
     const rows = checkColumns(this, data);
-    checkRows(this, rows);
+    checkRows(this, rows, currentColumns(this, rows));
     if (
       rollover !== undefined && !(Number.isInteger(rollover) && rollover > 0)
     ) {
@@ -194,6 +195,6 @@ export abstract class ColumnStore extends Model {
       Record<string, readonly (readonly [PatchIndex, unknown])[]>
     >,
   ): void {
-    patchFitted(this, checkColumnPatches(this, patches));
+    patchFitted(this, checkColumnPatches(this, patches, currentColumns(this)));
   }
 }
