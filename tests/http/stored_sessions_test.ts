@@ -28,6 +28,7 @@ Deno.test("A session goes on in the next server with the same store", async () =
     await using server = serve({ sessionStore });
     token = await tokenOf(server.url());
     await using client = await join(server.url(), token);
+    await moveSlider(client, 5);
     await moveSlider(client, 7);
   }
   {

@@ -297,8 +297,9 @@ Deno.test("hold(): what the server sets, a client replaces and the server sets a
   const { session, doc, box, children: [a, b] } = parts();
   using client = pulled(session);
   doc.hold("collect");
-  box.children = [b!];
-  client.patch(set(box, "children", []));
+  box.children = [b!, a!];
+  const [one, two] = [{ id: a!.id }, { id: b!.id }];
+  client.patch(set(box, "children", [one, two, div("mine")]));
   client.take();
   box.children = [a!, b!];
   doc.unhold();
@@ -322,5 +323,12 @@ Deno.test("A client that pushes a document is told what callbacks change in it m
     takeMessages(one).flat().filter(({ attr }) => attr === "value")
       .map(({ new: value }) => value);
   assertEquals([values(client), values(other)], [[5], []]);
+  const [slider] = doc.roots as Slider[];
+  slider!.value = 7;
+  doc.removeRoot(slider!);
+  await null;
+  assertEquals(rootChanges(takeMessages(client)), [
+    `RootRemoved ${slider!.id}`,
+  ]);
   await session.destroy();
 });
