@@ -139,3 +139,21 @@ Deno.test("A restored session has the request of its first visit, whoever comes 
   const { request } = session.document.sessionContext!;
   assertEquals(request?.arguments, { year: ["2024"] });
 });
+
+Deno.test("A message that was sent before a restart reaches no callback after it", async () => {
+  const received: unknown[] = [];
+  const session = await restored(
+    (doc) => {
+      app("a")(doc);
+      doc.onMessage("greeting", (data) => void received.push(data));
+    },
+    saved(app("a")),
+    [{
+      json:
+        '{"events":[{"kind":"MessageSent","msg_type":"greeting","msg_data":1}]}',
+      buffers: [],
+      setByClients: [],
+    }, moved(5)],
+  );
+  assertEquals([received, valueOf(session, "a")], [[], 5]);
+});
