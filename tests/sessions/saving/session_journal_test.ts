@@ -6,7 +6,14 @@ import { decodeSavedChange } from "../../../sessions/saving/saved_session.ts";
 import { SessionJournal } from "../../../sessions/saving/session_journal.ts";
 import { MemorySessionStore } from "../../../stores/memory.ts";
 import type { StoredRecord } from "../../../stores/session_store.ts";
+import { Document } from "../../../document/document.ts";
+import { documentState } from "../../../document/document_events.ts";
+import { Slider } from "../../../models/mod.ts";
+import { Recording } from "../../../sync/_recording.ts";
+import type { QueuedChange } from "../../../sync/_queued_change.ts";
+import type { RecordOptions } from "../../../sync/document_sync.ts";
 import { CommitGate } from "../../../sync/commit_gate.ts";
+import { toPatch } from "../../../sync/outbox.ts";
 
 const KEY = { path: "/", id: "one" };
 
@@ -200,4 +207,28 @@ Deno.test("A gate that has ended holds nothing back", () => {
   gate.end();
   gate.after(() => order.push("at once"));
   assertEquals(order, ["at once"]);
+});
+
+Deno.test("Only what clients set is recorded as theirs", () => {
+  const document = new Document();
+  const slider = new Slider({ start: 0, end: 9, value: 1 });
+  document.addRoot(slider);
+  const seen: unknown[] = [];
+  const recorder = {
+    sendPatch() {},
+    record: (_changes: unknown, { setByClients }: RecordOptions) =>
+      void seen.push(setByClients),
+  };
+  const recording = new Recording(recorder, documentState(document), () => "b");
+  const change = { model: slider, attr: "value" };
+  const made = (source: object | null) =>
+    ({
+      source,
+      event: { kind: "ModelChanged", change },
+    }) as unknown as QueuedChange;
+  const events = [{ json: "{}", buffers: [] }];
+  const patches = [{ events, toMessage: () => toPatch(events) }];
+  recording.record(patches, [made(null)]);
+  recording.record(patches, [made({}), made(null)]);
+  assertEquals(seen, [[], [[slider.id, "value"]]]);
 });
