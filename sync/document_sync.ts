@@ -21,7 +21,7 @@ import {
 } from "./_queued_change.ts";
 import { Recording } from "./_recording.ts";
 import { Receivers } from "./_receivers.ts";
-import { isStructural, modelsIn } from "./_structure.ts";
+import { isStructural, mayTakeModels, modelsIn } from "./_structure.ts";
 import { type EncodedEvent, encodeEvent } from "./event_encoder.ts";
 import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
 
@@ -208,7 +208,10 @@ export class DocumentSync {
   documentChanged(event: DocumentChangedEvent): void {
     const { source, sequence, before } = this.#originOf(event);
     const hasTarget = this.#hasTarget(source);
-    if (this.#changes.length === 0 && !hasTarget) {
+    // The client may have forgotten models that later changes of the turn name.
+    const isNoted = source !== null && !this.#options.isReplica &&
+      mayTakeModels(event);
+    if (this.#changes.length === 0 && !isNoted && !hasTarget) {
       this.#receivers.skip(event);
       if (event.setter !== this.#options.session) this.#options.onUnsent?.();
       return;

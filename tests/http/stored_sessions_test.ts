@@ -2,6 +2,8 @@ import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import type { Server, ServerOptions } from "@bokeh-deno/server";
 import { MemorySessionStore, type SessionKey } from "@bokeh-deno/server/stores";
 import { testServer } from "@bokeh-deno/server/testing";
+import { createLogger } from "../../base/logger.ts";
+import { StoredSessions } from "../../sessions/saving/stored_sessions.ts";
 import sliderApp from "../fixtures/apps/slider_app.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 import {
@@ -26,12 +28,17 @@ Deno.test("A session goes on in the next server with the same store", async () =
     await using server = serve({ sessionStore });
     token = await tokenOf(server.url());
     await using client = await join(server.url(), token);
+    await moveSlider(client, 5);
     await moveSlider(client, 7);
+  }
+  {
+    await using server = serve({ sessionStore });
+    await using client = await join(server.url(), token);
+    assertEquals(await sliderOf(client), MOVED);
+    await moveSlider(client, 3);
   }
   await using server = serve({ sessionStore });
   await using client = await join(server.url(), token);
-  assertEquals(await sliderOf(client), MOVED);
-  await moveSlider(client, 3);
   assertEquals(await sliderOf(client), { text: "value 3", value: 3 });
 });
 
@@ -45,6 +52,15 @@ Deno.test("A session that nobody changed goes on, too", async () => {
   await using server = serve({ sessionStore });
   await using client = await join(server.url(), token);
   assertEquals(await sliderOf(client), { text: "value 0", value: 0 });
+});
+
+Deno.test("A server that stops says so: the next one need not wait for its sessions", async () => {
+  const sessionStore = new MemorySessionStore();
+  await using server = serve({ sessionStore });
+  await tokenOf(server.url());
+  assertEquals((await sessionStore.nodes()).length, 1);
+  await server.stop();
+  assertEquals(await sessionStore.nodes(), []);
 });
 
 Deno.test("A page older than its token comes back as long as its session is stored", async () => {
@@ -167,6 +183,53 @@ Deno.test("A store that cannot be opened fails requests, and the server lives", 
   assertEquals(response.status, 500);
   await response.body?.cancel();
   assertStringIncludes(lines.join("\n"), "/nowhere/at/all/sessions.db");
+});
+
+Deno.test("A store that could not be opened is opened once it is there", async () => {
+  await using files = await TemporaryFiles.create({});
+  const folder = files.path("later");
+  await using server = serve({
+    sessionStore: `sqlite:${folder}/sessions.db`,
+    onError() {},
+  });
+  const statuses = [];
+  for (let i = 0; i < 2; i++) {
+    const response = await fetch(server.url());
+    await response.body?.cancel();
+    statuses.push(response.status);
+    if (i === 0) await Deno.mkdir(folder);
+  }
+  assertEquals(statuses, [500, 200]);
+});
+
+Deno.test("A session whose application fails is free for another server", async () => {
+  const sessionStore = new MemorySessionStore();
+  await using server = testServer((_doc) => {
+    throw new Error("no data today");
+  }, { sessionStore, onError() {} });
+  const path = "?bokeh-session-id=one";
+  const failed = await fetch(server.url() + path);
+  await failed.body?.cancel();
+  await using other = serve({ sessionStore });
+  const response = await fetch(other.url() + path);
+  await response.body?.cancel();
+  assertEquals([failed.status, response.status], [500, 200]);
+});
+
+Deno.test("A store that stays away is one line in the log", async () => {
+  const lines: string[] = [];
+  const stored = new StoredSessions({
+    open: () => Promise.reject(new Error("away")),
+    isOwn: true,
+    logger: createLogger("error", { write: (line) => void lines.push(line) }),
+    lifetimeMilliseconds: 1000,
+    maxSessions: 1,
+    refuse: (message) => new Error(message),
+  });
+  stored.start();
+  await stored.stop();
+  assertEquals(lines.length, 1);
+  assertStringIncludes(lines[0]!, "Cannot use the session store");
 });
 
 Deno.test("What a client is told of waits until it is stored", async () => {
