@@ -8,7 +8,15 @@ import { options, running } from "./_app.ts";
 import { compare, compareLines, stateOf, STRUCTURE } from "./_compare.ts";
 import { PAGE_CODE } from "./_page_acts.ts";
 import type { Finding, Plan } from "./_plan.ts";
-import { logged, network, open, quiet, serverOf, sleep } from "./_world.ts";
+import {
+  leave,
+  logged,
+  network,
+  open,
+  quiet,
+  serverOf,
+  sleep,
+} from "./_world.ts";
 
 export interface RunOptions {
   log?: (text: string) => void;
@@ -32,8 +40,8 @@ export async function run(
   logged.length = 0;
   network.isSlow = false;
   const findings: Finding[] = [], errors: string[] = [];
-  const A = await open(url, "A", plan, errors);
-  const [B, client] = await Promise.all([
+  const [A, B, client] = await Promise.all([
+    open(url, "A", plan, errors),
     open(url, "B", plan, errors),
     pullSession(
       {
@@ -82,7 +90,7 @@ export async function run(
   const settled = async (isEnd = true) => {
     network.isSlow = false;
     if (plan.timers && !isEnd) return await sleep(150);
-    if (!await quiet(server, [A, B], client)) {
+    if (!await quiet(server, [A, B], client, isEnd ? 120 : 60)) {
       errors.push("not quiet after a minute");
     }
     unsettled = null;
@@ -152,7 +160,7 @@ export async function run(
           await settled(false);
           break;
       }
-      if (plan.serial && !network.isSlow) await settled();
+      if (plan.serial && !network.isSlow) await settled(false);
     }
     await Promise.all(work);
     running.get(id)?.stop();
@@ -265,9 +273,8 @@ export async function run(
     }
     for (const page of [a, b, c]) errors.push(...page.errors);
     log(`cuts ${a.cuts} ${b.cuts}`);
-    await C.close();
   } finally {
-    await Promise.allSettled([A.close(), B.close(), client.close()]);
+    await Promise.allSettled([leave(), client.close()]);
     running.delete(id);
   }
   for (const text of new Set([...errors, ...logged.map((l) => `log ${l}`)])) {
