@@ -10,6 +10,7 @@ import type { CallbackScheduler } from "../document/session_callbacks.ts";
 import type { Model } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
+import { askedPatch } from "./current_values.ts";
 import { changedWhileAway } from "./_changed_while_away.ts";
 import { undoEvents } from "./_undo_events.ts";
 import { toPatch } from "./outbox.ts";
@@ -176,6 +177,11 @@ export class DocumentSync {
           if (!isReplica) changed = changedWhileAway(brought, this.state.graph);
           options?.onValid?.(brought);
         },
+        onMessage: (type, data) => {
+          const asked = isReplica ? null : askedPatch(type, data);
+          if (asked !== null) this.#restate(asked, source);
+          return asked !== null;
+        },
       });
       if (!isReplica) {
         for (const change of dropped) this.#restore(change, source);
@@ -183,7 +189,7 @@ export class DocumentSync {
       }
       return dropped[0]?.error ?? null;
     } catch (error) {
-      if (error instanceof RefusedChangeError) this.#undo(content, source);
+      if (error instanceof RefusedChangeError) this.#restate(content, source);
       throw error;
     } finally {
       this.#source = null;
@@ -327,8 +333,8 @@ export class DocumentSync {
     return this.#targets.values().next().value ?? null;
   }
 
-  /** Sends a connection what its refused patch has changed there. */
-  #undo(content: unknown, source: PatchTarget): void {
+  /** Sends a connection the values of what a patch changes. */
+  #restate(content: unknown, source: PatchTarget): void {
     const events = undoEvents(this.state, content, this.#makeBufferId);
     if (events.length === 0) return;
     this.flush();

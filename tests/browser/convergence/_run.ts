@@ -209,24 +209,14 @@ export async function run(
       });
     }
     for (const [where, state, shown] of [["A", a, sa], ["B", b, sb]] as const) {
-      const raced = new Set<string>(state.raced);
       const before = findings.length;
-      compare(where, c, state, raced, findings);
-      const isRaced = findings.slice(before).some((f) => f.explained);
-      const structural = findings.slice(before).some((f) =>
-        f.explained && STRUCTURE.test(f.kind)
-      );
-      for (const f of findings.slice(before)) {
-        if (/^model (missing|extra)/.test(f.kind) && structural) {
-          f.explained = true;
-        }
-      }
+      compare(where, c, state, new Set(), findings);
       if (shown.title !== sc.title) {
         findings.push({
           where,
           kind: "page title",
           text: `want ${sc.title}, got ${shown.title}`,
-          explained: isRaced,
+          explained: false,
         });
       }
       if (shown.ghosts.length > 0) {
@@ -243,7 +233,7 @@ export async function run(
         const theirs = by(shown[kind]);
         for (const want of sc[kind]) {
           const got = theirs.get(want[0]!.split(":")[0]!);
-          if (got) compareLines(where, kind, want, got, findings, isRaced);
+          if (got) compareLines(where, kind, want, got, findings);
         }
       }
       shown.order = shown.order.filter((id: string) =>
@@ -256,7 +246,7 @@ export async function run(
           where,
           kind: same ? "order of roots on the page" : "roots on the page",
           text: `want ${sc.order}, got ${shown.order}`,
-          explained: isRaced,
+          explained: false,
         });
       }
       if (
