@@ -170,4 +170,4 @@ export const RECOVERY_SCRIPT = `(function () {
         else console.error("Cannot draw the document: its views failed three times in a row");
       });
     });
-  })();`;
+  })();`.replace(/\n +/g, "\n");

@@ -92,6 +92,8 @@
       return this._handler;
     }
     send(data) {
+      // Throws while it connects, and then sends nothing.
+      if (this.readyState != 1) return super.send(data);
       const m = this._out.push(data);
       if (m != null) out(m);
       this._later(1, () => {
