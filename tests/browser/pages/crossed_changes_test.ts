@@ -10,6 +10,7 @@ import {
   type Model,
   Slider,
 } from "../../../models/mod.ts";
+import type { Server } from "../../../server.ts";
 import type { ServerSession } from "../../../sessions/session.ts";
 import { openApp, waitFor } from "../../fixtures/browser/bokeh_page.ts";
 import { browserTest } from "../../fixtures/browser/chromium.ts";
@@ -18,7 +19,7 @@ import {
   countPulls,
 } from "../../fixtures/browser/held_socket.ts";
 import { htmlPage, Site } from "../../fixtures/browser/site.ts";
-import { testServer } from "../../fixtures/wire/test_server.ts";
+import { messagesAre, testServer } from "../../fixtures/wire/test_server.ts";
 
 function sliderAndRows(doc: Document): void {
   const slider = new Slider({ name: "n", start: 0, end: 99, value: 1 });
@@ -39,19 +40,19 @@ interface Crossing {
 /** Lets changes cross; returns when the server has the page's. */
 async function cross(
   page: Page,
+  app: Server,
   session: ServerSession,
   { server, page: act, index = 0 }: Crossing,
 ): Promise<void> {
   await page.evaluate("holdMessages()");
   await session.withDocumentLocked(server);
-  const changed = Promise.withResolvers<void>();
-  session.document.onChange(() => changed.resolve());
+  const { messagesReceived } = app.metrics();
   await page.evaluate(`(() => {
     const doc = Bokeh.documents[${index}];
     const byName = (name) => [...doc._all_models.values()].find((m) => m.name === name);
     ${act};
   })()`);
-  await changed.promise;
+  await messagesAre(app, messagesReceived + 1);
   await page.evaluate("releaseMessages()");
 }
 
@@ -72,7 +73,7 @@ for (
       await openApp(page, app.url("/"));
       const [session] = app.getSessions("/");
       const slider = byName(session!.document, "n") as Slider;
-      await cross(page, session!, {
+      await cross(page, app, session!, {
         server: () => void (slider.value = 5),
         page: `byName("n").value = 7`,
       });
@@ -90,7 +91,7 @@ Deno.test(browserTest(
     await canHoldMessages(page);
     await openApp(page, app.url("/"));
     const [session] = app.getSessions("/");
-    await cross(page, session!, {
+    await cross(page, app, session!, {
       server: (doc) => void (doc.title = "server's"),
       page: `doc.set_title("page's")`,
     });
@@ -112,7 +113,7 @@ Deno.test(browserTest(
     await openApp(page, app.url("/"));
     const [session] = app.getSessions("/");
     const rows = byName(session!.document, "rows") as ColumnDataSource;
-    await cross(page, session!, {
+    await cross(page, app, session!, {
       server: () => rows.stream({ x: [1] }),
       page: `byName("rows").stream({ x: [2] })`,
     });
@@ -121,7 +122,7 @@ Deno.test(browserTest(
 
     asks = Promise.withResolvers();
     // The rows of a hold come when it ends, not also with what the page asks for.
-    await cross(page, session!, {
+    await cross(page, app, session!, {
       async server(doc) {
         rows.stream({ x: [3] });
         await new Promise((sent) => setTimeout(sent));
@@ -149,7 +150,7 @@ Deno.test(browserTest(
     await openApp(page, app.url("/"));
     const [session] = app.getSessions("/");
     const slider = byName(session!.document, "n") as Slider;
-    await cross(page, session!, {
+    await cross(page, app, session!, {
       async server(doc) {
         const box = byName(doc, "box") as Column;
         const { children } = box;
@@ -172,7 +173,7 @@ Deno.test(browserTest(
     const pulls = countPulls(page);
     await openApp(page, app.url("/"));
     const [session] = app.getSessions("/");
-    await cross(page, session!, {
+    await cross(page, app, session!, {
       server: (doc) => doc.addRoot(new Div({ text: "server's" })),
       page: `doc.add_root(new Bokeh.Models.Div({ text: "page's" }))`,
     });
@@ -218,7 +219,7 @@ Deno.test(browserTest(
     const second = await page.evaluate<number>(
       "Bokeh.documents.findIndex((d) => d.get_model_by_name('n').value === 3)",
     );
-    await cross(page, session!, {
+    await cross(page, app, session!, {
       server: () => void (slider.value = 5),
       page: `byName("n").value = 7`,
       index: second,
