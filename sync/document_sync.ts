@@ -11,8 +11,7 @@ import { finishColumnEdits, type Model } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
 import { changedWhileAway } from "./_changed_while_away.ts";
-import { undoEvents } from "./_undo_events.ts";
-import { toPatch } from "./outbox.ts";
+import { Restatements } from "./_restatements.ts";
 import { encodedPatches, type Patch } from "./_patches.ts";
 import {
   currentValue,
@@ -60,6 +59,7 @@ export class DocumentSync {
   #isPlain = true;
   #sequence = 0;
   readonly #receivers: Receivers;
+  readonly #restatements: Restatements;
   readonly #heldOrigins = new WeakMap<DocumentChangedEvent, HeldOrigin>();
   /** How many {@linkcode collect} calls are running. */
   #collecting = 0;
@@ -87,6 +87,7 @@ export class DocumentSync {
       makeBufferId: this.#makeBufferId,
       onError: (error) => this.track(Promise.reject(error)),
     });
+    this.#restatements = new Restatements(this.state, this.#makeBufferId);
     this.state.graph.markAllKnown();
     for (const event of this.state.changes.hold.queued) {
       this.changeHeld(event, null);
@@ -176,6 +177,8 @@ export class DocumentSync {
           if (!isReplica) changed = changedWhileAway(brought, this.state.graph);
           options?.onValid?.(brought);
         },
+        onMessage: (type, data) =>
+          !isReplica && this.#restatements.ask(type, data, source),
       });
       if (!isReplica) {
         for (const change of dropped) this.#restore(change, source);
@@ -183,7 +186,10 @@ export class DocumentSync {
       }
       return dropped[0]?.error ?? null;
     } catch (error) {
-      if (error instanceof RefusedChangeError) this.#undo(content, source);
+      if (error instanceof RefusedChangeError) {
+        this.flush();
+        this.#restatements.send(content, source);
+      }
       throw error;
     } finally {
       this.#source = null;
@@ -253,6 +259,11 @@ export class DocumentSync {
   /** Sends the queued changes now. */
   flush(): void {
     finishColumnEdits();
+    this.#flushChanges();
+    this.#restatements.answer();
+  }
+
+  #flushChanges(): void {
     const changes = this.#changes;
     if (changes.length === 0) return this.#recording?.record([], []);
     this.#changes = [];
@@ -332,14 +343,6 @@ export class DocumentSync {
     if (setter !== this.#options.session) return null;
     if (!this.#options.isReplica) return this.#source;
     return this.#targets.values().next().value ?? null;
-  }
-
-  /** Sends a connection what its refused patch has changed there. */
-  #undo(content: unknown, source: PatchTarget): void {
-    const events = undoEvents(this.state, content, this.#makeBufferId);
-    if (events.length === 0) return;
-    this.flush();
-    source.sendPatch(events, () => toPatch(events));
   }
 
   readonly #makeBufferId = (): string => `b${this.#nextBufferId++}`;

@@ -112,6 +112,7 @@ class PatchDecoder {
   // Most patches have no columns.
   #columnEvents: ColumnEvents | undefined;
   readonly #rules: DocumentRules | undefined;
+  readonly #options: PatchOptions;
   /** Updates of known models sent in full, made before the event that contains them. */
   #updates: Operation[] = [];
   /** The ids of models whose definition was dropped. */
@@ -122,9 +123,11 @@ class PatchDecoder {
   constructor(
     document: DocumentState,
     buffers: readonly MessageBuffer[],
-    { updateKnown = false, rules, find }: PatchOptions,
+    options: PatchOptions,
   ) {
+    const { updateKnown = false, rules, find } = options;
     this.#document = document;
+    this.#options = options;
     this.#rules = rules;
     this.#deserializer = new Deserializer({
       resolve: (id, type) => {
@@ -321,7 +324,10 @@ class PatchDecoder {
     }
     const data = this.#deserializer.decode(event.msg_data);
     if (type !== "bokeh_event") {
-      return () => this.#document.changes.receiveMessage(type, data);
+      return () => {
+        if (this.#options.onMessage?.(type, data)) return;
+        this.#document.changes.receiveMessage(type, data);
+      };
     }
     if (!(data instanceof EventRep)) {
       throw new DeserializationError("a bokeh_event needs an event");
