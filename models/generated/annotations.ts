@@ -934,7 +934,7 @@ export class BoxAnnotation extends Annotation {
   }
 
   /** The places of the box: `box.nodes.top_left` is a new `Node` at its corner. */
-  get nodes(): BoxNodes {
+  get nodes(): BoxNodes<Node> {
     return new BoxNodes(this);
   }
 }

@@ -90,22 +90,22 @@ export class Node extends Coordinate {
   }
 
   /** The places of the canvas: `Node.canvas.top_left` is a new `Node` at its corner. */
-  static get canvas(): BoxNodes {
+  static get canvas(): BoxNodes<Node> {
     return new BoxNodes("canvas");
   }
 
   /** The places of the plot, with its axes and titles. */
-  static get plot(): BoxNodes {
+  static get plot(): BoxNodes<Node> {
     return new BoxNodes("plot");
   }
 
   /** The places of the frame, where the glyphs are. */
-  static get frame(): BoxNodes {
+  static get frame(): BoxNodes<Node> {
     return new BoxNodes("frame");
   }
 
   /** The places of what the model is part of. */
-  static get parent(): BoxNodes {
+  static get parent(): BoxNodes<Node> {
     return new BoxNodes("parent");
   }
 }

@@ -1,9 +1,10 @@
-import type { Node } from "../generated/coordinates.ts";
 import { modelClass } from "../registry.ts";
 
 /**
- * The places of a box, such as the frame of a plot. Each is a new {@linkcode Node},
- * whose `offset` moves it by some pixels.
+ * The places of a box, such as the frame of a plot. Each is a new `Node`, whose
+ * `offset` moves it by some pixels.
+ *
+ * @typeParam N The class `Node`.
  *
  * @example Put a box at the upper edge of the frame
  * ```ts
@@ -14,97 +15,97 @@ import { modelClass } from "../registry.ts";
  * assertEquals(box.nodes.top_left.target, box);
  * ```
  */
-export class BoxNodes {
-  readonly #target: Node["target"];
+export class BoxNodes<N> {
+  readonly #target: unknown;
 
   /**
    * Finds places of a box.
    *
    * @param target A model, or the name of a part of the plot.
    */
-  constructor(target: Node["target"]) {
+  constructor(target: object | string) {
     this.#target = target;
   }
 
   /** The left edge. */
-  get left(): Node {
+  get left(): N {
     return this.#node("left");
   }
 
   /** The right edge. */
-  get right(): Node {
+  get right(): N {
     return this.#node("right");
   }
 
   /** The upper edge. */
-  get top(): Node {
+  get top(): N {
     return this.#node("top");
   }
 
   /** The lower edge. */
-  get bottom(): Node {
+  get bottom(): N {
     return this.#node("bottom");
   }
 
   /** The center. */
-  get center(): Node {
+  get center(): N {
     return this.#node("center");
   }
 
   /** The upper left corner. */
-  get top_left(): Node {
+  get top_left(): N {
     return this.#node("top_left");
   }
 
   /** The middle of the upper edge. */
-  get top_center(): Node {
+  get top_center(): N {
     return this.#node("top_center");
   }
 
   /** The upper right corner. */
-  get top_right(): Node {
+  get top_right(): N {
     return this.#node("top_right");
   }
 
   /** The middle of the left edge. */
-  get center_left(): Node {
+  get center_left(): N {
     return this.#node("center_left");
   }
 
   /** The middle of the right edge. */
-  get center_right(): Node {
+  get center_right(): N {
     return this.#node("center_right");
   }
 
   /** The lower left corner. */
-  get bottom_left(): Node {
+  get bottom_left(): N {
     return this.#node("bottom_left");
   }
 
   /** The middle of the lower edge. */
-  get bottom_center(): Node {
+  get bottom_center(): N {
     return this.#node("bottom_center");
   }
 
   /** The lower right corner. */
-  get bottom_right(): Node {
+  get bottom_right(): N {
     return this.#node("bottom_right");
   }
 
   /** The width, for sizes. */
-  get width(): Node {
+  get width(): N {
     return this.#node("width");
   }
 
   /** The height, for sizes. */
-  get height(): Node {
+  get height(): N {
     return this.#node("height");
   }
 
-  #node(symbol: string): Node {
+  #node(symbol: string): N {
     const constructor = modelClass("Node") as unknown as new (
       attributes: object,
-    ) => Node;
+    ) => N;
     return new constructor({ target: this.#target, symbol });
   }
 }

@@ -121,32 +121,32 @@ export const PYTHON_METHODS: Readonly<Record<string, ModelMethods>> = {
   BoxAnnotation: {
     body: `
   /** The places of the box: \`box.nodes.top_left\` is a new \`Node\` at its corner. */
-  get nodes(): BoxNodes {
+  get nodes(): BoxNodes<Node> {
     return new BoxNodes(this);
   }
 `,
-    imports: {},
+    imports: { "./coordinates.ts": ["Node"] },
     classes: { "../plots/box_nodes.ts": ["BoxNodes"] },
   },
   Node: {
     body: `
   /** The places of the canvas: \`Node.canvas.top_left\` is a new \`Node\` at its corner. */
-  static get canvas(): BoxNodes {
+  static get canvas(): BoxNodes<Node> {
     return new BoxNodes("canvas");
   }
 
   /** The places of the plot, with its axes and titles. */
-  static get plot(): BoxNodes {
+  static get plot(): BoxNodes<Node> {
     return new BoxNodes("plot");
   }
 
   /** The places of the frame, where the glyphs are. */
-  static get frame(): BoxNodes {
+  static get frame(): BoxNodes<Node> {
     return new BoxNodes("frame");
   }
 
   /** The places of what the model is part of. */
-  static get parent(): BoxNodes {
+  static get parent(): BoxNodes<Node> {
     return new BoxNodes("parent");
   }
 `,
