@@ -12,6 +12,7 @@ import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
 import { ColumnEvents } from "./_column_events.ts";
 import type { DecodedPatch, DroppedChange, PatchOptions } from "./patch.ts";
+import { checkRequiredValues } from "./required_values.ts";
 import { updateModel } from "./update_model.ts";
 import { isRecord } from "../../base/records.ts";
 import {
@@ -48,10 +49,13 @@ export function decodePatch(
     const operation = decoder.decode(event);
     if (operation !== null) operations.push(operation);
   }
-  options.rules?.checkCreated([...decoder.brought]);
+  const { brought } = decoder;
+  // The document could not be sent to anybody else.
+  checkRequiredValues(brought, "apply");
+  options.rules?.checkCreated([...brought]);
   return {
     arrayBytes: decoder.arrayBytes,
-    brought: decoder.brought,
+    brought,
     dropped: decoder.dropped,
     apply(setter) {
       try {

@@ -10,10 +10,16 @@ import { ColumnEdit } from "./_column_edit.ts";
 import { givenColumn } from "./_given_columns.ts";
 import { rowPatches } from "./_row_patches.ts";
 import { NdArray, Slice } from "./arrays.ts";
+import {
+  columnsFromRecords,
+  columnsFromTable,
+  isTable,
+} from "./table_columns.ts";
 import { sameValue } from "../equality.ts";
 import type { Model } from "../model.ts";
 import { propertyStore } from "../model_access.ts";
 import type { ColumnChange } from "../model_owner.ts";
+import type { GivenRows } from "../property_types.ts";
 import { isPlainObject } from "../../base/records.ts";
 
 export type { DataColumn, PatchIndex } from "./column_rows.ts";
@@ -34,22 +40,23 @@ export function columnsOf(source: Model): Columns {
 const NO_COLUMNS: Columns = Object.freeze(Object.create(null));
 
 /**
- * Checks that a value is a record of columns.
+ * Checks that data are columns; makes them of rows and tables.
  *
  * @returns A copy of the record and its plain arrays; other arrays are not copied.
  * @throws {TypeError} If it is anything else, or only clients have the columns of the source.
  */
-export function checkColumns(source: Model, columns: unknown): Columns {
+export function checkColumns(source: Model, data: unknown): Columns {
   if (propertyStore(source).schema.property("data").internal) {
     throw new TypeError(
       `Cannot set columns of ${source.type}: only clients have them`,
     );
   }
+  const columns = columnsOfData(source, data);
   if (!isPlainObject(columns)) {
     throw new TypeError(
       `Cannot set columns of ${source.type}: expected an object of arrays, received ${
         formatValue(columns)
-      }${hintForRows(columns)}`,
+      }`,
     );
   }
   const checked: Record<string, DataColumn> = Object.create(null);
@@ -65,6 +72,17 @@ export function checkColumns(source: Model, columns: unknown): Columns {
     checked[name] = given;
   }
   return checked;
+}
+
+/** The columns of rows or of a table; other data as they are. */
+function columnsOfData(source: Model, data: unknown): unknown {
+  if (typeof data !== "object" || data === null) return data;
+  if (isTable(data)) return columnsFromTable(data);
+  if (!(Symbol.iterator in data) || data instanceof Map) return data;
+  const rows = [...data as GivenRows];
+  // Only the source knows the columns of no rows.
+  const options = rows.length === 0 ? { like: columnsOf(source) } : {};
+  return columnsFromRecords(rows, options);
 }
 
 /**
@@ -297,12 +315,4 @@ function assignColumns(
   const store = propertyStore(source);
   const property = store.schema.property("data");
   store.assign(property, columns, { setter, columns: change });
-}
-
-/** What makes columns of rows or of a table, for the end of a message. */
-function hintForRows(value: unknown): string {
-  if (Array.isArray(value)) return "; make columns with columnsFromRecords()";
-  return typeof value === "object" && value !== null
-    ? "; make columns with columnsFromTable()"
-    : "";
 }
