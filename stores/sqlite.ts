@@ -61,6 +61,8 @@ interface SessionRow {
  *
  * - **Lasting:** what was written survives the end of every process. A loss of power
  *   may cost the last moments, but never damages the file.
+ * - **Private:** only the user of the process may read a new file: the ids in it
+ *   are keys to their sessions.
  * - **At once:** writes take some tens of microseconds and return no promise.
  *
  * @example
@@ -100,6 +102,7 @@ export class SqliteSessionStore implements SessionStore {
       );
     }
     try {
+      if (path !== ":memory:") createPrivately(path);
       this.#database = new DatabaseSync(path);
       this.#prepare(options.maxBytes);
     } catch (cause) {
@@ -324,4 +327,13 @@ type Value = string | number | Uint8Array<ArrayBuffer> | null;
 /** Runs a function at once; what it throws is a rejection. */
 function promised<T>(run: () => T): Promise<T> {
   return Promise.try(run);
+}
+
+/** Creates a file that others cannot read; SQLite's other files are as private. */
+function createPrivately(path: string): void {
+  try {
+    Deno.openSync(path, { createNew: true, write: true, mode: 0o600 }).close();
+  } catch {
+    // It exists, or SQLite says what is wrong.
+  }
 }
