@@ -44,10 +44,7 @@ export class PageEndpoint implements Endpoint {
     const context = target.context as ApplicationContext;
     // Read first, so that a change during rendering triggers a reload.
     const revision = this.#reloads?.revisionOf(context);
-    const { token, origin, isNew } = await this.#requests
-      .fromPage(incoming, context, true);
-    const session = await context.createSessionIfNeeded(origin);
-    await this.#requests.checkOwner(incoming, context, session.id);
+    const { session, token, isNew } = await this.#visit(incoming, context);
     const { sessionIdsFromUrl } = this.#options;
     const sessionId = sessionIdsFromUrl ? session.id : undefined;
     const reload = revision === undefined ? undefined : { revision, sessionId };
@@ -57,6 +54,22 @@ export class PageEndpoint implements Endpoint {
     // Not an id from a link: its author would share all later visits.
     if (isNew) this.#keepId(response, session.id, incoming);
     return response;
+  }
+
+  async #visit(incoming: Incoming, context: ApplicationContext) {
+    const open = async (mayKeep: boolean) => {
+      const page = await this.#requests.fromPage(incoming, context, mayKeep);
+      const session = await context.createSessionIfNeeded(page.origin);
+      return { ...page, session };
+    };
+    const visit = await open(true);
+    const { id } = visit.session;
+    // Whoever used the browser before may have been another user.
+    if (visit.isKept && !this.#requests.owns(incoming, context, id)) {
+      return await open(false);
+    }
+    await this.#requests.checkOwner(incoming, context, id);
+    return visit;
   }
 
   async #render(

@@ -1,6 +1,12 @@
-import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import {
+  assertEquals,
+  assertNotEquals,
+  assertRejects,
+  assertStringIncludes,
+} from "@std/assert";
 import type { Server, ServerOptions } from "@bokeh-deno/server";
 import { MemorySessionStore, type SessionKey } from "@bokeh-deno/server/stores";
+import { Div } from "@bokeh-deno/server/models";
 import { testServer } from "@bokeh-deno/server/testing";
 import { createLogger } from "../../base/logger.ts";
 import { StoredSessions } from "../../sessions/saving/stored_sessions.ts";
@@ -258,4 +264,52 @@ Deno.test("What a client is told of waits until it is stored", async () => {
   gate.resolve();
   await moved;
   assertEquals((await seen).header.msgtype, "PATCH-DOC");
+});
+
+Deno.test("After a restart, another user of the browser gets a session of their own, and nobody else's", async () => {
+  for (const key of [undefined, "k".repeat(40)]) {
+    const options: ServerOptions = {
+      sessionStore: new MemorySessionStore(),
+      sessionIdCookie: "sid",
+      authProvider: {
+        getUser: ({ headers }) => headers.get("x-user") || undefined,
+        loginUrl: "/login",
+      },
+      ...(key === undefined ? {} : { signSessions: true, secretKey: key }),
+    };
+    let token, cookie;
+    {
+      await using server = serve(options);
+      const headers = { "x-user": "ada" };
+      const response = await fetch(server.url(), { headers });
+      cookie = response.headers.getSetCookie()[0]!.split(";")[0]!;
+      token = /"token":"([^"]+)"/.exec(await response.text())![1]!;
+      const [session] = server.getSessions();
+      await session!.withDocumentLocked((document) => {
+        document.addRoot(new Div({ text: "of ada" }));
+      });
+    }
+    await using server = serve(options);
+    const id = cookie.slice("sid=".length);
+    const open = async (query: string, headers: Record<string, string>) => {
+      const response = await fetch(`${server.url()}${query}`, {
+        headers,
+        redirect: "manual",
+      });
+      return { response, page: await response.text() };
+    };
+    const bob = { "x-user": "bob" };
+    const { response, page } = await open("", { ...bob, cookie });
+    assertEquals([response.status, page.includes(id)], [200, false]);
+    assertNotEquals(response.headers.getSetCookie(), []);
+    for (const name of ["session-id", "token"]) {
+      const query = `?bokeh-${name}=${name === "token" ? token : id}`;
+      assertEquals((await open(query, bob)).response.status, 403, name);
+      assertEquals((await open(query, {})).response.status, 302, name);
+    }
+    const own = await open("", { "x-user": "ada", cookie });
+    assertEquals(own.response.status, 200);
+    const ids = server.getSessions().map((session) => session.id);
+    assertEquals([ids.length, ids.includes(id)], [2, true]);
+  }
 });
