@@ -29,6 +29,7 @@ export class OutgoingMessage implements EncodedMessage {
   /** The buffers that the content refers to. */
   readonly buffers: readonly MessageBuffer[];
   #frames: readonly Frame[] | undefined;
+  #lastingFrames: readonly Frame[] | undefined;
   #byteLength: number | undefined;
 
   /**
@@ -55,6 +56,20 @@ export class OutgoingMessage implements EncodedMessage {
    */
   get frames(): readonly Frame[] {
     return this.#frames ??= frames(this);
+  }
+
+  /**
+   * The frames as they are now, for sending them again: whoever owns the buffers
+   * may change them meanwhile.
+   *
+   * @throws {TypeError} If two buffers have the same id.
+   */
+  get lastingFrames(): readonly Frame[] {
+    return this.#lastingFrames ??= this.buffers.length === 0
+      ? this.frames
+      : this.frames.map((frame) =>
+        typeof frame === "string" ? frame : frame.slice()
+      );
   }
 
   /**
