@@ -45,7 +45,8 @@ export class SentMessages {
    * acknowledged more before.
    */
   acknowledge(received: number): boolean {
-    if (received < this.#acknowledged || received > this.#last) return false;
+    const isNew = received >= this.#acknowledged && received <= this.#last;
+    if (!isNew || !Number.isInteger(received)) return false;
     this.#acknowledged = received;
     while (this.#last - this.#length < received) this.#forgetFirst();
     return true;
