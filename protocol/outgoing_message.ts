@@ -67,9 +67,7 @@ export class OutgoingMessage implements EncodedMessage {
   get lastingFrames(): readonly Frame[] {
     return this.#lastingFrames ??= this.buffers.length === 0
       ? this.frames
-      : this.frames.map((frame) =>
-        typeof frame === "string" ? frame : frame.slice()
-      );
+      : copyOf(this.frames);
   }
 
   /**
@@ -83,4 +81,21 @@ export class OutgoingMessage implements EncodedMessage {
       0,
     );
   }
+}
+
+/** Copies the bytes of frames, all into one buffer: a buffer costs more than its bytes. */
+function copyOf(frames: readonly Frame[]): Frame[] {
+  let size = 0;
+  for (const frame of frames) {
+    if (typeof frame !== "string") size += frame.byteLength;
+  }
+  const bytes = new Uint8Array(size);
+  let end = 0;
+  return frames.map((frame) => {
+    if (typeof frame === "string") return frame;
+    const start = end;
+    end += frame.byteLength;
+    bytes.set(frame, start);
+    return bytes.subarray(start, end);
+  });
 }

@@ -4,6 +4,13 @@ import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 /** The most messages that are kept, however small. */
 const MAX_KEPT = 8192;
 
+/** Roughly the bytes of a message: counting those of its text takes longer than sending it. */
+export function roughSize({ contentJson, buffers }: OutgoingMessage): number {
+  let size = contentJson.length;
+  for (const { data } of buffers) size += data.byteLength;
+  return size;
+}
+
 /**
  * The messages of a connection that its client has not acknowledged, by number.
  *
@@ -32,7 +39,7 @@ export class SentMessages {
     void message.lastingFrames;
     this.#last++;
     this.#kept.push(message);
-    this.#count(message.byteLength);
+    this.#count(roughSize(message));
     while (this.#bytes > this.#maxBytes || this.#length > MAX_KEPT) {
       this.#forgetFirst();
     }
@@ -76,10 +83,11 @@ export class SentMessages {
   }
 
   #forgetFirst(): void {
-    this.#count(-this.#kept[this.#start++]!.byteLength);
+    this.#count(-roughSize(this.#kept[this.#start++]!));
     // Rarely, because it moves all others; at once if there are none.
-    if (this.#start < 64 && this.#length > 0) return;
-    this.#kept = this.#kept.slice(this.#start);
+    if (this.#length === 0) this.#kept.length = 0;
+    else if (this.#start < 64) return;
+    else this.#kept.splice(0, this.#start);
     this.#start = 0;
   }
 

@@ -1,6 +1,6 @@
 import type { Instruments } from "../base/instruments.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
-import { SentMessages } from "./_sent_messages.ts";
+import { roughSize, SentMessages } from "./_sent_messages.ts";
 import type { MessageSocket } from "./outbox.ts";
 
 /** From this size on, a message is announced: it may be on its way for long. */
@@ -42,7 +42,8 @@ export class DurableSocket implements MessageSocket {
   #real: MessageSocket | undefined;
   #readyState: number = WebSocket.OPEN;
   #received = 0;
-  #receivedText = '{"received":0}';
+  /** The number as a frame, made when it is sent. */
+  #receivedText: string | undefined;
   /** The index of the next frame in its message. */
   #frame = 0;
 
@@ -68,8 +69,7 @@ export class DurableSocket implements MessageSocket {
   }
 
   send(data: string | Uint8Array<ArrayBuffer> | ArrayBuffer): void {
-    const isMetadata = this.#frame++ === 1;
-    this.#real?.send(isMetadata ? this.#receivedText : data);
+    this.#real?.send(this.#frame++ === 1 ? this.#number() : data);
   }
 
   close(code?: number, reason?: string): void {
@@ -90,7 +90,7 @@ export class DurableSocket implements MessageSocket {
     const missing = this.#sent.after(received);
     if (missing === undefined) return false;
     this.#real = real;
-    real.send(this.#receivedText);
+    real.send(this.#number());
     for (const message of missing) {
       this.#announce(message);
       for (const frame of message.lastingFrames) {
@@ -112,7 +112,8 @@ export class DurableSocket implements MessageSocket {
    * @returns `false` if the client claims to have received what it cannot have.
    */
   count(metadata: unknown): boolean {
-    this.#receivedText = `{"received":${++this.#received}}`;
+    this.#received++;
+    this.#receivedText = undefined;
     const received = (metadata as { received?: unknown } | null)?.received;
     return received === undefined ||
       typeof received === "number" && this.#sent.acknowledge(received);
@@ -137,7 +138,7 @@ export class DurableSocket implements MessageSocket {
     if (!this.#sent.acknowledge(Number(received))) return false;
     // Whoever asks and does not read gets no more answers.
     if (answer && this.bufferedAmount === 0) {
-      this.#real?.send(this.#receivedText);
+      this.#real?.send(this.#number());
     }
     return true;
   }
@@ -149,11 +150,14 @@ export class DurableSocket implements MessageSocket {
     this.#sent.clear();
   }
 
-  #announce({ byteLength }: OutgoingMessage): void {
+  #number(): string {
+    return this.#receivedText ??= `{"received":${this.#received}}`;
+  }
+
+  #announce(message: OutgoingMessage): void {
     this.#frame = 0;
-    if (byteLength < ANNOUNCED_BYTES) return;
-    this.#real?.send(
-      `{"received":${this.#received},"size":${byteLength}}`,
-    );
+    const size = roughSize(message);
+    if (size < ANNOUNCED_BYTES) return;
+    this.#real?.send(`{"received":${this.#received},"size":${size}}`);
   }
 }
