@@ -19,6 +19,7 @@ export const OWN_PARTS: readonly string[] = [
   "protocol/",
   "server.ts",
   "sessions/",
+  "stores/",
   "sync/",
   "testing/",
 ];

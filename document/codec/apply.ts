@@ -93,6 +93,14 @@ export function applyPatch(
   return patch.dropped;
 }
 
+/** What an event changes. */
+interface EventProperty {
+  readonly model: Model;
+  readonly property: PropertyDefinition;
+  /** The values that the sender may give it; any if absent. */
+  readonly values: readonly unknown[] | undefined;
+}
+
 /** Decodes the events of one patch, each against the state that earlier ones will leave. */
 class PatchDecoder {
   readonly #document: DocumentState;
@@ -225,7 +233,7 @@ class PatchDecoder {
     throw new DeserializationError(`${event.kind} needs a model`);
   }
 
-  #property(event: Rep): { model: Model; property: PropertyDefinition } {
+  #property(event: Rep): EventProperty {
     const model = this.#model(event);
     if (typeof event.attr !== "string") {
       throw new DeserializationError(
@@ -238,15 +246,16 @@ class PatchDecoder {
         `Cannot set ${model.type}(${model.id}).${event.attr}: it is internal to the client`,
       );
     }
-    this.#rules?.checkChange(model, property);
-    return { model, property };
+    const values = this.#rules?.checkChange(model, property);
+    return { model, property, values };
   }
 
   #modelChanged(event: Rep): Operation {
-    const { model, property } = this.#property(event);
+    const { model, property, values } = this.#property(event);
     const decoded = this.#deserializer.decode(event.new);
     const store = propertyStore(model);
     const value = store.coerce(property, decoded);
+    this.#rules?.checkValue(model, property, values, value);
     if (property.name !== "data" || !(model instanceof ColumnStore)) {
       if (!this.#revived.has(model)) {
         return (setter) => store.assign(property, value, { setter });
@@ -264,7 +273,9 @@ class PatchDecoder {
   }
 
   #source(event: Rep): Model {
-    const { model, property } = this.#property(event);
+    const { model, property, values } = this.#property(event);
+    // Rows are none of the values.
+    this.#rules?.checkValue(model, property, values, undefined);
     if (property.name === "data" && model instanceof ColumnStore) return model;
     throw new TypeError(
       `Cannot apply ${event.kind} to ${model.type}.${property.name}: it has no columns`,

@@ -12,12 +12,15 @@ const CLASSES: ReadonlyMap<unknown, BytesClass> = new Map(
     Uint16Array,
     Int32Array,
     Uint32Array,
-    Float16Array,
+    // Missing in Node 20, which has to get as far as being told to use Deno.
+    globalThis.Float16Array,
     Float32Array,
     Float64Array,
     BigInt64Array,
     BigUint64Array,
-  ].map((type) => [type.name, type as unknown as BytesClass]),
+  ].filter((type) => type !== undefined).map((
+    type,
+  ) => [type.name, type as unknown as BytesClass]),
 );
 
 /** Whether a value is a buffer or a typed array. */

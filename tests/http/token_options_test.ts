@@ -229,7 +229,7 @@ Deno.test("What processRequest() adds is in tokenPayload, also in the session th
 
 Deno.test("The id in a browser's cookie does not count where other threads may have the session", async () => {
   // A server of ours has one thread; a mounted app may have several.
-  await using app = new BokehApp({ "/app": () => {} }, {
+  await using app = new BokehApp({ "/app": (_doc) => {} }, {
     sessionIdCookie: "bokeh",
     logger: createLogger("none"),
   });

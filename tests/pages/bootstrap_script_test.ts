@@ -30,6 +30,7 @@ function browser(readyState: string): Browser {
   let ready = () => {};
   const document = {
     readyState,
+    body: { children: [] },
     getElementById: (id: string) => ({ textContent: `text of ${id}` }),
     addEventListener: (_: string, listener: () => void) => ready = listener,
   };
@@ -108,7 +109,7 @@ Deno.test("bootstrapScript() passes the place of the application on", () => {
   }
 });
 
-Deno.test("bootstrapScript() shows errors as often as they come, and each notice once", async () => {
+Deno.test("bootstrapScript() counts errors that come again, and shows each notice once", async () => {
   const shown: unknown[] = [];
   const callbacks = new Map<string, (data: unknown) => void>();
   const doc = {
@@ -136,7 +137,7 @@ Deno.test("bootstrapScript() shows errors as often as they come, and each notice
   const timeout = Infinity;
   assertEquals(shown, [
     { type: "error", text: "bad", timeout },
-    { type: "error", text: "bad", timeout },
+    { type: "error", text: "bad (2 times)", timeout },
     { type: "success", text: "updated 1", timeout },
     { type: "success", text: "updated 2", timeout },
   ]);

@@ -56,7 +56,7 @@ Deno.test("A page whose template adds to the head is the one that Python's serve
 });
 
 Deno.test("A page without roots is the one that Python's server was recorded with", async () => {
-  assertEquals(await served(() => {}), recorded("doc_no_roots"));
+  assertEquals(await served((_doc) => {}), recorded("doc_no_roots"));
 });
 
 Deno.test("The recorded template makes a page with its variables and roots", async () => {

@@ -45,6 +45,19 @@ function assertTooBig(
   assertEquals([error.code, error.reason], [1009, reason]);
 }
 
+/** Checks that a message is received without its content, and with its size and the limit. */
+function assertRefused(
+  fragments: readonly Fragment[],
+  size: number,
+  options?: MessageReceiverOptions,
+): void {
+  const receiver = new MessageReceiver(options);
+  const message = fragments.map((fragment) => receiver.push(fragment)).at(-1);
+  const { maxMessageBytes: limit = 20 * 1024 * 1024 } = options ?? {};
+  assertEquals(message?.tooBig, { size, limit });
+  assertEquals([message?.content, message?.buffers], [null, []]);
+}
+
 for (const character of ["a", "é", "€", "😀"]) {
   Deno.test(`maxMessageBytes measures text of ${character} in UTF-8`, () => {
     const options = { maxMessageBytes: 1000 };
@@ -52,21 +65,21 @@ for (const character of ["a", "é", "€", "😀"]) {
       receive([HEADER, "{}", jsonOfSize(1000, character)], options),
       true,
     );
-    assertTooBig([HEADER, "{}", jsonOfSize(1001, character)], options);
+    assertRefused([HEADER, "{}", jsonOfSize(1001, character)], 1001, options);
   });
 }
 
 Deno.test("maxMessageBytes is 20 MiB by default", () => {
   const limit = 20 * 1024 * 1024;
   assertEquals(receive([HEADER, "{}", jsonOfSize(limit)]), true);
-  assertTooBig([HEADER, "{}", jsonOfSize(limit + 1)]);
+  assertRefused([HEADER, "{}", jsonOfSize(limit + 1)], limit + 1);
 });
 
 Deno.test("maxMessageBytes holds for the payload of a buffer", () => {
   const options = { maxMessageBytes: 100 };
   const start = [header(1), "{}", "{}", '{"id":"0"}'];
   assertEquals(receive([...start, new ArrayBuffer(100)], options), true);
-  assertTooBig([...start, new ArrayBuffer(101)], options);
+  assertRefused([...start, new ArrayBuffer(101)], 101, options);
 });
 
 Deno.test("maxMessageBytes is checked before the kind of a fragment", () => {

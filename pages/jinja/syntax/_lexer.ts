@@ -137,8 +137,10 @@ class Lexer {
     const open: string[] = [];
     for (;;) {
       this.#match(BLANKS);
+      // Before the line break that is removed with the tag.
+      const line = this.#lineAt(this.#position);
       if (open.length === 0 && this.#match(end) !== undefined) {
-        this.#push(`${kind}_end`, "");
+        this.#tokens.push({ type: `${kind}_end`, value: "", line });
         return;
       }
       this.#expression(open);

@@ -51,7 +51,7 @@ Deno.test("Whoever is nobody is sent to the login page, with the way back", asyn
 });
 
 Deno.test("The way to the login page is not kept by caches: later the same URL is the page", async () => {
-  await using server = testServer({ "/hello": () => {} }, {
+  await using server = testServer({ "/hello": (_doc) => {} }, {
     authProvider: login,
   });
   const response = await fetch(server.url("/hello"), { redirect: "manual" });

@@ -1,6 +1,6 @@
 // How large messages may be, over real sockets: as large as the limit, and one more.
 
-import { assertEquals, assertMatch } from "@std/assert";
+import { assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { Slider } from "../../../models/mod.ts";
 import type { Server, ServerOptions } from "../../../server.ts";
 import {
@@ -64,23 +64,28 @@ const LIMITS: readonly {
   readonly limit: number;
   readonly options?: ServerOptions;
   readonly send: (size: number) => Send;
+  /** Whether one more is an ERROR, and not the end of the connection. */
+  readonly isRefused?: boolean;
   readonly reason?: RegExp;
 }[] = [
   {
     name: "websocketMaxMessageBytes for content",
     limit: MEBIBYTE,
     options: { websocketMaxMessageBytes: MEBIBYTE },
+    isRefused: true,
     send: (size) => frames(INFO, "{}", text(size)),
   },
   {
     name: "websocketMaxMessageBytes, 20 MiB by default,",
     limit: 20 * MEBIBYTE,
+    isRefused: true,
     send: (size) => frames(INFO, "{}", text(size)),
   },
   {
     name: "websocketMaxMessageBytes for a buffer",
     limit: MEBIBYTE,
     options: { websocketMaxMessageBytes: MEBIBYTE },
+    isRefused: true,
     send: (size) => (client) => {
       frames(header(1), "{}", "{}")(client);
       client.sendFrame('{"id":"0"}');
@@ -126,14 +131,31 @@ async function assertClosed(
   assertEquals(server.getSession("/", "s").destroyed, false);
 }
 
-for (const { name, limit, options, send, reason = /too big/ } of LIMITS) {
-  Deno.test(`Messages: ${name} is taken, one more closes with 1009`, async () => {
+async function assertRefused(
+  client: WireClient,
+  send: Send,
+  limit: number,
+): Promise<void> {
+  send(client);
+  const { header, content } = await client.next("ERROR");
+  assertEquals(header.reqid, "m");
+  assertStringIncludes(
+    content.text,
+    `Cannot take ${limit + 1} bytes: websocketMaxMessageBytes is ${limit}`,
+  );
+}
+
+for (const one of LIMITS) {
+  const { name, limit, options, send, isRefused, reason = /too big/ } = one;
+  const end = isRefused ? "is refused" : "closes with 1009";
+  Deno.test(`Messages: ${name} is taken, one more ${end}`, async () => {
     await using server = testServer((_doc) => {}, options);
     await using client = await connect(server, "s");
     send(limit)(client);
     const reply = await client.next();
     assertEquals(reply.header.msgtype, "SERVER-INFO-REPLY");
-    await assertClosed(server, send(limit + 1), reason);
+    if (isRefused) await assertRefused(client, send(limit + 1), limit);
+    else await assertClosed(server, send(limit + 1), reason);
     await client.request("SERVER-INFO-REQ");
   });
 }
