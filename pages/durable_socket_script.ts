@@ -294,7 +294,7 @@ const CODE = `function (tokens, giveUp) {
     window.WebSocket = Socket;
     return known;
   }
-}`.replace(/\n\s+/g, "\n");
+}`.replace(/\n\s*(?:\/\/.*)?/g, "\n");
 
 /**
  * Makes code that gives BokehJS, in place of the WebSockets with some tokens, ones
