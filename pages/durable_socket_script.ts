@@ -1,3 +1,4 @@
+import { CLOSE_RESUMING } from "../protocol/close_codes.ts";
 import { scriptJson } from "./script_json.ts";
 
 /** Options for {@linkcode durableSocketScript}. */
@@ -116,6 +117,7 @@ const CODE = `function (tokens, giveUp) {
           self.protocol = real.protocol;
           heard = Date.now();
           watch = setInterval(check, 1000);
+          patience = setTimeout(lose, 5000);
           ["online", "pageshow"].forEach(function (type) { addEventListener(type, hurry); });
           document.addEventListener("visibilitychange", hurry);
           self.dispatchEvent(new Event("open"));
@@ -129,7 +131,7 @@ const CODE = `function (tokens, giveUp) {
         function leave() {
           if (real === null) return;
           real.onopen = real.onmessage = real.onerror = real.onclose = null;
-          try { real.close(); } catch (_) { /* It never opened. */ }
+          try { real.close(${CLOSE_RESUMING}); } catch (_) { /* It never opened. */ }
           real = null;
         }
         function lose() {
@@ -196,7 +198,7 @@ const CODE = `function (tokens, giveUp) {
           real.send('{"received":' + received + ',"answer":true}');
         }
         function check() {
-          if (!isReady) return;
+          if (!isReady || self.readyState !== Real.OPEN) return;
           var now = Date.now();
           if (real.bufferedAmount < amount) heard = now;
           amount = real.bufferedAmount;

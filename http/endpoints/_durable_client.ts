@@ -5,6 +5,7 @@ import {
   CLOSE_GOING_AWAY,
   CLOSE_POLICY_VIOLATION,
   CLOSE_PROTOCOL_ERROR,
+  CLOSE_RESUMING,
 } from "../../protocol/close_codes.ts";
 import type { Message } from "../../protocol/message.ts";
 import type { ServerConnection } from "../../sessions/server_connection.ts";
@@ -134,8 +135,9 @@ export class DurableClient {
     socket.onclose = ({ code, reason, wasClean }) => {
       this.#leaveReal();
       const { logger, holdMilliseconds } = this.#options;
+      const isMeant = wasClean && code !== CLOSE_RESUMING;
       const isOpen = this.#link.readyState === WebSocket.OPEN;
-      if (wasClean || !isOpen || holdMilliseconds === 0) {
+      if (isMeant || !isOpen || holdMilliseconds === 0) {
         logger.info(
           `WebSocket connection closed: code=${code}, reason=${
             reason || "None"

@@ -237,6 +237,23 @@ Deno.test("A page resumes although the server has not noticed that its socket is
   assertEquals(server.metrics().connections, 1);
 });
 
+Deno.test("A page that gives up a slow socket with 4002 resumes, before or after the server knows", async () => {
+  await using net = await network();
+  const { server, connect } = net;
+  const wire = await connect(0);
+  await wire.messagesAre(1);
+  await wire.close(4002);
+  await held(server, 1);
+  const second = await connect(1);
+  assertEquals(await second.welcome(), 0);
+  await using third = await connect(1);
+  const [{ code }] = await Promise.all([second.close(4002), third.welcome()]);
+  assert(code === 4002 || code === 1001, String(code));
+  third.send("SERVER-INFO-REQ", {}, 1);
+  await third.messagesAre(1);
+  assertEquals(server.metrics().connectionsOpened, 1);
+});
+
 Deno.test("Nobody takes a connection over without its secret, user and session", async () => {
   await using net = await network({
     authProvider: {
