@@ -16,8 +16,11 @@ export interface DurableVisit {
   readonly offer: ResumeOffer;
   readonly place: UserSocket;
   readonly connect: Connect;
-  /** Frees the place among the open connections. */
-  readonly discount: () => void;
+  /**
+   * Frees the place among the open connections; absent if the page was known at the
+   * handshake, and so has none of its own.
+   */
+  readonly discount: (() => void) | undefined;
 }
 
 /** The pages that can resume their connection, by the ids that they made up. */
@@ -47,15 +50,16 @@ export class DurableClients {
     const { session, offer, place, discount } = visit;
     const known = this.#find(offer);
     if (known?.resume(socket, session, place, offer.received)) {
-      return discount();
+      return discount?.();
     }
-    if (this.#clients.has(offer.id) || offer.received > 0) {
-      discount();
+    const isNew = offer.received === 0 && !this.#clients.has(offer.id);
+    if (!isNew || discount === undefined) {
+      discount?.();
       place.leave();
       socket.onclose = null;
       return socket.close(CLOSE_SERVICE_RESTART, "Cannot resume");
     }
-    this.#begin(socket, visit);
+    this.#begin(socket, visit, discount);
   }
 
   /** Closes all with 1001; see `SocketEndpoint.closeAll()`. */
@@ -78,7 +82,11 @@ export class DurableClients {
     return client?.knows(secret) ? client : undefined;
   }
 
-  #begin(socket: WebSocket, { offer, place, connect, discount }: DurableVisit) {
+  #begin(
+    socket: WebSocket,
+    { offer, place, connect }: DurableVisit,
+    discount: () => void,
+  ): void {
     const { resumeMilliseconds, outbox } = this.#options;
     const client = new DurableClient(
       {

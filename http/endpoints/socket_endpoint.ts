@@ -41,8 +41,8 @@ interface Attachment {
   readonly isBrowser: boolean;
   /** Records that this thread uses the session. */
   readonly claim: () => void;
-  /** Frees the socket's place among the open connections. */
-  readonly discount: () => void;
+  /** Frees the socket's place among the open connections; absent if it has none. */
+  readonly discount: (() => void) | undefined;
   readonly resume: SocketOffer["resume"];
   /** The socket, as one of its user. */
   readonly place: UserSocket;
@@ -173,7 +173,7 @@ export class SocketEndpoint implements Endpoint {
     }
     const { token, resume } = socketOffer(request);
     const isCounted = resume !== undefined && this.#durable.knows(resume);
-    const discount = isCounted ? () => {} : this.#limit.enter(client.address);
+    const discount = isCounted ? undefined : this.#limit.enter(client.address);
     const place = this.#users.enter(user);
     try {
       const session = await this.#sessionOf(token, incoming, context);
@@ -193,7 +193,7 @@ export class SocketEndpoint implements Endpoint {
       });
       return withProtocol(response, SUBPROTOCOL);
     } catch (error) {
-      discount();
+      discount?.();
       place.leave();
       throw error;
     }
@@ -219,7 +219,7 @@ export class SocketEndpoint implements Endpoint {
     { isBrowser, claim, discount, place, resume: offer }: Attachment,
   ): void {
     const leave = () => {
-      discount();
+      discount?.();
       place.leave();
     };
     socket.onopen = () => {
