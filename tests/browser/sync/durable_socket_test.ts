@@ -22,7 +22,12 @@ function app(doc: Document): void {
   const source = new ColumnDataSource({
     data: { x: new Float64Array([0, 1]), y: new Float64Array([0, 1]) },
   });
-  const plot = figure({ height: 200, width: 300, tools: "wheel_zoom" });
+  const plot = figure({
+    height: 200,
+    width: 300,
+    x_range: [0, 1],
+    y_range: [0, 10],
+  });
   plot.line("x", "y", { source });
   let clicks = 0;
   const tell = () => {
@@ -156,7 +161,6 @@ Deno.test(browserTest(
       };
     }`);
     await openApp(page, url);
-    await page.waitForTimeout(0);
     // OK and PATCH-DOC with two buffers: fewer than twelve frames.
     for (let frames = 1; frames <= 12; frames++) {
       await page.evaluate(`window.framesLeft = ${frames}`);
