@@ -47,6 +47,7 @@ export class ServerConnection implements Subscriber {
   readonly #version: string;
   readonly #onReceived: ServerConnectionOptions["onReceived"];
   readonly #complaints: Complaints;
+  readonly #showErrors: boolean;
   readonly #rate: MessageRate;
   readonly #inFlight: InFlightShare;
   #session: ServerSession | null;
@@ -89,6 +90,7 @@ export class ServerConnection implements Subscriber {
     this.rules = options.rules;
     this.#version = options.version;
     this.#onReceived = options.onReceived;
+    this.#showErrors = showErrors;
     this.#complaints = new Complaints({ logger, showErrors, sendTracebacks });
     this.#session = session;
     this.#inFlight = (options.inFlight ?? new InFlight())
@@ -240,8 +242,10 @@ export class ServerConnection implements Subscriber {
     session: ServerSession,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     if (message.tooBig !== undefined) {
-      // BokehJS only logs errors.
-      if (!this.needsWholeColumns) this.send(tooBigNotice(message.tooBig));
+      // BokehJS only logs errors; those that pages show anyway need no notice.
+      if (!this.needsWholeColumns && !this.#showErrors) {
+        this.send(tooBigNotice(message.tooBig));
+      }
       throw tooBigError(message.tooBig);
     }
     switch (message.header.msgtype) {
