@@ -24,6 +24,10 @@ export interface ServerMetrics {
   readonly connectionsOpened: number;
   /** Connections closed, by either side. */
   readonly connectionsClosed: number;
+  /** Open connections whose client is away and may resume them. */
+  readonly connectionsHeld: number;
+  /** Connections resumed by their client. */
+  readonly connectionsResumed: number;
   /** Connections refused because there were too many. */
   readonly connectionsRefused: number;
   /** Connections closed because the client was too slow. */
@@ -43,12 +47,18 @@ export interface ServerMetrics {
   readonly messagesTooLarge: number;
   /** Bytes of messages that clients are sending, or that wait to be handled. */
   readonly bytesInFlight: number;
+  /** Bytes of messages that are kept until their client has acknowledged them. */
+  readonly bytesKept: number;
   /** Roughly the bytes that clients have added to the documents of live sessions. */
   readonly sessionBytes: number;
 }
 
 /** The names of current amounts that go up and down. */
-export type GaugeName = "bytesInFlight" | "sessionBytes";
+export type GaugeName =
+  | "bytesInFlight"
+  | "bytesKept"
+  | "connectionsHeld"
+  | "sessionBytes";
 
 /** The names of the counters. */
 export type CounterName = Exclude<
@@ -93,6 +103,7 @@ export class Instruments {
     sessionsRefused: 0,
     connectionsOpened: 0,
     connectionsClosed: 0,
+    connectionsResumed: 0,
     connectionsRefused: 0,
     connectionsDropped: 0,
     connectionsFlooded: 0,
@@ -103,6 +114,8 @@ export class Instruments {
   };
   readonly #gauges: Record<GaugeName, number> = {
     bytesInFlight: 0,
+    bytesKept: 0,
+    connectionsHeld: 0,
     sessionBytes: 0,
   };
   readonly #watched: [name: GaugeName, read: () => number][] = [];

@@ -1,6 +1,7 @@
 import { setCookie } from "@std/http/cookie";
 import type { ServerSession } from "../../sessions/session.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
+import { durableSocketOf } from "./_durable_socket_of.ts";
 import { noticeMessageOf } from "./_notice_message.ts";
 import { ERROR_MESSAGE } from "../../sessions/session_errors.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
@@ -83,6 +84,7 @@ export class PageEndpoint implements Endpoint {
       title: document.title,
       roots: document.roots,
       resources: await this.#resources.at(`${prefix}/`),
+      durableSocket: durableSocketOf(this.#options),
       errorMessage: ERROR_MESSAGE,
       noticeMessage: noticeMessageOf(this.#options),
     };

@@ -122,17 +122,3 @@ Deno.test("an unknown kind of session store is refused by name", async () => {
     "Cannot open session store: expected sqlite:sessions.db or redis://localhost:6379, received mongodb://localhost",
   );
 });
-
-Deno.test({
-  name: "SqliteSessionStore creates files that only their owner reads",
-  ignore: Deno.build.os === "windows",
-  async fn() {
-    await using files = await TemporaryFiles.create({});
-    const path = files.path("sessions.db");
-    await using store = new SqliteSessionStore(path);
-    await store.claim(KEY, "a", null);
-    for (const file of [path, `${path}-wal`, `${path}-shm`]) {
-      assertEquals(Deno.statSync(file).mode! & 0o777, 0o600, file);
-    }
-  },
-});
