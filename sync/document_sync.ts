@@ -14,6 +14,7 @@ import { changedWhileAway } from "./_changed_while_away.ts";
 import { Restatements } from "./_restatements.ts";
 import { encodedPatches, type Patch } from "./_patches.ts";
 import {
+  type ChangeOrigin,
   currentValue,
   type QueuedChange,
   valueBefore,
@@ -29,9 +30,6 @@ export type * from "./_sync_options.ts";
 type Received = Pick<Message, "content" | "buffers">;
 
 type Restored = Pick<DroppedChange, "model" | "attr">;
-
-/** Where a held change came from. */
-type HeldOrigin = Pick<QueuedChange, "source" | "sequence" | "before">;
 
 /**
  * Keeps a document in sync with the connections of a session: those of all
@@ -60,7 +58,7 @@ export class DocumentSync {
   #sequence = 0;
   readonly #receivers: Receivers;
   readonly #restatements: Restatements;
-  readonly #heldOrigins = new WeakMap<DocumentChangedEvent, HeldOrigin>();
+  readonly #heldOrigins = new WeakMap<DocumentChangedEvent, ChangeOrigin>();
   /** How many {@linkcode collect} calls are running. */
   #collecting = 0;
   #nextBufferId = 1;
@@ -73,11 +71,8 @@ export class DocumentSync {
    */
   constructor(document: Document, options: DocumentSyncOptions) {
     this.state = documentState(document);
-    if (this.state.changes.sink !== null) {
-      throw new Error(
-        "Cannot use the document: it belongs to another session",
-      );
-    }
+    const what = "Cannot use the document: it belongs to another session";
+    if (this.state.changes.sink !== null) throw new Error(what);
     this.#document = document;
     this.#options = options;
     this.timers = options.scheduler((callback) => options.fire(callback));
@@ -330,7 +325,7 @@ export class DocumentSync {
     this.#queue(currentValue(model, attr, source, ++this.#sequence));
   }
 
-  #originOf(event: DocumentChangedEvent): HeldOrigin {
+  #originOf(event: DocumentChangedEvent): ChangeOrigin {
     const held = this.#heldOrigins.get(event);
     const { isReplica } = this.#options;
     if (held !== undefined && !isReplica) return held;

@@ -4,7 +4,7 @@ import {
   assertRejects,
   assertStringIncludes,
 } from "@std/assert";
-import type { Server, ServerOptions } from "@bokeh-deno/server";
+import type { Document, Server, ServerOptions } from "@bokeh-deno/server";
 import { MemorySessionStore, type SessionKey } from "@bokeh-deno/server/stores";
 import { Div } from "@bokeh-deno/server/models";
 import { testServer } from "@bokeh-deno/server/testing";
@@ -312,4 +312,26 @@ Deno.test("After a restart, another user of the browser gets a session of their 
     const ids = server.getSessions().map((session) => session.id);
     assertEquals([ids.length, ids.includes(id)], [2, true]);
   }
+});
+
+Deno.test("What changes while the document is held goes on, too", async () => {
+  const sessionStore = new MemorySessionStore();
+  const app = (doc: Document) => {
+    sliderApp(doc);
+    doc.hold("combine");
+  };
+  let token;
+  {
+    await using server = testServer(app, { sessionStore });
+    token = await tokenOf(server.url());
+    await using client = await join(server.url(), token);
+    await moveSlider(client, 7);
+    const [session] = server.getSessions();
+    session!.document.title = "held";
+    session!.document.unhold();
+  }
+  await using server = testServer(app, { sessionStore });
+  await using client = await join(server.url(), token);
+  assertEquals(await sliderOf(client), MOVED);
+  assertEquals(server.getSessions()[0]!.document.title, "held");
 });
