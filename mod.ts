@@ -115,6 +115,7 @@ export type {
   LifetimeOptions,
   PageOptions,
   SocketOptions,
+  StoreOptions,
   TokenOptions,
 } from "./http/options.ts";
 export type { RequestContext } from "./application/request_context.ts";
@@ -198,6 +199,7 @@ export type {
   Message,
   MessageBuffer,
   MessageHeader,
+  TooBig,
 } from "./protocol/message.ts";
 export type {
   MessageType,

@@ -23,9 +23,12 @@ import { reachableModels } from "./references.ts";
 import { registerModel } from "./registry.ts";
 import { schemaOf } from "./schema.ts";
 import { matches, type ModelSelector, onlyOne } from "./selector.ts";
+
 export type * from "./model_attributes.ts";
+
 let nextUnattachedId = 1001;
 
+/** The properties of every {@linkcode Model}. */
 export interface Model extends ModelAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ModelAttributes>): void;
@@ -94,6 +97,7 @@ export abstract class Model {
     return this.#store.schema.name;
   }
 
+  /** @ignore */
   get [DESCRIPTION](): string {
     return `a ${this.type} model`;
   }
@@ -263,8 +267,7 @@ export abstract class Model {
   ): void {
     this.#store.schema.property(attr);
     other.#store.schema.property(otherAttr);
-    const callback = linkCallback(attr, other, otherAttr, selector);
-    this.jsOnChange(attr, callback);
+    this.jsOnChange(attr, linkCallback(attr, other, otherAttr, selector));
   }
 
   /** Every model reachable from this one, itself first. */
@@ -306,17 +309,13 @@ export abstract class Model {
     values: SelectedValues<M>,
   ): void {
     const models: Model[] = this.select(selector);
-    for (const model of models) model.update(values as object);
+    models.forEach((model) => model.update(values as object));
   }
 
-  /**
-   * Whether another model has the same class and values; models in them by identity.
-   *
-   * @param other The other model.
-   */
+  /** Whether another model has the same class and values; models in them by identity. */
   equals(other: Model): boolean {
-    return this.constructor === other.constructor &&
-      sameProperties(this.#store, other.#store);
+    const isAlike = this.constructor === other.constructor;
+    return isAlike && sameProperties(this.#store, other.#store);
   }
 
   /**

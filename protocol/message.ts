@@ -20,9 +20,11 @@ export interface MessageBuffer {
   readonly data: ArrayBuffer | Uint8Array;
 }
 
-/** A part of a message that is larger than the receiver takes; both in bytes. */
+/** A part of a message that is larger than the receiver takes. */
 export interface TooBig {
+  /** Its size, in bytes. */
   readonly size: number;
+  /** The most that the receiver takes, in bytes. */
   readonly limit: number;
 }
 
