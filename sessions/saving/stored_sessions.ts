@@ -1,6 +1,5 @@
 import { delay } from "@std/async/delay";
 import type { Logger } from "../../base/logger.ts";
-import { shortHash } from "../../base/short_hash.ts";
 import type {
   SessionKey,
   SessionStore,
@@ -12,7 +11,7 @@ import {
   encodeSavedSession,
 } from "./saved_session.ts";
 import type { ServerSession } from "../session.ts";
-import { SessionJournal } from "./session_journal.ts";
+import { releaseSession, SessionJournal } from "./session_journal.ts";
 import type { StoredState } from "./session_restorer.ts";
 import type { SessionSaver } from "./session_saver.ts";
 
@@ -205,14 +204,6 @@ export class OwnedSession {
 
   /** Gives the session up, which stays as it was stored. */
   async release(): Promise<void> {
-    const { store, key, epoch, logger } = this.#options;
-    try {
-      await store.release(key, epoch);
-    } catch (error) {
-      logger.warn("Cannot release a session", {
-        session: shortHash(key.id),
-        error,
-      });
-    }
+    await releaseSession(this.#options);
   }
 }
