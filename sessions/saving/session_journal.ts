@@ -121,14 +121,7 @@ export class SessionJournal implements ChangeRecorder {
   /** Forgets the stored session, which has ended for good. */
   async remove(): Promise<void> {
     this.#end();
-    const { store, key, logger } = this.#options;
-    try {
-      await store.remove(key, this.#epoch);
-    } catch (error) {
-      // It is pruned in time.
-      const fields = { session: shortHash(key.id), error };
-      logger.warn("Cannot remove a stored session", fields);
-    }
+    await removeSession({ ...this.#options, epoch: this.#epoch });
   }
 
   async #settled(): Promise<void> {
@@ -258,12 +251,15 @@ export class SessionJournal implements ChangeRecorder {
   }
 }
 
+/** What of a session is needed to end it. */
+type Claimed = Pick<
+  SessionJournalOptions,
+  "store" | "key" | "epoch" | "logger"
+>;
+
 /** Gives up a session of this node, which stays as it was stored. */
 export async function releaseSession(
-  { store, key, epoch, logger }: Pick<
-    SessionJournalOptions,
-    "store" | "key" | "epoch" | "logger"
-  >,
+  { store, key, epoch, logger }: Claimed,
 ): Promise<void> {
   try {
     await store.release(key, epoch);
@@ -271,5 +267,18 @@ export async function releaseSession(
     // Others claim it once this node counts as dead.
     const fields = { session: shortHash(key.id), error };
     logger.warn("Cannot release a session", fields);
+  }
+}
+
+/** Forgets a stored session of this node. */
+export async function removeSession(
+  { store, key, epoch, logger }: Claimed,
+): Promise<void> {
+  try {
+    await store.remove(key, epoch);
+  } catch (error) {
+    // It is pruned in time.
+    const fields = { session: shortHash(key.id), error };
+    logger.warn("Cannot remove a stored session", fields);
   }
 }

@@ -11,7 +11,11 @@ import {
   encodeSavedSession,
 } from "./saved_session.ts";
 import type { ServerSession } from "../session.ts";
-import { releaseSession, SessionJournal } from "./session_journal.ts";
+import {
+  releaseSession,
+  removeSession,
+  SessionJournal,
+} from "./session_journal.ts";
 import type { StoredState } from "./session_restorer.ts";
 import type { SessionSaver } from "./session_saver.ts";
 
@@ -69,9 +73,12 @@ export class StoredSessions {
     clearInterval(this.#announcing);
     clearInterval(this.#pruning);
     await this.#try(async (store) => {
-      await store.withdraw(this.node);
-      if (this.#options.isOwn) await store[Symbol.asyncDispose]();
       this.#store = undefined;
+      try {
+        await store.withdraw(this.node);
+      } finally {
+        if (this.#options.isOwn) await store[Symbol.asyncDispose]();
+      }
     });
   }
 
@@ -99,7 +106,16 @@ export class StoredSessions {
         const { node } = this;
         const { logger } = this.#options;
         const { epoch, stored } = claim;
-        return new OwnedSession({ store, key, node, epoch, stored, logger });
+        const isNew = owner === null;
+        return new OwnedSession({
+          store,
+          key,
+          node,
+          epoch,
+          stored,
+          isNew,
+          logger,
+        });
       }
       if (Date.now() >= end) {
         throw this.#options
@@ -151,6 +167,8 @@ interface OwnedSessionOptions {
   readonly node: string;
   readonly epoch: number;
   readonly stored: StoredSession;
+  /** Whether the store did not know the session before. */
+  readonly isNew: boolean;
   readonly logger: Logger;
 }
 
@@ -202,8 +220,9 @@ export class OwnedSession {
     });
   }
 
-  /** Gives the session up, which stays as it was stored. */
+  /** Gives the session up, which stays as it was stored: not at all if it is new. */
   async release(): Promise<void> {
-    await releaseSession(this.#options);
+    if (this.#options.isNew) await removeSession(this.#options);
+    else await releaseSession(this.#options);
   }
 }
