@@ -220,7 +220,7 @@ Deno.test("A session that moves while its server stops is counted once", async (
 Deno.test("A session that cannot be created leaves nothing in the store", async () => {
   const sessionStore = new MemorySessionStore();
   await using server = testServer(
-    () => {
+    (_doc) => {
       throw new Error("broken");
     },
     { sessionStore, onError: () => {} },
