@@ -1,3 +1,4 @@
+import { formatValue } from "./base/format_value.ts";
 import { ListenerEnd } from "./listen/listener_end.ts";
 import type { BokehApp } from "./http/bokeh_app.ts";
 import type { ServerSession } from "./sessions/session.ts";
@@ -70,6 +71,7 @@ export class BaseServer implements AsyncDisposable {
    * @param app The request handler.
    * @param listener The listener, which hands its requests to `app.fetch`.
    * @param options How to end a listener that does not end.
+   * @throws {TypeError} If the controller is no `AbortController`.
    * @throws {DOMException} If the controller has already aborted.
    */
   constructor(
@@ -78,6 +80,13 @@ export class BaseServer implements AsyncDisposable {
     listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>,
     options: BaseServerOptions = {},
   ) {
+    if (!(controller instanceof AbortController)) {
+      throw new TypeError(
+        `Cannot create server: expected an AbortController, received ${
+          formatValue(controller)
+        }`,
+      );
+    }
     controller.signal.throwIfAborted();
     this.#controller = controller;
     this.#app = app;

@@ -2,7 +2,8 @@
 export type Permission =
   | { readonly name: "read" | "write"; readonly path: string | URL }
   | { readonly name: "net"; readonly host: string }
-  | { readonly name: "env"; readonly variable: string };
+  /** Of the whole environment, without a variable. */
+  | { readonly name: "env"; readonly variable?: string };
 
 /**
  * Requires permissions before work that needs them begins. In a terminal, Deno
@@ -44,10 +45,12 @@ export function missingPermissions(
 }
 
 function flagOf(permission: Permission): string {
-  return `--allow-${permission.name}=${scopeOf(permission)}`;
+  const scope = scopeOf(permission);
+  const flag = `--allow-${permission.name}`;
+  return scope === undefined ? flag : `${flag}=${scope}`;
 }
 
-function scopeOf(permission: Permission): string {
+function scopeOf(permission: Permission): string | undefined {
   switch (permission.name) {
     case "env":
       return permission.variable;

@@ -3,7 +3,7 @@ import type { TooBig } from "../protocol/message.ts";
 import { patchDoc } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
-import { ERROR_MESSAGE } from "./shown_error.ts";
+import { ERROR_MESSAGE } from "./session_errors.ts";
 
 /** What the log and the ERROR reply say of a message that is too big. */
 export function tooBigError({ size, limit }: TooBig): ProtocolError {

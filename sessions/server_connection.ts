@@ -46,6 +46,7 @@ export class ServerConnection implements Subscriber {
   readonly #instruments: Instruments;
   readonly #version: string;
   readonly #complaints: Complaints;
+  readonly #showErrors: boolean;
   readonly #rate: MessageRate;
   readonly #inFlight: InFlightShare;
   #session: ServerSession | null;
@@ -87,6 +88,7 @@ export class ServerConnection implements Subscriber {
     this.#logger = logger;
     this.rules = options.rules;
     this.#version = options.version;
+    this.#showErrors = showErrors;
     this.#complaints = new Complaints({ logger, showErrors, sendTracebacks });
     this.#session = session;
     this.#inFlight = (options.inFlight ?? new InFlight())
@@ -211,8 +213,10 @@ export class ServerConnection implements Subscriber {
     session: ServerSession,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     if (message.tooBig !== undefined) {
-      // BokehJS only logs errors.
-      if (!this.needsWholeColumns) this.send(tooBigNotice(message.tooBig));
+      // BokehJS only logs errors; those that pages show anyway need no notice.
+      if (!this.needsWholeColumns && !this.#showErrors) {
+        this.send(tooBigNotice(message.tooBig));
+      }
       throw tooBigError(message.tooBig);
     }
     switch (message.header.msgtype) {

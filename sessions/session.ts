@@ -1,6 +1,5 @@
-import type { LogFields, Logger } from "../base/logger.ts";
+import type { LogFields } from "../base/logger.ts";
 import { shortHash } from "../base/short_hash.ts";
-import { originOf } from "../document/callback_origin.ts";
 import type { Document } from "../document/document.ts";
 import { runWithoutLock } from "../document/running.ts";
 import {
@@ -18,7 +17,7 @@ import { Expiration } from "./_expiration.ts";
 import { PullCache } from "./_pull_cache.ts";
 import type { ServerSessionOptions, Subscriber } from "./session_options.ts";
 import { SessionSize } from "./session_size.ts";
-import { shownError } from "./shown_error.ts";
+import { SessionErrors } from "./session_errors.ts";
 
 /**
  * A document on the server, and the connections that are kept in sync with it
@@ -42,8 +41,7 @@ export class ServerSession {
    * @internal
    */
   readonly gate: CommitGate | undefined;
-  readonly #logger: Logger;
-  readonly #showErrors: boolean;
+  readonly #errors: SessionErrors;
   readonly #subscribers = new Set<Subscriber>();
   readonly #sync: DocumentSync;
   readonly #pulls: PullCache;
@@ -65,16 +63,17 @@ export class ServerSession {
     this.id = options.id;
     this.logId = shortHash(options.id);
     this.document = options.document;
-    this.#logger = options.logger;
-    this.#showErrors = options.showErrors ?? false;
     this.gate = options.journal?.gate;
+    this.#errors = new SessionErrors(options, this.logId, (event) => {
+      this.#sync.documentChanged(event);
+    });
     this.#sync = new DocumentSync(this.document, {
       session: this,
       recorder: options.journal,
       scheduler,
       fire: (callback) => this.#fire(callback),
       track: (work) => this.#track(work),
-      warn: (text) => this.#logger.warn(text, { session: this.logId }),
+      warn: (text) => this.#errors.warn(text),
     });
     this.#pulls = new PullCache(this.#sync.state);
     this.#lock = new DocumentLock(this.document, this.#sync);
@@ -225,7 +224,7 @@ export class ServerSession {
   patch(
     request: Message,
     source: PatchTarget,
-    warn: (text: string) => void = (text) => this.#logger.warn(text),
+    warn: (text: string) => void = (text) => this.#errors.warn(text),
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
       const dropped = this.#sync.apply(request, source, this.#size.of(request));
@@ -289,6 +288,7 @@ export class ServerSession {
     for (const subscriber of subscribers) subscriber.detach();
     this.#sync.state.graph.clear();
     this.#size.release();
+    this.#errors.end();
     return true;
   }
 
@@ -298,18 +298,15 @@ export class ServerSession {
    *
    * @param message What failed.
    * @param error The error.
-   * @param fields Further fields of the log line; `null` to log none.
+   * @param fields Further fields of the log line, or `null` to log none; by
+   * default, errors that repeat are only counted after a while.
    */
   reportError(
     message: string,
     error: unknown,
-    fields: LogFields | null = {},
+    fields?: LogFields | null,
   ): void {
-    const origin = originOf(error);
-    const all = { session: this.logId, ...fields, ...origin, error };
-    if (fields !== null) this.#logger.error(message, all);
-    if (!this.#showErrors) return;
-    this.#sync.documentChanged(shownError(error, origin));
+    this.#errors.report(message, error, fields);
   }
 
   #track(work: Promise<unknown>): void {

@@ -1,25 +1,27 @@
+import { requireFile, requireRedis } from "./_access.ts";
 import type { SessionStore } from "./session_store.ts";
 
-/** What each kind of address opens. Only the module of the one that is named is loaded. */
+/** What each kind of address opens. Only the module of the one that is named is evaluated. */
 const ENGINES = [
   {
     example: "sqlite:sessions.db",
     protocols: ["sqlite:"],
-    // Not a literal: an import that can be found beforehand is loaded at start.
-    module: "./sqlite.ts",
-    open: (module: Record<string, Opener>, address: string) =>
-      new module.SqliteSessionStore!(address.slice("sqlite:".length)),
+    require: (address: string) => requireFile(pathOf(address)),
+    async open(address: string): Promise<SessionStore> {
+      const { SqliteSessionStore } = await import("./sqlite.ts");
+      return new SqliteSessionStore(pathOf(address));
+    },
   },
   {
     example: "redis://localhost:6379",
     protocols: ["redis:", "rediss:"],
-    module: "./redis.ts",
-    open: (module: Record<string, Opener>, address: string) =>
-      new module.RedisSessionStore!(address),
+    require: requireRedis,
+    async open(address: string): Promise<SessionStore> {
+      const { RedisSessionStore } = await import("./redis.ts");
+      return new RedisSessionStore(address);
+    },
   },
 ] as const;
-
-type Opener = new (address: string) => SessionStore;
 
 /** Examples of all kinds of addresses, for messages. */
 export const STORE_ADDRESSES: string = ENGINES
@@ -28,6 +30,16 @@ export const STORE_ADDRESSES: string = ENGINES
 /** Whether {@linkcode openStore} knows the kind of an address. */
 export function isStoreAddress(address: string): boolean {
   return engineOf(address) !== undefined;
+}
+
+/**
+ * Requires the permissions for the store with an address, before it is opened.
+ *
+ * @throws {Deno.errors.NotCapable} If some are missing; the message names their
+ * flags.
+ */
+export function requireStore(address: string): void {
+  engineOf(address)?.require(address);
 }
 
 /**
@@ -43,8 +55,11 @@ export async function openStore(address: string): Promise<SessionStore> {
       `Cannot open session store: expected ${STORE_ADDRESSES}, received ${address}`,
     );
   }
-  const { href } = new URL(engine.module, import.meta.url);
-  return engine.open(await import(href), address);
+  return await engine.open(address);
+}
+
+function pathOf(address: string): string {
+  return address.slice("sqlite:".length);
 }
 
 function engineOf(address: string) {

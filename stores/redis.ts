@@ -5,7 +5,7 @@
  * @module
  */
 
-import { missingPermissions } from "../base/permissions.ts";
+import { requireRedis } from "./_access.ts";
 import { checkNext } from "./_check_next.ts";
 import { RedisClient } from "./_redis_client.ts";
 import {
@@ -58,17 +58,13 @@ export class RedisSessionStore implements SessionStore {
    * read the environment (the client's packages do), is missing.
    */
   constructor(url: string) {
-    const { hostname, port, protocol } = new URL(url);
+    const { protocol } = new URL(url);
     if (protocol !== "redis:" && protocol !== "rediss:") {
       throw new TypeError(
         `Cannot open session store: expected a redis:// or rediss:// URL, received ${protocol}//`,
       );
     }
-    const host = `${hostname || "localhost"}:${port || 6379}`;
-    const net = { name: "net", host } as const;
-    if (Deno.permissions.requestSync(net).state !== "granted") {
-      throw missingPermissions(`Cannot open session store ${host}`, [net]);
-    }
+    requireRedis(url);
     this.#client = new RedisClient(url);
   }
 

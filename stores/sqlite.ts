@@ -6,7 +6,7 @@
  */
 
 import { DatabaseSync, type StatementSync } from "node:sqlite";
-import { requirePermissions } from "../base/permissions.ts";
+import { requireFile } from "./_access.ts";
 import { checkNext } from "./_check_next.ts";
 import {
   type StatementName,
@@ -88,23 +88,16 @@ export class SqliteSessionStore implements SessionStore {
    * @throws {Error} If it cannot be opened, or was written by a newer version.
    */
   constructor(path: string, options: SqliteSessionStoreOptions = {}) {
-    const what = `Cannot open session store ${path}`;
-    if (path !== ":memory:") {
-      const files = [path, `${path}-wal`, `${path}-shm`];
-      requirePermissions(
-        what,
-        files.flatMap((path) => [
-          { name: "read", path },
-          { name: "write", path },
-        ]),
-      );
-    }
+    requireFile(path);
     try {
+      if (path !== ":memory:") createPrivate(path);
       this.#database = new DatabaseSync(path);
       this.#prepare(options.maxBytes);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`${what}: ${reason}`, { cause });
+      throw new Error(`Cannot open session store ${path}: ${reason}`, {
+        cause,
+      });
     }
   }
 
@@ -320,6 +313,18 @@ export class SqliteSessionStore implements SessionStore {
 }
 
 type Value = string | number | Uint8Array<ArrayBuffer> | null;
+
+/**
+ * Creates a file that only its owner may read, as the ids in it open sessions. The
+ * files beside it get the same mode.
+ */
+function createPrivate(path: string): void {
+  try {
+    Deno.openSync(path, { write: true, createNew: true, mode: 0o600 }).close();
+  } catch {
+    // It is there, or SQLite tells what is wrong.
+  }
+}
 
 /** Runs a function at once; what it throws is a rejection. */
 function promised<T>(run: () => T): Promise<T> {

@@ -1,6 +1,6 @@
 import type { ApplicationContext } from "../../sessions/application_context.ts";
 import { noticeMessageOf } from "./_notice_message.ts";
-import { ERROR_MESSAGE } from "../../sessions/shown_error.ts";
+import { ERROR_MESSAGE } from "../../sessions/session_errors.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import type { PageResources } from "./_page_resources.ts";
 import type { Origins } from "../access/origins.ts";

@@ -38,8 +38,8 @@ export interface DiagnosticOptions {
    */
   sendTracebacks?: boolean;
   /**
-   * Called with each error of an application, after it is logged. Repeated ones
-   * of one connection are only counted after a while.
+   * Called with each error of an application, after it is logged. Those that
+   * repeat in one connection or session are only counted after a while.
    *
    * @default {undefined}
    */

@@ -134,7 +134,7 @@ Deno.test("At most one handler has files to serve", () => {
   assertEquals(application.handlers.length, 2);
 });
 
-Deno.test("Metadata are an object, or what a function returns, also later [app.metadata]", async () => {
+Deno.test("Metadata are an object, or what a function returns, also later", async () => {
   const application = new Application();
   assertEquals(application.metadata, null);
   application.metadata = { k: [1, null] };

@@ -58,6 +58,57 @@ Deno.test("A server that serves files has to read them", async () => {
   });
 });
 
+Deno.test("A server with a store of sessions needs its file, and the two beside it", async () => {
+  const port = freePort();
+  await using files = await AppFiles.create(sliderProgram(
+    `{
+      port: ${port},
+      address: "127.0.0.1",
+      sessionStore: "sqlite:" + import.meta.dirname + "/sessions.db",
+    }`,
+  ));
+  const path = files.path("sessions.db");
+  const own = [path, `${path}-wal`, `${path}-shm`].flatMap((path) => [
+    `--allow-read=${path}`,
+    `--allow-write=${path}`,
+  ]);
+  const flags = needs(port).map(([flag]) => flag);
+  {
+    await using server = files.run([...flags, ...own]);
+    await server.line(/^Starting Bokeh server with process id/);
+    const { text } = await visit(`http://127.0.0.1:${port}/`);
+    assertEquals(text, "value 7");
+    server.kill("SIGTERM");
+    assertEquals(await server.status(), 0);
+  }
+  await using server = files.run(flags);
+  assertEquals(await server.status(), 1);
+  const [first = ""] = server.lines;
+  const message = `Cannot open session store ${path}: run again with ${
+    own.join(" ")
+  }`;
+  assertEquals(first.replace(/^.*?NotCapable: /, ""), message);
+  assertDocumented(message, port, files.folder);
+});
+
+Deno.test("A server with a store in Redis needs its host and the environment", async () => {
+  const port = freePort();
+  await using files = await AppFiles.create(sliderProgram(
+    `{
+      port: ${port},
+      address: "127.0.0.1",
+      sessionStore: "redis://user:secret@127.0.0.1:6379",
+    }`,
+  ));
+  await using server = files.run(needs(port).map(([flag]) => flag));
+  assertEquals(await server.status(), 1);
+  const [first = ""] = server.lines;
+  const message =
+    "Cannot open session store 127.0.0.1:6379: run again with --allow-net=127.0.0.1:6379 --allow-env";
+  assertEquals(first.replace(/^.*?NotCapable: /, ""), message);
+  assertDocumented(message, port, files.folder);
+});
+
 Deno.test("A server on a unix socket needs to read, write and listen on it", async () => {
   const port = freePort();
   const program = sliderProgram(

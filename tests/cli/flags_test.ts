@@ -3,6 +3,7 @@ import { fromFileUrl } from "@std/path";
 import { SERVE } from "../../cli/commands/serve.ts";
 import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
+import { pullSession } from "../../client/mod.ts";
 import { createToken } from "../../sessions/token.ts";
 import { rawRequest } from "../fixtures/wire/raw_request.ts";
 import { WireClient } from "../fixtures/wire/wire_client.ts";
@@ -399,6 +400,39 @@ Deno.test("serve --dev watches what --watch names, too, and starts as ever", asy
   await command.line(/^Watching: .*data\.csv$/);
   assertEquals(await statusOf(url), 200);
   await stop(command);
+});
+
+Deno.test("serve --session-store keeps sessions when the process is killed [session.store]", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  const serveStored = (...flags: string[]) =>
+    serve(
+      files,
+      {},
+      ...["app.ts", "--port=0", "--session-store", "sqlite:sessions.db"],
+      ...flags,
+    );
+  {
+    await using command = serveStored();
+    const url = await urlOf(command);
+    await using session = await pullSession({
+      url,
+      sessionId: "mine",
+      onError: () => {},
+    });
+    session.document.title = "changed";
+    await session.forceRoundtrip();
+    command.kill("SIGKILL");
+    await command.status();
+  }
+  // Sessions are pruned a minute later at the earliest.
+  const limits = ["--stored-session-lifetime", "1", "--max-stored-sessions=1"];
+  for (const flags of [[], limits]) {
+    await using command = serveStored(...flags);
+    const url = `${await urlOf(command)}?bokeh-session-id=mine`;
+    const page = await (await fetch(url)).text();
+    assertStringIncludes(page, "<title>changed</title>");
+    await stop(command);
+  }
 });
 
 Deno.test("The tests of this file use every flag of serve [cli.serve]", () => {

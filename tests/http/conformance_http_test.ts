@@ -1,5 +1,6 @@
 /** Lines 1–5 and 22 of the conformance checklist (spec, Appendix D). */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { Application } from "../../application/application.ts";
 import type { Document } from "../../document/document.ts";
 import { Div } from "../../models/mod.ts";
 import type { Server } from "../../server.ts";
@@ -248,6 +249,34 @@ Deno.test("D5 autoload.js: 400 without element, CORS on GET and OPTIONS, resourc
   );
   assertEquals(given.render_items[0]!.token, token);
   assertEquals(server.getSession("/app", "given").id, "given");
+});
+
+Deno.test("/app/metadata answers with the metadata of its application as JSON, under its URL [app.metadata]", async () => {
+  const application = new Application(app);
+  application.metadata = { title: "Über", n: [1, null] };
+  const computed = new Application(app);
+  let calls = 0;
+  computed.metadata = () => Promise.resolve({ calls: ++calls });
+  await using server = testServer({
+    "/app": application,
+    "/computed": computed,
+    "/none": app,
+  });
+  const read = async (path: string) => {
+    const { status, headers, text } = await get(server, `${path}/metadata`);
+    const type = headers.get("content-type")!;
+    return [status, type.split(";")[0], JSON.parse(text)];
+  };
+  const answer = (url: string, data: unknown) => [
+    200,
+    "application/json",
+    { url, data },
+  ];
+  const titled = { title: "Über", n: [1, null] };
+  assertEquals(await read("/app"), answer("/app", titled));
+  assertEquals(await read("/computed"), answer("/computed", { calls: 1 }));
+  assertEquals(await read("/computed"), answer("/computed", { calls: 2 }));
+  assertEquals(await read("/none"), answer("/none", {}));
 });
 
 Deno.test("D22 with a prefix all routes and URLs of resources have it, and the icon has not [http.prefix] [http.favicon] [http.extra-patterns] [http.static-extensions] [http.static-bokehjs]", async () => {

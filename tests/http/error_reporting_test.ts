@@ -113,16 +113,66 @@ Deno.test("A callback that throws is logged with session, model and property, an
 Deno.test("A timer that throws is reported, too", async () => {
   const { promise, resolve } = Promise.withResolvers<ErrorDetails>();
   await using server = testServer(
-    (doc) => void doc.addNextTickCallback(() => fails(doc)),
-    {
-      onError: (_error, details) => resolve(details),
+    (doc) => {
+      const reload = () => fails(doc);
+      doc.addNextTickCallback(reload);
     },
+    { onError: (_error, details) => resolve(details) },
   );
   await using _client = await connect(server, "s");
   assertEquals(await promise, {
-    message: "Error thrown from next_tick callback fails",
+    message: "Error thrown from next_tick callback reload",
     session: shortHash("s"),
   });
+});
+
+Deno.test("A periodic callback that fails again and again is logged ten times, then each time the number has doubled", async () => {
+  const lines: unknown[] = [];
+  const warnings: string[] = [];
+  const often = Promise.withResolvers<void>();
+  let runs = 0;
+  const server = testServer((doc) => {
+    doc.addPeriodicCallback(() => {
+      if (++runs === 45) often.resolve();
+      throw new Error("no data");
+    }, 1);
+  }, {
+    logger: {
+      debug() {},
+      info() {},
+      warn: (text) => void warnings.push(text),
+      error: (text, fields) => void lines.push([text, fields?.occurrences]),
+    },
+  });
+  await (await fetch(server.url("/?bokeh-session-id=s"))).body?.cancel();
+  await often.promise;
+  await server.stop();
+  const text = "Error thrown from periodic callback of 1 ms";
+  assertEquals(lines.slice(0, 12), [
+    ...Array(10).fill([text, undefined]),
+    [text, 20],
+    [text, 40],
+  ]);
+  const unlogged = runs - lines.length;
+  assertEquals(warnings, [`${unlogged} more errors of a session, not logged`]);
+});
+
+Deno.test("Each different error of a callback is logged", async () => {
+  const seen: string[] = [];
+  const enough = Promise.withResolvers<void>();
+  let runs = 0;
+  await using server = testServer((doc) => {
+    doc.addPeriodicCallback(() => {
+      if (++runs === 30) enough.resolve();
+      throw new Error(`no data for day ${runs}`);
+    }, 1);
+  }, { onError: (error) => void seen.push(`${error}`) });
+  await (await fetch(server.url("/"))).body?.cancel();
+  await enough.promise;
+  assertEquals(
+    seen.slice(0, 29),
+    Array.from({ length: 29 }, (_, i) => `Error: no data for day ${i + 1}`),
+  );
 });
 
 Deno.test("In development ERROR replies carry the stack", async () => {

@@ -43,7 +43,7 @@ Deno.test("A server says what its index is, and that it has none [server.api]", 
   });
 });
 
-Deno.test("Without index, or without redirect, / is what the options say", async () => {
+Deno.test("Without index, or without redirect, / is what the options say [http.index-options]", async () => {
   const statusOf = async (
     options: { useIndex?: boolean; redirectRoot?: boolean },
   ) => {
@@ -57,7 +57,7 @@ Deno.test("Without index, or without redirect, / is what the options say", async
   assertEquals(await statusOf({ useIndex: false }), 404);
 });
 
-Deno.test("The icon is a file, the built-in one, or none", async () => {
+Deno.test("The icon is a file, the built-in one, or none [http.favicon]", async () => {
   await withDirectory({ "own.ico": "icon" }, async (directory) => {
     const icoPath = join(directory, "own.ico");
     await using server = testServer(slider, { icoPath });
@@ -76,7 +76,7 @@ Deno.test("The icon is a file, the built-in one, or none", async () => {
   );
 });
 
-Deno.test("Pages find BokehJS where the resources are [page.resources-cdn]", async () => {
+Deno.test("Pages find BokehJS where the resources are, and set its log level [page.resources-cdn] [page.log-level]", async () => {
   await using cdn = testServer(slider, {
     resources: "cdn",
     browserLogLevel: "warn",

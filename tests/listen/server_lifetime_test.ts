@@ -283,3 +283,18 @@ Deno.test("BaseServer puts together what others made [server.base]", async () =>
   const page = await fetch(`http://127.0.0.1:${server.port}/app`);
   assert((await page.text()).includes("<title>base</title>"));
 });
+
+Deno.test("BaseServer refuses what is no controller, such as a signal", async () => {
+  const app = new BokehApp((_doc) => {}, { logger });
+  await using listener = Deno.serve(
+    { port: 0, hostname: "127.0.0.1", onListen() {} },
+    app.fetch,
+  );
+  for (const controller of [undefined, new AbortController().signal, {}]) {
+    assertThrows(
+      () => new BaseServer(controller as never, app, listener),
+      TypeError,
+      "Cannot create server: expected an AbortController, received",
+    );
+  }
+});

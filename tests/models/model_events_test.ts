@@ -45,7 +45,7 @@ Deno.test("Model.onEvent() keeps callbacks in order of registration, each once",
   assertEquals(eventCallbacks(button, "tap"), []);
 });
 
-Deno.test("Model.onEvent() changes subscribed_events once per event", () => {
+Deno.test("Model.onEvent() changes subscribed_events once per event [event.model-events]", () => {
   const button = new Button();
   let calls = 0;
   button.onChange("subscribed_events", () => calls++);

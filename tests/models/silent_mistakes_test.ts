@@ -65,7 +65,7 @@ Deno.test("A class that an application derives has fields of its own", () => {
   assertEquals(slider._mine, 1);
 });
 
-Deno.test("Writing into an array or object of a model is an error, and the user's own stays free", () => {
+Deno.test("Writing into an array or object of a model is an error, and the user's own stays free [sync.in-place-mutation]", () => {
   const child = new Div();
   const children = [child];
   const column = new Column({ children });

@@ -27,7 +27,7 @@ Deno.test("A next-tick callback runs once, in its document [cb.next-tick-timeout
   await session.destroy();
 });
 
-Deno.test("A timeout callback that ran cannot be removed", async () => {
+Deno.test("A timeout callback that ran cannot be removed [cb.next-tick-timeout]", async () => {
   const { promise, call } = calls(1);
   const session = sessionOf();
   const handle = session.document.addTimeoutCallback(call, 1);

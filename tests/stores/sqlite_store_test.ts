@@ -21,6 +21,21 @@ Deno.test("SqliteSessionStore finds what an earlier process stored", async () =>
   assertEquals(claim!.stored, { snapshot: null, records: [RECORD] });
 });
 
+Deno.test({
+  name: "SqliteSessionStore creates files that only their owner may read",
+  ignore: Deno.build.os === "windows",
+  async fn() {
+    await using files = await TemporaryFiles.create({});
+    const path = files.path("sessions.db");
+    await using store = new SqliteSessionStore(path);
+    await store.claim(KEY, "a", null);
+    for (const end of ["", "-wal", "-shm"]) {
+      const { mode } = await Deno.stat(path + end);
+      assertEquals(mode! & 0o777, 0o600, end);
+    }
+  },
+});
+
 Deno.test("SqliteSessionStore lets two processes fence each other", async () => {
   await using files = await TemporaryFiles.create({});
   const path = files.path("sessions.db");

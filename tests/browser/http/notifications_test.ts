@@ -56,6 +56,29 @@ Deno.test(browserTest(
 ));
 
 Deno.test(browserTest(
+  "In development an upload above the limit has one notification, with the name of the option",
+  async ({ page, screenshot }) => {
+    await using server = testServer(
+      (doc) => doc.addRoot(new FileInput()),
+      {
+        dev: true,
+        logger: memoryLogger().logger,
+        websocketMaxMessageBytes: 1_000_000,
+      },
+    );
+    await openApp(page, server.url());
+    await page.locator("input[type=file]").setInputFiles({
+      name: "large.bin",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.alloc(3_000_000),
+    });
+    await page.getByText("websocketMaxMessageBytes is 1000000").waitFor();
+    await screenshot("upload_too_big_dev");
+    assertEquals(await page.getByText(/\d (MB|bytes)/).count(), 1);
+  },
+));
+
+Deno.test(browserTest(
   "A periodic callback that fails again and again has one notification with a count",
   async ({ page, screenshot }) => {
     await using server = testServer((doc) => {
