@@ -35,7 +35,7 @@ const MEASURING_PAUSE = 10;
  * Limits what clients add to the document of a session.
  *
  * - **Estimated, then measured:** messages are added up; the document is only
- *   measured when their sum reaches the limit, and that seldom.
+ *   measured when their sum reaches the limit, and rarely.
  */
 export class SessionSize {
   readonly #document: DocumentState;

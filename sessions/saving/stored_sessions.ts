@@ -19,7 +19,7 @@ import {
 import type { StoredState } from "./session_restorer.ts";
 import type { SessionSaver } from "./session_saver.ts";
 
-/** When this node counts as dead, unless it renews its announcement. */
+/** How long this node counts as alive after an announcement. */
 const LEASE_MILLISECONDS = 1500;
 const RENEW_MILLISECONDS = 300;
 
@@ -36,9 +36,9 @@ export interface StoredSessionsOptions {
   /** Whether the store is closed in the end. */
   readonly isOwn: boolean;
   readonly logger: Logger;
-  /** The longest that a session that nobody serves is kept. */
+  /** How long a session is kept that no process serves. */
   readonly lifetimeMilliseconds: number;
-  /** The most of these that are kept. */
+  /** How many such sessions are kept. */
   readonly maxSessions: number;
   /** The error for a session that another process serves. */
   refuse(message: string): Error;
@@ -58,7 +58,7 @@ export class StoredSessions {
     this.#options = options;
   }
 
-  /** Begins to tell other nodes that this one lives. */
+  /** Starts to announce this node to others, and to prune the store. */
   start(): void {
     void this.#announce();
     this.#announcing = setInterval(
@@ -68,7 +68,7 @@ export class StoredSessions {
     this.#pruning = setInterval(() => void this.#prune(), PRUNE_MILLISECONDS);
   }
 
-  /** Tells other nodes that this one ends. */
+  /** Withdraws this node, and closes the store if it is its own. */
   async stop(): Promise<void> {
     clearInterval(this.#announcing);
     clearInterval(this.#pruning);
