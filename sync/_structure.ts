@@ -45,3 +45,9 @@ export function isOfColumns(event: DocumentChangedEvent): boolean {
   return columns !== undefined ||
     attr === "data" && model instanceof ColumnStore;
 }
+
+/** Whether a change may take models from their places. */
+export function mayTakeModels(event: DocumentChangedEvent): boolean {
+  return event.kind !== "RootAdded" && !isOfColumns(event) &&
+    isStructural(event);
+}
