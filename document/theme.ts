@@ -2,6 +2,7 @@ import { formatValue } from "../base/format_value.ts";
 import { nearestName } from "../base/nearest_name.ts";
 import {
   describeKind,
+  hasModels,
   INVALID,
   lineage,
   type Model,
@@ -12,7 +13,6 @@ import {
   type PropertyDefinition,
   propertyStore,
   schemaOf,
-  visitModels,
 } from "../models/internal.ts";
 import "../models/mod.ts";
 import builtInThemes from "./built_in_themes.json" with { type: "json" };
@@ -268,11 +268,11 @@ function checkValue(
       } for ${path}, received ${formatValue(value)}`,
     );
   }
-  visitModels(stored, () => {
+  if (hasModels(stored)) {
     throw new TypeError(
       `Cannot create theme: ${path} must not be a model, which only one document can have`,
     );
-  });
+  }
 }
 
 /** Checks that a part is an object; an empty part of a file is `null`. */

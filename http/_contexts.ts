@@ -175,8 +175,11 @@ export class Contexts {
       this.#services.logger.warn(warning);
       resolve();
     }, milliseconds);
-    await Promise.race([work, promise]);
-    clearTimeout(deadline);
+    try {
+      await Promise.race([work, promise]);
+    } finally {
+      clearTimeout(deadline);
+    }
   }
 }
 

@@ -9,6 +9,7 @@ export type {
   PropertyChange,
 } from "./model_owner.ts";
 export {
+  hasModels,
   reachableModels,
   replaceModels,
   visitModels,

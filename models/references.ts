@@ -38,6 +38,13 @@ export function visitModels(
   }
 }
 
+/** Whether there is a model in a stored property value. */
+export function hasModels(value: unknown): boolean {
+  let found = false;
+  visitModels(value, () => found = true);
+  return found;
+}
+
 /** A copy of a stored property value with the models in it replaced. */
 export function replaceModels(
   value: unknown,

@@ -21,7 +21,7 @@ export class JinjaEnvironment implements TemplateEnvironment {
   readonly #folder: string;
   /** The templates by path. */
   readonly #files = new Map<string, JinjaTemplate>();
-  readonly #checked = new Set<JinjaTemplate>();
+  readonly #checked = new WeakSet<JinjaTemplate>();
 
   private constructor(folder: string) {
     this.#folder = folder;

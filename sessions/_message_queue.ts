@@ -18,9 +18,8 @@ export interface MessageQueueOptions {
  * The messages of one connection that wait to be handled.
  *
  * - **In order:** they are handled one at a time.
- * - **Nobody waits for all of them:** between two messages, other work runs every
- *   few milliseconds, so that thousands that waited for one cost others no more
- *   than the longest of them.
+ * - **Fair:** every few milliseconds, other work runs between two messages, so that
+ *   a long queue delays other connections by no more than its slowest message.
  */
 export class MessageQueue {
   readonly #options: MessageQueueOptions;
@@ -35,7 +34,7 @@ export class MessageQueue {
     this.#options = options;
   }
 
-  /** Whether more messages wait than may. */
+  /** Whether more messages wait than are allowed. */
   get isOverfull(): boolean {
     return this.#isBusy &&
       (this.#waiting.length > MAX_WAITING ||

@@ -341,7 +341,7 @@ export class ApplicationContext implements ApplicationHandle {
     const entry = this.#entries.get(id);
     if (entry === undefined) return;
     entry.session.flush();
-    await entry.session.destroy();
+    if (!await entry.session.destroy()) return;
     this.#entries.delete(id);
     this.#admission?.leave(entry.origin);
     this.#instruments.count("sessionsDestroyed");

@@ -67,6 +67,10 @@ export class RedisClient implements AsyncDisposable {
     try {
       return await run();
     } catch (cause) {
+      const { name, message: reply } = cause as Error;
+      if (name === "ReplyError") {
+        throw new Error(`Cannot use the session store: ${reply}`, { cause });
+      }
       const { message } = this.#failure ?? cause as Error;
       throw new Error(`Cannot reach the session store: ${message}`, { cause });
     }

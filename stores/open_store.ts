@@ -45,7 +45,7 @@ export function requireStore(address: string): void {
 /**
  * Opens the store with an address, and loads what it needs.
  *
- * @throws {TypeError} If nothing is known of this kind of address.
+ * @throws {TypeError} If the address is of an unknown kind.
  * @throws {Error} If the store cannot be opened.
  */
 export async function openStore(address: string): Promise<SessionStore> {

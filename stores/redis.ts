@@ -150,8 +150,9 @@ export class RedisSessionStore implements SessionStore {
 
   /** Ends the announcement of a node. */
   async withdraw(node: string): Promise<void> {
-    await this.#client.call("ZREM", ENDS, node);
+    // In this order: a node that only has an end is forgotten in time.
     await this.#client.call("HDEL", ADDRESSES, node);
+    await this.#client.call("ZREM", ENDS, node);
   }
 
   /** The nodes whose announcement has not ended. */

@@ -1,6 +1,11 @@
 import type { DocumentChangedEvent } from "../document/events.ts";
 import { EventRep } from "../document/event_rep.ts";
-import { ColumnStore, type Model, visitModels } from "../models/internal.ts";
+import {
+  ColumnStore,
+  hasModels,
+  type Model,
+  visitModels,
+} from "../models/internal.ts";
 
 /**
  * Whether a change may make clients add, move or remove models: BokehJS builds
@@ -45,10 +50,4 @@ export function isOfColumns(event: DocumentChangedEvent): boolean {
 export function mayTakeModels(event: DocumentChangedEvent): boolean {
   return event.kind !== "RootAdded" && !isOfColumns(event) &&
     isStructural(event);
-}
-
-function hasModels(value: unknown): boolean {
-  let found = false;
-  visitModels(value, () => found = true);
-  return found;
 }

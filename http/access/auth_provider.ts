@@ -35,9 +35,9 @@ export interface AuthProvider {
   /** The user who sent a request; a falsy value if there is no user. */
   getUser?(request: Request, context: RequestContext): unknown;
   /**
-   * Whether somebody who was let in is a user still. Asked twice a second
-   * for each open WebSocket of a user, which is closed with 1008 if not: so logging
-   * out ends what is open, whichever process heard of it.
+   * Whether a user who was let in is still logged in. Asked twice a second for
+   * each open WebSocket of a user, which is closed with 1008 if not. So logging out
+   * closes open pages, whichever process handled it.
    *
    * `since` is when `getUser` was asked for the socket, in milliseconds since
    * 1970. Without this, only `endUser()` closes sockets.

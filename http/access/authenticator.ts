@@ -47,7 +47,7 @@ export class Authenticator {
     return this.#provider.isStillUser !== undefined;
   }
 
-  /** Whether somebody who was let through still would be. */
+  /** Whether a user who was let through is still logged in. */
   async isStill({ value, since }: AuthenticatedUser): Promise<boolean> {
     return await this.#provider.isStillUser?.(value, since) ?? true;
   }

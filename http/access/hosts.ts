@@ -18,13 +18,13 @@ const MAX_LOGGED = 100;
  */
 export function hasValidHost({ headers }: Request): boolean {
   const host = headers.get("host");
-  // It is absent in requests that a program made, and empty in none of a URL.
+  // Absent from requests that a program made, empty if their target has no host.
   return host === null || host === "" || HOST.test(host);
 }
 
 /**
- * Decides which hosts applications have (spec 6.1), which ends DNS rebinding: a
- * site whose name suddenly means this machine would read its pages as its own.
+ * Decides which hosts applications answer to (spec 6.1). This prevents DNS
+ * rebinding, where a site points its own name at this machine to read its pages.
  *
  * - **Harmless:** addresses, and names without a dot, belong to no other site.
  */
@@ -80,7 +80,7 @@ export class Hosts {
   /**
    * Checks the host of a request.
    *
-   * @throws {HttpError} If it is none of the application.
+   * @throws {HttpError} If applications do not answer to it.
    */
   check(incoming: Incoming): void {
     const name = canonical(incoming.url.hostname);

@@ -54,7 +54,7 @@ export class Origins {
   /**
    * Checks who opens a socket.
    *
-   * @throws {HttpError} If the page may not.
+   * @throws {HttpError} If the page is not allowed to.
    */
   checkSocket(incoming: Incoming): void {
     if (this.allows(incoming)) return;

@@ -8,7 +8,10 @@ export interface SessionVisit {
   readonly path: string;
   /** The id of the session, with its signature if it has one. */
   readonly sessionId: string;
-  /** The user who created the session, as `getUser` returned them then. */
+  /**
+   * The user who created the session, as `getUser` returned them then; `null` if
+   * the session was restored from a store, which has only their key.
+   */
   readonly owner: unknown;
   /** The user who visits, as `getUser` returned them for the request. */
   readonly user: unknown;

@@ -30,7 +30,7 @@ export class UserSocket {
 }
 
 export interface UserSocketsOptions {
-  /** Whether somebody is a user still; never asked if absent. */
+  /** Whether a user is still logged in; by default until {@linkcode UserSockets.end}. */
   readonly isStillUser?: (user: AuthenticatedUser) => Promise<boolean>;
   /** Told what `isStillUser` throws. The socket stays open. */
   readonly onError: (error: unknown) => void;
@@ -87,7 +87,7 @@ export class UserSockets {
     this.#timer = timer;
   }
 
-  /** Ends the sockets of those who are no users any more. */
+  /** Ends the sockets of users who are no longer logged in. */
   async #check(): Promise<void> {
     const slice = new TimeSlice();
     const open = [...this.#sockets.values()].flatMap((all) => [...all]);

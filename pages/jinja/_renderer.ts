@@ -41,7 +41,7 @@ export class Renderer {
     this.#evaluator = new Evaluator(template.environment.globals);
   }
 
-  /** @throws {SyntaxError} If that fails; the message names template and line. */
+  /** @throws {SyntaxError} If rendering fails; the message names template and line. */
   render(body: Body): void {
     for (const statement of body) {
       this.#evaluator.line = statement.line;

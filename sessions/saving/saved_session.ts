@@ -13,7 +13,7 @@ export interface SavedSession {
   readonly seq: number;
   /** Of the user, only the key is kept. */
   readonly origin: SessionOrigin;
-  /** That of the document when the application had just made it. */
+  /** The shape of the document that the application made. */
   readonly shape: string;
   readonly document: SavedDocument;
   /** The widgets that the application made. */

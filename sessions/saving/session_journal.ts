@@ -1,5 +1,6 @@
 import { delay } from "@std/async/delay";
 import type { Logger } from "../../base/logger.ts";
+import { shortHash } from "../../base/short_hash.ts";
 import {
   FencedError,
   type SessionKey,
@@ -69,6 +70,7 @@ export class SessionJournal implements ChangeRecorder {
   #snapshotSize = 0;
   #isRetrying = false;
   #isEnded = false;
+  readonly #ended = Promise.withResolvers<void>();
 
   constructor(options: SessionJournalOptions) {
     this.#options = options;
@@ -108,25 +110,18 @@ export class SessionJournal implements ChangeRecorder {
   /**
    * Gives the session up, which stays stored.
    *
-   * @returns Resolves once the store has everything.
+   * @returns Resolves once the store has everything, or another node the session.
    */
   async release(): Promise<void> {
-    await this.#settled();
+    await Promise.race([this.#settled(), this.#ended.promise]);
     this.#end();
-    const { store, key } = this.#options;
-    await store.release(key, this.#epoch);
+    await releaseSession({ ...this.#options, epoch: this.#epoch });
   }
 
   /** Forgets the stored session, which has ended for good. */
   async remove(): Promise<void> {
     this.#end();
-    const { store, key, logger } = this.#options;
-    try {
-      await store.remove(key, this.#epoch);
-    } catch (error) {
-      // It is pruned in time.
-      logger.warn("Cannot remove a stored session", { error });
-    }
+    await removeSession({ ...this.#options, epoch: this.#epoch });
   }
 
   async #settled(): Promise<void> {
@@ -252,5 +247,38 @@ export class SessionJournal implements ChangeRecorder {
     this.#isEnded = true;
     this.#pending = [];
     this.gate.end();
+    this.#ended.resolve();
+  }
+}
+
+/** What of a session is needed to end it. */
+type Claimed = Pick<
+  SessionJournalOptions,
+  "store" | "key" | "epoch" | "logger"
+>;
+
+/** Gives up a session of this node, which stays as it was stored. */
+export async function releaseSession(
+  { store, key, epoch, logger }: Claimed,
+): Promise<void> {
+  try {
+    await store.release(key, epoch);
+  } catch (error) {
+    // Others claim it once this node counts as dead.
+    const fields = { session: shortHash(key.id), error };
+    logger.warn("Cannot release a session", fields);
+  }
+}
+
+/** Forgets a stored session of this node. */
+export async function removeSession(
+  { store, key, epoch, logger }: Claimed,
+): Promise<void> {
+  try {
+    await store.remove(key, epoch);
+  } catch (error) {
+    // It is pruned in time.
+    const fields = { session: shortHash(key.id), error };
+    logger.warn("Cannot remove a stored session", fields);
   }
 }

@@ -10,7 +10,7 @@ import { type UserValues, WidgetChanges } from "./widget_changes.ts";
 
 /** Writes down one session, as often as needed. */
 export class SessionSaver {
-  /** That of the document when the application had just made it. */
+  /** The shape of the document that the application made. */
   readonly shape: string;
   readonly #document: Document;
   readonly #origin: SessionOrigin;

@@ -1,6 +1,5 @@
 import { delay } from "@std/async/delay";
 import type { Logger } from "../../base/logger.ts";
-import { shortHash } from "../../base/short_hash.ts";
 import type {
   SessionKey,
   SessionStore,
@@ -12,11 +11,15 @@ import {
   encodeSavedSession,
 } from "./saved_session.ts";
 import type { ServerSession } from "../session.ts";
-import { SessionJournal } from "./session_journal.ts";
+import {
+  releaseSession,
+  removeSession,
+  SessionJournal,
+} from "./session_journal.ts";
 import type { StoredState } from "./session_restorer.ts";
 import type { SessionSaver } from "./session_saver.ts";
 
-/** When this node counts as dead, unless it renews its announcement. */
+/** How long this node counts as alive after an announcement. */
 const LEASE_MILLISECONDS = 1500;
 const RENEW_MILLISECONDS = 300;
 
@@ -33,9 +36,9 @@ export interface StoredSessionsOptions {
   /** Whether the store is closed in the end. */
   readonly isOwn: boolean;
   readonly logger: Logger;
-  /** The longest that a session that nobody serves is kept. */
+  /** How long a session is kept that no process serves. */
   readonly lifetimeMilliseconds: number;
-  /** The most of these that are kept. */
+  /** How many such sessions are kept. */
   readonly maxSessions: number;
   /** The error for a session that another process serves. */
   refuse(message: string): Error;
@@ -55,7 +58,7 @@ export class StoredSessions {
     this.#options = options;
   }
 
-  /** Begins to tell other nodes that this one lives. */
+  /** Starts to announce this node to others, and to prune the store. */
   start(): void {
     void this.#announce();
     this.#announcing = setInterval(
@@ -65,14 +68,17 @@ export class StoredSessions {
     this.#pruning = setInterval(() => void this.#prune(), PRUNE_MILLISECONDS);
   }
 
-  /** Tells other nodes that this one ends. */
+  /** Withdraws this node, and closes the store if it is its own. */
   async stop(): Promise<void> {
     clearInterval(this.#announcing);
     clearInterval(this.#pruning);
     await this.#try(async (store) => {
-      await store.withdraw(this.node);
-      if (this.#options.isOwn) await store[Symbol.asyncDispose]();
       this.#store = undefined;
+      try {
+        await store.withdraw(this.node);
+      } finally {
+        if (this.#options.isOwn) await store[Symbol.asyncDispose]();
+      }
     });
   }
 
@@ -100,7 +106,16 @@ export class StoredSessions {
         const { node } = this;
         const { logger } = this.#options;
         const { epoch, stored } = claim;
-        return new OwnedSession({ store, key, node, epoch, stored, logger });
+        const isNew = owner === null;
+        return new OwnedSession({
+          store,
+          key,
+          node,
+          epoch,
+          stored,
+          isNew,
+          logger,
+        });
       }
       if (Date.now() >= end) {
         throw this.#options
@@ -152,6 +167,8 @@ interface OwnedSessionOptions {
   readonly node: string;
   readonly epoch: number;
   readonly stored: StoredSession;
+  /** Whether the store did not know the session before. */
+  readonly isNew: boolean;
   readonly logger: Logger;
 }
 
@@ -203,16 +220,9 @@ export class OwnedSession {
     });
   }
 
-  /** Gives the session up, which stays as it was stored. */
+  /** Gives the session up, which stays as it was stored: not at all if it is new. */
   async release(): Promise<void> {
-    const { store, key, epoch, logger } = this.#options;
-    try {
-      await store.release(key, epoch);
-    } catch (error) {
-      logger.warn("Cannot release a session", {
-        session: shortHash(key.id),
-        error,
-      });
-    }
+    if (this.#options.isNew) await removeSession(this.#options);
+    else await releaseSession(this.#options);
   }
 }

@@ -1,6 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import { documentState } from "../../document/document_events.ts";
-import { type Model, visitModels } from "../../models/internal.ts";
+import { hasModels, type Model } from "../../models/internal.ts";
 import { Tabs, Widget } from "../../models/mod.ts";
 import { isChoosable } from "./_choosable.ts";
 import type { SavedWidget } from "./saved_session.ts";
@@ -84,7 +84,8 @@ export function userValues(
 ): ReadonlyMap<string, unknown> {
   return new Map(
     Array.from(names, (name) => [name, model.get(name)] as const)
-      .filter(([, value]) => !refersToModels(value)),
+      // Models belong to the document that ends.
+      .filter(([, value]) => !hasModels(value)),
   );
 }
 
@@ -100,11 +101,4 @@ function widgetsOf(document: Document): Map<string, Model> {
     widgets.set(`${kind} ${index}`, model);
   }
   return widgets;
-}
-
-// Models belong to the document that ends, so their values are not kept.
-function refersToModels(value: unknown): boolean {
-  let found = false;
-  visitModels(value, () => found = true);
-  return found;
 }

@@ -266,6 +266,40 @@ Deno.test("What a client is told of waits until it is stored", async () => {
   assertEquals((await seen).header.msgtype, "PATCH-DOC");
 });
 
+Deno.test("A session that moves while its server stops is counted once", async () => {
+  const sessionStore = new MemorySessionStore();
+  await using server = serve({ sessionStore });
+  const token = await tokenOf(server.url());
+  await using client = await join(server.url(), token);
+  await moveSlider(client, 7);
+  const [key] = sessionStore.keys as [SessionKey];
+  await sessionStore.claim(key, "another", await sessionStore.owner(key));
+  const [session] = server.getSessions();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const changed = session!.withDocumentLocked(async (doc) => {
+    await promise;
+    doc.title = "moved";
+  });
+  const stopped = server.stop();
+  setTimeout(resolve);
+  await Promise.all([changed, stopped]);
+  assertEquals(server.metrics().sessionsDestroyed, 1);
+});
+
+Deno.test("A session that cannot be created leaves nothing in the store", async () => {
+  const sessionStore = new MemorySessionStore();
+  await using server = testServer(
+    (_doc) => {
+      throw new Error("broken");
+    },
+    { sessionStore, onError: () => {} },
+  );
+  const response = await fetch(server.url());
+  await response.body?.cancel();
+  assertEquals(response.status, 500);
+  assertEquals(sessionStore.size, 0);
+});
+
 Deno.test("After a restart, another user of the browser gets a session of their own, and nobody else's", async () => {
   for (const key of [undefined, "k".repeat(40)]) {
     const options: ServerOptions = {

@@ -1,4 +1,9 @@
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertStrictEquals,
+  assertThrows,
+} from "@std/assert";
 import { JinjaEnvironment } from "../../pages/jinja_environment.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
@@ -178,6 +183,17 @@ Deno.test("Templates extend, include and import each other as in Jinja2", async 
     SyntaxError,
     "line 1: Required block 'a' not found",
   );
+});
+
+Deno.test("Functions get the numbers of a template's lists as numbers, and their own lists as they are", () => {
+  const given: unknown[] = [];
+  const list = [1, "a", Number.NaN];
+  render("{{ f([4 / 2, [(1.0,)]]) }}{{ f(list) }}", {
+    f: (value: unknown) => void given.push(value),
+    list,
+  });
+  assertEquals(given[0], [2, [[1]]]);
+  assertStrictEquals(given[1], list);
 });
 
 Deno.test("Filters take no longer for values of visitors than their length says", async (t) => {

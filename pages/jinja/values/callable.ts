@@ -51,6 +51,11 @@ function toHost(value: unknown): unknown {
   if (value instanceof Markup) return value.text;
   if (value instanceof Undefined) return undefined;
   if (value instanceof Tuple) return Array.from(value, toHost);
+  if (Array.isArray(value)) {
+    const items = Array.from(value, toHost);
+    // Otherwise it may be the program's own list.
+    return items.some((item, i) => !Object.is(item, value[i])) ? items : value;
+  }
   if (value instanceof Map) {
     const entries = [...value].map(([key, item]) => [key, toHost(item)]);
     return Object.fromEntries(entries);

@@ -85,3 +85,16 @@ Deno.test(redisTest(
     await assertRejects(() => store.owner(KEY), Error, "ECONNREFUSED");
   },
 ));
+
+Deno.test(redisTest(
+  "RedisSessionStore says that Redis has no memory left",
+  async () => {
+    await using redis = await RedisServer.start("--maxmemory", "1");
+    await using store = new RedisSessionStore(redis.url);
+    await assertRejects(
+      () => store.claim(KEY, "a", null),
+      Error,
+      "Cannot use the session store: OOM",
+    );
+  },
+));
