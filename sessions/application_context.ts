@@ -93,7 +93,8 @@ export class ApplicationContext implements ApplicationHandle {
   }
 
   getSession(id: string): ServerSession | undefined {
-    return this.#entries.get(id)?.session;
+    const session = this.#entries.get(id)?.session;
+    return session?.destroyed ? undefined : session;
   }
 
   /** Writes down a live session; `undefined` unless sessions are saved. */
@@ -322,7 +323,7 @@ export class ApplicationContext implements ApplicationHandle {
   async #destroy(id: string, condition?: () => boolean): Promise<void> {
     const entry = this.#entries.get(id);
     if (entry === undefined || !await entry.session.destroy(condition)) return;
-    this.#entries.delete(id);
+    if (this.#entries.get(id) === entry) this.#entries.delete(id);
     this.#admission?.leave(entry.origin);
     this.#instruments.count("sessionsDestroyed");
     await entry.journal?.remove();

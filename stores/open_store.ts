@@ -52,7 +52,9 @@ export async function openStore(address: string): Promise<SessionStore> {
   const engine = engineOf(address);
   if (engine === undefined) {
     throw new TypeError(
-      `Cannot open session store: expected ${STORE_ADDRESSES}, received ${address}`,
+      `Cannot open session store: expected ${STORE_ADDRESSES}, received ${
+        // The rest may have a password.
+        address.split(":")[0]}:`,
     );
   }
   return await engine.open(address);

@@ -40,6 +40,8 @@ export interface UserSocketsOptions {
 export class UserSockets {
   readonly #sockets = new Map<string, Set<UserSocket>>();
   readonly #options: UserSocketsOptions;
+  /** The sockets whose check has not ended. */
+  readonly #asked = new WeakSet<UserSocket>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: UserSocketsOptions) {
@@ -92,9 +94,16 @@ export class UserSockets {
     const slice = new TimeSlice();
     const open = [...this.#sockets.values()].flatMap((all) => [...all]);
     for (const socket of open) {
-      if (!socket.isEnded && !await this.#isStillUser(socket)) socket.end();
+      // One answer that never comes must not keep the others from being asked for.
+      if (!socket.isEnded && !this.#asked.has(socket)) void this.#ask(socket);
       await slice.yield();
     }
+  }
+
+  async #ask(socket: UserSocket): Promise<void> {
+    this.#asked.add(socket);
+    if (!await this.#isStillUser(socket)) socket.end();
+    this.#asked.delete(socket);
   }
 
   async #isStillUser({ user }: UserSocket): Promise<boolean> {

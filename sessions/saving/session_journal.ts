@@ -69,6 +69,8 @@ export class SessionJournal implements ChangeRecorder {
   #grown = Infinity;
   #snapshotSize = 0;
   #isRetrying = false;
+  /** Whether a claim is under way whose outcome is unknown. */
+  #isClaiming = false;
   #isEnded = false;
   readonly #ended = Promise.withResolvers<void>();
 
@@ -201,8 +203,9 @@ export class SessionJournal implements ChangeRecorder {
         await this.#send(write);
       } catch (error) {
         // The store has lost changes before this one.
-        if (error instanceof RangeError) this.#replaceBySnapshot();
-        return error;
+        return error instanceof RangeError
+          ? this.#replaceBySnapshot() ?? error
+          : error;
       }
       if (this.#isEnded) return null;
       this.#pending.shift();
@@ -211,11 +214,17 @@ export class SessionJournal implements ChangeRecorder {
     return null;
   }
 
-  #replaceBySnapshot(): void {
-    const data = this.#options.save();
-    this.#pending = [{ seq: this.#seq, data, isSnapshot: true }];
-    this.#grown = 0;
-    this.#snapshotSize = data.length;
+  /** Leaves all unconfirmed writes to a snapshot; returns what went wrong. */
+  #replaceBySnapshot(): unknown {
+    try {
+      const data = this.#options.save();
+      this.#pending = [{ seq: this.#seq, data, isSnapshot: true }];
+      this.#grown = 0;
+      this.#snapshotSize = data.length;
+      return null;
+    } catch (error) {
+      return error;
+    }
   }
 
   /**
@@ -226,18 +235,22 @@ export class SessionJournal implements ChangeRecorder {
    */
   async #reclaim({ epoch }: FencedError): Promise<unknown> {
     const { store, key, node, onFenced } = this.#options;
-    if (epoch !== null && epoch >= this.#epoch) {
-      this.#end();
-      onFenced();
-      return null;
-    }
     try {
+      const mayBeOwn = this.#isClaiming &&
+        (await store.owner(key))?.node === node;
+      if (epoch !== null && epoch >= this.#epoch && !mayBeOwn) {
+        this.#end();
+        onFenced();
+        return null;
+      }
+      // Its reply may be lost: then the owner found next time is this node.
+      this.#isClaiming = true;
       const expected = epoch === null ? null : { node: null, epoch };
       const claim = await store.claim(key, node, expected);
       if (claim === null) return null;
+      this.#isClaiming = false;
       this.#epoch = claim.epoch;
-      this.#replaceBySnapshot();
-      return null;
+      return this.#replaceBySnapshot();
     } catch (error) {
       return error;
     }

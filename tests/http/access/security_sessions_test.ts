@@ -193,7 +193,8 @@ Deno.test("Sessions: by default a client of another machine has 1000, one of thi
   });
   const ask = async (hostname: string) => {
     const remoteAddr: Deno.NetAddr = { transport: "tcp", hostname, port: 1 };
-    const request = new Request("http://localhost/");
+    const headers = { host: "localhost" };
+    const request = new Request("http://localhost/", { headers });
     const response = await app.fetch(request, { remoteAddr });
     await response.body?.cancel();
     return response.status;
