@@ -36,6 +36,7 @@ const SLOW = [
 
 /** Files that take long, by what their path begins with: started first, they end in time. */
 const LONG = [
+  "tests/browser/convergence",
   "tests/listen/shutdown",
   "tests/peers/nginx",
   "tests/peers/sync",

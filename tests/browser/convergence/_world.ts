@@ -49,6 +49,8 @@ export function serverOf(plan: Plan): Server {
       logger,
       outbox,
       unusedSessionLifetimeMilliseconds: 600_000,
+      // page.js follows and cuts the sockets of BokehJS itself.
+      resumeMilliseconds: 0,
     } as any);
     server.start();
     return server;
