@@ -72,7 +72,7 @@ export interface RecordOptions {
  * ```
  */
 export function columnsFromRecords(
-  rows: readonly Readonly<Record<string, unknown>>[],
+  rows: readonly object[],
   options: RecordOptions = {},
 ): ColumnData {
   if (!Array.isArray(rows)) {
