@@ -1,5 +1,6 @@
 import { formatValue } from "./base/format_value.ts";
 import { ListenerEnd } from "./listen/listener_end.ts";
+import type { OpenRequests } from "./listen/open_requests.ts";
 import type { BokehApp } from "./http/bokeh_app.ts";
 import type { ServerSession } from "./sessions/session.ts";
 import type { ServerMetrics } from "./base/instruments.ts";
@@ -16,6 +17,12 @@ export interface BaseServerOptions {
    * close in time are left alone.
    */
   terminate?: () => void;
+  /**
+   * The requests of the listener: once they are done, it is terminated.
+   *
+   * @internal
+   */
+  requests?: OpenRequests;
 }
 
 /** Options for {@linkcode BaseServer.stop}. */
@@ -91,7 +98,11 @@ export class BaseServer implements AsyncDisposable {
     this.#controller = controller;
     this.#app = app;
     this.#listener = listener;
-    this.#end = new ListenerEnd(listener, options.terminate);
+    this.#end = new ListenerEnd(
+      listener,
+      options.terminate,
+      options.requests,
+    );
     app.bind(listener.addr);
     const stop = () => void this.stop();
     controller.signal.addEventListener("abort", stop, { once: true });

@@ -154,6 +154,7 @@ export class Server extends BaseServer {
     });
     const baseOptions: BaseServerOptions = {
       terminate: () => listening.abort(),
+      requests: listener.requests,
     };
     super(controller, app, listener.server, baseOptions);
     this.#isSecure = listener.isSecure;

@@ -24,6 +24,10 @@ export interface ServerMetrics {
   readonly connectionsOpened: number;
   /** Connections closed, by either side. */
   readonly connectionsClosed: number;
+  /** Open connections whose client is away and may resume them. */
+  readonly connectionsHeld: number;
+  /** Connections resumed by their client. */
+  readonly connectionsResumed: number;
   /** Connections refused because there were too many. */
   readonly connectionsRefused: number;
   /** Connections closed because the client was too slow. */
@@ -43,12 +47,18 @@ export interface ServerMetrics {
   readonly messagesTooLarge: number;
   /** Bytes of messages that clients are sending, or that wait to be handled. */
   readonly bytesInFlight: number;
+  /** Bytes of messages that are kept until their client has acknowledged them. */
+  readonly bytesKept: number;
   /** Roughly the bytes that clients have added to the documents of live sessions. */
   readonly sessionBytes: number;
 }
 
 /** The names of current amounts that go up and down. */
-export type GaugeName = "bytesInFlight" | "sessionBytes";
+export type GaugeName =
+  | "bytesInFlight"
+  | "bytesKept"
+  | "connectionsHeld"
+  | "sessionBytes";
 
 /** The names of the counters. */
 export type CounterName = Exclude<
@@ -93,6 +103,7 @@ export class Instruments {
     sessionsRefused: 0,
     connectionsOpened: 0,
     connectionsClosed: 0,
+    connectionsResumed: 0,
     connectionsRefused: 0,
     connectionsDropped: 0,
     connectionsFlooded: 0,
@@ -103,8 +114,11 @@ export class Instruments {
   };
   readonly #gauges: Record<GaugeName, number> = {
     bytesInFlight: 0,
+    bytesKept: 0,
+    connectionsHeld: 0,
     sessionBytes: 0,
   };
+  readonly #watched: [name: GaugeName, read: () => number][] = [];
 
   /** Increments a counter. */
   count(name: CounterName): void {
@@ -121,15 +135,28 @@ export class Instruments {
     this.#gauges[name] += amount;
   }
 
+  /**
+   * Asks for a current amount whenever the metrics are read, for one that changes
+   * too often to be told of each time.
+   *
+   * @param name The name of the amount.
+   * @param read Returns the part of the amount that it knows of.
+   */
+  watch(name: GaugeName, read: () => number): void {
+    this.#watched.push([name, read]);
+  }
+
   /** Returns a snapshot of the counters. */
   metrics(): ServerMetrics {
     const counters = this.#counters;
+    const gauges = { ...this.#gauges };
+    for (const [name, read] of this.#watched) gauges[name] += read();
     return {
       uptimeSeconds: (performance.now() - this.#began) / 1000,
       sessions: counters.sessionsCreated - counters.sessionsDestroyed,
       connections: counters.connectionsOpened - counters.connectionsClosed,
       ...counters,
-      ...this.#gauges,
+      ...gauges,
     };
   }
 

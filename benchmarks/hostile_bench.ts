@@ -1,5 +1,6 @@
 /**
- * Messages that once stopped the server for seconds, beside an honest one:
+ * Messages, and an application's own changes, that once stopped the server for
+ * seconds, beside an honest message:
  * `deno bench -A benchmarks/hostile_bench.ts`.
  *
  * @module
@@ -123,6 +124,24 @@ bench(
 );
 bench("500 streams to a million rows, typed", patch(streamsTo(typed)));
 bench("500 streams to a million rows, plain", patch(streamsTo(plain)));
+for (const [name, source] of [["typed", typed], ["plain", plain]] as const) {
+  Deno.bench(
+    `500 stream() by the application to a million rows, ${name}`,
+    { n: 10, warmup: 2 },
+    () => {
+      for (let i = 0; i < 500; i++) source.stream({ a: [i] }, rows.length);
+      source.length;
+    },
+  );
+  Deno.bench(
+    `500 patch() by the application of a million rows, ${name}`,
+    { n: 10, warmup: 2 },
+    () => {
+      for (let i = 0; i < 500; i++) source.patch({ a: [[i, i]] });
+      source.length;
+    },
+  );
+}
 bench(
   "300 references in 20 000 roots",
   patch(

@@ -5,6 +5,8 @@ import {
   type Model,
   type ModelClass,
   type ModelSelector,
+  onlyOne,
+  type SelectedValues,
 } from "../models/internal.ts";
 import type { DocumentConfig } from "../models/mod.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
@@ -260,11 +262,7 @@ export class Document extends DocumentEvents {
    * @throws {RangeError} If several match.
    */
   selectOne<M extends Model = Model>(selector: ModelSelector<M>): M | null {
-    const found = this.select(selector);
-    if (found.length > 1) {
-      throw new RangeError(`Cannot select one model: ${found.length} match`);
-    }
-    return found[0] ?? null;
+    return onlyOne(this.select(selector));
   }
 
   /**
@@ -276,9 +274,10 @@ export class Document extends DocumentEvents {
    */
   setSelect<M extends Model = Model>(
     selector: ModelSelector<M>,
-    values: Partial<M>,
+    values: SelectedValues<M>,
   ): void {
-    for (const model of this.select(selector)) model.update(values);
+    const models: Model[] = this.select(selector);
+    for (const model of models) model.update(values as object);
   }
 
   /**

@@ -225,6 +225,10 @@ export class ModelGraph implements ModelOwner {
     }
   }
 
+  isObserved(model: Model, attr: string): boolean {
+    return this.#changes.isObserved(model, attr);
+  }
+
   propertyChanged(change: PropertyChange): void {
     this.settleUnlessKept();
     const { owner } = propertyStore(change.model);
@@ -315,12 +319,9 @@ export class ModelGraph implements ModelOwner {
     this.#removed.add(id);
     if (this.#released?.has(id)) this.#released.set(id, new WeakRef(model));
     if (this.#isRemembering || this.#left.size > 0) this.#remember(id, model);
-    if (this.#removed.size > MAX_REMEMBERED_IDS) {
-      for (const oldest of this.#removed) {
-        this.#removed.delete(oldest);
-        break;
-      }
-    }
+    if (this.#removed.size <= MAX_REMEMBERED_IDS) return;
+    const [oldest] = this.#removed;
+    this.#removed.delete(oldest!);
   }
 
   #comeBack(id: string, model: Model): void {

@@ -1,5 +1,5 @@
 import { FLAG, type OptionTypes, RECORD, TEXT } from "../base/option_checks.ts";
-import { scriptJson } from "../pages/bootstrap_script.ts";
+import { scriptJson } from "../pages/script_json.ts";
 import { nonceAttribute } from "../pages/nonce_attribute.ts";
 import { scriptElementId } from "./_element_id.ts";
 

@@ -15,6 +15,9 @@ import type { Route, Router } from "./_router.ts";
 import { HttpError } from "./_http_error.ts";
 import type { ReloadScriptOptions } from "../pages/reload_script.ts";
 
+/** The schemes of requests; that of a whole URL in the request line may be any. */
+const SCHEMES = /^(https?|http\+unix):$/;
+
 export interface DispatcherParts {
   readonly router: Router;
   readonly clients: Clients;
@@ -43,8 +46,9 @@ export class Dispatcher {
   async respond(request: Request, info?: ConnectionInfo): Promise<Response> {
     const url = hasValidHost(request) ? URL.parse(request.url) : null;
     const response = url === null
-      // Clients can only get the `Host` header wrong.
       ? new HttpError(400, { message: "Malformed Host header" }).toResponse()
+      : !SCHEMES.test(url.protocol)
+      ? new HttpError(400, { message: "Malformed URL" }).toResponse()
       : await this.#respond(request, url, info).catch((error) => {
         // An error while making an error page.
         this.#services.logger.error(
@@ -95,6 +99,7 @@ export class Dispatcher {
   ): Promise<Response> {
     const { hosts } = this.#parts;
     const { authenticator } = this.#services;
+    hosts.checkNamed(incoming);
     if (!isAnswering) throw new HttpError(503);
     if (route === undefined) throw new HttpError(404);
     const { endpoint } = route;

@@ -14,7 +14,9 @@ const NAME = "@bokeh-deno/server";
 const GAUGES: readonly (keyof ServerMetrics)[] = [
   "sessions",
   "connections",
+  "connectionsHeld",
   "bytesInFlight",
+  "bytesKept",
   "sessionBytes",
 ];
 

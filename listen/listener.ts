@@ -4,10 +4,12 @@ import { type Settings, variableOf } from "../base/settings.ts";
 import type { BokehApp } from "../http/bokeh_app.ts";
 import { readCertificate } from "./_certificate.ts";
 import { LISTEN_OPTIONS, type ListenOptions } from "./listen_options.ts";
+import { OpenRequests } from "./open_requests.ts";
 
 export interface Listener {
   readonly server: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
   readonly isSecure: boolean;
+  readonly requests: OpenRequests;
 }
 
 /**
@@ -31,9 +33,11 @@ export function listen(
 ): Listener {
   const { unixSocket } = options;
   checkOptions(options);
+  const requests = new OpenRequests();
+  const handler = requests.counting<Deno.NetAddr | Deno.UnixAddr>(app.fetch);
   if (unixSocket !== undefined) {
-    const server = listenOnSocket(app, signal, unixSocket);
-    return { server, isSecure: false };
+    const server = listenOnSocket(handler, signal, unixSocket);
+    return { server, isSecure: false, requests };
   }
   const resolved = withDefaults(LISTEN_OPTIONS, options, app.settings);
   const { address: hostname, port, httpServerOptions } = resolved;
@@ -49,16 +53,16 @@ export function listen(
       port,
       signal,
       onListen() {},
-    }, app.fetch);
+    }, handler);
   } catch (cause) {
     throw explain(cause, hostname, port);
   }
   if (isSecure) app.logger.info("Configuring for SSL termination");
-  return { server, isSecure };
+  return { server, isSecure, requests };
 }
 
 function listenOnSocket(
-  app: BokehApp,
+  handler: Deno.ServeHandler<Deno.NetAddr | Deno.UnixAddr>,
   signal: AbortSignal,
   unixSocket: string,
 ): Listener["server"] {
@@ -75,7 +79,7 @@ function listenOnSocket(
   removeSocket(path);
   let server: Listener["server"];
   try {
-    server = Deno.serve({ path, signal, onListen() {} }, app.fetch);
+    server = Deno.serve({ path, signal, onListen() {} }, handler);
   } catch (cause) {
     throw explainSocket(cause, failure);
   }

@@ -1,16 +1,25 @@
 import { formatValue } from "../base/format_value.ts";
+import { isInstanceOf } from "./registry.ts";
+import type { ModelSchema } from "./schema.ts";
 
 /**
  * Sets what the constructor of a model was given, but for what is `undefined`.
  *
  * @throws {TypeError} If it is not an object, there is no such property or it does not accept the value.
  */
-export function setInitial(model: Settable, attributes: object): void {
-  if (typeof attributes !== "object" || Array.isArray(attributes)) {
+export function setInitial(
+  model: Settable,
+  attributes: object,
+  schema: ModelSchema,
+): void {
+  if (
+    typeof attributes !== "object" || attributes === null ||
+    Array.isArray(attributes) || isInstanceOf(attributes, "Model")
+  ) {
     throw new TypeError(
       `Cannot create ${model.type}: expected an object of properties, received ${
         formatValue(attributes)
-      }`,
+      }${positionalHint(model, schema)}`,
     );
   }
   const values = attributes as Readonly<Record<string, unknown>>;
@@ -25,6 +34,23 @@ export function setInitial(model: Settable, attributes: object): void {
   }
   if (units === undefined) return;
   for (const name of units) model.set(name, values[name]);
+}
+
+/** The first argument of Python's constructors, where it is not a required property. */
+const FIRST_ARGUMENTS: Readonly<Record<string, string>> = {
+  BooleanFilter: "booleans",
+  ColumnDataSource: "data",
+  FactorRange: "factors",
+  IndexFilter: "indices",
+  Range1d: "start",
+};
+
+/** How to write what Python's constructor takes by position. */
+function positionalHint(model: Settable, { required }: ModelSchema): string {
+  // Glyphs begin with `x`, which has a default.
+  if (isInstanceOf(model, "Glyph")) return "";
+  const name = FIRST_ARGUMENTS[model.type] ?? required[0]?.name;
+  return name === undefined ? "" : `; write { ${name}: … }`;
 }
 
 interface Settable {

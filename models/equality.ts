@@ -8,6 +8,7 @@ import {
 } from "./columns/arrays.ts";
 import { Expr, Field, Value } from "./kinds/spec_values.ts";
 import { isInstanceOf } from "./registry.ts";
+import type { PropertyDefinition } from "./schema.ts";
 
 /**
  * Whether two property values are the same (spec 4.11): models by identity,
@@ -33,6 +34,25 @@ export function sameValue(a: unknown, b: unknown): boolean {
       sameRecords(a, b);
   }
   return false;
+}
+
+/** What is compared of a property store. */
+interface Properties {
+  readonly schema: {
+    readonly properties: ReadonlyMap<string, PropertyDefinition>;
+  };
+  peek(property: PropertyDefinition): unknown;
+}
+
+/** Whether two models of one class have the same property values. */
+export function sameProperties(a: Properties, b: Properties): boolean {
+  for (const property of a.schema.properties.values()) {
+    const [value, other] = [a.peek(property), b.peek(property)];
+    // The default models of two are not the same, even if they are not made yet.
+    if (property.perInstance && value === undefined) return a === b;
+    if (!sameValue(value, other)) return false;
+  }
+  return true;
 }
 
 /** Whether a value is nothing but its fields. */
@@ -80,10 +100,10 @@ function sameMembers(
 }
 
 function sameRecords(a: object, b: object): boolean {
-  const entries = Object.entries(a);
-  if (entries.length !== Object.keys(b).length) return false;
-  const other = new Map(Object.entries(b));
-  return entries.every(([key, item]) =>
-    other.has(key) && sameValue(item, other.get(key))
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  const [before, after] = [a, b] as Readonly<Record<string, unknown>>[];
+  return names.every((name) =>
+    Object.hasOwn(b, name) && sameValue(before![name], after![name])
   );
 }

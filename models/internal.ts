@@ -1,6 +1,6 @@
 // What the floors above use of this one; application code uses mod.ts.
 
-export { Model } from "./model.ts";
+export { Model, type SelectedValues } from "./model.ts";
 export { eventCallbacks, propertyStore } from "./model_access.ts";
 export type { AssignOptions, PropertyStore } from "./property_store.ts";
 export type {
@@ -38,7 +38,7 @@ export { dataModels } from "./custom/data_model.ts";
 export { type MadeTools, makeTools } from "./plots/make_tools.ts";
 export { legendsOf } from "./plots/plot_methods.ts";
 export { sameValue } from "./equality.ts";
-export { linkOf } from "./links.ts";
+export { linkOf } from "./_callbacks.ts";
 export {
   checkColumnPatches,
   checkColumns,
@@ -67,7 +67,7 @@ export {
 } from "./columns/arrays.ts";
 export { Expr, Field, Value } from "./kinds/spec_values.ts";
 export { millisecondsOf, temporalName } from "./kinds/times.ts";
-export { matches, type ModelSelector } from "./selector.ts";
+export { matches, type ModelSelector, onlyOne } from "./selector.ts";
 export {
   type EventCallback,
   isModelEventName,

@@ -40,13 +40,15 @@ export * as property from "./custom/data_model_properties.ts";
 export * from "./generated/mod.ts";
 export { enumValues } from "./kinds/enum_values.ts";
 export { geoJsonSource } from "./columns/geojson_source.ts";
-export { Model, type ModelAttributes } from "./model.ts";
+export { Model } from "./model.ts";
+export type * from "./model_attributes.ts";
 export type * from "./model_events.ts";
 export type {
   ColumnChange,
   ModelOwner,
   PropertyChange,
 } from "./model_owner.ts";
+export { BoxNodes } from "./plots/box_nodes.ts";
 export type { ModelList, TypedGlyphRenderer } from "./plots/plot_methods.ts";
 export { PlotMethods } from "./plots/plot_methods.ts";
 export type { ToolAlias } from "./plots/tool_names.ts";

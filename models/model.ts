@@ -1,38 +1,35 @@
 import { DESCRIPTION } from "../base/format_value.ts";
 import { setInitial } from "./_initial_values.ts";
-import { noteLink } from "./links.ts";
 import { Listeners } from "./listeners.ts";
-import { addCallbacks, withCallbacks } from "./_callbacks.ts";
+import {
+  addCallbacks,
+  addJsCallbacks,
+  changeEvent,
+  linkCallback,
+} from "./_callbacks.ts";
+import { sameProperties } from "./equality.ts";
 import { guardModels, readOnly } from "./_model_guard.ts";
 import { checkEventName } from "./_event_owners.ts";
 import { grantAccess } from "./model_access.ts";
+import type {
+  ATTRIBUTES,
+  ModelAttributes,
+  ModelValues,
+  SelectedValues,
+} from "./model_attributes.ts";
 import type { EventCallback, EventName } from "./model_events.ts";
 import { type ChangeCallback, PropertyStore } from "./property_store.ts";
 import { reachableModels } from "./references.ts";
-import { modelClass, registerModel } from "./registry.ts";
+import { registerModel } from "./registry.ts";
 import { schemaOf } from "./schema.ts";
-import { matches, type ModelSelector } from "./selector.ts";
-
-/** The properties of every {@linkcode Model}. */
-export interface ModelAttributes {
-  /** `Nullable(Str)`, default `null`: what {@linkcode Model.select} finds the model by. */
-  name: string | null;
-  /** `List(Unknown)`, default `[]`: anything to keep with the model. */
-  tags: readonly unknown[];
-  /** `Dict(List(Any))`: see {@linkcode Model.jsOnChange}. */
-  js_property_callbacks: Readonly<Record<string, readonly Model[]>>;
-  /** `Dict(List(Any))`: see {@linkcode Model.jsOnEvent}. */
-  js_event_callbacks: Readonly<Record<string, readonly Model[]>>;
-  /** `Set(Str)`: the events that clients report; see {@linkcode Model.onEvent}. */
-  subscribed_events: ReadonlySet<string>;
-  /** `Bool`, default `true`: whether clients report changes of the model. */
-  syncable: boolean;
-}
-
+import { matches, type ModelSelector, onlyOne } from "./selector.ts";
+export type * from "./model_attributes.ts";
 let nextUnattachedId = 1001;
 
-/** The properties of every {@linkcode Model}. */
-export interface Model extends ModelAttributes {}
+export interface Model extends ModelAttributes {
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<ModelAttributes>): void;
+}
 
 /**
  * A Bokeh model: a named set of properties that the server and its clients keep
@@ -78,9 +75,10 @@ export abstract class Model {
    * @throws {TypeError} If there is no such property or it does not accept the value.
    */
   constructor(attributes?: object) {
-    this.#store = new PropertyStore(this, schemaOf(new.target));
-    if (attributes !== undefined) setInitial(this, attributes);
-    if (this.#store.schema.isThrottled && this.#store.isSet("value")) {
+    const schema = schemaOf(new.target);
+    this.#store = new PropertyStore(this, schema);
+    if (attributes !== undefined) setInitial(this, attributes, schema);
+    if (schema.isThrottled && this.#store.isSet("value")) {
       this.#store.store("value_throttled", this.#store.get("value"));
     }
     this.#store.isConstructed = true;
@@ -96,7 +94,6 @@ export abstract class Model {
     return this.#store.schema.name;
   }
 
-  /** How error messages refer to the model. */
   get [DESCRIPTION](): string {
     return `a ${this.type} model`;
   }
@@ -123,8 +120,8 @@ export abstract class Model {
   }
 
   /**
-   * Whether a property can be read. A property without default cannot be before it
-   * is set: the `filename` of a `FileInput`, say, before a file is chosen.
+   * Whether a property can be read: one without default only after it was set, such
+   * as the `filename` of a `FileInput`.
    *
    * @param name The name of the property.
    * @returns `false` if reading it throws.
@@ -151,7 +148,7 @@ export abstract class Model {
    * @param values New values by property name.
    * @throws {TypeError} If there is no such property or it does not accept the value.
    */
-  update<M extends Model>(this: M, values: Partial<M>): void {
+  update<M extends Model>(this: M, values: ModelValues<M>): void {
     for (const [name, value] of Object.entries(values)) this.set(name, value);
   }
 
@@ -199,8 +196,7 @@ export abstract class Model {
     ...callbacks: readonly EventCallback<N>[]
   ): void {
     checkEventName(this.#store.schema, this.constructor, name);
-    this.#eventListeners ??= new Listeners();
-    this.#eventListeners.addAll(
+    (this.#eventListeners ??= new Listeners()).addAll(
       name,
       callbacks as readonly EventCallback[],
       `event ${name} of ${this.type}`,
@@ -219,16 +215,14 @@ export abstract class Model {
     name: N,
     callback: EventCallback<N>,
   ): void {
-    this.#eventListeners ??= new Listeners();
-    this.#eventListeners.remove(
+    (this.#eventListeners ??= new Listeners()).remove(
       name,
       callback as EventCallback,
       `event ${name} of ${this.type}`,
     );
     if (this.#eventListeners.get(name).length > 0) return;
-    const events = new Set(this.subscribed_events);
-    events.delete(name);
-    this.set("subscribed_events", events);
+    const others = this.subscribed_events.difference(new Set([name]));
+    this.set("subscribed_events", others);
   }
 
   /**
@@ -238,16 +232,8 @@ export abstract class Model {
    * @param callbacks `CustomJS` or other callback models; those already registered are skipped.
    */
   jsOnChange(event: string, ...callbacks: readonly Model[]): void {
-    const { properties, aliases } = this.#store.schema;
-    const attr = aliases.get(event) ?? event;
-    this.set(
-      "js_property_callbacks",
-      withCallbacks(
-        this.js_property_callbacks,
-        properties.has(attr) ? `change:${attr}` : event,
-        callbacks,
-      ),
-    );
+    const name = changeEvent(this.#store.schema, event);
+    addJsCallbacks(this, "js_property_callbacks", name, callbacks);
   }
 
   /**
@@ -257,10 +243,7 @@ export abstract class Model {
    * @param callbacks `CustomJS` or other callback models; those already registered are skipped.
    */
   jsOnEvent(name: string, ...callbacks: readonly Model[]): void {
-    this.set(
-      "js_event_callbacks",
-      withCallbacks(this.js_event_callbacks, name, callbacks),
-    );
+    addJsCallbacks(this, "js_event_callbacks", name, callbacks);
   }
 
   /**
@@ -280,13 +263,7 @@ export abstract class Model {
   ): void {
     this.#store.schema.property(attr);
     other.#store.schema.property(otherAttr);
-    const item = selector === undefined ? "" : `[${JSON.stringify(selector)}]`;
-    const CustomJs = modelClass("CustomJS") as new (
-      attributes: Readonly<Record<string, unknown>>,
-    ) => Model;
-    const code = `other.${otherAttr} = this.${attr}${item}`;
-    const callback = new CustomJs({ args: { other }, code });
-    noteLink(callback, { target: other, attr: otherAttr });
+    const callback = linkCallback(attr, other, otherAttr, selector);
     this.jsOnChange(attr, callback);
   }
 
@@ -314,11 +291,32 @@ export abstract class Model {
    * @throws {RangeError} If several match.
    */
   selectOne<M extends Model = Model>(selector: ModelSelector<M>): M | null {
-    const found = this.select(selector);
-    if (found.length > 1) {
-      throw new RangeError(`Cannot select one model: ${found.length} match`);
-    }
-    return found[0] ?? null;
+    return onlyOne(this.select(selector));
+  }
+
+  /**
+   * Sets properties of all models that {@linkcode select} finds.
+   *
+   * @param selector A model class, a type name, or a query.
+   * @param values New values by property name.
+   * @throws {TypeError} If a model lacks a property or refuses its value.
+   */
+  setSelect<M extends Model = Model>(
+    selector: ModelSelector<M>,
+    values: SelectedValues<M>,
+  ): void {
+    const models: Model[] = this.select(selector);
+    for (const model of models) model.update(values as object);
+  }
+
+  /**
+   * Whether another model has the same class and values; models in them by identity.
+   *
+   * @param other The other model.
+   */
+  equals(other: Model): boolean {
+    return this.constructor === other.constructor &&
+      sameProperties(this.#store, other.#store);
   }
 
   /**
@@ -327,9 +325,8 @@ export abstract class Model {
    * @param overrides Other values for some properties.
    * @returns A model without a document; it refers to the same models.
    */
-  clone<M extends Model>(this: M, overrides?: Partial<M>): M {
-    const constructor = this.constructor as new () => M;
-    const copy = new constructor();
+  clone<M extends Model>(this: M, overrides?: ModelValues<M>): M {
+    const copy = new (this.constructor as new () => M)();
     copy.#store.copyFrom(this.#store);
     copy.#store.isConstructed = false;
     if (overrides !== undefined) copy.update(overrides);
@@ -337,12 +334,17 @@ export abstract class Model {
     return copy;
   }
 
-  /** What `console.log` shows: the type, the id and the properties that were set. */
+  /** The type and the id, such as `"Slider(p1003)"`. */
+  toString(): string {
+    return `${this.type}(${this.id})`;
+  }
+
+  /** What `console.log` shows: the type, the id and what was set. */
   [Symbol.for("Deno.customInspect")](
     inspect: (value: unknown, options?: object) => string,
     options: object,
   ): string {
-    const values = inspect({ ...this.#store.values }, options);
-    return `${this.#store.label} ${values}`;
+    const { label, values } = this.#store;
+    return `${label} ${inspect({ ...values }, options)}`;
   }
 }

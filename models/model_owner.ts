@@ -57,6 +57,8 @@ export interface ModelOwner {
    * @throws {Error} If a model in it belongs to another document, or the running code must not change this one.
    */
   admit(value: unknown): void;
+  /** Whether anybody may see a property between two changes of it in a row. */
+  isObserved(model: Model, attr: string): boolean;
   /** Called right after a change was stored. */
   propertyChanged(change: PropertyChange): void;
 }

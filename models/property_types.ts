@@ -1,5 +1,6 @@
 import type { DataColumn } from "./columns/column_rows.ts";
 import type { NdArray, TypedArray } from "./columns/arrays.ts";
+import type { TableLike } from "./columns/table_columns.ts";
 import type {
   FontStyle,
   HatchPatternType,
@@ -16,7 +17,7 @@ import type { Expression, ScalarExpression } from "./generated/expressions.ts";
 import type { PaletteName } from "./kinds/palettes.ts";
 import type { Expr, Field, Value } from "./kinds/spec_values.ts";
 
-export type { DataColumn, PaletteName };
+export type { DataColumn, PaletteName, TableLike };
 
 /** A number, or a point in time as milliseconds since the epoch; without a zone it is UTC. */
 export type Moment =
@@ -59,6 +60,13 @@ export type GivenColumn =
 
 /** The columns that are given to a data source, by name. */
 export type GivenColumns = Readonly<Record<string, GivenColumn>>;
+
+/** The rows that are given to a data source: objects of values by column. */
+// Were it an array type, the compiler would underline `data` for a wrong column.
+export type GivenRows = Iterable<Readonly<Record<string, unknown>>>;
+
+/** What is given to a data source: columns, rows, or a table of Arrow or polars. */
+export type GivenData = GivenColumns | GivenRows | TableLike;
 
 /**
  * The columns that a data source holds, by name: of those that were given first, the

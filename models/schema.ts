@@ -87,10 +87,9 @@ export class PropertyDefinition {
     return this.readonly && !this.hasDefault;
   }
 
-  /** Whether BokehJS needs a model here, and has none by default. */
+  /** Whether BokehJS has no default, and throws where it reads the property. */
   get isRequired(): boolean {
-    return !this.hasDefault && !this.internal && !this.readonly &&
-      this.#kind.startsWith("Ref(");
+    return !this.hasDefault && !this.internal && !this.readonly;
   }
 
   /** Whether arrays and objects that it stores are copies of what was set. */
@@ -144,7 +143,7 @@ export class ModelSchema {
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** The properties whose default contains models and is part of the document. */
   readonly modelDefaults: readonly PropertyDefinition[];
-  /** The properties without which BokehJS can show nothing: models, without default. */
+  /** The properties that BokehJS has no default for, and cannot do without. */
   readonly required: readonly PropertyDefinition[];
   /** Properties by their other names. */
   readonly aliases: ReadonlyMap<string, string>;
@@ -205,7 +204,7 @@ export class ModelSchema {
     this.modelDefaults = [...properties.values()]
       .filter((property) => property.perInstance && !property.internal);
     this.required = [...properties.values()]
-      .filter((property) => property.isRequired);
+      .filter((property) => property.isRequired && !isDerived(name, property));
   }
 
   /** What to write instead of an unknown name, for the end of a message. */
@@ -274,6 +273,11 @@ function makeSchema(constructor: ModelClass): ModelSchema {
   }
   schemas.set(constructor, schema);
   return schema;
+}
+
+/** Whether BokehJS derives the default of a property from others, here from `tools`. */
+function isDerived(model: string, { name }: PropertyDefinition): boolean {
+  return model === "ToolProxy" && (name === "active" || name === "visible");
 }
 
 interface Accessible {

@@ -21,9 +21,11 @@ export interface ModelQuery<M extends Model = Model> {
   /** The class, or the wire name of the type. */
   type?: string | SelectedClass<M>;
   /** The `name` of the model. */
-  name?: string | null;
+  name?: string | null | ValueComparison | ((name: unknown) => unknown);
   /** Values that must be among the `tags` of the model. */
   tags?: readonly unknown[];
+  /** Queries of which one must match, besides everything else. */
+  or?: readonly ModelQuery<M>[];
   /**
    * The value of any other property, a {@linkcode ValueComparison}, or a function that
    * tells whether a value matches.
@@ -43,6 +45,10 @@ export interface ValueComparison {
   leq?: unknown;
   /** Not equal. */
   neq?: unknown;
+  /** Equal. */
+  eq?: unknown;
+  /** Equal to one of these. */
+  in?: readonly unknown[];
 }
 
 /** How to find models: by class, by the wire name of a type, or by a query. */
@@ -62,14 +68,26 @@ export function matches(
 ): boolean {
   if (typeof selector === "function") return model instanceof selector;
   if (typeof selector === "string") return model.type === selector;
-  const { type, tags, ...values } = selector;
-  let isMatch = (type === undefined || matches(model, type)) &&
-    (tags === undefined || tags.every((tag) => model.tags.includes(tag)));
+  const { type, tags, or, ...values } = selector;
   // All of them, so that a wrong name is noticed whatever the model is.
+  const others = or?.map((query) => matches(model, query));
+  let isMatch = (type === undefined || matches(model, type)) &&
+    (tags === undefined || tags.every((tag) => model.tags.includes(tag))) &&
+    (others === undefined || others.includes(true));
   for (const [name, value] of Object.entries(values)) {
     if (value !== undefined && !hasValue(model, name, value)) isMatch = false;
   }
   return isMatch;
+}
+
+/**
+ * The model that was found, or `null`.
+ *
+ * @throws {RangeError} If there are several.
+ */
+export function onlyOne<M extends Model>(found: readonly M[]): M | null {
+  if (found.length <= 1) return found[0] ?? null;
+  throw new RangeError(`Cannot select one model: ${found.length} match`);
 }
 
 function hasValue(model: Model, name: string, value: unknown): boolean {
@@ -93,7 +111,14 @@ const COMPARISONS: Readonly<
   lt: (value, other) => value < other,
   leq: (value, other) => value <= other,
   neq: (value, other) => !sameValue(value, other),
+  eq: sameValue,
+  in: (value, others) =>
+    (others as unknown as readonly unknown[])
+      .some((other) => sameValue(value, other)),
 };
+
+/** Comparisons that a missing value may pass. */
+const NULLABLE: ReadonlySet<string> = new Set(["eq", "in", "neq"]);
 
 /** What is compared may be anything: JavaScript compares texts, too. */
 type Comparable = number;
@@ -106,7 +131,7 @@ function isLike(value: unknown, wanted: unknown): boolean {
   if (!isComparison) return sameValue(value, wanted);
   // Python compares no missing value, either; null would be 0 here.
   return comparisons.every(([name, other]) =>
-    (name === "neq" || (value ?? null) !== null) &&
+    (NULLABLE.has(name) || (value ?? null) !== null) &&
     COMPARISONS[name]!(value as Comparable, other as Comparable)
   );
 }

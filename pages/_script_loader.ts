@@ -1,4 +1,4 @@
-import { scriptJson } from "./bootstrap_script.ts";
+import { scriptJson } from "./script_json.ts";
 import type { Resources } from "./resources.ts";
 
 /**

@@ -1,8 +1,6 @@
-import {
-  bootstrapScript,
-  type RenderItem,
-  scriptJson,
-} from "./bootstrap_script.ts";
+import { bootstrapScript, type RenderItem } from "./bootstrap_script.ts";
+import { scriptJson } from "./script_json.ts";
+import type { DurableSocketScriptOptions } from "./durable_socket_script.ts";
 import { scriptLoader } from "./_script_loader.ts";
 import { reloadScript } from "./reload_script.ts";
 import type { Resources } from "./resources.ts";
@@ -37,6 +35,12 @@ export interface AutoloadScriptOptions {
    * @default {undefined} The page already has it.
    */
   resources?: Resources;
+  /**
+   * How the page keeps its connection while the network is lost.
+   *
+   * @default {undefined} As BokehJS does: it connects again and begins anew.
+   */
+  durableSocket?: DurableSocketScriptOptions;
   /**
    * The type of messages whose text is shown as an error.
    *

@@ -1,4 +1,9 @@
 import { RECOVERY_SCRIPT } from "./_recovery_script.ts";
+import {
+  durableSocketScript,
+  type DurableSocketScriptOptions,
+} from "./durable_socket_script.ts";
+import { scriptJson } from "./script_json.ts";
 
 /** A render item of BokehJS, by its names (spec 1.6). */
 export interface RenderItem {
@@ -40,6 +45,12 @@ export interface BootstrapScriptOptions {
   /** The URL of the application, if it is not the page's. */
   absoluteUrl?: string;
   /**
+   * How the page keeps its connection while the network is lost.
+   *
+   * @default {undefined} As BokehJS does: it connects again and begins anew.
+   */
+  durableSocket?: DurableSocketScriptOptions;
+  /**
    * The type of messages whose text is shown as an error.
    *
    * @default {undefined} None.
@@ -71,14 +82,17 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
   if (absoluteUrl !== undefined) place += `, ${scriptJson(absoluteUrl)}`;
   const then = showMessages(options);
   const result = then === "" ? "" : "var rendered = ";
-  const hasSession = items.some(({ token }) => token !== undefined);
-  const recovery = hasSession ? `${RECOVERY_SCRIPT}\n    ` : "";
+  const tokens = items.flatMap(({ token }) => token ?? []);
+  const durable = options.durableSocket === undefined
+    ? ""
+    : `${durableSocketScript(tokens, options.durableSocket)}\n    `;
+  const recovery = tokens.length > 0 ? `${RECOVERY_SCRIPT}\n    ` : "";
   return `(function () {
   var tries = 0;
   function render() {
     var docs_json = ${docs};
     var render_items = ${scriptJson(items)};
-    ${recovery}${result}Bokeh.embed.embed_items(docs_json, render_items${place});${then}
+    ${durable}${recovery}${result}Bokeh.embed.embed_items(docs_json, render_items${place});${then}
   }
   function attempt() {
     if (window.Bokeh !== undefined) {
@@ -149,15 +163,4 @@ function showErrors(errorMessage: string): string {
         show("error", counted);
         entry.element = newest();
       });`;
-}
-
-/**
- * Encodes a value as JSON that is safe in a script element: no string in it can
- * end the element, begin a comment or end a line.
- */
-export function scriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<\u2028\u2029]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

@@ -1,10 +1,8 @@
 import { escape } from "@std/html/entities";
 import type { TemplateRoot } from "../document/template.ts";
-import {
-  bootstrapScript,
-  type RenderItem,
-  scriptJson,
-} from "./bootstrap_script.ts";
+import { bootstrapScript, type RenderItem } from "./bootstrap_script.ts";
+import { scriptJson } from "./script_json.ts";
+import type { DurableSocketScriptOptions } from "./durable_socket_script.ts";
 import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
 import { nonceAttribute } from "./nonce_attribute.ts";
 import type { InlineScript, Resources } from "./resources.ts";
@@ -42,6 +40,12 @@ export interface PageOptions {
   roots: readonly PageRoot[];
   /** Where the page finds BokehJS. */
   resources: Resources;
+  /**
+   * How the page keeps its connection while the network is lost.
+   *
+   * @default {undefined} As BokehJS does: it connects again and begins anew.
+   */
+  durableSocket?: DurableSocketScriptOptions;
   /**
    * The type of messages whose text is shown as an error.
    *
@@ -172,6 +176,7 @@ export function pageParts(options: PageOptions): PageParts {
   const script = bootstrapScript({
     items: [item],
     docsElementId,
+    durableSocket: options.durableSocket,
     errorMessage: options.errorMessage,
     noticeMessage: options.noticeMessage,
   });

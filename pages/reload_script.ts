@@ -1,4 +1,4 @@
-import { scriptJson } from "./bootstrap_script.ts";
+import { scriptJson } from "./script_json.ts";
 
 /** The subprotocol of the sockets that tell pages to reload; the revision comes second. */
 export const RELOAD_SUBPROTOCOL = "bokeh-dev";

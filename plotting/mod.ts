@@ -58,6 +58,7 @@ export {
   type Numbers,
 } from "./contour/contour_data.ts";
 export { figure } from "./figure/figure.ts";
+export type { Subplot, SubplotOptions } from "./figure/subplot.ts";
 export { Figure } from "./figure/figure_class.ts";
 export type {
   ActiveTool,

@@ -25,6 +25,9 @@ export const CLOSE_INTERNAL_ERROR = 4000;
 /** The peer broke the protocol (spec 3.4). */
 export const CLOSE_PROTOCOL_ERROR = 4001;
 
+/** A page gives up a socket that seems dead, and goes on over another one. */
+export const CLOSE_RESUMING = 4002;
+
 const MAX_REASON_BYTES = 123;
 const encoder = new TextEncoder();
 

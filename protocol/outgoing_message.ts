@@ -29,6 +29,7 @@ export class OutgoingMessage implements EncodedMessage {
   /** The buffers that the content refers to. */
   readonly buffers: readonly MessageBuffer[];
   #frames: readonly Frame[] | undefined;
+  #lastingFrames: readonly Frame[] | undefined;
   #byteLength: number | undefined;
 
   /**
@@ -58,6 +59,18 @@ export class OutgoingMessage implements EncodedMessage {
   }
 
   /**
+   * The frames as they are now, for sending them again: whoever owns the buffers
+   * may change them meanwhile.
+   *
+   * @throws {TypeError} If two buffers have the same id.
+   */
+  get lastingFrames(): readonly Frame[] {
+    return this.#lastingFrames ??= this.buffers.length === 0
+      ? this.frames
+      : copyOf(this.frames);
+  }
+
+  /**
    * The number of bytes of all frames, text counted in UTF-8.
    *
    * @throws {TypeError} If two buffers have the same id.
@@ -68,4 +81,21 @@ export class OutgoingMessage implements EncodedMessage {
       0,
     );
   }
+}
+
+/** Copies the bytes of frames, all into one buffer: a buffer costs more than its bytes. */
+function copyOf(frames: readonly Frame[]): Frame[] {
+  let size = 0;
+  for (const frame of frames) {
+    if (typeof frame !== "string") size += frame.byteLength;
+  }
+  const bytes = new Uint8Array(size);
+  let end = 0;
+  return frames.map((frame) => {
+    if (typeof frame === "string") return frame;
+    const start = end;
+    end += frame.byteLength;
+    bytes.set(frame, start);
+    return bytes.subarray(start, end);
+  });
 }

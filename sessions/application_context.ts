@@ -224,12 +224,12 @@ export class ApplicationContext implements ApplicationHandle {
   ): Promise<ServerSession> {
     this.#admission?.enter(origin);
     try {
-      return await this.#instruments.span(
+      const { tracer } = this.#instruments;
+      if (tracer === undefined) return await this.#open(origin, stored);
+      const session = shortHash(origin.id);
+      return await tracer.span(
         "create session",
-        {
-          "bokeh.application": this.path,
-          "bokeh.session": shortHash(origin.id),
-        },
+        { "bokeh.application": this.path, "bokeh.session": session },
         () => this.#open(origin, stored),
       );
     } catch (error) {

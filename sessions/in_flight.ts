@@ -54,6 +54,7 @@ export class InFlight {
   ) {
     this.#most = maxBytesInFlight;
     this.#instruments = instruments;
+    instruments.watch("bytesInFlight", () => this.#bytes);
   }
 
   /**
@@ -82,7 +83,6 @@ export class InFlight {
   #change(member: Member, bytes: number): void {
     member.bytes += bytes;
     this.#bytes += bytes;
-    this.#instruments.add("bytesInFlight", bytes);
   }
 
   #closeLargest(): void {

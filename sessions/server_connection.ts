@@ -45,6 +45,7 @@ export class ServerConnection implements Subscriber {
   readonly #logger: Logger;
   readonly #instruments: Instruments;
   readonly #version: string;
+  readonly #onReceived: ServerConnectionOptions["onReceived"];
   readonly #complaints: Complaints;
   readonly #showErrors: boolean;
   readonly #rate: MessageRate;
@@ -88,6 +89,7 @@ export class ServerConnection implements Subscriber {
     this.#logger = logger;
     this.rules = options.rules;
     this.#version = options.version;
+    this.#onReceived = options.onReceived;
     this.#showErrors = showErrors;
     this.#complaints = new Complaints({ logger, showErrors, sendTracebacks });
     this.#session = session;
@@ -163,20 +165,47 @@ export class ServerConnection implements Subscriber {
       this.#arrivedSize += size;
       if (message === undefined) return;
       this.#instruments.count("messagesReceived");
+      this.#onReceived?.(message);
       this.#queue.add(message, this.#arrivedSize);
       this.#arrivedSize = 0;
     } catch (error) {
       return this.#fail(error);
     }
-    if (this.#rate.isExceeded()) {
-      this.#instruments.count("connectionsFlooded");
-      return this.close(CLOSE_POLICY_VIOLATION, this.#rate.reason);
-    }
+    if (!this.countFrame()) return;
     this.#queue.run();
     if (this.#queue.isOverfull) {
       this.#instruments.count("connectionsFlooded");
       this.close(CLOSE_SERVER_ERROR, "Too many messages are waiting");
     }
+  }
+
+  /** Whether a message has begun to arrive and is incomplete. */
+  get isReceiving(): boolean {
+    return this.#receiver.incomplete;
+  }
+
+  /**
+   * Counts something that the client has sent towards what it may send per second.
+   *
+   * @returns `false` if the connection has been closed for it.
+   */
+  countFrame(): boolean {
+    if (!this.#rate.isExceeded()) return true;
+    this.#instruments.count("connectionsFlooded");
+    this.close(CLOSE_POLICY_VIOLATION, this.#rate.reason);
+    return false;
+  }
+
+  /** Forgets what has arrived of an incomplete message: the client will send it again. */
+  interrupt(): void {
+    this.#receiver.reset();
+    this.#inFlight.remove(this.#arrivedSize);
+    this.#arrivedSize = 0;
+  }
+
+  /** Sends what has waited for the client, which was away. */
+  resume(): void {
+    this.#outbox.resume();
   }
 
   /** Handles a message and sends the reply; never throws or rejects. */

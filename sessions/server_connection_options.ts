@@ -1,6 +1,7 @@
 import type { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import type { ClientRules } from "../document/client_rules.ts";
+import type { Message } from "../protocol/message.ts";
 import type { MessageReceiverOptions } from "../protocol/receiver_options.ts";
 import type { MessageSocket, OutboxOptions } from "../sync/outbox.ts";
 import type { InFlight } from "./in_flight.ts";
@@ -10,6 +11,12 @@ import type { ServerSession } from "./session.ts";
 export interface ServerConnectionOptions {
   /** The open socket. */
   socket: MessageSocket;
+  /**
+   * Called with each message as soon as it is complete.
+   *
+   * @default {undefined} Nobody is told.
+   */
+  onReceived?: (message: Message) => void;
   /** The session to join. */
   session: ServerSession;
   /** The version reported to clients. */

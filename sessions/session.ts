@@ -31,8 +31,6 @@ import { SessionErrors } from "./session_errors.ts";
 export class ServerSession {
   /** The id of the session, with its signature if it has one. */
   readonly id: string;
-  /** The short hash under which logs and spans name the session: whoever has its id may join it. */
-  readonly logId: string;
   /** The document of the session; change it in {@linkcode withDocumentLocked}. */
   readonly document: Document;
   /**
@@ -41,6 +39,7 @@ export class ServerSession {
    * @internal
    */
   readonly gate: CommitGate | undefined;
+  #logId: string | undefined;
   readonly #errors: SessionErrors;
   readonly #subscribers = new Set<Subscriber>();
   readonly #sync: DocumentSync;
@@ -61,10 +60,9 @@ export class ServerSession {
   constructor(options: ServerSessionOptions) {
     const { scheduler = (run) => new CallbackTimers(run) } = options;
     this.id = options.id;
-    this.logId = shortHash(options.id);
     this.document = options.document;
     this.gate = options.journal?.gate;
-    this.#errors = new SessionErrors(options, this.logId, (event) => {
+    this.#errors = new SessionErrors(options, () => this.logId, (event) => {
       this.#sync.documentChanged(event);
     });
     this.#sync = new DocumentSync(this.document, {
@@ -78,6 +76,11 @@ export class ServerSession {
     this.#pulls = new PullCache(this.#sync.state);
     this.#lock = new DocumentLock(this.document, this.#sync);
     this.#size = new SessionSize(this.#sync.state, options);
+  }
+
+  /** The short hash under which logs and spans name the session: whoever has its id may join it. */
+  get logId(): string {
+    return this.#logId ??= shortHash(this.id);
   }
 
   /** Whether the session has been destroyed. */
@@ -250,9 +253,7 @@ export class ServerSession {
    * @internal
    */
   closeConnections(code: number, reason: string): void {
-    for (const subscriber of [...this.#subscribers]) {
-      subscriber.close?.(code, reason);
-    }
+    for (const each of [...this.#subscribers]) each.close?.(code, reason);
   }
 
   /** Triggers the document's `connection_lost` event, under the lock (spec 7.11). */

@@ -12,18 +12,18 @@ export const ERROR_MESSAGE = "bokeh_deno_error";
 /** Reports what goes wrong in a session. */
 export class SessionErrors {
   readonly #options: Pick<ServerSessionOptions, "logger" | "showErrors">;
-  readonly #session: string;
+  readonly #session: () => string;
   readonly #show: (event: DocumentChangedEvent) => void;
   readonly #repetitions = new Repetitions();
 
   /**
    * @param options Where errors are logged, and whether pages show them.
-   * @param session The id of the session in the log.
+   * @param session Returns the id of the session in the log.
    * @param show Sends all pages the message that shows an error.
    */
   constructor(
     options: Pick<ServerSessionOptions, "logger" | "showErrors">,
-    session: string,
+    session: () => string,
     show: (event: DocumentChangedEvent) => void,
   ) {
     this.#options = options;
@@ -33,7 +33,7 @@ export class SessionErrors {
 
   /** Logs a warning. */
   warn(text: string): void {
-    this.#options.logger.warn(text, { session: this.#session });
+    this.#options.logger.warn(text, { session: this.#session() });
   }
 
   /**
@@ -53,7 +53,7 @@ export class SessionErrors {
     }
     if (fields !== null) {
       logger.error(message, {
-        session: this.#session,
+        session: this.#session(),
         ...fields,
         ...origin,
         error,

@@ -28,14 +28,17 @@ const JSON_GROWTH = 8;
 /** A document to which clients have added less is not measured. */
 const MEASURED_FROM = MEBIBYTE;
 
-/** How many times as long as a measurement took, the next one waits at least. */
-const MEASURING_PAUSE = 10;
+/** The part of the limit that messages may add, or try to, between measurements. */
+const UNMEASURED_PART = 1 / 16;
 
 /**
  * Limits what clients add to the document of a session.
  *
  * - **Estimated, then measured:** messages are added up; the document is only
- *   measured when their sum reaches the limit, and that seldom.
+ *   measured when their sum reaches the limit, and again when a sixteenth of the
+ *   limit has arrived since, so that measuring takes no longer than what it is for.
+ *   Until then messages are admitted: they may replace one another.
+ * - **No clock:** what is refused does not depend on how busy the machine is.
  */
 export class SessionSize {
   readonly #document: DocumentState;
@@ -47,7 +50,8 @@ export class SessionSize {
   #measured = 0;
   /** What messages have added since. */
   #added = 0;
-  #nextMeasurement = 0;
+  /** The bytes of messages since it was measured, refused ones included. */
+  #unmeasured = Infinity;
   /** What this session has in the metrics. */
   #counted = 0;
 
@@ -74,12 +78,20 @@ export class SessionSize {
     let json = byteLength;
     for (const { data } of buffers) json -= data.byteLength;
     const size = JSON_GROWTH * json + arrayBytes;
-    if (this.#before === undefined && this.#added + size >= MEASURED_FROM) {
+    const most = Math.min(MEASURED_FROM, this.#most);
+    if (this.#before === undefined && this.#added + size >= most) {
       this.#before = documentSize(this.#document);
       this.#added = 0;
     }
-    if (this.#total + size > this.#most) this.#measure();
-    if (this.#total + size > this.#most) throw this.#refusal(size);
+    this.#unmeasured += size;
+    if (this.#total + size > this.#most) {
+      if (this.#unmeasured > UNMEASURED_PART * this.#most) this.#measure();
+      // Else what was added since may have replaced something.
+      const isCertain = this.#added === 0;
+      if (isCertain && this.#total + size > this.#most) {
+        throw this.#refusal(size);
+      }
+    }
     this.#added += size;
     this.#instruments.add("sessionBytes", this.#total - this.#counted);
     this.#counted = this.#total;
@@ -90,13 +102,10 @@ export class SessionSize {
   }
 
   #measure(): void {
-    const began = performance.now();
-    if (this.#before === undefined || began < this.#nextMeasurement) return;
     const size = documentSize(this.#document);
-    this.#measured = Math.max(0, size - this.#before);
+    this.#measured = Math.max(0, size - (this.#before ?? 0));
     this.#added = 0;
-    const end = performance.now();
-    this.#nextMeasurement = end + MEASURING_PAUSE * (end - began);
+    this.#unmeasured = 0;
   }
 
   #refusal(size: number): RangeError {

@@ -61,6 +61,8 @@ interface SessionRow {
  *
  * - **Lasting:** what was written survives the end of every process. A loss of power
  *   may cost the last moments, but never damages the file.
+ * - **Private:** only the user of the process may read a new file: the ids in it
+ *   are keys to their sessions.
  * - **At once:** writes take some tens of microseconds and return no promise.
  *
  * @example

@@ -78,8 +78,8 @@ class Combiner {
       case "RootRemoved":
         return this.#addRoots(event, isOwn);
       case "MessageSent":
-        if (!isOwn) this.#push({ ...change });
-        return;
+        // Those of clients stay on this side.
+        return void this.#push({ ...change });
       case "TitleChanged":
         return this.#addValue(change, isOwn, this.#subject(this, "title"));
       case "ModelChanged": {

@@ -11,11 +11,13 @@ export interface Patch {
 
 /** Makes the PATCH-DOCs with some changes. */
 export function toPatches(events: readonly EncodedEvent[]): Patch[] {
-  const parts = events.length === 1 ? [events] : splitEvents(events);
-  return parts.map((events) => {
-    let message: OutgoingMessage | undefined;
-    return { events, toMessage: () => message ??= toPatch(events) };
-  });
+  if (events.length === 1) return [patchOf(events)];
+  return splitEvents(events).map(patchOf);
+}
+
+function patchOf(events: readonly EncodedEvent[]): Patch {
+  let message: OutgoingMessage | undefined;
+  return { events, toMessage: () => message ??= toPatch(events) };
 }
 
 /** Makes the PATCH-DOCs with changes that have been encoded. */

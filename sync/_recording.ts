@@ -1,6 +1,6 @@
 import { encodeStateChange } from "../document/saving/save_document.ts";
 import type { DocumentState } from "../document/document_state.ts";
-import type { UnsentChange } from "../document/events.ts";
+import type { DocumentChangedEvent, UnsentChange } from "../document/events.ts";
 import type { QueuedChange } from "./_queued_change.ts";
 import type { Patch } from "./_patches.ts";
 import type { ChangeRecorder, RecordedChange } from "./_sync_options.ts";
@@ -40,7 +40,7 @@ export class Recording {
     }
     if (changes.length === 0 && !mustSave) return;
     // What is held is in the document already, and is recorded again when released.
-    const maySave = this.#state.changes.hold.queued.length === 0;
+    const maySave = this.#state.changes.hold.queued.every(mayRepeat);
     const setByClients = made.flatMap(({ source, event }) =>
       source !== null && event.kind === "ModelChanged"
         ? [[event.change.model.id, event.change.attr] as const]
@@ -48,4 +48,10 @@ export class Recording {
     );
     this.#recorder.record(changes, { maySave, mustSave, setByClients });
   }
+}
+
+/** Whether a document that has a change is the same after it is made again. */
+function mayRepeat(event: DocumentChangedEvent): boolean {
+  return event.kind === "MessageSent" || event.kind === "TitleChanged" ||
+    event.kind === "ModelChanged" && event.change.columns === undefined;
 }

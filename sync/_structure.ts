@@ -41,6 +41,12 @@ export function isOfColumns(event: DocumentChangedEvent): boolean {
     attr === "data" && model instanceof ColumnStore;
 }
 
+/** Whether a change may take models from their places. */
+export function mayTakeModels(event: DocumentChangedEvent): boolean {
+  return event.kind !== "RootAdded" && !isOfColumns(event) &&
+    isStructural(event);
+}
+
 function hasModels(value: unknown): boolean {
   let found = false;
   visitModels(value, () => found = true);

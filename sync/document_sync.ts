@@ -7,21 +7,21 @@ import { documentState } from "../document/document_events.ts";
 import type { DocumentState } from "../document/document_state.ts";
 import type { DocumentChangedEvent, UnsentChange } from "../document/events.ts";
 import type { CallbackScheduler } from "../document/session_callbacks.ts";
-import type { Model } from "../models/internal.ts";
+import { finishColumnEdits, type Model } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
 import { changedWhileAway } from "./_changed_while_away.ts";
-import { undoEvents } from "./_undo_events.ts";
-import { toPatch } from "./outbox.ts";
+import { Restatements } from "./_restatements.ts";
 import { encodedPatches, type Patch } from "./_patches.ts";
 import {
+  type ChangeOrigin,
   currentValue,
   type QueuedChange,
   valueBefore,
 } from "./_queued_change.ts";
 import { Recording } from "./_recording.ts";
 import { Receivers } from "./_receivers.ts";
-import { isStructural, modelsIn } from "./_structure.ts";
+import { isStructural, mayTakeModels, modelsIn } from "./_structure.ts";
 import { type EncodedEvent, encodeEvent } from "./event_encoder.ts";
 import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
 
@@ -30,9 +30,6 @@ export type * from "./_sync_options.ts";
 type Received = Pick<Message, "content" | "buffers">;
 
 type Restored = Pick<DroppedChange, "model" | "attr">;
-
-/** Where a held change came from. */
-type HeldOrigin = Pick<QueuedChange, "source" | "sequence" | "before">;
 
 /**
  * Keeps a document in sync with the connections of a session: those of all
@@ -60,7 +57,8 @@ export class DocumentSync {
   #isPlain = true;
   #sequence = 0;
   readonly #receivers: Receivers;
-  readonly #heldOrigins = new WeakMap<DocumentChangedEvent, HeldOrigin>();
+  readonly #restatements: Restatements;
+  readonly #heldOrigins = new WeakMap<DocumentChangedEvent, ChangeOrigin>();
   /** How many {@linkcode collect} calls are running. */
   #collecting = 0;
   #nextBufferId = 1;
@@ -73,11 +71,8 @@ export class DocumentSync {
    */
   constructor(document: Document, options: DocumentSyncOptions) {
     this.state = documentState(document);
-    if (this.state.changes.sink !== null) {
-      throw new Error(
-        "Cannot use the document: it belongs to another session",
-      );
-    }
+    const what = "Cannot use the document: it belongs to another session";
+    if (this.state.changes.sink !== null) throw new Error(what);
     this.#document = document;
     this.#options = options;
     this.timers = options.scheduler((callback) => options.fire(callback));
@@ -87,6 +82,7 @@ export class DocumentSync {
       makeBufferId: this.#makeBufferId,
       onError: (error) => this.track(Promise.reject(error)),
     });
+    this.#restatements = new Restatements(this.state, this.#makeBufferId);
     this.state.graph.markAllKnown();
     for (const event of this.state.changes.hold.queued) {
       this.changeHeld(event, null);
@@ -176,6 +172,8 @@ export class DocumentSync {
           if (!isReplica) changed = changedWhileAway(brought, this.state.graph);
           options?.onValid?.(brought);
         },
+        onMessage: (type, data) =>
+          !isReplica && this.#restatements.ask(type, data, source),
       });
       if (!isReplica) {
         for (const change of dropped) this.#restore(change, source);
@@ -183,7 +181,10 @@ export class DocumentSync {
       }
       return dropped[0]?.error ?? null;
     } catch (error) {
-      if (error instanceof RefusedChangeError) this.#undo(content, source);
+      if (error instanceof RefusedChangeError) {
+        this.flush();
+        this.#restatements.send(content, source);
+      }
       throw error;
     } finally {
       this.#source = null;
@@ -207,12 +208,16 @@ export class DocumentSync {
   /** Encodes and queues a change. Called by the document. */
   documentChanged(event: DocumentChangedEvent): void {
     const { source, sequence, before } = this.#originOf(event);
-    if (this.#changes.length === 0 && !this.#hasTarget(source)) {
+    const hasTarget = this.#hasTarget(source);
+    // The client may have forgotten models that later changes of the turn name.
+    const isNoted = source !== null && !this.#options.isReplica &&
+      mayTakeModels(event);
+    if (this.#changes.length === 0 && !isNoted && !hasTarget) {
       this.#receivers.skip(event);
       if (event.setter !== this.#options.session) this.#options.onUnsent?.();
       return;
     }
-    const encoded = this.#hasTarget(source) ? this.#encodeNow(event) : null;
+    const encoded = hasTarget ? this.#encodeNow(event) : null;
     this.#queue({ event, source, sequence, before, encoded });
   }
 
@@ -224,8 +229,8 @@ export class DocumentSync {
   }
 
   needsWholeColumns(): boolean {
-    return this.#targets.values()
-      .some((target) => target.needsWholeColumns);
+    for (const each of this.#targets) if (each.needsWholeColumns) return true;
+    return false;
   }
 
   track(work: Promise<unknown>): void {
@@ -248,6 +253,12 @@ export class DocumentSync {
 
   /** Sends the queued changes now. */
   flush(): void {
+    finishColumnEdits();
+    this.#flushChanges();
+    this.#restatements.answer();
+  }
+
+  #flushChanges(): void {
     const changes = this.#changes;
     if (changes.length === 0) return this.#recording?.record([], []);
     this.#changes = [];
@@ -278,7 +289,9 @@ export class DocumentSync {
     if (target === this.#options.recorder) {
       return this.#recording?.record(patches, changes);
     }
-    patches.forEach((patch) => target.sendPatch(patch.events, patch.toMessage));
+    for (const { events, toMessage } of patches) {
+      target.sendPatch(events, toMessage);
+    }
   }
 
   #queue(change: QueuedChange): void {
@@ -302,7 +315,7 @@ export class DocumentSync {
       if (!modelsIn(event).every(isKnown)) return null;
     } else if (event.kind !== "TitleChanged") return null;
     const wholeColumns = event.kind === "ModelChanged" &&
-      event.change.columns !== undefined && this.needsWholeColumns();
+      event.change.columns?.kind === "columns" && this.needsWholeColumns();
     return encodeEvent(event, graph, this.#makeBufferId, { wholeColumns });
   }
 
@@ -312,7 +325,7 @@ export class DocumentSync {
     this.#queue(currentValue(model, attr, source, ++this.#sequence));
   }
 
-  #originOf(event: DocumentChangedEvent): HeldOrigin {
+  #originOf(event: DocumentChangedEvent): ChangeOrigin {
     const held = this.#heldOrigins.get(event);
     const { isReplica } = this.#options;
     if (held !== undefined && !isReplica) return held;
@@ -325,14 +338,6 @@ export class DocumentSync {
     if (setter !== this.#options.session) return null;
     if (!this.#options.isReplica) return this.#source;
     return this.#targets.values().next().value ?? null;
-  }
-
-  /** Sends a connection what its refused patch has changed there. */
-  #undo(content: unknown, source: PatchTarget): void {
-    const events = undoEvents(this.state, content, this.#makeBufferId);
-    if (events.length === 0) return;
-    this.flush();
-    source.sendPatch(events, () => toPatch(events));
   }
 
   readonly #makeBufferId = (): string => `b${this.#nextBufferId++}`;

@@ -10,8 +10,17 @@ import { Instruments } from "../base/instruments.ts";
 export interface MessageSocket {
   /** `WebSocket.OPEN` while messages can be sent. */
   readonly readyState: number;
-  /** Bytes passed to `send` but not yet to the network. */
+  /**
+   * Bytes passed to `send` but not yet to the network; `Infinity` while the client
+   * is away, until {@linkcode Outbox.resume} is called.
+   */
   readonly bufferedAmount: number;
+  /**
+   * Called before the frames of a message are sent.
+   *
+   * @param message The message.
+   */
+  begin?(message: OutgoingMessage): void;
   /**
    * Sends a frame.
    *
@@ -176,20 +185,33 @@ export class Outbox implements Disposable {
     if (this.#queuedBytes > this.#maxQueuedBytes) return this.#drop();
     if (this.#poll !== undefined) return;
     this.#lastAmount = this.#socket.bufferedAmount;
+    if (this.#lastAmount === Infinity) return;
     this.#lastProgress = performance.now();
     this.#poll = setInterval(() => this.#drain(), POLL_MILLISECONDS);
+  }
+
+  /** Sends what has waited for a client that was away. */
+  resume(): void {
+    if (!this.isStalled) return;
+    this.#watch(0);
+    this.#drain();
   }
 
   /** Discards the queue. */
   [Symbol.dispose](): void {
     this.#queue = [];
     this.#queuedBytes = 0;
+    this.#stopPolling();
+  }
+
+  #stopPolling(): void {
     clearInterval(this.#poll);
     this.#poll = undefined;
   }
 
   #write(message: OutgoingMessage): void {
     this.#instruments.count("messagesSent");
+    this.#socket.begin?.(message);
     for (const frame of message.frames) {
       this.#socket.send(frame as string | Uint8Array<ArrayBuffer>);
     }
@@ -201,6 +223,7 @@ export class Outbox implements Disposable {
     }
     const now = performance.now();
     const { bufferedAmount } = this.#socket;
+    if (bufferedAmount === Infinity) return this.#stopPolling();
     if (bufferedAmount < this.#lastAmount) this.#lastProgress = now;
     this.#lastAmount = bufferedAmount;
     if (now - this.#lastProgress > this.#stallTimeout) return this.#drop();

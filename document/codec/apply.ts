@@ -12,6 +12,7 @@ import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
 import { ColumnEvents } from "./_column_events.ts";
 import type { DecodedPatch, DroppedChange, PatchOptions } from "./patch.ts";
+import { checkRequiredValues } from "./required_values.ts";
 import { updateModel } from "./update_model.ts";
 import { isRecord } from "../../base/records.ts";
 import {
@@ -43,13 +44,18 @@ export function decodePatch(
     throw new DeserializationError("a patch needs a list of events");
   }
   const decoder = new PatchDecoder(document, buffers, options);
-  const operations = content.events.flatMap((event: unknown) =>
-    decoder.decode(event) ?? []
-  );
-  options.rules?.checkCreated([...decoder.brought]);
+  const operations: Operation[] = [];
+  for (const event of content.events) {
+    const operation = decoder.decode(event);
+    if (operation !== null) operations.push(operation);
+  }
+  const { brought } = decoder;
+  // The document could not be sent to anybody else.
+  checkRequiredValues(brought, "apply");
+  options.rules?.checkCreated([...brought]);
   return {
     arrayBytes: decoder.arrayBytes,
-    brought: decoder.brought,
+    brought,
     dropped: decoder.dropped,
     apply(setter) {
       try {
@@ -93,6 +99,8 @@ export function applyPatch(
   return patch.dropped;
 }
 
+const NO_MODELS: ReadonlySet<Model> = new Set();
+
 /** What an event changes. */
 interface EventProperty {
   readonly model: Model;
@@ -108,6 +116,7 @@ class PatchDecoder {
   // Most patches have no columns.
   #columnEvents: ColumnEvents | undefined;
   readonly #rules: DocumentRules | undefined;
+  readonly #options: PatchOptions;
   /** Updates of known models sent in full, made before the event that contains them. */
   #updates: Operation[] = [];
   /** The ids of models whose definition was dropped. */
@@ -118,9 +127,11 @@ class PatchDecoder {
   constructor(
     document: DocumentState,
     buffers: readonly MessageBuffer[],
-    { updateKnown = false, rules, find }: PatchOptions,
+    options: PatchOptions,
   ) {
+    const { updateKnown = false, rules, find } = options;
     this.#document = document;
+    this.#options = options;
     this.#rules = rules;
     this.#deserializer = new Deserializer({
       resolve: (id, type) => {
@@ -150,8 +161,10 @@ class PatchDecoder {
 
   get brought(): ReadonlySet<Model> {
     const { created } = this.#deserializer;
-    if (this.#revived.size === 0) return new Set(created);
-    return reachableModels([...created, ...this.#revived]);
+    if (this.#revived.size > 0) {
+      return reachableModels([...created, ...this.#revived]);
+    }
+    return created.length === 0 ? NO_MODELS : new Set(created);
   }
 
   /** Returns the change, or `null` if it is dropped. */
@@ -315,7 +328,10 @@ class PatchDecoder {
     }
     const data = this.#deserializer.decode(event.msg_data);
     if (type !== "bokeh_event") {
-      return () => this.#document.changes.receiveMessage(type, data);
+      return () => {
+        if (this.#options.onMessage?.(type, data)) return;
+        this.#document.changes.receiveMessage(type, data);
+      };
     }
     if (!(data instanceof EventRep)) {
       throw new DeserializationError("a bokeh_event needs an event");

@@ -30,6 +30,12 @@ export interface PatchOptions {
    * @param brought The models that the patch adds, or adds again.
    */
   onValid?(brought: ReadonlySet<Model>): void;
+  /**
+   * Called with each message that is not an event, in its place among the changes.
+   *
+   * @returns Whether it is none of the application's.
+   */
+  onMessage?(type: string, data: unknown): boolean;
 }
 
 /** A change that was dropped, because it names a model that has been removed. */

@@ -2,6 +2,7 @@ import type { Logger } from "../../base/logger.ts";
 import { HttpError } from "../_http_error.ts";
 import type { Incoming } from "../_incoming.ts";
 import type { ResolvedOptions } from "../options.ts";
+import { isLocal } from "./clients.ts";
 import { matchesHost, parseRawHost } from "./host_pattern.ts";
 import type { Origins } from "./origins.ts";
 
@@ -33,6 +34,8 @@ export class Hosts {
   readonly #logger: Logger;
   readonly #own: Set<string>;
   readonly #refused = new Set<string>();
+  /** What Deno takes for the host of a request without one. */
+  #assumed = "localhost";
 
   constructor(options: ResolvedOptions, origins: Origins, logger: Logger) {
     this.#options = options;
@@ -56,7 +59,22 @@ export class Hosts {
    */
   bind(address: Deno.NetAddr | Deno.UnixAddr, name?: string): void {
     this.#origins.bind(address);
+    if (address.transport === "tcp") this.#assumed = assumedHost(address);
     if (name !== undefined) this.#own.add(canonical(name));
+  }
+
+  /**
+   * Checks that a request says to which host it goes (RFC 9112, 3.2). Those over
+   * HTTP/2 say it in their URL, where Deno puts a host of its own for others.
+   *
+   * @throws {HttpError} If it does not.
+   */
+  checkNamed({ received, url, client }: Incoming): void {
+    const isNamed = received.headers.get("host") !== null ||
+      url.protocol !== "http:" || url.hostname !== this.#assumed;
+    // A request that a program made came from no address.
+    if (isNamed || client.address === undefined) return;
+    throw new HttpError(400, { message: "Missing Host header" });
   }
 
   /**
@@ -95,6 +113,11 @@ function matchesAny(patterns: readonly string[], name: string): boolean {
 function isHarmless(name: string): boolean {
   return name.startsWith("[") || /^[\d.]+$/.test(name) ||
     !name.includes(".") || name.endsWith(".localhost") || name.includes("%");
+}
+
+function assumedHost({ hostname }: Deno.NetAddr): string {
+  if (isLocal(hostname) || /^[0:.]+$/.test(hostname)) return "localhost";
+  return hostname.includes(":") ? `[${hostname}]` : hostname;
 }
 
 function canonical(name: string): string {

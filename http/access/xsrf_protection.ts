@@ -31,8 +31,7 @@ export class XsrfProtection {
    */
   async check(request: Request): Promise<Request> {
     if (SAFE_METHODS.includes(request.method)) return request;
-    const origin = request.headers.get("origin");
-    if (origin !== null && !isSameHost(origin, request.headers.get("host"))) {
+    if (isFromOtherSite(request.headers)) {
       throw new HttpError(403, {
         message: "Cross origin requests not allowed",
       });
@@ -40,7 +39,7 @@ export class XsrfProtection {
     if (!this.#needsToken) return request;
     const cookie = cookiesOf(request.headers)[COOKIE];
     const { token, unread } = await readToken(request);
-    if (cookie === undefined || token === undefined) {
+    if (!cookie || !token) {
       throw new HttpError(403, {
         message: "'_xsrf' argument or cookie is missing",
       });
@@ -64,9 +63,9 @@ export class XsrfProtection {
     readonly attach: (response: Response) => Response;
   } {
     const known = cookiesOf(request.headers)[COOKIE];
-    const token = known ?? crypto.randomUUID();
+    const token = known || crypto.randomUUID();
     const attach = (response: Response) => {
-      if (known !== undefined) return response;
+      if (token === known) return response;
       // Its own headers may be immutable, as those of redirects are.
       const { status, statusText, headers } = response;
       const own = new Headers(headers);
@@ -110,6 +109,13 @@ async function readToken(
   } catch (cause) {
     throw new HttpError(400, { message: "Malformed form", cause });
   }
+}
+
+/** Whether a browser says that a page of another site sent a request. */
+function isFromOtherSite(headers: Headers): boolean {
+  const origin = headers.get("origin");
+  if (origin !== null) return !isSameHost(origin, headers.get("host"));
+  return /-site$/.test(headers.get("sec-fetch-site") ?? "");
 }
 
 /** Whether an origin is the host that a request was sent to, whatever the scheme. */

@@ -1,4 +1,5 @@
 import type { ApplicationContext } from "../../sessions/application_context.ts";
+import { durableSocketOf } from "./_durable_socket_of.ts";
 import { noticeMessageOf } from "./_notice_message.ts";
 import { ERROR_MESSAGE } from "../../sessions/session_errors.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
@@ -70,6 +71,7 @@ export class AutoloadEndpoint implements Endpoint {
       resources: isBare
         ? undefined
         : await this.#resources.at(this.#root(absoluteUrl)),
+      durableSocket: durableSocketOf(this.#options),
       errorMessage: ERROR_MESSAGE,
       noticeMessage: noticeMessageOf(this.#options),
       revision,

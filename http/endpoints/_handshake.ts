@@ -3,6 +3,25 @@ import { HttpError } from "../_http_error.ts";
 /** The subprotocol that clients must offer first; the token comes second (spec 3.1). */
 export const SUBPROTOCOL = "bokeh";
 
+/** What the third subprotocol of a page that can resume says. */
+export interface ResumeOffer {
+  /** Which page; it made the id up. */
+  readonly id: string;
+  /** What nobody else knows. */
+  readonly secret: string;
+  /** How many messages the page has received so far; 0 if it begins. */
+  readonly received: number;
+}
+
+/** What a client offers when it opens a socket. */
+export interface SocketOffer {
+  readonly token: string;
+  /** Absent if the client cannot resume. */
+  readonly resume: ResumeOffer | undefined;
+}
+
+const RESUME = /^resume\.([0-9a-f]{16})\.([0-9a-f]{32})\.(\d{1,15})$/;
+
 /**
  * Checks that a request is a WebSocket handshake (spec 3.1).
  *
@@ -37,22 +56,27 @@ export function withProtocol(response: Response, protocol: string): Response {
 }
 
 /**
- * The token that a client offers as its second subprotocol (spec 3.1).
+ * What a client offers: the token as its second subprotocol (spec 3.1), and how it
+ * resumes as its third.
  *
- * @throws {HttpError} If it offers none, or another protocol.
+ * @throws {HttpError} If it offers no token, or another protocol.
  */
-export function offeredToken(request: Request): string {
+export function socketOffer(request: Request): SocketOffer {
   const offer = offeredProtocols(request);
   if (offer[0] !== SUBPROTOCOL) {
     throw new HttpError(403, {
       message: "Subprotocol header is not 'bokeh'",
     });
   }
-  const [, token, ...others] = offer;
-  if (!token || others.length > 0) {
+  const [, token, third, ...others] = offer;
+  const [resumed, id, secret, received] = RESUME.exec(third ?? "") ?? [];
+  if (!token || others.length > 0 || third !== resumed) {
     throw new HttpError(403, {
       message: "No token received in subprotocol header",
     });
   }
-  return token;
+  const resume = id === undefined || secret === undefined
+    ? undefined
+    : { id, secret, received: Number(received) };
+  return { token, resume };
 }

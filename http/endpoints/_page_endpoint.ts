@@ -1,6 +1,7 @@
 import { setCookie } from "@std/http/cookie";
 import type { ServerSession } from "../../sessions/session.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
+import { durableSocketOf } from "./_durable_socket_of.ts";
 import { noticeMessageOf } from "./_notice_message.ts";
 import { ERROR_MESSAGE } from "../../sessions/session_errors.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
@@ -44,10 +45,7 @@ export class PageEndpoint implements Endpoint {
     const context = target.context as ApplicationContext;
     // Read first, so that a change during rendering triggers a reload.
     const revision = this.#reloads?.revisionOf(context);
-    const { token, origin, isNew } = await this.#requests
-      .fromPage(incoming, context, true);
-    const session = await context.createSessionIfNeeded(origin);
-    await this.#requests.checkOwner(incoming, context, session.id);
+    const { session, token, isNew } = await this.#visit(incoming, context);
     const { sessionIdsFromUrl } = this.#options;
     const sessionId = sessionIdsFromUrl ? session.id : undefined;
     const reload = revision === undefined ? undefined : { revision, sessionId };
@@ -57,6 +55,22 @@ export class PageEndpoint implements Endpoint {
     // Not an id from a link: its author would share all later visits.
     if (isNew) this.#keepId(response, session.id, incoming);
     return response;
+  }
+
+  async #visit(incoming: Incoming, context: ApplicationContext) {
+    const open = async (mayKeep: boolean) => {
+      const page = await this.#requests.fromPage(incoming, context, mayKeep);
+      const session = await context.createSessionIfNeeded(page.origin);
+      return { ...page, session };
+    };
+    const visit = await open(true);
+    const { id } = visit.session;
+    // Whoever used the browser before may have been another user.
+    if (visit.isKept && !this.#requests.owns(incoming, context, id)) {
+      return await open(false);
+    }
+    await this.#requests.checkOwner(incoming, context, id);
+    return visit;
   }
 
   async #render(
@@ -70,6 +84,7 @@ export class PageEndpoint implements Endpoint {
       title: document.title,
       roots: document.roots,
       resources: await this.#resources.at(`${prefix}/`),
+      durableSocket: durableSocketOf(this.#options),
       errorMessage: ERROR_MESSAGE,
       noticeMessage: noticeMessageOf(this.#options),
     };

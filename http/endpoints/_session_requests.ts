@@ -44,6 +44,8 @@ export interface PageSession {
   readonly origin: SessionOrigin;
   /** Whether the id was created for this request, which had none. */
   readonly isNew: boolean;
+  /** Whether the id is that of the browser's cookie. */
+  readonly isKept: boolean;
 }
 
 /** The session that a socket requests. */
@@ -89,6 +91,11 @@ export class SessionRequests {
     await this.#owners.check(context, id, user);
   }
 
+  /** Whether a live session is that of the sender of a request. */
+  owns({ user }: Incoming, context: ApplicationContext, id: string): boolean {
+    return user === undefined || this.#owners.owns(context, id, user);
+  }
+
   /**
    * The session of a page: the one that the request names, or a new one.
    *
@@ -113,10 +120,12 @@ export class SessionRequests {
       const decoded = await this.#decode(given, context, user);
       const origin = this.#originOf(decoded, seen, incoming);
       this.#threads.checkNamed(path, origin.id, true);
-      return { token: given, origin, isNew: false };
+      return { token: given, origin, isNew: false, isKept: false };
     }
-    const known = named ??
-      (mayKeep ? this.#keptId(incoming, context) : undefined);
+    const kept = named === undefined && mayKeep
+      ? this.#keptId(request)
+      : undefined;
+    const known = named ?? kept;
     const id = known ?? this.#newId();
     if (!checkSessionId(id, this.#signer)) throw invalid();
     if (known !== undefined) this.#threads.checkNamed(path, id, false);
@@ -133,7 +142,8 @@ export class SessionRequests {
     );
     const payload = { ...added, session_expiry };
     const origin = originOf(id, payload, seen, incoming, true);
-    return { token, origin, isNew: known === undefined };
+    const isKept = kept !== undefined;
+    return { token, origin, isNew: known === undefined, isKept };
   }
 
   /**
@@ -224,22 +234,14 @@ export class SessionRequests {
   }
 
   /** The id in the browser's cookie, if it may be used. */
-  #keptId(
-    { request, user }: Incoming,
-    context: ApplicationContext,
-  ): string | undefined {
+  #keptId({ headers }: Request): string | undefined {
     const { sessionIdCookie } = this.#options;
     // Any of several threads may get the request, but only one has the session.
     const isUseless = this.#threads.hasOthers;
     if (sessionIdCookie === undefined || isUseless) return undefined;
-    const id = cookiesOf(request.headers)[sessionIdCookie];
-    if (id === undefined || !checkSessionId(id, this.#signer)) return undefined;
-    const session = context.getSession(id);
-    // Whoever used the browser before may have been another user.
-    return session === undefined || user === undefined ||
-        this.#owners.owns(context, id, user)
-      ? id
-      : undefined;
+    const id = cookiesOf(headers)[sessionIdCookie];
+    const isValid = id !== undefined && checkSessionId(id, this.#signer);
+    return isValid ? id : undefined;
   }
 
   #newId(): string {

@@ -18,7 +18,8 @@ import { ConnectionLimit } from "../access/connection_limit.ts";
 import {
   checkUpgrade,
   offeredProtocols,
-  offeredToken,
+  type SocketOffer,
+  socketOffer,
   SUBPROTOCOL,
   withProtocol,
 } from "./_handshake.ts";
@@ -30,19 +31,22 @@ import type { Threads } from "../_threads.ts";
 import { HttpError } from "../_http_error.ts";
 import { RELOAD_SUBPROTOCOL } from "../../pages/reload_script.ts";
 import { type UserSocket, UserSockets } from "./_user_sockets.ts";
+import { LOGGED_OUT } from "./_durable_client.ts";
+import { DurableClients } from "./_durable_clients.ts";
+import type { Message } from "../../protocol/message.ts";
+import type { MessageSocket } from "../../sync/outbox.ts";
 
 interface Attachment {
   /** Whether the client is BokehJS. */
   readonly isBrowser: boolean;
   /** Records that this thread uses the session. */
   readonly claim: () => void;
-  /** Records that the socket is closed. */
-  readonly leave: () => void;
+  /** Frees the socket's place among the open connections; absent if it has none. */
+  readonly discount: (() => void) | undefined;
+  readonly resume: SocketOffer["resume"];
   /** The socket, as one of its user. */
   readonly place: UserSocket;
 }
-
-const LOGGED_OUT = "Logged out";
 
 /**
  * Turns requests into connections (spec 3.1, 3.2).
@@ -67,6 +71,8 @@ export class SocketEndpoint implements Endpoint {
   /** What clients may change; everything if there are none. */
   readonly #rules: ClientRules | undefined;
   readonly #open = new Map<WebSocket, ServerConnection>();
+  /** The pages that can resume; not in `#open`. */
+  readonly #durable: DurableClients;
   readonly #origins: Origins;
 
   constructor(
@@ -94,6 +100,11 @@ export class SocketEndpoint implements Endpoint {
         }),
     });
     this.#origins = origins;
+    this.#durable = new DurableClients(
+      services.options,
+      this.#logger,
+      this.#instruments,
+    );
     const { clientsMay, clientsMayAlso } = services.options;
     this.#rules = clientsMay === "edit"
       ? undefined
@@ -114,7 +125,7 @@ export class SocketEndpoint implements Endpoint {
       return promise;
     });
     this.#reloads?.closeAll();
-    await Promise.all(closing);
+    await Promise.all([...closing, ...this.#durable.closeAll()]);
   }
 
   /**
@@ -124,6 +135,7 @@ export class SocketEndpoint implements Endpoint {
     for (const [socket, { session }] of this.#open) {
       if (session === null) socket.close(CLOSE_GOING_AWAY);
     }
+    this.#durable.closeDetached();
   }
 
   /**
@@ -159,13 +171,10 @@ export class SocketEndpoint implements Endpoint {
       const response = this.#reloads.accept(received, context, revision);
       return withProtocol(response, RELOAD_SUBPROTOCOL);
     }
-    const token = offeredToken(request);
-    const discount = this.#limit.enter(client.address);
+    const { token, resume } = socketOffer(request);
+    const isCounted = resume !== undefined && this.#durable.knows(resume);
+    const discount = isCounted ? undefined : this.#limit.enter(client.address);
     const place = this.#users.enter(user);
-    const leave = () => {
-      discount();
-      place.leave();
-    };
     try {
       const session = await this.#sessionOf(token, incoming, context);
       if (place.isEnded) throw new HttpError(403, { message: LOGGED_OUT });
@@ -178,12 +187,14 @@ export class SocketEndpoint implements Endpoint {
       this.#attach(socket, session, {
         isBrowser,
         claim: () => this.#threads.claim(context.path, session.id),
-        leave,
+        discount,
         place,
+        resume,
       });
       return withProtocol(response, SUBPROTOCOL);
     } catch (error) {
-      leave();
+      discount?.();
+      place.leave();
       throw error;
     }
   }
@@ -205,14 +216,28 @@ export class SocketEndpoint implements Endpoint {
   #attach(
     socket: WebSocket,
     session: ServerSession,
-    { isBrowser, claim, leave, place }: Attachment,
+    { isBrowser, claim, discount, place, resume: offer }: Attachment,
   ): void {
+    const leave = () => {
+      discount?.();
+      place.leave();
+    };
     socket.onopen = () => {
       if (place.isEnded) {
         return socket.close(CLOSE_POLICY_VIOLATION, LOGGED_OUT);
       }
       try {
         claim();
+        if (offer !== undefined) {
+          return this.#durable.open(socket, {
+            session,
+            offer,
+            place,
+            discount,
+            connect: (link, onReceived) =>
+              this.#connect(link, session, isBrowser, onReceived),
+          });
+        }
         const connection = this.#connect(socket, session, isBrowser);
         this.#open.set(socket, connection);
         this.#instruments.count("connectionsOpened");
@@ -247,9 +272,10 @@ export class SocketEndpoint implements Endpoint {
   }
 
   #connect(
-    socket: WebSocket,
+    socket: MessageSocket,
     session: ServerSession,
     isBrowser: boolean,
+    onReceived?: (message: Message) => void,
   ): ServerConnection {
     const {
       websocketMaxMessageBytes,
@@ -261,6 +287,7 @@ export class SocketEndpoint implements Endpoint {
     this.#logger.info("WebSocket connection opened");
     const connection = new ServerConnection({
       socket,
+      onReceived,
       session,
       version: BOKEHJS_VERSION,
       logger: this.#logger,

@@ -16,6 +16,14 @@ export interface LifetimeOptions {
    */
   keepAliveMilliseconds?: number;
   /**
+   * How long the connection of a page whose network is lost waits for it, in
+   * milliseconds; 0 for no wait. Pages of the server reconnect and go on without
+   * a gap; other clients pull the document again.
+   *
+   * @default {30000}
+   */
+  resumeMilliseconds?: number;
+  /**
    * How often unused sessions are swept, in milliseconds.
    *
    * @default {17000}
@@ -80,6 +88,19 @@ export const LIFETIME_OPTIONS = {
       ms === 0
         ? "Keep-alive ping disabled"
         : `Keep-alive ping configured every ${ms} milliseconds`,
+  },
+  resumeMilliseconds: {
+    default: 30_000,
+    is: INTERVAL_OR_NEVER,
+    flag: {
+      name: "resume",
+      value: "MS",
+      help: "milliseconds that a connection waits for a lost page, 0: never",
+    },
+    note: (ms) =>
+      ms === 0
+        ? "Lost connections cannot be resumed"
+        : `Lost connections can be resumed for ${ms} milliseconds`,
   },
   checkUnusedSessionsMilliseconds: {
     default: 17_000,

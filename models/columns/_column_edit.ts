@@ -17,6 +17,8 @@ type Items = TypedArray | unknown[];
  */
 export class ColumnEdit {
   #items: Items;
+  /** Whether the items are a copy already. */
+  #isCopy = false;
   /** Rows before this one have been dropped. */
   #start = 0;
   #end: number;
@@ -26,9 +28,25 @@ export class ColumnEdit {
   readonly #copies = new Set<NdArray>();
 
   constructor(column: DataColumn) {
-    this.#items = flat(column).slice() as Items;
+    this.#items = flat(column) as Items;
     this.#end = this.#items.length;
     this.#shaped = column instanceof NdArray ? column : null;
+  }
+
+  /**
+   * The column so far, to be looked at before the next change; `undefined` if that
+   * takes a copy.
+   */
+  get view(): DataColumn | undefined {
+    const items = this.#items;
+    if (this.#start === 0 && this.#end === items.length) return this.#of(items);
+    if (!isTypedArray(items)) return undefined;
+    return this.#of(items.subarray(this.#start, this.#end));
+  }
+
+  /** The number of items. */
+  get length(): number {
+    return this.#end - this.#start;
   }
 
   /** Appends rows, as {@linkcode appendRows} does. */
@@ -37,22 +55,20 @@ export class ColumnEdit {
     const added = flat(rows);
     if (isTypedArray(added) && !isTypedArray(this.#items)) {
       const { constructor } = added;
-      this.#items = (constructor as unknown as TypedArrayConstructor)
-        .from(this.#items.slice(this.#start, this.#end) as number[]);
-      this.#end -= this.#start;
-      this.#start = 0;
+      this.#take(
+        (constructor as unknown as TypedArrayConstructor)
+          .from(this.#items.slice(this.#start, this.#end) as number[]),
+      );
     }
-    const items = this.#withRoom(added.length);
-    if (isTypedArray(items)) {
-      items.set(added as ArrayLike<number>, this.#end);
-    } else for (const item of added) items.push(item);
-    this.#end += added.length;
-    if (rollover === null) return;
-    this.#start = Math.max(this.#start, this.#end - rollover);
+    // What is dropped anyway is not copied.
+    this.#keep(Math.max(0, (rollover ?? Infinity) - added.length));
+    this.#push(added);
+    this.#keep(rollover ?? Infinity);
   }
 
   /** Applies checked patches. */
   patch(patches: readonly unknown[]): void {
+    if (!this.#isCopy) this.#take(this.#items.slice() as Items);
     const items = this.#items as { [row: number]: unknown };
     const start = this.#start;
     for (const [index, value] of patches as readonly [PatchIndex, unknown][]) {
@@ -74,9 +90,12 @@ export class ColumnEdit {
   /** The column. Nothing may be changed any more. */
   finish(): DataColumn {
     const isWhole = this.#start === 0 && this.#end === this.#items.length;
-    const items = isWhole
-      ? this.#items
-      : this.#items.slice(this.#start, this.#end);
+    return this.#of(
+      isWhole ? this.#items : this.#items.slice(this.#start, this.#end),
+    );
+  }
+
+  #of(items: Items): DataColumn {
     if (this.#shaped === null) return items;
     const { shape, dtype } = this.#shaped;
     const size = shape.slice(1).reduce((a, b) => a * b, 1);
@@ -84,19 +103,40 @@ export class ColumnEdit {
     return new NdArray(items, [length, ...shape.slice(1)], dtype);
   }
 
-  /** Makes room for more rows at the end, only in typed arrays. */
-  #withRoom(count: number): Items {
+  /** Drops the first items but so many. */
+  #keep(count: number): void {
+    this.#start = Math.max(this.#start, this.#end - count);
+  }
+
+  #push(added: TypedArray | readonly unknown[]): void {
     const items = this.#items;
-    if (!isTypedArray(items) || this.#end + count <= items.length) {
-      return items;
-    }
-    const length = this.#end - this.#start;
+    if (isTypedArray(items)) {
+      const roomy = this.#withRoom(items, added.length);
+      roomy.set(added as ArrayLike<number>, this.#end);
+      this.#end += added.length;
+    } else if (this.#isCopy) {
+      for (const item of added) items.push(item);
+      this.#end = items.length;
+    } else this.#take(items.slice(this.#start).concat(added));
+  }
+
+  /** Makes room for more rows at the end: at first none to spare, as most are changed once. */
+  #withRoom(items: TypedArray, count: number): TypedArray {
+    if (this.#isCopy && this.#end + count <= items.length) return items;
+    const { length } = this;
     const constructor = items.constructor as unknown as TypedArrayConstructor;
-    const larger = new constructor(2 * (length + count));
+    const larger = new constructor((this.#isCopy ? 2 : 1) * (length + count));
     larger.set(items.subarray(this.#start, this.#end));
-    this.#start = 0;
+    this.#take(larger);
     this.#end = length;
-    return this.#items = larger;
+    return larger;
+  }
+
+  #take(items: Items): void {
+    this.#items = items;
+    this.#isCopy = true;
+    this.#start = 0;
+    this.#end = items.length;
   }
 
   #copyOf(array: NdArray): NdArray {

@@ -39,6 +39,7 @@ export interface Fit {
  * @param values New values.
  */
 export function fit(column: DataColumn, values: DataColumn): Fit {
+  if (Array.isArray(column) && Array.isArray(values)) return { column, values };
   const type = typeOf(column);
   if (type !== undefined) return fitTyped(column, type, values);
   const added = typeOf(values);

@@ -26,7 +26,8 @@ export function givenColumn(
 }
 
 function plainColumn(name: string, column: unknown[]): DataColumn {
-  const first = column.find((value) => value !== null && value !== undefined);
+  const first = column[0] ??
+    column.find((value) => value !== null && value !== undefined);
   if (typeof first === "bigint" && column.every(isBigInt)) {
     return integers(name, column);
   }

@@ -10,10 +10,16 @@ import { ColumnEdit } from "./_column_edit.ts";
 import { givenColumn } from "./_given_columns.ts";
 import { rowPatches } from "./_row_patches.ts";
 import { NdArray, Slice } from "./arrays.ts";
+import {
+  columnsFromRecords,
+  columnsFromTable,
+  isTable,
+} from "./table_columns.ts";
 import { sameValue } from "../equality.ts";
 import type { Model } from "../model.ts";
 import { propertyStore } from "../model_access.ts";
 import type { ColumnChange } from "../model_owner.ts";
+import type { GivenRows } from "../property_types.ts";
 import { isPlainObject } from "../../base/records.ts";
 
 export type { DataColumn, PatchIndex } from "./column_rows.ts";
@@ -34,22 +40,23 @@ export function columnsOf(source: Model): Columns {
 const NO_COLUMNS: Columns = Object.freeze(Object.create(null));
 
 /**
- * Checks that a value is a record of columns.
+ * Checks that data are columns; makes them of rows and tables.
  *
  * @returns A copy of the record and its plain arrays; other arrays are not copied.
  * @throws {TypeError} If it is anything else, or only clients have the columns of the source.
  */
-export function checkColumns(source: Model, columns: unknown): Columns {
+export function checkColumns(source: Model, data: unknown): Columns {
   if (propertyStore(source).schema.property("data").internal) {
     throw new TypeError(
       `Cannot set columns of ${source.type}: only clients have them`,
     );
   }
+  const columns = columnsOfData(source, data);
   if (!isPlainObject(columns)) {
     throw new TypeError(
       `Cannot set columns of ${source.type}: expected an object of arrays, received ${
         formatValue(columns)
-      }${hintForRows(columns)}`,
+      }`,
     );
   }
   const checked: Record<string, DataColumn> = Object.create(null);
@@ -67,16 +74,32 @@ export function checkColumns(source: Model, columns: unknown): Columns {
   return checked;
 }
 
+/** The columns of rows or of a table; other data as they are. */
+function columnsOfData(source: Model, data: unknown): unknown {
+  if (typeof data !== "object" || data === null) return data;
+  if (isTable(data)) return columnsFromTable(data);
+  if (!(Symbol.iterator in data) || data instanceof Map) return data;
+  const rows = [...data as GivenRows];
+  // Only the source knows the columns of no rows.
+  const options = rows.length === 0 ? { like: columnsOf(source) } : {};
+  return columnsFromRecords(rows, options);
+}
+
 /**
  * Checks that columns have the same number of rows.
  *
  * @throws {RangeError} If two differ.
  */
 export function checkSameLength(source: Model, columns: Columns): void {
-  const names = Object.keys(columns);
+  let first: string | undefined;
+  let other: string | undefined;
   const lengthOf = (name: string) => columns[name]!.length;
-  const [first] = names;
-  const other = names.find((name) => lengthOf(name) !== lengthOf(first!));
+  for (const name in columns) {
+    first ??= name;
+    if (lengthOf(name) === lengthOf(first)) continue;
+    other = name;
+    break;
+  }
   if (other === undefined) return;
   throw new RangeError(
     `Cannot set columns of ${source.type}: columns differ in length, ${
@@ -98,9 +121,9 @@ export function checkRows(
   rows: Columns,
   columns: Columns = columnsOf(source),
 ): void {
-  const missing = namesNotIn(rows, columns);
-  const extra = namesNotIn(columns, rows);
-  if (missing.length + extra.length > 0) {
+  if (!hasSameNames(rows, columns)) {
+    const missing = namesNotIn(rows, columns);
+    const extra = namesNotIn(columns, rows);
     const parts = [["missing", missing], ["extra", extra]] as const;
     throw new RangeError(
       `Must stream updates to all existing columns (${
@@ -121,6 +144,13 @@ export function checkRows(
       );
     }
   }
+}
+
+function hasSameNames(a: Columns, b: Columns): boolean {
+  const names = Object.keys(a);
+  if (names.length !== Object.keys(b).length) return false;
+  for (const name of names) if (!Object.hasOwn(b, name)) return false;
+  return true;
 }
 
 /** The names in `others` that `record` does not have. */
@@ -209,8 +239,11 @@ export function streamColumns(
   assignColumns(source, columns, setter, { kind: "stream", data, rollover });
 }
 
-/** Checked rows as a change reports them: unaffected by later writes. */
+/** Checked rows as a change reports them: unaffected by later writes. Plain arrays are copies already. */
 export function streamedRows(rows: Columns): Columns {
+  let areCopies = true;
+  for (const name in rows) areCopies &&= Array.isArray(rows[name]);
+  if (areCopies) return rows;
   const data: Record<string, DataColumn> = Object.create(null);
   for (const name of Object.keys(rows)) {
     const added = rows[name]!;
@@ -240,14 +273,15 @@ const MAX_COMPARED_ROWS = 100_000;
 
 /** Whether columns are the same, as far as that is cheap to tell. */
 function sameColumns(a: Columns, b: Columns): boolean {
-  const names = Object.keys(a);
-  return names.length === Object.keys(b).length &&
-    names.every((name) => {
-      const [before, after] = [a[name]!, b[name]];
-      if (before === after) return true;
-      return before.length === after?.length &&
-        before.length <= MAX_COMPARED_ROWS && sameValue(before, after);
-    });
+  if (!hasSameNames(a, b)) return false;
+  for (const name in b) {
+    const [before, after] = [a[name], b[name]!];
+    if (before === after) continue;
+    const isSame = before?.length === after.length &&
+      after.length <= MAX_COMPARED_ROWS && sameValue(before, after);
+    if (!isSame) return false;
+  }
+  return true;
 }
 
 /**
@@ -281,12 +315,4 @@ function assignColumns(
   const store = propertyStore(source);
   const property = store.schema.property("data");
   store.assign(property, columns, { setter, columns: change });
-}
-
-/** What makes columns of rows or of a table, for the end of a message. */
-function hintForRows(value: unknown): string {
-  if (Array.isArray(value)) return "; make columns with columnsFromRecords()";
-  return typeof value === "object" && value !== null
-    ? "; make columns with columnsFromTable()"
-    : "";
 }

@@ -15,7 +15,9 @@ const pending = new Map<Model, SourceEdit>();
 
 /** Stores the changes that were made to columns and that nobody has read. */
 export function finishColumnEdits(): void {
+  if (pending.size === 0) return;
   for (const source of pending.keys()) columnsOf(source);
+  pending.clear();
 }
 
 /** The columns of a source without the changes that are not stored yet. */
@@ -24,9 +26,22 @@ export function columnsBeforeEdits(source: Model): Columns {
 }
 
 /**
+ * The columns of a source with the changes that are not stored yet, to be looked
+ * at before the next change.
+ *
+ * @param rows Rows that will be appended; a plain column that takes plain ones may be without its items.
+ */
+export function currentColumns(source: Model, rows?: Columns): Columns {
+  return pending.get(source)?.view(rows) ?? columnsOf(source);
+}
+
+/** Shorter columns are copied by each change: that takes less than storing them late. */
+const MIN_LATE_ROWS = 1000;
+
+/**
  * Makes one of many changes of a data source whose columns nobody sees in
- * between: they are copied once, and stored when somebody reads them, or by
- * {@linkcode finishColumnEdits}.
+ * between: they are copied once, and stored when somebody reads them, at the end of
+ * the turn, or by {@linkcode finishColumnEdits}.
  */
 export class SourceEdit {
   readonly before: Columns;
@@ -40,12 +55,30 @@ export class SourceEdit {
     Object.assign(this.#columns, this.before);
   }
 
+  /**
+   * Whether changes by the application may be made like this.
+   *
+   * @param columns The {@linkcode currentColumns} of the source.
+   */
+  static mayAdd(source: Model, columns: Columns): boolean {
+    const edit = pending.get(source);
+    const isWorthwhile = edit === undefined
+      ? isLong(columns)
+      : edit.#wholeBy === undefined;
+    if (!isWorthwhile) return false;
+    const store = propertyStore(source);
+    return store.owner === null
+      ? store.callbacks("data").length === 0
+      : !store.owner.isObserved(source, "data");
+  }
+
   /** The changes of a source that are not stored yet, to which one is added. */
   static #of(source: Model): SourceEdit {
-    propertyStore(source).owner!.admit(undefined);
+    propertyStore(source).owner?.admit(undefined);
     const known = pending.get(source);
     if (known !== undefined) return known;
     const edit = new SourceEdit(source);
+    if (pending.size === 0) queueMicrotask(finishColumnEdits);
     pending.set(source, edit);
     propertyStore(source).storeLate("data", () => edit.#finish(source));
     return edit;
@@ -100,6 +133,20 @@ export class SourceEdit {
     else edit.#report(source, setter, { kind: "columns", columns });
   }
 
+  /** See {@linkcode currentColumns}; `undefined` if that takes a copy. */
+  view(rows: Columns | undefined): Columns | undefined {
+    const columns: Record<string, DataColumn> = Object.create(null);
+    Object.assign(columns, this.#columns);
+    for (const [name, edit] of this.#edits) {
+      const isLengthEnough = Array.isArray(rows?.[name]);
+      const column = edit.view ??
+        (isLengthEnough ? emptyRows(edit.length) : undefined);
+      if (column === undefined) return undefined;
+      columns[name] = column;
+    }
+    return columns;
+  }
+
   #finish(source: Model): Columns {
     pending.delete(source);
     for (const [name, edit] of this.#edits) {
@@ -124,7 +171,7 @@ export class SourceEdit {
 
   #report(source: Model, setter: object | null, columns: ColumnChange): void {
     if (this.#wholeBy !== undefined) return;
-    propertyStore(source).owner!.propertyChanged({
+    propertyStore(source).owner?.propertyChanged({
       model: source,
       attr: "data",
       old: this.before,
@@ -134,4 +181,16 @@ export class SourceEdit {
       columns,
     });
   }
+}
+
+function isLong(columns: Columns): boolean {
+  for (const name in columns) return columns[name]!.length >= MIN_LATE_ROWS;
+  return false;
+}
+
+/** An array without items; other than `new Array()`, it takes no memory for them. */
+function emptyRows(length: number): readonly unknown[] {
+  const rows: unknown[] = [];
+  rows.length = length;
+  return rows;
 }

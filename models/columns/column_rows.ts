@@ -63,17 +63,15 @@ function tail(
   return values.slice(start) as readonly number[];
 }
 
+/** Both have one dimension: streams of others are refused. */
 function appendToNdArray(
   column: DataColumn,
   rows: DataColumn,
   drop: number,
 ): NdArray {
-  const shaped = column instanceof NdArray ? column : rows as NdArray;
-  const joined = appendRows(flat(column), flat(rows), null);
-  const size = shaped.shape.slice(1).reduce((a, b) => a * b, 1);
-  const data = flat(joined).slice(drop * size);
-  const shape = [data.length / size, ...shaped.shape.slice(1)];
-  return new NdArray(data, shape, shaped.dtype);
+  const { dtype } = column instanceof NdArray ? column : rows as NdArray;
+  const data = flat(appendRows(flat(column), flat(rows), null)).slice(drop);
+  return new NdArray(data, [data.length], dtype);
 }
 
 export function flat(column: DataColumn): TypedArray | readonly unknown[] {

@@ -7,10 +7,11 @@ import {
   type PatchIndex,
   replaceColumns,
 } from "./column_changes.ts";
+import { currentColumns } from "./column_edits.ts";
 import { patchFitted, streamFitted } from "./fitted_changes.ts";
 import { shorten } from "../../base/format_value.ts";
 import { Model } from "../model.ts";
-import type { GivenColumns } from "../property_types.ts";
+import type { GivenColumns, GivenData } from "../property_types.ts";
 import {
   columnsFromRecords,
   columnsFromTable,
@@ -95,7 +96,7 @@ export abstract class ColumnStore extends Model {
   }
 
   /**
-   * Sets a property by name; `data` must be columns of equal length.
+   * Sets a property by name; `data` must be columns of equal length, rows or a table.
    *
    * @param name The name of the property.
    * @param value The new value.
@@ -112,11 +113,11 @@ export abstract class ColumnStore extends Model {
   /**
    * Replaces or adds columns; only these are sent.
    *
-   * @param columns The columns by name.
+   * @param columns The columns by name, rows, or a table.
    * @throws {TypeError} If one is not an array.
    * @throws {RangeError} If the columns then differ in length.
    */
-  setColumns(columns: GivenColumns): void {
+  setColumns(columns: GivenData): void {
     const checked = checkColumns(this, columns);
     checkSameLength(this, { ...columnsOf(this), ...checked });
     replaceColumns(this, checked, true);
@@ -162,14 +163,14 @@ export abstract class ColumnStore extends Model {
    * Appends rows; only these are sent. A column that would change a value, such as
    * an `Int32Array` that gets 3.5, becomes one that does not, and all is sent.
    *
-   * @param data The new rows, as columns of equal length: one for each existing column.
+   * @param data The new rows: columns of equal length, one for each existing column, objects, or a table.
    * @param rollover How many rows to keep, dropping the first ones; all by default.
    * @throws {TypeError} If a column is not an array.
    * @throws {RangeError} If columns are missing, unknown or differ in length, or `rollover` is not a positive integer.
    */
-  stream(data: GivenColumns, rollover?: number): void {
+  stream(data: GivenData, rollover?: number): void {
     const rows = checkColumns(this, data);
-    checkRows(this, rows);
+    checkRows(this, rows, currentColumns(this, rows));
     if (
       rollover !== undefined && !(Number.isInteger(rollover) && rollover > 0)
     ) {
@@ -194,6 +195,6 @@ export abstract class ColumnStore extends Model {
       Record<string, readonly (readonly [PatchIndex, unknown])[]>
     >,
   ): void {
-    patchFitted(this, checkColumnPatches(this, patches));
+    patchFitted(this, checkColumnPatches(this, patches, currentColumns(this)));
   }
 }

@@ -1,6 +1,10 @@
 import type { Model } from "../model.ts";
 import { ColumnEdit } from "./_column_edit.ts";
-import { columnsBeforeEdits } from "./column_edits.ts";
+import {
+  columnsBeforeEdits,
+  currentColumns,
+  SourceEdit,
+} from "./column_edits.ts";
 import { fit } from "./_column_fit.ts";
 import { Slice } from "./arrays.ts";
 import {
@@ -23,11 +27,16 @@ export function streamFitted(
   rows: Columns,
   rollover: number | null,
 ): void {
-  const { columns, values, isWidened } = fitRows(columnsOf(source), rows);
+  const known = currentColumns(source, rows);
+  const { values, isWidened } = fitRows(known, rows);
   // BokehJS keeps all rows if it is told to keep none.
   if (!isWidened && rollover !== 0) {
-    return streamColumns(source, values, rollover);
+    return SourceEdit.mayAdd(source, known)
+      ? SourceEdit.stream(source, values, rollover, null)
+      : streamColumns(source, values, rollover);
   }
+  const columns: Record<string, DataColumn> = Object.create(null);
+  Object.assign(columns, fitRows(columnsOf(source), rows).columns);
   for (const name of Object.keys(values)) {
     const edit = new ColumnEdit(columns[name]!);
     edit.append(values[name]!, rollover);
@@ -49,12 +58,27 @@ export function fittedRows(source: Model, rows: Columns): Columns | undefined {
 }
 
 interface FittedRows {
-  readonly columns: Record<string, DataColumn>;
+  readonly columns: Columns;
   readonly values: Columns;
   readonly isWidened: boolean;
 }
 
+/** Whether no column can change a value; most streams are like this. */
+function arePlain(known: Columns, rows: Columns): boolean {
+  for (const name in rows) {
+    const isPlain = Array.isArray(rows[name]) &&
+      Array.isArray(known[name] ?? NO_ROWS);
+    if (!isPlain) return false;
+  }
+  return true;
+}
+
+const NO_ROWS: readonly unknown[] = [];
+
 function fitRows(known: Columns, rows: Columns): FittedRows {
+  if (arePlain(known, rows)) {
+    return { columns: known, values: rows, isWidened: false };
+  }
   const columns: Record<string, DataColumn> = Object.create(null);
   const values: Record<string, DataColumn> = Object.create(null);
   let isWidened = false;
@@ -74,11 +98,14 @@ function fitRows(known: Columns, rows: Columns): FittedRows {
  * the client that sent the patches.
  */
 export function patchFitted(source: Model, patches: ColumnPatches): void {
-  const { columns, values, isWidened } = fitPatches(
-    columnsOf(source),
-    patches,
-  );
-  if (!isWidened) return patchColumns(source, values);
+  const known = currentColumns(source);
+  const { values, isWidened } = fitPatches(known, patches);
+  if (!isWidened) {
+    return SourceEdit.mayAdd(source, known)
+      ? SourceEdit.patch(source, values, null)
+      : patchColumns(source, values);
+  }
+  const { columns } = fitPatches(columnsOf(source), patches);
   for (const name of Object.keys(columns)) {
     const edit = new ColumnEdit(columns[name]!);
     edit.patch(values[name]!);

@@ -22,6 +22,12 @@ export interface PolarsFrame {
 /** What {@linkcode columnsFromTable} takes. */
 export type TableLike = ArrowTable | PolarsFrame;
 
+/** Whether a value is meant to be a table; {@linkcode columnsFromTable} checks it. */
+export function isTable(value: unknown): value is TableLike {
+  const { getChildAt, getColumns } = (value ?? {}) as Record<string, unknown>;
+  return typeof getChildAt === "function" || typeof getColumns === "function";
+}
+
 /** Options for {@linkcode columnsFromRecords}. */
 export interface RecordOptions {
   /**

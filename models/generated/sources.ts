@@ -2,6 +2,7 @@
 
 import { ColumnStore } from "../columns/column_store.ts";
 import { Model, type ModelAttributes } from "../model.ts";
+import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type { CustomJS } from "./callbacks.ts";
 import type { Filter } from "./filters.ts";
@@ -15,7 +16,10 @@ export interface DataSourceAttributes extends ModelAttributes {
   readonly selected: Selection;
 }
 /** The properties that every {@linkcode DataSource} has. */
-export interface DataSource extends DataSourceAttributes {}
+export interface DataSource extends DataSourceAttributes {
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<DataSourceAttributes>): void;
+}
 /** BokehJS model `DataSource`, extends `Model`. */
 export class DataSource extends ColumnStore {
   /** Creates the model with these initial property values. */
@@ -32,7 +36,10 @@ export interface ColumnarDataSourceAttributes extends DataSourceAttributes {
   selection_policy: SelectionPolicy;
 }
 /** The properties that every {@linkcode ColumnarDataSource} has. */
-export interface ColumnarDataSource extends ColumnarDataSourceAttributes {}
+export interface ColumnarDataSource extends ColumnarDataSourceAttributes {
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<ColumnarDataSourceAttributes>): void;
+}
 /** BokehJS model `ColumnarDataSource`, extends `DataSource`. */
 export class ColumnarDataSource extends DataSource {
   /** Creates the model with these initial property values. */
@@ -46,14 +53,20 @@ export interface ColumnDataSourceAttributes<
   C extends p.GivenColumns = p.AnyColumns,
 > extends ColumnarDataSourceAttributes {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
-  data: C;
+  data: C | p.GivenRows | p.TableLike;
 }
 /** The properties that every {@linkcode ColumnDataSource} has. */
 export interface ColumnDataSource<C extends p.GivenColumns = p.AnyColumns> {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
   get data(): p.HeldColumns<C>;
   /** @ignore */
-  set data(value: p.GivenColumns);
+  set data(value: p.GivenData);
+  /** @ignore */
+  [ATTRIBUTES]?(
+    values: Partial<
+      Omit<ColumnDataSourceAttributes, "data"> & { data: p.GivenData }
+    >,
+  ): void;
 }
 /**
  * BokehJS model `ColumnDataSource`, extends `ColumnarDataSource`.
@@ -84,7 +97,9 @@ export interface WebDataSource extends WebDataSourceAttributes {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
   get data(): p.AnyColumns;
   /** @ignore */
-  set data(value: p.GivenColumns);
+  set data(value: p.GivenData);
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<WebDataSourceAttributes>): void;
 }
 /** BokehJS model `WebDataSource`, extends `ColumnDataSource`. */
 export class WebDataSource extends ColumnDataSource {
@@ -112,7 +127,9 @@ export interface AjaxDataSource extends AjaxDataSourceAttributes {
   /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
   get data(): p.AnyColumns;
   /** @ignore */
-  set data(value: p.GivenColumns);
+  set data(value: p.GivenData);
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<AjaxDataSourceAttributes>): void;
 }
 /** BokehJS model `AjaxDataSource`, extends `WebDataSource`. */
 export class AjaxDataSource extends WebDataSource {
@@ -128,7 +145,10 @@ export interface CDSViewAttributes extends ModelAttributes {
   filter: Filter;
 }
 /** The properties that every {@linkcode CDSView} has. */
-export interface CDSView extends CDSViewAttributes {}
+export interface CDSView extends CDSViewAttributes {
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<CDSViewAttributes>): void;
+}
 /** BokehJS model `CDSView`, extends `Model`. */
 export class CDSView extends Model {
   /** Creates the model with these initial property values. */
@@ -144,7 +164,10 @@ export interface GeoJSONDataSourceAttributes
   geojson: string;
 }
 /** The properties that every {@linkcode GeoJSONDataSource} has. */
-export interface GeoJSONDataSource extends GeoJSONDataSourceAttributes {}
+export interface GeoJSONDataSource extends GeoJSONDataSourceAttributes {
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<GeoJSONDataSourceAttributes>): void;
+}
 /** BokehJS model `GeoJSONDataSource`, extends `ColumnarDataSource`. */
 export class GeoJSONDataSource extends ColumnarDataSource {
   /** Creates the model with these initial property values. */

@@ -21,6 +21,8 @@ export interface ConversionTarget {
 export interface Conversion {
   /** The TypeScript type of what it takes, for the generated classes. */
   readonly type: string;
+  /** What is read, if the kind has a type that never remains. */
+  readonly read?: string;
   /** The same in words, for error messages. */
   readonly words: string;
   /** Whether it only concerns a property that has been set. */
@@ -150,6 +152,7 @@ export const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   },
   "Plot.title": {
     type: "string",
+    read: "Title | null",
     words: "a string",
     convert(value, { current }) {
       if (typeof value !== "string") return value;
@@ -164,6 +167,17 @@ export const CONVERSIONS: Readonly<Record<string, Conversion>> = {
     type: "never",
     words: "",
     convert: (value) => each(value, (option) => option === null ? "" : option),
+  },
+  "TileSource.extra_url_vars": {
+    type: "Readonly<Record<string, unknown>>",
+    words: "any values",
+    // BokehJS puts them into the URL as strings.
+    convert: (value) =>
+      isPlainObject(value)
+        ? Object.fromEntries(
+          Object.entries(value).map(([key, item]) => [key, String(item)]),
+        )
+        : value,
   },
   "Tabs.tabs": {
     type: "readonly (TabPanel | readonly [title: string, child: UIElement])[]",

@@ -1,7 +1,7 @@
 import { schemaOf } from "../../models/internal.ts";
 import {
   type ColumnarDataSource,
-  type GivenColumns,
+  type GivenData,
   GraphRenderer,
   type LayoutProvider,
   MultiLine,
@@ -31,8 +31,8 @@ const EDGE = { name: "graph", prefix: "edge_", glyph: MultiLine };
  * @throws {RangeError} If a column does not exist.
  */
 export function makeGraphRenderer(
-  nodes: ColumnarDataSource | GivenColumns,
-  edges: ColumnarDataSource | GivenColumns,
+  nodes: ColumnarDataSource | GivenData,
+  edges: ColumnarDataSource | GivenData,
   layout: LayoutProvider,
   options: Options,
 ): GraphRenderer {

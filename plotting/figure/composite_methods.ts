@@ -2,7 +2,7 @@ import {
   type ColumnarDataSource,
   ColumnDataSource,
   type ContourRenderer,
-  type GivenColumns,
+  type GivenData,
   type GraphRenderer,
   type HArea,
   type HBar,
@@ -243,8 +243,8 @@ export abstract class CompositeMethods extends GlyphMethods {
    * @throws {RangeError} If a column does not exist.
    */
   graph(
-    nodes: ColumnarDataSource | GivenColumns,
-    edges: ColumnarDataSource | GivenColumns,
+    nodes: ColumnarDataSource | GivenData,
+    edges: ColumnarDataSource | GivenData,
     layout: LayoutProvider,
     options: GraphOptions = {},
   ): GraphRenderer {

@@ -1,6 +1,6 @@
 import type {
   ColumnarDataSource,
-  GivenColumns,
+  GivenData,
   GraphRendererAttributes,
   MultiLineAttributes,
   ScatterAttributes,
@@ -25,7 +25,7 @@ export type StackOptions<O extends RendererOptions, K extends keyof O> =
   & PerColumn<O, Exclude<keyof O, K | "source">>
   & {
     /** The source with the columns, or the columns themselves. */
-    source: ColumnarDataSource | GivenColumns;
+    source: ColumnarDataSource | GivenData;
   };
 
 /** Options for all columns or for each. A homomorphic mapped type: it keeps their documentation. */

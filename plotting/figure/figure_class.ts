@@ -8,6 +8,7 @@ import {
 import { nameModel } from "../../models/internal.ts";
 import { tileProvider } from "../tile_providers.ts";
 import { CompositeMethods } from "./composite_methods.ts";
+import { type Subplot, subplotOf, type SubplotOptions } from "./subplot.ts";
 
 /**
  * A plot with a method for every glyph; {@linkcode figure} creates one with axes,
@@ -73,6 +74,32 @@ export class Figure<X extends Range = Range, Y extends Range = Range>
 
   override set title(title: Title | string | null) {
     this.set("title", title);
+  }
+
+  /**
+   * Makes other coordinates in the frame: their ranges (`x_source`, `y_source`) are
+   * drawn where the figure has `x_target` and `y_target`.
+   *
+   * @param options The ranges and scales; the ranges of the figure by default.
+   * @returns The glyph methods, which add renderers to the figure.
+   *
+   * @example Draw a small curve above another one
+   * ```ts
+   * import { Range1d } from "@bokeh-deno/server/models";
+   * import { figure } from "@bokeh-deno/server/plotting";
+   * import { assertStrictEquals } from "@std/assert";
+   *
+   * const plot = figure({ x_range: [0, 10], y_range: [0, 10] });
+   * const upper = plot.subplot({
+   *   y_source: new Range1d({ start: -1, end: 1 }),
+   *   y_target: new Range1d({ start: 8, end: 10 }),
+   * });
+   * const renderer = upper.line([0, 5, 10], [-1, 1, -1]);
+   * assertStrictEquals(renderer.coordinates, upper.coordinates);
+   * ```
+   */
+  subplot(options: SubplotOptions = {}): Subplot {
+    return subplotOf(this, options);
   }
 
   /** Sets a property by name; a string for `title` becomes the text of the `Title`. */

@@ -1,8 +1,8 @@
 import type {
   BaseText,
-  DOMElement,
   FactorRange,
   FigureAttributes,
+  HoverToolAttributes,
   Range,
   Range1d,
   Title,
@@ -126,11 +126,7 @@ export interface FigureOptions<
    *
    * @default {null}
    */
-  tooltips?:
-    | DOMElement
-    | string
-    | readonly (readonly [string, string])[]
-    | null;
+  tooltips?: HoverToolAttributes["tooltips"];
   /**
    * The initially active tool for dragging.
    *

@@ -43,6 +43,17 @@ export function namedArguments(
   return named;
 }
 
+/** The arguments of a glyph method with further options. */
+export function withOptions(
+  args: readonly unknown[],
+  options: Options,
+): unknown[] {
+  const last = args.at(-1);
+  return isOptions(last)
+    ? [...args.slice(0, -1), { ...last, ...options }]
+    : [...args, options];
+}
+
 /** A plain `{value}`, `{field}` or `{expr}` is an argument, any other object holds options. */
 function isOptions(value: unknown): value is Options {
   return isPlainObject(value) &&

@@ -4,7 +4,7 @@ import type {
   CoordinateMapping,
   Expression,
   Field,
-  GivenColumns,
+  GivenData,
   ModelAttributes,
   NdArray,
   RenderLevel,
@@ -52,7 +52,7 @@ export interface RendererOptions<
    * it, arrays become columns of a new `ColumnDataSource`, named after their
    * arguments.
    */
-  source?: S | GivenColumns;
+  source?: S | GivenData;
   /** The rows of the source to draw. By default all. */
   view?: CDSView;
   /**

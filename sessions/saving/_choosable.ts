@@ -4,7 +4,7 @@ import type { Model } from "../../models/internal.ts";
 const BOUNDS = [["start", "end"], ["low", "high"], ["min_date", "max_date"]];
 
 /** The properties that list the possible values of a widget. */
-const CHOICES = ["options", "categories"];
+const CHOICES = ["options", "categories", "completions"];
 
 /** The properties that the index values of a widget refer to. */
 const LISTS = ["labels", "tabs"];

@@ -82,6 +82,16 @@ Deno.test("A line of a file that has no effect is a warning that names line and 
   ]);
 });
 
+Deno.test("Numbers and words of a file are read as they are written", async () => {
+  await using files = await TemporaryFiles.create({
+    "bokeh.yaml": "py_log_level: 10\nminified: true\nversion: 3.10\n",
+  });
+  const file = await readConfigFile(files.path("bokeh.yaml"), () => {});
+  const texts = ["py_log_level", "minified", "version"]
+    .map((key) => file.read("", key)?.text);
+  assertEquals(texts, ["10", "true", "3.10"]);
+});
+
 Deno.test({
   name: "What has no effect needs no permission either",
   permissions: { env: ["BOKEH_LOG_LEVEL"] },

@@ -96,7 +96,7 @@ Deno.test("serve takes flags for paths, pages, sessions, messages and logs", asy
     ...["--max-connections-per-client", "3"],
     ...["--max-messages-per-second", "100"],
     ...["--max-session-bytes", "1000000"],
-    ...["--max-bytes-in-flight", "4000000"],
+    ...["--max-bytes-in-flight", "4000000", "--resume", "1000"],
     ...["--clients-may", "use widgets"],
     ...["--clients-may-also", "Div.text"],
     ...["--content-security-policy", "default"],
@@ -149,6 +149,7 @@ Deno.test("serve takes flags for paths, pages, sessions, messages and logs", asy
     const line of [
       /^Keep-alive ping configured every 1000 milliseconds$/,
       /^Check for unused sessions every 20 milliseconds$/,
+      /^Lost connections can be resumed for 1000 milliseconds$/,
       /^Unused sessions last for 300 milliseconds$/,
       /^Log statistics every 20 milliseconds$/,
       /^Log memory usage every 20 milliseconds$/,

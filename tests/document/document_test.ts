@@ -236,7 +236,7 @@ Deno.test("A new model is sent in full to every client, once", async () => {
   }
   const range = new Range1d();
   session.document.addRoot(range);
-  session.document.addRoot(new CustomJS({ args: { range } }));
+  session.document.addRoot(new CustomJS({ args: { range }, code: "" }));
   await null;
   const events = first.takeEvents();
   assertEquals(events, second.takeEvents());

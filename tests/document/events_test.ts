@@ -80,7 +80,10 @@ Deno.test("What is no function is refused as a callback", () => {
 
 Deno.test("Document.jsOnEvent() is part of the document, each callback once", () => {
   const doc = new Document();
-  const [first, second] = [new CustomJS({ code: "1" }), new CustomJS()];
+  const [first, second] = [
+    new CustomJS({ code: "1" }),
+    new CustomJS({ code: "2" }),
+  ];
   doc.jsOnEvent("document_ready", first);
   doc.jsOnEvent("document_ready", second, first);
   const { json } = encodeDocument(documentState(doc));
@@ -93,7 +96,12 @@ Deno.test("Document.jsOnEvent() is part of the document, each callback once", ()
         id: first.id,
         attributes: { code: "1" },
       },
-      { type: "object", name: "CustomJS", id: second.id },
+      {
+        type: "object",
+        name: "CustomJS",
+        id: second.id,
+        attributes: { code: "2" },
+      },
     ]]],
   });
   assertEquals(doc.getModelById(first.id), first);

@@ -83,7 +83,10 @@ Deno.test("decodeUpdate() adds, removes and sorts roots and models", () => {
   const there = sample();
   const here = copyOf(there);
   const own = new Div({ text: "only here" });
+  // It gets an id that the other document does not have.
+  here.addRoot(new Div({ name: "passing" }));
   here.addRoot(own);
+  here.removeRoot(here.getModelByName("passing")!);
   const [layout, div] = there.roots;
   there.removeRoot(layout!);
   there.addRoot(new Range1d({ start: 0, end: 1 }));

@@ -41,6 +41,7 @@ Deno.test("Server.metrics() counts requests, sessions, connections and messages"
     connections: 1,
     connectionsOpened: 1,
     connectionsClosed: 0,
+    connectionsResumed: 0,
     connectionsRefused: 0,
     connectionsDropped: 0,
     connectionsFlooded: 0,
@@ -49,6 +50,8 @@ Deno.test("Server.metrics() counts requests, sessions, connections and messages"
     messagesFailed: 1,
     messagesTooLarge: 0,
     bytesInFlight: 0,
+    bytesKept: 0,
+    connectionsHeld: 0,
     // Eight for each of the bytes of the patch.
     sessionBytes: 1008,
   });

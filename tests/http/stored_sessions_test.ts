@@ -1,7 +1,15 @@
-import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import type { Server, ServerOptions } from "@bokeh-deno/server";
+import {
+  assertEquals,
+  assertNotEquals,
+  assertRejects,
+  assertStringIncludes,
+} from "@std/assert";
+import type { Document, Server, ServerOptions } from "@bokeh-deno/server";
 import { MemorySessionStore, type SessionKey } from "@bokeh-deno/server/stores";
+import { Div } from "@bokeh-deno/server/models";
 import { testServer } from "@bokeh-deno/server/testing";
+import { createLogger } from "../../base/logger.ts";
+import { StoredSessions } from "../../sessions/saving/stored_sessions.ts";
 import sliderApp from "../fixtures/apps/slider_app.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 import {
@@ -26,12 +34,17 @@ Deno.test("A session goes on in the next server with the same store", async () =
     await using server = serve({ sessionStore });
     token = await tokenOf(server.url());
     await using client = await join(server.url(), token);
+    await moveSlider(client, 5);
     await moveSlider(client, 7);
+  }
+  {
+    await using server = serve({ sessionStore });
+    await using client = await join(server.url(), token);
+    assertEquals(await sliderOf(client), MOVED);
+    await moveSlider(client, 3);
   }
   await using server = serve({ sessionStore });
   await using client = await join(server.url(), token);
-  assertEquals(await sliderOf(client), MOVED);
-  await moveSlider(client, 3);
   assertEquals(await sliderOf(client), { text: "value 3", value: 3 });
 });
 
@@ -45,6 +58,15 @@ Deno.test("A session that nobody changed goes on, too", async () => {
   await using server = serve({ sessionStore });
   await using client = await join(server.url(), token);
   assertEquals(await sliderOf(client), { text: "value 0", value: 0 });
+});
+
+Deno.test("A server that stops says so: the next one need not wait for its sessions", async () => {
+  const sessionStore = new MemorySessionStore();
+  await using server = serve({ sessionStore });
+  await tokenOf(server.url());
+  assertEquals((await sessionStore.nodes()).length, 1);
+  await server.stop();
+  assertEquals(await sessionStore.nodes(), []);
 });
 
 Deno.test("A page older than its token comes back as long as its session is stored", async () => {
@@ -169,6 +191,53 @@ Deno.test("A store that cannot be opened fails requests, and the server lives", 
   assertStringIncludes(lines.join("\n"), "/nowhere/at/all/sessions.db");
 });
 
+Deno.test("A store that could not be opened is opened once it is there", async () => {
+  await using files = await TemporaryFiles.create({});
+  const folder = files.path("later");
+  await using server = serve({
+    sessionStore: `sqlite:${folder}/sessions.db`,
+    onError() {},
+  });
+  const statuses = [];
+  for (let i = 0; i < 2; i++) {
+    const response = await fetch(server.url());
+    await response.body?.cancel();
+    statuses.push(response.status);
+    if (i === 0) await Deno.mkdir(folder);
+  }
+  assertEquals(statuses, [500, 200]);
+});
+
+Deno.test("A session whose application fails is free for another server", async () => {
+  const sessionStore = new MemorySessionStore();
+  await using server = testServer((_doc) => {
+    throw new Error("no data today");
+  }, { sessionStore, onError() {} });
+  const path = "?bokeh-session-id=one";
+  const failed = await fetch(server.url() + path);
+  await failed.body?.cancel();
+  await using other = serve({ sessionStore });
+  const response = await fetch(other.url() + path);
+  await response.body?.cancel();
+  assertEquals([failed.status, response.status], [500, 200]);
+});
+
+Deno.test("A store that stays away is one line in the log", async () => {
+  const lines: string[] = [];
+  const stored = new StoredSessions({
+    open: () => Promise.reject(new Error("away")),
+    isOwn: true,
+    logger: createLogger("error", { write: (line) => void lines.push(line) }),
+    lifetimeMilliseconds: 1000,
+    maxSessions: 1,
+    refuse: (message) => new Error(message),
+  });
+  stored.start();
+  await stored.stop();
+  assertEquals(lines.length, 1);
+  assertStringIncludes(lines[0]!, "Cannot use the session store");
+});
+
 Deno.test("What a client is told of waits until it is stored", async () => {
   const gate = Promise.withResolvers<void>();
   class SlowStore extends MemorySessionStore {
@@ -195,4 +264,74 @@ Deno.test("What a client is told of waits until it is stored", async () => {
   gate.resolve();
   await moved;
   assertEquals((await seen).header.msgtype, "PATCH-DOC");
+});
+
+Deno.test("After a restart, another user of the browser gets a session of their own, and nobody else's", async () => {
+  for (const key of [undefined, "k".repeat(40)]) {
+    const options: ServerOptions = {
+      sessionStore: new MemorySessionStore(),
+      sessionIdCookie: "sid",
+      authProvider: {
+        getUser: ({ headers }) => headers.get("x-user") || undefined,
+        loginUrl: "/login",
+      },
+      ...(key === undefined ? {} : { signSessions: true, secretKey: key }),
+    };
+    let token, cookie;
+    {
+      await using server = serve(options);
+      const headers = { "x-user": "ada" };
+      const response = await fetch(server.url(), { headers });
+      cookie = response.headers.getSetCookie()[0]!.split(";")[0]!;
+      token = /"token":"([^"]+)"/.exec(await response.text())![1]!;
+      const [session] = server.getSessions();
+      await session!.withDocumentLocked((document) => {
+        document.addRoot(new Div({ text: "of ada" }));
+      });
+    }
+    await using server = serve(options);
+    const id = cookie.slice("sid=".length);
+    const open = async (query: string, headers: Record<string, string>) => {
+      const response = await fetch(`${server.url()}${query}`, {
+        headers,
+        redirect: "manual",
+      });
+      return { response, page: await response.text() };
+    };
+    const bob = { "x-user": "bob" };
+    const { response, page } = await open("", { ...bob, cookie });
+    assertEquals([response.status, page.includes(id)], [200, false]);
+    assertNotEquals(response.headers.getSetCookie(), []);
+    for (const name of ["session-id", "token"]) {
+      const query = `?bokeh-${name}=${name === "token" ? token : id}`;
+      assertEquals((await open(query, bob)).response.status, 403, name);
+      assertEquals((await open(query, {})).response.status, 302, name);
+    }
+    const own = await open("", { "x-user": "ada", cookie });
+    assertEquals(own.response.status, 200);
+    const ids = server.getSessions().map((session) => session.id);
+    assertEquals([ids.length, ids.includes(id)], [2, true]);
+  }
+});
+
+Deno.test("What changes while the document is held goes on, too", async () => {
+  const sessionStore = new MemorySessionStore();
+  const app = (doc: Document) => {
+    sliderApp(doc);
+    doc.hold("combine");
+  };
+  let token;
+  {
+    await using server = testServer(app, { sessionStore });
+    token = await tokenOf(server.url());
+    await using client = await join(server.url(), token);
+    await moveSlider(client, 7);
+    const [session] = server.getSessions();
+    session!.document.title = "held";
+    session!.document.unhold();
+  }
+  await using server = testServer(app, { sessionStore });
+  await using client = await join(server.url(), token);
+  assertEquals(await sliderOf(client), MOVED);
+  assertEquals(server.getSessions()[0]!.document.title, "held");
 });

@@ -160,6 +160,50 @@ Deno.test("A request that is not answered does not keep the server from stopping
   await server.listener.finished;
 });
 
+/** Clients that are not done, by what they sent, and whether they read the answer. */
+const HALF_OPEN: Record<string, [request: string, reads: boolean]> = {
+  "sends nothing": ["", true],
+  "sends half a request line": ["GET /", true],
+  "sends half the headers": ["GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n", true],
+  "never sends the body of its request": [
+    "POST / HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 1000\r\n\r\nabc",
+    true,
+  ],
+  "keeps its connection alive": [
+    "GET /health HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n",
+    true,
+  ],
+  "does not read a large file": [
+    "GET /static/js/bokeh.min.js HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n",
+    false,
+  ],
+};
+
+for (const [what, [request, reads]] of Object.entries(HALF_OPEN)) {
+  Deno.test(`A client that ${what} is cut off when the server stops`, async () => {
+    const server = testServer((_doc) => {});
+    const { port } = server;
+    using client = await Deno.connect({ hostname: "127.0.0.1", port: port! });
+    await client.write(new TextEncoder().encode(request));
+    // Answered after the request, so that the server has it.
+    await (await fetch(server.url("/"))).body?.cancel();
+    if (!reads) await client.read(new Uint8Array(1));
+    await server.stop();
+    await deadline(untilCut(client), GUARD_MILLISECONDS);
+    await server.listener.finished;
+  });
+}
+
+/** Reads until there is nothing more. */
+async function untilCut(client: Deno.Conn): Promise<void> {
+  const buffer = new Uint8Array(65536);
+  try {
+    while (await client.read(buffer) !== null);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.ConnectionReset)) throw error;
+  }
+}
+
 Deno.test("A server can be told to hurry before, while and after it stops", async () => {
   const impatient = testServer((_doc) => {});
   const client = await connect(impatient, "s");

@@ -63,7 +63,11 @@ const CASES: readonly KindCase[] = [
   {
     kind: "Bytes",
     accepts: [new ArrayBuffer(2)],
-    coerces: [["é", Uint8Array.of(0xc3, 0xa9).buffer]],
+    coerces: [
+      ["é", Uint8Array.of(0xc3, 0xa9).buffer],
+      // Of a larger buffer, only this part is sent.
+      [Uint8Array.of(1, 2, 3).subarray(1), Uint8Array.of(2, 3).buffer],
+    ],
     rejects: [...nothing, 1, [1]],
   },
   { kind: "Nullable(Int)", accepts: [null, 1], rejects: [undefined, 1.5] },

@@ -308,3 +308,27 @@ Deno.test("A new GraphRenderer has renderers of nodes and edges", () => {
   const other = new GraphRenderer();
   assert(other.node_renderer !== graph.node_renderer);
 });
+
+Deno.test("Times without a zone are UTC, in whatever zone the server is", async () => {
+  const module = new URL("../../models/kinds/kinds.ts", import.meta.url);
+  const code = `
+    import { parseKind } from ${JSON.stringify(module.href)};
+    const { coerce } = parseKind("Timestamp");
+    console.log(JSON.stringify(
+      ["2024-03-10T08:00", "2024-03-10", "2024-03-10T08:00Z"]
+        .map((text) => coerce(text)),
+    ));
+  `;
+  const zoned = async (TZ: string) => {
+    const { stdout } = await new Deno.Command(Deno.execPath(), {
+      args: ["eval", "--no-check", code],
+      env: { TZ },
+    }).output();
+    return JSON.parse(new TextDecoder().decode(stdout));
+  };
+  const hour = 60 * 60 * 1000;
+  const day = Date.UTC(2024, 2, 10);
+  for (const zone of ["America/New_York", "Asia/Tokyo"]) {
+    assertEquals(await zoned(zone), [day + 8 * hour, day, day + 8 * hour]);
+  }
+});

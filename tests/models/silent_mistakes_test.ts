@@ -3,6 +3,7 @@
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import {
   Button,
+  Circle,
   Column,
   ColumnDataSource,
   Div,
@@ -11,6 +12,7 @@ import {
   Legend,
   Range1d,
   Select,
+  SetValue,
   Slider,
 } from "../../models/mod.ts";
 import { figure } from "../../plotting/mod.ts";
@@ -146,21 +148,32 @@ Deno.test("Positional arguments of Python's models name the object of properties
   ]);
 });
 
-Deno.test("Rows and tables where columns belong say what makes columns of them", () => {
-  const rows: Untyped = [{ x: 1, y: 2 }];
+Deno.test("What is neither columns, rows nor a table is refused", () => {
   const source: Untyped = new ColumnDataSource({ data: { x: [1], y: [1] } });
-  const plot: Untyped = figure();
-  const hint = "make columns with columnsFromRecords()";
   assertRefuses([
-    [() => new ColumnDataSource({ data: rows }), hint],
-    [() => source.data = rows, hint],
-    [() => source.stream(rows), hint],
-    [() => plot.line("x", "y", { source: rows }), hint],
-    [() => source.data = new Map(), "columnsFromTable()"],
+    [() => source.data = new Map([["x", [1]]]), "an object of arrays"],
+    [() => source.data = [[1, 2]], "row 1 is not an object"],
     [() => source.data = 3, "expected an object of arrays, received 3"],
     [
       () => Theme.fromJson({ attrs: {} } as Untyped),
       "use new Theme() for an object",
+    ],
+  ]);
+  assertThrows(() => source.stream([{ x: 1 }]), RangeError, "y");
+  const wide = [{ x: 1, y: 2, z: 3 }];
+  assertThrows(() => source.stream(wide), RangeError, "z");
+});
+
+Deno.test("A model or a value where the properties belong says which property takes it", () => {
+  const untyped = (model: unknown): Untyped => model;
+  const [Range, Action, Mark] = [Range1d, SetValue, Circle].map(untyped);
+  const slider = new Slider();
+  assertRefuses([
+    [() => new Range(0, 1), "received 0; write { start: … }"],
+    [() => new Action(slider, "value", 1), "a Slider model; write { obj: … }"],
+    [
+      () => new Mark("x", "y"),
+      'expected an object of properties, received "x"',
     ],
   ]);
 });

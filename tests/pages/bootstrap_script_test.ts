@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertNotMatch } from "@std/assert";
-import { bootstrapScript, scriptJson } from "../../pages/bootstrap_script.ts";
+import { bootstrapScript } from "../../pages/bootstrap_script.ts";
+import { scriptJson } from "../../pages/script_json.ts";
 
 Deno.test("scriptJson() makes JSON that neither ends a script nor a line", () => {
   const value = { "</script>": "<!-- <script> ]]> \u2028\u2029 é \\u2028" };

@@ -1,4 +1,4 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertThrows } from "@std/assert";
 import { JinjaEnvironment } from "../../pages/jinja_environment.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
@@ -177,5 +177,72 @@ Deno.test("Templates extend, include and import each other as in Jinja2", async 
     () => page("required.html"),
     SyntaxError,
     "line 1: Required block 'a' not found",
+  );
+});
+
+Deno.test("Filters take no longer for values of visitors than their length says", async (t) => {
+  const LENGTH = 40_000;
+  const texts = (count: number) =>
+    Array.from({ length: count }, (_, i) => `${i}`);
+  const cases: Readonly<Record<string, readonly [string, unknown, unknown]>> = {
+    "striptags: begins of tags": ["{{ v | striptags }}", "a", "<"],
+    "striptags: begins of comments": ["{{ v | striptags }}", "abcd", "<!--"],
+    "float: digits and a letter": ["{{ (v ~ 'x') | float }}", "a", "1"],
+    "int: digits and a letter": ["{{ (v ~ 'x') | int }}", "a", "1"],
+  };
+  const timeOf = (template: string, v: unknown) => {
+    const compiled = JinjaEnvironment.of().compile(template, "page");
+    let least = Infinity;
+    for (let i = 0; i < 3; i++) {
+      const begin = performance.now();
+      compiled.render({ v });
+      least = Math.min(least, performance.now() - begin);
+    }
+    return least;
+  };
+  for (const [name, [template, honest, hostile]] of Object.entries(cases)) {
+    await t.step(name, () => {
+      const [other, own] = [honest, hostile]
+        .map((part) => `${part}`.repeat(LENGTH / `${part}`.length));
+      const ratio = timeOf(template, own) / (timeOf(template, other) + 1);
+      assert(ratio < 50, `${ratio}`);
+    });
+  }
+  const dicts = (count: number) =>
+    [0, 1].map(() =>
+      Object.fromEntries(texts(count).map((key) => [`k${key}`, key]))
+    );
+  for (
+    const [template, make] of [
+      ["{{ v | unique | list | length }}", texts],
+      ["{{ v[0] == v[1] }}", dicts],
+    ] as const
+  ) {
+    await t.step(template, () => {
+      const ratio = timeOf(template, make(20_000)) /
+        (timeOf(template, make(1000)) + 1);
+      assert(ratio < 100, `${ratio}`);
+    });
+  }
+});
+
+Deno.test("Filters: unique tells numbers from texts, dicts are equal in any order, and no entity is too large", () => {
+  assertEquals(
+    render(
+      "{{ [1, '1', 1.0, true, 'A', 'a', [1], [1], none, none] | unique | list }}",
+    ),
+    "[1, '1', 'A', [1], None]",
+  );
+  assertEquals(
+    render(
+      "{{ {'a': 1, 2: 3} == {2.0: 3, 'a': 1} }}{{ {'a': 1} == {'b': 1} }}",
+    ),
+    "TrueFalse",
+  );
+  assertEquals(
+    render(
+      "{{ '<b>&#99999999;&#xfffffff;&#65;</b><!-- <i> --> x < y' | striptags }}",
+    ),
+    "\ufffd\ufffdA x < y",
   );
 });

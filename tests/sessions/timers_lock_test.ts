@@ -76,7 +76,8 @@ Deno.test("A callback without the lock cannot change the document, and is told h
       removeRoot: () => document.removeRoot(slider),
       clear: () => document.clear(),
       theme: () => document.theme = new Theme(),
-      js: () => document.jsOnEvent("document_ready", new CustomJS()),
+      js: () =>
+        document.jsOnEvent("document_ready", new CustomJS({ code: "" })),
       message: () => document.sendMessage("m", 1),
       hold: () => document.hold(),
       unhold: () => document.unhold(),

@@ -21,6 +21,16 @@ Deno.test("SqliteSessionStore finds what an earlier process stored", async () =>
   assertEquals(claim!.stored, { snapshot: null, records: [RECORD] });
 });
 
+Deno.test("SqliteSessionStore keeps no change of a session that was removed for the next one of its id", async () => {
+  await using store = new SqliteSessionStore(":memory:");
+  const { epoch } = (await store.claim(KEY, "a", null))!;
+  store.append(KEY, epoch, RECORD);
+  await store.remove(KEY, epoch);
+  await store.claim(KEY, "a", null);
+  const claim = await store.claim(KEY, "b", await store.owner(KEY));
+  assertEquals(claim!.stored, { snapshot: null, records: [] });
+});
+
 Deno.test({
   name: "SqliteSessionStore creates files that only their owner may read",
   ignore: Deno.build.os === "windows",

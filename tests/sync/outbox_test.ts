@@ -2,6 +2,7 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import type { EncodedEvent } from "../../sync/event_encoder.ts";
 import { ok } from "../../protocol/messages.ts";
 import { Instruments } from "../../base/instruments.ts";
+import { CommitGate } from "../../sync/commit_gate.ts";
 import { type MessageSocket, Outbox, toPatch } from "../../sync/outbox.ts";
 import { Clock } from "../fixtures/wire/clock.ts";
 
@@ -274,4 +275,20 @@ Deno.test("Outbox refuses bounds that are none", () => {
       "must be a positive integer",
     );
   }
+});
+
+Deno.test("Changes and answers wait until what they tell of is stored, and leave in order", () => {
+  const socket = new SlowSocket();
+  const gate = new CommitGate();
+  using outbox = new Outbox(socket, {}, new Instruments(), gate);
+  gate.written(1);
+  sendPatch(outbox, change("value", 7));
+  outbox.send(ok("a"));
+  assertEquals(socket.sent, []);
+  gate.stored(1);
+  sendPatch(outbox, change("value", 8));
+  const seen = socket.sent.flatMap((text) =>
+    /"new":\d|"reqid":"\w+"/.exec(text) ?? []
+  );
+  assertEquals(seen, ['"new":7', '"reqid":"a"', '"new":8']);
 });

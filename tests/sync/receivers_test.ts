@@ -1,8 +1,10 @@
 // What each client is told, when not all of them have the same.
 
 import { assertEquals, assertRejects } from "@std/assert";
+import { Document } from "../../document/document.ts";
 import { Div, Slider } from "../../models/mod.ts";
 import {
+  ids,
   parts,
   pulled,
   type Sent,
@@ -186,5 +188,147 @@ Deno.test("A root that leaves and comes back within a turn is known to pages by 
   await null;
   const [change] = takeMessages(client).flat();
   assertEquals([change?.attr, change?.new], ["value", 9]);
+  await session.destroy();
+});
+
+Deno.test("The last root leaves and comes back within a turn: pages still learn of its changes", async () => {
+  const { session, doc, box, source } = parts();
+  using client = pulled(session);
+  doc.removeRoot(source);
+  box.name = "what makes it leave";
+  doc.addRoot(source);
+  await null;
+  client.take();
+  source.name = "later";
+  await null;
+  const [change] = takeMessages(client).flat();
+  assertEquals([change?.attr, change?.new], ["name", "later"]);
+  await session.destroy();
+});
+
+Deno.test("Children leave and come back within a turn: pages still learn of their changes", async () => {
+  const { session, box, slider, children } = parts();
+  using client = pulled(session);
+  box.children = [];
+  slider.name = "what makes them leave";
+  assertEquals(children[0]!.document, null);
+  box.children = children;
+  await null;
+  client.take();
+  children[0]!.text = "later";
+  await null;
+  const [change] = takeMessages(client).flat();
+  assertEquals([change?.attr, change?.new], ["text", "later"]);
+  await session.destroy();
+});
+
+Deno.test("A model in a message of a client: the callback shows it to others in full, to the client by reference", async () => {
+  const { session, doc, box } = parts();
+  using one = pulled(session);
+  using other = pulled(session);
+  doc.onMessage("show", (data) => {
+    box.children = [data as Div];
+  });
+  one.patch({ kind: "MessageSent", msg_type: "show", msg_data: div("mine") });
+  const shown = (client: typeof one) => takeMessages(client).flat()[0]?.new;
+  assertEquals(shown(one), [{ id: "mine" }]);
+  assertEquals(shown(other), [div("mine")]);
+  await session.destroy();
+});
+
+Deno.test("hold(): nobody is told of the changes of a model that has left, whenever they came", async () => {
+  const { session, doc, box, children: [a, b] } = parts();
+  using early = pulled(session);
+  doc.hold("collect");
+  using late = pulled(session);
+  a!.text = "leaves anyway";
+  box.children = [b!];
+  doc.unhold();
+  await null;
+  for (const client of [early, late]) {
+    assertEquals(takeMessages(client).flat().map(({ attr }) => attr), [
+      "children",
+    ]);
+  }
+  await session.destroy();
+});
+
+Deno.test("A root that moves into a container within a turn leaves and arrives in one message", async () => {
+  const { session, doc, other, slider } = parts();
+  using client = pulled(session);
+  doc.removeRoot(slider);
+  doc.title = "meanwhile";
+  other.children = [slider];
+  await null;
+  const messages = takeMessages(client)
+    .map((events) => events.map(({ kind, attr }) => attr ?? kind));
+  assertEquals(messages, [["RootRemoved", "TitleChanged", "children"]]);
+  await session.destroy();
+});
+
+Deno.test("A child that stays when a page drops another is named to it by reference", async () => {
+  const { session, box, other, children: [, b] } = parts();
+  box.onChange("children", () => other.tags = [b!]);
+  using page = pulled(session);
+  page.patch(set(box, "children", [{ id: b!.id }]));
+  assertEquals(page.takeEvents().map(({ new: value }) => value), [
+    [{ id: b!.id }],
+  ]);
+  await session.destroy();
+});
+
+Deno.test("A child that a page drops and the server puts back in two places is sent in full once", async () => {
+  const { session, box, other, slider, children: [a, b] } = parts();
+  box.onChange("children", () => {
+    other.children = [a!];
+    slider.tags = [a!];
+  });
+  using page = pulled(session);
+  page.patch(set(box, "children", [{ id: b!.id }]));
+  const whole = { ...div(a!.id), attributes: { text: "a" } };
+  assertEquals(page.takeEvents().map(({ new: value }) => value), [
+    [whole],
+    [{ id: a!.id }],
+  ]);
+  await session.destroy();
+});
+
+Deno.test("hold(): what the server sets, a client replaces and the server sets again reaches that client", async () => {
+  const { session, doc, box, children: [a, b] } = parts();
+  using client = pulled(session);
+  doc.hold("collect");
+  box.children = [b!, a!];
+  const [one, two] = [{ id: a!.id }, { id: b!.id }];
+  client.patch(set(box, "children", [one, two, div("mine")]));
+  client.take();
+  box.children = [a!, b!];
+  doc.unhold();
+  await null;
+  const last = takeMessages(client).flat().at(-1);
+  assertEquals(ids(last), [a!.id, b!.id]);
+  await session.destroy();
+});
+
+Deno.test("A client that pushes a document is told what callbacks change in it meanwhile", async () => {
+  const { session, doc } = parts();
+  doc.onChange((event) => {
+    if (event.kind === "RootAdded") (event.model as Slider).value = 5;
+  });
+  using client = pulled(session);
+  using other = pulled(session);
+  const pushed = new Document();
+  pushed.addRoot(new Slider({ start: 0, end: 9, value: 1 }));
+  client.request("PUSH-DOC", { doc: pushed.toJson() });
+  const values = (one: typeof client) =>
+    takeMessages(one).flat().filter(({ attr }) => attr === "value")
+      .map(({ new: value }) => value);
+  assertEquals([values(client), values(other)], [[5], []]);
+  const [slider] = doc.roots as Slider[];
+  slider!.value = 7;
+  doc.removeRoot(slider!);
+  await null;
+  assertEquals(rootChanges(takeMessages(client)), [
+    `RootRemoved ${slider!.id}`,
+  ]);
   await session.destroy();
 });

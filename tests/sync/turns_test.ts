@@ -338,9 +338,11 @@ Deno.test("A patch that names a model which the server has just removed: the res
 Deno.test("A client that puts a removed model somewhere is told what is there", async () => {
   const { session, box, other, slider, children: [a, b] } = parts();
   using client = pulled(session);
+  using watcher = pulled(session);
   box.children = [b!];
   await null;
   client.take();
+  watcher.take();
   client.patch(
     set(other, "children", [{ id: a!.id }]),
     set(slider, "value", 8),
@@ -348,6 +350,7 @@ Deno.test("A client that puts a removed model somewhere is told what is there", 
   assertEquals([slider.value, other.children], [8, []]);
   const [event] = client.takeEvents();
   assertEquals([event!.attr, event!.new], ["children", []]);
+  assertEquals(watcher.takeEvents().map(({ attr }) => attr), ["value"]);
   await session.destroy();
 });
 

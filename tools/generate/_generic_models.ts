@@ -60,8 +60,8 @@ export const GENERIC_MODELS: Readonly<Record<string, GenericModel>> = {
     properties: {
       data: {
         read: "p.HeldColumns<C>",
-        given: "C",
-        assigned: "p.GivenColumns",
+        given: "C | p.GivenRows | p.TableLike",
+        assigned: "p.GivenData",
       },
     },
   },
@@ -146,4 +146,28 @@ export function parameterComments(model: string): string {
   const lines = (GENERIC_MODELS[model]?.parameters ?? [])
     .map(({ name, meaning }) => ` * @typeParam ${name} ${meaning}\n`);
   return lines.length === 0 ? "" : ` *\n${lines.join("")}`;
+}
+
+/**
+ * The member of a class that tells the type of the attributes that may be assigned:
+ * those that depend on type parameters are left out, or have their widest type.
+ * Abstract classes have none, as what extends them may take other values.
+ *
+ * @param model The wire name of the model.
+ * @param attributes The name of the type of its attributes.
+ * @returns The text of the member.
+ */
+export function attributesMember(model: string, attributes: string): string {
+  const properties = Object.entries(GENERIC_MODELS[model]?.properties ?? {});
+  const names = properties.map(([name]) => `"${name}"`).join(" | ");
+  const widest = properties.flatMap(([name, { assigned }]) =>
+    assigned === undefined || assigned.includes("<")
+      ? []
+      : [`${name}: ${assigned}`]
+  );
+  const added = widest.length === 0 ? "" : ` & { ${widest.join("; ")} }`;
+  const type = names === ""
+    ? attributes
+    : `Omit<${attributes}, ${names}>${added}`;
+  return `  /** @ignore */\n  [ATTRIBUTES]?(values: Partial<${type}>): void;\n`;
 }

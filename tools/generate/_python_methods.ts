@@ -45,7 +45,7 @@ export const PYTHON_METHODS: Readonly<Record<string, ModelMethods>> = {
    * @throws {RangeError} If there is no such column.
    */
   static fromData(
-    data: ColumnDataSource | p.GivenColumns,
+    data: ColumnDataSource | p.GivenData,
     { columns, formatters = {}, ...attributes }:
       & Omit<Partial<DataTableAttributes>, "columns" | "source">
       & {
@@ -78,6 +78,80 @@ export const PYTHON_METHODS: Readonly<Record<string, ModelMethods>> = {
 `,
     imports: {},
     classes: { "./sources.ts": ["ColumnDataSource"] },
+  },
+  CustomJS: {
+    body: `
+  /**
+   * Reads JavaScript from a file, that of a module if its name ends with \`.mjs\`.
+   *
+   * @param path The file.
+   * @param args Models and values that the code finds by their names.
+   * @returns The callback.
+   * @throws {TypeError} If the name ends neither with \`.js\` nor \`.mjs\`.
+   * @throws {Deno.errors.NotFound} If there is no such file.
+   */
+  static async fromFile(
+    path: string | URL,
+    args: CustomJSAttributes["args"] = {},
+  ): Promise<CustomJS> {
+    const isModule = /\\.mjs$/.test(\`\${path}\`);
+    if (!isModule && !/\\.js$/.test(\`\${path}\`)) {
+      throw new TypeError(
+        \`Cannot make CustomJS: expected the name of a .js or .mjs file, received \${path}\`,
+      );
+    }
+    const code = await Deno.readTextFile(path);
+    return new CustomJS({ code, args, module: isModule });
+  }
+`,
+    imports: {},
+  },
+  FileInput: {
+    body: `
+  /** Empties it in all browsers that show it, and forgets the files. */
+  clear(): void {
+    const document = (this as Model).document as {
+      sendEvent(name: string, values: object): void;
+    } | null;
+    document?.sendEvent("clear_input", { model: this });
+  }
+`,
+    imports: { "../model.ts": ["Model"] },
+  },
+  BoxAnnotation: {
+    body: `
+  /** The places of the box: \`box.nodes.top_left\` is a new \`Node\` at its corner. */
+  get nodes(): BoxNodes<Node> {
+    return new BoxNodes(this);
+  }
+`,
+    imports: { "./coordinates.ts": ["Node"] },
+    classes: { "../plots/box_nodes.ts": ["BoxNodes"] },
+  },
+  Node: {
+    body: `
+  /** The places of the canvas: \`Node.canvas.top_left\` is a new \`Node\` at its corner. */
+  static get canvas(): BoxNodes<Node> {
+    return new BoxNodes("canvas");
+  }
+
+  /** The places of the plot, with its axes and titles. */
+  static get plot(): BoxNodes<Node> {
+    return new BoxNodes("plot");
+  }
+
+  /** The places of the frame, where the glyphs are. */
+  static get frame(): BoxNodes<Node> {
+    return new BoxNodes("frame");
+  }
+
+  /** The places of what the model is part of. */
+  static get parent(): BoxNodes<Node> {
+    return new BoxNodes("parent");
+  }
+`,
+    imports: {},
+    classes: { "../plots/box_nodes.ts": ["BoxNodes"] },
   },
   Filter: {
     body: `

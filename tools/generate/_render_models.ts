@@ -1,4 +1,7 @@
-import { CONVERSIONS } from "../../models/kinds/conversions.ts";
+import {
+  type Conversion,
+  CONVERSIONS,
+} from "../../models/kinds/conversions.ts";
 import { UNITS_KIND, unitsName } from "../../models/kinds/spec_units.ts";
 import type {
   ModelEntry,
@@ -10,6 +13,7 @@ import { renderEnums } from "./_render_enums.ts";
 import { modelMethods } from "./_model_methods.ts";
 import { block, documented, importLine } from "./_render_text.ts";
 import {
+  attributesMember,
   declaredParameters,
   GENERIC_MODELS,
   parameterComments,
@@ -74,6 +78,9 @@ class FamilyWriter {
   write(names: readonly string[]): string {
     const classes = names.map((name) => this.#class(name)).join("\n");
     this.#import("../registry.ts", "registerModels", false);
+    if (classes.includes("[ATTRIBUTES]")) {
+      this.#import("../model_attributes.ts", "ATTRIBUTES", true);
+    }
     const imports = [...this.#imports].sort(([a], [b]) => a < b ? -1 : 1)
       .map(([file, names]) => importLine(file, names));
     if (classes.includes("p.")) {
@@ -119,6 +126,7 @@ ${entries.join("")}});
       .filter((key) => this.#kind(base, key) !== undefined)
       .map((key) => JSON.stringify(key));
     this.#importModel(base, true, baseAttributes);
+    const given = abstract ? [] : [attributesMember(name, attributes)];
     const isModel = base === "Model" || HAND_WRITTEN_BASES[name] !== undefined;
     const kind = abstract ? "Abstract base" : "BokehJS model";
     const comments = parameterComments(name);
@@ -151,12 +159,12 @@ export interface ${identifier}Properties extends ${attributes} ${
           block(narrowed)
         }
 /** The properties that every {@linkcode ${identifier}} has. */
-export interface ${identifier} extends ${identifier}Properties {}
+export interface ${identifier} extends ${identifier}Properties ${block(given)}
 ${this.#allProperties(name)}`
         : `/** The properties that every {@linkcode ${identifier}} has. */
 export interface ${identifier}${declared} ${
           GENERIC_MODELS[name] === undefined ? `extends ${attributes} ` : ""
-        }${block(narrowed)}
+        }${block([...narrowed, ...given])}
 `
     }${head} {
   /** Creates the model with these initial property values. */
@@ -250,7 +258,7 @@ export interface Any${name}Properties extends ${name}Properties ${
     const generic = GENERIC_MODELS[model]?.properties[key];
     const isSame = generic !== undefined
       ? generic.assigned === undefined
-      : this.#conversion(model, key) === "never" &&
+      : (this.#conversion(model, key)?.type ?? "never") === "never" &&
         typescriptType(property.kind).text ===
           typescriptType(property.kind, true).text;
     if (isSame) return undefined;
@@ -281,7 +289,9 @@ export interface Any${name}Properties extends ${name}Properties ${
       isAssigned,
     );
     for (const name of models) this.#importModel(name, true);
-    const extra = isAssigned ? this.#conversion(model, target ?? key) : "never";
+    const conversion = this.#conversion(model, target ?? key);
+    if (!isAssigned) return conversion?.read ?? text;
+    const extra = conversion?.type ?? "never";
     if (extra === "never") return text;
     for (const [name] of extra.matchAll(/\b[A-Z]\w+/g)) {
       if (Object.hasOwn(this.#models, name)) this.#importModel(name, true);
@@ -289,11 +299,10 @@ export interface Any${name}Properties extends ${name}Properties ${
     return `${text} | ${extra}`;
   }
 
-  /** The type of what a property takes beyond its kind. */
-  #conversion(model: string, key: string): string {
-    const name = this.#lineage(model)
-      .findLast((name) => CONVERSIONS[`${name}.${key}`] !== undefined);
-    return name === undefined ? "never" : CONVERSIONS[`${name}.${key}`]!.type;
+  /** What a property takes beyond its kind. */
+  #conversion(model: string, key: string): Conversion | undefined {
+    return this.#lineage(model).map((name) => CONVERSIONS[`${name}.${key}`])
+      .findLast((conversion) => conversion !== undefined);
   }
 
   /** A class and its bases, these first. */

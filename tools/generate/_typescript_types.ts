@@ -19,7 +19,7 @@ const NAMED: Readonly<Record<string, string>> = {
 /** The same for what may be assigned, where it is more than what is read. */
 const ASSIGNED: Readonly<Record<string, string>> = {
   Bytes: "string | Uint8Array | ArrayBuffer",
-  "Dict(Arrayable(Unknown))": "p.GivenColumns",
+  "Dict(Arrayable(Unknown))": "p.GivenData",
   Day: "p.Day",
   "List(Float)": "p.Numbers",
   "List(Int)": "p.Numbers",

@@ -1,4 +1,5 @@
 import { operate } from "../values/operators.ts";
+import { numberOf } from "../values/float.ts";
 import { numberArgument } from "../values/parameters.ts";
 import { type Filters, filters } from "./_simple_filters.ts";
 import { Undefined } from "../values/undefined.ts";
@@ -157,12 +158,18 @@ export const LIST_FILTERS: Filters = filters({
       .reduce((total, item) => operate("+", total, item), start),
   unique: (value, { case_sensitive, attribute }) => {
     const key = keyOf(attribute, case_sensitive);
-    const kept: unknown[] = [];
-    for (const item of itemsOf(value)) {
-      if (!kept.some((other) => equals(key(other), key(item)))) {
-        kept.push(item);
+    const simple = new Set<unknown>();
+    const others: unknown[] = [];
+    const kept = itemsOf(value).filter((item) => {
+      const own = key(item);
+      const plain = isText(own) ? textOf(own) : numberOf(own);
+      if (plain !== undefined && !Number.isNaN(plain)) {
+        const { size } = simple;
+        return simple.add(plain).size > size;
       }
-    }
+      return !others.some((other) => equals(other, own)) &&
+        others.push(own) > 0;
+    });
     return lazily(kept);
   },
 });

@@ -148,15 +148,32 @@ function truncate(
 }
 
 function stripTags(text: string): string {
-  return text.replace(/<!--[^]*?-->/g, "").replace(/<[^>]*>/g, "")
+  return without(without(text, "<!--", "-->"), "<", ">")
     .split(/\s+/).filter(Boolean).join(" ")
     .replace(
       /&(amp|lt|gt|quot|nbsp|#(\d+)|#x([\da-f]+));/gi,
       (_, name, d, x) =>
         d !== undefined || x !== undefined
-          ? String.fromCodePoint(d === undefined ? parseInt(x, 16) : Number(d))
+          ? character(d === undefined ? parseInt(x, 16) : Number(d))
           : ENTITIES[name.toLowerCase()]!,
     );
+}
+
+/** A text without what is between two marks; a regular expression would look for an end from each begin. */
+function without(text: string, begin: string, end: string): string {
+  const kept: string[] = [];
+  let position = 0;
+  while (true) {
+    const from = text.indexOf(begin, position);
+    const to = from < 0 ? -1 : text.indexOf(end, from + begin.length);
+    if (to < 0) return kept.join("") + text.slice(position);
+    kept.push(text.slice(position, from));
+    position = to + end.length;
+  }
+}
+
+function character(code: number): string {
+  return code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -96,7 +96,7 @@ function parseNumber(value: unknown): number | undefined {
     return text.startsWith("-") ? -Infinity : Infinity;
   }
   if (/^[-+]?nan$/i.test(text)) return NaN;
-  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text)
+  return /^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text)
     ? Number(text)
     : undefined;
 }

@@ -198,11 +198,14 @@ export function equals(left: unknown, right: unknown): boolean {
   }
   const [mine, others] = [entriesOf(left), entriesOf(right)];
   if (mine !== undefined && others !== undefined) {
+    const byText = new Map(others.filter(([key]) => typeof key === "string"));
     return mine.length === others.length &&
       mine.every(([key, item]) =>
-        others.some(([other, value]) =>
-          equals(key, other) && equals(item, value)
-        )
+        typeof key === "string" && byText.has(key)
+          ? equals(item, byText.get(key))
+          : others.some(([other, value]) =>
+            equals(key, other) && equals(item, value)
+          )
       );
   }
   return (left ?? null) === (right ?? null);

@@ -152,7 +152,9 @@ export default function (doc) {
       "themed/theme.yaml":
         "attrs:\n  Plot:\n    background_fill_color: '#112233'\n",
     }, "themed");
-    const color = "getComputedStyle(document.querySelector('h1')).color";
+    // There is no heading yet while the page is reloaded.
+    const color =
+      "[...document.querySelectorAll('h1')].map((h) => getComputedStyle(h).color)[0]";
     const fill = "byName('plot')?.background_fill_color";
     await openApp(page, `${dev.origin}/themed`);
     await dragSlider(page, 0, 60);

@@ -107,7 +107,6 @@ export function compareLines(
   want: string[],
   got: string[],
   findings: Finding[],
-  explained: boolean,
 ): void {
   const i = want.findIndex((line, i) => line !== got[i]);
   if (i < 0 && want.length === got.length) return;
@@ -115,7 +114,7 @@ export function compareLines(
   findings.push({
     where,
     kind,
-    explained,
+    explained: false,
     text: `${want[0]} line ${j}: want ${
       JSON.stringify(want.slice(j, j + 3))
     }, got ${JSON.stringify(got.slice(j, j + 3))}`,

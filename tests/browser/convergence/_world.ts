@@ -56,58 +56,80 @@ export function serverOf(plan: Plan): Server {
   return servers[plan.outbox]!;
 }
 
-let context: BrowserContext | undefined;
+const PAGE_SCRIPT = Deno.readTextFileSync(new URL("page.js", import.meta.url));
+const IGNORED_CONSOLE =
+  /favicon|WebSocket|not connected so|Failed to connect to Bokeh|Lost websocket|Disconnected/;
+
+/** A tab of the browser: each run loads its session there. */
+interface Tab {
+  readonly page: Page;
+  /** Where the errors of the run go whose session is there. */
+  errors: string[];
+}
+
+let context: Promise<BrowserContext> | undefined;
+const tabs = new Map<string, Promise<Tab>>();
+
 /** One context for all pages: they share the cache of BokehJS. */
 async function launch(): Promise<BrowserContext> {
-  if (context !== undefined) return context;
   const browser = await launchChromium([
     "--disable-background-timer-throttling",
     "--disable-renderer-backgrounding",
     "--disable-backgrounding-occluded-windows",
   ]);
-  return context = await browser.newContext({
-    viewport: { width: 1000, height: 900 },
+  const viewport = { width: 1000, height: 900 };
+  const context = await browser.newContext({ viewport });
+  await context.addInitScript(PAGE_SCRIPT);
+  return context;
+}
+
+async function openTab(who: string): Promise<Tab> {
+  const page = await (await (context ??= launch())).newPage();
+  const tab: Tab = { page, errors: [] };
+  page.on("pageerror", (error: Error) => {
+    const [message] = error.message.split("\n");
+    const lines = error.stack?.split("\n").slice(1, 3) ?? [];
+    const where = lines.map((line) =>
+      line.trim().replace(/http:\S+\/(\w+)/, "$1")
+    );
+    tab.errors.push(`${who} page error: ${message} ${where.join(" ")}`);
   });
+  page.on("console", (message) => {
+    if (message.type() !== "error") return;
+    const text = message.text();
+    if (IGNORED_CONSOLE.test(text)) return;
+    tab.errors.push(`${who} console: ${text.split("\n")[0]}`);
+  });
+  return tab;
 }
 
 /** Ends the browser and the servers. */
 export async function closeAll(): Promise<void> {
-  await context?.browser()?.close().catch(() => {});
+  const opened = await context?.catch(() => undefined);
+  await opened?.browser()?.close().catch(() => {});
   context = undefined;
+  tabs.clear();
   await Promise.all(
     servers?.map((server) => server.stop({ wait: false } as any)) ?? [],
   );
   servers = undefined;
 }
 
-const PAGE_SCRIPT = Deno.readTextFileSync(new URL("page.js", import.meta.url));
-
+/**
+ * Loads a session in the tab of that name.
+ *
+ * @param errors What the page throws and logs until {@linkcode leave}.
+ */
 export async function open(
   url: string,
   who: string,
   plan: Plan | null,
   errors: string[],
 ): Promise<Page> {
-  const page = await (await launch()).newPage();
-  page.on(
-    "pageerror",
-    (error: Error) =>
-      errors.push(
-        `${who} page error: ${error.message.split("\n")[0]} ${
-          error.stack?.split("\n").slice(1, 3).map((l) =>
-            l.trim().replace(/http:\S+\/(\w+)/, "$1")
-          ).join(" ") ?? ""
-        }`,
-      ),
-  );
-  page.on("console", (m: any) => {
-    if (
-      m.type() === "error" &&
-      !/favicon|WebSocket|not connected so|Failed to connect to Bokeh|Lost websocket|Disconnected/
-        .test(m.text())
-    ) errors.push(`${who} console: ${m.text().split("\n")[0]}`);
-  });
-  await page.addInitScript(PAGE_SCRIPT);
+  if (!tabs.has(who)) tabs.set(who, openTab(who));
+  const tab = await tabs.get(who)!;
+  const { page } = tab;
+  tab.errors = errors;
   await page.goto(url);
   await page.waitForFunction(
     "globalThis.Bokeh?.documents?.[0]?.is_idle === true",
@@ -122,6 +144,11 @@ export async function open(
     }
   }, [who, ...(plan?.latency ?? [0, 0]), plan?.recompute ?? 30000] as any);
   return page;
+}
+
+/** Ends the run of what the tabs show; they stay open for the next. */
+export async function leave(): Promise<void> {
+  for (const tab of tabs.values()) (await tab).errors = [];
 }
 
 /** Waits until nothing is on its way. */
@@ -149,7 +176,7 @@ export async function quiet(
     if (calm && performance.now() - since > ms && states.every((q) => q > ms)) {
       return true;
     }
-    await sleep(25);
+    await sleep(30);
   }
   return false;
 }

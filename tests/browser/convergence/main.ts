@@ -13,9 +13,11 @@
  * - `--serial`: every turn waits for quiet, as those of even seeds do anyway.
  * - `--verbose`, `--pixels`: acts and crossed differences; canvases, too.
  *
- * **Crossed changes are no fault:** Bokeh's protocol has no order for them. Where
- * a client got a change of a property before its own was acknowledged, a
- * difference of that property, and what follows from it, does not count.
+ * **Crossed changes of the client are no fault:** Bokeh's protocol has no order
+ * for them, and only pages ask for the value that counts. Where the client got a
+ * change of a property before its own was acknowledged, a difference of that
+ * property, and what follows from it, does not count; nor does the order in which
+ * BokehJS draws roots. All other differences of pages do.
  *
  * @module
  */

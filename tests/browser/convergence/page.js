@@ -1,33 +1,15 @@
-// Runs in every page before BokehJS: puts latency on the socket, cuts it, and notes which changes crossed.
+// Runs in every page before BokehJS: puts latency on the socket and cuts it.
 (() => {
   const F = globalThis.__fuzz = {
     socks: [],
     lo: 0,
     hi: 0,
-    unacked: new Map(),
-    raced: new Map(),
+    unacked: new Set(),
     errors: [],
     busy: 0,
     last: performance.now(),
     cuts: 0,
-    note: [],
   };
-  const key = (e) => {
-    switch (e.kind) {
-      case "ModelChanged":
-        return `${e.model.id}.${e.attr}`;
-      case "ColumnDataChanged":
-      case "ColumnsStreamed":
-      case "ColumnsPatched":
-        return `${e.model.id}.data`;
-      case "RootAdded":
-      case "RootRemoved":
-        return "roots";
-      case "TitleChanged":
-        return "title";
-    }
-  };
-  const ordered = (k) => k == "roots" || k.endsWith(".data");
   class Frames { // follows the frames of one direction, tells of whole messages
     parts = [];
     header = null;
@@ -50,44 +32,11 @@
     }
   }
   const out = (m) => {
-    if (m.header.msgtype != "PATCH-DOC") return;
-    const keys = m.content.events.map(key).filter((k) => k != null);
-    F.note.push(["out", keys.join(" ")]);
-    F.unacked.set(m.header.msgid, keys);
-    for (const k of keys) if (!ordered(k)) F.raced.delete(k);
+    if (m.header.msgtype == "PATCH-DOC") F.unacked.add(m.header.msgid);
   };
-  const into = (m) => {
-    const { msgtype, reqid } = m.header;
-    if (msgtype == "OK" || msgtype == "ERROR") {
-      F.unacked.delete(reqid);
-      if (msgtype == "ERROR") F.errors.push(`ERROR reply: ${m.content.text}`);
-    }
-    if (msgtype == "PULL-DOC-REPLY") {
-      // What was sent after the request is not in the reply, which takes it away.
-      F.raced.clear();
-      for (const k of [...F.unacked.values()].flat()) F.raced.set(k, true);
-    }
-    if (msgtype != "PATCH-DOC") return;
-    const waiting = new Set([...F.unacked.values()].flat());
-    const keys = m.content.events.map(key).filter((k) => k != null);
-    F.note.push(["in", keys.join(" ")]);
-    for (const k of keys) {
-      if (waiting.has(k)) F.raced.set(k, true);
-      else if (!ordered(k)) F.raced.delete(k);
-    }
-    // What defines a model sets all its properties.
-    const defined = new Set();
-    const visit = (value) => {
-      if (value == null || typeof value != "object") return;
-      if (value.type == "object" && value.id !== undefined) {
-        defined.add(value.id);
-      }
-      for (const part of Object.values(value)) visit(part);
-    };
-    visit(m.content.events);
-    for (const k of waiting) {
-      if (defined.has(k.split(".")[0])) F.raced.set(k, true);
-    }
+  const into = ({ header: { msgtype, reqid }, content }) => {
+    if (msgtype == "OK" || msgtype == "ERROR") F.unacked.delete(reqid);
+    if (msgtype == "ERROR") F.errors.push(`ERROR reply: ${content.text}`);
   };
   const Base = globalThis.WebSocket;
   globalThis.WebSocket = class extends Base {
@@ -143,6 +92,8 @@
       return this._handler;
     }
     send(data) {
+      // Throws while it connects, and then sends nothing.
+      if (this.readyState != 1) return super.send(data);
       const m = this._out.push(data);
       if (m != null) out(m);
       this._later(1, () => {
@@ -235,7 +186,6 @@
       title: doc.title(),
       roots: doc.roots().map((m) => `${m.id}`),
       models,
-      raced: [...F.raced.keys()],
       errors: F.errors,
       cuts: F.cuts,
     };

@@ -1,8 +1,10 @@
 /** What becomes of a page when BokehJS cannot apply a change. */
 import { assert, assertEquals } from "@std/assert";
+import type { Page } from "playwright-core";
 import { Column, Div, Slider } from "../../../models/mod.ts";
 import { inPage, openApp, waitFor } from "../../fixtures/browser/bokeh_page.ts";
 import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { countPulls } from "../../fixtures/browser/held_socket.ts";
 import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const SHARED = "?bokeh-session-id=shared";
@@ -66,13 +68,9 @@ Deno.test(browserTest(
   "A page that can apply no change does not pull for each of them",
   async ({ page }) => {
     await using app = server();
-    let pulls = 0;
-    page.on("websocket", (socket) =>
-      socket.on("framesent", ({ payload }) => {
-        if (String(payload).includes("PULL-DOC-REQ")) pulls++;
-      }));
+    const pulls = countPulls(page);
     await openApp(page, app.url(`/${SHARED}`));
-    assertEquals(pulls, 1);
+    assertEquals(pulls.count, 1);
     await inPage(
       page,
       `(doc.apply_json_patch = () => { throw new Error("planted"); }, 0)`,
@@ -88,7 +86,84 @@ Deno.test(browserTest(
     // The last of them is not forgotten either.
     await waitFor(page, `byName("note")?.text === "text 40"`);
     const seconds = (performance.now() - started) / 1000;
-    assert(pulls - 1 <= seconds + 2, `${pulls - 1} pulls in ${seconds} s`);
-    assert(pulls - 1 < 20, `${pulls - 1} pulls`);
+    assert(pulls.count <= seconds + 3, `${pulls.count} pulls in ${seconds} s`);
+    assert(pulls.count < 21, `${pulls.count} pulls`);
+  },
+));
+
+/** Makes the views of texts fail while they are built, some times. */
+async function plantFailures(page: Page, times: string): Promise<void> {
+  await inPage(
+    page,
+    `(() => {
+      let left = ${times};
+      byName("note").default_view.prototype.lazy_initialize = async () => {
+        if (left-- > 0) throw new Error("planted in " + new Error().stack);
+      };
+    })()`,
+  );
+}
+
+Deno.test(browserTest(
+  "A page whose views fail after a change draws the document again",
+  async ({ page }) => {
+    await using app = server();
+    const pulls = countPulls(page);
+    await openApp(page, app.url(`/${SHARED}`));
+    await plantFailures(page, "1");
+    await app.getSession("/", "shared").withDocumentLocked((doc) =>
+      doc.addRoot(new Div({ text: "late" }))
+    );
+    await page.getByText("late").waitFor();
+    assertEquals(pulls.count, 2);
+  },
+));
+
+Deno.test(browserTest(
+  "A page whose views fail three times in a row says so, and pulls no more",
+  async ({ page, messages }) => {
+    await using app = server();
+    const pulls = countPulls(page);
+    await openApp(page, app.url(`/${SHARED}`));
+    await plantFailures(page, "Infinity");
+    const gaveUp = page.waitForEvent("console", {
+      predicate: (message) => message.text().includes("three times in a row"),
+    });
+    const session = app.getSession("/", "shared");
+    await session.withDocumentLocked((doc) =>
+      doc.addRoot(new Div({ text: "late" }))
+    );
+    await gaveUp;
+    assertEquals(pulls.count, 3);
+    // What needs no new view still arrives.
+    await session.withDocumentLocked((doc) => {
+      (doc.getModelByName("n") as Slider).value = 9;
+    });
+    await waitFor(page, `byName("n")?.value === 9`);
+    assertEquals(pulls.count, 3);
+    const said = messages.filter((text) => text.includes("in a row"));
+    assertEquals(said.length, 1);
+  },
+));
+
+Deno.test(browserTest(
+  "A promise of the application's own scripts that fails makes the page pull nothing",
+  async ({ page, messages }) => {
+    await using app = server();
+    const pulls = countPulls(page);
+    await openApp(page, app.url(`/${SHARED}`));
+    const session = app.getSession("/", "shared");
+    for (const value of [5, 6]) {
+      await session.withDocumentLocked((doc) => {
+        (doc.getModelByName("n") as Slider).value = value;
+      });
+      await waitFor(page, `byName("n")?.value === ${value}`);
+      await page.evaluate(`new Promise((done) => {
+        addEventListener("unhandledrejection", done, { once: true });
+        Promise.reject(new Error("mine"));
+      }).then(() => 0)`);
+    }
+    assertEquals(pulls.count, 1);
+    assertEquals(messages.filter((text) => text.includes("Cannot")), []);
   },
 ));

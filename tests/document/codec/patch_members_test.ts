@@ -115,3 +115,46 @@ Deno.test("A patch of many roots and one without are searched for members once",
   originals.push(state.graph.models.size, document.models.length);
   assertEquals(originals, [originals[0], originals[0]! + 50, originals[0]]);
 });
+
+Deno.test("A change that is dropped drops the update of its model, too", () => {
+  const { document, child, first, slider } = setup();
+  first.children = [];
+  assertEquals(document.models.includes(child), false);
+  const attributes = { start: 0, end: 1, value: 1 };
+  const update = { type: "object", name: "Slider", id: slider.id, attributes };
+  const patch = decodePatch(
+    documentState(document),
+    {
+      events: [
+        {
+          kind: "ModelChanged",
+          model: update,
+          attr: "tags",
+          new: [{ id: child.id }],
+        },
+        set(slider, "title", "renamed"),
+      ],
+    },
+    [],
+    { updateKnown: true },
+  );
+  patch.apply(null);
+  assertEquals([slider.value, slider.title], [0, "renamed"]);
+});
+
+Deno.test("What a patch says of models that a dropped change of it defines is dropped, too, and the rest is made", () => {
+  const { session, document, child, first, second, slider } = setup();
+  using client = new FakeClient(session);
+  first.children = [];
+  assertEquals(document.models.includes(child), false);
+  client.take();
+  const attributes = { children: [{ id: child.id }] };
+  const added = { type: "object", name: "Column", id: "new", attributes };
+  client.patch(
+    set(second, "children", [added]),
+    set({ id: "new" } as Model, "name", "not there"),
+    set(slider, "value", 0.5),
+  );
+  assertEquals(client.take().at(-1)?.[0], "OK");
+  assertEquals([second.children, slider.value], [[], 0.5]);
+});

@@ -81,3 +81,30 @@ Deno.test("Numbers of the other byte order are swapped", () => {
   const buffers = [{ id: "0", data: bytes }];
   assertEquals(new Deserializer({ buffers }).decode(rep), Float64Array.of(1.5));
 });
+
+Deno.test("An array whose elements do not fit its shape is refused", () => {
+  const rep = (shape: number[]) => ({
+    type: "ndarray",
+    array: { type: "bytes", data: { id: "0" } },
+    order: "little",
+    dtype: "uint8",
+    shape,
+  });
+  const buffers = [{ id: "0", data: Uint8Array.of(1, 2, 3) }];
+  for (const shape of [[2], [4], [2, 2], [0]]) {
+    assertThrows(
+      () => new Deserializer({ buffers }).decode(rep(shape)),
+      Error,
+      "3 elements do not fit the shape",
+    );
+  }
+});
+
+Deno.test("A model of a class that only others derive from is refused", () => {
+  assertThrows(
+    () =>
+      new Deserializer().decode({ type: "object", name: "Control", id: "c" }),
+    Error,
+    "Control",
+  );
+});

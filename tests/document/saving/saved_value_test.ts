@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { Document } from "../../../document/document.ts";
+import { SavedValues } from "../../../document/saving/saved_value.ts";
 import { documentState } from "../../../document/document_events.ts";
 import type { UnsentChange } from "../../../document/events.ts";
 import { DocumentRestorer } from "../../../document/saving/restore_document.ts";
@@ -190,4 +191,26 @@ Deno.test("onRestored() refuses what is not a function without parameters", () =
     );
   }
   new Document().onRestored(() => new Div());
+});
+
+Deno.test("doc.state() keeps a typed array as it was, whatever becomes of the one that was given", () => {
+  const given = Float64Array.of(1, 2);
+  const rows = new Document().state<Float64Array>("rows", given);
+  given[0] = 9;
+  assertEquals(rows.value, Float64Array.of(1, 2));
+  rows.value = given;
+  given[1] = 9;
+  assertEquals(rows.value, Float64Array.of(9, 2));
+});
+
+Deno.test("A value of a saved session is no change, before and after the application asks", () => {
+  const changed: string[] = [];
+  const values = new SavedValues((name) => void changed.push(name));
+  values.give("late", 1);
+  const early = values.get("early", 0);
+  values.give("early", 2);
+  const late = values.get("late", 0);
+  assertEquals([early.value, late.value, changed], [2, 1, []]);
+  early.value = 3;
+  assertEquals(changed, ["early"]);
 });

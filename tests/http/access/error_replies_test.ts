@@ -242,6 +242,17 @@ Deno.test("Log and ERROR replies: what clients choose is escaped and cut [kinds,
   }
 });
 
+Deno.test("ERROR replies: with sendTracebacks, what clients choose is escaped in the traceback, too", async () => {
+  await using server = testServer(leaky, { sendTracebacks: true });
+  await using client = await connect(server, "s");
+  const { content } = await client.sendPatch([{ kind: HOSTILE }]);
+  const traceback = content.traceback as string;
+  assertMatch(traceback, /unknown patch event type/);
+  // deno-lint-ignore no-control-regex
+  assert(!/[\x00-\x09\x0b-\x1f\x7f-\x9f]/.test(traceback), traceback);
+  for (const line of traceback.split("\n").slice(1)) assertMatch(line, /^[ }]/);
+});
+
 Deno.test("Log: no session id and no token stands in it, but a short hash", async () => {
   const { lines, written, logger } = recorder();
   const details: unknown[] = [];

@@ -10,7 +10,11 @@ import { BokehApp } from "../../../http/bokeh_app.ts";
 import type { Document } from "../../../document/document.ts";
 import type { Server, ServerOptions } from "../../../server.ts";
 import { createToken } from "../../../sessions/token.ts";
-import { rawRequest, upgradeHeaders } from "../../fixtures/wire/raw_request.ts";
+import {
+  exchange,
+  rawRequest,
+  upgradeHeaders,
+} from "../../fixtures/wire/raw_request.ts";
 import { testServer } from "../../fixtures/wire/test_server.ts";
 
 function app(doc: Document): void {
@@ -84,6 +88,52 @@ Deno.test("Host: what is no host is refused with 400, and changes no path", asyn
     }
   }
   assertEquals(server.getSessions(), []);
+});
+
+Deno.test("Host: a request without one is refused with 400, but for the health check", async () => {
+  await using server = testServer(APPS, { healthPath: "/health" });
+  for (const version of ["1.1", "1.0"]) {
+    for (const host of ["127.0.0.1", "localhost"]) {
+      const ask = async (path: string) => {
+        const request =
+          `GET ${path} HTTP/${version}\r\nConnection: close\r\n\r\n`;
+        const address = { hostname: host, port: server.port! };
+        return (await exchange(address, request)).status;
+      };
+      for (const path of ["/app", "/", "/static/js/bokeh.min.js", "/none"]) {
+        assertEquals(await ask(path), 400, `${version} ${path}`);
+      }
+      assertEquals(await ask("/health"), 200);
+    }
+  }
+  assertEquals(server.getSessions(), []);
+});
+
+Deno.test("Host: HTTP/2 has it in the URL", async () => {
+  await using server = testServer(APPS);
+  using client = Deno.createHttpClient({ http1: false, http2: true });
+  for (const path of ["/app", "/static/js/bokeh.min.js"]) {
+    const response = await fetch(`http://127.0.0.1:${server.port}${path}`, {
+      client,
+    });
+    await response.body?.cancel();
+    assertEquals(response.status, 200);
+  }
+});
+
+Deno.test("Request lines: a URL of another scheme is refused with 400", async () => {
+  await using server = testServer(APPS);
+  const { port } = server;
+  for (const scheme of ["ftp", "ws", "file", "foo", "javascript"]) {
+    const { status, text } = await rawRequest(port!, {
+      path: `${scheme}://localhost/app`,
+    });
+    assertEquals([status, text.includes("secret")], [400, false], scheme);
+  }
+  const whole = await rawRequest(port!, {
+    path: `http://localhost:${port}/app`,
+  });
+  assertEquals(whole.status, 200);
 });
 
 Deno.test("Host: by default a server answers to this machine, IP addresses and names without a dot, not to evil.com [http.hosts]", async () => {

@@ -156,6 +156,45 @@ Deno.test("Revocations in memory go when no cookie is as old, before the bound f
   ]);
 });
 
+Deno.test("A login that is revoked again and again is not the first that memory forgets", () => {
+  const revocations = new Revocations(2);
+  const expires = Date.now() + 1e6;
+  revocations.add("a", 1, expires);
+  revocations.add("b", 2, expires);
+  revocations.add("a", 3, expires);
+  revocations.add("c", 4, expires);
+  assertEquals(["a", "b", "c", "other"].map((key) => revocations.get(key)), [
+    3,
+    2,
+    4,
+    2,
+  ]);
+});
+
+Deno.test("revoke() ends no other login of a user whose name is the value", () => {
+  const cookies = new SignedCookies(SECRET, {
+    userOf: (value) => value.split(".")[0]!,
+  });
+  const [one, two] = [made(cookies, "ada"), made(cookies, "ada.2")];
+  cookies.revoke("user", "ada");
+  assertEquals([read(cookies, one), read(cookies, two)], [undefined, "ada.2"]);
+});
+
+Deno.test("A clock that goes back revokes no less", () => {
+  const { now } = Date;
+  try {
+    const cookies = new SignedCookies(SECRET);
+    Date.now = () => 1_060_000;
+    const first = made(cookies, "ada");
+    cookies.revoke("user", "eve");
+    Date.now = () => 1_000_000;
+    cookies.revoke("user", "ada");
+    assertEquals(read(cookies, first), undefined);
+  } finally {
+    Date.now = now;
+  }
+});
+
 Deno.test("A provider whose isStillUser throws closes nobody, and the log says so", async () => {
   const lines: string[] = [];
   const logged = Promise.withResolvers<void>();

@@ -66,3 +66,38 @@ Deno.test("Forms: the cookie is set once, and over TLS it is Secure [auth.xsrf-c
   assertStringIncludes(secure!, "; Secure");
   assertEquals(await cookieOf({ cookie: COOKIE }), null);
 });
+
+Deno.test("Forms: an empty token is none, and gets a new one [auth.xsrf-cookies]", async () => {
+  await using server = withForm();
+  const cookie = "_xsrf=";
+  const { text } = await rawRequest(server.port!, {
+    path: "/form",
+    headers: { cookie },
+  });
+  assertEquals(text.length, 36);
+  const type = "application/x-www-form-urlencoded";
+  for (const body of ["_xsrf=", "_xsrf=&x=1"]) {
+    const headers = { cookie, "content-type": type };
+    const request = { method: "POST", path: "/form", headers, body };
+    assertEquals((await rawRequest(server.port!, request)).status, 403);
+  }
+});
+
+Deno.test("Forms: what Sec-Fetch-Site says comes from another site is refused in spite of its token", async () => {
+  await using server = withForm();
+  const send = async (site: string) => {
+    const headers = {
+      cookie: COOKIE,
+      "x-xsrftoken": "token",
+      "sec-fetch-site": site,
+    };
+    const request = { method: "POST", path: "/form", headers, body: "x" };
+    return (await rawRequest(server.port!, request)).status;
+  };
+  for (const site of ["cross-site", "same-site"]) {
+    assertEquals(await send(site), 403, site);
+  }
+  for (const site of ["same-origin", "none"]) {
+    assertEquals(await send(site), 200, site);
+  }
+});

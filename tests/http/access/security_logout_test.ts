@@ -212,6 +212,32 @@ Deno.test("Logout: endUser() of the server closes the sockets of one user, also 
   await second[Symbol.asyncDispose]();
 });
 
+Deno.test("Logout: asking whether many users still are users lets others in between", async () => {
+  const COUNT = 20;
+  let asked = -Infinity;
+  let before: number | undefined;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await using server = testServer({ "/app": (_doc) => {} }, {
+    authProvider: {
+      ...byHeader,
+      isStillUser() {
+        if (asked++ === 0) setTimeout(() => before ??= asked);
+        const end = performance.now() + (before === undefined ? 10 : 0);
+        while (performance.now() < end);
+        if (asked === COUNT) setTimeout(resolve);
+        return true;
+      },
+    },
+  });
+  await using clients = new AsyncDisposableStack();
+  for (let i = 0; i < COUNT; i++) {
+    clients.use(await connect(server, { "x-user": `user ${i}` }, `s${i}`));
+  }
+  asked = 0;
+  await promise;
+  assert(before! < COUNT, `${before} were asked before anything else`);
+});
+
 Deno.test("Logout: users are ended in all threads of deno serve --parallel", async () => {
   const module = JSON.stringify(new URL("../../../mod.ts", import.meta.url));
   const code = `

@@ -131,6 +131,17 @@ Deno.test("Of several schemes the last counts, which the trusted proxy added [ht
   }
 });
 
+Deno.test("What a proxy names as a client counts only if it is an address", async () => {
+  const { server, seen } = watched({ useXHeaders: true });
+  await using _ = server;
+  for (const word of ["unknown", "127.evil.example", ""]) {
+    const headers = { ...PROXIED, "x-real-ip": word };
+    await rawRequest(server.port!, { path: "/app", headers });
+    const own = `https://localhost:${server.port}`;
+    assertEquals(seen.getUser, `${own} ${CLIENT} true`);
+  }
+});
+
 Deno.test("A scheme that is none, and headers of strangers, change nothing", async () => {
   const { server, seen } = watched({ useXHeaders: true });
   await using _ = server;

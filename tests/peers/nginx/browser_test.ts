@@ -15,6 +15,8 @@ import {
   nginxBrowserTest,
 } from "../../fixtures/peers/nginx.ts";
 import sliderApp from "../../fixtures/apps/slider_app.ts";
+import { eventually } from "../../fixtures/wire/patience.ts";
+import { TcpProxy } from "../../fixtures/wire/tcp_proxy.ts";
 import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const APP = "https://www.example.com/plots/sliders";
@@ -31,7 +33,7 @@ function plotsServer(allowWebSocketOrigin = ["www.example.com"]): Server {
 
 async function startNginx(
   certificates: Certificates,
-  server: Server,
+  server: { readonly port: number | null },
 ): Promise<Nginx> {
   return await Nginx.start({
     heading: "Below a path",
@@ -160,6 +162,38 @@ Deno.test(nginxBrowserTest(
       assert(sockets[0]!.startsWith(`${APP.replace("https", "wss")}/ws`));
       await dragSlider(page, 0, 80);
       await waitFor(page, "byType('Div').text !== 'value 0'");
+    } finally {
+      await browser.close();
+    }
+  },
+));
+
+Deno.test(nginxBrowserTest(
+  "Behind nginx, a page goes on after the server could not be reached, and shows no banner",
+  async () => {
+    await using certificates = await Certificates.create();
+    await using server = plotsServer();
+    await using proxy = new TcpProxy(server.url());
+    await using nginx = await startNginx(certificates, proxy);
+    const browser = await launchFor({ "www.example.com:443": nginx.port });
+    try {
+      const page = await browser.newPage();
+      await openApp(page, APP);
+      proxy.goDown();
+      await eventually(
+        () => server.metrics().connectionsHeld === 1,
+        () => "the server has not noticed the cut",
+      );
+      await page.locator(".noUi-handle").focus();
+      await page.keyboard.press("ArrowRight");
+      // nginx answers with 502 meanwhile.
+      await page.locator(".bokeh-reconnecting").waitFor();
+      proxy.comeBack();
+      await waitFor(page, "byType('Div').text === 'value 1'");
+      await page.locator(".bokeh-reconnecting").waitFor({ state: "detached" });
+      assertEquals(await page.getByText(/connection/i).count(), 0);
+      const { connectionsOpened, connectionsResumed } = server.metrics();
+      assertEquals([connectionsOpened, connectionsResumed], [1, 1]);
     } finally {
       await browser.close();
     }

@@ -90,7 +90,9 @@ Deno.test("Models made after the snapshot are made again, under a theme too", as
       clicks(doc, () => {
         const plot = figure({ title: "late" });
         plot.line([1, 2], [3, 4]);
-        plot.js_property_callbacks = { "change:width": [new CustomJS()] };
+        plot.js_property_callbacks = {
+          "change:width": [new CustomJS({ code: "" })],
+        };
         doc.addRoot(plot);
         doc.title = "more";
       });

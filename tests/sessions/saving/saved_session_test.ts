@@ -29,6 +29,12 @@ Deno.test("A saved session is the same after it was encoded, but for the user's 
   const decoded = decodeSavedSession(encodeSavedSession(saved));
   const { document, ...rest } = decoded;
   assertEquals(document.json, saved.document.json);
+  // The payload has bytes of its own.
+  const [numbers] = saved.document.buffers;
+  const kept = document.buffers.filter(({ id }) => id === numbers!.id);
+  assertEquals(kept.map(({ data }) => new Uint8Array(data)), [
+    new Uint8Array(Float32Array.of(1, 2).buffer),
+  ]);
   assertEquals(rest, {
     seq: 42,
     origin: { ...saved.origin, user: { value: null, key: "ada" } },

@@ -90,9 +90,10 @@ Deno.test("A page that reconnects after an update is told, and others are not", 
     });
     const { changes } = documentState(session.document);
     changes.receiveEvent({ name: "document_ready", model: null });
+    sent.push("ready");
     changes.receiveEvent({ name: "client_reconnected", model: null });
   }
-  assertEquals(sent, ["bokeh_deno_notice"]);
+  assertEquals(sent, ["ready", "bokeh_deno_notice", "ready"]);
 });
 
 Deno.test("A session whose document cannot be read is refused, and can be created anew", async () => {
@@ -124,4 +125,35 @@ Deno.test("A session whose document cannot be read is refused, and can be create
     SavedSessionError,
     "unknown patch event type",
   );
+});
+
+Deno.test("A restored session has the request of its first visit, whoever comes back", async () => {
+  const first = {
+    ...ORIGIN,
+    request: { arguments: { year: ["2024"] }, cookies: {}, headers: {} },
+  };
+  const session = await restored(app("a"), {
+    ...saved(app("a")),
+    origin: first,
+  });
+  const { request } = session.document.sessionContext!;
+  assertEquals(request?.arguments, { year: ["2024"] });
+});
+
+Deno.test("A message that was sent before a restart reaches no callback after it", async () => {
+  const received: unknown[] = [];
+  const session = await restored(
+    (doc) => {
+      app("a")(doc);
+      doc.onMessage("greeting", (data) => void received.push(data));
+    },
+    saved(app("a")),
+    [{
+      json:
+        '{"events":[{"kind":"MessageSent","msg_type":"greeting","msg_data":1}]}',
+      buffers: [],
+      setByClients: [],
+    }, moved(5)],
+  );
+  assertEquals([received, valueOf(session, "a")], [[], 5]);
 });

@@ -1,0 +1,111 @@
+import type { Instruments } from "../../base/instruments.ts";
+import type { Logger } from "../../base/logger.ts";
+import {
+  CLOSE_GOING_AWAY,
+  CLOSE_SERVICE_RESTART,
+} from "../../protocol/close_codes.ts";
+import type { ServerSession } from "../../sessions/session.ts";
+import { type Connect, DurableClient } from "./_durable_client.ts";
+import type { ResumeOffer } from "./_handshake.ts";
+import type { ResolvedOptions } from "../options.ts";
+import type { UserSocket } from "./_user_sockets.ts";
+
+/** A socket of a page that can resume. */
+export interface DurableVisit {
+  readonly session: ServerSession;
+  readonly offer: ResumeOffer;
+  readonly place: UserSocket;
+  readonly connect: Connect;
+  /**
+   * Frees the place among the open connections; absent if the page was known at the
+   * handshake, and so has none of its own.
+   */
+  readonly discount: (() => void) | undefined;
+}
+
+/** The pages that can resume their connection, by the ids that they made up. */
+export class DurableClients {
+  readonly #options: ResolvedOptions;
+  readonly #logger: Logger;
+  readonly #instruments: Instruments;
+  readonly #clients = new Map<string, DurableClient>();
+
+  constructor(
+    options: ResolvedOptions,
+    logger: Logger,
+    instruments: Instruments,
+  ) {
+    this.#options = options;
+    this.#logger = logger;
+    this.#instruments = instruments;
+  }
+
+  /** Whether an offer is that of a known page, whose place is counted already. */
+  knows(offer: ResumeOffer): boolean {
+    return this.#find(offer) !== undefined;
+  }
+
+  /** Connects a page that has just opened a socket, or closes it with 1012 if it cannot go on. */
+  open(socket: WebSocket, visit: DurableVisit): void {
+    const { session, offer, place, discount } = visit;
+    const known = this.#find(offer);
+    if (known?.resume(socket, session, place, offer.received)) {
+      return discount?.();
+    }
+    const isNew = offer.received === 0 && !this.#clients.has(offer.id);
+    if (!isNew || discount === undefined) {
+      discount?.();
+      place.leave();
+      socket.onclose = null;
+      return socket.close(CLOSE_SERVICE_RESTART, "Cannot resume");
+    }
+    this.#begin(socket, visit, discount);
+  }
+
+  /** Closes all with 1001; see `SocketEndpoint.closeAll()`. */
+  closeAll(): Promise<void>[] {
+    return Array.from(
+      this.#clients.values(),
+      (client) => client.closed(CLOSE_GOING_AWAY, "Server shutting down"),
+    );
+  }
+
+  /** Closes those of destroyed sessions. */
+  closeDetached(): void {
+    for (const client of this.#clients.values()) {
+      if (client.session === null) client.close(CLOSE_GOING_AWAY, "");
+    }
+  }
+
+  #find({ id, secret }: ResumeOffer): DurableClient | undefined {
+    const client = this.#clients.get(id);
+    return client?.knows(secret) ? client : undefined;
+  }
+
+  #begin(
+    socket: WebSocket,
+    { offer, place, connect }: DurableVisit,
+    discount: () => void,
+  ): void {
+    const { resumeMilliseconds, outbox } = this.#options;
+    const client = new DurableClient(
+      {
+        secret: offer.secret,
+        connect,
+        holdMilliseconds: resumeMilliseconds,
+        maxKeptBytes: outbox?.maxQueuedBytes ?? 32 * 1024 * 1024,
+        logger: this.#logger,
+        instruments: this.#instruments,
+        onEnd: () => {
+          this.#clients.delete(offer.id);
+          this.#instruments.count("connectionsClosed");
+          discount();
+        },
+      },
+      socket,
+      place,
+    );
+    this.#clients.set(offer.id, client);
+    this.#instruments.count("connectionsOpened");
+  }
+}
