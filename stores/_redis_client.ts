@@ -66,13 +66,15 @@ export class RedisClient implements AsyncDisposable {
   async #named<T>(run: () => Promise<T>): Promise<T> {
     try {
       return await run();
-    } catch (cause) {
-      const { name, message: reply } = cause as Error;
+    } catch (error) {
+      // Not as a cause: the client's error has the command, with a password, or
+      // with the id and the data of a session, which logs must not show.
+      const { name, message: reply } = error as Error;
       if (name === "ReplyError") {
-        throw new Error(`Cannot use the session store: ${reply}`, { cause });
+        throw new Error(`Cannot use the session store: ${reply}`);
       }
-      const { message } = this.#failure ?? cause as Error;
-      throw new Error(`Cannot reach the session store: ${message}`, { cause });
+      const { message } = this.#failure ?? error as Error;
+      throw new Error(`Cannot reach the session store: ${message}`);
     }
   }
 }

@@ -59,7 +59,7 @@ export abstract class ColumnStore extends Model {
    */
   static fromRecords<S extends ColumnStore, A extends object = object>(
     this: new (attributes: object) => S,
-    rows: readonly Readonly<Record<string, unknown>>[],
+    rows: readonly object[],
     attributes?: A & RecordOptions,
   ): S {
     const { columns, like, ...others }: RecordOptions = attributes ?? {};

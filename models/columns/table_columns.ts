@@ -78,7 +78,7 @@ export interface RecordOptions {
  * ```
  */
 export function columnsFromRecords(
-  rows: readonly Readonly<Record<string, unknown>>[],
+  rows: readonly object[],
   options: RecordOptions = {},
 ): ColumnData {
   if (!Array.isArray(rows)) {

@@ -113,3 +113,14 @@ Deno.test("plot.xaxis takes what only some axes have", () => {
   // @ts-expect-error: no axis has this
   assertEquals(plot.xaxis.group_label_orientatio, undefined);
 });
+
+Deno.test("records may have the type of an interface", () => {
+  interface City {
+    name: string;
+    people: number;
+  }
+  const cities: City[] = [{ name: "Oslo", people: 7e5 }];
+  const source = ColumnDataSource.fromRecords(cities);
+  source.stream(columnsFromRecords(cities));
+  assertEquals(source.data.name, ["Oslo", "Oslo"]);
+});

@@ -1,4 +1,4 @@
-import { assertEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertFalse, assertRejects } from "@std/assert";
 import { openStore } from "../../../stores/open_store.ts";
 import { RedisSessionStore } from "../../../stores/redis.ts";
 import { checkSessionStore } from "../../../testing/mod.ts";
@@ -96,5 +96,31 @@ Deno.test(redisTest(
       Error,
       "Cannot use the session store: OOM",
     );
+  },
+));
+
+Deno.test(redisTest(
+  "errors of RedisSessionStore do not show the password",
+  async () => {
+    await using redis = await RedisServer.start("--requirepass", "right");
+    const address = redis.url.replace("//", "//:pa55@");
+    await using store = new RedisSessionStore(address);
+    const error = await assertRejects(() => store.owner(KEY), Error, "WRONG");
+    assertFalse(Deno.inspect(error).includes("pa55"));
+  },
+));
+
+Deno.test(redisTest(
+  "errors of RedisSessionStore do not show the id of a session",
+  async () => {
+    await using redis = await RedisServer.start("--maxmemory", "1");
+    await using store = new RedisSessionStore(redis.url);
+    const key = { path: "/app", id: "s3cret" };
+    const error = await assertRejects(
+      () => store.claim(key, "a", null),
+      Error,
+      "OOM",
+    );
+    assertFalse(Deno.inspect(error).includes("s3cret"));
   },
 ));
