@@ -5,7 +5,7 @@
  * @module
  */
 
-import { DatabaseSync, type StatementSync } from "node:sqlite";
+import type { DatabaseSync, StatementSync } from "node:sqlite";
 import { requireFile } from "./_access.ts";
 import { checkNext } from "./_check_next.ts";
 import {
@@ -93,7 +93,9 @@ export class SqliteSessionStore implements SessionStore {
     requireFile(path);
     try {
       if (path !== ":memory:") createPrivate(path);
-      this.#database = new DatabaseSync(path);
+      // Not imported: where it is missing, in Node, users are told to use Deno.
+      const sqlite = globalThis.process.getBuiltinModule("node:sqlite");
+      this.#database = new sqlite.DatabaseSync(path);
       this.#prepare(options.maxBytes);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);

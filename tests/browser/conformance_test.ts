@@ -21,7 +21,8 @@ async function assertDrawn(page: Page): Promise<void> {
 Deno.test(browserTest(
   "D7 ACK comes first; PULL-DOC-REPLY with attached buffers renders in BokehJS, and so does gzip inline [ws.ack] [ws.pull] [ws.buffers] [page.resources-server]",
   async ({ page, openPage, errors }) => {
-    await using server = testServer({ "/app": app });
+    // The socket as BokehJS opens it by itself.
+    await using server = testServer({ "/app": app }, { resumeMilliseconds: 0 });
     const received: string[] = [];
     page.on("websocket", (socket) => {
       socket.on("framereceived", ({ payload }) => {
