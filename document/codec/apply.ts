@@ -10,6 +10,7 @@ import {
 import type { MessageBuffer } from "../../protocol/message.ts";
 import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
+import { checkIsThere } from "./_check_is_there.ts";
 import { ColumnEvents } from "./_column_events.ts";
 import type { DecodedPatch, DroppedChange, PatchOptions } from "./patch.ts";
 import { checkRequiredValues } from "./required_values.ts";
@@ -241,6 +242,7 @@ class PatchDecoder {
   }
 
   #model(event: Rep): Model {
+    if (this.#rules) checkIsThere(event.model, this.#document.graph);
     const model = this.#deserializer.decode(event.model);
     if (model instanceof Model) return model;
     throw new DeserializationError(`${event.kind} needs a model`);
@@ -248,11 +250,8 @@ class PatchDecoder {
 
   #property(event: Rep): EventProperty {
     const model = this.#model(event);
-    if (typeof event.attr !== "string") {
-      throw new DeserializationError(
-        `${event.kind} needs the name of a property`,
-      );
-    }
+    const what = `${event.kind} needs the name of a property`;
+    if (typeof event.attr !== "string") throw new DeserializationError(what);
     const property = propertyStore(model).schema.property(event.attr);
     if (property.internal) {
       throw new TypeError(

@@ -177,6 +177,32 @@ Deno.test("With clientsMay, a SetValue of the document lets clients set its valu
   );
 });
 
+Deno.test("With clientsMay, a change of a model that was just removed is dropped, also with its definition", async () => {
+  const plot = new Plot();
+  const div = new Div({ text: "" });
+  await using server = testServer((doc) => {
+    doc.addRoot(plot);
+    doc.addRoot(div);
+  }, { clientsMay: "use widgets" });
+  await using client = await connect(server, "s");
+  const { id } = plot;
+  const [session] = server.getSessions();
+  await session!.withDocumentLocked((doc) => doc.removeRoot(plot));
+  const model = { type: "object", name: "Plot", id, attributes: {} };
+  const { header } = await client.sendPatch([
+    { kind: "ModelChanged", model, attr: "inner_width", new: 100 },
+  ]);
+  assertEquals(header.msgtype, "OK");
+  assertEquals(session!.document.roots, [div]);
+  const { header: other } = await client.sendPatch([{
+    kind: "ModelChanged",
+    model: { ...model, id: "p9999" },
+    attr: "inner_width",
+    new: 100,
+  }]);
+  assertEquals(other.msgtype, "ERROR");
+});
+
 Deno.test("With clientsMay, a SetValue of data lets clients bring no other rows", async () => {
   const documents: Document[] = [];
   const data = { x: [1] };
