@@ -164,13 +164,10 @@ async function main(): Promise<boolean> {
   Deno.chdir(ROOT);
   const suites = suitesOf(chosen(Deno.args));
   await using resources = await share(suites.flatMap(({ files }) => files));
-  // One more than cores: tests with a browser mostly wait.
-  const jobs = Deno.env.get("DENO_JOBS") ??
-    `${navigator.hardwareConcurrency + 1}`;
   const tallies: Tally[] = [];
   // One after another: what waits for a busy machine may wait too long.
   for (const suite of suites) {
-    tallies.push(await runSuite(suite, { ...resources?.env, DENO_JOBS: jobs }));
+    tallies.push(await runSuite(suite, resources?.env));
   }
   const sum = (key: "passed" | "failed" | "ignored") =>
     tallies.reduce((total, tally) => total + tally[key], 0);
