@@ -146,8 +146,8 @@ const CLOSING: readonly [
     /./,
   ],
   [
-    "a message that is too long",
-    [header("PATCH-DOC"), "{}", `"${"x".repeat(MiB)}"`],
+    "a header that is too long",
+    [header("PATCH-DOC").padEnd(MiB), "{}", "{}"],
     1009,
     /^message too big$/,
   ],

@@ -74,6 +74,8 @@ Deno.test(browserTest(
     await dragSlider(page, 0, 120);
     await waitFor(page, "byName('level').value > 3");
     await dev.edit("app/main.ts", "end: 10, value: 1", "end: 3, value: 2");
+    // The text was the same for a moment while the slider was dragged.
+    await waitFor(page, "byName('level')?.end === 3");
     await waitFor(page, "byName('text')?.text === 'level 2 %'");
     assertEquals(await inPage(page, "byName('level').value"), 2);
   },
