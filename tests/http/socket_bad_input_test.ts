@@ -147,7 +147,7 @@ const CLOSING: readonly [
   ],
   [
     "a header that is too long",
-    [header("PATCH-DOC").padEnd(MiB), "{}", "{}"],
+    [header("PATCH-DOC").padEnd(64 * 1024 + 1)],
     1009,
     /^message too big$/,
   ],
