@@ -19,16 +19,7 @@ import {
   type StoredRecord,
 } from "./session_store.ts";
 
-export type {
-  PruneOptions,
-  SessionClaim,
-  SessionKey,
-  SessionOwner,
-  SessionStore,
-  StoredNode,
-  StoredRecord,
-  StoredSession,
-} from "./session_store.ts";
+export type * from "./session_store.ts";
 
 /** The keys that belong to no session; on one node of a Redis Cluster. */
 const EPOCH = "bokeh:{nodes}:epoch";

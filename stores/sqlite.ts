@@ -25,16 +25,7 @@ import {
   type StoredRecord,
 } from "./session_store.ts";
 
-export type {
-  PruneOptions,
-  SessionClaim,
-  SessionKey,
-  SessionOwner,
-  SessionStore,
-  StoredNode,
-  StoredRecord,
-  StoredSession,
-} from "./session_store.ts";
+export type * from "./session_store.ts";
 
 /** Milliseconds that a statement waits for another process. */
 const BUSY_MILLISECONDS = 5000;

@@ -17,14 +17,6 @@ export interface QueuedChange {
   readonly encoded: EncodedEvent | null;
 }
 
-/** Where a change came from. */
-export type ChangeOrigin = Pick<QueuedChange, "source" | "sequence" | "before">;
-
-/** The value of a property before a change; `undefined` for other changes. */
-export function valueBefore(event: DocumentChangedEvent): unknown {
-  return event.kind === "ModelChanged" ? event.change.old : undefined;
-}
-
 /** A change that tells one connection the value that a property has. */
 export function currentValue(
   model: Model,

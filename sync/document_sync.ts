@@ -13,12 +13,8 @@ import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
 import { changedWhileAway } from "./_changed_while_away.ts";
 import { Restatements } from "./_restatements.ts";
 import { encodedPatches, type Patch } from "./_patches.ts";
-import {
-  type ChangeOrigin,
-  currentValue,
-  type QueuedChange,
-  valueBefore,
-} from "./_queued_change.ts";
+import { ChangeOrigins } from "./_change_origins.ts";
+import { currentValue, type QueuedChange } from "./_queued_change.ts";
 import { Recording } from "./_recording.ts";
 import { Receivers } from "./_receivers.ts";
 import { isStructural, mayTakeModels, modelsIn } from "./_structure.ts";
@@ -50,15 +46,12 @@ export class DocumentSync {
   readonly #document: Document;
   readonly #options: DocumentSyncOptions;
   readonly #targets = new Set<PatchTarget>();
-  /** The connection whose message is being applied. */
-  #source: PatchTarget | null = null;
   #changes: QueuedChange[] = [];
   /** Whether the queued changes leave as they are. */
   #isPlain = true;
-  #sequence = 0;
+  readonly #origins: ChangeOrigins;
   readonly #receivers: Receivers;
   readonly #restatements: Restatements;
-  readonly #heldOrigins = new WeakMap<DocumentChangedEvent, ChangeOrigin>();
   /** How many {@linkcode collect} calls are running. */
   #collecting = 0;
   #nextBufferId = 1;
@@ -71,10 +64,14 @@ export class DocumentSync {
    */
   constructor(document: Document, options: DocumentSyncOptions) {
     this.state = documentState(document);
-    const what = "Cannot use the document: it belongs to another session";
-    if (this.state.changes.sink !== null) throw new Error(what);
+    if (this.state.changes.sink !== null) {
+      throw new Error(
+        "Cannot use the document: it belongs to another session",
+      );
+    }
     this.#document = document;
     this.#options = options;
+    this.#origins = new ChangeOrigins(options, this.#targets);
     this.timers = options.scheduler((callback) => options.fire(callback));
     this.state.changes.sink = this;
     // Whoever connects pulls the document first.
@@ -128,7 +125,7 @@ export class DocumentSync {
 
   /** Records that a connection is sent the whole document. */
   pulled(target: PatchTarget): void {
-    this.#receivers.pulled(target, this.#sequence);
+    this.#receivers.pulled(target, this.#origins.last);
   }
 
   /**
@@ -161,7 +158,7 @@ export class DocumentSync {
     options?: Omit<PatchOptions, "rules">,
   ): UnknownReferenceError | null {
     const { session, isReplica = false } = this.#options;
-    this.#source = source;
+    this.#origins.source = source;
     let changed: readonly Restored[] = [];
     try {
       const dropped = applyPatch(this.state, content, buffers, session, {
@@ -187,7 +184,7 @@ export class DocumentSync {
       }
       throw error;
     } finally {
-      this.#source = null;
+      this.#origins.source = null;
       if (this.#changes.length === 0) this.#receivers.settle();
     }
   }
@@ -197,17 +194,12 @@ export class DocumentSync {
     event: DocumentChangedEvent,
     replaced: DocumentChangedEvent | null,
   ): void {
-    const old = replaced === null ? undefined : this.#heldOrigins.get(replaced);
-    this.#heldOrigins.set(event, {
-      source: this.#sourceOf(event),
-      sequence: ++this.#sequence,
-      before: old === undefined ? valueBefore(event) : old.before,
-    });
+    this.#origins.hold(event, replaced);
   }
 
   /** Encodes and queues a change. Called by the document. */
   documentChanged(event: DocumentChangedEvent): void {
-    const { source, sequence, before } = this.#originOf(event);
+    const { source, sequence, before } = this.#origins.of(event);
     const hasTarget = this.#hasTarget(source);
     // The client may have forgotten models that later changes of the turn name.
     const isNoted = source !== null && !this.#options.isReplica &&
@@ -322,22 +314,7 @@ export class DocumentSync {
   /** Tells a connection the value that counts. */
   #restore({ model, attr }: Restored, source: PatchTarget): void {
     if (model === null || attr === null) return;
-    this.#queue(currentValue(model, attr, source, ++this.#sequence));
-  }
-
-  #originOf(event: DocumentChangedEvent): ChangeOrigin {
-    const held = this.#heldOrigins.get(event);
-    const { isReplica } = this.#options;
-    if (held !== undefined && !isReplica) return held;
-    const source = this.#sourceOf(event);
-    if (held !== undefined) return { ...held, source };
-    return { source, sequence: ++this.#sequence, before: valueBefore(event) };
-  }
-
-  #sourceOf({ setter }: DocumentChangedEvent): PatchTarget | null {
-    if (setter !== this.#options.session) return null;
-    if (!this.#options.isReplica) return this.#source;
-    return this.#targets.values().next().value ?? null;
+    this.#queue(currentValue(model, attr, source, this.#origins.next()));
   }
 
   readonly #makeBufferId = (): string => `b${this.#nextBufferId++}`;

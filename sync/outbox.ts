@@ -58,6 +58,9 @@ export interface OutboxOptions {
   stallTimeoutMilliseconds?: number;
 }
 
+/** The default of {@linkcode OutboxOptions.maxQueuedBytes}. */
+export const MAX_QUEUED_BYTES = 32 * 1024 * 1024;
+
 const POLL_MILLISECONDS = 10;
 
 /** Roughly the most characters that queued changes have in one message. */
@@ -99,7 +102,7 @@ export class Outbox implements Disposable {
   ) {
     const {
       highWaterMark = 4 * 1024 * 1024,
-      maxQueuedBytes = 32 * 1024 * 1024,
+      maxQueuedBytes = MAX_QUEUED_BYTES,
       stallTimeoutMilliseconds = 10_000,
     } = options;
     const limits = { highWaterMark, maxQueuedBytes, stallTimeoutMilliseconds };

@@ -42,13 +42,4 @@ export type {
   TestSessionOptions,
 } from "./test_session_options.ts";
 export { checkSessionStore } from "./session_store_conformance.ts";
-export type {
-  PruneOptions,
-  SessionClaim,
-  SessionKey,
-  SessionOwner,
-  SessionStore,
-  StoredNode,
-  StoredRecord,
-  StoredSession,
-} from "../stores/session_store.ts";
+export type * from "../stores/session_store.ts";

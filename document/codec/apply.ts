@@ -12,6 +12,7 @@ import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
 import { checkIsThere } from "./_check_is_there.ts";
 import { ColumnEvents } from "./_column_events.ts";
+import { messageSent } from "./_message_sent.ts";
 import type { DecodedPatch, DroppedChange, PatchOptions } from "./patch.ts";
 import { checkRequiredValues } from "./required_values.ts";
 import { updateModel } from "./update_model.ts";
@@ -23,7 +24,6 @@ import {
   type Rep,
 } from "./_representation.ts";
 import { Deserializer, UnknownReferenceError } from "./deserializer.ts";
-import { EventRep } from "../event_rep.ts";
 import { type DocumentRules, refuse } from "../client_rules.ts";
 import type { DocumentState } from "../document_state.ts";
 
@@ -234,7 +234,11 @@ class PatchDecoder {
         return (setter) => this.#document.removeRoot(model, setter);
       }
       case "MessageSent":
-        return this.#messageSent(event);
+        return messageSent(event, {
+          decode: () => this.#deserializer.decode(event.msg_data),
+          changes: this.#document.changes,
+          onMessage: this.#options.onMessage,
+        });
     }
     throw new DeserializationError(
       `unknown patch event type ${quote(event.kind)}`,
@@ -250,8 +254,11 @@ class PatchDecoder {
 
   #property(event: Rep): EventProperty {
     const model = this.#model(event);
-    const what = `${event.kind} needs the name of a property`;
-    if (typeof event.attr !== "string") throw new DeserializationError(what);
+    if (typeof event.attr !== "string") {
+      throw new DeserializationError(
+        `${event.kind} needs the name of a property`,
+      );
+    }
     const property = propertyStore(model).schema.property(event.attr);
     if (property.internal) {
       throw new TypeError(
@@ -318,32 +325,5 @@ class PatchDecoder {
     }
     if (this.#rules) refuse("change the title");
     return (setter) => this.#document.setTitle(title, setter);
-  }
-
-  #messageSent(event: Rep): Operation {
-    const { msg_type: type } = event;
-    if (typeof type !== "string") {
-      throw new DeserializationError("a message needs a type");
-    }
-    const data = this.#deserializer.decode(event.msg_data);
-    if (type !== "bokeh_event") {
-      return () => {
-        if (this.#options.onMessage?.(type, data)) return;
-        this.#document.changes.receiveMessage(type, data);
-      };
-    }
-    if (!(data instanceof EventRep)) {
-      throw new DeserializationError("a bokeh_event needs an event");
-    }
-    const { model = null, ...values } = data.values;
-    if (model !== null && !(model instanceof Model)) {
-      throw new DeserializationError("the model of an event must be a model");
-    }
-    return () =>
-      this.#document.changes.receiveEvent({
-        ...values,
-        name: data.name,
-        model,
-      });
   }
 }

@@ -5,6 +5,7 @@ import {
   CLOSE_SERVICE_RESTART,
 } from "../../protocol/close_codes.ts";
 import type { ServerSession } from "../../sessions/session.ts";
+import { MAX_QUEUED_BYTES } from "../../sync/outbox.ts";
 import { type Connect, DurableClient } from "./_durable_client.ts";
 import type { ResumeOffer } from "./_handshake.ts";
 import type { ResolvedOptions } from "../options.ts";
@@ -93,7 +94,7 @@ export class DurableClients {
         secret: offer.secret,
         connect,
         holdMilliseconds: resumeMilliseconds,
-        maxKeptBytes: outbox?.maxQueuedBytes ?? 32 * 1024 * 1024,
+        maxKeptBytes: outbox?.maxQueuedBytes ?? MAX_QUEUED_BYTES,
         logger: this.#logger,
         instruments: this.#instruments,
         onEnd: () => {
