@@ -81,7 +81,7 @@ export class Contexts {
   async stop(): Promise<void> {
     const stopped = Array.from(
       this.#contexts.values(),
-      (context) => context.stop(true),
+      (context) => context.stop({ keepStored: true }),
     );
     await this.#orTooLate(
       Promise.all([...stopped, ...this.#retired]),

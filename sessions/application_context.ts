@@ -33,8 +33,20 @@ interface Entry {
   readonly session: ServerSession;
   readonly context: ServerSessionContext;
   readonly origin: SessionOrigin;
+  /** The visit that the session was admitted for, which its place is freed for. */
+  readonly visit: SessionOrigin;
   readonly saver: SessionSaver | null;
   readonly journal: SessionJournal | undefined;
+}
+
+/** Options for {@linkcode ApplicationContext.stop}. */
+export interface StopOptions {
+  /**
+   * Whether sessions that are stored only leave this process.
+   *
+   * @default {false}
+   */
+  readonly keepStored?: boolean;
 }
 
 /**
@@ -172,9 +184,9 @@ export class ApplicationContext implements ApplicationHandle {
   /**
    * Destroys all sessions and unloads the application.
    *
-   * @param keepStored Whether sessions that are stored only leave this process.
+   * @param options What becomes of sessions that are stored.
    */
-  async stop(keepStored = false): Promise<void> {
+  async stop({ keepStored = false }: StopOptions = {}): Promise<void> {
     await this.#loading;
     await Promise.allSettled(this.#pending.values());
     await this.#timeSlice.pause;
@@ -301,7 +313,7 @@ export class ApplicationContext implements ApplicationHandle {
     if (saver !== null && this.#showErrors) {
       this.#hooks.watchSurvival(session);
     }
-    this.#entries.set(id, { session, context, origin, saver, journal });
+    this.#entries.set(id, { session, context, origin, visit, saver, journal });
     this.#instruments.count("sessionsCreated");
     return session;
   }
@@ -324,7 +336,7 @@ export class ApplicationContext implements ApplicationHandle {
     const entry = this.#entries.get(id);
     if (entry === undefined || !await entry.session.destroy(condition)) return;
     if (this.#entries.get(id) === entry) this.#entries.delete(id);
-    this.#admission?.leave(entry.origin);
+    this.#admission?.leave(entry.visit);
     this.#instruments.count("sessionsDestroyed");
     await entry.journal?.remove();
     await this.#hooks.destroyed(entry.session, entry.context);
@@ -344,7 +356,7 @@ export class ApplicationContext implements ApplicationHandle {
     entry.session.flush();
     if (!await entry.session.destroy()) return;
     this.#entries.delete(id);
-    this.#admission?.leave(entry.origin);
+    this.#admission?.leave(entry.visit);
     this.#instruments.count("sessionsDestroyed");
   }
 }

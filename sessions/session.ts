@@ -145,8 +145,9 @@ export class ServerSession {
    * @throws {Error} If the session has been destroyed.
    */
   subscribe(subscriber: Subscriber): void {
-    const what = "Cannot subscribe: the session is destroyed";
-    if (this.#destroyed) throw new Error(what);
+    if (this.#destroyed) {
+      throw new Error("Cannot subscribe: the session is destroyed");
+    }
     this.#subscribers.add(subscriber);
     this.#sync.connect(subscriber);
     this.#sync.timers.resume();

@@ -9,8 +9,6 @@ export { SavedSessionError };
 
 /** A session as it is stored: enough to make it again in another process. */
 export interface SavedSession {
-  /** The number of the last change that it contains. */
-  readonly seq: number;
   /** Of the user, only the key is kept. */
   readonly origin: SessionOrigin;
   /** The shape of the document that the application made. */

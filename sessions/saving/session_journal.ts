@@ -69,6 +69,8 @@ export class SessionJournal implements ChangeRecorder {
   #grown = Infinity;
   #snapshotSize = 0;
   #isRetrying = false;
+  /** Whether the session could not be encoded the last time. */
+  #hasComplained = false;
   /** Whether a claim is under way whose outcome is unknown. */
   #isClaiming = false;
   #isEnded = false;
@@ -91,7 +93,7 @@ export class SessionJournal implements ChangeRecorder {
     if (this.#isEnded) return;
     if (mustSave) this.#grown = Infinity;
     const limit = Math.max(MIN_SNAPSHOT_BYTES, 2 * this.#snapshotSize);
-    if (this.#grown >= limit && maySave) return this.#snapshot();
+    if (this.#grown >= limit && maySave && this.#snapshot()) return;
     if (events.length === 0) return;
     const data = encodeSavedChange({
       json: `{"events":[${events.map(({ json }) => json).join()}]}`,
@@ -102,11 +104,37 @@ export class SessionJournal implements ChangeRecorder {
     this.#write({ seq: ++this.#seq, data, isSnapshot: false });
   }
 
-  #snapshot(): void {
-    const data = this.#options.save();
-    this.#grown = 0;
-    this.#snapshotSize = data.length;
+  /** Writes the whole session; returns whether it could be encoded. */
+  #snapshot(): boolean {
+    const data = this.#encode();
+    if (data === null) return false;
     this.#write({ seq: ++this.#seq, data, isSnapshot: true });
+    return true;
+  }
+
+  /** Encodes the whole session; `null` if the application made what cannot be encoded. */
+  #encode(): Uint8Array<ArrayBuffer> | null {
+    try {
+      const data = this.#options.save();
+      this.#grown = 0;
+      this.#snapshotSize = data.length;
+      this.#hasComplained = false;
+      return data;
+    } catch (error) {
+      this.#complain(error);
+      return null;
+    }
+  }
+
+  /** Logs the first of several failures in a row. */
+  #complain(error: unknown): void {
+    if (this.#hasComplained) return;
+    this.#hasComplained = true;
+    const { logger, key } = this.#options;
+    logger.error(
+      "Cannot store a session as it is: a restart would bring back what was stored before",
+      { path: key.path, session: shortHash(key.id), error },
+    );
   }
 
   /**
@@ -216,15 +244,10 @@ export class SessionJournal implements ChangeRecorder {
 
   /** Leaves all unconfirmed writes to a snapshot; returns what went wrong. */
   #replaceBySnapshot(): unknown {
-    try {
-      const data = this.#options.save();
-      this.#pending = [{ seq: this.#seq, data, isSnapshot: true }];
-      this.#grown = 0;
-      this.#snapshotSize = data.length;
-      return null;
-    } catch (error) {
-      return error;
-    }
+    const data = this.#encode();
+    if (data === null) return new Error("The session cannot be encoded");
+    this.#pending = [{ seq: this.#seq, data, isSnapshot: true }];
+    return null;
   }
 
   /**

@@ -27,13 +27,11 @@ export class SessionSaver {
   /**
    * Writes down the session as it is now.
    *
-   * @param seq The number of the last change, for the store.
    * @returns The session; its buffers are views of the document's arrays, so encode it at once.
    * @throws {TypeError} If a value cannot be serialized.
    */
-  save(seq: number = 0): SavedSession {
+  save(): SavedSession {
     return {
-      seq,
       origin: this.#origin,
       shape: this.shape,
       document: saveDocument(this.#document),

@@ -102,6 +102,56 @@ Deno.test("A session that ended leaves nothing in the store", async () => {
   assertEquals(sessionStore.size, 0);
 });
 
+Deno.test("A session that comes back counts for the client that came for it, while it lives", async () => {
+  const sessionStore = new MemorySessionStore();
+  const options = { sessionStore, useXHeaders: true, maxSessionsPerClient: 1 };
+  const from = (address: string) => ({ "x-forwarded-for": address });
+  const id = "one";
+  const named = (url: string) => `${url}?bokeh-session-id=${id}`;
+  {
+    await using server = serve(options);
+    const token = await tokenOf(named(server.url()), from("10.0.0.1"));
+    await using client = await join(server.url(), token);
+    await moveSlider(client, 5);
+  }
+  await using server = serve(options);
+  await tokenOf(named(server.url()), from("10.0.0.2"));
+  const other = await fetch(server.url(), { headers: from("10.0.0.2") });
+  assertEquals(other.status, 429);
+  await other.body?.cancel();
+  server.getSession("/", id).requestExpiration();
+  await server.app.sweep();
+  await tokenOf(server.url(), from("10.0.0.2"));
+});
+
+Deno.test("What an application makes that cannot be stored costs neither the server nor older changes", async () => {
+  const lines: string[] = [];
+  const sessionStore = new MemorySessionStore();
+  const logger = createLogger("error", { write: (line) => lines.push(line) });
+  let token;
+  {
+    await using server = serve({ sessionStore, logger });
+    token = await tokenOf(server.url());
+    await using client = await join(server.url(), token);
+    const move = await sliderMove(client, 3);
+    const [session] = server.getSessions();
+    const { document } = session!;
+    const bad = new Div({ tags: [[() => {}]] });
+    document.addRoot(bad);
+    await client.sendPatch([{ ...move, new: 4 }]);
+    await client.sendPatch([{ ...move, new: 5 }]);
+    const complaints = () =>
+      lines.filter((line) => line.includes("Cannot store a session"));
+    assertEquals(complaints().length, 1);
+    assertStringIncludes(complaints()[0]!, "Cannot serialize a function");
+    document.removeRoot(bad);
+    await moveSlider(client, 7);
+  }
+  await using server = serve({ sessionStore });
+  await using client = await join(server.url(), token);
+  assertEquals(await sliderOf(client), MOVED);
+});
+
 Deno.test("Stopping a server runs no onSessionDestroyed for stored sessions", async () => {
   const ended: string[] = [];
   const app = (doc: Parameters<typeof sliderApp>[0]) => {

@@ -15,14 +15,30 @@ const SKIPPED: Readonly<Record<string, string>> = {
   monitor: "it shows measurements of the process, taken in real time",
 };
 
-/** Runs a function with random numbers that are the same each time. */
+/** A clock that stands still, for examples that show the time. */
+class StoppedDate extends Date {
+  static readonly #now = Date.now();
+
+  constructor(...values: unknown[]) {
+    super(...(values.length === 0 ? [StoppedDate.#now] : values) as [number]);
+  }
+
+  static override now(): number {
+    return StoppedDate.#now;
+  }
+}
+
+/** Runs a function with random numbers and a time that are the same each time. */
 async function seeded<T>(seed: number, run: () => Promise<T>): Promise<T> {
   const { random } = Math;
+  const { Date } = globalThis;
   Math.random = mulberry(seed);
+  globalThis.Date = StoppedDate as unknown as DateConstructor;
   try {
     return await run();
   } finally {
     Math.random = random;
+    globalThis.Date = Date;
   }
 }
 
