@@ -10,7 +10,6 @@ import {
 import type { MessageBuffer } from "../../protocol/message.ts";
 import { blameClient } from "../../base/client_fault.ts";
 import { callAll } from "../_call_all.ts";
-import { checkIsThere } from "./_check_is_there.ts";
 import { ColumnEvents } from "./_column_events.ts";
 import { messageSent } from "./_message_sent.ts";
 import type { DecodedPatch, DroppedChange, PatchOptions } from "./patch.ts";
@@ -138,6 +137,7 @@ class PatchDecoder {
       resolve: (id, type) => {
         const model = document.modelById(id) ?? this.#revive(id, type) ??
           find?.(id);
+        if (model === undefined) this.#checkIsNew(id);
         const hasOtherType = updateKnown && type !== undefined &&
           model?.type !== type;
         return hasOtherType ? undefined : model;
@@ -199,6 +199,18 @@ class PatchDecoder {
     return model;
   }
 
+  /**
+   * Checks that a model which is defined has not just left the document: a page that
+   * may add none defines it in full where a view that has been replaced reports its
+   * size or range.
+   *
+   * @throws {UnknownReferenceError} If it has left.
+   */
+  #checkIsNew(id: string): void {
+    if (this.#rules === undefined) return;
+    if (this.#document.graph.wasMember(id)) throw new UnknownReferenceError(id);
+  }
+
   #subjectOf({ kind, model, attr }: Rep): Omit<DroppedChange, "error"> {
     const { id } = Object(model);
     const found = kind === "ModelChanged" && typeof id === "string" &&
@@ -246,7 +258,6 @@ class PatchDecoder {
   }
 
   #model(event: Rep): Model {
-    if (this.#rules) checkIsThere(event.model, this.#document.graph);
     const model = this.#deserializer.decode(event.model);
     if (model instanceof Model) return model;
     throw new DeserializationError(`${event.kind} needs a model`);

@@ -194,6 +194,14 @@ Deno.test("With clientsMay, a change of a model that was just removed is dropped
   ]);
   assertEquals(header.msgtype, "OK");
   assertEquals(session!.document.roots, [div]);
+  // An event of the view that the page still shows.
+  const values = { type: "map", entries: [["model", model]] };
+  const { header: reported } = await client.sendPatch([{
+    kind: "MessageSent",
+    msg_type: "bokeh_event",
+    msg_data: { type: "event", name: "lodstart", values },
+  }]);
+  assertEquals(reported.msgtype, "OK");
   const { header: other } = await client.sendPatch([{
     kind: "ModelChanged",
     model: { ...model, id: "p9999" },
