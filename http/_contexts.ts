@@ -3,7 +3,7 @@ import type { AppFunction } from "../application/function_handler.ts";
 import type { Settings } from "../base/settings.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
-import type { DocumentValidation } from "../sessions/application_context_options.ts";
+import type { DocumentValidation } from "../document/checks/enforce_validation.ts";
 import { KeptValues } from "../sessions/kept_values.ts";
 import type { AppServices } from "./_app_services.ts";
 import {

@@ -3,12 +3,15 @@ import type { Logger } from "../base/logger.ts";
 import { Document } from "../document/document.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
-import { formatIssue } from "../document/checks/validate_document.ts";
+import {
+  type DocumentValidation,
+  enforceValidation,
+} from "../document/checks/enforce_validation.ts";
 import type {
   ApplicationContextOptions,
-  DocumentValidation,
   SessionAdmission,
   SessionKeeper,
+  StopOptions,
 } from "./application_context_options.ts";
 import { SessionHooks } from "./_session_hooks.ts";
 import { ServerSession } from "./session.ts";
@@ -37,16 +40,6 @@ interface Entry {
   readonly visit: SessionOrigin;
   readonly saver: SessionSaver | null;
   readonly journal: SessionJournal | undefined;
-}
-
-/** Options for {@linkcode ApplicationContext.stop}. */
-export interface StopOptions {
-  /**
-   * Whether sessions that are stored only leave this process.
-   *
-   * @default {false}
-   */
-  readonly keepStored?: boolean;
 }
 
 /**
@@ -290,7 +283,10 @@ export class ApplicationContext implements ApplicationHandle {
     await this.application.initializeDocument(document, logger);
     const saver = this.#isSaving ? new SessionSaver(document, origin) : null;
     const isRestored = saver !== null && restorer?.restore(saver) === true;
-    this.#validate(document, id);
+    enforceValidation(document, this.#validation, {
+      logger,
+      session: shortHash(id),
+    });
     const journal = saver === null ? undefined : owned?.journal({
       saver,
       session: () => session,
@@ -316,20 +312,6 @@ export class ApplicationContext implements ApplicationHandle {
     this.#entries.set(id, { session, context, origin, visit, saver, journal });
     this.#instruments.count("sessionsCreated");
     return session;
-  }
-
-  #validate(document: Document, session: string): void {
-    if (this.#validation === "off") return;
-    const issues = document.validate();
-    for (const issue of issues) {
-      const log = issue.level === "error" ? "error" : "warn";
-      this.#logger[log](formatIssue(issue), { session: shortHash(session) });
-    }
-    const fatal = issues.find(({ level }) =>
-      this.#validation === "all" ||
-      (this.#validation === "errors" && level === "error")
-    );
-    if (fatal !== undefined) throw new Error(formatIssue(fatal));
   }
 
   async #destroy(id: string, condition?: () => boolean): Promise<void> {

@@ -1,3 +1,4 @@
+import type { DocumentValidation } from "../document/checks/enforce_validation.ts";
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../base/logger.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
@@ -55,8 +56,15 @@ export interface ApplicationContextOptions extends SessionSizeOptions {
   stored?: StoredSessions;
 }
 
-/** Which mistakes in a new document are errors; `off` if it is not checked. */
-export type DocumentValidation = "off" | "none" | "errors" | "all";
+/** Options for {@linkcode ApplicationContext.stop}. */
+export interface StopOptions {
+  /**
+   * Whether sessions that are stored only leave this process.
+   *
+   * @default {false}
+   */
+  readonly keepStored?: boolean;
+}
 
 /** Sees each new session before it is used. */
 export interface SessionKeeper {
