@@ -1,7 +1,7 @@
 import { delay } from "@std/async/delay";
 import { type Figures, type Load, quantile } from "./_load.ts";
 import type { RunningServer } from "./_servers.ts";
-import { joinAll, leave, tokens } from "./_visitors.ts";
+import { isMarked, joinAll, leave, mark, tokens } from "./_visitors.ts";
 
 /** CPU, median and 99th percentile of a load. */
 export function figuresOf({ cpuMicroseconds, milliseconds }: Load): Figures {
@@ -56,6 +56,29 @@ export async function longest(
     now = later;
   }
   return { milliseconds: most, isCut };
+}
+
+/** The number of sessions that come back after their server was killed. */
+export const KILLED_SESSIONS = 200;
+
+/**
+ * Kills a server that keeps its sessions, and measures how their clients come back.
+ *
+ * @throws {Error} If a session has lost its value.
+ */
+export async function comeBack(server: RunningServer): Promise<Figures> {
+  const url = `${server.url}/sliders`;
+  const all = await tokens(url, KILLED_SESSIONS);
+  for (const token of all) await mark(url, token);
+  await server.restart();
+  const cpu = server.cpuSeconds();
+  const began = performance.now();
+  const kept = await Promise.all(all.map((token) => isMarked(url, token)));
+  const milliseconds = performance.now() - began;
+  const lost = kept.filter((each) => !each).length;
+  if (lost > 0) throw new Error(`Lost the values of ${lost} sessions`);
+  const perSession = (server.cpuSeconds() - cpu) / KILLED_SESSIONS;
+  return { "ms": milliseconds, "CPU µs": 1e6 * perSession };
 }
 
 /** The number of sessions in memory loads. */

@@ -1,8 +1,10 @@
 import { delay } from "@std/async/delay";
 import { type Figures, load, median, quantile } from "./_load.ts";
 import {
+  comeBack,
   endsWithin,
   figuresOf,
+  KILLED_SESSIONS,
   longest,
   lowest,
   memoryPerSession,
@@ -22,8 +24,26 @@ import {
   joinNew,
   leave,
   mark,
+  redraw,
   tokens,
 } from "./_visitors.ts";
+
+/** The stores of sessions that are measured. */
+export type StoreKind = "sqlite" | "redis";
+
+const STORES = { sqlite: "SQLite", redis: "Redis" } as const;
+
+const redrawing: Scenario = {
+  name: "redraw",
+  about: "16 sessions move a slider and receive the 200 points that it redraws",
+  async run(server, seconds) {
+    const url = `${server.url}/sliders`;
+    const joined = await joinAll(url, await tokens(url, 16));
+    const result = await load(server, joined.map(redraw), seconds);
+    leave(joined);
+    return figuresOf(result);
+  },
+};
 
 /** A load, and the figures that are measured under it. */
 export interface Scenario {
@@ -31,6 +51,8 @@ export interface Scenario {
   readonly name: string;
   /** A description. */
   readonly about: string;
+  /** Whether bare Deno, which replays answers, has none for it. */
+  readonly skipsBare?: boolean;
   /** Whether it is about the expiry of unused sessions. */
   readonly expires?: boolean;
   /**
@@ -41,6 +63,12 @@ export interface Scenario {
   readonly repeats?: number;
   /** Additional arguments of `deno run`. */
   readonly flags?: readonly string[];
+  /**
+   * Where this server keeps its sessions; then it runs alone.
+   *
+   * @default {undefined} They end with the process.
+   */
+  readonly store?: StoreKind;
   /** Whether this server is a single file made by `deno bundle`. */
   readonly isBundled?: boolean;
   /** Runs it against a freshly started server. */
@@ -85,6 +113,21 @@ export const SCENARIOS: readonly Scenario[] = [
       leave(joined);
       return figuresOf(result);
     },
+  })),
+  { ...redrawing, skipsBare: true },
+  ...(["sqlite", "redis"] as const).map((store): Scenario => ({
+    ...redrawing,
+    name: `redraw-${store}`,
+    about: `the same; this server keeps its sessions in ${STORES[store]}`,
+    store,
+  })),
+  ...(["sqlite", "redis"] as const).map((store): Scenario => ({
+    name: `killed-${store}`,
+    about: `this server is killed and started again, with its sessions in ${
+      STORES[store]
+    }: until the clients of ${KILLED_SESSIONS} are back and have their values, and the CPU per session`,
+    store,
+    run: comeBack,
   })),
   {
     name: "shared",

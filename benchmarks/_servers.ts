@@ -29,6 +29,12 @@ export interface RunOptions {
    * @default {"serve.ts"}
    */
   readonly program?: string;
+  /**
+   * The URL of the store where this server keeps sessions.
+   *
+   * @default {undefined} They end with the process.
+   */
+  readonly store?: string;
 }
 
 /** Options for {@linkcode start}. */
@@ -53,6 +59,8 @@ export interface RunningServer extends AsyncDisposable {
   cpuSeconds(): number;
   /** Bytes of memory used now. */
   rss(): number;
+  /** Kills the process and starts it again, on the same port; resolves at its first answer. */
+  restart(): Promise<void>;
 }
 
 /** The lifetime of unused sessions where they expire, in milliseconds. */
@@ -75,7 +83,7 @@ export function thisServer(lock: string): Target {
   return {
     name: "this",
     sweepMilliseconds: 8000,
-    command: (port, { flags = [], program = pathOf("serve.ts") }) => [
+    command: (port, { flags = [], program = pathOf("serve.ts"), store }) => [
       Deno.execPath(),
       "run",
       "-A",
@@ -83,6 +91,7 @@ export function thisServer(lock: string): Target {
       ...flags,
       program,
       `${port}`,
+      ...(store === undefined ? [] : [`--session-store=${store}`]),
     ],
     expiry: (lifetime, sweep) => [`${lifetime}`, `${sweep}`],
   };
@@ -137,32 +146,42 @@ export async function start(
   const { sweepMilliseconds: sweep = Infinity } = target;
   const more = expires ? target.expiry?.(LIFETIME, sweep) ?? [] : [];
   const [program = "", ...args] = [...target.command(port, how), ...more];
-  const began = performance.now();
-  const process = new Deno.Command(program, {
+  const command = new Deno.Command(program, {
     args,
     stdin: "null",
     stdout: "null",
     stderr: "null",
     env: { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" },
-  }).spawn();
-  let hasEnded = false;
-  process.status.then(() => hasEnded = true);
+  });
   const url = `http://127.0.0.1:${port}`;
-  while (!await answers(`${url}/echo`)) {
-    if (hasEnded) throw new Error(`Cannot start ${target.name}: it ended`);
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
+  const run = async () => {
+    const process = command.spawn();
+    let hasEnded = false;
+    process.status.then(() => hasEnded = true);
+    while (!await answers(`${url}/echo`)) {
+      if (hasEnded) throw new Error(`Cannot start ${target.name}: it ended`);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    return process;
+  };
+  const began = performance.now();
+  let process = await run();
   const startMilliseconds = performance.now() - began;
+  const kill = async () => {
+    process.kill("SIGKILL");
+    await process.status;
+  };
   return {
     url,
     sweepsAt: began + sweep,
     startMilliseconds,
     cpuSeconds: () => cpuSeconds(process.pid),
     rss: () => rss(process.pid),
-    async [Symbol.asyncDispose]() {
-      process.kill("SIGKILL");
-      await process.status;
+    async restart() {
+      await kill();
+      process = await run();
     },
+    [Symbol.asyncDispose]: kill,
   };
 }
 

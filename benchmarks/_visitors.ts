@@ -52,6 +52,19 @@ export function echo({ client, ids }: Joined): () => Promise<unknown> {
   };
 }
 
+/** One round trip of the sliders: a value, the redraw of 200 points that it causes, and OK. */
+export function redraw({ client, ids }: Joined): () => Promise<unknown> {
+  let step = 0;
+  return async () => {
+    const content = change(ids["offset"]!, "value", ++step % 50 / 10);
+    const msgid = await client.send("PATCH-DOC", content);
+    let waiting = 2;
+    await client.until(({ reqid, msgtype }) =>
+      (reqid === msgid || msgtype === "PATCH-DOC") && --waiting === 0
+    );
+  };
+}
+
 /** One change of a client until all others have it, optionally padded to a length. */
 export function broadcast(
   { client, ids }: Joined,

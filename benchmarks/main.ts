@@ -35,6 +35,7 @@ import {
   type Target,
   thisServer,
 } from "./_servers.ts";
+import { startStore } from "./_stores.ts";
 
 const { full, passes, seconds, only, out } = parseArgs(Deno.args, {
   boolean: ["full"],
@@ -95,6 +96,14 @@ async function bundleServer(server: Target): Promise<string> {
   return program;
 }
 
+function canRun(
+  { name, expiry }: Target,
+  { store, skipsBare = false, expires = false }: Scenario,
+): boolean {
+  if (store !== undefined) return name === "this";
+  return !(skipsBare && name === "bare") && (!expires || expiry !== undefined);
+}
+
 async function measureLoads(): Promise<Measurement[]> {
   const scenarios = chosenScenarios();
   const lock = await lockServer();
@@ -118,10 +127,11 @@ async function measureLoads(): Promise<Measurement[]> {
     for (const scenario of scenarios) {
       const { name, repeats = 1, expires, flags, isBundled } = scenario;
       const program = isBundled ? bundle : undefined;
-      const able = targets.filter((target) => !expires || target.expiry);
+      const able = targets.filter((target) => canRun(target, scenario));
       for (let repeat = 0; repeat < repeats; repeat++) {
         for (const target of able) {
-          const options = { expires, flags, program };
+          await using store = await startStore(scenario.store);
+          const options = { expires, flags, program, store: store?.url };
           await using server = await start(target, options);
           const figures = await scenario.run(server, Number(seconds));
           console.log(pass, name, target.name, figures);

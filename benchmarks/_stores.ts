@@ -1,0 +1,22 @@
+import { join } from "@std/path";
+import { RedisServer } from "../tests/fixtures/peers/redis.ts";
+import type { StoreKind } from "./_scenarios.ts";
+
+/** An empty store for the sessions of one server. */
+export interface RunningStore extends AsyncDisposable {
+  /** Its address, as the option `sessionStore` takes it. */
+  readonly url: string;
+}
+
+/** Prepares a store, if one is asked for. */
+export async function startStore(
+  kind: StoreKind | undefined,
+): Promise<RunningStore | undefined> {
+  if (kind === "redis") return await RedisServer.start();
+  if (kind === undefined) return undefined;
+  const directory = await Deno.makeTempDir();
+  return {
+    url: `sqlite:${join(directory, "sessions.db")}`,
+    [Symbol.asyncDispose]: () => Deno.remove(directory, { recursive: true }),
+  };
+}
