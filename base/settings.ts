@@ -32,6 +32,8 @@ export interface SettingValues {
   resources: string;
   /** The key that signs session ids and tokens. */
   secretKey: string;
+  /** The address of the store where sessions outlive the process. */
+  sessionStore: string;
   /** Whether only signed session ids and tokens are accepted. */
   signSessions: boolean;
   /** The path of a certificate. */
@@ -104,6 +106,7 @@ const DEFINITIONS: {
   },
   resources: text("BOKEH_RESOURCES", "resources"),
   secretKey: text("BOKEH_SECRET_KEY", "secret_key"),
+  sessionStore: text("BOKEH_SESSION_STORE", "session_store"),
   signSessions: flag("BOKEH_SIGN_SESSIONS", "sign_sessions"),
   sslCertfile: text("BOKEH_SSL_CERTFILE", "ssl_certfile"),
   sslKeyfile: text("BOKEH_SSL_KEYFILE", "ssl_keyfile"),

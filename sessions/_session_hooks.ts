@@ -40,6 +40,7 @@ export class SessionHooks {
     session: ServerSession,
     context: ServerSessionContext,
   ): Promise<void> {
+    this.#logger.info("Session restored", { session: session.logId });
     await session.withDocumentLocked(async () => {
       await this.#session("onSessionRestored", "restore", context);
       for (

@@ -10,7 +10,8 @@ export interface StoreOptions {
    * store, `sqlite:sessions.db` or `redis://localhost:6379`, or one of your own.
    * A store that is given as an object is not closed by the server.
    *
-   * @default {undefined} Sessions end with the process.
+   * @default {undefined} Or the setting `BOKEH_SESSION_STORE`; if it is not set, sessions
+   * end with the process.
    */
   sessionStore?: string | SessionStore;
   /**
@@ -32,6 +33,7 @@ export interface StoreOptions {
 export const STORE_OPTIONS = {
   sessionStore: {
     default: undefined,
+    setting: "sessionStore",
     is: {
       text: `${STORE_ADDRESSES}, or a SessionStore`,
       includes: (value) =>

@@ -120,7 +120,10 @@ Deno.test("Each option of an app is resolved to its default, unless it is given 
     settings,
   });
   const set = new Settings([{
-    read: (variable) => ({ text: "yes", name: variable }),
+    read: (variable) => ({
+      text: variable === "BOKEH_SESSION_STORE" ? "sqlite:a.db" : "yes",
+      name: variable,
+    }),
   }]);
   const changed = resolveOptions({
     settings: set,
@@ -134,6 +137,7 @@ Deno.test("Each option of an app is resolved to its default, unless it is given 
     [true, true, false],
   );
   assertEquals([changed.secretKey, changed.icoPath], ["yes", "yes"]);
+  assertEquals(changed.sessionStore, "sqlite:a.db");
 });
 
 Deno.test("Each option of an app is checked, and the error says what it must be", () => {
