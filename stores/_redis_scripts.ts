@@ -74,6 +74,15 @@ export const SCRIPTS = {
       redis.call("DEL", KEYS[1], KEYS[2], KEYS[3])
       return 1`,
   },
+  /** sessions, member time: unless a claim has indexed it since then. */
+  bokehForget: {
+    numberOfKeys: 1,
+    lua: `
+      local score = redis.call("ZSCORE", KEYS[1], ARGV[1])
+      if score and tonumber(score) < tonumber(ARGV[2]) then
+        redis.call("ZREM", KEYS[1], ARGV[1])
+      end`,
+  },
   /** ends addresses, node address lifetime. */
   bokehAnnounce: {
     numberOfKeys: 2,

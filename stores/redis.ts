@@ -28,6 +28,9 @@ const ADDRESSES = "bokeh:{nodes}:addresses";
 /** The sessions by when they last changed hands or were snapshotted. */
 const SESSIONS = "bokeh:{nodes}:sessions";
 
+/** How many sessions are looked at in one round trip. */
+const PRUNED_AT_ONCE = 200;
+
 /**
  * A {@linkcode SessionStore} in Redis or Valkey, which the processes of several
  * machines share.
@@ -86,9 +89,10 @@ export class RedisSessionStore implements SessionStore {
       String(expected?.epoch ?? ""),
       epoch,
     );
-    return found === null
-      ? await this.#claimed(key, node, epoch)
-      : { epoch: Number(epoch), stored: storedFrom(found) };
+    if (found === null) return await this.#claimed(key, node, epoch);
+    // Whoever has just removed it takes it out of the index.
+    if (expected === null) await this.#touch(key);
+    return { epoch: Number(epoch), stored: storedFrom(found) };
   }
 
   /** Adds the next change of a session. */
@@ -124,9 +128,7 @@ export class RedisSessionStore implements SessionStore {
 
   /** Forgets a session. */
   async remove(key: SessionKey, epoch: number): Promise<void> {
-    if (await this.#remove(key, epoch)) {
-      await this.#client.call("ZREM", SESSIONS, memberOf(key));
-    }
+    await this.#remove(key, epoch);
   }
 
   /** Announces a node, or renews its announcement. */
@@ -162,24 +164,22 @@ export class RedisSessionStore implements SessionStore {
     const now = await this.#now();
     const found = await this.#client
       .call("ZRANGE", SESSIONS, 0, -1, "REV", "WITHSCORES") as string[];
+    const indexed = Array.from({ length: found.length / 2 }, (_, i) => {
+      const [path, id] = JSON.parse(found[2 * i]!) as [string, string];
+      return { key: { path, id }, age: now - Number(found[2 * i + 1]) };
+    });
     let idle = 0;
     let ended = 0;
-    for (let i = 0; i < found.length; i += 2) {
-      const member = found[i]!;
-      const [path, id] = JSON.parse(member) as [string, string];
-      const owner = await this.owner({ path, id });
-      if (owner !== null && owner.node !== null && live.has(owner.node)) {
-        continue;
-      }
-      const age = now - Number(found[i + 1]);
-      if (idle < options.maxSessions && age <= options.maxAgeMilliseconds) {
-        idle++;
-        continue;
-      }
-      if (owner === null) await this.#client.call("ZREM", SESSIONS, member);
-      else if (await this.#remove({ path, id }, owner.epoch)) {
-        await this.#client.call("ZREM", SESSIONS, member);
-        ended++;
+    for (let from = 0; from < indexed.length; from += PRUNED_AT_ONCE) {
+      const some = indexed.slice(from, from + PRUNED_AT_ONCE);
+      const owners = await Promise.all(some.map(({ key }) => this.owner(key)));
+      for (const [i, { key, age }] of some.entries()) {
+        const owner = owners[i]!;
+        if (live.has(owner?.node ?? "")) continue;
+        if (idle < options.maxSessions && age <= options.maxAgeMilliseconds) {
+          idle++;
+        } else if (owner === null) await this.#forget(key, now);
+        else if (await this.#remove(key, owner.epoch)) ended++;
       }
     }
     return ended;
@@ -206,9 +206,17 @@ export class RedisSessionStore implements SessionStore {
 
   async #remove(key: SessionKey, epoch: number): Promise<boolean> {
     const { owner, snapshot, records } = keysOf(key);
+    const now = await this.#now();
     const removed = await this.#client
       .run("bokehRemove", owner, snapshot, records, epoch);
-    return Number(removed) === 1;
+    if (Number(removed) !== 1) return false;
+    await this.#forget(key, now);
+    return true;
+  }
+
+  /** Takes a session out of the index, unless another claim has put it there since. */
+  async #forget(key: SessionKey, time: number): Promise<void> {
+    await this.#client.run("bokehForget", SESSIONS, memberOf(key), time);
   }
 
   async #touch(key: SessionKey): Promise<void> {
@@ -217,7 +225,7 @@ export class RedisSessionStore implements SessionStore {
 
   async #now(): Promise<number> {
     const [seconds, micros] = await this.#client.call("TIME") as string[];
-    return Number(seconds) * 1000 + Math.floor(Number(micros) / 1000);
+    return Number(seconds) * 1000 + Number(micros) / 1000;
   }
 }
 

@@ -1,4 +1,5 @@
-import { assertEquals, assertFalse, assertRejects } from "@std/assert";
+import { setImmediate } from "node:timers";
+import { assert, assertEquals, assertFalse, assertRejects } from "@std/assert";
 import { openStore } from "../../../stores/open_store.ts";
 import { RedisSessionStore } from "../../../stores/redis.ts";
 import { checkSessionStore } from "../../../testing/mod.ts";
@@ -122,5 +123,31 @@ Deno.test(redisTest(
       "OOM",
     );
     assertFalse(Deno.inspect(error).includes("s3cret"));
+  },
+));
+
+Deno.test(redisTest(
+  "RedisSessionStore prunes a session that was claimed again while it was removed",
+  async () => {
+    await using redis = await RedisServer.start();
+    await using store = new RedisSessionStore(redis.url);
+    await using other = new RedisSessionStore(redis.url);
+    let claimed = 0;
+    for (let i = 0; i < 60; i++) {
+      const key = { path: "/app", id: `${i}` };
+      const { epoch } = (await store.claim(key, "a", null))!;
+      const removed = store.remove(key, epoch);
+      const claims: ReturnType<typeof other.claim>[] = [];
+      for (let n = 0; n < 20; n++) {
+        claims.push(other.claim(key, "b", null));
+        await new Promise(setImmediate);
+      }
+      await removed;
+      const made = await Promise.all(claims);
+      claimed += made.filter((each) => each !== null).length;
+    }
+    assert(claimed > 0, "no claim came in between");
+    const limits = { maxAgeMilliseconds: 1e9, maxSessions: 0 };
+    assertEquals(await store.prune(limits), claimed);
   },
 ));
