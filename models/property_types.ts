@@ -175,15 +175,26 @@ export type StringOptions =
 /** Options of a list: texts, or values and their texts. */
 export type OptionList = readonly (string | readonly string[])[];
 
+/** Options before they are checked: each wrong item is blamed alone. */
+export type AnyOptions = readonly unknown[] | Readonly<Record<string, unknown>>;
+
 /**
- * What options must be, said again with an argument that is intersected with their
- * type: without it the compiler would blame all items for a wrong one.
+ * What options must be, item by item, said again with an argument that is intersected
+ * with their type: without it the compiler would blame all items for a wrong one.
  *
  * @typeParam O Their type.
  */
-export type CheckedOptions<O> = O extends readonly unknown[]
-  ? readonly SelectOption[]
-  : Readonly<Record<string, readonly SelectOption[]>>;
+export type CheckedOptions<O> = O extends readonly unknown[] ? CheckedList<O>
+  : { readonly [K in keyof O]: CheckedList<O[K]> };
+
+/**
+ * What a list of options must be, item by item.
+ *
+ * @typeParam O Its type.
+ */
+export type CheckedList<O> = O extends readonly unknown[]
+  ? { readonly [I in keyof O]: SelectOption }
+  : readonly SelectOption[];
 
 /**
  * The type of the values of options; a string if there are none.
