@@ -67,6 +67,23 @@ Deno.test("Each typed array keeps what is in its range, and no more", () => {
   assertEquals(streamed(Uint8Array.of(1), [256]), Float64Array.of(1, 256));
   assertEquals(streamed(Uint8Array.of(1), [-1]), Float64Array.of(1, -1));
   assertEquals(streamed(Int8Array.of(1), [-128]), Int8Array.of(1, -128));
+  for (
+    const [type, least, most] of [
+      [Int8Array, -128, 127],
+      [Uint8Array, 0, 255],
+      [Int16Array, -32768, 32767],
+      [Uint16Array, 0, 65535],
+      [Int32Array, -2147483648, 2147483647],
+      [Uint32Array, 0, 4294967295],
+    ] as const
+  ) {
+    const column = type.of(1);
+    assertEquals(streamed(column, [least, most]), type.of(1, least, most));
+    for (const beyond of [least - 1, most + 1]) {
+      const wider = Float64Array.of(1, beyond);
+      assertEquals(streamed(column, [beyond]), wider, type.name);
+    }
+  }
   const floats = Float32Array.of(1);
   assertEquals(streamed(floats, [0.5, null]), Float32Array.of(1, 0.5, NaN));
   assertEquals(streamed(floats, [1e300]), Float64Array.of(1, 1e300));
