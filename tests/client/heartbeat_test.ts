@@ -19,7 +19,9 @@ Deno.test("A server is asked after one silent period, and given up after the sec
     heartbeat.beat();
     pass();
     assertEquals(calls, ["silence", "silence"]);
-    for (let i = 0; i < 3; i++) pass();
+    pass();
+    assertEquals(calls, ["silence", "silence", "death"]);
+    for (const _ of [3, 4]) pass();
     assertEquals(calls, ["silence", "silence", "death"]);
   } finally {
     globalThis.setInterval = setInterval;
