@@ -49,10 +49,12 @@ export type Color =
 /** The columns of a data source by name; all have the same length. */
 export type ColumnData = Readonly<Record<string, DataColumn>>;
 
-/** A column that is given to a data source; all but the first become typed arrays that travel. */
+/** A column that is given to a data source: sets and iterators are copied, the rest but the first become typed arrays that travel. */
 export type GivenColumn =
   | DataColumn
   | ColumnArray
+  | ReadonlySet<unknown>
+  | IteratorObject<unknown>
   | Uint8ClampedArray
   | Float16Array
   | BigInt64Array
@@ -85,6 +87,8 @@ export type AnyColumns = Readonly<Record<string, ColumnArray>>;
 export type HeldColumn<C> = [DataColumn] extends [C] ? ColumnArray
   : C extends readonly (infer T)[]
     ? [T] extends [never] ? ColumnArray : readonly HeldRow<T>[]
+  : C extends ReadonlySet<infer T> | IteratorObject<infer T>
+    ? readonly HeldRow<T>[]
   : C extends Uint8ClampedArray ? Uint8Array
   : C extends Float16Array ? Float32Array
   : C extends BigInt64Array | BigUint64Array ? Int32Array | Float64Array

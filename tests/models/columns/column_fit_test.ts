@@ -192,7 +192,7 @@ Deno.test("Other typed arrays, sets and Temporal are columns", () => {
     data: {
       clamped: Uint8ClampedArray.of(1, 255),
       half: Float16Array.of(1, 0.5),
-      set: new Set(["a", "b"]) as never,
+      set: new Set(["a", "b"]),
       days: days.map((day) => Temporal.PlainDate.from(day)),
       gap: [null, Temporal.Instant.from("2024-03-10T00:00Z")],
     },
@@ -202,4 +202,22 @@ Deno.test("Other typed arrays, sets and Temporal are columns", () => {
   assertEquals(data.set, ["a", "b"]);
   assertEquals(data.days, days.map((day) => Date.parse(day)));
   assertEquals(data.gap, [null, Date.parse("2024-03-10")]);
+});
+
+Deno.test("The keys and values of a map, and what a generator makes, are columns", () => {
+  const ages = new Map([["ada", 36], ["grace", 85]]);
+  const source = new ColumnDataSource({
+    data: { name: ages.keys(), age: ages.values() },
+  });
+  const names: readonly string[] = source.data.name;
+  assertEquals(names, ["ada", "grace"]);
+  const years: readonly number[] = source.data.age;
+  assertEquals(years, [36, 85]);
+  source.stream({ name: new Set(["alan"]), age: [41].values() });
+  assertEquals(source.data.age, [36, 85, 41]);
+  function* counted() {
+    for (const row of source.data.name.keys()) yield row;
+  }
+  source.add(counted(), "row");
+  assertEquals(source.data.row, [0, 1, 2] as unknown);
 });
