@@ -2,6 +2,7 @@ import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import type { AnyOption } from "../base/option_table.ts";
+import { MIN_KEY_LENGTH } from "../sessions/token_signer.ts";
 import { OPTIONS, type ResolvedOptions } from "./options.ts";
 import { isExported, startTelemetry } from "./_telemetry.ts";
 
@@ -84,9 +85,9 @@ export class Diagnostics {
     }
     const { websocketCompressionLevel, websocketCompressionMemLevel } =
       this.#options;
-    if (signSessions && (secretKey ?? "").length < 32) {
+    if (signSessions && (secretKey ?? "").length < MIN_KEY_LENGTH) {
       this.#logger.warn(
-        "The secret key is shorter than 32 characters: use 32 random bytes, as the command secret prints",
+        `The secret key is shorter than ${MIN_KEY_LENGTH} characters: use 32 random bytes, as the command secret prints`,
       );
     }
     if (

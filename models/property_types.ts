@@ -49,10 +49,12 @@ export type Color =
 /** The columns of a data source by name; all have the same length. */
 export type ColumnData = Readonly<Record<string, DataColumn>>;
 
-/** A column that is given to a data source; all but the first become typed arrays that travel. */
+/** A column that is given to a data source: sets and iterators are copied, the rest but the first become typed arrays that travel. */
 export type GivenColumn =
   | DataColumn
   | ColumnArray
+  | ReadonlySet<unknown>
+  | IteratorObject<unknown>
   | Uint8ClampedArray
   | Float16Array
   | BigInt64Array
@@ -85,6 +87,8 @@ export type AnyColumns = Readonly<Record<string, ColumnArray>>;
 export type HeldColumn<C> = [DataColumn] extends [C] ? ColumnArray
   : C extends readonly (infer T)[]
     ? [T] extends [never] ? ColumnArray : readonly HeldRow<T>[]
+  : C extends ReadonlySet<infer T> | IteratorObject<infer T>
+    ? readonly HeldRow<T>[]
   : C extends Uint8ClampedArray ? Uint8Array
   : C extends Float16Array ? Float32Array
   : C extends BigInt64Array | BigUint64Array ? Int32Array | Float64Array
@@ -175,15 +179,26 @@ export type StringOptions =
 /** Options of a list: texts, or values and their texts. */
 export type OptionList = readonly (string | readonly string[])[];
 
+/** Options before they are checked: each wrong item is blamed alone. */
+export type AnyOptions = readonly unknown[] | Readonly<Record<string, unknown>>;
+
 /**
- * What options must be, said again with an argument that is intersected with their
- * type: without it the compiler would blame all items for a wrong one.
+ * What options must be, item by item, said again with an argument that is intersected
+ * with their type: without it the compiler would blame all items for a wrong one.
  *
  * @typeParam O Their type.
  */
-export type CheckedOptions<O> = O extends readonly unknown[]
-  ? readonly SelectOption[]
-  : Readonly<Record<string, readonly SelectOption[]>>;
+export type CheckedOptions<O> = O extends readonly unknown[] ? CheckedList<O>
+  : { readonly [K in keyof O]: CheckedList<O[K]> };
+
+/**
+ * What a list of options must be, item by item.
+ *
+ * @typeParam O Its type.
+ */
+export type CheckedList<O> = O extends readonly unknown[]
+  ? { readonly [I in keyof O]: SelectOption }
+  : readonly SelectOption[];
 
 /**
  * The type of the values of options; a string if there are none.

@@ -1,5 +1,8 @@
 import { equalsInConstantTime } from "../base/constant_time.ts";
 
+/** A key with fewer characters may be guessed. */
+export const MIN_KEY_LENGTH = 32;
+
 /**
  * Signs session ids and tokens with a secret key (spec 2.1).
  *

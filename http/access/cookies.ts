@@ -40,7 +40,7 @@ export function cookieHeader(
 }
 
 function unquote(value: string): string {
-  if (!/^".*"$/s.test(value) || value.length < 2) return value;
+  if (!/^".*"$/s.test(value)) return value;
   return value.slice(1, -1).replace(
     /\\(?:([0-3][0-7]{2})|(.))/gs,
     (_, octal, char) => char ?? String.fromCharCode(Number.parseInt(octal, 8)),

@@ -1,5 +1,5 @@
 import { type Cookie, setCookie } from "@std/http/cookie";
-import { TokenSigner } from "../../sessions/token_signer.ts";
+import { MIN_KEY_LENGTH, TokenSigner } from "../../sessions/token_signer.ts";
 import { cookiesOf } from "./cookies.ts";
 import { Revocations } from "./_revocations.ts";
 import type { RevocationStore } from "./revocation_store.ts";
@@ -71,12 +71,13 @@ export class SignedCookies {
   /**
    * Creates signed cookies with a key.
    *
-   * @param secret Any string; 32 random characters or more are safe.
+   * @param secret At least 32 characters that nobody can guess, such as the
+   * command `secret` prints.
    * @param options How long cookies are accepted.
-   * @throws {TypeError} If the key is empty, or both `revocations` and
+   * @throws {TypeError} If the key is no string, or both `revocations` and
    * `maxRevocations` are given.
-   * @throws {RangeError} If `maxAgeSeconds` is not positive and finite, or
-   * `maxRevocations` is not a positive integer.
+   * @throws {RangeError} If the key is too short, `maxAgeSeconds` is not positive
+   * and finite, or `maxRevocations` is not a positive integer.
    */
   constructor(secret: string, options: SignedCookiesOptions = {}) {
     const {
@@ -85,6 +86,16 @@ export class SignedCookies {
       revocations = new Revocations(maxRevocations),
       userOf = (value) => value,
     } = options;
+    if (typeof secret !== "string") {
+      throw new TypeError(
+        `Cannot sign cookies: the secret must be a string, received ${typeof secret}`,
+      );
+    }
+    if (secret.length < MIN_KEY_LENGTH) {
+      throw new RangeError(
+        `Cannot sign cookies: the secret has ${secret.length} characters, at least ${MIN_KEY_LENGTH} are needed; the command secret prints one`,
+      );
+    }
     if (options.revocations && options.maxRevocations !== undefined) {
       throw new TypeError(
         "Cannot sign cookies: maxRevocations is about revocations in memory, but there is a store for them",

@@ -17,7 +17,9 @@ export function givenColumn(
 ): DataColumn | undefined {
   if (isTypedArray(column) || column instanceof NdArray) return column;
   if (Array.isArray(column)) return plainColumn(name, column);
-  if (column instanceof Set) return plainColumn(name, [...column]);
+  if (column instanceof Set || column instanceof Iterator) {
+    return plainColumn(name, [...column]);
+  }
   if (column instanceof Uint8ClampedArray) return new Uint8Array(column);
   if (column instanceof Float16Array) return new Float32Array(column);
   return column instanceof BigInt64Array || column instanceof BigUint64Array

@@ -173,66 +173,10 @@ export interface Axis extends AxisProperties {
   [ATTRIBUTES]?(values: Partial<AxisAttributes>): void;
 }
 /** The properties of any {@linkcode Axis}, those of the classes that extend it included. */
-export interface AnyAxisProperties extends AxisProperties {
-  /** `Nullable(Color)`, default `"lightgrey"`. */
-  separator_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
-  separator_line_alpha: number;
-  /** `Float`, default `2`. */
-  separator_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
-  separator_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
-  separator_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
-  separator_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
-  separator_line_dash_offset: number;
-  /** `Nullable(Color)`, default `"grey"`. */
-  group_text_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
-  group_text_outline_color: p.Color | null;
-  /** `Float`, default `1`. */
-  group_text_outline_width: number;
-  /** `Percent`, default `1`. */
-  group_text_alpha: number;
-  /** `Font`, default `"helvetica"`. */
-  group_text_font: string;
-  /** `Str`, default `"11px"`. */
-  group_text_font_size: string;
-  /** `Enum[FontStyle]`, default `"bold"`. */
-  group_text_font_style: enums.FontStyle;
-  /** `Enum[TextAlign]`, default `"left"`. */
-  group_text_align: enums.TextAlign;
-  /** `Enum[TextBaseline]`, default `"bottom"`. */
-  group_text_baseline: enums.TextBaseline;
-  /** `Float`, default `1.2`. */
-  group_text_line_height: number;
-  /** `Nullable(Color)`, default `"#444444"`. */
-  subgroup_text_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
-  subgroup_text_outline_color: p.Color | null;
-  /** `Float`, default `1`. */
-  subgroup_text_outline_width: number;
-  /** `Percent`, default `1`. */
-  subgroup_text_alpha: number;
-  /** `Font`, default `"helvetica"`. */
-  subgroup_text_font: string;
-  /** `Str`, default `"11px"`. */
-  subgroup_text_font_size: string;
-  /** `Enum[FontStyle]`, default `"bold"`. */
-  subgroup_text_font_style: enums.FontStyle;
-  /** `Enum[TextAlign]`, default `"left"`. */
-  subgroup_text_align: enums.TextAlign;
-  /** `Enum[TextBaseline]`, default `"bottom"`. */
-  subgroup_text_baseline: enums.TextBaseline;
-  /** `Float`, default `1.2`. */
-  subgroup_text_line_height: number;
-  /** `Or(Enum[LabelOrientation], Float)`, default `"parallel"`. */
-  group_label_orientation: enums.LabelOrientation | number;
-  /** `Or(Enum[LabelOrientation], Float)`, default `"parallel"`. */
-  subgroup_label_orientation: enums.LabelOrientation | number;
-}
+export interface AnyAxisProperties
+  extends
+    AxisProperties,
+    Omit<CategoricalAxisAttributes, keyof AxisAttributes> {}
 /** BokehJS model `Axis`, extends `GuideRenderer`. */
 export class Axis extends GuideRenderer {
   /** Creates the model with these initial property values. */

@@ -1782,7 +1782,7 @@ export class ScientificFormatter extends StringFormatter {
 }
 
 /** The properties of {@linkcode Select}. */
-export interface SelectAttributes<O extends p.SelectOptions = p.StringOptions>
+export interface SelectAttributes<O extends p.AnyOptions = p.StringOptions>
   extends InputWidgetAttributes {
   /** `Unknown`, default `""`. */
   value: NoInfer<p.OptionValue<O>>;
@@ -1790,7 +1790,7 @@ export interface SelectAttributes<O extends p.SelectOptions = p.StringOptions>
   options: O & p.CheckedOptions<O>;
 }
 /** The properties that every {@linkcode Select} has. */
-export interface Select<O extends p.SelectOptions = p.StringOptions> {
+export interface Select<O extends p.AnyOptions = p.StringOptions> {
   /** `Unknown`, default `""`. */
   get value(): p.OptionValue<O>;
   /** @ignore */
@@ -1811,7 +1811,7 @@ export interface Select<O extends p.SelectOptions = p.StringOptions> {
  *
  * @typeParam O The options, which tell the type of `value`.
  */
-export class Select<const O extends p.SelectOptions = p.StringOptions>
+export class Select<const O extends p.AnyOptions = p.StringOptions>
   extends InputWidget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SelectAttributes<O>>) {

@@ -1,3 +1,4 @@
+import { containsItself } from "./_contains_itself.ts";
 import { isInstanceOf } from "../registry.ts";
 import { isColor } from "./_colors.ts";
 import { dashLengths, isDashPattern } from "./_line_dashes.ts";
@@ -12,6 +13,8 @@ import {
 } from "./kind.ts";
 import type { KindExpression } from "./kind_parser.ts";
 import { dayOf, millisecondsOf, temporalName, timeOfDay } from "./times.ts";
+
+const ANYTHING = "anything but a function or a value that contains itself";
 
 /** The kinds that are not made of others. */
 export const SCALAR_KINDS: KindTypes = {
@@ -39,11 +42,11 @@ export const SCALAR_KINDS: KindTypes = {
   // What only lives in a browser cannot be a value here.
   Func: condition(() => false),
   Node: condition(() => false),
-  Any: condition(canTravel, "anything but a function", true),
-  Unknown: condition(canTravel, "anything but a function", true),
+  Any: condition(canTravel, ANYTHING, true),
+  Unknown: condition(canTravel, ANYTHING, true),
   AnyRef: condition(
-    (value) => typeof value === "object",
-    "null or an object",
+    (value) => typeof value === "object" && !containsItself(value),
+    "null or an object that does not contain itself",
     true,
   ),
   Enum: {
@@ -114,8 +117,10 @@ function isPercent(value: unknown): boolean {
 }
 
 function canTravel(value: unknown): boolean {
-  return typeof value !== "function" && typeof value !== "symbol" &&
-    value !== undefined;
+  return typeof value === "object"
+    ? !containsItself(value)
+    : typeof value !== "function" && typeof value !== "symbol" &&
+      value !== undefined;
 }
 
 /** A number, or a date as milliseconds since the epoch. */

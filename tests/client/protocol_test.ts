@@ -1,4 +1,4 @@
-import { assertEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import {
   ClientSession,
   ConnectionError,
@@ -283,4 +283,76 @@ Deno.test("A message beyond maxMessageBytes ends the connection", async () => {
     error?.message.includes("was lost: Max payload size exceeded"),
     true,
   );
+});
+
+Deno.test("Garbage on a new connection ends the session as well", async () => {
+  await using server: ScriptedServer = new ScriptedServer({
+    onOpen(connection) {
+      if (server.connections.length === 1) return connection.send("ACK");
+      for (const frame of ["{]", "{}", "{}"]) connection.socket.send(frame);
+    },
+    onMessage: answerRequest,
+  });
+  await using session = await pullSession({
+    url: server.url,
+    reconnect: { delaysMilliseconds: [0, 0, 0] },
+    onError: () => {},
+  });
+  server.connections[0]!.socket.close(1001, "bye");
+  const error = await endOf(session);
+  assertStringIncludes(error!.message, "the server violated the protocol");
+  assertEquals(server.connections.length, 2);
+});
+
+Deno.test("A change between two pulls that are under way is reported, and not only the server has it", async () => {
+  const pulls: (() => void)[] = [];
+  await using server = new ScriptedServer({
+    onMessage(message, connection) {
+      const answer = () => answerRequest(message, connection);
+      const isPull = message.header.msgtype === "PULL-DOC-REQ";
+      if (isPull && connection.received.length > 1) pulls.push(answer);
+      else answer();
+      if (pulls.length === 2) pulls.shift()!();
+    },
+  });
+  const errors: string[] = [];
+  await using session = await pullSession({
+    url: server.url,
+    onError: ({ message }) => errors.push(message),
+  });
+  const [first, second] = [session.pull(), session.pull()];
+  await first;
+  session.document.title = "between";
+  pulls.shift()!();
+  await second;
+  assertEquals(session.document.title, "Scripted");
+  assertEquals(errors.map((text) => text.split(":")[0]), [
+    "A change was discarded",
+  ]);
+  const sent = server.connections[0]!.received
+    .filter(({ header }) => header.msgtype === "PATCH-DOC");
+  assertEquals(sent, []);
+});
+
+Deno.test("A pull leaves the roots that both documents begin with where they are", async () => {
+  const { doc } = SLIDER_DOCUMENT;
+  const added = { ...doc.roots[0]!, id: "p2" };
+  let roots = doc.roots;
+  await using server = new ScriptedServer({
+    onMessage(message, connection) {
+      if (message.header.msgtype !== "PULL-DOC-REQ") {
+        return answerRequest(message, connection);
+      }
+      connection.send("PULL-DOC-REPLY", { doc: { ...doc, roots } }, message);
+    },
+  });
+  await using session = await pullSession({ url: server.url });
+  const events: string[] = [];
+  session.document.onChange(({ kind }) => void events.push(kind));
+  roots = [...doc.roots, added];
+  await session.pull();
+  assertEquals(events, ["RootAdded"]);
+  roots = [...doc.roots];
+  await session.pull();
+  assertEquals(events, ["RootAdded", "RootRemoved"]);
 });

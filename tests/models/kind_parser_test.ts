@@ -95,7 +95,7 @@ Deno.test("describeKind() says in words what is accepted", () => {
     "Ref(Date)": "a Date",
     "Color": "a color",
     "Percent": "a number from 0 to 1",
-    "Any": "anything but a function",
+    "Any": "anything but a function or a value that contains itself",
     "List(Color)": "an array of a color",
     "NonEmptyList(Str)": "a non-empty array of Str",
     "Arrayable(Float)": "an array of Float",

@@ -6,6 +6,7 @@ import {
   Circle,
   Column,
   ColumnDataSource,
+  CustomJS,
   Div,
   FixedTicker,
   HoverTool,
@@ -202,4 +203,32 @@ Deno.test("A name of Python's Bokeh says what to write here", () => {
     [slider.then, slider.square, doc.toJSON],
     Array(3).fill(undefined),
   );
+});
+
+Deno.test("A value that contains itself is refused where it is set, by the name of the property", () => {
+  const ring: Untyped = { a: 1 };
+  ring.list = [ring];
+  const map = new Map<string, unknown>();
+  map.set("self", new Set([map]));
+  const div: Untyped = new Div();
+  const refused = "or a value that contains itself, received";
+  assertRefuses([
+    [
+      () => div.tags = [ring],
+      `Cannot set Div.tags: expected an array of anything but a function ${refused}`,
+    ],
+    [() => div.tags = [map], "Cannot set Div.tags: expected an array"],
+    [
+      () => new Select({ value: ring }),
+      `Cannot set Select.value: expected anything but a function ${refused}`,
+    ],
+    [
+      () => new CustomJS({ code: "", args: { ring } }),
+      "Cannot set CustomJS.args: expected",
+    ],
+  ]);
+  assertEquals(div.tags, []);
+  const twice = { b: 1 };
+  div.tags = [[twice, twice], { twice }];
+  assertEquals(div.tags, [[twice, twice], { twice }]);
 });

@@ -212,3 +212,14 @@ Deno.test("isChoosable() knows what users can choose", () => {
     }
   }
 });
+
+Deno.test("Values are kept for one reload: a later session with the same id begins anew", async () => {
+  const app = widgets(() => [new Slider({ start: 0, end: 9, value: 1 })]);
+  await using server = testServer({ "/app": app }, { dev: true });
+  const [slider] = (await visit(server)).roots;
+  await act(server, [[slider!, "value", 3]]);
+  await server.app.replace("/app", app);
+  assertEquals(values(await visit(server)), [3]);
+  await server.getSession("/app", "s").destroy();
+  assertEquals(values(await visit(server)), [1]);
+});

@@ -332,3 +332,16 @@ Deno.test("createToken() writes dates and URLs in the payload as JSON does", () 
   assertEquals(read.at, "2023-11-14T22:13:20.000Z");
   assertEquals(read.from, ["http://localhost/app"]);
 });
+
+Deno.test("decodeToken() keeps the user and the application of a token out of its payload", () => {
+  const token = createToken({
+    sessionId: "mine",
+    path: "/app",
+    user: "ada",
+    payload: { arguments: {} },
+    now: NOW,
+  });
+  const { path, user, payload } = decodeToken(token);
+  assertEquals([path, user], ["/app", "ada"]);
+  assertEquals(Object.keys(payload).sort(), ["arguments", "session_expiry"]);
+});

@@ -91,7 +91,7 @@ export const GENERIC_MODELS: Readonly<Record<string, GenericModel>> = {
   Select: {
     parameters: [{
       name: "O",
-      bounds: "extends p.SelectOptions = p.StringOptions",
+      bounds: "extends p.AnyOptions = p.StringOptions",
       isConst: true,
       meaning: "The options, which tell the type of `value`.",
     }],

@@ -177,30 +177,30 @@ ${this.#methods(name)}}
 
   /** The properties of all classes that extend one whose properties are forwarded. */
   #allProperties(name: string): string {
-    const members = new Map<string, string>();
+    const bases: string[] = [];
+    const accessors: string[] = [];
     for (const model of Object.keys(this.#models)) {
       const lineage = this.#lineage(model);
-      const below = lineage.slice(lineage.indexOf(name) + 1);
-      if (!lineage.includes(name)) continue;
-      for (const declaring of below) {
-        const { properties } = this.#models[declaring]!;
-        for (const [key, property] of Object.entries(properties)) {
-          if (property.internal || this.#kind(name, key) !== undefined) {
-            continue;
-          }
-          members.set(
-            key,
-            this.#accessors(declaring, key, property)?.join("") ??
-              this.#member(declaring, key, property),
-          );
-        }
+      if (!lineage.includes(name) || model === name) continue;
+      const { base = "Model", properties } = this.#models[model]!;
+      const own = Object.entries(properties).filter(([key, { internal }]) =>
+        !internal && this.#kind(base, key) === undefined
+      );
+      if (own.length === 0) continue;
+      const [all, inherited] = [model, base].map((each) => {
+        const attributes = `${className(each)}Attributes`;
+        this.#importModel(each, true, attributes);
+        return attributes;
+      });
+      bases.push(`Omit<${all}, keyof ${inherited}>`);
+      for (const [key, property] of own) {
+        accessors.push(...this.#accessors(model, key, property) ?? []);
       }
     }
-    if (members.size === 0) return "";
+    if (bases.length === 0) return "";
+    const all = [`${name}Properties`, ...bases].join(", ");
     return `/** The properties of any {@linkcode ${name}}, those of the classes that extend it included. */
-export interface Any${name}Properties extends ${name}Properties ${
-      block([...members.values()])
-    }
+export interface Any${name}Properties extends ${all} ${block(accessors)}
 `;
   }
 

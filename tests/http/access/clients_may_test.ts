@@ -531,3 +531,18 @@ Deno.test("By default clients may edit everything, as Python's may", async () =>
   );
   assertEquals(document.title, "Theirs");
 });
+
+Deno.test("A value that a refused patch changed twice is undone once, with the models in it", async () => {
+  await using app = await open();
+  const { document, client } = app;
+  const plot = document.selectOne(Plot)!;
+  const reply = await client.sendPatch([
+    changed(plot, "renderers", []),
+    changed(plot, "renderers", []),
+  ]);
+  assertEquals(reply.header.msgtype, "ERROR");
+  const { content: { events } } = await client.next("PATCH-DOC");
+  assertEquals(events.length, 1);
+  const [line] = events[0]!.new as { type?: string; name?: string }[];
+  assertEquals([line?.type, line?.name], ["object", "GlyphRenderer"]);
+});

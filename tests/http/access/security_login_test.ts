@@ -1,5 +1,10 @@
 /** Users: who is let in, where logins lead, and whom cookies and forms come from (spec 10). */
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import { Application } from "../../../application/application.ts";
 import { nextPath } from "../../../http/access/next_path.ts";
 import { SignedCookies } from "../../../http/access/signed_cookies.ts";
@@ -266,6 +271,23 @@ Deno.test("Cookies: no id that a link, header or token names is kept for later v
       null,
     ]);
   }
+});
+
+Deno.test("Cookies: a secret that can be guessed signs none [auth.xsrf-cookies]", () => {
+  new SignedCookies("x".repeat(32));
+  for (const secret of ["", "x", "x".repeat(31)]) {
+    assertThrows(
+      () => new SignedCookies(secret),
+      RangeError,
+      `the secret has ${secret.length} characters, at least 32 are needed`,
+    );
+  }
+  // As if a variable of the environment were missing.
+  assertThrows(
+    () => new SignedCookies(undefined as never),
+    TypeError,
+    "the secret must be a string, received undefined",
+  );
 });
 
 Deno.test("Cookies: a signed one counts as it was made, under its name, and not for ever [auth.xsrf-cookies]", () => {

@@ -327,7 +327,10 @@ Deno.test("Logout: a revocation counts for one name and value, and beyond a boun
   }
   for (const maxRevocations of [0, -1, 1.5, NaN, Infinity]) {
     assertThrows(
-      () => new SignedCookies("secret", { maxRevocations }),
+      () =>
+        new SignedCookies("32 random characters are a secret", {
+          maxRevocations,
+        }),
       RangeError,
       "maxRevocations must be an integer > 0",
     );

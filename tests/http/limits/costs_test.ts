@@ -1,9 +1,9 @@
 // What one message of one visitor costs all others: no more than an honest one of
 // its size, whatever lies between its changes, and however many there are.
 
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import process from "node:process";
-import { Button, ColumnDataSource, Div } from "../../../models/mod.ts";
+import { Button, ColumnDataSource, Div, NdArray } from "../../../models/mod.ts";
 import { connect, testServer } from "../../fixtures/wire/test_server.ts";
 import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 
@@ -158,6 +158,28 @@ Deno.test("Changes of a column that a callback sees one by one may copy 2 ** 26 
   assertEquals(seen, []);
   assertEquals((await send(most)).header.msgtype, "OK");
   assertEquals(seen.length, most);
+});
+
+Deno.test("Arrays in rows that a callback sees changed inside count among what a message may copy", async () => {
+  const pixels = () => new NdArray(new Uint8Array(2 ** 20), [2 ** 20]);
+  const images = new ColumnDataSource({ data: { a: [pixels(), pixels()] } });
+  await using server = testServer((doc) => doc.addRoot(images));
+  await using client = await connect(server, "s");
+  let calls = 0;
+  images.onChange("data", () => void calls++);
+  const send = (count: number) =>
+    client.request("PATCH-DOC", {
+      events: repeat(count, (i) => ({
+        ...patch(images.id, 0, i),
+        patches: { a: [[[i % 2, 0], i % 256]] },
+      })),
+    });
+  const { header, content } = await send(65);
+  assertEquals(header.msgtype, "ERROR");
+  assertStringIncludes(content.text, "changes large columns too often");
+  assertEquals(calls, 0);
+  assertEquals((await send(64)).header.msgtype, "OK");
+  assertEquals(calls, 64);
 });
 
 Deno.test("A client that needs all columns gets them once for a patch that changes one of them often", async () => {

@@ -67,6 +67,23 @@ Deno.test("Each typed array keeps what is in its range, and no more", () => {
   assertEquals(streamed(Uint8Array.of(1), [256]), Float64Array.of(1, 256));
   assertEquals(streamed(Uint8Array.of(1), [-1]), Float64Array.of(1, -1));
   assertEquals(streamed(Int8Array.of(1), [-128]), Int8Array.of(1, -128));
+  for (
+    const [type, least, most] of [
+      [Int8Array, -128, 127],
+      [Uint8Array, 0, 255],
+      [Int16Array, -32768, 32767],
+      [Uint16Array, 0, 65535],
+      [Int32Array, -2147483648, 2147483647],
+      [Uint32Array, 0, 4294967295],
+    ] as const
+  ) {
+    const column = type.of(1);
+    assertEquals(streamed(column, [least, most]), type.of(1, least, most));
+    for (const beyond of [least - 1, most + 1]) {
+      const wider = Float64Array.of(1, beyond);
+      assertEquals(streamed(column, [beyond]), wider, type.name);
+    }
+  }
   const floats = Float32Array.of(1);
   assertEquals(streamed(floats, [0.5, null]), Float32Array.of(1, 0.5, NaN));
   assertEquals(streamed(floats, [1e300]), Float64Array.of(1, 1e300));
@@ -175,7 +192,7 @@ Deno.test("Other typed arrays, sets and Temporal are columns", () => {
     data: {
       clamped: Uint8ClampedArray.of(1, 255),
       half: Float16Array.of(1, 0.5),
-      set: new Set(["a", "b"]) as never,
+      set: new Set(["a", "b"]),
       days: days.map((day) => Temporal.PlainDate.from(day)),
       gap: [null, Temporal.Instant.from("2024-03-10T00:00Z")],
     },
@@ -185,4 +202,22 @@ Deno.test("Other typed arrays, sets and Temporal are columns", () => {
   assertEquals(data.set, ["a", "b"]);
   assertEquals(data.days, days.map((day) => Date.parse(day)));
   assertEquals(data.gap, [null, Date.parse("2024-03-10")]);
+});
+
+Deno.test("The keys and values of a map, and what a generator makes, are columns", () => {
+  const ages = new Map([["ada", 36], ["grace", 85]]);
+  const source = new ColumnDataSource({
+    data: { name: ages.keys(), age: ages.values() },
+  });
+  const names: readonly string[] = source.data.name;
+  assertEquals(names, ["ada", "grace"]);
+  const years: readonly number[] = source.data.age;
+  assertEquals(years, [36, 85]);
+  source.stream({ name: new Set(["alan"]), age: [41].values() });
+  assertEquals(source.data.age, [36, 85, 41]);
+  function* counted() {
+    for (const row of source.data.name.keys()) yield row;
+  }
+  source.add(counted(), "row");
+  assertEquals(source.data.row, [0, 1, 2] as unknown);
 });

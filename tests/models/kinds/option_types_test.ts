@@ -42,6 +42,46 @@ Deno.test("select.value has the type of the values in pairs and groups", () => {
   assertEquals(empty, "");
 });
 
+Deno.test("Of wrong options, only the wrong item is underlined", () => {
+  const make = (): unknown[] => [
+    new Select({
+      options: [
+        "x",
+        // @ts-expect-error: an option is text
+        3,
+      ],
+    }),
+    new Select({
+      options: {
+        A: ["x"],
+        B: [
+          "y",
+          // @ts-expect-error: an option is text
+          3,
+        ],
+      },
+    }),
+    new Select({
+      options: {
+        A: ["x"],
+        B: [
+          ["y", "Y"],
+          // @ts-expect-error: a label is text
+          ["z", 2],
+        ],
+      },
+    }),
+    new Select({
+      options: {
+        A: ["x"],
+        // @ts-expect-error: a group is a list
+        B: "y",
+      },
+    }),
+  ];
+  assertThrows(make, TypeError, "Select.options");
+});
+
 Deno.test("select.value is a string if the options are computed, missing or replaced", () => {
   const names: string[] = ["x", "y"];
   const computed = new Select({ options: names, value: names[0] });
