@@ -332,3 +332,18 @@ Deno.test("createToken() writes dates and URLs in the payload as JSON does", () 
   assertEquals(read.at, "2023-11-14T22:13:20.000Z");
   assertEquals(read.from, ["http://localhost/app"]);
 });
+
+Deno.test("createToken() refuses what would not come out of the payload as it went in", () => {
+  const lost = [() => 1, Symbol("s"), NaN, Infinity, new Map(), new Set(), 1n];
+  for (const value of [...lost, new Float64Array(1)]) {
+    const payload = { deep: [{ value }] };
+    assertThrows(() => createToken({ sessionId: "a", payload }), TypeError);
+  }
+  const { payload } = decodeToken(
+    createToken({ sessionId: "a", payload: { gone: undefined, kept: [0] } }),
+  );
+  assertEquals({ gone: payload.gone, kept: payload.kept }, {
+    gone: undefined,
+    kept: [0],
+  });
+});
