@@ -1,3 +1,4 @@
+import { formatValue } from "../base/format_value.ts";
 import { runWithDocument } from "../document/running.ts";
 import { Document } from "../document/document.ts";
 import { type AppFunction, FunctionHandler } from "./function_handler.ts";
@@ -70,8 +71,7 @@ export class Application {
   }
 
   set metadata(metadata: Metadata | null) {
-    const isObject = typeof metadata === "object" && !Array.isArray(metadata);
-    if (!isObject && typeof metadata !== "function") {
+    if (!isMetadata(metadata) && typeof metadata !== "function") {
       throw new TypeError(
         "Cannot set metadata: expected an object, a function or null",
       );
@@ -194,11 +194,19 @@ export class Application {
    * Returns the metadata of the application.
    *
    * @returns The metadata; an empty object if there is none.
+   * @throws {TypeError} If the metadata function returns something else.
    * @throws Whatever the metadata function throws.
    */
   async readMetadata(): Promise<Readonly<Record<string, unknown>>> {
-    const metadata = this.#metadata;
-    return typeof metadata === "function" ? await metadata() : metadata ?? {};
+    const metadata: unknown = typeof this.#metadata === "function"
+      ? await this.#metadata()
+      : this.#metadata;
+    if (isMetadata(metadata)) return metadata ?? {};
+    throw new TypeError(
+      `Cannot read metadata: the function must return an object, received ${
+        formatValue(metadata)
+      }`,
+    );
   }
 
   #first(name: "staticPath" | "urlPath"): string | null {
@@ -206,4 +214,10 @@ export class Application {
       .map((handler) => handler[name] ?? null)
       .find((value) => value !== null) ?? null;
   }
+}
+
+function isMetadata(
+  value: unknown,
+): value is Readonly<Record<string, unknown>> | null {
+  return typeof value === "object" && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { nearestName } from "../base/nearest_name.ts";
 import { assertAppFunction, assertSignature } from "./_check_callback.ts";
 import { Application } from "./application.ts";
 import type { AppFunction } from "./function_handler.ts";
@@ -17,6 +18,26 @@ const HOOKS = {
   processRequest: "request, context",
 } as const satisfies Partial<Record<keyof Handler, string>>;
 
+/**
+ * Checks that no function of a module is meant as a hook but never called, as
+ * `onSesionCreated` and Python's `on_session_created` would be.
+ *
+ * @throws {TypeError} If there is one.
+ */
+function checkHookNames(module: ApplicationModule): void {
+  for (const [name, value] of Object.entries(module)) {
+    if (typeof value !== "function" || Object.hasOwn(HOOKS, name)) continue;
+    const written = name.replaceAll("_", "").toLowerCase();
+    const hooks = Object.keys(HOOKS);
+    const meant = hooks.find((hook) => hook.toLowerCase() === written) ??
+      (/^on_?[A-Z]/i.test(name) ? nearestName(name, hooks) : undefined);
+    if (meant === undefined) continue;
+    throw new TypeError(
+      `it exports a function ${name}, which is not a hook: did you mean ${meant}?`,
+    );
+  }
+}
+
 /** The hooks that a module exports, as a handler (spec 7.6). Other exports are ignored. */
 export class ModuleHandler implements Handler {
   /** The default path of the module, or `null`. */
@@ -32,7 +53,8 @@ export class ModuleHandler implements Handler {
   /**
    * @param urlPath The default path of the module.
    * @param run The function of the module that fills documents, if it has one.
-   * @throws {TypeError} If a hook is not a function, or has too many parameters.
+   * @throws {TypeError} If a hook is not a function, or has too many parameters,
+   * or the name of another function is nearly that of a hook.
    */
   constructor(
     module: ApplicationModule,
@@ -41,6 +63,7 @@ export class ModuleHandler implements Handler {
   ) {
     this.urlPath = urlPath;
     this.#run = run;
+    checkHookNames(module);
     for (const [name, parameters] of Object.entries(HOOKS)) {
       const hook = module[name];
       if (hook === undefined) continue;

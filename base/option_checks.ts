@@ -55,6 +55,13 @@ export const NUMBER: OptionType = {
 /** Arrays. */
 export const ARRAY: OptionType = { text: "an array", includes: Array.isArray };
 
+/** Arrays of strings. */
+export const STRINGS: OptionType = {
+  text: "an array of strings",
+  includes: (value) =>
+    Array.isArray(value) && value.every((item) => typeof item === "string"),
+};
+
 /** Functions. */
 export const FUNCTION: OptionType = {
   text: "a function",

@@ -152,6 +152,13 @@ export class SessionCallbacks {
     if (typeof callback !== "function") {
       throw new TypeError(`Cannot add ${kind} callback: expected a function`);
     }
+    if (typeof milliseconds !== "number") {
+      throw new TypeError(
+        `Cannot add ${kind} callback: expected a number of milliseconds, received ${
+          formatValue(milliseconds)
+        }`,
+      );
+    }
     if (!(milliseconds >= 0) || milliseconds > MAX_DELAY) {
       throw new RangeError(
         `Cannot add ${kind} callback: expected 0 to ${MAX_DELAY} milliseconds, received ${milliseconds}`,

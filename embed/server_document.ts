@@ -1,3 +1,4 @@
+import { formatValue } from "../base/format_value.ts";
 import {
   checkOptions,
   type OptionTypes,
@@ -58,6 +59,13 @@ export function serverDocument(options: ServerDocumentOptions = {}): string {
   checkOptions("embed", options, TYPES);
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(options.arguments ?? {})) {
+    if (!["string", "number", "boolean"].includes(typeof value)) {
+      throw new TypeError(
+        `Cannot embed: arguments.${name} must be a string, a number or a boolean, received ${
+          formatValue(value)
+        }`,
+      );
+    }
     if (!name.startsWith("bokeh-")) query.append(name, String(value));
   }
   return serverScript(options, { query });

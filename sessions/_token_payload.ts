@@ -1,3 +1,5 @@
+import { formatValue } from "../base/format_value.ts";
+
 /** The content of a token besides the session id. */
 export type TokenPayload = Readonly<Record<string, unknown>>;
 
@@ -95,6 +97,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function wrapBytes(value: unknown, depth: number): unknown {
+  checkJson(value);
   if (!isObject(value)) return value;
   if (value instanceof Uint8Array) return { bytes: toBase64Url(value) };
   if (typeof value.toJSON === "function") return value;
@@ -111,6 +114,18 @@ function wrapBytes(value: unknown, depth: number): unknown {
     result[key] = wrapBytes(value[key], depth + 1);
   }
   return result;
+}
+
+/** JSON would leave these out, or make `null` or an object of them. */
+function checkJson(value: unknown): void {
+  const isMissing = typeof value === "function" || typeof value === "symbol";
+  const isNull = typeof value === "number" && !Number.isFinite(value);
+  const isOther = value instanceof Map || value instanceof Set ||
+    ArrayBuffer.isView(value) && !(value instanceof Uint8Array);
+  if (!isMissing && !isNull && !isOther) return;
+  throw new TypeError(
+    `Cannot create token: JSON cannot express ${formatValue(value)}`,
+  );
 }
 
 function unwrapBytes(value: unknown, depth: number): unknown {

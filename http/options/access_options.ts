@@ -1,9 +1,9 @@
 import { formatValue } from "../../base/format_value.ts";
 import {
-  ARRAY,
   FLAG,
   oneOf,
   type OptionType,
+  STRINGS,
 } from "../../base/option_checks.ts";
 import {
   checkExceptions,
@@ -123,7 +123,7 @@ export const ACCESS_OPTIONS = {
   },
   clientsMayAlso: {
     default: [],
-    is: ARRAY,
+    is: STRINGS,
     check: checkExceptions,
     flag: {
       name: "clients-may-also",
@@ -147,7 +147,7 @@ export const ACCESS_OPTIONS = {
   },
   allowedHosts: {
     default: undefined,
-    is: ARRAY,
+    is: STRINGS,
     check: checkNames,
     flag: {
       name: "allow-host",
@@ -167,7 +167,7 @@ export const ACCESS_OPTIONS = {
   },
   trustedProxies: {
     default: ["127.0.0.0/8", "::1"],
-    is: ARRAY,
+    is: STRINGS,
     flag: {
       name: "trusted-proxy",
       value: "ADDRESS",

@@ -1,4 +1,4 @@
-import { ARRAY, integers, POSITIVE } from "../../base/option_checks.ts";
+import { integers, POSITIVE, STRINGS } from "../../base/option_checks.ts";
 import type { OptionTable } from "../../base/option_table.ts";
 import type { OutboxOptions } from "../../sync/outbox.ts";
 import { CLIENT_LIMIT } from "../access/clients.ts";
@@ -80,7 +80,7 @@ export interface SocketOptions {
 export const SOCKET_OPTIONS = {
   allowWebSocketOrigin: {
     default: undefined,
-    is: ARRAY,
+    is: STRINGS,
     check: checkHosts,
     flag: {
       name: "allow-websocket-origin",
@@ -90,7 +90,7 @@ export const SOCKET_OPTIONS = {
       default: "localhost and the port",
     },
   },
-  extraWebSocketOrigins: { default: [], is: ARRAY },
+  extraWebSocketOrigins: { default: [], is: STRINGS },
   websocketMaxMessageBytes: {
     default: 20 * 1024 * 1024,
     is: POSITIVE,

@@ -1,7 +1,7 @@
 import {
-  ARRAY,
   FLAG,
   POSITIVE_FINITE,
+  STRINGS,
   TEXT,
 } from "../../base/option_checks.ts";
 import type { OptionTable } from "../../base/option_table.ts";
@@ -157,7 +157,7 @@ function names(name: string, help: string, otherwise: string) {
   const flag = { name, value: "NAME…", takes: "words", help } as const;
   return {
     default: undefined,
-    is: ARRAY,
+    is: STRINGS,
     flag: { ...flag, default: otherwise },
   };
 }

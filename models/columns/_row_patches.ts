@@ -66,7 +66,7 @@ function patchedRow(
   }
   const places = checkedPlaces(name, part, row.length);
   const values = part instanceof Slice ? value : [blockOf([part], value)];
-  if (!isRow(values) || values.length < places.length) {
+  if (!isRow(values) || values.length !== places.length) {
     throw new RangeError(
       `Cannot patch column ${
         quoteName(name)

@@ -154,7 +154,7 @@ function checkValues(name: string, count: number, value: unknown): void {
       }: a slice takes an array of values`,
     );
   }
-  if (values.length < count) {
+  if (values.length !== count) {
     throw new RangeError(
       `Cannot patch column ${
         quoteName(name)

@@ -90,8 +90,10 @@ export function defineDataModel<
   checkName(name);
   const specification = {
     properties: Object.fromEntries(
-      Object.entries(properties).map(([key, { kind, default: value }]) => {
+      Object.entries(properties).map(([key, property]) => {
         checkPropertyName(name, key, base);
+        checkProperty(name, key, property);
+        const { kind, default: value } = property;
         const parsed = parseKind(kind);
         return [key, {
           kind,
@@ -157,6 +159,18 @@ function checkPropertyName(name: string, key: string, base: unknown): void {
       key in prototype
         ? "the model has something of that name"
         : "the name must be an identifier"
+    }`,
+  );
+}
+
+function checkProperty(name: string, key: string, property: unknown): void {
+  if (
+    typeof property === "object" && property !== null &&
+    "kind" in property && typeof property.kind === "string"
+  ) return;
+  throw new TypeError(
+    `Cannot define property ${name}.${key}: expected one such as property.int(), received ${
+      formatValue(property)
     }`,
   );
 }

@@ -143,7 +143,15 @@ Deno.test("Metadata are an object, or what a function returns, also later", asyn
   assertEquals(await application.readMetadata(), { now: 1 });
   application.metadata = async () => ({ later: await Promise.resolve(2) });
   assertEquals(await application.readMetadata(), { later: 2 });
+  application.metadata = (() => null) as never;
+  assertEquals(await application.readMetadata(), {});
   for (const metadata of [7, "text", [], undefined]) {
+    application.metadata = () => metadata as never;
+    await assertRejects(
+      () => application.readMetadata(),
+      TypeError,
+      "Cannot read metadata: the function must return an object, received",
+    );
     assertThrows(
       () => application.metadata = metadata as never,
       TypeError,

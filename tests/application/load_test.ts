@@ -122,6 +122,16 @@ Deno.test("loadApplication() names file, line and reason of what is not in order
       /: onSessionCreated must have signature func\(sessionContext\), received a function of 2 parameters$/,
     ],
     [
+      "misspelled.ts",
+      { "misspelled.ts": `${MAIN}export function onSesionCreated() {}` },
+      /: it exports a function onSesionCreated, which is not a hook: did you mean onSessionCreated\?$/,
+    ],
+    [
+      "python.ts",
+      { "python.ts": `${MAIN}export function process_request() {}` },
+      /: it exports a function process_request, which is not a hook: did you mean processRequest\?$/,
+    ],
+    [
       "value.ts",
       { "value.ts": `${MAIN}export const onServerLoaded = 1;` },
       /: onServerLoaded must be a function of one parameter: func\(serverContext\)$/,

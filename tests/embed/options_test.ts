@@ -27,6 +27,11 @@ Deno.test("serverDocument() and serverSession() name the option that is wrong, a
     [serverDocument, { urll: "" }, "unknown option urll, did you mean url?"],
     [serverDocument, { url: 3 }, "url must be a string, received 3"],
     [serverDocument, { arguments: "a=b" }, `arguments ${RECORD} "a=b"`],
+    [
+      serverDocument,
+      { arguments: { year: [2023, 2024] } },
+      "arguments.year must be a string, a number or a boolean, received Array(2) [2023, 2024]",
+    ],
     [serverDocument, { headers: new Headers() }, `headers ${RECORD} Headers`],
     [
       serverDocument,

@@ -173,6 +173,16 @@ Deno.test("Each option of an app is checked, and the error says what it must be"
       'absoluteUrl must be a URL that begins with http:// or https://, received "example.com"',
     ],
     [
+      { includeCookies: ["a", 3] as never },
+      TypeError,
+      'includeCookies must be an array of strings, received Array(2) ["a", 3]',
+    ],
+    [
+      { trustedProxies: [/10/] as never },
+      TypeError,
+      "trustedProxies must be an array of strings",
+    ],
+    [
       { useIndex: "no" as never },
       TypeError,
       'useIndex must be true or false, received "no"',

@@ -142,6 +142,14 @@ Deno.test("defineDataModel() says what is wrong with a definition", () => {
       "Cannot define property tests.A.a: expected Int as default, received 1.5",
     ],
     [
+      define("tests.A", { a: 3 as never }),
+      "Cannot define property tests.A.a: expected one such as property.int(), received 3",
+    ],
+    [
+      define("tests.A", { a: property.int as never }),
+      "Cannot define property tests.A.a: expected one such as property.int(), received function",
+    ],
+    [
       define("tests.A", { a: property.any(new Float64Array(1)) }),
       "cannot be a default; set it when you make the model",
     ],

@@ -143,3 +143,17 @@ Deno.test("Callbacks with an impossible delay are refused", async () => {
   );
   await session.destroy();
 });
+
+Deno.test("Milliseconds that are not a number are refused where a callback is added", async () => {
+  const session = sessionOf();
+  const { document } = session;
+  for (const add of ["addTimeoutCallback", "addPeriodicCallback"] as const) {
+    assertThrows(
+      () => document[add](() => {}, "1000" as unknown as number),
+      TypeError,
+      'expected a number of milliseconds, received "1000"',
+    );
+    assertThrows(() => document[add](() => {}, NaN), RangeError, "NaN");
+  }
+  await session.destroy();
+});

@@ -345,3 +345,18 @@ Deno.test("decodeToken() keeps the user and the application of a token out of it
   assertEquals([path, user], ["/app", "ada"]);
   assertEquals(Object.keys(payload).sort(), ["arguments", "session_expiry"]);
 });
+
+Deno.test("createToken() refuses what would not come out of the payload as it went in", () => {
+  const lost = [() => 1, Symbol("s"), NaN, Infinity, new Map(), new Set(), 1n];
+  for (const value of [...lost, new Float64Array(1)]) {
+    const payload = { deep: [{ value }] };
+    assertThrows(() => createToken({ sessionId: "a", payload }), TypeError);
+  }
+  const { payload } = decodeToken(
+    createToken({ sessionId: "a", payload: { gone: undefined, kept: [0] } }),
+  );
+  assertEquals({ gone: payload.gone, kept: payload.kept }, {
+    gone: undefined,
+    kept: [0],
+  });
+});

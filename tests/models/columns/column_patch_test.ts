@@ -141,6 +141,11 @@ Deno.test("ColumnStore.patch() refuses rows and slices out of bounds", () => {
     RangeError,
     'Cannot patch column "x": the slice has 2 rows, received 1 values',
   );
+  assertThrows(
+    () => source.patch({ x: [[new Slice(), [9, 9, 9]]] }),
+    RangeError,
+    'Cannot patch column "x": the slice has 2 rows, received 3 values',
+  );
 });
 
 Deno.test("ColumnStore.patch() refuses places outside of the array in a row", () => {
