@@ -1,6 +1,7 @@
 import { type Model, propertyStore, sameValue } from "../models/internal.ts";
 import type { ModelGraph } from "../document/model_graph.ts";
 import { Serializer } from "../document/codec/serializer.ts";
+import type { Restated } from "./_restatements.ts";
 
 /**
  * Finds what a client defines otherwise than it was when the models left because
@@ -10,8 +11,8 @@ import { Serializer } from "../document/codec/serializer.ts";
 export function changedWhileAway(
   brought: Iterable<Model>,
   graph: ModelGraph,
-): { model: Model; attr: string }[] {
-  const changed: { model: Model; attr: string }[] = [];
+): Restated[] {
+  const changed: Restated[] = [];
   for (const model of brought) {
     const store = propertyStore(model);
     const left = store.id === undefined
@@ -24,7 +25,7 @@ export function changedWhileAway(
     for (const { name: attr, internal } of store.schema.properties.values()) {
       if (internal || !store.has(attr) || !old.has(attr)) continue;
       if (!isSame(store.get(attr), old.get(attr))) {
-        changed.push({ model, attr });
+        changed.push({ kind: "ModelChanged", model: { id: store.id }, attr });
       }
     }
   }

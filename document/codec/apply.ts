@@ -181,7 +181,7 @@ class PatchDecoder {
       }
       for (const id of this.#deserializer.abandon()) this.#lost.add(id);
       this.#updates = [];
-      this.dropped.push({ error, ...this.#subjectOf(event as Rep) });
+      this.dropped.push({ error, event: event as Rep });
       return null;
     }
     this.#deserializer.accept();
@@ -197,15 +197,6 @@ class PatchDecoder {
     const model = this.#document.graph.recentlyLeft(id);
     if (model !== undefined) this.#revived.add(model);
     return model;
-  }
-
-  #subjectOf({ kind, model, attr }: Rep): Omit<DroppedChange, "error"> {
-    const { id } = Object(model);
-    const found = kind === "ModelChanged" && typeof id === "string" &&
-      this.#document.modelById(id);
-    return found && typeof attr === "string"
-      ? { model: found, attr }
-      : { model: null, attr: null };
   }
 
   #decodeEvent(event: unknown): Operation {
