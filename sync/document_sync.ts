@@ -9,7 +9,7 @@ import type { CallbackScheduler } from "../document/session_callbacks.ts";
 import { finishColumnEdits, type Model } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
-import { changedWhileAway } from "./_changed_while_away.ts";
+import { changedWhileAway, completeAgain } from "./_changed_while_away.ts";
 import { type Restated, Restatements } from "./_restatements.ts";
 import { encodedPatches, type Patch } from "./_patches.ts";
 import { ChangeOrigins } from "./_change_origins.ts";
@@ -138,7 +138,11 @@ export class DocumentSync {
     const { doc } = Object(content) as { doc?: unknown };
     replaceDocument(this.state, doc, buffers, {
       ...options,
-      onValid: (models) => this.#receivers.push(models, source),
+      onValid: (models) => {
+        const { models: old } = this.state.graph;
+        completeAgain(models, (id) => old.get(id));
+        this.#receivers.push(models, source);
+      },
     });
   }
 
@@ -163,7 +167,12 @@ export class DocumentSync {
         rules: source.rules && rulesFor(source.rules, this.state),
         onValid: (brought) => {
           this.#receivers.bring(brought, source);
-          if (!isReplica) changed = changedWhileAway(brought, this.state.graph);
+          if (!isReplica) {
+            const { graph } = this.state;
+            const earlier = (id: string) => graph.recentlyLeft(id);
+            completeAgain(brought, earlier);
+            changed = changedWhileAway(brought, earlier);
+          }
           options?.onValid?.(brought);
         },
         onMessage: (type, data) =>
