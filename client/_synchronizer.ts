@@ -1,4 +1,5 @@
 import { UnknownReferenceError } from "../document/codec/deserializer.ts";
+import type { DroppedChange } from "../document/codec/patch.ts";
 import { decodeUpdate } from "../document/codec/decode.ts";
 import { encodeDocument } from "../document/codec/encode.ts";
 import { Document } from "../document/document.ts";
@@ -137,7 +138,8 @@ export class Synchronizer {
     };
     try {
       const patch = { content, buffers: message.buffers };
-      this.#sync.apply(patch, this.#connection, options);
+      const dropped = this.#sync.apply(patch, this.#connection, options);
+      if (dropped.some((change) => this.#isMissed(change))) this.#pullAgain();
     } catch (error) {
       // Otherwise, it is the error of a callback, and all was applied.
       if (!isValid) this.#pullAgain();
@@ -229,6 +231,16 @@ export class Synchronizer {
   #pullAgain(): void {
     if (this.#pulls > 0 || this.#connection === null) return;
     this.pull(this.#connection).catch(this.#onError);
+  }
+
+  /**
+   * Whether a change that was dropped, because it names a model that has been
+   * removed here, is about something that is still here.
+   */
+  #isMissed({ event: { kind, model } }: DroppedChange): boolean {
+    const { id } = Object(model);
+    return kind === "RootAdded" ||
+      typeof id === "string" && this.#document?.getModelById(id) !== null;
   }
 
   /**

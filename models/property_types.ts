@@ -17,6 +17,8 @@ import type { Expression, ScalarExpression } from "./generated/expressions.ts";
 import type { PaletteName } from "./kinds/palettes.ts";
 import type { Expr, Field, Value } from "./kinds/spec_values.ts";
 
+export type * from "./kinds/option_types.ts";
+
 export type { DataColumn, PaletteName, TableLike };
 
 /** A number, or a point in time as milliseconds since the epoch; without a zone it is UTC. */
@@ -152,74 +154,6 @@ export interface ColumnArray<T = any> {
   /** Iterates over the rows. */
   values(): ArrayIterator<T>;
 }
-
-/**
- * An option of a select: a text, or a value and its text; `null` is `""`. An array of
- * two strings need not be known to have two items.
- */
-export type SelectOption =
-  | string
-  | readonly [value: unknown, label: string]
-  | readonly string[]
-  | null;
-
-/** The options of a select, or groups of them by title. */
-export type SelectOptions =
-  | readonly SelectOption[]
-  | Readonly<Record<string, readonly SelectOption[]>>;
-
-/** An option whose value is a string. */
-export type StringOption = string | readonly string[] | null;
-
-/** Options whose values are strings. */
-export type StringOptions =
-  | readonly StringOption[]
-  | Readonly<Record<string, readonly StringOption[]>>;
-
-/** Options of a list: texts, or values and their texts. */
-export type OptionList = readonly (string | readonly string[])[];
-
-/** Options before they are checked: each wrong item is blamed alone. */
-export type AnyOptions = readonly unknown[] | Readonly<Record<string, unknown>>;
-
-/**
- * What options must be, item by item, said again with an argument that is intersected
- * with their type: without it the compiler would blame all items for a wrong one.
- *
- * @typeParam O Their type.
- */
-export type CheckedOptions<O> = O extends readonly unknown[] ? CheckedList<O>
-  : { readonly [K in keyof O]: CheckedList<O[K]> };
-
-/**
- * What a list of options must be, item by item.
- *
- * @typeParam O Its type.
- */
-export type CheckedList<O> = O extends readonly unknown[]
-  ? { readonly [I in keyof O]: SelectOption }
-  : readonly SelectOption[];
-
-/**
- * The type of the values of options; a string if there are none.
- *
- * @typeParam O The type of the options.
- */
-export type OptionValue<O> = O extends readonly (infer I)[] ? ItemValue<I>
-  : O extends Readonly<Record<string, readonly (infer I)[]>> ? ItemValue<I>
-  : string;
-
-/** The value of an option; a string if nothing is known of it. */
-export type ItemValue<I> = [I] extends [never] ? string
-  : unknown extends I ? string
-  : ValueOfItem<I>;
-
-/** The value of an option; a string if nothing is known of it. */
-export type ValueOfItem<I> = I extends readonly [infer V, unknown]
-  ? unknown extends V ? string : V
-  : I extends readonly string[] ? string
-  : I extends null ? ""
-  : I;
 
 /**
  * What a file input reports: a text, or one for each file.

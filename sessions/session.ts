@@ -232,8 +232,9 @@ export class ServerSession {
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
       const dropped = this.#sync.apply(request, source, this.#size.of(request));
-      if (dropped !== null) {
-        warn(`Dropping changes: ${dropped.message}, which was removed`);
+      if (dropped.length > 0) {
+        const { message } = dropped[0]!.error;
+        warn(`Dropping changes: ${message}, which was removed`);
       }
       return ok(request.header.msgid);
     });

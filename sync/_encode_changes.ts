@@ -53,9 +53,8 @@ export function encodeChanges(
   const isOwn = ({ source }: QueuedChange) =>
     receiver !== null && source === receiver;
   const combined = combineChanges(
-    changes.filter(({ only, sequence }) =>
-      (only === undefined || only === receiver) &&
-      (pull === undefined || sequence > pull.sequence)
+    changes.filter(({ sequence }) =>
+      pull === undefined || sequence > pull.sequence
     ),
     {
       roots: pull?.roots ?? options.roots,

@@ -96,7 +96,7 @@ export class Receivers {
         onDefined: (model) => void defined.add(model),
       }));
     const special = new Set<object | null | undefined>([
-      ...changes.flatMap(({ source, only }) => [source, only]),
+      ...changes.map(({ source }) => source),
       ...this.#broughtBy.values(),
       ...this.#pushedBy.values(),
       ...this.#heldPulls.keys(),

@@ -4,9 +4,12 @@ import { toPatch } from "./outbox.ts";
 import type { PatchTarget } from "./_sync_options.ts";
 import { undoEvents } from "./_undo_events.ts";
 
+/** A change of a client, of which the value that counts is sent to it. */
+export type Restated = Readonly<Record<string, unknown>>;
+
 /**
- * Sends connections values that others already have: what a refused patch has
- * changed, and what pages ask for after changes crossed.
+ * Sends connections values that others already have: what refused and dropped
+ * changes were about, and what pages ask for after changes crossed.
  *
  * - **Not while changes are held:** these are made again when they are released,
  *   and rows must not be appended twice.
@@ -30,8 +33,13 @@ export class Restatements {
       if (id === null) return { kind: `${attr}Changed` };
       return { kind: "ModelChanged", model: { id }, attr };
     });
-    this.#asked.push({ content: { events }, target });
+    this.add(events, target);
     return true;
+  }
+
+  /** Notes changes of a connection which it is told the outcome of. */
+  add(events: readonly Restated[], target: PatchTarget): void {
+    if (events.length > 0) this.#asked.push({ content: { events }, target });
   }
 
   /** Answers what was asked, once all changes have been sent. */

@@ -1,7 +1,6 @@
 import { applyPatch } from "../document/codec/apply.ts";
 import { replaceDocument } from "../document/codec/decode.ts";
 import type { DroppedChange, PatchOptions } from "../document/codec/patch.ts";
-import type { UnknownReferenceError } from "../document/codec/deserializer.ts";
 import type { Document } from "../document/document.ts";
 import { documentState } from "../document/document_events.ts";
 import type { DocumentState } from "../document/document_state.ts";
@@ -10,11 +9,11 @@ import type { CallbackScheduler } from "../document/session_callbacks.ts";
 import { finishColumnEdits, type Model } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
-import { changedWhileAway } from "./_changed_while_away.ts";
-import { Restatements } from "./_restatements.ts";
+import { changedWhileAway, completeAgain } from "./_changed_while_away.ts";
+import { type Restated, Restatements } from "./_restatements.ts";
 import { encodedPatches, type Patch } from "./_patches.ts";
 import { ChangeOrigins } from "./_change_origins.ts";
-import { currentValue, type QueuedChange } from "./_queued_change.ts";
+import type { QueuedChange } from "./_queued_change.ts";
 import { Recording } from "./_recording.ts";
 import { Receivers } from "./_receivers.ts";
 import { isStructural, mayTakeModels, modelsIn } from "./_structure.ts";
@@ -24,8 +23,6 @@ import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
 export type * from "./_sync_options.ts";
 
 type Received = Pick<Message, "content" | "buffers">;
-
-type Restored = Pick<DroppedChange, "model" | "attr">;
 
 /**
  * Keeps a document in sync with the connections of a session: those of all
@@ -141,7 +138,11 @@ export class DocumentSync {
     const { doc } = Object(content) as { doc?: unknown };
     replaceDocument(this.state, doc, buffers, {
       ...options,
-      onValid: (models) => this.#receivers.push(models, source),
+      onValid: (models) => {
+        const { models: old } = this.state.graph;
+        completeAgain(models, (id) => old.get(id));
+        this.#receivers.push(models, source);
+      },
     });
   }
 
@@ -149,34 +150,39 @@ export class DocumentSync {
    * Applies a PATCH-DOC from a connection. Changes about models that have been
    * removed here are dropped, and the connection is told what is there instead.
    *
-   * @returns Why changes were dropped, or `null` if all were applied.
+   * @returns The dropped changes.
    * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
    */
   apply(
     { content, buffers }: Received,
     source: PatchTarget,
     options?: Omit<PatchOptions, "rules">,
-  ): UnknownReferenceError | null {
+  ): readonly DroppedChange[] {
     const { session, isReplica = false } = this.#options;
     this.#origins.source = source;
-    let changed: readonly Restored[] = [];
+    let changed: readonly Restated[] = [];
     try {
       const dropped = applyPatch(this.state, content, buffers, session, {
         ...options,
         rules: source.rules && rulesFor(source.rules, this.state),
         onValid: (brought) => {
           this.#receivers.bring(brought, source);
-          if (!isReplica) changed = changedWhileAway(brought, this.state.graph);
+          if (!isReplica) {
+            const { graph } = this.state;
+            const earlier = (id: string) => graph.recentlyLeft(id);
+            completeAgain(brought, earlier);
+            changed = changedWhileAway(brought, earlier);
+          }
           options?.onValid?.(brought);
         },
         onMessage: (type, data) =>
           !isReplica && this.#restatements.ask(type, data, source),
       });
       if (!isReplica) {
-        for (const change of dropped) this.#restore(change, source);
-        for (const change of changed) this.#restore(change, source);
+        const events = [...dropped.map(({ event }) => event), ...changed];
+        this.#restatements.add(events, source);
       }
-      return dropped[0]?.error ?? null;
+      return dropped;
     } catch (error) {
       if (error instanceof RefusedChangeError) {
         this.flush();
@@ -309,12 +315,6 @@ export class DocumentSync {
     const wholeColumns = event.kind === "ModelChanged" &&
       event.change.columns?.kind === "columns" && this.needsWholeColumns();
     return encodeEvent(event, graph, this.#makeBufferId, { wholeColumns });
-  }
-
-  /** Tells a connection the value that counts. */
-  #restore({ model, attr }: Restored, source: PatchTarget): void {
-    if (model === null || attr === null) return;
-    this.#queue(currentValue(model, attr, source, this.#origins.next()));
   }
 
   readonly #makeBufferId = (): string => `b${this.#nextBufferId++}`;

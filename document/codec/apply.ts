@@ -181,7 +181,7 @@ class PatchDecoder {
       }
       for (const id of this.#deserializer.abandon()) this.#lost.add(id);
       this.#updates = [];
-      this.dropped.push({ error, ...this.#subjectOf(event as Rep) });
+      this.dropped.push({ error, event: event as Rep });
       return null;
     }
     this.#deserializer.accept();
@@ -209,15 +209,6 @@ class PatchDecoder {
   #checkIsNew(id: string): void {
     if (this.#rules === undefined) return;
     if (this.#document.graph.wasMember(id)) throw new UnknownReferenceError(id);
-  }
-
-  #subjectOf({ kind, model, attr }: Rep): Omit<DroppedChange, "error"> {
-    const { id } = Object(model);
-    const found = kind === "ModelChanged" && typeof id === "string" &&
-      this.#document.modelById(id);
-    return found && typeof attr === "string"
-      ? { model: found, attr }
-      : { model: null, attr: null };
   }
 
   #decodeEvent(event: unknown): Operation {

@@ -41,9 +41,8 @@ export interface PatchOptions {
 /** A change that was dropped, because it names a model that has been removed. */
 export interface DroppedChange {
   readonly error: UnknownReferenceError;
-  /** The model and the property that the change is about, if it is still here. */
-  readonly model: Model | null;
-  readonly attr: string | null;
+  /** The change as it was received. */
+  readonly event: Readonly<Record<string, unknown>>;
 }
 
 /** A patch that has been decoded and validated as a whole. */
