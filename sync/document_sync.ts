@@ -23,7 +23,7 @@ import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
 
 export type * from "./_sync_options.ts";
 
-type Received = Pick<Message, "content" | "buffers">;
+type Received = Pick<Message, "content" | "buffers" | "mark">;
 
 type Restored = Pick<DroppedChange, "model" | "attr">;
 
@@ -134,10 +134,11 @@ export class DocumentSync {
    * @throws {Error} If it is not a document, in which case nothing has changed, or if a callback threw.
    */
   replace(
-    { content, buffers }: Received,
+    { content, buffers, mark }: Received,
     source: PatchTarget,
     options?: Pick<PatchOptions, "admit">,
   ): void {
+    if (mark !== undefined) this.#recording?.begin(mark);
     const { doc } = Object(content) as { doc?: unknown };
     replaceDocument(this.state, doc, buffers, {
       ...options,
@@ -153,10 +154,11 @@ export class DocumentSync {
    * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
    */
   apply(
-    { content, buffers }: Received,
+    { content, buffers, mark }: Received,
     source: PatchTarget,
     options?: Omit<PatchOptions, "rules">,
   ): UnknownReferenceError | null {
+    if (mark !== undefined) this.#recording?.begin(mark);
     const { session, isReplica = false } = this.#options;
     this.#origins.source = source;
     let changed: readonly Restored[] = [];
