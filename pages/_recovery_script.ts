@@ -1,4 +1,7 @@
-import { CURRENT_VALUES_MESSAGE } from "../sync/current_values.ts";
+import {
+  CURRENT_VALUES_MESSAGE,
+  PULL_MESSAGE,
+} from "../sync/current_values.ts";
 
 /**
  * Code that keeps pages equal to the server's document where BokehJS alone does
@@ -10,6 +13,7 @@ import { CURRENT_VALUES_MESSAGE } from "../sync/current_values.ts";
  * - **A change of the server that crosses one of the page** makes the page ask
  *   for the value that counts, once the server has acknowledged its own: each
  *   side has applied the other's last.
+ * - **A server that cannot tell what a page lacks** makes it pull the document.
  * - **What is on its way counts:** changes that arrive before a pulled document
  *   are part of it, and pulling it changes nothing on the server. BokehJS
  *   applies them to the old document when it reconnects, and adds all roots to
@@ -138,6 +142,9 @@ export const RECOVERY_SCRIPT = `(function () {
       var note = noteOf(this);
       if (message.msgtype() === "PATCH-DOC") {
         if (note.pull === "asked") return;
+        if (message.content.events.some(function (event) {
+          return event.msg_type === "${PULL_MESSAGE}";
+        })) return recover(this);
         note.patched = true;
         cross(note, message.content.events);
       }
@@ -150,6 +157,7 @@ export const RECOVERY_SCRIPT = `(function () {
       acknowledged(this, note, message.reqid());
     };
     session.handle.canRecover = true;
+    window.WebSocket.bokehCanPull = true;
     session._document_changed = function (event) {
       if (!replaced.has(this.document)) changed.call(this, event);
     };

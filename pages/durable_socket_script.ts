@@ -78,6 +78,8 @@ const CODE = `function (tokens, giveUp) {
         // What arrives: a message that is begun, and how many are whole.
         var partial = [], received = 0, told = 0, unread = 0, tell = null;
         var heard = 0, asked = 0, expected = 0, amount = 0;
+        // What another process must know; there is none if the shape is empty.
+        var shape = "", seq = 0;
 
         ["open", "message", "close", "error"].forEach(function (type) {
           self["on" + type] = null;
@@ -96,7 +98,7 @@ const CODE = `function (tokens, giveUp) {
           clearTimeout(retry);
           attempts++;
           try {
-            real = new Real(url, protocols.concat(name + received));
+            real = new Real(url, protocols.concat(name + position()));
           } catch (error) {
             if (since === 0) throw error;
             return again();
@@ -110,6 +112,11 @@ const CODE = `function (tokens, giveUp) {
           };
           real.onclose = closed;
           if (since > 0) patience = setTimeout(lose, 5000);
+        }
+        function position() {
+          return shape === "" || !Socket.bokehCanPull
+            ? received
+            : [received, sentCount - sent.length, seq, shape].join(".");
         }
         function opened() {
           if (self.readyState !== Real.CONNECTING) return;
@@ -152,7 +159,8 @@ const CODE = `function (tokens, giveUp) {
           again();
         }
         function again() {
-          if (Date.now() - since > giveUp) {
+          // A page that was asleep has not noticed for how long.
+          if (Date.now() - Math.min(since, heard) > giveUp) {
             return end(new CloseEvent("close", { code: 1006, reason: "", wasClean: false }));
           }
           var delay = attempts === 0 ? 0 : Math.min(2000, 25 * Math.pow(2, attempts));
@@ -219,7 +227,8 @@ const CODE = `function (tokens, giveUp) {
           if (partial.length === 0 && typeof frame === "string" &&
             frame.indexOf('{"received":') === 0) {
             var control = JSON.parse(frame);
-            acknowledge(control.received);
+            acknowledge(control);
+            if (control.shape !== undefined) shape = control.shape;
             if (control.size !== undefined) expected = control.size;
             if (isReady) return;
             resumed();
@@ -233,15 +242,16 @@ const CODE = `function (tokens, giveUp) {
           partial = [];
           expected = 0;
           received++;
-          acknowledge(JSON.parse(frames[1]).received);
+          acknowledge(JSON.parse(frames[1]));
           tellLater();
           for (var i = 0; i < frames.length; i++) {
             self.dispatchEvent(new MessageEvent("message", { data: frames[i] }));
           }
         }
-        function acknowledge(count) {
-          if (typeof count !== "number") return;
-          while (sent.length > 0 && sentCount - sent.length < count) sent.shift();
+        function acknowledge(numbers) {
+          if (typeof numbers.received !== "number") return;
+          if (numbers.seq !== undefined) seq = numbers.seq;
+          while (sent.length > 0 && sentCount - sent.length < numbers.received) sent.shift();
         }
         function tellLater() {
           if (unread > 1048576 || received - told >= 64) return tellNow();

@@ -20,6 +20,14 @@ export interface MessageBuffer {
   readonly data: ArrayBuffer | Uint8Array;
 }
 
+/** Which client sent a message, and the how-manieth of its messages it is. */
+export interface ClientMark {
+  /** The key of the client; the same over all of its connections. */
+  readonly client: string;
+  /** The number of the message; the client's first one is 1. */
+  readonly number: number;
+}
+
 /** A part of a message that is larger than the receiver takes. */
 export interface TooBig {
   /** Its size, in bytes. */
@@ -40,6 +48,8 @@ export interface Message {
   readonly buffers: readonly MessageBuffer[];
   /** How many bytes it had on its way; absent if it was not received. */
   readonly byteLength?: number;
+  /** Who sent it; absent if nobody needs to know whether it was handled before. */
+  readonly mark?: ClientMark;
   /** Why a server has not kept the content and the buffers; absent if it has. */
   readonly tooBig?: TooBig;
 }

@@ -22,7 +22,7 @@ import {
 import { SessionSaver } from "./saving/session_saver.ts";
 import type { SessionJournal } from "./saving/session_journal.ts";
 import type { OwnedSession, StoredSessions } from "./saving/stored_sessions.ts";
-import { CLOSE_SERVICE_RESTART } from "../protocol/close_codes.ts";
+import { CLOSE_GOING_AWAY } from "../protocol/close_codes.ts";
 import { TimeSlice } from "../base/time_slice.ts";
 import { Instruments } from "../base/instruments.ts";
 import { shortHash } from "../base/short_hash.ts";
@@ -268,7 +268,6 @@ export class ApplicationContext implements ApplicationHandle {
   ): Promise<ServerSession> {
     const origin = stored?.saved.origin ?? visit;
     const { id } = origin;
-    const logger = this.#logger;
     const document = new Document();
     const { serverContext } = this;
     const context = new ServerSessionContext({
@@ -280,7 +279,7 @@ export class ApplicationContext implements ApplicationHandle {
     const restorer = stored && new SessionRestorer(document, stored);
     restorer?.restoreValues();
     await this.#hooks.created(context);
-    await this.application.initializeDocument(document, logger);
+    await this.application.initializeDocument(document, this.#logger);
     const saver = this.#isSaving ? new SessionSaver(document, origin) : null;
     const isRestored = saver !== null && restorer?.restore(saver) === true;
     enforceValidation(document, this.#validation, {
@@ -290,13 +289,14 @@ export class ApplicationContext implements ApplicationHandle {
     const journal = saver === null ? undefined : owned?.journal({
       saver,
       session: () => session,
+      restored: isRestored ? stored : undefined,
       onFenced: () => void this.#hand(session),
     });
     const session: ServerSession = new ServerSession({
       id,
       document,
       journal,
-      logger,
+      logger: this.#logger,
       showErrors: this.#showErrors,
       scheduler: this.#scheduler,
       instruments: this.#instruments,
@@ -325,9 +325,9 @@ export class ApplicationContext implements ApplicationHandle {
     entry.session.document.sessionContext = null;
   }
 
-  /** Lets the clients of a session that another node has claimed go there. */
+  /** Lets the clients of a session that another node has go there. */
   async #hand(session: ServerSession): Promise<void> {
-    session.closeConnections(CLOSE_SERVICE_RESTART, "The session has moved");
+    session.closeConnections(CLOSE_GOING_AWAY, "The session has moved");
     await this.#leave(session.id);
   }
 

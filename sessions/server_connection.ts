@@ -8,8 +8,8 @@ import {
   CLOSE_TRY_AGAIN_LATER,
   closeReason,
 } from "../protocol/close_codes.ts";
-import type { Message } from "../protocol/message.ts";
-import { ack, serverInfoReply } from "../protocol/messages.ts";
+import type { ClientMark, Message } from "../protocol/message.ts";
+import { ack, ok, serverInfoReply } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
@@ -46,6 +46,11 @@ export class ServerConnection implements Subscriber {
   readonly #instruments: Instruments;
   readonly #version: string;
   readonly #onReceived: ServerConnectionOptions["onReceived"];
+  readonly #client: ServerConnectionOptions["numbered"];
+  /** The number of the last message that was handled. */
+  #number: number;
+  /** The last one that an earlier process has handled. */
+  readonly #lastBefore: number;
   readonly #complaints: Complaints;
   readonly #showErrors: boolean;
   readonly #rate: MessageRate;
@@ -80,7 +85,7 @@ export class ServerConnection implements Subscriber {
     this.needsWholeColumns = !(options.isBrowser ?? true);
     this.#socket = socket;
     this.#instruments = instruments;
-    const { gate } = session;
+    const gate = session.journal?.gate;
     this.#outbox = new Outbox(socket, options.outbox, instruments, gate);
     // The socket of a client that does not read may never close, and must not
     // keep the session alive. Deferred: a change may be being sent right now.
@@ -90,13 +95,18 @@ export class ServerConnection implements Subscriber {
     this.rules = options.rules;
     this.#version = options.version;
     this.#onReceived = options.onReceived;
+    const { numbered } = options;
+    this.#client = numbered;
+    this.#number = numbered?.sent ?? 0;
+    this.#lastBefore =
+      numbered && session.journal?.clients.lastOf(numbered.key) || 0;
     this.#showErrors = showErrors;
     this.#complaints = new Complaints({ logger, showErrors, sendTracebacks });
     this.#session = session;
     this.#inFlight = (options.inFlight ?? new InFlight())
       .join((reason) => this.close(CLOSE_TRY_AGAIN_LATER, reason));
     session.subscribe(this);
-    this.send(ack());
+    if (numbered?.goesOn !== true) this.send(ack());
   }
 
   /** The session, or `null` once the connection is detached. */
@@ -165,7 +175,7 @@ export class ServerConnection implements Subscriber {
       this.#arrivedSize += size;
       if (message === undefined) return;
       this.#instruments.count("messagesReceived");
-      this.#onReceived?.(message);
+      if (this.#onReceived?.(message) === false) return this.interrupt();
       this.#queue.add(message, this.#arrivedSize);
       this.#arrivedSize = 0;
     } catch (error) {
@@ -212,6 +222,7 @@ export class ServerConnection implements Subscriber {
   #handle(message: Message): void | Promise<void> {
     const session = this.#session;
     if (session === null) return;
+    this.#number++;
     try {
       const reply = this.#dispatch(message, session);
       if (!(reply instanceof Promise)) return this.#reply(reply);
@@ -222,6 +233,13 @@ export class ServerConnection implements Subscriber {
     } catch (error) {
       this.#replyError(message, session, error);
     }
+  }
+
+  /** The mark of the message that is being handled; `null` if it was handled before. */
+  get #mark(): ClientMark | null | undefined {
+    if (this.#client === undefined) return undefined;
+    if (this.#number <= this.#lastBefore) return null;
+    return { client: this.#client.key, number: this.#number };
   }
 
   #dispatch(
@@ -248,14 +266,17 @@ export class ServerConnection implements Subscriber {
       }
       throw tooBigError(message.tooBig);
     }
+    const mark = this.#mark;
     switch (message.header.msgtype) {
       case "PULL-DOC-REQ":
         return session.pull(message, this);
       case "PUSH-DOC":
+        if (mark === null) return ok(message.header.msgid);
         if (this.rules) refuse("replace the document");
-        return session.push(message, this);
+        return session.push(withMark(message, mark), this);
       case "PATCH-DOC":
-        return session.patch(message, this, this.#warn);
+        if (mark === null) return ok(message.header.msgid);
+        return session.patch(withMark(message, mark), this, this.#warn);
       case "SERVER-INFO-REQ": {
         const version = this.#version;
         return serverInfoReply(message.header.msgid, {
@@ -290,4 +311,8 @@ export class ServerConnection implements Subscriber {
     this.#logger.error("Error receiving a message", { error });
     this.close(CLOSE_INTERNAL_ERROR, "server failed to parse a message");
   }
+}
+
+function withMark(message: Message, mark: ClientMark | undefined): Message {
+  return mark === undefined ? message : { ...message, mark };
 }

@@ -7,16 +7,33 @@ import type { MessageSocket, OutboxOptions } from "../sync/outbox.ts";
 import type { InFlight } from "./in_flight.ts";
 import type { ServerSession } from "./session.ts";
 
+/** A client whose messages must not be handled twice, also in another process. */
+export interface NumberedClient {
+  /** What names it in the store. */
+  readonly key: string;
+  /** How many messages it sent before this connection; 0 if it begins. */
+  readonly sent: number;
+  /** Whether it goes on: it needs no ACK. */
+  readonly goesOn: boolean;
+}
+
 /** Options for `ServerConnection`. */
 export interface ServerConnectionOptions {
   /** The open socket. */
   socket: MessageSocket;
   /**
-   * Called with each message as soon as it is complete.
+   * Called with each message as soon as it is complete; returns whether it is to be
+   * handled.
    *
-   * @default {undefined} Nobody is told.
+   * @default {() => true}
    */
-  onReceived?: (message: Message) => void;
+  onReceived?: (message: Message) => boolean;
+  /**
+   * The client as the session's store knows it.
+   *
+   * @default {undefined} Its messages are not counted.
+   */
+  numbered?: NumberedClient;
   /** The session to join. */
   session: ServerSession;
   /** The version reported to clients. */

@@ -9,7 +9,6 @@ import {
 import type { Message } from "../protocol/message.ts";
 import { ok, pullDocReply } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
-import type { CommitGate } from "../sync/commit_gate.ts";
 import { DocumentSync, type PatchTarget } from "../sync/document_sync.ts";
 import { CallbackTimers } from "../sync/timers.ts";
 import { DocumentLock } from "./_document_lock.ts";
@@ -34,11 +33,11 @@ export class ServerSession {
   /** The document of the session; change it in {@linkcode withDocumentLocked}. */
   readonly document: Document;
   /**
-   * Holds back what the session's clients are sent; absent if nothing is stored.
+   * Stores the session; absent if nothing is stored.
    *
    * @internal
    */
-  readonly gate: CommitGate | undefined;
+  readonly journal: ServerSessionOptions["journal"];
   #logId: string | undefined;
   readonly #errors: SessionErrors;
   readonly #subscribers = new Set<Subscriber>();
@@ -61,7 +60,7 @@ export class ServerSession {
     const { scheduler = (run) => new CallbackTimers(run) } = options;
     this.id = options.id;
     this.document = options.document;
-    this.gate = options.journal?.gate;
+    this.journal = options.journal;
     this.#errors = new SessionErrors(options, () => this.logId, (event) => {
       this.#sync.documentChanged(event);
     });

@@ -3,6 +3,8 @@ import type { Document } from "../document/document.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import type { ChangeRecorder, PatchTarget } from "../sync/document_sync.ts";
 import type { CommitGate } from "../sync/commit_gate.ts";
+import type { ClientNumbers } from "./saving/client_numbers.ts";
+import type { RecentChanges } from "./saving/recent_changes.ts";
 import type { SessionSizeOptions } from "./session_size.ts";
 
 /** A connection that subscribes to a session. */
@@ -16,6 +18,18 @@ export interface Subscriber extends PatchTarget {
    * @param reason The close reason.
    */
   close?(code: number, reason: string): void;
+}
+
+/** Stores a session. */
+export interface Journal extends ChangeRecorder {
+  /** Holds back what the session's clients are sent until it is stored. */
+  readonly gate: CommitGate;
+  /** What the document must be like where the session goes on. */
+  readonly shape: string;
+  /** The numbers of the messages that have been handled. */
+  readonly clients: ClientNumbers;
+  /** What clients of an earlier process may lack; absent if they lack everything. */
+  readonly recent: RecentChanges | undefined;
 }
 
 /** Options for {@linkcode ServerSession}. */
@@ -44,5 +58,5 @@ export interface ServerSessionOptions extends SessionSizeOptions {
    * @internal
    * @default {undefined} The session ends with the process.
    */
-  journal?: ChangeRecorder & { readonly gate: CommitGate };
+  journal?: Journal;
 }

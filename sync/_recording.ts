@@ -1,6 +1,7 @@
 import { encodeStateChange } from "../document/saving/save_document.ts";
 import type { DocumentState } from "../document/document_state.ts";
 import type { DocumentChangedEvent, UnsentChange } from "../document/events.ts";
+import type { ClientMark } from "../protocol/message.ts";
 import type { QueuedChange } from "./_queued_change.ts";
 import type { Patch } from "./_patches.ts";
 import type { ChangeRecorder, RecordedChange } from "./_sync_options.ts";
@@ -11,6 +12,7 @@ export class Recording {
   readonly #state: DocumentState;
   readonly #makeBufferId: () => string;
   #unsent: UnsentChange[] = [];
+  #mark: ClientMark | undefined;
 
   constructor(
     recorder: ChangeRecorder,
@@ -27,10 +29,17 @@ export class Recording {
     this.#unsent.push(change);
   }
 
+  /** Notes that a message is being handled, until the next flush. */
+  begin(mark: ClientMark): void {
+    this.#mark = mark;
+  }
+
   /** Records all changes since the last flush, as they are encoded and as they were made. */
   record(patches: readonly Patch[], made: readonly QueuedChange[]): void {
     const unsent = this.#unsent;
     this.#unsent = [];
+    const mark = this.#mark;
+    this.#mark = undefined;
     const changes: RecordedChange[] = patches.flatMap(({ events }) => events);
     let mustSave = false;
     for (const change of unsent) {
@@ -38,7 +47,7 @@ export class Recording {
         changes.push(encodeStateChange(change, this.#makeBufferId));
       } else mustSave = true;
     }
-    if (changes.length === 0 && !mustSave) return;
+    if (changes.length === 0 && !mustSave && mark === undefined) return;
     // What is held is in the document already, and is recorded again when released.
     const maySave = this.#state.changes.hold.queued.every(mayRepeat);
     const setByClients = made.flatMap(({ source, event }) =>
@@ -46,7 +55,7 @@ export class Recording {
         ? [[event.change.model.id, event.change.attr] as const]
         : []
     );
-    this.#recorder.record(changes, { maySave, mustSave, setByClients });
+    this.#recorder.record(changes, { maySave, mustSave, setByClients, mark });
   }
 }
 

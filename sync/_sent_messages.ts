@@ -24,13 +24,15 @@ export class SentMessages {
   /** How many of `#kept` are no longer needed. */
   #start = 0;
   /** The number of the last message that was sent; the first one is 1. */
-  #last = 0;
-  #acknowledged = 0;
+  #last: number;
+  #acknowledged: number;
   #bytes = 0;
 
-  constructor(maxBytes: number, instruments: Instruments) {
+  /** @param received How many messages the client has from elsewhere. */
+  constructor(maxBytes: number, instruments: Instruments, received = 0) {
     this.#maxBytes = maxBytes;
     this.#instruments = instruments;
+    this.#last = this.#acknowledged = received;
   }
 
   /** Keeps a message that is about to be sent. */

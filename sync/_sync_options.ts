@@ -3,6 +3,7 @@ import type {
   SchedulerFactory,
   SessionCallback,
 } from "../document/session_callbacks.ts";
+import type { ClientMark } from "../protocol/message.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import type { EncodedEvent } from "./event_encoder.ts";
 
@@ -44,11 +45,13 @@ export interface RecordOptions {
   readonly maySave: boolean;
   /** Whether something changed that only the document itself tells. */
   readonly mustSave: boolean;
+  /** The message that caused them, if it must not be handled twice. */
+  readonly mark?: ClientMark;
 }
 
 /** A target that is told of all changes of a flush before the others are sent any. */
 export interface ChangeRecorder extends PatchTarget {
-  /** Records changes; there may be none if the document must be saved. */
+  /** Records changes; there may be none if there is something else to record. */
   record(changes: readonly RecordedChange[], options: RecordOptions): void;
 }
 

@@ -5,8 +5,19 @@
  */
 export class CommitGate {
   readonly #waiting: { readonly seq: number; readonly run: () => void }[] = [];
-  #written = 0;
-  #stored = 0;
+  #written: number;
+  #stored: number;
+  #passed: number;
+
+  /** @param seq The number of the last change that is stored. */
+  constructor(seq = 0) {
+    this.#written = this.#stored = this.#passed = seq;
+  }
+
+  /** The number of the last change that what is sent now may depend on. */
+  get passed(): number {
+    return this.#passed;
+  }
 
   /** Whether something has been written that is not stored yet. */
   get isClosed(): boolean {
@@ -24,9 +35,11 @@ export class CommitGate {
     while (
       this.#waiting.length > 0 && this.#waiting[0]!.seq <= this.#stored
     ) {
-      const { run } = this.#waiting.shift()!;
+      const { seq, run } = this.#waiting.shift()!;
+      this.#passed = seq;
       run();
     }
+    if (!this.isClosed) this.#passed = this.#stored;
   }
 
   /** Runs a function once all changes so far are stored; at once if they are. */

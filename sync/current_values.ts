@@ -4,3 +4,6 @@
  * for the title of the document.
  */
 export const CURRENT_VALUES_MESSAGE = "bokeh_deno_current_values";
+
+/** The type of the message by which the server has clients pull the document again. */
+export const PULL_MESSAGE = "bokeh_deno_pull";

@@ -22,7 +22,7 @@ import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
 
 export type * from "./_sync_options.ts";
 
-type Received = Pick<Message, "content" | "buffers">;
+type Received = Pick<Message, "content" | "buffers" | "mark">;
 
 /**
  * Keeps a document in sync with the connections of a session: those of all
@@ -131,10 +131,11 @@ export class DocumentSync {
    * @throws {Error} If it is not a document, in which case nothing has changed, or if a callback threw.
    */
   replace(
-    { content, buffers }: Received,
+    { content, buffers, mark }: Received,
     source: PatchTarget,
     options?: Pick<PatchOptions, "admit">,
   ): void {
+    if (mark !== undefined) this.#recording?.begin(mark);
     const { doc } = Object(content) as { doc?: unknown };
     replaceDocument(this.state, doc, buffers, {
       ...options,
@@ -154,10 +155,11 @@ export class DocumentSync {
    * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
    */
   apply(
-    { content, buffers }: Received,
+    { content, buffers, mark }: Received,
     source: PatchTarget,
     options?: Omit<PatchOptions, "rules">,
   ): readonly DroppedChange[] {
+    if (mark !== undefined) this.#recording?.begin(mark);
     const { session, isReplica = false } = this.#options;
     this.#origins.source = source;
     let changed: readonly Restated[] = [];

@@ -11,10 +11,36 @@ const MAX_CONTROL_LENGTH = 64;
 
 const CONTROL = /^\{"received":(\d{1,15})(,"answer":true)?\}$/;
 
+/** Where a client was when the process that it was connected to ended. */
+export interface DurableStart {
+  /** How many messages it has received. */
+  readonly received: number;
+  /** How many of its own it need not send again. */
+  readonly sent: number;
+  /** The last change that it has for sure. */
+  readonly seq: number;
+}
+
+/** What a client is told so that it can go on in another process. */
+export interface DurableJournal {
+  /** What the document must be like there, as hexadecimal digits. */
+  readonly shape: string;
+  /** Returns the number of the last change that what is sent now may depend on. */
+  seq(): number;
+}
+
 export interface DurableSocketOptions {
   /** The most bytes that are kept until the client acknowledges them. */
   readonly maxKeptBytes: number;
   readonly instruments: Instruments;
+  /** Absent if the session ends with the process. */
+  readonly journal?: DurableJournal;
+  /**
+   * Where the client was.
+   *
+   * @default {undefined} It begins.
+   */
+  readonly start?: DurableStart;
   /** Called when the socket was closed while the client was away. */
   readonly onEnd: () => void;
 }
@@ -33,6 +59,11 @@ export interface DurableSocketOptions {
  *   network still works.
  * - With `"size":N` the server announces a large message.
  *
+ * If the session is stored, a message counts as received when it is answered: what
+ * is not may be lost with the process, and is sent again to the next one. The server
+ * tells, as `"seq"`, the number of a change that the client has and, as `"shape"`,
+ * what the document must be like where it goes on.
+ *
  * So nothing is lost and nothing is done twice. While there is no real socket, an
  * `Outbox` queues what is sent and combines it.
  */
@@ -41,15 +72,26 @@ export class DurableSocket implements MessageSocket {
   readonly #sent: SentMessages;
   #real: MessageSocket | undefined;
   #readyState: number = WebSocket.OPEN;
-  #received = 0;
-  /** The number as a frame, made when it is sent. */
-  #receivedText: string | undefined;
+  #received: number;
+  /** The number of the last message that came over the real socket. */
+  #arrived: number;
+  /** How many messages have been answered. */
+  #answered: number;
+  /** The last change of which something was sent, and one before it. */
+  #seq: number;
+  #wholeSeq: number;
+  /** The numbers as a frame, made when it is sent. */
+  #numberText: string | undefined;
   /** The index of the next frame in its message. */
   #frame = 0;
 
   constructor(options: DurableSocketOptions) {
     this.#options = options;
-    this.#sent = new SentMessages(options.maxKeptBytes, options.instruments);
+    const { maxKeptBytes, instruments, journal, start } = options;
+    this.#sent = new SentMessages(maxKeptBytes, instruments, start?.received);
+    this.#received = this.#arrived = this.#answered = start?.sent ?? 0;
+    const seq = journal?.seq() ?? 0;
+    this.#seq = this.#wholeSeq = Math.min(start?.seq ?? seq, seq);
   }
 
   get readyState(): number {
@@ -63,7 +105,8 @@ export class DurableSocket implements MessageSocket {
       : real.bufferedAmount;
   }
 
-  begin(message: OutgoingMessage): void {
+  begin(message: OutgoingMessage, isLast: boolean): void {
+    if (this.#options.journal !== undefined) this.#note(message, isLast);
     this.#sent.add(message);
     this.#announce(message);
   }
@@ -90,7 +133,8 @@ export class DurableSocket implements MessageSocket {
     const missing = this.#sent.after(received);
     if (missing === undefined) return false;
     this.#real = real;
-    real.send(this.#number());
+    this.#arrived = this.#counted;
+    real.send(this.#welcome());
     for (const message of missing) {
       this.#announce(message);
       for (const frame of message.lastingFrames) {
@@ -109,14 +153,19 @@ export class DurableSocket implements MessageSocket {
    * Counts a message of the client.
    *
    * @param metadata Its metadata.
-   * @returns `false` if the client claims to have received what it cannot have.
+   * @returns Whether it is new: not if it was received before, over another real
+   * socket. `undefined` if the client claims to have received what it cannot have.
    */
-  count(metadata: unknown): boolean {
-    this.#received++;
-    this.#receivedText = undefined;
+  count(metadata: unknown): boolean | undefined {
+    const isNew = ++this.#arrived > this.#received;
+    if (isNew) {
+      this.#received = this.#arrived;
+      this.#numberText = undefined;
+    }
     const received = (metadata as { received?: unknown } | null)?.received;
-    return received === undefined ||
+    const isPossible = received === undefined ||
       typeof received === "number" && this.#sent.acknowledge(received);
+    return isPossible ? isNew : undefined;
   }
 
   /** Whether a text frame between two messages is no header of a message. */
@@ -150,14 +199,42 @@ export class DurableSocket implements MessageSocket {
     this.#sent.clear();
   }
 
+  /** How many messages the client need not send again. */
+  get #counted(): number {
+    return this.#options.journal === undefined
+      ? this.#received
+      : this.#answered;
+  }
+
   #number(): string {
-    return this.#receivedText ??= `{"received":${this.#received}}`;
+    return this.#numberText ??= this.#options.journal === undefined
+      ? `{"received":${this.#received}}`
+      : `{"received":${this.#answered},"seq":${this.#wholeSeq}}`;
+  }
+
+  #welcome(): string {
+    const { journal } = this.#options;
+    return journal === undefined
+      ? this.#number()
+      : `{"received":${this.#answered},"seq":${this.#wholeSeq},"shape":"${journal.shape}"}`;
+  }
+
+  /** Notes what a message that is about to be sent says of others. */
+  #note({ header }: OutgoingMessage, isLast: boolean): void {
+    if (header.reqid !== undefined) this.#answered++;
+    const seq = this.#options.journal!.seq();
+    // A change may take several messages, of which this may be the first.
+    if (isLast && seq > this.#seq) {
+      this.#wholeSeq = this.#seq;
+      this.#seq = seq;
+    }
+    this.#numberText = undefined;
   }
 
   #announce(message: OutgoingMessage): void {
     this.#frame = 0;
     const size = roughSize(message);
     if (size < ANNOUNCED_BYTES) return;
-    this.#real?.send(`{"received":${this.#received},"size":${size}}`);
+    this.#real?.send(`{"received":${this.#counted},"size":${size}}`);
   }
 }

@@ -19,8 +19,9 @@ export interface MessageSocket {
    * Called before the frames of a message are sent.
    *
    * @param message The message.
+   * @param isLast Whether no other message waits.
    */
-  begin?(message: OutgoingMessage): void;
+  begin?(message: OutgoingMessage, isLast: boolean): void;
   /**
    * Sends a frame.
    *
@@ -214,7 +215,7 @@ export class Outbox implements Disposable {
 
   #write(message: OutgoingMessage): void {
     this.#instruments.count("messagesSent");
-    this.#socket.begin?.(message);
+    this.#socket.begin?.(message, !this.isStalled);
     for (const frame of message.frames) {
       this.#socket.send(frame as string | Uint8Array<ArrayBuffer>);
     }
@@ -248,8 +249,8 @@ export class Outbox implements Disposable {
     this.#queuedBytes -= item.byteLength;
     if (!(item instanceof PatchBatch)) return this.#write(item);
     const [first, ...others] = splitEvents(item.events()).map(toPatch);
-    if (first !== undefined) this.#write(first);
     this.#queue.unshift(...others);
+    if (first !== undefined) this.#write(first);
     for (const { byteLength } of others) this.#queuedBytes += byteLength;
   }
 

@@ -7,10 +7,11 @@ import {
   CLOSE_PROTOCOL_ERROR,
   CLOSE_RESUMING,
 } from "../../protocol/close_codes.ts";
-import type { Message } from "../../protocol/message.ts";
+import { catchUp } from "../../sessions/saving/catch_up.ts";
 import type { ServerConnection } from "../../sessions/server_connection.ts";
+import type { ServerConnectionOptions } from "../../sessions/server_connection_options.ts";
 import type { ServerSession } from "../../sessions/session.ts";
-import { DurableSocket } from "../../sync/durable_socket.ts";
+import { DurableSocket, type DurableStart } from "../../sync/durable_socket.ts";
 import type { MessageSocket } from "../../sync/outbox.ts";
 import type { UserSocket } from "./_user_sockets.ts";
 
@@ -18,15 +19,26 @@ export const LOGGED_OUT = "Logged out";
 
 const CANNOT_COUNT = "Cannot have received so many messages";
 
-/** Makes the connection of a socket, and is told of each message that arrives. */
+/** What the connection of a page that can resume needs. */
+export type DurableConnectionOptions = Pick<
+  ServerConnectionOptions,
+  "onReceived" | "numbered"
+>;
+
+/** Makes the connection of a socket. */
 export type Connect = (
   socket: MessageSocket,
-  onReceived: (message: Message) => void,
+  options: DurableConnectionOptions,
 ) => ServerConnection;
 
 export interface DurableClientOptions {
+  readonly session: ServerSession;
   /** What whoever resumes must know. */
   readonly secret: string;
+  /** What names the client in the session's store. */
+  readonly key: string;
+  /** Where the client was in an earlier process; absent if it begins. */
+  readonly start?: DurableStart;
   readonly connect: Connect;
   readonly holdMilliseconds: number;
   readonly maxKeptBytes: number;
@@ -58,26 +70,44 @@ export class DurableClient {
     place: UserSocket,
   ) {
     this.#options = options;
-    const { maxKeptBytes, instruments } = options;
+    const { session, key, start, maxKeptBytes, instruments } = options;
+    const { journal } = session;
     this.#link = new DurableSocket({
       maxKeptBytes,
       instruments,
+      journal: journal && {
+        shape: journal.shape,
+        seq: () => journal.gate.passed,
+      },
+      start,
       onEnd: () => this.#end(),
     });
-    this.#link.attach(socket, 0);
+    this.#link.attach(socket, start?.received ?? 0);
     this.#place = place;
-    this.#connection = options.connect(
-      this.#link,
-      ({ metadata }) => {
-        if (!this.#link.count(metadata)) this.#refuse(CANNOT_COUNT);
+    this.#connection = options.connect(this.#link, {
+      onReceived: ({ metadata }) => {
+        const isNew = this.#link.count(metadata);
+        if (isNew === undefined) this.#refuse(CANNOT_COUNT);
+        return isNew === true;
       },
-    );
+      numbered: journal &&
+        { key, sent: start?.sent ?? 0, goesOn: start !== undefined },
+    });
+    journal?.clients.join(key);
     this.#take(socket, place);
+    if (start === undefined) return;
+    catchUp(session, this.#connection, start.seq)
+      .catch((error) => session.reportError("Cannot catch up", error));
   }
 
   /** Whether a secret is this client's. */
   knows(secret: string): boolean {
     return equalsInConstantTime(this.#options.secret, secret);
+  }
+
+  /** Whether the client is that of a user. */
+  isOf({ user }: UserSocket): boolean {
+    return this.#place.user?.key === user?.key;
   }
 
   /** The session, or `null` once the connection is detached. */
@@ -98,7 +128,7 @@ export class DurableClient {
     received: number,
   ): boolean {
     const isSame = this.session === session &&
-      this.#place.user?.key === place.user?.key &&
+      this.isOf(place) &&
       this.#link.readyState === WebSocket.OPEN;
     if (!isSame || !this.#link.attach(socket, received)) return false;
     const before = this.#leaveReal();
@@ -115,6 +145,12 @@ export class DurableClient {
 
   close(code: number, reason: string): void {
     this.#connection.close(code, reason);
+  }
+
+  /** Ends at once: the client will go on with what is stored. */
+  giveWay(): void {
+    this.close(CLOSE_GOING_AWAY, "Resumed elsewhere");
+    this.#end();
   }
 
   /** Closes the socket, and resolves once the page has confirmed. */
@@ -194,6 +230,8 @@ export class DurableClient {
     this.#leaveReal();
     this.#link.end();
     this.#connection.detach();
+    const { session, key } = this.#options;
+    session.journal?.clients.leave(key);
     this.#place.leave();
     this.#options.onEnd();
   }

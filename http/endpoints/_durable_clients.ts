@@ -4,6 +4,7 @@ import {
   CLOSE_GOING_AWAY,
   CLOSE_SERVICE_RESTART,
 } from "../../protocol/close_codes.ts";
+import { clientKey } from "../../sessions/saving/client_numbers.ts";
 import type { ServerSession } from "../../sessions/session.ts";
 import { MAX_QUEUED_BYTES } from "../../sync/outbox.ts";
 import { type Connect, DurableClient } from "./_durable_client.ts";
@@ -53,7 +54,15 @@ export class DurableClients {
     if (known?.resume(socket, session, place, offer.received)) {
       return discount?.();
     }
-    const isNew = offer.received === 0 && !this.#clients.has(offer.id);
+    if (known?.isOf(place) && goesOn(offer, session)) {
+      known.giveWay();
+      place.leave();
+      socket.onclose = null;
+      // It comes back at once, as one that this process does not know.
+      return socket.close(CLOSE_GOING_AWAY, "Go on with the stored session");
+    }
+    const isNew = !this.#clients.has(offer.id) &&
+      (offer.received === 0 || goesOn(offer, session));
     if (!isNew || discount === undefined) {
       discount?.();
       place.leave();
@@ -85,20 +94,26 @@ export class DurableClients {
 
   #begin(
     socket: WebSocket,
-    { offer, place, connect }: DurableVisit,
+    { session, offer, place, connect }: DurableVisit,
     discount: () => void,
   ): void {
+    const { id, secret, received, moved } = offer;
     const { resumeMilliseconds, outbox } = this.#options;
     const client = new DurableClient(
       {
-        secret: offer.secret,
+        session,
+        secret,
+        key: session.journal === undefined ? "" : clientKey(id, secret),
+        start: received === 0 || moved === undefined
+          ? undefined
+          : { received, ...moved },
         connect,
         holdMilliseconds: resumeMilliseconds,
         maxKeptBytes: outbox?.maxQueuedBytes ?? MAX_QUEUED_BYTES,
         logger: this.#logger,
         instruments: this.#instruments,
         onEnd: () => {
-          this.#clients.delete(offer.id);
+          this.#clients.delete(id);
           this.#instruments.count("connectionsClosed");
           discount();
         },
@@ -106,7 +121,12 @@ export class DurableClients {
       socket,
       place,
     );
-    this.#clients.set(offer.id, client);
+    this.#clients.set(id, client);
     this.#instruments.count("connectionsOpened");
   }
+}
+
+/** Whether a page goes on with a session that an earlier process had. */
+function goesOn({ moved }: ResumeOffer, { journal }: ServerSession): boolean {
+  return moved !== undefined && moved.shape === journal?.shape;
 }

@@ -11,6 +11,18 @@ export interface ResumeOffer {
   readonly secret: string;
   /** How many messages the page has received so far; 0 if it begins. */
   readonly received: number;
+  /** Absent if it cannot go on in another process. */
+  readonly moved: MovedOffer | undefined;
+}
+
+/** What a page says of the process that it was connected to. */
+export interface MovedOffer {
+  /** How many messages of the page that one has answered. */
+  readonly sent: number;
+  /** The last change that the page has for sure. */
+  readonly seq: number;
+  /** What the document was like. */
+  readonly shape: string;
 }
 
 /** What a client offers when it opens a socket. */
@@ -20,7 +32,8 @@ export interface SocketOffer {
   readonly resume: ResumeOffer | undefined;
 }
 
-const RESUME = /^resume\.([0-9a-f]{16})\.([0-9a-f]{32})\.(\d{1,15})$/;
+const RESUME =
+  /^resume\.([0-9a-f]{16})\.([0-9a-f]{32})\.(\d{1,15})(?:\.(\d{1,15})\.(\d{1,15})\.([0-9a-f]{16}))?$/;
 
 /**
  * Checks that a request is a WebSocket handshake (spec 3.1).
@@ -69,14 +82,18 @@ export function socketOffer(request: Request): SocketOffer {
     });
   }
   const [, token, third, ...others] = offer;
-  const [resumed, id, secret, received] = RESUME.exec(third ?? "") ?? [];
+  const [resumed, id, secret, received, sent, seq, shape] =
+    RESUME.exec(third ?? "") ?? [];
   if (!token || others.length > 0 || third !== resumed) {
     throw new HttpError(403, {
       message: "No token received in subprotocol header",
     });
   }
+  const moved = shape === undefined
+    ? undefined
+    : { sent: Number(sent), seq: Number(seq), shape };
   const resume = id === undefined || secret === undefined
     ? undefined
-    : { id, secret, received: Number(received) };
+    : { id, secret, received: Number(received), moved };
   return { token, resume };
 }

@@ -31,9 +31,11 @@ import type { Threads } from "../_threads.ts";
 import { HttpError } from "../_http_error.ts";
 import { RELOAD_SUBPROTOCOL } from "../../pages/reload_script.ts";
 import { type UserSocket, UserSockets } from "./_user_sockets.ts";
-import { LOGGED_OUT } from "./_durable_client.ts";
+import {
+  type DurableConnectionOptions,
+  LOGGED_OUT,
+} from "./_durable_client.ts";
 import { DurableClients } from "./_durable_clients.ts";
-import type { Message } from "../../protocol/message.ts";
 import type { MessageSocket } from "../../sync/outbox.ts";
 
 interface Attachment {
@@ -234,8 +236,8 @@ export class SocketEndpoint implements Endpoint {
             offer,
             place,
             discount,
-            connect: (link, onReceived) =>
-              this.#connect(link, session, isBrowser, onReceived),
+            connect: (link, durable) =>
+              this.#connect(link, session, isBrowser, durable),
           });
         }
         const connection = this.#connect(socket, session, isBrowser);
@@ -275,7 +277,7 @@ export class SocketEndpoint implements Endpoint {
     socket: MessageSocket,
     session: ServerSession,
     isBrowser: boolean,
-    onReceived?: (message: Message) => void,
+    durable?: DurableConnectionOptions,
   ): ServerConnection {
     const {
       websocketMaxMessageBytes,
@@ -286,8 +288,8 @@ export class SocketEndpoint implements Endpoint {
     } = this.#options;
     this.#logger.info("WebSocket connection opened");
     const connection = new ServerConnection({
+      ...durable,
       socket,
-      onReceived,
       session,
       version: BOKEHJS_VERSION,
       logger: this.#logger,

@@ -1,7 +1,8 @@
 import type { SavedDocument } from "../../document/saving/save_document.ts";
 import { decodeState, encodeState } from "../../document/saving/state_codec.ts";
 import type { SessionRequest } from "../../document/session_context.ts";
-import type { MessageBuffer } from "../../protocol/message.ts";
+import type { ClientMark, MessageBuffer } from "../../protocol/message.ts";
+import type { SavedClient } from "./client_numbers.ts";
 import { decodeParts, encodeParts, SavedSessionError } from "./_saved_bytes.ts";
 import type { SessionOrigin } from "../server_session_context.ts";
 
@@ -16,6 +17,8 @@ export interface SavedSession {
   readonly document: SavedDocument;
   /** The widgets that the application made. */
   readonly widgets: readonly SavedWidget[];
+  /** The clients whose messages must not be handled twice; absent if there are none. */
+  readonly clients?: readonly SavedClient[];
 }
 
 /** A widget of a {@linkcode SavedSession}. */
@@ -31,6 +34,8 @@ export interface SavedWidget {
 export interface SavedChange extends SavedDocument {
   /** The properties that clients set, as pairs of the model's id and the name. */
   readonly setByClients: readonly (readonly [string, string])[];
+  /** The message that caused it, if it must not be handled twice. */
+  readonly mark?: ClientMark;
 }
 
 /** Encodes a session for a store. Everything is copied. */
@@ -87,9 +92,9 @@ export function decodeSavedSession(bytes: Uint8Array): SavedSession {
 
 /** Encodes a change for a store. Everything is copied. */
 export function encodeSavedChange(
-  { json, buffers, setByClients }: SavedChange,
+  { json, buffers, setByClients, mark }: SavedChange,
 ): Uint8Array<ArrayBuffer> {
-  return encodeParts({ json, buffers, about: { setByClients } });
+  return encodeParts({ json, buffers, about: { setByClients, mark } });
 }
 
 /**
@@ -99,5 +104,5 @@ export function encodeSavedChange(
  */
 export function decodeSavedChange(bytes: Uint8Array): SavedChange {
   const { about, ...change } = decodeParts(bytes);
-  return { ...change, ...about as Pick<SavedChange, "setByClients"> };
+  return { ...change, ...about as Pick<SavedChange, "setByClients" | "mark"> };
 }

@@ -13,6 +13,8 @@ import type {
   RecordedChange,
   RecordOptions,
 } from "../../sync/document_sync.ts";
+import { ClientNumbers } from "./client_numbers.ts";
+import type { RecentChanges } from "./recent_changes.ts";
 import { encodeSavedChange } from "./saved_session.ts";
 
 /** The least that the changes since a snapshot take before the next one, in bytes. */
@@ -36,6 +38,16 @@ export interface SessionJournalOptions {
   /** The number of the last change that the store has. */
   readonly seq: number;
   readonly logger: Logger;
+  /** What the document must be like where the session goes on. */
+  readonly shape: string;
+  /**
+   * The clients of the session.
+   *
+   * @default {new ClientNumbers()} There were none.
+   */
+  readonly clients?: ClientNumbers;
+  /** What clients of an earlier process may lack; absent if they lack everything. */
+  readonly recent?: RecentChanges;
   /** Encodes the whole session as it is. */
   save(): Uint8Array<ArrayBuffer>;
   /**
@@ -59,7 +71,13 @@ export interface SessionJournalOptions {
  */
 export class SessionJournal implements ChangeRecorder {
   /** What clients are sent waits here until it is stored. */
-  readonly gate: CommitGate = new CommitGate();
+  readonly gate: CommitGate;
+  /** What the document must be like where the session goes on. */
+  readonly shape: string;
+  /** The numbers of the messages that have been handled. */
+  readonly clients: ClientNumbers;
+  /** What clients of an earlier process may lack. */
+  readonly recent: RecentChanges | undefined;
   readonly #options: SessionJournalOptions;
   #epoch: number;
   #seq: number;
@@ -78,6 +96,10 @@ export class SessionJournal implements ChangeRecorder {
 
   constructor(options: SessionJournalOptions) {
     this.#options = options;
+    this.gate = new CommitGate(options.seq);
+    this.shape = options.shape;
+    this.clients = options.clients ?? new ClientNumbers();
+    this.recent = options.recent;
     this.#epoch = options.epoch;
     this.#seq = options.seq;
   }
@@ -88,17 +110,25 @@ export class SessionJournal implements ChangeRecorder {
   /** Writes the changes of one flush. */
   record(
     events: readonly RecordedChange[],
-    { maySave, mustSave, setByClients }: RecordOptions,
+    { maySave, mustSave, setByClients, mark }: RecordOptions,
   ): void {
     if (this.#isEnded) return;
+    if (mark !== undefined) this.clients.note(mark);
     if (mustSave) this.#grown = Infinity;
     const limit = Math.max(MIN_SNAPSHOT_BYTES, 2 * this.#snapshotSize);
-    if (this.#grown >= limit && maySave && this.#snapshot()) return;
-    if (events.length === 0) return;
+    const isDue = this.#grown >= limit && maySave;
+    if (isDue && this.recent === undefined && this.#snapshot()) return;
+    const json = `{"events":[${events.map(({ json }) => json).join()}]}`;
+    if (this.recent !== undefined) {
+      this.recent.add({ seq: this.#seq + 1, json });
+      if (isDue && this.#snapshot()) return;
+    }
+    if (events.length === 0 && mark === undefined) return;
     const data = encodeSavedChange({
-      json: `{"events":[${events.map(({ json }) => json).join()}]}`,
+      json,
       buffers: events.flatMap(({ buffers }) => buffers),
       setByClients,
+      mark,
     });
     this.#grown += data.length;
     this.#write({ seq: ++this.#seq, data, isSnapshot: false });

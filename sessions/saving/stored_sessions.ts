@@ -5,6 +5,8 @@ import type {
   SessionStore,
   StoredSession,
 } from "../../stores/session_store.ts";
+import { ClientNumbers } from "./client_numbers.ts";
+import { RecentChanges } from "./recent_changes.ts";
 import {
   decodeSavedChange,
   decodeSavedSession,
@@ -177,6 +179,8 @@ export interface SessionWriter {
   readonly saver: SessionSaver;
   /** Returns the session, once it is there. */
   session(): ServerSession;
+  /** What was stored, if it has been restored. */
+  readonly restored: StoredState | undefined;
   /** Called once if the session belongs to another node now. */
   onFenced(): void;
 }
@@ -206,18 +210,36 @@ export class OwnedSession {
   }
 
   /** Stores the session's changes from now on. */
-  journal({ saver, session, onFenced }: SessionWriter): SessionJournal {
+  journal(writer: SessionWriter): SessionJournal {
     const { stored, ...options } = this.#options;
+    const { saver, session, restored, onFenced } = writer;
     const last = stored.records.at(-1) ?? stored.snapshot;
+    const marks = restored?.changes.flatMap(({ mark }) => mark ?? []) ?? [];
+    const clients = new ClientNumbers([
+      ...restored?.saved.clients ?? [],
+      ...marks.map(({ client, number }) => [client, number] as const),
+    ]);
     return new SessionJournal({
       ...options,
       seq: last?.seq ?? 0,
+      shape: saver.shape,
+      clients,
+      recent: restored && this.#recent(restored),
       save: () => {
         session().flush();
-        return encodeSavedSession(saver.save());
+        return encodeSavedSession({ ...saver.save(), clients: clients.save() });
       },
       onFenced,
     });
+  }
+
+  #recent({ changes }: StoredState): RecentChanges | undefined {
+    const { snapshot, records } = this.#options.stored;
+    if (snapshot === null) return undefined;
+    const numbered = changes.map(({ json }, i) => {
+      return { seq: records[i]!.seq, json };
+    });
+    return new RecentChanges(snapshot.seq, numbered);
   }
 
   /** Gives the session up, which stays as it was stored: not at all if it is new. */

@@ -178,7 +178,7 @@ Deno.test("Clients of a session that another server claimed are sent away", asyn
   await sessionStore.claim(key, "another", owner);
   // Fenced: the change is not acknowledged.
   client.send("PATCH-DOC", { events: [await sliderMove(client, 9)] });
-  assertEquals((await client.closed).code, 1012);
+  assertEquals((await client.closed).code, 1001);
   assertEquals(client.pending.map(({ header }) => header.msgtype), []);
   assertEquals(server.getSessions(), []);
 });

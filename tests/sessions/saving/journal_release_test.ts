@@ -18,6 +18,7 @@ async function journalIn(store: MemorySessionStore) {
     epoch: await claimBy(store, "a"),
     seq: 0,
     logger: createLogger("none"),
+    shape: "",
     save: () => new Uint8Array([1]),
     onFenced: () => {},
   });

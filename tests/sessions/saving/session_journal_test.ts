@@ -61,6 +61,7 @@ async function journalOf(store: MemorySessionStore) {
     epoch,
     seq: 0,
     logger: createLogger("none"),
+    shape: "",
     async wait() {
       await null;
       if (++waits > 20) throw new Error("the journal tries for ever");

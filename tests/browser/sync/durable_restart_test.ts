@@ -1,0 +1,153 @@
+/** Pages whose server process is killed, and started again with what it stored. */
+import { assert, assertEquals } from "@std/assert";
+import { delay } from "@std/async/delay";
+import { fromFileUrl } from "@std/path";
+import type { Page } from "playwright-core";
+import { inPage, openApp, waitFor } from "../../fixtures/browser/bokeh_page.ts";
+import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { freePort } from "../../fixtures/programs/app_files.ts";
+import { RunningCommand } from "../../fixtures/programs/command.ts";
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
+import { mulberry } from "../../fixtures/wire/random.ts";
+
+const APP = fromFileUrl(
+  new URL("../../fixtures/apps/clicks_app.ts", import.meta.url),
+);
+
+const CLIENT_LOST = /Lost websocket|Disconnected|reconnect/i;
+
+/** A server program that can be killed and started again. */
+class Restarts implements AsyncDisposable {
+  readonly url: string;
+  readonly #files: TemporaryFiles;
+  readonly #port = `${freePort()}`;
+  #server: RunningCommand | undefined;
+
+  private constructor(files: TemporaryFiles) {
+    this.#files = files;
+    this.url = `http://localhost:${this.#port}/clicks_app`;
+  }
+
+  static async begin(): Promise<Restarts> {
+    const restarts = new Restarts(await TemporaryFiles.create({}));
+    await restarts.start();
+    return restarts;
+  }
+
+  async start(): Promise<void> {
+    this.#server = new RunningCommand(
+      "serve",
+      APP,
+      "--port",
+      this.#port,
+      "--session-store",
+      `sqlite:${this.#files.path("sessions.db")}`,
+    );
+    await this.#server.line(/with process id/);
+  }
+
+  async end(signal: Deno.Signal): Promise<void> {
+    this.#server?.kill(signal);
+    await this.#server?.status();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#server?.[Symbol.asyncDispose]();
+    await this.#files[Symbol.asyncDispose]();
+  }
+}
+
+async function says(page: Page, text: string): Promise<void> {
+  await waitFor(page, `byType('Div').text === ${JSON.stringify(text)}`);
+}
+
+async function click(page: Page): Promise<void> {
+  await page.locator("button", { hasText: "go" }).dispatchEvent("click");
+}
+
+/** The class of the element that has the focus. */
+async function focused(page: Page): Promise<string> {
+  return await page.evaluate(`(() => {
+    let active = document.activeElement;
+    while (active.shadowRoot) active = active.shadowRoot.activeElement;
+    return active.className;
+  })()`);
+}
+
+for (const signal of ["SIGKILL", "SIGTERM"] as const) {
+  Deno.test(browserTest(
+    `After ${signal}, a page goes on with the next process as if nothing had been`,
+    async ({ page, messages }) => {
+      await using restarts = await Restarts.begin();
+      await openApp(page, restarts.url);
+      await inPage(page, "(byType('Range1d').end = 0.5, 0)");
+      await page.locator("input.bk-input").last().fill("Ada");
+      await page.locator(".noUi-handle").focus();
+      await page.keyboard.press("ArrowRight");
+      await click(page);
+      const value = await inPage<number>(page, "byType('Slider').value");
+      await says(page, `1 clicks, value ${value}`);
+      await page.evaluate("window.firstView = Bokeh.index.roots[0]");
+
+      await restarts.end(signal);
+      await page.keyboard.press("ArrowRight");
+      await click(page);
+      await delay(1000);
+      await page.keyboard.press("ArrowRight");
+      await click(page);
+      const moved = await inPage<number>(page, "byType('Slider').value");
+      assert(moved > value);
+      await restarts.start();
+
+      await says(page, `3 clicks, value ${moved}`);
+      assertEquals(await focused(page), "noUi-handle noUi-handle-lower");
+      assertEquals(await inPage(page, "byType('Range1d').end"), 0.5);
+      assertEquals(
+        await page.locator("input.bk-input").last().inputValue(),
+        "Ada",
+      );
+      assert(
+        await page.evaluate("window.firstView === Bokeh.index.roots[0]"),
+        "the page was drawn anew",
+      );
+      await click(page);
+      await says(page, `4 clicks, value ${moved}`);
+      assertEquals(await page.getByText(/connection/i).count(), 0);
+      assertEquals(messages.filter((text) => CLIENT_LOST.test(text)), []);
+    },
+  ));
+}
+
+Deno.test(browserTest(
+  "A page that nobody has touched yet goes on with the next process",
+  async ({ page, messages }) => {
+    await using restarts = await Restarts.begin();
+    await openApp(page, restarts.url);
+    await restarts.end("SIGKILL");
+    await click(page);
+    await inPage(page, "(byType('Slider').value = 4, 0)");
+    await restarts.start();
+    await says(page, "1 clicks, value 4");
+    assertEquals(await page.getByText(/connection/i).count(), 0);
+    assertEquals(messages.filter((text) => CLIENT_LOST.test(text)), []);
+  },
+));
+
+Deno.test(browserTest(
+  "A click runs once, whenever its process is killed",
+  async ({ page }) => {
+    await using restarts = await Restarts.begin();
+    const random = mulberry(18);
+    await openApp(page, restarts.url);
+    for (let clicks = 1; clicks <= 8; clicks++) {
+      await Promise.all([
+        click(page),
+        delay(random() * 6).then(() => restarts.end("SIGKILL")),
+      ]);
+      await restarts.start();
+      await says(page, `${clicks} clicks, value 0`);
+    }
+    await click(page);
+    await says(page, "9 clicks, value 0");
+  },
+));

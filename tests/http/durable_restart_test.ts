@@ -1,0 +1,181 @@
+/** Connections that go on in another process, as frames on real sockets. */
+import { assert, assertEquals } from "@std/assert";
+import type { Document } from "../../document/document.ts";
+import { Button, ColumnDataSource, Div, Slider } from "../../models/mod.ts";
+import type { Server, ServerOptions } from "../../server.ts";
+import { createToken } from "../../sessions/token.ts";
+import { MemorySessionStore } from "../../stores/memory.ts";
+import { DurableWire, NAME } from "../fixtures/wire/durable_wire.ts";
+import { socketUrl, testServer } from "../fixtures/wire/test_server.ts";
+
+const TOKEN = createToken({ sessionId: "s" });
+
+/** A button that counts its clicks and says nothing, and a slider that tells both. */
+function app(doc: Document): void {
+  const clicks = doc.state("clicks", 0);
+  const button = new Button({ label: "go" });
+  const slider = new Slider({ start: 0, end: 10, value: 0 });
+  const text = new Div({ text: "" });
+  button.onClick(() => {
+    clicks.value++;
+  });
+  slider.onChange("value", () => {
+    text.text = `value ${slider.value}, ${clicks.value} clicks`;
+  });
+  const source = new ColumnDataSource({ data: { x: [0] } });
+  for (const root of [button, slider, text, source]) doc.addRoot(root);
+}
+
+/** A button whose callback only calls others. */
+function silentApp(log: string[]) {
+  return (doc: Document) => {
+    const button = new Button({ label: "go" });
+    button.onClick(() => void log.push("clicked"));
+    doc.addRoot(button);
+  };
+}
+
+function serve(options: ServerOptions, run = app): Server {
+  return testServer(run, { allowWebSocketOrigin: ["*"], ...options });
+}
+
+function root(server: Server, index: number) {
+  return server.getSession("/", "s").document.roots[index]!;
+}
+
+function click(server: Server): unknown {
+  const model = { id: root(server, 0).id };
+  const values = { type: "map", entries: [["model", model]] };
+  const data = { type: "event", name: "button_click", values };
+  return {
+    events: [{
+      kind: "MessageSent",
+      msg_type: "bokeh_event",
+      msg_data: data,
+    }],
+  };
+}
+
+function move(server: Server, value: number): unknown {
+  const model = { id: root(server, 1).id };
+  return {
+    events: [{ kind: "ModelChanged", model, attr: "value", new: value }],
+  };
+}
+
+function textOf(server: Server): string {
+  return (root(server, 2) as Div).text as string;
+}
+
+/** Where a page was when its process ended. */
+interface Place {
+  readonly received: number;
+  readonly sent: number;
+  readonly seq: number;
+  readonly shape: string;
+}
+
+/** What a page would say that received all messages of a socket, or fewer. */
+function placeOf(
+  { messages, seq, shape }: DurableWire,
+  place: Partial<Place> = {},
+): Place {
+  const received = messages.length;
+  const sent = messages.at(-1)?.received ?? 0;
+  return { received, sent, seq, shape, ...place };
+}
+
+function begin(server: Server): Promise<DurableWire> {
+  return DurableWire.connect(socketUrl(server), TOKEN, 0);
+}
+
+function goOn(
+  server: Server,
+  { received, sent, seq, shape }: Place,
+  name = NAME,
+): Promise<DurableWire> {
+  const place = `${received}.${sent}.${seq}.${shape}`;
+  return DurableWire.connect(socketUrl(server), TOKEN, place, name);
+}
+
+Deno.test("A click whose reply was lost with the process runs once, and is answered by the next", async () => {
+  const sessionStore = new MemorySessionStore();
+  const log: string[] = [];
+  let place, event;
+  {
+    await using server = serve({ sessionStore }, silentApp(log));
+    const wire = await begin(server);
+    await wire.messagesAre(1);
+    event = click(server);
+    wire.send("PATCH-DOC", event, 1);
+    assertEquals(await wire.messagesAre(2), ["ACK", "OK"]);
+    // As if the OK had not come.
+    place = placeOf(wire, { received: 1, sent: 0 });
+  }
+  await using server = serve({ sessionStore }, silentApp(log));
+  await using wire = await goOn(server, place);
+  assertEquals(await wire.welcome(), 0);
+  const again = wire.send("PATCH-DOC", event, 1);
+  wire.send("PATCH-DOC", event, 1);
+  await wire.messagesAre(3);
+  const replies = wire.messages.filter(({ msgtype }) => msgtype === "OK");
+  assertEquals(replies.map(({ reqid }) => reqid), [again, "C2"]);
+  assertEquals(replies.map(({ received }) => received), [1, 2]);
+  assertEquals(log, ["clicked", "clicked"]);
+});
+
+Deno.test("A page gets what it lacks of the last changes, and no second ACK", async () => {
+  const sessionStore = new MemorySessionStore();
+  let place;
+  {
+    await using server = serve({ sessionStore });
+    const wire = await begin(server);
+    await wire.messagesAre(1);
+    for (const value of [1, 2, 3]) {
+      wire.send("PATCH-DOC", move(server, value), 1);
+    }
+    await wire.messagesAre(7);
+    assert(wire.seq >= 1, `seq is ${wire.seq}`);
+    // As if the last PATCH-DOC and OK had not come.
+    place = placeOf(wire, { received: 5, sent: 2 });
+  }
+  await using server = serve({ sessionStore });
+  await using wire = await goOn(server, place);
+  wire.send("PATCH-DOC", move(server, 3), 5);
+  await wire.messagesAre(2);
+  assertEquals(wire.messages.map(({ msgtype }) => msgtype), [
+    "PATCH-DOC",
+    "OK",
+  ]);
+  const events = wire.messages[0]!.content.events as unknown as {
+    new: unknown;
+  }[];
+  assertEquals(events.map((event) => event.new), [3, "value 3, 0 clicks"]);
+  wire.send("PATCH-DOC", move(server, 4), 7);
+  await wire.messagesAre(4);
+  assertEquals(textOf(server), "value 4, 0 clicks");
+});
+
+Deno.test("A page whose session nobody had changed goes on, and pulls the document", async () => {
+  const sessionStore = new MemorySessionStore();
+  let place;
+  {
+    await using server = serve({ sessionStore });
+    const wire = await begin(server);
+    await wire.messagesAre(1);
+    place = placeOf(wire);
+  }
+  await using server = serve({ sessionStore });
+  await using wire = await goOn(server, place);
+  await wire.messagesAre(1);
+  const [event] = wire.messages[0]!.content.events;
+  assertEquals(event, {
+    kind: "MessageSent",
+    msg_type: "bokeh_deno_pull",
+    msg_data: null,
+  });
+  wire.send("PULL-DOC-REQ", {}, 2);
+  wire.send("PATCH-DOC", move(server, 4), 2);
+  await wire.messagesAre(4);
+  assertEquals(textOf(server), "value 4, 0 clicks");
+});
