@@ -3,10 +3,9 @@ import type { Logger } from "../base/logger.ts";
 import { Document } from "../document/document.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
-import { formatIssue } from "../document/checks/validate_document.ts";
+import { reportIssues } from "../document/checks/report_issues.ts";
 import type {
   ApplicationContextOptions,
-  DocumentValidation,
   SessionAdmission,
   SessionKeeper,
 } from "./application_context_options.ts";
@@ -18,6 +17,7 @@ import {
 } from "./saving/session_restorer.ts";
 import { SessionSaver } from "./saving/session_saver.ts";
 import type { SessionJournal } from "./saving/session_journal.ts";
+import { SessionElsewhere } from "./saving/session_elsewhere.ts";
 import type { OwnedSession, StoredSessions } from "./saving/stored_sessions.ts";
 import { CLOSE_SERVICE_RESTART } from "../protocol/close_codes.ts";
 import { TimeSlice } from "../base/time_slice.ts";
@@ -59,7 +59,7 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #scheduler: SchedulerFactory | undefined;
   readonly #keeper: SessionKeeper | undefined;
   readonly #maxSessionBytes: number | undefined;
-  readonly #validation: DocumentValidation;
+  readonly #validation: ApplicationContextOptions["validation"];
   readonly #isSaving: boolean;
   readonly #stored: StoredSessions | undefined;
   readonly #hooks: SessionHooks;
@@ -81,7 +81,7 @@ export class ApplicationContext implements ApplicationHandle {
     this.#scheduler = options.scheduler;
     this.#keeper = options.keeper;
     this.#maxSessionBytes = options.maxSessionBytes;
-    this.#validation = options.validation ?? "none";
+    this.#validation = options.validation;
     this.#stored = options.stored;
     this.#isSaving = options.isSaving ?? options.stored !== undefined;
     this.#hooks = new SessionHooks(options.application, options.logger);
@@ -118,6 +118,7 @@ export class ApplicationContext implements ApplicationHandle {
    * necessary.
    *
    * @param stored The session as it was in another process.
+   * @throws {SessionElsewhere} If another node has the session.
    * @throws {SavedSessionError} If what is stored is malformed.
    * @throws What the application throws while it fills the document.
    */
@@ -223,7 +224,7 @@ export class ApplicationContext implements ApplicationHandle {
     origin: SessionOrigin,
     stored: StoredState | undefined,
   ): Promise<ServerSession> {
-    this.#admission?.enter(origin);
+    await this.#enter(origin);
     try {
       const { tracer } = this.#instruments;
       if (tracer === undefined) return await this.#open(origin, stored);
@@ -234,9 +235,21 @@ export class ApplicationContext implements ApplicationHandle {
         () => this.#open(origin, stored),
       );
     } catch (error) {
-      this.#instruments.count("sessionsFailed");
+      if (!(error instanceof SessionElsewhere)) {
+        this.#instruments.count("sessionsFailed");
+      }
       this.#admission?.leave(origin);
       throw error;
+    }
+  }
+
+  /** Counts a session, unless another node has it. */
+  async #enter(origin: SessionOrigin): Promise<void> {
+    try {
+      this.#admission?.enter(origin);
+    } catch (refusal) {
+      await this.#stored?.refer({ path: this.path, id: origin.id });
+      throw refusal;
     }
   }
 
@@ -278,7 +291,7 @@ export class ApplicationContext implements ApplicationHandle {
     await this.application.initializeDocument(document, logger);
     const saver = this.#isSaving ? new SessionSaver(document, origin) : null;
     const isRestored = saver !== null && restorer?.restore(saver) === true;
-    this.#validate(document, id);
+    reportIssues(document, this.#validation, logger, id);
     const journal = saver === null ? undefined : owned?.journal({
       saver,
       session: () => session,
@@ -304,20 +317,6 @@ export class ApplicationContext implements ApplicationHandle {
     this.#entries.set(id, { session, context, origin, saver, journal });
     this.#instruments.count("sessionsCreated");
     return session;
-  }
-
-  #validate(document: Document, session: string): void {
-    if (this.#validation === "off") return;
-    const issues = document.validate();
-    for (const issue of issues) {
-      const log = issue.level === "error" ? "error" : "warn";
-      this.#logger[log](formatIssue(issue), { session: shortHash(session) });
-    }
-    const fatal = issues.find(({ level }) =>
-      this.#validation === "all" ||
-      (this.#validation === "errors" && level === "error")
-    );
-    if (fatal !== undefined) throw new Error(formatIssue(fatal));
   }
 
   async #destroy(id: string, condition?: () => boolean): Promise<void> {

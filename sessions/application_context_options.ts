@@ -1,5 +1,6 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../base/logger.ts";
+import type { DocumentValidation } from "../document/checks/report_issues.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import type { StoredSessions } from "./saving/stored_sessions.ts";
 import type { SessionOrigin } from "./server_session_context.ts";
@@ -54,9 +55,6 @@ export interface ApplicationContextOptions extends SessionSizeOptions {
    */
   stored?: StoredSessions;
 }
-
-/** Which mistakes in a new document are errors; `off` if it is not checked. */
-export type DocumentValidation = "off" | "none" | "errors" | "all";
 
 /** Sees each new session before it is used. */
 export interface SessionKeeper {
