@@ -2,6 +2,7 @@ import { formatValue } from "./base/format_value.ts";
 import { ListenerEnd } from "./listen/listener_end.ts";
 import type { OpenRequests } from "./listen/open_requests.ts";
 import type { BokehApp } from "./http/bokeh_app.ts";
+import type { SessionPlace } from "./sessions/saving/stored_sessions.ts";
 import type { ServerSession } from "./sessions/session.ts";
 import type { ServerMetrics } from "./base/instruments.ts";
 
@@ -255,6 +256,18 @@ export class BaseServer implements AsyncDisposable {
    */
   getSessions(path?: string): ServerSession[] {
     return this.#app.getSessions(path);
+  }
+
+  /**
+   * Finds a session on this node or, with a `sessionStore`, on any that shares it.
+   *
+   * @param path The path of the application, without the prefix.
+   * @param id The id of the session, with its signature if it has one.
+   * @returns Where it is; `null` if no live node has it.
+   * @throws {RangeError} If there is no such application.
+   */
+  async findSession(path: string, id: string): Promise<SessionPlace | null> {
+    return await this.#app.findSession(path, id);
   }
 
   /**

@@ -167,6 +167,7 @@ export {
   type ServerOptions,
   type ShowOptions,
 } from "./server.ts";
+export type { SessionPlace } from "./sessions/saving/stored_sessions.ts";
 export { ServerSession } from "./sessions/session.ts";
 export type {
   ServerSessionOptions,

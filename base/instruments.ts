@@ -37,6 +37,10 @@ export interface ServerMetrics {
    * the server could handle.
    */
   readonly connectionsFlooded: number;
+  /** Open sockets of clients whose session another node has; not in `connections`. */
+  readonly connectionsRelayed: number;
+  /** Links with other nodes. */
+  readonly links: number;
   /** Messages received. */
   readonly messagesReceived: number;
   /** Messages sent; one that goes to several connections counts once for each. */
@@ -58,6 +62,8 @@ export type GaugeName =
   | "bytesInFlight"
   | "bytesKept"
   | "connectionsHeld"
+  | "connectionsRelayed"
+  | "links"
   | "sessionBytes";
 
 /** The names of the counters. */
@@ -116,6 +122,8 @@ export class Instruments {
     bytesInFlight: 0,
     bytesKept: 0,
     connectionsHeld: 0,
+    connectionsRelayed: 0,
+    links: 0,
     sessionBytes: 0,
   };
   readonly #watched: [name: GaugeName, read: () => number][] = [];

@@ -8,6 +8,7 @@ export const OWN_PARTS: readonly string[] = [
   "cli.ts",
   "cli/",
   "client/",
+  "cluster/",
   "document/",
   "embed/",
   "http/",

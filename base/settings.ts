@@ -28,6 +28,8 @@ export interface SettingValues {
   logLevel: string;
   /** The log level of the server, by its name here or in Python. */
   serverLogLevel: LogLevel;
+  /** Where other nodes of a cluster reach this one. */
+  nodeAddress: string;
   /** Where pages load BokehJS from. */
   resources: string;
   /** The key that signs session ids and tokens. */
@@ -99,6 +101,7 @@ const DEFINITIONS: {
   icoPath: text("BOKEH_ICO_PATH", "ico_path"),
   logLevel: text("BOKEH_LOG_LEVEL", "log_level"),
   minified: flag("BOKEH_MINIFIED", "minified"),
+  nodeAddress: text("BOKEH_NODE_ADDRESS", "node_address"),
   serverLogLevel: {
     variable: "BOKEH_PY_LOG_LEVEL",
     key: "py_log_level",

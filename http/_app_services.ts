@@ -1,7 +1,9 @@
-import type { Instruments } from "../base/instruments.ts";
+import { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
-import type { Authenticator } from "./access/authenticator.ts";
-import type { Reloads } from "./_reloads.ts";
+import { Authenticator } from "./access/authenticator.ts";
+import { type Peers, peersOf } from "./_peers.ts";
+import { Reloads } from "./_reloads.ts";
+import { storedSessions } from "./_stored_sessions.ts";
 import type { StoredSessions } from "../sessions/saving/stored_sessions.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { Threads } from "./_threads.ts";
@@ -16,6 +18,35 @@ export interface AppServices {
   readonly threads: Threads;
   /** The sessions that outlive the process. */
   readonly stored: StoredSessions | undefined;
+  /** The other nodes of a cluster. */
+  readonly peers: Peers | undefined;
   /** Makes pages reload, in development. */
   readonly reloads: Reloads | undefined;
+}
+
+/**
+ * Makes what the parts of an app share.
+ *
+ * @throws {TypeError} If the auth provider is invalid.
+ * @throws {Deno.errors.NotCapable} If a permission for the store of sessions or the
+ * address for nodes is missing.
+ */
+export function createServices(
+  options: ResolvedOptions,
+  logger: Logger,
+  threads: Threads,
+): AppServices {
+  const { authProvider, prefix, dev } = options;
+  const instruments = new Instruments();
+  const stored = storedSessions(options, logger);
+  return {
+    options,
+    logger,
+    instruments,
+    authenticator: new Authenticator(authProvider, prefix),
+    threads,
+    stored,
+    peers: peersOf(options, stored, logger, instruments),
+    reloads: dev ? new Reloads() : undefined,
+  };
 }

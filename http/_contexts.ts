@@ -1,9 +1,10 @@
 import type { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import type { Settings } from "../base/settings.ts";
+import type { SessionPlace } from "../sessions/saving/stored_sessions.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
-import type { DocumentValidation } from "../document/checks/enforce_validation.ts";
+import type { DocumentValidation } from "../document/checks/report_issues.ts";
 import { KeptValues } from "../sessions/kept_values.ts";
 import type { AppServices } from "./_app_services.ts";
 import {
@@ -55,6 +56,20 @@ export class Contexts {
     const context = this.#contexts.get(canonicalPath(path));
     if (context !== undefined) return context;
     throw new RangeError(`Application ${path} does not exist on this server`);
+  }
+
+  /**
+   * Finds a session on any node.
+   *
+   * @throws {RangeError} If there is no application at the path.
+   */
+  async find(path: string, id: string): Promise<SessionPlace | null> {
+    const context = this.get(path);
+    const { stored } = this.#services;
+    const key = { path: context.path, id };
+    if (stored !== undefined) return await stored.find(key);
+    const isLocal = context.getSession(id) !== undefined;
+    return isLocal ? { node: "", address: "", isLocal } : null;
   }
 
   get sessions(): ServerSession[] {

@@ -13,6 +13,7 @@ import {
 import { jsonResponse } from "./_responses.ts";
 import type { Route, Router } from "./_router.ts";
 import { HttpError } from "./_http_error.ts";
+import { SessionElsewhere } from "../sessions/saving/session_elsewhere.ts";
 import type { ReloadScriptOptions } from "../pages/reload_script.ts";
 
 /** The schemes of requests; that of a whole URL in the request line may be any. */
@@ -63,6 +64,24 @@ export class Dispatcher {
     return response;
   }
 
+  /**
+   * Answers a request that another node has checked and passed on.
+   *
+   * @throws {SessionElsewhere} If the session is not here either.
+   */
+  async respondRelayed(incoming: Incoming): Promise<Response> {
+    const { url, client } = incoming;
+    const route = this.#parts.router.find(url.pathname);
+    try {
+      if (route === undefined) throw new HttpError(404);
+      return await this.#respondTo(incoming, route);
+    } catch (error) {
+      if (error instanceof SessionElsewhere) throw error;
+      const reload = this.#reloadOf(route);
+      return await this.#errors.respond(error, url, client, reload);
+    }
+  }
+
   async #respond(
     request: Request,
     url: URL,
@@ -98,7 +117,7 @@ export class Dispatcher {
     isAnswering: boolean,
   ): Promise<Response> {
     const { hosts } = this.#parts;
-    const { authenticator } = this.#services;
+    const { peers } = this.#services;
     hosts.checkNamed(incoming);
     if (!isAnswering) throw new HttpError(503);
     if (route === undefined) throw new HttpError(404);
@@ -109,6 +128,15 @@ export class Dispatcher {
       const allow = endpoint.methods.join(", ");
       throw new HttpError(405, { headers: { allow } });
     }
+    if (peers === undefined) return await this.#respondTo(incoming, route);
+    return await peers.run(incoming, () => this.#respondTo(incoming, route));
+  }
+
+  /** Lets the endpoint of a route answer, once the user is known. */
+  async #respondTo(incoming: Incoming, route: Route): Promise<Response> {
+    const { authenticator } = this.#services;
+    const { endpoint } = route;
+    const { method } = incoming.request;
     const isPreflight = method === "OPTIONS" && endpoint.answersPreflights;
     const isGuarded = endpoint.needsUser && !isPreflight;
     if (isGuarded && authenticator.isEnabled) {

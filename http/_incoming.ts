@@ -1,4 +1,5 @@
 import { formatValue } from "../base/format_value.ts";
+import type { RemoteUpgrade } from "../cluster/cluster_node.ts";
 import type { RequestContext } from "../application/request_context.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { SessionUser } from "../sessions/server_session_context.ts";
@@ -36,6 +37,8 @@ export interface Incoming {
   readonly received: Request;
   /** The sender, if the endpoint needs a user and there is an auth provider. */
   readonly user?: AuthenticatedUser;
+  /** Present if another node has passed it on, which has checked host and origin. */
+  readonly relayed?: { readonly upgrade: RemoteUpgrade };
 }
 
 /** Makes the request what it was before a proxy took off its TLS. */

@@ -21,6 +21,7 @@ export function storedSessions(
     open: () =>
       typeof store === "string" ? openStore(store) : Promise.resolve(store),
     isOwn: typeof store === "string",
+    address: options.nodeAddress,
     lifetimeMilliseconds: options.storedSessionLifetimeMilliseconds,
     maxSessions: options.maxStoredSessions,
     refuse: (message) =>

@@ -4,11 +4,11 @@ import type { AppFunction } from "../application/function_handler.ts";
 import { createLogger, type Logger, singleLineLogger } from "../base/logger.ts";
 import type { Settings } from "../base/settings.ts";
 import type { ServerSession } from "../sessions/session.ts";
-import { Instruments, type ServerMetrics } from "../base/instruments.ts";
+import type { SessionPlace } from "../sessions/saving/stored_sessions.ts";
+import type { ServerMetrics } from "../base/instruments.ts";
 import { requireDeno } from "../base/require_deno.ts";
-import type { AppServices } from "./_app_services.ts";
+import { type AppServices, createServices } from "./_app_services.ts";
 import type { Applications } from "./_applications.ts";
-import { Authenticator } from "./access/authenticator.ts";
 import { Clients } from "./access/clients.ts";
 import type { Hosts } from "./access/hosts.ts";
 import { Contexts } from "./_contexts.ts";
@@ -16,11 +16,9 @@ import { Diagnostics } from "./_diagnostics.ts";
 import { Dispatcher } from "./_dispatcher.ts";
 import { createEndpoints } from "./endpoints/create_endpoints.ts";
 import { checkIsRequest, type ConnectionInfo } from "./_incoming.ts";
-import { Reloads } from "./_reloads.ts";
-import { type ResolvedOptions, resolveOptions } from "./options.ts";
+import { resolveOptions } from "./options.ts";
 import { Router } from "./_router.ts";
 import type { SocketEndpoint } from "./endpoints/socket_endpoint.ts";
-import { storedSessions } from "./_stored_sessions.ts";
 import { Threads } from "./_threads.ts";
 import type { BokehAppOptions } from "./options.ts";
 import { BokehJsFiles } from "./static/bokehjs_files.ts";
@@ -51,14 +49,12 @@ export interface StartOptions {
 export class BokehApp implements AsyncDisposable {
   /** Where the server logs. */
   readonly logger: Logger;
-  readonly #options: ResolvedOptions;
-  readonly #instruments = new Instruments();
+  readonly #services: AppServices;
   readonly #contexts: Contexts;
   readonly #files = new BokehJsFiles();
   readonly #sockets: SocketEndpoint;
   readonly #hosts: Hosts;
   readonly #dispatcher: Dispatcher;
-  readonly #reloads: Reloads | undefined;
   readonly #diagnostics: Diagnostics;
   #sweep: ReturnType<typeof setInterval> | undefined;
   #closing: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +63,6 @@ export class BokehApp implements AsyncDisposable {
   #isHeld = false;
   #lifetime = new AbortController();
   #stopping: Promise<void> = Promise.resolve();
-  readonly #threads: Threads;
 
   /**
    * Prepares applications.
@@ -83,26 +78,17 @@ export class BokehApp implements AsyncDisposable {
   constructor(applications: Applications, options: BokehAppOptions = {}) {
     requireDeno("create server");
     const resolved = resolveOptions(options);
-    this.#options = resolved;
     if (resolved.resources !== "cdn") this.#files.checkPermission();
-    const { logger = createLogger(), onError, authProvider, prefix } = resolved;
+    const { logger = createLogger(), onError, prefix } = resolved;
     this.logger = singleLineLogger(
       onError === undefined ? logger : errorLogger(logger, onError),
     );
-    this.#reloads = resolved.dev ? new Reloads() : undefined;
-    this.#threads = new Threads({
+    const threads = new Threads({
       dropUnused: (path, id) => this.#contexts.dropUnused(path, id),
       endUser: (key) => this.#sockets.endKey(key),
     });
-    const services: AppServices = {
-      options: resolved,
-      logger: this.logger,
-      instruments: this.#instruments,
-      authenticator: new Authenticator(authProvider, prefix),
-      threads: this.#threads,
-      stored: storedSessions(resolved, this.logger),
-      reloads: this.#reloads,
-    };
+    const services = createServices(resolved, this.logger, threads);
+    this.#services = services;
     this.#contexts = new Contexts(applications, services);
     const endpoints = createEndpoints(services, this.#files, this.paths);
     this.#sockets = endpoints.socket;
@@ -116,29 +102,29 @@ export class BokehApp implements AsyncDisposable {
     this.#diagnostics = new Diagnostics(
       resolved,
       this.logger,
-      this.#instruments,
+      services.instruments,
       () => this.#contexts.byPath.values(),
     );
   }
 
   /** The prefix of all paths: `""` or `/name`. */
   get prefix(): string {
-    return this.#options.prefix;
+    return this.#services.options.prefix;
   }
 
   /** The index page in place of the built-in one, as it was given; `null` if none was. */
   get index(): NonNullable<BokehAppOptions["index"]> | null {
-    return this.#options.index ?? null;
+    return this.#services.options.index ?? null;
   }
 
   /** The settings, from outside the program. */
   get settings(): Settings {
-    return this.#options.settings;
+    return this.#services.options.settings;
   }
 
   /** The URL at which browsers reach the server, if it was given. */
   get absoluteUrl(): string | undefined {
-    return this.#options.absoluteUrl;
+    return this.#services.options.absoluteUrl;
   }
 
   /** The paths of the applications, sorted, without the prefix. */
@@ -160,15 +146,18 @@ export class BokehApp implements AsyncDisposable {
       signal: this.#lifetime.signal,
     });
     if (this.#state === "running") return;
+    this.#services.peers?.start((incoming) =>
+      this.#dispatcher.respondRelayed(incoming)
+    );
     // The threads of `deno serve --parallel` have no server of ours.
     if (!this.#isHeld) {
-      this.#threads.join(this.#options.prefix, this.paths);
+      this.#services.threads.join(this.#services.options.prefix, this.paths);
     }
     this.#state = "running";
     this.#diagnostics.start();
     this.#sweep = setInterval(
       () => void this.sweep(),
-      this.#options.checkUnusedSessionsMilliseconds,
+      this.#services.options.checkUnusedSessionsMilliseconds,
     );
     this.#contexts.start();
   }
@@ -215,8 +204,6 @@ export class BokehApp implements AsyncDisposable {
 
   /**
    * Destroys unused sessions; also happens periodically (spec 5.5).
-   *
-   * @returns Resolves once they have been destroyed.
    */
   async sweep(): Promise<void> {
     await this.#contexts.sweep();
@@ -249,6 +236,18 @@ export class BokehApp implements AsyncDisposable {
   }
 
   /**
+   * Finds a session on this node or, with a `sessionStore`, on any that shares it.
+   *
+   * @param path The path of the application, without the prefix.
+   * @param id The id of the session, with its signature if it has one.
+   * @returns Where it is; `null` if no live node has it.
+   * @throws {RangeError} If there is no such application.
+   */
+  async findSession(path: string, id: string): Promise<SessionPlace | null> {
+    return await this.#contexts.find(path, id);
+  }
+
+  /**
    * Closes the sockets of a user who has logged out, with 1008.
    *
    * @param user The user, as `getUser` of the auth provider returns them.
@@ -260,7 +259,7 @@ export class BokehApp implements AsyncDisposable {
 
   /** Returns the totals so far and the current sessions and connections. */
   metrics(): ServerMetrics {
-    return this.#instruments.metrics();
+    return this.#services.instruments.metrics();
   }
 
   /**
@@ -293,11 +292,11 @@ export class BokehApp implements AsyncDisposable {
     const context = await this.#contexts
       .replace(path, application, this.#state === "running");
     if (this.#state !== "running") return;
-    this.#reloads?.announce(context);
+    this.#services.reloads?.announce(context);
     clearTimeout(this.#closing);
     this.#closing = setTimeout(
       () => this.#sockets.closeDetached(),
-      this.#reloads === undefined ? 0 : RELOAD_MILLISECONDS,
+      this.#services.reloads === undefined ? 0 : RELOAD_MILLISECONDS,
     );
   }
 
@@ -308,7 +307,7 @@ export class BokehApp implements AsyncDisposable {
    * @throws {RangeError} If there is no such application.
    */
   reloadPages(path: string): void {
-    this.#reloads?.announce(this.#contexts.get(path));
+    this.#services.reloads?.announce(this.#contexts.get(path));
   }
 
   /**
@@ -334,9 +333,11 @@ export class BokehApp implements AsyncDisposable {
     clearInterval(this.#sweep);
     this.#diagnostics.stop();
     clearTimeout(this.#closing);
+    this.#services.peers?.drain();
     void this.closeConnections();
     await this.#contexts.stop();
-    this.#threads.leave();
+    await this.#services.peers?.stop();
+    this.#services.threads.leave();
     await this.#files.settle();
   }
 

@@ -5,6 +5,7 @@ import {
   type WithDefaults,
   withDefaults,
 } from "../base/option_table.ts";
+import { parseNodeAddress } from "../base/node_address.ts";
 import { Settings } from "../base/settings.ts";
 import {
   ACCESS_OPTIONS,
@@ -100,8 +101,27 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
         "the command secret makes one",
     );
   }
+  checkNodeAddress(resolved);
   const prefix = normalizePrefix(resolved.prefix);
   return { ...resolved, prefix, sendTracebacks, settings };
+}
+
+/** @throws {TypeError} If an option is missing that an address for nodes needs. */
+function checkNodeAddress(
+  { nodeAddress, sessionStore, secretKey }: BokehAppOptions,
+): void {
+  if (nodeAddress === undefined) return;
+  if (sessionStore === undefined) {
+    throw new TypeError(
+      "Cannot create server: nodeAddress needs a sessionStore, in which nodes find each other",
+    );
+  }
+  const isLocal = parseNodeAddress(nodeAddress)?.transport === "unix";
+  if (isLocal || secretKey) return;
+  throw new TypeError(
+    "Cannot create server: a nodeAddress with a port needs a secretKey, or BOKEH_SECRET_KEY, " +
+      "that all nodes share; the command secret makes one",
+  );
 }
 
 /**

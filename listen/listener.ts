@@ -1,6 +1,11 @@
 import { checkTable, withDefaults } from "../base/option_table.ts";
-import { missingPermissions, requirePermissions } from "../base/permissions.ts";
+import { missingPermissions } from "../base/permissions.ts";
 import { type Settings, variableOf } from "../base/settings.ts";
+import {
+  listenOnSocket,
+  requireSocket,
+  withReason,
+} from "../base/unix_socket.ts";
 import type { BokehApp } from "../http/bokeh_app.ts";
 import { readCertificate } from "./_certificate.ts";
 import { LISTEN_OPTIONS, type ListenOptions } from "./listen_options.ts";
@@ -36,7 +41,10 @@ export function listen(
   const requests = new OpenRequests();
   const handler = requests.counting<Deno.NetAddr | Deno.UnixAddr>(app.fetch);
   if (unixSocket !== undefined) {
-    const server = listenOnSocket(handler, signal, unixSocket);
+    const server: Listener["server"] = listenOnSocket(
+      requireSocket(unixSocket),
+      (path) => Deno.serve({ path, signal, onListen() {} }, handler),
+    );
     return { server, isSecure: false, requests };
   }
   const resolved = withDefaults(LISTEN_OPTIONS, options, app.settings);
@@ -59,34 +67,6 @@ export function listen(
   }
   if (isSecure) app.logger.info("Configuring for SSL termination");
   return { server, isSecure, requests };
-}
-
-function listenOnSocket(
-  handler: Deno.ServeHandler<Deno.NetAddr | Deno.UnixAddr>,
-  signal: AbortSignal,
-  unixSocket: string,
-): Listener["server"] {
-  // Imported late: loading the module is slow, and most servers listen on a
-  // port.
-  const { resolve } = globalThis.process.getBuiltinModule("node:path");
-  const path = resolve(unixSocket);
-  const failure = `Cannot listen on ${path}`;
-  requirePermissions(failure, [
-    { name: "read", path },
-    { name: "write", path },
-    { name: "net", host: `unix:${path}` },
-  ]);
-  removeSocket(path);
-  let server: Listener["server"];
-  try {
-    server = Deno.serve({ path, signal, onListen() {} }, handler);
-  } catch (cause) {
-    throw explainSocket(cause, failure);
-  }
-  // Only the owner may connect; others go through a proxy. A umask would leave
-  // no gap, but takes another permission.
-  Deno.chmodSync(path, 0o600);
-  return server;
 }
 
 function checkOptions(options: ListenOptions): void {
@@ -130,23 +110,6 @@ function refuseLoneKey(
   );
 }
 
-/** Removes a socket that an earlier server left behind. */
-function removeSocket(path: string): void {
-  let info: Deno.FileInfo;
-  try {
-    info = Deno.lstatSync(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return;
-    throw error;
-  }
-  if (!info.isSocket) {
-    throw new Deno.errors.AlreadyExists(
-      `Cannot listen on ${path}: it exists and is not a socket`,
-    );
-  }
-  Deno.removeSync(path);
-}
-
 function explain(cause: unknown, hostname: string, port: number): unknown {
   const name = hostname.includes(":") && !hostname.startsWith("[")
     ? `[${hostname}]`
@@ -179,20 +142,4 @@ function explain(cause: unknown, hostname: string, port: number): unknown {
     ? `${failure} [${cause.code}]: cannot listen on ${host}`
     : `${failure} on ${host}`;
   return withReason(cause, where);
-}
-
-function explainSocket(cause: unknown, failure: string): unknown {
-  if (cause instanceof Deno.errors.NotFound) {
-    return new Deno.errors.NotFound(`${failure}: no such directory`, { cause });
-  }
-  return withReason(cause, failure);
-}
-
-/** Explains other errors of the operating system, such as a port that requires privileges. */
-function withReason(cause: unknown, failure: string): unknown {
-  if (!(cause instanceof Error)) return cause;
-  const kind = cause instanceof Deno.errors.PermissionDenied
-    ? Deno.errors.PermissionDenied
-    : Error;
-  return new kind(`${failure}: ${cause.message}`, { cause });
 }

@@ -2,15 +2,10 @@ import type { Application } from "../application/application.ts";
 import type { Logger } from "../base/logger.ts";
 import { Document } from "../document/document.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
-import type { SchedulerFactory } from "../document/session_callbacks.ts";
-import {
-  type DocumentValidation,
-  enforceValidation,
-} from "../document/checks/enforce_validation.ts";
+import { reportIssues } from "../document/checks/report_issues.ts";
 import type {
   ApplicationContextOptions,
   SessionAdmission,
-  SessionKeeper,
   StopOptions,
 } from "./application_context_options.ts";
 import { SessionHooks } from "./_session_hooks.ts";
@@ -21,6 +16,7 @@ import {
 } from "./saving/session_restorer.ts";
 import { SessionSaver } from "./saving/session_saver.ts";
 import type { SessionJournal } from "./saving/session_journal.ts";
+import { SessionElsewhere } from "./saving/session_elsewhere.ts";
 import type { OwnedSession, StoredSessions } from "./saving/stored_sessions.ts";
 import { CLOSE_GOING_AWAY } from "../protocol/close_codes.ts";
 import { TimeSlice } from "../base/time_slice.ts";
@@ -58,13 +54,9 @@ export class ApplicationContext implements ApplicationHandle {
   readonly serverContext: ApplicationServerContext;
   readonly #logger: Logger;
   readonly #lifetime: number;
-  readonly #showErrors: boolean;
+  readonly #options: ApplicationContextOptions;
   readonly #admission: SessionAdmission | undefined;
   readonly #instruments: Instruments;
-  readonly #scheduler: SchedulerFactory | undefined;
-  readonly #keeper: SessionKeeper | undefined;
-  readonly #maxSessionBytes: number | undefined;
-  readonly #validation: DocumentValidation;
   readonly #isSaving: boolean;
   readonly #stored: StoredSessions | undefined;
   readonly #hooks: SessionHooks;
@@ -74,19 +66,15 @@ export class ApplicationContext implements ApplicationHandle {
   #loading: Promise<void> | null = null;
 
   constructor(options: ApplicationContextOptions) {
+    this.#options = options;
     this.path = options.path;
     this.application = options.application;
     this.#logger = options.logger;
     this.#lifetime = options.unusedSessionLifetimeMilliseconds;
-    this.#showErrors = options.showErrors ?? false;
     this.#admission = options.admission;
     this.#instruments = options.instruments ?? new Instruments();
     this.logoutUrl = options.logoutUrl ?? null;
     this.serverContext = new ApplicationServerContext(this, options.logger);
-    this.#scheduler = options.scheduler;
-    this.#keeper = options.keeper;
-    this.#maxSessionBytes = options.maxSessionBytes;
-    this.#validation = options.validation ?? "none";
     this.#stored = options.stored;
     this.#isSaving = options.isSaving ?? options.stored !== undefined;
     this.#hooks = new SessionHooks(options.application, options.logger);
@@ -123,6 +111,7 @@ export class ApplicationContext implements ApplicationHandle {
    * necessary.
    *
    * @param stored The session as it was in another process.
+   * @throws {SessionElsewhere} If another node has the session.
    * @throws {SavedSessionError} If what is stored is malformed.
    * @throws What the application throws while it fills the document.
    */
@@ -228,7 +217,7 @@ export class ApplicationContext implements ApplicationHandle {
     origin: SessionOrigin,
     stored: StoredState | undefined,
   ): Promise<ServerSession> {
-    this.#admission?.enter(origin);
+    await this.#enter(origin);
     try {
       const { tracer } = this.#instruments;
       if (tracer === undefined) return await this.#open(origin, stored);
@@ -239,9 +228,21 @@ export class ApplicationContext implements ApplicationHandle {
         () => this.#open(origin, stored),
       );
     } catch (error) {
-      this.#instruments.count("sessionsFailed");
+      if (!(error instanceof SessionElsewhere)) {
+        this.#instruments.count("sessionsFailed");
+      }
       this.#admission?.leave(origin);
       throw error;
+    }
+  }
+
+  /** Counts a session, unless another node has it. */
+  async #enter(origin: SessionOrigin): Promise<void> {
+    try {
+      this.#admission?.enter(origin);
+    } catch (refusal) {
+      await this.#stored?.refer({ path: this.path, id: origin.id });
+      throw refusal;
     }
   }
 
@@ -282,10 +283,7 @@ export class ApplicationContext implements ApplicationHandle {
     await this.application.initializeDocument(document, this.#logger);
     const saver = this.#isSaving ? new SessionSaver(document, origin) : null;
     const isRestored = saver !== null && restorer?.restore(saver) === true;
-    enforceValidation(document, this.#validation, {
-      logger,
-      session: shortHash(id),
-    });
+    reportIssues(document, this.#options.validation, this.#logger, id);
     const journal = saver === null ? undefined : owned?.journal({
       saver,
       session: () => session,
@@ -297,16 +295,16 @@ export class ApplicationContext implements ApplicationHandle {
       document,
       journal,
       logger: this.#logger,
-      showErrors: this.#showErrors,
-      scheduler: this.#scheduler,
+      showErrors: this.#options.showErrors,
+      scheduler: this.#options.scheduler,
       instruments: this.#instruments,
-      maxSessionBytes: this.#maxSessionBytes,
+      maxSessionBytes: this.#options.maxSessionBytes,
     });
     context.session = session;
-    this.#keeper?.begin(session);
+    this.#options.keeper?.begin(session);
     if (isRestored) await this.#hooks.restored(session, context);
     else if (restorer) saver?.update(session, () => restorer.userValues());
-    if (saver !== null && this.#showErrors) {
+    if (saver !== null && this.#options.showErrors) {
       this.#hooks.watchSurvival(session);
     }
     this.#entries.set(id, { session, context, origin, visit, saver, journal });

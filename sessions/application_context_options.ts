@@ -1,6 +1,6 @@
-import type { DocumentValidation } from "../document/checks/enforce_validation.ts";
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../base/logger.ts";
+import type { DocumentValidation } from "../document/checks/report_issues.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import type { StoredSessions } from "./saving/stored_sessions.ts";
 import type { SessionOrigin } from "./server_session_context.ts";

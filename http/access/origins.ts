@@ -57,7 +57,7 @@ export class Origins {
    * @throws {HttpError} If the page is not allowed to.
    */
   checkSocket(incoming: Incoming): void {
-    if (this.allows(incoming)) return;
+    if (incoming.relayed !== undefined || this.allows(incoming)) return;
     this.#refuse(
       incoming,
       incoming.request.headers.get("origin") ?? "",
@@ -72,6 +72,7 @@ export class Origins {
    * @throws {HttpError} If it is a page that may not open sockets.
    */
   checkEmbedding(incoming: Incoming): void {
+    if (incoming.relayed !== undefined) return;
     const { headers } = incoming.request;
     const origin = headers.get("origin");
     const site = headers.get("sec-fetch-site");

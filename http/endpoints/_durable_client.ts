@@ -1,5 +1,6 @@
 import { equalsInConstantTime } from "../../base/constant_time.ts";
 import type { Instruments } from "../../base/instruments.ts";
+import type { ClientSocket } from "../../cluster/cluster_node.ts";
 import type { Logger } from "../../base/logger.ts";
 import {
   CLOSE_GOING_AWAY,
@@ -59,14 +60,14 @@ export class DurableClient {
   readonly #link: DurableSocket;
   readonly #connection: ServerConnection;
   #place: UserSocket;
-  #real: WebSocket | undefined;
+  #real: ClientSocket | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isEnded = false;
 
   /** Opens the connection over a first socket, which is open. */
   constructor(
     options: DurableClientOptions,
-    socket: WebSocket,
+    socket: ClientSocket,
     place: UserSocket,
   ) {
     this.#options = options;
@@ -122,7 +123,7 @@ export class DurableClient {
    * @returns `false` if it cannot: the page has to begin again.
    */
   resume(
-    socket: WebSocket,
+    socket: ClientSocket,
     session: ServerSession,
     place: UserSocket,
     received: number,
@@ -164,7 +165,7 @@ export class DurableClient {
     this.#end();
   }
 
-  #take(socket: WebSocket, place: UserSocket): void {
+  #take(socket: ClientSocket, place: UserSocket): void {
     this.#real = socket;
     place.onEnd = () => this.close(CLOSE_POLICY_VIOLATION, LOGGED_OUT);
     socket.onmessage = ({ data }) => this.#receive(data);
@@ -189,7 +190,7 @@ export class DurableClient {
   }
 
   /** Returns the current socket, which counts no more. */
-  #leaveReal(): WebSocket | undefined {
+  #leaveReal(): ClientSocket | undefined {
     const real = this.#real;
     if (real !== undefined) {
       real.onopen = real.onmessage = real.onclose = null;

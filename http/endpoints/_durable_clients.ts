@@ -1,4 +1,5 @@
 import type { Instruments } from "../../base/instruments.ts";
+import type { ClientSocket } from "../../cluster/cluster_node.ts";
 import type { Logger } from "../../base/logger.ts";
 import {
   CLOSE_GOING_AWAY,
@@ -48,7 +49,7 @@ export class DurableClients {
   }
 
   /** Connects a page that has just opened a socket, or closes it with 1012 if it cannot go on. */
-  open(socket: WebSocket, visit: DurableVisit): void {
+  open(socket: ClientSocket, visit: DurableVisit): void {
     const { session, offer, place, discount } = visit;
     const known = this.#find(offer);
     if (known?.resume(socket, session, place, offer.received)) {
@@ -93,7 +94,7 @@ export class DurableClients {
   }
 
   #begin(
-    socket: WebSocket,
+    socket: ClientSocket,
     { session, offer, place, connect }: DurableVisit,
     discount: () => void,
   ): void {

@@ -1,4 +1,5 @@
 import { HttpError } from "../_http_error.ts";
+import type { ResolvedOptions } from "../options.ts";
 
 /** The subprotocol that clients must offer first; the token comes second (spec 3.1). */
 export const SUBPROTOCOL = "bokeh";
@@ -60,6 +61,16 @@ export function checkUpgrade(request: Request): void {
 export function offeredProtocols(request: Request): string[] {
   return (request.headers.get("sec-websocket-protocol") ?? "")
     .split(",").map((protocol) => protocol.trim());
+}
+
+/** Makes a request a WebSocket, which Deno pings as the options say. */
+export function upgradeSocket(
+  request: Request,
+  { keepAliveMilliseconds }: Pick<ResolvedOptions, "keepAliveMilliseconds">,
+): Deno.WebSocketUpgrade {
+  return Deno.upgradeWebSocket(request, {
+    idleTimeout: Math.ceil(2 * keepAliveMilliseconds / 1000),
+  });
 }
 
 /** Selects a subprotocol. Deno does so only for offers with a space after each comma. */

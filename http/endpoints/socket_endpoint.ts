@@ -21,6 +21,7 @@ import {
   type SocketOffer,
   socketOffer,
   SUBPROTOCOL,
+  upgradeSocket,
   withProtocol,
 } from "./_handshake.ts";
 import type { Origins } from "../access/origins.ts";
@@ -36,6 +37,9 @@ import {
   LOGGED_OUT,
 } from "./_durable_client.ts";
 import { DurableClients } from "./_durable_clients.ts";
+import { type RelayedVisit, Relays } from "./_relays.ts";
+import { SessionElsewhere } from "../../sessions/saving/session_elsewhere.ts";
+import type { ClientSocket } from "../../cluster/cluster_node.ts";
 import type { MessageSocket } from "../../sync/outbox.ts";
 
 interface Attachment {
@@ -72,7 +76,9 @@ export class SocketEndpoint implements Endpoint {
   readonly #users: UserSockets;
   /** What clients may change; everything if there are none. */
   readonly #rules: ClientRules | undefined;
-  readonly #open = new Map<WebSocket, ServerConnection>();
+  /** Absent if this server is no node of a cluster. */
+  readonly #relays: Relays | undefined;
+  readonly #open = new Map<ClientSocket, ServerConnection>();
   /** The pages that can resume; not in `#open`. */
   readonly #durable: DurableClients;
   readonly #origins: Origins;
@@ -107,6 +113,9 @@ export class SocketEndpoint implements Endpoint {
       this.#logger,
       this.#instruments,
     );
+    const { peers } = services;
+    this.#relays = peers &&
+      new Relays(peers, services.options, this.#instruments);
     const { clientsMay, clientsMayAlso } = services.options;
     this.#rules = clientsMay === "edit"
       ? undefined
@@ -127,7 +136,11 @@ export class SocketEndpoint implements Endpoint {
       return promise;
     });
     this.#reloads?.closeAll();
-    await Promise.all([...closing, ...this.#durable.closeAll()]);
+    await Promise.all([
+      ...closing,
+      ...this.#durable.closeAll(),
+      ...this.#relays?.closeAll() ?? [],
+    ]);
   }
 
   /**
@@ -162,6 +175,8 @@ export class SocketEndpoint implements Endpoint {
    * @returns The upgrade response.
    * @throws {HttpError} If the request is not an upgrade, its origin is not
    * allowed, its token is invalid, or there are too many sockets.
+   * @throws {SessionElsewhere} If another node has passed the request on, and yet
+   * another has the session.
    */
   async respond(incoming: Incoming, target: Target): Promise<Response> {
     const { request, client, received, user } = incoming;
@@ -177,15 +192,18 @@ export class SocketEndpoint implements Endpoint {
     const isCounted = resume !== undefined && this.#durable.knows(resume);
     const discount = isCounted ? undefined : this.#limit.enter(client.address);
     const place = this.#users.enter(user);
+    const leave = () => {
+      discount?.();
+      place.leave();
+    };
     try {
       const session = await this.#sessionOf(token, incoming, context);
       if (place.isEnded) throw new HttpError(403, { message: LOGGED_OUT });
       // Headers that have not been read before the upgrade cannot be read
       // afterwards.
       const isBrowser = received.headers.has("origin");
-      const { socket, response } = Deno.upgradeWebSocket(received, {
-        idleTimeout: Math.ceil(2 * this.#options.keepAliveMilliseconds / 1000),
-      });
+      const { socket, response } = incoming.relayed?.upgrade() ??
+        upgradeSocket(received, this.#options);
       this.#attach(socket, session, {
         isBrowser,
         claim: () => this.#threads.claim(context.path, session.id),
@@ -195,8 +213,26 @@ export class SocketEndpoint implements Endpoint {
       });
       return withProtocol(response, SUBPROTOCOL);
     } catch (error) {
-      discount?.();
-      place.leave();
+      return await this.#relay(error, { incoming, place, leave });
+    }
+  }
+
+  /**
+   * Lets the node that has a session have the socket.
+   *
+   * @throws What has been thrown, if that is not why.
+   */
+  async #relay(
+    error: unknown,
+    visit: Omit<RelayedVisit, "owner">,
+  ): Promise<Response> {
+    const isElsewhere = error instanceof SessionElsewhere &&
+      visit.incoming.relayed === undefined;
+    try {
+      if (!isElsewhere || this.#relays === undefined) throw error;
+      return await this.#relays.open({ ...visit, owner: error.owner });
+    } catch (error) {
+      visit.leave();
       throw error;
     }
   }
@@ -216,7 +252,7 @@ export class SocketEndpoint implements Endpoint {
 
   // Nothing may escape from the handlers: it would end the process.
   #attach(
-    socket: WebSocket,
+    socket: ClientSocket,
     session: ServerSession,
     { isBrowser, claim, discount, place, resume: offer }: Attachment,
   ): void {
@@ -255,7 +291,7 @@ export class SocketEndpoint implements Endpoint {
     this.#awaitEnd(socket, leave);
   }
 
-  #awaitEnd(socket: WebSocket, leave: () => void): void {
+  #awaitEnd(socket: ClientSocket, leave: () => void): void {
     socket.onclose = ({ code, reason }) => {
       // Deno keeps the sockets of vanished clients until it would have pinged
       // them, and everything that their handlers refer to: the session, its

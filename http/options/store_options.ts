@@ -1,3 +1,4 @@
+import { NODE_ADDRESSES, parseNodeAddress } from "../../base/node_address.ts";
 import { POSITIVE } from "../../base/option_checks.ts";
 import type { OptionTable } from "../../base/option_table.ts";
 import { isStoreAddress, STORE_ADDRESSES } from "../../stores/open_store.ts";
@@ -14,6 +15,16 @@ export interface StoreOptions {
    * end with the process.
    */
   sessionStore?: string | SessionStore;
+  /**
+   * Where the other nodes of a cluster reach this one: `unix:PATH` on one machine,
+   * `HOST:PORT` on several. Nodes with the same store and address options serve
+   * each other's sessions, whichever of them a client reaches. Needs
+   * `sessionStore`; a `HOST:PORT` needs the `secretKey` that all nodes have.
+   *
+   * @default {undefined} Or the setting `BOKEH_NODE_ADDRESS`. A session is only
+   * served by the process that has it.
+   */
+  nodeAddress?: string;
   /**
    * How long a stored session that no process serves is kept, in milliseconds.
    *
@@ -53,6 +64,24 @@ export const STORE_OPTIONS = {
           ? withoutPassword(store)
           : "a store of the program"
       }`,
+  },
+  nodeAddress: {
+    default: undefined,
+    setting: "nodeAddress",
+    is: {
+      text: `an address such as ${NODE_ADDRESSES}`,
+      includes: (value) =>
+        typeof value === "string" && parseNodeAddress(value) !== undefined,
+      of: "string",
+    },
+    flag: {
+      name: "node-address",
+      value: "ADDRESS",
+      help:
+        `where other nodes of the cluster reach this one: ${NODE_ADDRESSES}`,
+      needs: "sessionStore",
+    },
+    note: (address) => `Other nodes reach this one at ${address}`,
   },
   storedSessionLifetimeMilliseconds: {
     default: 24 * 60 * 60 * 1000,

@@ -2,7 +2,9 @@ import { delay } from "@std/async/delay";
 import type { Logger } from "../../base/logger.ts";
 import type {
   SessionKey,
+  SessionOwner,
   SessionStore,
+  StoredNode,
   StoredSession,
 } from "../../stores/session_store.ts";
 import { ClientNumbers } from "./client_numbers.ts";
@@ -13,6 +15,7 @@ import {
   encodeSavedSession,
 } from "./saved_session.ts";
 import type { ServerSession } from "../session.ts";
+import { SessionElsewhere } from "./session_elsewhere.ts";
 import {
   releaseSession,
   removeSession,
@@ -21,8 +24,8 @@ import {
 import type { StoredState } from "./session_restorer.ts";
 import type { SessionSaver } from "./session_saver.ts";
 
-/** How long this node counts as alive after an announcement. */
-const LEASE_MILLISECONDS = 1500;
+/** How long a node counts as alive after an announcement. */
+export const LEASE_MILLISECONDS = 1500;
 const RENEW_MILLISECONDS = 300;
 
 /** How long a session waits for a node that may be dead. */
@@ -44,13 +47,41 @@ export interface StoredSessionsOptions {
   readonly maxSessions: number;
   /** The error for a session that another process serves. */
   refuse(message: string): Error;
+  /**
+   * Where other nodes reach this one.
+   *
+   * @default {""} Nowhere: sessions of other nodes are waited for and refused.
+   */
+  readonly address?: string;
 }
 
-/** The sessions of a server that outlive its process. */
+/** Where a session is. */
+export interface SessionPlace {
+  /** The id of the node. */
+  readonly node: string;
+  /** Where other nodes reach it; empty if they do not. */
+  readonly address: string;
+  /** Whether it is this node. */
+  readonly isLocal: boolean;
+}
+
+/**
+ * The sessions of a server that outlive its process.
+ *
+ * - **Patient:** a session is taken over only from a node whose lease is over, or
+ *   that could not be reached for the time of a lease; and only by a node that has
+ *   reached the store for that long since it last could not.
+ */
 export class StoredSessions {
   /** The id of this node. */
   readonly node: string = crypto.randomUUID();
   readonly #options: StoredSessionsOptions;
+  readonly #address: string;
+  /** Since when nodes could not be reached. */
+  readonly #lost = new Map<string, number>();
+  #lastAnnounced: number | undefined;
+  /** When the store was reached again after it could not be. */
+  #reachedAgain = -Infinity;
   #store: Promise<SessionStore> | undefined;
   #announcing: ReturnType<typeof setInterval> | undefined;
   #pruning: ReturnType<typeof setInterval> | undefined;
@@ -58,6 +89,7 @@ export class StoredSessions {
 
   constructor(options: StoredSessionsOptions) {
     this.#options = options;
+    this.#address = options.address ?? "";
   }
 
   /** Starts to announce this node to others, and to prune the store. */
@@ -90,20 +122,52 @@ export class StoredSessions {
     return await store.owner(key) !== null;
   }
 
+  /** Finds a session; `null` if no live node has it. */
+  async find(key: SessionKey): Promise<SessionPlace | null> {
+    const store = await this.#open();
+    const owner = await store.owner(key);
+    const place = await this.#nodeOf(store, owner);
+    return place && { ...place, isLocal: place.node === this.node };
+  }
+
+  /**
+   * Does nothing unless a session is to be opened at another node.
+   *
+   * @throws {SessionElsewhere} If it is.
+   */
+  async refer(key: SessionKey): Promise<void> {
+    if (this.#address === "") return;
+    const store = await this.#open();
+    this.#referTo(await this.#nodeOf(store, await store.owner(key)));
+  }
+
+  /** Records that a node could not be reached. */
+  reportLost(node: string): void {
+    if (!this.#lost.has(node)) this.#lost.set(node, performance.now());
+  }
+
+  /** Records that a node could be reached. */
+  reportReached(node: string): void {
+    this.#lost.delete(node);
+  }
+
   /**
    * Makes this node the owner of a session.
    *
-   * @throws {Error} If another node serves it, or the store cannot be reached.
+   * @throws {SessionElsewhere} If it is to be opened at another node.
+   * @throws {Error} If another node serves it that has no address, or the store
+   * cannot be reached.
    */
   async claim(key: SessionKey): Promise<OwnedSession> {
     const store = await this.#open();
     const end = Date.now() + TAKEOVER_MILLISECONDS;
     while (true) {
       const owner = await store.owner(key);
-      const other = owner?.node ?? this.node;
-      const isFree = other === this.node ||
-        !(await store.nodes()).some(({ node }) => node === other);
-      const claim = isFree ? await store.claim(key, this.node, owner) : null;
+      const place = await this.#nodeOf(store, owner);
+      this.#referTo(place);
+      const claim = this.#mayClaim(owner, place)
+        ? await store.claim(key, this.node, owner)
+        : null;
       if (claim !== null) {
         const { node } = this;
         const { logger } = this.#options;
@@ -127,6 +191,38 @@ export class StoredSessions {
     }
   }
 
+  /** The live node that has a session. */
+  async #nodeOf(
+    store: SessionStore,
+    owner: SessionOwner | null,
+  ): Promise<StoredNode | null> {
+    const { node } = owner ?? { node: null };
+    if (node === null) return null;
+    if (node === this.node) return { node, address: this.#address };
+    const nodes = await store.nodes();
+    return nodes.find((other) => other.node === node) ?? null;
+  }
+
+  #referTo(place: StoredNode | null): void {
+    if (place === null || place.node === this.node) return;
+    if (this.#address === "" || place.address === "") return;
+    if (!this.#isLost(place.node)) throw new SessionElsewhere(place);
+  }
+
+  #mayClaim(owner: SessionOwner | null, place: StoredNode | null): boolean {
+    const node = owner?.node ?? null;
+    if (node === null || node === this.node) return true;
+    // Announcements end while the store is away, also those of live nodes.
+    const isSure = performance.now() - this.#reachedAgain >= LEASE_MILLISECONDS;
+    return isSure && (place === null || this.#isLost(node));
+  }
+
+  /** Whether a live node could not be reached for the time of a lease. */
+  #isLost(node: string): boolean {
+    const since = this.#lost.get(node) ?? Infinity;
+    return performance.now() - since >= LEASE_MILLISECONDS;
+  }
+
   #open(): Promise<SessionStore> {
     this.#store ??= this.#options.open().catch((error) => {
       this.#store = undefined;
@@ -136,8 +232,16 @@ export class StoredSessions {
   }
 
   async #announce(): Promise<void> {
-    const self = { node: this.node, address: "" };
-    await this.#try((store) => store.announce(self, LEASE_MILLISECONDS));
+    const self = { node: this.node, address: this.#address };
+    await this.#try(async (store) => {
+      await store.announce(self, LEASE_MILLISECONDS);
+      const now = performance.now();
+      const gap = now - (this.#lastAnnounced ?? now);
+      this.#lastAnnounced = now;
+      // Commands may have waited for the store without failing, and this process
+      // may have stood still.
+      if (gap >= LEASE_MILLISECONDS / 2) this.#reachedAgain = now;
+    });
   }
 
   async #prune(): Promise<void> {
@@ -145,6 +249,10 @@ export class StoredSessions {
       this.#options;
     await this.#try(async (store) => {
       const count = await store.prune({ maxAgeMilliseconds, maxSessions });
+      const live = new Set((await store.nodes()).map(({ node }) => node));
+      for (const node of this.#lost.keys()) {
+        if (!live.has(node)) this.#lost.delete(node);
+      }
       if (count === 0) return;
       this.#options.logger.info(`Forgot ${count} stored sessions`);
     });

@@ -436,6 +436,31 @@ Deno.test("serve --session-store keeps sessions when the process is killed [sess
   }
 });
 
+Deno.test("serve --node-address serves the sessions of other processes [session.cluster]", async () => {
+  await using files = await TemporaryFiles.create(FILES);
+  const serveNode = (name: string) =>
+    serve(
+      files,
+      {},
+      ...["app.ts", "--port=0", "--session-store", "sqlite:sessions.db"],
+      ...["--node-address", `unix:${name}.sock`],
+    );
+  await using one = serveNode("one");
+  const url = await urlOf(one);
+  await using other = serveNode("other");
+  const otherUrl = await urlOf(other);
+  const join = (url: string) => pullSession({ url, sessionId: "mine" });
+  {
+    await using session = await join(url);
+    session.document.title = "changed";
+    await session.forceRoundtrip();
+    await using same = await join(otherUrl);
+    assertEquals(same.document.title, "changed");
+  }
+  await stop(other);
+  await stop(one);
+});
+
 Deno.test("The tests of this file use every flag of serve [cli.serve]", () => {
   const names = SERVE.flags.map(({ name }) => name);
   // tests/peers/cli/tls_flags_test.ts uses these

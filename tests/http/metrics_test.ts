@@ -52,6 +52,8 @@ Deno.test("Server.metrics() counts requests, sessions, connections and messages"
     bytesInFlight: 0,
     bytesKept: 0,
     connectionsHeld: 0,
+    connectionsRelayed: 0,
+    links: 0,
     // Eight for each of the bytes of the patch.
     sessionBytes: 1008,
   });

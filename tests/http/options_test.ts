@@ -131,6 +131,8 @@ Deno.test("Each option of an app is resolved to its default, unless it is given 
     browserLogLevel: "warn",
     xsrfCookies: false,
     secretKey: undefined,
+    nodeAddress: "unix:node.sock",
+    sessionStore: "sqlite:sessions.db",
   });
   assertEquals(
     [changed.dev, changed.sendTracebacks, changed.xsrfCookies],
@@ -181,6 +183,21 @@ Deno.test("Each option of an app is checked, and the error says what it must be"
       { trustedProxies: [/10/] as never },
       TypeError,
       "trustedProxies must be an array of strings",
+    ],
+    [
+      { nodeAddress: "localhost" },
+      RangeError,
+      'nodeAddress must be an address such as unix:/run/bokeh/node.sock or 10.0.0.1:5100, received "localhost"',
+    ],
+    [
+      { nodeAddress: "unix:node.sock" },
+      TypeError,
+      "nodeAddress needs a sessionStore, in which nodes find each other",
+    ],
+    [
+      { nodeAddress: "10.0.0.1:5100", sessionStore: "sqlite:sessions.db" },
+      TypeError,
+      "a nodeAddress with a port needs a secretKey",
     ],
     [
       { useIndex: "no" as never },

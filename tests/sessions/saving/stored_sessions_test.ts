@@ -49,6 +49,7 @@ Deno.test("What a session changes after it was taken over replaces all that was 
   const request = { arguments: {}, cookies: {}, headers: {} };
   const origin = { id: "one", request, tokenPayload: {} };
   const journal = owned.journal({
+    restored: undefined,
     saver: new SessionSaver(new Document(), origin as never),
     session: () => ({ flush() {} }) as never,
     onFenced() {},

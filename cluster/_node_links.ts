@@ -1,0 +1,223 @@
+import type { Logger } from "../base/logger.ts";
+import { type NodeAddress, parseNodeAddress } from "../base/node_address.ts";
+import {
+  beGreeted,
+  greet,
+  HandshakeError,
+  type NodeIdentity,
+} from "./_handshake.ts";
+import { Link, type NodeConnection } from "./_link.ts";
+import type { LinkStream } from "./_link_stream.ts";
+
+/** How long a node may take to prove who it is. */
+const HANDSHAKE_MILLISECONDS = 2000;
+
+/** How many connections may be about to prove it. */
+const MAX_STRANGERS = 64;
+
+const ACCEPT_AGAIN_MILLISECONDS = 100;
+
+/** Where another node is. */
+export interface NodePlace {
+  readonly node: string;
+  readonly address: string;
+}
+
+/** Options for {@linkcode NodeLinks}. */
+export interface NodeLinksOptions extends NodeIdentity {
+  readonly listener: Deno.Listener<Deno.Conn<Deno.Addr>>;
+  readonly logger: Logger;
+  /** Called for each stream that another node opens. */
+  onOpen(stream: LinkStream, head: unknown): void;
+  /** Called with how many links there are more. */
+  onChange(difference: 1 | -1): void;
+}
+
+/** A node that is about to be connected to, or is. */
+interface Outgoing {
+  readonly link: Promise<Link>;
+}
+
+/**
+ * The links of this node with others: one to each that it calls, one from each
+ * that calls it.
+ *
+ * - **Proved:** nothing of a connection is used before both sides have shown that
+ *   they know the secret key.
+ */
+export class NodeLinks {
+  readonly #options: NodeLinksOptions;
+  readonly #outgoing = new Map<string, Outgoing>();
+  readonly #links = new Set<Link>();
+  readonly #strangers = new Set<NodeConnection>();
+  #lastRefusal = "";
+  #isClosed = false;
+
+  constructor(options: NodeLinksOptions) {
+    this.#options = options;
+    void this.#listen();
+  }
+
+  /**
+   * Returns the link to a node, and connects if there is none.
+   *
+   * @throws {Error} If the node cannot be reached.
+   */
+  async to(place: NodePlace): Promise<Link> {
+    const { node } = place;
+    const known = this.#outgoing.get(node);
+    if (known !== undefined) return await known.link;
+    const outgoing = { link: this.#connect(place) };
+    this.#outgoing.set(node, outgoing);
+    try {
+      return await outgoing.link;
+    } catch (error) {
+      this.#outgoing.delete(node);
+      throw error;
+    }
+  }
+
+  /** Closes all links, and listens no more. Idempotent. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#options.listener.close();
+    for (const link of [...this.#links]) link.close("this node stops");
+    for (const connection of [...this.#strangers]) this.#end(connection);
+  }
+
+  async #connect({ node, address }: NodePlace): Promise<Link> {
+    const target = parseNodeAddress(address);
+    if (target === undefined || this.#isClosed) {
+      throw new Error(`Cannot connect to a node at ${address}`);
+    }
+    const connection = await within(connectTo(target), closeLate);
+    await this.#handshake(
+      connection,
+      () => greet(connection, this.#options, node),
+    );
+    return this.#add(connection, node, true);
+  }
+
+  async #listen(): Promise<void> {
+    while (!this.#isClosed) {
+      try {
+        const connection = await this.#options.listener.accept();
+        if (this.#strangers.size >= MAX_STRANGERS) connection.close();
+        else void this.#accept(connection);
+      } catch {
+        // Out of files, or closed.
+        if (this.#isClosed) return;
+        const { promise, resolve } = Promise.withResolvers<void>();
+        setTimeout(resolve, ACCEPT_AGAIN_MILLISECONDS);
+        await promise;
+      }
+    }
+  }
+
+  async #accept(connection: Deno.Conn<Deno.Addr>): Promise<void> {
+    try {
+      sendAtOnce(connection);
+      const node = await this.#handshake(
+        connection,
+        () => beGreeted(connection, this.#options),
+      );
+      this.#add(connection, node, false);
+    } catch (error) {
+      if (this.#isClosed || !(error instanceof HandshakeError)) return;
+      // Whoever tries again and again does not fill the log.
+      if (this.#lastRefusal === error.message) return;
+      this.#lastRefusal = error.message;
+      this.#options.logger.warn(
+        `Refusing a connection to the address for nodes: ${error.message}`,
+      );
+    }
+  }
+
+  async #handshake<T>(
+    connection: NodeConnection,
+    run: () => Promise<T>,
+  ): Promise<T> {
+    this.#strangers.add(connection);
+    const deadline = setTimeout(
+      () => this.#end(connection),
+      HANDSHAKE_MILLISECONDS,
+    );
+    try {
+      return await run();
+    } catch (error) {
+      this.#end(connection);
+      throw error;
+    } finally {
+      clearTimeout(deadline);
+      this.#strangers.delete(connection);
+    }
+  }
+
+  #end(connection: NodeConnection): void {
+    try {
+      connection.close();
+    } catch {
+      // It has closed by itself.
+    }
+  }
+
+  #add(connection: NodeConnection, node: string, isOutgoing: boolean): Link {
+    const { logger, onOpen, onChange } = this.#options;
+    const link: Link = new Link({
+      connection,
+      onOpen: (stream, head) => onOpen(stream, head),
+      onEnd: (reason) => {
+        this.#links.delete(link);
+        if (isOutgoing) this.#outgoing.delete(node);
+        onChange(-1);
+        if (!this.#isClosed) {
+          logger.info(`Lost the link with a node: ${reason}`, { node });
+        }
+      },
+    });
+    this.#links.add(link);
+    onChange(1);
+    logger.info(
+      isOutgoing ? "Linked to a node" : "A node has linked itself",
+      { node },
+    );
+    if (this.#isClosed) link.close("this node stops");
+    return link;
+  }
+}
+
+async function connectTo(target: NodeAddress): Promise<Deno.Conn<Deno.Addr>> {
+  if (target.transport === "unix") return await Deno.connect(target);
+  const connection = await Deno.connect(target);
+  sendAtOnce(connection);
+  return connection;
+}
+
+/** Messages are small, and somebody waits for each. */
+function sendAtOnce(connection: Deno.Conn<Deno.Addr>): void {
+  if ("setNoDelay" in connection) (connection as Deno.TcpConn).setNoDelay();
+}
+
+/** Waits for a connection, but not for long. */
+async function within<T>(
+  work: Promise<T>,
+  tooLate: (value: T) => void,
+): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  let isLate = false;
+  const deadline = setTimeout(() => {
+    isLate = true;
+    reject(new Error("the other node does not answer"));
+  }, HANDSHAKE_MILLISECONDS);
+  work.then((value) => isLate && tooLate(value), () => {});
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(deadline);
+  }
+}
+
+function closeLate(connection: Deno.Conn<Deno.Addr>): void {
+  connection.close();
+}

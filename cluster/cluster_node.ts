@@ -1,0 +1,106 @@
+import type { Logger } from "../base/logger.ts";
+import type { NodeIdentity } from "./_handshake.ts";
+import type { LinkStream } from "./_link_stream.ts";
+import { NodeLinks, type NodePlace } from "./_node_links.ts";
+import {
+  answerRequest,
+  type ArrivedAnswer,
+  type RelayedRequest,
+  relayRequest,
+} from "./_relayed_request.ts";
+import { RelayedSocket, type RelayedSocketOptions } from "./_relayed_socket.ts";
+import { type ClientSocket, RemoteSocket } from "./_remote_socket.ts";
+
+export type {
+  ArrivedAnswer,
+  ClientSocket,
+  NodePlace,
+  RelayedRequest,
+  RelayedSocket,
+};
+
+/** Makes a WebSocket of a request of another node. */
+export type RemoteUpgrade = () => {
+  readonly socket: ClientSocket;
+  readonly response: Response;
+};
+
+/** Options for {@linkcode ClusterNode}. */
+export interface ClusterNodeOptions extends NodeIdentity {
+  /** Where other nodes connect; closed in the end. */
+  readonly listener: Deno.Listener<Deno.Conn<Deno.Addr>>;
+  readonly logger: Logger;
+  /** Called with how many links there are more. */
+  onChange(difference: 1 | -1): void;
+  /**
+   * Answers a request that another node has checked.
+   *
+   * @returns `null` if the session is not here.
+   */
+  answer(
+    request: RelayedRequest,
+    upgrade: RemoteUpgrade,
+  ): Promise<Response | null>;
+}
+
+/** This node as others see it, and its way to them. */
+export class ClusterNode {
+  readonly #options: ClusterNodeOptions;
+  readonly #links: NodeLinks;
+
+  constructor(options: ClusterNodeOptions) {
+    this.#options = options;
+    this.#links = new NodeLinks({
+      node: options.node,
+      secretKey: options.secretKey,
+      listener: options.listener,
+      logger: options.logger,
+      onChange: (difference) => options.onChange(difference),
+      onOpen: (stream, head) =>
+        void this.#answer(stream, head as RelayedRequest),
+    });
+  }
+
+  /**
+   * Hands a request to another node.
+   *
+   * @returns `undefined` if the node is lost before it has answered.
+   * @throws {Error} If it cannot be reached.
+   */
+  async ask(
+    place: NodePlace,
+    request: RelayedRequest,
+  ): Promise<ArrivedAnswer | undefined> {
+    return await relayRequest(await this.#links.to(place), request);
+  }
+
+  /** Connects the socket of a client with the node that has answered 101. */
+  relay(options: RelayedSocketOptions): RelayedSocket {
+    return new RelayedSocket(options);
+  }
+
+  /** Closes all links, and listens no more. */
+  close(): void {
+    this.#links.close();
+  }
+
+  async #answer(stream: LinkStream, request: RelayedRequest): Promise<void> {
+    let socket: RemoteSocket | undefined;
+    const upgrade = () => {
+      socket = new RemoteSocket(stream);
+      return { socket, response: new Response(null, { status: 101 }) };
+    };
+    try {
+      const response = await this.#options.answer(request, upgrade);
+      if (response === null) {
+        stream.sendHead({ status: 421, headers: [], isMoved: true });
+        return stream.end({ code: 1000, reason: "", wasClean: true });
+      }
+      await answerRequest(stream, response);
+      if (response.status === 101) socket?.open();
+    } catch (error) {
+      this.#options.logger.error("Cannot answer another node", { error });
+      stream.end({ code: 1011, reason: "", wasClean: false });
+    }
+  }
+}

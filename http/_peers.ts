@@ -1,0 +1,230 @@
+import { delay } from "@std/async/delay";
+import type {
+  ArrivedAnswer,
+  ClusterNode,
+  NodePlace,
+  RelayedRequest,
+  RemoteUpgrade,
+} from "../cluster/cluster_node.ts";
+import type { Instruments } from "../base/instruments.ts";
+import type { Logger } from "../base/logger.ts";
+import { SessionElsewhere } from "../sessions/saving/session_elsewhere.ts";
+import {
+  LEASE_MILLISECONDS,
+  type StoredSessions,
+} from "../sessions/saving/stored_sessions.ts";
+import { HttpError } from "./_http_error.ts";
+import type { Incoming } from "./_incoming.ts";
+import {
+  listenForNodes,
+  requireNodeAddress,
+  unreachable,
+} from "./_node_listener.ts";
+import type { ResolvedOptions } from "./options.ts";
+
+/** How long a request waits for a node that may be gone, and for this one to take over. */
+const PATIENCE_MILLISECONDS = 3 * LEASE_MILLISECONDS;
+const RETRY_MILLISECONDS = 50;
+
+/** Thrown if the node that had a session does not answer, or no longer has it. */
+class OwnerLost extends Error {}
+
+/** Options for {@linkcode Peers}. */
+export interface PeersOptions {
+  readonly options: ResolvedOptions;
+  /** Where this node is reached. */
+  readonly address: string;
+  readonly stored: StoredSessions;
+  readonly logger: Logger;
+  readonly instruments: Instruments;
+}
+
+/** Answers a request that another node has checked. */
+export type AnswerRelayed = (incoming: Incoming) => Promise<Response>;
+
+/**
+ * The other nodes of a cluster: requests for sessions that they have go there.
+ *
+ * - **Once:** a request that another node has passed on is not passed on again.
+ */
+export class Peers {
+  readonly #options: PeersOptions;
+  /** Nodes whose failure has been logged. */
+  readonly #unreachable = new Set<string>();
+  #node: Promise<ClusterNode> | undefined;
+  #isStopping = false;
+
+  /** @throws {Deno.errors.NotCapable} If a permission to listen is missing. */
+  constructor(options: PeersOptions) {
+    this.#options = options;
+    requireNodeAddress(options.address);
+  }
+
+  /**
+   * Listens for other nodes.
+   *
+   * @throws {Error} If it cannot.
+   */
+  start(answer: AnswerRelayed): void {
+    this.#isStopping = false;
+    const { address, options, stored, logger, instruments } = this.#options;
+    const listener = listenForNodes(address);
+    // Imported late: most servers are alone.
+    this.#node = import("../cluster/cluster_node.ts").then(({ ClusterNode }) =>
+      new ClusterNode({
+        node: stored.node,
+        secretKey: options.secretKey,
+        listener,
+        logger,
+        onChange: (difference) => instruments.add("links", difference),
+        answer: (request, upgrade) => this.#answer(request, upgrade, answer),
+      })
+    );
+  }
+
+  /** Refuses requests of other nodes from now on: they look for the session again. */
+  drain(): void {
+    this.#isStopping = true;
+  }
+
+  /** Ends the links with other nodes. */
+  async stop(): Promise<void> {
+    const node = await this.#node;
+    this.#node = undefined;
+    node?.close();
+  }
+
+  /**
+   * Answers a request here, or lets the node answer that has the session.
+   *
+   * @param respond Answers it here.
+   * @throws {HttpError} If the session's node cannot be reached.
+   */
+  async run(
+    incoming: Incoming,
+    respond: () => Response | Promise<Response>,
+  ): Promise<Response> {
+    const end = performance.now() + PATIENCE_MILLISECONDS;
+    while (true) {
+      try {
+        return await this.#run(incoming, respond);
+      } catch (error) {
+        if (!(error instanceof OwnerLost)) throw error;
+        if (performance.now() >= end) {
+          throw new HttpError(503, {
+            message: "The node that has the session cannot be reached",
+            headers: { "retry-after": "1" },
+          });
+        }
+      }
+      await delay(RETRY_MILLISECONDS);
+    }
+  }
+
+  /**
+   * Lets another node answer a request.
+   *
+   * @throws {Error} If it cannot; {@linkcode run} tries again.
+   */
+  async ask(incoming: Incoming, owner: NodePlace): Promise<ArrivedAnswer> {
+    const { stored } = this.#options;
+    const answer = await this.#ask(incoming, owner);
+    if (answer === undefined) {
+      stored.reportLost(owner.node);
+      throw new OwnerLost();
+    }
+    stored.reportReached(owner.node);
+    this.#unreachable.delete(owner.node);
+    if (answer.isMoved) throw new OwnerLost();
+    return answer;
+  }
+
+  /** The node, to relay sockets. */
+  async node(): Promise<ClusterNode> {
+    return await (this.#node as Promise<ClusterNode>);
+  }
+
+  async #run(
+    incoming: Incoming,
+    respond: () => Response | Promise<Response>,
+  ): Promise<Response> {
+    try {
+      return await respond();
+    } catch (error) {
+      if (!(error instanceof SessionElsewhere)) throw error;
+      return toResponse(await this.ask(incoming, error.owner));
+    }
+  }
+
+  async #ask(
+    { request, client }: Incoming,
+    owner: NodePlace,
+  ): Promise<ArrivedAnswer | undefined> {
+    try {
+      const node = await this.node();
+      return await node.ask(owner, {
+        method: request.method,
+        url: request.url,
+        headers: [...request.headers],
+        client,
+      });
+    } catch (error) {
+      if (!this.#unreachable.has(owner.node)) {
+        this.#unreachable.add(owner.node);
+        this.#options.logger.warn("Cannot reach the node that has a session", {
+          ...owner,
+          error: unreachable(owner.address, error),
+        });
+      }
+      return undefined;
+    }
+  }
+
+  async #answer(
+    { method, url, headers, client }: RelayedRequest,
+    upgrade: RemoteUpgrade,
+    answer: AnswerRelayed,
+  ): Promise<Response | null> {
+    if (this.#isStopping) return null;
+    const request = new Request(url, {
+      method,
+      headers: headers.map(([name, value]): [string, string] => [name, value]),
+    });
+    try {
+      return await answer({
+        request,
+        url: new URL(url),
+        client: { ...client, address: client.address },
+        received: request,
+        relayed: { upgrade },
+      });
+    } catch (error) {
+      if (error instanceof SessionElsewhere) return null;
+      throw error;
+    }
+  }
+}
+
+/** The answer of another node, as that of this one. */
+export function toResponse({ status, headers, body }: ArrivedAnswer): Response {
+  return new Response(body.byteLength === 0 ? null : body, {
+    status,
+    headers: headers.map(([name, value]): [string, string] => [name, value]),
+  });
+}
+
+/**
+ * The other nodes of a cluster; `undefined` if the server is no node of one.
+ *
+ * @throws {Deno.errors.NotCapable} If a permission to listen is missing.
+ */
+export function peersOf(
+  options: ResolvedOptions,
+  stored: StoredSessions | undefined,
+  logger: Logger,
+  instruments: Instruments,
+): Peers | undefined {
+  const { nodeAddress: address } = options;
+  if (address === undefined || stored === undefined) return undefined;
+  return new Peers({ options, address, stored, logger, instruments });
+}

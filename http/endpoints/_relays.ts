@@ -1,0 +1,101 @@
+import type { Instruments } from "../../base/instruments.ts";
+import type {
+  ArrivedAnswer,
+  NodePlace,
+  RelayedSocket,
+} from "../../cluster/cluster_node.ts";
+import {
+  CLOSE_GOING_AWAY,
+  CLOSE_POLICY_VIOLATION,
+} from "../../protocol/close_codes.ts";
+import type { Incoming } from "../_incoming.ts";
+import { type Peers, toResponse } from "../_peers.ts";
+import type { ResolvedOptions } from "../options.ts";
+import { LOGGED_OUT } from "./_durable_client.ts";
+import { SUBPROTOCOL, upgradeSocket, withProtocol } from "./_handshake.ts";
+import type { UserSocket } from "./_user_sockets.ts";
+
+/** How much may wait on its way to another node, beyond a message. */
+const EXTRA_BYTES = 16 * 1024 * 1024;
+
+/** A client whose session another node has. */
+export interface RelayedVisit {
+  readonly incoming: Incoming;
+  readonly owner: NodePlace;
+  readonly place: UserSocket;
+  /** Frees what the socket occupies; called once. */
+  readonly leave: () => void;
+}
+
+/** The sockets of clients whose sessions other nodes have. */
+export class Relays {
+  readonly #peers: Peers;
+  readonly #options: ResolvedOptions;
+  readonly #instruments: Instruments;
+  readonly #open = new Set<RelayedSocket>();
+
+  constructor(
+    peers: Peers,
+    options: ResolvedOptions,
+    instruments: Instruments,
+  ) {
+    this.#peers = peers;
+    this.#options = options;
+    this.#instruments = instruments;
+  }
+
+  /**
+   * Connects a client with the node that has its session.
+   *
+   * @returns The upgrade response, or what the other node says instead.
+   * @throws {Error} If the other node does not answer.
+   */
+  async open(visit: RelayedVisit): Promise<Response> {
+    const { incoming, owner, leave } = visit;
+    const answer = await this.#peers.ask(incoming, owner);
+    if (answer.status === 101) return await this.#connect(visit, answer);
+    leave();
+    return toResponse(answer);
+  }
+
+  /** Closes all with 1001; see `SocketEndpoint.closeAll()`. */
+  closeAll(): Promise<void>[] {
+    return Array.from(
+      this.#open,
+      (socket) => socket.closed(CLOSE_GOING_AWAY, "Server shutting down"),
+    );
+  }
+
+  async #connect(
+    { incoming, place, leave }: RelayedVisit,
+    answer: ArrivedAnswer,
+  ): Promise<Response> {
+    const { websocketMaxMessageBytes } = this.#options;
+    try {
+      const node = await this.#peers.node();
+      const { socket, response } = upgradeSocket(
+        incoming.received,
+        this.#options,
+      );
+      const relayed: RelayedSocket = node.relay({
+        socket,
+        answer,
+        maxWaitingBytes: websocketMaxMessageBytes + EXTRA_BYTES,
+        onEnd: () => {
+          this.#open.delete(relayed);
+          this.#instruments.add("connectionsRelayed", -1);
+          leave();
+        },
+      });
+      this.#open.add(relayed);
+      this.#instruments.add("connectionsRelayed", 1);
+      const end = () => relayed.close(CLOSE_POLICY_VIOLATION, LOGGED_OUT);
+      place.onEnd = end;
+      if (place.isEnded) end();
+      return withProtocol(response, SUBPROTOCOL);
+    } catch (error) {
+      answer.stream.end({ code: 1006, reason: "", wasClean: false });
+      throw error;
+    }
+  }
+}
