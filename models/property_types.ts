@@ -74,7 +74,8 @@ export type GivenData = GivenColumns | GivenRows | TableLike;
 
 /**
  * The columns that a data source holds, by name: of those that were given first, the
- * types are known.
+ * types are known. A column that a stream or patch widens keeps this type, although an
+ * `Int32Array` then is a `Float64Array` or a plain array.
  *
  * @typeParam C The columns that were given first.
  */

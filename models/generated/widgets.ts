@@ -1785,7 +1785,7 @@ export class ScientificFormatter extends StringFormatter {
 export interface SelectAttributes<O extends p.AnyOptions = p.StringOptions>
   extends InputWidgetAttributes {
   /** `Unknown`, default `""`. */
-  value: NoInfer<p.OptionValue<O>>;
+  value: NoInfer<p.OptionValue<O> | "">;
   /** `Or(List(Or(Str, Tuple(Unknown, Str))), Dict(List(Or(Str, Tuple(Unknown, Str)))))`, default `[]`. */
   options: O & p.CheckedOptions<O>;
 }
@@ -1794,7 +1794,7 @@ export interface Select<O extends p.AnyOptions = p.StringOptions> {
   /** `Unknown`, default `""`. */
   get value(): p.OptionValue<O>;
   /** @ignore */
-  set value(value: p.OptionValue<O>);
+  set value(value: p.OptionValue<O> | "");
   /** `Or(List(Or(Str, Tuple(Unknown, Str))), Dict(List(Or(Str, Tuple(Unknown, Str)))))`, default `[]`. */
   get options(): p.SelectOptions;
   /** @ignore */

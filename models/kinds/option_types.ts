@@ -24,25 +24,28 @@ export type StringOptions =
 /** Options of a list: texts, or values and their texts. */
 export type OptionList = readonly (string | readonly string[])[];
 
-/** Options before they are checked: each wrong item is blamed alone. */
-export type AnyOptions = readonly unknown[] | Readonly<Record<string, unknown>>;
+/** Options before their groups are checked: each wrong item is blamed alone. */
+export type AnyOptions =
+  | readonly SelectOption[]
+  | Readonly<Record<string, unknown>>;
 
 /**
- * What options must be, item by item, said again with an argument that is intersected
- * with their type: without it the compiler would blame all items for a wrong one.
+ * What options must be, said again with an argument that is intersected with their
+ * type: without it the compiler would blame all items for a wrong one.
  *
  * @typeParam O Their type.
  */
-export type CheckedOptions<O> = O extends readonly unknown[] ? CheckedList<O>
-  : { readonly [K in keyof O]: CheckedList<O[K]> };
+export type CheckedOptions<O> = O extends readonly unknown[]
+  ? readonly SelectOption[]
+  : { readonly [K in keyof O]: CheckedGroup<O[K]> };
 
 /**
- * What a list of options must be, item by item.
+ * What a group of options must be, item by item.
  *
- * @typeParam O Its type.
+ * @typeParam G Its type.
  */
-export type CheckedList<O> = O extends readonly unknown[]
-  ? { readonly [I in keyof O]: SelectOption }
+export type CheckedGroup<G> = G extends readonly unknown[]
+  ? { readonly [I in keyof G]: SelectOption }
   : readonly SelectOption[];
 
 /**

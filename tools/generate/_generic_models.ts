@@ -98,8 +98,9 @@ export const GENERIC_MODELS: Readonly<Record<string, GenericModel>> = {
     properties: {
       value: {
         read: "p.OptionValue<O>",
-        given: "NoInfer<p.OptionValue<O>>",
-        assigned: "p.OptionValue<O>",
+        // Nothing is chosen.
+        given: 'NoInfer<p.OptionValue<O> | "">',
+        assigned: 'p.OptionValue<O> | ""',
       },
       options: {
         read: "p.SelectOptions",

@@ -32,6 +32,9 @@ Deno.test("A wrong item of options is the one that deno check underlines", async
   const mistakes = [
     `new Select({ options: ["a", 5, "b"], value: "a" });`,
     `new Select({ options: [["a", "A"], ["b", 6]] });`,
+    `new Select({ options: { A: ["a"], B: ["b", 9] } });`,
+    `new Select({ options: { A: ["a"], B: [["b", 9], "c"] } });`,
+    `new Select({ options: { A: ["a"], B: "b" } });`,
     `new Select({ options: ["a", "b"], value: "c" });`,
     `new MultiSelect({ options: ["a", 7, "b"], value: ["a"] });`,
     `new MultiChoice({ options: [["a", "A"], ["b", 8]] });`,
@@ -43,6 +46,9 @@ Deno.test("A wrong item of options is the one that deno check underlines", async
     [
       `5, "b"], value: "a" });`,
       `6]] });`,
+      `9] } });`,
+      `["b", 9], "c"] } });`,
+      `B: "b" } });`,
       `value: "c" });`,
       `7, "b"], value: ["a"] });`,
       `8]] });`,
