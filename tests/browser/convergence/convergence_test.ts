@@ -11,7 +11,7 @@ import { closeAll } from "./_world.ts";
 
 const PLANS = new URL("plans/", import.meta.url);
 const SEEDS = 30;
-const TURNS = 5;
+const TURNS = 8;
 
 function converges(name: string, plan: Plan): Deno.TestDefinition {
   return requiring("browser", missingChromium(), {
