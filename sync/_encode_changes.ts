@@ -11,6 +11,8 @@ export interface HeldPull {
   readonly sequence: number;
   readonly roots: readonly Model[];
   readonly models: ReadonlySet<Model>;
+  /** The values, by model and property, of which the first change is older. */
+  readonly values: ReadonlyMap<Model, ReadonlyMap<string, unknown>>;
 }
 
 export interface EncodeChangesOptions {
@@ -53,9 +55,7 @@ export function encodeChanges(
   const isOwn = ({ source }: QueuedChange) =>
     receiver !== null && source === receiver;
   const combined = combineChanges(
-    changes.filter(({ sequence }) =>
-      pull === undefined || sequence > pull.sequence
-    ),
+    pull === undefined ? changes : changesSince(pull, changes),
     {
       roots: pull?.roots ?? options.roots,
       isOwn,
@@ -109,4 +109,20 @@ export function encodeChanges(
     taken.note(event, before, last);
   }
   return events;
+}
+
+/** The changes that a pulled document does not contain. */
+function changesSince(
+  { sequence, values }: HeldPull,
+  changes: readonly QueuedChange[],
+): QueuedChange[] {
+  return changes.filter((change) => change.sequence > sequence)
+    .map((change) => {
+      if (change.event.kind !== "ModelChanged") return change;
+      const { model, attr } = change.event.change;
+      const pulled = values.get(model);
+      return pulled?.has(attr)
+        ? { ...change, before: pulled.get(attr) }
+        : change;
+    });
 }

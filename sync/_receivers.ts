@@ -65,7 +65,19 @@ export class Receivers {
     if (changes.hold.policy === null) return graph.markAllKnown();
     // The other connections still need the new models in full.
     const models = new Set(graph.models.values());
-    this.#heldPulls.set(target, { sequence, roots: [...roots], models });
+    const values = new Map<Model, Map<string, unknown>>();
+    for (const event of changes.hold.queued) {
+      if (event.kind !== "ModelChanged") continue;
+      const { model, attr, new: value } = event.change;
+      if (!values.has(model)) values.set(model, new Map());
+      values.get(model)!.set(attr, value);
+    }
+    this.#heldPulls.set(target, {
+      sequence,
+      roots: [...roots],
+      models,
+      values,
+    });
   }
 
   forget(target: PatchTarget): void {

@@ -79,6 +79,24 @@ Deno.test("hold(): a page that opens meanwhile has the new models, and the other
   await session.destroy();
 });
 
+for (const policy of ["combine", "collect"] as const) {
+  Deno.test(`hold("${policy}"): a page that opens while a child is there for a while is told that it is gone`, async () => {
+    const { session, doc, box } = parts();
+    using early = pulled(session);
+    const before = box.children;
+    doc.hold(policy);
+    box.children = [...before, new Div({ text: "for a while" })];
+    using late = pulled(session);
+    box.children = before;
+    doc.unhold();
+    await null;
+    assertEquals(takeMessages(early), []);
+    const [change] = takeMessages(late).flat();
+    assertEquals(ids(change), before.map(({ id }) => id));
+    await session.destroy();
+  });
+}
+
 Deno.test("hold(): when one client leaves, what another brought is still its own", async () => {
   const { session, doc, box } = parts();
   using one = pulled(session);

@@ -24,6 +24,8 @@ export interface Plan {
   latency: [number, number];
   outbox: number;
   recompute: number;
+  /** Whether sockets resume after a cut, as they do by default. */
+  resumes?: boolean;
   turns: Turn[];
 }
 export interface Finding {
@@ -47,7 +49,7 @@ function random(seed: number): () => number {
 /** The plan of a seed; if `isSerial`, every turn waits for quiet, as those of even seeds do anyway. */
 export function makePlan(
   seed: number,
-  { isSerial = false, turns: count = 24 } = {},
+  { isSerial = false, turns: count = 24, resumes = false } = {},
 ): Plan {
   const next = random(seed);
   for (let i = 0; i < 5; i++) next();
@@ -120,5 +122,14 @@ export function makePlan(
     }
     turns.push({ who, pause: serial ? 0 : Math.floor(next() ** 3 * 60), acts });
   }
-  return { seed, serial, timers, latency, outbox, recompute, turns };
+  return {
+    seed,
+    serial,
+    timers,
+    latency,
+    outbox,
+    recompute,
+    resumes,
+    turns,
+  };
 }

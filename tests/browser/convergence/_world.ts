@@ -38,24 +38,24 @@ const logger = {
     ),
 };
 const OUTBOXES = [{}, { highWaterMark: 1 }, { highWaterMark: 300 }];
-let servers: Server[] | undefined;
+const servers = new Map<string, Server>();
 
-/** The server whose sockets are full after some bytes; all are started at once. */
-export function serverOf(plan: Plan): Server {
-  servers ??= OUTBOXES.map((outbox) => {
+/** The server whose sockets are full after some bytes, and perhaps resume. */
+export function serverOf({ outbox, resumes = false }: Plan): Server {
+  const key = `${outbox} ${resumes}`;
+  if (!servers.has(key)) {
     const server = new Server({ "/app": application }, {
       port: 0,
       address: "127.0.0.1",
       logger,
-      outbox,
+      outbox: OUTBOXES[outbox],
       unusedSessionLifetimeMilliseconds: 600_000,
-      // page.js follows and cuts the sockets of BokehJS itself.
-      resumeMilliseconds: 0,
+      ...(resumes ? {} : { resumeMilliseconds: 0 }),
     } as any);
     server.start();
-    return server;
-  });
-  return servers[plan.outbox]!;
+    servers.set(key, server);
+  }
+  return servers.get(key)!;
 }
 
 const PAGE_SCRIPT = Deno.readTextFileSync(new URL("page.js", import.meta.url));
@@ -112,9 +112,9 @@ export async function closeAll(): Promise<void> {
   context = undefined;
   tabs.clear();
   await Promise.all(
-    servers?.map((server) => server.stop({ wait: false } as any)) ?? [],
+    [...servers.values()].map((server) => server.stop({ wait: false } as any)),
   );
-  servers = undefined;
+  servers.clear();
 }
 
 /**

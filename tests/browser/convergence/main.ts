@@ -11,6 +11,8 @@
  * - `--ignore=REGEX`: differences (`where kind text`) that do not count.
  * - `--without=ACT,page.ACT`: leaves acts out, to look behind known faults.
  * - `--serial`: every turn waits for quiet, as those of even seeds do anyway.
+ * - `--resumes`: sockets resume after a cut, as they do by default; without it,
+ *   BokehJS reconnects and pulls.
  * - `--verbose`, `--pixels`: acts and crossed differences; canvases, too.
  *
  * **Crossed changes of the client are no fault:** Bokeh's protocol has no order
@@ -30,7 +32,7 @@ import { closeAll } from "./_world.ts";
 
 const args = parseArgs(Deno.args, {
   string: ["seeds", "minutes", "turns", "plan", "ignore", "target", "without"],
-  boolean: ["shrink", "verbose", "serial", "pixels"],
+  boolean: ["shrink", "verbose", "serial", "pixels", "resumes"],
   default: { seeds: "20", turns: "24" },
 });
 for (const name of args.without?.split(",") ?? []) without.add(name);
@@ -48,6 +50,7 @@ function plans(): Plan[] {
     (_, i) =>
       makePlan(from + i, {
         isSerial: args.serial,
+        resumes: args.resumes,
         turns: Number(args.turns),
       }),
   );

@@ -16,6 +16,10 @@
     left = 0;
     push(data) {
       if (this.header == null) {
+        // Of a socket that resumes: how many messages the other side has.
+        if (typeof data == "string" && data.startsWith('{"received":')) {
+          return null;
+        }
         this.header = JSON.parse(data);
         this.parts = [];
         this.left = 2 + 2 * (this.header.num_buffers ?? 0);
@@ -207,6 +211,7 @@
         if (!isShown(view, c)) unseen.add(c.el);
       }
     }
+    const columnOf = (cell) => Number(/\bl(\d+)\b/.exec(cell.className)?.[1]);
     const walk = (node, lines, depth) => {
       if (node.nodeType == 3) {
         const t = node.textContent.trim();
@@ -248,7 +253,12 @@
         ) parts.sort((a, b) => a.join() < b.join() ? -1 : 1);
         lines.push(...parts.flat());
       }
-      for (const c of node.childNodes) walk(c, lines, depth + 1);
+      const inside = [...node.childNodes];
+      // Placed by their classes: SlickGrid adds the cells of a row in any order.
+      if (node.classList.contains("slick-row")) {
+        inside.sort((a, b) => columnOf(a) - columnOf(b));
+      }
+      for (const c of inside) walk(c, lines, depth + 1);
     };
     const tree = (view, lines, depth, seen) => {
       if (seen.has(view) || depth > 14) return;
