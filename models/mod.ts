@@ -60,6 +60,17 @@ export type {
   ValueComparison,
 } from "./selector.ts";
 export {
+  columnsFromCsv,
+  type CsvOptions,
+  type CsvType,
+  type DateOrder,
+} from "./columns/csv_columns.ts";
+export {
+  columnsFromColumns,
+  type PlainColumn,
+} from "./columns/plain_columns.ts";
+export {
+  type ArqueroTable,
   type ArrowTable,
   type ArrowVector,
   columnsFromRecords,

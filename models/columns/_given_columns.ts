@@ -1,6 +1,7 @@
 import { millisecondsOf, temporalName } from "../kinds/times.ts";
 import { isTypedArray, NdArray } from "./arrays.ts";
 import type { DataColumn } from "./column_rows.ts";
+import { integerColumn } from "./_integer_columns.ts";
 
 /**
  * What is given as a column in a form that travels: 64-bit integers become `int32`
@@ -23,7 +24,7 @@ export function givenColumn(
   if (column instanceof Uint8ClampedArray) return new Uint8Array(column);
   if (column instanceof Float16Array) return new Float32Array(column);
   return column instanceof BigInt64Array || column instanceof BigUint64Array
-    ? integers(name, column)
+    ? integerColumn(name, column)
     : undefined;
 }
 
@@ -31,7 +32,7 @@ function plainColumn(name: string, column: unknown[]): DataColumn {
   const first = column[0] ??
     column.find((value) => value !== null && value !== undefined);
   if (typeof first === "bigint" && column.every(isBigInt)) {
-    return integers(name, column);
+    return integerColumn(name, column);
   }
   return temporalName(first) === undefined
     ? column.slice()
@@ -40,17 +41,4 @@ function plainColumn(name: string, column: unknown[]): DataColumn {
 
 function isBigInt(value: unknown): value is bigint {
   return typeof value === "bigint";
-}
-
-function integers(name: string, values: ArrayLike<bigint>): DataColumn {
-  const numbers = Float64Array.from(values, Number);
-  const narrow = Int32Array.from(numbers);
-  if (narrow.every((value, row) => value === numbers[row])) return narrow;
-  const row = numbers.findIndex((number) => !Number.isSafeInteger(number));
-  if (row < 0) return numbers;
-  throw new RangeError(
-    `Cannot set column ${JSON.stringify(name)}: ${
-      values[row]
-    }n in row ${row} is not exact as a number; use Float64Array.from(column, Number) or strings`,
-  );
 }

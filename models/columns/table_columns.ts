@@ -4,7 +4,8 @@ import { isTypedArray, type TypedArray } from "./arrays.ts";
 import type { DataColumn } from "./column_rows.ts";
 import { formatValue } from "../../base/format_value.ts";
 import type { AnyColumns, ColumnData } from "../property_types.ts";
-import { columnOfValues } from "./_value_columns.ts";
+import { columnsFromColumns } from "./plain_columns.ts";
+import { columnOfValues, isMissing } from "./_value_columns.ts";
 
 export type { ArrowTable, ArrowVector } from "./_arrow_columns.ts";
 
@@ -19,13 +20,27 @@ export interface PolarsFrame {
   }[];
 }
 
+/** The part of an arquero table that is used here. */
+export interface ArqueroTable {
+  /** Returns the names of the columns. */
+  columnNames(): readonly string[];
+  /** Returns the values of a column, filtered and sorted. */
+  array(name: string): ArrayLike<unknown>;
+}
+
 /** What {@linkcode columnsFromTable} takes. */
-export type TableLike = ArrowTable | PolarsFrame;
+export type TableLike = ArrowTable | PolarsFrame | ArqueroTable;
 
 /** Whether a value is meant to be a table; {@linkcode columnsFromTable} checks it. */
 export function isTable(value: unknown): value is TableLike {
   const { getChildAt, getColumns } = (value ?? {}) as Record<string, unknown>;
-  return typeof getChildAt === "function" || typeof getColumns === "function";
+  return typeof getChildAt === "function" ||
+    typeof getColumns === "function" || isArquero(value);
+}
+
+function isArquero(value: unknown): value is ArqueroTable {
+  const { columnNames, array } = (value ?? {}) as Record<string, unknown>;
+  return typeof columnNames === "function" && typeof array === "function";
 }
 
 /** Options for {@linkcode columnsFromRecords}. */
@@ -49,12 +64,14 @@ export interface RecordOptions {
  *
  * Every key of any row becomes a column, unless `options` name them: without rows,
  * there would be none. Columns of numbers and dates are typed arrays,
- * with `NaN` where a row has no value; other columns have `null` there.
+ * with `NaN` where a row has no value; other columns have `null` there. Values of
+ * databases are converted as by {@linkcode columnsFromColumns}.
  *
  * @param rows The rows.
  * @param options Which columns to make.
  * @returns Columns of equal length.
- * @throws {TypeError} If a row is not an object.
+ * @throws {TypeError} If a row is not an object, or a value cannot be converted.
+ * @throws {RangeError} If a number cannot hold a value.
  *
  * @example Keep the columns of an empty result
  * ```ts
@@ -121,15 +138,18 @@ function columnsLike({ like }: RecordOptions): ColumnData | undefined {
 }
 
 /**
- * Converts an Apache Arrow table or a nodejs-polars data frame to the columns of a
- * data source.
+ * Converts an Apache Arrow table, a nodejs-polars data frame or an arquero table to
+ * the columns of a data source.
  *
  * Dates, times and durations become milliseconds. Missing numbers and dates are
- * `NaN`, other missing values `null`.
+ * `NaN`, other missing values `null`. Columns of Arrow with 8 to 32-bit integers or
+ * floating-point numbers are not copied if they are in one piece and no value is
+ * missing.
  *
  * @param table The table.
  * @returns Columns of equal length.
- * @throws {TypeError} If it is neither.
+ * @throws {TypeError} If it is none of these, or a value cannot be converted.
+ * @throws {RangeError} If a number cannot hold a value.
  */
 export function columnsFromTable(table: TableLike): ColumnData {
   const { schema, getChildAt, getColumns } = (table ?? {}) as Partial<
@@ -139,11 +159,18 @@ export function columnsFromTable(table: TableLike): ColumnData {
     const series = getColumns.call(table);
     return columnsOf(series.map(({ name }, i) => [name, series[i]!.toArray()]));
   }
+  if (isArquero(table)) {
+    return columnsFromColumns(
+      Object.fromEntries(
+        table.columnNames().map((name) => [name, table.array(name)]),
+      ),
+    );
+  }
   if (typeof getChildAt === "function" && Array.isArray(schema?.fields)) {
     return arrowColumns(table as ArrowTable);
   }
   throw new TypeError(
-    `Cannot make columns: expected a table of Apache Arrow or a data frame of nodejs-polars, received ${
+    `Cannot make columns: expected a table of Apache Arrow or arquero or a data frame of nodejs-polars, received ${
       formatValue(table)
     }`,
   );
@@ -159,13 +186,9 @@ function columnsOf(
     const model = like?.[name];
     columns[name] = isTypedArray(model) && items.every(isMissing)
       ? columnOfMissing(items.length, model)
-      : columnOfValues(items);
+      : columnOfValues(name, items);
   }
   return columns;
-}
-
-function isMissing(value: unknown): boolean {
-  return value === null || value === undefined;
 }
 
 /** Integers cannot say that a value is missing. */

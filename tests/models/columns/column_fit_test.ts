@@ -180,9 +180,11 @@ Deno.test("A BigInt64Array is int32 where all fit, else float64, else an error",
   assertEquals(data.plain, Int32Array.of(1, 2));
   assertThrows(
     () =>
-      new ColumnDataSource({ data: { x: BigInt64Array.of(1n, 2n ** 60n) } }),
+      new ColumnDataSource({
+        data: { x: BigInt64Array.of(1n, 2n ** 60n) },
+      }),
     RangeError,
-    'Cannot set column "x": 1152921504606846976n in row 1 is not exact as a number',
+    'Cannot make columns: column "x", row 2: 1152921504606846976 has more digits than a number',
   );
 });
 

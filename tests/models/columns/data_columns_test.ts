@@ -248,7 +248,7 @@ Deno.test("Rows and tables that are none are refused", () => {
     ],
     [
       () => columnsFromTable({ a: [1] } as unknown as TableLike),
-      "Cannot make columns: expected a table of Apache Arrow or a data frame of nodejs-polars",
+      "Cannot make columns: expected a table of Apache Arrow or arquero or a data frame of nodejs-polars",
     ],
     [
       () => columnsFromTable(null as unknown as TableLike),
