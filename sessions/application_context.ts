@@ -283,7 +283,7 @@ export class ApplicationContext implements ApplicationHandle {
     const saver = this.#isSaving ? new SessionSaver(document, origin) : null;
     const isRestored = saver !== null && restorer?.restore(saver) === true;
     enforceValidation(document, this.#validation, {
-      logger,
+      logger: this.#logger,
       session: shortHash(id),
     });
     const journal = saver === null ? undefined : owned?.journal({
