@@ -1,15 +1,21 @@
 import { delay } from "@std/async/delay";
 import type { EncodedEvent } from "../sync/event_encoder.ts";
-import { CLOSE_NORMAL, CLOSE_PROTOCOL_ERROR } from "../protocol/close_codes.ts";
+import {
+  CLOSE_ABNORMAL,
+  CLOSE_NORMAL,
+  CLOSE_PROTOCOL_ERROR,
+} from "../protocol/close_codes.ts";
 import type { Message } from "../protocol/message.ts";
 import type { MessageType } from "../protocol/message_types.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
+import { RESUME_HEADER } from "../sync/durable_socket.ts";
 import { Outbox } from "../sync/outbox.ts";
+import { ResumingSocket } from "../sync/resuming_socket.ts";
 import type { PatchTarget } from "../sync/document_sync.ts";
 import { createToken } from "../sessions/token.ts";
-import { endError, refusalError } from "./_connection_errors.ts";
+import { endError, type Refusal, refusalError } from "./_connection_errors.ts";
 import { Heartbeat } from "./_heartbeat.ts";
 import { Requests } from "./_requests.ts";
 import { type ClientSocket, openWebSocket } from "./_web_socket.ts";
@@ -48,13 +54,17 @@ export class ClientConnection implements PatchTarget {
   readonly #requests = new Requests();
   readonly #accepted = Promise.withResolvers<void>();
   readonly #end: (error: ConnectionError) => void;
-  #socket: ClientSocket | undefined;
+  #socket: ResumingSocket | undefined;
+  /** The socket that is connected to the network at the moment. */
+  #real: ClientSocket | undefined;
   #outbox: Outbox | undefined;
   #heartbeat: Heartbeat | undefined;
   #isAccepted = false;
   #isEnded = false;
   /** What caused the end, if anything has. */
   #cause: unknown;
+  /** What a real socket has suffered, which may be resumed. */
+  #trouble: unknown;
 
   private constructor(settings: SessionSettings, handlers: ConnectionHandlers) {
     this.#settings = settings;
@@ -155,20 +165,52 @@ export class ClientConnection implements PatchTarget {
 
   async #open(): Promise<void> {
     const { socketUrl, headers, maxMessageBytes } = this.#settings;
-    const { sessionId, signer, url } = this.#settings;
+    const { sessionId, signer, resumeMilliseconds: giveUpMilliseconds } =
+      this.#settings;
     const token = createToken({ sessionId, signer });
     const protocols = ["bokeh", token];
-    const options = { url: socketUrl, protocols, headers, maxMessageBytes };
-    this.#socket = await openWebSocket(options, {
+    this.#socket = await ResumingSocket.open({
+      open: async (offer, events) => {
+        const options = {
+          url: socketUrl,
+          protocols,
+          headers: giveUpMilliseconds === 0
+            ? headers
+            : { ...headers, [RESUME_HEADER]: offer },
+          maxMessageBytes,
+        };
+        return this.#real = await openWebSocket(options, {
+          ...events,
+          onPong: () => this.#heartbeat?.beat(),
+          onRefused: (refusal) => this.#refused(refusal),
+          onError: (error) => this.#suffer(error),
+        });
+      },
       onMessage: (data) => this.#receive(data),
-      onPong: () => this.#heartbeat?.beat(),
-      onRefused: (refusal) => this.#terminate(refusalError(url, refusal)),
-      onError: (error) => this.#fail(error),
       onClose: (code, reason) => this.#closed(code, reason),
+      onResumed: () => this.#outbox?.resume(),
+      giveUpMilliseconds,
     });
     this.#outbox = new Outbox(this.#socket);
     // Connecting was given up while the package was loading.
     if (this.#cause !== undefined) this.#socket.terminate();
+  }
+
+  #refused(refusal: Refusal): void {
+    const error = refusalError(this.#settings.url, refusal);
+    const { status } = refusal;
+    const isFinal = status < 500 && status !== 408 && status !== 429;
+    if (!this.#isAccepted || isFinal) return this.#terminate(error);
+    this.#trouble = error;
+    this.#real?.terminate();
+  }
+
+  /** Notes an error of a real socket, which closes. */
+  #suffer(error: Error): void {
+    const { code } = error as { code?: unknown };
+    const isViolation = typeof code === "string" && code.startsWith("WS_ERR");
+    if (this.#isAccepted && !isViolation) this.#trouble = error;
+    else this.#terminate(error);
   }
 
   #fail(cause: unknown): void {
@@ -208,8 +250,9 @@ export class ClientConnection implements PatchTarget {
     const { keepAliveMilliseconds: milliseconds } = this.#settings;
     if (milliseconds > 0) {
       this.#heartbeat = new Heartbeat(milliseconds, {
-        onSilence: () => this.#socket?.ping(),
+        onSilence: () => this.#real?.ping(),
         onDeath: () => {
+          if (this.#socket?.renew()) return;
           const text = `no answer to a ping within ${milliseconds} ms`;
           this.#terminate(new Error(text));
         },
@@ -241,7 +284,8 @@ export class ClientConnection implements PatchTarget {
       isAccepted: this.#isAccepted,
       code,
       reason,
-      cause: this.#cause,
+      cause: this.#cause ??
+        (code === CLOSE_ABNORMAL ? this.#trouble : undefined),
     });
     this.#accepted.reject(error);
     // First, so that the session learns of the end before pending requests do.

@@ -9,6 +9,7 @@ import type { ModelGraph } from "../document/model_graph.ts";
 import { formatValue } from "../base/format_value.ts";
 import type { Message } from "../protocol/message.ts";
 import { pullDocRequest, pushDoc } from "../protocol/messages.ts";
+import { PULL_MESSAGE } from "../sync/current_values.ts";
 import { DocumentSync } from "../sync/document_sync.ts";
 import { CallbackTimers } from "../sync/timers.ts";
 import type { ClientConnection } from "./_client_connection.ts";
@@ -132,6 +133,7 @@ export class Synchronizer {
     const content = this.#sincePush(message.content);
     // The echo of a push is older than changes made here since.
     let isValid = false;
+    if (asksToPull(message.content)) return this.#pullAgain();
     const options = {
       updateKnown: this.#pushes === 0,
       onValid: () => void (isValid = true),
@@ -274,4 +276,11 @@ export class Synchronizer {
       ),
     );
   }
+}
+
+/** Whether the server cannot tell what has changed since the client's last message. */
+function asksToPull(content: unknown): boolean {
+  const { events } = Object(content);
+  return Array.isArray(events) &&
+    events.some((event) => event?.msg_type === PULL_MESSAGE);
 }

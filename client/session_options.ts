@@ -122,6 +122,15 @@ export interface ClientSessionOptions {
    */
   keepAliveMilliseconds?: number;
   /**
+   * How long a lost connection may take to go on where it was, in milliseconds; 0 to
+   * give it up at once. While it does, the session counts as connected, and what is
+   * sent waits. Python's server, and others that cannot resume, lose connections at
+   * once.
+   *
+   * @default {30000}
+   */
+  resumeMilliseconds?: number;
+  /**
    * How to reconnect after a connection is lost; `false` ends the session instead.
    *
    * @default {{}} With the default delays.
@@ -149,6 +158,7 @@ export interface SessionSettings {
   readonly maxMessageBytes: number;
   readonly connectTimeoutMilliseconds: number;
   readonly keepAliveMilliseconds: number;
+  readonly resumeMilliseconds: number;
   readonly delaysMilliseconds: readonly number[];
   readonly jitter: number;
 }
@@ -172,6 +182,7 @@ const TYPES: OptionTypes<ClientSessionOptions> = {
   maxMessageBytes: NUMBER,
   connectTimeoutMilliseconds: NUMBER,
   keepAliveMilliseconds: NUMBER,
+  resumeMilliseconds: NUMBER,
   reconnect: {
     text: "false or an object such as { delaysMilliseconds: [0, 1000] }",
     includes: (value) => value === false || RECORD.includes(value),
@@ -220,6 +231,7 @@ export function resolveSettings(
     maxMessageBytes = 20 * 1024 * 1024,
     connectTimeoutMilliseconds = 30_000,
     keepAliveMilliseconds = 37_000,
+    resumeMilliseconds = 30_000,
     reconnect = {},
   } = options;
   const parts = Object.entries(reconnect || {})
@@ -230,6 +242,7 @@ export function resolveSettings(
   checkRange({ maxMessageBytes }, 1, Number.MAX_SAFE_INTEGER);
   checkRange({ connectTimeoutMilliseconds }, 1);
   checkRange({ keepAliveMilliseconds }, 0);
+  checkRange({ resumeMilliseconds }, 0);
   checkRange({ jitter }, 0, 1);
   for (const delay of delaysMilliseconds) {
     checkRange({ delaysMilliseconds: delay }, 0);
@@ -247,6 +260,7 @@ export function resolveSettings(
     maxMessageBytes,
     connectTimeoutMilliseconds,
     keepAliveMilliseconds,
+    resumeMilliseconds,
     delaysMilliseconds,
     jitter,
   };

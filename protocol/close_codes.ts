@@ -1,6 +1,9 @@
 /** The client is done (RFC 6455). */
 export const CLOSE_NORMAL = 1000;
 
+/** The socket closed without a word (RFC 6455); never sent. */
+export const CLOSE_ABNORMAL = 1006;
+
 /** The server shuts down (RFC 6455). */
 export const CLOSE_GOING_AWAY = 1001;
 

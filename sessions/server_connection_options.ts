@@ -31,6 +31,7 @@ export interface ServerConnectionOptions {
   /**
    * The client as the session's store knows it.
    *
+   * @internal
    * @default {undefined} Its messages are not counted.
    */
   numbered?: NumberedClient;

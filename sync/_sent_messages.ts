@@ -35,6 +35,11 @@ export class SentMessages {
     this.#last = this.#acknowledged = received;
   }
 
+  /** How many messages the other side has for sure. */
+  get acknowledged(): number {
+    return this.#acknowledged;
+  }
+
   /** Keeps a message that is about to be sent. */
   add(message: OutgoingMessage): void {
     // Now, before the owner of its buffers changes them.

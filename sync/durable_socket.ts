@@ -11,6 +11,9 @@ const MAX_CONTROL_LENGTH = 64;
 
 const CONTROL = /^\{"received":(\d{1,15})(,"answer":true)?\}$/;
 
+/** The header in which programs offer to resume; pages do so in a subprotocol. */
+export const RESUME_HEADER = "bokeh-resume";
+
 /** Where a client was when the process that it was connected to ended. */
 export interface DurableStart {
   /** How many messages it has received. */

@@ -1,10 +1,11 @@
+import { RESUME_HEADER } from "../../sync/durable_socket.ts";
 import { HttpError } from "../_http_error.ts";
 import type { ResolvedOptions } from "../options.ts";
 
 /** The subprotocol that clients must offer first; the token comes second (spec 3.1). */
 export const SUBPROTOCOL = "bokeh";
 
-/** What the third subprotocol of a page that can resume says. */
+/** What the third subprotocol of a page that can resume says, or the header of a program. */
 export interface ResumeOffer {
   /** Which page; it made the id up. */
   readonly id: string;
@@ -33,8 +34,10 @@ export interface SocketOffer {
   readonly resume: ResumeOffer | undefined;
 }
 
+const RESUME_PREFIX = "resume.";
+
 const RESUME =
-  /^resume\.([0-9a-f]{16})\.([0-9a-f]{32})\.(\d{1,15})(?:\.(\d{1,15})\.(\d{1,15})\.([0-9a-f]{16}))?$/;
+  /^([0-9a-f]{16})\.([0-9a-f]{32})\.(\d{1,15})(?:\.(\d{1,15})\.(\d{1,15})\.([0-9a-f]{16}))?$/;
 
 /**
  * Checks that a request is a WebSocket handshake (spec 3.1).
@@ -81,7 +84,7 @@ export function withProtocol(response: Response, protocol: string): Response {
 
 /**
  * What a client offers: the token as its second subprotocol (spec 3.1), and how it
- * resumes as its third.
+ * resumes, if it can, as its third or in a header.
  *
  * @throws {HttpError} If it offers no token, or another protocol.
  */
@@ -93,18 +96,25 @@ export function socketOffer(request: Request): SocketOffer {
     });
   }
   const [, token, third, ...others] = offer;
-  const [resumed, id, secret, received, sent, seq, shape] =
-    RESUME.exec(third ?? "") ?? [];
-  if (!token || others.length > 0 || third !== resumed) {
+  const position = third?.startsWith(RESUME_PREFIX)
+    ? third.slice(RESUME_PREFIX.length)
+    : request.headers.get(RESUME_HEADER) ?? undefined;
+  const resume = position === undefined ? undefined : resumeOffer(position);
+  const isKnown = third === undefined || third.startsWith(RESUME_PREFIX);
+  if (!token || others.length > 0 || !isKnown || resume === null) {
     throw new HttpError(403, {
       message: "No token received in subprotocol header",
     });
   }
+  return { token, resume };
+}
+
+/** Reads how a client resumes; `null` if it is malformed. */
+function resumeOffer(text: string): ResumeOffer | null {
+  const [, id, secret, received, sent, seq, shape] = RESUME.exec(text) ?? [];
+  if (id === undefined || secret === undefined) return null;
   const moved = shape === undefined
     ? undefined
     : { sent: Number(sent), seq: Number(seq), shape };
-  const resume = id === undefined || secret === undefined
-    ? undefined
-    : { id, secret, received: Number(received), moved };
-  return { token, resume };
+  return { id, secret, received: Number(received), moved };
 }

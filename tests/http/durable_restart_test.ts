@@ -6,6 +6,8 @@ import type { Server, ServerOptions } from "../../server.ts";
 import { createToken } from "../../sessions/token.ts";
 import { MemorySessionStore } from "../../stores/memory.ts";
 import { DurableWire, NAME } from "../fixtures/wire/durable_wire.ts";
+import { eventually } from "../fixtures/wire/patience.ts";
+import { TcpProxy } from "../fixtures/wire/tcp_proxy.ts";
 import { socketUrl, testServer } from "../fixtures/wire/test_server.ts";
 
 const TOKEN = createToken({ sessionId: "s" });
@@ -178,4 +180,202 @@ Deno.test("A page whose session nobody had changed goes on, and pulls the docume
   wire.send("PATCH-DOC", move(server, 4), 2);
   await wire.messagesAre(4);
   assertEquals(textOf(server), "value 4, 0 clicks");
+});
+
+/** A store whose next writes wait until they are let go. */
+class SlowStore extends MemorySessionStore {
+  #gate = Promise.resolve();
+  #release = () => {};
+
+  hold(): void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#gate = promise;
+    this.#release = resolve;
+  }
+
+  letGo(): void {
+    this.#release();
+  }
+
+  override async append(
+    ...write: Parameters<MemorySessionStore["append"]>
+  ): Promise<void> {
+    await this.#gate;
+    super.append(...write);
+  }
+}
+
+Deno.test("A message counts as received when its reply has left, and runs once if it comes again before", async () => {
+  const sessionStore = new SlowStore();
+  const log: string[] = [];
+  await using server = serve({ sessionStore }, silentApp(log));
+  await using proxy = new TcpProxy(server.url());
+  const wire = await DurableWire.connect(
+    proxy.url(socketUrl(server)),
+    TOKEN,
+    0,
+  );
+  await wire.messagesAre(1);
+  const event = click(server);
+  wire.send("PATCH-DOC", event, 1);
+  await wire.messagesAre(2);
+  sessionStore.hold();
+  wire.send("PATCH-DOC", event, 2);
+  await eventually(() => log.length === 2, () => "the click did not come");
+  assertEquals(wire.messages.length, 2);
+  proxy.cut();
+  await wire.closed;
+  await using again = await DurableWire.connect(
+    proxy.url(socketUrl(server)),
+    TOKEN,
+    2,
+  );
+  assertEquals(await again.welcome(), 1);
+  again.send("PATCH-DOC", event, 2);
+  again.send("PATCH-DOC", event, 2);
+  sessionStore.letGo();
+  assertEquals(await again.messagesAre(2), ["OK", "OK"]);
+  assertEquals(again.messages.map(({ received }) => received), [2, 3]);
+  assertEquals(log.length, 3);
+});
+
+Deno.test("Requests that change nothing are answered anew by the next process", async () => {
+  const sessionStore = new MemorySessionStore();
+  let place;
+  {
+    await using server = serve({ sessionStore });
+    const wire = await begin(server);
+    await wire.messagesAre(1);
+    wire.send("PULL-DOC-REQ", {}, 1);
+    wire.send("PATCH-DOC", move(server, 2), 1);
+    await wire.messagesAre(4);
+    place = placeOf(wire, { received: 1, sent: 0 });
+  }
+  await using server = serve({ sessionStore });
+  await using wire = await goOn(server, place);
+  const pull = wire.send("PULL-DOC-REQ", {}, 1);
+  wire.send("PATCH-DOC", move(server, 1), 1);
+  wire.send("PATCH-DOC", move(server, 3), 1);
+  await eventually(
+    () => textOf(server) === "value 3, 0 clicks",
+    () => textOf(server),
+  );
+  await wire.messagesAre(5);
+  const reply = wire.messages.find(({ reqid }) => reqid === pull)!;
+  assertEquals(reply.msgtype, "PULL-DOC-REPLY");
+  const [, slider] = reply.content.doc.roots;
+  assertEquals(slider!.attributes.value, 2);
+});
+
+Deno.test("A page that has pulled since goes on, although the store does not know its requests", async () => {
+  const sessionStore = new MemorySessionStore();
+  let place;
+  {
+    await using server = serve({ sessionStore });
+    const wire = await begin(server);
+    await wire.messagesAre(1);
+    wire.send("PATCH-DOC", move(server, 2), 1);
+    wire.send("PULL-DOC-REQ", {}, 1);
+    wire.send("SERVER-INFO-REQ", {}, 1);
+    await wire.messagesAre(5);
+    place = placeOf(wire);
+    assertEquals(place.sent, 3);
+  }
+  await using server = serve({ sessionStore });
+  await using wire = await goOn(server, place);
+  assertEquals(await wire.welcome(), 3);
+  wire.send("PATCH-DOC", move(server, 6), 5);
+  await eventually(
+    () => textOf(server) === "value 6, 0 clicks",
+    () => textOf(server),
+  );
+});
+
+Deno.test("A page that lacks more than values pulls the document", async () => {
+  const sessionStore = new MemorySessionStore();
+  const places = [];
+  {
+    await using server = serve({ sessionStore });
+    const wire = await begin(server);
+    await wire.messagesAre(1);
+    for (const value of [1, 2]) {
+      wire.send("PATCH-DOC", move(server, value), 1);
+    }
+    await wire.messagesAre(5);
+    places.push(placeOf(wire, { seq: 999 }));
+    const { document } = server.getSession("/", "s");
+    await server.getSession("/", "s").withDocumentLocked(() => {
+      document.addRoot(new Div({ text: "late" }));
+    });
+    await wire.messagesAre(6);
+    places.push(placeOf(wire));
+    // Before the first snapshot.
+    places.push(placeOf(wire, { seq: 0 }));
+  }
+  for (const place of places) {
+    await using server = serve({ sessionStore });
+    await using wire = await goOn(server, place);
+    assertEquals(await wire.messagesAre(1), ["PATCH-DOC"]);
+    const [event] = wire.messages[0]!.content.events as unknown as {
+      msg_type: string;
+    }[];
+    assertEquals(event!.msg_type, "bokeh_deno_pull");
+  }
+});
+
+Deno.test("A page of another application that the session had begins again", async () => {
+  const sessionStore = new MemorySessionStore();
+  let place;
+  {
+    await using server = serve({ sessionStore });
+    const wire = await begin(server);
+    await wire.messagesAre(1);
+    wire.send("PATCH-DOC", move(server, 2), 1);
+    await wire.messagesAre(3);
+    place = placeOf(wire);
+  }
+  await using server = serve({ sessionStore }, (doc) => {
+    doc.addRoot(new Div({ text: "new" }));
+    app(doc);
+  });
+  const wire = await goOn(server, place);
+  assertEquals(await wire.closed, { code: 1012, reason: "Cannot resume" });
+  await using fresh = await begin(server);
+  assertEquals(await fresh.messagesAre(1), ["ACK"]);
+});
+
+Deno.test("A session that another server has claimed goes on there", async () => {
+  const sessionStore = new MemorySessionStore();
+  await using server = serve({ sessionStore });
+  const wire = await begin(server);
+  await wire.messagesAre(1);
+  wire.send("PATCH-DOC", move(server, 2), 1);
+  await wire.messagesAre(3);
+  const place = placeOf(wire);
+  const [key] = sessionStore.keys;
+  await sessionStore.claim(
+    key!,
+    "gone",
+    await sessionStore.owner(key!),
+  );
+  const event = move(server, 5);
+  wire.send("PATCH-DOC", event, 3);
+  assertEquals((await wire.closed).code, 1001);
+  // It was refused: nobody was told of it, and it runs again.
+  await using other = serve({ sessionStore });
+  await using again = await goOn(other, place);
+  assertEquals(await again.welcome(), 1);
+  again.send("PATCH-DOC", event, 3);
+  await again.messagesAre(2);
+  assertEquals(textOf(other), "value 5, 0 clicks");
+});
+
+Deno.test("Without a store, a page is told nothing that it could go on with elsewhere", async () => {
+  await using server = serve({});
+  await using wire = await begin(server);
+  await wire.messagesAre(1);
+  wire.send("PATCH-DOC", move(server, 2), 1);
+  await wire.messagesAre(3);
+  assertEquals(wire.controls, [{ received: 0 }]);
+  assertEquals([wire.seq, wire.shape], [0, ""]);
 });

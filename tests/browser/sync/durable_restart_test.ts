@@ -1,61 +1,13 @@
 /** Pages whose server process is killed, and started again with what it stored. */
 import { assert, assertEquals } from "@std/assert";
 import { delay } from "@std/async/delay";
-import { fromFileUrl } from "@std/path";
 import type { Page } from "playwright-core";
 import { inPage, openApp, waitFor } from "../../fixtures/browser/bokeh_page.ts";
 import { browserTest } from "../../fixtures/browser/chromium.ts";
-import { freePort } from "../../fixtures/programs/app_files.ts";
-import { RunningCommand } from "../../fixtures/programs/command.ts";
-import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
+import { Restarts } from "../../fixtures/programs/restarts.ts";
 import { mulberry } from "../../fixtures/wire/random.ts";
 
-const APP = fromFileUrl(
-  new URL("../../fixtures/apps/clicks_app.ts", import.meta.url),
-);
-
 const CLIENT_LOST = /Lost websocket|Disconnected|reconnect/i;
-
-/** A server program that can be killed and started again. */
-class Restarts implements AsyncDisposable {
-  readonly url: string;
-  readonly #files: TemporaryFiles;
-  readonly #port = `${freePort()}`;
-  #server: RunningCommand | undefined;
-
-  private constructor(files: TemporaryFiles) {
-    this.#files = files;
-    this.url = `http://localhost:${this.#port}/clicks_app`;
-  }
-
-  static async begin(): Promise<Restarts> {
-    const restarts = new Restarts(await TemporaryFiles.create({}));
-    await restarts.start();
-    return restarts;
-  }
-
-  async start(): Promise<void> {
-    this.#server = new RunningCommand(
-      "serve",
-      APP,
-      "--port",
-      this.#port,
-      "--session-store",
-      `sqlite:${this.#files.path("sessions.db")}`,
-    );
-    await this.#server.line(/with process id/);
-  }
-
-  async end(signal: Deno.Signal): Promise<void> {
-    this.#server?.kill(signal);
-    await this.#server?.status();
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#server?.[Symbol.asyncDispose]();
-    await this.#files[Symbol.asyncDispose]();
-  }
-}
 
 async function says(page: Page, text: string): Promise<void> {
   await waitFor(page, `byType('Div').text === ${JSON.stringify(text)}`);
