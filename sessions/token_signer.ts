@@ -24,9 +24,14 @@ export class TokenSigner {
 
   /**
    * @param secretKey Any string; 32 random characters or more are safe.
-   * @throws {TypeError} If it is empty.
+   * @throws {TypeError} If it is empty, or not a string.
    */
   constructor(secretKey: string) {
+    if (typeof secretKey !== "string") {
+      throw new TypeError(
+        `Cannot sign sessions: the secret key must be a string, received ${typeof secretKey}`,
+      );
+    }
     if (secretKey === "") {
       throw new TypeError("Cannot sign sessions: the secret key is empty");
     }

@@ -21,7 +21,10 @@ const IDENTIFIERS = ["id", "sub", "username", "email"];
  * assertNotEquals(userKeyOf(1), userKeyOf("1"));
  * ```
  */
-export function userKeyOf(user: unknown, provider: AuthProvider = {}): string {
+export function userKeyOf(
+  user: unknown,
+  provider: Pick<AuthProvider, "userKey"> = {},
+): string {
   const key = provider.userKey?.(user);
   if (provider.userKey === undefined) return defaultKeyOf(user);
   if (isIdentifier(key)) return `key ${typeof key} ${key}`;

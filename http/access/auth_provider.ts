@@ -1,4 +1,7 @@
 import type { RequestContext } from "../../application/request_context.ts";
+import { formatValue } from "../../base/format_value.ts";
+import { refuseUnknownOptions } from "../../base/option_checks.ts";
+import { isPlainObject, isRecord } from "../../base/records.ts";
 import type { RouteHandler } from "../endpoints/extra_pattern.ts";
 
 /**
@@ -33,7 +36,7 @@ import type { RouteHandler } from "../endpoints/extra_pattern.ts";
  */
 export interface AuthProvider {
   /** The user who sent a request; a falsy value if there is no user. */
-  getUser?(request: Request, context: RequestContext): unknown;
+  getUser(request: Request, context: RequestContext): unknown;
   /**
    * Whether a user who was let in is still logged in. Asked twice a second for
    * each open WebSocket of a user, which is closed with 1008 if not. So logging out
@@ -80,24 +83,44 @@ export interface AuthProvider {
   logoutHandler?: RouteHandler;
 }
 
+const FUNCTIONS = [
+  "getUser",
+  "userKey",
+  "isStillUser",
+  "getLoginUrl",
+  "loginHandler",
+  "logoutHandler",
+] as const;
+
 /**
  * Checks a provider (spec 10.2).
  *
  * @throws {TypeError} If a part has the wrong type, or parts are missing or
  * exclude each other.
  */
-export function checkAuthProvider(provider: AuthProvider): void {
-  const { getUser, loginUrl, getLoginUrl, loginHandler, logoutUrl } = provider;
-  const { logoutHandler, userKey, isStillUser } = provider;
+export function checkAuthProvider(
+  provider: unknown,
+): asserts provider is AuthProvider {
+  if (!isRecord(provider)) {
+    refuse(
+      `expected an object such as { getUser, loginUrl }, received ${
+        formatValue(provider)
+      }`,
+    );
+  }
+  // Modules and instances of classes may have more than a provider needs.
+  if (isPlainObject(provider) && !(Symbol.toStringTag in provider)) {
+    refuseUnknownOptions("use auth provider", provider, [
+      ...FUNCTIONS,
+      "loginUrl",
+      "logoutUrl",
+    ]);
+  }
   checkTypes(provider);
-  if (getUser !== undefined && (loginUrl ?? getLoginUrl) === undefined) {
+  const { loginUrl, getLoginUrl, loginHandler, logoutUrl, logoutHandler } =
+    provider as unknown as AuthProvider;
+  if ((loginUrl ?? getLoginUrl) === undefined) {
     refuse("getUser needs loginUrl or getLoginUrl");
-  }
-  if (userKey !== undefined && getUser === undefined) {
-    refuse("userKey needs getUser");
-  }
-  if (isStillUser !== undefined && getUser === undefined) {
-    refuse("isStillUser needs getUser");
   }
   if (loginUrl !== undefined && getLoginUrl !== undefined) {
     refuse("loginUrl and getLoginUrl exclude each other");
@@ -116,16 +139,11 @@ export function checkAuthProvider(provider: AuthProvider): void {
   }
 }
 
-function checkTypes(provider: AuthProvider): void {
-  const functions = [
-    "getUser",
-    "userKey",
-    "isStillUser",
-    "getLoginUrl",
-    "loginHandler",
-    "logoutHandler",
-  ] as const;
-  for (const name of functions) {
+function checkTypes(provider: Readonly<Record<string, unknown>>): void {
+  if (provider.getUser === undefined) {
+    refuse("getUser is missing, without which everyone would be let in");
+  }
+  for (const name of FUNCTIONS) {
     const value = provider[name];
     if (value === undefined || typeof value === "function") continue;
     refuse(`${name} must be a function`);

@@ -9,27 +9,27 @@ import { userKeyOf } from "./_user_key.ts";
 
 /** Lets users through, and redirects everyone else to the login page (spec 10.4). */
 export class Authenticator {
-  readonly #provider: AuthProvider;
+  readonly #provider: AuthProvider | undefined;
   readonly #prefix: string;
 
   /**
    * @param provider Without one, everyone is let through.
    * @throws {TypeError} If the provider is invalid.
    */
-  constructor(provider: AuthProvider = {}, prefix = "") {
-    checkAuthProvider(provider);
+  constructor(provider?: AuthProvider, prefix = "") {
+    if (provider !== undefined) checkAuthProvider(provider);
     this.#provider = provider;
     this.#prefix = prefix;
   }
 
   /** Whether there is authentication. */
   get isEnabled(): boolean {
-    return this.#provider.getUser !== undefined;
+    return this.#provider !== undefined;
   }
 
   /** The path for logging out, with the prefix, or `null`. */
   get logoutUrl(): string | null {
-    const { logoutUrl } = this.#provider;
+    const logoutUrl = this.#provider?.logoutUrl;
     return logoutUrl === undefined ? null : this.#prefix + logoutUrl;
   }
 
@@ -44,12 +44,12 @@ export class Authenticator {
 
   /** Whether a user whom the provider may have forgotten is checked again. */
   get checksAgain(): boolean {
-    return this.#provider.isStillUser !== undefined;
+    return this.#provider?.isStillUser !== undefined;
   }
 
   /** Whether a user who was let through is still logged in. */
   async isStill({ value, since }: AuthenticatedUser): Promise<boolean> {
-    return await this.#provider.isStillUser?.(value, since) ?? true;
+    return await this.#provider?.isStillUser?.(value, since) ?? true;
   }
 
   /**
@@ -64,7 +64,7 @@ export class Authenticator {
     const { request } = incoming;
     const since = Date.now();
     const context = requestContextOf(incoming);
-    const value = await this.#provider.getUser?.(request, context);
+    const value = await this.#provider?.getUser(request, context);
     // A proxy that knows nobody may send an empty name.
     if (value) return { value, key: this.keyOf(value), since };
     const isRead = request.method === "GET" || request.method === "HEAD";
@@ -80,9 +80,9 @@ export class Authenticator {
 
   #login(incoming: Incoming): string {
     const { request, url } = incoming;
-    const { loginUrl, getLoginUrl } = this.#provider;
-    const target = getLoginUrl?.(request, requestContextOf(incoming)) ??
-      loginUrl ?? "";
+    const target =
+      this.#provider?.getLoginUrl?.(request, requestContextOf(incoming)) ??
+        this.#provider?.loginUrl ?? "";
     const isLocal = target.startsWith("/");
     const login = isLocal ? this.#prefix + target : target;
     if (login.includes("?")) return login;

@@ -1,3 +1,4 @@
+import type { AuthProvider } from "../access/auth_provider.ts";
 import {
   type Endpoint,
   type Incoming,
@@ -20,8 +21,10 @@ export class ExtraRoutes {
 
   /** @throws {TypeError} If a pattern is malformed, or a handler is not a function. */
   constructor(options: ResolvedOptions, endUser: RouteContext["endUser"]) {
-    const { authProvider = {}, extraPatterns, prefix, xsrfCookies } = options;
-    const { loginUrl, loginHandler, logoutUrl, logoutHandler } = authProvider;
+    const { authProvider, extraPatterns, prefix, xsrfCookies } = options;
+    const { loginUrl, loginHandler, logoutUrl, logoutHandler }: Partial<
+      AuthProvider
+    > = authProvider ?? {};
     const xsrf = new XsrfProtection(xsrfCookies);
     const shared = { prefix, xsrf, endUser };
     const routes = extraPatterns.map((extra) => {

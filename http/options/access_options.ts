@@ -96,10 +96,7 @@ export const ACCESS_OPTIONS = {
   authProvider: {
     default: undefined,
     is: null,
-    note: ({ getUser }) =>
-      getUser === undefined
-        ? NO_USERS
-        : "User authentication hooks provided (no default user)",
+    note: () => "User authentication hooks provided (no default user)",
     defaultNote: NO_USERS,
   },
   shareSessions: {

@@ -289,6 +289,7 @@ Deno.test("D22 with a prefix all routes and URLs of resources have it, and the i
       handler: () => new Response("hello"),
     }],
     authProvider: {
+      getUser: () => "ada",
       loginUrl: "/login",
       loginHandler: () => new Response("login"),
     },

@@ -66,11 +66,16 @@ Deno.test("checkSessionId() without a signer accepts all ids but the empty one",
   assert(!checkSessionId(""));
 });
 
-Deno.test("TokenSigner refuses an empty key", () => {
+Deno.test("TokenSigner refuses an empty key, and one that is missing", () => {
   assertThrows(
     () => new TokenSigner(""),
     TypeError,
     "Cannot sign sessions: the secret key is empty",
+  );
+  assertThrows(
+    () => new TokenSigner(undefined as unknown as string),
+    TypeError,
+    "Cannot sign sessions: the secret key must be a string, received undefined",
   );
 });
 

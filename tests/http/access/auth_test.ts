@@ -135,10 +135,19 @@ Deno.test("A provider whose parts do not fit together is an error", () => {
       { getUser, loginUrl: "/login", getLoginUrl: () => "/login" },
       "loginUrl and getLoginUrl exclude each other",
     ],
-    [{ loginHandler: handler }, "loginHandler needs loginUrl"],
-    [{ logoutHandler: handler }, "logoutHandler needs logoutUrl"],
-    [{ loginUrl: "https://evil.example" }, "loginUrl must be a path"],
-    [{ logoutUrl: "//evil.example" }, "logoutUrl must be a path"],
+    [
+      { getUser, getLoginUrl: () => "/login", loginHandler: handler },
+      "loginHandler needs loginUrl",
+    ],
+    [
+      { getUser, loginUrl: "/login", logoutHandler: handler },
+      "logoutHandler needs logoutUrl",
+    ],
+    [{ getUser, loginUrl: "https://evil.example" }, "loginUrl must be a path"],
+    [
+      { getUser, loginUrl: "/login", logoutUrl: "//evil.example" },
+      "logoutUrl must be a path",
+    ],
     [
       { getUser: "ada" as never, loginUrl: "/login" },
       "getUser must be a function",
@@ -146,5 +155,58 @@ Deno.test("A provider whose parts do not fit together is an error", () => {
   ];
   for (const [authProvider, message] of cases) {
     assertThrows(() => new BokehApp({}, { authProvider }), TypeError, message);
+  }
+});
+
+Deno.test("A provider that would let everyone in is an error [auth.provider]", () => {
+  const getUser = () => null;
+  const cases: readonly [unknown, string][] = [
+    [{}, "getUser is missing, without which everyone would be let in"],
+    [{ loginUrl: "/login" }, "getUser is missing"],
+    [{ getUsr: getUser, loginUrl: "/login" }, "did you mean getUser?"],
+    [{ get_user: getUser, login_url: "/login" }, "did you mean getUser?"],
+    [
+      { getUser, loginUrl: "/login", isStilUser: () => false },
+      "did you mean isStillUser?",
+    ],
+    [null, "expected an object such as { getUser, loginUrl }, received null"],
+    [getUser, "expected an object such as { getUser, loginUrl }"],
+    [[getUser], "expected an object such as { getUser, loginUrl }"],
+    [
+      class {
+        static getUsr = getUser;
+      },
+      "expected an object",
+    ],
+    [
+      new (class {
+        getUsr = getUser;
+      })(),
+      "getUser is missing",
+    ],
+  ];
+  for (const [authProvider, message] of cases) {
+    const options = { authProvider: authProvider as AuthProvider };
+    assertThrows(() => new BokehApp({}, options), TypeError, message);
+  }
+});
+
+Deno.test("A module or an object of a class is a provider, whatever else it has", async () => {
+  class Users {
+    loginUrl = "/login";
+    other = 1;
+    getUser() {
+      return null;
+    }
+  }
+  const module = Object.assign(Object.create(null), {
+    [Symbol.toStringTag]: "Module",
+    getUser: () => null,
+    loginUrl: "/login",
+    helper: () => {},
+  });
+  for (const authProvider of [new Users(), module]) {
+    await using server = testServer((_doc) => {}, { authProvider });
+    assertEquals((await ask(server.url()))[0], 302);
   }
 });
