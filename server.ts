@@ -1,5 +1,9 @@
 import { BaseServer, type BaseServerOptions } from "./base_server.ts";
-import { checkIsOptions, type OptionType } from "./base/option_checks.ts";
+import {
+  checkIsOptions,
+  type OptionType,
+  refuseUnknownOptions,
+} from "./base/option_checks.ts";
 import { checkTable, type OptionTable } from "./base/option_table.ts";
 import { type Applications, BokehApp } from "./http/bokeh_app.ts";
 import { isLocal } from "./http/access/clients.ts";
@@ -119,6 +123,7 @@ export class Server extends BaseServer {
    */
   constructor(applications: Applications, options: ServerOptions = {}) {
     checkIsOptions("create server", options, "port");
+    refuseUnknownOptions("create server", options, Object.keys(SERVER_OPTIONS));
     const {
       port,
       address,

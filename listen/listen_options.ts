@@ -1,5 +1,6 @@
-import { integers, TEXT } from "../base/option_checks.ts";
+import { integers, type OptionType, TEXT } from "../base/option_checks.ts";
 import type { OptionTable } from "../base/option_table.ts";
+import { isPlainObject } from "../base/records.ts";
 
 /** The certificate of a server. */
 export interface CertificateOptions {
@@ -56,6 +57,23 @@ export interface ListenOptions extends CertificateOptions {
     >
   >;
 }
+
+const OWN_SERVE_OPTIONS: readonly string[] = [
+  "hostname",
+  "onListen",
+  "port",
+  "signal",
+  "transport",
+];
+
+const SERVE_OPTIONS: OptionType = {
+  text: `an object of options of Deno.serve other than ${
+    OWN_SERVE_OPTIONS.join(", ")
+  }`,
+  includes: (value) =>
+    isPlainObject(value) &&
+    OWN_SERVE_OPTIONS.every((name) => value[name] === undefined),
+};
 
 /** The options of {@linkcode ListenOptions}. */
 export const LISTEN_OPTIONS = {
@@ -119,5 +137,5 @@ export const LISTEN_OPTIONS = {
     },
   },
   sslPassword: { default: undefined, setting: "sslPassword", is: TEXT },
-  httpServerOptions: { default: undefined, is: null },
+  httpServerOptions: { default: undefined, is: SERVE_OPTIONS },
 } satisfies OptionTable<ListenOptions>;

@@ -1,6 +1,7 @@
-import { FLAG, FUNCTION } from "../../base/option_checks.ts";
+import { FLAG, FUNCTION, type OptionType } from "../../base/option_checks.ts";
 import type { OptionTable } from "../../base/option_table.ts";
 import type { Logger } from "../../base/logger.ts";
+import { isRecord } from "../../base/records.ts";
 import type { Settings } from "../../base/settings.ts";
 import type { CallbackOrigin } from "../../document/callback_origin.ts";
 
@@ -64,6 +65,15 @@ export interface DiagnosticOptions {
   settings?: Settings;
 }
 
+const LOGGER: OptionType = {
+  text: "an object with the methods debug, info, warn and error",
+  includes: (value) =>
+    isRecord(value) &&
+    ["debug", "info", "warn", "error"].every((name) =>
+      typeof value[name] === "function"
+    ),
+};
+
 /** The options of {@linkcode DiagnosticOptions}. */
 export const DIAGNOSTIC_OPTIONS = {
   dev: {
@@ -78,7 +88,7 @@ export const DIAGNOSTIC_OPTIONS = {
   },
   sendTracebacks: { default: undefined, is: FLAG },
   onError: { default: undefined, is: FUNCTION },
-  logger: { default: undefined, is: null },
+  logger: { default: undefined, is: LOGGER },
   telemetry: { default: undefined, is: FLAG },
   settings: { default: undefined, is: null },
 } satisfies OptionTable<DiagnosticOptions>;

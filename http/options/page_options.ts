@@ -1,11 +1,12 @@
 import {
-  ARRAY,
   FLAG,
   matching,
   oneOf,
+  type OptionType,
   TEXT,
 } from "../../base/option_checks.ts";
 import type { OptionTable } from "../../base/option_table.ts";
+import { isPlainObject, isRecord } from "../../base/records.ts";
 import {
   BROWSER_LOG_LEVELS,
   type BrowserLogLevel,
@@ -111,6 +112,25 @@ export interface PageOptions {
   healthPath?: string;
 }
 
+const EXTENSIONS: OptionType = {
+  text: 'an object such as { name: { directory: "dist", main: "models.js" } }',
+  includes: (value) =>
+    isPlainObject(value) &&
+    Object.values(value).every((extension) =>
+      isRecord(extension) && typeof extension.directory === "string" &&
+      typeof extension.main === "string"
+    ),
+};
+
+const PATTERNS: OptionType = {
+  text: 'an array of objects such as { pattern: "/hello", handler }',
+  includes: (value) =>
+    Array.isArray(value) &&
+    value.every((extra) =>
+      isRecord(extra) && typeof extra.pattern === "string"
+    ),
+};
+
 /** The options of {@linkcode PageOptions}. */
 export const PAGE_OPTIONS = {
   prefix: {
@@ -193,8 +213,8 @@ export const PAGE_OPTIONS = {
       help: `where pages load BokehJS from: ${RESOURCES_MODES.join(", ")}`,
     },
   },
-  extensions: { default: {}, is: null },
-  extraPatterns: { default: [], is: ARRAY },
+  extensions: { default: {}, is: EXTENSIONS },
+  extraPatterns: { default: [], is: PATTERNS },
   contentSecurityPolicy: {
     default: false,
     is: CONTENT_POLICY,

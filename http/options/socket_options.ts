@@ -1,5 +1,11 @@
-import { integers, POSITIVE, STRINGS } from "../../base/option_checks.ts";
+import {
+  integers,
+  type OptionType,
+  POSITIVE,
+  STRINGS,
+} from "../../base/option_checks.ts";
 import type { OptionTable } from "../../base/option_table.ts";
+import { isPlainObject } from "../../base/records.ts";
 import type { OutboxOptions } from "../../sync/outbox.ts";
 import { CLIENT_LIMIT } from "../access/clients.ts";
 import { parseHost } from "../access/host_pattern.ts";
@@ -75,6 +81,22 @@ export interface SocketOptions {
    */
   outbox?: OutboxOptions;
 }
+
+const OUTBOX_OPTIONS: readonly string[] = [
+  "highWaterMark",
+  "maxQueuedBytes",
+  "stallTimeoutMilliseconds",
+];
+
+const OUTBOX: OptionType = {
+  text: `an object with numbers >= 0: ${OUTBOX_OPTIONS.join(", ")}`,
+  includes: (value) =>
+    isPlainObject(value) &&
+    Object.entries(value).every(([name, limit]) =>
+      OUTBOX_OPTIONS.includes(name) &&
+      (limit === undefined || typeof limit === "number" && limit >= 0)
+    ),
+};
 
 /** The options of {@linkcode SocketOptions}. */
 export const SOCKET_OPTIONS = {
@@ -156,7 +178,7 @@ export const SOCKET_OPTIONS = {
       help: "accepted with a warning: Deno does not compress WebSockets",
     },
   },
-  outbox: { default: undefined, is: null },
+  outbox: { default: undefined, is: OUTBOX },
 } satisfies OptionTable<SocketOptions>;
 
 function checkHosts(hosts: readonly string[]): void {

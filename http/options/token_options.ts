@@ -1,5 +1,6 @@
 import {
   FLAG,
+  matching,
   POSITIVE_FINITE,
   STRINGS,
   TEXT,
@@ -116,7 +117,10 @@ export const TOKEN_OPTIONS = {
   },
   sessionIdCookie: {
     default: undefined,
-    is: TEXT,
+    is: matching(
+      "the name of a cookie such as bokeh_session",
+      /^[\w!#$%&'*+\-.^`|~]+$/,
+    ),
     flag: {
       name: "session-id-cookie",
       value: "NAME",

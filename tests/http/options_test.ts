@@ -200,6 +200,42 @@ Deno.test("Each option of an app is checked, and the error says what it must be"
       "a nodeAddress with a port needs a secretKey",
     ],
     [
+      { sessionIdCookie: "my session" },
+      RangeError,
+      'sessionIdCookie must be the name of a cookie such as bokeh_session, received "my session"',
+    ],
+    [{ sessionIdCookie: "" }, RangeError, "sessionIdCookie must be the name"],
+    [
+      { outbox: { highWatermark: 1 } as never },
+      TypeError,
+      "outbox must be an object with numbers >= 0: highWaterMark, maxQueuedBytes",
+    ],
+    [
+      { outbox: { maxQueuedBytes: "1" } as never },
+      TypeError,
+      "outbox must be an object with numbers >= 0",
+    ],
+    [
+      { logger: console.log as never },
+      TypeError,
+      "logger must be an object with the methods debug, info, warn and error",
+    ],
+    [
+      { extensions: { mine: "dist" } as never },
+      TypeError,
+      'extensions must be an object such as { name: { directory: "dist", main: "models.js" } }',
+    ],
+    [
+      { extraPatterns: ["/hello"] as never },
+      TypeError,
+      'extraPatterns must be an array of objects such as { pattern: "/hello", handler }',
+    ],
+    [
+      { extraPatterns: [{ pattern: /hello/ }] as never },
+      TypeError,
+      "extraPatterns must be an array of objects",
+    ],
+    [
       { useIndex: "no" as never },
       TypeError,
       'useIndex must be true or false, received "no"',

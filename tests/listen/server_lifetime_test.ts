@@ -115,7 +115,10 @@ Deno.test("A server that cannot be as its options say is not made", async () => 
   taken.close();
   const cases: readonly [unknown, string][] = [
     [{ port: -1 }, "expected an integer from 0 to 65535"],
-    [{ prot: 1 }, "unknown option prot"],
+    [{ prot: 1 }, "unknown option prot, did you mean port?"],
+    [{ adress: "::" }, "unknown option adress, did you mean address?"],
+    [{ httpServerOptions: true }, "httpServerOptions must be an object"],
+    [{ httpServerOptions: { port: 1 } }, "other than hostname, onListen, port"],
     [{ keepAliveMilliseconds: -1 }, "keepAliveMilliseconds must be >= 0"],
     [
       { sessionTokenExpirationSeconds: 0 },
