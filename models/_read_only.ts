@@ -18,8 +18,11 @@ const COLUMN_PUSH = {
   },
 };
 
+/** The methods that write into a map. */
+const MAP_WRITERS = ["clear", "delete", "set"];
+
 /**
- * Freezes an array or object, and those inside that are copies as well; an error for
+ * Freezes an array, object or map, and those inside that are copies as well; an error for
  * writing into them says which property to assign.
  *
  * @param value The value of a property: a copy of what was set.
@@ -32,6 +35,7 @@ export function makeReadOnly<T extends object>(
   place: string,
   kind: KindExpression,
 ): T {
+  if (value instanceof Map) return makeMapReadOnly(value, place);
   const isArray = Array.isArray(value);
   if (isDeepCopy(kind)) {
     for (const item of isArray ? value : Object.values(value)) {
@@ -44,6 +48,20 @@ export function makeReadOnly<T extends object>(
   });
   if (isArray) Object.defineProperty(value, "push", PUSH);
   return Object.freeze(value);
+}
+
+/** What is in a map cannot be frozen. */
+function makeMapReadOnly<T extends object>(map: T, place: string): T {
+  for (const name of MAP_WRITERS) {
+    Object.defineProperty(map, name, {
+      value: () => {
+        throw new TypeError(
+          `Cannot ${name} entries of ${place}, which is read-only: assign a new map`,
+        );
+      },
+    });
+  }
+  return Object.freeze(map);
 }
 
 /** The same for the columns of a data source, which are arrays of any length. */
@@ -62,16 +80,18 @@ export function makeColumnsReadOnly<T extends object>(
   return Object.freeze(columns);
 }
 
-/** Whether a value is an array or object that may still be frozen. */
+/** Whether a value is an array, object or map that may still be frozen. */
 export function isOpenCopy(value: unknown): value is object {
   return typeof value === "object" && value !== null &&
-    (Array.isArray(value) || Object.getPrototypeOf(value) === null) &&
+    (Array.isArray(value) || value instanceof Map ||
+      Object.getPrototypeOf(value) === null) &&
     !Object.isFrozen(value);
 }
 
 const COPIED: ReadonlySet<string> = new Set([
   "Dict",
   "List",
+  "Mapping",
   "NonEmptyList",
   "PartialStruct",
   "Struct",

@@ -11,6 +11,7 @@ import {
   FixedTicker,
   HoverTool,
   Legend,
+  LinearAxis,
   Range1d,
   Select,
   SetValue,
@@ -78,6 +79,8 @@ Deno.test("Writing into an array or object of a model is an error, and the user'
   const source: Untyped = new ColumnDataSource({ data: columns });
   const plot: Untyped = figure();
   plot.extra_y_ranges = { a: plot.y_range };
+  const labels = new Map([[1, "a"]]);
+  const axis: Untyped = new LinearAxis({ major_label_overrides: labels });
   const legend = new Legend();
   legend.items = [["a", []]];
   const hover = new HoverTool({ tooltips: [["a", "@a"]] });
@@ -121,7 +124,16 @@ Deno.test("Writing into an array or object of a model is an error, and the user'
       "Cannot add property b, object is not extensible",
     ],
     [() => plot.renderers.push(child), "which is read-only"],
+    [
+      () => axis.major_label_overrides.set(3, "c"),
+      "Cannot set entries of LinearAxis.major_label_overrides, which is read-only: assign a new map",
+    ],
+    [() => axis.major_label_overrides.clear(), "which is read-only"],
   ]);
+  labels.set(2, "b");
+  assertEquals(axis.major_label_overrides, new Map([[1, "a"]]));
+  axis.major_label_overrides = labels;
+  assertEquals(axis.major_label_overrides.get(2), "b");
   children.push(new Div());
   options.push("b");
   columns.x = [5];
