@@ -52,7 +52,6 @@ Deno.test("What a session changes after it was taken over replaces all that was 
     restored: undefined,
     saver: new SessionSaver(new Document(), origin as never),
     session: () => ({ flush() {} }) as never,
-    restored: undefined,
     onFenced() {},
   });
   const change = { json: "{}", buffers: [] };
