@@ -52,11 +52,9 @@ export function listenForNodes(
 /** Why another node cannot be reached, with the flag if a permission is missing. */
 export function unreachable(text: string, cause: unknown): unknown {
   if (!(cause instanceof Deno.errors.NotCapable)) return cause;
-  const address = parseNodeAddress(text);
-  const host = address?.transport === "unix" ? text : text;
   return missingPermissions(
-    `Cannot reach a node`,
-    [{ name: "net", host }],
+    "Cannot reach a node",
+    [{ name: "net", host: text }],
     undefined,
     cause,
   );

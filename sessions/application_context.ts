@@ -17,7 +17,8 @@ import {
 import { SessionSaver } from "./saving/session_saver.ts";
 import type { SessionJournal } from "./saving/session_journal.ts";
 import { SessionElsewhere } from "./saving/session_elsewhere.ts";
-import type { OwnedSession, StoredSessions } from "./saving/stored_sessions.ts";
+import type { OwnedSession } from "./saving/owned_session.ts";
+import type { StoredSessions } from "./saving/stored_sessions.ts";
 import { CLOSE_GOING_AWAY } from "../protocol/close_codes.ts";
 import { TimeSlice } from "../base/time_slice.ts";
 import { Instruments } from "../base/instruments.ts";

@@ -49,6 +49,8 @@ interface Attachment {
   readonly claim: () => void;
   /** Frees the socket's place among the open connections; absent if it has none. */
   readonly discount: (() => void) | undefined;
+  /** Frees all that the socket occupies. */
+  readonly leave: () => void;
   readonly resume: SocketOffer["resume"];
   /** The socket, as one of its user. */
   readonly place: UserSocket;
@@ -208,6 +210,7 @@ export class SocketEndpoint implements Endpoint {
         isBrowser,
         claim: () => this.#threads.claim(context.path, session.id),
         discount,
+        leave,
         place,
         resume,
       });
@@ -254,12 +257,8 @@ export class SocketEndpoint implements Endpoint {
   #attach(
     socket: ClientSocket,
     session: ServerSession,
-    { isBrowser, claim, discount, place, resume: offer }: Attachment,
+    { isBrowser, claim, discount, leave, place, resume: offer }: Attachment,
   ): void {
-    const leave = () => {
-      discount?.();
-      place.leave();
-    };
     socket.onopen = () => {
       if (place.isEnded) {
         return socket.close(CLOSE_POLICY_VIOLATION, LOGGED_OUT);

@@ -13,6 +13,7 @@ import type {
   RecordedChange,
   RecordOptions,
 } from "../../sync/document_sync.ts";
+import { releaseSession, removeSession } from "./_end_session.ts";
 import { ClientNumbers } from "./client_numbers.ts";
 import type { RecentChanges } from "./recent_changes.ts";
 import { encodeSavedChange } from "./saved_session.ts";
@@ -58,6 +59,8 @@ export interface SessionJournalOptions {
   readonly wait?: (milliseconds: number) => Promise<void>;
   /** Called once if the session belongs to another node now. */
   onFenced(): void;
+  /** Called when nothing more is written. */
+  onEnd?(): void;
 }
 
 /**
@@ -182,6 +185,14 @@ export class SessionJournal implements ChangeRecorder {
   async remove(): Promise<void> {
     this.#end();
     await removeSession({ ...this.#options, epoch: this.#epoch });
+  }
+
+  /** Does what a write would if another node has claimed the session. */
+  async checkOwner(): Promise<void> {
+    const { store, key } = this.#options;
+    const owner = await store.owner(key);
+    if (owner?.epoch === this.#epoch) return;
+    this.#failed(new FencedError(owner?.epoch ?? null));
   }
 
   async #settled(): Promise<void> {
@@ -314,37 +325,6 @@ export class SessionJournal implements ChangeRecorder {
     this.#pending = [];
     this.gate.end();
     this.#ended.resolve();
-  }
-}
-
-/** What of a session is needed to end it. */
-type Claimed = Pick<
-  SessionJournalOptions,
-  "store" | "key" | "epoch" | "logger"
->;
-
-/** Gives up a session of this node, which stays as it was stored. */
-export async function releaseSession(
-  { store, key, epoch, logger }: Claimed,
-): Promise<void> {
-  try {
-    await store.release(key, epoch);
-  } catch (error) {
-    // Others claim it once this node counts as dead.
-    const fields = { session: shortHash(key.id), error };
-    logger.warn("Cannot release a session", fields);
-  }
-}
-
-/** Forgets a stored session of this node. */
-export async function removeSession(
-  { store, key, epoch, logger }: Claimed,
-): Promise<void> {
-  try {
-    await store.remove(key, epoch);
-  } catch (error) {
-    // It is pruned in time.
-    const fields = { session: shortHash(key.id), error };
-    logger.warn("Cannot remove a stored session", fields);
+    this.#options.onEnd?.();
   }
 }

@@ -5,24 +5,10 @@ import type {
   SessionOwner,
   SessionStore,
   StoredNode,
-  StoredSession,
 } from "../../stores/session_store.ts";
-import { ClientNumbers } from "./client_numbers.ts";
-import { RecentChanges } from "./recent_changes.ts";
-import {
-  decodeSavedChange,
-  decodeSavedSession,
-  encodeSavedSession,
-} from "./saved_session.ts";
-import type { ServerSession } from "../session.ts";
+import { OwnedSession } from "./owned_session.ts";
 import { SessionElsewhere } from "./session_elsewhere.ts";
-import {
-  releaseSession,
-  removeSession,
-  SessionJournal,
-} from "./session_journal.ts";
-import type { StoredState } from "./session_restorer.ts";
-import type { SessionSaver } from "./session_saver.ts";
+import type { SessionJournal } from "./session_journal.ts";
 
 /** How long a node counts as alive after an announcement. */
 export const LEASE_MILLISECONDS = 1500;
@@ -77,6 +63,8 @@ export class StoredSessions {
   readonly node: string = crypto.randomUUID();
   readonly #options: StoredSessionsOptions;
   readonly #address: string;
+  /** Those of the sessions that this node has. */
+  readonly #journals = new Set<SessionJournal>();
   /** Since when nodes could not be reached. */
   readonly #lost = new Map<string, number>();
   #lastAnnounced: number | undefined;
@@ -181,6 +169,7 @@ export class StoredSessions {
           stored,
           isNew,
           logger,
+          journals: this.#journals,
         });
       }
       if (Date.now() >= end) {
@@ -241,7 +230,13 @@ export class StoredSessions {
       // Commands may have waited for the store without failing, and this process
       // may have stood still.
       if (gap >= LEASE_MILLISECONDS / 2) this.#reachedAgain = now;
+      if (gap >= LEASE_MILLISECONDS) await this.#checkOwner();
     });
+  }
+
+  /** Hands over what other nodes have taken over while this one counted as dead. */
+  async #checkOwner(): Promise<void> {
+    for (const journal of [...this.#journals]) await journal.checkOwner();
   }
 
   async #prune(): Promise<void> {
@@ -268,91 +263,5 @@ export class StoredSessions {
       this.#hasFailed = true;
       this.#options.logger.error("Cannot use the session store", { error });
     }
-  }
-}
-
-interface OwnedSessionOptions {
-  readonly store: SessionStore;
-  readonly key: SessionKey;
-  readonly node: string;
-  readonly epoch: number;
-  readonly stored: StoredSession;
-  /** Whether the store did not know the session before. */
-  readonly isNew: boolean;
-  readonly logger: Logger;
-}
-
-/** What a session needs to begin to be stored. */
-export interface SessionWriter {
-  readonly saver: SessionSaver;
-  /** Returns the session, once it is there. */
-  session(): ServerSession;
-  /** What was stored, if it has been restored. */
-  readonly restored: StoredState | undefined;
-  /** Called once if the session belongs to another node now. */
-  onFenced(): void;
-}
-
-/** A stored session that belongs to this node. */
-export class OwnedSession {
-  readonly #options: OwnedSessionOptions;
-
-  constructor(options: OwnedSessionOptions) {
-    this.#options = options;
-  }
-
-  /**
-   * The session as it was stored; `undefined` if nothing was, because it is new or
-   * nobody has changed it.
-   *
-   * @throws {SavedSessionError} If it is damaged, or of a newer version.
-   */
-  state(): StoredState | undefined {
-    const { snapshot, records } = this.#options.stored;
-    if (snapshot === null) return undefined;
-    const saved = decodeSavedSession(snapshot.data);
-    return {
-      saved,
-      changes: records.map(({ data }) => decodeSavedChange(data)),
-    };
-  }
-
-  /** Stores the session's changes from now on. */
-  journal(writer: SessionWriter): SessionJournal {
-    const { stored, ...options } = this.#options;
-    const { saver, session, restored, onFenced } = writer;
-    const last = stored.records.at(-1) ?? stored.snapshot;
-    const marks = restored?.changes.flatMap(({ mark }) => mark ?? []) ?? [];
-    const clients = new ClientNumbers([
-      ...restored?.saved.clients ?? [],
-      ...marks.map(({ client, number }) => [client, number] as const),
-    ]);
-    return new SessionJournal({
-      ...options,
-      seq: last?.seq ?? 0,
-      shape: saver.shape,
-      clients,
-      recent: restored && this.#recent(restored),
-      save: () => {
-        session().flush();
-        return encodeSavedSession({ ...saver.save(), clients: clients.save() });
-      },
-      onFenced,
-    });
-  }
-
-  #recent({ changes }: StoredState): RecentChanges | undefined {
-    const { snapshot, records } = this.#options.stored;
-    if (snapshot === null) return undefined;
-    const numbered = changes.map(({ json }, i) => {
-      return { seq: records[i]!.seq, json };
-    });
-    return new RecentChanges(snapshot.seq, numbered);
-  }
-
-  /** Gives the session up, which stays as it was stored: not at all if it is new. */
-  async release(): Promise<void> {
-    if (this.#options.isNew) await removeSession(this.#options);
-    else await releaseSession(this.#options);
   }
 }

@@ -132,7 +132,6 @@ Deno.test("Each option of an app is resolved to its default, unless it is given 
     xsrfCookies: false,
     secretKey: undefined,
     nodeAddress: "unix:node.sock",
-    sessionStore: "sqlite:sessions.db",
   });
   assertEquals(
     [changed.dev, changed.sendTracebacks, changed.xsrfCookies],
