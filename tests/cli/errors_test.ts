@@ -77,8 +77,12 @@ const FLAGS: readonly [string, RegExp][] = [
     /^Cannot open log file none\/app\.log: No such file/,
   ],
   [
-    "--num-procs 4",
-    /^--num-procs takes 1, received "4": sessions live in one process; run /,
+    "--num-procs -1",
+    /^--num-procs takes an integer from 0 to 1024, received "-1"$/,
+  ],
+  [
+    "--num-procs 2 --dev",
+    /^Cannot create server: --num-procs other than 1 and dev exclude each other, as a process only reloads its own pages$/,
   ],
   [
     "--session-ids secret",
