@@ -6,7 +6,7 @@ import type { Settings } from "../base/settings.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import type { SessionPlace } from "../sessions/saving/stored_sessions.ts";
 import type { ServerMetrics } from "../base/instruments.ts";
-import { requireDeno } from "../base/require_deno.ts";
+import { requireDeno } from "./_require_deno.ts";
 import { type AppServices, createServices } from "./_app_services.ts";
 import type { Applications } from "./_applications.ts";
 import { Clients } from "./access/clients.ts";

@@ -121,7 +121,7 @@ Deno.test("Each option of an app is resolved to its default, unless it is given 
   });
   const set = new Settings([{
     read: (variable) => ({
-      text: variable === "BOKEH_SESSION_STORE" ? "sqlite:a.db" : "yes",
+      text: variable === "BOKEH_SESSION_STORE" ? "sqlite:sessions.db" : "yes",
       name: variable,
     }),
   }]);
@@ -138,7 +138,7 @@ Deno.test("Each option of an app is resolved to its default, unless it is given 
     [true, true, false],
   );
   assertEquals([changed.secretKey, changed.icoPath], ["yes", "yes"]);
-  assertEquals(changed.sessionStore, "sqlite:a.db");
+  assertEquals(changed.sessionStore, "sqlite:sessions.db");
 });
 
 Deno.test("Each option of an app is checked, and the error says what it must be", () => {

@@ -1,16 +1,16 @@
 /** Every row of the table of status codes (spec 1.15), and the methods of every route (1.1, 1.3). */
 import { assert, assertEquals } from "@std/assert";
 import { unescape } from "@std/html/entities";
-import { Application } from "../../application/application.ts";
-import type { Server, ServerOptions } from "../../server.ts";
-import { createToken } from "../../sessions/token.ts";
+import { Application } from "../../../application/application.ts";
+import type { Server, ServerOptions } from "../../../server.ts";
+import { createToken } from "../../../sessions/token.ts";
 import {
   rawRequest,
   type RawResponse,
   upgradeHeaders,
-} from "../fixtures/wire/raw_request.ts";
-import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
-import { testServer } from "../fixtures/wire/test_server.ts";
+} from "../../fixtures/wire/raw_request.ts";
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const TOKEN = createToken({ sessionId: "s" });
 const SIGNED = {

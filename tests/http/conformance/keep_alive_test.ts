@@ -1,8 +1,8 @@
 /** The keep-alive of sockets (spec 3.7). */
 import { assertEquals } from "@std/assert";
-import { createToken } from "../../sessions/token.ts";
-import { upgradeHeaders } from "../fixtures/wire/raw_request.ts";
-import { testServer } from "../fixtures/wire/test_server.ts";
+import { createToken } from "../../../sessions/token.ts";
+import { upgradeHeaders } from "../../fixtures/wire/raw_request.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 
 /** An unmasked ping without content, as servers send it. */
 const PING = [0x89, 0];

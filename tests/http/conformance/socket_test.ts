@@ -1,12 +1,15 @@
 /** Lines 6, 9–14 and 16 of the conformance checklist (spec, Appendix D). */
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import type { Document } from "../../document/document.ts";
-import { Div, Range1d, Slider, TextInput } from "../../models/mod.ts";
-import type { Server, ServerOptions } from "../../server.ts";
-import { createToken } from "../../sessions/token.ts";
-import { rawRequest, upgradeHeaders } from "../fixtures/wire/raw_request.ts";
-import { connect, testServer } from "../fixtures/wire/test_server.ts";
-import type { WireClient, WireMessage } from "../fixtures/wire/wire_client.ts";
+import type { Document } from "../../../document/document.ts";
+import { Div, Range1d, Slider, TextInput } from "../../../models/mod.ts";
+import type { Server, ServerOptions } from "../../../server.ts";
+import { createToken } from "../../../sessions/token.ts";
+import { rawRequest, upgradeHeaders } from "../../fixtures/wire/raw_request.ts";
+import { connect, testServer } from "../../fixtures/wire/test_server.ts";
+import type {
+  WireClient,
+  WireMessage,
+} from "../../fixtures/wire/wire_client.ts";
 
 /** A slider, and a text that a callback keeps in step; beyond 8 the callback throws. */
 function app(doc: Document): void {

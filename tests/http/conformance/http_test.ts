@@ -1,19 +1,23 @@
 /** Lines 1–5 and 22 of the conformance checklist (spec, Appendix D). */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { Application } from "../../application/application.ts";
-import type { Document } from "../../document/document.ts";
-import { Div } from "../../models/mod.ts";
-import type { Server } from "../../server.ts";
-import { signSessionId } from "../../sessions/session_id.ts";
-import { createToken, decodeToken, TokenSigner } from "../../sessions/token.ts";
-import { autoloadFacts } from "../fixtures/golden/autoload_facts.ts";
+import { Application } from "../../../application/application.ts";
+import type { Document } from "../../../document/document.ts";
+import { Div } from "../../../models/mod.ts";
+import type { Server } from "../../../server.ts";
+import { signSessionId } from "../../../sessions/session_id.ts";
+import {
+  createToken,
+  decodeToken,
+  TokenSigner,
+} from "../../../sessions/token.ts";
+import { autoloadFacts } from "../../fixtures/golden/autoload_facts.ts";
 import {
   rawRequest,
   type RawResponse,
   upgradeHeaders,
-} from "../fixtures/wire/raw_request.ts";
-import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
-import { testServer } from "../fixtures/wire/test_server.ts";
+} from "../../fixtures/wire/raw_request.ts";
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
+import { testServer } from "../../fixtures/wire/test_server.ts";
 
 const SECRET_KEY = "0123456789abcdef0123456789abcdef";
 
