@@ -4,11 +4,10 @@ import {
   closeReason,
 } from "../protocol/close_codes.ts";
 import type { ArrivedAnswer } from "./_relayed_request.ts";
-import {
-  LINK_LOST,
-  type StreamConsumer,
-  type StreamEnd,
-  type StreamMessage,
+import type {
+  StreamConsumer,
+  StreamEnd,
+  StreamMessage,
 } from "./_link_stream.ts";
 
 /** Options for {@linkcode RelayedSocket}. */
@@ -59,9 +58,10 @@ export class RelayedSocket implements StreamConsumer {
   /** Closes the client's socket; the node that has the session is told. */
   close(code: number, reason: string): void {
     const { socket, answer } = this.#options;
-    answer.stream.end({ code, reason, wasClean: true });
-    this.#close(code, reason);
-    if (socket.readyState === WebSocket.CONNECTING) this.#end ??= LINK_LOST;
+    const end = { code, reason, wasClean: true };
+    answer.stream.end(end);
+    if (socket.readyState === WebSocket.CONNECTING) this.#end ??= end;
+    else this.#close(code, reason);
   }
 
   /** Closes the client's socket, and resolves once the client has confirmed. */

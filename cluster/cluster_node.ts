@@ -41,7 +41,15 @@ export interface ClusterNodeOptions extends NodeIdentity {
     request: RelayedRequest,
     upgrade: RemoteUpgrade,
   ): Promise<Response | null>;
+  /** Called with the key of a user who has logged out at another node. */
+  onEndUser(key: string): void;
 }
+
+/** What opens a stream: a request, or the news that a user has logged out. */
+type Opening = RelayedRequest | { readonly endUser: string };
+
+/** Nothing comes back on a stream that tells something. */
+const NOBODY = { waitingBytes: 0, onMessage() {}, onEnd() {} };
 
 /** This node as others see it, and its way to them. */
 export class ClusterNode {
@@ -56,8 +64,7 @@ export class ClusterNode {
       listener: options.listener,
       logger: options.logger,
       onChange: (difference) => options.onChange(difference),
-      onOpen: (stream, head) =>
-        void this.#answer(stream, head as RelayedRequest),
+      onOpen: (stream, head) => this.#open(stream, head as Opening),
     });
   }
 
@@ -74,6 +81,17 @@ export class ClusterNode {
     return await relayRequest(await this.#links.to(place), request);
   }
 
+  /**
+   * Tells another node that a user has logged out.
+   *
+   * @throws {Error} If it cannot be reached.
+   */
+  async endUser(place: NodePlace, key: string): Promise<void> {
+    const opening: Opening = { endUser: key };
+    const stream = (await this.#links.to(place)).open(opening, NOBODY);
+    stream.end({ code: 1000, reason: "", wasClean: true });
+  }
+
   /** Connects the socket of a client with the node that has answered 101. */
   relay(options: RelayedSocketOptions): RelayedSocket {
     return new RelayedSocket(options);
@@ -82,6 +100,11 @@ export class ClusterNode {
   /** Closes all links, and listens no more. */
   close(): void {
     this.#links.close();
+  }
+
+  #open(stream: LinkStream, opening: Opening): void {
+    if ("endUser" in opening) this.#options.onEndUser(opening.endUser);
+    else void this.#answer(stream, opening);
   }
 
   async #answer(stream: LinkStream, request: RelayedRequest): Promise<void> {

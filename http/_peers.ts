@@ -39,8 +39,13 @@ export interface PeersOptions {
   readonly instruments: Instruments;
 }
 
-/** Answers a request that another node has checked. */
-export type AnswerRelayed = (incoming: Incoming) => Promise<Response>;
+/** What other nodes cause in this one. */
+export interface PeerEffects {
+  /** Answers a request that another node has checked. */
+  answer(incoming: Incoming): Promise<Response>;
+  /** Closes the sockets of a user who has logged out at another node. */
+  endUser(key: string): void;
+}
 
 /**
  * The other nodes of a cluster: requests for sessions that they have go there.
@@ -65,7 +70,7 @@ export class Peers {
    *
    * @throws {Error} If it cannot.
    */
-  start(answer: AnswerRelayed): void {
+  start(effects: PeerEffects): void {
     this.#isStopping = false;
     const { address, options, stored, logger, instruments } = this.#options;
     const listener = listenForNodes(address);
@@ -77,7 +82,8 @@ export class Peers {
         listener,
         logger,
         onChange: (difference) => instruments.add("links", difference),
-        answer: (request, upgrade) => this.#answer(request, upgrade, answer),
+        answer: (request, upgrade) => this.#answer(request, upgrade, effects),
+        onEndUser: (key) => effects.endUser(key),
       })
     );
   }
@@ -139,6 +145,20 @@ export class Peers {
     return answer;
   }
 
+  /** Closes the sockets of a user at all other nodes. */
+  async endUser(key: string): Promise<void> {
+    const { stored, logger } = this.#options;
+    try {
+      const node = await this.node();
+      const others = await stored.others();
+      await Promise.all(others.map((place) => node.endUser(place, key)));
+    } catch (error) {
+      logger.error("Cannot tell all nodes that a user has logged out", {
+        error,
+      });
+    }
+  }
+
   /** The node, to relay sockets. */
   async node(): Promise<ClusterNode> {
     return await (this.#node as Promise<ClusterNode>);
@@ -183,7 +203,7 @@ export class Peers {
   async #answer(
     { method, url, headers, client }: RelayedRequest,
     upgrade: RemoteUpgrade,
-    answer: AnswerRelayed,
+    effects: PeerEffects,
   ): Promise<Response | null> {
     if (this.#isStopping) return null;
     const request = new Request(url, {
@@ -191,7 +211,7 @@ export class Peers {
       headers: headers.map(([name, value]): [string, string] => [name, value]),
     });
     try {
-      return await answer({
+      return await effects.answer({
         request,
         url: new URL(url),
         client: { ...client, address: client.address },

@@ -149,9 +149,10 @@ export class BokehApp implements AsyncDisposable {
       signal: this.#lifetime.signal,
     });
     if (this.#state === "running") return;
-    this.#services.peers?.start((incoming) =>
-      this.#dispatcher.respondRelayed(incoming)
-    );
+    this.#services.peers?.start({
+      answer: (incoming) => this.#dispatcher.respondRelayed(incoming),
+      endUser: (key) => this.#sockets.endKey(key),
+    });
     // The threads of `deno serve --parallel` have no server of ours.
     if (!this.#isHeld) this.#services.threads.join(this.prefix, this.paths);
     this.#state = "running";

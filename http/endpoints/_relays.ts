@@ -58,6 +58,11 @@ export class Relays {
     return toResponse(answer);
   }
 
+  /** Closes the sockets of a user at other nodes. */
+  endUser(key: string): void {
+    void this.#peers.endUser(key);
+  }
+
   /** Closes all with 1001; see `SocketEndpoint.closeAll()`. */
   closeAll(): Promise<void>[] {
     return Array.from(

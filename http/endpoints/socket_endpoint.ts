@@ -156,7 +156,7 @@ export class SocketEndpoint implements Endpoint {
   }
 
   /**
-   * Closes the sockets of a user with 1008, in this thread and others.
+   * Closes the sockets of a user with 1008, in this thread, others and other nodes.
    *
    * @throws {TypeError} If nothing tells the user from others.
    */
@@ -164,6 +164,7 @@ export class SocketEndpoint implements Endpoint {
     const key = this.#authenticator.keyOf(user);
     this.endKey(key);
     this.#threads.endUser(key);
+    this.#relays?.endUser(key);
   }
 
   /** Closes the sockets of the user with a key with 1008, in this thread. */

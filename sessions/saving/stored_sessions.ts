@@ -118,6 +118,13 @@ export class StoredSessions {
     return place && { ...place, isLocal: place.node === this.node };
   }
 
+  /** The other live nodes that can be reached. */
+  async others(): Promise<StoredNode[]> {
+    const nodes = await (await this.#open()).nodes();
+    return nodes
+      .filter(({ node, address }) => node !== this.node && address !== "");
+  }
+
   /**
    * Does nothing unless a session is to be opened at another node.
    *
