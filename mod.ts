@@ -186,10 +186,7 @@ export {
 } from "./sessions/signed_session_id.ts";
 export type { OutboxOptions } from "./sync/outbox.ts";
 export { ServerConnection } from "./sessions/server_connection.ts";
-export type {
-  NumberedClient,
-  ServerConnectionOptions,
-} from "./sessions/server_connection_options.ts";
+export type { ServerConnectionOptions } from "./sessions/server_connection_options.ts";
 export type { MessageSocket } from "./sync/outbox.ts";
 export {
   type CounterName,
@@ -200,7 +197,6 @@ export {
 } from "./base/instruments.ts";
 export type { EncodedMessage, Frame } from "./protocol/framing.ts";
 export type {
-  ClientMark,
   Message,
   MessageBuffer,
   MessageHeader,

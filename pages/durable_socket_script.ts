@@ -159,8 +159,9 @@ const CODE = `function (tokens, giveUp) {
           again();
         }
         function again() {
-          // A page that was asleep has not noticed for how long.
-          if (Date.now() - Math.min(since, heard) > giveUp) {
+          // A page that was asleep has not noticed for how long; one that is idle or
+          // hidden may hear nothing for a minute.
+          if (Date.now() - Math.min(since, heard + 120000) > giveUp) {
             return end(new CloseEvent("close", { code: 1006, reason: "", wasClean: false }));
           }
           var delay = attempts === 0 ? 0 : Math.min(2000, 25 * Math.pow(2, attempts));

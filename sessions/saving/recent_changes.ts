@@ -18,6 +18,7 @@ export interface NumberedChange {
  * - **Bounded:** in size, and in time.
  */
 export class RecentChanges {
+  readonly #now: () => number;
   readonly #until: number;
   readonly #first: number;
   readonly #last: number;
@@ -28,8 +29,13 @@ export class RecentChanges {
    * @param first The number of the change before those that are known.
    * @param changes The last changes of the earlier process.
    */
-  constructor(first: number, changes: readonly NumberedChange[]) {
-    this.#until = Date.now() + MAX_AWAY_MILLISECONDS;
+  constructor(
+    first: number,
+    changes: readonly NumberedChange[],
+    now: () => number = Date.now,
+  ) {
+    this.#now = now;
+    this.#until = now() + MAX_AWAY_MILLISECONDS;
     this.#first = first;
     this.#last = changes.at(-1)?.seq ?? first;
     this.#changes = [];
@@ -38,7 +44,7 @@ export class RecentChanges {
 
   add(change: NumberedChange): void {
     this.#length += change.json.length;
-    const isUseful = this.#length <= MAX_LENGTH && Date.now() < this.#until;
+    const isUseful = this.#length <= MAX_LENGTH && this.#now() < this.#until;
     if (isUseful) this.#changes?.push(change);
     else this.#changes = undefined;
   }

@@ -45,6 +45,7 @@ Deno.test("ClientSession names the option that is wrong", () => {
     [{ maxMessageBytes: 0 }, "maxMessageBytes must be from 1"],
     [{ connectTimeoutMilliseconds: NaN }, "connectTimeoutMilliseconds"],
     [{ keepAliveMilliseconds: -1 }, "keepAliveMilliseconds must be from 0"],
+    [{ resumeMilliseconds: -1 }, "resumeMilliseconds must be from 0"],
     [{ reconnect: { jitter: 2 } }, "jitter must be from 0 to 1, received 2"],
     [{ reconnect: { delaysMilliseconds: [0, -1] } }, "received -1"],
     [{ secret: "x" } as ClientSessionOptions, "unknown option secret"],

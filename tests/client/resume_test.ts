@@ -1,5 +1,5 @@
 /** Connections of programs that go on over other sockets. */
-import { assertEquals, assertRejects } from "@std/assert";
+import { assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import {
   type ClientSession,
   ConnectionError,
@@ -9,7 +9,7 @@ import {
 import { Document } from "../../document/document.ts";
 import { Div, Slider } from "../../models/mod.ts";
 import clicksApp from "../fixtures/apps/clicks_app.ts";
-import { Watch } from "../fixtures/client/watch.ts";
+import { endOf, Watch } from "../fixtures/client/watch.ts";
 import { Restarts } from "../fixtures/programs/restarts.ts";
 import { eventually } from "../fixtures/wire/patience.ts";
 import { TcpProxy } from "../fixtures/wire/tcp_proxy.ts";
@@ -147,3 +147,56 @@ for (const signal of ["SIGKILL", "SIGTERM"] as const) {
     assertEquals(watch.errors, []);
   });
 }
+
+Deno.test("A message that is too large ends a session that could resume", async () => {
+  await using net = await network();
+  const { server, proxy, watch, options } = net;
+  await using session = await pullSession({
+    ...options,
+    maxMessageBytes: 200_000,
+    reconnect: false,
+  });
+  await server.getSession("/", session.id).withDocumentLocked((document) => {
+    document.title = "x".repeat(300_000);
+  });
+  const error = await endOf(session);
+  assertStringIncludes(String(error), "size");
+  assertEquals(watch.states, ["connected", "closed"]);
+  assertEquals(proxy.accepted, 1);
+});
+
+Deno.test("A network that passes nothing on is given up for another socket", async () => {
+  await using net = await network();
+  const { server, proxy, watch, options } = net;
+  await using session = await pullSession({
+    ...options,
+    keepAliveMilliseconds: 300,
+  });
+  proxy.silence();
+  sliderOf(session).value = 6;
+  const trip = session.forceRoundtrip();
+  await eventually(() => proxy.accepted > 1, () => "no other attempt came");
+  proxy.speak();
+  await trip;
+  assertEquals(textOf(session), "0 clicks, value 6");
+  assertEquals(watch.states, ["connected"]);
+  assertEquals(server.metrics().connectionsOpened, 1);
+});
+
+Deno.test("A connection cut after any number of bytes goes on with whole messages", async () => {
+  await using net = await network();
+  const { proxy, watch, options } = net;
+  await using session = await pullSession(options);
+  const texts: string[] = [];
+  for (let value = 1; value <= 10; value++) {
+    sliderOf(session).value = value % 10;
+    const cut = proxy.chunks(1 + value % 3).then(() => proxy.cut());
+    const trip = session.forceRoundtrip();
+    await cut;
+    await trip;
+    texts.push(textOf(session) as string);
+  }
+  assertEquals(texts.at(-1), "0 clicks, value 0");
+  assertEquals(new Set(texts).size, 10);
+  assertEquals(watch.states, ["connected"]);
+});

@@ -252,3 +252,26 @@ Deno.test("The limits of a node hold for the sockets that it relays", async () =
   await connectionsAre(a, 0);
   await using _again = await join(b.url(), token);
 });
+
+Deno.test("A client that another node passes on sees nothing of the end of its session's node", async () => {
+  await using cluster = await Cluster.start();
+  const [a, b] = cluster.nodes as [Server, Server];
+  const states: string[] = [];
+  const options = { sessionId: "mine", reconnect: false } as const;
+  await using _here = await pullSession({ ...options, url: a.url() });
+  await using there = await pullSession({
+    ...options,
+    url: b.url(),
+    onStateChange: (state) => void states.push(state),
+  });
+  const slider = there.document.selectOne(Slider)!;
+  slider.value = 4;
+  await there.forceRoundtrip();
+  assertEquals([a.getSessions().length, b.getSessions().length], [1, 0]);
+  const stopped = a.stop();
+  slider.value = 7;
+  await there.forceRoundtrip();
+  await stopped;
+  assertEquals(there.document.selectOne(Div)?.text, "value 7");
+  assertEquals([states, b.getSessions().length], [["connected"], 1]);
+});

@@ -1,11 +1,11 @@
 /** Pages that come back after their token has expired, to a server that was restarted. */
 import { assertEquals, assertRejects } from "@std/assert";
-import type { Server, ServerOptions } from "../../server.ts";
-import { MemorySessionStore } from "../../stores/memory.ts";
-import sliderApp from "../fixtures/apps/slider_app.ts";
-import { tokenOf } from "../fixtures/stores/stored_visit.ts";
-import { DurableWire } from "../fixtures/wire/durable_wire.ts";
-import { socketUrl, testServer } from "../fixtures/wire/test_server.ts";
+import type { Server, ServerOptions } from "../../../server.ts";
+import { MemorySessionStore } from "../../../stores/memory.ts";
+import sliderApp from "../../fixtures/apps/slider_app.ts";
+import { tokenOf } from "../../fixtures/stores/stored_visit.ts";
+import { DurableWire } from "../../fixtures/wire/durable_wire.ts";
+import { socketUrl, testServer } from "../../fixtures/wire/test_server.ts";
 
 const ADA = { "x-user": "ada" };
 const BOB = { "x-user": "bob" };
