@@ -39,6 +39,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./cli/commands/json.ts")).JSON_COMMAND,
   },
   {
+    name: "png",
+    summary: "Draw the documents of applications as PNG",
+    load: async () => (await import("./cli/commands/png.ts")).PNG,
+  },
+  {
     name: "secret",
     summary: "Print a new secret key",
     load: async () => (await import("./cli/commands/secret.ts")).SECRET,
@@ -52,6 +57,11 @@ const COMMANDS: readonly CommandEntry[] = [
     name: "static",
     summary: "Serve only the files of BokehJS",
     load: async () => (await import("./cli/commands/serve_static.ts")).STATIC,
+  },
+  {
+    name: "svg",
+    summary: "Draw the figures of applications as SVG",
+    load: async () => (await import("./cli/commands/svg.ts")).SVG,
   },
 ];
 

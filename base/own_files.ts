@@ -11,6 +11,7 @@ export const OWN_PARTS: readonly string[] = [
   "cluster/",
   "document/",
   "embed/",
+  "export/",
   "http/",
   "listen/",
   "mod.ts",

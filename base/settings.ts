@@ -10,6 +10,8 @@ export interface SettingValues {
   authModule: string;
   /** The program that opens pages; `none` for none. */
   browser: string;
+  /** The path of the Chromium, Chrome or Edge that draws pictures. */
+  chromePath: string;
   /** The version of BokehJS to load from the CDN. */
   cdnVersion: string;
   /** The key that signs cookies. */
@@ -90,6 +92,7 @@ const DEFINITIONS: {
   authModule: text("BOKEH_AUTH_MODULE", "auth_module"),
   browser: text("BOKEH_BROWSER", "browser"),
   cdnVersion: text("BOKEH_CDN_VERSION", "version"),
+  chromePath: text("BOKEH_CHROME_PATH", "chrome_path"),
   cookieSecret: text("BOKEH_COOKIE_SECRET", "cookie_secret"),
   defaultServerHost: text("BOKEH_DEFAULT_SERVER_HOST", "default_server_host"),
   defaultServerPort: {

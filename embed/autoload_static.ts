@@ -7,7 +7,7 @@ import { standaloneItem } from "../pages/page.ts";
 import type { Resources } from "../pages/resources.ts";
 import { formatValue } from "../base/format_value.ts";
 import type { Model } from "../models/internal.ts";
-import { componentsNeeded } from "./_components_needed.ts";
+import { componentsNeeded } from "./components_needed.ts";
 import { scriptElementId } from "./_element_id.ts";
 import {
   checkModel,

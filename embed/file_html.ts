@@ -10,7 +10,7 @@ import { documentsJson } from "../pages/bootstrap_script.ts";
 import { renderPage } from "../pages/page.ts";
 import type { Resources } from "../pages/resources.ts";
 import { renderTemplate } from "../pages/render_template.ts";
-import { componentsNeeded } from "./_components_needed.ts";
+import { componentsNeeded } from "./components_needed.ts";
 import {
   type Embeddable,
   outputDocument,

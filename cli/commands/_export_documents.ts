@@ -22,6 +22,11 @@ export const EXPORT_FLAGS: readonly Flag[] = [
   ARGS_FLAG,
 ];
 
+/** Makes the content of a file: text, or bytes. */
+export type Render = (document: Document) => Content | Promise<Content>;
+
+type Content = string | Uint8Array<ArrayBuffer>;
+
 /**
  * Runs applications once without a server, and writes their documents (spec
  * 8.5).
@@ -34,7 +39,7 @@ export const EXPORT_FLAGS: readonly Flag[] = [
 export async function exportDocuments(
   { positional, values }: ParsedFlags,
   extension: string,
-  render: (document: Document) => string | Promise<string>,
+  render: Render,
 ): Promise<void> {
   const outputs = values.output as string[] | undefined ?? [];
   if (positional.length === 0) {
@@ -50,10 +55,10 @@ export async function exportDocuments(
   const applications = Object.entries(await loadApplications(positional));
   for (const [index, [path, application]] of applications.entries()) {
     const file = positional[index] ?? path;
-    const text = await renderOne(application, file, render);
+    const content = await renderOne(application, file, render);
     await write(
       outputs[index] ?? `${path.slice(1) || "index"}.${extension}`,
-      text,
+      content,
     );
   }
 }
@@ -61,8 +66,8 @@ export async function exportDocuments(
 async function renderOne(
   application: Application,
   file: string,
-  render: (document: Document) => string | Promise<string>,
-): Promise<string> {
+  render: Render,
+): Promise<Content> {
   try {
     return await render(await application.createDocument());
   } catch (cause) {
@@ -71,20 +76,23 @@ async function renderOne(
   }
 }
 
-async function write(output: string, text: string): Promise<void> {
-  if (output === "-") return await print(`${text}\n`);
+async function write(output: string, content: Content): Promise<void> {
+  const data = typeof content === "string"
+    ? new TextEncoder().encode(`${content}\n`)
+    : content;
+  if (output === "-") return await print(data);
   const failure = `Cannot write ${output}`;
   requirePermissions(failure, [{ name: "write", path: output }]);
   try {
-    await Deno.writeTextFile(output, `${text}\n`);
+    await Deno.writeFile(output, data);
   } catch (cause) {
     throw new UsageError(`${failure}: ${errorMessage(cause)}`, { cause });
   }
 }
 
-async function print(text: string): Promise<void> {
+async function print(data: Uint8Array<ArrayBuffer>): Promise<void> {
   try {
-    await new Blob([text]).stream()
+    await new Blob([data]).stream()
       .pipeTo(Deno.stdout.writable, { preventClose: true });
   } catch (error) {
     // The reader has seen enough.

@@ -4,7 +4,17 @@ import { runCommand } from "../fixtures/programs/command.ts";
 /** What help texts are compared with; `deno test -A tests/cli/help_test.ts -- --update` writes it anew. */
 const GOLDEN = new URL("../testdata/help/", import.meta.url);
 
-const COMMANDS = ["html", "info", "init", "json", "secret", "serve", "static"];
+const COMMANDS = [
+  "html",
+  "info",
+  "init",
+  "json",
+  "png",
+  "secret",
+  "serve",
+  "static",
+  "svg",
+];
 
 /** Compares a text with the one that was kept, or keeps it. */
 async function assertGolden(name: string, text: string): Promise<void> {

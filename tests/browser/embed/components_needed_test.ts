@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { componentsNeeded } from "../../../embed/_components_needed.ts";
+import { componentsNeeded } from "../../../embed/components_needed.ts";
 import { inlineResources, type InlineScript } from "../../../embed/mod.ts";
 import { modelClass } from "../../../models/internal.ts";
 import type { Model } from "../../../models/mod.ts";
