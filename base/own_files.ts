@@ -15,6 +15,7 @@ export const OWN_PARTS: readonly string[] = [
   "listen/",
   "mod.ts",
   "models/",
+  "oidc/",
   "pages/",
   "plotting/",
   "protocol/",
