@@ -165,6 +165,7 @@ export class ProviderClient {
       this.#request(oauth),
     );
     await oauth.processRevocationResponse(response);
+    await response.body?.cancel();
   }
 
   /** Where users sign out at the provider; `undefined` if they cannot. */
