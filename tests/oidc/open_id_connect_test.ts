@@ -11,10 +11,8 @@ import type { OpenIdConnectOptions, OpenIdUser } from "../../oidc/mod.ts";
 import { Application, type Document } from "../../mod.ts";
 import { createToken } from "../../sessions/token.ts";
 import type { Server, ServerOptions } from "../../server.ts";
-import {
-  CookieBrowser,
-  type ShownPage,
-} from "../fixtures/browser/cookie_browser.ts";
+import { CookieBrowser } from "../fixtures/browser/cookie_browser.ts";
+import { signIn } from "../fixtures/browser/sign_in.ts";
 import {
   CLIENT,
   type OpenIdProvider,
@@ -62,20 +60,6 @@ function serverWith(
   });
   provider.register(`${server.url().replace(/\/$/, "")}/login`);
   return server;
-}
-
-/** Opens a page, and answers what the provider asks. */
-async function signIn(
-  browser: CookieBrowser,
-  url: string,
-  user: string,
-): Promise<ShownPage> {
-  let page = await browser.open(url);
-  while (page.url.pathname.startsWith("/interaction/")) {
-    const prompt = /name="prompt" value="(\w+)"/.exec(page.text)![1]!;
-    page = await browser.open(page.url, { prompt, login: user, password: "x" });
-  }
-  return page;
 }
 
 Deno.test("A user signs in at the provider, comes back to the page, and has a name and roles", async () => {
