@@ -1,3 +1,5 @@
+import { formatValue } from "../base/format_value.ts";
+import { refuseUnknownOptions } from "../base/option_checks.ts";
 import type { AuthProvider } from "../http/access/auth_provider.ts";
 import { nextPath } from "../http/access/next_path.ts";
 import type { RouteContext } from "../http/endpoints/extra_pattern.ts";
@@ -7,6 +9,24 @@ import { Attempts } from "./_attempts.ts";
 import { refusalPage, signedOutPage, signOutPage } from "./_pages.ts";
 import { ProviderClient, RefusedError } from "./_provider_client.ts";
 import { type SignIn, SignIns } from "./_sign_ins.ts";
+
+/** The options that there are. */
+const OPTION_NAMES: readonly (keyof OpenIdConnectOptions)[] = [
+  "issuer",
+  "clientId",
+  "clientSecret",
+  "cookieSecret",
+  "scopes",
+  "roles",
+  "allow",
+  "loginUrl",
+  "logoutUrl",
+  "redirectUri",
+  "maxAgeSeconds",
+  "revocations",
+  "cookieName",
+  "parameters",
+];
 
 /** What {@linkcode openIdConnect} returns. Its members can be exported by an auth module. */
 export interface OpenIdConnectProvider extends
@@ -77,145 +97,173 @@ const REFRESH_MILLISECONDS = 30_000;
 export function openIdConnect(
   options: OpenIdConnectOptions,
 ): OpenIdConnectProvider {
-  const { clientId, cookieSecret, cookieName = "bokeh_user" } = options;
-  const { loginUrl = "/login", logoutUrl = "/logout" } = options;
-  const { allow = () => true } = options;
-  if (typeof clientId !== "string" || clientId === "") {
-    throw new TypeError(
-      `Cannot sign users in: clientId must be a string, received ${clientId}`,
-    );
-  }
-  const client = new ProviderClient(options);
-  const signIns = new SignIns(options);
-  const attempts = new Attempts(cookieSecret, cookieName);
-  const refreshed = new Map<string, Refreshed>();
+  return new SignInProvider(options);
+}
 
-  return {
-    loginUrl,
-    logoutUrl,
-    userKey: ({ id }: OpenIdUser) => id,
-    isStillUser: (user: OpenIdUser, since: number) =>
-      !signIns.isOver(user, since),
-    revokeUser: (id) => signIns.endAll(id),
-    async getUser(request) {
-      const signIn = await signIns.of(request.headers);
-      if (signIn === undefined) return undefined;
-      // Only a page can be sent to the sign-in and back.
-      const isRead = request.method === "GET" || request.method === "HEAD";
-      const canWait = !isRead || request.headers.has("upgrade");
-      return isDue(signIn) && !canWait ? undefined : signIn.user;
-    },
-    async loginHandler(request, context) {
-      const { searchParams } = new URL(request.url);
-      if (searchParams.has("state")) return await finish(request, context);
-      if (!searchParams.has("next")) {
-        return signedOutPage(signInAt(context));
-      }
-      const signIn = await signIns.of(request.headers);
-      if (signIn === undefined) return await begin(request, context);
-      const next = nextPath(request, `${context.prefix}/`);
-      if (!isDue(signIn)) return redirect(next);
-      try {
-        return await enter(await refresh(signIn), next, context);
-      } catch (error) {
-        if (!(error instanceof RefusedError)) throw error;
-        return await begin(request, context);
-      }
-    },
-    async logoutHandler(request, context) {
-      const signIn = await signIns.of(request.headers);
-      if (signIn === undefined) return signedOutPage(signInAt(context));
-      if (request.method !== "POST") {
-        return signOutPage(signIn.user.name, context.xsrfToken);
-      }
-      const { idToken, refreshToken } = signIn;
-      const here = new URL(context.prefix + loginUrl, request.url).href;
-      // A provider that cannot be reached must not keep anyone signed in here.
-      const [there = here] = await Promise.all([
-        client.logoutUrl(idToken, options.redirectUri ?? here)
-          .catch(() => undefined),
-        refreshToken && client.revoke(refreshToken).catch(() => undefined),
-      ]);
-      const response = redirect(there);
-      signIns.end(response.headers, signIn, context);
-      return response;
-    },
+/** Its functions work without it, too: an auth module exports them one by one. */
+class SignInProvider implements OpenIdConnectProvider {
+  readonly loginUrl: string;
+  readonly logoutUrl: string;
+  readonly #redirectUri: string | undefined;
+  readonly #allow: (user: OpenIdUser) => boolean;
+  readonly #client: ProviderClient;
+  readonly #signIns: SignIns;
+  readonly #attempts: Attempts;
+  readonly #refreshed = new Map<string, Refreshed>();
+
+  constructor(options: OpenIdConnectOptions) {
+    refuseUnknownOptions("sign users in", options, OPTION_NAMES);
+    const { clientId, cookieSecret, cookieName = "bokeh_user" } = options;
+    const { loginUrl = "/login", logoutUrl = "/logout" } = options;
+    if (typeof clientId !== "string" || clientId === "") {
+      throw new TypeError(
+        `Cannot sign users in: clientId must be a string, received ${
+          formatValue(clientId)
+        }`,
+      );
+    }
+    this.loginUrl = loginUrl;
+    this.logoutUrl = logoutUrl;
+    this.#redirectUri = options.redirectUri;
+    this.#allow = options.allow ?? (() => true);
+    this.#client = new ProviderClient(options);
+    this.#signIns = new SignIns(options);
+    this.#attempts = new Attempts(cookieSecret, cookieName);
+  }
+
+  readonly userKey = ({ id }: OpenIdUser): string => id;
+
+  readonly isStillUser = (user: OpenIdUser, since: number): boolean =>
+    !this.#signIns.isOver(user, since);
+
+  readonly revokeUser = (id: string): void => this.#signIns.endAll(id);
+
+  readonly getUser = async (
+    { headers, method }: Request,
+  ): Promise<OpenIdUser | undefined> => {
+    const signIn = await this.#signIns.of(headers);
+    if (signIn === undefined) return undefined;
+    // Only a page can be sent to the sign-in and back.
+    const isRead = method === "GET" || method === "HEAD";
+    const isPage = isRead && !headers.has("upgrade");
+    return isDue(signIn) && isPage ? undefined : signIn.user;
   };
 
-  async function begin(
+  readonly loginHandler = async (
     request: Request,
     context: RouteContext,
-  ): Promise<Response> {
-    const { attempt, url } = await client.begin(redirectUri(request, context));
+  ): Promise<Response> => {
+    const { searchParams } = new URL(request.url);
+    if (searchParams.has("state")) return await this.#finish(request, context);
+    // Where the provider leads back to after signing out.
+    if (!searchParams.has("next")) {
+      return signedOutPage(this.#signInAt(context));
+    }
+    const signIn = await this.#signIns.of(request.headers);
+    if (signIn === undefined) return await this.#begin(request, context);
+    const next = nextPath(request, `${context.prefix}/`);
+    if (!isDue(signIn)) return redirect(next);
+    try {
+      return await this.#enter(await this.#refresh(signIn), next, context);
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      return await this.#begin(request, context);
+    }
+  };
+
+  readonly logoutHandler = async (
+    request: Request,
+    context: RouteContext,
+  ): Promise<Response> => {
+    const signIn = await this.#signIns.of(request.headers);
+    if (signIn === undefined) return signedOutPage(this.#signInAt(context));
+    if (request.method !== "POST") {
+      return signOutPage(signIn.user.name, context.xsrfToken);
+    }
+    const { idToken, refreshToken } = signIn;
+    const here = this.#redirectUriOf(request, context);
+    // A provider that cannot be reached must not keep anyone signed in here.
+    const [there = here] = await Promise.all([
+      this.#client.logoutUrl(idToken, here).catch(() => undefined),
+      refreshToken && this.#client.revoke(refreshToken).catch(() => undefined),
+    ]);
+    const response = redirect(there);
+    this.#signIns.end(response.headers, signIn, context);
+    return response;
+  };
+
+  async #begin(request: Request, context: RouteContext): Promise<Response> {
+    const { attempt, url } = await this.#client.begin(
+      this.#redirectUriOf(request, context),
+    );
     const response = redirect(url.href);
     const next = nextPath(request, `${context.prefix}/`);
-    await attempts.keep(response.headers, attempt, next, context);
+    await this.#attempts.keep(response.headers, attempt, next, context);
     return response;
   }
 
-  async function finish(
-    request: Request,
-    context: RouteContext,
-  ): Promise<Response> {
+  async #finish(request: Request, context: RouteContext): Promise<Response> {
     const url = new URL(request.url);
     const state = url.searchParams.get("state")!;
-    const attempt = await attempts.of(request.headers, state);
+    const attempt = await this.#attempts.of(request.headers, state);
     if (attempt === undefined) {
       const reason =
         "This sign-in was begun in another browser, too long ago, or without cookies.";
-      return refusalPage(reason, 400, signInAt(context));
+      return refusalPage(reason, 400, this.#signInAt(context));
     }
     try {
-      const uri = redirectUri(request, context);
-      const signIn = signIns.from(await client.finish(url, attempt, uri));
-      const response = await enter(signIn, attempt.next, context);
-      attempts.clear(response.headers, request.headers, context);
+      const uri = this.#redirectUriOf(request, context);
+      const grant = await this.#client.finish(url, attempt, uri);
+      const signIn = this.#signIns.from(grant);
+      const response = await this.#enter(signIn, attempt.next, context);
+      this.#attempts.clear(response.headers, request.headers, context);
       return response;
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
-      return refusalPage(error.message, 403, signInAt(context));
+      return refusalPage(error.message, 403, this.#signInAt(context));
     }
   }
 
   /** Once for all tabs: many providers accept a refresh token only once. */
-  function refresh(signIn: SignIn): Promise<SignIn> {
+  #refresh(signIn: SignIn): Promise<SignIn> {
     const { user, refreshToken = "" } = signIn;
     const now = Date.now();
-    for (const [token, { until }] of refreshed) {
-      if (until < now) refreshed.delete(token);
+    for (const [token, { until }] of this.#refreshed) {
+      if (until < now) this.#refreshed.delete(token);
     }
-    const known = refreshed.get(refreshToken);
+    const known = this.#refreshed.get(refreshToken);
     if (known !== undefined) return known.signIn;
-    const refreshing = client.refresh(refreshToken, user.id)
-      .then((grant) => signIns.from(grant, signIn));
-    refreshed.set(refreshToken, {
+    const refreshing = this.#client.refresh(refreshToken, user.id)
+      .then((grant) => this.#signIns.from(grant, signIn));
+    this.#refreshed.set(refreshToken, {
       signIn: refreshing,
       until: now + REFRESH_MILLISECONDS,
     });
-    refreshing.catch(() => refreshed.delete(refreshToken));
+    refreshing.catch(() => this.#refreshed.delete(refreshToken));
     return refreshing;
   }
 
-  async function enter(
+  async #enter(
     signIn: SignIn,
     next: string,
     context: RouteContext,
   ): Promise<Response> {
-    if (!allow(signIn.user)) {
+    if (!this.#allow(signIn.user)) {
       const reason = `${signIn.user.name} may not use this server.`;
-      return refusalPage(reason, 403, signInAt(context));
+      return refusalPage(reason, 403, this.#signInAt(context));
     }
     const response = redirect(next);
-    await signIns.keep(response.headers, signIn, context);
+    await this.#signIns.keep(response.headers, signIn, context);
     return response;
   }
 
-  function redirectUri(request: Request, { prefix }: RouteContext): string {
-    return options.redirectUri ?? new URL(prefix + loginUrl, request.url).href;
+  #redirectUriOf({ url }: Request, { prefix }: RouteContext): string {
+    return this.#redirectUri ?? new URL(prefix + this.loginUrl, url).href;
   }
 
-  function signInAt({ prefix }: RouteContext): string {
-    return `${prefix}${loginUrl}?next=${encodeURIComponent(`${prefix}/`)}`;
+  #signInAt({ prefix }: RouteContext): string {
+    const next = encodeURIComponent(`${prefix}/`);
+    return `${prefix}${this.loginUrl}?next=${next}`;
   }
 }
 

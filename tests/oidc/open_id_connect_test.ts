@@ -228,7 +228,7 @@ Deno.test("Who cancels at the provider, and who is not allowed here, is told so"
   assertEquals(admin.status, 200);
 });
 
-Deno.test("openIdConnect() refuses an issuer without TLS, and short secrets", () => {
+Deno.test("openIdConnect() refuses an issuer without TLS, short secrets and unknown options", () => {
   const create = (options: Partial<OpenIdConnectOptions>) => () =>
     openIdConnect({
       issuer: "https://login.example.com",
