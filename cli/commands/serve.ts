@@ -10,6 +10,7 @@ import type { Flag, FlagValues, ParsedFlags } from "../flags/flags.ts";
 import type { DevMode } from "../dev/dev_mode.ts";
 import { loadApplications } from "../_load_applications.ts";
 import { OPTION_FLAGS, optionsOf } from "../flags/option_flags.ts";
+import { OPEN_ID_FLAGS, readOpenId } from "../flags/open_id_flags.ts";
 import { ARGS_FLAG, GLOB_FLAG } from "../flags/program_flags.ts";
 import { runServer } from "./_run_server.ts";
 import {
@@ -62,6 +63,7 @@ const FLAGS: readonly Flag[] = [
       "BOKEH_COOKIE_SECRET",
     default: "BOKEH_COOKIE_SECRET",
   },
+  ...OPEN_ID_FLAGS,
   { name: "show", help: "open each application in the browser" },
   ...ENVIRONMENT_FLAGS,
   GLOB_FLAG,
@@ -170,6 +172,8 @@ async function readAuthProvider(
     // Modules do not see flags and files: they read the environment.
     Deno.env.set("BOKEH_COOKIE_SECRET", secret as string);
   }
+  const openId = await readOpenId(values, secret as string | undefined);
+  if (openId !== undefined) return openId;
   const path = values["auth-module"] ?? settings.get("authModule");
   if (path === undefined) return undefined;
   const { loadAuthProvider } = await import("../_load_auth_provider.ts");
