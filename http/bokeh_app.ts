@@ -16,11 +16,10 @@ import { Diagnostics } from "./_diagnostics.ts";
 import { Dispatcher } from "./_dispatcher.ts";
 import { createEndpoints } from "./endpoints/create_endpoints.ts";
 import { checkIsRequest, type ConnectionInfo } from "./_incoming.ts";
-import { resolveOptions } from "./options.ts";
+import { type BokehAppOptions, resolveOptions } from "./options.ts";
 import { Router } from "./_router.ts";
 import type { SocketEndpoint } from "./endpoints/socket_endpoint.ts";
 import { Threads } from "./_threads.ts";
-import type { BokehAppOptions } from "./options.ts";
 import { BokehJsFiles } from "./static/bokehjs_files.ts";
 
 export type { Applications };
@@ -89,8 +88,8 @@ export class BokehApp implements AsyncDisposable {
       dropUnused: (path, id) => this.#contexts.dropUnused(path, id),
       endUser: (key) => this.#sockets.endKey(key),
     });
-    const services = createServices(resolved, this.logger, threads);
-    this.#services = services;
+    this.#services = createServices(resolved, this.logger, threads);
+    const services = this.#services;
     this.node = services.stored?.node ?? null;
     this.#contexts = new Contexts(applications, services);
     const endpoints = createEndpoints(services, this.#files, this.paths);
