@@ -8,8 +8,10 @@ import {
 } from "../../client/mod.ts";
 import { Document } from "../../document/document.ts";
 import { Div, Slider } from "../../models/mod.ts";
+import { MemorySessionStore } from "../../stores/memory.ts";
 import clicksApp from "../fixtures/apps/clicks_app.ts";
 import { endOf, Watch } from "../fixtures/client/watch.ts";
+import { freePort } from "../fixtures/programs/app_files.ts";
 import { Restarts } from "../fixtures/programs/restarts.ts";
 import { eventually } from "../fixtures/wire/patience.ts";
 import { TcpProxy } from "../fixtures/wire/tcp_proxy.ts";
@@ -198,5 +200,26 @@ Deno.test("A connection cut after any number of bytes goes on with whole message
   }
   assertEquals(texts.at(-1), "0 clicks, value 0");
   assertEquals(new Set(texts).size, 10);
+  assertEquals(watch.states, ["connected"]);
+});
+
+Deno.test("A program whose session nobody had changed has what the app makes in the next process", async () => {
+  const port = freePort();
+  const sessionStore = new MemorySessionStore();
+  const serve = (text: string) =>
+    testServer((doc) => doc.addRoot(new Div({ text })), { port, sessionStore });
+  const watch = new Watch(0);
+  await using stack = new AsyncDisposableStack();
+  const first = stack.use(serve("first"));
+  const session = stack.use(
+    await pullSession({ ...watch.options, url: first.url() }),
+  );
+  assertEquals(textOf(session), "first");
+  await first.stop();
+  stack.use(serve("second"));
+  await eventually(
+    () => textOf(session) === "second",
+    () => `${textOf(session)}`,
+  );
   assertEquals(watch.states, ["connected"]);
 });
