@@ -24,6 +24,13 @@ export interface BaseServerOptions {
    * @internal
    */
   requests?: OpenRequests;
+  /**
+   * Whether a supervisor ends this process if it does not end itself, so that a
+   * second signal, of which it may be the sender, does nothing.
+   *
+   * @internal
+   */
+  isSupervised?: boolean;
 }
 
 /** Options for {@linkcode BaseServer.stop}. */
@@ -68,6 +75,7 @@ export class BaseServer implements AsyncDisposable {
   readonly #app: BokehApp;
   readonly #listener: Deno.HttpServer<Deno.NetAddr | Deno.UnixAddr>;
   readonly #end: ListenerEnd;
+  readonly #isSupervised: boolean;
   #started = false;
   #stopping: Promise<void> | undefined;
   readonly #stopCalled = Promise.withResolvers<void>();
@@ -98,6 +106,7 @@ export class BaseServer implements AsyncDisposable {
     controller.signal.throwIfAborted();
     this.#controller = controller;
     this.#app = app;
+    this.#isSupervised = options.isSupervised ?? false;
     this.#listener = listener;
     this.#end = new ListenerEnd(
       listener,
@@ -154,6 +163,11 @@ export class BaseServer implements AsyncDisposable {
   start(): void {
     this.checkStart();
     this.#started = true;
+    this.startApp();
+  }
+
+  /** Makes the app answer requests. */
+  protected startApp(): void {
     this.#app.start();
   }
 
@@ -207,7 +221,10 @@ export class BaseServer implements AsyncDisposable {
     let isInterrupted = false;
     const stop = () => void this.stop();
     const react = (text: string, code: number) => () => {
-      if (this.#stopping !== undefined) Deno.exit(code);
+      if (isInterrupted) {
+        if (!this.#isSupervised) Deno.exit(code);
+        return;
+      }
       this.#app.logger.info(`${text}, shutting down`);
       isInterrupted = true;
       stop();
@@ -225,9 +242,9 @@ export class BaseServer implements AsyncDisposable {
       if (!this.#started) this.start();
       if (options.signal?.aborted) stop();
       await Promise.race([this.#listener.finished, this.#stopCalled.promise]);
+    } finally {
       await this.stop();
       if (isInterrupted && this.#end.isStuck) exitInTheEnd();
-    } finally {
       for (const [name, react] of signals) {
         Deno.removeSignalListener(name, react);
       }

@@ -1,6 +1,12 @@
-import { BaseServer, type BaseServerOptions } from "./base_server.ts";
-import { checkIsOptions, type OptionType } from "./base/option_checks.ts";
+import {
+  BaseServer,
+  type BaseServerOptions,
+  type StopOptions,
+} from "./base_server.ts";
+import type { ServerMetrics } from "./base/instruments.ts";
+import { checkIsOptions } from "./base/option_checks.ts";
 import { checkTable, type OptionTable } from "./base/option_table.ts";
+import type { ProcessIdentity } from "./base/processes/process_identity.ts";
 import { type Applications, BokehApp } from "./http/bokeh_app.ts";
 import { isLocal } from "./http/access/clients.ts";
 import { type BokehAppOptions, OPTIONS } from "./http/options.ts";
@@ -9,14 +15,25 @@ import {
   LISTEN_OPTIONS,
   type ListenOptions,
 } from "./listen/listen_options.ts";
-import { listen } from "./listen/listener.ts";
 import { openBrowser, type ShowOptions } from "./listen/open_browser.ts";
 import { BOKEHJS_VERSION } from "./models/internal.ts";
+import type { ChildLink } from "./supervisor/child_link.ts";
+import {
+  PROCESS_OPTIONS,
+  type ProcessOptions,
+} from "./supervisor/process_options.ts";
+import {
+  openListener,
+  processRole,
+  sharedOptions,
+} from "./supervisor/open_listener.ts";
+import { ProcessGroup } from "./supervisor/process_group.ts";
 
-export type { CertificateOptions, ListenOptions, ShowOptions };
+export type { CertificateOptions, ListenOptions, ProcessOptions, ShowOptions };
 
 /** Options for {@linkcode Server}. */
-export interface ServerOptions extends BokehAppOptions, ListenOptions {
+export interface ServerOptions
+  extends BokehAppOptions, ListenOptions, ProcessOptions {
   /**
    * The lifetime of the server: aborting it stops the server, and stopping the
    * server aborts it. Servers that share one stop together.
@@ -24,25 +41,9 @@ export interface ServerOptions extends BokehAppOptions, ListenOptions {
    * @default {undefined} A new one.
    */
   controller?: AbortController;
-  /**
-   * The number of processes. Only 1 is supported.
-   *
-   * @default {1}
-   */
-  numProcs?: 1;
 }
 
-const ONE: OptionType = {
-  text: "1",
-  includes: (value) => value === 1,
-  of: "number",
-  bounds: { least: 1, most: 1 },
-  hint:
-    "sessions live in one process; run several behind a balancer that keeps clients apart",
-};
-
-/** The options that are neither of the listener nor of the app. */
-const PROCESS_OPTIONS = {
+const CONTROLLER_OPTIONS = {
   controller: {
     default: undefined,
     is: {
@@ -50,21 +51,13 @@ const PROCESS_OPTIONS = {
       includes: (value) => value instanceof AbortController,
     },
   },
-  numProcs: {
-    default: 1,
-    is: ONE,
-    flag: {
-      name: "num-procs",
-      value: "N",
-      help: "how many processes serve: 1",
-    },
-  },
-} satisfies OptionTable<Pick<ServerOptions, "controller" | "numProcs">>;
+} satisfies OptionTable<Pick<ServerOptions, "controller">>;
 
 /** All options of {@linkcode Server}, in the order in which the help of the command lists them. */
 export const SERVER_OPTIONS = {
   ...LISTEN_OPTIONS,
   ...PROCESS_OPTIONS,
+  ...CONTROLLER_OPTIONS,
   ...OPTIONS,
 } satisfies OptionTable<ServerOptions>;
 
@@ -96,6 +89,11 @@ export class Server extends BaseServer {
   readonly #isSecure: boolean;
   /** The address as configured: certificates are for names. */
   readonly #givenAddress: string | undefined;
+  /** The processes that this one supervises, if it does. */
+  readonly #group: ProcessGroup | null;
+  /** What this process was told, if it is one of several. */
+  readonly #identity: ProcessIdentity | null = null;
+  #link: Promise<ChildLink> | undefined;
 
   /**
    * Listens, and prepares the applications.
@@ -129,6 +127,8 @@ export class Server extends BaseServer {
       httpServerOptions,
       controller = new AbortController(),
       numProcs = 1,
+      processFlags,
+      processTimeoutMilliseconds,
       ...appOptions
     } = options;
     if (options.controller !== undefined && numProcs !== 1) {
@@ -137,29 +137,59 @@ export class Server extends BaseServer {
           "as a controller only reaches its own process",
       );
     }
-    checkTable("create server", PROCESS_OPTIONS, { controller, numProcs });
+    checkTable("create server", CONTROLLER_OPTIONS, { controller });
+    const processes = { numProcs, processFlags, processTimeoutMilliseconds };
+    checkTable("create server", PROCESS_OPTIONS, processes);
     controller.signal.throwIfAborted();
-    const app = new BokehApp(applications, appOptions);
+    const role = processRole(numProcs);
+    const app = new BokehApp(applications, {
+      ...appOptions,
+      ...sharedOptions(role, appOptions),
+    });
     const listening = new AbortController();
     const isDev = options.dev ?? app.settings.get("dev") ?? false;
     const isPrivate = isDev && unixSocket === undefined;
-    const listener = listen(app, listening.signal, {
-      port,
-      address: address ?? (isPrivate ? "127.0.0.1" : undefined),
-      unixSocket,
-      sslCertfile,
-      sslKeyfile,
-      sslPassword,
-      httpServerOptions,
+    const listener = openListener({
+      role,
+      app,
+      where: {
+        port,
+        address: address ?? (isPrivate ? "127.0.0.1" : undefined),
+        unixSocket,
+        sslCertfile,
+        sslKeyfile,
+        sslPassword,
+        httpServerOptions,
+      },
+      processes,
+      isDev,
+      appOptions,
+      signal: listening.signal,
+      lifetime: controller.signal,
     });
     const baseOptions: BaseServerOptions = {
       terminate: () => listening.abort(),
       requests: listener.requests,
+      isSupervised: role.kind === "process",
     };
     super(controller, app, listener.server, baseOptions);
     this.#isSecure = listener.isSecure;
     this.#givenAddress = address;
     app.bind(listener.server.addr, address);
+    this.#group = listener.server instanceof ProcessGroup
+      ? listener.server
+      : null;
+    if (role.kind !== "process") return;
+    this.#identity = role.identity;
+    this.#link = linkOf(role.identity, this);
+  }
+
+  /**
+   * The number of this process, if the server has several: 1 for the first. `null`
+   * in the process that supervises them, and if there is only one.
+   */
+  get processNumber(): number | null {
+    return this.#identity?.number ?? null;
   }
 
   /** The path of the unix socket that the server listens on, or `null` for a port. */
@@ -184,26 +214,30 @@ export class Server extends BaseServer {
     return `${this.#origin()}${this.prefix}${path}`;
   }
 
-  /** Starts to answer requests, and logs where. */
+  /**
+   * Starts to answer requests, and logs where. With several processes, starts them,
+   * which takes a moment.
+   */
   override start(): void {
-    const { logger, paths } = this.app;
     this.checkStart();
-    logger.info(
-      `Starting Bokeh server version ${BOKEHJS_VERSION} (running on Deno ${Deno.version.deno})`,
-    );
-    super.start();
-    if (this.unixSocket === null) {
-      for (const path of paths) {
-        logger.info(`Bokeh app running at: ${this.url(path)}`);
-      }
-      this.#warnOfOthers();
+    const { logger } = this.app;
+    const isOneOfMany = this.#identity !== null;
+    if (!isOneOfMany) {
+      logger.info(
+        `Starting Bokeh server version ${BOKEHJS_VERSION} (running on Deno ${Deno.version.deno})`,
+      );
     }
+    super.start();
+    if (this.#group !== null) void this.#greetWhenReady(this.#group);
+    else if (!isOneOfMany) this.#greet();
     logger.info(`Starting Bokeh server with process id: ${Deno.pid}`);
+    void this.#link?.then((link) => link.sayReady());
   }
 
   /**
    * Opens an application in the browser. Without permission to run one, the URL
-   * is logged instead, with the missing flag.
+   * is logged instead, with the missing flag. Does nothing in one of several
+   * processes: the one that supervises them does it.
    *
    * @param path The path of the application, without the prefix.
    * @param options The browser, and whether to open a new window.
@@ -213,7 +247,59 @@ export class Server extends BaseServer {
   async show(path = "/", options: ShowOptions = {}): Promise<boolean> {
     const { browser = this.app.settings.get("browser") } = options;
     const url = this.url(path);
+    if (this.#identity !== null || await this.#group?.ready === false) {
+      return false;
+    }
     return await openBrowser(url, this.app.logger, { ...options, browser });
+  }
+
+  /**
+   * Stops the server, and its processes if there are several.
+   *
+   * @param options Whether connections get time to close.
+   * @returns Resolves once everything has stopped.
+   */
+  override stop(options: StopOptions = {}): Promise<void> {
+    if (options.wait === false) this.#group?.hurry();
+    return super.stop(options);
+  }
+
+  /**
+   * Stops listening and closes all connections; sessions live on. With several
+   * processes, ends these.
+   *
+   * @returns Resolves once the port is free: at once, or after two seconds if a
+   * client does not read.
+   */
+  override async unlisten(): Promise<void> {
+    await (this.#group?.shutdown() ?? super.unlisten());
+  }
+
+  /**
+   * Returns the totals so far and the current sessions and connections. With
+   * several processes, those of all of them, a moment ago.
+   */
+  override metrics(): ServerMetrics {
+    const own = super.metrics();
+    return this.#group?.metrics(own) ?? own;
+  }
+
+  /** Starts the processes instead of the app, if there are several. */
+  protected override startApp(): void {
+    if (this.#group === null) super.startApp();
+    else this.#group.start();
+  }
+
+  async #greetWhenReady(group: ProcessGroup): Promise<void> {
+    if (await group.ready) this.#greet();
+  }
+
+  #greet(): void {
+    if (this.unixSocket !== null) return;
+    for (const path of this.app.paths) {
+      this.app.logger.info(`Bokeh app running at: ${this.url(path)}`);
+    }
+    this.#warnOfOthers();
   }
 
   /** Says who can reach the server, as its URL only names this machine. */
@@ -245,4 +331,19 @@ export class Server extends BaseServer {
 
 function isWildcard(address: string): boolean {
   return address === "0.0.0.0" || address === "::";
+}
+
+/** Connects a process to its supervisor. */
+async function linkOf(
+  identity: ProcessIdentity,
+  server: Server,
+): Promise<ChildLink> {
+  const { ChildLink } = await import("./supervisor/child_link.ts");
+  return new ChildLink(identity, {
+    logger: server.app.logger,
+    node: server.app.node,
+    signal: server.controller.signal,
+    metrics: () => server.metrics(),
+    stop: (options) => server.stop(options),
+  });
 }

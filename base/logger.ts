@@ -1,4 +1,5 @@
 import { withoutVersions } from "./error_text.ts";
+import { processIdentity } from "./processes/process_identity.ts";
 import {
   cutText,
   MAX_SHOWN_LINES_LENGTH,
@@ -81,7 +82,8 @@ export function singleLineLogger(logger: Logger): Logger {
 export interface LoggerOptions {
   /**
    * The format of a line: `text` for people, with the fields after the message,
-   * or `json` for programs, with `time`, `level`, `message` and the fields.
+   * or `json` for programs, with `time`, `level`, `message` and the fields. If the
+   * server has several processes, also the number of this one.
    *
    * @default {"text"}
    */
@@ -163,19 +165,27 @@ function asText(
   fields?: LogFields,
 ): string {
   const details = fields === undefined ? "" : ` ${inspected(fields)}`;
-  return `${new Date().toISOString()} ${shownLines(message)}${details}`;
+  const process = processIdentity();
+  const number = process === null ? "" : ` [${process.number}]`;
+  return `${new Date().toISOString()}${number} ${
+    shownLines(message)
+  }${details}`;
 }
 
 function asJson(level: LogLevel, message: string, fields?: LogFields): string {
   const time = new Date().toISOString();
+  const process = processIdentity()?.number;
   let line;
   try {
-    line = JSON.stringify({ time, level, message, ...fields }, plain);
+    line = JSON.stringify({ time, level, process, message, ...fields }, plain);
   } catch {
     // Circular, or with getters that throw: an ill-formed line is better than
     // none.
-    const shown = { time, level, message, fields: inspected(fields) };
-    line = JSON.stringify(shown, plain);
+    const shown = inspected(fields);
+    line = JSON.stringify(
+      { time, level, process, message, fields: shown },
+      plain,
+    );
   }
   return line.replace(
     UNESCAPED,

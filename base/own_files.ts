@@ -21,6 +21,7 @@ export const OWN_PARTS: readonly string[] = [
   "server.ts",
   "sessions/",
   "stores/",
+  "supervisor/",
   "sync/",
   "testing/",
 ];

@@ -2,6 +2,7 @@
 export type Permission =
   | { readonly name: "read" | "write"; readonly path: string | URL }
   | { readonly name: "net"; readonly host: string }
+  | { readonly name: "run"; readonly command: string }
   /** Of the whole environment, without a variable. */
   | { readonly name: "env"; readonly variable?: string };
 
@@ -56,6 +57,8 @@ function scopeOf(permission: Permission): string | undefined {
       return permission.variable;
     case "net":
       return permission.host;
+    case "run":
+      return permission.command;
     default:
       return pathOf(permission.path);
   }

@@ -49,6 +49,8 @@ export interface StartOptions {
 export class BokehApp implements AsyncDisposable {
   /** Where the server logs. */
   readonly logger: Logger;
+  /** @internal The id under which the store of sessions knows the app. */
+  readonly node: string | null;
   readonly #services: AppServices;
   readonly #contexts: Contexts;
   readonly #files = new BokehJsFiles();
@@ -89,6 +91,7 @@ export class BokehApp implements AsyncDisposable {
     });
     const services = createServices(resolved, this.logger, threads);
     this.#services = services;
+    this.node = services.stored?.node ?? null;
     this.#contexts = new Contexts(applications, services);
     const endpoints = createEndpoints(services, this.#files, this.paths);
     this.#sockets = endpoints.socket;
@@ -151,9 +154,7 @@ export class BokehApp implements AsyncDisposable {
       endUser: (key) => this.#sockets.endKey(key),
     });
     // The threads of `deno serve --parallel` have no server of ours.
-    if (!this.#isHeld) {
-      this.#services.threads.join(this.#services.options.prefix, this.paths);
-    }
+    if (!this.#isHeld) this.#services.threads.join(this.prefix, this.paths);
     this.#state = "running";
     this.#diagnostics.start();
     this.#sweep = setInterval(

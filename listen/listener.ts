@@ -17,6 +17,12 @@ export interface Listener {
   readonly requests: OpenRequests;
 }
 
+/** A port that nobody else can take, although nobody is served there. */
+export interface PortReservation extends Disposable {
+  readonly addr: Deno.NetAddr;
+  readonly isSecure: boolean;
+}
+
 /**
  * Starts to listen, and hands requests to an app.
  *
@@ -47,26 +53,59 @@ export function listen(
     );
     return { server, isSecure: false, requests };
   }
+  const { certificate, httpServerOptions, ...place } = placeOf(app, options);
+  const isSecure = certificate !== undefined;
+  const server = explained(place, () =>
+    Deno.serve({
+      ...httpServerOptions,
+      ...certificate,
+      ...place,
+      signal,
+      onListen() {},
+    }, handler));
+  if (isSecure) app.logger.info("Configuring for SSL termination");
+  return { server, isSecure, requests };
+}
+
+/**
+ * Reserves a port for other processes, which must share it, until it is disposed.
+ *
+ * @throws {Error} As {@linkcode listen}.
+ */
+export function reservePort(
+  app: BokehApp,
+  options: ListenOptions,
+): PortReservation {
+  checkOptions(options);
+  const { certificate, hostname, port } = placeOf(app, options);
+  const place = { hostname, port };
+  const listener = explained(place, () => Deno.listen(place));
+  return {
+    addr: listener.addr,
+    isSecure: certificate !== undefined,
+    [Symbol.dispose]: () => listener.close(),
+  };
+}
+
+interface Place {
+  readonly hostname: string;
+  readonly port: number;
+}
+
+function placeOf(app: BokehApp, options: ListenOptions) {
   const resolved = withDefaults(LISTEN_OPTIONS, options, app.settings);
   const { address: hostname, port, httpServerOptions } = resolved;
   refuseLoneKey(options, resolved, app.settings);
   const certificate = readCertificate(resolved);
-  const isSecure = certificate !== undefined;
-  let server: Listener["server"];
+  return { hostname, port, httpServerOptions, certificate };
+}
+
+function explained<T>({ hostname, port }: Place, open: () => T): T {
   try {
-    server = Deno.serve({
-      ...httpServerOptions,
-      ...certificate,
-      hostname,
-      port,
-      signal,
-      onListen() {},
-    }, handler);
+    return open();
   } catch (cause) {
     throw explain(cause, hostname, port);
   }
-  if (isSecure) app.logger.info("Configuring for SSL termination");
-  return { server, isSecure, requests };
 }
 
 function checkOptions(options: ListenOptions): void {

@@ -40,7 +40,8 @@ export class ListenerEnd {
     this.#listener = listener;
     this.#terminate = terminate;
     this.#requests = requests;
-    listener.finished.then(() => this.#isEnding = true);
+    const end = () => void (this.#isEnding = true);
+    listener.finished.then(end, end);
   }
 
   /** Whether connections have not closed, and cannot be cut. */

@@ -40,7 +40,7 @@ const FLAGS: readonly [string, RegExp][] = [
   ["--prot 1", /^Unknown flag --prot, did you mean --port\?$/],
   ["--quickly", /^Unknown flag --quickly$/],
   ["-p 1", /^Unknown flag -p$/],
-  ["--p 1", /^Ambiguous flag --p, could be --port, --prefix$/],
+  ["--p 1", /^Ambiguous flag --p, could be --port, --process-flag, --process-timeout, --prefix$/],
   [
     "--ssl 1",
     /^Ambiguous flag --ssl, could be --ssl-certfile, --ssl-keyfile$/,
@@ -77,8 +77,12 @@ const FLAGS: readonly [string, RegExp][] = [
     /^Cannot open log file none\/app\.log: No such file/,
   ],
   [
-    "--num-procs 4",
-    /^--num-procs takes 1, received "4": sessions live in one process; run /,
+    "--num-procs -1",
+    /^--num-procs takes an integer from 0 to 1024, received "-1"$/,
+  ],
+  [
+    "--num-procs 2 --dev",
+    /^Cannot create server: --num-procs other than 1 and dev exclude each other, as a process only reloads its own pages$/,
   ],
   [
     "--session-ids secret",

@@ -161,18 +161,6 @@ Deno.test("A server that cannot be as its options say is not made", async () => 
   await Promise.resolve();
 });
 
-Deno.test("numProcs other than 1 is refused, with what to do instead [server.num-procs]", () => {
-  for (const numProcs of [0, 2]) {
-    assertThrows(
-      () =>
-        new Server((_doc) => {}, { port: 0, logger, numProcs: numProcs as 1 }),
-      RangeError,
-      `numProcs must be 1, received ${numProcs}: sessions live in one process; ` +
-        "run several behind a balancer that keeps clients apart",
-    );
-  }
-});
-
 Deno.test("A Server takes a controller: aborting it stops the server, stopping aborts it [server.api]", async () => {
   const controller = new AbortController();
   const server = testServer({ "/app": (_doc) => {} }, { controller });

@@ -1,0 +1,186 @@
+import type { ServerMetrics } from "../base/instruments.ts";
+import type { ProcessIdentity } from "../base/processes/process_identity.ts";
+import { IDENTITY_VARIABLE } from "../base/processes/process_identity.ts";
+import { readLines } from "./_lines.ts";
+import type { ProcessMessage, SupervisorMessage } from "./_messages.ts";
+import { HeldOutput, type Output, write } from "./_held_output.ts";
+import { isSuspended } from "./_process_state.ts";
+
+const PING_MILLISECONDS = 200;
+
+/** How long a process that the system has suspended is waited for. */
+const SUSPENDED_MILLISECONDS = 800;
+
+/** How a process is started, and what becomes of what it says. */
+export interface ChildOptions {
+  readonly args: readonly string[];
+  readonly identity: ProcessIdentity;
+  /** How long it may be busy. */
+  readonly timeoutMilliseconds: number;
+  /** Whether its output waits until it serves. */
+  readonly isHeld: boolean;
+  onReady(): void;
+  /** Called before it is killed because it does not answer. */
+  onHang(reason: string): void;
+}
+
+/** How a process has ended. */
+export interface ChildEnd {
+  /** Whether it had served. */
+  readonly wasReady: boolean;
+  /** How: `with exit code 1`. */
+  readonly text: string;
+  readonly milliseconds: number;
+  /** Its last metrics, if it reported any. */
+  readonly metrics: ServerMetrics | undefined;
+  /** The id of its node, if its sessions are stored. */
+  readonly node: string | null;
+  /** The output of a process that was held and never served. */
+  readonly output: HeldOutput | undefined;
+}
+
+/** A process that serves, as its supervisor sees it. */
+export class Child {
+  readonly ended: Promise<ChildEnd>;
+  readonly #options: ChildOptions;
+  readonly #process: Deno.ChildProcess;
+  readonly #input: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>;
+  readonly #encoder = new TextEncoder();
+  readonly #began = performance.now();
+  /** Its output, until it is passed on. */
+  #held: HeldOutput | undefined;
+  #metrics: ServerMetrics | undefined;
+  #node: string | null = null;
+  #isReady = false;
+  #isStopped = false;
+  #heard = 0;
+  #pinged = 0;
+
+  constructor(options: ChildOptions) {
+    this.#options = options;
+    this.#held = options.isHeld ? new HeldOutput() : undefined;
+    this.#process = new Deno.Command(Deno.execPath(), {
+      args: [...options.args],
+      env: { [IDENTITY_VARIABLE]: JSON.stringify(options.identity) },
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "piped",
+    }).spawn();
+    this.#input = this.#process.stdin.getWriter();
+    this.ended = this.#watch();
+  }
+
+  /** Its latest metrics. */
+  get metrics(): ServerMetrics | undefined {
+    return this.#metrics;
+  }
+
+  /** Makes it stop gracefully; if it has not come to its server yet, at once. */
+  stop(wait: boolean): void {
+    this.#send({ kind: "stop", wait });
+    if (!this.#isReady) this.#kill("SIGTERM");
+  }
+
+  /** Ends it at once. */
+  kill(): void {
+    this.#kill("SIGKILL");
+  }
+
+  #kill(signal: Deno.Signal): void {
+    try {
+      this.#process.kill(signal);
+    } catch {
+      // It has ended.
+    }
+  }
+
+  async #watch(): Promise<ChildEnd> {
+    const pinging = setInterval(() => this.#ping(), PING_MILLISECONDS);
+    const { stdout, stderr, status } = this.#process;
+    const output = Promise.all([
+      this.#pass(stdout, Deno.stdout),
+      this.#pass(stderr, Deno.stderr),
+    ]);
+    const { code, signal } = await status;
+    clearInterval(pinging);
+    await this.#close();
+    await output;
+    return {
+      wasReady: this.#isReady,
+      text: signal === null ? `with exit code ${code}` : `by ${signal}`,
+      milliseconds: performance.now() - this.#began,
+      metrics: this.#metrics,
+      node: this.#node,
+      output: this.#held,
+    };
+  }
+
+  /** Passes on output, and receives the messages in it. */
+  async #pass(
+    stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+    target: Output,
+  ): Promise<void> {
+    const { mark } = this.#options.identity;
+    for await (const line of readLines(stream)) {
+      // The application may have written the beginning of a line before.
+      const start = line.indexOf(mark);
+      if (start >= 0) {
+        this.#receive(JSON.parse(line.slice(start + mark.length)));
+      }
+      const text = start < 0 ? `${line}\n` : line.slice(0, start);
+      if (this.#held === undefined) write(target, text);
+      else this.#held.add(target, text);
+    }
+  }
+
+  #receive(message: ProcessMessage): void {
+    this.#heard = performance.now();
+    if (message.kind === "ready") return this.#begin(message.node);
+    this.#metrics = message.metrics;
+    if (message.kind === "pong") return;
+    this.#isStopped = true;
+    void this.#close();
+  }
+
+  #begin(node: string | null): void {
+    this.#isReady = true;
+    this.#node = node;
+    this.#pinged = this.#heard;
+    this.#held?.release();
+    this.#held = undefined;
+    this.#options.onReady();
+  }
+
+  #ping(): void {
+    if (!this.#isReady || this.#isStopped) return;
+    const now = performance.now();
+    // This process itself was suspended or busy, so it could not hear.
+    if (now - this.#pinged > 2 * PING_MILLISECONDS) this.#heard = now;
+    this.#pinged = now;
+    const { timeoutMilliseconds, onHang } = this.#options;
+    const silence = now - this.#heard;
+    if (silence > timeoutMilliseconds) {
+      onHang(`has been busy for ${Math.round(silence)} ms`);
+      this.kill();
+    } else if (
+      silence > SUSPENDED_MILLISECONDS && isSuspended(this.#process.pid)
+    ) {
+      onHang("is suspended");
+      this.kill();
+    } else this.#send({ kind: "ping" });
+  }
+
+  #send(message: SupervisorMessage): void {
+    const bytes = this.#encoder.encode(`${JSON.stringify(message)}\n`);
+    // It has ended, or is about to: its status tells.
+    this.#input.write(bytes).catch(() => {});
+  }
+
+  async #close(): Promise<void> {
+    try {
+      await this.#input.close();
+    } catch {
+      // It is closed.
+    }
+  }
+}

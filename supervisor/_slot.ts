@@ -1,0 +1,105 @@
+import { delay } from "@std/async/delay";
+import type { ServerMetrics } from "../base/instruments.ts";
+import type { Logger } from "../base/logger.ts";
+import { Child, type ChildEnd, type ChildOptions } from "./_child.ts";
+
+/** A process that lives longer has not failed. */
+const YOUNG_MILLISECONDS = 10_000;
+
+/** How long a process that keeps failing waits for its next start. */
+const MIN_DELAY_MILLISECONDS = 100;
+const MAX_DELAY_MILLISECONDS = 5000;
+
+/** What the places of all processes share. */
+export interface SlotOptions {
+  readonly logger: Logger;
+  /** How the process with a number is started. */
+  readonly child: (
+    number: number,
+  ) => Pick<ChildOptions, "args" | "identity" | "timeoutMilliseconds">;
+  /** Called when a process serves. */
+  onReady(): void;
+  /** Called when a process has ended, although it was not stopped. */
+  onEnd(slot: Slot, end: ChildEnd): Promise<void>;
+}
+
+/** The place of one process: starts it, and another one each time it ends. */
+export class Slot {
+  readonly number: number;
+  readonly #options: SlotOptions;
+  readonly #stopping = new AbortController();
+  #child: Child | undefined;
+  #failures = 0;
+
+  constructor(number: number, options: SlotOptions) {
+    this.number = number;
+    this.#options = options;
+  }
+
+  /** How many processes in a row have ended soon after their start. */
+  get failures(): number {
+    return this.#failures;
+  }
+
+  /** The latest metrics of the process. */
+  get metrics(): ServerMetrics | undefined {
+    return this.#child?.metrics;
+  }
+
+  /**
+   * Keeps a process running.
+   *
+   * @returns Resolves once it has been stopped, and has ended.
+   */
+  async run(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      this.#child = this.#start();
+      const end = await this.#child.ended;
+      this.#child = undefined;
+      const isYoung = !end.wasReady || end.milliseconds < YOUNG_MILLISECONDS;
+      this.#failures = isYoung ? this.#failures + 1 : 0;
+      await this.#options.onEnd(this, end);
+      if (signal.aborted) return;
+      await this.#pause(end);
+    }
+  }
+
+  /** Stops the process, and starts no other. */
+  stop(wait: boolean): void {
+    this.#stopping.abort();
+    this.#child?.stop(wait);
+  }
+
+  /** Ends the process at once. */
+  kill(): void {
+    this.#child?.kill();
+  }
+
+  #start(): Child {
+    const { number } = this;
+    const { logger, child, onReady } = this.#options;
+    return new Child({
+      ...child(number),
+      isHeld: this.#failures > 0,
+      onReady,
+      onHang: (reason) =>
+        logger.error(`Process ${number} ${reason}, and is killed`),
+    });
+  }
+
+  async #pause({ text, wasReady }: ChildEnd): Promise<void> {
+    const { signal } = this.#stopping;
+    const milliseconds = this.#failures < 2 ? 0 : Math.min(
+      MAX_DELAY_MILLISECONDS,
+      MIN_DELAY_MILLISECONDS * 2 ** (this.#failures - 2),
+    );
+    const when = milliseconds === 0 ? "" : ` in ${milliseconds} ms`;
+    const early = wasReady ? "" : " before it served";
+    this.#options.logger.warn(
+      `Process ${this.number} has ended ${text}${early}; starting another${when}`,
+    );
+    // Stopping ends the wait.
+    await delay(milliseconds, { signal }).catch(() => {});
+  }
+}
