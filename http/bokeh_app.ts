@@ -178,8 +178,7 @@ export class BokehApp implements AsyncDisposable {
   /**
    * Closes all sockets with 1001.
    *
-   * @returns Resolves once their clients have confirmed; never, if one does not
-   * read.
+   * @returns Resolves once clients have confirmed; never, if one does not read.
    */
   closeConnections(): Promise<void> {
     return this.#sockets.closeAll();

@@ -209,7 +209,10 @@ export class StoredSessions {
     const node = owner?.node ?? null;
     if (node === null || node === this.node) return true;
     // Announcements end while the store is away, also those of live nodes.
-    const isSure = performance.now() - this.#reachedAgain >= LEASE_MILLISECONDS;
+    // Whether the store is there is only known since the last announcement.
+    const now = performance.now();
+    const isSure = now - this.#reachedAgain >= LEASE_MILLISECONDS &&
+      now - (this.#lastAnnounced ?? now) < LEASE_MILLISECONDS / 2;
     return isSure && (place === null || this.#isLost(node));
   }
 
