@@ -163,6 +163,7 @@ export type { ModelClass } from "./models/registry.ts";
 export {
   type CertificateOptions,
   type ListenOptions,
+  type ProcessOptions,
   Server,
   type ServerOptions,
   type ShowOptions,

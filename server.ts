@@ -6,7 +6,7 @@ import {
 import type { ServerMetrics } from "./base/instruments.ts";
 import { checkIsOptions, refuseUnknownOptions } from "./base/option_checks.ts";
 import { checkTable, type OptionTable } from "./base/option_table.ts";
-import type { ProcessIdentity } from "./base/process_identity.ts";
+import type { ProcessIdentity } from "./base/processes/process_identity.ts";
 import { type Applications, BokehApp } from "./http/bokeh_app.ts";
 import { isLocal } from "./http/access/clients.ts";
 import { type BokehAppOptions, OPTIONS } from "./http/options.ts";

@@ -1,5 +1,5 @@
 import { withoutVersions } from "./error_text.ts";
-import { processIdentity } from "./process_identity.ts";
+import { processIdentity } from "./processes/process_identity.ts";
 import {
   cutText,
   MAX_SHOWN_LINES_LENGTH,

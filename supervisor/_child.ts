@@ -1,6 +1,6 @@
 import type { ServerMetrics } from "../base/instruments.ts";
-import type { ProcessIdentity } from "../base/process_identity.ts";
-import { IDENTITY_VARIABLE } from "../base/process_identity.ts";
+import type { ProcessIdentity } from "../base/processes/process_identity.ts";
+import { IDENTITY_VARIABLE } from "../base/processes/process_identity.ts";
 import { readLines } from "./_lines.ts";
 import type { ProcessMessage, SupervisorMessage } from "./_messages.ts";
 import { HeldOutput, type Output, write } from "./_held_output.ts";

@@ -1,4 +1,4 @@
-import { IDENTITY_VARIABLE } from "../base/process_identity.ts";
+import { IDENTITY_VARIABLE } from "../base/processes/process_identity.ts";
 
 /** The kinds of permissions, with the flags that grant them whole. */
 const KINDS = {

@@ -1,10 +1,10 @@
 import type { ServerMetrics } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
-import type { ProcessIdentity } from "../base/process_identity.ts";
+import type { ProcessIdentity } from "../base/processes/process_identity.ts";
 import { write } from "./_held_output.ts";
 import { readLines } from "./_lines.ts";
 import type { ProcessMessage, SupervisorMessage } from "./_messages.ts";
-import { SharedFolder } from "./shared_folder.ts";
+import { SharedFolder } from "./_shared_folder.ts";
 
 /** How long a process may take to stop once its supervisor is gone. */
 const ORPHAN_MILLISECONDS = 5000;

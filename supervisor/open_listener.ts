@@ -1,7 +1,7 @@
 import {
   type ProcessIdentity,
   processIdentity,
-} from "../base/process_identity.ts";
+} from "../base/processes/process_identity.ts";
 import { withDefaults } from "../base/option_table.ts";
 import { Settings } from "../base/settings.ts";
 import type { BokehAppOptions } from "../http/options.ts";
@@ -12,9 +12,9 @@ import {
 } from "../listen/listen_options.ts";
 import { listen, type Listener, reservePort } from "../listen/listener.ts";
 import { OpenRequests } from "../listen/open_requests.ts";
-import { planProcesses } from "./plan_processes.ts";
+import { planProcesses } from "./_plan_processes.ts";
 import { ProcessGroup } from "./process_group.ts";
-import { SharedFolder } from "./shared_folder.ts";
+import { SharedFolder } from "./_shared_folder.ts";
 import { PROCESS_OPTIONS, type ProcessOptions } from "./process_options.ts";
 
 /** What this process does for a server: everything, supervise, or serve as one of several. */

@@ -2,8 +2,8 @@ import type { ServerMetrics } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import type { PortReservation } from "../listen/listener.ts";
 import type { SessionStore } from "../stores/session_store.ts";
-import type { ProcessArguments } from "./plan_processes.ts";
-import type { Supervisor } from "./supervisor.ts";
+import type { ProcessArguments } from "./_plan_processes.ts";
+import type { Supervisor } from "./_supervisor.ts";
 
 /** What a {@linkcode ProcessGroup} is made of. */
 export interface ProcessGroupOptions {
@@ -92,7 +92,7 @@ export class ProcessGroup implements Deno.HttpServer<Deno.NetAddr> {
   }
 
   async #load(): Promise<Supervisor> {
-    const { Supervisor } = await import("./supervisor.ts");
+    const { Supervisor } = await import("./_supervisor.ts");
     const { port, ...options } = this.#options;
     return this.#supervisor = new Supervisor({
       ...options,

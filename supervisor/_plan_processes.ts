@@ -1,5 +1,5 @@
 import { requirePermissions } from "../base/permissions.ts";
-import { IDENTITY_VARIABLE } from "../base/process_identity.ts";
+import { IDENTITY_VARIABLE } from "../base/processes/process_identity.ts";
 import {
   IDENTITY_PERMISSION,
   programFlags,

@@ -4,8 +4,8 @@ import type { SessionStore } from "../stores/session_store.ts";
 import type { ChildEnd } from "./_child.ts";
 import { MetricsSum } from "./_metrics_sum.ts";
 import { SharedStore } from "./_shared_store.ts";
-import type { ProcessArguments } from "./plan_processes.ts";
-import { SharedFolder } from "./shared_folder.ts";
+import type { ProcessArguments } from "./_plan_processes.ts";
+import { SharedFolder } from "./_shared_folder.ts";
 import { Slot, type SlotOptions } from "./_slot.ts";
 
 /** How long processes may take to stop. */
