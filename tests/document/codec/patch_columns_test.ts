@@ -73,9 +73,11 @@ function randomEvent(id: string, length: { rows: number }): unknown {
     default: {
       if (length.rows === 0) return { kind: "TitleChanged", title: "none" };
       const start = pick(length.rows);
-      const slice = { type: "slice", start, stop: null, step: 1 + pick(2) };
+      const step = 1 + pick(2);
+      const slice = { type: "slice", start, stop: null, step };
+      const count = Math.ceil((length.rows - start) / step);
       const patches = {
-        a: [[pick(length.rows), pick(100)], [slice, values(length.rows)]],
+        a: [[pick(length.rows), pick(100)], [slice, values(count)]],
         b: [[pick(length.rows), pick(100)]],
       };
       return { kind: "ColumnsPatched", ...base, patches };
