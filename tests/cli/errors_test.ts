@@ -40,7 +40,10 @@ const FLAGS: readonly [string, RegExp][] = [
   ["--prot 1", /^Unknown flag --prot, did you mean --port\?$/],
   ["--quickly", /^Unknown flag --quickly$/],
   ["-p 1", /^Unknown flag -p$/],
-  ["--p 1", /^Ambiguous flag --p, could be --port, --process-flag, --process-timeout, --prefix$/],
+  [
+    "--p 1",
+    /^Ambiguous flag --p, could be --port, --process-flag, --process-timeout, --prefix$/,
+  ],
   [
     "--ssl 1",
     /^Ambiguous flag --ssl, could be --ssl-certfile, --ssl-keyfile$/,
