@@ -83,6 +83,7 @@ export class Contexts {
 
   /** Calls `onServerLoaded` of every application; their sessions wait for it. */
   start(): void {
+    this.#admission.open();
     this.#services.stored?.start();
     for (const context of this.#contexts.values()) void context.start();
   }
@@ -94,6 +95,7 @@ export class Contexts {
    * callback never ends.
    */
   async stop(): Promise<void> {
+    this.#admission.close();
     const stopped = Array.from(
       this.#contexts.values(),
       (context) => context.stop({ keepStored: true }),

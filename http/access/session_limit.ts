@@ -8,18 +8,30 @@ import { HttpError } from "../_http_error.ts";
 export class SessionLimit implements SessionAdmission {
   readonly #counts: ClientCounts;
   readonly #instruments: Instruments;
+  #isClosed = false;
 
   constructor(limits: ClientLimits, instruments: Instruments) {
     this.#counts = new ClientCounts(limits);
     this.#instruments = instruments;
   }
 
+  /** Lets sessions be created. */
+  open(): void {
+    this.#isClosed = false;
+  }
+
+  /** Refuses sessions from now on: the server stops. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
   /**
    * Counts a session that is about to be created.
    *
-   * @throws {HttpError} If there are too many.
+   * @throws {HttpError} If there are too many, or the server stops.
    */
   enter({ clientAddress }: SessionOrigin): void {
+    if (this.#isClosed) throw new HttpError(503);
     const excess = this.#counts.enter(clientAddress);
     if (excess === undefined) return;
     this.#instruments.count("sessionsRefused");

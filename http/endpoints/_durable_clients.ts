@@ -9,6 +9,7 @@ import { clientKey } from "../../sessions/saving/client_numbers.ts";
 import type { ServerSession } from "../../sessions/session.ts";
 import { MAX_QUEUED_BYTES } from "../../sync/outbox.ts";
 import { type Connect, DurableClient } from "./_durable_client.ts";
+import { STOPPING } from "./_handshakes.ts";
 import type { ResumeOffer } from "./_handshake.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { UserSocket } from "./_user_sockets.ts";
@@ -77,7 +78,7 @@ export class DurableClients {
   closeAll(): Promise<void>[] {
     return Array.from(
       this.#clients.values(),
-      (client) => client.closed(CLOSE_GOING_AWAY, "Server shutting down"),
+      (client) => client.closed(CLOSE_GOING_AWAY, STOPPING),
     );
   }
 

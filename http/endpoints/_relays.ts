@@ -12,6 +12,7 @@ import type { Incoming } from "../_incoming.ts";
 import { type Peers, toResponse } from "../_peers.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { LOGGED_OUT } from "./_durable_client.ts";
+import { type Handshake, STOPPING } from "./_handshakes.ts";
 import { SUBPROTOCOL, upgradeSocket, withProtocol } from "./_handshake.ts";
 import type { UserSocket } from "./_user_sockets.ts";
 
@@ -25,6 +26,7 @@ export interface RelayedVisit {
   readonly place: UserSocket;
   /** Frees what the socket occupies; called once. */
   readonly leave: () => void;
+  readonly handshake: Handshake;
 }
 
 /** The sockets of clients whose sessions other nodes have. */
@@ -67,17 +69,18 @@ export class Relays {
   closeAll(): Promise<void>[] {
     return Array.from(
       this.#open,
-      (socket) => socket.closed(CLOSE_GOING_AWAY, "Server shutting down"),
+      (socket) => socket.closed(CLOSE_GOING_AWAY, STOPPING),
     );
   }
 
   async #connect(
-    { incoming, place, leave }: RelayedVisit,
+    { incoming, place, leave, handshake }: RelayedVisit,
     answer: ArrivedAnswer,
   ): Promise<Response> {
     const { websocketMaxMessageBytes } = this.#options;
     try {
       const node = await this.#peers.node();
+      handshake.checkTime();
       const { socket, response } = upgradeSocket(
         incoming.received,
         this.#options,

@@ -24,6 +24,7 @@ import {
   upgradeSocket,
   withProtocol,
 } from "./_handshake.ts";
+import { closed, type Handshake, Handshakes, STOPPING } from "./_handshakes.ts";
 import type { Origins } from "../access/origins.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
@@ -54,6 +55,7 @@ interface Attachment {
   readonly resume: SocketOffer["resume"];
   /** The socket, as one of its user. */
   readonly place: UserSocket;
+  readonly handshake: Handshake;
 }
 
 /**
@@ -84,6 +86,7 @@ export class SocketEndpoint implements Endpoint {
   /** The pages that can resume; not in `#open`. */
   readonly #durable: DurableClients;
   readonly #origins: Origins;
+  readonly #handshakes = new Handshakes();
 
   constructor(
     services: AppServices,
@@ -127,27 +130,24 @@ export class SocketEndpoint implements Endpoint {
   /**
    * Closes all sockets with 1001.
    *
-   * @returns Resolves once their clients have confirmed; never, if one does not
-   * read.
+   * @returns Resolves once all are closed; never, if a client does not read.
    */
   async closeAll(): Promise<void> {
     const closing = Array.from(this.#open, ([socket, connection]) => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      socket.addEventListener("close", () => resolve(), { once: true });
-      connection.close(CLOSE_GOING_AWAY, "Server shutting down");
-      return promise;
+      const end = closed(socket);
+      connection.close(CLOSE_GOING_AWAY, STOPPING);
+      return end;
     });
     this.#reloads?.closeAll();
     await Promise.all([
       ...closing,
+      ...this.#handshakes.closeAll(),
       ...this.#durable.closeAll(),
       ...this.#relays?.closeAll() ?? [],
     ]);
   }
 
-  /**
-   * Closes the sockets of destroyed sessions, so that their clients reconnect.
-   */
+  /** Closes the sockets of destroyed sessions, so that their clients reconnect. */
   closeDetached(): void {
     for (const [socket, { session }] of this.#open) {
       if (session === null) socket.close(CLOSE_GOING_AWAY);
@@ -191,6 +191,7 @@ export class SocketEndpoint implements Endpoint {
       const response = this.#reloads.accept(received, context, revision);
       return withProtocol(response, RELOAD_SUBPROTOCOL);
     }
+    const handshake = this.#handshakes.begin();
     const { token, resume } = socketOffer(request);
     const isCounted = resume !== undefined && this.#durable.knows(resume);
     const discount = isCounted ? undefined : this.#limit.enter(client.address);
@@ -202,6 +203,7 @@ export class SocketEndpoint implements Endpoint {
     try {
       const session = await this.#sessionOf(token, incoming, context);
       if (place.isEnded) throw new HttpError(403, { message: LOGGED_OUT });
+      handshake.checkTime();
       // Headers that have not been read before the upgrade cannot be read
       // afterwards.
       const isBrowser = received.headers.has("origin");
@@ -213,11 +215,12 @@ export class SocketEndpoint implements Endpoint {
         discount,
         leave,
         place,
+        handshake,
         resume,
       });
       return withProtocol(response, SUBPROTOCOL);
     } catch (error) {
-      return await this.#relay(error, { incoming, place, leave });
+      return await this.#relay(error, { incoming, place, leave, handshake });
     }
   }
 
@@ -258,9 +261,12 @@ export class SocketEndpoint implements Endpoint {
   #attach(
     socket: ClientSocket,
     session: ServerSession,
-    { isBrowser, claim, discount, leave, place, resume: offer }: Attachment,
+    { isBrowser, claim, discount, leave, place, handshake, resume: offer }:
+      Attachment,
   ): void {
+    handshake.expect(socket);
     socket.onopen = () => {
+      if (handshake.end(socket)) return;
       if (place.isEnded) {
         return socket.close(CLOSE_POLICY_VIOLATION, LOGGED_OUT);
       }
@@ -287,15 +293,14 @@ export class SocketEndpoint implements Endpoint {
         socket.close(CLOSE_SERVER_ERROR, "Cannot attach to the session");
       }
     };
-    socket.onerror = ignore;
+    socket.onerror = (event) => event.preventDefault();
     this.#awaitEnd(socket, leave);
   }
 
   #awaitEnd(socket: ClientSocket, leave: () => void): void {
     socket.onclose = ({ code, reason }) => {
-      // Deno keeps the sockets of vanished clients until it would have pinged
-      // them, and everything that their handlers refer to: the session, its
-      // document …
+      // Deno keeps the sockets of vanished clients for a while, and all that their
+      // handlers refer to: the session, its document …
       socket.onopen = socket.onmessage = socket.onclose = null;
       leave();
       const connection = this.#open.get(socket);
@@ -342,8 +347,4 @@ export class SocketEndpoint implements Endpoint {
     this.#logger.info("ServerConnection created");
     return connection;
   }
-}
-
-function ignore(event: Event): void {
-  event.preventDefault();
 }
