@@ -1,7 +1,8 @@
 import { formatValue } from "./base/format_value.ts";
 import { ListenerEnd } from "./listen/listener_end.ts";
 import type { OpenRequests } from "./listen/open_requests.ts";
-import type { BokehApp } from "./http/bokeh_app.ts";
+import { isRecord } from "./base/records.ts";
+import { BokehApp } from "./http/bokeh_app.ts";
 import type { SessionPlace } from "./sessions/saving/stored_sessions.ts";
 import type { ServerSession } from "./sessions/session.ts";
 import type { ServerMetrics } from "./base/instruments.ts";
@@ -87,7 +88,8 @@ export class BaseServer implements AsyncDisposable {
    * @param app The request handler.
    * @param listener The listener, which hands its requests to `app.fetch`.
    * @param options How to end a listener that does not end.
-   * @throws {TypeError} If the controller is no `AbortController`.
+   * @throws {TypeError} If the controller is not an `AbortController`, the app not a
+   * `BokehApp`, or the listener not one of `Deno.serve`.
    * @throws {DOMException} If the controller has already aborted.
    */
   constructor(
@@ -97,11 +99,11 @@ export class BaseServer implements AsyncDisposable {
     options: BaseServerOptions = {},
   ) {
     if (!(controller instanceof AbortController)) {
-      throw new TypeError(
-        `Cannot create server: expected an AbortController, received ${
-          formatValue(controller)
-        }`,
-      );
+      refusePart("an AbortController", controller);
+    }
+    if (!(app instanceof BokehApp)) refusePart("a BokehApp", app);
+    if (!isListener(listener)) {
+      refusePart("the listener that Deno.serve returns", listener);
     }
     controller.signal.throwIfAborted();
     this.#controller = controller;
@@ -319,4 +321,18 @@ export class BaseServer implements AsyncDisposable {
 function exitInTheEnd(): void {
   addEventListener("load", () => Deno.exit());
   Deno.unrefTimer(setTimeout(() => Deno.exit(), EXIT_MILLISECONDS));
+}
+
+function isListener(value: unknown): boolean {
+  return isRecord(value) && isRecord(value.addr) &&
+    typeof value.shutdown === "function" && value.finished instanceof Promise;
+}
+
+/** @throws {TypeError} Always. */
+function refusePart(expected: string, value: unknown): never {
+  throw new TypeError(
+    `Cannot create server: expected ${expected}, received ${
+      formatValue(value)
+    }`,
+  );
 }

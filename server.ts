@@ -209,7 +209,7 @@ export class Server extends BaseServer {
    * `absoluteUrl`.
    */
   url(path = "/"): string {
-    if (!path.startsWith("/")) {
+    if (!String(path).startsWith("/")) {
       throw new TypeError("Cannot make URL: app_path must start with a /");
     }
     return `${this.#origin()}${this.prefix}${path}`;
@@ -243,15 +243,14 @@ export class Server extends BaseServer {
    * @param path The path of the application, without the prefix.
    * @param options The browser, and whether to open a new window.
    * @returns Whether a browser was started.
-   * @throws {TypeError} If the path does not begin with `/`.
+   * @throws {TypeError} If the path does not begin with `/`, or an option is wrong.
    */
   async show(path = "/", options: ShowOptions = {}): Promise<boolean> {
-    const { browser = this.app.settings.get("browser") } = options;
     const url = this.url(path);
     if (this.#identity !== null || await this.#group?.ready === false) {
       return false;
     }
-    return await openBrowser(url, this.app.logger, { ...options, browser });
+    return await openBrowser(url, this.app.logger, this.app.settings, options);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { delay } from "@std/async/delay";
-import { openBrowser } from "../listen/open_browser.ts";
+import { openBrowser, type ShowOptions } from "../listen/open_browser.ts";
 import { createLogger } from "../base/logger.ts";
+import { Settings } from "../base/settings.ts";
 import type { Document } from "../document/document.ts";
 import { serverInfoRequest, type VersionInfo } from "../protocol/messages.ts";
 import { ProtocolError } from "../protocol/protocol_error.ts";
@@ -202,13 +203,19 @@ export class ClientSession implements AsyncDisposable {
   }
 
   /**
-   * Opens the session in the default browser. If that is not possible, logs its
-   * address to standard error.
+   * Opens the session in the browser. If that is not possible, logs its address to
+   * standard error.
    *
+   * @param options The browser, and whether to open a new window.
    * @returns Whether a browser was started.
+   * @throws {TypeError} If an option is unknown or has the wrong type.
    */
-  async show(): Promise<boolean> {
-    return await openBrowser(this.pageUrl, createLogger("warn"));
+  async show(options: ShowOptions = {}): Promise<boolean> {
+    const [logger, settings] = [
+      createLogger("warn"),
+      Settings.fromEnvironment(),
+    ];
+    return await openBrowser(this.pageUrl, logger, settings, options);
   }
 
   /** Sends the pending changes and ends the session. Idempotent. */

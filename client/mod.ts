@@ -44,4 +44,5 @@ export type {
   ReconnectOptions,
   SessionState,
 } from "./session_options.ts";
+export type { ShowOptions } from "../listen/open_browser.ts";
 export type { VersionInfo } from "../protocol/messages.ts";

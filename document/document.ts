@@ -21,7 +21,11 @@ import {
 } from "./checks/validate_document.ts";
 import { CallbackOwner } from "./session_callbacks.ts";
 import type { SessionContext } from "./session_context.ts";
-import { checkTemplate, type DocumentTemplate } from "./template.ts";
+import {
+  checkTemplate,
+  checkTemplateVariables,
+  type DocumentTemplate,
+} from "./template.ts";
 
 /** Options for {@linkcode Document}. */
 export interface DocumentOptions {
@@ -79,10 +83,9 @@ export class Document extends DocumentEvents {
   readonly dataModelDefinitions: readonly unknown[];
   /** The context of the document's session, or `null` outside a server. */
   sessionContext: SessionContext | null = null;
-  /** Additional variables for the page template, by name (spec 1.8). */
-  templateVariables: Record<string, unknown> = {};
   readonly #state: DocumentState;
   #template: DocumentTemplate | null = null;
+  #templateVariables: Record<string, unknown> = {};
 
   /**
    * Creates an empty document.
@@ -159,6 +162,16 @@ export class Document extends DocumentEvents {
 
   set template(template: DocumentTemplate | null) {
     this.#template = checkTemplate(template);
+  }
+
+  /** Additional variables for the page template, by name (spec 1.8). */
+  get templateVariables(): Record<string, unknown> {
+    return this.#templateVariables;
+  }
+
+  set templateVariables(variables: Record<string, unknown>) {
+    checkTemplateVariables(variables);
+    this.#templateVariables = variables;
   }
 
   /** The theme, which overrides the defaults of models, or `null`. */

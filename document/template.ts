@@ -1,3 +1,5 @@
+import { checkEntry, RECORD } from "../base/option_checks.ts";
+
 /** A root of a document in a template (spec 1.8). */
 export interface TemplateRoot {
   /** The id of the model. */
@@ -139,6 +141,15 @@ export function checkTemplate(template: unknown): DocumentTemplate | null {
   throw new TypeError(
     "Cannot set template: expected a string, a TemplateFile, a function or null",
   );
+}
+
+/**
+ * Checks that template variables are an object.
+ *
+ * @throws {TypeError} If they are not.
+ */
+export function checkTemplateVariables(variables: unknown): void {
+  checkEntry("change document", "templateVariables", variables, RECORD);
 }
 
 function looksLikePath(text: string): boolean {

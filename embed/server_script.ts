@@ -53,7 +53,7 @@ interface ServerScriptParts {
   /** Query parameters for the application. */
   readonly query?: URLSearchParams;
   /** Headers in addition to those of the options. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: HeaderRecord;
 }
 
 export const SERVER_SCRIPT_TYPES: OptionTypes<ServerScriptOptions> = {
@@ -74,7 +74,7 @@ export function serverScript(
 ): string {
   const { withCredentials = false, nonce } = options;
   const id = scriptElementId();
-  const headers = { ...checkHeaders(options), ...parts.headers };
+  const headers = withHeaders(checkHeaders(options), parts.headers ?? {});
   const request = {
     url: autoloadUrl(options, id, parts.query),
     headers,
@@ -159,7 +159,7 @@ function locate(
 
 function checkHeaders(
   { headers = {}, withCredentials = false }: ServerScriptOptions,
-): Readonly<Record<string, string>> {
+): HeaderRecord {
   if (withCredentials && Object.keys(headers).length > 0) {
     refuse("'headers' and 'withCredentials' are mutually exclusive");
   }
@@ -167,6 +167,15 @@ function checkHeaders(
   // page.
   new Headers(headers);
   return headers;
+}
+
+type HeaderRecord = Readonly<Record<string, string>>;
+
+/** Adds headers in place of those of the same name, in whatever case: a browser would send both as one. */
+function withHeaders(headers: HeaderRecord, added: HeaderRecord): HeaderRecord {
+  const names = new Headers(added);
+  const kept = Object.entries(headers).filter(([name]) => !names.has(name));
+  return { ...Object.fromEntries(kept), ...added };
 }
 
 /** Encodes a query value, but keeps slashes and colons readable, as Bokeh does. */

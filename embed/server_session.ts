@@ -1,4 +1,8 @@
-import { checkOptions, type OptionTypes, TEXT } from "../base/option_checks.ts";
+import {
+  checkOptions,
+  matching,
+  type OptionTypes,
+} from "../base/option_checks.ts";
 import {
   SERVER_SCRIPT_TYPES,
   serverScript,
@@ -12,7 +16,8 @@ export interface ServerSessionEmbedOptions extends ServerScriptOptions {
 }
 
 const TYPES: OptionTypes<ServerSessionEmbedOptions> = {
-  sessionId: TEXT,
+  // Sent as a header: the browser would refuse others, in the page.
+  sessionId: matching("a string of ASCII characters", /^[\x20-\x7e]*$/),
   ...SERVER_SCRIPT_TYPES,
 };
 
@@ -28,7 +33,8 @@ const TYPES: OptionTypes<ServerSessionEmbedOptions> = {
  * @throws {TypeError} If an option is unknown or of the wrong type, the session
  * id is missing, the URL is not that of a server, a header is malformed, or two
  * options exclude each other.
- * @throws {RangeError} If `resources` is neither `"default"` nor `null`.
+ * @throws {RangeError} If the session id has other than ASCII characters, or
+ * `resources` is neither `"default"` nor `null`.
  *
  * @example
  * ```ts

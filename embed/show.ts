@@ -58,8 +58,9 @@ export async function show(
   const file = path ??
     await Deno.makeTempFile({ prefix: "bokeh-", suffix: ".html" });
   await save(file, shown, pageOptions);
-  return await openBrowser(toFileUrl(resolve(file)).href, createLogger(), {
-    browser: browser ?? Settings.fromEnvironment().get("browser"),
+  const url = toFileUrl(resolve(file)).href;
+  return await openBrowser(url, createLogger(), Settings.fromEnvironment(), {
+    browser,
     new: place,
   });
 }

@@ -17,7 +17,7 @@ const ENCRYPTED = /ENCRYPTED/;
  *
  * @param options With settings filled in.
  * @returns `undefined` if no certificate is configured.
- * @throws {TypeError} If there is a key without a certificate.
+ * @throws {TypeError} If there is a key or a password without a certificate.
  * @throws {Deno.errors.InvalidData} If the contents of a file or the password
  * are wrong.
  * @throws {Deno.errors.NotFound} If a file does not exist.
@@ -29,8 +29,10 @@ export function readCertificate(
   const { sslCertfile: certfile, sslPassword: password } = options;
   const { sslKeyfile: keyfile = certfile } = options;
   if (certfile === undefined) {
-    if (keyfile === undefined) return undefined;
-    throw new TypeError("Cannot listen: sslKeyfile needs sslCertfile");
+    const lone = ["sslKeyfile", "sslPassword"] as const;
+    const given = lone.find((name) => options[name] !== undefined);
+    if (given === undefined) return undefined;
+    throw new TypeError(`Cannot listen: ${given} needs sslCertfile`);
   }
   const cert = readFile("certificate", certfile);
   const pem = keyfile === certfile ? cert : readFile("key", keyfile as string);

@@ -134,19 +134,21 @@ function refuseWithSocket(options: ListenOptions): void {
   );
 }
 
-/** The key of the environment needs a certificate from anywhere. */
+/** A key or a password of the environment needs a certificate from anywhere. */
 function refuseLoneKey(
   options: ListenOptions,
-  { sslCertfile, sslKeyfile }: ListenOptions,
+  resolved: ListenOptions,
   settings: Settings,
 ): void {
-  const isNeeded = sslCertfile === undefined && sslKeyfile !== undefined;
-  if (!isNeeded || options.sslKeyfile !== undefined) return;
-  throw new TypeError(
-    `Cannot listen: ${settings.nameOf("sslKeyfile")} needs ${
-      variableOf("sslCertfile")
-    } or sslCertfile`,
-  );
+  if (resolved.sslCertfile !== undefined) return;
+  for (const name of ["sslKeyfile", "sslPassword"] as const) {
+    if (options[name] !== undefined || resolved[name] === undefined) continue;
+    throw new TypeError(
+      `Cannot listen: ${settings.nameOf(name)} needs ${
+        variableOf("sslCertfile")
+      } or sslCertfile`,
+    );
+  }
 }
 
 function explain(cause: unknown, hostname: string, port: number): unknown {

@@ -1,4 +1,10 @@
+import {
+  checkOptions,
+  oneOf,
+  type OptionTypes,
+} from "../base/option_checks.ts";
 import type { Logger } from "../base/logger.ts";
+import type { Settings } from "../base/settings.ts";
 
 /** How {@linkcode Server.show} opens a page. */
 export interface ShowOptions {
@@ -17,24 +23,31 @@ export interface ShowOptions {
   new?: "tab" | "window" | "same";
 }
 
+const TYPES: OptionTypes<ShowOptions> = {
+  browser: {
+    text: "the name of a program, or none",
+    includes: (value) => typeof value === "string" && value !== "",
+  },
+  new: oneOf(["tab", "window", "same"]),
+};
+
 /**
  * Opens a URL in a browser. If that is not possible, the URL is logged with the
  * reason.
  *
+ * @param settings The browser, unless an option names one.
  * @returns Whether a browser was started.
+ * @throws {TypeError} If an option is unknown or has the wrong type.
  * @throws {RangeError} If `new` has an unknown value.
  */
 export async function openBrowser(
   url: string,
   logger: Logger,
+  settings: Settings,
   options: ShowOptions = {},
 ): Promise<boolean> {
-  const { browser, new: place = "tab" } = options;
-  if (!["tab", "window", "same"].includes(place)) {
-    throw new RangeError(
-      `Cannot open a browser: new must be tab, window or same, received ${place}`,
-    );
-  }
+  checkOptions("open a browser", options, TYPES);
+  const { browser = settings.get("browser"), new: place = "tab" } = options;
   if (browser?.toLowerCase() === "none") return false;
   const [program, args] = browser === undefined
     ? desktopCommand(url)

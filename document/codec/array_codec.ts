@@ -84,9 +84,11 @@ export function decodeTypedArray(
       `${buffer.byteLength} bytes are not an array of ${rep.dtype}`,
     );
   }
-  return new constructor(
-    rep.order === "big" ? swapBytes(buffer, size) : buffer,
-  );
+  const { order = "little" } = rep;
+  if (order !== "little" && order !== "big") {
+    throw new DeserializationError(`unsupported byte order ${quote(order)}`);
+  }
+  return new constructor(order === "big" ? swapBytes(buffer, size) : buffer);
 }
 
 /** Decodes an `ndarray` (spec 4.5); a one-dimensional one becomes a typed array. */

@@ -1,3 +1,4 @@
+import { requirePermissions } from "../../base/permissions.ts";
 import type { Endpoint, Incoming } from "../_incoming.ts";
 import { pagePolicy } from "../access/content_policy.ts";
 import type { ResolvedOptions } from "../options.ts";
@@ -11,10 +12,15 @@ export class IndexEndpoint implements Endpoint {
   readonly #options: ResolvedOptions;
   readonly #paths: readonly string[];
 
-  /** @param paths The paths of the applications, sorted, without the prefix. */
+  /**
+   * @param paths The paths of the applications, sorted, without the prefix.
+   * @throws {Deno.errors.NotFound} If there is no file of the template.
+   * @throws {Deno.errors.NotCapable} If read permission for it is missing.
+   */
   constructor(options: ResolvedOptions, paths: readonly string[]) {
     this.#options = options;
     this.#paths = paths;
+    if (typeof options.index === "string") requireTemplate(options.index);
   }
 
   async respond({ url }: Incoming): Promise<Response> {
@@ -40,5 +46,16 @@ export class IndexEndpoint implements Endpoint {
     );
     const environment = JinjaEnvironment.of(index);
     return htmlResponse(environment.load(index).render(context), { headers });
+  }
+}
+
+function requireTemplate(path: string): void {
+  const failure = `Cannot load index ${path}`;
+  requirePermissions(failure, [{ name: "read", path }]);
+  try {
+    Deno.statSync(path);
+  } catch (cause) {
+    if (!(cause instanceof Deno.errors.NotFound)) throw cause;
+    throw new Deno.errors.NotFound(`${failure}: no such file`, { cause });
   }
 }

@@ -112,6 +112,12 @@ export interface PageOptions {
   healthPath?: string;
 }
 
+const INDEX: OptionType = {
+  text: "a function or the path of a template",
+  includes: (value) =>
+    typeof value === "function" || (typeof value === "string" && value !== ""),
+};
+
 const EXTENSIONS: OptionType = {
   text: 'an object such as { name: { directory: "dist", main: "models.js" } }',
   includes: (value) =>
@@ -155,7 +161,7 @@ export const PAGE_OPTIONS = {
   },
   index: {
     default: undefined,
-    is: null,
+    is: INDEX,
     flag: {
       name: "index",
       value: "FILE",

@@ -1,4 +1,4 @@
-import { containsItself } from "./_contains_itself.ts";
+import { MAX_NESTING, nestsTooDeep } from "./_nesting.ts";
 import { isInstanceOf } from "../registry.ts";
 import { isColor } from "./_colors.ts";
 import { dashLengths, isDashPattern } from "./_line_dashes.ts";
@@ -14,7 +14,8 @@ import {
 import type { KindExpression } from "./kind_parser.ts";
 import { dayOf, millisecondsOf, temporalName, timeOfDay } from "./times.ts";
 
-const ANYTHING = "anything but a function or a value that contains itself";
+const ANYTHING =
+  `anything but a function or a value that contains itself or nests more than ${MAX_NESTING} levels`;
 
 /** The kinds that are not made of others. */
 export const SCALAR_KINDS: KindTypes = {
@@ -45,8 +46,8 @@ export const SCALAR_KINDS: KindTypes = {
   Any: condition(canTravel, ANYTHING, true),
   Unknown: condition(canTravel, ANYTHING, true),
   AnyRef: condition(
-    (value) => typeof value === "object" && !containsItself(value),
-    "null or an object that does not contain itself",
+    (value) => typeof value === "object" && !nestsTooDeep(value),
+    `null or an object that neither contains itself nor nests more than ${MAX_NESTING} levels`,
     true,
   ),
   Enum: {
@@ -118,7 +119,7 @@ function isPercent(value: unknown): boolean {
 
 function canTravel(value: unknown): boolean {
   return typeof value === "object"
-    ? !containsItself(value)
+    ? !nestsTooDeep(value)
     : typeof value !== "function" && typeof value !== "symbol" &&
       value !== undefined;
 }

@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertRejects } from "@std/assert";
 import { pullSession } from "../../client/mod.ts";
 import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
@@ -22,5 +22,28 @@ Deno.test(
     } finally {
       await Deno.remove(file);
     }
+  },
+);
+
+Deno.test(
+  "ClientSession.show() opens the browser that is named, or that of BOKEH_BROWSER [client.show]",
+  onLinux,
+  async () => {
+    await using server = testServer({ "/app": (_doc) => {} });
+    await using session = await pullSession({ url: server.url("/app") });
+    assertEquals(await session.show({ browser: "none" }), false);
+    const before = Deno.env.get("BOKEH_BROWSER");
+    Deno.env.set("BOKEH_BROWSER", "none");
+    try {
+      assertEquals(await session.show(), false);
+    } finally {
+      if (before === undefined) Deno.env.delete("BOKEH_BROWSER");
+      else Deno.env.set("BOKEH_BROWSER", before);
+    }
+    await assertRejects(
+      () => session.show({ browsr: "none" } as never),
+      TypeError,
+      "Cannot open a browser: unknown option browsr, did you mean browser?",
+    );
   },
 );

@@ -282,3 +282,18 @@ Deno.test("A source whose columns only the client has, has none here", () => {
   const source = new GeoJSONDataSource({ geojson: "{}" });
   assertEquals([source.length, source.columnNames], [0, []]);
 });
+
+Deno.test("Template variables are an object, and what cannot be is refused where it is set [page.template]", () => {
+  const doc = new Document();
+  doc.templateVariables.headline = "kept";
+  for (const variables of [3, null, undefined, "x", [], new Map()]) {
+    assertThrows(
+      () => doc.templateVariables = variables as never,
+      TypeError,
+      "Cannot change document: templateVariables must be an object such as",
+    );
+  }
+  assertEquals(doc.templateVariables, { headline: "kept" });
+  doc.templateVariables = { headline: "new" };
+  assertEquals(doc.templateVariables.headline, "new");
+});

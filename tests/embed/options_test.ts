@@ -40,7 +40,11 @@ Deno.test("serverDocument() and serverSession() name the option that is wrong, a
     ],
     [serverSession, undefined, "expected options such as { sessionId }"],
     [serverSession, {}, "Must supply a session_id, the option sessionId"],
-    [serverSession, { sessionId: 3 }, "sessionId must be a string, received 3"],
+    [
+      serverSession,
+      { sessionId: 3 },
+      "sessionId must be a string of ASCII characters, received 3",
+    ],
     [
       serverSession,
       { session_id: "x" },
@@ -54,6 +58,24 @@ Deno.test("serverDocument() and serverSession() name the option that is wrong, a
       `Cannot embed: ${message}`,
     );
   }
+});
+
+Deno.test("serverSession() refuses an id that no header can have, and sends no other one beside it [embed.server-session]", () => {
+  for (const sessionId of ["a\nb", "a\u0000", "\u00fc", "\u6f22"]) {
+    assertThrows(
+      () => serverSession({ sessionId }),
+      RangeError,
+      "Cannot embed: sessionId must be a string of ASCII characters, received",
+    );
+  }
+  const script = serverSession({
+    sessionId: "mine",
+    headers: { "bokeh-session-id": "other", "X-Kept": "1" },
+  });
+  assertStringIncludes(
+    script,
+    '"headers":{"X-Kept":"1","Bokeh-Session-Id":"mine"}',
+  );
 });
 
 Deno.test("What makes pages and scripts names the option that is wrong, and what it takes", async () => {

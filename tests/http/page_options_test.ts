@@ -30,6 +30,21 @@ Deno.test("The index is what a function or a template makes of prefix and paths 
   });
 });
 
+Deno.test("A template of the index that is missing is refused when the server is created [http.index-options]", () => {
+  assertThrows(
+    () => new BokehApp({}, { index: "nowhere.html" }),
+    Deno.errors.NotFound,
+    "Cannot load index nowhere.html: no such file",
+  );
+  for (const index of ["", 3, {}]) {
+    assertThrows(
+      () => new BokehApp({}, { index: index as string }),
+      TypeError,
+      "Cannot create server: index must be a function or the path of a template, received",
+    );
+  }
+});
+
 Deno.test("A server says what its index is, and that it has none [server.api]", async () => {
   const index = () => "mine";
   await using own = testServer({}, { index });

@@ -289,3 +289,25 @@ Deno.test("BaseServer refuses what is no controller, such as a signal", async ()
     );
   }
 });
+
+Deno.test("BaseServer refuses what is no app and what is no listener [server.base]", async () => {
+  const app = new BokehApp((_doc) => {}, { logger });
+  await using listener = Deno.serve(
+    { port: 0, hostname: "127.0.0.1", onListen() {} },
+    app.fetch,
+  );
+  for (const other of [undefined, {}, 3, listener, app.fetch]) {
+    assertThrows(
+      () => new BaseServer(new AbortController(), other as never, listener),
+      TypeError,
+      "Cannot create server: expected a BokehApp, received",
+    );
+  }
+  for (const other of [undefined, {}, 3, app, { addr: listener.addr }]) {
+    assertThrows(
+      () => new BaseServer(new AbortController(), app, other as never),
+      TypeError,
+      "Cannot create server: expected the listener that Deno.serve returns, received",
+    );
+  }
+});

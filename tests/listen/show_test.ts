@@ -1,4 +1,9 @@
-import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import {
+  assertEquals,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import type { Logger } from "../../base/logger.ts";
 import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
@@ -45,4 +50,23 @@ Deno.test("Server.url() needs a path that begins with a slash", async () => {
   await using server = testServer({ "/app": (_doc) => {} }, options);
   assertEquals(server.url("/app"), `http://localhost:${server.port}/x/app`);
   assertThrows(() => server.url("app"), TypeError, "path must start with a /");
+});
+
+Deno.test("Server.show() names what is wrong with its path or its options [server.show]", async () => {
+  await using server = testServer({ "/app": (_doc) => {} });
+  const wrong: [unknown, unknown, string][] = [
+    [3, {}, "Cannot make URL: app_path must start with a /"],
+    ["/app", 3, "Cannot open a browser: expected options such as { browser }"],
+    ["/app", { browsr: "x" }, "unknown option browsr, did you mean browser?"],
+    ["/app", { browser: 3 }, "browser must be the name of a program, or none"],
+    ["/app", { browser: "" }, "browser must be the name of a program, or none"],
+    ["/app", { new: "frame" }, "new must be one of tab, window, same"],
+  ];
+  for (const [path, options, message] of wrong) {
+    await assertRejects(
+      () => server.show(path as string, options as never),
+      Error,
+      message,
+    );
+  }
 });

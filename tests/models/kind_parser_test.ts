@@ -95,7 +95,8 @@ Deno.test("describeKind() says in words what is accepted", () => {
     "Ref(Date)": "a Date",
     "Color": "a color",
     "Percent": "a number from 0 to 1",
-    "Any": "anything but a function or a value that contains itself",
+    "Any":
+      "anything but a function or a value that contains itself or nests more than 200 levels",
     "List(Color)": "an array of a color",
     "NonEmptyList(Str)": "a non-empty array of Str",
     "Arrayable(Float)": "an array of Float",

@@ -223,7 +223,8 @@ Deno.test("A value that contains itself is refused where it is set, by the name 
   const map = new Map<string, unknown>();
   map.set("self", new Set([map]));
   const div: Untyped = new Div();
-  const refused = "or a value that contains itself, received";
+  const refused =
+    "or a value that contains itself or nests more than 200 levels, received";
   assertRefuses([
     [
       () => div.tags = [ring],
@@ -243,4 +244,35 @@ Deno.test("A value that contains itself is refused where it is set, by the name 
   const twice = { b: 1 };
   div.tags = [[twice, twice], { twice }];
   assertEquals(div.tags, [[twice, twice], { twice }]);
+});
+
+Deno.test("A value is nested as deep as clients decode, and refused where it is set if it is deeper", () => {
+  const levels = (count: number, around: (inner: unknown) => unknown) => {
+    let value: unknown = 1;
+    for (let level = 0; level < count; level++) value = around(value);
+    return value as Untyped;
+  };
+  const refused =
+    "or a value that contains itself or nests more than 200 levels, received";
+  for (
+    const around of [
+      (inner: unknown) => [inner],
+      (inner: unknown) => ({ inner }),
+      (inner: unknown) => new Map([["inner", inner]]),
+      (inner: unknown) => new Set([inner]),
+    ]
+  ) {
+    const doc = new Document();
+    const div: Untyped = new Div({ tags: [levels(200, around)] });
+    doc.addRoot(div);
+    assertEquals(Document.fromJson(doc.toJson()).toJson(), doc.toJson());
+    assertRefuses([
+      [() => div.tags = [levels(201, around)], refused],
+      [() => new Div({ tags: [levels(100_000, around)] }), refused],
+    ]);
+    // What occurs twice counts where it is deepest.
+    const inner = levels(150, around);
+    const deeper = levels(60, (value) => value === 1 ? inner : [value]);
+    assertRefuses([[() => div.tags = [[inner, deeper]], refused]]);
+  }
 });

@@ -61,6 +61,13 @@ const PATCHES: Readonly<Record<string, (part: unknown) => unknown>> = {
       array: { type: "bytes", data: "AAAA" },
       dtype: part,
     }]),
+  "byte order": (part) =>
+    set([{
+      type: "typed_array",
+      array: { type: "bytes", data: "AAAAAAAA" },
+      dtype: "int16",
+      order: part,
+    }]),
   "value": (part) => set(part, "start"),
   "column to set": (part) => ({
     kind: "ColumnDataChanged",

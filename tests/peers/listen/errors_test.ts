@@ -47,6 +47,11 @@ Deno.test(
         "Cannot listen: sslKeyfile needs sslCertfile",
       ],
       [
+        { sslPassword: "secret" },
+        "TypeError",
+        "Cannot listen: sslPassword needs sslCertfile",
+      ],
+      [
         { sslCertfile: cert },
         "InvalidData",
         `Cannot read key ${cert}: it contains no key`,
