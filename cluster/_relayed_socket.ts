@@ -57,20 +57,27 @@ export class RelayedSocket implements StreamConsumer {
 
   /** Closes the client's socket; the node that has the session is told. */
   close(code: number, reason: string): void {
-    const { socket, answer } = this.#options;
-    const end = { code, reason, wasClean: true };
-    answer.stream.end(end);
-    if (socket.readyState === WebSocket.CONNECTING) this.#end ??= end;
-    else this.#close(code, reason);
+    this.#leave({ code, reason, wasClean: true });
   }
 
-  /** Closes the client's socket, and resolves once the client has confirmed. */
+  /**
+   * Closes the client's socket because this node stops, and resolves once the client
+   * has confirmed. The node that has the session keeps it for the client, which
+   * comes back through another one.
+   */
   async closed(code: number, reason: string): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const { socket } = this.#options;
     socket.addEventListener("close", () => resolve(), { once: true });
-    this.close(code, reason);
+    this.#leave({ code, reason, wasClean: false });
     await promise;
+  }
+
+  #leave(end: StreamEnd): void {
+    const { socket, answer } = this.#options;
+    answer.stream.end(end);
+    if (socket.readyState === WebSocket.CONNECTING) this.#end ??= end;
+    else this.#close(end.code, end.reason);
   }
 
   onMessage(message: StreamMessage): void {

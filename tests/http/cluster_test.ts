@@ -9,6 +9,7 @@ import {
   sliderOf,
   tokenOf,
 } from "../fixtures/stores/stored_visit.ts";
+import { DurableWire } from "../fixtures/wire/durable_wire.ts";
 import { connectionsAre } from "../fixtures/wire/test_server.ts";
 import { eventually } from "../fixtures/wire/patience.ts";
 
@@ -275,3 +276,24 @@ Deno.test("A client that another node passes on sees nothing of the end of its s
   assertEquals(there.document.selectOne(Div)?.text, "value 7");
   assertEquals([states, b.getSessions().length], [["connected"], 1]);
 });
+
+Deno.test("A client that a node passed on goes on where it was when that node stops", async () => {
+  await using cluster = await Cluster.start();
+  const [a, b] = cluster.nodes as [Server, Server];
+  const token = await tokenOf(a.url());
+  const wire = (node: Server, received: number) =>
+    DurableWire.connect(socketUrl(node), token, received);
+  await using client = await wire(b, 0);
+  assertEquals(await client.welcome(), 0);
+  assertEquals(await client.messagesAre(1), ["ACK"]);
+  const stopped = b.stop();
+  assertEquals((await client.closed).code, 1001);
+  await using again = await wire(a, 1);
+  assertEquals(await again.welcome(), 0);
+  await stopped;
+  assertEquals(a.metrics().connectionsResumed, 1);
+});
+
+function socketUrl(node: Server): string {
+  return `${node.url().replace(/^http/, "ws")}ws`;
+}
