@@ -37,7 +37,12 @@ async function documentedOptions(): Promise<Map<string, string>> {
     ({ name }) => `http/options/${name}`,
   );
   const docs = new Map<string, string>();
-  for (const path of [...rooms, "listen/listen_options.ts", "server.ts"]) {
+  const others = [
+    "listen/listen_options.ts",
+    "supervisor/process_options.ts",
+    "server.ts",
+  ];
+  for (const path of [...rooms, ...others]) {
     const source = await Deno.readTextFile(new URL(path, ROOT));
     const interfaces = source
       .matchAll(/^export interface \w+Options\b[^]*?^\}/gm);
