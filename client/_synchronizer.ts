@@ -14,6 +14,9 @@ import { DocumentSync } from "../sync/document_sync.ts";
 import { CallbackTimers } from "../sync/timers.ts";
 import type { ClientConnection } from "./_client_connection.ts";
 
+/** How often a document is pulled that changes each time before it comes. */
+const MAX_REFRESHES = 10;
+
 /** @throws {TypeError} If the value to push is not a document. */
 export function checkDocument(document: unknown): void {
   if (document instanceof Document) return;
@@ -133,7 +136,9 @@ export class Synchronizer {
     const content = this.#sincePush(message.content);
     // The echo of a push is older than changes made here since.
     let isValid = false;
-    if (asksToPull(message.content)) return this.#pullAgain();
+    if (asksToPull(message.content)) {
+      return void this.#refresh(this.#connection).catch(this.#onError);
+    }
     const options = {
       updateKnown: this.#pushes === 0,
       onValid: () => void (isValid = true),
@@ -228,6 +233,27 @@ export class Synchronizer {
     } catch (error) {
       this.#onError(error);
     }
+  }
+
+  /** Makes the document equal to the server's, without losing changes made meanwhile. */
+  async #refresh(connection: ClientConnection): Promise<void> {
+    const sync = this.#sync as DocumentSync;
+    const { changes } = sync.state;
+    for (let tries = 0; tries < MAX_REFRESHES; tries++) {
+      sync.flush();
+      const { revision } = changes;
+      const isDone = await connection.request(
+        pullDocRequest(),
+        "PULL-DOC-REPLY",
+        (reply) => {
+          if (changes.revision !== revision) return false;
+          this.#install(reply, () => {});
+          return true;
+        },
+      );
+      if (isDone) return;
+    }
+    this.#pullAgain();
   }
 
   #pullAgain(): void {

@@ -226,8 +226,11 @@ export class DurableSocket implements MessageSocket {
   #note({ header }: OutgoingMessage, isLast: boolean): void {
     if (header.reqid !== undefined) this.#answered++;
     const seq = this.#options.journal!.seq();
-    // A change may take several messages, of which this may be the first.
-    if (isLast && seq > this.#seq) {
+    if (isLast && header.reqid !== undefined) {
+      // All changes have been sent before a reply.
+      this.#wholeSeq = this.#seq = seq;
+    } else if (isLast && seq > this.#seq) {
+      // A change may take several messages, of which this may be the first.
       this.#wholeSeq = this.#seq;
       this.#seq = seq;
     }
