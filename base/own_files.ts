@@ -16,6 +16,7 @@ export const OWN_PARTS: readonly string[] = [
   "listen/",
   "mod.ts",
   "models/",
+  "notebook/",
   "oidc/",
   "pages/",
   "plotting/",

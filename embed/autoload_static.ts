@@ -1,20 +1,11 @@
 import { escape } from "@std/html/entities";
 import { checkOptions, type OptionTypes, TEXT } from "../base/option_checks.ts";
-import { autoloadScript } from "../pages/autoload_script.ts";
-import { documentsJson } from "../pages/bootstrap_script.ts";
 import { nonceAttribute } from "../pages/nonce_attribute.ts";
-import { standaloneItem } from "../pages/page.ts";
 import type { Resources } from "../pages/resources.ts";
 import { formatValue } from "../base/format_value.ts";
 import type { Model } from "../models/internal.ts";
-import { componentsNeeded } from "./components_needed.ts";
-import { scriptElementId } from "./_element_id.ts";
-import {
-  checkModel,
-  outputDocument,
-  type OutputTheme,
-} from "./output_document.ts";
-import { resolveResources } from "./embed_resources.ts";
+import { checkModel, type OutputTheme } from "./output_document.ts";
+import { staticAutoload } from "./static_autoload.ts";
 
 /** Options for {@linkcode autoloadStatic}. */
 export interface AutoloadStaticOptions {
@@ -92,21 +83,7 @@ export async function autoloadStatic(
   }
   checkOptions("embed", options, TYPES);
   const { resources = "cdn", theme, nonce } = options;
-  const output = outputDocument([model], theme);
-  const docid = crypto.randomUUID();
-  const elementId = scriptElementId();
-  const roots = output.roots.map(({ id }) => ({
-    id,
-    elementid: elementId,
-    name: "",
-    tags: [],
-  }));
-  const script = autoloadScript({
-    items: [standaloneItem(docid, roots)],
-    docs: documentsJson({ [docid]: output.json }),
-    elementId,
-    resources: await resolveResources(resources, componentsNeeded(output)),
-  });
+  const { script, elementId } = await staticAutoload(model, resources, theme);
   const tag = `<script src="${escape(scriptPath)}" id="${elementId}"${
     nonceAttribute(nonce)
   }></script>`;

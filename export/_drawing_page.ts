@@ -25,6 +25,7 @@ export class DrawingPage {
   #window = { width: 0, height: 0 };
   /** The bundles of BokehJS in the page. */
   #loaded: ReadonlySet<string> = new Set();
+  #isOpening = false;
   /** The last picture, or that it failed. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -44,8 +45,8 @@ export class DrawingPage {
     components: readonly string[],
     options: DrawingOptions,
   ): Promise<string> {
-    return this.#inTurn(options, async () => {
-      await this.#load(components, options);
+    return this.#inTurn(options, async (signal) => {
+      await this.#load(components, options, signal);
       return await this.#call<string>(type, drawing);
     });
   }
@@ -61,8 +62,8 @@ export class DrawingPage {
     components: readonly string[],
     options: DrawingOptions,
   ): Promise<Uint8Array> {
-    return this.#inTurn(options, async () => {
-      await this.#load(components, options);
+    return this.#inTurn(options, async (signal) => {
+      await this.#load(components, options, signal);
       const clip = await this.#call<DrawnArea>("draw", drawing);
       const png = await this.#picture(options, { ...clip });
       await this.#call("clear");
@@ -76,9 +77,9 @@ export class DrawingPage {
    * @returns The PNG file.
    */
   whole(html: string, options: DrawingOptions): Promise<Uint8Array> {
-    return this.#inTurn(options, async () => {
+    return this.#inTurn(options, async (signal) => {
       this.#loaded = new Set();
-      await this.#open(html, options);
+      await this.#open(html, options, signal);
       await this.#call("idle");
       return await this.#picture(options);
     });
@@ -86,21 +87,41 @@ export class DrawingPage {
 
   async #inTurn<T>(
     options: DrawingOptions,
-    draw: () => Promise<T>,
+    draw: (signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
     const before = this.#last;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#last = promise;
     await before;
+    const controller = new AbortController();
+    let work: Promise<T> | undefined;
     try {
       await this.#resize(options);
-      return await this.#watched(draw(), options);
-    } catch (error) {
-      this.#loaded = new Set();
-      throw error;
-    } finally {
+      work = draw(controller.signal);
+      const result = await this.#watched(work, options);
       resolve();
+      return result;
+    } catch (error) {
+      controller.abort();
+      this.#recover(work, options).then(resolve);
+      throw error;
     }
+  }
+
+  /** Ends work that has failed or takes too long, whatever it waits for. */
+  async #recover(
+    work: Promise<unknown> | undefined,
+    options: DrawingOptions,
+  ): Promise<void> {
+    // A page that has crashed or is closed makes both fail.
+    await Promise.allSettled([
+      // What is being opened ends by itself; what is drawn may never do so.
+      this.#isOpening
+        ? undefined
+        : this.#page.goto("about:blank", timeoutOf(options)),
+      work,
+    ]);
+    this.#loaded = new Set();
   }
 
   /** Waits for the work, the time limit, or an error that the page does not catch. */
@@ -143,6 +164,7 @@ export class DrawingPage {
   async #load(
     components: readonly string[],
     options: DrawingOptions,
+    signal: AbortSignal,
   ): Promise<void> {
     if (components.every((component) => this.#loaded.has(component))) return;
     const all = new Set(["bokeh", ...this.#loaded, ...components]);
@@ -155,16 +177,28 @@ ${renderResources(resources)}</head>
   <body></body>
 </html>`,
       options,
+      signal,
     );
     this.#loaded = all;
   }
 
-  async #open(html: string, options: DrawingOptions): Promise<void> {
+  async #open(
+    html: string,
+    options: DrawingOptions,
+    signal: AbortSignal,
+  ): Promise<void> {
     const timeout = timeoutOf(options);
-    // New content alone would keep the BokehJS of the old one.
-    await this.#page.goto("about:blank", timeout);
-    await this.#page.setContent(html, timeout);
-    await this.#page.evaluate(PAGE_SCRIPT);
+    signal.throwIfAborted();
+    this.#isOpening = true;
+    try {
+      // New content alone would keep the BokehJS of the old one.
+      await this.#page.goto("about:blank", timeout);
+      await this.#page.setContent(html, timeout);
+      await this.#page.evaluate(PAGE_SCRIPT);
+    } finally {
+      this.#isOpening = false;
+    }
+    signal.throwIfAborted();
   }
 
   #picture(

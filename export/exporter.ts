@@ -95,8 +95,10 @@ export class Exporter implements AsyncDisposable {
    */
   static inPage(page: BrowserPage): Exporter {
     const drawingPage = new DrawingPage(page);
+    let ratio: Promise<unknown> | undefined;
     return new Exporter(async (scale) => {
-      const own = await page.evaluate("devicePixelRatio");
+      // Asked for once: later, the page may be loading.
+      const own = await (ratio ??= page.evaluate("devicePixelRatio"));
       if (scale === own || scale === 1) return drawingPage;
       throw new RangeError(
         `Cannot export: scale must be that of the page, ${own}, received ${scale}`,

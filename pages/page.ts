@@ -4,6 +4,7 @@ import { bootstrapScript, type RenderItem } from "./bootstrap_script.ts";
 import { scriptJson } from "./script_json.ts";
 import type { DurableSocketScriptOptions } from "./durable_socket_script.ts";
 import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";
+import { inlineScript } from "./inline_script.ts";
 import { nonceAttribute } from "./nonce_attribute.ts";
 import type { InlineScript, Resources } from "./resources.ts";
 
@@ -160,10 +161,8 @@ export function resourceElements(
   return { css, js };
 }
 
-/** Code that cannot end its element: in strings and patterns, `\x3c` means `<`. */
 function inlineCode({ name, code }: InlineScript): string {
-  const safe = code.replace(/<(?=\/script|!--)/gi, "\\x3c");
-  return `/* BEGIN ${name} */\n${safe}\n/* END ${name} */`;
+  return `/* BEGIN ${name} */\n${inlineScript(code)}\n/* END ${name} */`;
 }
 
 /** Makes the parts of a page, with new element ids each time. */

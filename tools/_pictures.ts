@@ -28,7 +28,7 @@ const FUNCTIONS = `
     const { width, height, data } = await scaled(png, factor);
     return { width, height, data: new Uint8Array(data.buffer).toBase64() };
   }
-  async function differs(a, b) {
+  async function differs(a, b, share) {
     const [one, other] = [await scaled(a, 1), await scaled(b, 1)];
     if (one.width !== other.width || one.height !== other.height) return true;
     let count = 0;
@@ -38,7 +38,7 @@ const FUNCTIONS = `
       );
       if (isOther) count++;
     }
-    return count > ${SHARE} * one.width * one.height;
+    return count > share * one.width * one.height;
   }
 `;
 
@@ -68,13 +68,15 @@ export async function shrink(
  * @param page Any page of a browser.
  * @param a One picture.
  * @param b The other one.
+ * @param share The share of pixels that may differ.
  */
 export async function differs(
   page: Page,
   a: Uint8Array<ArrayBuffer>,
   b: Uint8Array<ArrayBuffer>,
+  share: number = SHARE,
 ): Promise<boolean> {
-  return await call(page, "differs", [a.toBase64(), b.toBase64()]);
+  return await call(page, "differs", [a.toBase64(), b.toBase64(), share]);
 }
 
 async function call<T>(

@@ -1,4 +1,4 @@
-import { assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch } from "@std/assert";
 import { join } from "@std/path";
 import { missingChromium } from "../../fixtures/browser/chromium.ts";
 import { pictureOf } from "../../fixtures/browser/picture.ts";
@@ -28,7 +28,8 @@ Deno.test(requiring("browser", missingChromium(), {
     const plot = pictureOf(await Deno.readFile(files.path("plot.png")));
     assertEquals([plot.width, plot.height], [630, 300]);
     const sliders = pictureOf(await Deno.readFile(files.path("sliders.png")));
-    assertEquals(sliders.width, 630);
+    // What is in the layout has widths of its own.
+    assert(sliders.width > 630, `${sliders.width}`);
   },
 }));
 

@@ -75,7 +75,7 @@ Deno.test(browserTest(
     const dark = pictureOf(
       await exporter.png(shown, { theme: "dark_minimal" }),
     );
-    assertEquals(dark.at(1, 1), [32, 38, 43, 255]);
+    assertEquals(dark.at(1, 1), [21, 25, 28, 255]);
     assertEquals(shown.border_fill_color, "#ffffff");
   },
 ));
@@ -107,7 +107,9 @@ Deno.test(browserTest(
     const view = await openPage();
     await view.setContent(await exporter.svg(grid));
     const texts = await view.locator("svg text").allTextContents();
-    assertEquals(texts.filter((text) => /^[abc]$/.test(text)), ["a", "b", "c"]);
+    // BokehJS draws texts twice: filled, and outlined.
+    const titles = new Set(texts.filter((text) => /^[abc]$/.test(text)));
+    assertEquals([...titles], ["a", "b", "c"]);
     const layout = await exporter.svg(row(plot("a"), plot("b")));
     assertMatch(layout, /^<svg [^>]*width="600" height="200">/);
   },
