@@ -7,6 +7,12 @@ import { type Drawing, type DrawnArea, PAGE_SCRIPT } from "./_page_script.ts";
 /** The window of a picture whose size nothing says. */
 const WINDOW = { width: 1280, height: 720 };
 
+/** How long a browser may take to leave what it could not draw. */
+const LEAVE_MILLISECONDS = 10_000;
+
+/** How often to try; a page that has crashed or is closed fails each time. */
+const MAX_LEAVES = 5;
+
 /** How a picture is drawn. */
 export interface DrawingOptions {
   readonly width?: number;
@@ -103,25 +109,32 @@ export class DrawingPage {
       return result;
     } catch (error) {
       controller.abort();
-      this.#recover(work, options).then(resolve);
+      this.#recover(work).then(resolve);
       throw error;
     }
   }
 
   /** Ends work that has failed or takes too long, whatever it waits for. */
-  async #recover(
-    work: Promise<unknown> | undefined,
-    options: DrawingOptions,
-  ): Promise<void> {
-    // A page that has crashed or is closed makes both fail.
+  async #recover(work: Promise<unknown> | undefined): Promise<void> {
+    // What is being opened ends by itself; what is drawn may never do so.
     await Promise.allSettled([
-      // What is being opened ends by itself; what is drawn may never do so.
-      this.#isOpening
-        ? undefined
-        : this.#page.goto("about:blank", timeoutOf(options)),
+      this.#isOpening ? undefined : this.#leave(),
       work,
     ]);
+    // A way that was given up interrupts the next one, and that the one after it.
+    for (let i = 0; i < MAX_LEAVES && !await this.#leave(); i++);
     this.#loaded = new Set();
+  }
+
+  /** Goes to an empty page; returns whether the page is there. */
+  async #leave(): Promise<boolean> {
+    try {
+      await this.#page.goto("about:blank", { timeout: LEAVE_MILLISECONDS });
+      return true;
+    } catch {
+      // It has crashed or is closed, or was still on another way.
+      return false;
+    }
   }
 
   /** Waits for the work, the time limit, or an error that the page does not catch. */
