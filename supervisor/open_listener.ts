@@ -59,9 +59,10 @@ export function processRole(numProcs: number): ProcessRole {
  */
 export function sharedOptions(
   role: ProcessRole,
-  { sessionStore, settings = Settings.fromEnvironment() }: StoreSource,
+  source: StoreSource,
 ): Pick<BokehAppOptions, "sessionStore" | "nodeAddress"> {
   if (role.kind !== "process") return {};
+  const { sessionStore, settings = Settings.fromEnvironment() } = source;
   const { folder, number } = role.identity;
   const shared = new SharedFolder(folder);
   return {
