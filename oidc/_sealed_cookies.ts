@@ -29,11 +29,17 @@ export interface SealedCookieOptions {
  * - **Large:** a long value is cut into several cookies.
  */
 export class SealedCookies {
-  readonly #key: Promise<CryptoKey>;
+  readonly #secret: string;
+  /** Made when it is first needed: programs that serve nothing wait for nothing. */
+  #key: Promise<CryptoKey> | undefined;
 
   /** @param secret At least 32 characters that nobody can guess. */
   constructor(secret: string) {
-    this.#key = deriveKey(secret);
+    this.#secret = secret;
+  }
+
+  #cryptoKey(): Promise<CryptoKey> {
+    return this.#key ??= deriveKey(this.#secret);
   }
 
   /** The value of a cookie; `undefined` if there is none that this server made. */
@@ -48,7 +54,7 @@ export class SealedCookies {
       const bytes = Uint8Array.fromBase64(text, { alphabet: "base64url" });
       const opened = await crypto.subtle.decrypt(
         cipher(bytes.subarray(0, IV_LENGTH), name),
-        await this.#key,
+        await this.#cryptoKey(),
         bytes.subarray(IV_LENGTH),
       );
       return JSON.parse(decoder.decode(opened));
@@ -73,7 +79,7 @@ export class SealedCookies {
     const iv = crypto.getRandomValues(new Uint8Array(IV_LENGTH));
     const sealed = await crypto.subtle.encrypt(
       cipher(iv, name),
-      await this.#key,
+      await this.#cryptoKey(),
       encoder.encode(JSON.stringify(value)),
     );
     const bytes = new Uint8Array(IV_LENGTH + sealed.byteLength);

@@ -212,7 +212,7 @@ const FLAGS: readonly [string, RegExp][] = [
 const COMMANDS: readonly [string, RegExp][] = [
   [
     "",
-    /^Must specify subcommand, one of: html, info, init, json, .*serve or static$/,
+    /^Must specify subcommand, one of: html, info, init, json, png, secret, serve, static or svg$/,
   ],
   [
     "serv app.ts",

@@ -26,6 +26,7 @@ Deno.test("serve --oidc-issuer signs users in, and --oidc-allow-role says whom [
     "--port=0",
     `--oidc-issuer=${provider.issuer}`,
     `--oidc-client-id=${CLIENT.clientId}`,
+    ...["--oidc-scope=openid", "--oidc-scope=profile", "--oidc-scope=email"],
     "--oidc-roles=realm_access.roles",
     "--oidc-allow-role=editor",
   );
