@@ -133,12 +133,12 @@ export class Synchronizer {
   receive(message: Message): void {
     // A pending pull will contain the change, a pending push will overwrite it.
     if (this.#sync === null || this.#connection === null) return;
-    const content = this.#sincePush(message.content);
-    // The echo of a push is older than changes made here since.
-    let isValid = false;
     if (asksToPull(message.content)) {
       return void this.#refresh(this.#connection).catch(this.#onError);
     }
+    const content = this.#sincePush(message.content);
+    // The echo of a push is older than changes made here since.
+    let isValid = false;
     const options = {
       updateKnown: this.#pushes === 0,
       onValid: () => void (isValid = true),

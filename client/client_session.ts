@@ -211,10 +211,8 @@ export class ClientSession implements AsyncDisposable {
    * @throws {TypeError} If an option is unknown or has the wrong type.
    */
   async show(options: ShowOptions = {}): Promise<boolean> {
-    const [logger, settings] = [
-      createLogger("warn"),
-      Settings.fromEnvironment(),
-    ];
+    const logger = createLogger("warn");
+    const settings = Settings.fromEnvironment();
     return await openBrowser(this.pageUrl, logger, settings, options);
   }
 

@@ -1,3 +1,4 @@
+import { concat } from "@std/bytes/concat";
 import { FRAME_HEADER_BYTES, FrameKind, MAX_PART_BYTES } from "./_frames.ts";
 import type { FrameWriter } from "./_frame_writer.ts";
 
@@ -233,16 +234,8 @@ export class LinkStream {
   /** Puts the parts of a message together. */
   #whole(last: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
     if (this.#parts.length === 0) return last;
-    const parts = [...this.#parts, last];
+    const whole = concat([...this.#parts, last]);
     this.#parts = [];
-    const whole = new Uint8Array(
-      parts.reduce((sum, { length }) => sum + length, 0),
-    );
-    let at = 0;
-    for (const part of parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
     return whole;
   }
 

@@ -20,7 +20,7 @@ export interface MessageBuffer {
   readonly data: ArrayBuffer | Uint8Array;
 }
 
-/** Which client sent a message, and the how-manieth of its messages it is. */
+/** Which client sent a message, and its number among the messages of that client. */
 export interface ClientMark {
   /** The key of the client; the same over all of its connections. */
   readonly client: string;

@@ -22,7 +22,9 @@ let identity: ProcessIdentity | null | undefined;
  * @returns `null` in all other programs.
  */
 export function processIdentity(): ProcessIdentity | null {
-  return identity ??= readIdentity();
+  // Not `??=`: most programs have none, and ask with each line of their log.
+  if (identity === undefined) identity = readIdentity();
+  return identity;
 }
 
 function readIdentity(): ProcessIdentity | null {

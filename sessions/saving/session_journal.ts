@@ -118,14 +118,10 @@ export class SessionJournal implements ChangeRecorder {
     if (this.#isEnded) return;
     if (mark !== undefined) this.clients.note(mark);
     if (mustSave) this.#grown = Infinity;
-    const limit = Math.max(MIN_SNAPSHOT_BYTES, 2 * this.#snapshotSize);
-    const isDue = this.#grown >= limit && maySave;
-    if (isDue && this.recent === undefined && this.#snapshot()) return;
     const json = `{"events":[${events.map(({ json }) => json).join()}]}`;
-    if (this.recent !== undefined) {
-      this.recent.add({ seq: this.#seq + 1, json });
-      if (isDue && this.#snapshot()) return;
-    }
+    this.recent?.add({ seq: this.#seq + 1, json });
+    const limit = Math.max(MIN_SNAPSHOT_BYTES, 2 * this.#snapshotSize);
+    if (this.#grown >= limit && maySave && this.#snapshot()) return;
     if (events.length === 0 && mark === undefined) return;
     const data = encodeSavedChange({
       json,

@@ -91,6 +91,17 @@ function begin(server: Server): Promise<DurableWire> {
   return DurableWire.connect(socketUrl(server), TOKEN, 0);
 }
 
+/** Lets a page use a server, which stops then; returns where the page was. */
+async function left<T>(
+  server: Server,
+  use: (wire: DurableWire, server: Server) => T | Promise<T>,
+): Promise<T> {
+  await using _server = server;
+  const wire = await begin(server);
+  await wire.messagesAre(1);
+  return await use(wire, server);
+}
+
 function goOn(
   server: Server,
   { received, sent, seq, shape }: Place,
@@ -103,18 +114,16 @@ function goOn(
 Deno.test("A click whose reply was lost with the process runs once, and is answered by the next", async () => {
   const sessionStore = new MemorySessionStore();
   const log: string[] = [];
-  let place, event;
-  {
-    await using server = serve({ sessionStore }, silentApp(log));
-    const wire = await begin(server);
-    await wire.messagesAre(1);
-    event = click(server);
+  const serveSilent = () => serve({ sessionStore }, silentApp(log));
+  const { place, event } = await left(serveSilent(), async (wire, server) => {
+    const event = click(server);
     wire.send("PATCH-DOC", event, 1);
     assertEquals(await wire.messagesAre(2), ["ACK", "OK"]);
     // As if the OK had not come.
-    place = placeOf(wire, { received: 1, sent: 0, seq: 0 });
-  }
-  await using server = serve({ sessionStore }, silentApp(log));
+    const place = placeOf(wire, { received: 1, sent: 0, seq: 0 });
+    return { place, event };
+  });
+  await using server = serveSilent();
   await using wire = await goOn(server, place);
   assertEquals(await wire.welcome(), 0);
   const again = wire.send("PATCH-DOC", event, 1);
@@ -128,19 +137,15 @@ Deno.test("A click whose reply was lost with the process runs once, and is answe
 
 Deno.test("A page gets what it lacks of the last changes, and no second ACK", async () => {
   const sessionStore = new MemorySessionStore();
-  let place;
-  {
-    await using server = serve({ sessionStore });
-    const wire = await begin(server);
-    await wire.messagesAre(1);
+  const place = await left(serve({ sessionStore }), async (wire, server) => {
     for (const value of [1, 2, 3]) {
       wire.send("PATCH-DOC", move(server, value), 1);
     }
     await wire.messagesAre(7);
     assertEquals(wire.seq, 3);
     // As if the last PATCH-DOC and OK had not come.
-    place = placeOf(wire, { received: 5, sent: 2, seq: 2 });
-  }
+    return placeOf(wire, { received: 5, sent: 2, seq: 2 });
+  });
   await using server = serve({ sessionStore });
   await using wire = await goOn(server, place);
   wire.send("PATCH-DOC", move(server, 3), 5);
@@ -160,13 +165,10 @@ Deno.test("A page gets what it lacks of the last changes, and no second ACK", as
 
 Deno.test("A page whose session nobody had changed goes on, and pulls the document", async () => {
   const sessionStore = new MemorySessionStore();
-  let place;
-  {
-    await using server = serve({ sessionStore });
-    const wire = await begin(server);
-    await wire.messagesAre(1);
-    place = placeOf(wire);
-  }
+  const place = await left(
+    serve({ sessionStore }),
+    (wire) => placeOf(wire),
+  );
   await using server = serve({ sessionStore });
   await using wire = await goOn(server, place);
   await wire.messagesAre(1);
@@ -241,16 +243,12 @@ Deno.test("A message counts as received when its reply has left, and runs once i
 
 Deno.test("Requests that change nothing are answered anew by the next process", async () => {
   const sessionStore = new MemorySessionStore();
-  let place;
-  {
-    await using server = serve({ sessionStore });
-    const wire = await begin(server);
-    await wire.messagesAre(1);
+  const place = await left(serve({ sessionStore }), async (wire, server) => {
     wire.send("PULL-DOC-REQ", {}, 1);
     wire.send("PATCH-DOC", move(server, 2), 1);
     await wire.messagesAre(4);
-    place = placeOf(wire, { received: 1, sent: 0, seq: 0 });
-  }
+    return placeOf(wire, { received: 1, sent: 0, seq: 0 });
+  });
   await using server = serve({ sessionStore });
   await using wire = await goOn(server, place);
   const pull = wire.send("PULL-DOC-REQ", {}, 1);
@@ -269,18 +267,15 @@ Deno.test("Requests that change nothing are answered anew by the next process", 
 
 Deno.test("A page that has pulled since goes on, although the store does not know its requests", async () => {
   const sessionStore = new MemorySessionStore();
-  let place;
-  {
-    await using server = serve({ sessionStore });
-    const wire = await begin(server);
-    await wire.messagesAre(1);
+  const place = await left(serve({ sessionStore }), async (wire, server) => {
     wire.send("PATCH-DOC", move(server, 2), 1);
     wire.send("PULL-DOC-REQ", {}, 1);
     wire.send("SERVER-INFO-REQ", {}, 1);
     await wire.messagesAre(5);
-    place = placeOf(wire);
+    const place = placeOf(wire);
     assertEquals(place.sent, 3);
-  }
+    return place;
+  });
   await using server = serve({ sessionStore });
   await using wire = await goOn(server, place);
   assertEquals(await wire.welcome(), 3);
@@ -293,11 +288,8 @@ Deno.test("A page that has pulled since goes on, although the store does not kno
 
 Deno.test("A page that lacks more than values pulls the document", async () => {
   const sessionStore = new MemorySessionStore();
-  const places = [];
-  {
-    await using server = serve({ sessionStore });
-    const wire = await begin(server);
-    await wire.messagesAre(1);
+  const places = await left(serve({ sessionStore }), async (wire, server) => {
+    const places = [];
     for (const value of [1, 2]) {
       wire.send("PATCH-DOC", move(server, value), 1);
     }
@@ -311,7 +303,8 @@ Deno.test("A page that lacks more than values pulls the document", async () => {
     places.push(placeOf(wire));
     // Before the first snapshot.
     places.push(placeOf(wire, { seq: 0 }));
-  }
+    return places;
+  });
   for (const place of places) {
     await using server = serve({ sessionStore });
     await using wire = await goOn(server, place);
@@ -325,15 +318,11 @@ Deno.test("A page that lacks more than values pulls the document", async () => {
 
 Deno.test("A page of another application that the session had begins again", async () => {
   const sessionStore = new MemorySessionStore();
-  let place;
-  {
-    await using server = serve({ sessionStore });
-    const wire = await begin(server);
-    await wire.messagesAre(1);
+  const place = await left(serve({ sessionStore }), async (wire, server) => {
     wire.send("PATCH-DOC", move(server, 2), 1);
     await wire.messagesAre(3);
-    place = placeOf(wire);
-  }
+    return placeOf(wire);
+  });
   await using server = serve({ sessionStore }, (doc) => {
     doc.addRoot(new Div({ text: "new" }));
     app(doc);
