@@ -15,6 +15,7 @@ import {
   LISTEN_OPTIONS,
   type ListenOptions,
 } from "./listen/listen_options.ts";
+import { hostText } from "./listen/host_text.ts";
 import { openBrowser, type ShowOptions } from "./listen/open_browser.ts";
 import { BOKEHJS_VERSION } from "./models/internal.ts";
 import type { ChildLink } from "./supervisor/child_link.ts";
@@ -323,9 +324,8 @@ export class Server extends BaseServer {
     const host = address === undefined || isWildcard(address)
       ? settings.get("defaultServerHost") ?? "localhost"
       : address;
-    const isBare = host.includes(":") && !host.startsWith("[");
-    const name = isBare ? `[${host}]` : host;
-    return `${this.#isSecure ? "https" : "http"}://${name}:${this.port}`;
+    const scheme = this.#isSecure ? "https" : "http";
+    return `${scheme}://${hostText(host)}:${this.port}`;
   }
 }
 

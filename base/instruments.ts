@@ -57,14 +57,18 @@ export interface ServerMetrics {
   readonly sessionBytes: number;
 }
 
+/** The current amounts that go up and down. */
+export const GAUGES = [
+  "bytesInFlight",
+  "bytesKept",
+  "connectionsHeld",
+  "connectionsRelayed",
+  "links",
+  "sessionBytes",
+] as const;
+
 /** The names of current amounts that go up and down. */
-export type GaugeName =
-  | "bytesInFlight"
-  | "bytesKept"
-  | "connectionsHeld"
-  | "connectionsRelayed"
-  | "links"
-  | "sessionBytes";
+export type GaugeName = typeof GAUGES[number];
 
 /** The names of the counters. */
 export type CounterName = Exclude<

@@ -1,3 +1,4 @@
+import { errorMessage } from "../base/error_text.ts";
 import { FrameKind } from "./_frames.ts";
 import { FrameReader } from "./_frame_reader.ts";
 import { FrameWriter } from "./_frame_writer.ts";
@@ -123,7 +124,7 @@ export class Link implements StreamLink {
         at += await this.#options.connection.write(bytes.subarray(at));
       }
     } catch (error) {
-      this.close(messageOf(error));
+      this.close(errorMessage(error));
     }
   }
 
@@ -141,7 +142,7 @@ export class Link implements StreamLink {
         this.#touched.clear();
       }
     } catch (error) {
-      this.close(messageOf(error));
+      this.close(errorMessage(error));
     }
   }
 
@@ -174,8 +175,4 @@ export class Link implements StreamLink {
     }
     this.writer.add(0, FrameKind.PING);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

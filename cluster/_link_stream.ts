@@ -14,7 +14,7 @@ const TOLD_BYTES = 64 * 1024;
 const POLL_MILLISECONDS = 10;
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** A message on a stream: text or bytes, as a WebSocket has them. */
 export type StreamMessage = string | ArrayBuffer;
@@ -203,6 +203,8 @@ export class LinkStream {
     this.#parts = [];
     this.#consumer?.onEnd(end);
     if (end === LINK_LOST) this.#hasEnded = true;
+    // The other side takes nothing more, so that nothing would ever leave.
+    this.#drop();
     if (this.#hasEnded) this.#remove();
     else this.end(end);
   }
@@ -239,11 +241,13 @@ export class LinkStream {
     return whole;
   }
 
+  /** Forgets what waits, but for the end, of which the other side has to learn. */
   #drop(): void {
-    this.#queue = [];
-    this.#queuedBytes = 0;
-    // The other side takes no more, but has to learn of the end.
+    this.#queue = this.#queue.filter(({ kind }) => kind === FrameKind.END);
+    this.#queuedBytes = this.#queue
+      .reduce((sum, { bytes, sent }) => sum + bytes.length - sent, 0);
     this.#sentBytes = 0;
+    if (this.canSend) this.#link.queue(this);
   }
 
   #stopPolling(): void {

@@ -1,3 +1,4 @@
+import { delay } from "@std/async/delay";
 import type { Logger } from "../base/logger.ts";
 import { type NodeAddress, parseNodeAddress } from "../base/node_address.ts";
 import {
@@ -12,8 +13,8 @@ import type { LinkStream } from "./_link_stream.ts";
 /** How long a node may take to prove who it is. */
 const HANDSHAKE_MILLISECONDS = 2000;
 
-/** How many connections may be about to prove it. */
-const MAX_STRANGERS = 64;
+/** How many that call this node may be about to prove it; the oldest are given up. */
+const MAX_CALLERS = 64;
 
 const ACCEPT_AGAIN_MILLISECONDS = 100;
 
@@ -49,7 +50,10 @@ export class NodeLinks {
   readonly #options: NodeLinksOptions;
   readonly #outgoing = new Map<string, Outgoing>();
   readonly #links = new Set<Link>();
+  /** The connections on which nobody has proved anything yet. */
   readonly #strangers = new Set<NodeConnection>();
+  /** Those of them that others have made. */
+  readonly #callers = new Set<NodeConnection>();
   #lastRefusal = "";
   #isClosed = false;
 
@@ -103,19 +107,20 @@ export class NodeLinks {
     while (!this.#isClosed) {
       try {
         const connection = await this.#options.listener.accept();
-        if (this.#strangers.size >= MAX_STRANGERS) connection.close();
-        else void this.#accept(connection);
+        void this.#accept(connection);
       } catch {
         // Out of files, or closed.
         if (this.#isClosed) return;
-        const { promise, resolve } = Promise.withResolvers<void>();
-        setTimeout(resolve, ACCEPT_AGAIN_MILLISECONDS);
-        await promise;
+        await delay(ACCEPT_AGAIN_MILLISECONDS);
       }
     }
   }
 
   async #accept(connection: Deno.Conn<Deno.Addr>): Promise<void> {
+    this.#callers.add(connection);
+    const [oldest] = this.#callers;
+    // Nodes prove themselves at once, and so are not among the oldest.
+    if (this.#callers.size > MAX_CALLERS) this.#end(oldest!);
     try {
       sendAtOnce(connection);
       const node = await this.#handshake(
@@ -131,6 +136,8 @@ export class NodeLinks {
       this.#options.logger.warn(
         `Refusing a connection to the address for nodes: ${error.message}`,
       );
+    } finally {
+      this.#callers.delete(connection);
     }
   }
 

@@ -117,7 +117,6 @@ export class Dispatcher {
     isAnswering: boolean,
   ): Promise<Response> {
     const { hosts } = this.#parts;
-    const { peers } = this.#services;
     hosts.checkNamed(incoming);
     if (!isAnswering) throw new HttpError(503);
     if (route === undefined) throw new HttpError(404);
@@ -128,8 +127,7 @@ export class Dispatcher {
       const allow = endpoint.methods.join(", ");
       throw new HttpError(405, { headers: { allow } });
     }
-    if (peers === undefined) return await this.#respondTo(incoming, route);
-    return await peers.run(incoming, () => this.#respondTo(incoming, route));
+    return await this.#respondTo(incoming, route);
   }
 
   /** Lets the endpoint of a route answer, once the user is known. */
@@ -142,9 +140,18 @@ export class Dispatcher {
     if (isGuarded && authenticator.isEnabled) {
       const user = await authenticator.check(incoming);
       if (user instanceof Response) return user;
-      return await endpoint.respond({ ...incoming, user }, route);
+      return await this.#serve({ ...incoming, user }, route);
     }
-    return await endpoint.respond(incoming, route);
+    return await this.#serve(incoming, route);
+  }
+
+  /** Lets the endpoint answer here, or the node that has the session. */
+  async #serve(incoming: Incoming, route: Route): Promise<Response> {
+    const { peers } = this.#services;
+    const respond = () => route.endpoint.respond(incoming, route);
+    return peers === undefined || incoming.relayed !== undefined
+      ? await respond()
+      : await peers.run(incoming, respond);
   }
 
   #count({ status }: Response): void {

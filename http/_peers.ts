@@ -95,9 +95,9 @@ export class Peers {
 
   /** Ends the links with other nodes. */
   async stop(): Promise<void> {
-    const node = await this.#node;
+    const node = this.#node;
     this.#node = undefined;
-    node?.close();
+    (await node)?.close();
   }
 
   /**

@@ -1,3 +1,4 @@
+import { hostText } from "./host_text.ts";
 import { checkTable, withDefaults } from "../base/option_table.ts";
 import { missingPermissions } from "../base/permissions.ts";
 import { type Settings, variableOf } from "../base/settings.ts";
@@ -152,10 +153,7 @@ function refuseLoneKey(
 }
 
 function explain(cause: unknown, hostname: string, port: number): unknown {
-  const name = hostname.includes(":") && !hostname.startsWith("[")
-    ? `[${hostname}]`
-    : hostname;
-  const host = `${name}:${port}`;
+  const host = `${hostText(hostname)}:${port}`;
   if (cause instanceof Deno.errors.NotCapable) {
     const missing = [{ name: "net", host }] as const;
     return missingPermissions(

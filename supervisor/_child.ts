@@ -1,3 +1,4 @@
+import { deadline } from "@std/async/deadline";
 import type { ServerMetrics } from "../base/instruments.ts";
 import type { ProcessIdentity } from "../base/processes/process_identity.ts";
 import { IDENTITY_VARIABLE } from "../base/processes/process_identity.ts";
@@ -7,6 +8,9 @@ import { HeldOutput, type Output, write } from "./_held_output.ts";
 import { isSuspended } from "./_process_state.ts";
 
 const PING_MILLISECONDS = 200;
+
+/** How long the output of a process that has ended is waited for. */
+const OUTPUT_MILLISECONDS = 500;
 
 /** How long a process that the system has suspended is waited for. */
 const SUSPENDED_MILLISECONDS = 800;
@@ -20,6 +24,8 @@ export interface ChildOptions {
   /** Whether its output waits until it serves. */
   readonly isHeld: boolean;
   onReady(): void;
+  /** Called once if it does not serve for as long as it may be busy. */
+  onLate(milliseconds: number): void;
   /** Called before it is killed because it does not answer. */
   onHang(reason: string): void;
 }
@@ -52,6 +58,8 @@ export class Child {
   #metrics: ServerMetrics | undefined;
   #node: string | null = null;
   #isReady = false;
+  /** Whether it has taken long to serve. */
+  #isLate = false;
   #isStopped = false;
   #heard = 0;
   #pinged = 0;
@@ -97,13 +105,17 @@ export class Child {
   async #watch(): Promise<ChildEnd> {
     const pinging = setInterval(() => this.#ping(), PING_MILLISECONDS);
     const { stdout, stderr, status } = this.#process;
+    const reading = new AbortController();
     const output = Promise.all([
-      this.#pass(stdout, Deno.stdout),
-      this.#pass(stderr, Deno.stderr),
+      this.#pass(readLines(stdout, reading.signal), Deno.stdout),
+      this.#pass(readLines(stderr, reading.signal), Deno.stderr),
     ]);
     const { code, signal } = await status;
     clearInterval(pinging);
     await this.#close();
+    // Programs that it has started may hold its output open.
+    await deadline(output, OUTPUT_MILLISECONDS).catch(() => {});
+    reading.abort();
     await output;
     return {
       wasReady: this.#isReady,
@@ -117,20 +129,31 @@ export class Child {
 
   /** Passes on output, and receives the messages in it. */
   async #pass(
-    stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+    lines: AsyncIterable<string>,
     target: Output,
   ): Promise<void> {
     const { mark } = this.#options.identity;
-    for await (const line of readLines(stream)) {
+    for await (const line of lines) {
       // The application may have written the beginning of a line before.
       const start = line.indexOf(mark);
-      if (start >= 0) {
-        this.#receive(JSON.parse(line.slice(start + mark.length)));
-      }
-      const text = start < 0 ? `${line}\n` : line.slice(0, start);
+      const isMessage = start >= 0 &&
+        this.#take(line.slice(start + mark.length));
+      const text = isMessage ? line.slice(0, start) : `${line}\n`;
       if (this.#held === undefined) write(target, text);
       else this.#held.add(target, text);
     }
+  }
+
+  /** Receives a message; returns whether it is whole, and not cut with its line. */
+  #take(text: string): boolean {
+    let message;
+    try {
+      message = JSON.parse(text);
+    } catch {
+      return false;
+    }
+    this.#receive(message);
+    return true;
   }
 
   #receive(message: ProcessMessage): void {
@@ -142,32 +165,51 @@ export class Child {
     void this.#close();
   }
 
+  /** Shows the output of a process that takes long to serve: it may say why. */
+  #awaitReady(): void {
+    const milliseconds = performance.now() - this.#began;
+    const isLate = milliseconds > this.#options.timeoutMilliseconds;
+    if (!isLate || this.#isLate) return;
+    this.#isLate = true;
+    this.#release();
+    this.#options.onLate(milliseconds);
+  }
+
+  #release(): void {
+    this.#held?.release();
+    this.#held = undefined;
+  }
+
   #begin(node: string | null): void {
     this.#isReady = true;
     this.#node = node;
     this.#pinged = this.#heard;
-    this.#held?.release();
-    this.#held = undefined;
+    this.#release();
     this.#options.onReady();
   }
 
   #ping(): void {
-    if (!this.#isReady || this.#isStopped) return;
+    if (!this.#isReady) return this.#awaitReady();
+    if (this.#isStopped) return;
     const now = performance.now();
     // This process itself was suspended or busy, so it could not hear.
     if (now - this.#pinged > 2 * PING_MILLISECONDS) this.#heard = now;
     this.#pinged = now;
-    const { timeoutMilliseconds, onHang } = this.#options;
+    const { timeoutMilliseconds } = this.#options;
     const silence = now - this.#heard;
     if (silence > timeoutMilliseconds) {
-      onHang(`has been busy for ${Math.round(silence)} ms`);
-      this.kill();
+      this.#give(`has been busy for ${Math.round(silence)} ms`);
     } else if (
       silence > SUSPENDED_MILLISECONDS && isSuspended(this.#process.pid)
-    ) {
-      onHang("is suspended");
-      this.kill();
-    } else this.#send({ kind: "ping" });
+    ) this.#give("is suspended");
+    else this.#send({ kind: "ping" });
+  }
+
+  /** Gives the process up. */
+  #give(reason: string): void {
+    this.#isStopped = true;
+    this.#options.onHang(reason);
+    this.kill();
   }
 
   #send(message: SupervisorMessage): void {

@@ -1,14 +1,7 @@
-import type { ServerMetrics } from "../base/instruments.ts";
+import { GAUGES, type ServerMetrics } from "../base/instruments.ts";
 
 /** What a process that has ended no longer has. */
-const CURRENT: ReadonlySet<keyof ServerMetrics> = new Set([
-  "bytesInFlight",
-  "bytesKept",
-  "connections",
-  "connectionsHeld",
-  "sessionBytes",
-  "sessions",
-]);
+const CURRENT = [...GAUGES, "connections", "sessions"] as const;
 
 /** Adds up the metrics of processes, including those that have ended. */
 export class MetricsSum {
@@ -23,7 +16,7 @@ export class MetricsSum {
   end(metrics: ServerMetrics): void {
     const { uptimeSeconds } = this.#ended;
     const totals = add(this.#ended, metrics);
-    const current = [...CURRENT].map((name) => [name, 0]);
+    const current = CURRENT.map((name) => [name, 0]);
     this.#ended = { ...totals, ...Object.fromEntries(current), uptimeSeconds };
   }
 

@@ -1,4 +1,5 @@
 import { requirePermissions } from "../base/permissions.ts";
+import { hostText } from "../listen/host_text.ts";
 import { IDENTITY_VARIABLE } from "../base/processes/process_identity.ts";
 import {
   IDENTITY_PERMISSION,
@@ -6,6 +7,7 @@ import {
   type ScopedPermission,
   withPermissions,
 } from "./_program_flags.ts";
+import { temporaryFolder } from "./_shared_folder.ts";
 
 const FAILURE = "Cannot start processes";
 
@@ -118,14 +120,6 @@ function argumentsOf(
   return ["run", ...all, ...missing, Deno.mainModule, ...Deno.args];
 }
 
-/** Where Deno creates temporary folders. */
-function temporaryFolder(): string {
-  const permission = { name: "env", variable: "TMPDIR" } as const;
-  const isKnown = Deno.permissions.querySync(permission).state === "granted";
-  return (isKnown ? Deno.env.get("TMPDIR") : undefined) || "/tmp";
-}
-
 function hostOf(address: string, port: number): string {
-  const isBare = address.includes(":") && !address.startsWith("[");
-  return isBare ? `[${address}]:${port}` : `${address}:${port}`;
+  return `${hostText(address)}:${port}`;
 }

@@ -13,7 +13,9 @@ export class SharedFolder {
    * @throws {Deno.errors.NotCapable} If a permission is missing.
    */
   static create(): SharedFolder {
-    return new SharedFolder(Deno.makeTempDirSync({ prefix: "bokeh-" }));
+    return new SharedFolder(
+      Deno.makeTempDirSync({ dir: temporaryFolder(), prefix: "bokeh-" }),
+    );
   }
 
   /** The address of the store of sessions, for programs that name none. */
@@ -34,4 +36,11 @@ export class SharedFolder {
       // It has been removed.
     }
   }
+}
+
+/** Where the folder is created: in `TMPDIR`, if this program may know it. */
+export function temporaryFolder(): string {
+  const permission = { name: "env", variable: "TMPDIR" } as const;
+  const isKnown = Deno.permissions.querySync(permission).state === "granted";
+  return (isKnown ? Deno.env.get("TMPDIR") : undefined) || "/tmp";
 }

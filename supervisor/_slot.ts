@@ -1,4 +1,5 @@
 import { delay } from "@std/async/delay";
+import { errorMessage } from "../base/error_text.ts";
 import type { ServerMetrics } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import { Child, type ChildEnd, type ChildOptions } from "./_child.ts";
@@ -54,9 +55,7 @@ export class Slot {
   async run(): Promise<void> {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
-      this.#child = this.#start();
-      const end = await this.#child.ended;
-      this.#child = undefined;
+      const end = await this.#run();
       const isYoung = !end.wasReady || end.milliseconds < YOUNG_MILLISECONDS;
       this.#failures = isYoung ? this.#failures + 1 : 0;
       await this.#options.onEnd(this, end);
@@ -76,6 +75,17 @@ export class Slot {
     this.#child?.kill();
   }
 
+  async #run(): Promise<ChildEnd> {
+    try {
+      this.#child = this.#start();
+      return await this.#child.ended;
+    } catch (error) {
+      return neverStarted(error);
+    } finally {
+      this.#child = undefined;
+    }
+  }
+
   #start(): Child {
     const { number } = this;
     const { logger, child, onReady } = this.#options;
@@ -83,6 +93,12 @@ export class Slot {
       ...child(number),
       isHeld: this.#failures > 0,
       onReady,
+      onLate: (milliseconds) =>
+        logger.warn(
+          `Process ${number} does not serve after ${
+            Math.round(milliseconds)
+          } ms`,
+        ),
       onHang: (reason) =>
         logger.error(`Process ${number} ${reason}, and is killed`),
     });
@@ -102,4 +118,16 @@ export class Slot {
     // Stopping ends the wait.
     await delay(milliseconds, { signal }).catch(() => {});
   }
+}
+
+/** The system has not started a process: it has no memory, or too many processes. */
+function neverStarted(error: unknown): ChildEnd {
+  return {
+    wasReady: false,
+    text: `at its start (${errorMessage(error)})`,
+    milliseconds: 0,
+    metrics: undefined,
+    node: null,
+    output: undefined,
+  };
 }

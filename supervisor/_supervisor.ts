@@ -83,7 +83,7 @@ export class Supervisor {
       await Promise.race([Promise.all(running), failed]);
     } finally {
       this.stop(false);
-      await Promise.all(running);
+      await Promise.allSettled(running);
       clearTimeout(this.#patience);
       await this.#store?.[Symbol.asyncDispose]();
       this.#folder.remove();
