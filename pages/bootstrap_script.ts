@@ -133,8 +133,9 @@ function showMessages(
   return `
     rendered.then(function () {
       var doc = Bokeh.documents[Bokeh.documents.length - 1];
+      // Pulling the document makes others, which no view listens to.
+      var notifications = doc.config.notifications;
       function show(type, text) {
-        var notifications = doc.config.notifications;
         if (notifications === null) return;
         notifications.push.emit({ type: type, text: text, timeout: Infinity });
       }${onError}${onNotice}

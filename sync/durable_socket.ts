@@ -48,6 +48,20 @@ export interface DurableSocketOptions {
   readonly onEnd: () => void;
 }
 
+/** What a server says of a connection whose session is stored. */
+interface Numbers {
+  /** How many messages of the client have been answered. */
+  readonly answered: number;
+  /** A change that the client has for sure, once it has the message that says so. */
+  readonly seq: number;
+}
+
+/** What a message says, and what those before it have said. */
+interface Said {
+  readonly before: Numbers;
+  readonly own: Numbers;
+}
+
 /**
  * One socket over several real ones, of which each resumes where the one before
  * was cut.
@@ -78,13 +92,13 @@ export class DurableSocket implements MessageSocket {
   #received: number;
   /** The number of the last message that came over the real socket. */
   #arrived: number;
-  /** How many messages have been answered. */
-  #answered: number;
-  /** The last change of which something was sent, and one before it. */
+  /** `#received` as a frame, made when it is sent. */
+  #receivedText: string | undefined;
+  /** What the last message says, if the session is stored. */
+  #numbers: Numbers;
+  /** The last change of which something was sent. */
   #seq: number;
-  #wholeSeq: number;
-  /** The numbers as a frame, made when it is sent. */
-  #numberText: string | undefined;
+  readonly #said = new WeakMap<OutgoingMessage, Said>();
   /** The index of the next frame in its message. */
   #frame = 0;
 
@@ -92,9 +106,11 @@ export class DurableSocket implements MessageSocket {
     this.#options = options;
     const { maxKeptBytes, instruments, journal, start } = options;
     this.#sent = new SentMessages(maxKeptBytes, instruments, start?.received);
-    this.#received = this.#arrived = this.#answered = start?.sent ?? 0;
-    const seq = journal?.seq() ?? 0;
-    this.#seq = this.#wholeSeq = Math.min(start?.seq ?? seq, seq);
+    this.#received = this.#arrived = start?.sent ?? 0;
+    const last = journal?.seq() ?? 0;
+    const seq = Math.min(start?.seq ?? last, last);
+    this.#seq = seq;
+    this.#numbers = { answered: this.#received, seq };
   }
 
   get readyState(): number {
@@ -109,13 +125,18 @@ export class DurableSocket implements MessageSocket {
   }
 
   begin(message: OutgoingMessage, isLast: boolean): void {
-    if (this.#options.journal !== undefined) this.#note(message, isLast);
+    this.#frame = 0;
+    const before = this.#numbers;
+    this.#announce(message, before);
     this.#sent.add(message);
-    this.#announce(message);
+    const { journal } = this.#options;
+    if (journal === undefined) return;
+    this.#numbers = this.#after(message, isLast, journal.seq());
+    this.#said.set(message, { before, own: this.#numbers });
   }
 
   send(data: string | Uint8Array<ArrayBuffer> | ArrayBuffer): void {
-    this.#real?.send(this.#frame++ === 1 ? this.#number() : data);
+    this.#real?.send(this.#frame++ === 1 ? this.#text(this.#numbers) : data);
   }
 
   close(code?: number, reason?: string): void {
@@ -136,15 +157,27 @@ export class DurableSocket implements MessageSocket {
     const missing = this.#sent.after(received);
     if (missing === undefined) return false;
     this.#real = real;
-    this.#arrived = this.#counted;
-    real.send(this.#welcome());
+    // What missing messages say does not count before they have come.
+    const { before } = this.#saidBy(missing[0]);
+    this.#arrived = this.#options.journal === undefined
+      ? this.#received
+      : before.answered;
+    real.send(this.#welcome(before));
     for (const message of missing) {
-      this.#announce(message);
-      for (const frame of message.lastingFrames) {
-        this.send(frame as string | Uint8Array<ArrayBuffer>);
+      const { before, own } = this.#saidBy(message);
+      this.#announce(message, before);
+      for (const [i, frame] of message.lastingFrames.entries()) {
+        real.send(
+          i === 1 ? this.#text(own) : frame as string | Uint8Array<ArrayBuffer>,
+        );
       }
     }
     return true;
+  }
+
+  #saidBy(message: OutgoingMessage | undefined): Said {
+    const now = { before: this.#numbers, own: this.#numbers };
+    return message === undefined ? now : this.#said.get(message) ?? now;
   }
 
   /** Goes on without a real socket, which is lost. */
@@ -163,7 +196,7 @@ export class DurableSocket implements MessageSocket {
     const isNew = ++this.#arrived > this.#received;
     if (isNew) {
       this.#received = this.#arrived;
-      this.#numberText = undefined;
+      this.#receivedText = undefined;
     }
     const received = (metadata as { received?: unknown } | null)?.received;
     const isPossible = received === undefined ||
@@ -190,7 +223,7 @@ export class DurableSocket implements MessageSocket {
     if (!this.#sent.acknowledge(Number(received))) return false;
     // Whoever asks and does not read gets no more answers.
     if (answer && this.bufferedAmount === 0) {
-      this.#real?.send(this.#number());
+      this.#real?.send(this.#text(this.#numbers));
     }
     return true;
   }
@@ -202,45 +235,46 @@ export class DurableSocket implements MessageSocket {
     this.#sent.clear();
   }
 
-  /** How many messages the client need not send again. */
-  get #counted(): number {
+  #text({ answered, seq }: Numbers): string {
     return this.#options.journal === undefined
-      ? this.#received
-      : this.#answered;
+      ? this.#receivedText ??= `{"received":${this.#received}}`
+      : `{"received":${answered},"seq":${seq}}`;
   }
 
-  #number(): string {
-    return this.#numberText ??= this.#options.journal === undefined
-      ? `{"received":${this.#received}}`
-      : `{"received":${this.#answered},"seq":${this.#wholeSeq}}`;
-  }
-
-  #welcome(): string {
+  #welcome(numbers: Numbers): string {
     const { journal } = this.#options;
+    const { answered, seq } = numbers;
     return journal === undefined
-      ? this.#number()
-      : `{"received":${this.#answered},"seq":${this.#wholeSeq},"shape":"${journal.shape}"}`;
+      ? this.#text(numbers)
+      : `{"received":${answered},"seq":${seq},"shape":"${journal.shape}"}`;
   }
 
-  /** Notes what a message that is about to be sent says of others. */
-  #note({ header }: OutgoingMessage, isLast: boolean): void {
-    if (header.reqid !== undefined) this.#answered++;
-    const seq = this.#options.journal!.seq();
-    if (isLast && header.reqid !== undefined) {
+  /** What a message says that is about to be sent. */
+  #after(
+    { header }: OutgoingMessage,
+    isLast: boolean,
+    last: number,
+  ): Numbers {
+    const { answered, seq } = this.#numbers;
+    if (header.reqid !== undefined) {
       // All changes have been sent before a reply.
-      this.#wholeSeq = this.#seq = seq;
-    } else if (isLast && seq > this.#seq) {
-      // A change may take several messages, of which this may be the first.
-      this.#wholeSeq = this.#seq;
-      this.#seq = seq;
+      if (isLast) this.#seq = last;
+      return { answered: answered + 1, seq: isLast ? last : seq };
     }
-    this.#numberText = undefined;
+    if (!isLast || last <= this.#seq) return this.#numbers;
+    // A change may take several messages, of which this may be the first.
+    const whole = this.#seq;
+    this.#seq = last;
+    return { answered, seq: whole };
   }
 
-  #announce(message: OutgoingMessage): void {
-    this.#frame = 0;
+  /** Says how large a message is, so that the client does not take it for silence. */
+  #announce(message: OutgoingMessage, { answered }: Numbers): void {
     const size = roughSize(message);
     if (size < ANNOUNCED_BYTES) return;
-    this.#real?.send(`{"received":${this.#counted},"size":${size}}`);
+    const received = this.#options.journal === undefined
+      ? this.#received
+      : answered;
+    this.#real?.send(`{"received":${received},"size":${size}}`);
   }
 }

@@ -368,3 +368,36 @@ Deno.test("Without a store, a page is told nothing that it could go on with else
   assertEquals(wire.controls, [{ received: 0 }]);
   assertEquals([wire.seq, wire.shape], [0, ""]);
 });
+
+Deno.test("A reply that a page has not received counts for nothing when it resumes", async () => {
+  await using server = serve({ sessionStore: new MemorySessionStore() });
+  await using proxy = new TcpProxy(server.url());
+  const connect = (received: number) =>
+    DurableWire.connect(proxy.url(socketUrl(server)), TOKEN, received);
+  const wire = await connect(0);
+  await wire.messagesAre(1);
+  wire.send("PATCH-DOC", move(server, 2), 1);
+  await wire.messagesAre(3);
+  proxy.cut();
+  await wire.closed;
+  // As if the PATCH-DOC and the OK had not come; they may be lost again.
+  await using again = await connect(1);
+  assertEquals(await again.welcome(), 0);
+  assertEquals(await again.messagesAre(2), ["PATCH-DOC", "OK"]);
+  assertEquals(again.messages.map(({ received }) => received), [0, 1]);
+  assertEquals(again.seq, 1);
+});
+
+Deno.test("A large reply counts as sent with its last byte, and not when it is announced", async () => {
+  await using server = serve({ sessionStore: new MemorySessionStore() });
+  await using wire = await begin(server);
+  await wire.messagesAre(1);
+  await server.getSession("/", "s").withDocumentLocked((document) => {
+    document.addRoot(new Div({ text: "large".repeat(20_000) }));
+  });
+  wire.send("PULL-DOC-REQ", {}, 1);
+  await wire.messagesAre(3);
+  const announced = wire.controls.filter(({ size }) => size !== undefined);
+  assertEquals(announced.map(({ received }) => received), [0, 0]);
+  assertEquals(wire.messages.at(-1)?.received, 1);
+});
