@@ -12,13 +12,13 @@ import { ProtocolError } from "../protocol/protocol_error.ts";
 import { MessageReceiver } from "../protocol/receiver.ts";
 import { RESUME_HEADER } from "../sync/durable_socket.ts";
 import { Outbox } from "../sync/outbox.ts";
-import { ResumingSocket } from "../sync/resuming_socket.ts";
+import { type RealSocket, ResumingSocket } from "../sync/resuming_socket.ts";
 import type { PatchTarget } from "../sync/document_sync.ts";
 import { createToken } from "../sessions/token.ts";
 import { endError, type Refusal, refusalError } from "./_connection_errors.ts";
 import { Heartbeat } from "./_heartbeat.ts";
 import { Requests } from "./_requests.ts";
-import { type ClientSocket, openWebSocket } from "./_web_socket.ts";
+import { openWebSocket } from "./_web_socket.ts";
 import { ConnectionError, ReplyError } from "./client_error.ts";
 import type { SessionSettings } from "./session_options.ts";
 
@@ -56,7 +56,7 @@ export class ClientConnection implements PatchTarget {
   readonly #end: (error: ConnectionError) => void;
   #socket: ResumingSocket | undefined;
   /** The socket that is connected to the network at the moment. */
-  #real: ClientSocket | undefined;
+  #real: RealSocket | undefined;
   #outbox: Outbox | undefined;
   #heartbeat: Heartbeat | undefined;
   #isAccepted = false;
@@ -167,13 +167,12 @@ export class ClientConnection implements PatchTarget {
     const { socketUrl, headers, maxMessageBytes } = this.#settings;
     const { sessionId, signer, resumeMilliseconds: giveUpMilliseconds } =
       this.#settings;
-    const token = createToken({ sessionId, signer });
-    const protocols = ["bokeh", token];
     this.#socket = await ResumingSocket.open({
       open: async (offer, events) => {
+        const token = createToken({ sessionId, signer });
         const options = {
           url: socketUrl,
-          protocols,
+          protocols: ["bokeh", token],
           headers: giveUpMilliseconds === 0
             ? headers
             : { ...headers, [RESUME_HEADER]: offer },
@@ -188,7 +187,11 @@ export class ClientConnection implements PatchTarget {
       },
       onMessage: (data) => this.#receive(data),
       onClose: (code, reason) => this.#closed(code, reason),
-      onResumed: () => this.#outbox?.resume(),
+      onResumed: () => {
+        this.#trouble = undefined;
+        this.#heartbeat?.beat();
+        this.#outbox?.resume();
+      },
       giveUpMilliseconds,
     });
     this.#outbox = new Outbox(this.#socket);
@@ -250,7 +253,7 @@ export class ClientConnection implements PatchTarget {
     const { keepAliveMilliseconds: milliseconds } = this.#settings;
     if (milliseconds > 0) {
       this.#heartbeat = new Heartbeat(milliseconds, {
-        onSilence: () => this.#real?.ping(),
+        onSilence: () => this.#socket?.ping(),
         onDeath: () => {
           if (this.#socket?.renew()) return;
           const text = `no answer to a ping within ${milliseconds} ms`;

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { MessageSocket } from "../sync/outbox.ts";
+import type { RealSocket } from "../sync/resuming_socket.ts";
 import type { Refusal } from "./_connection_errors.ts";
 
 /** A Node.js HTTP response. */
@@ -44,13 +45,6 @@ export interface SocketEvents {
   onClose(code: number, reason: string): void;
 }
 
-/** A socket that is open or connecting. */
-export interface ClientSocket extends MessageSocket {
-  ping(): void;
-  /** Ends the connection without a close handshake. */
-  terminate(): void;
-}
-
 /** How much of the body of a refusal is read. */
 const MAX_BODY_BYTES = 16 * 1024;
 
@@ -67,7 +61,7 @@ const VARIABLES = "WS_NO_BUFFER_UTIL,WS_NO_UTF_8_VALIDATE";
 export async function openWebSocket(
   options: OpenOptions,
   events: SocketEvents,
-): Promise<ClientSocket> {
+): Promise<RealSocket> {
   const { WebSocket } = await loadPackage();
   const { url, protocols, headers, maxMessageBytes } = options;
   const socket: PackageSocket = new WebSocket(url, [...protocols], {

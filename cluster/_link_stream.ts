@@ -1,4 +1,5 @@
 import { concat } from "@std/bytes/concat";
+import { CLOSE_ABNORMAL } from "../protocol/close_codes.ts";
 import { FRAME_HEADER_BYTES, FrameKind, MAX_PART_BYTES } from "./_frames.ts";
 import type { FrameWriter } from "./_frame_writer.ts";
 
@@ -28,7 +29,7 @@ export interface StreamEnd {
 
 /** How a stream ends whose link is lost. */
 export const LINK_LOST: StreamEnd = {
-  code: 1006,
+  code: CLOSE_ABNORMAL,
   reason: "",
   wasClean: false,
 };

@@ -308,6 +308,10 @@ export class ApplicationContext implements ApplicationHandle {
     if (saver !== null && this.#options.showErrors) {
       this.#hooks.watchSurvival(session);
     }
+    if (journal?.isEnded) {
+      await session.destroy();
+      throw new Error("Another node has claimed the session meanwhile");
+    }
     this.#entries.set(id, { session, context, origin, visit, saver, journal });
     this.#instruments.count("sessionsCreated");
     return session;

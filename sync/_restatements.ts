@@ -39,7 +39,7 @@ export class Restatements {
 
   /** Notes changes of a connection which it is told the outcome of. */
   add(events: readonly Restated[], target: PatchTarget): void {
-    if (events.length > 0) this.#asked.push({ content: { events }, target });
+    this.#asked.push({ content: { events }, target });
   }
 
   /** Answers what was asked, once all changes have been sent. */

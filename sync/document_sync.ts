@@ -169,7 +169,7 @@ export class DocumentSync {
         rules: source.rules && rulesFor(source.rules, this.state),
         onValid: (brought) => {
           this.#receivers.bring(brought, source);
-          if (!isReplica) {
+          if (!isReplica && brought.size > 0) {
             const { graph } = this.state;
             const earlier = (id: string) => graph.recentlyLeft(id);
             completeAgain(brought, earlier);
@@ -180,7 +180,7 @@ export class DocumentSync {
         onMessage: (type, data) =>
           !isReplica && this.#restatements.ask(type, data, source),
       });
-      if (!isReplica) {
+      if (!isReplica && dropped.length + changed.length > 0) {
         const events = [...dropped.map(({ event }) => event), ...changed];
         this.#restatements.add(events, source);
       }

@@ -23,6 +23,7 @@ const STABLE_MILLISECONDS = 5000;
 
 /** A socket that is open or connecting. */
 export interface RealSocket extends MessageSocket {
+  ping(): void;
   /** Ends it without a close handshake. */
   terminate(): void;
 }
@@ -134,9 +135,14 @@ export class ResumingSocket implements MessageSocket {
    * @returns Whether the connection goes on over another one.
    */
   renew(): boolean {
-    if (!this.#isReady || this.#readyState !== WebSocket.OPEN) return false;
-    this.#lose();
+    if (!this.#isDurable || this.#readyState !== WebSocket.OPEN) return false;
+    if (this.#isReady) this.#lose();
     return true;
+  }
+
+  /** Asks for a sign of life, unless the connection is lost. */
+  ping(): void {
+    if (this.#lostAt === undefined) this.#real?.ping();
   }
 
   async #connect(): Promise<void> {
@@ -195,7 +201,8 @@ export class ResumingSocket implements MessageSocket {
     this.#failures++;
     this.#retry = setTimeout(() => {
       this.#patience = setTimeout(() => this.#lose(), WELCOME_MILLISECONDS);
-      this.#connect().catch(() => this.#lose());
+      const attempt = this.#attempt + 1;
+      this.#connect().catch(() => attempt === this.#attempt && this.#lose());
     }, wait);
   }
 

@@ -9,7 +9,7 @@ import { clientKey } from "../../sessions/saving/client_numbers.ts";
 import type { ServerSession } from "../../sessions/session.ts";
 import { MAX_QUEUED_BYTES } from "../../sync/outbox.ts";
 import { type Connect, DurableClient } from "./_durable_client.ts";
-import { STOPPING } from "./_handshakes.ts";
+import { STOPPING } from "./_opening_sockets.ts";
 import type { ResumeOffer } from "./_handshake.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { UserSocket } from "./_user_sockets.ts";
@@ -49,27 +49,31 @@ export class DurableClients {
     return this.#find(offer) !== undefined;
   }
 
-  /** Connects a page that has just opened a socket, or closes it with 1012 if it cannot go on. */
+  /**
+   * Connects a page that has just opened a socket. If it cannot go on, its socket is
+   * closed with 1012; with 1001 if it can in the way of one that comes from elsewhere.
+   */
   open(socket: ClientSocket, visit: DurableVisit): void {
     const { session, offer, place, discount } = visit;
+    const refuse = (code: number, reason: string) => {
+      discount?.();
+      place.leave();
+      socket.onclose = null;
+      socket.close(code, reason);
+    };
     const known = this.#find(offer);
     if (known?.resume(socket, session, place, offer.received)) {
       return discount?.();
     }
     if (known?.isOf(place) && goesOn(offer, session)) {
       known.giveWay();
-      place.leave();
-      socket.onclose = null;
       // It comes back at once, as one that this process does not know.
-      return socket.close(CLOSE_GOING_AWAY, "Go on with the stored session");
+      return refuse(CLOSE_GOING_AWAY, "Go on with the stored session");
     }
     const isNew = !this.#clients.has(offer.id) &&
       (offer.received === 0 || goesOn(offer, session));
     if (!isNew || discount === undefined) {
-      discount?.();
-      place.leave();
-      socket.onclose = null;
-      return socket.close(CLOSE_SERVICE_RESTART, "Cannot resume");
+      return refuse(CLOSE_SERVICE_RESTART, "Cannot resume");
     }
     this.#begin(socket, visit, discount);
   }

@@ -5,6 +5,7 @@ import type {
   RelayedSocket,
 } from "../../cluster/cluster_node.ts";
 import {
+  CLOSE_ABNORMAL,
   CLOSE_GOING_AWAY,
   CLOSE_POLICY_VIOLATION,
 } from "../../protocol/close_codes.ts";
@@ -12,7 +13,7 @@ import type { Incoming } from "../_incoming.ts";
 import { type Peers, toResponse } from "../_peers.ts";
 import type { ResolvedOptions } from "../options.ts";
 import { LOGGED_OUT } from "./_durable_client.ts";
-import { type Handshake, STOPPING } from "./_handshakes.ts";
+import { type Handshake, STOPPING } from "./_opening_sockets.ts";
 import { SUBPROTOCOL, upgradeSocket, withProtocol } from "./_handshake.ts";
 import type { UserSocket } from "./_user_sockets.ts";
 
@@ -102,7 +103,7 @@ export class Relays {
       if (place.isEnded) end();
       return withProtocol(response, SUBPROTOCOL);
     } catch (error) {
-      answer.stream.end({ code: 1006, reason: "", wasClean: false });
+      answer.stream.end({ code: CLOSE_ABNORMAL, reason: "", wasClean: false });
       throw error;
     }
   }

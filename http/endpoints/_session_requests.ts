@@ -1,5 +1,6 @@
 import type { RequestResult } from "../../application/handler.ts";
 import type { SessionRequest } from "../../document/session_context.ts";
+import type { ServerSession } from "../../sessions/session.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
 import type {
   SessionOrigin,
@@ -46,13 +47,6 @@ export interface PageSession {
   readonly isNew: boolean;
   /** Whether the id is that of the browser's cookie. */
   readonly isKept: boolean;
-}
-
-/** The session that a socket requests. */
-export interface SocketSession {
-  readonly id: string;
-  /** The origin of a new session. Unused when the session already exists. */
-  readonly origin: () => SessionOrigin;
 }
 
 /** What a token is made for. */
@@ -147,24 +141,28 @@ export class SessionRequests {
   }
 
   /**
-   * The session of a socket: the one that its token names.
+   * The session of a socket: the one that its token names, created if necessary.
    *
    * @param token The token that the client offered as its second subprotocol.
    * @throws {HttpError} If the token is invalid, or has expired and the session
-   * does not exist.
+   * does not exist, or it is another user's.
    */
   async fromSocket(
     token: string,
     incoming: Incoming,
     context: ApplicationContext,
-  ): Promise<SocketSession> {
+  ): Promise<ServerSession> {
     const { request, url, user } = incoming;
     const decoded = await this.#decode(token, context, user);
-    const origin = () => {
+    const { sessionId: id } = decoded;
+    let session = context.getSession(id);
+    if (session === undefined) {
       const seen = visibleRequest(request, url.searchParams, this.#options);
-      return this.#originOf(decoded, seen, incoming);
-    };
-    return { id: decoded.sessionId, origin };
+      const origin = this.#originOf(decoded, seen, incoming);
+      session = await context.createSessionIfNeeded(origin);
+    }
+    await this.checkOwner(incoming, context, id);
+    return session;
   }
 
   #createToken(

@@ -24,7 +24,12 @@ import {
   upgradeSocket,
   withProtocol,
 } from "./_handshake.ts";
-import { closed, type Handshake, Handshakes, STOPPING } from "./_handshakes.ts";
+import {
+  closed,
+  type Handshake,
+  OpeningSockets,
+  STOPPING,
+} from "./_opening_sockets.ts";
 import type { Origins } from "../access/origins.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
@@ -86,7 +91,7 @@ export class SocketEndpoint implements Endpoint {
   /** The pages that can resume; not in `#open`. */
   readonly #durable: DurableClients;
   readonly #origins: Origins;
-  readonly #handshakes = new Handshakes();
+  readonly #opening = new OpeningSockets();
 
   constructor(
     services: AppServices,
@@ -141,7 +146,7 @@ export class SocketEndpoint implements Endpoint {
     this.#reloads?.closeAll();
     await Promise.all([
       ...closing,
-      ...this.#handshakes.closeAll(),
+      ...this.#opening.closeAll(),
       ...this.#durable.closeAll(),
       ...this.#relays?.closeAll() ?? [],
     ]);
@@ -191,7 +196,7 @@ export class SocketEndpoint implements Endpoint {
       const response = this.#reloads.accept(received, context, revision);
       return withProtocol(response, RELOAD_SUBPROTOCOL);
     }
-    const handshake = this.#handshakes.begin();
+    const handshake = this.#opening.begin();
     const { token, resume } = socketOffer(request);
     const isCounted = resume !== undefined && this.#durable.knows(resume);
     const discount = isCounted ? undefined : this.#limit.enter(client.address);
@@ -201,7 +206,8 @@ export class SocketEndpoint implements Endpoint {
       place.leave();
     };
     try {
-      const session = await this.#sessionOf(token, incoming, context);
+      const session = await this.#requests
+        .fromSocket(token, incoming, context);
       if (place.isEnded) throw new HttpError(403, { message: LOGGED_OUT });
       handshake.checkTime();
       // Headers that have not been read before the upgrade cannot be read
@@ -242,19 +248,6 @@ export class SocketEndpoint implements Endpoint {
       visit.leave();
       throw error;
     }
-  }
-
-  async #sessionOf(
-    token: string,
-    incoming: Incoming,
-    context: ApplicationContext,
-  ): Promise<ServerSession> {
-    const { id, origin } = await this.#requests
-      .fromSocket(token, incoming, context);
-    const session = context.getSession(id) ??
-      await context.createSessionIfNeeded(origin());
-    await this.#requests.checkOwner(incoming, context, id);
-    return session;
   }
 
   // Nothing may escape from the handlers: it would end the process.

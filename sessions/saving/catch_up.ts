@@ -22,7 +22,8 @@ export async function catchUp(
   seq: number,
 ): Promise<void> {
   const subjects = session.journal?.recent?.after(seq);
-  if (subjects === undefined) {
+  // Programs do not ask for the values of changes that crossed, as pages do.
+  if (subjects === undefined || client.needsWholeColumns) {
     return client.sendPatch([PULL], () => toPatch([PULL]));
   }
   if (subjects.length === 0) return;

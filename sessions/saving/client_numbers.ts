@@ -44,13 +44,14 @@ export class ClientNumbers {
   note({ client, number }: ClientMark): void {
     const known = this.#known.get(client);
     if (known !== undefined) known.number = number;
-    else this.#known.set(client, { number, leftAt: Infinity });
+    // It has left before its message was handled.
+    else this.#known.set(client, { number, leftAt: this.#now() });
   }
 
   /** Records that a client is connected. */
   join(client: string): void {
-    const known = this.#known.get(client);
-    if (known !== undefined) known.leftAt = Infinity;
+    const { number } = this.#known.get(client) ?? { number: 0 };
+    this.#known.set(client, { number, leftAt: Infinity });
   }
 
   /** Records that a client is connected no more. */
@@ -72,7 +73,10 @@ export class ClientNumbers {
       this.#known.delete(client);
       excess--;
     }
-    return Array.from(this.#known, ([client, { number }]) => [client, number]);
+    return Array.from(
+      this.#known,
+      ([client, { number }]): SavedClient => [client, number],
+    ).filter(([, number]) => number > 0);
   }
 }
 

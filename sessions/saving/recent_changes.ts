@@ -15,7 +15,7 @@ export interface NumberedChange {
  * The changes of a session that clients of an earlier process may lack: the last ones
  * there, and all since.
  *
- * - **Bounded:** in size, and in time.
+ * - **Bounded:** in size. The first change after a while lets go of all.
  */
 export class RecentChanges {
   readonly #now: () => number;

@@ -110,6 +110,11 @@ export class SessionJournal implements ChangeRecorder {
   /** Never called: a journal is told of changes by {@linkcode record}. */
   sendPatch(): void {}
 
+  /** Whether nothing more is written, because another node has the session or it has ended. */
+  get isEnded(): boolean {
+    return this.#isEnded;
+  }
+
   /** Writes the changes of one flush. */
   record(
     events: readonly RecordedChange[],

@@ -91,6 +91,11 @@ function begin(server: Server): Promise<DurableWire> {
   return DurableWire.connect(socketUrl(server), TOKEN, 0);
 }
 
+/** What tells a page from a program. */
+function pageHeaders(server: Server) {
+  return { origin: new URL(server.url()).origin };
+}
+
 /** Lets a page use a server, which stops then; returns where the page was. */
 async function left<T>(
   server: Server,
@@ -105,10 +110,10 @@ async function left<T>(
 function goOn(
   server: Server,
   { received, sent, seq, shape }: Place,
-  name = NAME,
+  headers: Readonly<Record<string, string>> = pageHeaders(server),
 ): Promise<DurableWire> {
   const place = `${received}.${sent}.${seq}.${shape}`;
-  return DurableWire.connect(socketUrl(server), TOKEN, place, name);
+  return DurableWire.connect(socketUrl(server), TOKEN, place, NAME, headers);
 }
 
 Deno.test("A click whose reply was lost with the process runs once, and is answered by the next", async () => {
@@ -400,4 +405,18 @@ Deno.test("A large reply counts as sent with its last byte, and not when it is a
   const announced = wire.controls.filter(({ size }) => size !== undefined);
   assertEquals(announced.map(({ received }) => received), [0, 0]);
   assertEquals(wire.messages.at(-1)?.received, 1);
+});
+
+Deno.test("A program pulls what it lacks, as it does not ask for values that crossed", async () => {
+  const sessionStore = new MemorySessionStore();
+  const place = await left(serve({ sessionStore }), async (wire, server) => {
+    wire.send("PATCH-DOC", move(server, 2), 1);
+    await wire.messagesAre(3);
+    return placeOf(wire);
+  });
+  await using server = serve({ sessionStore });
+  await using wire = await goOn(server, place, {});
+  assertEquals(await wire.messagesAre(1), ["PATCH-DOC"]);
+  const [event] = wire.messages[0]!.content.events;
+  assertEquals((event as { msg_type?: string }).msg_type, "bokeh_deno_pull");
 });

@@ -8,6 +8,7 @@ import {
 Deno.test("ClientNumbers keeps clients that may come back, and forgets those that cannot", () => {
   let now = 0;
   const clients = new ClientNumbers([["stored", 5]], () => now);
+  for (const client of ["here", "away", "silent"]) clients.join(client);
   clients.note({ client: "here", number: 1 });
   clients.note({ client: "away", number: 2 });
   clients.note({ client: "away", number: 3 });
@@ -26,6 +27,7 @@ Deno.test("ClientNumbers keeps clients that may come back, and forgets those tha
 Deno.test("ClientNumbers is bounded: of clients that are away, the first ones are forgotten first", () => {
   const clients = new ClientNumbers();
   for (let i = 0; i < 5000; i++) {
+    clients.join(`${i}`);
     clients.note({ client: `${i}`, number: 1 });
     if (i > 0) clients.leave(`${i}`);
   }
@@ -33,6 +35,19 @@ Deno.test("ClientNumbers is bounded: of clients that are away, the first ones ar
   assertEquals(saved.length, 4096);
   assertEquals(saved[0], ["0", 1]);
   assertEquals(saved[1], ["905", 1]);
+});
+
+Deno.test("ClientNumbers forgets a client whose message is handled after it has left, too", () => {
+  let now = 0;
+  const clients = new ClientNumbers([], () => now);
+  clients.join("late");
+  clients.leave("late");
+  now = 2 * MAX_AWAY_MILLISECONDS + 1;
+  assertEquals(clients.save(), []);
+  clients.note({ client: "late", number: 1 });
+  assertEquals(clients.save(), [["late", 1]]);
+  now *= 2;
+  assertEquals(clients.save(), []);
 });
 
 Deno.test("clientKey() tells neither id nor secret, and differs for each", () => {

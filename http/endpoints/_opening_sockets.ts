@@ -15,10 +15,10 @@ export interface Handshake {
 }
 
 /**
- * The sockets that are about to open. Those that all others have been closed
- * before are not to be cut off without a word.
+ * Sockets that have been accepted and are not open yet. If all sockets are closed
+ * meanwhile, these are closed with 1001 once they are open.
  */
-export class Handshakes {
+export class OpeningSockets {
   readonly #opening = new Set<ClientSocket>();
   #closings = 0;
 
@@ -28,7 +28,12 @@ export class Handshakes {
       checkTime: () => {
         if (this.#closings !== closings) throw new HttpError(503);
       },
-      expect: (socket) => void this.#opening.add(socket),
+      expect: (socket) => {
+        this.#opening.add(socket);
+        // It may be cut before it opens.
+        const forget = () => void this.#opening.delete(socket);
+        socket.addEventListener("close", forget, { once: true });
+      },
       end: (socket) => {
         this.#opening.delete(socket);
         const isLate = this.#closings !== closings;
