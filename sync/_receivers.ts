@@ -87,12 +87,15 @@ export class Receivers {
     }
   }
 
-  /** Combines changes to what each connection does not have, to be sent at once. */
+  /**
+   * Combines changes to what each connection does not have, to be sent at once;
+   * `null` stands for one that has made none and has all earlier ones.
+   */
   patches(
     changes: readonly QueuedChange[],
-    targets: readonly PatchTarget[],
+    targets: readonly (PatchTarget | null)[],
     wholeColumns: boolean,
-  ): [PatchTarget, Patch[]][] {
+  ): [PatchTarget | null, Patch[]][] {
     const { graph } = this.#state;
     graph.settle();
     const defined = new Set<Model>();
@@ -114,9 +117,11 @@ export class Receivers {
       ...this.#heldPulls.keys(),
     ]);
     let shared: Patch[] | undefined;
-    const patches = targets.map((target): [PatchTarget, Patch[]] => [
+    const patches = targets.map((target): [PatchTarget | null, Patch[]] => [
       target,
-      special.has(target) ? encode(target) : shared ??= encode(null),
+      target !== null && special.has(target)
+        ? encode(target)
+        : shared ??= encode(null),
     ]);
     for (const model of defined) graph.markKnown(model);
     for (const { event } of changes) changeRoots(this.#roots, event);

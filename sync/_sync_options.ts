@@ -49,8 +49,8 @@ export interface RecordOptions {
   readonly mark?: ClientMark;
 }
 
-/** A target that is told of all changes of a flush before the others are sent any. */
-export interface ChangeRecorder extends PatchTarget {
+/** Is told of all changes of a flush before connections are sent any. */
+export interface ChangeRecorder {
   /** Records changes; there may be none if there is something else to record. */
   record(changes: readonly RecordedChange[], options: RecordOptions): void;
 }

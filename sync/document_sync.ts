@@ -84,19 +84,14 @@ export class DocumentSync {
     document.sessionCallbacks.schedule(this.timers);
     const { recorder } = options;
     if (recorder === undefined) return;
-    this.#targets.add(recorder);
-    const { state } = this;
-    this.#recording = new Recording(recorder, state, this.#makeBufferId);
-  }
-
-  get targets(): ReadonlySet<PatchTarget> {
-    return this.#targets;
+    this.#recording = new Recording(recorder, this.state, this.#makeBufferId);
   }
 
   /** Starts sending changes to a connection. */
   connect(target: PatchTarget): void {
     const { hold } = this.state.changes;
-    if (this.#targets.size === 0 && hold.policy === null) {
+    const isFirst = this.#targets.size === 0 && this.#recording === undefined;
+    if (isFirst && hold.policy === null) {
       this.state.graph.markAllKnown();
     }
     this.#targets.add(target);
@@ -108,9 +103,10 @@ export class DocumentSync {
     this.#receivers.forget(target);
   }
 
-  /** Stops sending changes to all connections. */
+  /** Stops sending changes to all connections, and recording them. */
   disconnectAll(): void {
     this.#targets.clear();
+    this.#recording = undefined;
   }
 
   /** Releases the document: stops its timers and sends nothing more. */
@@ -264,33 +260,28 @@ export class DocumentSync {
     this.#changes = [];
     if (!this.#isPlain || !this.#receivers.areAlike) {
       this.#isPlain = true;
+      const targets = [
+        ...this.#recording === undefined ? [] : [null],
+        ...this.#targets,
+      ];
       const patches = this.#receivers.patches(
         changes,
-        [...this.#targets],
+        targets,
         this.needsWholeColumns(),
       );
-      for (const [target, some] of patches) this.#send(target, some, changes);
+      for (const [target, some] of patches) {
+        if (target === null) this.#recording?.record(some, changes);
+        else sendTo(target, some);
+      }
       return;
     }
     let whole: Patch[] | undefined;
+    this.#recording?.record(whole ??= encodedPatches(changes), changes);
     for (const target of this.#targets) {
       if (changes.some(({ source }) => source === target)) {
         const others = changes.filter(({ source }) => source !== target);
-        if (others.length > 0) this.#send(target, encodedPatches(others), []);
-      } else this.#send(target, whole ??= encodedPatches(changes), changes);
-    }
-  }
-
-  #send(
-    target: PatchTarget,
-    patches: readonly Patch[],
-    changes: readonly QueuedChange[],
-  ): void {
-    if (target === this.#options.recorder) {
-      return this.#recording?.record(patches, changes);
-    }
-    for (const { events, toMessage } of patches) {
-      target.sendPatch(events, toMessage);
+        if (others.length > 0) sendTo(target, encodedPatches(others));
+      } else sendTo(target, whole ??= encodedPatches(changes));
     }
   }
 
@@ -321,9 +312,16 @@ export class DocumentSync {
 
   readonly #makeBufferId = (): string => `b${this.#nextBufferId++}`;
 
-  /** Whether a connection other than the source receives a change. */
+  /** Whether a change is recorded, or a connection other than the source receives it. */
   #hasTarget(source: object | null): boolean {
+    if (this.#recording !== undefined) return true;
     const sources = this.#targets.has(source as PatchTarget) ? 1 : 0;
     return this.#targets.size > sources;
+  }
+}
+
+function sendTo(target: PatchTarget, patches: readonly Patch[]): void {
+  for (const { events, toMessage } of patches) {
+    target.sendPatch(events, toMessage);
   }
 }

@@ -107,9 +107,6 @@ export class SessionJournal implements ChangeRecorder {
     this.#seq = options.seq;
   }
 
-  /** Never called: a journal is told of changes by {@linkcode record}. */
-  sendPatch(): void {}
-
   /** Whether nothing more is written, because another node has the session or it has ended. */
   get isEnded(): boolean {
     return this.#isEnded;

@@ -101,7 +101,7 @@ Deno.test(nginxRedisTest(
 ));
 
 Deno.test(nginxRedisTest(
-  "A page sees nothing of a rolling deploy",
+  "A page sees nothing of a rolling deploy, and is told of other code",
   async () => {
     await using site = await Site.start();
     await using browser = await launchChromium();
@@ -127,6 +127,9 @@ Deno.test(nginxRedisTest(
     assert(await page.evaluate("window.firstView === Bokeh.index.roots[0]"));
     assertEquals(await page.getByText(/connect/i).count(), 0);
     assertEquals(messages.filter((text) => CLIENT_LOST.test(text)), []);
+    const told = page.getByText("The application was updated").waitFor();
+    await Promise.all([site.nodes.deploy("second"), told]);
+    await says(page, `updated, value ${value}`);
   },
   ["browser"],
 ));
