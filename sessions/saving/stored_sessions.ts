@@ -1,5 +1,6 @@
 import { delay } from "@std/async/delay";
 import type { Logger } from "../../base/logger.ts";
+import { TimeSlice } from "../../base/time_slice.ts";
 import type {
   SessionKey,
   SessionOwner,
@@ -74,6 +75,9 @@ export class StoredSessions {
   #announcing: ReturnType<typeof setInterval> | undefined;
   #pruning: ReturnType<typeof setInterval> | undefined;
   #hasFailed = false;
+  readonly #slice = new TimeSlice();
+  #listed: Promise<readonly StoredNode[]> = Promise.resolve([]);
+  #listedAt = -Infinity;
 
   constructor(options: StoredSessionsOptions) {
     this.#options = options;
@@ -184,6 +188,8 @@ export class StoredSessions {
           .refuse("Another process of this server has the session");
       }
       await delay(POLL_MILLISECONDS);
+      // All sessions of a node may be waited for, and are made one after another.
+      while (this.#slice.isUsedUp) await this.#slice.yield();
     }
   }
 
@@ -195,8 +201,23 @@ export class StoredSessions {
     const { node } = owner ?? { node: null };
     if (node === null) return null;
     if (node === this.node) return { node, address: this.#address };
-    const nodes = await store.nodes();
+    const nodes = await this.#nodesNow(store);
     return nodes.find((other) => other.node === node) ?? null;
+  }
+
+  /** The live nodes, as they were a moment ago: many sessions may ask at once. */
+  async #nodesNow(store: SessionStore): Promise<readonly StoredNode[]> {
+    const now = performance.now();
+    if (now - this.#listedAt >= POLL_MILLISECONDS / 2) {
+      this.#listedAt = now;
+      this.#listed = store.nodes();
+    }
+    try {
+      return await this.#listed;
+    } catch (error) {
+      this.#listedAt = -Infinity;
+      throw error;
+    }
   }
 
   #referTo(place: StoredNode | null): void {
