@@ -23,12 +23,9 @@ import {
   PROCESS_OPTIONS,
   type ProcessOptions,
 } from "./supervisor/process_options.ts";
-import {
-  openListener,
-  processRole,
-  sharedOptions,
-} from "./supervisor/open_listener.ts";
+import { openListener } from "./supervisor/open_listener.ts";
 import { ProcessGroup } from "./supervisor/process_group.ts";
+import { processRole, sharedOptions } from "./supervisor/process_role.ts";
 
 export type { CertificateOptions, ListenOptions, ProcessOptions, ShowOptions };
 

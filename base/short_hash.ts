@@ -3,7 +3,8 @@
  * id: equal secrets have equal hashes, and a hash does not open anything.
  *
  * @param secret The secret.
- * @returns Twelve hexadecimal digits: the beginning of its SHA-256.
+ * @param length How many hexadecimal digits, at most 64.
+ * @returns The beginning of its SHA-256.
  *
  * @example
  * ```ts
@@ -13,7 +14,7 @@
  * assertEquals(shortHash("mine"), "3fd30542fe3f");
  * ```
  */
-export function shortHash(secret: string): string {
+export function shortHash(secret: string, length = 12): string {
   const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
-  return createHash("sha256").update(secret).digest("hex").slice(0, 12);
+  return createHash("sha256").update(secret).digest("hex").slice(0, length);
 }

@@ -1,3 +1,4 @@
+import { MIN_KEY_LENGTH } from "../sessions/token_signer.ts";
 import { checkIsOptions, refuseUnknownOptions } from "../base/option_checks.ts";
 import {
   checkTable,
@@ -117,7 +118,15 @@ function checkNodeAddress(
     );
   }
   const isLocal = parseNodeAddress(nodeAddress)?.transport === "unix";
-  if (isLocal || secretKey) return;
+  if (isLocal) return;
+  if (secretKey && secretKey.length < MIN_KEY_LENGTH) {
+    // Whoever reaches the port can try keys.
+    throw new RangeError(
+      `Cannot create server: a nodeAddress with a port needs a secretKey of at least ${MIN_KEY_LENGTH} characters; ` +
+        "the command secret makes one",
+    );
+  }
+  if (secretKey) return;
   throw new TypeError(
     "Cannot create server: a nodeAddress with a port needs a secretKey, or BOKEH_SECRET_KEY, " +
       "that all nodes share; the command secret makes one",

@@ -1,9 +1,4 @@
-import {
-  type ProcessIdentity,
-  processIdentity,
-} from "../base/processes/process_identity.ts";
 import { withDefaults } from "../base/option_table.ts";
-import { Settings } from "../base/settings.ts";
 import type { BokehAppOptions } from "../http/options.ts";
 import type { BokehApp } from "../http/bokeh_app.ts";
 import {
@@ -14,17 +9,8 @@ import { listen, type Listener, reservePort } from "../listen/listener.ts";
 import { OpenRequests } from "../listen/open_requests.ts";
 import { planProcesses } from "./_plan_processes.ts";
 import { ProcessGroup } from "./process_group.ts";
-import { SharedFolder } from "./_shared_folder.ts";
+import type { ProcessRole } from "./process_role.ts";
 import { PROCESS_OPTIONS, type ProcessOptions } from "./process_options.ts";
-
-/** What this process does for a server: everything, supervise, or serve as one of several. */
-export type ProcessRole =
-  | { readonly kind: "only" }
-  | { readonly kind: "supervisor"; readonly count: number }
-  | { readonly kind: "process"; readonly identity: ProcessIdentity };
-
-/** Where the store of sessions is named. */
-export type StoreSource = Pick<BokehAppOptions, "sessionStore" | "settings">;
 
 /** A server that is about to listen. */
 export interface OpenListenerOptions {
@@ -42,35 +28,6 @@ export interface OpenListenerOptions {
 
 /** Whether a server of this program has several processes. */
 let isTaken = false;
-
-/** What this process does for a server with a number of processes. */
-export function processRole(numProcs: number): ProcessRole {
-  const count = numProcs === 0 ? navigator.hardwareConcurrency : numProcs;
-  if (count === 1) return { kind: "only" };
-  const identity = processIdentity();
-  return identity === null
-    ? { kind: "supervisor", count }
-    : { kind: "process", identity };
-}
-
-/**
- * The options of a server that make it one of several processes, which serve each
- * other's sessions.
- */
-export function sharedOptions(
-  role: ProcessRole,
-  source: StoreSource,
-): Pick<BokehAppOptions, "sessionStore" | "nodeAddress"> {
-  if (role.kind !== "process") return {};
-  const { sessionStore, settings = Settings.fromEnvironment() } = source;
-  const { folder, number } = role.identity;
-  const shared = new SharedFolder(folder);
-  return {
-    sessionStore: sessionStore ?? settings.get("sessionStore") ??
-      shared.sessionStore,
-    nodeAddress: shared.nodeAddress(number),
-  };
-}
 
 /**
  * Listens, or prepares the processes that will.

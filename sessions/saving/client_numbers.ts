@@ -1,3 +1,4 @@
+import { shortHash } from "../../base/short_hash.ts";
 import type { ClientMark } from "../../protocol/message.ts";
 
 /** How long a client may be away and still go on, at most. */
@@ -87,7 +88,5 @@ export class ClientNumbers {
  * @param secret What nobody else knows; it cannot be told from the key.
  */
 export function clientKey(id: string, secret: string): string {
-  const { createHash } = globalThis.process.getBuiltinModule("node:crypto");
-  return createHash("sha256").update(`${id}.${secret}`).digest("hex")
-    .slice(0, 32);
+  return shortHash(`${id}.${secret}`, 32);
 }

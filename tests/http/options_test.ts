@@ -204,6 +204,15 @@ Deno.test("Each option of an app is checked, and the error says what it must be"
       "a nodeAddress with a port needs a secretKey",
     ],
     [
+      {
+        nodeAddress: "10.0.0.1:5100",
+        sessionStore: "sqlite:sessions.db",
+        secretKey: "short",
+      },
+      RangeError,
+      "a nodeAddress with a port needs a secretKey of at least 32 characters",
+    ],
+    [
       { sessionIdCookie: "my session" },
       RangeError,
       'sessionIdCookie must be the name of a cookie such as bokeh_session, received "my session"',
