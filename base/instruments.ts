@@ -57,18 +57,24 @@ export interface ServerMetrics {
   readonly sessionBytes: number;
 }
 
-/** The current amounts that go up and down. */
-export const GAUGES = [
-  "bytesInFlight",
-  "bytesKept",
-  "connectionsHeld",
-  "connectionsRelayed",
-  "links",
-  "sessionBytes",
-] as const;
-
 /** The names of current amounts that go up and down. */
-export type GaugeName = typeof GAUGES[number];
+export type GaugeName =
+  | "bytesInFlight"
+  | "bytesKept"
+  | "connectionsHeld"
+  | "connectionsRelayed"
+  | "links"
+  | "sessionBytes";
+
+/** The current amounts of a server that has not done anything. */
+export const ZERO_GAUGES: Readonly<Record<GaugeName, number>> = {
+  bytesInFlight: 0,
+  bytesKept: 0,
+  connectionsHeld: 0,
+  connectionsRelayed: 0,
+  links: 0,
+  sessionBytes: 0,
+};
 
 /** The names of the counters. */
 export type CounterName = Exclude<
@@ -122,14 +128,7 @@ export class Instruments {
     messagesFailed: 0,
     messagesTooLarge: 0,
   };
-  readonly #gauges: Record<GaugeName, number> = {
-    bytesInFlight: 0,
-    bytesKept: 0,
-    connectionsHeld: 0,
-    connectionsRelayed: 0,
-    links: 0,
-    sessionBytes: 0,
-  };
+  readonly #gauges: Record<GaugeName, number> = { ...ZERO_GAUGES };
   readonly #watched: [name: GaugeName, read: () => number][] = [];
 
   /** Increments a counter. */

@@ -1,7 +1,7 @@
-import { GAUGES, type ServerMetrics } from "../base/instruments.ts";
+import { type ServerMetrics, ZERO_GAUGES } from "../base/instruments.ts";
 
 /** What a process that has ended no longer has. */
-const CURRENT = [...GAUGES, "connections", "sessions"] as const;
+const CURRENT = [...Object.keys(ZERO_GAUGES), "connections", "sessions"];
 
 /** Adds up the metrics of processes, including those that have ended. */
 export class MetricsSum {

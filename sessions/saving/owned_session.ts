@@ -92,9 +92,9 @@ export class OwnedSession {
     return journal;
   }
 
-  #recent({ changes }: StoredState): RecentChanges | undefined {
+  #recent({ saved, changes }: StoredState): RecentChanges | undefined {
     const { snapshot, records } = this.#options.stored;
-    if (snapshot === null) return undefined;
+    if (snapshot === null || saved.isHeld) return undefined;
     const numbered = changes.map(({ json }, i) => {
       return { seq: records[i]!.seq, json };
     });

@@ -17,6 +17,8 @@ export interface SavedSession {
   readonly document: SavedDocument;
   /** The widgets that the application made. */
   readonly widgets: readonly SavedWidget[];
+  /** Whether its clients have not been sent all of it, as changes were held. */
+  readonly isHeld?: boolean;
   /** The clients whose messages must not be handled twice; absent if there are none. */
   readonly clients?: readonly SavedClient[];
 }

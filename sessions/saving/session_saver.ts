@@ -31,10 +31,12 @@ export class SessionSaver {
    * @throws {TypeError} If a value cannot be serialized.
    */
   save(): SavedSession {
+    const { changes } = documentState(this.#document);
     return {
       origin: this.#origin,
       shape: this.shape,
       document: saveDocument(this.#document),
+      isHeld: changes.hold.queued.length > 0,
       widgets: this.#widgets.saved,
     };
   }

@@ -420,3 +420,22 @@ Deno.test("A program pulls what it lacks, as it does not ask for values that cro
   const [event] = wire.messages[0]!.content.events;
   assertEquals((event as { msg_type?: string }).msg_type, "bokeh_deno_pull");
 });
+
+Deno.test("A page of a session that was stored while its document was held pulls what it had not been sent", async () => {
+  const sessionStore = new MemorySessionStore();
+  const place = await left(serve({ sessionStore }), async (wire, server) => {
+    await server.getSession("/", "s").withDocumentLocked((document) => {
+      document.hold("combine");
+      document.selectOne(Div)!.text = "held";
+    });
+    wire.send("PATCH-DOC", click(server), 1);
+    await wire.messagesAre(2);
+    return placeOf(wire);
+  });
+  await using server = serve({ sessionStore });
+  await using wire = await goOn(server, place);
+  assertEquals(textOf(server), "held");
+  assertEquals(await wire.messagesAre(1), ["PATCH-DOC"]);
+  const [event] = wire.messages[0]!.content.events;
+  assertEquals((event as { msg_type?: string }).msg_type, "bokeh_deno_pull");
+});

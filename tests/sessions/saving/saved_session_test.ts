@@ -38,6 +38,7 @@ Deno.test("A saved session is the same after it was encoded, but for the user's 
   assertEquals(rest, {
     origin: { ...saved.origin, user: { value: null, key: "ada" } },
     shape: saved.shape,
+    isHeld: false,
     widgets: [{ id: "p1003", key: "Slider ä 0", changed: [] }],
   });
 });
