@@ -154,15 +154,30 @@ Deno.test("Once the access token has expired, the provider is asked again, and w
   assert(page.url.pathname.startsWith("/interaction/"));
 });
 
+Deno.test("Roles that the provider takes away are gone at the next refresh", async () => {
+  await using provider = await serveOpenIdProvider();
+  await using server = serverWith(provider, signInOf(provider));
+  const browser = new CookieBrowser();
+  const first = await signIn(browser, server.url("/app"), "admin");
+  assertStringIncludes(first.text, "<title>ADMIN: editor</title>");
+  provider.dropRoles();
+  using clock = new SkippingDate();
+  clock.skip(2 * HOUR);
+  const page = await browser.open(server.url("/app"));
+  assertStringIncludes(page.text, "<title>ADMIN: </title>");
+});
+
 Deno.test("A sign-in ends after maxAgeSeconds, on open pages too", async () => {
   await using provider = await serveOpenIdProvider();
   const authProvider = signInOf(provider, { maxAgeSeconds: 60 });
   await using server = serverWith(provider, authProvider);
   const browser = new CookieBrowser();
   await signIn(browser, server.url("/app"), "ada");
-  await using socket = await connect(server, browser.cookieOf(server.url()));
   using clock = new SkippingDate();
-  clock.skip(61_000);
+  // The page is opened late, but the sign-in is no younger for that.
+  clock.skip(40_000);
+  await using socket = await connect(server, browser.cookieOf(server.url()));
+  clock.skip(21_000);
   assertEquals((await socket.closed).code, 1008);
 });
 
