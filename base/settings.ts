@@ -28,6 +28,8 @@ export interface SettingValues {
   minified: boolean;
   /** The log level of BokehJS in the browser's console. */
   logLevel: string;
+  /** The secret of the server at its OpenID Connect provider. */
+  oidcClientSecret: string;
   /** The log level of the server, by its name here or in Python. */
   serverLogLevel: LogLevel;
   /** Where other nodes of a cluster reach this one. */
@@ -105,6 +107,7 @@ const DEFINITIONS: {
   logLevel: text("BOKEH_LOG_LEVEL", "log_level"),
   minified: flag("BOKEH_MINIFIED", "minified"),
   nodeAddress: text("BOKEH_NODE_ADDRESS", "node_address"),
+  oidcClientSecret: text("BOKEH_OIDC_CLIENT_SECRET", "oidc_client_secret"),
   serverLogLevel: {
     variable: "BOKEH_PY_LOG_LEVEL",
     key: "py_log_level",

@@ -1,38 +1,11 @@
-import { DELIMITER } from "@std/path/constants";
-import { join } from "@std/path/join";
 import type { Browser } from "playwright-core";
 import { errorMessage } from "../base/error_text.ts";
 import { Settings } from "../base/settings.ts";
-
-const PROGRAMS: readonly string[] = [
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-  "microsoft-edge",
-];
-
-/** Where browsers are on systems that have none on `PATH`. */
-const PLACES: Readonly<Partial<Record<typeof Deno.build.os, string[]>>> = {
-  darwin: [
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  ],
-  windows: [
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-    "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-    "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-  ],
-};
-
-const ARGUMENTS: readonly string[] = [
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
+import {
+  CHROMIUM_ARGUMENTS,
+  installedChromium,
+  isFile,
+} from "./_installed_chromium.ts";
 
 /** What Playwright needs; on Linux it also reads files that only `-A` allows. */
 const PERMISSIONS = ["env", "read", "run", "sys", "write"] as const;
@@ -54,7 +27,10 @@ export async function launchChromium(
     ? findChromium(chromium.executablePath())
     : requireProgram(path);
   try {
-    return await chromium.launch({ executablePath, args: [...ARGUMENTS] });
+    return await chromium.launch({
+      executablePath,
+      args: [...CHROMIUM_ARGUMENTS],
+    });
   } catch (cause) {
     if (cause instanceof Deno.errors.NotCapable) throw notCapable(cause);
     const [line = ""] = errorMessage(cause).split("\n");
@@ -83,12 +59,7 @@ function notCapable(cause?: unknown): Deno.errors.NotCapable {
 function findChromium(own: string): string {
   const setting = Settings.fromEnvironment().get("chromePath");
   if (setting !== undefined) return requireProgram(setting);
-  const folders = (Deno.env.get("PATH") ?? "").split(DELIMITER);
-  const found = [
-    ...PROGRAMS.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...PLACES[Deno.build.os] ?? [],
-    own,
-  ].find(isFile);
+  const found = installedChromium() ?? (isFile(own) ? own : undefined);
   if (found !== undefined) return found;
   throw new Deno.errors.NotFound(
     "Cannot start a browser: found no Chromium, Chrome or Edge, install one, or name its " +
@@ -101,13 +72,4 @@ function requireProgram(path: string): string {
   throw new Deno.errors.NotFound(
     `Cannot start a browser: there is no program ${path}`,
   );
-}
-
-function isFile(path: string): boolean {
-  try {
-    return Deno.statSync(path).isFile;
-  } catch (error) {
-    if (error instanceof Deno.errors.NotCapable) throw error;
-    return false;
-  }
 }

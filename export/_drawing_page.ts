@@ -2,16 +2,14 @@ import { errorMessage } from "../base/error_text.ts";
 import { inlineResources, renderResources } from "../embed/embed_resources.ts";
 import { STYLE } from "../pages/page.ts";
 import type { BrowserPage } from "./browser_page.ts";
+import type { OpenPage, PageOpener } from "./_page_openers.ts";
 import { type Drawing, type DrawnArea, PAGE_SCRIPT } from "./_page_script.ts";
 
 /** The window of a picture whose size nothing says. */
 const WINDOW = { width: 1280, height: 720 };
 
-/** How long a browser may take to leave what it could not draw. */
-const LEAVE_MILLISECONDS = 10_000;
-
-/** How often to try; a page that has crashed or is closed fails each time. */
-const MAX_LEAVES = 5;
+/** Asks a page for its bundles of BokehJS: its owner may have put something else there. */
+const LOADED = "document.documentElement.dataset.bokehExport";
 
 /** How a picture is drawn. */
 export interface DrawingOptions {
@@ -24,19 +22,16 @@ export interface DrawingOptions {
 /**
  * A page of a browser that draws one picture after another.
  *
- * - **Broken:** after an error or a timeout the page is loaded anew.
+ * - **Broken:** after an error or a timeout it is opened anew.
  */
 export class DrawingPage {
-  readonly #page: BrowserPage;
-  #window = { width: 0, height: 0 };
-  /** The bundles of BokehJS in the page. */
-  #loaded: ReadonlySet<string> = new Set();
-  #isOpening = false;
+  readonly #open: PageOpener;
+  #opened: Promise<OpenPage> | undefined;
   /** The last picture, or that it failed. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(page: BrowserPage) {
-    this.#page = page;
+  constructor(open: PageOpener) {
+    this.#open = open;
   }
 
   /**
@@ -51,9 +46,9 @@ export class DrawingPage {
     components: readonly string[],
     options: DrawingOptions,
   ): Promise<string> {
-    return this.#inTurn(options, async (signal) => {
-      await this.#load(components, options, signal);
-      return await this.#call<string>(type, drawing);
+    return this.#inTurn(options, async (turn) => {
+      await turn.load(components);
+      return await turn.call<string>(type, drawing);
     });
   }
 
@@ -68,11 +63,11 @@ export class DrawingPage {
     components: readonly string[],
     options: DrawingOptions,
   ): Promise<Uint8Array> {
-    return this.#inTurn(options, async (signal) => {
-      await this.#load(components, options, signal);
-      const clip = await this.#call<DrawnArea>("draw", drawing);
-      const png = await this.#picture(options, { ...clip });
-      await this.#call("clear");
+    return this.#inTurn(options, async (turn) => {
+      await turn.load(components);
+      const clip = await turn.call<DrawnArea>("draw", drawing);
+      const png = await turn.picture({ ...clip });
+      await turn.call("clear");
       return png;
     });
   }
@@ -83,167 +78,159 @@ export class DrawingPage {
    * @returns The PNG file.
    */
   whole(html: string, options: DrawingOptions): Promise<Uint8Array> {
-    return this.#inTurn(options, async (signal) => {
-      this.#loaded = new Set();
-      await this.#open(html, options, signal);
-      await this.#call("idle");
-      return await this.#picture(options);
+    return this.#inTurn(options, async (turn) => {
+      await turn.open(html);
+      await turn.call("idle");
+      return await turn.picture();
     });
   }
 
   async #inTurn<T>(
     options: DrawingOptions,
-    draw: (signal: AbortSignal) => Promise<T>,
+    draw: (turn: Turn) => Promise<T>,
   ): Promise<T> {
     const before = this.#last;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#last = promise;
     await before;
     const controller = new AbortController();
-    let work: Promise<T> | undefined;
+    const failed = Promise.withResolvers<never>();
+    const opened = this.#opened ??= this.#open();
+    let open: OpenPage | undefined;
+    const work = (async () => {
+      open = await opened;
+      const { page } = open;
+      const onError = (error: Error) => failed.reject(failure(error));
+      page.on("pageerror", onError);
+      try {
+        const turn = new Turn(page, options, controller.signal);
+        await turn.resize();
+        return await draw(turn);
+      } finally {
+        page.off("pageerror", onError);
+      }
+    })();
     try {
-      await this.#resize(options);
-      work = draw(controller.signal);
-      const result = await this.#watched(work, options);
+      const result = await inTime(work, failed.promise, options);
       resolve();
       return result;
     } catch (error) {
       controller.abort();
-      this.#recover(work).then(resolve);
+      this.#opened = undefined;
+      // Nothing waits for a page that does not even open.
+      if (open === undefined) {
+        opened.then(({ leave }) => leave(work)).catch(() => {});
+        resolve();
+      } else {
+        open.leave(work).then(resolve);
+      }
       throw error;
     }
   }
+}
 
-  /** Ends work that has failed or takes too long, whatever it waits for. */
-  async #recover(work: Promise<unknown> | undefined): Promise<void> {
-    // What is being opened ends by itself; what is drawn may never do so.
-    await Promise.allSettled([
-      this.#isOpening ? undefined : this.#leave(),
-      work,
-    ]);
-    // A way that was given up interrupts the next one, and that the one after it.
-    for (let i = 0; i < MAX_LEAVES && !await this.#leave(); i++);
-    this.#loaded = new Set();
+/** What one picture does in its page; nothing any more once it was given up. */
+class Turn {
+  readonly #page: BrowserPage;
+  readonly #options: DrawingOptions;
+  readonly #signal: AbortSignal;
+
+  constructor(page: BrowserPage, options: DrawingOptions, signal: AbortSignal) {
+    this.#page = page;
+    this.#options = options;
+    this.#signal = signal;
   }
 
-  /** Goes to an empty page; returns whether the page is there. */
-  async #leave(): Promise<boolean> {
-    try {
-      await this.#page.goto("about:blank", { timeout: LEAVE_MILLISECONDS });
-      return true;
-    } catch {
-      // It has crashed or is closed, or was still on another way.
-      return false;
-    }
+  async resize(): Promise<void> {
+    const { width = WINDOW.width, height = WINDOW.height } = this.#options;
+    this.#signal.throwIfAborted();
+    await this.#page.setViewportSize({ width, height });
   }
 
-  /** Waits for the work, the time limit, or an error that the page does not catch. */
-  async #watched<T>(
-    work: Promise<T>,
-    { timeoutMilliseconds }: DrawingOptions,
-  ): Promise<T> {
-    const { promise, reject } = Promise.withResolvers<never>();
-    const onError = (error: Error) => reject(failure(error));
-    const timer = setTimeout(() => {
-      reject(
-        new Deno.errors.TimedOut(
-          `Cannot export: the picture was not ready after ${timeoutMilliseconds} ms`,
-        ),
-      );
-    }, timeoutMilliseconds);
-    this.#page.on("pageerror", onError);
-    try {
-      return await Promise.race([
-        promise,
-        work.catch((cause) => Promise.reject(failure(cause))),
-      ]);
-    } finally {
-      clearTimeout(timer);
-      this.#page.off("pageerror", onError);
-    }
-  }
-
-  async #resize({ width, height }: DrawingOptions): Promise<void> {
-    const size = {
-      width: width ?? WINDOW.width,
-      height: height ?? WINDOW.height,
-    };
-    const is = this.#window;
-    if (is.width === size.width && is.height === size.height) return;
-    await this.#page.setViewportSize(size);
-    this.#window = size;
-  }
-
-  async #load(
-    components: readonly string[],
-    options: DrawingOptions,
-    signal: AbortSignal,
-  ): Promise<void> {
-    if (components.every((component) => this.#loaded.has(component))) return;
-    const all = new Set(["bokeh", ...this.#loaded, ...components]);
-    const resources = await inlineResources("warn", [...all]);
-    await this.#open(
+  /** Loads BokehJS, unless the page has it. */
+  async load(components: readonly string[]): Promise<void> {
+    const needed = ["bokeh", ...components];
+    const text = await this.#evaluate(`${LOADED} ?? ""`) as string;
+    const loaded = text.split(" ").filter((name) => name !== "");
+    if (needed.every((component) => loaded.includes(component))) return;
+    const all = [...new Set([...needed, ...loaded])];
+    const resources = await inlineResources("warn", all);
+    await this.open(
       `<!DOCTYPE html>
 <html lang="en">
   <head><meta charset="utf-8"><style>${STYLE}</style>
 ${renderResources(resources)}</head>
   <body></body>
 </html>`,
-      options,
-      signal,
     );
-    this.#loaded = all;
+    await this.#evaluate(`${LOADED} = ${JSON.stringify(all.join(" "))}`);
   }
 
-  async #open(
-    html: string,
-    options: DrawingOptions,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const timeout = timeoutOf(options);
-    signal.throwIfAborted();
-    this.#isOpening = true;
-    try {
-      // New content alone would keep the BokehJS of the old one.
-      await this.#page.goto("about:blank", timeout);
-      await this.#page.setContent(html, timeout);
-      await this.#page.evaluate(PAGE_SCRIPT);
-    } finally {
-      this.#isOpening = false;
-    }
-    signal.throwIfAborted();
+  async open(html: string): Promise<void> {
+    this.#signal.throwIfAborted();
+    // New content alone would keep the BokehJS of the old one.
+    await this.#page.goto("about:blank", this.#timeout);
+    this.#signal.throwIfAborted();
+    await this.#page.setContent(html, this.#timeout);
+    await this.#evaluate(PAGE_SCRIPT);
   }
 
-  #picture(
-    options: DrawingOptions,
-    clip?: DrawnArea,
-  ): Promise<Uint8Array> {
-    return this.#page.screenshot({
-      ...timeoutOf(options),
+  async picture(clip?: DrawnArea): Promise<Uint8Array> {
+    this.#signal.throwIfAborted();
+    return await this.#page.screenshot({
+      ...this.#timeout,
       fullPage: true,
-      omitBackground: options.transparent,
+      omitBackground: this.#options.transparent,
       clip,
     });
   }
 
-  async #call<T>(name: string, argument?: unknown): Promise<T> {
+  async call<T>(name: string, argument?: unknown): Promise<T> {
     // Parsed as JSON: in a literal of JavaScript, __proto__ is no property.
     const text = argument === undefined
       ? ""
       : `JSON.parse(${JSON.stringify(JSON.stringify(argument))})`;
-    return await this.#page.evaluate(`bokehExport.${name}(${text})`) as T;
+    return await this.#evaluate(`bokehExport.${name}(${text})`) as T;
+  }
+
+  async #evaluate(expression: string): Promise<unknown> {
+    this.#signal.throwIfAborted();
+    return await this.#page.evaluate(expression);
+  }
+
+  get #timeout(): { timeout: number } {
+    return { timeout: this.#options.timeoutMilliseconds };
   }
 }
 
-function timeoutOf(
+/** Waits for the work, the time limit, or an error that the page does not catch. */
+async function inTime<T>(
+  work: Promise<T>,
+  failed: Promise<never>,
   { timeoutMilliseconds }: DrawingOptions,
-): { timeout: number } {
-  return { timeout: timeoutMilliseconds };
+): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    late.reject(
+      new Deno.errors.TimedOut(
+        `Cannot export: the picture was not ready after ${timeoutMilliseconds} ms`,
+      ),
+    );
+  }, timeoutMilliseconds);
+  try {
+    return await Promise.race([
+      late.promise,
+      failed,
+      work.catch((cause) => Promise.reject(failure(cause))),
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The error of a page or of the browser, without Playwright's prefix and the stack. */
 function failure(cause: unknown): Error {
   const [line = ""] = errorMessage(cause).split("\n");
-  const reason = line.replace(/^page\.\w+: (Error: )?/, "");
+  const reason = line.replace(/^\w+\.\w+: (Error: )?/, "");
   return new Error(`Cannot export: the browser reports "${reason}"`, { cause });
 }

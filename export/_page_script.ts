@@ -82,7 +82,14 @@ globalThis.bokehExport = (() => {
     try {
       const { width, height } = await draw(drawing);
       const layer = shown.views.roots[0].export(type, true);
-      if (type === "png") return layer.canvas.toDataURL("image/png").split(",")[1];
+      if (type === "png") {
+        const [, png] = layer.canvas.toDataURL("image/png").split(",");
+        if (png === "") {
+          const { width, height } = layer.canvas;
+          throw new Error(\`the canvas is too large: \${width} × \${height} pixels\`);
+        }
+        return png;
+      }
       const svg = await (await layer.to_blob()).text();
       const size = \` width="\${width}" height="\${height}"\`;
       return svg.replace(/ width="[^"]*" height="[^"]*"/, size);

@@ -12,15 +12,15 @@ export interface BrowserPage {
   /** Resizes the page. */
   setViewportSize(size: { width: number; height: number }): Promise<unknown>;
   /** Takes a picture of the page. */
-  screenshot(options: ScreenshotArea): Promise<Uint8Array>;
+  screenshot(options: PageScreenshotOptions): Promise<Uint8Array>;
   /** Listens to errors that the page does not catch. */
   on(event: "pageerror", listener: (error: Error) => void): unknown;
   /** Stops listening to them. */
   off(event: "pageerror", listener: (error: Error) => void): unknown;
 }
 
-/** What a picture of a page shows. */
-export interface ScreenshotArea {
+/** Options for a picture of a page. */
+export interface PageScreenshotOptions {
   /** Includes what is outside of the window. */
   fullPage: boolean;
   /** Leaves out the white background of the page. */

@@ -1,4 +1,3 @@
-import type { Browser } from "playwright-core";
 import { componentsNeeded } from "../embed/components_needed.ts";
 import { fileHtml } from "../embed/file_html.ts";
 import {
@@ -18,6 +17,7 @@ import {
 import type { BrowserPage } from "./browser_page.ts";
 import { launchChromium } from "./_chromium.ts";
 import { type DrawingOptions, DrawingPage } from "./_drawing_page.ts";
+import { onlyPage, pagesOf } from "./_page_openers.ts";
 import type { Drawing } from "./_page_script.ts";
 import {
   type BrowserOptions,
@@ -53,7 +53,7 @@ import {
 export class Exporter implements AsyncDisposable {
   readonly #pageOf: (scale: number) => Promise<DrawingPage>;
   readonly #stop: () => Promise<void>;
-  #isClosed = false;
+  #closed: Promise<void> | undefined;
 
   private constructor(
     pageOf: (scale: number) => Promise<DrawingPage>,
@@ -76,11 +76,11 @@ export class Exporter implements AsyncDisposable {
   static async launch(options: BrowserOptions = {}): Promise<Exporter> {
     checkPictureOptions("browser", options);
     const browser = await launchChromium(options.executablePath);
-    const pages = new Map<number, Promise<DrawingPage>>();
+    const pages = new Map<number, DrawingPage>();
     const pageOf = (scale: number) => {
-      const page = pages.get(scale) ?? openPage(browser, scale);
+      const page = pages.get(scale) ?? new DrawingPage(pagesOf(browser, scale));
       pages.set(scale, page);
-      return page;
+      return Promise.resolve(page);
     };
     return new Exporter(pageOf, () => browser.close());
   }
@@ -94,11 +94,15 @@ export class Exporter implements AsyncDisposable {
    * @returns The exporter.
    */
   static inPage(page: BrowserPage): Exporter {
-    const drawingPage = new DrawingPage(page);
+    const drawingPage = new DrawingPage(onlyPage(page));
     let ratio: Promise<unknown> | undefined;
     return new Exporter(async (scale) => {
       // Asked for once: later, the page may be loading.
-      const own = await (ratio ??= page.evaluate("devicePixelRatio"));
+      ratio ??= page.evaluate("devicePixelRatio").catch((error) => {
+        ratio = undefined;
+        throw error;
+      });
+      const own = await ratio;
       if (scale === own || scale === 1) return drawingPage;
       throw new RangeError(
         `Cannot export: scale must be that of the page, ${own}, received ${scale}`,
@@ -204,9 +208,7 @@ export class Exporter implements AsyncDisposable {
 
   /** Stops the browser if the exporter started it. */
   async close(): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    await this.#stop();
+    await (this.#closed ??= this.#stop());
   }
 
   /** Does the same as {@linkcode Exporter.close}. */
@@ -215,15 +217,10 @@ export class Exporter implements AsyncDisposable {
   }
 
   #requireOpen(): void {
-    if (this.#isClosed) {
+    if (this.#closed !== undefined) {
       throw new TypeError("Cannot export: the exporter is closed");
     }
   }
-}
-
-async function openPage(browser: Browser, scale: number): Promise<DrawingPage> {
-  const page = await browser.newPage({ deviceScaleFactor: scale });
-  return new DrawingPage(page);
 }
 
 function drawingOf(

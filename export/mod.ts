@@ -29,6 +29,6 @@ export type {
   ScreenshotOptions,
   SvgOptions,
 } from "./picture_options.ts";
-export type { BrowserPage, ScreenshotArea } from "./browser_page.ts";
+export type { BrowserPage, PageScreenshotOptions } from "./browser_page.ts";
 export type { Embeddable, OutputTheme } from "../embed/output_document.ts";
 export type { DocumentTemplate, TemplateRoot } from "../document/template.ts";

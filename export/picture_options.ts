@@ -1,4 +1,5 @@
 import {
+  type Bounds,
   checkOptions,
   FLAG,
   integers,
@@ -86,13 +87,13 @@ export interface ScreenshotOptions extends PngOptions {
 /** The default of `timeoutMilliseconds`. */
 export const TIMEOUT_MILLISECONDS = 30_000;
 
-/** The largest side of a canvas in Chromium, in pixels. */
-const MAX_SIDE = 16_384;
+/** The sides of a canvas in Chromium, in pixels. */
+export const SIDES: Bounds = { least: 1, most: 16_384 };
 
-/** The type of `width` and `height`. */
-export const SIDE: OptionType = integers(1, MAX_SIDE);
+const SIDE: OptionType = integers(SIDES.least, SIDES.most);
 
-const SCALE: OptionType = {
+/** The type of `scale`. */
+export const SCALE: OptionType = {
   text: "a number > 0 and <= 10",
   includes: (value) => typeof value === "number" && value > 0 && value <= 10,
   of: "number",

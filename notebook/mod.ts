@@ -29,6 +29,8 @@ export {
   type PictureMaker,
 } from "./notebook_options.ts";
 export { stopNotebookServer } from "./kernel_server.ts";
-export { type FrameOptions, live, type NotebookOutput, show } from "./show.ts";
+export type { FrameOptions, NotebookOutput } from "./frame.ts";
+export { live } from "./live.ts";
+export { show } from "./show.ts";
 export type { AppFunction } from "../application/function_handler.ts";
 export type { Embeddable } from "../embed/output_document.ts";

@@ -61,7 +61,8 @@ export const NOTEBOOK: Readonly<typeof current> = current;
 /**
  * Sets options for all cells that run later.
  *
- * @param options The options; those that are missing stay as they are.
+ * @param options The options; those that are missing or `undefined` stay as they are, but
+ * for `proxyUrl`, whose default is `undefined`.
  * @throws {TypeError} If one is unknown or of the wrong type.
  * @throws {RangeError} If one has an unknown value.
  *
@@ -75,5 +76,9 @@ export const NOTEBOOK: Readonly<typeof current> = current;
  */
 export function configureNotebook(options: NotebookOptions): void {
   checkOptions("configure notebook", options, TYPES);
-  Object.assign(current, options);
+  for (const [name, value] of Object.entries(options)) {
+    // Only proxyUrl is undefined by default.
+    if (value === undefined && name !== "proxyUrl") continue;
+    Object.assign(current, { [name]: value });
+  }
 }

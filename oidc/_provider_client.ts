@@ -278,10 +278,17 @@ async function refusing<T>(
       const reason = error.error_description ?? error.error;
       throw new RefusedError(reason, { cause: error });
     }
-    // A provider that is out of order has no code for it.
-    const isRefused = error instanceof oauth.OperationProcessingError ||
-      error instanceof oauth.ResponseBodyError && error.status < 500;
-    if (!isRefused) throw error;
+    const isRefusal = error instanceof oauth.OperationProcessingError ||
+      error instanceof oauth.ResponseBodyError;
+    if (!isRefusal) throw error;
+    const { cause } = error;
+    const answer = cause instanceof Response ? cause : undefined;
+    if (answer?.bodyUsed === false) await answer.body?.cancel();
+    // A provider, or a proxy before it, that is out of order refuses nobody.
+    const status = error instanceof oauth.ResponseBodyError
+      ? error.status
+      : answer?.status ?? 0;
+    if (status >= 500) throw error;
     throw new RefusedError(error.message, { cause: error });
   }
 }

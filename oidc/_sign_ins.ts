@@ -7,8 +7,6 @@ import { type SealedCookieOptions, SealedCookies } from "./_sealed_cookies.ts";
 /** A sign-in, as its cookie keeps it. */
 export interface SignIn {
   readonly user: OpenIdUser;
-  /** When the user signed in, in milliseconds since 1970. */
-  readonly since: number;
   /** When the provider is to be asked again. */
   readonly recheckAt?: number;
   readonly idToken?: string;
@@ -60,15 +58,18 @@ export class SignIns {
       | SignIn
       | undefined;
     if (signIn === undefined) return undefined;
-    return this.isOver(signIn.user, signIn.since) ? undefined : signIn;
+    const { user } = signIn;
+    return this.isOver(user, user.signedInAt) ? undefined : signIn;
   }
 
   /** What the provider granted, as a sign-in: a new one, or the next of another. */
   from(grant: Grant, earlier?: SignIn): SignIn {
     const { roles = "roles" } = this.#options;
     const { claims, idToken, refreshToken, expiresIn } = grant;
-    // Providers need not repeat all when they are asked again.
-    const known = { ...earlier?.user.claims, ...claims };
+    // Without an ID token, providers do not repeat all when they are asked again.
+    const known = idToken === undefined
+      ? { ...earlier?.user.claims, ...claims }
+      : claims;
     const seconds = Math.max(expiresIn ?? this.#maxAge, MIN_RECHECK_SECONDS);
     const user = {
       id: String(claims.sub),
@@ -78,10 +79,10 @@ export class SignIns {
         : roles(known),
       claims: known,
       signIn: earlier?.user.signIn ?? crypto.randomUUID(),
+      signedInAt: earlier?.user.signedInAt ?? Date.now(),
     };
     return {
       user,
-      since: earlier?.since ?? Date.now(),
       ...(refreshToken !== undefined &&
         { refreshToken, recheckAt: Date.now() + 1000 * seconds }),
       idToken: idToken ?? earlier?.idToken,
@@ -98,7 +99,7 @@ export class SignIns {
     signIn: SignIn,
     place: CookiePlace,
   ): Promise<void> {
-    const end = signIn.since + 1000 * this.#maxAge;
+    const end = signIn.user.signedInAt + 1000 * this.#maxAge;
     const maxAge = Math.max(1, Math.ceil((end - Date.now()) / 1000));
     const options = { ...this.#at(place), maxAge };
     const { idToken: _, ...shorter } = signIn;
@@ -125,9 +126,10 @@ export class SignIns {
     this.#revoked.revokeUser(this.#name, id);
   }
 
-  /** Whether a user who was let in at a time has signed out since. */
+  /** Whether a sign-in is too old, or was revoked at a time or since. */
   isOver(user: OpenIdUser, since: number): boolean {
-    return Date.now() > since + 1000 * this.#maxAge ||
+    const isFresh = Date.now() <= user.signedInAt + 1000 * this.#maxAge;
+    return !isFresh ||
       this.#revoked.isRevoked(this.#name, keyOf(user), since);
   }
 

@@ -1,5 +1,14 @@
-import { formatValue } from "../base/format_value.ts";
-import { refuseUnknownOptions } from "../base/option_checks.ts";
+import {
+  checkEntry,
+  checkOptions,
+  FUNCTION,
+  matching,
+  type OptionType,
+  type OptionTypes,
+  STRINGS,
+  TEXT,
+} from "../base/option_checks.ts";
+import { isPlainObject } from "../base/records.ts";
 import type { AuthProvider } from "../http/access/auth_provider.ts";
 import { nextPath } from "../http/access/next_path.ts";
 import type { RouteContext } from "../http/endpoints/extra_pattern.ts";
@@ -10,23 +19,42 @@ import { refusalPage, signedOutPage, signOutPage } from "./_pages.ts";
 import { ProviderClient, RefusedError } from "./_provider_client.ts";
 import { type SignIn, SignIns } from "./_sign_ins.ts";
 
-/** The options that there are. */
-const OPTION_NAMES: readonly (keyof OpenIdConnectOptions)[] = [
-  "issuer",
-  "clientId",
-  "clientSecret",
-  "cookieSecret",
-  "scopes",
-  "roles",
-  "allow",
-  "loginUrl",
-  "logoutUrl",
-  "redirectUri",
-  "maxAgeSeconds",
-  "revocations",
-  "cookieName",
-  "parameters",
-];
+const CLIENT_ID: OptionType = {
+  text: "a string that is not empty",
+  includes: (value) => typeof value === "string" && value !== "",
+};
+
+const PATH = matching("a path such as /login", /^\/(?![/\\])[^\s?#]*$/);
+
+const TYPES: OptionTypes<OpenIdConnectOptions> = {
+  issuer: TEXT,
+  clientId: CLIENT_ID,
+  clientSecret: CLIENT_ID,
+  cookieSecret: null,
+  scopes: STRINGS,
+  roles: {
+    text: "the path of a claim or a function",
+    includes: (value) => TEXT.includes(value) || FUNCTION.includes(value),
+  },
+  allow: FUNCTION,
+  loginUrl: PATH,
+  logoutUrl: PATH,
+  redirectUri: matching(
+    "a URL that begins with http:// or https://",
+    /^https?:\/\//,
+  ),
+  maxAgeSeconds: null,
+  revocations: null,
+  cookieName: matching(
+    'the name of a cookie, without spaces and ()<>@,;:\\"/[]?={}',
+    /^[\w!#$%&'*+.^`|~-]+$/,
+  ),
+  parameters: {
+    text: 'an object of strings such as { prompt: "login" }',
+    includes: (value) =>
+      isPlainObject(value) && Object.values(value).every(TEXT.includes),
+  },
+};
 
 /** What {@linkcode openIdConnect} returns. Its members can be exported by an auth module. */
 export interface OpenIdConnectProvider extends
@@ -60,6 +88,9 @@ interface Refreshed {
 /** How long tabs that ask for the same refresh get the same answer. */
 const REFRESH_MILLISECONDS = 30_000;
 
+/** How long a provider that cannot be reached is left alone. */
+const RETRY_MILLISECONDS = 60_000;
+
 /**
  * Signs users in with an OpenID Connect provider, as the `authProvider` of a server.
  *
@@ -72,8 +103,8 @@ const REFRESH_MILLISECONDS = 30_000;
  *
  * @param options The provider, and how this server is registered there.
  * @returns The auth provider.
- * @throws {TypeError} If the issuer is not a URL with `https:`, or `clientId` or the cookie secret is missing.
- * @throws {RangeError} If the cookie secret is too short, or `maxAgeSeconds` is not positive.
+ * @throws {TypeError} If the issuer is not a URL with `https:`, `clientId` or the cookie secret is missing, or an option is unknown or has the wrong type.
+ * @throws {RangeError} If the cookie secret is too short, or an option is out of range.
  *
  * @example
  * ```ts
@@ -105,23 +136,17 @@ class SignInProvider implements OpenIdConnectProvider {
   readonly loginUrl: string;
   readonly logoutUrl: string;
   readonly #redirectUri: string | undefined;
-  readonly #allow: (user: OpenIdUser) => boolean;
+  readonly #allow: Required<OpenIdConnectOptions>["allow"];
   readonly #client: ProviderClient;
   readonly #signIns: SignIns;
   readonly #attempts: Attempts;
   readonly #refreshed = new Map<string, Refreshed>();
 
   constructor(options: OpenIdConnectOptions) {
-    refuseUnknownOptions("sign users in", options, OPTION_NAMES);
-    const { clientId, cookieSecret, cookieName = "bokeh_user" } = options;
+    checkOptions("sign users in", options, TYPES);
+    checkEntry("sign users in", "clientId", options.clientId, CLIENT_ID);
+    const { cookieSecret, cookieName = "bokeh_user" } = options;
     const { loginUrl = "/login", logoutUrl = "/logout" } = options;
-    if (typeof clientId !== "string" || clientId === "") {
-      throw new TypeError(
-        `Cannot sign users in: clientId must be a string, received ${
-          formatValue(clientId)
-        }`,
-      );
-    }
     this.loginUrl = loginUrl;
     this.logoutUrl = logoutUrl;
     this.#redirectUri = options.redirectUri;
@@ -164,7 +189,12 @@ class SignInProvider implements OpenIdConnectProvider {
     const next = nextPath(request, `${context.prefix}/`);
     if (!isDue(signIn)) return redirect(next);
     try {
-      return await this.#enter(await this.#refresh(signIn), next, context);
+      const refreshed = await this.#refresh(signIn);
+      const response = await this.#enter(refreshed, next, context);
+      if (response.status === 403) {
+        this.#signIns.end(response.headers, signIn, context);
+      }
+      return response;
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
       return await this.#begin(request, context);
@@ -234,7 +264,11 @@ class SignInProvider implements OpenIdConnectProvider {
     const known = this.#refreshed.get(refreshToken);
     if (known !== undefined) return known.signIn;
     const refreshing = this.#client.refresh(refreshToken, user.id)
-      .then((grant) => this.#signIns.from(grant, signIn));
+      .then((grant) => this.#signIns.from(grant, signIn), (error) => {
+        if (error instanceof RefusedError) throw error;
+        // While the provider cannot be reached, its users go on.
+        return { ...signIn, recheckAt: Date.now() + RETRY_MILLISECONDS };
+      });
     this.#refreshed.set(refreshToken, {
       signIn: refreshing,
       until: now + REFRESH_MILLISECONDS,
@@ -248,7 +282,7 @@ class SignInProvider implements OpenIdConnectProvider {
     next: string,
     context: RouteContext,
   ): Promise<Response> {
-    if (!this.#allow(signIn.user)) {
+    if (!await this.#allow(signIn.user)) {
       const reason = `${signIn.user.name} may not use this server.`;
       return refusalPage(reason, 403, this.#signInAt(context));
     }

@@ -35,11 +35,11 @@ export interface OpenIdConnectOptions {
     | ((claims: Readonly<Record<string, unknown>>) => readonly string[]);
   /**
    * Who is let in, of those that the provider has signed in. Asked at each sign-in and
-   * refresh.
+   * refresh; refusing ends the sign-in, on open pages too.
    *
    * @default {() => true}
    */
-  readonly allow?: (user: OpenIdUser) => boolean;
+  readonly allow?: (user: OpenIdUser) => boolean | Promise<boolean>;
   /**
    * The path where users sign in, without the prefix. With the origin and prefix of the
    * server, it is the redirect URI and the post-logout redirect URI to register at the

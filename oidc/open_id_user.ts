@@ -10,6 +10,8 @@ export interface OpenIdUser {
   readonly claims: Readonly<Record<string, unknown>>;
   /** Which sign-in this is, each on its own device or browser. */
   readonly signIn: string;
+  /** When it began, in milliseconds since 1970. */
+  readonly signedInAt: number;
 }
 
 /** Claims about the token, not the user. */

@@ -71,6 +71,7 @@ async function renderOne(
   try {
     return await render(await application.createDocument());
   } catch (cause) {
+    if (cause instanceof UsageError) throw cause;
     const reason = `${errorMessage(cause)}${placeOf(cause, file)}`;
     throw new UsageError(`Error running ${file}: ${reason}`, { cause });
   }

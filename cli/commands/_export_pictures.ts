@@ -1,10 +1,12 @@
+import { errorMessage } from "../../base/error_text.ts";
 import type { Document } from "../../document/document.ts";
 import type { BuiltInThemeName } from "../../document/theme.ts";
 import { Exporter } from "../../export/exporter.ts";
-import type { SvgOptions } from "../../export/picture_options.ts";
+import { SIDES, type SvgOptions } from "../../export/picture_options.ts";
 import { readSettings } from "../flags/environment_flags.ts";
 import { integer } from "../flags/flag_values.ts";
 import type { Flag, ParsedFlags } from "../flags/flags.ts";
+import { UsageError } from "../usage_error.ts";
 import { EXPORT_FLAGS, exportDocuments } from "./_export_documents.ts";
 
 /** The flags of commands that draw pictures. */
@@ -14,14 +16,14 @@ export const PICTURE_FLAGS: readonly Flag[] = [
     value: "PIXELS",
     help: "the width of the pictures",
     default: "that of the document; 1280 if it stretches",
-    parse: integer({ least: 1, most: 16_384 }),
+    parse: integer(SIDES),
   },
   {
     name: "height",
     value: "PIXELS",
     help: "the height of the pictures",
     default: "that of the document; 720 if it stretches",
-    parse: integer({ least: 1, most: 16_384 }),
+    parse: integer(SIDES),
   },
   {
     name: "theme",
@@ -54,9 +56,8 @@ export const PICTURE_FLAGS: readonly Flag[] = [
  *
  * @param extension The extension of the files.
  * @param draw Makes the content of a file.
- * @throws {UsageError} If there is no application, one fails, or a file cannot
- * be written.
- * @throws {Error} If there is no browser, or it does not start.
+ * @throws {UsageError} If there is no application or browser, one of them fails,
+ * or a file cannot be written.
  */
 export async function exportPictures(
   flags: ParsedFlags,
@@ -81,12 +82,23 @@ export async function exportPictures(
     : timeout * 1000;
   const options = { width, height, theme, transparent, timeoutMilliseconds };
   const settings = await readSettings(console.error);
-  await using exporter = await Exporter.launch({
-    executablePath: browser ?? settings.get("chromePath"),
-  });
-  await exportDocuments(
-    flags,
-    extension,
-    (document) => draw(exporter, document, options),
-  );
+  const executablePath = browser ?? settings.get("chromePath");
+  let exporter: Exporter | undefined;
+  try {
+    await exportDocuments(flags, extension, async (document) => {
+      exporter ??= await launch(executablePath);
+      return await draw(exporter, document, options);
+    });
+  } finally {
+    await exporter?.close();
+  }
+}
+
+/** The user's mistake, and not the application's. */
+async function launch(executablePath: string | undefined): Promise<Exporter> {
+  try {
+    return await Exporter.launch({ executablePath });
+  } catch (cause) {
+    throw new UsageError(errorMessage(cause), { cause });
+  }
 }

@@ -1,3 +1,4 @@
+import { SCALE } from "../../export/picture_options.ts";
 import type { Command } from "../command.ts";
 import type { ParsedFlags } from "../flags/flags.ts";
 import { exportPictures, PICTURE_FLAGS } from "./_export_pictures.ts";
@@ -29,8 +30,8 @@ a page, with widgets.`,
 
 function parseScale(text: string): number {
   const scale = Number(text);
-  if (scale > 0 && scale <= 10) return scale;
-  throw new RangeError("a number > 0 and <= 10");
+  if (SCALE.includes(scale)) return scale;
+  throw new RangeError(SCALE.text);
 }
 
 async function writePng(flags: ParsedFlags): Promise<number> {

@@ -172,7 +172,11 @@ async function readAuthProvider(
     // Modules do not see flags and files: they read the environment.
     Deno.env.set("BOKEH_COOKIE_SECRET", secret as string);
   }
-  const openId = await readOpenId(values, secret as string | undefined);
+  const openId = await readOpenId(
+    values,
+    settings,
+    secret as string | undefined,
+  );
   if (openId !== undefined) return openId;
   const path = values["auth-module"] ?? settings.get("authModule");
   if (path === undefined) return undefined;

@@ -1,9 +1,7 @@
 import type { AuthProvider } from "../../http/access/auth_provider.ts";
+import { type Settings, variableOf } from "../../base/settings.ts";
 import { UsageError } from "../usage_error.ts";
 import type { Flag, FlagValues } from "./flags.ts";
-
-/** Where the secret of the client is read if there is no flag. */
-const CLIENT_SECRET = "BOKEH_OIDC_CLIENT_SECRET";
 
 /** The flags of sign-in with OpenID Connect. */
 export const OPEN_ID_FLAGS: readonly Flag[] = [
@@ -24,7 +22,7 @@ export const OPEN_ID_FLAGS: readonly Flag[] = [
     name: "oidc-client-secret",
     value: "SECRET",
     help: "the secret of this server at the provider",
-    default: CLIENT_SECRET,
+    default: variableOf("oidcClientSecret"),
     needs: "oidc-issuer",
   },
   {
@@ -55,11 +53,13 @@ export const OPEN_ID_FLAGS: readonly Flag[] = [
 /**
  * The auth provider that the flags describe; `undefined` if there are none.
  *
+ * @param settings Where the secret of the client is read if there is no flag.
  * @param cookieSecret The key of cookies.
  * @throws {UsageError} If something is missing or wrong.
  */
 export async function readOpenId(
   values: FlagValues,
+  settings: Settings,
   cookieSecret: string | undefined,
 ): Promise<AuthProvider | undefined> {
   const issuer = values["oidc-issuer"] as string | undefined;
@@ -76,7 +76,7 @@ export async function readOpenId(
       issuer,
       clientId: values["oidc-client-id"] as string,
       clientSecret: values["oidc-client-secret"] as string | undefined ??
-        Deno.env.get(CLIENT_SECRET),
+        settings.get("oidcClientSecret"),
       cookieSecret,
       scopes: values["oidc-scope"] as readonly string[] | undefined,
       roles: values["oidc-roles"] as string | undefined,

@@ -18,7 +18,7 @@ function wave(name: string, f: (x: number) => number): Figure {
 const [folder = "."] = Deno.args;
 await using exporter = await Exporter.launch();
 
-const waves = { sine: Math.sin, cosine: Math.cos, tangent: Math.tanh };
+const waves = { sine: Math.sin, cosine: Math.cos, tanh: Math.tanh };
 for (const [name, f] of Object.entries(waves)) {
   const plot = wave(name, f);
   await Deno.writeFile(

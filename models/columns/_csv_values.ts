@@ -56,7 +56,7 @@ export function csvColumn(
   }
   if (texts.every(isMissing)) return stringColumn(texts);
   // Zip codes, phone numbers, …
-  const isNumber = !texts.some((text) => LEADING_ZERO.test(text));
+  const isNumber = !texts.some((text) => LEADING_ZERO.test(text.trim()));
   for (const each of ["number", "date", "boolean"] as const) {
     if (each === "number" && !isNumber) continue;
     const { column, badRow } = typedColumn(texts, each, dates);
@@ -81,7 +81,7 @@ function typedColumn(
     : new Float64Array(texts.length);
   for (const [row, text] of texts.entries()) {
     const trimmed = text.trim();
-    const value = isMissing(trimmed)
+    const value = isMissing(text)
       ? isBoolean ? null : NaN
       : type === "number"
       ? parseNumber(trimmed)
@@ -95,7 +95,8 @@ function typedColumn(
 }
 
 function isMissing(text: string): boolean {
-  return text === "" || text.length <= 4 && MISSING.has(text.toLowerCase());
+  const trimmed = text.trim();
+  return trimmed.length <= 4 && MISSING.has(trimmed.toLowerCase());
 }
 
 function parseNumber(text: string): number | undefined {
@@ -124,9 +125,11 @@ function parseDate(text: string, order: DateOrder): number | undefined {
   if (time === null) return undefined;
   const { y, m, d } = date.groups as Record<"y" | "m" | "d", string>;
   const day = Date.UTC(Number(y), Number(m) - 1, Number(d));
-  // JavaScript takes the 30th of February for the 1st of March.
-  const isDay = new Date(day).getUTCDate() === Number(d) &&
-    new Date(day).getUTCMonth() === Number(m) - 1;
+  const taken = new Date(day);
+  // JavaScript takes the 30th of February for the 1st of March, and 50 for 1950.
+  const isDay = taken.getUTCDate() === Number(d) &&
+    taken.getUTCMonth() === Number(m) - 1 &&
+    taken.getUTCFullYear() === Number(y);
   const [, hours = "0", minutes = "0", seconds = "0", fraction = "", zone] =
     time;
   const isTime = Number(hours) < 24 && Number(minutes) < 60 &&

@@ -2,6 +2,16 @@ import type { DataColumn } from "./column_rows.ts";
 import type { ColumnData } from "../property_types.ts";
 import { formatValue } from "../../base/format_value.ts";
 import { nearestName } from "../../base/nearest_name.ts";
+import {
+  checkEntry,
+  checkOptions,
+  matching,
+  oneOf,
+  type OptionType,
+  type OptionTypes,
+  RECORD,
+  STRINGS,
+} from "../../base/option_checks.ts";
 import { csvColumn, type CsvType, type DateOrder } from "./_csv_values.ts";
 
 export type { CsvType, DateOrder } from "./_csv_values.ts";
@@ -36,6 +46,22 @@ export interface CsvOptions {
   readonly separator?: string;
 }
 
+const TYPES: OptionTypes<CsvOptions> = {
+  types: RECORD,
+  dates: oneOf(["ymd", "dmy", "mdy"]),
+  columns: STRINGS,
+  separator: matching("without quotes and line ends", /^[^"\r\n]+$/),
+};
+
+const NAMED_TYPE = oneOf(["number", "date", "boolean", "string"]);
+
+const COLUMN_TYPE: OptionType = {
+  ...NAMED_TYPE,
+  text: `${NAMED_TYPE.text}, or a function`,
+  includes: (value) =>
+    typeof value === "function" || NAMED_TYPE.includes(value),
+};
+
 /**
  * Reads a text of comma-separated values (RFC 4180) into the columns of a data source.
  *
@@ -51,11 +77,14 @@ export interface CsvOptions {
  * In columns of numbers, dates and booleans, these stand for missing values: nothing,
  * `NA`, `N/A`, `NaN`, `null` and `-`, in any case.
  *
+ * Empty lines are left out. In a text of one column, `""` is a row without a value.
+ *
  * @param text The text, or a stream of it or of its bytes in UTF-8, such as `response.body`.
  * @param options Types, names, the format of dates.
  * @returns Columns of equal length.
  * @throws {SyntaxError} If the text is malformed, or a value is not of the type that `types` names.
- * @throws {RangeError} If `types` names a column that does not exist.
+ * @throws {TypeError} If an option is unknown or has the wrong type.
+ * @throws {RangeError} If an option is out of range, or `types` names a column that does not exist.
  *
  * @example
  * ```ts
@@ -74,7 +103,11 @@ export async function columnsFromCsv(
   text: string | ReadableStream<string> | ReadableStream<Uint8Array>,
   options: CsvOptions = {},
 ): Promise<ColumnData> {
+  checkOptions("read CSV", options, TYPES);
   const { columns, types = {}, dates = "ymd", separator = "," } = options;
+  for (const [name, type] of Object.entries(types)) {
+    checkEntry("read CSV", `types.${name}`, type, COLUMN_TYPE);
+  }
   const { names, texts } = await readTexts(text, separator, columns);
   for (const name of Object.keys(types)) {
     if (!names.includes(name)) throw unknownColumn(name, names);
@@ -100,10 +133,10 @@ async function readTexts(
 ): Promise<Texts> {
   const { CsvParseStream } = await import("@std/csv/parse-stream");
   const { readable, writable } = new CsvParseStream({ separator });
-  const strings = typeof text === "string"
+  const chunks: ReadableStream<unknown> = typeof text === "string"
     ? ReadableStream.from([text])
-    : (text as ReadableStream<unknown>).pipeThrough(decoder());
-  const piped = strings.pipeTo(writable);
+    : text;
+  const piped = chunks.pipeThrough(decoder()).pipeTo(writable);
   // Reading it fails, too, and is awaited first.
   piped.catch(() => {});
   let names = columns;
@@ -127,16 +160,18 @@ async function readTexts(
   return { names: names ?? [], texts };
 }
 
-/** Decodes bytes; strings pass. */
+/** Decodes bytes, and drops the byte order mark that spreadsheets start files with. */
 function decoder(): TransformStream<unknown, string> {
   const utf8 = new TextDecoder("utf-8", { fatal: true });
+  let isStart = true;
   return new TransformStream({
     transform(chunk, controller) {
-      controller.enqueue(
-        typeof chunk === "string"
-          ? chunk
-          : utf8.decode(chunk as Uint8Array<ArrayBuffer>, { stream: true }),
-      );
+      const text = typeof chunk === "string"
+        ? chunk
+        : utf8.decode(chunk as Uint8Array<ArrayBuffer>, { stream: true });
+      if (text === "") return;
+      controller.enqueue(isStart ? text.replace(/^\uFEFF/, "") : text);
+      isStart = false;
     },
     flush(controller) {
       controller.enqueue(utf8.decode());
@@ -145,11 +180,8 @@ function decoder(): TransformStream<unknown, string> {
 }
 
 function headerNames(fields: readonly string[]): string[] {
-  const names = fields.map((field, index) =>
-    // Spreadsheets start files with a byte order mark; row names have no header.
-    (index === 0 ? field.replace(/^\uFEFF/, "") : field) ||
-    `column ${index + 1}`
-  );
+  // Row names have no header.
+  const names = fields.map((field, index) => field || `column ${index + 1}`);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated === undefined) return names;
   throw new SyntaxError(

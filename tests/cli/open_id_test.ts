@@ -13,17 +13,16 @@ const SECRET = "32 random characters are a secret";
 
 Deno.test("serve --oidc-issuer signs users in, and --oidc-allow-role says whom [auth.oidc]", async () => {
   await using provider = await serveOpenIdProvider();
-  await using files = await TemporaryFiles.create({ "app.ts": APP });
+  await using files = await TemporaryFiles.create({
+    "app.ts": APP,
+    "bokeh.yaml": `oidc_client_secret: ${CLIENT.clientSecret}\n`,
+  });
   await using command = new RunningCommand(
-    {
-      env: {
-        BOKEH_COOKIE_SECRET: SECRET,
-        BOKEH_OIDC_CLIENT_SECRET: CLIENT.clientSecret,
-      },
-    },
+    { env: { BOKEH_COOKIE_SECRET: SECRET } },
     "serve",
     files.path("app.ts"),
     "--port=0",
+    `--use-config=${files.path("bokeh.yaml")}`,
     `--oidc-issuer=${provider.issuer}`,
     `--oidc-client-id=${CLIENT.clientId}`,
     ...["--oidc-scope=openid", "--oidc-scope=profile", "--oidc-scope=email"],

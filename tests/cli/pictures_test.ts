@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
 import { runCommand } from "../fixtures/programs/command.ts";
 import { EXAMPLES } from "../fixtures/programs/tool_app.ts";
@@ -21,6 +21,16 @@ Deno.test("png says that there is no browser, whoever names it", async () => {
     flag.stderr,
     "ERROR: Cannot start a browser: there is no program /no/such/one\n",
   );
+});
+
+Deno.test("png looks at its files before it starts a browser", async () => {
+  const env = { BOKEH_CHROME_PATH: "/no/such/chromium" };
+  const none = await runCommand({ env }, "png");
+  assertEquals(none.code, 1);
+  assertStringIncludes(none.stderr, "Must specify the file of an application");
+  const missing = await runCommand({ env }, "png", "no_such_app.ts");
+  assertEquals(missing.code, 1);
+  assertStringIncludes(missing.stderr, "no_such_app.ts");
 });
 
 Deno.test("svg says that Playwright needs all permissions", async () => {

@@ -10,7 +10,7 @@ import {
   tokenOf,
 } from "../fixtures/stores/stored_visit.ts";
 import { DurableWire } from "../fixtures/wire/durable_wire.ts";
-import { connectionsAre } from "../fixtures/wire/test_server.ts";
+import { connectionsAre, socketUrl } from "../fixtures/wire/test_server.ts";
 import { eventually } from "../fixtures/wire/patience.ts";
 
 const MOVED = { text: "value 7", value: 7 };
@@ -293,7 +293,3 @@ Deno.test("A client that a node passed on goes on where it was when that node st
   await stopped;
   assertEquals(a.metrics().connectionsResumed, 1);
 });
-
-function socketUrl(node: Server): string {
-  return `${node.url().replace(/^http/, "ws")}ws`;
-}

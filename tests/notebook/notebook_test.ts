@@ -68,6 +68,13 @@ Deno.test("A cell has a picture if there is an exporter, and BokehJS if asked fo
   }
 });
 
+Deno.test("configureNotebook() leaves alone what is undefined", async () => {
+  configureNotebook({ exporter: undefined, resources: undefined });
+  const bundle = await displayed(plot());
+  assertEquals(Object.keys(bundle), ["text/plain", "text/html"]);
+  assertStringIncludes(bundle["text/html"]!, "https://cdn.bokeh.org/");
+});
+
 Deno.test("What later cells change shows in the cell of live(), and what viewers do is read back", async () => {
   const source = new ColumnDataSource({ data: { x: [1], y: [1] } });
   const shown = plot(source);

@@ -154,15 +154,46 @@ Deno.test("Once the access token has expired, the provider is asked again, and w
   assert(page.url.pathname.startsWith("/interaction/"));
 });
 
+Deno.test("While the provider is out of order, who is signed in goes on", async () => {
+  await using provider = await serveOpenIdProvider();
+  await using server = serverWith(provider, signInOf(provider));
+  const browser = new CookieBrowser();
+  await signIn(browser, server.url("/app"), "admin");
+  using clock = new SkippingDate();
+  provider.fail();
+  clock.skip(2 * HOUR);
+  const open = () => browser.open(server.url("/app"));
+  assertStringIncludes((await open()).text, "<title>ADMIN: editor</title>");
+
+  await provider.stop();
+  clock.skip(61_000);
+  assertEquals((await open()).status, 200);
+});
+
+Deno.test("Roles that the provider takes away are gone at the next refresh", async () => {
+  await using provider = await serveOpenIdProvider();
+  await using server = serverWith(provider, signInOf(provider));
+  const browser = new CookieBrowser();
+  const first = await signIn(browser, server.url("/app"), "admin");
+  assertStringIncludes(first.text, "<title>ADMIN: editor</title>");
+  provider.dropRoles();
+  using clock = new SkippingDate();
+  clock.skip(2 * HOUR);
+  const page = await browser.open(server.url("/app"));
+  assertStringIncludes(page.text, "<title>ADMIN: </title>");
+});
+
 Deno.test("A sign-in ends after maxAgeSeconds, on open pages too", async () => {
   await using provider = await serveOpenIdProvider();
   const authProvider = signInOf(provider, { maxAgeSeconds: 60 });
   await using server = serverWith(provider, authProvider);
   const browser = new CookieBrowser();
   await signIn(browser, server.url("/app"), "ada");
-  await using socket = await connect(server, browser.cookieOf(server.url()));
   using clock = new SkippingDate();
-  clock.skip(61_000);
+  // The page is opened late, but the sign-in is no younger for that.
+  clock.skip(40_000);
+  await using socket = await connect(server, browser.cookieOf(server.url()));
+  clock.skip(21_000);
   assertEquals((await socket.closed).code, 1008);
 });
 
@@ -225,6 +256,26 @@ Deno.test("Who cancels at the provider, and who is not allowed here, is told so"
   assertStringIncludes(page.text, "ADA may not use this server.");
   const admin = await signIn(new CookieBrowser(), server.url("/app"), "admin");
   assertEquals(admin.status, 200);
+});
+
+Deno.test("allow() may take its time, and ends the sign-in of a user whom it refuses at a refresh", async () => {
+  await using provider = await serveOpenIdProvider();
+  const authProvider = signInOf(provider, {
+    allow: ({ roles }) => Promise.resolve(roles.includes("editor")),
+  });
+  await using server = serverWith(provider, authProvider);
+  const ada = await signIn(new CookieBrowser(), server.url("/app"), "ada");
+  assertEquals(ada.status, 403);
+
+  const browser = new CookieBrowser();
+  await signIn(browser, server.url("/app"), "admin");
+  await using socket = await connect(server, browser.cookieOf(server.url()));
+  provider.dropRoles();
+  using clock = new SkippingDate();
+  clock.skip(2 * HOUR);
+  assertEquals((await browser.open(server.url("/app"))).status, 403);
+  assertEquals(browser.cookieOf(server.url()), "");
+  assertEquals((await socket.closed).code, 1008);
 });
 
 /** Makes the clock of `Date` go fast, for the server and the provider. */

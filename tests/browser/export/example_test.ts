@@ -26,8 +26,8 @@ Deno.test(requiring("browser", missingChromium(), {
       "report.png",
       "sine.png",
       "sine.svg",
-      "tangent.png",
-      "tangent.svg",
+      "tanh.png",
+      "tanh.svg",
     ]);
     const sine = pictureOf(await Deno.readFile(files.path("sine.png")));
     assertEquals([sine.width, sine.height], [800, 500]);

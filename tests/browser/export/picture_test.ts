@@ -185,6 +185,81 @@ Deno.test(browserTest(
 ));
 
 Deno.test(browserTest(
+  "An exporter draws in a page that its owner has resized, left or filled since",
+  async ({ page }) => {
+    await using exporter = Exporter.inPage(page);
+    const stretched = plot();
+    stretched.sizing_mode = "stretch_both";
+    const draw = async () => sizeOf(pictureOf(await exporter.png(stretched)));
+    assertEquals(await draw(), [1280, 720]);
+    await page.setViewportSize({ width: 400, height: 300 });
+    assertEquals(await draw(), [1280, 720]);
+    await page.goto("data:text/html,<p>elsewhere");
+    assertEquals(await draw(), [1280, 720]);
+    await page.setContent('<p style="height: 500px">Mine</p>');
+    assertEquals(await draw(), [1280, 720]);
+  },
+));
+
+Deno.test(browserTest(
+  "An exporter goes on after a picture in an endless loop, and stops its browser once",
+  async () => {
+    const exporter = await Exporter.launch();
+    const endless = plot();
+    endless.xaxis[0]!.formatter = new CustomJSTickFormatter({
+      code: "while (true);",
+    });
+    const size = async () => sizeOf(pictureOf(await exporter.png(plot())));
+    assertEquals(await size(), [300, 200]);
+    const [lost, next] = await Promise.allSettled([
+      exporter.png(endless, { timeoutMilliseconds: 500 }),
+      size(),
+    ]);
+    assert(
+      lost.status === "rejected" && lost.reason instanceof Deno.errors.TimedOut,
+    );
+    assertEquals(next, { status: "fulfilled", value: [300, 200] });
+    const closed: string[] = [];
+    await Promise.all([
+      exporter.close().then(() => closed.push("first")),
+      exporter.close().then(() => closed.push("second")),
+    ]);
+    assertEquals(closed, ["first", "second"]);
+  },
+));
+
+Deno.test(browserTest(
+  "A page that fails to tell its scale once is asked again",
+  async ({ page }) => {
+    const evaluate = page.evaluate.bind(page);
+    let isBroken = true;
+    page.evaluate = (async (expression: string) => {
+      if (isBroken) throw new Error("the page was loading");
+      return await evaluate(expression);
+    }) as typeof page.evaluate;
+    await using exporter = Exporter.inPage(page);
+    await assertRejects(() => exporter.png(plot()), Error, "was loading");
+    isBroken = false;
+    assertEquals(sizeOf(pictureOf(await exporter.png(plot()))), [300, 200]);
+  },
+));
+
+Deno.test(browserTest(
+  "png() says that a canvas is too large for the browser",
+  async ({ browser }) => {
+    const page = await browser.newPage({ deviceScaleFactor: 10 });
+    await using exporter = Exporter.inPage(page);
+    const wide = plot("Wide", 8000);
+    await assertRejects(
+      () => exporter.png(wide, { scale: 10 }),
+      Error,
+      "the canvas is too large: 80000 × 2000 pixels",
+    );
+    await page.close();
+  },
+));
+
+Deno.test(browserTest(
   "exportPng() starts a browser, with pixels as small as asked for",
   async () => {
     const png = await exportPng(plot(), { scale: 2 });

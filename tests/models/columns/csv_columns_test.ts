@@ -39,6 +39,30 @@ Deno.test("columnsFromCsv() keeps as text what a number or a date would change",
   });
 });
 
+Deno.test("columnsFromCsv() keeps leading zeros and empty columns with blanks around them, and early years", async () => {
+  const columns = await columnsFromCsv(
+    "zip, note ,day\n 00501,  ,0050-01-31\n 10001, ,1950-01-31\n",
+  );
+  assertEquals({ ...columns }, {
+    zip: [" 00501", " 10001"],
+    " note ": ["  ", " "],
+    day: ["0050-01-31", "1950-01-31"],
+  });
+});
+
+Deno.test("columnsFromCsv() leaves empty lines out, but not rows of nothing in quotes", async () => {
+  const columns = await columnsFromCsv('n\n1\n\n""\n2\n');
+  assertEquals({ ...columns }, { n: Float64Array.of(1, NaN, 2) });
+});
+
+Deno.test("columnsFromCsv() finds a byte order mark before quotes, and without a header", async () => {
+  const columns = await columnsFromCsv('\uFEFF"a, b",c\n1,2\n');
+  assertEquals(Object.keys(columns), ["a, b", "c"]);
+  const chunks = ReadableStream.from(["", "\uFEFF1,2\n", "3,4\n"]);
+  const named = await columnsFromCsv(chunks, { columns: ["a", "b"] });
+  assertEquals(named.a, Float64Array.of(1, 3));
+});
+
 Deno.test("columnsFromCsv() takes a stream of bytes that are cut anywhere", async () => {
   const bytes = new TextEncoder().encode(
     "städte;größe\nÅrhus;1.5\nMünchen;2\n",
@@ -100,6 +124,22 @@ Deno.test("columnsFromCsv() names column and row of what is wrong", async () => 
       'Cannot read CSV: types names column "City", which does not exist; did you mean "city"?',
     ],
     ['a\n"x\n', {}, "line"],
+    [
+      "1\n",
+      { header: false } as object,
+      "Cannot read CSV: unknown option header",
+    ],
+    [
+      "a\n",
+      { dates: "DMY" as "dmy" },
+      "Cannot read CSV: dates must be one of ymd, dmy, mdy",
+    ],
+    [
+      "a\n",
+      { types: { a: "int" as "number" } },
+      "Cannot read CSV: types.a must be one of number, date, boolean, string, or a function",
+    ],
+    ["a\n", { separator: "" }, "Cannot read CSV: separator must be"],
   ];
   for (const [text, options, message] of cases) {
     await assertRejects(() => columnsFromCsv(text, options), Error, message);
