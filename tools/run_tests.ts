@@ -6,8 +6,8 @@
  *
  * - **Fast:** with `--fast` only tests that need nothing but Deno, and no
  *   examples of the documentation.
- * - **Parallel:** files run side by side. Those that change the environment, which
- *   all files of a process share, run in a process of their own.
+ * - **Parallel:** files run side by side, as threads of one process. Those that
+ *   change its environment or measure its memory run after them, one by one.
  * - **One browser:** files share one Chromium; each test has its own context.
  * - **Types:** of tests they are not checked here: `deno check` does that, which
  *   the gate (`ok.ts`) runs before. Of examples they are.
@@ -100,8 +100,9 @@ function isFast(file: string): boolean {
   return !isNeedy(file) && !SLOW.some((start) => file.startsWith(start));
 }
 
-function changesEnvironment(file: string): boolean {
-  return /Deno\.env\.(set|delete)\(|\bwithLauncher\(/.test(
+/** Whether a file changes or measures what all files of a process share. */
+function needsProcess(file: string): boolean {
+  return /Deno\.env\.(set|delete)\(|\bwithLauncher\(|\.rss\b/.test(
     Deno.readTextFileSync(file),
   );
 }
@@ -127,7 +128,7 @@ function suitesOf({ fast, paths, flags }: Choice): Suite[] {
     .map((file) => relative(".", file));
   const files = [...new Set(all)].filter((file) => !fast || isFast(file))
     .sort((a, b) => rank(a) - rank(b));
-  const alone = files.filter(changesEnvironment);
+  const alone = files.filter(needsProcess);
   const others = files.filter((file) => !alone.includes(file));
   const base = ["test", "-A", ...flags];
   const examples = fast || paths.length > 0 ? [] : documented();
