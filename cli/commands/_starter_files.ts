@@ -1,17 +1,46 @@
+/** What the configuration of a new application names. */
+export interface Packages {
+  /** The version of this package. */
+  readonly version: string;
+  /**
+   * Other packages that it imports: their URLs by name.
+   *
+   * @default {{}}
+   */
+  readonly imports?: Readonly<Record<string, string>>;
+}
+
 /** The files of a new application by name: an app, its test, a configuration and a README. */
 export function starterFiles(
   name: string,
-  version: string,
+  packages: Packages,
 ): Readonly<Record<string, string>> {
   return {
-    "deno.json": configText(version),
     "main.ts": APP.replaceAll("NAME", name),
     "main_test.ts": TEST.replaceAll("NAME", name),
+    ...aroundApp(name, packages),
+  };
+}
+
+/** The same without `main.ts`, for an application that is there: its test only draws it. */
+export function exampleStarterFiles(
+  name: string,
+  packages: Packages,
+): Readonly<Record<string, string>> {
+  return { "main_test.ts": EXAMPLE_TEST, ...aroundApp(name, packages) };
+}
+
+function aroundApp(
+  name: string,
+  packages: Packages,
+): Readonly<Record<string, string>> {
+  return {
+    "deno.json": configText(packages),
     "README.md": README.replaceAll("NAME", name),
   };
 }
 
-function configText(version: string): string {
+function configText({ version, imports }: Packages): string {
   const bokeh = `jsr:@bokeh-deno/server@^${version}`;
   const serve =
     `deno run --allow-net --allow-read --allow-env=BOKEH_* ${bokeh}/cli serve`;
@@ -19,6 +48,7 @@ function configText(version: string): string {
     imports: {
       "@bokeh-deno/server": bokeh,
       "@std/assert": "jsr:@std/assert@^1",
+      ...imports,
     },
     tasks: {
       start: {
@@ -90,6 +120,16 @@ Deno.test("The slider sets the frequency of the wave", async () => {
   await session.change(session.find(Slider, "frequency"), "value", 2);
   const { y } = session.shown(session.find(ColumnDataSource)).data;
   assertAlmostEquals((y as Float64Array)[50] ?? NaN, Math.sin(2));
+});
+`;
+
+const EXAMPLE_TEST = `import { testSession } from "@bokeh-deno/server/testing";
+import { assertNotEquals } from "@std/assert";
+import app from "./main.ts";
+
+Deno.test("The page shows something", async () => {
+  await using session = await testSession(app);
+  assertNotEquals(session.document.roots, []);
 });
 `;
 

@@ -1,8 +1,9 @@
-import { basename, join, resolve } from "@std/path";
+import { basename, dirname, join, resolve } from "@std/path";
 import config from "../../deno.json" with { type: "json" };
 import type { Command } from "../command.ts";
-import type { ParsedFlags } from "../flags/flags.ts";
-import { starterFiles } from "./_starter_files.ts";
+import type { Flag, ParsedFlags } from "../flags/flags.ts";
+import { exampleFiles } from "./_example_files.ts";
+import { exampleStarterFiles, starterFiles } from "./_starter_files.ts";
 import { UsageError } from "../usage_error.ts";
 
 /** Entries of a directory that still counts as empty. */
@@ -26,17 +27,25 @@ const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 /** Names that are paths of the server itself. */
 const RESERVED: readonly string[] = ["static"];
 
+const EXAMPLE: Flag = {
+  name: "example",
+  value: "NAME",
+  help: "the example of the gallery that the app is made of",
+};
+
 export const INIT: Command = {
   usage: "DIRECTORY",
   description:
     `Writes a small app, its test, a deno.json with tasks and a README to DIRECTORY,
-which must be empty or missing. The directory's name becomes the app's name.`,
-  flags: [],
-  examples: ["init waves", "init ."],
+which must be empty or missing. The directory's name becomes the app's name.
+
+With --example, the app is an example of the gallery, with all that it imports.`,
+  flags: [EXAMPLE],
+  examples: ["init waves", "init .", "init my-lines --example lines"],
   run: init,
 };
 
-async function init({ positional }: ParsedFlags): Promise<number> {
+async function init({ positional, values }: ParsedFlags): Promise<number> {
   const [directory, ...others] = positional;
   if (directory === undefined || others.length > 0) {
     throw new UsageError(
@@ -47,10 +56,26 @@ async function init({ positional }: ParsedFlags): Promise<number> {
   const name = basename(root);
   checkName(name);
   await checkEmpty(directory);
-  const files = starterFiles(name, config.version);
+  const files = await filesOf(name, values.example as string | undefined);
   await write(directory, files);
   console.log(nextSteps(directory, name, Object.keys(files)));
   return 0;
+}
+
+async function filesOf(
+  name: string,
+  example: string | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  const { version, imports } = config;
+  if (example === undefined) return starterFiles(name, { version });
+  const { files, packages } = await exampleFiles(example, name);
+  const versions = Object.entries(imports)
+    .filter(([specifier]) => packages.includes(specifier));
+  const packageVersions = Object.fromEntries(versions);
+  return {
+    ...files,
+    ...exampleStarterFiles(name, { version, imports: packageVersions }),
+  };
 }
 
 function checkName(name: string): void {
@@ -94,9 +119,10 @@ async function write(
   files: Readonly<Record<string, string>>,
 ): Promise<void> {
   try {
-    await Deno.mkdir(directory, { recursive: true });
     for (const [name, text] of Object.entries(files)) {
-      await Deno.writeTextFile(join(directory, name), text, {
+      const path = join(directory, name);
+      await Deno.mkdir(dirname(path), { recursive: true });
+      await Deno.writeTextFile(path, text, {
         createNew: true,
       });
     }

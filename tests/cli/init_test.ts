@@ -1,7 +1,9 @@
 import { assertEquals, assertMatch } from "@std/assert";
+import apps from "../../examples/apps/apps.json" with { type: "json" };
+import config from "../../deno.json" with { type: "json" };
 import { runCommand } from "../fixtures/programs/command.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
-import { initialize } from "../fixtures/programs/initialize_app.ts";
+import { initialize, link } from "../fixtures/programs/initialize_app.ts";
 
 /** Runs Deno as a user does in the directory of an app. */
 async function runDeno(cwd: string, ...args: string[]): Promise<string> {
@@ -26,6 +28,96 @@ Deno.test("init makes an app that Deno formats, checks, lints and tests without 
     await runDeno(directory, "task", "test"),
     /The page is called waves \.\.\. ok[^]*2 passed/,
   );
+});
+
+Deno.test("init --example makes an app of an example and all that it imports", async () => {
+  await using files = await TemporaryFiles.create({});
+  for (
+    const [example, names, main] of [
+      [
+        "date_axes",
+        [
+          "README.md",
+          "_numbers.ts",
+          "deno.json",
+          "main.ts",
+          "main_test.ts",
+          "random.ts",
+        ],
+        /from "\.\/random\.ts";/,
+      ],
+      [
+        "directory",
+        [
+          "README.md",
+          "app_hooks.ts",
+          "deno.json",
+          "main.ts",
+          "main_test.ts",
+          "simulation.ts",
+          "static",
+          "templates",
+          "theme.yaml",
+        ],
+        /from "\.\/app_hooks\.ts";/,
+      ],
+    ] as const
+  ) {
+    const directory = files.path(`my-${example}`);
+    const { code, stderr } = await runCommand(
+      "init",
+      directory,
+      "--example",
+      example,
+    );
+    assertEquals([code, stderr], [0, ""]);
+    assertEquals(
+      Array.from(Deno.readDirSync(directory), ({ name }) => name).sort(),
+      [...names],
+    );
+    const text = await Deno.readTextFile(`${directory}/main.ts`);
+    assertMatch(text, main);
+    assertEquals(text.match(/deno run|"\.\.\//), null);
+    await link(directory);
+    assertMatch(
+      await runDeno(directory, "task", "test"),
+      /shows something \.\.\. ok/,
+    );
+  }
+  const page = await Deno.readTextFile(
+    files.path("my-directory/templates/index.html"),
+  );
+  assertMatch(page, /href="my-directory\/static\/styles\.css"/);
+});
+
+Deno.test("init --example names the packages that the example imports, with their versions", async () => {
+  await using files = await TemporaryFiles.create({});
+  const directory = files.path("app");
+  await runCommand("init", directory, "--example", "web_sources");
+  const { imports } = JSON.parse(
+    await Deno.readTextFile(`${directory}/deno.json`),
+  );
+  assertEquals(imports["@std/async"], config.imports["@std/async"]);
+});
+
+Deno.test("The examples of the gallery that are directories name all their files", () => {
+  const root = new URL("../../", import.meta.url);
+  for (const { file, files } of apps) {
+    if (file.endsWith(".ts")) continue;
+    const found: string[] = [];
+    const visit = (folder: string) => {
+      for (
+        const { name, isFile } of Deno.readDirSync(
+          new URL(`${file}/${folder}`, root),
+        )
+      ) {
+        if (isFile) found.push(folder + name);
+        else visit(`${folder}${name}/`);
+      }
+    };
+    visit("");
+    assertEquals(files?.toSorted(), found.sort());
+  }
 });
 
 Deno.test("init accepts a directory that is there but has nothing of importance", async () => {
@@ -79,6 +171,14 @@ Deno.test("init refuses what it cannot do, says why, and writes nothing", async 
     [
       [files.path("static")],
       /^ERROR: Cannot name an app static: the server uses that path\n$/,
+    ],
+    [
+      [files.path("new"), "--example", "linse"],
+      /^ERROR: There is no example linse: did you mean lines\?\n$/,
+    ],
+    [
+      [files.path("new"), "--example", "zzzzzzzzzz"],
+      /^ERROR: There is no example zzzzzzzzzz: expected one of lines, steps, /,
     ],
     [["--force", "x"], /^ERROR: Unknown flag --force\n$/],
   ];

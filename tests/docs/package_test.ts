@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { fromFileUrl, join } from "@std/path";
+import { EXAMPLES } from "../../examples/gallery_catalog.ts";
 import { ARCHITECTURE } from "../fixtures/architecture/floors.ts";
 
 const root = fromFileUrl(new URL("../../", import.meta.url));
@@ -18,7 +19,7 @@ Deno.test("Every link and picture of the README, and of the pages that it leads 
   assert(linked.some(([page]) => page === "docs/cli.md"));
 });
 
-Deno.test("What the architecture calls outside is published only in folders that a page leads to", async () => {
+Deno.test("What the architecture calls outside is published only in folders that a page leads to, and as examples of init", async () => {
   const { files } = await publish();
   const targets = [...(await readPages(files)).values()].flat();
   const folders = new Set(
@@ -29,8 +30,11 @@ Deno.test("What the architecture calls outside is published only in folders that
   );
   const unlinked = outside
     .filter((file) => !withFolders(file).some((path) => folders.has(path)));
-  // But for what several examples import.
-  assertEquals(unlinked, ["examples/sliders.ts"]);
+  assertEquals(unlinked.filter((file) => !file.startsWith("examples/")), []);
+  const missing = EXAMPLES
+    .map(({ file }) => file.endsWith(".ts") ? file : `${file}/main.ts`)
+    .filter((file) => !files.includes(file));
+  assertEquals(missing, []);
 });
 
 Deno.test("No test, tool or benchmark is in the package", async () => {
