@@ -1,6 +1,15 @@
 import { escape } from "@std/html/entities";
 import { type Example, readSource, TOPICS } from "./gallery_catalog.ts";
+import { renderSearch, renderSearchScript } from "./_gallery_search.ts";
+import { TAG_KINDS, type Tags, tagsOf } from "./_gallery_tags.ts";
 import { highlight } from "./_highlight.ts";
+
+/** An example with what its source says. */
+interface Described {
+  readonly example: Example;
+  readonly summary: string;
+  readonly tags: Tags;
+}
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: light-dark(#1f2430, #e8eaf0); --paper: light-dark(#fafafa, #16181d); --card: light-dark(#fff, #20242c); --edge: light-dark(#dde1e8, #353b47); --link: light-dark(#1f5fa8, #8cc2ff); --soft: light-dark(#5a6272, #a6adbb); font: 16px/1.5 system-ui, sans-serif; }
@@ -26,7 +35,26 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; margin-top: 1rem; }
 .card .source { position: relative; align-self: start; margin-top: .6rem; font-size: .875rem; }
 pre { overflow: auto; padding: 1.1rem; background: var(--card); border: 1px solid var(--edge); border-radius: 10px; font: 14px/1.55 ui-monospace, monospace; tab-size: 2; }
 .comment { color: light-dark(#5f6b7a, #9aa5b5); } .string { color: light-dark(#1b6e3c, #9ece8f); } .keyword { color: light-dark(#8b2fa8, #d6a3f0); } .number { color: light-dark(#a3500f, #f0b07a); }
+.search { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin-top: 1.2rem; } 
+.search label { color: var(--soft); font-size: .875rem; }
+input, select, button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 6px; padding: .3rem .6rem; max-width: 15rem; }
+input:focus-visible, select:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 1px; }
+[hidden] { display: none !important; }
+.tags { display: flex; flex-wrap: wrap; gap: .4rem; margin: 1rem 0 0; padding: 0; list-style: none; font-size: .875rem; }
+.tags a { display: block; padding: .1rem .6rem; border: 1px solid var(--edge); border-radius: 99px; text-decoration: none; }
+.copied { position: relative; } .copied button { position: absolute; top: .6rem; right: .6rem; font-size: .8rem; cursor: pointer; }
 footer { padding: 3rem 0; color: var(--soft); font-size: .875rem; }
+`;
+
+/** Copies the text beside a button, and says so. */
+const COPY_SCRIPT = `
+for (const button of document.querySelectorAll(".copied button")) {
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.previousElementSibling.textContent);
+    button.textContent = "Copied";
+    setTimeout(() => button.textContent = "Copy", 2000);
+  });
+}
 `;
 
 function page(title: string, body: string): string {
@@ -52,21 +80,25 @@ ${body}
  * @returns The HTML.
  */
 export async function renderGallery(prefix: string): Promise<string> {
+  const topics = await Promise.all(
+    TOPICS.map(async ({ title, examples }) => ({
+      title,
+      described: await Promise.all(examples.map(describe)),
+    })),
+  );
+  const tags = topics.flatMap(({ described }) =>
+    described.map(({ tags }) => tags)
+  );
   const links = TOPICS.map(({ title }) =>
     `<li><a href="#${anchor(title)}">${escape(title)}</a></li>`
   );
-  const sections = await Promise.all(
-    TOPICS.map(async ({ title, examples }) => {
-      const cards = await Promise.all(
-        examples.map((example) => card(example, prefix)),
-      );
-      return `<section aria-labelledby="${anchor(title)}">
+  const sections = topics.map(({ title, described }) =>
+    `<section aria-labelledby="${anchor(title)}">
 <h2 id="${anchor(title)}">${escape(title)}</h2>
 <ul class="cards">
-${cards.join("\n")}
+${described.map((each) => card(each, prefix)).join("\n")}
 </ul>
-</section>`;
-    }),
+</section>`
   );
   return page(
     "Gallery",
@@ -76,19 +108,26 @@ ${cards.join("\n")}
 <nav aria-label="Topics"><ul>
 ${links.join("\n")}
 </ul></nav>
+${renderSearch(tags)}
 </header>
 <main>
 ${sections.join("\n")}
 <footer>Data is generated, invented or common knowledge. Only the map fetches anything from elsewhere: its tiles.</footer>
-</main>`,
+</main>
+${renderSearchScript()}`,
   );
 }
 
-async function card(example: Example, prefix: string): Promise<string> {
+async function describe(example: Example): Promise<Described> {
+  const { text, summary } = await readSource(example);
+  return { example, summary, tags: tagsOf(text) };
+}
+
+function card({ example, summary, tags }: Described, prefix: string): string {
   const { name } = example;
   const title = escape(example.title);
-  const { summary } = await readSource(example);
-  return `<li class="card">
+  const names = TAG_KINDS.flatMap((kind) => tags[kind]).join(" ");
+  return `<li class="card" data-tags="${escape(names)}">
 <img src="${prefix}/picture/${name}.png" alt="" width="480" height="300" loading="lazy">
 <div>
 <h3><a href="${prefix}/${name}">${title}</a></h3>
@@ -120,9 +159,34 @@ export function renderSource(
     }</p>
 </header>
 <main>
-<pre tabindex="0"><code>${highlight(text)}</code></pre>
-</main>`,
+${tagList(tagsOf(text), prefix)}
+<p>Open it in a project of your own:</p>
+<div class="copied"><pre tabindex="0"><code>${
+      openCommand(name)
+    }</code></pre><button type="button">Copy</button></div>
+<div class="copied"><pre tabindex="0"><code>${
+      highlight(text)
+    }</code></pre><button type="button">Copy</button></div>
+</main>
+<script type="module">${COPY_SCRIPT}</script>`,
   );
+}
+
+function openCommand(name: string): string {
+  return `deno run -A jsr:@bokeh-deno/server/cli init my-${
+    name.replaceAll("_", "-")
+  } --example ${name}`;
+}
+
+/** Links to the examples with the same tags. */
+function tagList(tags: Tags, prefix: string): string {
+  const links = TAG_KINDS.flatMap((kind) =>
+    tags[kind].map((name) =>
+      `<li><a href="${prefix}/?${kind}=${name}">${name}</a></li>`
+    )
+  );
+  if (links.length === 0) return "";
+  return `<ul class="tags" aria-label="What it shows">${links.join("")}</ul>`;
 }
 
 function anchor(title: string): string {

@@ -8,12 +8,15 @@
  */
 
 import {
+  Application,
   createLogger,
+  type Document,
   type RouteContext,
   Server,
   type ServerOptions,
 } from "@bokeh-deno/server";
 import { parseArgs } from "@std/cli/parse-args";
+import { addBar } from "./_gallery_bar.ts";
 import { renderGallery, renderSource } from "./_gallery_pages.ts";
 import {
   applicationOf,
@@ -42,9 +45,12 @@ export async function createGallery(
   options: ServerOptions = {},
 ): Promise<Server> {
   const applications = await Promise.all(
-    EXAMPLES.map(async (example) =>
-      [`/${example.name}`, await applicationOf(example)] as const
-    ),
+    EXAMPLES.map(async (example) => {
+      const { handlers } = await applicationOf(example);
+      const { name } = example;
+      const bar = (doc: Document) => addBar(doc, name);
+      return [`/${name}`, new Application(...handlers, bar)] as const;
+    }),
   );
   return new Server(Object.fromEntries(applications), {
     index: ({ prefix }) => renderGallery(prefix),

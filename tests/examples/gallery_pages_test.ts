@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { tagsOf } from "../../examples/_gallery_tags.ts";
 import { highlight } from "../../examples/_highlight.ts";
 import { createGallery } from "../../examples/gallery.ts";
 import {
@@ -41,6 +42,38 @@ Deno.test("The gallery shows the source of an example as it is, colored", async 
   assertStringIncludes(page, `href="/show/lines"`);
   const response = await fetch(server.url("/lines"));
   assertStringIncludes(await response.text(), "<title>Lines</title>");
+});
+
+Deno.test("The page of a source says how to open it in a project, and what else shows the same", async () => {
+  await using server = await createGallery(OPTIONS);
+  server.start();
+  const page = await (await fetch(server.url("/source/linked_ranges"))).text();
+  assertStringIncludes(page, "init my-linked-ranges --example linked_ranges<");
+  assertStringIncludes(page, `href="/show/?glyph=Scatter"`);
+});
+
+Deno.test("Every example has a bar that leads back to the gallery, whatever its template", async () => {
+  await using server = await createGallery(OPTIONS);
+  server.start();
+  // Bokeh's own page, a template as text, and one in a file.
+  for (const name of ["lines", "page_template", "directory"]) {
+    const page = await (await fetch(server.url(`/${name}`))).text();
+    assertEquals(page.split(`<a href="./">← Gallery</a>`).length, 2, name);
+    assertStringIncludes(page, `href="./source/${name}"`);
+    assert(page.indexOf("<body") < page.indexOf("← Gallery"), name);
+  }
+});
+
+Deno.test("Tags are the classes that an example makes, draws by methods, and names as tools", () => {
+  const source = `
+    const plot = figure({ tools: "pan,box_select", tooltips: [] });
+    plot.annular_wedge(0, 0, { source }); plot.line(x, y); plot.toString();
+    new Slider({ title: "x" }); new HoverTool(); new Unknown();`;
+  assertEquals(tagsOf(source), {
+    glyph: ["AnnularWedge", "Line"],
+    widget: ["Slider"],
+    tool: ["BoxSelectTool", "HoverTool", "PanTool"],
+  });
 });
 
 Deno.test("The gallery answers 404 for sources and pictures of no example", async () => {

@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import type { Page, Route } from "playwright-core";
 import upng from "upng-js";
 import { createGallery } from "../../../examples/gallery.ts";
@@ -180,8 +180,28 @@ Deno.test(browserTest(
     );
     assertEquals(await page.locator("img").count(), EXAMPLES.length);
     await screenshot("gallery");
+    const shown = page.locator(".card:visible");
+    await page.getByLabel("Search").fill("hover tooltips");
+    await page.getByText(/^\d+ of \d+ examples$/).waitFor();
+    assertEquals(await page.locator(".card h3:visible").allInnerTexts(), [
+      "Hover",
+    ]);
+    await page.getByLabel("Search").fill("");
+    await page.getByLabel("Widget").selectOption("DataTable");
+    const tables = await shown.count();
+    assert(tables > 1 && tables < 10, `${tables} examples have tables`);
+    assert(page.url().endsWith("?widget=DataTable"), page.url());
+    await page.reload();
+    assertEquals(await shown.count(), tables);
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.locator(".card:visible >> nth=99").waitFor();
     await page.locator("a.source").first().click();
     await page.waitForURL(server.url("/source/lines"));
+    await page.getByRole("button", { name: "Copy" }).first().click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    await page.getByRole("link", { name: "Line" }).first().click();
+    await page.waitForURL(server.url("/?glyph=Line"));
+    assert(await shown.count() > 5);
     assertEquals(errors, []);
   },
 ));
