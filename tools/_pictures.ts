@@ -42,6 +42,31 @@ const FUNCTIONS = `
   }
 `;
 
+/** The pixels of a picture, as RGBA. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Scales a picture down.
+ *
+ * @param page Any page of a browser.
+ * @param png The picture.
+ * @param factor The scale: 0.5 halves width and height.
+ */
+export async function pixels(
+  page: Page,
+  png: Uint8Array<ArrayBuffer>,
+  factor: number,
+): Promise<Pixels> {
+  const { width, height, data } = await call<
+    { width: number; height: number; data: string }
+  >(page, "pixels", [png.toBase64(), factor]);
+  return { width, height, data: Uint8Array.fromBase64(data) };
+}
+
 /**
  * Scales a picture down and reduces it to 128 colors.
  *
@@ -55,11 +80,8 @@ export async function shrink(
   png: Uint8Array<ArrayBuffer>,
   factor: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { width, height, data } = await call<
-    { width: number; height: number; data: string }
-  >(page, "pixels", [png.toBase64(), factor]);
-  const { buffer } = Uint8Array.fromBase64(data);
-  return new Uint8Array(upng.encode([buffer], width, height, COLORS));
+  const { width, height, data } = await pixels(page, png, factor);
+  return new Uint8Array(upng.encode([data.buffer], width, height, COLORS));
 }
 
 /**
