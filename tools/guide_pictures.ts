@@ -34,6 +34,9 @@ type Illustrated = GuideProgram & { readonly picture: GuidePicture };
 
 const WINDOW = { width: 720, height: 450 };
 
+/** Milliseconds in which the application has answered what the mouse did. */
+const FOR_ANSWER = 500;
+
 /** Pixels around what is shown. */
 const MARGIN = 8;
 
@@ -105,14 +108,15 @@ async function act(page: Page, acts: string, { left, top }: Extent) {
       number,
     ];
     await page.mouse.move(left + x, top + y);
+    await page.waitForTimeout(FOR_ANSWER);
     if (verb === "click") await page.mouse.click(left + x, top + y);
     if (verb === "drag") {
       await page.mouse.down();
       await page.mouse.move(left + toX, top + toY, { steps: 5 });
       await page.mouse.up();
     }
+    await page.waitForTimeout(FOR_ANSWER);
   }
-  await page.waitForFunction("Bokeh.documents[0].is_idle");
 }
 
 const ACT = /(hover|click|drag) (\d+) (\d+)(?: to (\d+) (\d+))?/g;
