@@ -111,3 +111,20 @@ async function call<T>(
     `(() => { ${FUNCTIONS} return ${name}(${list}); })()`,
   );
 }
+
+/**
+ * Reads a picture.
+ *
+ * @param file The file.
+ * @returns The picture, or `null` if there is none.
+ */
+export async function existingPicture(
+  file: URL,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return await Deno.readFile(file);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  }
+}

@@ -7,12 +7,7 @@
  * @module
  */
 
-import {
-  Application,
-  createLogger,
-  type Document,
-  Server,
-} from "@bokeh-deno/server";
+import { Application, createLogger, Server } from "@bokeh-deno/server";
 import type { Page } from "playwright-core";
 import {
   applicationOf,
@@ -25,7 +20,8 @@ import {
   launchChromium,
   missingChromium,
 } from "../tests/fixtures/browser/chromium.ts";
-import { differs, shrink } from "./_pictures.ts";
+import { seedRandom, stopClock } from "./_calm.ts";
+import { differs, existingPicture, shrink } from "./_pictures.ts";
 
 const FOLDER = new URL("../docs/gallery/", import.meta.url);
 
@@ -50,24 +46,6 @@ const CENTER = `for (const { el } of Bokeh.index.roots) {
   if (rest > 60) el.style.marginLeft = rest / 2 + "px";
 }`;
 
-/** Disables the timers of an example, which would change its picture. */
-function stopClock(doc: Document): void {
-  doc.addPeriodicCallback = (callback, milliseconds) => ({
-    id: "0",
-    kind: "periodic",
-    callback,
-    milliseconds,
-    withoutLock: false,
-    pauseWhileUnused: false,
-  });
-}
-
-/** Makes random numbers reproducible, here and in the browser. */
-function seedRandom(): void {
-  let seed = 1;
-  Math.random = () => (seed = seed * 16_807 % 2_147_483_647) / 2_147_483_647;
-}
-
 async function serve(examples: readonly Example[]): Promise<Server> {
   const applications = await Promise.all(examples.map(async (example) => {
     const { handlers } = await applicationOf(example);
@@ -91,17 +69,6 @@ function chosenExamples(names: readonly string[]): readonly Example[] {
     if (example !== undefined) return example;
     throw new RangeError(`Cannot take picture of ${name}: no such example`);
   });
-}
-
-async function existingPicture(
-  file: URL,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return await Deno.readFile(file);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
 }
 
 /** Takes a picture of a page; returns whether it was written. */
