@@ -11,11 +11,8 @@ import type {
 } from "./application_context_options.ts";
 import { SessionHooks } from "./_session_hooks.ts";
 import { ServerSession } from "./session.ts";
-import {
-  SessionRestorer,
-  type StoredState,
-} from "./saving/session_restorer.ts";
-import { SessionSaver } from "./saving/session_saver.ts";
+import type { StoredState } from "./saving/session_restorer.ts";
+import type { SessionSaver } from "./saving/session_saver.ts";
 import { SessionElsewhere } from "./saving/session_elsewhere.ts";
 import type { OwnedSession } from "./saving/owned_session.ts";
 import type { StoredSessions } from "./saving/stored_sessions.ts";
@@ -268,11 +265,14 @@ export class ApplicationContext implements ApplicationHandle {
       serverContext,
     });
     document.sessionContext = context;
-    const restorer = stored && new SessionRestorer(document, stored);
+    // Imported late: few servers store sessions.
+    const saving = this.#isSaving ? await import("./saving/mod.ts") : null;
+    const restorer = stored && saving &&
+      new saving.SessionRestorer(document, stored);
     restorer?.restoreValues();
     await this.#hooks.created(context);
     await this.application.initializeDocument(document, this.#logger);
-    const saver = this.#isSaving ? new SessionSaver(document, origin) : null;
+    const saver = saving && new saving.SessionSaver(document, origin);
     const isRestored = saver !== null && restorer?.restore(saver) === true;
     reportIssues(document, this.#options.validation, this.#logger, id);
     const journal = saver === null ? undefined : owned?.journal({
