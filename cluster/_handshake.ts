@@ -10,7 +10,7 @@ const MAX_BYTES = 4096;
 export interface NodeIdentity {
   /** The id of the node. */
   readonly node: string;
-  /** What all nodes of a cluster know; `undefined` for a cluster of one user of one machine. */
+  /** What both nodes know; `undefined` for a cluster of one user of one machine. */
   readonly secretKey: string | undefined;
 }
 

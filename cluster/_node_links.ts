@@ -24,8 +24,19 @@ export interface NodePlace {
   readonly address: string;
 }
 
+/** Who a node is, and how others prove that they belong to it. */
+export interface NodeNames {
+  /** The id of this node. */
+  readonly node: string;
+  /**
+   * The secret key that a node asks its callers for, also this one; `undefined` in a
+   * cluster of one user of one machine.
+   */
+  secretKeyOf(node: string): string | undefined;
+}
+
 /** Options for {@linkcode NodeLinks}. */
-export interface NodeLinksOptions extends NodeIdentity {
+export interface NodeLinksOptions extends NodeNames {
   readonly listener: Deno.Listener<Deno.Conn<Deno.Addr>>;
   readonly logger: Logger;
   /** Called for each stream that another node opens. */
@@ -98,7 +109,7 @@ export class NodeLinks {
     const connection = await within(connectTo(target), closeLate);
     await this.#handshake(
       connection,
-      () => greet(connection, this.#options, node),
+      () => greet(connection, this.#identity(node), node),
     );
     return this.#add(connection, node, true);
   }
@@ -125,7 +136,7 @@ export class NodeLinks {
       sendAtOnce(connection);
       const node = await this.#handshake(
         connection,
-        () => beGreeted(connection, this.#options),
+        () => beGreeted(connection, this.#identity(this.#options.node)),
       );
       this.#add(connection, node, false);
     } catch (error) {
@@ -159,6 +170,12 @@ export class NodeLinks {
       clearTimeout(deadline);
       this.#strangers.delete(connection);
     }
+  }
+
+  /** Who this node is towards the callers of a node. */
+  #identity(called: string): NodeIdentity {
+    const { node } = this.#options;
+    return { node, secretKey: this.#options.secretKeyOf(called) };
   }
 
   #end(connection: NodeConnection): void {

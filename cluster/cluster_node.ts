@@ -1,7 +1,6 @@
 import type { Logger } from "../base/logger.ts";
-import type { NodeIdentity } from "./_handshake.ts";
 import type { LinkStream } from "./_link_stream.ts";
-import { NodeLinks, type NodePlace } from "./_node_links.ts";
+import { NodeLinks, type NodeNames, type NodePlace } from "./_node_links.ts";
 import {
   answerRequest,
   type ArrivedAnswer,
@@ -26,7 +25,7 @@ export type RemoteUpgrade = () => {
 };
 
 /** Options for {@linkcode ClusterNode}. */
-export interface ClusterNodeOptions extends NodeIdentity {
+export interface ClusterNodeOptions extends NodeNames {
   /** Where other nodes connect; closed in the end. */
   readonly listener: Deno.Listener<Deno.Conn<Deno.Addr>>;
   readonly logger: Logger;
@@ -60,7 +59,7 @@ export class ClusterNode {
     this.#options = options;
     this.#links = new NodeLinks({
       node: options.node,
-      secretKey: options.secretKey,
+      secretKeyOf: (node) => options.secretKeyOf(node),
       listener: options.listener,
       logger: options.logger,
       onChange: (difference) => options.onChange(difference),

@@ -6,7 +6,7 @@ import { Reloads } from "./_reloads.ts";
 import { storedSessions } from "./_stored_sessions.ts";
 import type { StoredSessions } from "../sessions/saving/stored_sessions.ts";
 import type { ResolvedOptions } from "./options.ts";
-import type { Threads } from "./_threads.ts";
+import { ThreadNodes } from "./_thread_nodes.ts";
 
 /** What the parts of an app share. */
 export interface AppServices {
@@ -15,10 +15,10 @@ export interface AppServices {
   readonly instruments: Instruments;
   readonly authenticator: Authenticator;
   /** The other threads of the server. */
-  readonly threads: Threads;
+  readonly threads: ThreadNodes;
   /** The sessions that outlive the process. */
   readonly stored: StoredSessions | undefined;
-  /** The other nodes of a cluster. */
+  /** The other nodes of a cluster, or the other threads. */
   readonly peers: Peers | undefined;
   /** Makes pages reload, in development. */
   readonly reloads: Reloads | undefined;
@@ -34,11 +34,12 @@ export interface AppServices {
 export function createServices(
   options: ResolvedOptions,
   logger: Logger,
-  threads: Threads,
 ): AppServices {
   const { authProvider, prefix, dev } = options;
   const instruments = new Instruments();
   const stored = storedSessions(options, logger);
+  const threads = new ThreadNodes(logger, instruments);
+  const peers = peersOf(options, stored, logger, instruments);
   return {
     options,
     logger,
@@ -46,7 +47,9 @@ export function createServices(
     authenticator: new Authenticator(authProvider, prefix),
     threads,
     stored,
-    peers: peersOf(options, stored, logger, instruments),
+    get peers() {
+      return peers ?? threads.peers;
+    },
     reloads: dev ? new Reloads() : undefined,
   };
 }

@@ -76,9 +76,12 @@ export class Contexts {
     return [...this.#contexts.values()].flatMap(({ sessions }) => sessions);
   }
 
-  /** Destroys this thread's copy of a session that another thread uses. */
-  dropUnused(path: string, id: string): void {
-    void this.#contexts.get(path)?.dropUnused(id);
+  /** Ends the sessions that belong to other threads by now. */
+  async handOver(): Promise<void> {
+    const { threads } = this.#services;
+    for (const context of this.#contexts.values()) {
+      await context.handOver((id) => !threads.isHome(context.path, id));
+    }
   }
 
   /** Calls `onServerLoaded` of every application; their sessions wait for it. */

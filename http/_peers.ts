@@ -29,12 +29,25 @@ const RETRY_MILLISECONDS = 50;
 /** Thrown if the node that had a session does not answer, or no longer has it. */
 class OwnerLost extends Error {}
 
+/** Which nodes there are. */
+export interface NodeDirectory {
+  /** The id of this node. */
+  readonly node: string;
+  /** The other live nodes that can be reached. */
+  others(): Promise<readonly NodePlace[]>;
+  /** Records that a node could not be reached. */
+  reportLost(node: string): void;
+  /** Records that a node could be reached. */
+  reportReached(node: string): void;
+}
+
 /** Options for {@linkcode Peers}. */
 export interface PeersOptions {
-  readonly options: ResolvedOptions;
-  /** Where this node is reached. */
-  readonly address: string;
-  readonly stored: StoredSessions;
+  readonly directory: NodeDirectory;
+  /** What a node has to know to link itself to another one, or to this one. */
+  secretKeyOf(node: string): string | undefined;
+  /** Listens for other nodes. */
+  listen(): Deno.Listener<Deno.Conn<Deno.Addr>>;
   readonly logger: Logger;
   readonly instruments: Instruments;
 }
@@ -59,10 +72,8 @@ export class Peers {
   #node: Promise<ClusterNode> | undefined;
   #isStopping = false;
 
-  /** @throws {Deno.errors.NotCapable} If a permission to listen is missing. */
   constructor(options: PeersOptions) {
     this.#options = options;
-    requireNodeAddress(options.address);
   }
 
   /**
@@ -72,13 +83,14 @@ export class Peers {
    */
   start(effects: PeerEffects): void {
     this.#isStopping = false;
-    const { address, options, stored, logger, instruments } = this.#options;
-    const listener = listenForNodes(address);
+    const { directory, secretKeyOf, listen, logger, instruments } =
+      this.#options;
+    const listener = listen();
     // Imported late: most servers are alone.
     this.#node = import("../cluster/cluster_node.ts").then(({ ClusterNode }) =>
       new ClusterNode({
-        node: stored.node,
-        secretKey: options.secretKey,
+        node: directory.node,
+        secretKeyOf,
         listener,
         logger,
         onChange: (difference) => instruments.add("links", difference),
@@ -133,13 +145,13 @@ export class Peers {
    * @throws {Error} If it cannot; {@linkcode run} tries again.
    */
   async ask(incoming: Incoming, owner: NodePlace): Promise<ArrivedAnswer> {
-    const { stored } = this.#options;
+    const { directory } = this.#options;
     const answer = await this.#ask(incoming, owner);
     if (answer === undefined) {
-      stored.reportLost(owner.node);
+      directory.reportLost(owner.node);
       throw new OwnerLost();
     }
-    stored.reportReached(owner.node);
+    directory.reportReached(owner.node);
     this.#unreachable.delete(owner.node);
     if (answer.isMoved) throw new OwnerLost();
     return answer;
@@ -147,10 +159,10 @@ export class Peers {
 
   /** Closes the sockets of a user at all other nodes. */
   async endUser(key: string): Promise<void> {
-    const { stored, logger } = this.#options;
+    const { directory, logger } = this.#options;
     try {
       const node = await this.node();
-      const others = await stored.others();
+      const others = await directory.others();
       await Promise.all(others.map((place) => node.endUser(place, key)));
     } catch (error) {
       logger.error("Cannot tell all nodes that a user has logged out", {
@@ -246,5 +258,12 @@ export function peersOf(
 ): Peers | undefined {
   const { nodeAddress: address } = options;
   if (address === undefined || stored === undefined) return undefined;
-  return new Peers({ options, address, stored, logger, instruments });
+  requireNodeAddress(address);
+  return new Peers({
+    directory: stored,
+    secretKeyOf: () => options.secretKey,
+    listen: () => listenForNodes(address),
+    logger,
+    instruments,
+  });
 }

@@ -19,7 +19,7 @@ import { checkIsRequest, type ConnectionInfo } from "./_incoming.ts";
 import { type BokehAppOptions, resolveOptions } from "./options.ts";
 import { Router } from "./_router.ts";
 import type { SocketEndpoint } from "./endpoints/socket_endpoint.ts";
-import { Threads } from "./_threads.ts";
+import type { ThreadEffects } from "./_thread_nodes.ts";
 import { BokehJsFiles } from "./static/bokehjs_files.ts";
 
 export type { Applications };
@@ -41,9 +41,8 @@ export interface StartOptions {
  *   that hands it requests; the first request starts the app. Under a
  *   {@linkcode BaseServer}, the app waits for the server to start.
  * - **Contained:** whatever a request contains, the answer is a response.
- * - **One thread per session:** under `deno serve --parallel` each thread has
- *   sessions of its own. A session that one thread uses is refused by the
- *   others.
+ * - **Any thread:** the threads of `deno serve --parallel` serve each other's
+ *   sessions.
  */
 export class BokehApp implements AsyncDisposable {
   /** Where the server logs. */
@@ -84,11 +83,7 @@ export class BokehApp implements AsyncDisposable {
     this.logger = singleLineLogger(
       onError === undefined ? logger : errorLogger(logger, onError),
     );
-    const threads = new Threads({
-      dropUnused: (path, id) => this.#contexts.dropUnused(path, id),
-      endUser: (key) => this.#sockets.endKey(key),
-    });
-    this.#services = createServices(resolved, this.logger, threads);
+    this.#services = createServices(resolved, this.logger);
     const services = this.#services;
     this.node = services.stored?.node ?? null;
     this.#contexts = new Contexts(applications, services);
@@ -148,12 +143,15 @@ export class BokehApp implements AsyncDisposable {
       signal: this.#lifetime.signal,
     });
     if (this.#state === "running") return;
-    this.#services.peers?.start({
+    const { peers, threads } = this.#services;
+    const effects: ThreadEffects = {
       answer: (incoming) => this.#dispatcher.respondRelayed(incoming),
       endUser: (key) => this.#sockets.endKey(key),
-    });
+      onChange: () => void this.#contexts.handOver(),
+    };
+    if (peers !== undefined) peers.start(effects);
     // The threads of `deno serve --parallel` have no server of ours.
-    if (!this.#isHeld) this.#services.threads.join(this.prefix, this.paths);
+    else if (!this.#isHeld) threads.join(this.prefix, this.paths, effects);
     this.#state = "running";
     this.#diagnostics.start();
     this.#sweep = setInterval(
@@ -333,11 +331,12 @@ export class BokehApp implements AsyncDisposable {
     clearInterval(this.#sweep);
     this.#diagnostics.stop();
     clearTimeout(this.#closing);
-    this.#services.peers?.drain();
+    const { peers, threads } = this.#services;
+    threads.leave();
+    peers?.drain();
     void this.closeConnections();
     await this.#contexts.stop();
-    await this.#services.peers?.stop();
-    this.#services.threads.leave();
+    await peers?.stop();
     await this.#files.settle();
   }
 

@@ -6,16 +6,13 @@ import { reportIssues } from "../document/checks/report_issues.ts";
 import type {
   ApplicationContextOptions,
   SessionAdmission,
+  SessionEntry,
   StopOptions,
 } from "./application_context_options.ts";
 import { SessionHooks } from "./_session_hooks.ts";
 import { ServerSession } from "./session.ts";
-import {
-  SessionRestorer,
-  type StoredState,
-} from "./saving/session_restorer.ts";
-import { SessionSaver } from "./saving/session_saver.ts";
-import type { SessionJournal } from "./saving/session_journal.ts";
+import type { StoredState } from "./saving/session_restorer.ts";
+import type { SessionSaver } from "./saving/session_saver.ts";
 import { SessionElsewhere } from "./saving/session_elsewhere.ts";
 import type { OwnedSession } from "./saving/owned_session.ts";
 import type { StoredSessions } from "./saving/stored_sessions.ts";
@@ -28,16 +25,6 @@ import {
   ServerSessionContext,
   type SessionOrigin,
 } from "./server_session_context.ts";
-
-interface Entry {
-  readonly session: ServerSession;
-  readonly context: ServerSessionContext;
-  readonly origin: SessionOrigin;
-  /** The visit that the session was admitted for, which its place is freed for. */
-  readonly visit: SessionOrigin;
-  readonly saver: SessionSaver | null;
-  readonly journal: SessionJournal | undefined;
-}
 
 /**
  * An application on a server, with its sessions (spec 5.1, 5.3, 5.5).
@@ -61,7 +48,7 @@ export class ApplicationContext implements ApplicationHandle {
   readonly #isSaving: boolean;
   readonly #stored: StoredSessions | undefined;
   readonly #hooks: SessionHooks;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, SessionEntry>();
   readonly #pending = new Map<string, Promise<ServerSession>>();
   readonly #timeSlice = new TimeSlice();
   #loading: Promise<void> | null = null;
@@ -145,12 +132,17 @@ export class ApplicationContext implements ApplicationHandle {
     }
   }
 
-  /** Destroys a session as soon as it has no connections; unknown ids are ignored. */
-  dropUnused(id: string): void {
-    const session = this.getSession(id);
-    if (session === undefined) return;
-    session.requestExpiration();
-    void this.sweep();
+  /**
+   * Ends sessions that belong to another node by now, where their clients find them
+   * again: as they are if they are stored, otherwise as new ones.
+   */
+  async handOver(isElsewhere: (id: string) => boolean): Promise<void> {
+    await Promise.allSettled(this.#pending.values());
+    for (const [id, { session }] of [...this.#entries]) {
+      if (!isElsewhere(id)) continue;
+      sendAway(session);
+      await this.#release(id);
+    }
   }
 
   /**
@@ -173,14 +165,9 @@ export class ApplicationContext implements ApplicationHandle {
     await this.#loading;
     await Promise.allSettled(this.#pending.values());
     await this.#timeSlice.pause;
-    await Promise.all(
-      Array.from(this.#entries, async ([id, { journal }]) => {
-        if (keepStored && journal !== undefined) {
-          await this.#leave(id);
-          await journal.release();
-        } else await this.#destroy(id);
-      }),
-    );
+    const end = (id: string) =>
+      keepStored ? this.#release(id) : this.#destroy(id);
+    await Promise.all(Array.from(this.#entries.keys(), end));
     await this.unload();
   }
 
@@ -278,11 +265,14 @@ export class ApplicationContext implements ApplicationHandle {
       serverContext,
     });
     document.sessionContext = context;
-    const restorer = stored && new SessionRestorer(document, stored);
+    // Imported late: few servers store sessions.
+    const saving = this.#isSaving ? await import("./saving/mod.ts") : null;
+    const restorer = stored && saving &&
+      new saving.SessionRestorer(document, stored);
     restorer?.restoreValues();
     await this.#hooks.created(context);
     await this.application.initializeDocument(document, this.#logger);
-    const saver = this.#isSaving ? new SessionSaver(document, origin) : null;
+    const saver = saving && new saving.SessionSaver(document, origin);
     const isRestored = saver !== null && restorer?.restore(saver) === true;
     reportIssues(document, this.#options.validation, this.#logger, id);
     const journal = saver === null ? undefined : owned?.journal({
@@ -330,8 +320,16 @@ export class ApplicationContext implements ApplicationHandle {
 
   /** Lets the clients of a session that another node has go there. */
   async #hand(session: ServerSession): Promise<void> {
-    session.closeConnections(CLOSE_GOING_AWAY, "The session has moved");
+    sendAway(session);
     await this.#leave(session.id);
+  }
+
+  /** Ends a session; one that is stored goes on elsewhere. */
+  async #release(id: string): Promise<void> {
+    const journal = this.#entries.get(id)?.journal;
+    if (journal === undefined) return await this.#destroy(id);
+    await this.#leave(id);
+    await journal.release();
   }
 
   /** Ends a session in this process, but not for its users. */
@@ -344,4 +342,8 @@ export class ApplicationContext implements ApplicationHandle {
     this.#admission?.leave(entry.visit);
     this.#instruments.count("sessionsDestroyed");
   }
+}
+
+function sendAway(session: ServerSession): void {
+  session.closeConnections(CLOSE_GOING_AWAY, "The session has moved");
 }

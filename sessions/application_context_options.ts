@@ -2,8 +2,13 @@ import type { Application } from "../application/application.ts";
 import type { Logger } from "../base/logger.ts";
 import type { DocumentValidation } from "../document/checks/report_issues.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
+import type { SessionJournal } from "./saving/session_journal.ts";
+import type { SessionSaver } from "./saving/session_saver.ts";
 import type { StoredSessions } from "./saving/stored_sessions.ts";
-import type { SessionOrigin } from "./server_session_context.ts";
+import type {
+  ServerSessionContext,
+  SessionOrigin,
+} from "./server_session_context.ts";
 import type { ServerSession } from "./session.ts";
 import type { SessionSizeOptions } from "./session_size.ts";
 
@@ -54,6 +59,17 @@ export interface ApplicationContextOptions extends SessionSizeOptions {
    * @default {undefined} They end with it.
    */
   stored?: StoredSessions;
+}
+
+/** A live session of an application, and what belongs to it. */
+export interface SessionEntry {
+  readonly session: ServerSession;
+  readonly context: ServerSessionContext;
+  readonly origin: SessionOrigin;
+  /** The visit that the session was admitted for, which its place is freed for. */
+  readonly visit: SessionOrigin;
+  readonly saver: SessionSaver | null;
+  readonly journal: SessionJournal | undefined;
 }
 
 /** Options for {@linkcode ApplicationContext.stop}. */

@@ -10,7 +10,7 @@ import { BokehApp } from "@bokeh-deno/server";
 import sliders from "../sliders.ts";
 
 const app = new BokehApp({ "/sliders": sliders });
-// Before the first request, so that threads can find each other.
+// Before the first request, so that threads find each other.
 app.start();
 
 export default app satisfies Deno.ServeDefaultExport;

@@ -1,4 +1,3 @@
-import type { Instruments } from "../../base/instruments.ts";
 import type {
   ArrivedAnswer,
   NodePlace,
@@ -10,8 +9,8 @@ import {
   CLOSE_POLICY_VIOLATION,
 } from "../../protocol/close_codes.ts";
 import type { Incoming } from "../_incoming.ts";
+import type { AppServices } from "../_app_services.ts";
 import { type Peers, toResponse } from "../_peers.ts";
-import type { ResolvedOptions } from "../options.ts";
 import { LOGGED_OUT } from "./_durable_client.ts";
 import { type Handshake, STOPPING } from "./_opening_sockets.ts";
 import { SUBPROTOCOL, upgradeSocket, withProtocol } from "./_handshake.ts";
@@ -32,19 +31,11 @@ export interface RelayedVisit {
 
 /** The sockets of clients whose sessions other nodes have. */
 export class Relays {
-  readonly #peers: Peers;
-  readonly #options: ResolvedOptions;
-  readonly #instruments: Instruments;
+  readonly #services: AppServices;
   readonly #open = new Set<RelayedSocket>();
 
-  constructor(
-    peers: Peers,
-    options: ResolvedOptions,
-    instruments: Instruments,
-  ) {
-    this.#peers = peers;
-    this.#options = options;
-    this.#instruments = instruments;
+  constructor(services: AppServices) {
+    this.#services = services;
   }
 
   /**
@@ -53,17 +44,17 @@ export class Relays {
    * @returns The upgrade response, or what the other node says instead.
    * @throws {Error} If the other node does not answer.
    */
-  async open(visit: RelayedVisit): Promise<Response> {
+  async open(visit: RelayedVisit, peers: Peers): Promise<Response> {
     const { incoming, owner, leave } = visit;
-    const answer = await this.#peers.ask(incoming, owner);
-    if (answer.status === 101) return await this.#connect(visit, answer);
+    const answer = await peers.ask(incoming, owner);
+    if (answer.status === 101) return await this.#connect(visit, peers, answer);
     leave();
     return toResponse(answer);
   }
 
   /** Closes the sockets of a user at other nodes. */
   endUser(key: string): void {
-    void this.#peers.endUser(key);
+    void this.#services.peers?.endUser(key);
   }
 
   /** Closes all with 1001; see `SocketEndpoint.closeAll()`. */
@@ -76,28 +67,29 @@ export class Relays {
 
   async #connect(
     { incoming, place, leave, handshake }: RelayedVisit,
+    peers: Peers,
     answer: ArrivedAnswer,
   ): Promise<Response> {
-    const { websocketMaxMessageBytes } = this.#options;
+    const { options, instruments } = this.#services;
     try {
-      const node = await this.#peers.node();
+      const node = await peers.node();
       handshake.checkTime();
       const { socket, response } = upgradeSocket(
         incoming.received,
-        this.#options,
+        options,
       );
       const relayed: RelayedSocket = node.relay({
         socket,
         answer,
-        maxWaitingBytes: websocketMaxMessageBytes + EXTRA_BYTES,
+        maxWaitingBytes: options.websocketMaxMessageBytes + EXTRA_BYTES,
         onEnd: () => {
           this.#open.delete(relayed);
-          this.#instruments.add("connectionsRelayed", -1);
+          instruments.add("connectionsRelayed", -1);
           leave();
         },
       });
       this.#open.add(relayed);
-      this.#instruments.add("connectionsRelayed", 1);
+      instruments.add("connectionsRelayed", 1);
       const end = () => relayed.close(CLOSE_POLICY_VIOLATION, LOGGED_OUT);
       place.onEnd = end;
       if (place.isEnded) end();

@@ -21,7 +21,7 @@ import {
 } from "../../sessions/token.ts";
 import { type Incoming, requestContextOf } from "../_incoming.ts";
 import type { ResolvedOptions } from "../options.ts";
-import type { Threads } from "../_threads.ts";
+import type { ThreadNodes } from "../_thread_nodes.ts";
 import { HttpError } from "../_http_error.ts";
 import {
   initialRequest,
@@ -59,11 +59,11 @@ interface TokenSubject {
 /** Determines the session of a request (spec 1.5, 2.3–2.5). */
 export class SessionRequests {
   readonly #options: ResolvedOptions;
-  readonly #threads: Threads;
+  readonly #threads: ThreadNodes;
   readonly #signer: TokenSigner | undefined;
   readonly #owners: SessionOwners;
 
-  constructor(options: ResolvedOptions, threads: Threads) {
+  constructor(options: ResolvedOptions, threads: ThreadNodes) {
     this.#options = options;
     this.#threads = threads;
     this.#signer = options.signSessions
@@ -113,16 +113,14 @@ export class SessionRequests {
     if (given !== undefined) {
       const decoded = await this.#decode(given, context, user);
       const origin = this.#originOf(decoded, seen, incoming);
-      this.#threads.checkNamed(path, origin.id, true);
       return { token: given, origin, isNew: false, isKept: false };
     }
     const kept = named === undefined && mayKeep
       ? this.#keptId(request)
       : undefined;
     const known = named ?? kept;
-    const id = known ?? this.#newId();
+    const id = known ?? this.#newId(path);
     if (!checkSessionId(id, this.#signer)) throw invalid();
-    if (known !== undefined) this.#threads.checkNamed(path, id, false);
     const added = await application.processRequest(
       request,
       requestContextOf(incoming),
@@ -234,19 +232,20 @@ export class SessionRequests {
   /** The id in the browser's cookie, if it may be used. */
   #keptId({ headers }: Request): string | undefined {
     const { sessionIdCookie } = this.#options;
-    // Any of several threads may get the request, but only one has the session.
-    const isUseless = this.#threads.hasOthers;
-    if (sessionIdCookie === undefined || isUseless) return undefined;
+    if (sessionIdCookie === undefined) return undefined;
     const id = cookiesOf(headers)[sessionIdCookie];
     const isValid = id !== undefined && checkSessionId(id, this.#signer);
     return isValid ? id : undefined;
   }
 
-  #newId(): string {
-    if (this.#options.generateSessionIds) {
-      return generateSessionId(this.#signer);
+  #newId(path: string): string {
+    if (!this.#options.generateSessionIds) {
+      throw forbidden("No bokeh-session-id provided");
     }
-    throw forbidden("No bokeh-session-id provided");
+    while (true) {
+      const id = generateSessionId(this.#signer);
+      if (this.#threads.isHome(path, id)) return id;
+    }
   }
 
   async #decode(
@@ -272,6 +271,7 @@ export class SessionRequests {
     // An expired token still finds an existing session, for pages that
     // reconnect late.
     if (context.getSession(id) === undefined) {
+      this.#threads.checkHome(context.path, id);
       if (isTokenExpired(decoded) && !await context.isKnown(id)) {
         throw forbidden("Token is expired, see sessionTokenExpirationSeconds");
       }

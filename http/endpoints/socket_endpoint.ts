@@ -34,7 +34,6 @@ import type { Origins } from "../access/origins.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { SessionRequests } from "./_session_requests.ts";
 import type { Reloads } from "../_reloads.ts";
-import type { Threads } from "../_threads.ts";
 import { HttpError } from "../_http_error.ts";
 import { RELOAD_SUBPROTOCOL } from "../../pages/reload_script.ts";
 import { type UserSocket, UserSockets } from "./_user_sockets.ts";
@@ -51,8 +50,6 @@ import type { MessageSocket } from "../../sync/outbox.ts";
 interface Attachment {
   /** Whether the client is BokehJS. */
   readonly isBrowser: boolean;
-  /** Records that this thread uses the session. */
-  readonly claim: () => void;
   /** Frees the socket's place among the open connections; absent if it has none. */
   readonly discount: (() => void) | undefined;
   /** Frees all that the socket occupies. */
@@ -73,6 +70,7 @@ export class SocketEndpoint implements Endpoint {
   readonly methods = ["GET"];
   readonly takesAnyHost = true;
   readonly needsUser = true;
+  readonly #services: AppServices;
   readonly #options: ResolvedOptions;
   readonly #requests: SessionRequests;
   readonly #logger: Logger;
@@ -80,13 +78,11 @@ export class SocketEndpoint implements Endpoint {
   readonly #limit: ConnectionLimit;
   readonly #inFlight: InFlight;
   readonly #reloads: Reloads | undefined;
-  readonly #threads: Threads;
   readonly #authenticator: Authenticator;
   readonly #users: UserSockets;
   /** What clients may change; everything if there are none. */
   readonly #rules: ClientRules | undefined;
-  /** Absent if this server is no node of a cluster. */
-  readonly #relays: Relays | undefined;
+  readonly #relays: Relays;
   readonly #open = new Map<ClientSocket, ServerConnection>();
   /** The pages that can resume; not in `#open`. */
   readonly #durable: DurableClients;
@@ -98,6 +94,7 @@ export class SocketEndpoint implements Endpoint {
     requests: SessionRequests,
     origins: Origins,
   ) {
+    this.#services = services;
     this.#options = services.options;
     this.#requests = requests;
     this.#logger = services.logger;
@@ -105,7 +102,6 @@ export class SocketEndpoint implements Endpoint {
     this.#limit = new ConnectionLimit(services.options, services.instruments);
     this.#inFlight = new InFlight(services.options, services.instruments);
     this.#reloads = services.reloads;
-    this.#threads = services.threads;
     this.#authenticator = services.authenticator;
     const { authenticator } = services;
     this.#users = new UserSockets({
@@ -123,9 +119,7 @@ export class SocketEndpoint implements Endpoint {
       this.#logger,
       this.#instruments,
     );
-    const { peers } = services;
-    this.#relays = peers &&
-      new Relays(peers, services.options, this.#instruments);
+    this.#relays = new Relays(services);
     const { clientsMay, clientsMayAlso } = services.options;
     this.#rules = clientsMay === "edit"
       ? undefined
@@ -148,7 +142,7 @@ export class SocketEndpoint implements Endpoint {
       ...closing,
       ...this.#opening.closeAll(),
       ...this.#durable.closeAll(),
-      ...this.#relays?.closeAll() ?? [],
+      ...this.#relays.closeAll(),
     ]);
   }
 
@@ -168,8 +162,7 @@ export class SocketEndpoint implements Endpoint {
   endUser(user: unknown): void {
     const key = this.#authenticator.keyOf(user);
     this.endKey(key);
-    this.#threads.endUser(key);
-    this.#relays?.endUser(key);
+    this.#relays.endUser(key);
   }
 
   /** Closes the sockets of the user with a key with 1008, in this thread. */
@@ -217,7 +210,6 @@ export class SocketEndpoint implements Endpoint {
         upgradeSocket(received, this.#options);
       this.#attach(socket, session, {
         isBrowser,
-        claim: () => this.#threads.claim(context.path, session.id),
         discount,
         leave,
         place,
@@ -242,8 +234,9 @@ export class SocketEndpoint implements Endpoint {
     const isElsewhere = error instanceof SessionElsewhere &&
       visit.incoming.relayed === undefined;
     try {
-      if (!isElsewhere || this.#relays === undefined) throw error;
-      return await this.#relays.open({ ...visit, owner: error.owner });
+      const { peers } = this.#services;
+      if (!isElsewhere || peers === undefined) throw error;
+      return await this.#relays.open({ ...visit, owner: error.owner }, peers);
     } catch (error) {
       visit.leave();
       throw error;
@@ -254,8 +247,7 @@ export class SocketEndpoint implements Endpoint {
   #attach(
     socket: ClientSocket,
     session: ServerSession,
-    { isBrowser, claim, discount, leave, place, handshake, resume: offer }:
-      Attachment,
+    { isBrowser, discount, leave, place, handshake, resume: offer }: Attachment,
   ): void {
     handshake.expect(socket);
     socket.onopen = () => {
@@ -264,7 +256,6 @@ export class SocketEndpoint implements Endpoint {
         return socket.close(CLOSE_POLICY_VIOLATION, LOGGED_OUT);
       }
       try {
-        claim();
         if (offer !== undefined) {
           return this.#durable.open(socket, {
             session,

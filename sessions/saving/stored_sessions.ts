@@ -7,7 +7,7 @@ import type {
   SessionStore,
   StoredNode,
 } from "../../stores/session_store.ts";
-import { OwnedSession } from "./owned_session.ts";
+import type { OwnedSession } from "./owned_session.ts";
 import { SessionElsewhere } from "./session_elsewhere.ts";
 import type { SessionJournal } from "./session_journal.ts";
 
@@ -172,6 +172,8 @@ export class StoredSessions {
         const { logger } = this.#options;
         const { epoch, stored } = claim;
         const isNew = owner === null;
+        // Imported late, as few servers store sessions.
+        const { OwnedSession } = await import("./owned_session.ts");
         return new OwnedSession({
           store,
           key,

@@ -2,16 +2,30 @@ import { assert, assertEquals } from "@std/assert";
 import { fromFileUrl } from "@std/path";
 import { readTree } from "../fixtures/architecture/sources.ts";
 
-Deno.test("Servers that are no nodes of a cluster load nothing of it", async () => {
+/** What few servers need: other nodes, other processes, and where sessions are kept. */
+const LATE = [
+  "cluster/",
+  "sessions/saving/session_journal.ts",
+  "sessions/saving/session_restorer.ts",
+  "sessions/saving/session_saver.ts",
+  "stores/redis.ts",
+  "stores/sqlite.ts",
+  "supervisor/_supervisor.ts",
+];
+
+Deno.test("Servers without a store, other nodes and other processes load nothing of them", async () => {
   const root = fromFileUrl(new URL("../../", import.meta.url));
-  const { files, entries } = await readTree(root);
+  const { files } = await readTree(root);
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const loaded = new Set<string>(entries);
+  const loaded = new Set(["mod.ts", "cli/commands/serve.ts"]);
   for (const path of loaded) {
     for (const { target, kind } of byPath.get(path)?.imports ?? []) {
       if (kind === "code") loaded.add(target);
     }
   }
   assert(loaded.has("http/bokeh_app.ts"));
-  assertEquals([...loaded].filter((path) => path.startsWith("cluster/")), []);
+  const within = (paths: readonly string[]) =>
+    LATE.filter((late) => paths.some((path) => path.startsWith(late)));
+  assertEquals(within([...byPath.keys()]), LATE);
+  assertEquals(within([...loaded]), []);
 });

@@ -1,10 +1,8 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { createLogger } from "../../base/logger.ts";
 import { BokehApp } from "../../http/bokeh_app.ts";
 import type { BokehAppOptions } from "../../http/options.ts";
 import { Application } from "../../application/application.ts";
 import { createToken, decodeToken } from "../../sessions/token.ts";
-import { patiently } from "../fixtures/wire/patience.ts";
 import {
   connect,
   socketUrl,
@@ -226,48 +224,3 @@ Deno.test("What processRequest() adds is in tokenPayload, also in the session th
   await (await fetch(server.url())).body?.cancel();
   assertEquals(seen, [{ "X-User": "ada" }]);
 });
-
-Deno.test("The id in a browser's cookie does not count where other threads may have the session", async () => {
-  // A server of ours has one thread; a mounted app may have several.
-  await using app = new BokehApp({ "/app": (_doc) => {} }, {
-    sessionIdCookie: "bokeh",
-    logger: createLogger("none"),
-  });
-  const visit = async (cookie = "") => {
-    const request = new Request("http://localhost/app", {
-      headers: { cookie },
-    });
-    const response = await app.fetch(request);
-    await response.body?.cancel();
-    return [response.status, response.headers.get("set-cookie")] as const;
-  };
-  const [, first] = await visit();
-  const [cookie] = first!.split("; ");
-  assertEquals(await visit(cookie), [200, null]);
-  using other = new OtherThread("", "/app");
-  await other.join();
-  const [status, second] = await visit(cookie);
-  assertEquals([status, second === null], [200, false]);
-});
-
-/** Says what another thread of the same server would say. */
-class OtherThread implements Disposable {
-  readonly #channel: BroadcastChannel;
-
-  constructor(prefix: string, ...paths: string[]) {
-    const name = JSON.stringify(["bokeh-deno", prefix, ...paths]);
-    this.#channel = new BroadcastChannel(name);
-  }
-
-  /** Announces itself, and waits for the server's answer. */
-  async join(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#channel.onmessage = () => resolve();
-    this.#channel.postMessage({ from: "other", kind: "hello", keys: [] });
-    await patiently(promise, () => "the server does not know other threads");
-  }
-
-  [Symbol.dispose](): void {
-    this.#channel.close();
-  }
-}

@@ -2,7 +2,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import * as login from "../../../examples/auth/login.ts";
 import { SignedCookies } from "../../../http/access/signed_cookies.ts";
-import { type AuthProvider, BokehApp } from "../../../mod.ts";
+import type { AuthProvider } from "../../../mod.ts";
 import type { Server, ServerOptions } from "../../../server.ts";
 import { createToken } from "../../../sessions/token.ts";
 import { rawRequest, upgradeHeaders } from "../../fixtures/wire/raw_request.ts";
@@ -236,49 +236,6 @@ Deno.test("Logout: asking whether many users still are users lets others in betw
   asked = 0;
   await promise;
   assert(before! < COUNT, `${before} were asked before anything else`);
-});
-
-Deno.test("Logout: users are ended in all threads of deno serve --parallel", async () => {
-  const module = JSON.stringify(new URL("../../../mod.ts", import.meta.url));
-  const code = `
-    import { BokehApp } from ${module};
-    const app = new BokehApp({ "/threads"() {} }, {
-      authProvider: {
-        getUser: ({ headers }) => headers.get("x-user"),
-        loginUrl: "/login",
-      },
-    });
-    app.start();
-    const onListen = ({ port }) => postMessage(port);
-    Deno.serve({ port: 0, hostname: "127.0.0.1", onListen }, app.fetch);
-  `;
-  const url = URL.createObjectURL(
-    new Blob([code], { type: "text/javascript" }),
-  );
-  const worker = new Worker(url, { type: "module" });
-  const port = await new Promise<number>((resolve, reject) => {
-    worker.onmessage = ({ data }) => resolve(data);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      reject(new Error(event.message));
-    };
-  });
-  await using app = new BokehApp({ "/threads"() {} }, {
-    authProvider: byHeader,
-  });
-  app.start();
-  const client = await WireClient.connect(
-    `ws://127.0.0.1:${port}/threads/ws`,
-    createToken({ sessionId: "s" }),
-    { headers: { "x-user": "ada" } },
-  );
-  await client.next("ACK");
-  app.endUser("eve");
-  assert(await isServed(client));
-  app.endUser("ada");
-  assertEquals(await client.closed, LOGGED_OUT);
-  worker.terminate();
-  URL.revokeObjectURL(url);
 });
 
 Deno.test("Logout: a revocation counts for one name and value, and beyond a bound for all that is as old", () => {
