@@ -9,10 +9,8 @@ import type {
 import type { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import { SessionElsewhere } from "../sessions/saving/session_elsewhere.ts";
-import {
-  LEASE_MILLISECONDS,
-  type StoredSessions,
-} from "../sessions/saving/stored_sessions.ts";
+import { LEASE_MILLISECONDS } from "../sessions/saving/node_lease.ts";
+import type { StoredSessions } from "../sessions/saving/stored_sessions.ts";
 import { HttpError } from "./_http_error.ts";
 import type { Incoming } from "./_incoming.ts";
 import {

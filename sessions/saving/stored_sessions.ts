@@ -7,19 +7,20 @@ import type {
   SessionStore,
   StoredNode,
 } from "../../stores/session_store.ts";
+import { LostNodes } from "./_lost_nodes.ts";
+import { LEASE_MILLISECONDS, NodeLease } from "./node_lease.ts";
 import type { OwnedSession } from "./owned_session.ts";
 import { SessionElsewhere } from "./session_elsewhere.ts";
 import type { SessionJournal } from "./session_journal.ts";
-
-/** How long a node counts as alive after an announcement. */
-export const LEASE_MILLISECONDS = 1500;
-const RENEW_MILLISECONDS = 300;
 
 /** How long a session waits for a node that may be dead. */
 const TAKEOVER_MILLISECONDS = 2 * LEASE_MILLISECONDS;
 const POLL_MILLISECONDS = 50;
 
 const PRUNE_MILLISECONDS = 60_000;
+
+/** How many sessions are looked up at once. */
+const CHECKED_AT_ONCE = 100;
 
 /** Options for {@linkcode StoredSessions}. */
 export interface StoredSessionsOptions {
@@ -58,6 +59,9 @@ export interface SessionPlace {
  * - **Patient:** a session is taken over only from a node whose lease is over, or
  *   that could not be reached for the time of a lease; and only by a node that has
  *   reached the store for that long since it last could not.
+ * - **Aware:** a node that lives learns at once of what was taken over from it.
+ * - **Lasting:** what a store has lost is written again by the node that has it,
+ *   before another one makes it anew.
  */
 export class StoredSessions {
   /** The id of this node. */
@@ -66,13 +70,9 @@ export class StoredSessions {
   readonly #address: string;
   /** Those of the sessions that this node has. */
   readonly #journals = new Set<SessionJournal>();
-  /** Since when nodes could not be reached. */
-  readonly #lost = new Map<string, number>();
-  #lastAnnounced: number | undefined;
-  /** When the store was reached again after it could not be. */
-  #reachedAgain = -Infinity;
+  readonly #lost = new LostNodes(LEASE_MILLISECONDS);
+  readonly #lease: NodeLease;
   #store: Promise<SessionStore> | undefined;
-  #announcing: ReturnType<typeof setInterval> | undefined;
   #pruning: ReturnType<typeof setInterval> | undefined;
   #hasFailed = false;
   readonly #slice = new TimeSlice();
@@ -82,22 +82,23 @@ export class StoredSessions {
   constructor(options: StoredSessionsOptions) {
     this.#options = options;
     this.#address = options.address ?? "";
+    this.#lease = new NodeLease({
+      self: { node: this.node, address: this.#address },
+      use: (run) => this.#try(run),
+      onDoubt: () => void this.#try(() => this.#checkOwner()),
+    });
   }
 
   /** Starts to announce this node to others, and to prune the store. */
   start(): void {
-    void this.#announce();
-    this.#announcing = setInterval(
-      () => void this.#announce(),
-      RENEW_MILLISECONDS,
-    );
+    this.#lease.start();
     this.#pruning = setInterval(() => void this.#prune(), PRUNE_MILLISECONDS);
   }
 
   /** Withdraws this node, and closes the store if it is its own. */
   async stop(): Promise<void> {
-    clearInterval(this.#announcing);
     clearInterval(this.#pruning);
+    await this.#lease.stop();
     await this.#try(async (store) => {
       this.#store = undefined;
       try {
@@ -142,12 +143,12 @@ export class StoredSessions {
 
   /** Records that a node could not be reached. */
   reportLost(node: string): void {
-    if (!this.#lost.has(node)) this.#lost.set(node, performance.now());
+    this.#lost.report(node);
   }
 
   /** Records that a node could be reached. */
   reportReached(node: string): void {
-    this.#lost.delete(node);
+    this.#lost.forget(node);
   }
 
   /**
@@ -164,10 +165,13 @@ export class StoredSessions {
       const owner = await store.owner(key);
       const place = await this.#nodeOf(store, owner);
       this.#referTo(place);
-      const claim = this.#mayClaim(owner, place)
+      const claim = await this.#mayClaim(store, owner, place)
         ? await store.claim(key, this.node, owner)
         : null;
       if (claim !== null) {
+        if (place !== null && place.node !== this.node) {
+          this.#lease.tellRobbed(place.node);
+        }
         const { node } = this;
         const { logger } = this.#options;
         const { epoch, stored } = claim;
@@ -208,9 +212,13 @@ export class StoredSessions {
   }
 
   /** The live nodes, as they were a moment ago: many sessions may ask at once. */
-  async #nodesNow(store: SessionStore): Promise<readonly StoredNode[]> {
+  async #nodesNow(
+    store: SessionStore,
+    since = -Infinity,
+  ): Promise<readonly StoredNode[]> {
     const now = performance.now();
-    if (now - this.#listedAt >= POLL_MILLISECONDS / 2) {
+    const isOld = now - this.#listedAt >= POLL_MILLISECONDS / 2;
+    if (isOld || this.#listedAt < since) {
       this.#listedAt = now;
       this.#listed = store.nodes();
     }
@@ -225,24 +233,23 @@ export class StoredSessions {
   #referTo(place: StoredNode | null): void {
     if (place === null || place.node === this.node) return;
     if (this.#address === "" || place.address === "") return;
-    if (!this.#isLost(place.node)) throw new SessionElsewhere(place);
+    if (!this.#lost.has(place.node)) throw new SessionElsewhere(place);
   }
 
-  #mayClaim(owner: SessionOwner | null, place: StoredNode | null): boolean {
-    const node = owner?.node ?? null;
+  async #mayClaim(
+    store: SessionStore,
+    owner: SessionOwner | null,
+    place: StoredNode | null,
+  ): Promise<boolean> {
+    if (owner === null) {
+      // New, or lost with all that the store had.
+      const renewed = this.#lease.lastRenewed ?? -Infinity;
+      const nodes = await this.#nodesNow(store, renewed);
+      return this.#lease.isComplete(nodes);
+    }
+    const { node } = owner;
     if (node === null || node === this.node) return true;
-    // Announcements end while the store is away, also those of live nodes.
-    // Whether the store is there is only known since the last announcement.
-    const now = performance.now();
-    const isSure = now - this.#reachedAgain >= LEASE_MILLISECONDS &&
-      now - (this.#lastAnnounced ?? now) < LEASE_MILLISECONDS / 2;
-    return isSure && (place === null || this.#isLost(node));
-  }
-
-  /** Whether a live node could not be reached for the time of a lease. */
-  #isLost(node: string): boolean {
-    const since = this.#lost.get(node) ?? Infinity;
-    return performance.now() - since >= LEASE_MILLISECONDS;
+    return this.#lease.isSure && (place === null || this.#lost.has(node));
   }
 
   #open(): Promise<SessionStore> {
@@ -253,23 +260,13 @@ export class StoredSessions {
     return this.#store;
   }
 
-  async #announce(): Promise<void> {
-    const self = { node: this.node, address: this.#address };
-    await this.#try(async (store) => {
-      await store.announce(self, LEASE_MILLISECONDS);
-      const now = performance.now();
-      const gap = now - (this.#lastAnnounced ?? now);
-      this.#lastAnnounced = now;
-      // Commands may have waited for the store without failing, and this process
-      // may have stood still.
-      if (gap >= LEASE_MILLISECONDS / 2) this.#reachedAgain = now;
-      if (gap >= LEASE_MILLISECONDS) await this.#checkOwner();
-    });
-  }
-
-  /** Hands over what other nodes have taken over while this one counted as dead. */
+  /** Hands over what other nodes have taken over, and writes again what is lost. */
   async #checkOwner(): Promise<void> {
-    for (const journal of [...this.#journals]) await journal.checkOwner();
+    const journals = [...this.#journals];
+    while (journals.length > 0) {
+      const some = journals.splice(0, CHECKED_AT_ONCE);
+      await Promise.all(some.map((journal) => journal.checkOwner()));
+    }
   }
 
   async #prune(): Promise<void> {
@@ -277,10 +274,8 @@ export class StoredSessions {
       this.#options;
     await this.#try(async (store) => {
       const count = await store.prune({ maxAgeMilliseconds, maxSessions });
-      const live = new Set((await store.nodes()).map(({ node }) => node));
-      for (const node of this.#lost.keys()) {
-        if (!live.has(node)) this.#lost.delete(node);
-      }
+      const live = await store.nodes();
+      this.#lost.keep(new Set(live.map(({ node }) => node)));
       if (count === 0) return;
       this.#options.logger.info(`Forgot ${count} stored sessions`);
     });

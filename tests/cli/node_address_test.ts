@@ -2,7 +2,6 @@ import { assertNodeEnds } from "../fixtures/cluster/node_ends.ts";
 
 for (
   const how of [
-    "is killed",
     "is told to stop",
     "stands still for a while",
   ] as const

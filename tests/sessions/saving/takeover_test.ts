@@ -74,10 +74,28 @@ Deno.test("A node that cannot be reached loses its sessions after a lease, and n
   await assertRejects(() => b.claim(key), SessionElsewhere);
   let isClaimed = false;
   await eventually(() => {
+    b.reportLost(a.node);
     b.claim(key).then(() => isClaimed = true, () => {});
     return isClaimed;
   }, () => "the session is not taken over");
   assertEquals((await b.find(key))?.isLocal, true);
   assertEquals((await a.find(key))?.node, b.node);
+  await Promise.all([a.stop(), b.stop()]);
+});
+
+Deno.test("A node that could not be reached once is tried again, and keeps its sessions", async () => {
+  const store = new MemorySessionStore();
+  const [a, b] = [nodeAt("unix:a", store), nodeAt("unix:b", store)];
+  a.start();
+  b.start();
+  const key = { path: "/", id: "one" };
+  await a.claim(key);
+  await knows(store, a.node);
+  b.reportLost(a.node);
+  // Longer than a lease: nobody has tried meanwhile.
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await assertRejects(() => b.claim(key), SessionElsewhere);
+  b.reportReached(a.node);
+  await assertRejects(() => b.claim(key), SessionElsewhere);
   await Promise.all([a.stop(), b.stop()]);
 });
