@@ -63,6 +63,7 @@ export {
 } from "./base_server.ts";
 export type { CallbackOrigin } from "./document/callback_origin.ts";
 export { currentDocument } from "./document/current_document.ts";
+export type { UnknownModelsOption } from "./document/codec/unknown_models.ts";
 export { Document, type DocumentOptions } from "./document/document.ts";
 export {
   type DocumentEventName,

@@ -2,10 +2,15 @@ import { UnknownReferenceError } from "../document/codec/deserializer.ts";
 import type { DroppedChange } from "../document/codec/patch.ts";
 import { decodeUpdate } from "../document/codec/decode.ts";
 import { encodeDocument } from "../document/codec/encode.ts";
+import {
+  LIBRARY_CLASSES,
+  unknownModelsOf,
+  type UnknownModelsOption,
+} from "../document/codec/unknown_models.ts";
 import { Document } from "../document/document.ts";
 import { runWithDocument } from "../document/running.ts";
 import type { SessionCallback } from "../document/session_callbacks.ts";
-import type { ModelGraph } from "../document/model_graph.ts";
+import type { DocumentState } from "../document/document_state.ts";
 import { formatValue } from "../base/format_value.ts";
 import type { Message } from "../protocol/message.ts";
 import { pullDocRequest, pushDoc } from "../protocol/messages.ts";
@@ -33,6 +38,7 @@ export function checkDocument(document: unknown): void {
  */
 export class Synchronizer {
   readonly #onError: (error: unknown) => void;
+  readonly #unknownModels: UnknownModelsOption;
   #document: Document | null = null;
   #sync: DocumentSync | null = null;
   #connection: ClientConnection | null = null;
@@ -47,8 +53,12 @@ export class Synchronizer {
   #isUnsentReported = false;
   #isStopped = false;
 
-  constructor(onError: (error: unknown) => void) {
+  constructor(
+    onError: (error: unknown) => void,
+    { unknownModels }: UnknownModelsOption,
+  ) {
     this.#onError = onError;
+    this.#unknownModels = { unknownModels };
   }
 
   /** `null` until one is pulled or pushed. */
@@ -64,7 +74,16 @@ export class Synchronizer {
    */
   adopt(document: Document): void {
     checkDocument(document);
-    if (this.#document === null) this.#take(document).renumber();
+    if (this.#document === null) {
+      const state = this.#take(document);
+      const { unknownModels } = this.#unknownModels;
+      // One that was made to keep them goes on doing so.
+      const isUndecided = state.unknownModels === LIBRARY_CLASSES.unknownModels;
+      if (isUndecided || unknownModels !== undefined) {
+        state.unknownModels = unknownModelsOf(this.#unknownModels);
+      }
+      state.graph.renumber();
+    }
     if (this.#document === document) return;
     throw new Error("Cannot push: the session already has another document");
   }
@@ -182,7 +201,7 @@ export class Synchronizer {
   }
 
   /** Starts to sync a document and its timers. */
-  #take(document: Document): ModelGraph {
+  #take(document: Document): DocumentState {
     const sync = new DocumentSync(document, {
       session: this,
       isReplica: true,
@@ -197,7 +216,7 @@ export class Synchronizer {
     sync.timers.resume();
     this.#document = document;
     this.#sync = sync;
-    return sync.state.graph;
+    return sync.state;
   }
 
   #connect(connection: ClientConnection): void {
@@ -210,7 +229,8 @@ export class Synchronizer {
   #install({ content, buffers }: Message, done: () => void): void {
     const { doc } = Object(content);
     if (this.#sync === null) {
-      this.#take(Document.fromJson(doc, buffers)).markAllKnown();
+      const document = Document.fromJson(doc, buffers, this.#unknownModels);
+      this.#take(document).graph.markAllKnown();
       this.#owner = "server";
       return done();
     }

@@ -96,7 +96,7 @@ export class ClientSession implements AsyncDisposable {
     this.closed = this.#closed.promise;
     this.#onError = options.onError ?? logError;
     this.#onStateChange = options.onStateChange ?? (() => {});
-    this.#sync = new Synchronizer((error) => this.#report(error));
+    this.#sync = new Synchronizer((error) => this.#report(error), options);
     this.#signal = options.signal;
     this.#abort = () => void this.#end(this.#signal?.reason);
     this.#signal?.addEventListener("abort", this.#abort, { once: true });

@@ -43,6 +43,7 @@ export type {
   QueryValue,
   ReconnectOptions,
   SessionState,
+  UnknownModelsOption,
 } from "./session_options.ts";
 export type { ShowOptions } from "../listen/open_browser.ts";
 export type { VersionInfo } from "../protocol/messages.ts";

@@ -10,6 +10,7 @@ import {
   RECORD,
   TEXT,
 } from "../base/option_checks.ts";
+import type { UnknownModelsOption } from "../document/codec/unknown_models.ts";
 import {
   checkSessionId,
   generateSessionId,
@@ -23,7 +24,7 @@ import {
   socketUrl,
 } from "./_server_url.ts";
 
-export type { QueryArguments, QueryValue };
+export type { QueryArguments, QueryValue, UnknownModelsOption };
 
 /**
  * The state of a session's connection:
@@ -58,7 +59,7 @@ export interface ReconnectOptions {
 }
 
 /** Options for {@linkcode ClientSession}. */
-export interface ClientSessionOptions {
+export interface ClientSessionOptions extends UnknownModelsOption {
   /**
    * The address of the application, such as `http://host:port/app`. `https:`,
    * `ws:` and `wss:` work too, as does a trailing slash. `"default"` means
@@ -186,6 +187,10 @@ const TYPES: OptionTypes<ClientSessionOptions> = {
   reconnect: {
     text: "false or an object such as { delaysMilliseconds: [0, 1000] }",
     includes: (value) => value === false || RECORD.includes(value),
+  },
+  unknownModels: {
+    text: '"keep" or "refuse"',
+    includes: (value) => value === "keep" || value === "refuse",
   },
   onError: FUNCTION,
   onStateChange: FUNCTION,

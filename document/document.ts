@@ -12,6 +12,7 @@ import type { DocumentConfig } from "../models/mod.ts";
 import type { MessageBuffer } from "../protocol/message.ts";
 import { decodeNewDocument, replaceDocument } from "./codec/decode.ts";
 import { type DocumentJson, encodeDocument } from "./codec/encode.ts";
+import type { UnknownModelsOption } from "./codec/unknown_models.ts";
 import { DocumentEvents, documentState } from "./document_events.ts";
 import type { DocumentState } from "./document_state.ts";
 import { type BuiltInThemeName, type Theme, themeOf } from "./theme.ts";
@@ -108,15 +109,17 @@ export class Document extends DocumentEvents {
    *
    * @param json The result of {@linkcode toJson} or `JSON.parse`.
    * @param buffers The buffers that the JSON refers to, if arrays are not inline.
+   * @param options What becomes of models of unknown types.
    * @returns The document.
    * @throws {Error} If `json` is not the JSON of a document.
    */
   static fromJson(
     json: unknown,
     buffers: readonly MessageBuffer[] = [],
+    options: UnknownModelsOption = {},
   ): Document {
-    const { options, fill } = decodeNewDocument(json, buffers);
-    const document = new Document(options);
+    const { created, fill } = decodeNewDocument(json, buffers, options);
+    const document = new Document(created);
     fill(document.#state);
     return document;
   }

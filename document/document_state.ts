@@ -1,5 +1,6 @@
 import { Model, type ModelClass } from "../models/internal.ts";
 import { DocumentConfig } from "../models/mod.ts";
+import { LIBRARY_CLASSES, type UnknownModels } from "./codec/unknown_models.ts";
 import { DocumentChanges } from "./_document_changes.ts";
 import { ModelGraph } from "./model_graph.ts";
 import { checkMayChange } from "./running.ts";
@@ -22,6 +23,8 @@ export class DocumentState {
   readonly dataModels: Map<string, ModelClass> = new Map();
   /** The definitions of those data models, as received. */
   readonly dataModelDefinitions: unknown[] = [];
+  /** Which models of unknown types the other side may bring, and their classes. */
+  unknownModels: UnknownModels = LIBRARY_CLASSES.unknownModels;
   readonly #document: object;
   // A set, because clients may add and remove as many as they like.
   readonly #roots = new Set<Model>();

@@ -14,6 +14,7 @@ import {
   checkStaticFiles,
   toApplication,
 } from "./_applications.ts";
+import { unknownModelsPolicy } from "./static/extension.ts";
 import { SessionLimit } from "./access/session_limit.ts";
 
 /** How long a replaced application may take to stop. */
@@ -145,6 +146,7 @@ export class Contexts {
     const {
       unusedSessionLifetimeMilliseconds,
       maxSessionBytes,
+      extensions,
       dev,
       settings,
     } = options;
@@ -162,6 +164,7 @@ export class Contexts {
       instruments,
       keeper: dev ? this.#keeperOf(path) : undefined,
       validation: validationOf(settings),
+      unknownModels: unknownModelsPolicy(extensions),
       stored: this.#services.stored,
     });
   }

@@ -42,6 +42,7 @@ export function checkEventName(
   modelClass: ModelClass,
   name: string,
 ): void {
+  if (schema.isOpen) return;
   const ancestors = lineage(modelClass);
   const reports = (event: string) =>
     (OWNERS[event] ?? ["Plot"]).some((owner) => ancestors.includes(owner));

@@ -36,6 +36,7 @@ export {
 } from "./schema.ts";
 export { appendRows, quoteName } from "./columns/column_rows.ts";
 export { dataModels } from "./custom/data_model.ts";
+export { createUnknownClass, UnknownModel } from "./custom/unknown_model.ts";
 export { type MadeTools, makeTools } from "./plots/make_tools.ts";
 export { legendsOf } from "./plots/plot_methods.ts";
 export { sameValue } from "./equality.ts";

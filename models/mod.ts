@@ -37,6 +37,7 @@ export type {
 } from "./custom/data_model_properties.ts";
 /** Makes the properties of data models, as {@linkcode defineDataModel} takes them. */
 export * as property from "./custom/data_model_properties.ts";
+export { UnknownModel } from "./custom/unknown_model.ts";
 export * from "./generated/mod.ts";
 export { enumValues } from "./kinds/enum_values.ts";
 export { geoJsonSource } from "./columns/geojson_source.ts";

@@ -86,3 +86,19 @@ export function isInstanceOf(value: unknown, name: string): boolean {
   const known = classes.get(name);
   return known !== undefined && value instanceof known;
 }
+
+let unknownModel: ModelClass | undefined;
+
+/** Tells the base class of all models of unknown types; called once, by that class. */
+export function setUnknownModel(modelClass: ModelClass): void {
+  unknownModel = modelClass;
+}
+
+/**
+ * Whether a value can stand where a model of a class is expected: an instance of it,
+ * or a model of an unknown type, which may be one.
+ */
+export function mayBe(value: unknown, name: string): boolean {
+  return isInstanceOf(value, name) ||
+    unknownModel !== undefined && value instanceof unknownModel;
+}

@@ -139,6 +139,8 @@ export class ModelSchema {
   readonly name: string;
   /** Whether the class cannot be instantiated. */
   readonly abstract: boolean;
+  /** Whether its properties are unknown, so that it takes any. */
+  readonly isOpen: boolean = false;
   /** By name, those of base classes first. */
   readonly properties: ReadonlyMap<string, PropertyDefinition>;
   /** The properties whose default contains models and is part of the document. */

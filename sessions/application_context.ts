@@ -1,7 +1,7 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../base/logger.ts";
-import { Document } from "../document/document.ts";
 import type { ApplicationHandle } from "../document/server_context.ts";
+import { createDocument } from "../document/create_document.ts";
 import { reportIssues } from "../document/checks/report_issues.ts";
 import type {
   ApplicationContextOptions,
@@ -257,7 +257,7 @@ export class ApplicationContext implements ApplicationHandle {
   ): Promise<ServerSession> {
     const origin = stored?.saved.origin ?? visit;
     const { id } = origin;
-    const document = new Document();
+    const document = createDocument(this.#options.unknownModels);
     const { serverContext } = this;
     const context = new ServerSessionContext({
       origin,

@@ -1,5 +1,6 @@
 import type { Application } from "../application/application.ts";
 import type { Logger } from "../base/logger.ts";
+import type { UnknownModelsPolicy } from "../document/codec/unknown_models.ts";
 import type { DocumentValidation } from "../document/checks/report_issues.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
 import type { SessionJournal } from "./saving/session_journal.ts";
@@ -47,6 +48,12 @@ export interface ApplicationContextOptions extends SessionSizeOptions {
    * @default {"none"}
    */
   validation?: DocumentValidation;
+  /**
+   * Which models of types that this library does not have clients may bring.
+   *
+   * @default {undefined} None.
+   */
+  unknownModels?: UnknownModelsPolicy;
   /**
    * Whether sessions can be saved and restored.
    *

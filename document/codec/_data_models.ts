@@ -11,6 +11,7 @@ import {
   setSchema,
 } from "../../models/internal.ts";
 import { DeserializationError, type Rep } from "./_representation.ts";
+import type { UnknownModels } from "./unknown_models.ts";
 import type { Json, Serializer } from "./serializer.ts";
 
 /**
@@ -18,17 +19,20 @@ import type { Json, Serializer } from "./serializer.ts";
  * that document only.
  *
  * @param definitions The `defs`, bases first.
+ * @param unknownModels The document's classes of unknown types.
  * @returns The classes by their names on the wire.
  * @throws {DeserializationError} If a definition is malformed or extends an unknown model.
  */
 export function defineDataModels(
   definitions: unknown,
+  unknownModels: UnknownModels,
 ): Map<string, ModelClass> {
   const classes = new Map<string, ModelClass>();
   if (!Array.isArray(definitions)) {
     throw new DeserializationError("defs must be an array");
   }
-  const resolve = (name: string) => classes.get(name) ?? modelClass(name);
+  const resolve = (name: string) =>
+    classes.get(name) ?? modelClass(name) ?? unknownModels.classOf(name);
   for (const definition of definitions as readonly Rep[]) {
     const { type, name } = definition ?? {};
     if (type !== "model" || typeof name !== "string") {
@@ -42,8 +46,11 @@ export function defineDataModels(
     }
     const baseName = (definition.extends as Rep | undefined)?.id ?? "Model";
     const base = resolve(String(baseName));
-    if (base === undefined) {
-      throw new DeserializationError(`can't resolve type '${baseName}'`);
+    if (base === undefined) unknownModels.refuse(String(baseName));
+    if (schemaOf(base).isOpen) {
+      // What it has besides the properties of its definition is unknown, too.
+      classes.set(name, unknownModels.define(name));
+      continue;
     }
     const constructor = class extends (base as typeof Model) {};
     nameModel(constructor, name);

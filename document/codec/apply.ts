@@ -142,7 +142,7 @@ class PatchDecoder {
           model?.type !== type;
         return hasOtherType ? undefined : model;
       },
-      resolveClass: (name) => document.dataModels.get(name),
+      classes: document,
       update: updateKnown
         ? (model, values) =>
           this.#updates.push((setter) => updateModel(model, values, setter))

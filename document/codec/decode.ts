@@ -8,6 +8,7 @@ import { defineDataModels } from "./_data_models.ts";
 import type { PatchOptions } from "./patch.ts";
 import { updateModel } from "./update_model.ts";
 import { Deserializer, type DeserializerOptions } from "./deserializer.ts";
+import { unknownModelsOf, type UnknownModelsOption } from "./unknown_models.ts";
 import { DeserializationError } from "./_representation.ts";
 
 /** The JSON of a document, checked as far as every caller needs. */
@@ -22,7 +23,7 @@ interface DocumentRep {
 /** The decoded content of a document that does not exist yet. */
 export interface NewDocument {
   /** The options to construct the `Document` with. */
-  readonly options: {
+  readonly created: {
     readonly config?: DocumentConfig;
     readonly dataModels: ReturnType<typeof defineDataModels>;
     readonly dataModelDefinitions: readonly unknown[];
@@ -43,23 +44,26 @@ export interface NewDocument {
 export function decodeNewDocument(
   json: unknown,
   buffers: readonly MessageBuffer[],
+  option: UnknownModelsOption = {},
 ): NewDocument {
+  const unknownModels = unknownModelsOf(option);
   const { title, config, callbacks, defs = [], ...rep } = checkRep(json);
-  const dataModels = defineDataModels(defs);
+  const dataModels = defineDataModels(defs, unknownModels);
   const deserializer = new Deserializer({
-    resolveClass: (name) => dataModels.get(name),
+    classes: { dataModels, unknownModels },
     buffers,
   });
   const settings = deserializer.decode(config ?? null);
   const roots = decodeRoots(deserializer, rep.roots);
   const events = decodeCallbacks(deserializer, callbacks);
   return {
-    options: {
+    created: {
       ...(settings instanceof DocumentConfig && { config: settings }),
       dataModels,
       dataModelDefinitions: defs as readonly unknown[],
     },
     fill(document) {
+      document.unknownModels = unknownModels;
       for (const root of roots) document.addRoot(root, null);
       document.replaceJsEventCallbacks(events);
       document.setTitle(title, null);
@@ -161,7 +165,10 @@ export function decodeWhole(
   { away = [], ...options }: DecodeWholeOptions,
 ): { apply(setter: object): void } {
   const { title, config, callbacks, defs = [], ...rep } = checkRep(json);
-  document.addDataModels(defineDataModels(defs), defs as readonly unknown[]);
+  document.addDataModels(
+    defineDataModels(defs, document.unknownModels),
+    defs as readonly unknown[],
+  );
   const deserializer = createDeserializer(document, { ...options, buffers });
   deserializer.decode(config ?? null);
   const roots = decodeRoots(deserializer, rep.roots);
@@ -207,10 +214,7 @@ function createDeserializer(
   document: DocumentState,
   options: DeserializerOptions,
 ): Deserializer {
-  return new Deserializer({
-    resolveClass: (name) => document.dataModels.get(name),
-    ...options,
-  });
+  return new Deserializer({ classes: document, ...options });
 }
 
 function decodeCallbacks(

@@ -4,11 +4,8 @@ import {
   Expr,
   Field,
   type Model,
-  type ModelClass,
-  modelClass,
   type PropertyDefinition,
   propertyStore,
-  schemaOf,
   Value,
 } from "../../models/internal.ts";
 import type { MessageBuffer } from "../../protocol/message.ts";
@@ -22,6 +19,11 @@ import { decodeDate, decodeNumber, decodeSlice } from "./_scalar_codec.ts";
 import { isRecord } from "../../base/records.ts";
 import { DeserializationError, quote, type Rep } from "./_representation.ts";
 import { EventRep } from "../event_rep.ts";
+import {
+  LIBRARY_CLASSES,
+  type ModelClasses,
+  resolveClass,
+} from "./unknown_models.ts";
 
 const MAX_DEPTH = 256;
 
@@ -51,8 +53,12 @@ export interface DeserializerOptions {
     model: Model,
     values: ReadonlyMap<PropertyDefinition, unknown>,
   ) => void;
-  /** Finds the class of a data model (spec 4.7). */
-  resolveClass?: (name: string) => ModelClass | undefined;
+  /**
+   * Where the classes of models are found besides the library's own (spec 4.7).
+   *
+   * @default {LIBRARY_CLASSES} Nowhere.
+   */
+  classes?: ModelClasses;
   buffers?: readonly MessageBuffer[];
   /**
    * The most inline data that the message may have in total, in unpacked bytes.
@@ -83,7 +89,7 @@ export class Deserializer {
   #accepted = 0;
   readonly #resolve: (id: string, type?: string) => Model | undefined;
   readonly #update: DeserializerOptions["update"];
-  readonly #resolveClass: (name: string) => ModelClass | undefined;
+  readonly #classes: ModelClasses;
   readonly #references = new Map<string, Model>();
   readonly #buffers = new Map<string, ArrayBuffer | Uint8Array>();
   readonly #options: DeserializerOptions;
@@ -95,13 +101,13 @@ export class Deserializer {
   constructor(options: DeserializerOptions = {}) {
     const {
       resolve,
-      resolveClass,
+      classes = LIBRARY_CLASSES,
       update,
       buffers = [],
     } = options;
     this.#resolve = resolve ?? (() => undefined);
     this.#update = update;
-    this.#resolveClass = resolveClass ?? (() => undefined);
+    this.#classes = classes;
     for (const { id, data } of buffers) this.#buffers.set(id, data);
     this.#options = options;
   }
@@ -238,10 +244,7 @@ export class Deserializer {
   }
 
   #create(id: string, name: string): Model {
-    const constructor = this.#resolveClass(name) ?? modelClass(name);
-    if (constructor === undefined || schemaOf(constructor).abstract) {
-      throw new DeserializationError(`can't resolve type ${quote(name)}`);
-    }
+    const constructor = resolveClass(this.#classes, name);
     if (id.length > MAX_ID_LENGTH) {
       throw new DeserializationError(
         `the id of a model must have at most ${MAX_ID_LENGTH} characters`,

@@ -27,7 +27,15 @@ export function updateModel(
   }
   for (const name in store.values) {
     const property = store.schema.property(name);
-    if (values.has(property) || !property.hasDefault) continue;
+    if (values.has(property)) continue;
+    if (store.schema.isOpen) {
+      calls.push(() => {
+        // Its default, which only the other side knows.
+        assign(property, null);
+        store.unset(name);
+      });
+    }
+    if (!property.hasDefault) continue;
     if (property.internal || property.perInstance) continue;
     const initial = property.makeDefault();
     calls.push(() => assign(property, initial));

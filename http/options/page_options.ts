@@ -124,9 +124,15 @@ const EXTENSIONS: OptionType = {
     isPlainObject(value) &&
     Object.values(value).every((extension) =>
       isRecord(extension) && typeof extension.directory === "string" &&
-      typeof extension.main === "string"
+      typeof extension.main === "string" &&
+      isListOfNames(extension.models ?? [])
     ),
 };
+
+function isListOfNames(value: unknown): boolean {
+  return Array.isArray(value) &&
+    value.every((name) => typeof name === "string" && name !== "");
+}
 
 const PATTERNS: OptionType = {
   text: 'an array of objects such as { pattern: "/hello", handler }',

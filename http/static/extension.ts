@@ -1,3 +1,5 @@
+import type { UnknownModelsPolicy } from "../../document/codec/unknown_models.ts";
+
 /** A bundle of BokehJS models that pages load in addition to BokehJS (spec 1.13). */
 export interface Extension {
   /** The path of the directory that is served at `/static/extensions/NAME/`. */
@@ -22,4 +24,23 @@ export interface Extension {
    * @default {[]}
    */
   readonly css?: readonly string[];
+  /**
+   * How the names of the models in the bundle begin, such as `"panel."`. Clients may
+   * bring models of these types, which the server keeps as they are, see
+   * `UnknownModel` of `./models`.
+   *
+   * @default {[]} Models that this library does not have are refused.
+   */
+  readonly models?: readonly string[];
+}
+
+/** The policy that keeps the models of extensions. */
+export function unknownModelsPolicy(
+  extensions: Readonly<Record<string, Extension>>,
+): UnknownModelsPolicy {
+  return {
+    prefixes: Object.values(extensions).flatMap(({ models = [] }) => models),
+    hint:
+      ', unless an extension of the server names it: extensions: { name: { …, models: ["prefix."] } }',
+  };
 }

@@ -1,5 +1,5 @@
 import { MAX_NESTING, nestsTooDeep } from "./_nesting.ts";
-import { isInstanceOf } from "../registry.ts";
+import { mayBe } from "../registry.ts";
 import { isColor } from "./_colors.ts";
 import { dashLengths, isDashPattern } from "./_line_dashes.ts";
 import { valuesOfEnum } from "./enum_values.ts";
@@ -74,7 +74,7 @@ export const SCALAR_KINDS: KindTypes = {
       const { argument } = parsed;
       if (argument === "Date") return makeKind(parsed, toDate);
       const name = argument === "HasProps" ? "Model" : argument;
-      return conditionKind(parsed, (value) => isInstanceOf(value, name), true);
+      return conditionKind(parsed, (value) => mayBe(value, name), true);
     },
     describe: ({ argument }) => describeModel(argument),
   },

@@ -2,7 +2,7 @@ import { isColor } from "./_colors.ts";
 import { dashLengths, isDashPattern } from "./_line_dashes.ts";
 import { isPlainObject } from "../../base/records.ts";
 import { isTypedArray, NdArray } from "../columns/arrays.ts";
-import { isInstanceOf } from "../registry.ts";
+import { mayBe } from "../registry.ts";
 import { valuesOfEnum } from "./enum_values.ts";
 import { INVALID, type KindType, type KindTypes, makeKind } from "./kind.ts";
 import { Expr, Field, Value } from "./spec_values.ts";
@@ -231,8 +231,7 @@ function fromPlain(value: unknown, type: ValueType): unknown {
 }
 
 function isExpression(value: unknown): boolean {
-  return isInstanceOf(value, "Expression") ||
-    isInstanceOf(value, "ScalarExpression");
+  return mayBe(value, "Expression") || mayBe(value, "ScalarExpression");
 }
 
 /** Checks a spec; `undefined` if the value is not one. */
@@ -287,6 +286,6 @@ function hasValidOptions(
   { transform, units }: { transform?: object; units?: string },
   type: ValueType,
 ): boolean {
-  return (transform === undefined || isInstanceOf(transform, "Transform")) &&
+  return (transform === undefined || mayBe(transform, "Transform")) &&
     (units === undefined || (type.units ?? []).includes(units));
 }

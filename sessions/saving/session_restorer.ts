@@ -1,4 +1,6 @@
+import type { UnknownModels } from "../../document/codec/unknown_models.ts";
 import { Document } from "../../document/document.ts";
+import { documentState } from "../../document/document_events.ts";
 import { DocumentRestorer } from "../../document/saving/restore_document.ts";
 import {
   type SavedChange,
@@ -23,6 +25,7 @@ export interface StoredState {
 export class SessionRestorer {
   readonly #stored: StoredState;
   readonly #document: DocumentRestorer;
+  readonly #unknownModels: UnknownModels;
 
   /**
    * Prepares to restore a session in an empty document.
@@ -31,6 +34,7 @@ export class SessionRestorer {
    */
   constructor(document: Document, stored: StoredState) {
     this.#stored = stored;
+    this.#unknownModels = documentState(document).unknownModels;
     this.#document = readable(() =>
       new DocumentRestorer(document, stored.saved.document)
     );
@@ -75,6 +79,7 @@ export class SessionRestorer {
   userValues(): UserValues {
     const { saved, changes } = this.#stored;
     const document = new Document();
+    documentState(document).unknownModels = this.#unknownModels;
     readable(() => {
       const restorer = new DocumentRestorer(document, saved.document);
       restorer.restore();
