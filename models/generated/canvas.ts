@@ -2,23 +2,13 @@
 
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
-import type { Range } from "./ranges.ts";
-import type { Scale } from "./scales.ts";
-import {
-  StyledElement,
-  type StyledElementAttributes,
-  UIElement,
-  type UIElementAttributes,
-} from "./ui.ts";
-import type * as enums from "./enums.ts";
+import type {
+  CanvasAttributes,
+  CanvasPanelAttributes,
+  CartesianFrameAttributes,
+} from "./attributes/canvas.ts";
+import { StyledElement, UIElement } from "./ui.ts";
 
-/** The properties of {@linkcode Canvas}. */
-export interface CanvasAttributes extends UIElementAttributes {
-  /** `Bool`, default `true`. */
-  hidpi: boolean;
-  /** `Enum[OutputBackend]`, default `"canvas"`. */
-  output_backend: enums.OutputBackend;
-}
 /** The properties that every {@linkcode Canvas} has. */
 export interface Canvas extends CanvasAttributes {
   /** @ignore */
@@ -32,13 +22,6 @@ export class Canvas extends UIElement {
   }
 }
 
-/** The properties of {@linkcode CanvasPanel}. */
-export interface CanvasPanelAttributes extends StyledElementAttributes {
-  /** `Enum[Place]`, no default. */
-  place: enums.Place;
-  /** `Bool`, default `false`. */
-  inner: boolean;
-}
 /** The properties that every {@linkcode CanvasPanel} has. */
 export interface CanvasPanel extends CanvasPanelAttributes {}
 /** Abstract base `CanvasPanel`, extends `StyledElement`. */
@@ -49,29 +32,6 @@ export abstract class CanvasPanel extends StyledElement {
   }
 }
 
-/** The properties of {@linkcode CartesianFrame}. */
-export interface CartesianFrameAttributes extends CanvasPanelAttributes {
-  /** `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`. */
-  x_range: Range;
-  /** `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`. */
-  y_range: Range;
-  /** `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`. */
-  x_scale: Scale;
-  /** `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`. */
-  y_scale: Scale;
-  /** `Dict(Ref(Range))`, default `{"type":"map"}`. */
-  extra_x_ranges: Readonly<Record<string, Range>>;
-  /** `Dict(Ref(Range))`, default `{"type":"map"}`. */
-  extra_y_ranges: Readonly<Record<string, Range>>;
-  /** `Dict(Ref(Scale))`, default `{"type":"map"}`. */
-  extra_x_scales: Readonly<Record<string, Scale>>;
-  /** `Dict(Ref(Scale))`, default `{"type":"map"}`. */
-  extra_y_scales: Readonly<Record<string, Scale>>;
-  /** `Bool`, default `false`. */
-  match_aspect: boolean;
-  /** `Float`, default `1`. */
-  aspect_scale: number;
-}
 /** The properties that every {@linkcode CartesianFrame} has. */
 export interface CartesianFrame extends CartesianFrameAttributes {
   /** @ignore */

@@ -2,29 +2,27 @@
 
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
-import type { GlyphRenderer } from "./renderers.ts";
-import { Transform, type TransformAttributes } from "./transforms.ts";
-import type * as p from "../property_types.ts";
-import type * as enums from "./enums.ts";
+import type {
+  CategoricalColorMapperAttributes,
+  CategoricalColorMapperProperties,
+  CategoricalMarkerMapperAttributes,
+  CategoricalPatternMapperAttributes,
+  ColorMapperAttributes,
+  ColorMapperProperties,
+  ContinuousColorMapperAttributes,
+  ContinuousColorMapperProperties,
+  EqHistColorMapperAttributes,
+  EqHistColorMapperProperties,
+  WeightedStackColorMapperAttributes,
+  WeightedStackColorMapperProperties,
+} from "./attributes/mappers.ts";
+import { Transform } from "./transforms.ts";
 
-/** The properties of {@linkcode Mapper}. */
-export type MapperAttributes = TransformAttributes;
 /** Abstract base `Mapper`, extends `Transform`. */
 export abstract class Mapper extends Transform {}
 
-/** The properties of {@linkcode ColorMapper}. */
-export interface ColorMapperAttributes extends MapperAttributes {
-  /** `List(Color)`, no default. */
-  palette: readonly p.Color[] | p.PaletteName;
-  /** `Color`, default `"gray"`. */
-  nan_color: p.Color;
-}
 /** The properties that every {@linkcode ColorMapper} has. */
-export interface ColorMapper extends ColorMapperAttributes {
-  /** `List(Color)`, no default. */
-  get palette(): readonly p.Color[];
-  /** @ignore */
-  set palette(value: readonly p.Color[] | p.PaletteName);
+export interface ColorMapper extends ColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ColorMapperAttributes>): void;
 }
@@ -36,26 +34,9 @@ export class ColorMapper extends Mapper {
   }
 }
 
-/** The properties of {@linkcode CategoricalColorMapper}. */
-export interface CategoricalColorMapperAttributes
-  extends ColorMapperAttributes {
-  /** `Or(List(Str), List(Tuple(Str, Str)), List(Tuple(Str, Str, Str)))`, no default. */
-  factors:
-    | readonly string[]
-    | readonly (readonly [string, string])[]
-    | readonly (readonly [string, string, string])[];
-  /** `Float`, default `0`. */
-  start: number;
-  /** `Nullable(Float)`, default `null`. */
-  end: number | null;
-}
 /** The properties that every {@linkcode CategoricalColorMapper} has. */
 export interface CategoricalColorMapper
-  extends CategoricalColorMapperAttributes {
-  /** `List(Color)`, no default. */
-  get palette(): readonly p.Color[];
-  /** @ignore */
-  set palette(value: readonly p.Color[] | p.PaletteName);
+  extends CategoricalColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CategoricalColorMapperAttributes>): void;
 }
@@ -67,22 +48,6 @@ export class CategoricalColorMapper extends ColorMapper {
   }
 }
 
-/** The properties of {@linkcode CategoricalMarkerMapper}. */
-export interface CategoricalMarkerMapperAttributes extends MapperAttributes {
-  /** `Or(List(Str), List(Tuple(Str, Str)), List(Tuple(Str, Str, Str)))`, no default. */
-  factors:
-    | readonly string[]
-    | readonly (readonly [string, string])[]
-    | readonly (readonly [string, string, string])[];
-  /** `List(Enum[MarkerType])`, no default. */
-  markers: readonly enums.MarkerType[];
-  /** `Float`, default `0`. */
-  start: number;
-  /** `Nullable(Float)`, default `null`. */
-  end: number | null;
-  /** `Enum[MarkerType]`, default `"circle"`. */
-  default_value: enums.MarkerType;
-}
 /** The properties that every {@linkcode CategoricalMarkerMapper} has. */
 export interface CategoricalMarkerMapper
   extends CategoricalMarkerMapperAttributes {
@@ -97,22 +62,6 @@ export class CategoricalMarkerMapper extends Mapper {
   }
 }
 
-/** The properties of {@linkcode CategoricalPatternMapper}. */
-export interface CategoricalPatternMapperAttributes extends MapperAttributes {
-  /** `Or(List(Str), List(Tuple(Str, Str)), List(Tuple(Str, Str, Str)))`, no default. */
-  factors:
-    | readonly string[]
-    | readonly (readonly [string, string])[]
-    | readonly (readonly [string, string, string])[];
-  /** `List(Enum[HatchPatternType])`, no default. */
-  patterns: readonly enums.HatchPatternType[];
-  /** `Float`, default `0`. */
-  start: number;
-  /** `Nullable(Float)`, default `null`. */
-  end: number | null;
-  /** `Enum[HatchPatternType]`, default `" "`. */
-  default_value: enums.HatchPatternType;
-}
 /** The properties that every {@linkcode CategoricalPatternMapper} has. */
 export interface CategoricalPatternMapper
   extends CategoricalPatternMapperAttributes {
@@ -127,25 +76,8 @@ export class CategoricalPatternMapper extends Mapper {
   }
 }
 
-/** The properties of {@linkcode ContinuousColorMapper}. */
-export interface ContinuousColorMapperAttributes extends ColorMapperAttributes {
-  /** `Nullable(Float)`, default `null`. */
-  high: number | null;
-  /** `Nullable(Float)`, default `null`. */
-  low: number | null;
-  /** `Nullable(Color)`, default `null`. */
-  high_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
-  low_color: p.Color | null;
-  /** `List(Tuple(Ref(GlyphRenderer), Or(Str, List(Str))))`, default `[]`. */
-  domain: readonly (readonly [GlyphRenderer, string | readonly string[]])[];
-}
 /** The properties that every {@linkcode ContinuousColorMapper} has. */
-export interface ContinuousColorMapper extends ContinuousColorMapperAttributes {
-  /** `List(Color)`, no default. */
-  get palette(): readonly p.Color[];
-  /** @ignore */
-  set palette(value: readonly p.Color[] | p.PaletteName);
+export interface ContinuousColorMapper extends ContinuousColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ContinuousColorMapperAttributes>): void;
 }
@@ -157,25 +89,11 @@ export class ContinuousColorMapper extends ColorMapper {
   }
 }
 
-/** The properties of {@linkcode ScanningColorMapper}. */
-export type ScanningColorMapperAttributes = ContinuousColorMapperAttributes;
 /** BokehJS model `ScanningColorMapper`, extends `ContinuousColorMapper`. */
 export class ScanningColorMapper extends ContinuousColorMapper {}
 
-/** The properties of {@linkcode EqHistColorMapper}. */
-export interface EqHistColorMapperAttributes
-  extends ScanningColorMapperAttributes {
-  /** `Int`, default `65536`. */
-  bins: number;
-  /** `Bool`, default `false`. */
-  rescale_discrete_levels: boolean;
-}
 /** The properties that every {@linkcode EqHistColorMapper} has. */
-export interface EqHistColorMapper extends EqHistColorMapperAttributes {
-  /** `List(Color)`, no default. */
-  get palette(): readonly p.Color[];
-  /** @ignore */
-  set palette(value: readonly p.Color[] | p.PaletteName);
+export interface EqHistColorMapper extends EqHistColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<EqHistColorMapperAttributes>): void;
 }
@@ -187,38 +105,18 @@ export class EqHistColorMapper extends ScanningColorMapper {
   }
 }
 
-/** The properties of {@linkcode LinearColorMapper}. */
-export type LinearColorMapperAttributes = ContinuousColorMapperAttributes;
 /** BokehJS model `LinearColorMapper`, extends `ContinuousColorMapper`. */
 export class LinearColorMapper extends ContinuousColorMapper {}
 
-/** The properties of {@linkcode LogColorMapper}. */
-export type LogColorMapperAttributes = ContinuousColorMapperAttributes;
 /** BokehJS model `LogColorMapper`, extends `ContinuousColorMapper`. */
 export class LogColorMapper extends ContinuousColorMapper {}
 
-/** The properties of {@linkcode StackColorMapper}. */
-export type StackColorMapperAttributes = ColorMapperAttributes;
 /** BokehJS model `StackColorMapper`, extends `ColorMapper`. */
 export class StackColorMapper extends ColorMapper {}
 
-/** The properties of {@linkcode WeightedStackColorMapper}. */
-export interface WeightedStackColorMapperAttributes
-  extends StackColorMapperAttributes {
-  /** `Ref(ContinuousColorMapper)`, no default. */
-  alpha_mapper: ContinuousColorMapper;
-  /** `Nullable(Float)`, default `null`. */
-  color_baseline: number | null;
-  /** `Nullable(List(Str))`, default `null`. */
-  stack_labels: readonly string[] | null;
-}
 /** The properties that every {@linkcode WeightedStackColorMapper} has. */
 export interface WeightedStackColorMapper
-  extends WeightedStackColorMapperAttributes {
-  /** `List(Color)`, no default. */
-  get palette(): readonly p.Color[];
-  /** @ignore */
-  set palette(value: readonly p.Color[] | p.PaletteName);
+  extends WeightedStackColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<WeightedStackColorMapperAttributes>): void;
 }

@@ -2,25 +2,15 @@
 
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
-import { Transform, type TransformAttributes } from "./transforms.ts";
+import type { CompositeScaleAttributes } from "./attributes/scales.ts";
+import { Transform } from "./transforms.ts";
 
-/** The properties of {@linkcode Scale}. */
-export type ScaleAttributes = TransformAttributes;
 /** BokehJS model `Scale`, extends `Transform`. */
 export class Scale extends Transform {}
 
-/** The properties of {@linkcode CategoricalScale}. */
-export type CategoricalScaleAttributes = ScaleAttributes;
 /** BokehJS model `CategoricalScale`, extends `Scale`. */
 export class CategoricalScale extends Scale {}
 
-/** The properties of {@linkcode CompositeScale}. */
-export interface CompositeScaleAttributes extends ScaleAttributes {
-  /** `Ref(Scale)`, no default. */
-  source_scale: Scale;
-  /** `Ref(Scale)`, no default. */
-  target_scale: Scale;
-}
 /** The properties that every {@linkcode CompositeScale} has. */
 export interface CompositeScale extends CompositeScaleAttributes {
   /** @ignore */
@@ -34,23 +24,15 @@ export class CompositeScale extends Scale {
   }
 }
 
-/** The properties of {@linkcode ContinuousScale}. */
-export type ContinuousScaleAttributes = ScaleAttributes;
 /** BokehJS model `ContinuousScale`, extends `Scale`. */
 export class ContinuousScale extends Scale {}
 
-/** The properties of {@linkcode LinearInterpolationScale}. */
-export type LinearInterpolationScaleAttributes = ScaleAttributes;
 /** BokehJS model `LinearInterpolationScale`, extends `Scale`. */
 export class LinearInterpolationScale extends Scale {}
 
-/** The properties of {@linkcode LinearScale}. */
-export type LinearScaleAttributes = ContinuousScaleAttributes;
 /** BokehJS model `LinearScale`, extends `ContinuousScale`. */
 export class LinearScale extends ContinuousScale {}
 
-/** The properties of {@linkcode LogScale}. */
-export type LogScaleAttributes = ContinuousScaleAttributes;
 /** BokehJS model `LogScale`, extends `ContinuousScale`. */
 export class LogScale extends ContinuousScale {}
 
