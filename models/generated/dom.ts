@@ -21,7 +21,7 @@ import type {
 
 /** The properties that every {@linkcode StyleSheet} has. */
 export interface StyleSheet extends StyleSheetAttributes {}
-/** Abstract base `StyleSheet`, extends `Model`. */
+/** The base of style sheets for the inside of an element. */
 export abstract class StyleSheet extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StyleSheetAttributes>) {
@@ -34,7 +34,7 @@ export interface ImportedStyleSheet extends ImportedStyleSheetAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ImportedStyleSheetAttributes>): void;
 }
-/** BokehJS model `ImportedStyleSheet`, extends `StyleSheet`. */
+/** A style sheet loaded from a URL, for the element that it is given to. */
 export class ImportedStyleSheet extends StyleSheet {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ImportedStyleSheetAttributes>) {
@@ -42,7 +42,7 @@ export class ImportedStyleSheet extends StyleSheet {
   }
 }
 
-/** BokehJS model `GlobalImportedStyleSheet`, extends `ImportedStyleSheet`. */
+/** A style sheet loaded from a URL for the whole page, instead of one element. */
 export class GlobalImportedStyleSheet extends ImportedStyleSheet {}
 
 /** The properties that every {@linkcode InlineStyleSheet} has. */
@@ -50,7 +50,7 @@ export interface InlineStyleSheet extends InlineStyleSheetAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<InlineStyleSheetAttributes>): void;
 }
-/** BokehJS model `InlineStyleSheet`, extends `StyleSheet`. */
+/** CSS rules for the element that they are given to. */
 export class InlineStyleSheet extends StyleSheet {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<InlineStyleSheetAttributes>) {
@@ -58,7 +58,7 @@ export class InlineStyleSheet extends StyleSheet {
   }
 }
 
-/** BokehJS model `GlobalInlineStyleSheet`, extends `InlineStyleSheet`. */
+/** CSS rules for the whole page, instead of one element. */
 export class GlobalInlineStyleSheet extends InlineStyleSheet {}
 
 /** The properties that every {@linkcode Styles} has. */
@@ -66,7 +66,10 @@ export interface Styles extends StylesAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<StylesAttributes>): void;
 }
-/** BokehJS model `Styles`, extends `Model`. */
+/**
+ * CSS properties of an HTML element, with underscores for hyphens. `null`
+ * leaves a property as it is; values are texts as in CSS.
+ */
 export class Styles extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StylesAttributes>) {
@@ -79,7 +82,7 @@ export interface Action extends ActionAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ActionAttributes>): void;
 }
-/** BokehJS model `bokeh.models.dom.Action`, extends `Model`. */
+/** The base of what a `Template` does whenever it is filled in. */
 export class Action extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ActionAttributes>) {
@@ -92,7 +95,7 @@ export interface DOMNode extends DOMNodeAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DOMNodeAttributes>): void;
 }
-/** BokehJS model `bokeh.models.dom.DOMNode`, extends `Model`. */
+/** The base of HTML elements and texts that models are made of. */
 export class DOMNode extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DOMNodeAttributes>) {
@@ -105,10 +108,7 @@ export interface DOMElement extends DOMElementAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DOMElementAttributes>): void;
 }
-/**
- * BokehJS model `bokeh.models.dom.DOMElement`, extends
- * `bokeh.models.dom.DOMNode`.
- */
+/** The base of HTML elements in tooltips, labels and titles. */
 export class DOMElement extends DOMNode {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DOMElementAttributes>) {
@@ -117,8 +117,8 @@ export class DOMElement extends DOMNode {
 }
 
 /**
- * BokehJS model `bokeh.models.dom.Placeholder`, extends
- * `bokeh.models.dom.DOMElement`.
+ * The base of elements that are filled in with data of the item under the
+ * pointer.
  */
 export class Placeholder extends DOMElement {}
 
@@ -127,10 +127,7 @@ export interface ValueRef extends ValueRefAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ValueRefAttributes>): void;
 }
-/**
- * BokehJS model `bokeh.models.dom.ValueRef`, extends
- * `bokeh.models.dom.Placeholder`.
- */
+/** In a tooltip: the value of a column for the item under the pointer. */
 export class ValueRef extends Placeholder {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ValueRefAttributes>) {
@@ -144,8 +141,8 @@ export interface ColorRef extends ColorRefAttributes {
   [ATTRIBUTES]?(values: Partial<ColorRefAttributes>): void;
 }
 /**
- * BokehJS model `bokeh.models.dom.ColorRef`, extends
- * `bokeh.models.dom.ValueRef`.
+ * In a tooltip: the color of the item under the pointer, from a column of the
+ * source, as text.
  */
 export class ColorRef extends ValueRef {
   /** Creates the model with these initial property values. */
@@ -160,8 +157,8 @@ export interface HTML extends HTMLAttributes {
   [ATTRIBUTES]?(values: Partial<HTMLAttributes>): void;
 }
 /**
- * BokehJS model `bokeh.models.dom.HTML`, extends
- * `bokeh.models.dom.DOMElement`.
+ * HTML of your own as a label, title or content. It is not checked: escape
+ * what users have entered.
  */
 export class HTML extends DOMElement {
   /** Creates the model with these initial property values. */
@@ -171,21 +168,15 @@ export class HTML extends DOMElement {
 }
 
 /**
- * BokehJS model `bokeh.models.dom.Index`, extends
- * `bokeh.models.dom.Placeholder`.
+ * In a tooltip: the position of the item under the pointer in its source, from
+ * 0.
  */
 export class Index extends Placeholder {}
 
-/**
- * BokehJS model `bokeh.models.dom.Table`, extends
- * `bokeh.models.dom.DOMElement`.
- */
+/** An HTML `table` element, for tooltips made of elements. */
 export class Table extends DOMElement {}
 
-/**
- * BokehJS model `bokeh.models.dom.TableRow`, extends
- * `bokeh.models.dom.DOMElement`.
- */
+/** A row of such a table, the HTML element `tr`. */
 export class TableRow extends DOMElement {}
 
 /** The properties that every {@linkcode Template} has. */
@@ -194,8 +185,8 @@ export interface Template extends TemplateAttributes {
   [ATTRIBUTES]?(values: Partial<TemplateAttributes>): void;
 }
 /**
- * BokehJS model `bokeh.models.dom.Template`, extends
- * `bokeh.models.dom.DOMElement`.
+ * A tooltip made of elements: its placeholders are filled in for the item
+ * under the pointer.
  */
 export class Template extends DOMElement {
   /** Creates the model with these initial property values. */
@@ -210,8 +201,8 @@ export interface ToggleGroup extends ToggleGroupAttributes {
   [ATTRIBUTES]?(values: Partial<ToggleGroupAttributes>): void;
 }
 /**
- * BokehJS model `bokeh.models.dom.ToggleGroup`, extends
- * `bokeh.models.dom.Action`.
+ * Shows the one of several groups of renderers that has the position of the
+ * item under the pointer, and hides the others.
  */
 export class ToggleGroup extends Action {
   /** Creates the model with these initial property values. */
@@ -225,10 +216,7 @@ export interface ValueOf extends ValueOfAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ValueOfAttributes>): void;
 }
-/**
- * BokehJS model `bokeh.models.dom.ValueOf`, extends
- * `bokeh.models.dom.DOMElement`.
- */
+/** The current value of a property, as text that follows its changes. */
 export class ValueOf extends DOMElement {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ValueOfAttributes>) {

@@ -20,7 +20,10 @@ export interface TickFormatter extends TickFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TickFormatterAttributes>): void;
 }
-/** BokehJS model `TickFormatter`, extends `Model`. */
+/**
+ * The base of all formatters, which turn the values of ticks into the texts of
+ * labels.
+ */
 export class TickFormatter extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TickFormatterAttributes>) {
@@ -33,7 +36,10 @@ export interface BasicTickFormatter extends BasicTickFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BasicTickFormatterAttributes>): void;
 }
-/** BokehJS model `BasicTickFormatter`, extends `TickFormatter`. */
+/**
+ * Writes numbers with as many digits as tell the ticks apart, and large or
+ * small ones in scientific notation; what linear axes use.
+ */
 export class BasicTickFormatter extends TickFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BasicTickFormatterAttributes>) {
@@ -41,7 +47,7 @@ export class BasicTickFormatter extends TickFormatter {
   }
 }
 
-/** BokehJS model `CategoricalTickFormatter`, extends `TickFormatter`. */
+/** Writes categories as they are; what categorical axes use. */
 export class CategoricalTickFormatter extends TickFormatter {}
 
 /** The properties that every {@linkcode CustomJSTickFormatter} has. */
@@ -49,7 +55,7 @@ export interface CustomJSTickFormatter extends CustomJSTickFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CustomJSTickFormatterAttributes>): void;
 }
-/** BokehJS model `CustomJSTickFormatter`, extends `TickFormatter`. */
+/** Writes tick labels with JavaScript of your own. */
 export class CustomJSTickFormatter extends TickFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CustomJSTickFormatterAttributes>) {
@@ -62,7 +68,10 @@ export interface DatetimeTickFormatter extends DatetimeTickFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DatetimeTickFormatterAttributes>): void;
 }
-/** BokehJS model `DatetimeTickFormatter`, extends `TickFormatter`. */
+/**
+ * Writes dates and times with the pattern that fits the distance of the ticks;
+ * what date axes use. Times are milliseconds since 1970, in UTC.
+ */
 export class DatetimeTickFormatter extends TickFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatetimeTickFormatterAttributes>) {
@@ -75,7 +84,10 @@ export interface LogTickFormatter extends LogTickFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LogTickFormatterAttributes>): void;
 }
-/** BokehJS model `LogTickFormatter`, extends `TickFormatter`. */
+/**
+ * Writes powers as a base with an exponent; what log axes use. Where the
+ * exponents are no integers, it writes numbers.
+ */
 export class LogTickFormatter extends TickFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LogTickFormatterAttributes>) {
@@ -88,7 +100,7 @@ export interface MercatorTickFormatter extends MercatorTickFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MercatorTickFormatterAttributes>): void;
 }
-/** BokehJS model `MercatorTickFormatter`, extends `BasicTickFormatter`. */
+/** Writes Web Mercator coordinates as degrees. */
 export class MercatorTickFormatter extends BasicTickFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MercatorTickFormatterAttributes>) {
@@ -101,7 +113,10 @@ export interface NumeralTickFormatter extends NumeralTickFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<NumeralTickFormatterAttributes>): void;
 }
-/** BokehJS model `NumeralTickFormatter`, extends `TickFormatter`. */
+/**
+ * Writes numbers with a Numbro pattern: thousands, percents, currencies,
+ * bytes.
+ */
 export class NumeralTickFormatter extends TickFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumeralTickFormatterAttributes>) {
@@ -114,7 +129,7 @@ export interface PrintfTickFormatter extends PrintfTickFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PrintfTickFormatterAttributes>): void;
 }
-/** BokehJS model `PrintfTickFormatter`, extends `TickFormatter`. */
+/** Writes numbers with a pattern of printf. */
 export class PrintfTickFormatter extends TickFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PrintfTickFormatterAttributes>) {
@@ -128,7 +143,10 @@ export interface TimedeltaTickFormatter
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TimedeltaTickFormatterAttributes>): void;
 }
-/** BokehJS model `TimedeltaTickFormatter`, extends `TickFormatter`. */
+/**
+ * Writes durations with the pattern that fits the distance of the ticks; what
+ * axes of durations use. Durations are milliseconds.
+ */
 export class TimedeltaTickFormatter extends TickFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TimedeltaTickFormatterAttributes>) {

@@ -13,7 +13,7 @@ export interface Marking extends MarkingAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MarkingAttributes>): void;
 }
-/** BokehJS model `Marking`, extends `Model`. */
+/** The base of what can be drawn at points of lines. */
 export class Marking extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MarkingAttributes>) {
@@ -26,7 +26,7 @@ export interface Decoration extends DecorationAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DecorationAttributes>): void;
 }
-/** BokehJS model `Decoration`, extends `Model`. */
+/** Something drawn at a point of each line of a glyph, such as an arrow head. */
 export class Decoration extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DecorationAttributes>) {

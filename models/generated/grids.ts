@@ -10,7 +10,7 @@ export interface Grid extends GridProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GridAttributes>): void;
 }
-/** BokehJS model `Grid`, extends `GuideRenderer`. */
+/** Lines across the frame at the ticks of an axis, and bands between them. */
 export class Grid extends GuideRenderer {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GridAttributes>) {

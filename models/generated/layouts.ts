@@ -25,7 +25,10 @@ export interface LayoutDOM extends LayoutDOMAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LayoutDOMAttributes>): void;
 }
-/** BokehJS model `LayoutDOM`, extends `Pane`. */
+/**
+ * What everything in a layout has in common: its size, how it grows, its
+ * margin.
+ */
 export class LayoutDOM extends Pane {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LayoutDOMAttributes>) {
@@ -35,7 +38,7 @@ export class LayoutDOM extends Pane {
 
 /** The properties that every {@linkcode CSSGridBox} has. */
 export interface CSSGridBox extends CSSGridBoxAttributes {}
-/** Abstract base `CSSGridBox`, extends `LayoutDOM`. */
+/** What all layouts in rows and columns have in common. */
 export abstract class CSSGridBox extends LayoutDOM {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CSSGridBoxAttributes>) {
@@ -48,7 +51,7 @@ export interface FlexBox extends FlexBoxAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<FlexBoxAttributes>): void;
 }
-/** BokehJS model `FlexBox`, extends `LayoutDOM`. */
+/** What `Row` and `Column` have in common. */
 export class FlexBox extends LayoutDOM {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<FlexBoxAttributes>) {
@@ -56,7 +59,7 @@ export class FlexBox extends LayoutDOM {
   }
 }
 
-/** BokehJS model `Column`, extends `FlexBox`. */
+/** A layout with its parts one below the other; `column()` makes one. */
 export class Column extends FlexBox {}
 
 /** The properties that every {@linkcode GridBox} has. */
@@ -64,7 +67,7 @@ export interface GridBox extends GridBoxAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GridBoxAttributes>): void;
 }
-/** BokehJS model `GridBox`, extends `CSSGridBox`. */
+/** A layout in rows and columns; `grid()` makes one from nested lists. */
 export class GridBox extends CSSGridBox {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GridBoxAttributes>) {
@@ -77,7 +80,7 @@ export interface GroupBox extends GroupBoxAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GroupBoxAttributes>): void;
 }
-/** BokehJS model `GroupBox`, extends `LayoutDOM`. */
+/** A frame with a title around another layout. */
 export class GroupBox extends LayoutDOM {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GroupBoxAttributes>) {
@@ -90,7 +93,7 @@ export interface HBox extends HBoxProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HBoxAttributes>): void;
 }
-/** BokehJS model `HBox`, extends `CSSGridBox`. */
+/** A layout in one row whose columns can have sizes and be left empty. */
 export class HBox extends CSSGridBox {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HBoxAttributes>) {
@@ -98,7 +101,7 @@ export class HBox extends CSSGridBox {
   }
 }
 
-/** BokehJS model `Row`, extends `FlexBox`. */
+/** A layout with its parts side by side; `row()` makes one. */
 export class Row extends FlexBox {}
 
 /** The properties that every {@linkcode ScrollBox} has. */
@@ -106,7 +109,7 @@ export interface ScrollBox extends ScrollBoxAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ScrollBoxAttributes>): void;
 }
-/** BokehJS model `ScrollBox`, extends `LayoutDOM`. */
+/** A box with scroll bars around something larger. Give it a size. */
 export class ScrollBox extends LayoutDOM {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ScrollBoxAttributes>) {
@@ -114,7 +117,7 @@ export class ScrollBox extends LayoutDOM {
   }
 }
 
-/** BokehJS model `Spacer`, extends `LayoutDOM`. */
+/** Empty space in a layout. */
 export class Spacer extends LayoutDOM {}
 
 /** The properties that every {@linkcode TabPanel} has. */
@@ -122,7 +125,7 @@ export interface TabPanel extends TabPanelAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TabPanelAttributes>): void;
 }
-/** BokehJS model `TabPanel`, extends `Model`. */
+/** One tab of `Tabs`. */
 export class TabPanel extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TabPanelAttributes>) {
@@ -135,7 +138,7 @@ export interface Tabs extends TabsProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TabsAttributes>): void;
 }
-/** BokehJS model `Tabs`, extends `LayoutDOM`. */
+/** Several layouts in one place, with tabs to choose which one is shown. */
 export class Tabs extends LayoutDOM {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TabsAttributes>) {
@@ -148,7 +151,7 @@ export interface VBox extends VBoxProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<VBoxAttributes>): void;
 }
-/** BokehJS model `VBox`, extends `CSSGridBox`. */
+/** A layout in one column whose rows can have sizes and be left empty. */
 export class VBox extends CSSGridBox {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<VBoxAttributes>) {

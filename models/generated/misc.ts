@@ -10,7 +10,10 @@ import type {
 
 /** The properties that every {@linkcode GroupBy} has. */
 export interface GroupBy extends GroupByAttributes {}
-/** Abstract base `GroupBy`, extends `Model`. */
+/**
+ * The base of what tells which renderers belong together, for zooming by the
+ * wheel.
+ */
 export abstract class GroupBy extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GroupByAttributes>) {
@@ -23,7 +26,7 @@ export interface GroupByModels extends GroupByModelsAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GroupByModelsAttributes>): void;
 }
-/** BokehJS model `GroupByModels`, extends `GroupBy`. */
+/** Groups of renderers that you list. */
 export class GroupByModels extends GroupBy {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GroupByModelsAttributes>) {
@@ -31,7 +34,7 @@ export class GroupByModels extends GroupBy {
   }
 }
 
-/** BokehJS model `GroupByName`, extends `GroupBy`. */
+/** Groups of renderers that have the same `name`. */
 export class GroupByName extends GroupBy {}
 
 registerModels({

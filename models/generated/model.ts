@@ -10,7 +10,7 @@ export interface DocumentConfig extends DocumentConfigAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DocumentConfigAttributes>): void;
 }
-/** BokehJS model `DocumentConfig`, extends `Model`. */
+/** How the page treats its connection to the server. */
 export class DocumentConfig extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DocumentConfigAttributes>) {

@@ -20,7 +20,10 @@ export interface Plot extends PlotProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PlotAttributes>): void;
 }
-/** BokehJS model `Plot`, extends `LayoutDOM`. */
+/**
+ * A frame with two ranges in which renderers draw, with axes, annotations and
+ * a toolbar around it. `figure()` makes a ready one.
+ */
 export class Plot extends PlotMethods {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PlotAttributes>) {
@@ -28,7 +31,10 @@ export class Plot extends PlotMethods {
   }
 }
 
-/** BokehJS model `Figure`, extends `Plot`. */
+/**
+ * A plot as `figure()` makes it. Use the function: it adds axes, grids and
+ * tools, and has the glyph methods.
+ */
 export class Figure extends Plot {}
 
 /** The properties that every {@linkcode GMapPlot} has. */
@@ -36,7 +42,10 @@ export interface GMapPlot extends GMapPlotProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GMapPlotAttributes>): void;
 }
-/** BokehJS model `GMapPlot`, extends `Plot`. */
+/**
+ * A plot over a Google map. It needs a key of Google's, and the browser loads
+ * the map from there.
+ */
 export class GMapPlot extends Plot {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GMapPlotAttributes>) {
@@ -44,7 +53,7 @@ export class GMapPlot extends Plot {
   }
 }
 
-/** BokehJS model `GMap`, extends `GMapPlot`. */
+/** A plot over a Google map; the same as `GMapPlot`. */
 export class GMap extends GMapPlot {}
 
 /** The properties that every {@linkcode MapOptions} has. */
@@ -52,7 +61,7 @@ export interface MapOptions extends MapOptionsAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MapOptionsAttributes>): void;
 }
-/** BokehJS model `MapOptions`, extends `Model`. */
+/** Which part of the world a map shows. */
 export class MapOptions extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MapOptionsAttributes>) {
@@ -65,7 +74,7 @@ export interface GMapOptions extends GMapOptionsAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GMapOptionsAttributes>): void;
 }
-/** BokehJS model `GMapOptions`, extends `MapOptions`. */
+/** How the Google map of a plot looks. */
 export class GMapOptions extends MapOptions {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GMapOptionsAttributes>) {
@@ -78,7 +87,7 @@ export interface GridPlot extends GridPlotAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GridPlotAttributes>): void;
 }
-/** BokehJS model `GridPlot`, extends `LayoutDOM`. */
+/** Plots in rows and columns with one toolbar for all; `gridplot()` makes one. */
 export class GridPlot extends LayoutDOM {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GridPlotAttributes>) {

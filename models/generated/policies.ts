@@ -14,7 +14,7 @@ export interface LabelingPolicy extends LabelingPolicyAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LabelingPolicyAttributes>): void;
 }
-/** BokehJS model `LabelingPolicy`, extends `Model`. */
+/** The base of what chooses which tick labels are drawn. */
 export class LabelingPolicy extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<LabelingPolicyAttributes>) {
@@ -22,7 +22,7 @@ export class LabelingPolicy extends Model {
   }
 }
 
-/** BokehJS model `AllLabels`, extends `LabelingPolicy`. */
+/** Draws all tick labels, even if they overlap. */
 export class AllLabels extends LabelingPolicy {}
 
 /** The properties that every {@linkcode CustomLabelingPolicy} has. */
@@ -30,7 +30,7 @@ export interface CustomLabelingPolicy extends CustomLabelingPolicyAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CustomLabelingPolicyAttributes>): void;
 }
-/** BokehJS model `CustomLabelingPolicy`, extends `LabelingPolicy`. */
+/** Chooses which tick labels are drawn with JavaScript of your own. */
 export class CustomLabelingPolicy extends LabelingPolicy {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CustomLabelingPolicyAttributes>) {
@@ -43,7 +43,7 @@ export interface NoOverlap extends NoOverlapAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<NoOverlapAttributes>): void;
 }
-/** BokehJS model `NoOverlap`, extends `LabelingPolicy`. */
+/** Leaves out tick labels that are too close to the one before. */
 export class NoOverlap extends LabelingPolicy {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NoOverlapAttributes>) {

@@ -10,7 +10,7 @@ import type {
 
 /** The properties that every {@linkcode RandomGenerator} has. */
 export interface RandomGenerator extends RandomGeneratorAttributes {}
-/** Abstract base `RandomGenerator`, extends `Model`. */
+/** The base of generators of random numbers, for `Jitter`. */
 export abstract class RandomGenerator extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RandomGeneratorAttributes>) {
@@ -23,7 +23,10 @@ export interface ParkMillerLCG extends ParkMillerLCGAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ParkMillerLCGAttributes>): void;
 }
-/** BokehJS model `ParkMillerLCG`, extends `RandomGenerator`. */
+/**
+ * A simple generator of random numbers that gives the same ones for the same
+ * seed.
+ */
 export class ParkMillerLCG extends RandomGenerator {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ParkMillerLCGAttributes>) {

@@ -23,7 +23,7 @@ export interface Range extends RangeProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<RangeAttributes>): void;
 }
-/** BokehJS model `Range`, extends `Model`. */
+/** The base of all ranges: the part of a dimension that a plot shows. */
 export class Range extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RangeAttributes>) {
@@ -33,7 +33,7 @@ export class Range extends Model {
 
 /** The properties that every {@linkcode NumericalRange} has. */
 export interface NumericalRange extends NumericalRangeProperties {}
-/** Abstract base `NumericalRange`, extends `Range`. */
+/** The base of ranges of numbers and times. */
 export abstract class NumericalRange extends Range {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumericalRangeAttributes>) {
@@ -46,7 +46,7 @@ export interface DataRange extends DataRangeProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DataRangeAttributes>): void;
 }
-/** BokehJS model `DataRange`, extends `NumericalRange`. */
+/** The base of ranges that follow the data. */
 export class DataRange extends NumericalRange {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DataRangeAttributes>) {
@@ -59,7 +59,10 @@ export interface DataRange1d extends DataRange1dProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DataRange1dAttributes>): void;
 }
-/** BokehJS model `DataRange1d`, extends `DataRange`. */
+/**
+ * A range of numbers or times that fits itself to the data. Set `start` or
+ * `end` to keep that end where it is.
+ */
 export class DataRange1d extends DataRange {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DataRange1dAttributes>) {
@@ -72,7 +75,10 @@ export interface FactorRange extends FactorRangeProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<FactorRangeAttributes>): void;
 }
-/** BokehJS model `FactorRange`, extends `Range`. */
+/**
+ * A range of categories: texts, or pairs or triples of texts for nested
+ * groups.
+ */
 export class FactorRange extends Range {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<FactorRangeAttributes>) {
@@ -85,7 +91,10 @@ export interface Range1d extends Range1dProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<Range1dAttributes>): void;
 }
-/** BokehJS model `Range1d`, extends `NumericalRange`. */
+/**
+ * A range of numbers or times with fixed ends; a `start` above the `end` turns
+ * it around.
+ */
 export class Range1d extends NumericalRange {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<Range1dAttributes>) {

@@ -5,10 +5,10 @@ import { registerModels } from "../registry.ts";
 import type { CompositeScaleAttributes } from "./attributes/scales.ts";
 import { Transform } from "./transforms.ts";
 
-/** BokehJS model `Scale`, extends `Transform`. */
+/** The base of all scales, which turn values of a range into pixels. */
 export class Scale extends Transform {}
 
-/** BokehJS model `CategoricalScale`, extends `Scale`. */
+/** Turns categories of a `FactorRange` into pixels. */
 export class CategoricalScale extends Scale {}
 
 /** The properties that every {@linkcode CompositeScale} has. */
@@ -16,7 +16,10 @@ export interface CompositeScale extends CompositeScaleAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CompositeScaleAttributes>): void;
 }
-/** BokehJS model `CompositeScale`, extends `Scale`. */
+/**
+ * Turns values into pixels by way of another range, for coordinates within a
+ * plot.
+ */
 export class CompositeScale extends Scale {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CompositeScaleAttributes>) {
@@ -24,16 +27,22 @@ export class CompositeScale extends Scale {
   }
 }
 
-/** BokehJS model `ContinuousScale`, extends `Scale`. */
+/** What scales of numbers and times have in common. */
 export class ContinuousScale extends Scale {}
 
-/** BokehJS model `LinearInterpolationScale`, extends `Scale`. */
+/**
+ * Turns values into pixels by a table of points, with straight lines between
+ * them.
+ */
 export class LinearInterpolationScale extends Scale {}
 
-/** BokehJS model `LinearScale`, extends `ContinuousScale`. */
+/** Turns numbers and times into pixels at even distances. */
 export class LinearScale extends ContinuousScale {}
 
-/** BokehJS model `LogScale`, extends `ContinuousScale`. */
+/**
+ * Turns positive numbers into pixels by their logarithm. Zero and below have
+ * no place on it.
+ */
 export class LogScale extends ContinuousScale {}
 
 registerModels({

@@ -26,7 +26,7 @@ export interface Ticker extends TickerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TickerAttributes>): void;
 }
-/** BokehJS model `Ticker`, extends `Model`. */
+/** The base of all tickers, which decide where the ticks of an axis are. */
 export class Ticker extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TickerAttributes>) {
@@ -39,7 +39,7 @@ export interface ContinuousTicker extends ContinuousTickerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ContinuousTickerAttributes>): void;
 }
-/** BokehJS model `ContinuousTicker`, extends `Ticker`. */
+/** What tickers for numbers and times have in common. */
 export class ContinuousTicker extends Ticker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ContinuousTickerAttributes>) {
@@ -52,7 +52,10 @@ export interface AdaptiveTicker extends AdaptiveTickerProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<AdaptiveTickerAttributes>): void;
 }
-/** BokehJS model `AdaptiveTicker`, extends `ContinuousTicker`. */
+/**
+ * Puts ticks at even distances, at multiples of round numbers that fit the
+ * range.
+ */
 export class AdaptiveTicker extends ContinuousTicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AdaptiveTickerAttributes>) {
@@ -60,10 +63,10 @@ export class AdaptiveTicker extends ContinuousTicker {
   }
 }
 
-/** Abstract base `BaseSingleIntervalTicker`, extends `ContinuousTicker`. */
+/** What tickers with a fixed distance have in common. */
 export abstract class BaseSingleIntervalTicker extends ContinuousTicker {}
 
-/** BokehJS model `BasicTicker`, extends `AdaptiveTicker`. */
+/** Puts ticks at round decimal numbers; what linear axes use. */
 export class BasicTicker extends AdaptiveTicker {}
 
 /** The properties that every {@linkcode BinnedTicker} has. */
@@ -71,7 +74,7 @@ export interface BinnedTicker extends BinnedTickerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BinnedTickerAttributes>): void;
 }
-/** BokehJS model `BinnedTicker`, extends `Ticker`. */
+/** Puts ticks at the limits of a color mapper's classes, for its color bar. */
 export class BinnedTicker extends Ticker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BinnedTickerAttributes>) {
@@ -79,7 +82,7 @@ export class BinnedTicker extends Ticker {
   }
 }
 
-/** BokehJS model `CategoricalTicker`, extends `Ticker`. */
+/** Puts a tick at each category; what categorical axes use. */
 export class CategoricalTicker extends Ticker {}
 
 /** The properties that every {@linkcode CompositeTicker} has. */
@@ -87,7 +90,7 @@ export interface CompositeTicker extends CompositeTickerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CompositeTickerAttributes>): void;
 }
-/** BokehJS model `CompositeTicker`, extends `ContinuousTicker`. */
+/** Uses the one of several tickers that fits the range best. */
 export class CompositeTicker extends ContinuousTicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CompositeTickerAttributes>) {
@@ -100,7 +103,7 @@ export interface CustomJSTicker extends CustomJSTickerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CustomJSTickerAttributes>): void;
 }
-/** BokehJS model `CustomJSTicker`, extends `Ticker`. */
+/** Puts ticks where JavaScript of your own says. */
 export class CustomJSTicker extends Ticker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CustomJSTickerAttributes>) {
@@ -108,7 +111,10 @@ export class CustomJSTicker extends Ticker {
   }
 }
 
-/** BokehJS model `DatetimeTicker`, extends `CompositeTicker`. */
+/**
+ * Puts ticks at round dates and times, from microseconds to years; what date
+ * axes use.
+ */
 export class DatetimeTicker extends CompositeTicker {}
 
 /** The properties that every {@linkcode DaysTicker} has. */
@@ -116,7 +122,7 @@ export interface DaysTicker extends DaysTickerProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DaysTickerAttributes>): void;
 }
-/** BokehJS model `DaysTicker`, extends `BaseSingleIntervalTicker`. */
+/** Puts ticks at certain days of each month. */
 export class DaysTicker extends BaseSingleIntervalTicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DaysTickerAttributes>) {
@@ -129,7 +135,7 @@ export interface FixedTicker extends FixedTickerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<FixedTickerAttributes>): void;
 }
-/** BokehJS model `FixedTicker`, extends `ContinuousTicker`. */
+/** Puts ticks exactly where you say. */
 export class FixedTicker extends ContinuousTicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<FixedTickerAttributes>) {
@@ -137,7 +143,10 @@ export class FixedTicker extends ContinuousTicker {
   }
 }
 
-/** BokehJS model `LogTicker`, extends `AdaptiveTicker`. */
+/**
+ * Puts ticks at powers of ten; what log axes use. On less than two powers, it
+ * puts them at even distances.
+ */
 export class LogTicker extends AdaptiveTicker {}
 
 /** The properties that every {@linkcode MercatorTicker} has. */
@@ -145,7 +154,7 @@ export interface MercatorTicker extends MercatorTickerProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MercatorTickerAttributes>): void;
 }
-/** BokehJS model `MercatorTicker`, extends `BasicTicker`. */
+/** Puts ticks at round degrees on an axis of Web Mercator coordinates. */
 export class MercatorTicker extends BasicTicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MercatorTickerAttributes>) {
@@ -158,7 +167,7 @@ export interface MonthsTicker extends MonthsTickerProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MonthsTickerAttributes>): void;
 }
-/** BokehJS model `MonthsTicker`, extends `BaseSingleIntervalTicker`. */
+/** Puts ticks at the start of certain months. */
 export class MonthsTicker extends BaseSingleIntervalTicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MonthsTickerAttributes>) {
@@ -171,7 +180,7 @@ export interface SingleIntervalTicker extends SingleIntervalTickerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SingleIntervalTickerAttributes>): void;
 }
-/** BokehJS model `SingleIntervalTicker`, extends `BaseSingleIntervalTicker`. */
+/** Puts ticks at multiples of one distance. */
 export class SingleIntervalTicker extends BaseSingleIntervalTicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SingleIntervalTickerAttributes>) {
@@ -179,10 +188,13 @@ export class SingleIntervalTicker extends BaseSingleIntervalTicker {
   }
 }
 
-/** BokehJS model `TimedeltaTicker`, extends `CompositeTicker`. */
+/**
+ * Puts ticks at round durations, from parts of a second to days; what axes of
+ * durations use.
+ */
 export class TimedeltaTicker extends CompositeTicker {}
 
-/** BokehJS model `YearsTicker`, extends `BaseSingleIntervalTicker`. */
+/** Puts ticks at the start of years, as many as fit. */
 export class YearsTicker extends BaseSingleIntervalTicker {}
 
 registerModels({

@@ -23,7 +23,7 @@ import type {
 
 /** The properties that every {@linkcode StyledElement} has. */
 export interface StyledElement extends StyledElementAttributes {}
-/** Abstract base `StyledElement`, extends `Model`. */
+/** What everything on the page that CSS can style has in common. */
 export abstract class StyledElement extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StyledElementAttributes>) {
@@ -36,7 +36,10 @@ export interface UIElement extends UIElementAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<UIElementAttributes>): void;
 }
-/** BokehJS model `UIElement`, extends `StyledElement`. */
+/**
+ * The base of everything that is shown on a page of its own: plots, widgets,
+ * layouts, dialogs.
+ */
 export class UIElement extends StyledElement {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<UIElementAttributes>) {
@@ -49,7 +52,7 @@ export interface Pane extends PaneAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PaneAttributes>): void;
 }
-/** BokehJS model `Pane`, extends `UIElement`. */
+/** A box that shows elements one after the other, without a layout of its own. */
 export class Pane extends UIElement {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PaneAttributes>) {
@@ -62,7 +65,7 @@ export interface MenuItem extends MenuItemAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MenuItemAttributes>): void;
 }
-/** BokehJS model `MenuItem`, extends `Model`. */
+/** An item of a menu. */
 export class MenuItem extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MenuItemAttributes>) {
@@ -70,12 +73,12 @@ export class MenuItem extends Model {
   }
 }
 
-/** BokehJS model `ActionItem`, extends `MenuItem`. */
+/** An item of a menu; the older name of `MenuItem`. */
 export class ActionItem extends MenuItem {}
 
 /** The properties that every {@linkcode Icon} has. */
 export interface Icon extends IconAttributes {}
-/** Abstract base `Icon`, extends `UIElement`. */
+/** The base of all icons. */
 export abstract class Icon extends UIElement {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<IconAttributes>) {
@@ -88,7 +91,7 @@ export interface BuiltinIcon extends BuiltinIconAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BuiltinIconAttributes>): void;
 }
-/** BokehJS model `BuiltinIcon`, extends `Icon`. */
+/** An icon that comes with BokehJS, drawn in one color. */
 export class BuiltinIcon extends Icon {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BuiltinIconAttributes>) {
@@ -96,7 +99,10 @@ export class BuiltinIcon extends Icon {
   }
 }
 
-/** BokehJS model `CheckableItem`, extends `MenuItem`. */
+/**
+ * An item of a menu that can have a check mark; the older form of a `MenuItem`
+ * with `checked`.
+ */
 export class CheckableItem extends MenuItem {}
 
 /** The properties that every {@linkcode Dialog} has. */
@@ -104,7 +110,10 @@ export interface Dialog extends DialogAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DialogAttributes>): void;
 }
-/** BokehJS model `Dialog`, extends `UIElement`. */
+/**
+ * A window within the page, over everything else, that users can move, resize
+ * and close. Show it by making it visible.
+ */
 export class Dialog extends UIElement {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DialogAttributes>) {
@@ -117,7 +126,7 @@ export interface DividerItem extends DividerItemAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DividerItemAttributes>): void;
 }
-/** BokehJS model `DividerItem`, extends `Model`. */
+/** A line between the items of a menu. */
 export class DividerItem extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DividerItemAttributes>) {
@@ -130,7 +139,7 @@ export interface Drawer extends DrawerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DrawerAttributes>): void;
 }
-/** BokehJS model `Drawer`, extends `Pane`. */
+/** A panel at a side of what contains it, which users pull out and push back. */
 export class Drawer extends Pane {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DrawerAttributes>) {
@@ -143,7 +152,10 @@ export interface Examiner extends ExaminerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ExaminerAttributes>): void;
 }
-/** BokehJS model `Examiner`, extends `UIElement`. */
+/**
+ * A window on models and their properties in the browser, for those who
+ * develop with BokehJS.
+ */
 export class Examiner extends UIElement {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ExaminerAttributes>) {
@@ -156,7 +168,10 @@ export interface Menu extends MenuAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MenuAttributes>): void;
 }
-/** BokehJS model `Menu`, extends `UIElement`. */
+/**
+ * A menu that opens on a right click (as `context_menu`), or from an item of
+ * another menu.
+ */
 export class Menu extends UIElement {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MenuAttributes>) {
@@ -164,7 +179,10 @@ export class Menu extends UIElement {
   }
 }
 
-/** BokehJS model `Notifications`, extends `UIElement`. */
+/**
+ * The messages at the edge of the page that come and go, such as that the
+ * connection is lost.
+ */
 export class Notifications extends UIElement {}
 
 /** The properties that every {@linkcode Panel} has. */
@@ -172,7 +190,7 @@ export interface Panel extends PanelAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PanelAttributes>): void;
 }
-/** BokehJS model `Panel`, extends `Pane`. */
+/** A box that floats at a place of a plot or another element. */
 export class Panel extends Pane {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PanelAttributes>) {
@@ -185,7 +203,7 @@ export interface SVGIcon extends SVGIconAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SVGIconAttributes>): void;
 }
-/** BokehJS model `SVGIcon`, extends `Icon`. */
+/** An icon that is an SVG document of your own. */
 export class SVGIcon extends Icon {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SVGIconAttributes>) {
@@ -198,7 +216,10 @@ export interface TablerIcon extends TablerIconAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TablerIconAttributes>): void;
 }
-/** BokehJS model `TablerIcon`, extends `Icon`. */
+/**
+ * An icon of the Tabler collection, loaded from its site when it is first
+ * shown.
+ */
 export class TablerIcon extends Icon {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TablerIconAttributes>) {
@@ -211,7 +232,7 @@ export interface Tooltip extends TooltipAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TooltipAttributes>): void;
 }
-/** BokehJS model `Tooltip`, extends `UIElement`. */
+/** A small box with an arrow beside another element. */
 export class Tooltip extends UIElement {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TooltipAttributes>) {

@@ -87,10 +87,13 @@ import { LayoutDOM } from "./layouts.ts";
 import { ColumnDataSource } from "./sources.ts";
 import type * as p from ".././property_types.ts";
 
-/** BokehJS model `Widget`, extends `LayoutDOM`. */
+/**
+ * The base of everything in a layout that is not a plot: controls, texts,
+ * tables.
+ */
 export class Widget extends LayoutDOM {}
 
-/** Abstract base `Control`, extends `Widget`. */
+/** The base of all widgets that users can operate; `disabled` locks them. */
 export abstract class Control extends Widget {}
 
 /** The properties that every {@linkcode AbstractButton} has. */
@@ -98,7 +101,7 @@ export interface AbstractButton extends AbstractButtonAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<AbstractButtonAttributes>): void;
 }
-/** BokehJS model `AbstractButton`, extends `Control`. */
+/** What all buttons have in common: a label, an icon and a color. */
 export class AbstractButton extends Control {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AbstractButtonAttributes>) {
@@ -108,7 +111,7 @@ export class AbstractButton extends Control {
 
 /** The properties that every {@linkcode OrientedControl} has. */
 export interface OrientedControl extends OrientedControlAttributes {}
-/** Abstract base `OrientedControl`, extends `Control`. */
+/** The base of widgets that can lie or stand. */
 export abstract class OrientedControl extends Control {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<OrientedControlAttributes>) {
@@ -118,7 +121,10 @@ export abstract class OrientedControl extends Control {
 
 /** The properties that every {@linkcode AbstractSlider} has. */
 export interface AbstractSlider extends AbstractSliderAttributes {}
-/** Abstract base `AbstractSlider`, extends `OrientedControl`. */
+/**
+ * What all sliders have in common: a title, a bar with one or two handles, and
+ * the value.
+ */
 export abstract class AbstractSlider extends OrientedControl {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AbstractSliderAttributes>) {
@@ -131,7 +137,10 @@ export interface InputWidget extends InputWidgetAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<InputWidgetAttributes>): void;
 }
-/** BokehJS model `InputWidget`, extends `Control`. */
+/**
+ * What all widgets that a value is entered in have in common: a title and an
+ * explanation.
+ */
 export class InputWidget extends Control {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<InputWidgetAttributes>) {
@@ -141,7 +150,7 @@ export class InputWidget extends Control {
 
 /** The properties that every {@linkcode TextLikeInput} has. */
 export interface TextLikeInput extends TextLikeInputAttributes {}
-/** Abstract base `TextLikeInput`, extends `InputWidget`. */
+/** What all fields for text have in common. */
 export abstract class TextLikeInput extends InputWidget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TextLikeInputAttributes>) {
@@ -154,7 +163,7 @@ export interface TextInput extends TextInputAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TextInputAttributes>): void;
 }
-/** BokehJS model `TextInput`, extends `TextLikeInput`. */
+/** A field for one line of text. Enter reports the event `value_submit`. */
 export class TextInput extends TextLikeInput {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TextInputAttributes>) {
@@ -167,7 +176,7 @@ export interface AutocompleteInput extends AutocompleteInputAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<AutocompleteInputAttributes>): void;
 }
-/** BokehJS model `AutocompleteInput`, extends `TextInput`. */
+/** A text field that offers completions while the user types. */
 export class AutocompleteInput extends TextInput {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<AutocompleteInputAttributes>) {
@@ -177,7 +186,7 @@ export class AutocompleteInput extends TextInput {
 
 /** The properties that every {@linkcode RowAggregator} has. */
 export interface RowAggregator extends RowAggregatorAttributes {}
-/** Abstract base `RowAggregator`, extends `Model`. */
+/** The base of what totals a column in each group of a `DataCube`. */
 export abstract class RowAggregator extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RowAggregatorAttributes>) {
@@ -185,12 +194,12 @@ export abstract class RowAggregator extends Model {
   }
 }
 
-/** BokehJS model `AvgAggregator`, extends `RowAggregator`. */
+/** The mean of a column in each group of a `DataCube`. */
 export class AvgAggregator extends RowAggregator {}
 
 /** The properties that every {@linkcode PickerBase} has. */
 export interface PickerBase extends PickerBaseAttributes {}
-/** Abstract base `PickerBase`, extends `InputWidget`. */
+/** What all widgets that open a calendar or a clock have in common. */
 export abstract class PickerBase extends InputWidget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PickerBaseAttributes>) {
@@ -200,7 +209,10 @@ export abstract class PickerBase extends InputWidget {
 
 /** The properties that every {@linkcode BaseDatePicker} has. */
 export interface BaseDatePicker extends BaseDatePickerAttributes {}
-/** Abstract base `BaseDatePicker`, extends `PickerBase`. */
+/**
+ * What all widgets for dates have in common: which dates may be chosen, and
+ * how they are shown.
+ */
 export abstract class BaseDatePicker extends PickerBase {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BaseDatePickerAttributes>) {
@@ -210,7 +222,10 @@ export abstract class BaseDatePicker extends PickerBase {
 
 /** The properties that every {@linkcode BaseDatetimePicker} has. */
 export interface BaseDatetimePicker extends BaseDatetimePickerAttributes {}
-/** Abstract base `BaseDatetimePicker`, extends `BaseDatePicker`. */
+/**
+ * What all widgets for dates with a time have in common: the steps of the
+ * time, and its clock.
+ */
 export abstract class BaseDatetimePicker extends BaseDatePicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BaseDatetimePickerAttributes>) {
@@ -220,7 +235,10 @@ export abstract class BaseDatetimePicker extends BaseDatePicker {
 
 /** The properties that every {@linkcode BaseNumericalSlider} has. */
 export interface BaseNumericalSlider extends BaseNumericalSliderAttributes {}
-/** Abstract base `BaseNumericalSlider`, extends `AbstractSlider`. */
+/**
+ * What all sliders of numbers and times have in common: limits, step and
+ * format.
+ */
 export abstract class BaseNumericalSlider extends AbstractSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BaseNumericalSliderAttributes>) {
@@ -233,7 +251,10 @@ export interface CellFormatter extends CellFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CellFormatterAttributes>): void;
 }
-/** BokehJS model `CellFormatter`, extends `Model`. */
+/**
+ * The base of all formatters of a table's cells; it shows values as plain
+ * text.
+ */
 export class CellFormatter extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CellFormatterAttributes>) {
@@ -246,7 +267,10 @@ export interface BooleanFormatter extends BooleanFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BooleanFormatterAttributes>): void;
 }
-/** BokehJS model `BooleanFormatter`, extends `CellFormatter`. */
+/**
+ * Shows an icon in the cells of a table that hold a true value, and nothing in
+ * the others.
+ */
 export class BooleanFormatter extends CellFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<BooleanFormatterAttributes>) {
@@ -254,7 +278,7 @@ export class BooleanFormatter extends CellFormatter {
   }
 }
 
-/** BokehJS model `Button`, extends `AbstractButton`. */
+/** A button that reports each click; react with `button.onClick()`. */
 export class Button extends AbstractButton {
   /**
    * Calls functions whenever the button is clicked.
@@ -278,14 +302,23 @@ export class Button extends AbstractButton {
 
 /** The properties that every {@linkcode CategoricalSlider} has. */
 export interface CategoricalSlider extends CategoricalSliderAttributes {
-  /** `Str`, no default. */
+  /**
+   * The name that the handle is at.
+   *
+   * `Str`, no default.
+   */
   value: string;
-  /** `Str`, no default. */
+  /**
+   * The value when a user last let go of the handle. Listen to it instead of
+   * `value` where an update is expensive.
+   *
+   * `Str`, no default.
+   */
   readonly value_throttled: string;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CategoricalSliderAttributes>): void;
 }
-/** BokehJS model `CategoricalSlider`, extends `AbstractSlider`. */
+/** A slider whose steps are names, in the order that you give. */
 export class CategoricalSlider extends AbstractSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CategoricalSliderAttributes>) {
@@ -298,7 +331,10 @@ export interface CellEditor extends CellEditorAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CellEditorAttributes>): void;
 }
-/** BokehJS model `CellEditor`, extends `Model`. */
+/**
+ * The base of all editors of a table's cells. They are used if the table is
+ * `editable`.
+ */
 export class CellEditor extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CellEditorAttributes>) {
@@ -308,7 +344,7 @@ export class CellEditor extends Model {
 
 /** The properties that every {@linkcode ToggleInput} has. */
 export interface ToggleInput extends ToggleInputAttributes {}
-/** Abstract base `ToggleInput`, extends `Widget`. */
+/** What a checkbox and a switch have in common. */
 export abstract class ToggleInput extends Widget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToggleInputAttributes>) {
@@ -316,12 +352,12 @@ export abstract class ToggleInput extends Widget {
   }
 }
 
-/** BokehJS model `Checkbox`, extends `ToggleInput`. */
+/** A box to tick, with a label beside it. */
 export class Checkbox extends ToggleInput {}
 
 /** The properties that every {@linkcode ToggleButtonGroup} has. */
 export interface ToggleButtonGroup extends ToggleButtonGroupAttributes {}
-/** Abstract base `ToggleButtonGroup`, extends `OrientedControl`. */
+/** What groups of buttons that stay pressed have in common. */
 export abstract class ToggleButtonGroup extends OrientedControl {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToggleButtonGroupAttributes>) {
@@ -334,7 +370,7 @@ export interface CheckboxButtonGroup extends CheckboxButtonGroupProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CheckboxButtonGroupAttributes>): void;
 }
-/** BokehJS model `CheckboxButtonGroup`, extends `ToggleButtonGroup`. */
+/** Buttons in a row, any number of which can be active. */
 export class CheckboxButtonGroup extends ToggleButtonGroup {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CheckboxButtonGroupAttributes>) {
@@ -342,12 +378,12 @@ export class CheckboxButtonGroup extends ToggleButtonGroup {
   }
 }
 
-/** BokehJS model `CheckboxEditor`, extends `CellEditor`. */
+/** Edits a cell of a table that holds a boolean, with a checkbox. */
 export class CheckboxEditor extends CellEditor {}
 
 /** The properties that every {@linkcode ToggleInputGroup} has. */
 export interface ToggleInputGroup extends ToggleInputGroupAttributes {}
-/** Abstract base `ToggleInputGroup`, extends `Control`. */
+/** What groups of checkboxes and of radio buttons have in common. */
 export abstract class ToggleInputGroup extends Control {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToggleInputGroupAttributes>) {
@@ -360,7 +396,7 @@ export interface CheckboxGroup extends CheckboxGroupProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CheckboxGroupAttributes>): void;
 }
-/** BokehJS model `CheckboxGroup`, extends `ToggleInputGroup`. */
+/** Boxes to tick with their labels, any number of which can be active. */
 export class CheckboxGroup extends ToggleInputGroup {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<CheckboxGroupAttributes>) {
@@ -373,7 +409,7 @@ export interface ColorPicker extends ColorPickerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ColorPickerAttributes>): void;
 }
-/** BokehJS model `ColorPicker`, extends `InputWidget`. */
+/** A field that opens the browser's color chooser. */
 export class ColorPicker extends InputWidget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ColorPickerAttributes>) {
@@ -386,7 +422,7 @@ export interface TableWidget extends TableWidgetAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TableWidgetAttributes>): void;
 }
-/** BokehJS model `TableWidget`, extends `Widget`. */
+/** What all tables have in common: the data. */
 export class TableWidget extends Widget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TableWidgetAttributes>) {
@@ -399,7 +435,10 @@ export interface DataTable extends DataTableAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DataTableAttributes>): void;
 }
-/** BokehJS model `DataTable`, extends `TableWidget`. */
+/**
+ * A table of the columns of a data source: sortable, selectable in step with
+ * plots of the same source, and editable if you want.
+ */
 export class DataTable extends TableWidget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DataTableAttributes>) {
@@ -454,7 +493,10 @@ export interface DataCube extends DataCubeAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DataCubeAttributes>): void;
 }
-/** BokehJS model `DataCube`, extends `DataTable`. */
+/**
+ * A table whose rows are grouped by the values of columns, with totals in each
+ * group, to fold and unfold.
+ */
 export class DataCube extends DataTable {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DataCubeAttributes>) {
@@ -462,7 +504,10 @@ export class DataCube extends DataTable {
   }
 }
 
-/** BokehJS model `DateEditor`, extends `CellEditor`. */
+/**
+ * Meant to edit dates of a table in a calendar. Do not use it: BokehJS 3.10
+ * shows an empty field and clears the cell.
+ */
 export class DateEditor extends CellEditor {}
 
 /** The properties that every {@linkcode StringFormatter} has. */
@@ -470,7 +515,10 @@ export interface StringFormatter extends StringFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<StringFormatterAttributes>): void;
 }
-/** BokehJS model `StringFormatter`, extends `CellFormatter`. */
+/**
+ * Shows texts in a table, with font, colors and alignment for all rows or by
+ * column: `text_color: { field: "color" }`.
+ */
 export class StringFormatter extends CellFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StringFormatterAttributes>) {
@@ -483,7 +531,10 @@ export interface DateFormatter extends DateFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DateFormatterAttributes>): void;
 }
-/** BokehJS model `DateFormatter`, extends `StringFormatter`. */
+/**
+ * Shows times in a table, given as milliseconds since 1970 in UTC or as ISO
+ * strings.
+ */
 export class DateFormatter extends StringFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DateFormatterAttributes>) {
@@ -493,15 +544,26 @@ export class DateFormatter extends StringFormatter {
 
 /** The properties that every {@linkcode DatePicker} has. */
 export interface DatePicker extends DatePickerProperties {
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The first date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   get min_date(): string | null;
   /** @ignore */
   set min_date(value: p.Day | null);
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The last date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   get max_date(): string | null;
   /** @ignore */
   set max_date(value: p.Day | null);
   /**
+   * Dates that cannot be chosen: single ones, and periods as `[from, to]` or
+   * `{ from, to }`. `null` disables none.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -521,6 +583,9 @@ export interface DatePicker extends DatePickerProperties {
       | null,
   );
   /**
+   * The only dates that can be chosen: single ones, and periods as `[from, to]`
+   * or `{ from, to }`. `null` enables all.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -542,7 +607,7 @@ export interface DatePicker extends DatePickerProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DatePickerAttributes>): void;
 }
-/** BokehJS model `DatePicker`, extends `BaseDatePicker`. */
+/** A field that opens a calendar, for one date. */
 export class DatePicker extends BaseDatePicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatePickerAttributes>) {
@@ -552,15 +617,26 @@ export class DatePicker extends BaseDatePicker {
 
 /** The properties that every {@linkcode DateRangePicker} has. */
 export interface DateRangePicker extends DateRangePickerProperties {
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The first date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   get min_date(): string | null;
   /** @ignore */
   set min_date(value: p.Day | null);
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The last date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   get max_date(): string | null;
   /** @ignore */
   set max_date(value: p.Day | null);
   /**
+   * Dates that cannot be chosen: single ones, and periods as `[from, to]` or
+   * `{ from, to }`. `null` disables none.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -580,6 +656,9 @@ export interface DateRangePicker extends DateRangePickerProperties {
       | null,
   );
   /**
+   * The only dates that can be chosen: single ones, and periods as `[from, to]`
+   * or `{ from, to }`. `null` enables all.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -601,7 +680,7 @@ export interface DateRangePicker extends DateRangePickerProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DateRangePickerAttributes>): void;
 }
-/** BokehJS model `DateRangePicker`, extends `BaseDatePicker`. */
+/** A field that opens a calendar, for a period: its first and its last day. */
 export class DateRangePicker extends BaseDatePicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DateRangePickerAttributes>) {
@@ -611,12 +690,21 @@ export class DateRangePicker extends BaseDatePicker {
 
 /** The properties that every {@linkcode NumericalRangeSlider} has. */
 export interface NumericalRangeSlider extends NumericalRangeSliderAttributes {
-  /** `Tuple(Float, Float)`, no default. */
+  /**
+   * The two ends of the range that the handles show, the lower one first.
+   *
+   * `Tuple(Float, Float)`, no default.
+   */
   value: readonly [number, number];
-  /** `Tuple(Float, Float)`, no default. */
+  /**
+   * The two ends of the range when a user last let go of a handle. Listen to it
+   * instead of `value` where an update is expensive.
+   *
+   * `Tuple(Float, Float)`, no default.
+   */
   readonly value_throttled: readonly [number, number];
 }
-/** Abstract base `NumericalRangeSlider`, extends `BaseNumericalSlider`. */
+/** What all sliders with two handles have in common. */
 export abstract class NumericalRangeSlider extends BaseNumericalSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumericalRangeSliderAttributes>) {
@@ -626,22 +714,37 @@ export abstract class NumericalRangeSlider extends BaseNumericalSlider {
 
 /** The properties that every {@linkcode DateRangeSlider} has. */
 export interface DateRangeSlider extends DateRangeSliderAttributes {
-  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  /**
+   * The start and the end of the period, in milliseconds since 1970;
+   * `valueAsDate` has them as dates.
+   *
+   * `Tuple(Timestamp, Timestamp)`, no default.
+   */
   get value(): readonly [number, number];
   /** @ignore */
   set value(value: readonly [p.Moment | string, p.Moment | string]);
-  /** `Timestamp`, no default. */
+  /**
+   * The earliest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   get start(): number;
   /** @ignore */
   set start(value: p.Moment | string);
-  /** `Timestamp`, no default. */
+  /**
+   * The latest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   get end(): number;
   /** @ignore */
   set end(value: p.Moment | string);
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DateRangeSliderAttributes>): void;
 }
-/** BokehJS model `DateRangeSlider`, extends `NumericalRangeSlider`. */
+/** A slider with two handles, for a period of whole days. */
 export class DateRangeSlider extends NumericalRangeSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DateRangeSliderAttributes>) {
@@ -657,12 +760,21 @@ export class DateRangeSlider extends NumericalRangeSlider {
 
 /** The properties that every {@linkcode NumericalSlider} has. */
 export interface NumericalSlider extends NumericalSliderAttributes {
-  /** `Float`, no default. */
+  /**
+   * The value that the handle shows; it changes while the handle is dragged.
+   *
+   * `Float`, no default.
+   */
   value: number;
-  /** `Float`, no default. */
+  /**
+   * The value when a user last let go of the handle. Listen to it instead of
+   * `value` where an update is expensive.
+   *
+   * `Float`, no default.
+   */
   readonly value_throttled: number;
 }
-/** Abstract base `NumericalSlider`, extends `BaseNumericalSlider`. */
+/** What all sliders of one number or time have in common. */
 export abstract class NumericalSlider extends BaseNumericalSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumericalSliderAttributes>) {
@@ -672,22 +784,37 @@ export abstract class NumericalSlider extends BaseNumericalSlider {
 
 /** The properties that every {@linkcode DateSlider} has. */
 export interface DateSlider extends DateSliderAttributes {
-  /** `Timestamp`, no default. */
+  /**
+   * The day that the handle shows, in milliseconds since 1970; `valueAsDate` has
+   * it as a date.
+   *
+   * `Timestamp`, no default.
+   */
   get value(): number;
   /** @ignore */
   set value(value: p.Moment | string);
-  /** `Timestamp`, no default. */
+  /**
+   * The earliest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   get start(): number;
   /** @ignore */
   set start(value: p.Moment | string);
-  /** `Timestamp`, no default. */
+  /**
+   * The latest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   get end(): number;
   /** @ignore */
   set end(value: p.Moment | string);
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DateSliderAttributes>): void;
 }
-/** BokehJS model `DateSlider`, extends `NumericalSlider`. */
+/** A slider for one day. */
 export class DateSlider extends NumericalSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DateSliderAttributes>) {
@@ -705,7 +832,7 @@ export interface DatetimePicker extends DatetimePickerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DatetimePickerAttributes>): void;
 }
-/** BokehJS model `DatetimePicker`, extends `BaseDatetimePicker`. */
+/** A field that opens a calendar with a clock, for one date and time. */
 export class DatetimePicker extends BaseDatetimePicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatetimePickerAttributes>) {
@@ -718,7 +845,10 @@ export interface DatetimeRangePicker extends DatetimeRangePickerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DatetimeRangePickerAttributes>): void;
 }
-/** BokehJS model `DatetimeRangePicker`, extends `BaseDatetimePicker`. */
+/**
+ * A field that opens a calendar with a clock, for a period from one time to
+ * another.
+ */
 export class DatetimeRangePicker extends BaseDatetimePicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatetimeRangePickerAttributes>) {
@@ -728,22 +858,37 @@ export class DatetimeRangePicker extends BaseDatetimePicker {
 
 /** The properties that every {@linkcode DatetimeRangeSlider} has. */
 export interface DatetimeRangeSlider extends DatetimeRangeSliderAttributes {
-  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  /**
+   * The start and the end of the period, in milliseconds since 1970;
+   * `valueAsDate` has them as dates.
+   *
+   * `Tuple(Timestamp, Timestamp)`, no default.
+   */
   get value(): readonly [number, number];
   /** @ignore */
   set value(value: readonly [p.Moment | string, p.Moment | string]);
-  /** `Timestamp`, no default. */
+  /**
+   * The earliest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   get start(): number;
   /** @ignore */
   set start(value: p.Moment | string);
-  /** `Timestamp`, no default. */
+  /**
+   * The latest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   get end(): number;
   /** @ignore */
   set end(value: p.Moment | string);
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DatetimeRangeSliderAttributes>): void;
 }
-/** BokehJS model `DatetimeRangeSlider`, extends `NumericalRangeSlider`. */
+/** A slider with two handles, for a period that starts and ends at any time. */
 export class DatetimeRangeSlider extends NumericalRangeSlider {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DatetimeRangeSliderAttributes>) {
@@ -762,7 +907,7 @@ export interface Markup extends MarkupAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MarkupAttributes>): void;
 }
-/** BokehJS model `Markup`, extends `Widget`. */
+/** What all widgets that show a text have in common. */
 export class Markup extends Widget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MarkupAttributes>) {
@@ -775,7 +920,10 @@ export interface Div extends DivAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DivAttributes>): void;
 }
-/** BokehJS model `Div`, extends `Markup`. */
+/**
+ * Text with HTML between other widgets and plots. The HTML is not checked:
+ * escape what users have entered.
+ */
 export class Div extends Markup {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DivAttributes>) {
@@ -788,7 +936,7 @@ export interface Dropdown extends DropdownAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DropdownAttributes>): void;
 }
-/** BokehJS model `Dropdown`, extends `AbstractButton`. */
+/** A button that opens a menu; react with `dropdown.onClick()`. */
 export class Dropdown extends AbstractButton {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<DropdownAttributes>) {
@@ -833,7 +981,8 @@ export interface FileInput<M extends boolean = false, D extends boolean = false>
   ): void;
 }
 /**
- * BokehJS model `FileInput`, extends `InputWidget`.
+ * A field to choose files of the user's computer, whose content is sent to the
+ * server; react to the event `file_input_change`, or to a change of `value`.
  *
  * @typeParam M Whether there may be several files.
  * @typeParam D Whether it is the files of a directory.
@@ -859,7 +1008,7 @@ export interface GroupingInfo extends GroupingInfoAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GroupingInfoAttributes>): void;
 }
-/** BokehJS model `GroupingInfo`, extends `Model`. */
+/** A level of groups in a `DataCube`. */
 export class GroupingInfo extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<GroupingInfoAttributes>) {
@@ -872,7 +1021,7 @@ export interface HTMLTemplateFormatter extends HTMLTemplateFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HTMLTemplateFormatterAttributes>): void;
 }
-/** BokehJS model `HTMLTemplateFormatter`, extends `CellFormatter`. */
+/** Shows HTML in the cells of a table, made from a template for each row. */
 export class HTMLTemplateFormatter extends CellFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HTMLTemplateFormatterAttributes>) {
@@ -885,7 +1034,7 @@ export interface HelpButton extends HelpButtonAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HelpButtonAttributes>): void;
 }
-/** BokehJS model `HelpButton`, extends `AbstractButton`. */
+/** A button with a question mark that shows a tooltip. */
 export class HelpButton extends AbstractButton {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<HelpButtonAttributes>) {
@@ -893,7 +1042,7 @@ export class HelpButton extends AbstractButton {
   }
 }
 
-/** Abstract base `Indicator`, extends `Widget`. */
+/** The base of widgets that only show a state. */
 export abstract class Indicator extends Widget {}
 
 /** The properties that every {@linkcode IntEditor} has. */
@@ -901,7 +1050,7 @@ export interface IntEditor extends IntEditorAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<IntEditorAttributes>): void;
 }
-/** BokehJS model `IntEditor`, extends `CellEditor`. */
+/** Edits a cell of a table that holds an integer. */
 export class IntEditor extends CellEditor {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<IntEditorAttributes>) {
@@ -914,7 +1063,10 @@ export interface Markdown extends MarkdownAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MarkdownAttributes>): void;
 }
-/** BokehJS model `Markdown`, extends `Widget`. */
+/**
+ * A text in Markdown, which the browser renders; tags that could run scripts
+ * are removed.
+ */
 export class Markdown extends Widget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MarkdownAttributes>) {
@@ -922,10 +1074,10 @@ export class Markdown extends Widget {
   }
 }
 
-/** BokehJS model `MaxAggregator`, extends `RowAggregator`. */
+/** The highest value of a column in each group of a `DataCube`. */
 export class MaxAggregator extends RowAggregator {}
 
-/** BokehJS model `MinAggregator`, extends `RowAggregator`. */
+/** The lowest value of a column in each group of a `DataCube`. */
 export class MinAggregator extends RowAggregator {}
 
 /** The properties that every {@linkcode MultiChoice} has. */
@@ -941,7 +1093,8 @@ export interface MultiChoice<O extends p.OptionList = p.OptionList>
   ): void;
 }
 /**
- * BokehJS model `MultiChoice`, extends `InputWidget`.
+ * A field for several values of a list, with a search; each value chosen can
+ * be removed by itself.
  *
  * @typeParam O The options, which tell the type of `value`.
  */
@@ -966,7 +1119,8 @@ export interface MultiSelect<O extends p.OptionList = p.OptionList>
   ): void;
 }
 /**
- * BokehJS model `MultiSelect`, extends `InputWidget`.
+ * A list with several lines in which any number can be selected, with Ctrl and
+ * Shift.
  *
  * @typeParam O The options, which tell the type of `value`.
  */
@@ -980,15 +1134,26 @@ export class MultiSelect<const O extends p.OptionList = p.OptionList>
 
 /** The properties that every {@linkcode MultipleDatePicker} has. */
 export interface MultipleDatePicker extends MultipleDatePickerProperties {
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The first date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   get min_date(): string | null;
   /** @ignore */
   set min_date(value: p.Day | null);
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The last date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   get max_date(): string | null;
   /** @ignore */
   set max_date(value: p.Day | null);
   /**
+   * Dates that cannot be chosen: single ones, and periods as `[from, to]` or
+   * `{ from, to }`. `null` disables none.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -1008,6 +1173,9 @@ export interface MultipleDatePicker extends MultipleDatePickerProperties {
       | null,
   );
   /**
+   * The only dates that can be chosen: single ones, and periods as `[from, to]`
+   * or `{ from, to }`. `null` enables all.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -1029,7 +1197,7 @@ export interface MultipleDatePicker extends MultipleDatePickerProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MultipleDatePickerAttributes>): void;
 }
-/** BokehJS model `MultipleDatePicker`, extends `BaseDatePicker`. */
+/** A field that opens a calendar, for any number of dates. */
 export class MultipleDatePicker extends BaseDatePicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MultipleDatePickerAttributes>) {
@@ -1043,7 +1211,10 @@ export interface MultipleDatetimePicker
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MultipleDatetimePickerAttributes>): void;
 }
-/** BokehJS model `MultipleDatetimePicker`, extends `BaseDatetimePicker`. */
+/**
+ * A field that opens a calendar with a clock, for any number of dates with a
+ * time.
+ */
 export class MultipleDatetimePicker extends BaseDatetimePicker {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<MultipleDatetimePickerAttributes>) {
@@ -1056,7 +1227,7 @@ export interface NumberEditor extends NumberEditorAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<NumberEditorAttributes>): void;
 }
-/** BokehJS model `NumberEditor`, extends `CellEditor`. */
+/** Edits a cell of a table that holds a number. */
 export class NumberEditor extends CellEditor {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumberEditorAttributes>) {
@@ -1069,7 +1240,7 @@ export interface NumberFormatter extends NumberFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<NumberFormatterAttributes>): void;
 }
-/** BokehJS model `NumberFormatter`, extends `StringFormatter`. */
+/** Shows numbers in a table with a pattern. */
 export class NumberFormatter extends StringFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumberFormatterAttributes>) {
@@ -1082,7 +1253,7 @@ export interface NumericInput extends NumericInputAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<NumericInputAttributes>): void;
 }
-/** BokehJS model `NumericInput`, extends `InputWidget`. */
+/** A field for a number; what is no number cannot be typed. */
 export class NumericInput extends InputWidget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<NumericInputAttributes>) {
@@ -1095,7 +1266,7 @@ export interface PaletteSelect extends PaletteSelectAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PaletteSelectAttributes>): void;
 }
-/** BokehJS model `PaletteSelect`, extends `InputWidget`. */
+/** A list of palettes, each with a swatch of its colors, to choose one from. */
 export class PaletteSelect extends InputWidget {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<PaletteSelectAttributes>) {
@@ -1103,16 +1274,19 @@ export class PaletteSelect extends InputWidget {
   }
 }
 
-/** BokehJS model `Paragraph`, extends `Markup`. */
+/** A text in a paragraph, without HTML. */
 export class Paragraph extends Markup {}
 
-/** BokehJS model `PasswordInput`, extends `TextInput`. */
+/** A text field that hides what is typed. */
 export class PasswordInput extends TextInput {}
 
-/** BokehJS model `PercentEditor`, extends `CellEditor`. */
+/** Edits a cell of a table as text; meant for percentages. */
 export class PercentEditor extends CellEditor {}
 
-/** BokehJS model `PreText`, extends `Markup`. */
+/**
+ * A text with its spaces and line breaks as they are, in a font of fixed
+ * width: logs, code, output of commands.
+ */
 export class PreText extends Markup {}
 
 /** The properties that every {@linkcode Progress} has. */
@@ -1120,7 +1294,7 @@ export interface Progress extends ProgressAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ProgressAttributes>): void;
 }
-/** BokehJS model `Progress`, extends `Indicator`. */
+/** A bar that shows how much of a task is done. */
 export class Progress extends Indicator {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ProgressAttributes>) {
@@ -1133,7 +1307,7 @@ export interface RadioButtonGroup extends RadioButtonGroupAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<RadioButtonGroupAttributes>): void;
 }
-/** BokehJS model `RadioButtonGroup`, extends `ToggleButtonGroup`. */
+/** Buttons in a row, one of which is active. */
 export class RadioButtonGroup extends ToggleButtonGroup {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RadioButtonGroupAttributes>) {
@@ -1146,7 +1320,7 @@ export interface RadioGroup extends RadioGroupAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<RadioGroupAttributes>): void;
 }
-/** BokehJS model `RadioGroup`, extends `ToggleInputGroup`. */
+/** Radio buttons with their labels, one of which is active. */
 export class RadioGroup extends ToggleInputGroup {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<RadioGroupAttributes>) {
@@ -1154,7 +1328,7 @@ export class RadioGroup extends ToggleInputGroup {
   }
 }
 
-/** BokehJS model `RangeSlider`, extends `NumericalRangeSlider`. */
+/** A slider with two handles, for a range of numbers. */
 export class RangeSlider extends NumericalRangeSlider {}
 
 /** The properties that every {@linkcode ScientificFormatter} has. */
@@ -1162,7 +1336,10 @@ export interface ScientificFormatter extends ScientificFormatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ScientificFormatterAttributes>): void;
 }
-/** BokehJS model `ScientificFormatter`, extends `StringFormatter`. */
+/**
+ * Shows numbers in a table in scientific notation if they are very small or
+ * large.
+ */
 export class ScientificFormatter extends StringFormatter {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ScientificFormatterAttributes>) {
@@ -1181,7 +1358,7 @@ export interface Select<O extends p.AnyOptions = p.StringOptions>
   ): void;
 }
 /**
- * BokehJS model `Select`, extends `InputWidget`.
+ * A list that opens on a click, for one of several values.
  *
  * @typeParam O The options, which tell the type of `value`.
  */
@@ -1198,7 +1375,7 @@ export interface SelectEditor extends SelectEditorAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SelectEditorAttributes>): void;
 }
-/** BokehJS model `SelectEditor`, extends `CellEditor`. */
+/** Edits a cell of a table with a list of values to choose from. */
 export class SelectEditor extends CellEditor {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SelectEditorAttributes>) {
@@ -1206,7 +1383,7 @@ export class SelectEditor extends CellEditor {
   }
 }
 
-/** BokehJS model `Slider`, extends `NumericalSlider`. */
+/** A slider for one number. */
 export class Slider extends NumericalSlider {}
 
 /** The properties that every {@linkcode Spinner} has. */
@@ -1214,7 +1391,7 @@ export interface Spinner extends SpinnerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SpinnerAttributes>): void;
 }
-/** BokehJS model `Spinner`, extends `NumericInput`. */
+/** A field for a number with buttons to step up and down. */
 export class Spinner extends NumericInput {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SpinnerAttributes>) {
@@ -1227,7 +1404,7 @@ export interface StringEditor extends StringEditorAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<StringEditorAttributes>): void;
 }
-/** BokehJS model `StringEditor`, extends `CellEditor`. */
+/** Edits a cell of a table as a line of text. */
 export class StringEditor extends CellEditor {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<StringEditorAttributes>) {
@@ -1235,7 +1412,7 @@ export class StringEditor extends CellEditor {
   }
 }
 
-/** BokehJS model `SumAggregator`, extends `RowAggregator`. */
+/** The sum of a column in each group of a `DataCube`. */
 export class SumAggregator extends RowAggregator {}
 
 /** The properties that every {@linkcode Switch} has. */
@@ -1243,7 +1420,7 @@ export interface Switch extends SwitchAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SwitchAttributes>): void;
 }
-/** BokehJS model `Switch`, extends `ToggleInput`. */
+/** A switch to turn something on and off, with a label before it. */
 export class Switch extends ToggleInput {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<SwitchAttributes>) {
@@ -1256,7 +1433,7 @@ export interface TableColumn extends TableColumnAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TableColumnAttributes>): void;
 }
-/** BokehJS model `TableColumn`, extends `Model`. */
+/** A column of a `DataTable`. */
 export class TableColumn extends Model {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TableColumnAttributes>) {
@@ -1269,7 +1446,10 @@ export interface TextAreaInput extends TextAreaInputAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TextAreaInputAttributes>): void;
 }
-/** BokehJS model `TextAreaInput`, extends `TextLikeInput`. */
+/**
+ * A field for a text of several lines, of up to 500 characters unless you set
+ * `max_length`.
+ */
 export class TextAreaInput extends TextLikeInput {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TextAreaInputAttributes>) {
@@ -1277,10 +1457,10 @@ export class TextAreaInput extends TextLikeInput {
   }
 }
 
-/** BokehJS model `TextEditor`, extends `CellEditor`. */
+/** Edits a cell of a table as a text of several lines. */
 export class TextEditor extends CellEditor {}
 
-/** BokehJS model `TimeEditor`, extends `CellEditor`. */
+/** Edits a cell of a table as text; meant for times. */
 export class TimeEditor extends CellEditor {}
 
 /** The properties that every {@linkcode TimePicker} has. */
@@ -1288,7 +1468,7 @@ export interface TimePicker extends TimePickerProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TimePickerAttributes>): void;
 }
-/** BokehJS model `TimePicker`, extends `PickerBase`. */
+/** A field that opens a clock, for a time of day. */
 export class TimePicker extends PickerBase {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<TimePickerAttributes>) {
@@ -1301,7 +1481,7 @@ export interface Toggle extends ToggleAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ToggleAttributes>): void;
 }
-/** BokehJS model `Toggle`, extends `AbstractButton`. */
+/** A button that stays pressed until it is clicked again. */
 export class Toggle extends AbstractButton {
   /** Creates the model with these initial property values. */
   constructor(attributes?: Partial<ToggleAttributes>) {
@@ -1333,7 +1513,10 @@ export class Toggle extends AbstractButton {
   }
 }
 
-/** BokehJS model `bokeh.models.dom.Div`, extends `bokeh.models.dom.DOMElement`. */
+/**
+ * An HTML `div` element, a block, for tooltips, labels and titles made of
+ * elements.
+ */
 export class DomDiv extends DOMElement {}
 
 registerModels({

@@ -13,7 +13,11 @@ export interface StyleSheetAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode ImportedStyleSheet}. */
 export interface ImportedStyleSheetAttributes extends StyleSheetAttributes {
-  /** `Str`, no default. */
+  /**
+   * Where the style sheet is, as seen from the page.
+   *
+   * `Str`, no default.
+   */
   url: string;
 }
 
@@ -22,7 +26,11 @@ export type GlobalImportedStyleSheetAttributes = ImportedStyleSheetAttributes;
 
 /** The properties of {@linkcode InlineStyleSheet}. */
 export interface InlineStyleSheetAttributes extends StyleSheetAttributes {
-  /** `Str`, no default. */
+  /**
+   * The rules: `":host { border: 1px solid gray; }"`.
+   *
+   * `Str`, no default.
+   */
   css: string;
 }
 
@@ -31,636 +39,1909 @@ export type GlobalInlineStyleSheetAttributes = InlineStyleSheetAttributes;
 
 /** The properties of {@linkcode Styles}. */
 export interface StylesAttributes extends ModelAttributes {
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the lines of a flex or grid container share the room across.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   align_content: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where the items of a flex or grid container are across: `"center"`,
+   * `"start"`, `"stretch"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   align_items: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where this item is across in its flex or grid container, whatever the
+   * container says for all.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   align_self: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which line of SVG text is aligned with that of its parent.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   alignment_baseline: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Sets all properties at once: `"unset"`, `"initial"`, `"inherit"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   all: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * An animation in short: name of the keyframes, duration, timing, repetitions.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   animation: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How long it takes until the animation starts: `"1s"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   animation_delay: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the animation runs forward, backward or to and fro.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   animation_direction: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How long one run of the animation takes: `"300ms"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   animation_duration: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which styles hold before and after the animation runs.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   animation_fill_mode: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How often the animation runs: a number, or `"infinite"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   animation_iteration_count: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The names of the keyframes to run, from a style sheet.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   animation_name: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the animation runs or is paused.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   animation_play_state: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the speed of the animation changes: `"ease-in"`, `"linear"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   animation_timing_function: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width to the height, kept when one of them is automatic: `"16 / 9"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   aspect_ratio: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the back is seen when the element is turned around.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   backface_visibility: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The background in short: color, image, position, repetition.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the background image scrolls with the content.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background_attachment: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How far the background reaches: to the border, the padding or the content.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background_clip: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color behind the content.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * An image or a gradient behind the content: `"linear-gradient(white, gray)"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background_image: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * What the position of the background image is counted from: border, padding
+   * or content.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background_origin: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where the background image is: `"center"`, `"10px 20px"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background_position: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where the background image is across.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background_position_x: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where the background image is up and down.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background_position_y: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the background image is repeated, and in which directions.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background_repeat: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How large the background image is: a size, or `"cover"` or `"contain"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   background_size: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How far SVG text is moved up or down from the baseline of its parent.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   baseline_shift: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The size along the lines' succession: the height in horizontal writing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   block_size: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * All four borders in short: `"1px solid gray"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The border after the last line: at the bottom in horizontal writing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_block_end: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the border after the last line.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_block_end_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the border after the last line is solid, dashed and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_block_end_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the border after the last line.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_block_end_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The border before the first line: at the top in horizontal writing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_block_start: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the border before the first line.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_block_start_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the border before the first line is solid, dashed and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_block_start_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the border before the first line.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_block_start_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The border at the bottom in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_bottom: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the border at the bottom.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_bottom_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How round the lower left corner is.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_bottom_left_radius: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How round the lower right corner is.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_bottom_right_radius: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the border at the bottom is solid, dashed and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_bottom_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the border at the bottom.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_bottom_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the cells of a table share their borders.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_collapse: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the borders, one for all or one for each side.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * An image in place of the borders, in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_image: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How far the image of the border reaches out of the box.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_image_outset: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the edges of the border's image are stretched or repeated.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_image_repeat: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where the image of the border is cut into corners and edges.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_image_slice: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The image in place of the borders.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_image_source: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the image of the border.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_image_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The border where lines end: at the right if they are written to the right.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_inline_end: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the border where lines end.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_inline_end_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the border where lines end is solid, dashed and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_inline_end_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the border where lines end.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_inline_end_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The border where lines start: at the left if they are written to the right.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_inline_start: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the border where lines start.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_inline_start_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the border where lines start is solid, dashed and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_inline_start_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the border where lines start.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_inline_start_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The border at the left in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_left: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the border at the left.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_left_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the border at the left is solid, dashed and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_left_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the border at the left.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_left_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How round the corners are: `"8px"`, or `"50%"` for a circle.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_radius: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The border at the right in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_right: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the border at the right.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_right_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the border at the right is solid, dashed and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_right_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the border at the right.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_right_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The distance between the cells of a table whose borders are apart.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_spacing: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the borders are solid, dashed and so on; one for all or one for each
+   * side.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The border at the top in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_top: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the border at the top.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_top_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How round the upper left corner is.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_top_left_radius: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How round the upper right corner is.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_top_right_radius: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the border at the top is solid, dashed and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_top_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the border at the top.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_top_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the borders, one for all or one for each side.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   border_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The distance from the bottom of what contains it, for elements with a
+   * `position`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   bottom: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Shadows around the box: `"2px 2px 6px gray"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   box_shadow: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether width and height include padding and border (`"border-box"`).
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   box_sizing: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether a page or column ends after the element.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   break_after: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether a page or column ends before the element.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   break_before: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether a page or column may end within the element.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   break_inside: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the caption of a table is above or below it.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   caption_side: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the cursor where text is typed.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   caret_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the element moves below floating ones.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   clear: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which part of an absolutely positioned element is seen; the older form of
+   * `clip_path`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   clip: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The shape within which the element is seen: `"circle(50%)"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   clip_path: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which parts of an SVG clipping path are inside.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   clip_rule: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the text, and of what takes `currentcolor`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * In which color space SVG gradients are computed.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   color_interpolation: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * In which color space SVG filters are computed.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   color_interpolation_filters: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Into how many columns the text flows.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   column_count: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether columns of text are filled evenly or one after the other.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   column_fill: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The distance between columns of text, or of a flex or grid container.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   column_gap: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The line between columns of text in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   column_rule: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the line between columns of text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   column_rule_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the line between columns of text is solid, dashed and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   column_rule_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the line between columns of text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   column_rule_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the element reaches over all columns of text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   column_span: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The least width of columns of text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   column_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width and number of columns of text in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   columns: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * What `::before` and `::after` insert, or what replaces the element.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   content: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which counters the element raises, and by how much.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   counter_increment: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which counters the element sets, and to what.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   counter_reset: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the pointer looks over the element: `"pointer"`, `"move"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   cursor: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether lines are written to the right (`"ltr"`) or to the left (`"rtl"`).
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   direction: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the element takes part in the layout: `"block"`, `"inline"`, `"flex"`,
+   * `"grid"`, `"none"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   display: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which line of text SVG text stands on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   dominant_baseline: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether empty cells of a table have borders and background.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   empty_cells: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color or pattern that fills SVG shapes.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   fill: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How opaque what fills SVG shapes is, from 0 to 1.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   fill_opacity: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which parts of an SVG shape are inside.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   fill_rule: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Effects on the finished picture of the element: `"blur(2px)"`,
+   * `"grayscale(1)"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   filter: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the item grows and shrinks in its flex container, in short:
+   * `"1 1 auto"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   flex: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The size of the item before it grows or shrinks in its flex container.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   flex_basis: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the items of a flex container are in rows or columns, and in which
+   * direction.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   flex_direction: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Direction and wrapping of a flex container in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   flex_flow: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which share of the free room the item takes in its flex container.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   flex_grow: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How much the item shrinks, compared to others, if a flex container is too
+   * small.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   flex_shrink: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the items of a flex container go on in another line if there is no
+   * room.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   flex_wrap: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the element stands at the left or right, with text flowing around
+   * it.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   float: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of an SVG flood or drop shadow.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   flood_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How opaque an SVG flood or drop shadow is, from 0 to 1.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   flood_opacity: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The font in short: style, weight, size, family.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The typefaces to try, in their order.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_family: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * OpenType features by their tags: `'"tnum"'`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_feature_settings: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the distances of letters follow the font's pairs.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_kerning: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How large the text is: `"14px"`, `"1.2em"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_size: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which height lowercase letters keep when another font takes over.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_size_adjust: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether a narrower or wider form of the font is used.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_stretch: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the text is upright, italic or oblique.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the browser may make up bold and italic forms that the font lacks.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_synthesis: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Small capitals, ligatures, figures and so on in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_variant: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether small capitals are used.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_variant_caps: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which East Asian forms of characters are used.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_variant_east_asian: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which ligatures are used.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_variant_ligatures: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which figures are used: `"tabular-nums"` makes them equally wide.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_variant_numeric: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether characters are raised or lowered ones of the font.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_variant_position: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How bold the text is: `"bold"`, or a number from 1 to 1000.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   font_weight: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The distances of rows and columns of a flex or grid container.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   gap: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How characters are turned in vertical SVG text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   glyph_orientation_vertical: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * All of a grid's rows, columns and areas in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where the item is in its grid: the name of an area, or its lines.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_area: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of grid columns that the template does not name.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_auto_columns: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether grid items without a place fill rows or columns.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_auto_flow: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The height of grid rows that the template does not name.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_auto_rows: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * From which line to which the item reaches across in its grid.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_column: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The line that the item ends at across in its grid.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_column_end: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The older name of `column_gap`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_column_gap: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The line that the item starts at across in its grid.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_column_start: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The older name of `gap`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_gap: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * From which line to which the item reaches downward in its grid.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_row: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The line that the item ends at downward in its grid.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_row_end: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The older name of `row_gap`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_row_gap: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The line that the item starts at downward in its grid.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_row_start: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The rows, columns and areas of a grid in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_template: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The named areas of a grid, a text for each row.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_template_areas: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The widths of the columns of a grid: `"200px 1fr"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_template_columns: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The heights of the rows of a grid: `"auto 1fr"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   grid_template_rows: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How high the element is: `"200px"`, `"50%"`, `"auto"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   height: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether words may be divided at the end of a line.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   hyphens: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether images are turned as the camera noted.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   image_orientation: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How images are enlarged: `"pixelated"` keeps hard edges.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   image_rendering: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The size along a line: the width in horizontal writing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   inline_size: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the items of a flex or grid container share the room along its
+   * direction: `"space-between"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   justify_content: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where the items of a grid are across in their cells.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   justify_items: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where this item is across in its grid cell.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   justify_self: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The distance from the left of what contains it, for elements with a
+   * `position`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   left: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Additional space between letters.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   letter_spacing: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the light of SVG lighting filters.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   lighting_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How strictly lines of Chinese, Japanese and Korean text are broken.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   line_break: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The height of each line: a number times the size of the font, or a length.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   line_height: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The marks of list items in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   list_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * An image as the mark of list items.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   list_style_image: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the marks of list items are within the text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   list_style_position: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The marks of list items: `"disc"`, `"decimal"`, `"none"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   list_style_type: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space around the border: one for all sides, or up to four.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   margin: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space after the last line: at the bottom in horizontal writing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   margin_block_end: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space before the first line: at the top in horizontal writing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   margin_block_start: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space below the border.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   margin_bottom: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space where lines end: at the right if they are written to the
+   * right.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   margin_inline_end: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space where lines start: at the left if they are written to the
+   * right.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   margin_inline_start: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space to the left of the border.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   margin_left: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space to the right of the border.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   margin_right: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space above the border.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   margin_top: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The marks at the points of SVG lines in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   marker: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The mark at the last point of SVG lines.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   marker_end: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The marks at the points in between of SVG lines.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   marker_mid: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The mark at the first point of SVG lines.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   marker_start: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Images through which the element is seen, in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   mask: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How several masks combine.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   mask_composite: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * An image or a gradient whose opaque parts let the element be seen.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   mask_image: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where the mask is.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   mask_position: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the mask is repeated, and in which directions.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   mask_repeat: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How large the mask is.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   mask_size: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether an SVG mask goes by its brightness or its opacity.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   mask_type: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The greatest size along the lines' succession.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   max_block_size: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The greatest height that the element grows to.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   max_height: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The greatest size along a line.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   max_inline_size: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The greatest width that the element grows to.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   max_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The least size along the lines' succession.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   min_block_size: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The least height that the element shrinks to.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   min_height: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The least size along a line.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   min_inline_size: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The least width that the element shrinks to.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   min_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How an image or video fills its box: `"cover"`, `"contain"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   object_fit: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where an image or video is in its box.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   object_position: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How opaque the element is with all in it, from 0 to 1.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   opacity: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The place among the items of a flex or grid container, from low to high.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   order: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How many lines of a paragraph must stand at the end of a page.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   orphans: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * A line around the border that takes no room, in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   outline: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the line around the border.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   outline_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The distance between the border and the line around it.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   outline_offset: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the line around the border is solid, dashed and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   outline_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The width of the line around the border.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   outline_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * What happens to content that is too large: `"hidden"`, `"auto"` with scroll
+   * bars, `"visible"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   overflow: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the browser keeps what is seen in place when content above changes.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   overflow_anchor: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether long words may be broken to fit.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   overflow_wrap: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * What happens to content that is too wide.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   overflow_x: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * What happens to content that is too high.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   overflow_y: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the page scrolls on when the element is scrolled to its end.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   overscroll_behavior: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the page scrolls on at the end, in the direction of the lines'
+   * succession.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   overscroll_behavior_block: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the page scrolls on at the end, in the direction of lines.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   overscroll_behavior_inline: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the page scrolls on at the end sideways.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   overscroll_behavior_x: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the page scrolls on at the end up and down.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   overscroll_behavior_y: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space within the border: one for all sides, or up to four.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   padding: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space within the border after the last line.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   padding_block_end: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space within the border before the first line.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   padding_block_start: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space within the border at the bottom.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   padding_bottom: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space within the border where lines end.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   padding_inline_end: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space within the border where lines start.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   padding_inline_start: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space within the border at the left.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   padding_left: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space within the border at the right.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   padding_right: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The empty space within the border at the top.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   padding_top: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The older form of `break_after`, for printing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   page_break_after: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The older form of `break_before`, for printing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   page_break_before: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The older form of `break_inside`, for printing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   page_break_inside: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether text and SVG shapes are filled before or after their outline is
+   * drawn.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   paint_order: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How far the viewer is from elements that are turned in space.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   perspective: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where the viewer stands before elements that are turned in space.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   perspective_origin: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * `align_content` and `justify_content` in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   place_content: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * `align_items` and `justify_items` in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   place_items: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * `align_self` and `justify_self` in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   place_self: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the element takes the pointer; with `"none"`, clicks go through it.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   pointer_events: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the element is moved out of the layout: `"relative"`, `"absolute"`,
+   * `"fixed"`, `"sticky"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   position: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which quotation marks are inserted.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   quotes: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether users can change the size by dragging a corner.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   resize: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The distance from the right of what contains it, for elements with a
+   * `position`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   right: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the element is turned: `"45deg"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   rotate: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The distance between rows of a flex or grid container.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   row_gap: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How annotations above Chinese and Japanese text are spread.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   ruby_align: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * On which side of Chinese and Japanese text annotations are.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   ruby_position: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the element is enlarged: `"1.5"`, or across and down.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   scale: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether scrolling by scripts and links is smooth.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   scroll_behavior: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether SVG shapes are drawn fast, crisp or exact.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   shape_rendering: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of a stop of an SVG gradient.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   stop_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How opaque a stop of an SVG gradient is, from 0 to 1.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   stop_opacity: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color or pattern of the outline of SVG shapes.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   stroke: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The lengths of dashes and gaps of the outline of SVG shapes.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   stroke_dasharray: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where in the dash pattern the outline of SVG shapes starts.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   stroke_dashoffset: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The shape of the ends of SVG lines.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   stroke_linecap: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The shape of the corners of SVG lines.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   stroke_linejoin: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * From which sharpness on the corners of SVG lines are cut off.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   stroke_miterlimit: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How opaque the outline of SVG shapes is, from 0 to 1.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   stroke_opacity: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How wide the outline of SVG shapes is.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   stroke_width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How many spaces wide a tab is.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   tab_size: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the columns of a table go by their content or by the first row.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   table_layout: string | null;
   /**
-   * Which side of the text is at its anchor: with `"left"` it starts there, with
-   * `"right"` it ends there.
+   * Where text is in its lines: `"left"`, `"center"`, `"right"`, `"justify"`.
    *
    * `Nullable(Str)`, default `null`.
    */
   text_align: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where text is in the last line of justified text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_align_last: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which part of SVG text is at its position.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_anchor: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether several characters share the place of one in vertical text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_combine_upright: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Lines under, over or through the text in short: `"underline"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_decoration: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of lines under, over or through the text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_decoration_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether lines are under, over or through the text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_decoration_line: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether lines under, over or through the text are solid, wavy and so on.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_decoration_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Marks over or under each character in short.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_emphasis: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The color of the marks over or under each character.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_emphasis_color: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the marks of characters are over or under them.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_emphasis_position: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The shape of the marks over or under each character.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_emphasis_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How far the first line of a paragraph is moved in.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_indent: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether justified text is spread between words or characters.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_justify: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How characters are turned in vertical text.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_orientation: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * What shows that text is cut off: `"ellipsis"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_overflow: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether text is drawn fast, legibly or exactly.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_rendering: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Shadows behind the text: `"1px 1px 2px gray"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_shadow: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether text is shown in capitals: `"uppercase"`, `"capitalize"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_transform: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where lines under the text are.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   text_underline_position: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The distance from the top of what contains it, for elements with a
+   * `position`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   top: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which touches the browser takes for scrolling and zooming.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   touch_action: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the picture of the element is moved, turned or scaled:
+   * `"rotate(10deg)"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   transform: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which box `transform` refers to.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   transform_box: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The point around which `transform` turns and scales.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   transform_origin: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether elements within are turned in the same space.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   transform_style: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How changes of properties pass gradually, in short: `"opacity 200ms"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   transition: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How long it takes until a gradual change starts.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   transition_delay: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How long a gradual change takes.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   transition_duration: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which properties change gradually.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   transition_property: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the speed of a gradual change changes itself.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   transition_timing_function: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How far the element is moved: `"10px 5px"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   translate: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How the element takes part in text of mixed directions.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   unicode_bidi: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether users can select the text; `"none"` prevents it.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   user_select: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Where the element is in its line or table cell: `"middle"`, `"top"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   vertical_align: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the element is seen; a hidden one keeps its room.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   visibility: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether spaces and line breaks are kept, and lines wrapped: `"nowrap"`,
+   * `"pre"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   white_space: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How many lines of a paragraph must stand at the start of a page.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   widows: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * How wide the element is: `"200px"`, `"50%"`, `"auto"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   width: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Which properties will change soon, so that the browser prepares for it.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   will_change: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether words may be broken anywhere.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   word_break: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Additional space between words.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   word_spacing: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The older name of `overflow_wrap`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   word_wrap: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether lines are horizontal or vertical: `"vertical-rl"`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   writing_mode: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Whether the element is before or behind others that overlap it, from low to
+   * high.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   z_index: string | null;
 }
 
@@ -672,9 +1953,15 @@ export interface DOMNodeAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode DOMElement}. */
 export interface DOMElementAttributes extends DOMNodeAttributes {
-  /** `Or(Dict(Nullable(Str)), Ref(Styles))`, default `{"type":"map"}`. */
+  /**
+   * CSS properties of the element.
+   *
+   * `Or(Dict(Nullable(Str)), Ref(Styles))`, default `{"type":"map"}`.
+   */
   style: Readonly<Record<string, string | null>> | Styles;
   /**
+   * Texts and elements within the element.
+   *
    * `List(Or(Str, Ref(bokeh.models.dom.DOMNode), Ref(UIElement)))`, default
    * `[]`.
    */
@@ -686,16 +1973,31 @@ export type PlaceholderAttributes = DOMElementAttributes;
 
 /** The properties of {@linkcode ValueRef}. */
 export interface ValueRefAttributes extends PlaceholderAttributes {
-  /** `Str`, no default. */
+  /**
+   * The column of the source, or a special variable such as `"$index"`.
+   *
+   * `Str`, no default.
+   */
   field: string;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The pattern of the formatter; with `null`, the value is written in full and
+   * `formatter` counts only if it is a `CustomJS`.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   format: string | null;
   /**
+   * How the value is written: as it is, by a pattern of Numbro (`"numeral"`),
+   * printf or strftime (`"datetime"`), or by your own code.
+   *
    * `Or(Enum[BuiltinFormatter], Ref(CustomJS), Ref(CustomJSHover))`, default
    * `"raw"`.
    */
   formatter: enums.BuiltinFormatter | CustomJS | CustomJSHover;
   /**
+   * Code that leaves items out of the tooltip by returning `false` for their
+   * value; of several, one suffices. `null` shows all.
+   *
    * `Nullable(Or(Or(Func, Ref(CustomJS)), List(Or(Func, Ref(CustomJS)))))`,
    * default `null`.
    */
@@ -704,20 +2006,37 @@ export interface ValueRefAttributes extends PlaceholderAttributes {
 
 /** The properties of {@linkcode ColorRef}. */
 export interface ColorRefAttributes extends ValueRefAttributes {
-  /** `Bool`, default `true`. */
+  /**
+   * Meant for whether the color is written; BokehJS 3.10 does not use it and
+   * always writes the value.
+   *
+   * `Bool`, default `true`.
+   */
   hex: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Meant for whether a small square of the color is shown; BokehJS 3.10 does
+   * not use it.
+   *
+   * `Bool`, default `true`.
+   */
   swatch: boolean;
 }
 
 /** The properties of {@linkcode HTML}. */
 export interface HTMLAttributes extends DOMElementAttributes {
   /**
+   * The HTML as a text, or a list of texts and elements.
+   *
    * `Or(Node, Str, List(Or(Str, Or(Ref(bokeh.models.dom.DOMElement), Ref(UIElement)))))`,
    * no default.
    */
   html: string | readonly (string | DOMElement | UIElement)[];
-  /** `List(Or(Ref(bokeh.models.dom.DOMElement), Ref(UIElement)))`, default `[]`. */
+  /**
+   * Elements that take the place of `<ref id="…"></ref>` and
+   * `<ref name="…"></ref>` in the HTML, by the id or name of the model.
+   *
+   * `List(Or(Ref(bokeh.models.dom.DOMElement), Ref(UIElement)))`, default `[]`.
+   */
   refs: readonly (DOMElement | UIElement)[];
 }
 
@@ -732,24 +2051,49 @@ export type TableRowAttributes = DOMElementAttributes;
 
 /** The properties of {@linkcode Template}. */
 export interface TemplateAttributes extends DOMElementAttributes {
-  /** `List(Ref(bokeh.models.dom.Action))`, default `[]`. */
+  /**
+   * What else happens whenever it is filled in.
+   *
+   * `List(Ref(bokeh.models.dom.Action))`, default `[]`.
+   */
   actions: readonly Action[];
 }
 
 /** The properties of {@linkcode ToggleGroup}. */
 export interface ToggleGroupAttributes extends ActionAttributes {
-  /** `List(Ref(RendererGroup))`, default `[]`. */
+  /**
+   * The groups in the order of the items.
+   *
+   * `List(Ref(RendererGroup))`, default `[]`.
+   */
   groups: readonly RendererGroup[];
 }
 
 /** The properties of {@linkcode ValueOf}. */
 export interface ValueOfAttributes extends DOMElementAttributes {
-  /** `Ref(HasProps)`, no default. */
+  /**
+   * The model that has the property.
+   *
+   * `Ref(HasProps)`, no default.
+   */
   obj: Model;
-  /** `Str`, no default. */
+  /**
+   * The name of the property.
+   *
+   * `Str`, no default.
+   */
   attr: string;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The pattern of the formatter; `null` for none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   format: string | null;
-  /** `Or(Enum[BuiltinFormatter], Ref(CustomJS))`, default `"raw"`. */
+  /**
+   * How the value is written: as it is, by a pattern of Numbro (`"numeral"`),
+   * printf or strftime (`"datetime"`), or by your own code.
+   *
+   * `Or(Enum[BuiltinFormatter], Ref(CustomJS))`, default `"raw"`.
+   */
   formatter: enums.BuiltinFormatter | CustomJS;
 }

@@ -14,13 +14,30 @@ export interface TickFormatterAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode BasicTickFormatter}. */
 export interface BasicTickFormatterAttributes extends TickFormatterAttributes {
-  /** `Or(Int, Enum("auto"))`, default `"auto"`. */
+  /**
+   * How many digits there are after the decimal point; `"auto"` for as many as
+   * the ticks need to differ.
+   *
+   * `Or(Int, Enum("auto"))`, default `"auto"`.
+   */
   precision: number | "auto";
-  /** `Bool`, default `true`. */
+  /**
+   * Whether large and small numbers are in scientific notation.
+   *
+   * `Bool`, default `true`.
+   */
   use_scientific: boolean;
-  /** `Int`, default `5`. */
+  /**
+   * The power of ten from which numbers are in scientific notation.
+   *
+   * `Int`, default `5`.
+   */
   power_limit_high: number;
-  /** `Int`, default `-3`. */
+  /**
+   * The power of ten up to which small numbers are in scientific notation.
+   *
+   * `Int`, default `-3`.
+   */
   power_limit_low: number;
 }
 
@@ -30,110 +47,283 @@ export type CategoricalTickFormatterAttributes = TickFormatterAttributes;
 /** The properties of {@linkcode CustomJSTickFormatter}. */
 export interface CustomJSTickFormatterAttributes
   extends TickFormatterAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * Models and values that the code finds by their names.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   args: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The body of a JavaScript function of `tick`, `index` and `ticks` that
+   * returns the label: `return tick + " °C"`.
+   *
+   * `Str`, default `""`.
+   */
   code: string;
 }
 
 /** The properties of {@linkcode DatetimeTickFormatter}. */
 export interface DatetimeTickFormatterAttributes
   extends TickFormatterAttributes {
-  /** `Str`, default `"%fus"`. */
+  /**
+   * The strftime pattern for ticks less than a millisecond apart.
+   *
+   * `Str`, default `"%fus"`.
+   */
   microseconds: string;
-  /** `Str`, default `"%3Nms"`. */
+  /**
+   * The strftime pattern for ticks less than a second apart.
+   *
+   * `Str`, default `"%3Nms"`.
+   */
   milliseconds: string;
-  /** `Str`, default `"%Ss"`. */
+  /**
+   * The strftime pattern for ticks less than a minute apart, on an axis shorter
+   * than a minute.
+   *
+   * `Str`, default `"%Ss"`.
+   */
   seconds: string;
-  /** `Str`, default `":%M:%S"`. */
+  /**
+   * The strftime pattern for ticks less than a minute apart, on a longer axis.
+   *
+   * `Str`, default `":%M:%S"`.
+   */
   minsec: string;
-  /** `Str`, default `":%M"`. */
+  /**
+   * The strftime pattern for ticks less than an hour apart, on an axis shorter
+   * than an hour.
+   *
+   * `Str`, default `":%M"`.
+   */
   minutes: string;
-  /** `Str`, default `"%H:%M"`. */
+  /**
+   * The strftime pattern for ticks less than an hour apart, on a longer axis.
+   *
+   * `Str`, default `"%H:%M"`.
+   */
   hourmin: string;
-  /** `Str`, default `"%Hh"`. */
+  /**
+   * The strftime pattern for ticks less than a day apart.
+   *
+   * `Str`, default `"%Hh"`.
+   */
   hours: string;
-  /** `Str`, default `"%m/%d"`. */
+  /**
+   * The strftime pattern for ticks less than a month apart.
+   *
+   * `Str`, default `"%m/%d"`.
+   */
   days: string;
-  /** `Str`, default `"%m/%Y"`. */
+  /**
+   * The strftime pattern for ticks less than a year apart.
+   *
+   * `Str`, default `"%m/%Y"`.
+   */
   months: string;
-  /** `Str`, default `"%Y"`. */
+  /**
+   * The strftime pattern for ticks a year and more apart.
+   *
+   * `Str`, default `"%Y"`.
+   */
   years: string;
-  /** `Or(Bool, Arrayable(Enum[ResolutionType]))`, default `false`. */
+  /**
+   * Whether zeros at the start of labels are left out; for all patterns, or for
+   * those whose names are listed.
+   *
+   * `Or(Bool, Arrayable(Enum[ResolutionType]))`, default `false`.
+   */
   strip_leading_zeros: boolean | p.Arrayable<enums.ResolutionType>;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether a tick at the start of a larger unit is written in that: midnight as
+   * a day among hours.
+   *
+   * `Bool`, default `true`.
+   */
   boundary_scaling: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether a label that equals the one before is left out.
+   *
+   * `Bool`, default `false`.
+   */
   hide_repeats: boolean;
-  /** `Nullable(Or(Str, Ref(DatetimeTickFormatter)))`, default `null`. */
+  /**
+   * A second part of labels for what does not change from tick to tick, such as
+   * the year of a day: a strftime pattern, or a formatter. `null` for none.
+   *
+   * `Nullable(Or(Str, Ref(DatetimeTickFormatter)))`, default `null`.
+   */
   context: string | DatetimeTickFormatter | null;
-  /** `Enum[ContextWhich]`, default `"start"`. */
+  /**
+   * Which ticks have the second part: the first, the last, the one in the
+   * middle, or all.
+   *
+   * `Enum[ContextWhich]`, default `"start"`.
+   */
   context_which: enums.ContextWhich;
-  /** `Enum[Location]`, default `"below"`. */
+  /**
+   * On which side of the label the second part is.
+   *
+   * `Enum[Location]`, default `"below"`.
+   */
   context_location: enums.Location;
 }
 
 /** The properties of {@linkcode LogTickFormatter}. */
 export interface LogTickFormatterAttributes extends TickFormatterAttributes {
-  /** `Nullable(Ref(LogTicker))`, default `null`. */
+  /**
+   * The ticker whose base the powers have; `null` for powers of ten.
+   *
+   * `Nullable(Ref(LogTicker))`, default `null`.
+   */
   ticker: LogTicker | null;
-  /** `Int`, default `0`. */
+  /**
+   * The least exponent, without its sign, that is written as one; smaller powers
+   * are written as numbers.
+   *
+   * `Int`, default `0`.
+   */
   min_exponent: number;
 }
 
 /** The properties of {@linkcode MercatorTickFormatter}. */
 export interface MercatorTickFormatterAttributes
   extends BasicTickFormatterAttributes {
-  /** `Nullable(Enum[LatLon])`, default `null`. */
+  /**
+   * Whether the axis is one of longitude or latitude. It must be set.
+   *
+   * `Nullable(Enum[LatLon])`, default `null`.
+   */
   dimension: enums.LatLon | null;
 }
 
 /** The properties of {@linkcode NumeralTickFormatter}. */
 export interface NumeralTickFormatterAttributes
   extends TickFormatterAttributes {
-  /** `Str`, default `"0,0"`. */
+  /**
+   * The Numbro pattern: `"0,0.00"`, `"0.0%"`, `"$0.0a"`.
+   *
+   * `Str`, default `"0,0"`.
+   */
   format: string;
-  /** `Str`, default `"en"`. */
+  /**
+   * The language that decides on separators, currency and the names of powers.
+   *
+   * `Str`, default `"en"`.
+   */
   language: string;
-  /** `Enum[RoundingFunction]`, default `"round"`. */
+  /**
+   * How digits that are not shown are rounded: to the nearest, up or down.
+   *
+   * `Enum[RoundingFunction]`, default `"round"`.
+   */
   rounding: enums.RoundingFunction;
 }
 
 /** The properties of {@linkcode PrintfTickFormatter}. */
 export interface PrintfTickFormatterAttributes extends TickFormatterAttributes {
-  /** `Str`, default `"%s"`. */
+  /**
+   * The pattern: `"%5.2f mm"`, `"%d"`.
+   *
+   * `Str`, default `"%s"`.
+   */
   format: string;
 }
 
 /** The properties of {@linkcode TimedeltaTickFormatter}. */
 export interface TimedeltaTickFormatterAttributes
   extends TickFormatterAttributes {
-  /** `Str`, default `"%NSns"`. */
+  /**
+   * The pattern for ticks less than a microsecond apart: `%NS` within the
+   * microsecond, `%ns` in all.
+   *
+   * `Str`, default `"%NSns"`.
+   */
   nanoseconds: string;
-  /** `Str`, default `"%USus"`. */
+  /**
+   * The pattern for ticks less than a millisecond apart: `%US` within the
+   * millisecond, `%us` in all.
+   *
+   * `Str`, default `"%USus"`.
+   */
   microseconds: string;
-  /** `Str`, default `"%MSms"`. */
+  /**
+   * The pattern for ticks less than a second apart: `%MS` within the second,
+   * `%ms` in all.
+   *
+   * `Str`, default `"%MSms"`.
+   */
   milliseconds: string;
-  /** `Str`, default `"%H:%M:%S"`. */
+  /**
+   * The pattern for ticks less than a minute apart, on an axis shorter than a
+   * minute: `%S` within the minute, `%s` in all.
+   *
+   * `Str`, default `"%H:%M:%S"`.
+   */
   seconds: string;
-  /** `Str`, default `"%H:%M:%S"`. */
+  /**
+   * The pattern for ticks less than a minute apart, on a longer axis.
+   *
+   * `Str`, default `"%H:%M:%S"`.
+   */
   minsec: string;
-  /** `Str`, default `"%H:%M"`. */
+  /**
+   * The pattern for ticks less than an hour apart, on an axis shorter than an
+   * hour: `%M` within the hour, `%m` in all.
+   *
+   * `Str`, default `"%H:%M"`.
+   */
   minutes: string;
-  /** `Str`, default `"%H:%M"`. */
+  /**
+   * The pattern for ticks less than an hour apart, on a longer axis.
+   *
+   * `Str`, default `"%H:%M"`.
+   */
   hourmin: string;
-  /** `Str`, default `"%H:%M"`. */
+  /**
+   * The pattern for ticks less than a day apart: `%H` within the day, `%h` in
+   * all.
+   *
+   * `Str`, default `"%H:%M"`.
+   */
   hours: string;
-  /** `Str`, default `"%d days"`. */
+  /**
+   * The pattern for ticks a day and more apart: `%d` for the days in all.
+   *
+   * `Str`, default `"%d days"`.
+   */
   days: string;
-  /** `Or(Bool, Arrayable(Enum[TimedeltaResolutionType]))`, default `false`. */
+  /**
+   * Whether zeros at the start of labels are left out; for all patterns, or for
+   * those whose names are listed.
+   *
+   * `Or(Bool, Arrayable(Enum[TimedeltaResolutionType]))`, default `false`.
+   */
   strip_leading_zeros: boolean | p.Arrayable<enums.TimedeltaResolutionType>;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether a label that equals the one before is left out.
+   *
+   * `Bool`, default `false`.
+   */
   hide_repeats: boolean;
-  /** `Nullable(Or(Str, Ref(TimedeltaTickFormatter)))`, default `null`. */
+  /**
+   * A second part of labels for what does not change from tick to tick, such as
+   * the days of an hour: a pattern, or a formatter. `null` for none.
+   *
+   * `Nullable(Or(Str, Ref(TimedeltaTickFormatter)))`, default `null`.
+   */
   context: string | TimedeltaTickFormatter | null;
-  /** `Enum[ContextWhich]`, default `"start"`. */
+  /**
+   * Which ticks have the second part: the first, the last, the one in the
+   * middle, or all.
+   *
+   * `Enum[ContextWhich]`, default `"start"`.
+   */
   context_which: enums.ContextWhich;
-  /** `Enum[Location]`, default `"below"`. */
+  /**
+   * On which side of the label the second part is.
+   *
+   * `Enum[Location]`, default `"below"`.
+   */
   context_location: enums.Location;
 }

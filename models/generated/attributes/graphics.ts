@@ -8,8 +8,17 @@ export interface MarkingAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode Decoration}. */
 export interface DecorationAttributes extends ModelAttributes {
-  /** `Ref(Marking)`, no default. */
+  /**
+   * What is drawn.
+   *
+   * `Ref(Marking)`, no default.
+   */
   marking: Marking;
-  /** `Enum("start", "middle", "end")`, no default. */
+  /**
+   * Where on the line: at its start or at its end. BokehJS 3.10 has no place for
+   * `"middle"` yet.
+   *
+   * `Enum("start", "middle", "end")`, no default.
+   */
   node: "start" | "middle" | "end";
 }

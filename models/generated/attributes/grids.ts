@@ -8,68 +8,208 @@ import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode Grid}. */
 export interface GridAttributes extends GuideRendererAttributes {
-  /** `Nullable(Color)`, default `"#e5e5e5"`. */
+  /**
+   * The color of the lines at the major ticks; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#e5e5e5"`.
+   */
   grid_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the lines at the major ticks, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   grid_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the lines at the major ticks in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `Float`, default `1`.
+   */
   grid_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the lines at the major ticks.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   grid_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the lines at the major ticks, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   grid_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the lines at the major ticks: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   grid_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the lines at the major ticks starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   grid_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the lines at the minor ticks; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   minor_grid_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the lines at the minor ticks, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   minor_grid_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the lines at the minor ticks in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `Float`, default `1`.
+   */
   minor_grid_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the lines at the minor ticks.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   minor_grid_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the lines at the minor ticks, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   minor_grid_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the lines at the minor ticks: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   minor_grid_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the lines at the minor ticks starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   minor_grid_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color that fills every other band between the lines at the major ticks;
+   * `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   band_fill_color: p.Color | null;
-  /** `Percent`, default `0`. */
+  /**
+   * The opacity of what fills every other band between the lines at the major
+   * ticks, from 0 (invisible) to 1 (opaque); it multiplies with the opacity of
+   * the color.
+   *
+   * `Percent`, default `0`.
+   */
   band_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers every other band between the
+   * lines at the major ticks.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   band_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers every other band between the
+   * lines at the major ticks, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   band_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers every other band
+   * between the lines at the major ticks, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   band_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers every other band between the lines at the major
+   * ticks, on top of what fills it: a name, its one-letter form such as `"/"`,
+   * or a key of the textures in `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   band_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers every other band
+   * between the lines at the major ticks, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   band_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for every other band between the lines at the major ticks:
+   * textures by the name that `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   band_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`. */
+  /**
+   * From where to where there are lines, in data units of the dimension;
+   * `"auto"` is as the axis has it.
+   *
+   * `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`.
+   */
   bounds: readonly [p.Moment, p.Moment] | "auto";
-  /** `Or(Tuple(Float, Float), Enum("auto"))`, default `"auto"`. */
+  /**
+   * From where to where the lines reach, in data units of the other dimension;
+   * `"auto"` draws them across the frame.
+   *
+   * `Or(Tuple(Float, Float), Enum("auto"))`, default `"auto"`.
+   */
   cross_bounds: readonly [number, number] | "auto";
-  /** `Enum(0, 1)`, default `0`. */
+  /**
+   * Which dimension the ticks are of: 0 for x, whose lines are vertical; 1 for
+   * y.
+   *
+   * `Enum(0, 1)`, default `0`.
+   */
   dimension: 0 | 1;
-  /** `Nullable(Ref(Axis))`, default `null`. */
+  /**
+   * The axis whose ticks have lines; `null` if `ticker` decides.
+   *
+   * `Nullable(Ref(Axis))`, default `null`.
+   */
   axis: Axis | null;
-  /** `Nullable(Ref(Ticker))`, default `null`. */
+  /**
+   * What decides where the lines are, apart from the axis; `null` takes the
+   * ticker of the axis.
+   *
+   * `Nullable(Ref(Ticker))`, default `null`.
+   */
   ticker: Ticker | null | p.Numbers;
 }
 /** The properties of {@linkcode Grid} as they are read and assigned. */
 export interface GridProperties extends GridAttributes {
-  /** `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`. */
+  /**
+   * From where to where there are lines, in data units of the dimension;
+   * `"auto"` is as the axis has it.
+   *
+   * `Or(Tuple(Moment, Moment), Enum("auto"))`, default `"auto"`.
+   */
   get bounds(): readonly [number, number] | "auto";
   /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
-  /** `Nullable(Ref(Ticker))`, default `null`. */
+  /**
+   * What decides where the lines are, apart from the axis; `null` takes the
+   * ticker of the axis.
+   *
+   * `Nullable(Ref(Ticker))`, default `null`.
+   */
   get ticker(): Ticker | null;
   /** @ignore */
   set ticker(value: Ticker | null | p.Numbers);

@@ -9,19 +9,48 @@ import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode LayoutDOM}. */
 export interface LayoutDOMAttributes extends PaneAttributes {
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The width in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   width: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The height in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   height: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The least width in screen pixels that it shrinks to; `null` for no limit.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   min_width: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The least height in screen pixels that it shrinks to; `null` for no limit.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   min_height: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The greatest width in screen pixels that it grows to; `null` for no limit.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   max_width: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The greatest height in screen pixels that it grows to; `null` for no limit.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   max_height: number | null;
   /**
+   * The empty space around it in screen pixels: one number,
+   * `[vertical, horizontal]` or `[top, right, bottom, left]`.
+   *
    * `Nullable(Or(Float, Tuple(Float, Float), Tuple(Float, Float, Float, Float)))`,
    * default `null`.
    */
@@ -30,30 +59,74 @@ export interface LayoutDOMAttributes extends PaneAttributes {
     | readonly [number, number]
     | readonly [number, number, number, number]
     | null;
-  /** `Or(Enum("fixed", "fit", "min", "max"), Enum("auto"))`, default `"auto"`. */
+  /**
+   * How the width follows the room: fixed to `width`, as the content needs it
+   * (`"fit"`), as small (`"min"`) or as large (`"max"`) as possible.
+   * `sizing_mode` sets it more simply.
+   *
+   * `Or(Enum("fixed", "fit", "min", "max"), Enum("auto"))`, default `"auto"`.
+   */
   width_policy: "fixed" | "fit" | "min" | "max" | "auto";
-  /** `Or(Enum("fixed", "fit", "min", "max"), Enum("auto"))`, default `"auto"`. */
+  /**
+   * How the height follows the room: fixed to `height`, as the content needs it
+   * (`"fit"`), as small (`"min"`) or as large (`"max"`) as possible.
+   * `sizing_mode` sets it more simply.
+   *
+   * `Or(Enum("fixed", "fit", "min", "max"), Enum("auto"))`, default `"auto"`.
+   */
   height_policy: "fixed" | "fit" | "min" | "max" | "auto";
-  /** `Or(Float, Enum("auto"), Null)`, default `null`. */
+  /**
+   * The width divided by the height, kept when either follows the room; `"auto"`
+   * takes it from `width` and `height`, `null` keeps none.
+   *
+   * `Or(Float, Enum("auto"), Null)`, default `null`.
+   */
   aspect_ratio: number | "auto" | null;
-  /** `Enum[FlowMode]`, default `"block"`. */
+  /**
+   * Whether it stands in the text of a page as a block of its own or as a part
+   * of the line.
+   *
+   * `Enum[FlowMode]`, default `"block"`.
+   */
   flow_mode: enums.FlowMode;
-  /** `Nullable(Enum[SizingMode])`, default `null`. */
+  /**
+   * How it follows the room that there is: `"stretch_width"` and the other
+   * stretches fill it, the scales also keep the ratio of `width` and `height`,
+   * `"fixed"` keeps both. `null` leaves it to the policies.
+   *
+   * `Nullable(Enum[SizingMode])`, default `null`.
+   */
   sizing_mode: enums.SizingMode | null;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether users cannot operate it; on a layout, this holds for all that is in
+   * it.
+   *
+   * `Bool`, default `false`.
+   */
   disabled: boolean;
   /**
+   * Where it is in a cell that is larger: start, center or end; or both across
+   * and down, as `[horizontal, vertical]`. `"auto"` leaves it to the layout.
+   *
    * `Or(Enum[Align], Tuple(Enum[Align], Enum[Align]), Enum("auto"))`, default
    * `"auto"`.
    */
   align: enums.Align | readonly [enums.Align, enums.Align] | "auto";
-  /** `Or(Bool, Enum[Dimensions])`, default `false`. */
+  /**
+   * Whether users can drag its corner to change the size, or only width or
+   * height.
+   *
+   * `Or(Bool, Enum[Dimensions])`, default `false`.
+   */
   resizable: boolean | enums.Dimensions;
 }
 
 /** The properties of {@linkcode CSSGridBox}. */
 export interface CSSGridBoxAttributes extends LayoutDOMAttributes {
   /**
+   * The gap between the cells in screen pixels: one number, or those of rows and
+   * of columns.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int)))`, default
    * `0`.
    */
@@ -62,9 +135,17 @@ export interface CSSGridBoxAttributes extends LayoutDOMAttributes {
 
 /** The properties of {@linkcode FlexBox}. */
 export interface FlexBoxAttributes extends LayoutDOMAttributes {
-  /** `List(Ref(UIElement))`, default `[]`. */
+  /**
+   * The parts in their order.
+   *
+   * `List(Ref(UIElement))`, default `[]`.
+   */
   children: readonly UIElement[];
-  /** `Float`, default `0`. */
+  /**
+   * The gap between the parts in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   spacing: number;
 }
 
@@ -74,12 +155,18 @@ export type ColumnAttributes = FlexBoxAttributes;
 /** The properties of {@linkcode GridBox}. */
 export interface GridBoxAttributes extends CSSGridBoxAttributes {
   /**
+   * The parts with their places: `[part, row, column]`, then the number of rows
+   * and of columns that they cover if it is more than one. Both count from 0.
+   *
    * `List(Tuple(Ref(UIElement), NonNegative(Int), NonNegative(Int), Opt(NonNegative(Int)), Opt(NonNegative(Int))))`,
    * default `[]`.
    */
   children:
     readonly (readonly [UIElement, number, number, (number)?, (number)?])[];
   /**
+   * The heights of the rows: one CSS size for all, a list, or a map by position;
+   * `"1fr"` shares what is left. `null` goes by the content.
+   *
    * `Nullable(Or(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))), List(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto")))), Mapping(Int, Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))))))`,
    * default `null`.
    */
@@ -102,6 +189,9 @@ export interface GridBoxAttributes extends CSSGridBoxAttributes {
     >
     | null;
   /**
+   * The widths of the columns: one CSS size for all, a list, or a map by
+   * position; `"1fr"` shares what is left. `null` goes by the content.
+   *
    * `Nullable(Or(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))), List(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto")))), Mapping(Int, Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))))))`,
    * default `null`.
    */
@@ -127,17 +217,32 @@ export interface GridBoxAttributes extends CSSGridBoxAttributes {
 
 /** The properties of {@linkcode GroupBox}. */
 export interface GroupBoxAttributes extends LayoutDOMAttributes {
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The text in the frame's upper edge; `null` for none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   title: string | null;
-  /** `Ref(UIElement)`, no default. */
+  /**
+   * What the frame is around.
+   *
+   * `Ref(UIElement)`, no default.
+   */
   child: UIElement;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether a checkbox before the title disables what is in the frame.
+   *
+   * `Bool`, default `false`.
+   */
   checkable: boolean;
 }
 
 /** The properties of {@linkcode HBox}. */
 export interface HBoxAttributes extends CSSGridBoxAttributes {
   /**
+   * The parts, each with its column from 0 and how many columns it covers;
+   * without a column, one follows the other.
+   *
    * `List(Struct(child: Ref(UIElement), col: Opt(NonNegative(Int)), span: Opt(NonNegative(Int))))`,
    * default `[]`.
    */
@@ -149,6 +254,9 @@ export interface HBoxAttributes extends CSSGridBoxAttributes {
     })[]
     | readonly UIElement[];
   /**
+   * The widths of the columns: one CSS size for all, a list, or a map by
+   * position; `"1fr"` shares what is left. `null` goes by the content.
+   *
    * `Nullable(Or(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))), List(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto")))), Mapping(Int, Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))))))`,
    * default `null`.
    */
@@ -174,6 +282,9 @@ export interface HBoxAttributes extends CSSGridBoxAttributes {
 /** The properties of {@linkcode HBox} as they are read and assigned. */
 export interface HBoxProperties extends HBoxAttributes {
   /**
+   * The parts, each with its column from 0 and how many columns it covers;
+   * without a column, one follows the other.
+   *
    * `List(Struct(child: Ref(UIElement), col: Opt(NonNegative(Int)), span: Opt(NonNegative(Int))))`,
    * default `[]`.
    */
@@ -199,11 +310,23 @@ export type RowAttributes = FlexBoxAttributes;
 
 /** The properties of {@linkcode ScrollBox}. */
 export interface ScrollBoxAttributes extends LayoutDOMAttributes {
-  /** `Ref(UIElement)`, no default. */
+  /**
+   * What is scrolled.
+   *
+   * `Ref(UIElement)`, no default.
+   */
   child: UIElement;
-  /** `Enum[ScrollbarPolicy]`, default `"auto"`. */
+  /**
+   * When the bar to scroll sideways is shown.
+   *
+   * `Enum[ScrollbarPolicy]`, default `"auto"`.
+   */
   horizontal_scrollbar: enums.ScrollbarPolicy;
-  /** `Enum[ScrollbarPolicy]`, default `"auto"`. */
+  /**
+   * When the bar to scroll up and down is shown.
+   *
+   * `Enum[ScrollbarPolicy]`, default `"auto"`.
+   */
   vertical_scrollbar: enums.ScrollbarPolicy;
 }
 
@@ -212,34 +335,75 @@ export type SpacerAttributes = LayoutDOMAttributes;
 
 /** The properties of {@linkcode TabPanel}. */
 export interface TabPanelAttributes extends ModelAttributes {
-  /** `Str`, default `""`. */
+  /**
+   * The text on the tab.
+   *
+   * `Str`, default `""`.
+   */
   title: string;
-  /** `Nullable(Ref(Tooltip))`, default `null`. */
+  /**
+   * What is shown while the pointer is on the tab; `null` for nothing.
+   *
+   * `Nullable(Ref(Tooltip))`, default `null`.
+   */
   tooltip: Tooltip | null;
-  /** `Ref(UIElement)`, no default. */
+  /**
+   * What is shown when the tab is active.
+   *
+   * `Ref(UIElement)`, no default.
+   */
   child: UIElement;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the tab has a button that removes it from `tabs`.
+   *
+   * `Bool`, default `false`.
+   */
   closable: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the tab is gray and cannot be chosen.
+   *
+   * `Bool`, default `false`.
+   */
   disabled: boolean;
 }
 
 /** The properties of {@linkcode Tabs}. */
 export interface TabsAttributes extends LayoutDOMAttributes {
-  /** `List(Ref(TabPanel))`, default `[]`. */
+  /**
+   * The tabs in their order.
+   *
+   * `List(Ref(TabPanel))`, default `[]`.
+   */
   tabs:
     | readonly TabPanel[]
     | readonly (TabPanel | readonly [title: string, child: UIElement])[];
-  /** `Enum[Location]`, default `"above"`. */
+  /**
+   * The side that the tabs are at.
+   *
+   * `Enum[Location]`, default `"above"`.
+   */
   tabs_location: enums.Location;
-  /** `Int`, default `0`. */
+  /**
+   * The position of the tab that is shown, from 0.
+   *
+   * `Int`, default `0`.
+   */
   active: number;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether all tabs are built at once and the frames of their plots aligned.
+   * Otherwise a tab is built when it is first shown.
+   *
+   * `Bool`, default `false`.
+   */
   link_layouts: boolean;
 }
 /** The properties of {@linkcode Tabs} as they are read and assigned. */
 export interface TabsProperties extends TabsAttributes {
-  /** `List(Ref(TabPanel))`, default `[]`. */
+  /**
+   * The tabs in their order.
+   *
+   * `List(Ref(TabPanel))`, default `[]`.
+   */
   get tabs(): readonly TabPanel[];
   /** @ignore */
   set tabs(
@@ -252,6 +416,9 @@ export interface TabsProperties extends TabsAttributes {
 /** The properties of {@linkcode VBox}. */
 export interface VBoxAttributes extends CSSGridBoxAttributes {
   /**
+   * The parts, each with its row from 0 and how many rows it covers; without a
+   * row, one follows the other.
+   *
    * `List(Struct(child: Ref(UIElement), row: Opt(NonNegative(Int)), span: Opt(NonNegative(Int))))`,
    * default `[]`.
    */
@@ -263,6 +430,9 @@ export interface VBoxAttributes extends CSSGridBoxAttributes {
     })[]
     | readonly UIElement[];
   /**
+   * The heights of the rows: one CSS size for all, a list, or a map by position;
+   * `"1fr"` shares what is left. `null` goes by the content.
+   *
    * `Nullable(Or(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))), List(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto")))), Mapping(Int, Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))))))`,
    * default `null`.
    */
@@ -288,6 +458,9 @@ export interface VBoxAttributes extends CSSGridBoxAttributes {
 /** The properties of {@linkcode VBox} as they are read and assigned. */
 export interface VBoxProperties extends VBoxAttributes {
   /**
+   * The parts, each with its row from 0 and how many rows it covers; without a
+   * row, one follows the other.
+   *
    * `List(Struct(child: Ref(UIElement), row: Opt(NonNegative(Int)), span: Opt(NonNegative(Int))))`,
    * default `[]`.
    */

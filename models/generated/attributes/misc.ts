@@ -7,7 +7,11 @@ export interface GroupByAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode GroupByModels}. */
 export interface GroupByModelsAttributes extends GroupByAttributes {
-  /** `List(List(Ref(Model)))`, no default. */
+  /**
+   * The lists of renderers that belong together.
+   *
+   * `List(List(Ref(Model)))`, no default.
+   */
   groups: readonly (readonly Model[])[];
 }
 

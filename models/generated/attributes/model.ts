@@ -5,11 +5,23 @@ import type { Notifications } from "../ui.ts";
 
 /** The properties of {@linkcode DocumentConfig}. */
 export interface DocumentConfigAttributes extends ModelAttributes {
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the page connects again to the same session when the connection is
+   * lost.
+   *
+   * `Bool`, default `true`.
+   */
   reconnect_session: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the page shows a message when the connection is lost and when it is
+   * back.
+   *
+   * `Bool`, default `true`.
+   */
   notify_connection_status: boolean;
   /**
+   * What shows the messages of the page; `null` for none.
+   *
    * `Nullable(Ref(Notifications))`, default
    * `{"type":"object","name":"Notifications"}`.
    */

@@ -17,79 +17,253 @@ import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode Plot}. */
 export interface PlotAttributes extends LayoutDOMAttributes {
-  /** `Nullable(Color)`, default `"#e5e5e5"`. */
+  /**
+   * The color of the outline of the frame; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#e5e5e5"`.
+   */
   outline_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline of the frame, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   outline_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the frame in screen pixels; with 0, nothing is
+   * drawn.
+   *
+   * `Float`, default `1`.
+   */
   outline_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the frame.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   outline_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the frame, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   outline_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the frame: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   outline_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the frame starts, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   outline_line_dash_offset: number;
-  /** `Nullable(Color)`, default `"#ffffff"`. */
+  /**
+   * The color that fills the frame, where the glyphs are; `null` leaves it
+   * empty.
+   *
+   * `Nullable(Color)`, default `"#ffffff"`.
+   */
   background_fill_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of what fills the frame, where the glyphs are, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   background_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the frame, where the glyphs are.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the frame, where the glyphs
+   * are, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the frame, where the
+   * glyphs are, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the frame, where the glyphs are, on top of what
+   * fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the frame, where
+   * the glyphs are, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the frame, where the glyphs are: textures by the name
+   * that `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline of the whole plot; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   border_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline of the whole plot, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   border_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the whole plot in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `Float`, default `1`.
+   */
   border_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the whole plot.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   border_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the whole plot, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   border_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the whole plot: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   border_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the whole plot starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   border_line_dash_offset: number;
-  /** `Nullable(Color)`, default `"#ffffff"`. */
+  /**
+   * The color that fills the plot around its frame, where the axes are; `null`
+   * leaves it empty.
+   *
+   * `Nullable(Color)`, default `"#ffffff"`.
+   */
   border_fill_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of what fills the plot around its frame, where the axes are,
+   * from 0 (invisible) to 1 (opaque); it multiplies with the opacity of the
+   * color.
+   *
+   * `Percent`, default `1`.
+   */
   border_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the plot around its frame, where
+   * the axes are.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   border_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the plot around its frame,
+   * where the axes are, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   border_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the plot around its
+   * frame, where the axes are, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   border_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the plot around its frame, where the axes are, on
+   * top of what fills it: a name, its one-letter form such as `"/"`, or a key of
+   * the textures in `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   border_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the plot around
+   * its frame, where the axes are, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   border_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the plot around its frame, where the axes are: textures
+   * by the name that `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   border_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Ref(Toolbar)`, default `{"type":"object","name":"Toolbar"}`. */
+  /**
+   * The bar with the tools, which also knows the active ones.
+   *
+   * `Ref(Toolbar)`, default `{"type":"object","name":"Toolbar"}`.
+   */
   toolbar: Toolbar;
-  /** `Nullable(Enum[Location])`, default `"right"`. */
+  /**
+   * The side that the toolbar is at; `null` hides it, but keeps the tools.
+   *
+   * `Nullable(Enum[Location])`, default `"right"`.
+   */
   toolbar_location: enums.Location | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the toolbar shares its line with the title if both are on one side.
+   *
+   * `Bool`, default `true`.
+   */
   toolbar_sticky: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the toolbar is within the frame, instead of beside it.
+   *
+   * `Bool`, default `false`.
+   */
   toolbar_inner: boolean;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The width of the frame in screen pixels, without axes and title; `null` lets
+   * `width` decide. Set it to have frames of equal size.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   frame_width: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The height of the frame in screen pixels, without axes and title; `null`
+   * lets `height` decide. Set it to have frames of equal size.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   frame_height: number | null;
   /**
+   * Whether the edges of the frame are in line with those of other plots in a
+   * grid; for all edges, or for each.
+   *
    * `Or(Bool, Struct(left: Opt(Bool), right: Opt(Bool), top: Opt(Bool), bottom: Opt(Bool)))`,
    * default `true`.
    */
@@ -99,84 +273,258 @@ export interface PlotAttributes extends LayoutDOMAttributes {
     readonly top?: boolean;
     readonly bottom?: boolean;
   };
-  /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
+  /**
+   * The title: a text, a `Title` with fonts and colors, or `null` for none.
+   *
+   * `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`.
+   */
   title: Title | string | null | string;
-  /** `Nullable(Enum[Location])`, default `"above"`. */
+  /**
+   * The side that the title is at; `null` hides it.
+   *
+   * `Nullable(Enum[Location])`, default `"above"`.
+   */
   title_location: enums.Location | null;
-  /** `List(Or(Ref(Annotation), Ref(Axis), Ref(StyledElement)))`, default `[]`. */
+  /**
+   * Axes, annotations and others above the frame, from the frame outward.
+   *
+   * `List(Or(Ref(Annotation), Ref(Axis), Ref(StyledElement)))`, default `[]`.
+   */
   above: readonly (Annotation | Axis | StyledElement)[];
-  /** `List(Or(Ref(Annotation), Ref(Axis), Ref(StyledElement)))`, default `[]`. */
+  /**
+   * Axes, annotations and others below the frame, from the frame outward.
+   *
+   * `List(Or(Ref(Annotation), Ref(Axis), Ref(StyledElement)))`, default `[]`.
+   */
   below: readonly (Annotation | Axis | StyledElement)[];
-  /** `List(Or(Ref(Annotation), Ref(Axis), Ref(StyledElement)))`, default `[]`. */
+  /**
+   * Axes, annotations and others to the left of the frame, from the frame
+   * outward.
+   *
+   * `List(Or(Ref(Annotation), Ref(Axis), Ref(StyledElement)))`, default `[]`.
+   */
   left: readonly (Annotation | Axis | StyledElement)[];
-  /** `List(Or(Ref(Annotation), Ref(Axis), Ref(StyledElement)))`, default `[]`. */
+  /**
+   * Axes, annotations and others to the right of the frame, from the frame
+   * outward.
+   *
+   * `List(Or(Ref(Annotation), Ref(Axis), Ref(StyledElement)))`, default `[]`.
+   */
   right: readonly (Annotation | Axis | StyledElement)[];
-  /** `List(Or(Ref(Annotation), Ref(Grid), Ref(StyledElement)))`, default `[]`. */
+  /**
+   * Grids, annotations and others over the frame.
+   *
+   * `List(Or(Ref(Annotation), Ref(Grid), Ref(StyledElement)))`, default `[]`.
+   */
   center: readonly (Annotation | Grid | StyledElement)[];
-  /** `List(Ref(Renderer))`, default `[]`. */
+  /**
+   * What draws data in the frame: glyphs, graphs, tiles, contours.
+   *
+   * `List(Ref(Renderer))`, default `[]`.
+   */
   renderers: readonly Renderer[];
-  /** `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`. */
+  /**
+   * Which part of the x-dimension is shown. Give several plots one range to pan
+   * and zoom them together.
+   *
+   * `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`.
+   */
   x_range: Range;
-  /** `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`. */
+  /**
+   * Which part of the y-dimension is shown. Give several plots one range to pan
+   * and zoom them together.
+   *
+   * `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`.
+   */
   y_range: Range;
-  /** `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`. */
+  /**
+   * How values of the x-range become pixels: evenly, by their logarithm, or by
+   * category.
+   *
+   * `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`.
+   */
   x_scale: Scale;
-  /** `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`. */
+  /**
+   * How values of the y-range become pixels: evenly, by their logarithm, or by
+   * category.
+   *
+   * `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`.
+   */
   y_scale: Scale;
-  /** `Dict(Ref(Range))`, default `{"type":"map"}`. */
+  /**
+   * Further x-ranges by name, which renderers and axes choose with
+   * `x_range_name`.
+   *
+   * `Dict(Ref(Range))`, default `{"type":"map"}`.
+   */
   extra_x_ranges: Readonly<Record<string, Range>>;
-  /** `Dict(Ref(Range))`, default `{"type":"map"}`. */
+  /**
+   * Further y-ranges by name, which renderers and axes choose with
+   * `y_range_name`; for a second axis with another unit.
+   *
+   * `Dict(Ref(Range))`, default `{"type":"map"}`.
+   */
   extra_y_ranges: Readonly<Record<string, Range>>;
-  /** `Dict(Ref(Scale))`, default `{"type":"map"}`. */
+  /**
+   * The scales of further x-ranges by the same names, where they are not linear.
+   *
+   * `Dict(Ref(Scale))`, default `{"type":"map"}`.
+   */
   extra_x_scales: Readonly<Record<string, Scale>>;
-  /** `Dict(Ref(Scale))`, default `{"type":"map"}`. */
+  /**
+   * The scales of further y-ranges by the same names, where they are not linear.
+   *
+   * `Dict(Ref(Scale))`, default `{"type":"map"}`.
+   */
   extra_y_scales: Readonly<Record<string, Scale>>;
-  /** `Enum[WindowAxis]`, default `"none"`. */
+  /**
+   * Whether automatic ranges fit only the data that the range of the other
+   * dimension shows: with `"x"`, the y-range fits what is visible while x is
+   * panned.
+   *
+   * `Enum[WindowAxis]`, default `"none"`.
+   */
   window_axis: enums.WindowAxis;
-  /** `Float`, default `10`. */
+  /**
+   * How much is left out while a user pans or zooms a large plot: 10 draws every
+   * tenth item.
+   *
+   * `Float`, default `10`.
+   */
   lod_factor: number;
-  /** `Float`, default `300`. */
+  /**
+   * How long after the last pan or zoom the plot counts as moving, in
+   * milliseconds.
+   *
+   * `Float`, default `300`.
+   */
   lod_interval: number;
-  /** `Nullable(Float)`, default `2000`. */
+  /**
+   * From how many items on a renderer leaves some out while a user pans or
+   * zooms; `null` always draws all. WebGL always does.
+   *
+   * `Nullable(Float)`, default `2000`.
+   */
   lod_threshold: number | null;
-  /** `Float`, default `500`. */
+  /**
+   * How long after a pan or zoom everything is drawn again, in milliseconds.
+   *
+   * `Float`, default `500`.
+   */
   lod_timeout: number;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the plot uses all pixels of a high-resolution screen; without, it is
+   * coarser and faster.
+   *
+   * `Bool`, default `true`.
+   */
   hidpi: boolean;
-  /** `Enum[OutputBackend]`, default `"canvas"`. */
+  /**
+   * What the plot is drawn with: `"canvas"`, `"webgl"` for many thousand items,
+   * or `"svg"`, which the save tool then writes.
+   *
+   * `Enum[OutputBackend]`, default `"canvas"`.
+   */
   output_backend: enums.OutputBackend;
-  /** `Nullable(Float)`, default `5`. */
+  /**
+   * The least space around the frame in screen pixels, as long as a side has
+   * none of its own; `null` for none. Axes and titles take more if they need it.
+   *
+   * `Nullable(Float)`, default `5`.
+   */
   min_border: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The least space above the frame in screen pixels; `null` takes `min_border`.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   min_border_top: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The least space to the left of the frame in screen pixels; `null` takes
+   * `min_border`.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   min_border_left: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The least space below the frame in screen pixels; `null` takes `min_border`.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   min_border_bottom: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The least space to the right of the frame in screen pixels; `null` takes
+   * `min_border`.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   min_border_right: number | null;
-  /** `Float`, no default. */
+  /**
+   * The width of the frame in screen pixels, as the browser last drew it.
+   *
+   * `Float`, no default.
+   */
   readonly inner_width: number;
-  /** `Float`, no default. */
+  /**
+   * The height of the frame in screen pixels, as the browser last drew it.
+   *
+   * `Float`, no default.
+   */
   readonly inner_height: number;
-  /** `Float`, no default. */
+  /**
+   * The width of the whole plot in screen pixels, as the browser last drew it.
+   *
+   * `Float`, no default.
+   */
   readonly outer_width: number;
-  /** `Float`, no default. */
+  /**
+   * The height of the whole plot in screen pixels, as the browser last drew it.
+   *
+   * `Float`, no default.
+   */
   readonly outer_height: number;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether one unit is as long in x as in y, so that circles are round; for two
+   * automatic ranges, until a user zooms.
+   *
+   * `Bool`, default `false`.
+   */
   match_aspect: boolean;
-  /** `Float`, default `1`. */
+  /**
+   * With `match_aspect`, how many times as long a unit is in x as in y.
+   *
+   * `Float`, default `1`.
+   */
   aspect_scale: number;
-  /** `Enum[ResetPolicy]`, default `"standard"`. */
+  /**
+   * Whether the reset tool puts back ranges and selections, or only reports the
+   * event.
+   *
+   * `Enum[ResetPolicy]`, default `"standard"`.
+   */
   reset_policy: enums.ResetPolicy;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether drawing waits; set it while you change much, then unset it to draw
+   * once.
+   *
+   * `Bool`, default `false`.
+   */
   hold_render: boolean;
-  /** `List(Or(Str, Ref(bokeh.models.dom.HTML)))`, default `[]`. */
+  /**
+   * Texts in the lower right corner of the frame that say where the data are
+   * from; tile sources add theirs.
+   *
+   * `List(Or(Str, Ref(bokeh.models.dom.HTML)))`, default `[]`.
+   */
   attribution: readonly (string | HTML)[];
 }
 /** The properties of {@linkcode Plot} as they are read and assigned. */
 export interface PlotProperties extends PlotAttributes {
-  /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
+  /**
+   * The title: a text, a `Title` with fonts and colors, or `null` for none.
+   *
+   * `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`.
+   */
   get title(): Title | null;
   /** @ignore */
   set title(value: Title | string | null | string);
@@ -186,7 +534,11 @@ export interface PlotProperties extends PlotAttributes {
 export type FigureAttributes = PlotAttributes;
 /** The properties of {@linkcode Figure} as they are read and assigned. */
 export interface FigureProperties extends FigureAttributes {
-  /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
+  /**
+   * The title: a text, a `Title` with fonts and colors, or `null` for none.
+   *
+   * `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`.
+   */
   get title(): Title | null;
   /** @ignore */
   set title(value: Title | string | null | string);
@@ -194,20 +546,42 @@ export interface FigureProperties extends FigureAttributes {
 
 /** The properties of {@linkcode GMapPlot}. */
 export interface GMapPlotAttributes extends PlotAttributes {
-  /** `Ref(GMapOptions)`, no default. */
+  /**
+   * Which part of the world is shown, and how.
+   *
+   * `Ref(GMapOptions)`, no default.
+   */
   map_options: GMapOptions;
-  /** `Bytes`, no default. */
+  /**
+   * The key of the Google Maps API, as bytes: `new TextEncoder().encode("…")`.
+   * Whoever sees the page can read it.
+   *
+   * `Bytes`, no default.
+   */
   api_key: string | Uint8Array | ArrayBuffer;
-  /** `Str`, default `"weekly"`. */
+  /**
+   * The version of the Google Maps API.
+   *
+   * `Str`, default `"weekly"`.
+   */
   api_version: string;
 }
 /** The properties of {@linkcode GMapPlot} as they are read and assigned. */
 export interface GMapPlotProperties extends GMapPlotAttributes {
-  /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
+  /**
+   * The title: a text, a `Title` with fonts and colors, or `null` for none.
+   *
+   * `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`.
+   */
   get title(): Title | null;
   /** @ignore */
   set title(value: Title | string | null | string);
-  /** `Bytes`, no default. */
+  /**
+   * The key of the Google Maps API, as bytes: `new TextEncoder().encode("…")`.
+   * Whoever sees the page can read it.
+   *
+   * `Bytes`, no default.
+   */
   get api_key(): ArrayBuffer;
   /** @ignore */
   set api_key(value: string | Uint8Array | ArrayBuffer);
@@ -217,11 +591,20 @@ export interface GMapPlotProperties extends GMapPlotAttributes {
 export type GMapAttributes = GMapPlotAttributes;
 /** The properties of {@linkcode GMap} as they are read and assigned. */
 export interface GMapProperties extends GMapAttributes {
-  /** `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`. */
+  /**
+   * The title: a text, a `Title` with fonts and colors, or `null` for none.
+   *
+   * `Or(Ref(Title), Str, Null)`, default `{"type":"object","name":"Title"}`.
+   */
   get title(): Title | null;
   /** @ignore */
   set title(value: Title | string | null | string);
-  /** `Bytes`, no default. */
+  /**
+   * The key of the Google Maps API, as bytes: `new TextEncoder().encode("…")`.
+   * Whoever sees the page can read it.
+   *
+   * `Bytes`, no default.
+   */
   get api_key(): ArrayBuffer;
   /** @ignore */
   set api_key(value: string | Uint8Array | ArrayBuffer);
@@ -229,39 +612,82 @@ export interface GMapProperties extends GMapAttributes {
 
 /** The properties of {@linkcode MapOptions}. */
 export interface MapOptionsAttributes extends ModelAttributes {
-  /** `Float`, no default. */
+  /**
+   * The latitude of the center in degrees, north positive.
+   *
+   * `Float`, no default.
+   */
   lat: number;
-  /** `Float`, no default. */
+  /**
+   * The longitude of the center in degrees, east positive.
+   *
+   * `Float`, no default.
+   */
   lng: number;
-  /** `Int`, default `12`. */
+  /**
+   * How close the map is: 0 shows the world, each step doubles the scale.
+   *
+   * `Int`, default `12`.
+   */
   zoom: number;
 }
 
 /** The properties of {@linkcode GMapOptions}. */
 export interface GMapOptionsAttributes extends MapOptionsAttributes {
-  /** `Enum[MapType]`, default `"roadmap"`. */
+  /**
+   * The kind of map: streets, satellite pictures, both, or relief.
+   *
+   * `Enum[MapType]`, default `"roadmap"`.
+   */
   map_type: enums.MapType;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the map shows a scale.
+   *
+   * `Bool`, default `false`.
+   */
   scale_control: boolean;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * Rules of Google's map styling, as JSON text; `null` for the usual look.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   styles: string | null;
-  /** `Int`, default `45`. */
+  /**
+   * How satellite pictures are seen, in degrees: 45 slantwise where there are
+   * such pictures, or 0 from above.
+   *
+   * `Int`, default `45`.
+   */
   tilt: number;
 }
 
 /** The properties of {@linkcode GridPlot}. */
 export interface GridPlotAttributes extends LayoutDOMAttributes {
-  /** `Ref(Toolbar)`, default `{"type":"object","name":"Toolbar"}`. */
+  /**
+   * The toolbar, with the tools of all plots.
+   *
+   * `Ref(Toolbar)`, default `{"type":"object","name":"Toolbar"}`.
+   */
   toolbar: Toolbar;
-  /** `Nullable(Enum[Location])`, default `"above"`. */
+  /**
+   * The side that the toolbar is at; `null` hides it.
+   *
+   * `Nullable(Enum[Location])`, default `"above"`.
+   */
   toolbar_location: enums.Location | null;
   /**
+   * The plots with their places: `[plot, row, column]`, then the number of rows
+   * and of columns that they cover if it is more than one. Both count from 0.
+   *
    * `List(Tuple(Ref(UIElement), NonNegative(Int), NonNegative(Int), Opt(NonNegative(Int)), Opt(NonNegative(Int))))`,
    * default `[]`.
    */
   children:
     readonly (readonly [UIElement, number, number, (number)?, (number)?])[];
   /**
+   * The heights of the rows: one CSS size for all, a list, or a map by position;
+   * `"1fr"` shares what is left. `null` goes by the content.
+   *
    * `Nullable(Or(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))), List(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto")))), Mapping(Int, Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))))))`,
    * default `null`.
    */
@@ -284,6 +710,9 @@ export interface GridPlotAttributes extends LayoutDOMAttributes {
     >
     | null;
   /**
+   * The widths of the columns: one CSS size for all, a list, or a map by
+   * position; `"1fr"` shares what is left. `null` goes by the content.
+   *
    * `Nullable(Or(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))), List(Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto")))), Mapping(Int, Or(Str, PartialStruct(size: Str, align: Enum("start", "center", "end", "auto"))))))`,
    * default `null`.
    */
@@ -306,6 +735,9 @@ export interface GridPlotAttributes extends LayoutDOMAttributes {
     >
     | null;
   /**
+   * The gap between the plots in screen pixels: one number, or those of rows and
+   * of columns.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int)))`, default
    * `0`.
    */

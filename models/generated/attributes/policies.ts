@@ -11,14 +11,28 @@ export type AllLabelsAttributes = LabelingPolicyAttributes;
 /** The properties of {@linkcode CustomLabelingPolicy}. */
 export interface CustomLabelingPolicyAttributes
   extends LabelingPolicyAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * Models and values that the code finds by their names.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   args: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The body of a JavaScript generator function of `indices`, `bboxes` and
+   * `distance(i, j)`, in pixels: it yields, or returns, the indices of the
+   * labels to draw.
+   *
+   * `Str`, default `""`.
+   */
   code: string;
 }
 
 /** The properties of {@linkcode NoOverlap}. */
 export interface NoOverlapAttributes extends LabelingPolicyAttributes {
-  /** `Float`, default `5`. */
+  /**
+   * The least distance between labels that are drawn, in screen pixels.
+   *
+   * `Float`, default `5`.
+   */
   min_distance: number;
 }

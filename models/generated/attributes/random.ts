@@ -7,6 +7,11 @@ export interface RandomGeneratorAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode ParkMillerLCG}. */
 export interface ParkMillerLCGAttributes extends RandomGeneratorAttributes {
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * An integer that the numbers follow from; `null` takes one of the clock, so
+   * that they differ each time.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   seed: number | null;
 }

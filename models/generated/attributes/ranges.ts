@@ -7,18 +7,36 @@ import type * as enums from "../enums.ts";
 /** The properties of {@linkcode Range}. */
 export interface RangeAttributes extends ModelAttributes {
   /**
+   * How far users can pan and zoom: the lowest and the highest value, `null`
+   * within for no limit; `"auto"` for the range at the start. `null` sets no
+   * limits.
+   *
    * `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`,
    * default `null`.
    */
   bounds: readonly [p.Moment | null, p.Moment | null] | "auto" | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * How far users can zoom in: the least length of the range, in data units.
+   * `null` for no limit.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   min_interval: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * How far users can zoom out: the greatest length of the range, in data units.
+   * `null` for no limit.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   max_interval: number | null;
 }
 /** The properties of {@linkcode Range} as they are read and assigned. */
 export interface RangeProperties extends RangeAttributes {
   /**
+   * How far users can pan and zoom: the lowest and the highest value, `null`
+   * within for no limit; `"auto"` for the range at the start. `null` sets no
+   * limits.
+   *
    * `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`,
    * default `null`.
    */
@@ -31,14 +49,28 @@ export interface RangeProperties extends RangeAttributes {
 
 /** The properties of {@linkcode NumericalRange}. */
 export interface NumericalRangeAttributes extends RangeAttributes {
-  /** `Moment`, no default. */
+  /**
+   * The value at the left or lower end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, no default.
+   */
   start: p.Moment;
-  /** `Moment`, no default. */
+  /**
+   * The value at the right or upper end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, no default.
+   */
   end: p.Moment;
 }
 /** The properties of {@linkcode NumericalRange} as they are read and assigned. */
 export interface NumericalRangeProperties extends NumericalRangeAttributes {
   /**
+   * How far users can pan and zoom: the lowest and the highest value, `null`
+   * within for no limit; `"auto"` for the range at the start. `null` sets no
+   * limits.
+   *
    * `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`,
    * default `null`.
    */
@@ -47,11 +79,21 @@ export interface NumericalRangeProperties extends NumericalRangeAttributes {
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
-  /** `Moment`, no default. */
+  /**
+   * The value at the left or lower end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, no default.
+   */
   get start(): number;
   /** @ignore */
   set start(value: p.Moment);
-  /** `Moment`, no default. */
+  /**
+   * The value at the right or upper end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, no default.
+   */
   get end(): number;
   /** @ignore */
   set end(value: p.Moment);
@@ -59,12 +101,21 @@ export interface NumericalRangeProperties extends NumericalRangeAttributes {
 
 /** The properties of {@linkcode DataRange}. */
 export interface DataRangeAttributes extends NumericalRangeAttributes {
-  /** `Or(List(AnyRef), Enum("auto"))`, default `[]`. */
+  /**
+   * The renderers whose data the range covers; an empty list or `"auto"` for all
+   * of the plot.
+   *
+   * `Or(List(AnyRef), Enum("auto"))`, default `[]`.
+   */
   renderers: readonly unknown[] | "auto";
 }
 /** The properties of {@linkcode DataRange} as they are read and assigned. */
 export interface DataRangeProperties extends DataRangeAttributes {
   /**
+   * How far users can pan and zoom: the lowest and the highest value, `null`
+   * within for no limit; `"auto"` for the range at the start. `null` sets no
+   * limits.
+   *
    * `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`,
    * default `null`.
    */
@@ -73,11 +124,21 @@ export interface DataRangeProperties extends DataRangeAttributes {
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
-  /** `Moment`, no default. */
+  /**
+   * The value at the left or lower end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, no default.
+   */
   get start(): number;
   /** @ignore */
   set start(value: p.Moment);
-  /** `Moment`, no default. */
+  /**
+   * The value at the right or upper end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, no default.
+   */
   get end(): number;
   /** @ignore */
   set end(value: p.Moment);
@@ -85,24 +146,62 @@ export interface DataRangeProperties extends DataRangeAttributes {
 
 /** The properties of {@linkcode DataRange1d}. */
 export interface DataRange1dAttributes extends DataRangeAttributes {
-  /** `Float`, default `0.1`. */
+  /**
+   * How much wider than the data the range is: in all, as a fraction of their
+   * extent; or at each end in data units, by `range_padding_units`.
+   *
+   * `Float`, default `0.1`.
+   */
   range_padding: number;
-  /** `Enum[PaddingUnits]`, default `"percent"`. */
+  /**
+   * Whether `range_padding` is a fraction of the data's extent, or in data
+   * units.
+   *
+   * `Enum[PaddingUnits]`, default `"percent"`.
+   */
   range_padding_units: enums.PaddingUnits;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the values grow the other way, from right to left or downward.
+   *
+   * `Bool`, default `false`.
+   */
   flipped: boolean;
-  /** `Nullable(Enum[StartEnd])`, default `null`. */
+  /**
+   * With `follow_interval`, which end of the data stays in view when they are
+   * longer than that; `"end"` for live data. `null` shows all data.
+   *
+   * `Nullable(Enum[StartEnd])`, default `null`.
+   */
   follow: enums.StartEnd | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The length of the range in data units while it follows an end of the data;
+   * `null` for all.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   follow_interval: number | null;
-  /** `Float`, default `2`. */
+  /**
+   * The length of the range in data units if all values are equal; on a log axis
+   * in powers of ten.
+   *
+   * `Float`, default `2`.
+   */
   default_span: number;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether only the data of visible renderers count. Set it if a click on the
+   * legend shall also zoom.
+   *
+   * `Bool`, default `false`.
+   */
   only_visible: boolean;
 }
 /** The properties of {@linkcode DataRange1d} as they are read and assigned. */
 export interface DataRange1dProperties extends DataRange1dAttributes {
   /**
+   * How far users can pan and zoom: the lowest and the highest value, `null`
+   * within for no limit; `"auto"` for the range at the start. `null` sets no
+   * limits.
+   *
    * `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`,
    * default `null`.
    */
@@ -111,11 +210,21 @@ export interface DataRange1dProperties extends DataRange1dAttributes {
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
-  /** `Moment`, no default. */
+  /**
+   * The value at the left or lower end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, no default.
+   */
   get start(): number;
   /** @ignore */
   set start(value: p.Moment);
-  /** `Moment`, no default. */
+  /**
+   * The value at the right or upper end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, no default.
+   */
   get end(): number;
   /** @ignore */
   set end(value: p.Moment);
@@ -124,6 +233,9 @@ export interface DataRange1dProperties extends DataRange1dAttributes {
 /** The properties of {@linkcode FactorRange}. */
 export interface FactorRangeAttributes extends RangeAttributes {
   /**
+   * The categories in their order: `["a", "b"]`, or nested
+   * `[["2023", "a"], ["2023", "b"]]`. Each may occur once.
+   *
    * `Or(List(Str), List(Tuple(Str, Str)), List(Tuple(Str, Str, Str)))`, default
    * `[]`.
    */
@@ -131,24 +243,63 @@ export interface FactorRangeAttributes extends RangeAttributes {
     | readonly string[]
     | readonly (readonly [string, string])[]
     | readonly (readonly [string, string, string])[];
-  /** `Float`, default `0`. */
+  /**
+   * The gap between the lowest categories; 1 is the width of a category.
+   *
+   * `Float`, default `0`.
+   */
   factor_padding: number;
-  /** `Float`, default `0.8`. */
+  /**
+   * The gap between the middle groups of three levels; 1 is the width of a
+   * category.
+   *
+   * `Float`, default `0.8`.
+   */
   subgroup_padding: number;
-  /** `Float`, default `1.4`. */
+  /**
+   * The gap between the outermost groups of nested categories; 1 is the width of
+   * a category.
+   *
+   * `Float`, default `1.4`.
+   */
   group_padding: number;
-  /** `Float`, default `0`. */
+  /**
+   * How much room there is before the first and after the last category: in all,
+   * as a fraction of the range; or at each end in widths of a category, by
+   * `range_padding_units`.
+   *
+   * `Float`, default `0`.
+   */
   range_padding: number;
-  /** `Enum[PaddingUnits]`, default `"percent"`. */
+  /**
+   * Whether `range_padding` is a fraction of the range, or in widths of a
+   * category.
+   *
+   * `Enum[PaddingUnits]`, default `"percent"`.
+   */
   range_padding_units: enums.PaddingUnits;
-  /** `Float`, default `0`. */
+  /**
+   * Where the range starts in the coordinates of categories, whose first one is
+   * from 0 to 1; as the browser computed or panned it.
+   *
+   * `Float`, default `0`.
+   */
   readonly start: number;
-  /** `Float`, default `0`. */
+  /**
+   * Where the range ends in the coordinates of categories, in which each is 1
+   * wide; as the browser computed or panned it.
+   *
+   * `Float`, default `0`.
+   */
   readonly end: number;
 }
 /** The properties of {@linkcode FactorRange} as they are read and assigned. */
 export interface FactorRangeProperties extends FactorRangeAttributes {
   /**
+   * How far users can pan and zoom: the lowest and the highest value, `null`
+   * within for no limit; `"auto"` for the range at the start. `null` sets no
+   * limits.
+   *
    * `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`,
    * default `null`.
    */
@@ -161,14 +312,26 @@ export interface FactorRangeProperties extends FactorRangeAttributes {
 
 /** The properties of {@linkcode Range1d}. */
 export interface Range1dAttributes extends NumericalRangeAttributes {
-  /** `Nullable(Moment)`, default `null`. */
+  /**
+   * Where the reset tool puts the start; `null` for where it was at first.
+   *
+   * `Nullable(Moment)`, default `null`.
+   */
   reset_start: p.Moment | null;
-  /** `Nullable(Moment)`, default `null`. */
+  /**
+   * Where the reset tool puts the end; `null` for where it was at first.
+   *
+   * `Nullable(Moment)`, default `null`.
+   */
   reset_end: p.Moment | null;
 }
 /** The properties of {@linkcode Range1d} as they are read and assigned. */
 export interface Range1dProperties extends Range1dAttributes {
   /**
+   * How far users can pan and zoom: the lowest and the highest value, `null`
+   * within for no limit; `"auto"` for the range at the start. `null` sets no
+   * limits.
+   *
    * `Nullable(Or(Tuple(Nullable(Moment), Nullable(Moment)), Enum("auto")))`,
    * default `null`.
    */
@@ -177,19 +340,37 @@ export interface Range1dProperties extends Range1dAttributes {
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
-  /** `Moment`, no default. */
+  /**
+   * The value at the left or lower end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, no default.
+   */
   get start(): number;
   /** @ignore */
   set start(value: p.Moment);
-  /** `Moment`, no default. */
+  /**
+   * The value at the right or upper end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, no default.
+   */
   get end(): number;
   /** @ignore */
   set end(value: p.Moment);
-  /** `Nullable(Moment)`, default `null`. */
+  /**
+   * Where the reset tool puts the start; `null` for where it was at first.
+   *
+   * `Nullable(Moment)`, default `null`.
+   */
   get reset_start(): number | null;
   /** @ignore */
   set reset_start(value: p.Moment | null);
-  /** `Nullable(Moment)`, default `null`. */
+  /**
+   * Where the reset tool puts the end; `null` for where it was at first.
+   *
+   * `Nullable(Moment)`, default `null`.
+   */
   get reset_end(): number | null;
   /** @ignore */
   set reset_end(value: p.Moment | null);

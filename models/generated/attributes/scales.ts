@@ -11,9 +11,17 @@ export type CategoricalScaleAttributes = ScaleAttributes;
 
 /** The properties of {@linkcode CompositeScale}. */
 export interface CompositeScaleAttributes extends ScaleAttributes {
-  /** `Ref(Scale)`, no default. */
+  /**
+   * The scale from the values to the range in between.
+   *
+   * `Ref(Scale)`, no default.
+   */
   source_scale: Scale;
-  /** `Ref(Scale)`, no default. */
+  /**
+   * The scale from the range in between to pixels.
+   *
+   * `Ref(Scale)`, no default.
+   */
   target_scale: Scale;
 }
 

@@ -11,26 +11,59 @@ export interface TickerAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode ContinuousTicker}. */
 export interface ContinuousTickerAttributes extends TickerAttributes {
-  /** `NonNegative(Int)`, default `5`. */
+  /**
+   * Into how many parts minor ticks divide the distance between major ticks; 0
+   * for no minor ticks.
+   *
+   * `NonNegative(Int)`, default `5`.
+   */
   num_minor_ticks: number;
-  /** `NonNegative(Int)`, default `6`. */
+  /**
+   * About how many major ticks there are; the ticker keeps to round values.
+   *
+   * `NonNegative(Int)`, default `6`.
+   */
   desired_num_ticks: number;
 }
 
 /** The properties of {@linkcode AdaptiveTicker}. */
 export interface AdaptiveTickerAttributes extends ContinuousTickerAttributes {
-  /** `Float`, default `10`. */
+  /**
+   * The number system that distances are round in: they are a mantissa times a
+   * power of this. 10 for numbers, 60 for minutes, 24 for hours.
+   *
+   * `Float`, default `10`.
+   */
   base: number;
-  /** `List(Float)`, default `[1,2,5]`. */
+  /**
+   * The numbers that distances may be, times a power of `base`: with 1, 2 and 5
+   * they are 0.5, 1, 2, 5, 10 and so on.
+   *
+   * `List(Float)`, default `[1,2,5]`.
+   */
   mantissas: p.Numbers;
-  /** `Float`, default `0`. */
+  /**
+   * The least distance between ticks in data units; 1 keeps fractions off an
+   * axis of counts.
+   *
+   * `Float`, default `0`.
+   */
   min_interval: number;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The greatest distance between ticks in data units; `null` for no limit.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   max_interval: number | null;
 }
 /** The properties of {@linkcode AdaptiveTicker} as they are read and assigned. */
 export interface AdaptiveTickerProperties extends AdaptiveTickerAttributes {
-  /** `List(Float)`, default `[1,2,5]`. */
+  /**
+   * The numbers that distances may be, times a power of `base`: with 1, 2 and 5
+   * they are 0.5, 1, 2, 5, 10 and so on.
+   *
+   * `List(Float)`, default `[1,2,5]`.
+   */
   get mantissas(): readonly number[];
   /** @ignore */
   set mantissas(value: p.Numbers);
@@ -43,7 +76,12 @@ export type BaseSingleIntervalTickerAttributes = ContinuousTickerAttributes;
 export type BasicTickerAttributes = AdaptiveTickerAttributes;
 /** The properties of {@linkcode BasicTicker} as they are read and assigned. */
 export interface BasicTickerProperties extends BasicTickerAttributes {
-  /** `List(Float)`, default `[1,2,5]`. */
+  /**
+   * The numbers that distances may be, times a power of `base`: with 1, 2 and 5
+   * they are 0.5, 1, 2, 5, 10 and so on.
+   *
+   * `List(Float)`, default `[1,2,5]`.
+   */
   get mantissas(): readonly number[];
   /** @ignore */
   set mantissas(value: p.Numbers);
@@ -51,9 +89,17 @@ export interface BasicTickerProperties extends BasicTickerAttributes {
 
 /** The properties of {@linkcode BinnedTicker}. */
 export interface BinnedTickerAttributes extends TickerAttributes {
-  /** `Ref(ScanningColorMapper)`, no default. */
+  /**
+   * The color mapper whose limits are marked.
+   *
+   * `Ref(ScanningColorMapper)`, no default.
+   */
   mapper: ScanningColorMapper;
-  /** `Or(Float, Enum("auto"))`, default `8`. */
+  /**
+   * About how many ticks there are; `"auto"` marks every limit.
+   *
+   * `Or(Float, Enum("auto"))`, default `8`.
+   */
   num_major_ticks: number | "auto";
 }
 
@@ -62,17 +108,37 @@ export type CategoricalTickerAttributes = TickerAttributes;
 
 /** The properties of {@linkcode CompositeTicker}. */
 export interface CompositeTickerAttributes extends ContinuousTickerAttributes {
-  /** `NonEmptyList(Ref(ContinuousTicker))`, no default. */
+  /**
+   * The tickers, from the smallest distances to the largest.
+   *
+   * `NonEmptyList(Ref(ContinuousTicker))`, no default.
+   */
   tickers: readonly ContinuousTicker[];
 }
 
 /** The properties of {@linkcode CustomJSTicker}. */
 export interface CustomJSTickerAttributes extends TickerAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * Models and values that the code finds by their names.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   args: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The body of a JavaScript function of `cb_data` (`start`, `end`, `range`,
+   * `cross_loc`) that returns the major ticks as an array; an empty one for
+   * none.
+   *
+   * `Str`, default `""`.
+   */
   major_code: string;
-  /** `Str`, default `""`. */
+  /**
+   * The body of a JavaScript function of `cb_data`, which also has
+   * `major_ticks`, that returns the minor ticks as an array; an empty one for
+   * none. Axes of categories do not use it.
+   *
+   * `Str`, default `""`.
+   */
   minor_code: string;
 }
 
@@ -82,12 +148,20 @@ export type DatetimeTickerAttributes = CompositeTickerAttributes;
 /** The properties of {@linkcode DaysTicker}. */
 export interface DaysTickerAttributes
   extends BaseSingleIntervalTickerAttributes {
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The days of the month, from 1: `[1, 15]`.
+   *
+   * `List(Int)`, default `[]`.
+   */
   days: p.Numbers;
 }
 /** The properties of {@linkcode DaysTicker} as they are read and assigned. */
 export interface DaysTickerProperties extends DaysTickerAttributes {
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The days of the month, from 1: `[1, 15]`.
+   *
+   * `List(Int)`, default `[]`.
+   */
   get days(): readonly number[];
   /** @ignore */
   set days(value: p.Numbers);
@@ -95,9 +169,17 @@ export interface DaysTickerProperties extends DaysTickerAttributes {
 
 /** The properties of {@linkcode FixedTicker}. */
 export interface FixedTickerAttributes extends ContinuousTickerAttributes {
-  /** `Arrayable(Float)`, default `[]`. */
+  /**
+   * The major ticks in data units.
+   *
+   * `Arrayable(Float)`, default `[]`.
+   */
   ticks: p.Arrayable<number>;
-  /** `Arrayable(Float)`, default `[]`. */
+  /**
+   * The minor ticks in data units.
+   *
+   * `Arrayable(Float)`, default `[]`.
+   */
   minor_ticks: p.Arrayable<number>;
 }
 
@@ -105,7 +187,12 @@ export interface FixedTickerAttributes extends ContinuousTickerAttributes {
 export type LogTickerAttributes = AdaptiveTickerAttributes;
 /** The properties of {@linkcode LogTicker} as they are read and assigned. */
 export interface LogTickerProperties extends LogTickerAttributes {
-  /** `List(Float)`, default `[1,2,5]`. */
+  /**
+   * The numbers that distances may be, times a power of `base`: with 1, 2 and 5
+   * they are 0.5, 1, 2, 5, 10 and so on.
+   *
+   * `List(Float)`, default `[1,2,5]`.
+   */
   get mantissas(): readonly number[];
   /** @ignore */
   set mantissas(value: p.Numbers);
@@ -113,12 +200,21 @@ export interface LogTickerProperties extends LogTickerAttributes {
 
 /** The properties of {@linkcode MercatorTicker}. */
 export interface MercatorTickerAttributes extends BasicTickerAttributes {
-  /** `Nullable(Enum[LatLon])`, default `null`. */
+  /**
+   * Whether the axis is one of longitude or latitude. It must be set.
+   *
+   * `Nullable(Enum[LatLon])`, default `null`.
+   */
   dimension: enums.LatLon | null;
 }
 /** The properties of {@linkcode MercatorTicker} as they are read and assigned. */
 export interface MercatorTickerProperties extends MercatorTickerAttributes {
-  /** `List(Float)`, default `[1,2,5]`. */
+  /**
+   * The numbers that distances may be, times a power of `base`: with 1, 2 and 5
+   * they are 0.5, 1, 2, 5, 10 and so on.
+   *
+   * `List(Float)`, default `[1,2,5]`.
+   */
   get mantissas(): readonly number[];
   /** @ignore */
   set mantissas(value: p.Numbers);
@@ -127,12 +223,20 @@ export interface MercatorTickerProperties extends MercatorTickerAttributes {
 /** The properties of {@linkcode MonthsTicker}. */
 export interface MonthsTickerAttributes
   extends BaseSingleIntervalTickerAttributes {
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The months, from 0 for January: `[0, 3, 6, 9]` for quarters.
+   *
+   * `List(Int)`, default `[]`.
+   */
   months: p.Numbers;
 }
 /** The properties of {@linkcode MonthsTicker} as they are read and assigned. */
 export interface MonthsTickerProperties extends MonthsTickerAttributes {
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The months, from 0 for January: `[0, 3, 6, 9]` for quarters.
+   *
+   * `List(Int)`, default `[]`.
+   */
   get months(): readonly number[];
   /** @ignore */
   set months(value: p.Numbers);
@@ -141,7 +245,11 @@ export interface MonthsTickerProperties extends MonthsTickerAttributes {
 /** The properties of {@linkcode SingleIntervalTicker}. */
 export interface SingleIntervalTickerAttributes
   extends BaseSingleIntervalTickerAttributes {
-  /** `Float`, no default. */
+  /**
+   * The distance between major ticks in data units.
+   *
+   * `Float`, no default.
+   */
   interval: number;
 }
 

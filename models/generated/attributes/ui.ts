@@ -11,17 +11,45 @@ import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode StyledElement}. */
 export interface StyledElementAttributes extends ModelAttributes {
-  /** `Dict(Str)`, default `{"type":"map"}`. */
+  /**
+   * Attributes of the HTML element: `{ title: "…", "data-id": "7" }`. Classes
+   * under `class` are added to the others.
+   *
+   * `Dict(Str)`, default `{"type":"map"}`.
+   */
   html_attributes: Readonly<Record<string, string>>;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The `id` of the HTML element, to find it from your own scripts; `null` for
+   * none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   html_id: string | null;
-  /** `List(Str)`, default `[]`. */
+  /**
+   * CSS classes of the HTML element, for the selectors of style sheets.
+   *
+   * `List(Str)`, default `[]`.
+   */
   css_classes: readonly string[];
-  /** `Dict(Or(Ref(Node), Str))`, default `{"type":"map"}`. */
+  /**
+   * CSS variables by name: texts, or nodes, which give the pixels of places in a
+   * plot.
+   *
+   * `Dict(Or(Ref(Node), Str))`, default `{"type":"map"}`.
+   */
   css_variables: Readonly<Record<string, Node | string>>;
-  /** `Or(Dict(Nullable(Str)), Ref(Styles))`, default `{"type":"map"}`. */
+  /**
+   * CSS properties of the HTML element itself:
+   * `{ "background-color": "lightgray", padding: "5px" }`.
+   *
+   * `Or(Dict(Nullable(Str)), Ref(Styles))`, default `{"type":"map"}`.
+   */
   styles: Readonly<Record<string, string | null>> | Styles;
   /**
+   * CSS rules for what is inside of the element, where those of the page do not
+   * reach; `:host` is the element itself. They are texts, style sheets or
+   * objects of rules.
+   *
    * `List(Or(Ref(StyleSheet), Str, Dict(Or(Dict(Nullable(Str)), Ref(Styles)))))`,
    * default `[]`.
    */
@@ -36,15 +64,26 @@ export interface StyledElementAttributes extends ModelAttributes {
 
 /** The properties of {@linkcode UIElement}. */
 export interface UIElementAttributes extends StyledElementAttributes {
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the element is shown. A hidden one takes no room.
+   *
+   * `Bool`, default `true`.
+   */
   visible: boolean;
-  /** `Nullable(Or(AnyRef, Enum("auto")))`, default `null`. */
+  /**
+   * The menu that a right click opens; `"auto"` for that of the element itself,
+   * such as the tools of a plot. `null` leaves it to the browser.
+   *
+   * `Nullable(Or(AnyRef, Enum("auto")))`, default `null`.
+   */
   context_menu: unknown | "auto" | null;
 }
 
 /** The properties of {@linkcode Pane}. */
 export interface PaneAttributes extends UIElementAttributes {
   /**
+   * What is in the box: plots, widgets and HTML elements.
+   *
    * `List(Or(Ref(UIElement), Ref(bokeh.models.dom.DOMNode), Ref(bokeh.models.dom.HTML)))`,
    * default `[]`.
    */
@@ -53,9 +92,16 @@ export interface PaneAttributes extends UIElementAttributes {
 
 /** The properties of {@linkcode MenuItem}. */
 export interface MenuItemAttributes extends ModelAttributes {
-  /** `Nullable(Or(Bool, Func))`, default `null`. */
+  /**
+   * Whether the item has a check mark; `null` leaves no room for one.
+   *
+   * `Nullable(Or(Bool, Func))`, default `null`.
+   */
   checked: boolean | null;
   /**
+   * The icon before the label: one of the names of tool icons, or a CSS
+   * variable, CSS class or `data:image` URL. `null` for none.
+   *
    * `Nullable(Or(Enum[ToolIcon], PrefixedStr(prefix=--), PrefixedStr(prefix=.), PrefixedStr(prefix=data:image)))`,
    * default `null`.
    */
@@ -65,17 +111,43 @@ export interface MenuItemAttributes extends ModelAttributes {
     | `.${string}`
     | `data:image${string}`
     | null;
-  /** `Str`, no default. */
+  /**
+   * The text of the item.
+   *
+   * `Str`, no default.
+   */
   label: string;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * What is shown while the pointer rests on the item; `null` for nothing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   tooltip: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * A text at the right for the keys that do the same; it does not bind them.
+   * `null` for none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   shortcut: string | null;
-  /** `Nullable(AnyRef)`, default `null`. */
+  /**
+   * The menu that opens beside the item; `null` for none.
+   *
+   * `Nullable(AnyRef)`, default `null`.
+   */
   menu: unknown | null;
-  /** `Or(Bool, Func)`, default `false`. */
+  /**
+   * Whether the item is gray and does nothing.
+   *
+   * `Or(Bool, Func)`, default `false`.
+   */
   disabled: boolean;
-  /** `Nullable(Or(Ref(Callback), Func))`, default `null`. */
+  /**
+   * The callback that runs in the browser when the item is clicked; `null` for
+   * none.
+   *
+   * `Nullable(Or(Ref(Callback), Func))`, default `null`.
+   */
   action: Callback | null;
 }
 
@@ -84,15 +156,28 @@ export type ActionItemAttributes = MenuItemAttributes;
 
 /** The properties of {@linkcode Icon}. */
 export interface IconAttributes extends UIElementAttributes {
-  /** `Or(Float, CSSLength)`, default `"1em"`. */
+  /**
+   * The width and height of the icon, in screen pixels or as a CSS length;
+   * `"1em"` is as high as the text around it.
+   *
+   * `Or(Float, CSSLength)`, default `"1em"`.
+   */
   size: number | string;
 }
 
 /** The properties of {@linkcode BuiltinIcon}. */
 export interface BuiltinIconAttributes extends IconAttributes {
-  /** `Str`, no default. */
+  /**
+   * The name of the icon, such as `"help"`, `"settings"` or `"save"`.
+   *
+   * `Str`, no default.
+   */
   icon_name: string;
-  /** `Color`, default `"gray"`. */
+  /**
+   * The color of the icon.
+   *
+   * `Color`, default `"gray"`.
+   */
   color: p.Color;
 }
 
@@ -102,40 +187,102 @@ export type CheckableItemAttributes = MenuItemAttributes;
 /** The properties of {@linkcode Dialog}. */
 export interface DialogAttributes extends UIElementAttributes {
   /**
+   * The text or element in the bar at the top; `null` leaves the bar empty.
+   *
    * `Nullable(Or(Str, Ref(bokeh.models.dom.DOMNode), Ref(UIElement)))`, default
    * `null`.
    */
   title: string | DOMNode | UIElement | null;
-  /** `Or(Str, Ref(bokeh.models.dom.DOMNode), Ref(UIElement))`, no default. */
+  /**
+   * The text or element in the window.
+   *
+   * `Or(Str, Ref(bokeh.models.dom.DOMNode), Ref(UIElement))`, no default.
+   */
   content: string | DOMNode | UIElement;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether there is a button that keeps the window over all other dialogs.
+   *
+   * `Bool`, default `true`.
+   */
   pinnable: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether there is a button that folds the window to its bar.
+   *
+   * `Bool`, default `true`.
+   */
   collapsible: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether there is a button that puts the window at the bottom of the page.
+   *
+   * `Bool`, default `true`.
+   */
   minimizable: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether there is a button that makes the window fill the page.
+   *
+   * `Bool`, default `true`.
+   */
   maximizable: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether there is a button that closes the window.
+   *
+   * `Bool`, default `true`.
+   */
   closable: boolean;
-  /** `Enum("hide", "destroy")`, default `"destroy"`. */
+  /**
+   * What closing does: `"hide"` keeps the dialog to be shown again, `"destroy"`
+   * removes it.
+   *
+   * `Enum("hide", "destroy")`, default `"destroy"`.
+   */
   close_action: "hide" | "destroy";
   /**
+   * Which edges can be dragged: one side, both of a direction, all or none.
+   *
    * `Enum("none", "left", "right", "top", "bottom", "x", "y", "all")`, default
    * `"all"`.
    */
   resizable: "none" | "left" | "right" | "top" | "bottom" | "x" | "y" | "all";
-  /** `Enum("none", "x", "y", "both")`, default `"both"`. */
+  /**
+   * In which directions the window can be dragged by its bar.
+   *
+   * `Enum("none", "x", "y", "both")`, default `"both"`.
+   */
   movable: "none" | "x" | "y" | "both";
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the opposite edge moves as well when one is dragged, so that the
+   * center stays.
+   *
+   * `Bool`, default `false`.
+   */
   symmetric: boolean;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  /**
+   * How far up the window can be moved or resized, in screen pixels or as a
+   * place; `null` for no limit.
+   *
+   * `Nullable(Or(Float, Ref(Node)))`, default `null`.
+   */
   top_limit: number | Node | null;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  /**
+   * How far down the window can be moved or resized, in screen pixels or as a
+   * place; `null` for no limit.
+   *
+   * `Nullable(Or(Float, Ref(Node)))`, default `null`.
+   */
   bottom_limit: number | Node | null;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  /**
+   * How far to the left the window can be moved or resized, in screen pixels or
+   * as a place; `null` for no limit.
+   *
+   * `Nullable(Or(Float, Ref(Node)))`, default `null`.
+   */
   left_limit: number | Node | null;
-  /** `Nullable(Or(Float, Ref(Node)))`, default `null`. */
+  /**
+   * How far to the right the window can be moved or resized, in screen pixels or
+   * as a place; `null` for no limit.
+   *
+   * `Nullable(Or(Float, Ref(Node)))`, default `null`.
+   */
   right_limit: number | Node | null;
 }
 
@@ -144,27 +291,58 @@ export interface DividerItemAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode Drawer}. */
 export interface DrawerAttributes extends PaneAttributes {
-  /** `Enum[Location]`, no default. */
+  /**
+   * The side that the panel slides out from.
+   *
+   * `Enum[Location]`, no default.
+   */
   location: enums.Location;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the panel is pulled out.
+   *
+   * `Bool`, default `false`.
+   */
   open: boolean;
-  /** `Or(Float, CSSLength)`, default `300`. */
+  /**
+   * How wide (above and below: how high) the panel is when open, in screen
+   * pixels or as a CSS length.
+   *
+   * `Or(Float, CSSLength)`, default `300`.
+   */
   size: number | string;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether users can drag the inner edge to change the size.
+   *
+   * `Bool`, default `false`.
+   */
   resizable: boolean;
 }
 
 /** The properties of {@linkcode Examiner}. */
 export interface ExaminerAttributes extends UIElementAttributes {
-  /** `Nullable(Ref(HasProps))`, default `null`. */
+  /**
+   * The model that is examined first, with those that it refers to; `null` for
+   * none.
+   *
+   * `Nullable(Ref(HasProps))`, default `null`.
+   */
   target: Model | null;
 }
 
 /** The properties of {@linkcode Menu}. */
 export interface MenuAttributes extends UIElementAttributes {
-  /** `List(Or(Ref(MenuItem), Ref(DividerItem), Null))`, default `[]`. */
+  /**
+   * The items from top to bottom; a `DividerItem` or `null` draws a line between
+   * groups.
+   *
+   * `List(Or(Ref(MenuItem), Ref(DividerItem), Null))`, default `[]`.
+   */
   items: readonly (MenuItem | DividerItem | null)[];
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the items are shown from bottom to top.
+   *
+   * `Bool`, default `false`.
+   */
   reversed: boolean;
 }
 
@@ -173,9 +351,16 @@ export type NotificationsAttributes = UIElementAttributes;
 
 /** The properties of {@linkcode Panel}. */
 export interface PanelAttributes extends PaneAttributes {
-  /** `Ref(Coordinate)`, no default. */
+  /**
+   * The place: coordinates, or a `Node` of another model.
+   *
+   * `Ref(Coordinate)`, no default.
+   */
   position: Coordinate;
   /**
+   * Which point of the box is at the place: a corner, an edge or the center by
+   * name, or two fractions from left and top.
+   *
    * `Or(Enum[LegendLocation], Tuple(Or(Enum[Align], Enum[HAlign], Percent), Or(Enum[Align], Enum[VAlign], Percent)))`,
    * default `"top_left"`.
    */
@@ -185,32 +370,56 @@ export interface PanelAttributes extends PaneAttributes {
       enums.Align | enums.HAlign | number,
       enums.Align | enums.VAlign | number,
     ];
-  /** `Or(Enum("auto"), Int, Ref(Node))`, default `"auto"`. */
+  /**
+   * Meant as the width; BokehJS 3.10 does not use it: the content and `styles`
+   * decide.
+   *
+   * `Or(Enum("auto"), Int, Ref(Node))`, default `"auto"`.
+   */
   width: "auto" | number | Node;
-  /** `Or(Enum("auto"), Int, Ref(Node))`, default `"auto"`. */
+  /**
+   * Meant as the height; BokehJS 3.10 does not use it: the content and `styles`
+   * decide.
+   *
+   * `Or(Enum("auto"), Int, Ref(Node))`, default `"auto"`.
+   */
   height: "auto" | number | Node;
 }
 
 /** The properties of {@linkcode SVGIcon}. */
 export interface SVGIconAttributes extends IconAttributes {
-  /** `Str`, no default. */
+  /**
+   * The text of the document, from `<svg` to `</svg>`.
+   *
+   * `Str`, no default.
+   */
   svg: string;
 }
 
 /** The properties of {@linkcode TablerIcon}. */
 export interface TablerIconAttributes extends IconAttributes {
-  /** `Str`, no default. */
+  /**
+   * The name of the icon in the collection, such as `"settings"`.
+   *
+   * `Str`, no default.
+   */
   icon_name: string;
 }
 
 /** The properties of {@linkcode Tooltip}. */
 export interface TooltipAttributes extends UIElementAttributes {
   /**
+   * The element that the box belongs to; `"auto"` is the model that the tooltip
+   * was given to.
+   *
    * `Or(Ref(UIElement), Ref(Selector), Ref(Node), Enum("auto"))`, default
    * `"auto"`.
    */
   target: UIElement | Selector | Node | "auto";
   /**
+   * The point of the target that the arrow points to: a corner, an edge or the
+   * center by name, or pixels from its upper left corner. `null` hides the box.
+   *
    * `Nullable(Or(Enum[LegendLocation], Tuple(Float, Float), Ref(Coordinate)))`,
    * default `null`.
    */
@@ -220,16 +429,36 @@ export interface TooltipAttributes extends UIElementAttributes {
     | Coordinate
     | null;
   /**
+   * The text or element in the box.
+   *
    * `Or(Str, Ref(bokeh.models.dom.DOMNode), Ref(UIElement), Ref(Node))`, no
    * default.
    */
   content: string | DOMNode | UIElement | Node;
-  /** `Or(Enum[TooltipAttachment], Enum("auto"))`, default `"auto"`. */
+  /**
+   * On which side of the point the box is; `"auto"` goes by `position` and the
+   * room on the page.
+   *
+   * `Or(Enum[TooltipAttachment], Enum("auto"))`, default `"auto"`.
+   */
   attachment: enums.TooltipAttachment | "auto";
-  /** `Bool`, default `true`. */
+  /**
+   * Whether there is an arrow.
+   *
+   * `Bool`, default `true`.
+   */
   show_arrow: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether there is a button that closes the box.
+   *
+   * `Bool`, default `false`.
+   */
   closable: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the box takes the pointer, so that its text can be selected and its
+   * links clicked; otherwise the pointer goes through it.
+   *
+   * `Bool`, default `true`.
+   */
   interactive: boolean;
 }

@@ -26,85 +26,198 @@ export type ControlAttributes = WidgetAttributes;
 
 /** The properties of {@linkcode AbstractButton}. */
 export interface AbstractButtonAttributes extends ControlAttributes {
-  /** `Or(Ref(bokeh.models.dom.DOMNode), Str)`, default `"Button"`. */
+  /**
+   * The text on the button, or an HTML element in its place.
+   *
+   * `Or(Ref(bokeh.models.dom.DOMNode), Str)`, default `"Button"`.
+   */
   label: DOMNode | string;
-  /** `Nullable(Ref(Icon))`, default `null`. */
+  /**
+   * The icon before the label; `null` shows none.
+   *
+   * `Nullable(Ref(Icon))`, default `null`.
+   */
   icon: Icon | null;
-  /** `Enum[ButtonType]`, default `"default"`. */
+  /**
+   * The color of the button, by what it means: `"primary"` for the main action,
+   * `"danger"` for one that cannot be undone.
+   *
+   * `Enum[ButtonType]`, default `"default"`.
+   */
   button_type: enums.ButtonType;
 }
 
 /** The properties of {@linkcode OrientedControl}. */
 export interface OrientedControlAttributes extends ControlAttributes {
-  /** `Enum[Orientation]`, default `"horizontal"`. */
+  /**
+   * Whether the parts are side by side, or one above the other.
+   *
+   * `Enum[Orientation]`, default `"horizontal"`.
+   */
   orientation: enums.Orientation;
 }
 
 /** The properties of {@linkcode AbstractSlider}. */
 export interface AbstractSliderAttributes extends OrientedControlAttributes {
-  /** `Nullable(Str)`, default `""`. */
+  /**
+   * The text before the value, above the bar; with `null`, the value is hidden
+   * as well.
+   *
+   * `Nullable(Str)`, default `""`.
+   */
   title: string | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the value is shown after the title.
+   *
+   * `Bool`, default `true`.
+   */
   show_value: boolean;
-  /** `Unknown`, no default. */
+  /**
+   * The value that the handle shows; it changes while the handle is dragged.
+   *
+   * `Unknown`, no default.
+   */
   value: unknown;
-  /** `Unknown`, no default. */
+  /**
+   * The value when a user last let go of the handle. Listen to it instead of
+   * `value` where an update is expensive.
+   *
+   * `Unknown`, no default.
+   */
   readonly value_throttled: unknown;
-  /** `Enum("ltr", "rtl")`, default `"ltr"`. */
+  /**
+   * Which way the values grow: `"ltr"` from left to right, or from top to
+   * bottom; `"rtl"` the other way.
+   *
+   * `Enum("ltr", "rtl")`, default `"ltr"`.
+   */
   direction: "ltr" | "rtl";
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the value is shown at a handle while it is dragged.
+   *
+   * `Bool`, default `true`.
+   */
   tooltips: boolean;
-  /** `Color`, default `"#e6e6e6"`. */
+  /**
+   * The color of the bar between the start and the handle, or between the two
+   * handles.
+   *
+   * `Color`, default `"#e6e6e6"`.
+   */
   bar_color: p.Color;
 }
 
 /** The properties of {@linkcode InputWidget}. */
 export interface InputWidgetAttributes extends ControlAttributes {
-  /** `Or(Str, Ref(bokeh.models.dom.HTML))`, default `""`. */
+  /**
+   * The text above the field, or an HTML element in its place; an empty one
+   * takes no room.
+   *
+   * `Or(Str, Ref(bokeh.models.dom.HTML))`, default `""`.
+   */
   title: string | HTML;
-  /** `Nullable(Or(Str, Ref(Tooltip)))`, default `null`. */
+  /**
+   * An explanation, shown when the pointer is on a question mark after the
+   * title; `null` for none.
+   *
+   * `Nullable(Or(Str, Ref(Tooltip)))`, default `null`.
+   */
   description: string | Tooltip | null;
 }
 
 /** The properties of {@linkcode TextLikeInput}. */
 export interface TextLikeInputAttributes extends InputWidgetAttributes {
-  /** `Str`, default `""`. */
+  /**
+   * The text when the user last left the field or pressed Enter.
+   *
+   * `Str`, default `""`.
+   */
   value: string;
-  /** `Str`, default `""`. */
+  /**
+   * The text as it is while the user types, with each key.
+   *
+   * `Str`, default `""`.
+   */
   value_input: string;
-  /** `Str`, default `""`. */
+  /**
+   * The hint in the field while it is empty.
+   *
+   * `Str`, default `""`.
+   */
   placeholder: string;
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * How many characters can be typed at most; `null` for no limit.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   max_length: number | null;
 }
 
 /** The properties of {@linkcode TextInput}. */
 export interface TextInputAttributes extends TextLikeInputAttributes {
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * A text before the field, such as a currency; `null` for none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   prefix: string | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * A text after the field, such as a unit; `null` for none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   suffix: string | null;
 }
 
 /** The properties of {@linkcode AutocompleteInput}. */
 export interface AutocompleteInputAttributes extends TextInputAttributes {
-  /** `List(Str)`, default `[]`. */
+  /**
+   * The texts to choose from.
+   *
+   * `List(Str)`, default `[]`.
+   */
   completions: readonly string[];
-  /** `NonNegative(Int)`, default `2`. */
+  /**
+   * How many characters must be typed before completions are offered; 0 offers
+   * all at once.
+   *
+   * `NonNegative(Int)`, default `2`.
+   */
   min_characters: number;
-  /** `Nullable(Positive(Int))`, default `null`. */
+  /**
+   * How many completions are offered at most; `null` offers all that fit.
+   *
+   * `Nullable(Positive(Int))`, default `null`.
+   */
   max_completions: number | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether upper and lower case must match; set it to `false` for names.
+   *
+   * `Bool`, default `true`.
+   */
   case_sensitive: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether only completions are accepted; with `false`, any text is.
+   *
+   * `Bool`, default `true`.
+   */
   restrict: boolean;
-  /** `Enum("starts_with", "includes")`, default `"starts_with"`. */
+  /**
+   * Which completions fit what was typed: those that start with it, or those
+   * that contain it.
+   *
+   * `Enum("starts_with", "includes")`, default `"starts_with"`.
+   */
   search_strategy: "starts_with" | "includes";
 }
 
 /** The properties of {@linkcode RowAggregator}. */
 export interface RowAggregatorAttributes extends ModelAttributes {
-  /** `Str`, default `""`. */
+  /**
+   * The column that is totaled.
+   *
+   * `Str`, default `""`.
+   */
   field_: string;
 }
 
@@ -113,19 +226,40 @@ export type AvgAggregatorAttributes = RowAggregatorAttributes;
 
 /** The properties of {@linkcode PickerBase}. */
 export interface PickerBaseAttributes extends InputWidgetAttributes {
-  /** `Enum[CalendarPosition]`, default `"auto"`. */
+  /**
+   * Where the calendar opens: above or below the field, and how it is aligned to
+   * it.
+   *
+   * `Enum[CalendarPosition]`, default `"auto"`.
+   */
   position: enums.CalendarPosition;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the calendar is always shown below the field, instead of opening on
+   * a click.
+   *
+   * `Bool`, default `false`.
+   */
   inline: boolean;
 }
 
 /** The properties of {@linkcode BaseDatePicker}. */
 export interface BaseDatePickerAttributes extends PickerBaseAttributes {
-  /** `Nullable(Or(Ref(Date), Str, Float))`, default `null`. */
+  /**
+   * The first date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Or(Ref(Date), Str, Float))`, default `null`.
+   */
   min_date: Date | string | number | null;
-  /** `Nullable(Or(Ref(Date), Str, Float))`, default `null`. */
+  /**
+   * The last date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Or(Ref(Date), Str, Float))`, default `null`.
+   */
   max_date: Date | string | number | null;
   /**
+   * Dates that cannot be chosen: single ones, and periods as `[from, to]` or
+   * `{ from, to }`. `null` disables none.
+   *
    * `Nullable(List(Or(Or(Ref(Date), Str, Float), Tuple(Or(Ref(Date), Str, Float), Or(Ref(Date), Str, Float)), Struct(from: Or(Ref(Date), Str, Float), to: Or(Ref(Date), Str, Float)))))`,
    * default `null`.
    */
@@ -142,6 +276,9 @@ export interface BaseDatePickerAttributes extends PickerBaseAttributes {
     )[]
     | null;
   /**
+   * The only dates that can be chosen: single ones, and periods as `[from, to]`
+   * or `{ from, to }`. `null` enables all.
+   *
    * `Nullable(List(Or(Or(Ref(Date), Str, Float), Tuple(Or(Ref(Date), Str, Float), Or(Ref(Date), Str, Float)), Struct(from: Or(Ref(Date), Str, Float), to: Or(Ref(Date), Str, Float)))))`,
    * default `null`.
    */
@@ -157,34 +294,76 @@ export interface BaseDatePickerAttributes extends PickerBaseAttributes {
       }
     )[]
     | null;
-  /** `Str`, default `"Y-m-d"`. */
+  /**
+   * How dates are shown, in flatpickr's letters: `"d.m.Y"` shows 31.12.2024. It
+   * does not change the form of `value`.
+   *
+   * `Str`, default `"Y-m-d"`.
+   */
   date_format: string;
 }
 
 /** The properties of {@linkcode BaseDatetimePicker}. */
 export interface BaseDatetimePickerAttributes extends BaseDatePickerAttributes {
-  /** `Positive(Int)`, default `1`. */
+  /**
+   * How many hours a click on the arrows of the hour changes.
+   *
+   * `Positive(Int)`, default `1`.
+   */
   hour_increment: number;
-  /** `Positive(Int)`, default `1`. */
+  /**
+   * How many minutes a click on the arrows of the minute changes.
+   *
+   * `Positive(Int)`, default `1`.
+   */
   minute_increment: number;
-  /** `Positive(Int)`, default `1`. */
+  /**
+   * How many seconds a click on the arrows of the second changes.
+   *
+   * `Positive(Int)`, default `1`.
+   */
   second_increment: number;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether seconds can be chosen as well.
+   *
+   * `Bool`, default `false`.
+   */
   seconds: boolean;
-  /** `Enum[Clock]`, default `"24h"`. */
+  /**
+   * Whether the time is entered on a 24-hour clock, or with AM and PM.
+   *
+   * `Enum[Clock]`, default `"24h"`.
+   */
   clock: enums.Clock;
 }
 
 /** The properties of {@linkcode BaseNumericalSlider}. */
 export interface BaseNumericalSliderAttributes
   extends AbstractSliderAttributes {
-  /** `Float`, no default. */
+  /**
+   * The lowest value that can be chosen.
+   *
+   * `Float`, no default.
+   */
   start: number;
-  /** `Float`, no default. */
+  /**
+   * The highest value that can be chosen.
+   *
+   * `Float`, no default.
+   */
   end: number;
-  /** `Float`, default `1`. */
+  /**
+   * The distance between values that can be chosen, counted from `start`.
+   *
+   * `Float`, default `1`.
+   */
   step: number;
-  /** `Or(Str, Ref(TickFormatter))`, no default. */
+  /**
+   * How the value is shown: a Numbro pattern such as `"0.0"` (for dates a
+   * strftime pattern such as `"%Y-%m-%d"`), or a formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, no default.
+   */
   format: string | TickFormatter;
 }
 
@@ -193,7 +372,12 @@ export interface CellFormatterAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode BooleanFormatter}. */
 export interface BooleanFormatterAttributes extends CellFormatterAttributes {
-  /** `Str`, default `"check"`. */
+  /**
+   * The CSS class of the icon's element; with a class of your own, also give the
+   * table the style sheet that draws it.
+   *
+   * `Str`, default `"check"`.
+   */
   icon: string;
 }
 
@@ -203,11 +387,24 @@ export type ButtonAttributes = AbstractButtonAttributes;
 /** The properties of {@linkcode CategoricalSlider}. */
 export interface CategoricalSliderAttributes
   extends Omit<AbstractSliderAttributes, "value" | "value_throttled"> {
-  /** `List(Str)`, no default. */
+  /**
+   * The names that can be chosen, from start to end.
+   *
+   * `List(Str)`, no default.
+   */
   categories: readonly string[];
-  /** `Str`, no default. */
+  /**
+   * The name that the handle is at.
+   *
+   * `Str`, no default.
+   */
   value: string;
-  /** `Str`, no default. */
+  /**
+   * The value when a user last let go of the handle. Listen to it instead of
+   * `value` where an update is expensive.
+   *
+   * `Str`, no default.
+   */
   readonly value_throttled: string;
 }
 
@@ -216,9 +413,17 @@ export interface CellEditorAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode ToggleInput}. */
 export interface ToggleInputAttributes extends WidgetAttributes {
-  /** `Bool`, default `false`. */
+  /**
+   * Whether it is on.
+   *
+   * `Bool`, default `false`.
+   */
   active: boolean;
-  /** `Str`, default `""`. */
+  /**
+   * The text beside it.
+   *
+   * `Str`, default `""`.
+   */
   label: string;
 }
 
@@ -227,22 +432,39 @@ export type CheckboxAttributes = ToggleInputAttributes;
 
 /** The properties of {@linkcode ToggleButtonGroup}. */
 export interface ToggleButtonGroupAttributes extends OrientedControlAttributes {
-  /** `List(Str)`, default `[]`. */
+  /**
+   * The texts on the buttons, one for each.
+   *
+   * `List(Str)`, default `[]`.
+   */
   labels: readonly string[];
-  /** `Enum[ButtonType]`, default `"default"`. */
+  /**
+   * The color of the buttons, by what they mean: `"primary"` for the main
+   * choice, `"danger"` for one with consequences.
+   *
+   * `Enum[ButtonType]`, default `"default"`.
+   */
   button_type: enums.ButtonType;
 }
 
 /** The properties of {@linkcode CheckboxButtonGroup}. */
 export interface CheckboxButtonGroupAttributes
   extends ToggleButtonGroupAttributes {
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The positions of the active buttons in `labels`, from 0.
+   *
+   * `List(Int)`, default `[]`.
+   */
   active: p.Numbers;
 }
 /** The properties of {@linkcode CheckboxButtonGroup} as they are read and assigned. */
 export interface CheckboxButtonGroupProperties
   extends CheckboxButtonGroupAttributes {
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The positions of the active buttons in `labels`, from 0.
+   *
+   * `List(Int)`, default `[]`.
+   */
   get active(): readonly number[];
   /** @ignore */
   set active(value: p.Numbers);
@@ -253,20 +475,36 @@ export type CheckboxEditorAttributes = CellEditorAttributes;
 
 /** The properties of {@linkcode ToggleInputGroup}. */
 export interface ToggleInputGroupAttributes extends ControlAttributes {
-  /** `List(Str)`, default `[]`. */
+  /**
+   * The texts beside the boxes, one for each.
+   *
+   * `List(Str)`, default `[]`.
+   */
   labels: readonly string[];
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the boxes are side by side, instead of one below the other.
+   *
+   * `Bool`, default `false`.
+   */
   inline: boolean;
 }
 
 /** The properties of {@linkcode CheckboxGroup}. */
 export interface CheckboxGroupAttributes extends ToggleInputGroupAttributes {
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The positions of the ticked boxes in `labels`, from 0.
+   *
+   * `List(Int)`, default `[]`.
+   */
   active: p.Numbers;
 }
 /** The properties of {@linkcode CheckboxGroup} as they are read and assigned. */
 export interface CheckboxGroupProperties extends CheckboxGroupAttributes {
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The positions of the ticked boxes in `labels`, from 0.
+   *
+   * `List(Int)`, default `[]`.
+   */
   get active(): readonly number[];
   /** @ignore */
   set active(value: p.Numbers);
@@ -274,24 +512,40 @@ export interface CheckboxGroupProperties extends CheckboxGroupAttributes {
 
 /** The properties of {@linkcode ColorPicker}. */
 export interface ColorPickerAttributes extends InputWidgetAttributes {
-  /** `Color`, default `"#000000"`. */
+  /**
+   * The color that is chosen. The browser reports it as `"#rrggbb"`, without
+   * opacity.
+   *
+   * `Color`, default `"#000000"`.
+   */
   color: p.Color;
 }
 
 /** The properties of {@linkcode TableWidget}. */
 export interface TableWidgetAttributes extends WidgetAttributes {
   /**
+   * The data source with the columns to show.
+   *
    * `Ref(ColumnDataSource)`, default
    * `{"type":"object","name":"ColumnDataSource"}`.
    */
   source: ColumnDataSource;
-  /** `Ref(CDSView)`, default `{"type":"object","name":"CDSView"}`. */
+  /**
+   * Which rows of the source are shown; by default all.
+   *
+   * `Ref(CDSView)`, default `{"type":"object","name":"CDSView"}`.
+   */
   view: CDSView;
 }
 
 /** The properties of {@linkcode DataTable}. */
 export interface DataTableAttributes extends TableWidgetAttributes {
   /**
+   * How columns share the width: `"force_fit"` squeezes or stretches them to the
+   * width of the table, `"fit_columns"` shares it by their content,
+   * `"ignore_viewport"` goes by their content alone, `"fit_viewport"` makes the
+   * table as wide as they are, `"none"` keeps `width` of each column.
+   *
    * `Enum("fit_columns", "fit_viewport", "none", "force_fit", "ignore_viewport")`,
    * default `"force_fit"`.
    */
@@ -301,45 +555,128 @@ export interface DataTableAttributes extends TableWidgetAttributes {
     | "none"
     | "force_fit"
     | "ignore_viewport";
-  /** `Bool`, default `false`. */
+  /**
+   * Whether a click on a cell starts editing at once, without a double click or
+   * Enter; only for tables that are `editable`.
+   *
+   * `Bool`, default `false`.
+   */
   auto_edit: boolean;
-  /** `List(Ref(TableColumn))`, default `[]`. */
+  /**
+   * The columns to show, from left to right. A column of the source without one
+   * is not shown.
+   *
+   * `List(Ref(TableColumn))`, default `[]`.
+   */
   columns: readonly TableColumn[];
-  /** `Nullable(Bool)`, default `null`. */
+  /**
+   * A shorthand for `autosize_mode`: `true` for `"force_fit"`, `false` for
+   * `"none"`; with `null`, that property decides.
+   *
+   * `Nullable(Bool)`, default `null`.
+   */
   fit_columns: boolean | null;
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * How many columns at the left stay in place when the table is scrolled
+   * sideways; `null` for none. The index column counts.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   frozen_columns: number | null;
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * How many rows at the top stay in place when the table is scrolled; a
+   * negative number freezes rows at the bottom, `null` none.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   frozen_rows: number | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether a click on the header of a column sorts by it. The source keeps its
+   * order.
+   *
+   * `Bool`, default `true`.
+   */
   sortable: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether columns can be dragged to another place.
+   *
+   * `Bool`, default `true`.
+   */
   reorderable: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether cells can be edited. Changes arrive in the source as patches of
+   * single values.
+   *
+   * `Bool`, default `false`.
+   */
   editable: boolean;
-  /** `Or(Bool, Enum("checkbox"))`, default `true`. */
+  /**
+   * Whether rows can be selected; `"checkbox"` adds a column with boxes to tick.
+   * The selection is `source.selected.indices`.
+   *
+   * `Or(Bool, Enum("checkbox"))`, default `true`.
+   */
   selectable: boolean | "checkbox";
-  /** `Nullable(Int)`, default `0`. */
+  /**
+   * At which position among the columns the index column is; -1 puts it last,
+   * `null` leaves it out.
+   *
+   * `Nullable(Int)`, default `0`.
+   */
   index_position: number | null;
-  /** `Str`, default `"#"`. */
+  /**
+   * The title of the index column.
+   *
+   * `Str`, default `"#"`.
+   */
   index_header: string;
-  /** `Int`, default `40`. */
+  /**
+   * The width of the index column in screen pixels.
+   *
+   * `Int`, default `40`.
+   */
   index_width: number;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the table scrolls to rows that are selected elsewhere, such as in a
+   * plot of the same source.
+   *
+   * `Bool`, default `true`.
+   */
   scroll_to_selection: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the row with the titles of the columns is shown.
+   *
+   * `Bool`, default `true`.
+   */
   header_row: boolean;
-  /** `Int`, default `25`. */
+  /**
+   * The height of each row in screen pixels.
+   *
+   * `Int`, default `25`.
+   */
   row_height: number;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether several rows can be selected at once, with Ctrl and Shift.
+   *
+   * `Bool`, default `true`.
+   */
   multi_selectable: boolean;
 }
 
 /** The properties of {@linkcode DataCube}. */
 export interface DataCubeAttributes extends DataTableAttributes {
-  /** `List(Ref(GroupingInfo))`, default `[]`. */
+  /**
+   * The columns to group by, from the outermost group to the innermost.
+   *
+   * `List(Ref(GroupingInfo))`, default `[]`.
+   */
   grouping: readonly GroupingInfo[];
-  /** `Ref(ColumnDataSource)`, no default. */
+  /**
+   * A data source that the browser fills with the rows as they are shown, in
+   * columns `row_indices` and `labels`.
+   *
+   * `Ref(ColumnDataSource)`, no default.
+   */
   target: ColumnDataSource;
 }
 
@@ -348,32 +685,56 @@ export type DateEditorAttributes = CellEditorAttributes;
 
 /** The properties of {@linkcode StringFormatter}. */
 export interface StringFormatterAttributes extends CellFormatterAttributes {
-  /** `FontStyleSpec`, default `{"type":"value","value":"normal"}`. */
+  /**
+   * Whether the text is upright, slanted or bold; one for all rows, or a column
+   * of the source.
+   *
+   * `FontStyleSpec`, default `{"type":"value","value":"normal"}`.
+   */
   font_style: p.FontStyleSpec;
   /**
-   * Which side of the text is at its anchor: with `"left"` it starts there, with
-   * `"right"` it ends there.
+   * At which side of the cell the text is; one for all rows, or a column of the
+   * source.
    *
    * `TextAlignSpec`, default `{"type":"value","value":"left"}`.
    */
   text_align: p.TextAlignSpec;
   /**
-   * The color of the text; `null` leaves it out.
+   * The color of the text; one for all rows, or a column of the source, by a
+   * color mapper if you like. `null` keeps that of the table.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
   text_color: p.ColorSpec;
-  /** `ColorSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The color of the cell behind the text; one for all rows, or a column of the
+   * source, by a color mapper if you like. `null` keeps that of the table.
+   *
+   * `ColorSpec`, default `{"type":"value","value":null}`.
+   */
   background_color: p.ColorSpec;
-  /** `Str`, default `"NaN"`. */
+  /**
+   * What is shown for `NaN`.
+   *
+   * `Str`, default `"NaN"`.
+   */
   nan_format: string;
-  /** `Str`, default `"(null)"`. */
+  /**
+   * What is shown for `null`.
+   *
+   * `Str`, default `"(null)"`.
+   */
   null_format: string;
 }
 
 /** The properties of {@linkcode DateFormatter}. */
 export interface DateFormatterAttributes extends StringFormatterAttributes {
-  /** `Str`, default `"ISO-8601"`. */
+  /**
+   * How times are shown: a strftime pattern such as `"%d.%m.%Y %H:%M"`, or the
+   * name of a standard such as `"ISO-8601"` or `"RFC-2822"`.
+   *
+   * `Str`, default `"ISO-8601"`.
+   */
   format: string;
 }
 
@@ -383,13 +744,28 @@ export interface DatePickerAttributes extends
     BaseDatePickerAttributes,
     "min_date" | "max_date" | "disabled_dates" | "enabled_dates"
   > {
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The date that is chosen, as `"2024-12-31"`; `null` if there is none.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   value: p.Day | null;
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The first date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   min_date: p.Day | null;
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The last date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   max_date: p.Day | null;
   /**
+   * Dates that cannot be chosen: single ones, and periods as `[from, to]` or
+   * `{ from, to }`. `null` disables none.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -400,6 +776,9 @@ export interface DatePickerAttributes extends
     })[]
     | null;
   /**
+   * The only dates that can be chosen: single ones, and periods as `[from, to]`
+   * or `{ from, to }`. `null` enables all.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -412,7 +791,11 @@ export interface DatePickerAttributes extends
 }
 /** The properties of {@linkcode DatePicker} as they are read and assigned. */
 export interface DatePickerProperties extends DatePickerAttributes {
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The date that is chosen, as `"2024-12-31"`; `null` if there is none.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   get value(): string | null;
   /** @ignore */
   set value(value: p.Day | null);
@@ -424,13 +807,29 @@ export interface DateRangePickerAttributes extends
     BaseDatePickerAttributes,
     "min_date" | "max_date" | "disabled_dates" | "enabled_dates"
   > {
-  /** `Nullable(Tuple(Day, Day))`, default `null`. */
+  /**
+   * The first and the last day of the period, as `["2024-12-24", "2024-12-31"]`;
+   * `null` if there is none.
+   *
+   * `Nullable(Tuple(Day, Day))`, default `null`.
+   */
   value: readonly [p.Day, p.Day] | null;
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The first date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   min_date: p.Day | null;
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The last date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   max_date: p.Day | null;
   /**
+   * Dates that cannot be chosen: single ones, and periods as `[from, to]` or
+   * `{ from, to }`. `null` disables none.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -441,6 +840,9 @@ export interface DateRangePickerAttributes extends
     })[]
     | null;
   /**
+   * The only dates that can be chosen: single ones, and periods as `[from, to]`
+   * or `{ from, to }`. `null` enables all.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -453,7 +855,12 @@ export interface DateRangePickerAttributes extends
 }
 /** The properties of {@linkcode DateRangePicker} as they are read and assigned. */
 export interface DateRangePickerProperties extends DateRangePickerAttributes {
-  /** `Nullable(Tuple(Day, Day))`, default `null`. */
+  /**
+   * The first and the last day of the period, as `["2024-12-24", "2024-12-31"]`;
+   * `null` if there is none.
+   *
+   * `Nullable(Tuple(Day, Day))`, default `null`.
+   */
   get value(): readonly [string, string] | null;
   /** @ignore */
   set value(value: readonly [p.Day, p.Day] | null);
@@ -462,46 +869,99 @@ export interface DateRangePickerProperties extends DateRangePickerAttributes {
 /** The properties of {@linkcode NumericalRangeSlider}. */
 export interface NumericalRangeSliderAttributes
   extends Omit<BaseNumericalSliderAttributes, "value" | "value_throttled"> {
-  /** `Tuple(Float, Float)`, no default. */
+  /**
+   * The two ends of the range that the handles show, the lower one first.
+   *
+   * `Tuple(Float, Float)`, no default.
+   */
   value: readonly [number, number];
-  /** `Tuple(Float, Float)`, no default. */
+  /**
+   * The two ends of the range when a user last let go of a handle. Listen to it
+   * instead of `value` where an update is expensive.
+   *
+   * `Tuple(Float, Float)`, no default.
+   */
   readonly value_throttled: readonly [number, number];
 }
 
 /** The properties of {@linkcode DateRangeSlider}. */
 export interface DateRangeSliderAttributes
   extends Omit<NumericalRangeSliderAttributes, "start" | "end" | "value"> {
-  /** `Timestamp`, no default. */
+  /**
+   * The earliest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   start: p.Moment | string;
-  /** `Timestamp`, no default. */
+  /**
+   * The latest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   end: p.Moment | string;
-  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  /**
+   * The start and the end of the period, in milliseconds since 1970;
+   * `valueAsDate` has them as dates.
+   *
+   * `Tuple(Timestamp, Timestamp)`, no default.
+   */
   value: readonly [p.Moment | string, p.Moment | string];
 }
 
 /** The properties of {@linkcode NumericalSlider}. */
 export interface NumericalSliderAttributes
   extends Omit<BaseNumericalSliderAttributes, "value" | "value_throttled"> {
-  /** `Float`, no default. */
+  /**
+   * The value that the handle shows; it changes while the handle is dragged.
+   *
+   * `Float`, no default.
+   */
   value: number;
-  /** `Float`, no default. */
+  /**
+   * The value when a user last let go of the handle. Listen to it instead of
+   * `value` where an update is expensive.
+   *
+   * `Float`, no default.
+   */
   readonly value_throttled: number;
 }
 
 /** The properties of {@linkcode DateSlider}. */
 export interface DateSliderAttributes
   extends Omit<NumericalSliderAttributes, "start" | "end" | "value"> {
-  /** `Timestamp`, no default. */
+  /**
+   * The earliest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   start: p.Moment | string;
-  /** `Timestamp`, no default. */
+  /**
+   * The latest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   end: p.Moment | string;
-  /** `Timestamp`, no default. */
+  /**
+   * The day that the handle shows, in milliseconds since 1970; `valueAsDate` has
+   * it as a date.
+   *
+   * `Timestamp`, no default.
+   */
   value: p.Moment | string;
 }
 
 /** The properties of {@linkcode DatetimePicker}. */
 export interface DatetimePickerAttributes extends BaseDatetimePickerAttributes {
-  /** `Nullable(Or(Ref(Date), Str, Float))`, default `null`. */
+  /**
+   * The date and time that is chosen, reported as `"2024-12-31T23:59:00"`;
+   * `null` if there is none.
+   *
+   * `Nullable(Or(Ref(Date), Str, Float))`, default `null`.
+   */
   value: Date | string | number | null;
 }
 
@@ -509,6 +969,9 @@ export interface DatetimePickerAttributes extends BaseDatetimePickerAttributes {
 export interface DatetimeRangePickerAttributes
   extends BaseDatetimePickerAttributes {
   /**
+   * The start and the end of the period, reported as two strings such as
+   * `"2024-12-31T23:59:00"`; `null` if there is none.
+   *
    * `Nullable(Tuple(Or(Ref(Date), Str, Float), Or(Ref(Date), Str, Float)))`,
    * default `null`.
    */
@@ -518,33 +981,71 @@ export interface DatetimeRangePickerAttributes
 /** The properties of {@linkcode DatetimeRangeSlider}. */
 export interface DatetimeRangeSliderAttributes
   extends Omit<NumericalRangeSliderAttributes, "start" | "end" | "value"> {
-  /** `Timestamp`, no default. */
+  /**
+   * The earliest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   start: p.Moment | string;
-  /** `Timestamp`, no default. */
+  /**
+   * The latest time that can be chosen, in milliseconds since 1970 or as a
+   * `Date`.
+   *
+   * `Timestamp`, no default.
+   */
   end: p.Moment | string;
-  /** `Tuple(Timestamp, Timestamp)`, no default. */
+  /**
+   * The start and the end of the period, in milliseconds since 1970;
+   * `valueAsDate` has them as dates.
+   *
+   * `Tuple(Timestamp, Timestamp)`, no default.
+   */
   value: readonly [p.Moment | string, p.Moment | string];
 }
 
 /** The properties of {@linkcode Markup}. */
 export interface MarkupAttributes extends WidgetAttributes {
-  /** `Str`, default `""`. */
+  /**
+   * The text to show; TeX between `$$` is shown as formulas.
+   *
+   * `Str`, default `""`.
+   */
   text: string;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether TeX in the text is shown as it is; set it for texts with dollar
+   * signs.
+   *
+   * `Bool`, default `false`.
+   */
   disable_math: boolean;
 }
 
 /** The properties of {@linkcode Div}. */
 export interface DivAttributes extends MarkupAttributes {
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the text is shown as it is, tags included, rather than read as HTML.
+   *
+   * `Bool`, default `false`.
+   */
   render_as_text: boolean;
 }
 
 /** The properties of {@linkcode Dropdown}. */
 export interface DropdownAttributes extends AbstractButtonAttributes {
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the button is in two parts: one that is clicked for itself, and an
+   * arrow that opens the menu.
+   *
+   * `Bool`, default `false`.
+   */
   split: boolean;
-  /** `List(Or(Str, Tuple(Str, Or(Str)), Null))`, default `[]`. */
+  /**
+   * The items of the menu: labels, pairs of label and the value that the event
+   * has, and `null` for lines between groups.
+   *
+   * `List(Or(Str, Tuple(Str, Or(Str)), Null))`, default `[]`.
+   */
   menu: readonly (string | readonly [string, string] | null)[];
 }
 
@@ -553,17 +1054,45 @@ export interface FileInputAttributes<
   M extends boolean = false,
   D extends boolean = false,
 > extends InputWidgetAttributes {
-  /** `Or(Str, List(Str))`, no default. */
+  /**
+   * The content of the file in base64; a list with one for each file if
+   * `multiple` or `directory` is set.
+   *
+   * `Or(Str, List(Str))`, no default.
+   */
   readonly value: p.FileText<M, D>;
-  /** `Or(Str, List(Str))`, no default. */
+  /**
+   * The type of the file as the browser knows it, such as `"text/csv"`; a list
+   * with one for each file if `multiple` or `directory` is set.
+   *
+   * `Or(Str, List(Str))`, no default.
+   */
   readonly mime_type: p.FileText<M, D>;
-  /** `Or(Str, List(Str))`, no default. */
+  /**
+   * The name of the file without its folder; a list if `multiple` is set, and of
+   * paths within the chosen folder if `directory` is.
+   *
+   * `Or(Str, List(Str))`, no default.
+   */
   readonly filename: p.FileText<M, D>;
-  /** `Or(Str, List(Str))`, default `""`. */
+  /**
+   * Which files the dialog offers: endings such as `".csv"` or types such as
+   * `"image/*"`. Users can choose others all the same: check what arrives.
+   *
+   * `Or(Str, List(Str))`, default `""`.
+   */
   accept: string | readonly string[];
-  /** `Bool`, default `false`. */
+  /**
+   * Whether several files can be chosen.
+   *
+   * `Bool`, default `false`.
+   */
   multiple: M;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether a folder is chosen, with all its files that `accept` allows.
+   *
+   * `Bool`, default `false`.
+   */
   directory: D;
 }
 /** The properties of {@linkcode FileInput} as they are read and assigned. */
@@ -571,40 +1100,90 @@ export interface FileInputProperties<
   M extends boolean = false,
   D extends boolean = false,
 > {
-  /** `Or(Str, List(Str))`, no default. */
+  /**
+   * The content of the file in base64; a list with one for each file if
+   * `multiple` or `directory` is set.
+   *
+   * `Or(Str, List(Str))`, no default.
+   */
   readonly value: p.FileText<M, D>;
-  /** `Or(Str, List(Str))`, no default. */
+  /**
+   * The type of the file as the browser knows it, such as `"text/csv"`; a list
+   * with one for each file if `multiple` or `directory` is set.
+   *
+   * `Or(Str, List(Str))`, no default.
+   */
   readonly mime_type: p.FileText<M, D>;
-  /** `Or(Str, List(Str))`, no default. */
+  /**
+   * The name of the file without its folder; a list if `multiple` is set, and of
+   * paths within the chosen folder if `directory` is.
+   *
+   * `Or(Str, List(Str))`, no default.
+   */
   readonly filename: p.FileText<M, D>;
-  /** `Or(Str, List(Str))`, default `""`. */
+  /**
+   * Which files the dialog offers: endings such as `".csv"` or types such as
+   * `"image/*"`. Users can choose others all the same: check what arrives.
+   *
+   * `Or(Str, List(Str))`, default `""`.
+   */
   accept: string | readonly string[];
-  /** `Bool`, default `false`. */
+  /**
+   * Whether several files can be chosen.
+   *
+   * `Bool`, default `false`.
+   */
   multiple: M;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether a folder is chosen, with all its files that `accept` allows.
+   *
+   * `Bool`, default `false`.
+   */
   directory: D;
 }
 
 /** The properties of {@linkcode GroupingInfo}. */
 export interface GroupingInfoAttributes extends ModelAttributes {
-  /** `Str`, default `""`. */
+  /**
+   * The column whose equal values make a group.
+   *
+   * `Str`, default `""`.
+   */
   getter: string;
-  /** `List(Ref(RowAggregator))`, default `[]`. */
+  /**
+   * The totals that the row of each group shows.
+   *
+   * `List(Ref(RowAggregator))`, default `[]`.
+   */
   aggregators: readonly RowAggregator[];
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the groups are folded at first.
+   *
+   * `Bool`, default `false`.
+   */
   collapsed: boolean;
 }
 
 /** The properties of {@linkcode HTMLTemplateFormatter}. */
 export interface HTMLTemplateFormatterAttributes
   extends CellFormatterAttributes {
-  /** `Str`, default `"<%= value %>"`. */
+  /**
+   * The HTML with Underscore's tags: `<%= value %>` is the cell, `<%= name %>`
+   * another column of the row, and `<%- value %>` escapes what it inserts.
+   *
+   * `Str`, default `"<%= value %>"`.
+   */
   template: string;
 }
 
 /** The properties of {@linkcode HelpButton}. */
 export interface HelpButtonAttributes extends AbstractButtonAttributes {
-  /** `Ref(Tooltip)`, no default. */
+  /**
+   * What is shown while the pointer is on the button, and stays open after a
+   * click.
+   *
+   * `Ref(Tooltip)`, no default.
+   */
   tooltip: Tooltip;
 }
 
@@ -613,15 +1192,28 @@ export type IndicatorAttributes = WidgetAttributes;
 
 /** The properties of {@linkcode IntEditor}. */
 export interface IntEditorAttributes extends CellEditorAttributes {
-  /** `Int`, default `1`. */
+  /**
+   * Meant as the step of the arrow keys; BokehJS 3.10 does not use it.
+   *
+   * `Int`, default `1`.
+   */
   step: number;
 }
 
 /** The properties of {@linkcode Markdown}. */
 export interface MarkdownAttributes extends WidgetAttributes {
-  /** `Str`, default `""`. */
+  /**
+   * The text in Markdown; TeX between `$$` is shown as formulas.
+   *
+   * `Str`, default `""`.
+   */
   text: string;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether TeX in the text is shown as it is; set it for texts with dollar
+   * signs.
+   *
+   * `Bool`, default `false`.
+   */
   disable_math: boolean;
 }
 
@@ -634,68 +1226,160 @@ export type MinAggregatorAttributes = RowAggregatorAttributes;
 /** The properties of {@linkcode MultiChoice}. */
 export interface MultiChoiceAttributes<O extends p.OptionList = p.OptionList>
   extends InputWidgetAttributes {
-  /** `List(Str)`, default `[]`. */
+  /**
+   * The values that are chosen.
+   *
+   * `List(Str)`, default `[]`.
+   */
   value: NoInfer<readonly p.OptionValue<O>[]>;
-  /** `List(Or(Str, Tuple(Str, Str)))`, default `[]`. */
+  /**
+   * What can be chosen: values, or pairs of value and label.
+   *
+   * `List(Or(Str, Tuple(Str, Str)))`, default `[]`.
+   */
   options: O;
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * How many values can be chosen at most; `null` for no limit.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   max_items: number | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether each chosen value has a button that removes it.
+   *
+   * `Bool`, default `true`.
+   */
   delete_button: boolean;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The hint in the field while nothing is chosen; `null` for none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   placeholder: string | null;
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * How many options the list shows at most; `null` for all. Set it where there
+   * are thousands.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   option_limit: number | null;
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * How many options a search shows at most; with `null`, these are 4.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   search_option_limit: number | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the values chosen are filled with color, rather than light with a
+   * border.
+   *
+   * `Bool`, default `true`.
+   */
   solid: boolean;
 }
 /** The properties of {@linkcode MultiChoice} as they are read and assigned. */
 export interface MultiChoiceProperties<O extends p.OptionList = p.OptionList> {
-  /** `List(Str)`, default `[]`. */
+  /**
+   * The values that are chosen.
+   *
+   * `List(Str)`, default `[]`.
+   */
   get value(): readonly p.OptionValue<O>[];
   /** @ignore */
   set value(value: readonly p.OptionValue<O>[]);
-  /** `List(Or(Str, Tuple(Str, Str)))`, default `[]`. */
+  /**
+   * What can be chosen: values, or pairs of value and label.
+   *
+   * `List(Or(Str, Tuple(Str, Str)))`, default `[]`.
+   */
   get options(): p.OptionList;
   /** @ignore */
   set options(value: p.OptionList);
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * How many values can be chosen at most; `null` for no limit.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   max_items: number | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether each chosen value has a button that removes it.
+   *
+   * `Bool`, default `true`.
+   */
   delete_button: boolean;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The hint in the field while nothing is chosen; `null` for none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   placeholder: string | null;
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * How many options the list shows at most; `null` for all. Set it where there
+   * are thousands.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   option_limit: number | null;
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * How many options a search shows at most; with `null`, these are 4.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   search_option_limit: number | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the values chosen are filled with color, rather than light with a
+   * border.
+   *
+   * `Bool`, default `true`.
+   */
   solid: boolean;
 }
 
 /** The properties of {@linkcode MultiSelect}. */
 export interface MultiSelectAttributes<O extends p.OptionList = p.OptionList>
   extends InputWidgetAttributes {
-  /** `List(Str)`, default `[]`. */
+  /**
+   * The values that are selected.
+   *
+   * `List(Str)`, default `[]`.
+   */
   value: NoInfer<readonly p.OptionValue<O>[]>;
-  /** `List(Or(Str, Tuple(Str, Str)))`, default `[]`. */
+  /**
+   * What can be selected: values, or pairs of value and label.
+   *
+   * `List(Or(Str, Tuple(Str, Str)))`, default `[]`.
+   */
   options: O;
-  /** `Int`, default `4`. */
+  /**
+   * How many lines the list shows without scrolling.
+   *
+   * `Int`, default `4`.
+   */
   size: number;
 }
 /** The properties of {@linkcode MultiSelect} as they are read and assigned. */
 export interface MultiSelectProperties<O extends p.OptionList = p.OptionList> {
-  /** `List(Str)`, default `[]`. */
+  /**
+   * The values that are selected.
+   *
+   * `List(Str)`, default `[]`.
+   */
   get value(): readonly p.OptionValue<O>[];
   /** @ignore */
   set value(value: readonly p.OptionValue<O>[]);
-  /** `List(Or(Str, Tuple(Str, Str)))`, default `[]`. */
+  /**
+   * What can be selected: values, or pairs of value and label.
+   *
+   * `List(Or(Str, Tuple(Str, Str)))`, default `[]`.
+   */
   get options(): p.OptionList;
   /** @ignore */
   set options(value: p.OptionList);
-  /** `Int`, default `4`. */
+  /**
+   * How many lines the list shows without scrolling.
+   *
+   * `Int`, default `4`.
+   */
   size: number;
 }
 
@@ -705,15 +1389,34 @@ export interface MultipleDatePickerAttributes extends
     BaseDatePickerAttributes,
     "min_date" | "max_date" | "disabled_dates" | "enabled_dates"
   > {
-  /** `List(Day)`, default `[]`. */
+  /**
+   * The dates that are chosen, as `"2024-12-31"`.
+   *
+   * `List(Day)`, default `[]`.
+   */
   value: readonly p.Day[];
-  /** `Str`, default `", "`. */
+  /**
+   * What stands between the dates in the field.
+   *
+   * `Str`, default `", "`.
+   */
   separator: string;
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The first date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   min_date: p.Day | null;
-  /** `Nullable(Day)`, default `null`. */
+  /**
+   * The last date that can be chosen; `null` for no limit.
+   *
+   * `Nullable(Day)`, default `null`.
+   */
   max_date: p.Day | null;
   /**
+   * Dates that cannot be chosen: single ones, and periods as `[from, to]` or
+   * `{ from, to }`. `null` disables none.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -724,6 +1427,9 @@ export interface MultipleDatePickerAttributes extends
     })[]
     | null;
   /**
+   * The only dates that can be chosen: single ones, and periods as `[from, to]`
+   * or `{ from, to }`. `null` enables all.
+   *
    * `Nullable(List(Or(Day, Tuple(Day, Day), Struct(from: Day, to: Day))))`,
    * default `null`.
    */
@@ -737,7 +1443,11 @@ export interface MultipleDatePickerAttributes extends
 /** The properties of {@linkcode MultipleDatePicker} as they are read and assigned. */
 export interface MultipleDatePickerProperties
   extends MultipleDatePickerAttributes {
-  /** `List(Day)`, default `[]`. */
+  /**
+   * The dates that are chosen, as `"2024-12-31"`.
+   *
+   * `List(Day)`, default `[]`.
+   */
   get value(): readonly string[];
   /** @ignore */
   set value(value: readonly p.Day[]);
@@ -746,55 +1456,128 @@ export interface MultipleDatePickerProperties
 /** The properties of {@linkcode MultipleDatetimePicker}. */
 export interface MultipleDatetimePickerAttributes
   extends BaseDatetimePickerAttributes {
-  /** `List(Or(Ref(Date), Str, Float))`, default `[]`. */
+  /**
+   * The dates and times that are chosen, reported as `"2024-12-31T23:59:00"`.
+   *
+   * `List(Or(Ref(Date), Str, Float))`, default `[]`.
+   */
   value: readonly (Date | string | number)[];
-  /** `Str`, default `", "`. */
+  /**
+   * What stands between the dates in the field.
+   *
+   * `Str`, default `", "`.
+   */
   separator: string;
 }
 
 /** The properties of {@linkcode NumberEditor}. */
 export interface NumberEditorAttributes extends CellEditorAttributes {
-  /** `Float`, default `0.01`. */
+  /**
+   * Meant as the step of the arrow keys; BokehJS 3.10 does not use it.
+   *
+   * `Float`, default `0.01`.
+   */
   step: number;
 }
 
 /** The properties of {@linkcode NumberFormatter}. */
 export interface NumberFormatterAttributes extends StringFormatterAttributes {
-  /** `Str`, default `"0,0"`. */
+  /**
+   * How numbers are shown, as a Numbro pattern: `"0,0.00"`, `"0.0%"`, `"$0a"`.
+   *
+   * `Str`, default `"0,0"`.
+   */
   format: string;
-  /** `Str`, default `"en"`. */
+  /**
+   * The language that decides on separators, currency and the names of powers.
+   *
+   * `Str`, default `"en"`.
+   */
   language: string;
-  /** `Enum[RoundingFunction]`, default `"round"`. */
+  /**
+   * How digits that are not shown are rounded: to the nearest, up or down.
+   *
+   * `Enum[RoundingFunction]`, default `"round"`.
+   */
   rounding: enums.RoundingFunction;
 }
 
 /** The properties of {@linkcode NumericInput}. */
 export interface NumericInputAttributes extends InputWidgetAttributes {
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The number in the field; `null` if it is empty.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   value: number | null;
-  /** `Str`, default `""`. */
+  /**
+   * The hint in the field while it is empty.
+   *
+   * `Str`, default `""`.
+   */
   placeholder: string;
-  /** `Enum("int", "float")`, default `"int"`. */
+  /**
+   * Whether only integers or all decimal numbers can be typed.
+   *
+   * `Enum("int", "float")`, default `"int"`.
+   */
   mode: "int" | "float";
-  /** `Nullable(Or(Str, Ref(TickFormatter)))`, default `null`. */
+  /**
+   * How the number is shown once it is entered: a Numbro pattern such as
+   * `"0.00"`, or a formatter; `null` shows all digits.
+   *
+   * `Nullable(Or(Str, Ref(TickFormatter)))`, default `null`.
+   */
   format: string | TickFormatter | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The lowest number that is accepted; a lower one is raised to it. `null` for
+   * no limit.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   low: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The highest number that is accepted; a higher one is lowered to it. `null`
+   * for no limit.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   high: number | null;
 }
 
 /** The properties of {@linkcode PaletteSelect}. */
 export interface PaletteSelectAttributes extends InputWidgetAttributes {
-  /** `Str`, no default. */
+  /**
+   * The name of the palette that is chosen.
+   *
+   * `Str`, no default.
+   */
   value: string;
-  /** `List(Tuple(Str, Arrayable(Color)))`, no default. */
+  /**
+   * The palettes to choose from: pairs of name and colors, such as
+   * `["Viridis", viridis(16)]`.
+   *
+   * `List(Tuple(Str, Arrayable(Color)))`, no default.
+   */
   items: readonly (readonly [string, p.Arrayable<p.Color>])[];
-  /** `Positive(Int)`, default `1`. */
+  /**
+   * How many columns the open list has.
+   *
+   * `Positive(Int)`, default `1`.
+   */
   ncols: number;
-  /** `NonNegative(Int)`, default `100`. */
+  /**
+   * The width of the swatches in screen pixels.
+   *
+   * `NonNegative(Int)`, default `100`.
+   */
   swatch_width: number;
-  /** `Or(Enum("auto"), NonNegative(Int))`, default `"auto"`. */
+  /**
+   * The height of the swatches in screen pixels; `"auto"` makes them as high as
+   * the text.
+   *
+   * `Or(Enum("auto"), NonNegative(Int))`, default `"auto"`.
+   */
   swatch_height: "auto" | number;
 }
 
@@ -812,36 +1595,85 @@ export type PreTextAttributes = MarkupAttributes;
 
 /** The properties of {@linkcode Progress}. */
 export interface ProgressAttributes extends IndicatorAttributes {
-  /** `Enum("determinate", "indeterminate")`, default `"determinate"`. */
+  /**
+   * Whether the bar shows `value`, or moves without saying how much is left.
+   *
+   * `Enum("determinate", "indeterminate")`, default `"determinate"`.
+   */
   mode: "determinate" | "indeterminate";
-  /** `Int`, default `0`. */
+  /**
+   * How much is done, between `min` and `max`.
+   *
+   * `Int`, default `0`.
+   */
   value: number;
-  /** `Int`, default `0`. */
+  /**
+   * The value at which nothing is done.
+   *
+   * `Int`, default `0`.
+   */
   min: number;
-  /** `Int`, default `100`. */
+  /**
+   * The value at which all is done.
+   *
+   * `Int`, default `100`.
+   */
   max: number;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the bar grows from the other end.
+   *
+   * `Bool`, default `false`.
+   */
   reversed: boolean;
-  /** `Enum[Orientation]`, default `"horizontal"`. */
+  /**
+   * Whether the bar lies or stands.
+   *
+   * `Enum[Orientation]`, default `"horizontal"`.
+   */
   orientation: enums.Orientation;
-  /** `Nullable(Str)`, default `"@{percent}%"`. */
+  /**
+   * The text on the bar: `@{percent}`, `@{value}`, `@{index}`, `@{min}`,
+   * `@{max}` and `@{total}` are replaced, formatted with `@{value}{%.1f}`.
+   * `null` for none.
+   *
+   * `Nullable(Str)`, default `"@{percent}%"`.
+   */
   label: string | null;
-  /** `Enum("none", "inline")`, default `"inline"`. */
+  /**
+   * Whether the label is shown on the bar, or not at all.
+   *
+   * `Enum("none", "inline")`, default `"inline"`.
+   */
   label_location: "none" | "inline";
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The text that is shown while the pointer is on the bar, with the same
+   * placeholders as `label`; `null` for none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   description: string | null;
 }
 
 /** The properties of {@linkcode RadioButtonGroup}. */
 export interface RadioButtonGroupAttributes
   extends ToggleButtonGroupAttributes {
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * The position of the active button in `labels`, from 0; `null` if there is
+   * none.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   active: number | null;
 }
 
 /** The properties of {@linkcode RadioGroup}. */
 export interface RadioGroupAttributes extends ToggleInputGroupAttributes {
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * The position of the active radio button in `labels`, from 0; `null` if there
+   * is none.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   active: number | null;
 }
 
@@ -851,20 +1683,39 @@ export type RangeSliderAttributes = NumericalRangeSliderAttributes;
 /** The properties of {@linkcode ScientificFormatter}. */
 export interface ScientificFormatterAttributes
   extends StringFormatterAttributes {
-  /** `Float`, default `10`. */
+  /**
+   * How many digits there are after the decimal point, at least 1.
+   *
+   * `Float`, default `10`.
+   */
   precision: number;
-  /** `Float`, default `5`. */
+  /**
+   * The power of ten from which numbers are shown in scientific notation.
+   *
+   * `Float`, default `5`.
+   */
   power_limit_high: number;
-  /** `Float`, default `-3`. */
+  /**
+   * The power of ten up to which small numbers are shown in scientific notation.
+   *
+   * `Float`, default `-3`.
+   */
   power_limit_low: number;
 }
 
 /** The properties of {@linkcode Select}. */
 export interface SelectAttributes<O extends p.AnyOptions = p.StringOptions>
   extends InputWidgetAttributes {
-  /** `Unknown`, default `""`. */
+  /**
+   * The value that is selected; `""` if there is none.
+   *
+   * `Unknown`, default `""`.
+   */
   value: NoInfer<p.OptionValue<O> | "">;
   /**
+   * What can be selected: values, or pairs of value and label; an object with
+   * such a list for each heading makes groups. Labels must differ.
+   *
    * `Or(List(Or(Str, Tuple(Unknown, Str))), Dict(List(Or(Str, Tuple(Unknown, Str)))))`,
    * default `[]`.
    */
@@ -872,11 +1723,18 @@ export interface SelectAttributes<O extends p.AnyOptions = p.StringOptions>
 }
 /** The properties of {@linkcode Select} as they are read and assigned. */
 export interface SelectProperties<O extends p.AnyOptions = p.StringOptions> {
-  /** `Unknown`, default `""`. */
+  /**
+   * The value that is selected; `""` if there is none.
+   *
+   * `Unknown`, default `""`.
+   */
   get value(): p.OptionValue<O>;
   /** @ignore */
   set value(value: p.OptionValue<O> | "");
   /**
+   * What can be selected: values, or pairs of value and label; an object with
+   * such a list for each heading makes groups. Labels must differ.
+   *
    * `Or(List(Or(Str, Tuple(Unknown, Str))), Dict(List(Or(Str, Tuple(Unknown, Str)))))`,
    * default `[]`.
    */
@@ -887,7 +1745,11 @@ export interface SelectProperties<O extends p.AnyOptions = p.StringOptions> {
 
 /** The properties of {@linkcode SelectEditor}. */
 export interface SelectEditorAttributes extends CellEditorAttributes {
-  /** `List(Str)`, default `[]`. */
+  /**
+   * The values that can be chosen.
+   *
+   * `List(Str)`, default `[]`.
+   */
   options: readonly string[];
 }
 
@@ -896,19 +1758,43 @@ export type SliderAttributes = NumericalSliderAttributes;
 
 /** The properties of {@linkcode Spinner}. */
 export interface SpinnerAttributes extends NumericInputAttributes {
-  /** `Nullable(Float)`, no default. */
+  /**
+   * The value when a user last left the field, let go of a key or button, or
+   * stopped scrolling. Listen to it instead of `value` where an update is
+   * expensive.
+   *
+   * `Nullable(Float)`, no default.
+   */
   readonly value_throttled: number | null;
-  /** `Float`, default `1`. */
+  /**
+   * How much a click on the buttons, an arrow key or the wheel changes the
+   * value.
+   *
+   * `Float`, default `1`.
+   */
   step: number;
-  /** `Float`, default `10`. */
+  /**
+   * How many steps the keys Page Up and Page Down make.
+   *
+   * `Float`, default `10`.
+   */
   page_step_multiplier: number;
-  /** `Float`, default `100`. */
+  /**
+   * How long the wheel must rest before `value_throttled` follows, in
+   * milliseconds.
+   *
+   * `Float`, default `100`.
+   */
   wheel_wait: number;
 }
 
 /** The properties of {@linkcode StringEditor}. */
 export interface StringEditorAttributes extends CellEditorAttributes {
-  /** `List(Str)`, default `[]`. */
+  /**
+   * Meant as texts to choose from; BokehJS 3.10 does not use them.
+   *
+   * `List(Str)`, default `[]`.
+   */
   completions: readonly string[];
 }
 
@@ -918,6 +1804,9 @@ export type SumAggregatorAttributes = RowAggregatorAttributes;
 /** The properties of {@linkcode Switch}. */
 export interface SwitchAttributes extends ToggleInputAttributes {
   /**
+   * The icon that is shown while it is on: one of the names of tool icons, or a
+   * CSS variable, CSS class or `data:image` URL. `null` for none.
+   *
    * `Nullable(Or(Enum[ToolIcon], PrefixedStr(prefix=--), PrefixedStr(prefix=.), PrefixedStr(prefix=data:image)))`,
    * default `null`.
    */
@@ -928,6 +1817,9 @@ export interface SwitchAttributes extends ToggleInputAttributes {
     | `data:image${string}`
     | null;
   /**
+   * The icon that is shown while it is off: one of the names of tool icons, or a
+   * CSS variable, CSS class or `data:image` URL. `null` for none.
+   *
    * `Nullable(Or(Enum[ToolIcon], PrefixedStr(prefix=--), PrefixedStr(prefix=.), PrefixedStr(prefix=data:image)))`,
    * default `null`.
    */
@@ -941,31 +1833,78 @@ export interface SwitchAttributes extends ToggleInputAttributes {
 
 /** The properties of {@linkcode TableColumn}. */
 export interface TableColumnAttributes extends ModelAttributes {
-  /** `Str`, no default. */
+  /**
+   * The column of the source whose values are shown.
+   *
+   * `Str`, no default.
+   */
   field: string;
-  /** `Nullable(Or(Str, Ref(bokeh.models.dom.HTML)))`, default `null`. */
+  /**
+   * The text at the head of the column, or an HTML element in its place; `null`
+   * shows `field`.
+   *
+   * `Nullable(Or(Str, Ref(bokeh.models.dom.HTML)))`, default `null`.
+   */
   title: string | HTML | null;
-  /** `Float`, default `300`. */
+  /**
+   * The width of the column in screen pixels, as far as `autosize_mode` of the
+   * table leaves it.
+   *
+   * `Float`, default `300`.
+   */
   width: number;
-  /** `Ref(CellFormatter)`, default `{"type":"object","name":"StringFormatter"}`. */
+  /**
+   * What turns values into what the cells show.
+   *
+   * `Ref(CellFormatter)`, default `{"type":"object","name":"StringFormatter"}`.
+   */
   formatter: CellFormatter;
-  /** `Ref(CellEditor)`, default `{"type":"object","name":"StringEditor"}`. */
+  /**
+   * What cells are edited with, if the table is `editable`.
+   *
+   * `Ref(CellEditor)`, default `{"type":"object","name":"StringEditor"}`.
+   */
   editor: CellEditor;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether a click on the header sorts by this column.
+   *
+   * `Bool`, default `true`.
+   */
   sortable: boolean;
-  /** `Enum[Sort]`, default `"ascending"`. */
+  /**
+   * Which order the first click on the header gives.
+   *
+   * `Enum[Sort]`, default `"ascending"`.
+   */
   default_sort: enums.Sort;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the column is shown.
+   *
+   * `Bool`, default `true`.
+   */
   visible: boolean;
-  /** `Nullable(Ref(Comparison))`, default `null`. */
+  /**
+   * How two values of the column compare when the table is sorted; `null`
+   * compares numbers as such, and others as text.
+   *
+   * `Nullable(Ref(Comparison))`, default `null`.
+   */
   sorter: Comparison | null;
 }
 
 /** The properties of {@linkcode TextAreaInput}. */
 export interface TextAreaInputAttributes extends TextLikeInputAttributes {
-  /** `Int`, default `20`. */
+  /**
+   * The width of the field, in characters.
+   *
+   * `Int`, default `20`.
+   */
   cols: number;
-  /** `Int`, default `2`. */
+  /**
+   * How many lines the field shows.
+   *
+   * `Int`, default `2`.
+   */
   rows: number;
 }
 
@@ -977,36 +1916,85 @@ export type TimeEditorAttributes = CellEditorAttributes;
 
 /** The properties of {@linkcode TimePicker}. */
 export interface TimePickerAttributes extends PickerBaseAttributes {
-  /** `Nullable(TimeOfDay)`, default `null`. */
+  /**
+   * The time that is chosen, as `"23:59:00"`; `null` if there is none.
+   *
+   * `Nullable(TimeOfDay)`, default `null`.
+   */
   value: string | number | Temporal.PlainTime | null;
-  /** `Nullable(TimeOfDay)`, default `null`. */
+  /**
+   * The earliest time that can be chosen; `null` for no limit.
+   *
+   * `Nullable(TimeOfDay)`, default `null`.
+   */
   min_time: string | number | Temporal.PlainTime | null;
-  /** `Nullable(TimeOfDay)`, default `null`. */
+  /**
+   * The latest time that can be chosen; `null` for no limit.
+   *
+   * `Nullable(TimeOfDay)`, default `null`.
+   */
   max_time: string | number | Temporal.PlainTime | null;
-  /** `Str`, default `"H:i"`. */
+  /**
+   * How the time is shown, in flatpickr's letters: `"h:i K"` shows 11:59 PM. It
+   * does not change the form of `value`.
+   *
+   * `Str`, default `"H:i"`.
+   */
   time_format: string;
-  /** `Positive(Int)`, default `1`. */
+  /**
+   * How many hours a click on the arrows of the hour changes.
+   *
+   * `Positive(Int)`, default `1`.
+   */
   hour_increment: number;
-  /** `Positive(Int)`, default `1`. */
+  /**
+   * How many minutes a click on the arrows of the minute changes.
+   *
+   * `Positive(Int)`, default `1`.
+   */
   minute_increment: number;
-  /** `Positive(Int)`, default `1`. */
+  /**
+   * How many seconds a click on the arrows of the second changes.
+   *
+   * `Positive(Int)`, default `1`.
+   */
   second_increment: number;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether seconds can be chosen as well.
+   *
+   * `Bool`, default `false`.
+   */
   seconds: boolean;
-  /** `Enum[Clock]`, default `"24h"`. */
+  /**
+   * Whether the time is entered on a 24-hour clock, or with AM and PM.
+   *
+   * `Enum[Clock]`, default `"24h"`.
+   */
   clock: enums.Clock;
 }
 /** The properties of {@linkcode TimePicker} as they are read and assigned. */
 export interface TimePickerProperties extends TimePickerAttributes {
-  /** `Nullable(TimeOfDay)`, default `null`. */
+  /**
+   * The time that is chosen, as `"23:59:00"`; `null` if there is none.
+   *
+   * `Nullable(TimeOfDay)`, default `null`.
+   */
   get value(): string | number | null;
   /** @ignore */
   set value(value: string | number | Temporal.PlainTime | null);
-  /** `Nullable(TimeOfDay)`, default `null`. */
+  /**
+   * The earliest time that can be chosen; `null` for no limit.
+   *
+   * `Nullable(TimeOfDay)`, default `null`.
+   */
   get min_time(): string | number | null;
   /** @ignore */
   set min_time(value: string | number | Temporal.PlainTime | null);
-  /** `Nullable(TimeOfDay)`, default `null`. */
+  /**
+   * The latest time that can be chosen; `null` for no limit.
+   *
+   * `Nullable(TimeOfDay)`, default `null`.
+   */
   get max_time(): string | number | null;
   /** @ignore */
   set max_time(value: string | number | Temporal.PlainTime | null);
@@ -1014,7 +2002,11 @@ export interface TimePickerProperties extends TimePickerAttributes {
 
 /** The properties of {@linkcode Toggle}. */
 export interface ToggleAttributes extends AbstractButtonAttributes {
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the button is pressed.
+   *
+   * `Bool`, default `false`.
+   */
   active: boolean;
 }
 
