@@ -68,7 +68,7 @@ import type * as enums from "./enums.ts";
 export interface Dimensional extends DimensionalProperties {}
 /** Abstract base `Dimensional`, extends `Model`. */
 export abstract class Dimensional extends Model {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `Dimensional`, extends `Model`. */
   constructor(attributes?: Partial<DimensionalAttributes>) {
     super(attributes);
   }
@@ -78,7 +78,7 @@ export abstract class Dimensional extends Model {
 export interface CustomDimensional extends CustomDimensionalProperties {}
 /** Abstract base `CustomDimensional`, extends `Dimensional`. */
 export abstract class CustomDimensional extends Dimensional {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `CustomDimensional`, extends `Dimensional`. */
   constructor(attributes?: Partial<CustomDimensionalAttributes>) {
     super(attributes);
   }
@@ -97,7 +97,7 @@ export interface AreaVisuals extends AreaVisualsAttributes {
 }
 /** BokehJS model `AreaVisuals`, extends `Model`. */
 export class AreaVisuals extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `AreaVisuals`, extends `Model`. */
   constructor(attributes?: Partial<AreaVisualsAttributes>) {
     super(attributes);
   }
@@ -107,7 +107,7 @@ export class AreaVisuals extends Model {
 export interface DataAnnotation extends DataAnnotationAttributes {}
 /** Abstract base `DataAnnotation`, extends `Annotation`. */
 export abstract class DataAnnotation extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `DataAnnotation`, extends `Annotation`. */
   constructor(attributes?: Partial<DataAnnotationAttributes>) {
     super(attributes);
   }
@@ -120,7 +120,7 @@ export interface Arrow extends ArrowAttributes {
 }
 /** BokehJS model `Arrow`, extends `DataAnnotation`. */
 export class Arrow extends DataAnnotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Arrow`, extends `DataAnnotation`. */
   constructor(attributes?: Partial<ArrowAttributes>) {
     super(attributes);
   }
@@ -133,7 +133,7 @@ export interface ArrowHead extends ArrowHeadAttributes {
 }
 /** BokehJS model `ArrowHead`, extends `Marking`. */
 export class ArrowHead extends Marking {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ArrowHead`, extends `Marking`. */
   constructor(attributes?: Partial<ArrowHeadAttributes>) {
     super(attributes);
   }
@@ -143,7 +143,7 @@ export class ArrowHead extends Marking {
 export interface UpperLower extends UpperLowerAttributes {}
 /** Abstract base `UpperLower`, extends `DataAnnotation`. */
 export abstract class UpperLower extends DataAnnotation {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `UpperLower`, extends `DataAnnotation`. */
   constructor(attributes?: Partial<UpperLowerAttributes>) {
     super(attributes);
   }
@@ -156,7 +156,7 @@ export interface Band extends BandAttributes {
 }
 /** BokehJS model `Band`, extends `UpperLower`. */
 export class Band extends UpperLower {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Band`, extends `UpperLower`. */
   constructor(attributes?: Partial<BandAttributes>) {
     super(attributes);
   }
@@ -166,7 +166,7 @@ export class Band extends UpperLower {
 export interface BaseBar extends BaseBarProperties {}
 /** Abstract base `BaseBar`, extends `Annotation`. */
 export abstract class BaseBar extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `BaseBar`, extends `Annotation`. */
   constructor(attributes?: Partial<BaseBarAttributes>) {
     super(attributes);
   }
@@ -179,7 +179,7 @@ export interface BaseColorBar extends BaseColorBarProperties {
 }
 /** BokehJS model `BaseColorBar`, extends `Annotation`. */
 export class BaseColorBar extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `BaseColorBar`, extends `Annotation`. */
   constructor(attributes?: Partial<BaseColorBarAttributes>) {
     super(attributes);
   }
@@ -192,7 +192,7 @@ export interface BoxAnnotation extends BoxAnnotationProperties {
 }
 /** BokehJS model `BoxAnnotation`, extends `Annotation`. */
 export class BoxAnnotation extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `BoxAnnotation`, extends `Annotation`. */
   constructor(attributes?: Partial<BoxAnnotationAttributes>) {
     super(attributes);
   }
@@ -210,7 +210,7 @@ export interface BoxInteractionHandles extends BoxInteractionHandlesAttributes {
 }
 /** BokehJS model `BoxInteractionHandles`, extends `Model`. */
 export class BoxInteractionHandles extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `BoxInteractionHandles`, extends `Model`. */
   constructor(attributes?: Partial<BoxInteractionHandlesAttributes>) {
     super(attributes);
   }
@@ -223,7 +223,7 @@ export interface ColorBar extends ColorBarProperties {
 }
 /** BokehJS model `ColorBar`, extends `BaseColorBar`. */
 export class ColorBar extends BaseColorBar {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ColorBar`, extends `BaseColorBar`. */
   constructor(attributes?: Partial<ColorBarAttributes>) {
     super(attributes);
   }
@@ -236,7 +236,7 @@ export interface ContourColorBar extends ContourColorBarProperties {
 }
 /** BokehJS model `ContourColorBar`, extends `BaseColorBar`. */
 export class ContourColorBar extends BaseColorBar {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ContourColorBar`, extends `BaseColorBar`. */
   constructor(attributes?: Partial<ContourColorBarAttributes>) {
     super(attributes);
   }
@@ -249,7 +249,7 @@ export interface TextAnnotation extends TextAnnotationAttributes {
 }
 /** BokehJS model `TextAnnotation`, extends `Annotation`. */
 export class TextAnnotation extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `TextAnnotation`, extends `Annotation`. */
   constructor(attributes?: Partial<TextAnnotationAttributes>) {
     super(attributes);
   }
@@ -359,7 +359,7 @@ export interface HTMLLabel extends HTMLLabelProperties {
 }
 /** BokehJS model `HTMLLabel`, extends `TextAnnotation`. */
 export class HTMLLabel extends TextAnnotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HTMLLabel`, extends `TextAnnotation`. */
   constructor(attributes?: Partial<HTMLLabelAttributes>) {
     super(attributes as object);
   }
@@ -372,7 +372,7 @@ export interface HTMLLabelSet extends HTMLLabelSetAttributes {
 }
 /** BokehJS model `HTMLLabelSet`, extends `DataAnnotation`. */
 export class HTMLLabelSet extends DataAnnotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HTMLLabelSet`, extends `DataAnnotation`. */
   constructor(attributes?: Partial<HTMLLabelSetAttributes>) {
     super(attributes);
   }
@@ -468,7 +468,7 @@ export interface HTMLTitle extends HTMLTitleAttributes {
 }
 /** BokehJS model `HTMLTitle`, extends `TextAnnotation`. */
 export class HTMLTitle extends TextAnnotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HTMLTitle`, extends `TextAnnotation`. */
   constructor(attributes?: Partial<HTMLTitleAttributes>) {
     super(attributes as object);
   }
@@ -484,7 +484,7 @@ export interface Label extends LabelProperties {
 }
 /** BokehJS model `Label`, extends `TextAnnotation`. */
 export class Label extends TextAnnotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Label`, extends `TextAnnotation`. */
   constructor(attributes?: Partial<LabelAttributes>) {
     super(attributes);
   }
@@ -497,7 +497,7 @@ export interface LabelSet extends LabelSetAttributes {
 }
 /** BokehJS model `LabelSet`, extends `DataAnnotation`. */
 export class LabelSet extends DataAnnotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `LabelSet`, extends `DataAnnotation`. */
   constructor(attributes?: Partial<LabelSetAttributes>) {
     super(attributes);
   }
@@ -510,7 +510,7 @@ export interface Legend extends LegendProperties {
 }
 /** BokehJS model `Legend`, extends `Annotation`. */
 export class Legend extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Legend`, extends `Annotation`. */
   constructor(attributes?: Partial<LegendAttributes>) {
     super(attributes);
   }
@@ -542,7 +542,7 @@ export interface LegendItem extends LegendItemAttributes {
 }
 /** BokehJS model `LegendItem`, extends `Model`. */
 export class LegendItem extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `LegendItem`, extends `Model`. */
   constructor(attributes?: Partial<LegendItemAttributes>) {
     super(attributes);
   }
@@ -555,7 +555,7 @@ export interface Metric extends MetricProperties {
 }
 /** BokehJS model `Metric`, extends `Dimensional`. */
 export class Metric extends Dimensional {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Metric`, extends `Dimensional`. */
   constructor(attributes?: Partial<MetricAttributes>) {
     super(attributes);
   }
@@ -571,7 +571,7 @@ export interface NormalHead extends NormalHeadAttributes {
 }
 /** BokehJS model `NormalHead`, extends `ArrowHead`. */
 export class NormalHead extends ArrowHead {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `NormalHead`, extends `ArrowHead`. */
   constructor(attributes?: Partial<NormalHeadAttributes>) {
     super(attributes);
   }
@@ -584,7 +584,7 @@ export interface OpenHead extends OpenHeadAttributes {
 }
 /** BokehJS model `OpenHead`, extends `ArrowHead`. */
 export class OpenHead extends ArrowHead {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `OpenHead`, extends `ArrowHead`. */
   constructor(attributes?: Partial<OpenHeadAttributes>) {
     super(attributes);
   }
@@ -597,7 +597,7 @@ export interface PolyAnnotation extends PolyAnnotationProperties {
 }
 /** BokehJS model `PolyAnnotation`, extends `Annotation`. */
 export class PolyAnnotation extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `PolyAnnotation`, extends `Annotation`. */
   constructor(attributes?: Partial<PolyAnnotationAttributes>) {
     super(attributes);
   }
@@ -616,7 +616,7 @@ export interface ScaleBar extends ScaleBarProperties {
 }
 /** BokehJS model `ScaleBar`, extends `Annotation`. */
 export class ScaleBar extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ScaleBar`, extends `Annotation`. */
   constructor(attributes?: Partial<ScaleBarAttributes>) {
     super(attributes);
   }
@@ -629,7 +629,7 @@ export interface SizeBar extends SizeBarProperties {
 }
 /** BokehJS model `SizeBar`, extends `BaseBar`. */
 export class SizeBar extends BaseBar {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `SizeBar`, extends `BaseBar`. */
   constructor(attributes?: Partial<SizeBarAttributes>) {
     super(attributes);
   }
@@ -642,7 +642,7 @@ export interface Slope extends SlopeAttributes {
 }
 /** BokehJS model `Slope`, extends `Annotation`. */
 export class Slope extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Slope`, extends `Annotation`. */
   constructor(attributes?: Partial<SlopeAttributes>) {
     super(attributes);
   }
@@ -655,7 +655,7 @@ export interface Span extends SpanProperties {
 }
 /** BokehJS model `Span`, extends `Annotation`. */
 export class Span extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Span`, extends `Annotation`. */
   constructor(attributes?: Partial<SpanAttributes>) {
     super(attributes);
   }
@@ -668,7 +668,7 @@ export interface TeeHead extends TeeHeadAttributes {
 }
 /** BokehJS model `TeeHead`, extends `ArrowHead`. */
 export class TeeHead extends ArrowHead {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `TeeHead`, extends `ArrowHead`. */
   constructor(attributes?: Partial<TeeHeadAttributes>) {
     super(attributes);
   }
@@ -681,7 +681,7 @@ export interface Title extends TitleAttributes {
 }
 /** BokehJS model `Title`, extends `TextAnnotation`. */
 export class Title extends TextAnnotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Title`, extends `TextAnnotation`. */
   constructor(attributes?: Partial<TitleAttributes>) {
     super(attributes);
   }
@@ -694,7 +694,7 @@ export interface ToolbarPanel extends ToolbarPanelAttributes {
 }
 /** BokehJS model `ToolbarPanel`, extends `Annotation`. */
 export class ToolbarPanel extends Annotation {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ToolbarPanel`, extends `Annotation`. */
   constructor(attributes?: Partial<ToolbarPanelAttributes>) {
     super(attributes);
   }
@@ -707,7 +707,7 @@ export interface VeeHead extends VeeHeadAttributes {
 }
 /** BokehJS model `VeeHead`, extends `ArrowHead`. */
 export class VeeHead extends ArrowHead {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `VeeHead`, extends `ArrowHead`. */
   constructor(attributes?: Partial<VeeHeadAttributes>) {
     super(attributes);
   }
@@ -720,7 +720,7 @@ export interface Whisker extends WhiskerAttributes {
 }
 /** BokehJS model `Whisker`, extends `UpperLower`. */
 export class Whisker extends UpperLower {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Whisker`, extends `UpperLower`. */
   constructor(attributes?: Partial<WhiskerAttributes>) {
     super(attributes);
   }

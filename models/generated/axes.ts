@@ -20,7 +20,10 @@ export interface Axis extends AxisProperties {
  * a label.
  */
 export class Axis extends GuideRenderer {
-  /** Creates the model with these initial property values. */
+  /**
+   * An axis at a side of the plot, or through it: a line, ticks, tick labels and
+   * a label.
+   */
   constructor(attributes?: Partial<AxisAttributes>) {
     super(attributes);
   }
@@ -36,7 +39,10 @@ export interface CategoricalAxis extends CategoricalAxisProperties {
  * row of labels for each level.
  */
 export class CategoricalAxis extends Axis {
-  /** Creates the model with these initial property values. */
+  /**
+   * An axis of categories, the factors of a `FactorRange`. Nested factors have a
+   * row of labels for each level.
+   */
   constructor(attributes?: Partial<CategoricalAxisAttributes>) {
     super(attributes);
   }

@@ -17,7 +17,7 @@ import type {
 export interface Callback extends CallbackAttributes {}
 /** Abstract base `Callback`, extends `Model`. */
 export abstract class Callback extends Model {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `Callback`, extends `Model`. */
   constructor(attributes?: Partial<CallbackAttributes>) {
     super(attributes);
   }
@@ -30,7 +30,7 @@ export interface CloseDialog extends CloseDialogAttributes {
 }
 /** BokehJS model `CloseDialog`, extends `Callback`. */
 export class CloseDialog extends Callback {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CloseDialog`, extends `Callback`. */
   constructor(attributes?: Partial<CloseDialogAttributes>) {
     super(attributes);
   }
@@ -43,7 +43,7 @@ export interface CustomJS extends CustomJSAttributes {
 }
 /** BokehJS model `CustomJS`, extends `Callback`. */
 export class CustomJS extends Callback {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CustomJS`, extends `Callback`. */
   constructor(attributes?: Partial<CustomJSAttributes>) {
     super(attributes);
   }
@@ -79,7 +79,7 @@ export interface OpenDialog extends OpenDialogAttributes {
 }
 /** BokehJS model `OpenDialog`, extends `Callback`. */
 export class OpenDialog extends Callback {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `OpenDialog`, extends `Callback`. */
   constructor(attributes?: Partial<OpenDialogAttributes>) {
     super(attributes);
   }
@@ -92,7 +92,7 @@ export interface OpenURL extends OpenURLAttributes {
 }
 /** BokehJS model `OpenURL`, extends `Callback`. */
 export class OpenURL extends Callback {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `OpenURL`, extends `Callback`. */
   constructor(attributes?: Partial<OpenURLAttributes>) {
     super(attributes);
   }
@@ -105,7 +105,7 @@ export interface SetValue extends SetValueAttributes {
 }
 /** BokehJS model `SetValue`, extends `Callback`. */
 export class SetValue extends Callback {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `SetValue`, extends `Callback`. */
   constructor(attributes?: Partial<SetValueAttributes>) {
     super(attributes);
   }
@@ -118,7 +118,7 @@ export interface ToggleVisibility extends ToggleVisibilityAttributes {
 }
 /** BokehJS model `ToggleVisibility`, extends `Callback`. */
 export class ToggleVisibility extends Callback {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ToggleVisibility`, extends `Callback`. */
   constructor(attributes?: Partial<ToggleVisibilityAttributes>) {
     super(attributes);
   }

@@ -16,7 +16,7 @@ export interface Canvas extends CanvasAttributes {
 }
 /** BokehJS model `Canvas`, extends `UIElement`. */
 export class Canvas extends UIElement {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Canvas`, extends `UIElement`. */
   constructor(attributes?: Partial<CanvasAttributes>) {
     super(attributes);
   }
@@ -26,7 +26,7 @@ export class Canvas extends UIElement {
 export interface CanvasPanel extends CanvasPanelAttributes {}
 /** Abstract base `CanvasPanel`, extends `StyledElement`. */
 export abstract class CanvasPanel extends StyledElement {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `CanvasPanel`, extends `StyledElement`. */
   constructor(attributes?: Partial<CanvasPanelAttributes>) {
     super(attributes);
   }
@@ -39,7 +39,7 @@ export interface CartesianFrame extends CartesianFrameAttributes {
 }
 /** BokehJS model `CartesianFrame`, extends `CanvasPanel`. */
 export class CartesianFrame extends CanvasPanel {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CartesianFrame`, extends `CanvasPanel`. */
   constructor(attributes?: Partial<CartesianFrameAttributes>) {
     super(attributes);
   }

@@ -16,7 +16,7 @@ export interface Comparison extends ComparisonAttributes {
 }
 /** BokehJS model `Comparison`, extends `Model`. */
 export class Comparison extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Comparison`, extends `Model`. */
   constructor(attributes?: Partial<ComparisonAttributes>) {
     super(attributes);
   }
@@ -29,7 +29,7 @@ export interface CustomJSCompare extends CustomJSCompareAttributes {
 }
 /** BokehJS model `CustomJSCompare`, extends `Comparison`. */
 export class CustomJSCompare extends Comparison {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CustomJSCompare`, extends `Comparison`. */
   constructor(attributes?: Partial<CustomJSCompareAttributes>) {
     super(attributes);
   }
@@ -42,7 +42,7 @@ export interface NanCompare extends NanCompareAttributes {
 }
 /** BokehJS model `NanCompare`, extends `Comparison`. */
 export class NanCompare extends Comparison {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `NanCompare`, extends `Comparison`. */
   constructor(attributes?: Partial<NanCompareAttributes>) {
     super(attributes);
   }

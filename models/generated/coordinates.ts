@@ -17,7 +17,7 @@ import type {
 export interface Coordinate extends CoordinateAttributes {}
 /** Abstract base `Coordinate`, extends `Model`. */
 export abstract class Coordinate extends Model {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `Coordinate`, extends `Model`. */
   constructor(attributes?: Partial<CoordinateAttributes>) {
     super(attributes);
   }
@@ -30,7 +30,7 @@ export interface CoordinateMapping extends CoordinateMappingAttributes {
 }
 /** BokehJS model `CoordinateMapping`, extends `Model`. */
 export class CoordinateMapping extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CoordinateMapping`, extends `Model`. */
   constructor(attributes?: Partial<CoordinateMappingAttributes>) {
     super(attributes);
   }
@@ -43,7 +43,7 @@ export interface Indexed extends IndexedAttributes {
 }
 /** BokehJS model `Indexed`, extends `Coordinate`. */
 export class Indexed extends Coordinate {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Indexed`, extends `Coordinate`. */
   constructor(attributes?: Partial<IndexedAttributes>) {
     super(attributes);
   }
@@ -56,7 +56,7 @@ export interface Node extends NodeAttributes {
 }
 /** BokehJS model `Node`, extends `Coordinate`. */
 export class Node extends Coordinate {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Node`, extends `Coordinate`. */
   constructor(attributes?: Partial<NodeAttributes>) {
     super(attributes);
   }
@@ -89,7 +89,7 @@ export interface XY extends XYProperties {
 }
 /** BokehJS model `XY`, extends `Coordinate`. */
 export class XY extends Coordinate {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `XY`, extends `Coordinate`. */
   constructor(attributes?: Partial<XYAttributes>) {
     super(attributes);
   }

@@ -23,7 +23,7 @@ import type {
 export interface StyleSheet extends StyleSheetAttributes {}
 /** The base of style sheets for the inside of an element. */
 export abstract class StyleSheet extends Model {
-  /** Creates the model with these initial property values. */
+  /** The base of style sheets for the inside of an element. */
   constructor(attributes?: Partial<StyleSheetAttributes>) {
     super(attributes);
   }
@@ -36,7 +36,7 @@ export interface ImportedStyleSheet extends ImportedStyleSheetAttributes {
 }
 /** A style sheet loaded from a URL, for the element that it is given to. */
 export class ImportedStyleSheet extends StyleSheet {
-  /** Creates the model with these initial property values. */
+  /** A style sheet loaded from a URL, for the element that it is given to. */
   constructor(attributes?: Partial<ImportedStyleSheetAttributes>) {
     super(attributes);
   }
@@ -52,7 +52,7 @@ export interface InlineStyleSheet extends InlineStyleSheetAttributes {
 }
 /** CSS rules for the element that they are given to. */
 export class InlineStyleSheet extends StyleSheet {
-  /** Creates the model with these initial property values. */
+  /** CSS rules for the element that they are given to. */
   constructor(attributes?: Partial<InlineStyleSheetAttributes>) {
     super(attributes);
   }
@@ -71,7 +71,10 @@ export interface Styles extends StylesAttributes {
  * leaves a property as it is; values are texts as in CSS.
  */
 export class Styles extends Model {
-  /** Creates the model with these initial property values. */
+  /**
+   * CSS properties of an HTML element, with underscores for hyphens. `null`
+   * leaves a property as it is; values are texts as in CSS.
+   */
   constructor(attributes?: Partial<StylesAttributes>) {
     super(attributes);
   }
@@ -84,7 +87,7 @@ export interface Action extends ActionAttributes {
 }
 /** The base of what a `Template` does whenever it is filled in. */
 export class Action extends Model {
-  /** Creates the model with these initial property values. */
+  /** The base of what a `Template` does whenever it is filled in. */
   constructor(attributes?: Partial<ActionAttributes>) {
     super(attributes);
   }
@@ -97,7 +100,7 @@ export interface DOMNode extends DOMNodeAttributes {
 }
 /** The base of HTML elements and texts that models are made of. */
 export class DOMNode extends Model {
-  /** Creates the model with these initial property values. */
+  /** The base of HTML elements and texts that models are made of. */
   constructor(attributes?: Partial<DOMNodeAttributes>) {
     super(attributes);
   }
@@ -110,7 +113,7 @@ export interface DOMElement extends DOMElementAttributes {
 }
 /** The base of HTML elements in tooltips, labels and titles. */
 export class DOMElement extends DOMNode {
-  /** Creates the model with these initial property values. */
+  /** The base of HTML elements in tooltips, labels and titles. */
   constructor(attributes?: Partial<DOMElementAttributes>) {
     super(attributes);
   }
@@ -129,7 +132,7 @@ export interface ValueRef extends ValueRefAttributes {
 }
 /** In a tooltip: the value of a column for the item under the pointer. */
 export class ValueRef extends Placeholder {
-  /** Creates the model with these initial property values. */
+  /** In a tooltip: the value of a column for the item under the pointer. */
   constructor(attributes?: Partial<ValueRefAttributes>) {
     super(attributes);
   }
@@ -145,7 +148,10 @@ export interface ColorRef extends ColorRefAttributes {
  * source, as text.
  */
 export class ColorRef extends ValueRef {
-  /** Creates the model with these initial property values. */
+  /**
+   * In a tooltip: the color of the item under the pointer, from a column of the
+   * source, as text.
+   */
   constructor(attributes?: Partial<ColorRefAttributes>) {
     super(attributes);
   }
@@ -161,7 +167,10 @@ export interface HTML extends HTMLAttributes {
  * what users have entered.
  */
 export class HTML extends DOMElement {
-  /** Creates the model with these initial property values. */
+  /**
+   * HTML of your own as a label, title or content. It is not checked: escape
+   * what users have entered.
+   */
   constructor(attributes?: Partial<HTMLAttributes>) {
     super(attributes);
   }
@@ -189,7 +198,10 @@ export interface Template extends TemplateAttributes {
  * under the pointer.
  */
 export class Template extends DOMElement {
-  /** Creates the model with these initial property values. */
+  /**
+   * A tooltip made of elements: its placeholders are filled in for the item
+   * under the pointer.
+   */
   constructor(attributes?: Partial<TemplateAttributes>) {
     super(attributes);
   }
@@ -205,7 +217,10 @@ export interface ToggleGroup extends ToggleGroupAttributes {
  * item under the pointer, and hides the others.
  */
 export class ToggleGroup extends Action {
-  /** Creates the model with these initial property values. */
+  /**
+   * Shows the one of several groups of renderers that has the position of the
+   * item under the pointer, and hides the others.
+   */
   constructor(attributes?: Partial<ToggleGroupAttributes>) {
     super(attributes);
   }
@@ -218,7 +233,7 @@ export interface ValueOf extends ValueOfAttributes {
 }
 /** The current value of a property, as text that follows its changes. */
 export class ValueOf extends DOMElement {
-  /** Creates the model with these initial property values. */
+  /** The current value of a property, as text that follows its changes. */
   constructor(attributes?: Partial<ValueOfAttributes>) {
     super(attributes);
   }

@@ -319,7 +319,10 @@ export type Anchor =
  */
 export type AngleUnits = "deg" | "rad" | "grad" | "turn";
 
-/** Which rows or columns have another background. */
+/**
+ * Which of several items have a background of their own, such as every other
+ * one of a legend.
+ */
 export type AlternationPolicy = "none" | "even" | "odd" | "every";
 
 /** What the distance of an axis's label is measured from. */

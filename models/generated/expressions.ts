@@ -22,7 +22,7 @@ export interface Expression extends ExpressionAttributes {
 }
 /** BokehJS model `Expression`, extends `Model`. */
 export class Expression extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Expression`, extends `Model`. */
   constructor(attributes?: Partial<ExpressionAttributes>) {
     super(attributes);
   }
@@ -38,7 +38,7 @@ export interface CumSum extends CumSumAttributes {
 }
 /** BokehJS model `CumSum`, extends `Expression`. */
 export class CumSum extends Expression {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CumSum`, extends `Expression`. */
   constructor(attributes?: Partial<CumSumAttributes>) {
     super(attributes);
   }
@@ -51,7 +51,7 @@ export interface CustomJSExpr extends CustomJSExprAttributes {
 }
 /** BokehJS model `CustomJSExpr`, extends `Expression`. */
 export class CustomJSExpr extends Expression {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CustomJSExpr`, extends `Expression`. */
   constructor(attributes?: Partial<CustomJSExprAttributes>) {
     super(attributes);
   }
@@ -64,7 +64,7 @@ export interface ScalarExpression extends ScalarExpressionAttributes {
 }
 /** BokehJS model `ScalarExpression`, extends `Model`. */
 export class ScalarExpression extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ScalarExpression`, extends `Model`. */
   constructor(attributes?: Partial<ScalarExpressionAttributes>) {
     super(attributes);
   }
@@ -77,7 +77,7 @@ export interface Maximum extends MaximumAttributes {
 }
 /** BokehJS model `Maximum`, extends `ScalarExpression`. */
 export class Maximum extends ScalarExpression {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Maximum`, extends `ScalarExpression`. */
   constructor(attributes?: Partial<MaximumAttributes>) {
     super(attributes);
   }
@@ -90,7 +90,7 @@ export interface Minimum extends MinimumAttributes {
 }
 /** BokehJS model `Minimum`, extends `ScalarExpression`. */
 export class Minimum extends ScalarExpression {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Minimum`, extends `ScalarExpression`. */
   constructor(attributes?: Partial<MinimumAttributes>) {
     super(attributes);
   }
@@ -103,7 +103,7 @@ export interface PolarTransform extends PolarTransformAttributes {
 }
 /** BokehJS model `PolarTransform`, extends `CoordinateTransform`. */
 export class PolarTransform extends CoordinateTransform {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `PolarTransform`, extends `CoordinateTransform`. */
   constructor(attributes?: Partial<PolarTransformAttributes>) {
     super(attributes);
   }
@@ -116,7 +116,7 @@ export interface Stack extends StackAttributes {
 }
 /** BokehJS model `Stack`, extends `Expression`. */
 export class Stack extends Expression {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Stack`, extends `Expression`. */
   constructor(attributes?: Partial<StackAttributes>) {
     super(attributes);
   }
@@ -126,7 +126,7 @@ export class Stack extends Expression {
 export interface XYComponent extends XYComponentAttributes {}
 /** Abstract base `XYComponent`, extends `Expression`. */
 export abstract class XYComponent extends Expression {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `XYComponent`, extends `Expression`. */
   constructor(attributes?: Partial<XYComponentAttributes>) {
     super(attributes);
   }

@@ -20,7 +20,7 @@ export interface Filter extends FilterAttributes {
 }
 /** BokehJS model `Filter`, extends `Model`. */
 export class Filter extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Filter`, extends `Model`. */
   constructor(attributes?: Partial<FilterAttributes>) {
     super(attributes);
   }
@@ -61,7 +61,7 @@ export interface BooleanFilter extends BooleanFilterAttributes {
 }
 /** BokehJS model `BooleanFilter`, extends `Filter`. */
 export class BooleanFilter extends Filter {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `BooleanFilter`, extends `Filter`. */
   constructor(attributes?: Partial<BooleanFilterAttributes>) {
     super(attributes);
   }
@@ -71,7 +71,7 @@ export class BooleanFilter extends Filter {
 export interface CompositeFilter extends CompositeFilterAttributes {}
 /** Abstract base `CompositeFilter`, extends `Filter`. */
 export abstract class CompositeFilter extends Filter {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `CompositeFilter`, extends `Filter`. */
   constructor(attributes?: Partial<CompositeFilterAttributes>) {
     super(attributes);
   }
@@ -84,7 +84,7 @@ export interface CustomJSFilter extends CustomJSFilterAttributes {
 }
 /** BokehJS model `CustomJSFilter`, extends `Filter`. */
 export class CustomJSFilter extends Filter {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CustomJSFilter`, extends `Filter`. */
   constructor(attributes?: Partial<CustomJSFilterAttributes>) {
     super(attributes);
   }
@@ -100,7 +100,7 @@ export interface GroupFilter extends GroupFilterAttributes {
 }
 /** BokehJS model `GroupFilter`, extends `Filter`. */
 export class GroupFilter extends Filter {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `GroupFilter`, extends `Filter`. */
   constructor(attributes?: Partial<GroupFilterAttributes>) {
     super(attributes);
   }
@@ -113,7 +113,7 @@ export interface IndexFilter extends IndexFilterAttributes {
 }
 /** BokehJS model `IndexFilter`, extends `Filter`. */
 export class IndexFilter extends Filter {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `IndexFilter`, extends `Filter`. */
   constructor(attributes?: Partial<IndexFilterAttributes>) {
     super(attributes);
   }
@@ -129,7 +129,7 @@ export interface InversionFilter extends InversionFilterAttributes {
 }
 /** BokehJS model `InversionFilter`, extends `Filter`. */
 export class InversionFilter extends Filter {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `InversionFilter`, extends `Filter`. */
   constructor(attributes?: Partial<InversionFilterAttributes>) {
     super(attributes);
   }

@@ -25,7 +25,10 @@ export interface TickFormatter extends TickFormatterAttributes {
  * labels.
  */
 export class TickFormatter extends Model {
-  /** Creates the model with these initial property values. */
+  /**
+   * The base of all formatters, which turn the values of ticks into the texts of
+   * labels.
+   */
   constructor(attributes?: Partial<TickFormatterAttributes>) {
     super(attributes);
   }
@@ -41,7 +44,10 @@ export interface BasicTickFormatter extends BasicTickFormatterAttributes {
  * small ones in scientific notation; what linear axes use.
  */
 export class BasicTickFormatter extends TickFormatter {
-  /** Creates the model with these initial property values. */
+  /**
+   * Writes numbers with as many digits as tell the ticks apart, and large or
+   * small ones in scientific notation; what linear axes use.
+   */
   constructor(attributes?: Partial<BasicTickFormatterAttributes>) {
     super(attributes);
   }
@@ -57,7 +63,7 @@ export interface CustomJSTickFormatter extends CustomJSTickFormatterAttributes {
 }
 /** Writes tick labels with JavaScript of your own. */
 export class CustomJSTickFormatter extends TickFormatter {
-  /** Creates the model with these initial property values. */
+  /** Writes tick labels with JavaScript of your own. */
   constructor(attributes?: Partial<CustomJSTickFormatterAttributes>) {
     super(attributes);
   }
@@ -73,7 +79,10 @@ export interface DatetimeTickFormatter extends DatetimeTickFormatterAttributes {
  * what date axes use. Times are milliseconds since 1970, in UTC.
  */
 export class DatetimeTickFormatter extends TickFormatter {
-  /** Creates the model with these initial property values. */
+  /**
+   * Writes dates and times with the pattern that fits the distance of the ticks;
+   * what date axes use. Times are milliseconds since 1970, in UTC.
+   */
   constructor(attributes?: Partial<DatetimeTickFormatterAttributes>) {
     super(attributes);
   }
@@ -89,7 +98,10 @@ export interface LogTickFormatter extends LogTickFormatterAttributes {
  * exponents are no integers, it writes numbers.
  */
 export class LogTickFormatter extends TickFormatter {
-  /** Creates the model with these initial property values. */
+  /**
+   * Writes powers as a base with an exponent; what log axes use. Where the
+   * exponents are no integers, it writes numbers.
+   */
   constructor(attributes?: Partial<LogTickFormatterAttributes>) {
     super(attributes);
   }
@@ -102,7 +114,7 @@ export interface MercatorTickFormatter extends MercatorTickFormatterAttributes {
 }
 /** Writes Web Mercator coordinates as degrees. */
 export class MercatorTickFormatter extends BasicTickFormatter {
-  /** Creates the model with these initial property values. */
+  /** Writes Web Mercator coordinates as degrees. */
   constructor(attributes?: Partial<MercatorTickFormatterAttributes>) {
     super(attributes);
   }
@@ -118,7 +130,10 @@ export interface NumeralTickFormatter extends NumeralTickFormatterAttributes {
  * bytes.
  */
 export class NumeralTickFormatter extends TickFormatter {
-  /** Creates the model with these initial property values. */
+  /**
+   * Writes numbers with a Numbro pattern: thousands, percents, currencies,
+   * bytes.
+   */
   constructor(attributes?: Partial<NumeralTickFormatterAttributes>) {
     super(attributes);
   }
@@ -131,7 +146,7 @@ export interface PrintfTickFormatter extends PrintfTickFormatterAttributes {
 }
 /** Writes numbers with a pattern of printf. */
 export class PrintfTickFormatter extends TickFormatter {
-  /** Creates the model with these initial property values. */
+  /** Writes numbers with a pattern of printf. */
   constructor(attributes?: Partial<PrintfTickFormatterAttributes>) {
     super(attributes);
   }
@@ -148,7 +163,10 @@ export interface TimedeltaTickFormatter
  * axes of durations use. Durations are milliseconds.
  */
 export class TimedeltaTickFormatter extends TickFormatter {
-  /** Creates the model with these initial property values. */
+  /**
+   * Writes durations with the pattern that fits the distance of the ticks; what
+   * axes of durations use. Durations are milliseconds.
+   */
   constructor(attributes?: Partial<TimedeltaTickFormatterAttributes>) {
     super(attributes);
   }

@@ -61,7 +61,7 @@ export interface Glyph extends GlyphAttributes {
 }
 /** BokehJS model `Glyph`, extends `Model`. */
 export class Glyph extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Glyph`, extends `Model`. */
   constructor(attributes?: Partial<GlyphAttributes>) {
     super(attributes);
   }
@@ -71,7 +71,7 @@ export class Glyph extends Model {
 export interface XYGlyph extends XYGlyphAttributes {}
 /** Abstract base `XYGlyph`, extends `Glyph`. */
 export abstract class XYGlyph extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `XYGlyph`, extends `Glyph`. */
   constructor(attributes?: Partial<XYGlyphAttributes>) {
     super(attributes);
   }
@@ -84,7 +84,7 @@ export interface AnnularWedge extends AnnularWedgeAttributes {
 }
 /** BokehJS model `AnnularWedge`, extends `XYGlyph`. */
 export class AnnularWedge extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `AnnularWedge`, extends `XYGlyph`. */
   constructor(attributes?: Partial<AnnularWedgeAttributes>) {
     super(attributes);
   }
@@ -97,7 +97,7 @@ export interface Annulus extends AnnulusAttributes {
 }
 /** BokehJS model `Annulus`, extends `XYGlyph`. */
 export class Annulus extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Annulus`, extends `XYGlyph`. */
   constructor(attributes?: Partial<AnnulusAttributes>) {
     super(attributes);
   }
@@ -110,7 +110,7 @@ export interface Arc extends ArcAttributes {
 }
 /** BokehJS model `Arc`, extends `XYGlyph`. */
 export class Arc extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Arc`, extends `XYGlyph`. */
   constructor(attributes?: Partial<ArcAttributes>) {
     super(attributes);
   }
@@ -120,7 +120,7 @@ export class Arc extends XYGlyph {
 export interface Area extends AreaAttributes {}
 /** Abstract base `Area`, extends `Glyph`. */
 export abstract class Area extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `Area`, extends `Glyph`. */
   constructor(attributes?: Partial<AreaAttributes>) {
     super(attributes);
   }
@@ -133,7 +133,7 @@ export interface Bezier extends BezierAttributes {
 }
 /** BokehJS model `Bezier`, extends `Glyph`. */
 export class Bezier extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Bezier`, extends `Glyph`. */
   constructor(attributes?: Partial<BezierAttributes>) {
     super(attributes);
   }
@@ -143,7 +143,7 @@ export class Bezier extends Glyph {
 export interface LRTB extends LRTBAttributes {}
 /** Abstract base `LRTB`, extends `Glyph`. */
 export abstract class LRTB extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `LRTB`, extends `Glyph`. */
   constructor(attributes?: Partial<LRTBAttributes>) {
     super(attributes);
   }
@@ -156,7 +156,7 @@ export interface Block extends BlockAttributes {
 }
 /** BokehJS model `Block`, extends `LRTB`. */
 export class Block extends LRTB {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Block`, extends `LRTB`. */
   constructor(attributes?: Partial<BlockAttributes>) {
     super(attributes);
   }
@@ -166,7 +166,7 @@ export class Block extends LRTB {
 export interface CenterRotatable extends CenterRotatableAttributes {}
 /** Abstract base `CenterRotatable`, extends `XYGlyph`. */
 export abstract class CenterRotatable extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `CenterRotatable`, extends `XYGlyph`. */
   constructor(attributes?: Partial<CenterRotatableAttributes>) {
     super(attributes);
   }
@@ -176,7 +176,7 @@ export abstract class CenterRotatable extends XYGlyph {
 export interface RadialGlyph extends RadialGlyphAttributes {}
 /** Abstract base `RadialGlyph`, extends `XYGlyph`. */
 export abstract class RadialGlyph extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `RadialGlyph`, extends `XYGlyph`. */
   constructor(attributes?: Partial<RadialGlyphAttributes>) {
     super(attributes);
   }
@@ -189,7 +189,7 @@ export interface Circle extends CircleAttributes {
 }
 /** BokehJS model `Circle`, extends `RadialGlyph`. */
 export class Circle extends RadialGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Circle`, extends `RadialGlyph`. */
   constructor(attributes?: Partial<CircleAttributes>) {
     super(attributes);
   }
@@ -205,7 +205,7 @@ export interface HArea extends HAreaAttributes {
 }
 /** BokehJS model `HArea`, extends `Area`. */
 export class HArea extends Area {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HArea`, extends `Area`. */
   constructor(attributes?: Partial<HAreaAttributes>) {
     super(attributes);
   }
@@ -218,7 +218,7 @@ export interface HAreaStep extends HAreaStepAttributes {
 }
 /** BokehJS model `HAreaStep`, extends `Area`. */
 export class HAreaStep extends Area {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HAreaStep`, extends `Area`. */
   constructor(attributes?: Partial<HAreaStepAttributes>) {
     super(attributes);
   }
@@ -231,7 +231,7 @@ export interface HBar extends HBarAttributes {
 }
 /** BokehJS model `HBar`, extends `LRTB`. */
 export class HBar extends LRTB {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HBar`, extends `LRTB`. */
   constructor(attributes?: Partial<HBarAttributes>) {
     super(attributes);
   }
@@ -244,7 +244,7 @@ export interface HSpan extends HSpanAttributes {
 }
 /** BokehJS model `HSpan`, extends `Glyph`. */
 export class HSpan extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HSpan`, extends `Glyph`. */
   constructor(attributes?: Partial<HSpanAttributes>) {
     super(attributes);
   }
@@ -257,7 +257,7 @@ export interface HStrip extends HStripAttributes {
 }
 /** BokehJS model `HStrip`, extends `Glyph`. */
 export class HStrip extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HStrip`, extends `Glyph`. */
   constructor(attributes?: Partial<HStripAttributes>) {
     super(attributes);
   }
@@ -270,7 +270,7 @@ export interface HexTile extends HexTileAttributes {
 }
 /** BokehJS model `HexTile`, extends `Glyph`. */
 export class HexTile extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HexTile`, extends `Glyph`. */
   constructor(attributes?: Partial<HexTileAttributes>) {
     super(attributes);
   }
@@ -280,7 +280,7 @@ export class HexTile extends Glyph {
 export interface ImageBase extends ImageBaseAttributes {}
 /** Abstract base `ImageBase`, extends `XYGlyph`. */
 export abstract class ImageBase extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `ImageBase`, extends `XYGlyph`. */
   constructor(attributes?: Partial<ImageBaseAttributes>) {
     super(attributes);
   }
@@ -293,7 +293,7 @@ export interface Image extends ImageProperties {
 }
 /** BokehJS model `Image`, extends `ImageBase`. */
 export class Image extends ImageBase {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Image`, extends `ImageBase`. */
   constructor(attributes?: Partial<ImageAttributes>) {
     super(attributes);
   }
@@ -309,7 +309,7 @@ export interface ImageStack extends ImageStackAttributes {
 }
 /** BokehJS model `ImageStack`, extends `ImageBase`. */
 export class ImageStack extends ImageBase {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ImageStack`, extends `ImageBase`. */
   constructor(attributes?: Partial<ImageStackAttributes>) {
     super(attributes);
   }
@@ -322,7 +322,7 @@ export interface ImageURL extends ImageURLAttributes {
 }
 /** BokehJS model `ImageURL`, extends `XYGlyph`. */
 export class ImageURL extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ImageURL`, extends `XYGlyph`. */
   constructor(attributes?: Partial<ImageURLAttributes>) {
     super(attributes);
   }
@@ -335,7 +335,7 @@ export interface Line extends LineAttributes {
 }
 /** BokehJS model `Line`, extends `XYGlyph`. */
 export class Line extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Line`, extends `XYGlyph`. */
   constructor(attributes?: Partial<LineAttributes>) {
     super(attributes);
   }
@@ -345,7 +345,7 @@ export class Line extends XYGlyph {
 export interface Marker extends MarkerAttributes {}
 /** Abstract base `Marker`, extends `XYGlyph`. */
 export abstract class Marker extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `Marker`, extends `XYGlyph`. */
   constructor(attributes?: Partial<MarkerAttributes>) {
     super(attributes);
   }
@@ -358,7 +358,7 @@ export interface Text extends TextAttributes {
 }
 /** BokehJS model `Text`, extends `XYGlyph`. */
 export class Text extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Text`, extends `XYGlyph`. */
   constructor(attributes?: Partial<TextAttributes>) {
     super(attributes);
   }
@@ -377,7 +377,7 @@ export interface MultiLine extends MultiLineAttributes {
 }
 /** BokehJS model `MultiLine`, extends `Glyph`. */
 export class MultiLine extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `MultiLine`, extends `Glyph`. */
   constructor(attributes?: Partial<MultiLineAttributes>) {
     super(attributes);
   }
@@ -390,7 +390,7 @@ export interface MultiPolygons extends MultiPolygonsAttributes {
 }
 /** BokehJS model `MultiPolygons`, extends `Glyph`. */
 export class MultiPolygons extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `MultiPolygons`, extends `Glyph`. */
   constructor(attributes?: Partial<MultiPolygonsAttributes>) {
     super(attributes);
   }
@@ -403,7 +403,7 @@ export interface Ngon extends NgonAttributes {
 }
 /** BokehJS model `Ngon`, extends `RadialGlyph`. */
 export class Ngon extends RadialGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Ngon`, extends `RadialGlyph`. */
   constructor(attributes?: Partial<NgonAttributes>) {
     super(attributes);
   }
@@ -416,7 +416,7 @@ export interface Patch extends PatchAttributes {
 }
 /** BokehJS model `Patch`, extends `XYGlyph`. */
 export class Patch extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Patch`, extends `XYGlyph`. */
   constructor(attributes?: Partial<PatchAttributes>) {
     super(attributes);
   }
@@ -429,7 +429,7 @@ export interface Patches extends PatchesAttributes {
 }
 /** BokehJS model `Patches`, extends `Glyph`. */
 export class Patches extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Patches`, extends `Glyph`. */
   constructor(attributes?: Partial<PatchesAttributes>) {
     super(attributes);
   }
@@ -442,7 +442,7 @@ export interface Quad extends QuadAttributes {
 }
 /** BokehJS model `Quad`, extends `LRTB`. */
 export class Quad extends LRTB {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Quad`, extends `LRTB`. */
   constructor(attributes?: Partial<QuadAttributes>) {
     super(attributes);
   }
@@ -455,7 +455,7 @@ export interface Quadratic extends QuadraticAttributes {
 }
 /** BokehJS model `Quadratic`, extends `Glyph`. */
 export class Quadratic extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Quadratic`, extends `Glyph`. */
   constructor(attributes?: Partial<QuadraticAttributes>) {
     super(attributes);
   }
@@ -468,7 +468,7 @@ export interface Ray extends RayAttributes {
 }
 /** BokehJS model `Ray`, extends `XYGlyph`. */
 export class Ray extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Ray`, extends `XYGlyph`. */
   constructor(attributes?: Partial<RayAttributes>) {
     super(attributes);
   }
@@ -481,7 +481,7 @@ export interface Rect extends RectAttributes {
 }
 /** BokehJS model `Rect`, extends `CenterRotatable`. */
 export class Rect extends CenterRotatable {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Rect`, extends `CenterRotatable`. */
   constructor(attributes?: Partial<RectAttributes>) {
     super(attributes);
   }
@@ -494,7 +494,7 @@ export interface Scatter extends ScatterAttributes {
 }
 /** BokehJS model `Scatter`, extends `Marker`. */
 export class Scatter extends Marker {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Scatter`, extends `Marker`. */
   constructor(attributes?: Partial<ScatterAttributes>) {
     super(attributes);
   }
@@ -507,7 +507,7 @@ export interface Segment extends SegmentAttributes {
 }
 /** BokehJS model `Segment`, extends `Glyph`. */
 export class Segment extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Segment`, extends `Glyph`. */
   constructor(attributes?: Partial<SegmentAttributes>) {
     super(attributes);
   }
@@ -520,7 +520,7 @@ export interface Spline extends SplineAttributes {
 }
 /** BokehJS model `Spline`, extends `XYGlyph`. */
 export class Spline extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Spline`, extends `XYGlyph`. */
   constructor(attributes?: Partial<SplineAttributes>) {
     super(attributes);
   }
@@ -533,7 +533,7 @@ export interface Step extends StepAttributes {
 }
 /** BokehJS model `Step`, extends `XYGlyph`. */
 export class Step extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Step`, extends `XYGlyph`. */
   constructor(attributes?: Partial<StepAttributes>) {
     super(attributes);
   }
@@ -546,7 +546,7 @@ export interface TeXGlyph extends TeXGlyphAttributes {
 }
 /** BokehJS model `TeXGlyph`, extends `MathTextGlyph`. */
 export class TeXGlyph extends MathTextGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `TeXGlyph`, extends `MathTextGlyph`. */
   constructor(attributes?: Partial<TeXGlyphAttributes>) {
     super(attributes);
   }
@@ -559,7 +559,7 @@ export interface VArea extends VAreaAttributes {
 }
 /** BokehJS model `VArea`, extends `Area`. */
 export class VArea extends Area {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `VArea`, extends `Area`. */
   constructor(attributes?: Partial<VAreaAttributes>) {
     super(attributes);
   }
@@ -572,7 +572,7 @@ export interface VAreaStep extends VAreaStepAttributes {
 }
 /** BokehJS model `VAreaStep`, extends `Area`. */
 export class VAreaStep extends Area {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `VAreaStep`, extends `Area`. */
   constructor(attributes?: Partial<VAreaStepAttributes>) {
     super(attributes);
   }
@@ -585,7 +585,7 @@ export interface VBar extends VBarAttributes {
 }
 /** BokehJS model `VBar`, extends `LRTB`. */
 export class VBar extends LRTB {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `VBar`, extends `LRTB`. */
   constructor(attributes?: Partial<VBarAttributes>) {
     super(attributes);
   }
@@ -598,7 +598,7 @@ export interface VSpan extends VSpanAttributes {
 }
 /** BokehJS model `VSpan`, extends `Glyph`. */
 export class VSpan extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `VSpan`, extends `Glyph`. */
   constructor(attributes?: Partial<VSpanAttributes>) {
     super(attributes);
   }
@@ -611,7 +611,7 @@ export interface VStrip extends VStripAttributes {
 }
 /** BokehJS model `VStrip`, extends `Glyph`. */
 export class VStrip extends Glyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `VStrip`, extends `Glyph`. */
   constructor(attributes?: Partial<VStripAttributes>) {
     super(attributes);
   }
@@ -624,7 +624,7 @@ export interface Wedge extends WedgeAttributes {
 }
 /** BokehJS model `Wedge`, extends `XYGlyph`. */
 export class Wedge extends XYGlyph {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Wedge`, extends `XYGlyph`. */
   constructor(attributes?: Partial<WedgeAttributes>) {
     super(attributes);
   }
@@ -637,7 +637,7 @@ export interface DomText extends DomTextAttributes {
 }
 /** BokehJS model `bokeh.models.dom.Text`, extends `bokeh.models.dom.DOMNode`. */
 export class DomText extends DOMNode {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `bokeh.models.dom.Text`, extends `bokeh.models.dom.DOMNode`. */
   constructor(attributes?: Partial<DomTextAttributes>) {
     super(attributes);
   }

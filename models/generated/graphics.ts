@@ -15,7 +15,7 @@ export interface Marking extends MarkingAttributes {
 }
 /** The base of what can be drawn at points of lines. */
 export class Marking extends Model {
-  /** Creates the model with these initial property values. */
+  /** The base of what can be drawn at points of lines. */
   constructor(attributes?: Partial<MarkingAttributes>) {
     super(attributes);
   }
@@ -28,7 +28,7 @@ export interface Decoration extends DecorationAttributes {
 }
 /** Something drawn at a point of each line of a glyph, such as an arrow head. */
 export class Decoration extends Model {
-  /** Creates the model with these initial property values. */
+  /** Something drawn at a point of each line of a glyph, such as an arrow head. */
   constructor(attributes?: Partial<DecorationAttributes>) {
     super(attributes);
   }

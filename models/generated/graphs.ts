@@ -18,7 +18,7 @@ export interface GraphCoordinates extends GraphCoordinatesAttributes {
 }
 /** BokehJS model `GraphCoordinates`, extends `CoordinateTransform`. */
 export class GraphCoordinates extends CoordinateTransform {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `GraphCoordinates`, extends `CoordinateTransform`. */
   constructor(attributes?: Partial<GraphCoordinatesAttributes>) {
     super(attributes);
   }
@@ -34,7 +34,7 @@ export interface GraphHitTestPolicy extends GraphHitTestPolicyAttributes {
 }
 /** BokehJS model `GraphHitTestPolicy`, extends `Model`. */
 export class GraphHitTestPolicy extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `GraphHitTestPolicy`, extends `Model`. */
   constructor(attributes?: Partial<GraphHitTestPolicyAttributes>) {
     super(attributes);
   }
@@ -53,7 +53,7 @@ export interface LayoutProvider extends LayoutProviderAttributes {
 }
 /** BokehJS model `LayoutProvider`, extends `Model`. */
 export class LayoutProvider extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `LayoutProvider`, extends `Model`. */
   constructor(attributes?: Partial<LayoutProviderAttributes>) {
     super(attributes);
   }
@@ -78,7 +78,7 @@ export interface StaticLayoutProvider extends StaticLayoutProviderAttributes {
 }
 /** BokehJS model `StaticLayoutProvider`, extends `LayoutProvider`. */
 export class StaticLayoutProvider extends LayoutProvider {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `StaticLayoutProvider`, extends `LayoutProvider`. */
   constructor(attributes?: Partial<StaticLayoutProviderAttributes>) {
     super(attributes);
   }

@@ -12,7 +12,7 @@ export interface Grid extends GridProperties {
 }
 /** Lines across the frame at the ticks of an axis, and bands between them. */
 export class Grid extends GuideRenderer {
-  /** Creates the model with these initial property values. */
+  /** Lines across the frame at the ticks of an axis, and bands between them. */
   constructor(attributes?: Partial<GridAttributes>) {
     super(attributes);
   }

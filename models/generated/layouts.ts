@@ -30,7 +30,10 @@ export interface LayoutDOM extends LayoutDOMAttributes {
  * margin.
  */
 export class LayoutDOM extends Pane {
-  /** Creates the model with these initial property values. */
+  /**
+   * What everything in a layout has in common: its size, how it grows, its
+   * margin.
+   */
   constructor(attributes?: Partial<LayoutDOMAttributes>) {
     super(attributes);
   }
@@ -40,7 +43,7 @@ export class LayoutDOM extends Pane {
 export interface CSSGridBox extends CSSGridBoxAttributes {}
 /** What all layouts in rows and columns have in common. */
 export abstract class CSSGridBox extends LayoutDOM {
-  /** Creates the model with these initial property values. */
+  /** What all layouts in rows and columns have in common. */
   constructor(attributes?: Partial<CSSGridBoxAttributes>) {
     super(attributes);
   }
@@ -53,7 +56,7 @@ export interface FlexBox extends FlexBoxAttributes {
 }
 /** What `Row` and `Column` have in common. */
 export class FlexBox extends LayoutDOM {
-  /** Creates the model with these initial property values. */
+  /** What `Row` and `Column` have in common. */
   constructor(attributes?: Partial<FlexBoxAttributes>) {
     super(attributes);
   }
@@ -69,7 +72,7 @@ export interface GridBox extends GridBoxAttributes {
 }
 /** A layout in rows and columns; `grid()` makes one from nested lists. */
 export class GridBox extends CSSGridBox {
-  /** Creates the model with these initial property values. */
+  /** A layout in rows and columns; `grid()` makes one from nested lists. */
   constructor(attributes?: Partial<GridBoxAttributes>) {
     super(attributes);
   }
@@ -82,7 +85,7 @@ export interface GroupBox extends GroupBoxAttributes {
 }
 /** A frame with a title around another layout. */
 export class GroupBox extends LayoutDOM {
-  /** Creates the model with these initial property values. */
+  /** A frame with a title around another layout. */
   constructor(attributes?: Partial<GroupBoxAttributes>) {
     super(attributes);
   }
@@ -95,7 +98,7 @@ export interface HBox extends HBoxProperties {
 }
 /** A layout in one row whose columns can have sizes and be left empty. */
 export class HBox extends CSSGridBox {
-  /** Creates the model with these initial property values. */
+  /** A layout in one row whose columns can have sizes and be left empty. */
   constructor(attributes?: Partial<HBoxAttributes>) {
     super(attributes);
   }
@@ -111,7 +114,7 @@ export interface ScrollBox extends ScrollBoxAttributes {
 }
 /** A box with scroll bars around something larger. Give it a size. */
 export class ScrollBox extends LayoutDOM {
-  /** Creates the model with these initial property values. */
+  /** A box with scroll bars around something larger. Give it a size. */
   constructor(attributes?: Partial<ScrollBoxAttributes>) {
     super(attributes);
   }
@@ -127,7 +130,7 @@ export interface TabPanel extends TabPanelAttributes {
 }
 /** One tab of `Tabs`. */
 export class TabPanel extends Model {
-  /** Creates the model with these initial property values. */
+  /** One tab of `Tabs`. */
   constructor(attributes?: Partial<TabPanelAttributes>) {
     super(attributes);
   }
@@ -140,7 +143,7 @@ export interface Tabs extends TabsProperties {
 }
 /** Several layouts in one place, with tabs to choose which one is shown. */
 export class Tabs extends LayoutDOM {
-  /** Creates the model with these initial property values. */
+  /** Several layouts in one place, with tabs to choose which one is shown. */
   constructor(attributes?: Partial<TabsAttributes>) {
     super(attributes);
   }
@@ -153,7 +156,7 @@ export interface VBox extends VBoxProperties {
 }
 /** A layout in one column whose rows can have sizes and be left empty. */
 export class VBox extends CSSGridBox {
-  /** Creates the model with these initial property values. */
+  /** A layout in one column whose rows can have sizes and be left empty. */
   constructor(attributes?: Partial<VBoxAttributes>) {
     super(attributes);
   }

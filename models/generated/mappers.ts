@@ -28,7 +28,7 @@ export interface ColorMapper extends ColorMapperProperties {
 }
 /** BokehJS model `ColorMapper`, extends `Mapper`. */
 export class ColorMapper extends Mapper {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ColorMapper`, extends `Mapper`. */
   constructor(attributes?: Partial<ColorMapperAttributes>) {
     super(attributes);
   }
@@ -42,7 +42,7 @@ export interface CategoricalColorMapper
 }
 /** BokehJS model `CategoricalColorMapper`, extends `ColorMapper`. */
 export class CategoricalColorMapper extends ColorMapper {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CategoricalColorMapper`, extends `ColorMapper`. */
   constructor(attributes?: Partial<CategoricalColorMapperAttributes>) {
     super(attributes);
   }
@@ -56,7 +56,7 @@ export interface CategoricalMarkerMapper
 }
 /** BokehJS model `CategoricalMarkerMapper`, extends `Mapper`. */
 export class CategoricalMarkerMapper extends Mapper {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CategoricalMarkerMapper`, extends `Mapper`. */
   constructor(attributes?: Partial<CategoricalMarkerMapperAttributes>) {
     super(attributes);
   }
@@ -70,7 +70,7 @@ export interface CategoricalPatternMapper
 }
 /** BokehJS model `CategoricalPatternMapper`, extends `Mapper`. */
 export class CategoricalPatternMapper extends Mapper {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CategoricalPatternMapper`, extends `Mapper`. */
   constructor(attributes?: Partial<CategoricalPatternMapperAttributes>) {
     super(attributes);
   }
@@ -83,7 +83,7 @@ export interface ContinuousColorMapper extends ContinuousColorMapperProperties {
 }
 /** BokehJS model `ContinuousColorMapper`, extends `ColorMapper`. */
 export class ContinuousColorMapper extends ColorMapper {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ContinuousColorMapper`, extends `ColorMapper`. */
   constructor(attributes?: Partial<ContinuousColorMapperAttributes>) {
     super(attributes);
   }
@@ -99,7 +99,7 @@ export interface EqHistColorMapper extends EqHistColorMapperProperties {
 }
 /** BokehJS model `EqHistColorMapper`, extends `ScanningColorMapper`. */
 export class EqHistColorMapper extends ScanningColorMapper {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `EqHistColorMapper`, extends `ScanningColorMapper`. */
   constructor(attributes?: Partial<EqHistColorMapperAttributes>) {
     super(attributes);
   }
@@ -122,7 +122,7 @@ export interface WeightedStackColorMapper
 }
 /** BokehJS model `WeightedStackColorMapper`, extends `StackColorMapper`. */
 export class WeightedStackColorMapper extends StackColorMapper {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `WeightedStackColorMapper`, extends `StackColorMapper`. */
   constructor(attributes?: Partial<WeightedStackColorMapperAttributes>) {
     super(attributes);
   }

@@ -15,7 +15,10 @@ export interface GroupBy extends GroupByAttributes {}
  * wheel.
  */
 export abstract class GroupBy extends Model {
-  /** Creates the model with these initial property values. */
+  /**
+   * The base of what tells which renderers belong together, for zooming by the
+   * wheel.
+   */
   constructor(attributes?: Partial<GroupByAttributes>) {
     super(attributes);
   }
@@ -28,7 +31,7 @@ export interface GroupByModels extends GroupByModelsAttributes {
 }
 /** Groups of renderers that you list. */
 export class GroupByModels extends GroupBy {
-  /** Creates the model with these initial property values. */
+  /** Groups of renderers that you list. */
   constructor(attributes?: Partial<GroupByModelsAttributes>) {
     super(attributes);
   }

@@ -12,7 +12,7 @@ export interface DocumentConfig extends DocumentConfigAttributes {
 }
 /** How the page treats its connection to the server. */
 export class DocumentConfig extends Model {
-  /** Creates the model with these initial property values. */
+  /** How the page treats its connection to the server. */
   constructor(attributes?: Partial<DocumentConfigAttributes>) {
     super(attributes);
   }

@@ -25,7 +25,10 @@ export interface Plot extends PlotProperties {
  * a toolbar around it. `figure()` makes a ready one.
  */
 export class Plot extends PlotMethods {
-  /** Creates the model with these initial property values. */
+  /**
+   * A frame with two ranges in which renderers draw, with axes, annotations and
+   * a toolbar around it. `figure()` makes a ready one.
+   */
   constructor(attributes?: Partial<PlotAttributes>) {
     super(attributes);
   }
@@ -47,7 +50,10 @@ export interface GMapPlot extends GMapPlotProperties {
  * the map from there.
  */
 export class GMapPlot extends Plot {
-  /** Creates the model with these initial property values. */
+  /**
+   * A plot over a Google map. It needs a key of Google's, and the browser loads
+   * the map from there.
+   */
   constructor(attributes?: Partial<GMapPlotAttributes>) {
     super(attributes);
   }
@@ -63,7 +69,7 @@ export interface MapOptions extends MapOptionsAttributes {
 }
 /** Which part of the world a map shows. */
 export class MapOptions extends Model {
-  /** Creates the model with these initial property values. */
+  /** Which part of the world a map shows. */
   constructor(attributes?: Partial<MapOptionsAttributes>) {
     super(attributes);
   }
@@ -76,7 +82,7 @@ export interface GMapOptions extends GMapOptionsAttributes {
 }
 /** How the Google map of a plot looks. */
 export class GMapOptions extends MapOptions {
-  /** Creates the model with these initial property values. */
+  /** How the Google map of a plot looks. */
   constructor(attributes?: Partial<GMapOptionsAttributes>) {
     super(attributes);
   }
@@ -89,7 +95,7 @@ export interface GridPlot extends GridPlotAttributes {
 }
 /** Plots in rows and columns with one toolbar for all; `gridplot()` makes one. */
 export class GridPlot extends LayoutDOM {
-  /** Creates the model with these initial property values. */
+  /** Plots in rows and columns with one toolbar for all; `gridplot()` makes one. */
   constructor(attributes?: Partial<GridPlotAttributes>) {
     super(attributes);
   }

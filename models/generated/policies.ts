@@ -16,7 +16,7 @@ export interface LabelingPolicy extends LabelingPolicyAttributes {
 }
 /** The base of what chooses which tick labels are drawn. */
 export class LabelingPolicy extends Model {
-  /** Creates the model with these initial property values. */
+  /** The base of what chooses which tick labels are drawn. */
   constructor(attributes?: Partial<LabelingPolicyAttributes>) {
     super(attributes);
   }
@@ -32,7 +32,7 @@ export interface CustomLabelingPolicy extends CustomLabelingPolicyAttributes {
 }
 /** Chooses which tick labels are drawn with JavaScript of your own. */
 export class CustomLabelingPolicy extends LabelingPolicy {
-  /** Creates the model with these initial property values. */
+  /** Chooses which tick labels are drawn with JavaScript of your own. */
   constructor(attributes?: Partial<CustomLabelingPolicyAttributes>) {
     super(attributes);
   }
@@ -45,7 +45,7 @@ export interface NoOverlap extends NoOverlapAttributes {
 }
 /** Leaves out tick labels that are too close to the one before. */
 export class NoOverlap extends LabelingPolicy {
-  /** Creates the model with these initial property values. */
+  /** Leaves out tick labels that are too close to the one before. */
   constructor(attributes?: Partial<NoOverlapAttributes>) {
     super(attributes);
   }

@@ -12,7 +12,7 @@ import type {
 export interface RandomGenerator extends RandomGeneratorAttributes {}
 /** The base of generators of random numbers, for `Jitter`. */
 export abstract class RandomGenerator extends Model {
-  /** Creates the model with these initial property values. */
+  /** The base of generators of random numbers, for `Jitter`. */
   constructor(attributes?: Partial<RandomGeneratorAttributes>) {
     super(attributes);
   }
@@ -28,7 +28,10 @@ export interface ParkMillerLCG extends ParkMillerLCGAttributes {
  * seed.
  */
 export class ParkMillerLCG extends RandomGenerator {
-  /** Creates the model with these initial property values. */
+  /**
+   * A simple generator of random numbers that gives the same ones for the same
+   * seed.
+   */
   constructor(attributes?: Partial<ParkMillerLCGAttributes>) {
     super(attributes);
   }

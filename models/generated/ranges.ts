@@ -25,7 +25,7 @@ export interface Range extends RangeProperties {
 }
 /** The base of all ranges: the part of a dimension that a plot shows. */
 export class Range extends Model {
-  /** Creates the model with these initial property values. */
+  /** The base of all ranges: the part of a dimension that a plot shows. */
   constructor(attributes?: Partial<RangeAttributes>) {
     super(attributes);
   }
@@ -35,7 +35,7 @@ export class Range extends Model {
 export interface NumericalRange extends NumericalRangeProperties {}
 /** The base of ranges of numbers and times. */
 export abstract class NumericalRange extends Range {
-  /** Creates the model with these initial property values. */
+  /** The base of ranges of numbers and times. */
   constructor(attributes?: Partial<NumericalRangeAttributes>) {
     super(attributes);
   }
@@ -48,7 +48,7 @@ export interface DataRange extends DataRangeProperties {
 }
 /** The base of ranges that follow the data. */
 export class DataRange extends NumericalRange {
-  /** Creates the model with these initial property values. */
+  /** The base of ranges that follow the data. */
   constructor(attributes?: Partial<DataRangeAttributes>) {
     super(attributes);
   }
@@ -64,7 +64,10 @@ export interface DataRange1d extends DataRange1dProperties {
  * `end` to keep that end where it is.
  */
 export class DataRange1d extends DataRange {
-  /** Creates the model with these initial property values. */
+  /**
+   * A range of numbers or times that fits itself to the data. Set `start` or
+   * `end` to keep that end where it is.
+   */
   constructor(attributes?: Partial<DataRange1dAttributes>) {
     super(attributes);
   }
@@ -80,7 +83,10 @@ export interface FactorRange extends FactorRangeProperties {
  * groups.
  */
 export class FactorRange extends Range {
-  /** Creates the model with these initial property values. */
+  /**
+   * A range of categories: texts, or pairs or triples of texts for nested
+   * groups.
+   */
   constructor(attributes?: Partial<FactorRangeAttributes>) {
     super(attributes);
   }
@@ -96,7 +102,10 @@ export interface Range1d extends Range1dProperties {
  * it around.
  */
 export class Range1d extends NumericalRange {
-  /** Creates the model with these initial property values. */
+  /**
+   * A range of numbers or times with fixed ends; a `start` above the `end` turns
+   * it around.
+   */
   constructor(attributes?: Partial<Range1dAttributes>) {
     super(attributes);
   }

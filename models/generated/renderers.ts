@@ -23,7 +23,7 @@ export interface Renderer extends RendererAttributes {
 }
 /** BokehJS model `Renderer`, extends `StyledElement`. */
 export class Renderer extends StyledElement {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Renderer`, extends `StyledElement`. */
   constructor(attributes?: Partial<RendererAttributes>) {
     super(attributes);
   }
@@ -33,7 +33,7 @@ export class Renderer extends StyledElement {
 export interface CompositeRenderer extends CompositeRendererAttributes {}
 /** Abstract base `CompositeRenderer`, extends `Renderer`. */
 export abstract class CompositeRenderer extends Renderer {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `CompositeRenderer`, extends `Renderer`. */
   constructor(attributes?: Partial<CompositeRendererAttributes>) {
     super(attributes);
   }
@@ -52,7 +52,7 @@ export interface ContourRenderer extends ContourRendererProperties {
 }
 /** BokehJS model `ContourRenderer`, extends `DataRenderer`. */
 export class ContourRenderer extends DataRenderer {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ContourRenderer`, extends `DataRenderer`. */
   constructor(attributes?: Partial<ContourRendererAttributes>) {
     super(attributes);
   }
@@ -65,7 +65,7 @@ export interface GlyphRenderer extends GlyphRendererAttributes {
 }
 /** BokehJS model `GlyphRenderer`, extends `DataRenderer`. */
 export class GlyphRenderer extends DataRenderer {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `GlyphRenderer`, extends `DataRenderer`. */
   constructor(attributes?: Partial<GlyphRendererAttributes>) {
     super(attributes);
   }
@@ -107,7 +107,7 @@ export interface GraphRenderer extends GraphRendererAttributes {
 }
 /** BokehJS model `GraphRenderer`, extends `DataRenderer`. */
 export class GraphRenderer extends DataRenderer {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `GraphRenderer`, extends `DataRenderer`. */
   constructor(attributes?: Partial<GraphRendererAttributes>) {
     super(attributes);
   }
@@ -120,7 +120,7 @@ export interface RendererGroup extends RendererGroupAttributes {
 }
 /** BokehJS model `RendererGroup`, extends `Model`. */
 export class RendererGroup extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `RendererGroup`, extends `Model`. */
   constructor(attributes?: Partial<RendererGroupAttributes>) {
     super(attributes);
   }

@@ -21,7 +21,10 @@ export interface CompositeScale extends CompositeScaleAttributes {
  * plot.
  */
 export class CompositeScale extends Scale {
-  /** Creates the model with these initial property values. */
+  /**
+   * Turns values into pixels by way of another range, for coordinates within a
+   * plot.
+   */
   constructor(attributes?: Partial<CompositeScaleAttributes>) {
     super(attributes);
   }

@@ -16,7 +16,7 @@ export interface SelectionPolicy extends SelectionPolicyAttributes {
 }
 /** BokehJS model `SelectionPolicy`, extends `Model`. */
 export class SelectionPolicy extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `SelectionPolicy`, extends `Model`. */
   constructor(attributes?: Partial<SelectionPolicyAttributes>) {
     super(attributes);
   }
@@ -32,7 +32,7 @@ export interface Selection extends SelectionProperties {
 }
 /** BokehJS model `Selection`, extends `Model`. */
 export class Selection extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Selection`, extends `Model`. */
   constructor(attributes?: Partial<SelectionAttributes>) {
     super(attributes);
   }

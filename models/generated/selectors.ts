@@ -8,7 +8,7 @@ import type { SelectorAttributes } from "./attributes/selectors.ts";
 export interface Selector extends SelectorAttributes {}
 /** Abstract base `Selector`, extends `Model`. */
 export abstract class Selector extends Model {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `Selector`, extends `Model`. */
   constructor(attributes?: Partial<SelectorAttributes>) {
     super(attributes);
   }

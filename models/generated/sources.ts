@@ -23,7 +23,7 @@ export interface DataSource extends DataSourceAttributes {
 }
 /** BokehJS model `DataSource`, extends `Model`. */
 export class DataSource extends ColumnStore {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `DataSource`, extends `Model`. */
   constructor(attributes?: Partial<DataSourceAttributes>) {
     super(attributes);
   }
@@ -36,7 +36,7 @@ export interface ColumnarDataSource extends ColumnarDataSourceAttributes {
 }
 /** BokehJS model `ColumnarDataSource`, extends `DataSource`. */
 export class ColumnarDataSource extends DataSource {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ColumnarDataSource`, extends `DataSource`. */
   constructor(attributes?: Partial<ColumnarDataSourceAttributes>) {
     super(attributes);
   }
@@ -59,7 +59,7 @@ export interface ColumnDataSource<C extends p.GivenColumns = p.AnyColumns>
  */
 export class ColumnDataSource<C extends p.GivenColumns = p.AnyColumns>
   extends ColumnarDataSource {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ColumnDataSource`, extends `ColumnarDataSource`. */
   constructor(attributes?: Partial<ColumnDataSourceAttributes<C>>) {
     super(attributes);
   }
@@ -76,7 +76,7 @@ export interface WebDataSource extends WebDataSourceAttributes {
 }
 /** BokehJS model `WebDataSource`, extends `ColumnDataSource`. */
 export class WebDataSource extends ColumnDataSource {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `WebDataSource`, extends `ColumnDataSource`. */
   constructor(attributes?: Partial<WebDataSourceAttributes>) {
     super(attributes);
   }
@@ -93,7 +93,7 @@ export interface AjaxDataSource extends AjaxDataSourceAttributes {
 }
 /** BokehJS model `AjaxDataSource`, extends `WebDataSource`. */
 export class AjaxDataSource extends WebDataSource {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `AjaxDataSource`, extends `WebDataSource`. */
   constructor(attributes?: Partial<AjaxDataSourceAttributes>) {
     super(attributes);
   }
@@ -106,7 +106,7 @@ export interface CDSView extends CDSViewAttributes {
 }
 /** BokehJS model `CDSView`, extends `Model`. */
 export class CDSView extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CDSView`, extends `Model`. */
   constructor(attributes?: Partial<CDSViewAttributes>) {
     super(attributes);
   }
@@ -119,7 +119,7 @@ export interface GeoJSONDataSource extends GeoJSONDataSourceAttributes {
 }
 /** BokehJS model `GeoJSONDataSource`, extends `ColumnarDataSource`. */
 export class GeoJSONDataSource extends ColumnarDataSource {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `GeoJSONDataSource`, extends `ColumnarDataSource`. */
   constructor(attributes?: Partial<GeoJSONDataSourceAttributes>) {
     super(attributes);
   }

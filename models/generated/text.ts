@@ -9,7 +9,7 @@ import type { BaseTextAttributes, TeXAttributes } from "./attributes/text.ts";
 export interface BaseText extends BaseTextAttributes {}
 /** Abstract base `BaseText`, extends `Model`. */
 export abstract class BaseText extends Model {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `BaseText`, extends `Model`. */
   constructor(attributes?: Partial<BaseTextAttributes>) {
     super(attributes);
   }
@@ -34,7 +34,7 @@ export interface TeX extends TeXAttributes {
 }
 /** BokehJS model `TeX`, extends `MathText`. */
 export class TeX extends MathText {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `TeX`, extends `MathText`. */
   constructor(attributes?: Partial<TeXAttributes>) {
     super(attributes);
   }

@@ -16,7 +16,7 @@ export interface Texture extends TextureAttributes {
 }
 /** BokehJS model `Texture`, extends `Model`. */
 export class Texture extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Texture`, extends `Model`. */
   constructor(attributes?: Partial<TextureAttributes>) {
     super(attributes);
   }
@@ -29,7 +29,7 @@ export interface CanvasTexture extends CanvasTextureAttributes {
 }
 /** BokehJS model `CanvasTexture`, extends `Texture`. */
 export class CanvasTexture extends Texture {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CanvasTexture`, extends `Texture`. */
   constructor(attributes?: Partial<CanvasTextureAttributes>) {
     super(attributes);
   }
@@ -42,7 +42,7 @@ export interface ImageURLTexture extends ImageURLTextureAttributes {
 }
 /** BokehJS model `ImageURLTexture`, extends `Texture`. */
 export class ImageURLTexture extends Texture {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ImageURLTexture`, extends `Texture`. */
   constructor(attributes?: Partial<ImageURLTextureAttributes>) {
     super(attributes);
   }

@@ -28,7 +28,7 @@ export interface Ticker extends TickerAttributes {
 }
 /** The base of all tickers, which decide where the ticks of an axis are. */
 export class Ticker extends Model {
-  /** Creates the model with these initial property values. */
+  /** The base of all tickers, which decide where the ticks of an axis are. */
   constructor(attributes?: Partial<TickerAttributes>) {
     super(attributes);
   }
@@ -41,7 +41,7 @@ export interface ContinuousTicker extends ContinuousTickerAttributes {
 }
 /** What tickers for numbers and times have in common. */
 export class ContinuousTicker extends Ticker {
-  /** Creates the model with these initial property values. */
+  /** What tickers for numbers and times have in common. */
   constructor(attributes?: Partial<ContinuousTickerAttributes>) {
     super(attributes);
   }
@@ -57,7 +57,10 @@ export interface AdaptiveTicker extends AdaptiveTickerProperties {
  * range.
  */
 export class AdaptiveTicker extends ContinuousTicker {
-  /** Creates the model with these initial property values. */
+  /**
+   * Puts ticks at even distances, at multiples of round numbers that fit the
+   * range.
+   */
   constructor(attributes?: Partial<AdaptiveTickerAttributes>) {
     super(attributes);
   }
@@ -76,7 +79,7 @@ export interface BinnedTicker extends BinnedTickerAttributes {
 }
 /** Puts ticks at the limits of a color mapper's classes, for its color bar. */
 export class BinnedTicker extends Ticker {
-  /** Creates the model with these initial property values. */
+  /** Puts ticks at the limits of a color mapper's classes, for its color bar. */
   constructor(attributes?: Partial<BinnedTickerAttributes>) {
     super(attributes);
   }
@@ -92,7 +95,7 @@ export interface CompositeTicker extends CompositeTickerAttributes {
 }
 /** Uses the one of several tickers that fits the range best. */
 export class CompositeTicker extends ContinuousTicker {
-  /** Creates the model with these initial property values. */
+  /** Uses the one of several tickers that fits the range best. */
   constructor(attributes?: Partial<CompositeTickerAttributes>) {
     super(attributes);
   }
@@ -105,7 +108,7 @@ export interface CustomJSTicker extends CustomJSTickerAttributes {
 }
 /** Puts ticks where JavaScript of your own says. */
 export class CustomJSTicker extends Ticker {
-  /** Creates the model with these initial property values. */
+  /** Puts ticks where JavaScript of your own says. */
   constructor(attributes?: Partial<CustomJSTickerAttributes>) {
     super(attributes);
   }
@@ -124,7 +127,7 @@ export interface DaysTicker extends DaysTickerProperties {
 }
 /** Puts ticks at certain days of each month. */
 export class DaysTicker extends BaseSingleIntervalTicker {
-  /** Creates the model with these initial property values. */
+  /** Puts ticks at certain days of each month. */
   constructor(attributes?: Partial<DaysTickerAttributes>) {
     super(attributes);
   }
@@ -137,7 +140,7 @@ export interface FixedTicker extends FixedTickerAttributes {
 }
 /** Puts ticks exactly where you say. */
 export class FixedTicker extends ContinuousTicker {
-  /** Creates the model with these initial property values. */
+  /** Puts ticks exactly where you say. */
   constructor(attributes?: Partial<FixedTickerAttributes>) {
     super(attributes);
   }
@@ -156,7 +159,7 @@ export interface MercatorTicker extends MercatorTickerProperties {
 }
 /** Puts ticks at round degrees on an axis of Web Mercator coordinates. */
 export class MercatorTicker extends BasicTicker {
-  /** Creates the model with these initial property values. */
+  /** Puts ticks at round degrees on an axis of Web Mercator coordinates. */
   constructor(attributes?: Partial<MercatorTickerAttributes>) {
     super(attributes);
   }
@@ -169,7 +172,7 @@ export interface MonthsTicker extends MonthsTickerProperties {
 }
 /** Puts ticks at the start of certain months. */
 export class MonthsTicker extends BaseSingleIntervalTicker {
-  /** Creates the model with these initial property values. */
+  /** Puts ticks at the start of certain months. */
   constructor(attributes?: Partial<MonthsTickerAttributes>) {
     super(attributes);
   }
@@ -182,7 +185,7 @@ export interface SingleIntervalTicker extends SingleIntervalTickerAttributes {
 }
 /** Puts ticks at multiples of one distance. */
 export class SingleIntervalTicker extends BaseSingleIntervalTicker {
-  /** Creates the model with these initial property values. */
+  /** Puts ticks at multiples of one distance. */
   constructor(attributes?: Partial<SingleIntervalTickerAttributes>) {
     super(attributes);
   }

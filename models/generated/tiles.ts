@@ -21,7 +21,7 @@ export interface TileSource extends TileSourceProperties {
 }
 /** BokehJS model `TileSource`, extends `Model`. */
 export class TileSource extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `TileSource`, extends `Model`. */
   constructor(attributes?: Partial<TileSourceAttributes>) {
     super(attributes);
   }
@@ -34,7 +34,7 @@ export interface MercatorTileSource extends MercatorTileSourceProperties {
 }
 /** BokehJS model `MercatorTileSource`, extends `TileSource`. */
 export class MercatorTileSource extends TileSource {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `MercatorTileSource`, extends `TileSource`. */
   constructor(attributes?: Partial<MercatorTileSourceAttributes>) {
     super(attributes);
   }
@@ -47,7 +47,7 @@ export interface BBoxTileSource extends BBoxTileSourceProperties {
 }
 /** BokehJS model `BBoxTileSource`, extends `MercatorTileSource`. */
 export class BBoxTileSource extends MercatorTileSource {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `BBoxTileSource`, extends `MercatorTileSource`. */
   constructor(attributes?: Partial<BBoxTileSourceAttributes>) {
     super(attributes);
   }
@@ -66,7 +66,7 @@ export interface TileRenderer extends TileRendererAttributes {
 }
 /** BokehJS model `TileRenderer`, extends `Renderer`. */
 export class TileRenderer extends Renderer {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `TileRenderer`, extends `Renderer`. */
   constructor(attributes?: Partial<TileRendererAttributes>) {
     super(attributes);
   }

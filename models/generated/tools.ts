@@ -53,7 +53,7 @@ export interface Tool extends ToolAttributes {
 }
 /** BokehJS model `Tool`, extends `Model`. */
 export class Tool extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Tool`, extends `Model`. */
   constructor(attributes?: Partial<ToolAttributes>) {
     super(attributes);
   }
@@ -72,7 +72,7 @@ export interface EditTool extends EditToolAttributes {
 }
 /** BokehJS model `EditTool`, extends `GestureTool`. */
 export class EditTool extends GestureTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `EditTool`, extends `GestureTool`. */
   constructor(attributes?: Partial<EditToolAttributes>) {
     super(attributes);
   }
@@ -85,7 +85,7 @@ export interface BoxEditTool extends BoxEditToolAttributes {
 }
 /** BokehJS model `BoxEditTool`, extends `EditTool`. */
 export class BoxEditTool extends EditTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `BoxEditTool`, extends `EditTool`. */
   constructor(attributes?: Partial<BoxEditToolAttributes>) {
     super(attributes);
   }
@@ -98,7 +98,7 @@ export interface SelectTool extends SelectToolAttributes {
 }
 /** BokehJS model `SelectTool`, extends `GestureTool`. */
 export class SelectTool extends GestureTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `SelectTool`, extends `GestureTool`. */
   constructor(attributes?: Partial<SelectToolAttributes>) {
     super(attributes);
   }
@@ -108,7 +108,7 @@ export class SelectTool extends GestureTool {
 export interface RegionSelectTool extends RegionSelectToolAttributes {}
 /** Abstract base `RegionSelectTool`, extends `SelectTool`. */
 export abstract class RegionSelectTool extends SelectTool {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `RegionSelectTool`, extends `SelectTool`. */
   constructor(attributes?: Partial<RegionSelectToolAttributes>) {
     super(attributes);
   }
@@ -121,7 +121,7 @@ export interface BoxSelectTool extends BoxSelectToolAttributes {
 }
 /** BokehJS model `BoxSelectTool`, extends `RegionSelectTool`. */
 export class BoxSelectTool extends RegionSelectTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `BoxSelectTool`, extends `RegionSelectTool`. */
   constructor(attributes?: Partial<BoxSelectToolAttributes>) {
     super(attributes);
   }
@@ -134,7 +134,7 @@ export interface BoxZoomTool extends BoxZoomToolAttributes {
 }
 /** BokehJS model `BoxZoomTool`, extends `GestureTool`. */
 export class BoxZoomTool extends GestureTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `BoxZoomTool`, extends `GestureTool`. */
   constructor(attributes?: Partial<BoxZoomToolAttributes>) {
     super(attributes);
   }
@@ -147,7 +147,7 @@ export interface ToolButton extends ToolButtonAttributes {
 }
 /** BokehJS model `ToolButton`, extends `UIElement`. */
 export class ToolButton extends UIElement {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ToolButton`, extends `UIElement`. */
   constructor(attributes?: Partial<ToolButtonAttributes>) {
     super(attributes);
   }
@@ -169,7 +169,7 @@ export interface ClickPanTool extends ClickPanToolAttributes {
 }
 /** BokehJS model `ClickPanTool`, extends `PlotActionTool`. */
 export class ClickPanTool extends PlotActionTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ClickPanTool`, extends `PlotActionTool`. */
   constructor(attributes?: Partial<ClickPanToolAttributes>) {
     super(attributes);
   }
@@ -185,7 +185,7 @@ export interface InspectTool extends InspectToolAttributes {
 }
 /** BokehJS model `InspectTool`, extends `Tool`. */
 export class InspectTool extends Tool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `InspectTool`, extends `Tool`. */
   constructor(attributes?: Partial<InspectToolAttributes>) {
     super(attributes);
   }
@@ -198,7 +198,7 @@ export interface CrosshairTool extends CrosshairToolAttributes {
 }
 /** BokehJS model `CrosshairTool`, extends `InspectTool`. */
 export class CrosshairTool extends InspectTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CrosshairTool`, extends `InspectTool`. */
   constructor(attributes?: Partial<CrosshairToolAttributes>) {
     super(attributes);
   }
@@ -215,7 +215,7 @@ export interface CustomAction extends CustomActionAttributes {
 }
 /** BokehJS model `CustomAction`, extends `ActionTool`. */
 export class CustomAction extends ActionTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CustomAction`, extends `ActionTool`. */
   constructor(attributes?: Partial<CustomActionAttributes>) {
     super(attributes as object);
   }
@@ -228,7 +228,7 @@ export interface CustomJSHover extends CustomJSHoverAttributes {
 }
 /** BokehJS model `CustomJSHover`, extends `Model`. */
 export class CustomJSHover extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CustomJSHover`, extends `Model`. */
   constructor(attributes?: Partial<CustomJSHoverAttributes>) {
     super(attributes);
   }
@@ -244,7 +244,7 @@ export interface FreehandDrawTool extends FreehandDrawToolAttributes {
 }
 /** BokehJS model `FreehandDrawTool`, extends `EditTool`. */
 export class FreehandDrawTool extends EditTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `FreehandDrawTool`, extends `EditTool`. */
   constructor(attributes?: Partial<FreehandDrawToolAttributes>) {
     super(attributes);
   }
@@ -260,7 +260,7 @@ export interface HelpTool extends HelpToolAttributes {
 }
 /** BokehJS model `HelpTool`, extends `ActionTool`. */
 export class HelpTool extends ActionTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HelpTool`, extends `ActionTool`. */
   constructor(attributes?: Partial<HelpToolAttributes>) {
     super(attributes);
   }
@@ -273,7 +273,7 @@ export interface HoverTool extends HoverToolProperties {
 }
 /** BokehJS model `HoverTool`, extends `InspectTool`. */
 export class HoverTool extends InspectTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `HoverTool`, extends `InspectTool`. */
   constructor(attributes?: Partial<HoverToolAttributes>) {
     super(attributes);
   }
@@ -286,7 +286,7 @@ export interface LassoSelectTool extends LassoSelectToolAttributes {
 }
 /** BokehJS model `LassoSelectTool`, extends `RegionSelectTool`. */
 export class LassoSelectTool extends RegionSelectTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `LassoSelectTool`, extends `RegionSelectTool`. */
   constructor(attributes?: Partial<LassoSelectToolAttributes>) {
     super(attributes);
   }
@@ -296,7 +296,7 @@ export class LassoSelectTool extends RegionSelectTool {
 export interface LineTool extends LineToolAttributes {}
 /** Abstract base `LineTool`, extends `EditTool`. */
 export abstract class LineTool extends EditTool {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `LineTool`, extends `EditTool`. */
   constructor(attributes?: Partial<LineToolAttributes>) {
     super(attributes);
   }
@@ -309,7 +309,7 @@ export interface LineEditTool extends LineEditToolAttributes {
 }
 /** BokehJS model `LineEditTool`, extends `LineTool`. */
 export class LineEditTool extends LineTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `LineEditTool`, extends `LineTool`. */
   constructor(attributes?: Partial<LineEditToolAttributes>) {
     super(attributes);
   }
@@ -322,7 +322,7 @@ export interface PanTool extends PanToolAttributes {
 }
 /** BokehJS model `PanTool`, extends `GestureTool`. */
 export class PanTool extends GestureTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `PanTool`, extends `GestureTool`. */
   constructor(attributes?: Partial<PanToolAttributes>) {
     super(attributes);
   }
@@ -335,7 +335,7 @@ export interface PointDrawTool extends PointDrawToolAttributes {
 }
 /** BokehJS model `PointDrawTool`, extends `EditTool`. */
 export class PointDrawTool extends EditTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `PointDrawTool`, extends `EditTool`. */
   constructor(attributes?: Partial<PointDrawToolAttributes>) {
     super(attributes);
   }
@@ -348,7 +348,7 @@ export interface PolyTool extends PolyToolAttributes {
 }
 /** BokehJS model `PolyTool`, extends `EditTool`. */
 export class PolyTool extends EditTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `PolyTool`, extends `EditTool`. */
   constructor(attributes?: Partial<PolyToolAttributes>) {
     super(attributes);
   }
@@ -361,7 +361,7 @@ export interface PolyDrawTool extends PolyDrawToolAttributes {
 }
 /** BokehJS model `PolyDrawTool`, extends `PolyTool`. */
 export class PolyDrawTool extends PolyTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `PolyDrawTool`, extends `PolyTool`. */
   constructor(attributes?: Partial<PolyDrawToolAttributes>) {
     super(attributes);
   }
@@ -374,7 +374,7 @@ export interface PolyEditTool extends PolyEditToolAttributes {
 }
 /** BokehJS model `PolyEditTool`, extends `PolyTool`. */
 export class PolyEditTool extends PolyTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `PolyEditTool`, extends `PolyTool`. */
   constructor(attributes?: Partial<PolyEditToolAttributes>) {
     super(attributes);
   }
@@ -387,7 +387,7 @@ export interface PolySelectTool extends PolySelectToolAttributes {
 }
 /** BokehJS model `PolySelectTool`, extends `RegionSelectTool`. */
 export class PolySelectTool extends RegionSelectTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `PolySelectTool`, extends `RegionSelectTool`. */
   constructor(attributes?: Partial<PolySelectToolAttributes>) {
     super(attributes);
   }
@@ -400,7 +400,7 @@ export interface RangeTool extends RangeToolAttributes {
 }
 /** BokehJS model `RangeTool`, extends `GestureTool`. */
 export class RangeTool extends GestureTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `RangeTool`, extends `GestureTool`. */
   constructor(attributes?: Partial<RangeToolAttributes>) {
     super(attributes);
   }
@@ -419,7 +419,7 @@ export interface SaveTool extends SaveToolAttributes {
 }
 /** BokehJS model `SaveTool`, extends `ActionTool`. */
 export class SaveTool extends ActionTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `SaveTool`, extends `ActionTool`. */
   constructor(attributes?: Partial<SaveToolAttributes>) {
     super(attributes);
   }
@@ -432,7 +432,7 @@ export interface TapTool extends TapToolProperties {
 }
 /** BokehJS model `TapTool`, extends `SelectTool`. */
 export class TapTool extends SelectTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `TapTool`, extends `SelectTool`. */
   constructor(attributes?: Partial<TapToolAttributes>) {
     super(attributes);
   }
@@ -445,7 +445,7 @@ export interface ToolMenu extends ToolMenuAttributes {
 }
 /** BokehJS model `ToolMenu`, extends `Menu`. */
 export class ToolMenu extends Menu {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ToolMenu`, extends `Menu`. */
   constructor(attributes?: Partial<ToolMenuAttributes>) {
     super(attributes);
   }
@@ -458,7 +458,7 @@ export interface ToolProxy extends ToolProxyAttributes {
 }
 /** BokehJS model `ToolProxy`, extends `Model`. */
 export class ToolProxy extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ToolProxy`, extends `Model`. */
   constructor(attributes?: Partial<ToolProxyAttributes>) {
     super(attributes);
   }
@@ -471,7 +471,7 @@ export interface Toolbar extends ToolbarAttributes {
 }
 /** BokehJS model `Toolbar`, extends `UIElement`. */
 export class Toolbar extends UIElement {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Toolbar`, extends `UIElement`. */
   constructor(attributes?: Partial<ToolbarAttributes>) {
     super(attributes);
   }
@@ -487,7 +487,7 @@ export interface WheelPanTool extends WheelPanToolProperties {
 }
 /** BokehJS model `WheelPanTool`, extends `GestureTool`. */
 export class WheelPanTool extends GestureTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `WheelPanTool`, extends `GestureTool`. */
   constructor(attributes?: Partial<WheelPanToolAttributes>) {
     super(attributes);
   }
@@ -500,7 +500,7 @@ export interface WheelZoomTool extends WheelZoomToolProperties {
 }
 /** BokehJS model `WheelZoomTool`, extends `GestureTool`. */
 export class WheelZoomTool extends GestureTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `WheelZoomTool`, extends `GestureTool`. */
   constructor(attributes?: Partial<WheelZoomToolAttributes>) {
     super(attributes);
   }
@@ -510,7 +510,7 @@ export class WheelZoomTool extends GestureTool {
 export interface ZoomBaseTool extends ZoomBaseToolAttributes {}
 /** Abstract base `ZoomBaseTool`, extends `PlotActionTool`. */
 export abstract class ZoomBaseTool extends PlotActionTool {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `ZoomBaseTool`, extends `PlotActionTool`. */
   constructor(attributes?: Partial<ZoomBaseToolAttributes>) {
     super(attributes);
   }
@@ -526,7 +526,7 @@ export interface ZoomOutTool extends ZoomOutToolAttributes {
 }
 /** BokehJS model `ZoomOutTool`, extends `ZoomBaseTool`. */
 export class ZoomOutTool extends ZoomBaseTool {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `ZoomOutTool`, extends `ZoomBaseTool`. */
   constructor(attributes?: Partial<ZoomOutToolAttributes>) {
     super(attributes);
   }

@@ -22,7 +22,7 @@ export interface Transform extends TransformAttributes {
 }
 /** BokehJS model `Transform`, extends `Model`. */
 export class Transform extends Model {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Transform`, extends `Model`. */
   constructor(attributes?: Partial<TransformAttributes>) {
     super(attributes);
   }
@@ -35,7 +35,7 @@ export interface CustomJSTransform extends CustomJSTransformAttributes {
 }
 /** BokehJS model `CustomJSTransform`, extends `Transform`. */
 export class CustomJSTransform extends Transform {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `CustomJSTransform`, extends `Transform`. */
   constructor(attributes?: Partial<CustomJSTransformAttributes>) {
     super(attributes);
   }
@@ -45,7 +45,7 @@ export class CustomJSTransform extends Transform {
 export interface RangeTransform extends RangeTransformAttributes {}
 /** Abstract base `RangeTransform`, extends `Transform`. */
 export abstract class RangeTransform extends Transform {
-  /** Creates the model with these initial property values. */
+  /** Abstract base `RangeTransform`, extends `Transform`. */
   constructor(attributes?: Partial<RangeTransformAttributes>) {
     super(attributes);
   }
@@ -58,7 +58,7 @@ export interface Dodge extends DodgeAttributes {
 }
 /** BokehJS model `Dodge`, extends `RangeTransform`. */
 export class Dodge extends RangeTransform {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Dodge`, extends `RangeTransform`. */
   constructor(attributes?: Partial<DodgeAttributes>) {
     super(attributes);
   }
@@ -71,7 +71,7 @@ export interface Interpolator extends InterpolatorProperties {
 }
 /** BokehJS model `Interpolator`, extends `Transform`. */
 export class Interpolator extends Transform {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Interpolator`, extends `Transform`. */
   constructor(attributes?: Partial<InterpolatorAttributes>) {
     super(attributes);
   }
@@ -84,7 +84,7 @@ export interface Jitter extends JitterAttributes {
 }
 /** BokehJS model `Jitter`, extends `RangeTransform`. */
 export class Jitter extends RangeTransform {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `Jitter`, extends `RangeTransform`. */
   constructor(attributes?: Partial<JitterAttributes>) {
     super(attributes);
   }
@@ -100,7 +100,7 @@ export interface StepInterpolator extends StepInterpolatorProperties {
 }
 /** BokehJS model `StepInterpolator`, extends `Interpolator`. */
 export class StepInterpolator extends Interpolator {
-  /** Creates the model with these initial property values. */
+  /** BokehJS model `StepInterpolator`, extends `Interpolator`. */
   constructor(attributes?: Partial<StepInterpolatorAttributes>) {
     super(attributes);
   }

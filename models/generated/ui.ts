@@ -25,7 +25,7 @@ import type {
 export interface StyledElement extends StyledElementAttributes {}
 /** What everything on the page that CSS can style has in common. */
 export abstract class StyledElement extends Model {
-  /** Creates the model with these initial property values. */
+  /** What everything on the page that CSS can style has in common. */
   constructor(attributes?: Partial<StyledElementAttributes>) {
     super(attributes);
   }
@@ -41,7 +41,10 @@ export interface UIElement extends UIElementAttributes {
  * layouts, dialogs.
  */
 export class UIElement extends StyledElement {
-  /** Creates the model with these initial property values. */
+  /**
+   * The base of everything that is shown on a page of its own: plots, widgets,
+   * layouts, dialogs.
+   */
   constructor(attributes?: Partial<UIElementAttributes>) {
     super(attributes);
   }
@@ -54,7 +57,7 @@ export interface Pane extends PaneAttributes {
 }
 /** A box that shows elements one after the other, without a layout of its own. */
 export class Pane extends UIElement {
-  /** Creates the model with these initial property values. */
+  /** A box that shows elements one after the other, without a layout of its own. */
   constructor(attributes?: Partial<PaneAttributes>) {
     super(attributes);
   }
@@ -67,7 +70,7 @@ export interface MenuItem extends MenuItemAttributes {
 }
 /** An item of a menu. */
 export class MenuItem extends Model {
-  /** Creates the model with these initial property values. */
+  /** An item of a menu. */
   constructor(attributes?: Partial<MenuItemAttributes>) {
     super(attributes);
   }
@@ -80,7 +83,7 @@ export class ActionItem extends MenuItem {}
 export interface Icon extends IconAttributes {}
 /** The base of all icons. */
 export abstract class Icon extends UIElement {
-  /** Creates the model with these initial property values. */
+  /** The base of all icons. */
   constructor(attributes?: Partial<IconAttributes>) {
     super(attributes);
   }
@@ -93,7 +96,7 @@ export interface BuiltinIcon extends BuiltinIconAttributes {
 }
 /** An icon that comes with BokehJS, drawn in one color. */
 export class BuiltinIcon extends Icon {
-  /** Creates the model with these initial property values. */
+  /** An icon that comes with BokehJS, drawn in one color. */
   constructor(attributes?: Partial<BuiltinIconAttributes>) {
     super(attributes);
   }
@@ -115,7 +118,10 @@ export interface Dialog extends DialogAttributes {
  * and close. Show it by making it visible.
  */
 export class Dialog extends UIElement {
-  /** Creates the model with these initial property values. */
+  /**
+   * A window within the page, over everything else, that users can move, resize
+   * and close. Show it by making it visible.
+   */
   constructor(attributes?: Partial<DialogAttributes>) {
     super(attributes);
   }
@@ -128,7 +134,7 @@ export interface DividerItem extends DividerItemAttributes {
 }
 /** A line between the items of a menu. */
 export class DividerItem extends Model {
-  /** Creates the model with these initial property values. */
+  /** A line between the items of a menu. */
   constructor(attributes?: Partial<DividerItemAttributes>) {
     super(attributes);
   }
@@ -141,7 +147,7 @@ export interface Drawer extends DrawerAttributes {
 }
 /** A panel at a side of what contains it, which users pull out and push back. */
 export class Drawer extends Pane {
-  /** Creates the model with these initial property values. */
+  /** A panel at a side of what contains it, which users pull out and push back. */
   constructor(attributes?: Partial<DrawerAttributes>) {
     super(attributes);
   }
@@ -157,7 +163,10 @@ export interface Examiner extends ExaminerAttributes {
  * develop with BokehJS.
  */
 export class Examiner extends UIElement {
-  /** Creates the model with these initial property values. */
+  /**
+   * A window on models and their properties in the browser, for those who
+   * develop with BokehJS.
+   */
   constructor(attributes?: Partial<ExaminerAttributes>) {
     super(attributes);
   }
@@ -173,7 +182,10 @@ export interface Menu extends MenuAttributes {
  * another menu.
  */
 export class Menu extends UIElement {
-  /** Creates the model with these initial property values. */
+  /**
+   * A menu that opens on a right click (as `context_menu`), or from an item of
+   * another menu.
+   */
   constructor(attributes?: Partial<MenuAttributes>) {
     super(attributes);
   }
@@ -192,7 +204,7 @@ export interface Panel extends PanelAttributes {
 }
 /** A box that floats at a place of a plot or another element. */
 export class Panel extends Pane {
-  /** Creates the model with these initial property values. */
+  /** A box that floats at a place of a plot or another element. */
   constructor(attributes?: Partial<PanelAttributes>) {
     super(attributes);
   }
@@ -205,7 +217,7 @@ export interface SVGIcon extends SVGIconAttributes {
 }
 /** An icon that is an SVG document of your own. */
 export class SVGIcon extends Icon {
-  /** Creates the model with these initial property values. */
+  /** An icon that is an SVG document of your own. */
   constructor(attributes?: Partial<SVGIconAttributes>) {
     super(attributes);
   }
@@ -221,7 +233,10 @@ export interface TablerIcon extends TablerIconAttributes {
  * shown.
  */
 export class TablerIcon extends Icon {
-  /** Creates the model with these initial property values. */
+  /**
+   * An icon of the Tabler collection, loaded from its site when it is first
+   * shown.
+   */
   constructor(attributes?: Partial<TablerIconAttributes>) {
     super(attributes);
   }
@@ -234,7 +249,7 @@ export interface Tooltip extends TooltipAttributes {
 }
 /** A small box with an arrow beside another element. */
 export class Tooltip extends UIElement {
-  /** Creates the model with these initial property values. */
+  /** A small box with an arrow beside another element. */
   constructor(attributes?: Partial<TooltipAttributes>) {
     super(attributes);
   }

@@ -103,7 +103,7 @@ export interface AbstractButton extends AbstractButtonAttributes {
 }
 /** What all buttons have in common: a label, an icon and a color. */
 export class AbstractButton extends Control {
-  /** Creates the model with these initial property values. */
+  /** What all buttons have in common: a label, an icon and a color. */
   constructor(attributes?: Partial<AbstractButtonAttributes>) {
     super(attributes);
   }
@@ -113,7 +113,7 @@ export class AbstractButton extends Control {
 export interface OrientedControl extends OrientedControlAttributes {}
 /** The base of widgets that can lie or stand. */
 export abstract class OrientedControl extends Control {
-  /** Creates the model with these initial property values. */
+  /** The base of widgets that can lie or stand. */
   constructor(attributes?: Partial<OrientedControlAttributes>) {
     super(attributes);
   }
@@ -126,7 +126,10 @@ export interface AbstractSlider extends AbstractSliderAttributes {}
  * the value.
  */
 export abstract class AbstractSlider extends OrientedControl {
-  /** Creates the model with these initial property values. */
+  /**
+   * What all sliders have in common: a title, a bar with one or two handles, and
+   * the value.
+   */
   constructor(attributes?: Partial<AbstractSliderAttributes>) {
     super(attributes);
   }
@@ -142,7 +145,10 @@ export interface InputWidget extends InputWidgetAttributes {
  * explanation.
  */
 export class InputWidget extends Control {
-  /** Creates the model with these initial property values. */
+  /**
+   * What all widgets that a value is entered in have in common: a title and an
+   * explanation.
+   */
   constructor(attributes?: Partial<InputWidgetAttributes>) {
     super(attributes);
   }
@@ -152,7 +158,7 @@ export class InputWidget extends Control {
 export interface TextLikeInput extends TextLikeInputAttributes {}
 /** What all fields for text have in common. */
 export abstract class TextLikeInput extends InputWidget {
-  /** Creates the model with these initial property values. */
+  /** What all fields for text have in common. */
   constructor(attributes?: Partial<TextLikeInputAttributes>) {
     super(attributes);
   }
@@ -165,7 +171,7 @@ export interface TextInput extends TextInputAttributes {
 }
 /** A field for one line of text. Enter reports the event `value_submit`. */
 export class TextInput extends TextLikeInput {
-  /** Creates the model with these initial property values. */
+  /** A field for one line of text. Enter reports the event `value_submit`. */
   constructor(attributes?: Partial<TextInputAttributes>) {
     super(attributes);
   }
@@ -178,7 +184,7 @@ export interface AutocompleteInput extends AutocompleteInputAttributes {
 }
 /** A text field that offers completions while the user types. */
 export class AutocompleteInput extends TextInput {
-  /** Creates the model with these initial property values. */
+  /** A text field that offers completions while the user types. */
   constructor(attributes?: Partial<AutocompleteInputAttributes>) {
     super(attributes);
   }
@@ -188,7 +194,7 @@ export class AutocompleteInput extends TextInput {
 export interface RowAggregator extends RowAggregatorAttributes {}
 /** The base of what totals a column in each group of a `DataCube`. */
 export abstract class RowAggregator extends Model {
-  /** Creates the model with these initial property values. */
+  /** The base of what totals a column in each group of a `DataCube`. */
   constructor(attributes?: Partial<RowAggregatorAttributes>) {
     super(attributes);
   }
@@ -201,7 +207,7 @@ export class AvgAggregator extends RowAggregator {}
 export interface PickerBase extends PickerBaseAttributes {}
 /** What all widgets that open a calendar or a clock have in common. */
 export abstract class PickerBase extends InputWidget {
-  /** Creates the model with these initial property values. */
+  /** What all widgets that open a calendar or a clock have in common. */
   constructor(attributes?: Partial<PickerBaseAttributes>) {
     super(attributes);
   }
@@ -214,7 +220,10 @@ export interface BaseDatePicker extends BaseDatePickerAttributes {}
  * how they are shown.
  */
 export abstract class BaseDatePicker extends PickerBase {
-  /** Creates the model with these initial property values. */
+  /**
+   * What all widgets for dates have in common: which dates may be chosen, and
+   * how they are shown.
+   */
   constructor(attributes?: Partial<BaseDatePickerAttributes>) {
     super(attributes);
   }
@@ -227,7 +236,10 @@ export interface BaseDatetimePicker extends BaseDatetimePickerAttributes {}
  * time, and its clock.
  */
 export abstract class BaseDatetimePicker extends BaseDatePicker {
-  /** Creates the model with these initial property values. */
+  /**
+   * What all widgets for dates with a time have in common: the steps of the
+   * time, and its clock.
+   */
   constructor(attributes?: Partial<BaseDatetimePickerAttributes>) {
     super(attributes);
   }
@@ -240,7 +252,10 @@ export interface BaseNumericalSlider extends BaseNumericalSliderAttributes {}
  * format.
  */
 export abstract class BaseNumericalSlider extends AbstractSlider {
-  /** Creates the model with these initial property values. */
+  /**
+   * What all sliders of numbers and times have in common: limits, step and
+   * format.
+   */
   constructor(attributes?: Partial<BaseNumericalSliderAttributes>) {
     super(attributes);
   }
@@ -256,7 +271,10 @@ export interface CellFormatter extends CellFormatterAttributes {
  * text.
  */
 export class CellFormatter extends Model {
-  /** Creates the model with these initial property values. */
+  /**
+   * The base of all formatters of a table's cells; it shows values as plain
+   * text.
+   */
   constructor(attributes?: Partial<CellFormatterAttributes>) {
     super(attributes);
   }
@@ -272,7 +290,10 @@ export interface BooleanFormatter extends BooleanFormatterAttributes {
  * the others.
  */
 export class BooleanFormatter extends CellFormatter {
-  /** Creates the model with these initial property values. */
+  /**
+   * Shows an icon in the cells of a table that hold a true value, and nothing in
+   * the others.
+   */
   constructor(attributes?: Partial<BooleanFormatterAttributes>) {
     super(attributes);
   }
@@ -320,7 +341,7 @@ export interface CategoricalSlider extends CategoricalSliderAttributes {
 }
 /** A slider whose steps are names, in the order that you give. */
 export class CategoricalSlider extends AbstractSlider {
-  /** Creates the model with these initial property values. */
+  /** A slider whose steps are names, in the order that you give. */
   constructor(attributes?: Partial<CategoricalSliderAttributes>) {
     super(attributes as object);
   }
@@ -336,7 +357,10 @@ export interface CellEditor extends CellEditorAttributes {
  * `editable`.
  */
 export class CellEditor extends Model {
-  /** Creates the model with these initial property values. */
+  /**
+   * The base of all editors of a table's cells. They are used if the table is
+   * `editable`.
+   */
   constructor(attributes?: Partial<CellEditorAttributes>) {
     super(attributes);
   }
@@ -346,7 +370,7 @@ export class CellEditor extends Model {
 export interface ToggleInput extends ToggleInputAttributes {}
 /** What a checkbox and a switch have in common. */
 export abstract class ToggleInput extends Widget {
-  /** Creates the model with these initial property values. */
+  /** What a checkbox and a switch have in common. */
   constructor(attributes?: Partial<ToggleInputAttributes>) {
     super(attributes);
   }
@@ -359,7 +383,7 @@ export class Checkbox extends ToggleInput {}
 export interface ToggleButtonGroup extends ToggleButtonGroupAttributes {}
 /** What groups of buttons that stay pressed have in common. */
 export abstract class ToggleButtonGroup extends OrientedControl {
-  /** Creates the model with these initial property values. */
+  /** What groups of buttons that stay pressed have in common. */
   constructor(attributes?: Partial<ToggleButtonGroupAttributes>) {
     super(attributes);
   }
@@ -372,7 +396,7 @@ export interface CheckboxButtonGroup extends CheckboxButtonGroupProperties {
 }
 /** Buttons in a row, any number of which can be active. */
 export class CheckboxButtonGroup extends ToggleButtonGroup {
-  /** Creates the model with these initial property values. */
+  /** Buttons in a row, any number of which can be active. */
   constructor(attributes?: Partial<CheckboxButtonGroupAttributes>) {
     super(attributes);
   }
@@ -385,7 +409,7 @@ export class CheckboxEditor extends CellEditor {}
 export interface ToggleInputGroup extends ToggleInputGroupAttributes {}
 /** What groups of checkboxes and of radio buttons have in common. */
 export abstract class ToggleInputGroup extends Control {
-  /** Creates the model with these initial property values. */
+  /** What groups of checkboxes and of radio buttons have in common. */
   constructor(attributes?: Partial<ToggleInputGroupAttributes>) {
     super(attributes);
   }
@@ -398,7 +422,7 @@ export interface CheckboxGroup extends CheckboxGroupProperties {
 }
 /** Boxes to tick with their labels, any number of which can be active. */
 export class CheckboxGroup extends ToggleInputGroup {
-  /** Creates the model with these initial property values. */
+  /** Boxes to tick with their labels, any number of which can be active. */
   constructor(attributes?: Partial<CheckboxGroupAttributes>) {
     super(attributes);
   }
@@ -411,7 +435,7 @@ export interface ColorPicker extends ColorPickerAttributes {
 }
 /** A field that opens the browser's color chooser. */
 export class ColorPicker extends InputWidget {
-  /** Creates the model with these initial property values. */
+  /** A field that opens the browser's color chooser. */
   constructor(attributes?: Partial<ColorPickerAttributes>) {
     super(attributes);
   }
@@ -424,7 +448,7 @@ export interface TableWidget extends TableWidgetAttributes {
 }
 /** What all tables have in common: the data. */
 export class TableWidget extends Widget {
-  /** Creates the model with these initial property values. */
+  /** What all tables have in common: the data. */
   constructor(attributes?: Partial<TableWidgetAttributes>) {
     super(attributes);
   }
@@ -440,7 +464,10 @@ export interface DataTable extends DataTableAttributes {
  * plots of the same source, and editable if you want.
  */
 export class DataTable extends TableWidget {
-  /** Creates the model with these initial property values. */
+  /**
+   * A table of the columns of a data source: sortable, selectable in step with
+   * plots of the same source, and editable if you want.
+   */
   constructor(attributes?: Partial<DataTableAttributes>) {
     super(attributes);
   }
@@ -498,7 +525,10 @@ export interface DataCube extends DataCubeAttributes {
  * group, to fold and unfold.
  */
 export class DataCube extends DataTable {
-  /** Creates the model with these initial property values. */
+  /**
+   * A table whose rows are grouped by the values of columns, with totals in each
+   * group, to fold and unfold.
+   */
   constructor(attributes?: Partial<DataCubeAttributes>) {
     super(attributes);
   }
@@ -520,7 +550,10 @@ export interface StringFormatter extends StringFormatterAttributes {
  * column: `text_color: { field: "color" }`.
  */
 export class StringFormatter extends CellFormatter {
-  /** Creates the model with these initial property values. */
+  /**
+   * Shows texts in a table, with font, colors and alignment for all rows or by
+   * column: `text_color: { field: "color" }`.
+   */
   constructor(attributes?: Partial<StringFormatterAttributes>) {
     super(attributes);
   }
@@ -536,7 +569,10 @@ export interface DateFormatter extends DateFormatterAttributes {
  * strings.
  */
 export class DateFormatter extends StringFormatter {
-  /** Creates the model with these initial property values. */
+  /**
+   * Shows times in a table, given as milliseconds since 1970 in UTC or as ISO
+   * strings.
+   */
   constructor(attributes?: Partial<DateFormatterAttributes>) {
     super(attributes);
   }
@@ -609,7 +645,7 @@ export interface DatePicker extends DatePickerProperties {
 }
 /** A field that opens a calendar, for one date. */
 export class DatePicker extends BaseDatePicker {
-  /** Creates the model with these initial property values. */
+  /** A field that opens a calendar, for one date. */
   constructor(attributes?: Partial<DatePickerAttributes>) {
     super(attributes as object);
   }
@@ -682,7 +718,7 @@ export interface DateRangePicker extends DateRangePickerProperties {
 }
 /** A field that opens a calendar, for a period: its first and its last day. */
 export class DateRangePicker extends BaseDatePicker {
-  /** Creates the model with these initial property values. */
+  /** A field that opens a calendar, for a period: its first and its last day. */
   constructor(attributes?: Partial<DateRangePickerAttributes>) {
     super(attributes as object);
   }
@@ -706,7 +742,7 @@ export interface NumericalRangeSlider extends NumericalRangeSliderAttributes {
 }
 /** What all sliders with two handles have in common. */
 export abstract class NumericalRangeSlider extends BaseNumericalSlider {
-  /** Creates the model with these initial property values. */
+  /** What all sliders with two handles have in common. */
   constructor(attributes?: Partial<NumericalRangeSliderAttributes>) {
     super(attributes as object);
   }
@@ -746,7 +782,7 @@ export interface DateRangeSlider extends DateRangeSliderAttributes {
 }
 /** A slider with two handles, for a period of whole days. */
 export class DateRangeSlider extends NumericalRangeSlider {
-  /** Creates the model with these initial property values. */
+  /** A slider with two handles, for a period of whole days. */
   constructor(attributes?: Partial<DateRangeSliderAttributes>) {
     super(attributes as object);
   }
@@ -776,7 +812,7 @@ export interface NumericalSlider extends NumericalSliderAttributes {
 }
 /** What all sliders of one number or time have in common. */
 export abstract class NumericalSlider extends BaseNumericalSlider {
-  /** Creates the model with these initial property values. */
+  /** What all sliders of one number or time have in common. */
   constructor(attributes?: Partial<NumericalSliderAttributes>) {
     super(attributes as object);
   }
@@ -816,7 +852,7 @@ export interface DateSlider extends DateSliderAttributes {
 }
 /** A slider for one day. */
 export class DateSlider extends NumericalSlider {
-  /** Creates the model with these initial property values. */
+  /** A slider for one day. */
   constructor(attributes?: Partial<DateSliderAttributes>) {
     super(attributes as object);
   }
@@ -834,7 +870,7 @@ export interface DatetimePicker extends DatetimePickerAttributes {
 }
 /** A field that opens a calendar with a clock, for one date and time. */
 export class DatetimePicker extends BaseDatetimePicker {
-  /** Creates the model with these initial property values. */
+  /** A field that opens a calendar with a clock, for one date and time. */
   constructor(attributes?: Partial<DatetimePickerAttributes>) {
     super(attributes);
   }
@@ -850,7 +886,10 @@ export interface DatetimeRangePicker extends DatetimeRangePickerAttributes {
  * another.
  */
 export class DatetimeRangePicker extends BaseDatetimePicker {
-  /** Creates the model with these initial property values. */
+  /**
+   * A field that opens a calendar with a clock, for a period from one time to
+   * another.
+   */
   constructor(attributes?: Partial<DatetimeRangePickerAttributes>) {
     super(attributes);
   }
@@ -890,7 +929,7 @@ export interface DatetimeRangeSlider extends DatetimeRangeSliderAttributes {
 }
 /** A slider with two handles, for a period that starts and ends at any time. */
 export class DatetimeRangeSlider extends NumericalRangeSlider {
-  /** Creates the model with these initial property values. */
+  /** A slider with two handles, for a period that starts and ends at any time. */
   constructor(attributes?: Partial<DatetimeRangeSliderAttributes>) {
     super(attributes as object);
   }
@@ -909,7 +948,7 @@ export interface Markup extends MarkupAttributes {
 }
 /** What all widgets that show a text have in common. */
 export class Markup extends Widget {
-  /** Creates the model with these initial property values. */
+  /** What all widgets that show a text have in common. */
   constructor(attributes?: Partial<MarkupAttributes>) {
     super(attributes);
   }
@@ -925,7 +964,10 @@ export interface Div extends DivAttributes {
  * escape what users have entered.
  */
 export class Div extends Markup {
-  /** Creates the model with these initial property values. */
+  /**
+   * Text with HTML between other widgets and plots. The HTML is not checked:
+   * escape what users have entered.
+   */
   constructor(attributes?: Partial<DivAttributes>) {
     super(attributes);
   }
@@ -938,7 +980,7 @@ export interface Dropdown extends DropdownAttributes {
 }
 /** A button that opens a menu; react with `dropdown.onClick()`. */
 export class Dropdown extends AbstractButton {
-  /** Creates the model with these initial property values. */
+  /** A button that opens a menu; react with `dropdown.onClick()`. */
   constructor(attributes?: Partial<DropdownAttributes>) {
     super(attributes);
   }
@@ -989,7 +1031,10 @@ export interface FileInput<M extends boolean = false, D extends boolean = false>
  */
 export class FileInput<M extends boolean = false, D extends boolean = false>
   extends InputWidget {
-  /** Creates the model with these initial property values. */
+  /**
+   * A field to choose files of the user's computer, whose content is sent to the
+   * server; react to the event `file_input_change`, or to a change of `value`.
+   */
   constructor(attributes?: Partial<FileInputAttributes<M, D>>) {
     super(attributes);
   }
@@ -1010,7 +1055,7 @@ export interface GroupingInfo extends GroupingInfoAttributes {
 }
 /** A level of groups in a `DataCube`. */
 export class GroupingInfo extends Model {
-  /** Creates the model with these initial property values. */
+  /** A level of groups in a `DataCube`. */
   constructor(attributes?: Partial<GroupingInfoAttributes>) {
     super(attributes);
   }
@@ -1023,7 +1068,7 @@ export interface HTMLTemplateFormatter extends HTMLTemplateFormatterAttributes {
 }
 /** Shows HTML in the cells of a table, made from a template for each row. */
 export class HTMLTemplateFormatter extends CellFormatter {
-  /** Creates the model with these initial property values. */
+  /** Shows HTML in the cells of a table, made from a template for each row. */
   constructor(attributes?: Partial<HTMLTemplateFormatterAttributes>) {
     super(attributes);
   }
@@ -1036,7 +1081,7 @@ export interface HelpButton extends HelpButtonAttributes {
 }
 /** A button with a question mark that shows a tooltip. */
 export class HelpButton extends AbstractButton {
-  /** Creates the model with these initial property values. */
+  /** A button with a question mark that shows a tooltip. */
   constructor(attributes?: Partial<HelpButtonAttributes>) {
     super(attributes);
   }
@@ -1052,7 +1097,7 @@ export interface IntEditor extends IntEditorAttributes {
 }
 /** Edits a cell of a table that holds an integer. */
 export class IntEditor extends CellEditor {
-  /** Creates the model with these initial property values. */
+  /** Edits a cell of a table that holds an integer. */
   constructor(attributes?: Partial<IntEditorAttributes>) {
     super(attributes);
   }
@@ -1068,7 +1113,10 @@ export interface Markdown extends MarkdownAttributes {
  * are removed.
  */
 export class Markdown extends Widget {
-  /** Creates the model with these initial property values. */
+  /**
+   * A text in Markdown, which the browser renders; tags that could run scripts
+   * are removed.
+   */
   constructor(attributes?: Partial<MarkdownAttributes>) {
     super(attributes);
   }
@@ -1100,7 +1148,10 @@ export interface MultiChoice<O extends p.OptionList = p.OptionList>
  */
 export class MultiChoice<const O extends p.OptionList = p.OptionList>
   extends InputWidget {
-  /** Creates the model with these initial property values. */
+  /**
+   * A field for several values of a list, with a search; each value chosen can
+   * be removed by itself.
+   */
   constructor(attributes?: Partial<MultiChoiceAttributes<O>>) {
     super(attributes);
   }
@@ -1126,7 +1177,10 @@ export interface MultiSelect<O extends p.OptionList = p.OptionList>
  */
 export class MultiSelect<const O extends p.OptionList = p.OptionList>
   extends InputWidget {
-  /** Creates the model with these initial property values. */
+  /**
+   * A list with several lines in which any number can be selected, with Ctrl and
+   * Shift.
+   */
   constructor(attributes?: Partial<MultiSelectAttributes<O>>) {
     super(attributes);
   }
@@ -1199,7 +1253,7 @@ export interface MultipleDatePicker extends MultipleDatePickerProperties {
 }
 /** A field that opens a calendar, for any number of dates. */
 export class MultipleDatePicker extends BaseDatePicker {
-  /** Creates the model with these initial property values. */
+  /** A field that opens a calendar, for any number of dates. */
   constructor(attributes?: Partial<MultipleDatePickerAttributes>) {
     super(attributes as object);
   }
@@ -1216,7 +1270,10 @@ export interface MultipleDatetimePicker
  * time.
  */
 export class MultipleDatetimePicker extends BaseDatetimePicker {
-  /** Creates the model with these initial property values. */
+  /**
+   * A field that opens a calendar with a clock, for any number of dates with a
+   * time.
+   */
   constructor(attributes?: Partial<MultipleDatetimePickerAttributes>) {
     super(attributes);
   }
@@ -1229,7 +1286,7 @@ export interface NumberEditor extends NumberEditorAttributes {
 }
 /** Edits a cell of a table that holds a number. */
 export class NumberEditor extends CellEditor {
-  /** Creates the model with these initial property values. */
+  /** Edits a cell of a table that holds a number. */
   constructor(attributes?: Partial<NumberEditorAttributes>) {
     super(attributes);
   }
@@ -1242,7 +1299,7 @@ export interface NumberFormatter extends NumberFormatterAttributes {
 }
 /** Shows numbers in a table with a pattern. */
 export class NumberFormatter extends StringFormatter {
-  /** Creates the model with these initial property values. */
+  /** Shows numbers in a table with a pattern. */
   constructor(attributes?: Partial<NumberFormatterAttributes>) {
     super(attributes);
   }
@@ -1255,7 +1312,7 @@ export interface NumericInput extends NumericInputAttributes {
 }
 /** A field for a number; what is no number cannot be typed. */
 export class NumericInput extends InputWidget {
-  /** Creates the model with these initial property values. */
+  /** A field for a number; what is no number cannot be typed. */
   constructor(attributes?: Partial<NumericInputAttributes>) {
     super(attributes);
   }
@@ -1268,7 +1325,7 @@ export interface PaletteSelect extends PaletteSelectAttributes {
 }
 /** A list of palettes, each with a swatch of its colors, to choose one from. */
 export class PaletteSelect extends InputWidget {
-  /** Creates the model with these initial property values. */
+  /** A list of palettes, each with a swatch of its colors, to choose one from. */
   constructor(attributes?: Partial<PaletteSelectAttributes>) {
     super(attributes);
   }
@@ -1296,7 +1353,7 @@ export interface Progress extends ProgressAttributes {
 }
 /** A bar that shows how much of a task is done. */
 export class Progress extends Indicator {
-  /** Creates the model with these initial property values. */
+  /** A bar that shows how much of a task is done. */
   constructor(attributes?: Partial<ProgressAttributes>) {
     super(attributes);
   }
@@ -1309,7 +1366,7 @@ export interface RadioButtonGroup extends RadioButtonGroupAttributes {
 }
 /** Buttons in a row, one of which is active. */
 export class RadioButtonGroup extends ToggleButtonGroup {
-  /** Creates the model with these initial property values. */
+  /** Buttons in a row, one of which is active. */
   constructor(attributes?: Partial<RadioButtonGroupAttributes>) {
     super(attributes);
   }
@@ -1322,7 +1379,7 @@ export interface RadioGroup extends RadioGroupAttributes {
 }
 /** Radio buttons with their labels, one of which is active. */
 export class RadioGroup extends ToggleInputGroup {
-  /** Creates the model with these initial property values. */
+  /** Radio buttons with their labels, one of which is active. */
   constructor(attributes?: Partial<RadioGroupAttributes>) {
     super(attributes);
   }
@@ -1341,7 +1398,10 @@ export interface ScientificFormatter extends ScientificFormatterAttributes {
  * large.
  */
 export class ScientificFormatter extends StringFormatter {
-  /** Creates the model with these initial property values. */
+  /**
+   * Shows numbers in a table in scientific notation if they are very small or
+   * large.
+   */
   constructor(attributes?: Partial<ScientificFormatterAttributes>) {
     super(attributes);
   }
@@ -1364,7 +1424,7 @@ export interface Select<O extends p.AnyOptions = p.StringOptions>
  */
 export class Select<const O extends p.AnyOptions = p.StringOptions>
   extends InputWidget {
-  /** Creates the model with these initial property values. */
+  /** A list that opens on a click, for one of several values. */
   constructor(attributes?: Partial<SelectAttributes<O>>) {
     super(attributes);
   }
@@ -1377,7 +1437,7 @@ export interface SelectEditor extends SelectEditorAttributes {
 }
 /** Edits a cell of a table with a list of values to choose from. */
 export class SelectEditor extends CellEditor {
-  /** Creates the model with these initial property values. */
+  /** Edits a cell of a table with a list of values to choose from. */
   constructor(attributes?: Partial<SelectEditorAttributes>) {
     super(attributes);
   }
@@ -1393,7 +1453,7 @@ export interface Spinner extends SpinnerAttributes {
 }
 /** A field for a number with buttons to step up and down. */
 export class Spinner extends NumericInput {
-  /** Creates the model with these initial property values. */
+  /** A field for a number with buttons to step up and down. */
   constructor(attributes?: Partial<SpinnerAttributes>) {
     super(attributes);
   }
@@ -1406,7 +1466,7 @@ export interface StringEditor extends StringEditorAttributes {
 }
 /** Edits a cell of a table as a line of text. */
 export class StringEditor extends CellEditor {
-  /** Creates the model with these initial property values. */
+  /** Edits a cell of a table as a line of text. */
   constructor(attributes?: Partial<StringEditorAttributes>) {
     super(attributes);
   }
@@ -1422,7 +1482,7 @@ export interface Switch extends SwitchAttributes {
 }
 /** A switch to turn something on and off, with a label before it. */
 export class Switch extends ToggleInput {
-  /** Creates the model with these initial property values. */
+  /** A switch to turn something on and off, with a label before it. */
   constructor(attributes?: Partial<SwitchAttributes>) {
     super(attributes);
   }
@@ -1435,7 +1495,7 @@ export interface TableColumn extends TableColumnAttributes {
 }
 /** A column of a `DataTable`. */
 export class TableColumn extends Model {
-  /** Creates the model with these initial property values. */
+  /** A column of a `DataTable`. */
   constructor(attributes?: Partial<TableColumnAttributes>) {
     super(attributes);
   }
@@ -1451,7 +1511,10 @@ export interface TextAreaInput extends TextAreaInputAttributes {
  * `max_length`.
  */
 export class TextAreaInput extends TextLikeInput {
-  /** Creates the model with these initial property values. */
+  /**
+   * A field for a text of several lines, of up to 500 characters unless you set
+   * `max_length`.
+   */
   constructor(attributes?: Partial<TextAreaInputAttributes>) {
     super(attributes);
   }
@@ -1470,7 +1533,7 @@ export interface TimePicker extends TimePickerProperties {
 }
 /** A field that opens a clock, for a time of day. */
 export class TimePicker extends PickerBase {
-  /** Creates the model with these initial property values. */
+  /** A field that opens a clock, for a time of day. */
   constructor(attributes?: Partial<TimePickerAttributes>) {
     super(attributes);
   }
@@ -1483,7 +1546,7 @@ export interface Toggle extends ToggleAttributes {
 }
 /** A button that stays pressed until it is clicked again. */
 export class Toggle extends AbstractButton {
-  /** Creates the model with these initial property values. */
+  /** A button that stays pressed until it is clicked again. */
   constructor(attributes?: Partial<ToggleAttributes>) {
     super(attributes);
   }

@@ -89,9 +89,11 @@ ${entries.join("")}});
     }
     const attributes = this.#imports.attributes(name);
     const isWidened = this.#table.redeclared(name).length > 0;
+    // Editors show the text of the constructor, not that of the class, after `new`.
     return `${this.#interface(name)}${head} {
-  /** Creates the model with these initial property values. */
-  constructor(attributes?: Partial<${attributes}${parameterNames(name)}>) {
+${comment([text], "  ")}  constructor(attributes?: Partial<${attributes}${
+      parameterNames(name)
+    }>) {
     super(attributes${isWidened ? " as object" : ""});
   }
 ${this.#methods(name)}}
