@@ -6,6 +6,8 @@ import type { EventCallback } from "../model_events.ts";
 import { BoxNodes } from "../plots/box_nodes.ts";
 import { registerModels } from "../registry.ts";
 import type {
+  AngularAttributes,
+  AnnotationAttributes,
   AreaVisualsAttributes,
   ArrowAttributes,
   ArrowHeadAttributes,
@@ -26,10 +28,12 @@ import type {
   DataAnnotationAttributes,
   DimensionalAttributes,
   DimensionalProperties,
+  DomSpanAttributes,
   HTMLLabelAttributes,
   HTMLLabelProperties,
   HTMLLabelSetAttributes,
   HTMLTitleAttributes,
+  ImperialLengthAttributes,
   LabelAttributes,
   LabelProperties,
   LabelSetAttributes,
@@ -37,11 +41,14 @@ import type {
   LegendItemAttributes,
   LegendProperties,
   MetricAttributes,
+  MetricLengthAttributes,
   MetricProperties,
   NormalHeadAttributes,
   OpenHeadAttributes,
   PolyAnnotationAttributes,
   PolyAnnotationProperties,
+  ReciprocalMetricAttributes,
+  ReciprocalMetricLengthAttributes,
   ScaleBarAttributes,
   ScaleBarProperties,
   SizeBarAttributes,
@@ -85,10 +92,20 @@ export abstract class CustomDimensional extends Dimensional {
 }
 
 /** BokehJS model `Angular`, extends `CustomDimensional`. */
-export class Angular extends CustomDimensional {}
+export class Angular extends CustomDimensional {
+  /** BokehJS model `Angular`, extends `CustomDimensional`. */
+  constructor(attributes?: Partial<AngularAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `Annotation`, extends `CompositeRenderer`. */
-export class Annotation extends CompositeRenderer {}
+export class Annotation extends CompositeRenderer {
+  /** BokehJS model `Annotation`, extends `CompositeRenderer`. */
+  constructor(attributes?: Partial<AnnotationAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode AreaVisuals} has. */
 export interface AreaVisuals extends AreaVisualsAttributes {
@@ -475,7 +492,12 @@ export class HTMLTitle extends TextAnnotation {
 }
 
 /** BokehJS model `ImperialLength`, extends `CustomDimensional`. */
-export class ImperialLength extends CustomDimensional {}
+export class ImperialLength extends CustomDimensional {
+  /** BokehJS model `ImperialLength`, extends `CustomDimensional`. */
+  constructor(attributes?: Partial<ImperialLengthAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode Label} has. */
 export interface Label extends LabelProperties {
@@ -562,7 +584,12 @@ export class Metric extends Dimensional {
 }
 
 /** BokehJS model `MetricLength`, extends `Metric`. */
-export class MetricLength extends Metric {}
+export class MetricLength extends Metric {
+  /** BokehJS model `MetricLength`, extends `Metric`. */
+  constructor(attributes?: Partial<MetricLengthAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode NormalHead} has. */
 export interface NormalHead extends NormalHeadAttributes {
@@ -604,10 +631,20 @@ export class PolyAnnotation extends Annotation {
 }
 
 /** BokehJS model `ReciprocalMetric`, extends `Metric`. */
-export class ReciprocalMetric extends Metric {}
+export class ReciprocalMetric extends Metric {
+  /** BokehJS model `ReciprocalMetric`, extends `Metric`. */
+  constructor(attributes?: Partial<ReciprocalMetricAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `ReciprocalMetricLength`, extends `ReciprocalMetric`. */
-export class ReciprocalMetricLength extends ReciprocalMetric {}
+export class ReciprocalMetricLength extends ReciprocalMetric {
+  /** BokehJS model `ReciprocalMetricLength`, extends `ReciprocalMetric`. */
+  constructor(attributes?: Partial<ReciprocalMetricLengthAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ScaleBar} has. */
 export interface ScaleBar extends ScaleBarProperties {
@@ -730,7 +767,15 @@ export class Whisker extends UpperLower {
  * BokehJS model `bokeh.models.dom.Span`, extends
  * `bokeh.models.dom.DOMElement`.
  */
-export class DomSpan extends DOMElement {}
+export class DomSpan extends DOMElement {
+  /**
+   * BokehJS model `bokeh.models.dom.Span`, extends
+   * `bokeh.models.dom.DOMElement`.
+   */
+  constructor(attributes?: Partial<DomSpanAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   Dimensional,

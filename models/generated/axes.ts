@@ -7,6 +7,12 @@ import type {
   AxisProperties,
   CategoricalAxisAttributes,
   CategoricalAxisProperties,
+  ContinuousAxisAttributes,
+  DatetimeAxisAttributes,
+  LinearAxisAttributes,
+  LogAxisAttributes,
+  MercatorAxisAttributes,
+  TimedeltaAxisAttributes,
 } from "./attributes/axes.ts";
 import { GuideRenderer } from "./renderers.ts";
 
@@ -49,35 +55,78 @@ export class CategoricalAxis extends Axis {
 }
 
 /** What axes of numbers and times have in common. */
-export class ContinuousAxis extends Axis {}
+export class ContinuousAxis extends Axis {
+  /** What axes of numbers and times have in common. */
+  constructor(attributes?: Partial<ContinuousAxisAttributes>) {
+    super(attributes);
+  }
+}
 
 /**
  * An axis of dates and times, whose values are milliseconds since 1970 in UTC.
  * Its ticks are at days, months or hours, whichever fit.
  */
-export class DatetimeAxis extends ContinuousAxis {}
+export class DatetimeAxis extends ContinuousAxis {
+  /**
+   * An axis of dates and times, whose values are milliseconds since 1970 in UTC.
+   * Its ticks are at days, months or hours, whichever fit.
+   */
+  constructor(attributes?: Partial<DatetimeAxisAttributes>) {
+    super(attributes);
+  }
+}
 
 /** An axis of numbers whose ticks are at round values, at even distances. */
-export class LinearAxis extends ContinuousAxis {}
+export class LinearAxis extends ContinuousAxis {
+  /** An axis of numbers whose ticks are at round values, at even distances. */
+  constructor(attributes?: Partial<LinearAxisAttributes>) {
+    super(attributes);
+  }
+}
 
 /**
  * An axis of numbers with ticks at powers of ten. The range needs a `LogScale`
  * as well; `figure()` sets both with `x_axis_type: "log"`.
  */
-export class LogAxis extends ContinuousAxis {}
+export class LogAxis extends ContinuousAxis {
+  /**
+   * An axis of numbers with ticks at powers of ten. The range needs a `LogScale`
+   * as well; `figure()` sets both with `x_axis_type: "log"`.
+   */
+  constructor(attributes?: Partial<LogAxisAttributes>) {
+    super(attributes);
+  }
+}
 
 /**
  * An axis that labels Web Mercator coordinates, in meters, with degrees of
  * latitude or longitude. Set the `dimension` of its ticker and formatter as
  * well.
  */
-export class MercatorAxis extends LinearAxis {}
+export class MercatorAxis extends LinearAxis {
+  /**
+   * An axis that labels Web Mercator coordinates, in meters, with degrees of
+   * latitude or longitude. Set the `dimension` of its ticker and formatter as
+   * well.
+   */
+  constructor(attributes?: Partial<MercatorAxisAttributes>) {
+    super(attributes);
+  }
+}
 
 /**
  * An axis of durations, whose values are milliseconds. Its ticks are at days,
  * hours or seconds, whichever fit.
  */
-export class TimedeltaAxis extends ContinuousAxis {}
+export class TimedeltaAxis extends ContinuousAxis {
+  /**
+   * An axis of durations, whose values are milliseconds. Its ticks are at days,
+   * hours or seconds, whichever fit.
+   */
+  constructor(attributes?: Partial<TimedeltaAxisAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   Axis,

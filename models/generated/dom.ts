@@ -8,11 +8,17 @@ import type {
   ColorRefAttributes,
   DOMElementAttributes,
   DOMNodeAttributes,
+  GlobalImportedStyleSheetAttributes,
+  GlobalInlineStyleSheetAttributes,
   HTMLAttributes,
   ImportedStyleSheetAttributes,
+  IndexAttributes,
   InlineStyleSheetAttributes,
+  PlaceholderAttributes,
   StylesAttributes,
   StyleSheetAttributes,
+  TableAttributes,
+  TableRowAttributes,
   TemplateAttributes,
   ToggleGroupAttributes,
   ValueOfAttributes,
@@ -43,7 +49,12 @@ export class ImportedStyleSheet extends StyleSheet {
 }
 
 /** A style sheet loaded from a URL for the whole page, instead of one element. */
-export class GlobalImportedStyleSheet extends ImportedStyleSheet {}
+export class GlobalImportedStyleSheet extends ImportedStyleSheet {
+  /** A style sheet loaded from a URL for the whole page, instead of one element. */
+  constructor(attributes?: Partial<GlobalImportedStyleSheetAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode InlineStyleSheet} has. */
 export interface InlineStyleSheet extends InlineStyleSheetAttributes {
@@ -59,7 +70,12 @@ export class InlineStyleSheet extends StyleSheet {
 }
 
 /** CSS rules for the whole page, instead of one element. */
-export class GlobalInlineStyleSheet extends InlineStyleSheet {}
+export class GlobalInlineStyleSheet extends InlineStyleSheet {
+  /** CSS rules for the whole page, instead of one element. */
+  constructor(attributes?: Partial<GlobalInlineStyleSheetAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode Styles} has. */
 export interface Styles extends StylesAttributes {
@@ -123,7 +139,15 @@ export class DOMElement extends DOMNode {
  * The base of elements that are filled in with data of the item under the
  * pointer.
  */
-export class Placeholder extends DOMElement {}
+export class Placeholder extends DOMElement {
+  /**
+   * The base of elements that are filled in with data of the item under the
+   * pointer.
+   */
+  constructor(attributes?: Partial<PlaceholderAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ValueRef} has. */
 export interface ValueRef extends ValueRefAttributes {
@@ -180,13 +204,31 @@ export class HTML extends DOMElement {
  * In a tooltip: the position of the item under the pointer in its source, from
  * 0.
  */
-export class Index extends Placeholder {}
+export class Index extends Placeholder {
+  /**
+   * In a tooltip: the position of the item under the pointer in its source, from
+   * 0.
+   */
+  constructor(attributes?: Partial<IndexAttributes>) {
+    super(attributes);
+  }
+}
 
 /** An HTML `table` element, for tooltips made of elements. */
-export class Table extends DOMElement {}
+export class Table extends DOMElement {
+  /** An HTML `table` element, for tooltips made of elements. */
+  constructor(attributes?: Partial<TableAttributes>) {
+    super(attributes);
+  }
+}
 
 /** A row of such a table, the HTML element `tr`. */
-export class TableRow extends DOMElement {}
+export class TableRow extends DOMElement {
+  /** A row of such a table, the HTML element `tr`. */
+  constructor(attributes?: Partial<TableRowAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode Template} has. */
 export interface Template extends TemplateAttributes {

@@ -4,6 +4,7 @@ import { Model } from "../model.ts";
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type {
+  CoordinateTransformAttributes,
   CumSumAttributes,
   CustomJSExprAttributes,
   ExpressionAttributes,
@@ -12,7 +13,9 @@ import type {
   PolarTransformAttributes,
   ScalarExpressionAttributes,
   StackAttributes,
+  XComponentAttributes,
   XYComponentAttributes,
+  YComponentAttributes,
 } from "./attributes/expressions.ts";
 
 /** The properties that every {@linkcode Expression} has. */
@@ -29,7 +32,12 @@ export class Expression extends Model {
 }
 
 /** Abstract base `CoordinateTransform`, extends `Expression`. */
-export abstract class CoordinateTransform extends Expression {}
+export abstract class CoordinateTransform extends Expression {
+  /** Abstract base `CoordinateTransform`, extends `Expression`. */
+  constructor(attributes?: Partial<CoordinateTransformAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode CumSum} has. */
 export interface CumSum extends CumSumAttributes {
@@ -133,10 +141,20 @@ export abstract class XYComponent extends Expression {
 }
 
 /** BokehJS model `XComponent`, extends `XYComponent`. */
-export class XComponent extends XYComponent {}
+export class XComponent extends XYComponent {
+  /** BokehJS model `XComponent`, extends `XYComponent`. */
+  constructor(attributes?: Partial<XComponentAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `YComponent`, extends `XYComponent`. */
-export class YComponent extends XYComponent {}
+export class YComponent extends XYComponent {
+  /** BokehJS model `YComponent`, extends `XYComponent`. */
+  constructor(attributes?: Partial<YComponentAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   Expression,

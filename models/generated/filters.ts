@@ -4,13 +4,18 @@ import { Model } from "../model.ts";
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type {
+  AllIndicesAttributes,
   BooleanFilterAttributes,
   CompositeFilterAttributes,
   CustomJSFilterAttributes,
+  DifferenceFilterAttributes,
   FilterAttributes,
   GroupFilterAttributes,
   IndexFilterAttributes,
+  IntersectionFilterAttributes,
   InversionFilterAttributes,
+  SymmetricDifferenceFilterAttributes,
+  UnionFilterAttributes,
 } from "./attributes/filters.ts";
 
 /** The properties that every {@linkcode Filter} has. */
@@ -52,7 +57,12 @@ export class Filter extends Model {
 }
 
 /** BokehJS model `AllIndices`, extends `Filter`. */
-export class AllIndices extends Filter {}
+export class AllIndices extends Filter {
+  /** BokehJS model `AllIndices`, extends `Filter`. */
+  constructor(attributes?: Partial<AllIndicesAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode BooleanFilter} has. */
 export interface BooleanFilter extends BooleanFilterAttributes {
@@ -91,7 +101,12 @@ export class CustomJSFilter extends Filter {
 }
 
 /** BokehJS model `DifferenceFilter`, extends `CompositeFilter`. */
-export class DifferenceFilter extends CompositeFilter {}
+export class DifferenceFilter extends CompositeFilter {
+  /** BokehJS model `DifferenceFilter`, extends `CompositeFilter`. */
+  constructor(attributes?: Partial<DifferenceFilterAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode GroupFilter} has. */
 export interface GroupFilter extends GroupFilterAttributes {
@@ -120,7 +135,12 @@ export class IndexFilter extends Filter {
 }
 
 /** BokehJS model `IntersectionFilter`, extends `CompositeFilter`. */
-export class IntersectionFilter extends CompositeFilter {}
+export class IntersectionFilter extends CompositeFilter {
+  /** BokehJS model `IntersectionFilter`, extends `CompositeFilter`. */
+  constructor(attributes?: Partial<IntersectionFilterAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode InversionFilter} has. */
 export interface InversionFilter extends InversionFilterAttributes {
@@ -136,10 +156,20 @@ export class InversionFilter extends Filter {
 }
 
 /** BokehJS model `SymmetricDifferenceFilter`, extends `CompositeFilter`. */
-export class SymmetricDifferenceFilter extends CompositeFilter {}
+export class SymmetricDifferenceFilter extends CompositeFilter {
+  /** BokehJS model `SymmetricDifferenceFilter`, extends `CompositeFilter`. */
+  constructor(attributes?: Partial<SymmetricDifferenceFilterAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `UnionFilter`, extends `CompositeFilter`. */
-export class UnionFilter extends CompositeFilter {}
+export class UnionFilter extends CompositeFilter {
+  /** BokehJS model `UnionFilter`, extends `CompositeFilter`. */
+  constructor(attributes?: Partial<UnionFilterAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   Filter,

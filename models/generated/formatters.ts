@@ -5,6 +5,7 @@ import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type {
   BasicTickFormatterAttributes,
+  CategoricalTickFormatterAttributes,
   CustomJSTickFormatterAttributes,
   DatetimeTickFormatterAttributes,
   LogTickFormatterAttributes,
@@ -54,7 +55,12 @@ export class BasicTickFormatter extends TickFormatter {
 }
 
 /** Writes categories as they are; what categorical axes use. */
-export class CategoricalTickFormatter extends TickFormatter {}
+export class CategoricalTickFormatter extends TickFormatter {
+  /** Writes categories as they are; what categorical axes use. */
+  constructor(attributes?: Partial<CategoricalTickFormatterAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode CustomJSTickFormatter} has. */
 export interface CustomJSTickFormatter extends CustomJSTickFormatterAttributes {

@@ -13,6 +13,7 @@ import type {
   CenterRotatableAttributes,
   CircleAttributes,
   DomTextAttributes,
+  EllipseAttributes,
   GlyphAttributes,
   HAreaAttributes,
   HAreaStepAttributes,
@@ -23,11 +24,14 @@ import type {
   ImageAttributes,
   ImageBaseAttributes,
   ImageProperties,
+  ImageRGBAAttributes,
   ImageStackAttributes,
   ImageURLAttributes,
   LineAttributes,
   LRTBAttributes,
   MarkerAttributes,
+  MathMLGlyphAttributes,
+  MathTextGlyphAttributes,
   MultiLineAttributes,
   MultiPolygonsAttributes,
   NgonAttributes,
@@ -196,7 +200,12 @@ export class Circle extends RadialGlyph {
 }
 
 /** BokehJS model `Ellipse`, extends `CenterRotatable`. */
-export class Ellipse extends CenterRotatable {}
+export class Ellipse extends CenterRotatable {
+  /** BokehJS model `Ellipse`, extends `CenterRotatable`. */
+  constructor(attributes?: Partial<EllipseAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode HArea} has. */
 export interface HArea extends HAreaAttributes {
@@ -300,7 +309,12 @@ export class Image extends ImageBase {
 }
 
 /** BokehJS model `ImageRGBA`, extends `ImageBase`. */
-export class ImageRGBA extends ImageBase {}
+export class ImageRGBA extends ImageBase {
+  /** BokehJS model `ImageRGBA`, extends `ImageBase`. */
+  constructor(attributes?: Partial<ImageRGBAAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ImageStack} has. */
 export interface ImageStack extends ImageStackAttributes {
@@ -365,10 +379,20 @@ export class Text extends XYGlyph {
 }
 
 /** Abstract base `MathTextGlyph`, extends `Text`. */
-export abstract class MathTextGlyph extends Text {}
+export abstract class MathTextGlyph extends Text {
+  /** Abstract base `MathTextGlyph`, extends `Text`. */
+  constructor(attributes?: Partial<MathTextGlyphAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `MathMLGlyph`, extends `MathTextGlyph`. */
-export class MathMLGlyph extends MathTextGlyph {}
+export class MathMLGlyph extends MathTextGlyph {
+  /** BokehJS model `MathMLGlyph`, extends `MathTextGlyph`. */
+  constructor(attributes?: Partial<MathMLGlyphAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode MultiLine} has. */
 export interface MultiLine extends MultiLineAttributes {

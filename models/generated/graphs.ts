@@ -4,9 +4,16 @@ import { Model } from "../model.ts";
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type {
+  EdgeCoordinatesAttributes,
+  EdgesAndLinkedNodesAttributes,
+  EdgesOnlyAttributes,
   GraphCoordinatesAttributes,
   GraphHitTestPolicyAttributes,
   LayoutProviderAttributes,
+  NodeCoordinatesAttributes,
+  NodesAndAdjacentNodesAttributes,
+  NodesAndLinkedEdgesAttributes,
+  NodesOnlyAttributes,
   StaticLayoutProviderAttributes,
 } from "./attributes/graphs.ts";
 import { CoordinateTransform } from "./expressions.ts";
@@ -25,7 +32,12 @@ export class GraphCoordinates extends CoordinateTransform {
 }
 
 /** BokehJS model `EdgeCoordinates`, extends `GraphCoordinates`. */
-export class EdgeCoordinates extends GraphCoordinates {}
+export class EdgeCoordinates extends GraphCoordinates {
+  /** BokehJS model `EdgeCoordinates`, extends `GraphCoordinates`. */
+  constructor(attributes?: Partial<EdgeCoordinatesAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode GraphHitTestPolicy} has. */
 export interface GraphHitTestPolicy extends GraphHitTestPolicyAttributes {
@@ -41,10 +53,20 @@ export class GraphHitTestPolicy extends Model {
 }
 
 /** BokehJS model `EdgesAndLinkedNodes`, extends `GraphHitTestPolicy`. */
-export class EdgesAndLinkedNodes extends GraphHitTestPolicy {}
+export class EdgesAndLinkedNodes extends GraphHitTestPolicy {
+  /** BokehJS model `EdgesAndLinkedNodes`, extends `GraphHitTestPolicy`. */
+  constructor(attributes?: Partial<EdgesAndLinkedNodesAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `EdgesOnly`, extends `GraphHitTestPolicy`. */
-export class EdgesOnly extends GraphHitTestPolicy {}
+export class EdgesOnly extends GraphHitTestPolicy {
+  /** BokehJS model `EdgesOnly`, extends `GraphHitTestPolicy`. */
+  constructor(attributes?: Partial<EdgesOnlyAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode LayoutProvider} has. */
 export interface LayoutProvider extends LayoutProviderAttributes {
@@ -60,16 +82,36 @@ export class LayoutProvider extends Model {
 }
 
 /** BokehJS model `NodeCoordinates`, extends `GraphCoordinates`. */
-export class NodeCoordinates extends GraphCoordinates {}
+export class NodeCoordinates extends GraphCoordinates {
+  /** BokehJS model `NodeCoordinates`, extends `GraphCoordinates`. */
+  constructor(attributes?: Partial<NodeCoordinatesAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `NodesAndAdjacentNodes`, extends `GraphHitTestPolicy`. */
-export class NodesAndAdjacentNodes extends GraphHitTestPolicy {}
+export class NodesAndAdjacentNodes extends GraphHitTestPolicy {
+  /** BokehJS model `NodesAndAdjacentNodes`, extends `GraphHitTestPolicy`. */
+  constructor(attributes?: Partial<NodesAndAdjacentNodesAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `NodesAndLinkedEdges`, extends `GraphHitTestPolicy`. */
-export class NodesAndLinkedEdges extends GraphHitTestPolicy {}
+export class NodesAndLinkedEdges extends GraphHitTestPolicy {
+  /** BokehJS model `NodesAndLinkedEdges`, extends `GraphHitTestPolicy`. */
+  constructor(attributes?: Partial<NodesAndLinkedEdgesAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `NodesOnly`, extends `GraphHitTestPolicy`. */
-export class NodesOnly extends GraphHitTestPolicy {}
+export class NodesOnly extends GraphHitTestPolicy {
+  /** BokehJS model `NodesOnly`, extends `GraphHitTestPolicy`. */
+  constructor(attributes?: Partial<NodesOnlyAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode StaticLayoutProvider} has. */
 export interface StaticLayoutProvider extends StaticLayoutProviderAttributes {

@@ -4,6 +4,7 @@ import { Model } from "../model.ts";
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type {
+  ColumnAttributes,
   CSSGridBoxAttributes,
   FlexBoxAttributes,
   GridBoxAttributes,
@@ -11,7 +12,9 @@ import type {
   HBoxAttributes,
   HBoxProperties,
   LayoutDOMAttributes,
+  RowAttributes,
   ScrollBoxAttributes,
+  SpacerAttributes,
   TabPanelAttributes,
   TabsAttributes,
   TabsProperties,
@@ -63,7 +66,12 @@ export class FlexBox extends LayoutDOM {
 }
 
 /** A layout with its parts one below the other; `column()` makes one. */
-export class Column extends FlexBox {}
+export class Column extends FlexBox {
+  /** A layout with its parts one below the other; `column()` makes one. */
+  constructor(attributes?: Partial<ColumnAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode GridBox} has. */
 export interface GridBox extends GridBoxAttributes {
@@ -105,7 +113,12 @@ export class HBox extends CSSGridBox {
 }
 
 /** A layout with its parts side by side; `row()` makes one. */
-export class Row extends FlexBox {}
+export class Row extends FlexBox {
+  /** A layout with its parts side by side; `row()` makes one. */
+  constructor(attributes?: Partial<RowAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ScrollBox} has. */
 export interface ScrollBox extends ScrollBoxAttributes {
@@ -121,7 +134,12 @@ export class ScrollBox extends LayoutDOM {
 }
 
 /** Empty space in a layout. */
-export class Spacer extends LayoutDOM {}
+export class Spacer extends LayoutDOM {
+  /** Empty space in a layout. */
+  constructor(attributes?: Partial<SpacerAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode TabPanel} has. */
 export interface TabPanel extends TabPanelAttributes {

@@ -13,13 +13,23 @@ import type {
   ContinuousColorMapperProperties,
   EqHistColorMapperAttributes,
   EqHistColorMapperProperties,
+  LinearColorMapperAttributes,
+  LogColorMapperAttributes,
+  MapperAttributes,
+  ScanningColorMapperAttributes,
+  StackColorMapperAttributes,
   WeightedStackColorMapperAttributes,
   WeightedStackColorMapperProperties,
 } from "./attributes/mappers.ts";
 import { Transform } from "./transforms.ts";
 
 /** Abstract base `Mapper`, extends `Transform`. */
-export abstract class Mapper extends Transform {}
+export abstract class Mapper extends Transform {
+  /** Abstract base `Mapper`, extends `Transform`. */
+  constructor(attributes?: Partial<MapperAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ColorMapper} has. */
 export interface ColorMapper extends ColorMapperProperties {
@@ -90,7 +100,12 @@ export class ContinuousColorMapper extends ColorMapper {
 }
 
 /** BokehJS model `ScanningColorMapper`, extends `ContinuousColorMapper`. */
-export class ScanningColorMapper extends ContinuousColorMapper {}
+export class ScanningColorMapper extends ContinuousColorMapper {
+  /** BokehJS model `ScanningColorMapper`, extends `ContinuousColorMapper`. */
+  constructor(attributes?: Partial<ScanningColorMapperAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode EqHistColorMapper} has. */
 export interface EqHistColorMapper extends EqHistColorMapperProperties {
@@ -106,13 +121,28 @@ export class EqHistColorMapper extends ScanningColorMapper {
 }
 
 /** BokehJS model `LinearColorMapper`, extends `ContinuousColorMapper`. */
-export class LinearColorMapper extends ContinuousColorMapper {}
+export class LinearColorMapper extends ContinuousColorMapper {
+  /** BokehJS model `LinearColorMapper`, extends `ContinuousColorMapper`. */
+  constructor(attributes?: Partial<LinearColorMapperAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `LogColorMapper`, extends `ContinuousColorMapper`. */
-export class LogColorMapper extends ContinuousColorMapper {}
+export class LogColorMapper extends ContinuousColorMapper {
+  /** BokehJS model `LogColorMapper`, extends `ContinuousColorMapper`. */
+  constructor(attributes?: Partial<LogColorMapperAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `StackColorMapper`, extends `ColorMapper`. */
-export class StackColorMapper extends ColorMapper {}
+export class StackColorMapper extends ColorMapper {
+  /** BokehJS model `StackColorMapper`, extends `ColorMapper`. */
+  constructor(attributes?: Partial<StackColorMapperAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode WeightedStackColorMapper} has. */
 export interface WeightedStackColorMapper

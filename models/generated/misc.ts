@@ -6,6 +6,7 @@ import { registerModels } from "../registry.ts";
 import type {
   GroupByAttributes,
   GroupByModelsAttributes,
+  GroupByNameAttributes,
 } from "./attributes/misc.ts";
 
 /** The properties that every {@linkcode GroupBy} has. */
@@ -38,7 +39,12 @@ export class GroupByModels extends GroupBy {
 }
 
 /** Groups of renderers that have the same `name`. */
-export class GroupByName extends GroupBy {}
+export class GroupByName extends GroupBy {
+  /** Groups of renderers that have the same `name`. */
+  constructor(attributes?: Partial<GroupByNameAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   GroupBy,

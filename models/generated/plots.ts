@@ -5,6 +5,8 @@ import type { ATTRIBUTES } from "../model_attributes.ts";
 import { PlotMethods } from "../plots/plot_methods.ts";
 import { registerModels } from "../registry.ts";
 import type {
+  FigureAttributes,
+  GMapAttributes,
   GMapOptionsAttributes,
   GMapPlotAttributes,
   GMapPlotProperties,
@@ -38,7 +40,15 @@ export class Plot extends PlotMethods {
  * A plot as `figure()` makes it. Use the function: it adds axes, grids and
  * tools, and has the glyph methods.
  */
-export class Figure extends Plot {}
+export class Figure extends Plot {
+  /**
+   * A plot as `figure()` makes it. Use the function: it adds axes, grids and
+   * tools, and has the glyph methods.
+   */
+  constructor(attributes?: Partial<FigureAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode GMapPlot} has. */
 export interface GMapPlot extends GMapPlotProperties {
@@ -60,7 +70,12 @@ export class GMapPlot extends Plot {
 }
 
 /** A plot over a Google map; the same as `GMapPlot`. */
-export class GMap extends GMapPlot {}
+export class GMap extends GMapPlot {
+  /** A plot over a Google map; the same as `GMapPlot`. */
+  constructor(attributes?: Partial<GMapAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode MapOptions} has. */
 export interface MapOptions extends MapOptionsAttributes {

@@ -4,6 +4,7 @@ import { Model } from "../model.ts";
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type {
+  AllLabelsAttributes,
   CustomLabelingPolicyAttributes,
   LabelingPolicyAttributes,
   NoOverlapAttributes,
@@ -23,7 +24,12 @@ export class LabelingPolicy extends Model {
 }
 
 /** Draws all tick labels, even if they overlap. */
-export class AllLabels extends LabelingPolicy {}
+export class AllLabels extends LabelingPolicy {
+  /** Draws all tick labels, even if they overlap. */
+  constructor(attributes?: Partial<AllLabelsAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode CustomLabelingPolicy} has. */
 export interface CustomLabelingPolicy extends CustomLabelingPolicyAttributes {

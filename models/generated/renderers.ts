@@ -7,8 +7,10 @@ import type {
   CompositeRendererAttributes,
   ContourRendererAttributes,
   ContourRendererProperties,
+  DataRendererAttributes,
   GlyphRendererAttributes,
   GraphRendererAttributes,
+  GuideRendererAttributes,
   RendererAttributes,
   RendererGroupAttributes,
 } from "./attributes/renderers.ts";
@@ -40,10 +42,20 @@ export abstract class CompositeRenderer extends Renderer {
 }
 
 /** BokehJS model `GuideRenderer`, extends `Renderer`. */
-export class GuideRenderer extends Renderer {}
+export class GuideRenderer extends Renderer {
+  /** BokehJS model `GuideRenderer`, extends `Renderer`. */
+  constructor(attributes?: Partial<GuideRendererAttributes>) {
+    super(attributes);
+  }
+}
 
 /** Abstract base `DataRenderer`, extends `Renderer`. */
-export abstract class DataRenderer extends Renderer {}
+export abstract class DataRenderer extends Renderer {
+  /** Abstract base `DataRenderer`, extends `Renderer`. */
+  constructor(attributes?: Partial<DataRendererAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ContourRenderer} has. */
 export interface ContourRenderer extends ContourRendererProperties {

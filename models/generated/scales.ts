@@ -2,14 +2,32 @@
 
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
-import type { CompositeScaleAttributes } from "./attributes/scales.ts";
+import type {
+  CategoricalScaleAttributes,
+  CompositeScaleAttributes,
+  ContinuousScaleAttributes,
+  LinearInterpolationScaleAttributes,
+  LinearScaleAttributes,
+  LogScaleAttributes,
+  ScaleAttributes,
+} from "./attributes/scales.ts";
 import { Transform } from "./transforms.ts";
 
 /** The base of all scales, which turn values of a range into pixels. */
-export class Scale extends Transform {}
+export class Scale extends Transform {
+  /** The base of all scales, which turn values of a range into pixels. */
+  constructor(attributes?: Partial<ScaleAttributes>) {
+    super(attributes);
+  }
+}
 
 /** Turns categories of a `FactorRange` into pixels. */
-export class CategoricalScale extends Scale {}
+export class CategoricalScale extends Scale {
+  /** Turns categories of a `FactorRange` into pixels. */
+  constructor(attributes?: Partial<CategoricalScaleAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode CompositeScale} has. */
 export interface CompositeScale extends CompositeScaleAttributes {
@@ -31,22 +49,48 @@ export class CompositeScale extends Scale {
 }
 
 /** What scales of numbers and times have in common. */
-export class ContinuousScale extends Scale {}
+export class ContinuousScale extends Scale {
+  /** What scales of numbers and times have in common. */
+  constructor(attributes?: Partial<ContinuousScaleAttributes>) {
+    super(attributes);
+  }
+}
 
 /**
  * Turns values into pixels by a table of points, with straight lines between
  * them.
  */
-export class LinearInterpolationScale extends Scale {}
+export class LinearInterpolationScale extends Scale {
+  /**
+   * Turns values into pixels by a table of points, with straight lines between
+   * them.
+   */
+  constructor(attributes?: Partial<LinearInterpolationScaleAttributes>) {
+    super(attributes);
+  }
+}
 
 /** Turns numbers and times into pixels at even distances. */
-export class LinearScale extends ContinuousScale {}
+export class LinearScale extends ContinuousScale {
+  /** Turns numbers and times into pixels at even distances. */
+  constructor(attributes?: Partial<LinearScaleAttributes>) {
+    super(attributes);
+  }
+}
 
 /**
  * Turns positive numbers into pixels by their logarithm. Zero and below have
  * no place on it.
  */
-export class LogScale extends ContinuousScale {}
+export class LogScale extends ContinuousScale {
+  /**
+   * Turns positive numbers into pixels by their logarithm. Zero and below have
+   * no place on it.
+   */
+  constructor(attributes?: Partial<LogScaleAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   Scale,

@@ -4,9 +4,11 @@ import { Model } from "../model.ts";
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type {
+  IntersectRenderersAttributes,
   SelectionAttributes,
   SelectionPolicyAttributes,
   SelectionProperties,
+  UnionRenderersAttributes,
 } from "./attributes/selections.ts";
 
 /** The properties that every {@linkcode SelectionPolicy} has. */
@@ -23,7 +25,12 @@ export class SelectionPolicy extends Model {
 }
 
 /** BokehJS model `IntersectRenderers`, extends `SelectionPolicy`. */
-export class IntersectRenderers extends SelectionPolicy {}
+export class IntersectRenderers extends SelectionPolicy {
+  /** BokehJS model `IntersectRenderers`, extends `SelectionPolicy`. */
+  constructor(attributes?: Partial<IntersectRenderersAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode Selection} has. */
 export interface Selection extends SelectionProperties {
@@ -39,7 +46,12 @@ export class Selection extends Model {
 }
 
 /** BokehJS model `UnionRenderers`, extends `SelectionPolicy`. */
-export class UnionRenderers extends SelectionPolicy {}
+export class UnionRenderers extends SelectionPolicy {
+  /** BokehJS model `UnionRenderers`, extends `SelectionPolicy`. */
+  constructor(attributes?: Partial<UnionRenderersAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   SelectionPolicy,

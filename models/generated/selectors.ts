@@ -2,7 +2,13 @@
 
 import { Model } from "../model.ts";
 import { registerModels } from "../registry.ts";
-import type { SelectorAttributes } from "./attributes/selectors.ts";
+import type {
+  ByClassAttributes,
+  ByCSSAttributes,
+  ByIDAttributes,
+  ByXPathAttributes,
+  SelectorAttributes,
+} from "./attributes/selectors.ts";
 
 /** The properties that every {@linkcode Selector} has. */
 export interface Selector extends SelectorAttributes {}
@@ -15,16 +21,36 @@ export abstract class Selector extends Model {
 }
 
 /** BokehJS model `ByCSS`, extends `Selector`. */
-export class ByCSS extends Selector {}
+export class ByCSS extends Selector {
+  /** BokehJS model `ByCSS`, extends `Selector`. */
+  constructor(attributes?: Partial<ByCSSAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `ByClass`, extends `Selector`. */
-export class ByClass extends Selector {}
+export class ByClass extends Selector {
+  /** BokehJS model `ByClass`, extends `Selector`. */
+  constructor(attributes?: Partial<ByClassAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `ByID`, extends `Selector`. */
-export class ByID extends Selector {}
+export class ByID extends Selector {
+  /** BokehJS model `ByID`, extends `Selector`. */
+  constructor(attributes?: Partial<ByIDAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `ByXPath`, extends `Selector`. */
-export class ByXPath extends Selector {}
+export class ByXPath extends Selector {
+  /** BokehJS model `ByXPath`, extends `Selector`. */
+  constructor(attributes?: Partial<ByXPathAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   Selector,

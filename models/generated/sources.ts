@@ -12,6 +12,7 @@ import type {
   ColumnDataSourceProperties,
   DataSourceAttributes,
   GeoJSONDataSourceAttributes,
+  ServerSentDataSourceAttributes,
   WebDataSourceAttributes,
 } from "./attributes/sources.ts";
 import type * as p from ".././property_types.ts";
@@ -126,7 +127,12 @@ export class GeoJSONDataSource extends ColumnarDataSource {
 }
 
 /** BokehJS model `ServerSentDataSource`, extends `WebDataSource`. */
-export class ServerSentDataSource extends WebDataSource {}
+export class ServerSentDataSource extends WebDataSource {
+  /** BokehJS model `ServerSentDataSource`, extends `WebDataSource`. */
+  constructor(attributes?: Partial<ServerSentDataSourceAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   DataSource,

@@ -3,7 +3,14 @@
 import { Model } from "../model.ts";
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
-import type { BaseTextAttributes, TeXAttributes } from "./attributes/text.ts";
+import type {
+  AsciiAttributes,
+  BaseTextAttributes,
+  MathMLAttributes,
+  MathTextAttributes,
+  PlainTextAttributes,
+  TeXAttributes,
+} from "./attributes/text.ts";
 
 /** The properties that every {@linkcode BaseText} has. */
 export interface BaseText extends BaseTextAttributes {}
@@ -16,16 +23,36 @@ export abstract class BaseText extends Model {
 }
 
 /** BokehJS model `MathText`, extends `BaseText`. */
-export class MathText extends BaseText {}
+export class MathText extends BaseText {
+  /** BokehJS model `MathText`, extends `BaseText`. */
+  constructor(attributes?: Partial<MathTextAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `Ascii`, extends `MathText`. */
-export class Ascii extends MathText {}
+export class Ascii extends MathText {
+  /** BokehJS model `Ascii`, extends `MathText`. */
+  constructor(attributes?: Partial<AsciiAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `MathML`, extends `MathText`. */
-export class MathML extends MathText {}
+export class MathML extends MathText {
+  /** BokehJS model `MathML`, extends `MathText`. */
+  constructor(attributes?: Partial<MathMLAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `PlainText`, extends `BaseText`. */
-export class PlainText extends BaseText {}
+export class PlainText extends BaseText {
+  /** BokehJS model `PlainText`, extends `BaseText`. */
+  constructor(attributes?: Partial<PlainTextAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode TeX} has. */
 export interface TeX extends TeXAttributes {

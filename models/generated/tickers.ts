@@ -6,19 +6,26 @@ import { registerModels } from "../registry.ts";
 import type {
   AdaptiveTickerAttributes,
   AdaptiveTickerProperties,
+  BaseSingleIntervalTickerAttributes,
+  BasicTickerAttributes,
   BinnedTickerAttributes,
+  CategoricalTickerAttributes,
   CompositeTickerAttributes,
   ContinuousTickerAttributes,
   CustomJSTickerAttributes,
+  DatetimeTickerAttributes,
   DaysTickerAttributes,
   DaysTickerProperties,
   FixedTickerAttributes,
+  LogTickerAttributes,
   MercatorTickerAttributes,
   MercatorTickerProperties,
   MonthsTickerAttributes,
   MonthsTickerProperties,
   SingleIntervalTickerAttributes,
   TickerAttributes,
+  TimedeltaTickerAttributes,
+  YearsTickerAttributes,
 } from "./attributes/tickers.ts";
 
 /** The properties that every {@linkcode Ticker} has. */
@@ -67,10 +74,20 @@ export class AdaptiveTicker extends ContinuousTicker {
 }
 
 /** What tickers with a fixed distance have in common. */
-export abstract class BaseSingleIntervalTicker extends ContinuousTicker {}
+export abstract class BaseSingleIntervalTicker extends ContinuousTicker {
+  /** What tickers with a fixed distance have in common. */
+  constructor(attributes?: Partial<BaseSingleIntervalTickerAttributes>) {
+    super(attributes);
+  }
+}
 
 /** Puts ticks at round decimal numbers; what linear axes use. */
-export class BasicTicker extends AdaptiveTicker {}
+export class BasicTicker extends AdaptiveTicker {
+  /** Puts ticks at round decimal numbers; what linear axes use. */
+  constructor(attributes?: Partial<BasicTickerAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode BinnedTicker} has. */
 export interface BinnedTicker extends BinnedTickerAttributes {
@@ -86,7 +103,12 @@ export class BinnedTicker extends Ticker {
 }
 
 /** Puts a tick at each category; what categorical axes use. */
-export class CategoricalTicker extends Ticker {}
+export class CategoricalTicker extends Ticker {
+  /** Puts a tick at each category; what categorical axes use. */
+  constructor(attributes?: Partial<CategoricalTickerAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode CompositeTicker} has. */
 export interface CompositeTicker extends CompositeTickerAttributes {
@@ -118,7 +140,15 @@ export class CustomJSTicker extends Ticker {
  * Puts ticks at round dates and times, from microseconds to years; what date
  * axes use.
  */
-export class DatetimeTicker extends CompositeTicker {}
+export class DatetimeTicker extends CompositeTicker {
+  /**
+   * Puts ticks at round dates and times, from microseconds to years; what date
+   * axes use.
+   */
+  constructor(attributes?: Partial<DatetimeTickerAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode DaysTicker} has. */
 export interface DaysTicker extends DaysTickerProperties {
@@ -150,7 +180,15 @@ export class FixedTicker extends ContinuousTicker {
  * Puts ticks at powers of ten; what log axes use. On less than two powers, it
  * puts them at even distances.
  */
-export class LogTicker extends AdaptiveTicker {}
+export class LogTicker extends AdaptiveTicker {
+  /**
+   * Puts ticks at powers of ten; what log axes use. On less than two powers, it
+   * puts them at even distances.
+   */
+  constructor(attributes?: Partial<LogTickerAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode MercatorTicker} has. */
 export interface MercatorTicker extends MercatorTickerProperties {
@@ -195,10 +233,23 @@ export class SingleIntervalTicker extends BaseSingleIntervalTicker {
  * Puts ticks at round durations, from parts of a second to days; what axes of
  * durations use.
  */
-export class TimedeltaTicker extends CompositeTicker {}
+export class TimedeltaTicker extends CompositeTicker {
+  /**
+   * Puts ticks at round durations, from parts of a second to days; what axes of
+   * durations use.
+   */
+  constructor(attributes?: Partial<TimedeltaTickerAttributes>) {
+    super(attributes);
+  }
+}
 
 /** Puts ticks at the start of years, as many as fit. */
-export class YearsTicker extends BaseSingleIntervalTicker {}
+export class YearsTicker extends BaseSingleIntervalTicker {
+  /** Puts ticks at the start of years, as many as fit. */
+  constructor(attributes?: Partial<YearsTickerAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   Ticker,

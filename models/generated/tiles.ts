@@ -8,9 +8,12 @@ import type {
   BBoxTileSourceProperties,
   MercatorTileSourceAttributes,
   MercatorTileSourceProperties,
+  QUADKEYTileSourceAttributes,
   TileRendererAttributes,
   TileSourceAttributes,
   TileSourceProperties,
+  TMSTileSourceAttributes,
+  WMTSTileSourceAttributes,
 } from "./attributes/tiles.ts";
 import { Renderer } from "./renderers.ts";
 
@@ -54,10 +57,20 @@ export class BBoxTileSource extends MercatorTileSource {
 }
 
 /** BokehJS model `QUADKEYTileSource`, extends `MercatorTileSource`. */
-export class QUADKEYTileSource extends MercatorTileSource {}
+export class QUADKEYTileSource extends MercatorTileSource {
+  /** BokehJS model `QUADKEYTileSource`, extends `MercatorTileSource`. */
+  constructor(attributes?: Partial<QUADKEYTileSourceAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `TMSTileSource`, extends `MercatorTileSource`. */
-export class TMSTileSource extends MercatorTileSource {}
+export class TMSTileSource extends MercatorTileSource {
+  /** BokehJS model `TMSTileSource`, extends `MercatorTileSource`. */
+  constructor(attributes?: Partial<TMSTileSourceAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode TileRenderer} has. */
 export interface TileRenderer extends TileRendererAttributes {
@@ -73,7 +86,12 @@ export class TileRenderer extends Renderer {
 }
 
 /** BokehJS model `WMTSTileSource`, extends `MercatorTileSource`. */
-export class WMTSTileSource extends MercatorTileSource {}
+export class WMTSTileSource extends MercatorTileSource {
+  /** BokehJS model `WMTSTileSource`, extends `MercatorTileSource`. */
+  constructor(attributes?: Partial<WMTSTileSourceAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   TileSource,

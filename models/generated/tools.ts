@@ -4,15 +4,21 @@ import { Model } from "../model.ts";
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type {
+  ActionToolAttributes,
   BoxEditToolAttributes,
   BoxSelectToolAttributes,
   BoxZoomToolAttributes,
+  ClickButtonAttributes,
   ClickPanToolAttributes,
+  CopyToolAttributes,
   CrosshairToolAttributes,
   CustomActionAttributes,
   CustomJSHoverAttributes,
   EditToolAttributes,
+  ExamineToolAttributes,
   FreehandDrawToolAttributes,
+  FullscreenToolAttributes,
+  GestureToolAttributes,
   HelpToolAttributes,
   HoverToolAttributes,
   HoverToolProperties,
@@ -20,14 +26,18 @@ import type {
   LassoSelectToolAttributes,
   LineEditToolAttributes,
   LineToolAttributes,
+  OnOffButtonAttributes,
   PanToolAttributes,
+  PlotActionToolAttributes,
   PointDrawToolAttributes,
   PolyDrawToolAttributes,
   PolyEditToolAttributes,
   PolySelectToolAttributes,
   PolyToolAttributes,
   RangeToolAttributes,
+  RedoToolAttributes,
   RegionSelectToolAttributes,
+  ResetToolAttributes,
   SaveToolAttributes,
   SelectToolAttributes,
   TapToolAttributes,
@@ -37,11 +47,13 @@ import type {
   ToolButtonAttributes,
   ToolMenuAttributes,
   ToolProxyAttributes,
+  UndoToolAttributes,
   WheelPanToolAttributes,
   WheelPanToolProperties,
   WheelZoomToolAttributes,
   WheelZoomToolProperties,
   ZoomBaseToolAttributes,
+  ZoomInToolAttributes,
   ZoomOutToolAttributes,
 } from "./attributes/tools.ts";
 import { Menu, UIElement } from "./ui.ts";
@@ -60,10 +72,20 @@ export class Tool extends Model {
 }
 
 /** BokehJS model `ActionTool`, extends `Tool`. */
-export class ActionTool extends Tool {}
+export class ActionTool extends Tool {
+  /** BokehJS model `ActionTool`, extends `Tool`. */
+  constructor(attributes?: Partial<ActionToolAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `GestureTool`, extends `Tool`. */
-export class GestureTool extends Tool {}
+export class GestureTool extends Tool {
+  /** BokehJS model `GestureTool`, extends `Tool`. */
+  constructor(attributes?: Partial<GestureToolAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode EditTool} has. */
 export interface EditTool extends EditToolAttributes {
@@ -154,13 +176,28 @@ export class ToolButton extends UIElement {
 }
 
 /** BokehJS model `OnOffButton`, extends `ToolButton`. */
-export class OnOffButton extends ToolButton {}
+export class OnOffButton extends ToolButton {
+  /** BokehJS model `OnOffButton`, extends `ToolButton`. */
+  constructor(attributes?: Partial<OnOffButtonAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `ClickButton`, extends `OnOffButton`. */
-export class ClickButton extends OnOffButton {}
+export class ClickButton extends OnOffButton {
+  /** BokehJS model `ClickButton`, extends `OnOffButton`. */
+  constructor(attributes?: Partial<ClickButtonAttributes>) {
+    super(attributes);
+  }
+}
 
 /** Abstract base `PlotActionTool`, extends `ActionTool`. */
-export abstract class PlotActionTool extends ActionTool {}
+export abstract class PlotActionTool extends ActionTool {
+  /** Abstract base `PlotActionTool`, extends `ActionTool`. */
+  constructor(attributes?: Partial<PlotActionToolAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ClickPanTool} has. */
 export interface ClickPanTool extends ClickPanToolAttributes {
@@ -176,7 +213,12 @@ export class ClickPanTool extends PlotActionTool {
 }
 
 /** BokehJS model `CopyTool`, extends `ActionTool`. */
-export class CopyTool extends ActionTool {}
+export class CopyTool extends ActionTool {
+  /** BokehJS model `CopyTool`, extends `ActionTool`. */
+  constructor(attributes?: Partial<CopyToolAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode InspectTool} has. */
 export interface InspectTool extends InspectToolAttributes {
@@ -235,7 +277,12 @@ export class CustomJSHover extends Model {
 }
 
 /** BokehJS model `ExamineTool`, extends `ActionTool`. */
-export class ExamineTool extends ActionTool {}
+export class ExamineTool extends ActionTool {
+  /** BokehJS model `ExamineTool`, extends `ActionTool`. */
+  constructor(attributes?: Partial<ExamineToolAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode FreehandDrawTool} has. */
 export interface FreehandDrawTool extends FreehandDrawToolAttributes {
@@ -251,7 +298,12 @@ export class FreehandDrawTool extends EditTool {
 }
 
 /** BokehJS model `FullscreenTool`, extends `ActionTool`. */
-export class FullscreenTool extends ActionTool {}
+export class FullscreenTool extends ActionTool {
+  /** BokehJS model `FullscreenTool`, extends `ActionTool`. */
+  constructor(attributes?: Partial<FullscreenToolAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode HelpTool} has. */
 export interface HelpTool extends HelpToolAttributes {
@@ -407,10 +459,20 @@ export class RangeTool extends GestureTool {
 }
 
 /** BokehJS model `RedoTool`, extends `PlotActionTool`. */
-export class RedoTool extends PlotActionTool {}
+export class RedoTool extends PlotActionTool {
+  /** BokehJS model `RedoTool`, extends `PlotActionTool`. */
+  constructor(attributes?: Partial<RedoToolAttributes>) {
+    super(attributes);
+  }
+}
 
 /** BokehJS model `ResetTool`, extends `PlotActionTool`. */
-export class ResetTool extends PlotActionTool {}
+export class ResetTool extends PlotActionTool {
+  /** BokehJS model `ResetTool`, extends `PlotActionTool`. */
+  constructor(attributes?: Partial<ResetToolAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode SaveTool} has. */
 export interface SaveTool extends SaveToolAttributes {
@@ -478,7 +540,12 @@ export class Toolbar extends UIElement {
 }
 
 /** BokehJS model `UndoTool`, extends `PlotActionTool`. */
-export class UndoTool extends PlotActionTool {}
+export class UndoTool extends PlotActionTool {
+  /** BokehJS model `UndoTool`, extends `PlotActionTool`. */
+  constructor(attributes?: Partial<UndoToolAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode WheelPanTool} has. */
 export interface WheelPanTool extends WheelPanToolProperties {
@@ -517,7 +584,12 @@ export abstract class ZoomBaseTool extends PlotActionTool {
 }
 
 /** BokehJS model `ZoomInTool`, extends `ZoomBaseTool`. */
-export class ZoomInTool extends ZoomBaseTool {}
+export class ZoomInTool extends ZoomBaseTool {
+  /** BokehJS model `ZoomInTool`, extends `ZoomBaseTool`. */
+  constructor(attributes?: Partial<ZoomInToolAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ZoomOutTool} has. */
 export interface ZoomOutTool extends ZoomOutToolAttributes {

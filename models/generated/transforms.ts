@@ -9,6 +9,7 @@ import type {
   InterpolatorAttributes,
   InterpolatorProperties,
   JitterAttributes,
+  LinearInterpolatorAttributes,
   RangeTransformAttributes,
   StepInterpolatorAttributes,
   StepInterpolatorProperties,
@@ -91,7 +92,12 @@ export class Jitter extends RangeTransform {
 }
 
 /** BokehJS model `LinearInterpolator`, extends `Interpolator`. */
-export class LinearInterpolator extends Interpolator {}
+export class LinearInterpolator extends Interpolator {
+  /** BokehJS model `LinearInterpolator`, extends `Interpolator`. */
+  constructor(attributes?: Partial<LinearInterpolatorAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode StepInterpolator} has. */
 export interface StepInterpolator extends StepInterpolatorProperties {

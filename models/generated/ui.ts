@@ -4,7 +4,9 @@ import { Model } from "../model.ts";
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type {
+  ActionItemAttributes,
   BuiltinIconAttributes,
+  CheckableItemAttributes,
   DialogAttributes,
   DividerItemAttributes,
   DrawerAttributes,
@@ -12,6 +14,7 @@ import type {
   IconAttributes,
   MenuAttributes,
   MenuItemAttributes,
+  NotificationsAttributes,
   PaneAttributes,
   PanelAttributes,
   StyledElementAttributes,
@@ -77,7 +80,12 @@ export class MenuItem extends Model {
 }
 
 /** An item of a menu; the older name of `MenuItem`. */
-export class ActionItem extends MenuItem {}
+export class ActionItem extends MenuItem {
+  /** An item of a menu; the older name of `MenuItem`. */
+  constructor(attributes?: Partial<ActionItemAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode Icon} has. */
 export interface Icon extends IconAttributes {}
@@ -106,7 +114,15 @@ export class BuiltinIcon extends Icon {
  * An item of a menu that can have a check mark; the older form of a `MenuItem`
  * with `checked`.
  */
-export class CheckableItem extends MenuItem {}
+export class CheckableItem extends MenuItem {
+  /**
+   * An item of a menu that can have a check mark; the older form of a `MenuItem`
+   * with `checked`.
+   */
+  constructor(attributes?: Partial<CheckableItemAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode Dialog} has. */
 export interface Dialog extends DialogAttributes {
@@ -195,7 +211,15 @@ export class Menu extends UIElement {
  * The messages at the edge of the page that come and go, such as that the
  * connection is lost.
  */
-export class Notifications extends UIElement {}
+export class Notifications extends UIElement {
+  /**
+   * The messages at the edge of the page that come and go, such as that the
+   * connection is lost.
+   */
+  constructor(attributes?: Partial<NotificationsAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode Panel} has. */
 export interface Panel extends PanelAttributes {

@@ -8,20 +8,26 @@ import type {
   AbstractButtonAttributes,
   AbstractSliderAttributes,
   AutocompleteInputAttributes,
+  AvgAggregatorAttributes,
   BaseDatePickerAttributes,
   BaseDatetimePickerAttributes,
   BaseNumericalSliderAttributes,
   BooleanFormatterAttributes,
+  ButtonAttributes,
   CategoricalSliderAttributes,
   CellEditorAttributes,
   CellFormatterAttributes,
+  CheckboxAttributes,
   CheckboxButtonGroupAttributes,
   CheckboxButtonGroupProperties,
+  CheckboxEditorAttributes,
   CheckboxGroupAttributes,
   CheckboxGroupProperties,
   ColorPickerAttributes,
+  ControlAttributes,
   DataCubeAttributes,
   DataTableAttributes,
+  DateEditorAttributes,
   DateFormatterAttributes,
   DatePickerAttributes,
   DatePickerProperties,
@@ -33,16 +39,20 @@ import type {
   DatetimeRangePickerAttributes,
   DatetimeRangeSliderAttributes,
   DivAttributes,
+  DomDivAttributes,
   DropdownAttributes,
   FileInputAttributes,
   FileInputProperties,
   GroupingInfoAttributes,
   HelpButtonAttributes,
   HTMLTemplateFormatterAttributes,
+  IndicatorAttributes,
   InputWidgetAttributes,
   IntEditorAttributes,
   MarkdownAttributes,
   MarkupAttributes,
+  MaxAggregatorAttributes,
+  MinAggregatorAttributes,
   MultiChoiceAttributes,
   MultiChoiceProperties,
   MultipleDatePickerAttributes,
@@ -57,30 +67,40 @@ import type {
   NumericInputAttributes,
   OrientedControlAttributes,
   PaletteSelectAttributes,
+  ParagraphAttributes,
+  PasswordInputAttributes,
+  PercentEditorAttributes,
   PickerBaseAttributes,
+  PreTextAttributes,
   ProgressAttributes,
   RadioButtonGroupAttributes,
   RadioGroupAttributes,
+  RangeSliderAttributes,
   RowAggregatorAttributes,
   ScientificFormatterAttributes,
   SelectAttributes,
   SelectEditorAttributes,
   SelectProperties,
+  SliderAttributes,
   SpinnerAttributes,
   StringEditorAttributes,
   StringFormatterAttributes,
+  SumAggregatorAttributes,
   SwitchAttributes,
   TableColumnAttributes,
   TableWidgetAttributes,
   TextAreaInputAttributes,
+  TextEditorAttributes,
   TextInputAttributes,
   TextLikeInputAttributes,
+  TimeEditorAttributes,
   TimePickerAttributes,
   TimePickerProperties,
   ToggleAttributes,
   ToggleButtonGroupAttributes,
   ToggleInputAttributes,
   ToggleInputGroupAttributes,
+  WidgetAttributes,
 } from "./attributes/widgets.ts";
 import { DOMElement } from "./dom.ts";
 import { LayoutDOM } from "./layouts.ts";
@@ -91,10 +111,23 @@ import type * as p from ".././property_types.ts";
  * The base of everything in a layout that is not a plot: controls, texts,
  * tables.
  */
-export class Widget extends LayoutDOM {}
+export class Widget extends LayoutDOM {
+  /**
+   * The base of everything in a layout that is not a plot: controls, texts,
+   * tables.
+   */
+  constructor(attributes?: Partial<WidgetAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The base of all widgets that users can operate; `disabled` locks them. */
-export abstract class Control extends Widget {}
+export abstract class Control extends Widget {
+  /** The base of all widgets that users can operate; `disabled` locks them. */
+  constructor(attributes?: Partial<ControlAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode AbstractButton} has. */
 export interface AbstractButton extends AbstractButtonAttributes {
@@ -201,7 +234,12 @@ export abstract class RowAggregator extends Model {
 }
 
 /** The mean of a column in each group of a `DataCube`. */
-export class AvgAggregator extends RowAggregator {}
+export class AvgAggregator extends RowAggregator {
+  /** The mean of a column in each group of a `DataCube`. */
+  constructor(attributes?: Partial<AvgAggregatorAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode PickerBase} has. */
 export interface PickerBase extends PickerBaseAttributes {}
@@ -301,6 +339,11 @@ export class BooleanFormatter extends CellFormatter {
 
 /** A button that reports each click; react with `button.onClick()`. */
 export class Button extends AbstractButton {
+  /** A button that reports each click; react with `button.onClick()`. */
+  constructor(attributes?: Partial<ButtonAttributes>) {
+    super(attributes);
+  }
+
   /**
    * Calls functions whenever the button is clicked.
    *
@@ -377,7 +420,12 @@ export abstract class ToggleInput extends Widget {
 }
 
 /** A box to tick, with a label beside it. */
-export class Checkbox extends ToggleInput {}
+export class Checkbox extends ToggleInput {
+  /** A box to tick, with a label beside it. */
+  constructor(attributes?: Partial<CheckboxAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ToggleButtonGroup} has. */
 export interface ToggleButtonGroup extends ToggleButtonGroupAttributes {}
@@ -403,7 +451,12 @@ export class CheckboxButtonGroup extends ToggleButtonGroup {
 }
 
 /** Edits a cell of a table that holds a boolean, with a checkbox. */
-export class CheckboxEditor extends CellEditor {}
+export class CheckboxEditor extends CellEditor {
+  /** Edits a cell of a table that holds a boolean, with a checkbox. */
+  constructor(attributes?: Partial<CheckboxEditorAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ToggleInputGroup} has. */
 export interface ToggleInputGroup extends ToggleInputGroupAttributes {}
@@ -538,7 +591,15 @@ export class DataCube extends DataTable {
  * Meant to edit dates of a table in a calendar. Do not use it: BokehJS 3.10
  * shows an empty field and clears the cell.
  */
-export class DateEditor extends CellEditor {}
+export class DateEditor extends CellEditor {
+  /**
+   * Meant to edit dates of a table in a calendar. Do not use it: BokehJS 3.10
+   * shows an empty field and clears the cell.
+   */
+  constructor(attributes?: Partial<DateEditorAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode StringFormatter} has. */
 export interface StringFormatter extends StringFormatterAttributes {
@@ -1088,7 +1149,12 @@ export class HelpButton extends AbstractButton {
 }
 
 /** The base of widgets that only show a state. */
-export abstract class Indicator extends Widget {}
+export abstract class Indicator extends Widget {
+  /** The base of widgets that only show a state. */
+  constructor(attributes?: Partial<IndicatorAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode IntEditor} has. */
 export interface IntEditor extends IntEditorAttributes {
@@ -1123,10 +1189,20 @@ export class Markdown extends Widget {
 }
 
 /** The highest value of a column in each group of a `DataCube`. */
-export class MaxAggregator extends RowAggregator {}
+export class MaxAggregator extends RowAggregator {
+  /** The highest value of a column in each group of a `DataCube`. */
+  constructor(attributes?: Partial<MaxAggregatorAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The lowest value of a column in each group of a `DataCube`. */
-export class MinAggregator extends RowAggregator {}
+export class MinAggregator extends RowAggregator {
+  /** The lowest value of a column in each group of a `DataCube`. */
+  constructor(attributes?: Partial<MinAggregatorAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode MultiChoice} has. */
 export interface MultiChoice<O extends p.OptionList = p.OptionList>
@@ -1332,19 +1408,42 @@ export class PaletteSelect extends InputWidget {
 }
 
 /** A text in a paragraph, without HTML. */
-export class Paragraph extends Markup {}
+export class Paragraph extends Markup {
+  /** A text in a paragraph, without HTML. */
+  constructor(attributes?: Partial<ParagraphAttributes>) {
+    super(attributes);
+  }
+}
 
 /** A text field that hides what is typed. */
-export class PasswordInput extends TextInput {}
+export class PasswordInput extends TextInput {
+  /** A text field that hides what is typed. */
+  constructor(attributes?: Partial<PasswordInputAttributes>) {
+    super(attributes);
+  }
+}
 
 /** Edits a cell of a table as text; meant for percentages. */
-export class PercentEditor extends CellEditor {}
+export class PercentEditor extends CellEditor {
+  /** Edits a cell of a table as text; meant for percentages. */
+  constructor(attributes?: Partial<PercentEditorAttributes>) {
+    super(attributes);
+  }
+}
 
 /**
  * A text with its spaces and line breaks as they are, in a font of fixed
  * width: logs, code, output of commands.
  */
-export class PreText extends Markup {}
+export class PreText extends Markup {
+  /**
+   * A text with its spaces and line breaks as they are, in a font of fixed
+   * width: logs, code, output of commands.
+   */
+  constructor(attributes?: Partial<PreTextAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode Progress} has. */
 export interface Progress extends ProgressAttributes {
@@ -1386,7 +1485,12 @@ export class RadioGroup extends ToggleInputGroup {
 }
 
 /** A slider with two handles, for a range of numbers. */
-export class RangeSlider extends NumericalRangeSlider {}
+export class RangeSlider extends NumericalRangeSlider {
+  /** A slider with two handles, for a range of numbers. */
+  constructor(attributes?: Partial<RangeSliderAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode ScientificFormatter} has. */
 export interface ScientificFormatter extends ScientificFormatterAttributes {
@@ -1444,7 +1548,12 @@ export class SelectEditor extends CellEditor {
 }
 
 /** A slider for one number. */
-export class Slider extends NumericalSlider {}
+export class Slider extends NumericalSlider {
+  /** A slider for one number. */
+  constructor(attributes?: Partial<SliderAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode Spinner} has. */
 export interface Spinner extends SpinnerAttributes {
@@ -1473,7 +1582,12 @@ export class StringEditor extends CellEditor {
 }
 
 /** The sum of a column in each group of a `DataCube`. */
-export class SumAggregator extends RowAggregator {}
+export class SumAggregator extends RowAggregator {
+  /** The sum of a column in each group of a `DataCube`. */
+  constructor(attributes?: Partial<SumAggregatorAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode Switch} has. */
 export interface Switch extends SwitchAttributes {
@@ -1521,10 +1635,20 @@ export class TextAreaInput extends TextLikeInput {
 }
 
 /** Edits a cell of a table as a text of several lines. */
-export class TextEditor extends CellEditor {}
+export class TextEditor extends CellEditor {
+  /** Edits a cell of a table as a text of several lines. */
+  constructor(attributes?: Partial<TextEditorAttributes>) {
+    super(attributes);
+  }
+}
 
 /** Edits a cell of a table as text; meant for times. */
-export class TimeEditor extends CellEditor {}
+export class TimeEditor extends CellEditor {
+  /** Edits a cell of a table as text; meant for times. */
+  constructor(attributes?: Partial<TimeEditorAttributes>) {
+    super(attributes);
+  }
+}
 
 /** The properties that every {@linkcode TimePicker} has. */
 export interface TimePicker extends TimePickerProperties {
@@ -1580,7 +1704,15 @@ export class Toggle extends AbstractButton {
  * An HTML `div` element, a block, for tooltips, labels and titles made of
  * elements.
  */
-export class DomDiv extends DOMElement {}
+export class DomDiv extends DOMElement {
+  /**
+   * An HTML `div` element, a block, for tooltips, labels and titles made of
+   * elements.
+   */
+  constructor(attributes?: Partial<DomDivAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   Widget,

@@ -54,7 +54,7 @@ function attributesType(
   const base = imports.attributes(table.base(name));
   const members = writer.attributes(name);
   const comment = `/** The properties of {@linkcode ${identifier}}. */\n`;
-  if (inheritsConstructor(table, name)) {
+  if (inheritsProperties(table, name)) {
     return `${comment}export type ${identifier}Attributes = ${base};\n`;
   }
   const omitted = table.redeclared(name).map((key) => JSON.stringify(key));
@@ -67,8 +67,8 @@ function attributesType(
 `;
 }
 
-/** Whether a class has no properties of its own, so that it needs no constructor. */
-export function inheritsConstructor(table: ModelTable, name: string): boolean {
+/** Whether a class has no properties but those of a generated base class. */
+export function inheritsProperties(table: ModelTable, name: string): boolean {
   return table.own(name).length === 0 && table.base(name) !== "Model";
 }
 

@@ -9,7 +9,7 @@ import {
 import { modelMethods } from "../_model_methods.ts";
 import { block, comment } from "../_render_text.ts";
 import { className } from "../_typescript_types.ts";
-import { inheritsConstructor } from "./_attributes_file.ts";
+import { inheritsProperties } from "./_attributes_file.ts";
 import { Imports } from "./_imports.ts";
 import { MemberWriter } from "./_member_writer.ts";
 import type { ModelTable } from "./_model_table.ts";
@@ -84,13 +84,12 @@ ${entries.join("")}});
     }class ${identifier}${declaredParameters(name, true)} extends ${
       this.#base(name)
     }`;
-    if (inheritsConstructor(this.#table, name)) {
-      return `${head} {${this.#methods(name)}}\n`;
-    }
     const attributes = this.#imports.attributes(name);
     const isWidened = this.#table.redeclared(name).length > 0;
     // Editors show the text of the constructor, not that of the class, after `new`.
-    return `${this.#interface(name)}${head} {
+    return `${
+      inheritsProperties(this.#table, name) ? "" : this.#interface(name)
+    }${head} {
 ${comment([text], "  ")}  constructor(attributes?: Partial<${attributes}${
       parameterNames(name)
     }>) {
