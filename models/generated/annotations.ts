@@ -73,9 +73,9 @@ import type * as enums from "./enums.ts";
 
 /** The properties that every {@linkcode Dimensional} has. */
 export interface Dimensional extends DimensionalProperties {}
-/** Abstract base `Dimensional`, extends `Model`. */
+/** The base of the units that a scale bar chooses from. */
 export abstract class Dimensional extends Model {
-  /** Abstract base `Dimensional`, extends `Model`. */
+  /** The base of the units that a scale bar chooses from. */
   constructor(attributes?: Partial<DimensionalAttributes>) {
     super(attributes);
   }
@@ -83,25 +83,31 @@ export abstract class Dimensional extends Model {
 
 /** The properties that every {@linkcode CustomDimensional} has. */
 export interface CustomDimensional extends CustomDimensionalProperties {}
-/** Abstract base `CustomDimensional`, extends `Dimensional`. */
+/** The base of units of your own for a scale bar. */
 export abstract class CustomDimensional extends Dimensional {
-  /** Abstract base `CustomDimensional`, extends `Dimensional`. */
+  /** The base of units of your own for a scale bar. */
   constructor(attributes?: Partial<CustomDimensionalAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `Angular`, extends `CustomDimensional`. */
+/** The units of angles for a scale bar: degrees, minutes and seconds. */
 export class Angular extends CustomDimensional {
-  /** BokehJS model `Angular`, extends `CustomDimensional`. */
+  /** The units of angles for a scale bar: degrees, minutes and seconds. */
   constructor(attributes?: Partial<AngularAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `Annotation`, extends `CompositeRenderer`. */
+/**
+ * The base of what explains a plot: titles, legends, labels, lines and boxes
+ * over the data.
+ */
 export class Annotation extends CompositeRenderer {
-  /** BokehJS model `Annotation`, extends `CompositeRenderer`. */
+  /**
+   * The base of what explains a plot: titles, legends, labels, lines and boxes
+   * over the data.
+   */
   constructor(attributes?: Partial<AnnotationAttributes>) {
     super(attributes);
   }
@@ -112,9 +118,15 @@ export interface AreaVisuals extends AreaVisualsAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<AreaVisualsAttributes>): void;
 }
-/** BokehJS model `AreaVisuals`, extends `Model`. */
+/**
+ * How a handle looks: its outline, filling and pattern, as usual and under the
+ * pointer.
+ */
 export class AreaVisuals extends Model {
-  /** BokehJS model `AreaVisuals`, extends `Model`. */
+  /**
+   * How a handle looks: its outline, filling and pattern, as usual and under the
+   * pointer.
+   */
   constructor(attributes?: Partial<AreaVisualsAttributes>) {
     super(attributes);
   }
@@ -122,9 +134,9 @@ export class AreaVisuals extends Model {
 
 /** The properties that every {@linkcode DataAnnotation} has. */
 export interface DataAnnotation extends DataAnnotationAttributes {}
-/** Abstract base `DataAnnotation`, extends `Annotation`. */
+/** The base of annotations that take data from a source. */
 export abstract class DataAnnotation extends Annotation {
-  /** Abstract base `DataAnnotation`, extends `Annotation`. */
+  /** The base of annotations that take data from a source. */
   constructor(attributes?: Partial<DataAnnotationAttributes>) {
     super(attributes);
   }
@@ -135,9 +147,15 @@ export interface Arrow extends ArrowAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ArrowAttributes>): void;
 }
-/** BokehJS model `Arrow`, extends `DataAnnotation`. */
+/**
+ * Arrows from one point to another; one for each row of a source, or a single
+ * one.
+ */
 export class Arrow extends DataAnnotation {
-  /** BokehJS model `Arrow`, extends `DataAnnotation`. */
+  /**
+   * Arrows from one point to another; one for each row of a source, or a single
+   * one.
+   */
   constructor(attributes?: Partial<ArrowAttributes>) {
     super(attributes);
   }
@@ -148,9 +166,9 @@ export interface ArrowHead extends ArrowHeadAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ArrowHeadAttributes>): void;
 }
-/** BokehJS model `ArrowHead`, extends `Marking`. */
+/** The base of the heads of arrows and whiskers. */
 export class ArrowHead extends Marking {
-  /** BokehJS model `ArrowHead`, extends `Marking`. */
+  /** The base of the heads of arrows and whiskers. */
   constructor(attributes?: Partial<ArrowHeadAttributes>) {
     super(attributes);
   }
@@ -158,9 +176,9 @@ export class ArrowHead extends Marking {
 
 /** The properties that every {@linkcode UpperLower} has. */
 export interface UpperLower extends UpperLowerAttributes {}
-/** Abstract base `UpperLower`, extends `DataAnnotation`. */
+/** The base of annotations with a lower and an upper limit. */
 export abstract class UpperLower extends DataAnnotation {
-  /** Abstract base `UpperLower`, extends `DataAnnotation`. */
+  /** The base of annotations with a lower and an upper limit. */
   constructor(attributes?: Partial<UpperLowerAttributes>) {
     super(attributes);
   }
@@ -171,9 +189,15 @@ export interface Band extends BandAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BandAttributes>): void;
 }
-/** BokehJS model `Band`, extends `UpperLower`. */
+/**
+ * An area between a lower and an upper limit along a line, such as of
+ * uncertainty.
+ */
 export class Band extends UpperLower {
-  /** BokehJS model `Band`, extends `UpperLower`. */
+  /**
+   * An area between a lower and an upper limit along a line, such as of
+   * uncertainty.
+   */
   constructor(attributes?: Partial<BandAttributes>) {
     super(attributes);
   }
@@ -181,9 +205,9 @@ export class Band extends UpperLower {
 
 /** The properties that every {@linkcode BaseBar} has. */
 export interface BaseBar extends BaseBarProperties {}
-/** Abstract base `BaseBar`, extends `Annotation`. */
+/** What bars beside a plot that explain sizes have in common. */
 export abstract class BaseBar extends Annotation {
-  /** Abstract base `BaseBar`, extends `Annotation`. */
+  /** What bars beside a plot that explain sizes have in common. */
   constructor(attributes?: Partial<BaseBarAttributes>) {
     super(attributes);
   }
@@ -194,9 +218,9 @@ export interface BaseColorBar extends BaseColorBarProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BaseColorBarAttributes>): void;
 }
-/** BokehJS model `BaseColorBar`, extends `Annotation`. */
+/** What color bars have in common, whatever their colors come from. */
 export class BaseColorBar extends Annotation {
-  /** BokehJS model `BaseColorBar`, extends `Annotation`. */
+  /** What color bars have in common, whatever their colors come from. */
   constructor(attributes?: Partial<BaseColorBarAttributes>) {
     super(attributes);
   }
@@ -207,9 +231,15 @@ export interface BoxAnnotation extends BoxAnnotationProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BoxAnnotationAttributes>): void;
 }
-/** BokehJS model `BoxAnnotation`, extends `Annotation`. */
+/**
+ * A rectangle over the frame, to mark a region; users can move and resize it
+ * if you let them.
+ */
 export class BoxAnnotation extends Annotation {
-  /** BokehJS model `BoxAnnotation`, extends `Annotation`. */
+  /**
+   * A rectangle over the frame, to mark a region; users can move and resize it
+   * if you let them.
+   */
   constructor(attributes?: Partial<BoxAnnotationAttributes>) {
     super(attributes);
   }
@@ -225,9 +255,9 @@ export interface BoxInteractionHandles extends BoxInteractionHandlesAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BoxInteractionHandlesAttributes>): void;
 }
-/** BokehJS model `BoxInteractionHandles`, extends `Model`. */
+/** How the handles of a box look, from the general to the particular. */
 export class BoxInteractionHandles extends Model {
-  /** BokehJS model `BoxInteractionHandles`, extends `Model`. */
+  /** How the handles of a box look, from the general to the particular. */
   constructor(attributes?: Partial<BoxInteractionHandlesAttributes>) {
     super(attributes);
   }
@@ -238,9 +268,15 @@ export interface ColorBar extends ColorBarProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ColorBarAttributes>): void;
 }
-/** BokehJS model `ColorBar`, extends `BaseColorBar`. */
+/**
+ * A bar that tells which values the colors of a mapper stand for;
+ * `constructColorBar()` makes one for a renderer.
+ */
 export class ColorBar extends BaseColorBar {
-  /** BokehJS model `ColorBar`, extends `BaseColorBar`. */
+  /**
+   * A bar that tells which values the colors of a mapper stand for;
+   * `constructColorBar()` makes one for a renderer.
+   */
   constructor(attributes?: Partial<ColorBarAttributes>) {
     super(attributes);
   }
@@ -251,9 +287,9 @@ export interface ContourColorBar extends ContourColorBarProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ContourColorBarAttributes>): void;
 }
-/** BokehJS model `ContourColorBar`, extends `BaseColorBar`. */
+/** A bar that tells which values the colors of contours stand for. */
 export class ContourColorBar extends BaseColorBar {
-  /** BokehJS model `ContourColorBar`, extends `BaseColorBar`. */
+  /** A bar that tells which values the colors of contours stand for. */
   constructor(attributes?: Partial<ContourColorBarAttributes>) {
     super(attributes);
   }
@@ -264,9 +300,9 @@ export interface TextAnnotation extends TextAnnotationAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TextAnnotationAttributes>): void;
 }
-/** BokehJS model `TextAnnotation`, extends `Annotation`. */
+/** The base of annotations that are a text. */
 export class TextAnnotation extends Annotation {
-  /** BokehJS model `TextAnnotation`, extends `Annotation`. */
+  /** The base of annotations that are a text. */
   constructor(attributes?: Partial<TextAnnotationAttributes>) {
     super(attributes);
   }
@@ -275,108 +311,183 @@ export class TextAnnotation extends Annotation {
 /** The properties that every {@linkcode HTMLLabel} has. */
 export interface HTMLLabel extends HTMLLabelProperties {
   /**
-   * The color of the text; `null` leaves it out.
+   * The color of the label; `null` leaves it out.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   text_color: p.Color | null;
   /**
-   * The color of an outline around the letters of the text, which keeps them
+   * The color of an outline around the letters of the label, which keeps them
    * readable on a busy ground; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the text, in screen pixels.
+   * The width of the outline of the label, in screen pixels.
    *
    * `Float`, default `1`.
    */
   text_outline_width: number;
   /**
-   * The opacity of the text, from 0 (invisible) to 1 (opaque).
+   * The opacity of the label, from 0 (invisible) to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   text_alpha: number;
   /**
-   * The typeface of the text: a font family as in CSS, several with commas
+   * The typeface of the label: a font family as in CSS, several with commas
    * between them for fallbacks.
    *
    * `Font`, default `"helvetica"`.
    */
   text_font: string;
   /**
-   * The size of the text as in CSS, with its unit: `"13px"`, `"1.2em"`.
+   * The size of the label as in CSS, with its unit: `"13px"`, `"1.2em"`.
    *
    * `Str`, default `"16px"`.
    */
   text_font_size: string;
   /**
-   * Whether the text is upright, slanted or bold.
+   * Whether the label is upright, slanted or bold.
    *
    * `Enum[FontStyle]`, default `"normal"`.
    */
   text_font_style: enums.FontStyle;
   /**
-   * Which side of the text is at its anchor: with `"left"` it starts there, with
-   * `"right"` it ends there.
+   * Which side of the label is at its anchor: with `"left"` it starts there,
+   * with `"right"` it ends there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   text_align: enums.TextAlign;
   /**
-   * Which height of the text is at its anchor: with `"top"` it hangs below it,
+   * Which height of the label is at its anchor: with `"top"` it hangs below it,
    * with `"bottom"` it stands above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
   text_baseline: enums.TextBaseline;
   /**
-   * The distance of the lines of the text, as a multiple of the height of the
+   * The distance of the lines of the label, as a multiple of the height of the
    * font.
    *
    * `Float`, default `1.2`.
    */
   text_line_height: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline around the label; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   border_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline around the label, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   border_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline around the label in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `Float`, default `1`.
+   */
   border_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline around the label.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   border_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline around the label, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   border_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline around the label: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   border_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline around the label starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   border_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color that fills the background of the label; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   background_fill_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of what fills the background of the label, from 0 (invisible) to
+   * 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   background_fill_alpha: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the hatch pattern that covers the background of the label.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the background of the label,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the background of the
+   * label, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the background of the label, on top of what fills
+   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the background of
+   * the label, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the background of the label: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The text of the label.
+   *
+   * `Str`, default `""`.
+   */
   text: string;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HTMLLabelAttributes>): void;
 }
-/** BokehJS model `HTMLLabel`, extends `TextAnnotation`. */
+/** A label that is an HTML element over the plot, instead of being drawn. */
 export class HTMLLabel extends TextAnnotation {
-  /** BokehJS model `HTMLLabel`, extends `TextAnnotation`. */
+  /** A label that is an HTML element over the plot, instead of being drawn. */
   constructor(attributes?: Partial<HTMLLabelAttributes>) {
     super(attributes as object);
   }
@@ -387,9 +498,15 @@ export interface HTMLLabelSet extends HTMLLabelSetAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HTMLLabelSetAttributes>): void;
 }
-/** BokehJS model `HTMLLabelSet`, extends `DataAnnotation`. */
+/**
+ * Labels for the rows of a source that are HTML elements over the plot,
+ * instead of being drawn.
+ */
 export class HTMLLabelSet extends DataAnnotation {
-  /** BokehJS model `HTMLLabelSet`, extends `DataAnnotation`. */
+  /**
+   * Labels for the rows of a source that are HTML elements over the plot,
+   * instead of being drawn.
+   */
   constructor(attributes?: Partial<HTMLLabelSetAttributes>) {
     super(attributes);
   }
@@ -398,102 +515,177 @@ export class HTMLLabelSet extends DataAnnotation {
 /** The properties that every {@linkcode HTMLTitle} has. */
 export interface HTMLTitle extends HTMLTitleAttributes {
   /**
-   * The color of the text; `null` leaves it out.
+   * The color of the title; `null` leaves it out.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   text_color: p.Color | null;
   /**
-   * The color of an outline around the letters of the text, which keeps them
+   * The color of an outline around the letters of the title, which keeps them
    * readable on a busy ground; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the text, in screen pixels.
+   * The width of the outline of the title, in screen pixels.
    *
    * `Float`, default `1`.
    */
   text_outline_width: number;
   /**
-   * The opacity of the text, from 0 (invisible) to 1 (opaque).
+   * The opacity of the title, from 0 (invisible) to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   text_alpha: number;
   /**
-   * The typeface of the text: a font family as in CSS, several with commas
+   * The typeface of the title: a font family as in CSS, several with commas
    * between them for fallbacks.
    *
    * `Font`, default `"helvetica"`.
    */
   text_font: string;
   /**
-   * The size of the text as in CSS, with its unit: `"13px"`, `"1.2em"`.
+   * The size of the title as in CSS, with its unit: `"13px"`, `"1.2em"`.
    *
    * `Str`, default `"13px"`.
    */
   text_font_size: string;
   /**
-   * Whether the text is upright, slanted or bold.
+   * Whether the title is upright, slanted or bold.
    *
    * `Enum[FontStyle]`, default `"bold"`.
    */
   text_font_style: enums.FontStyle;
   /**
-   * The distance of the lines of the text, as a multiple of the height of the
+   * The distance of the lines of the title, as a multiple of the height of the
    * font.
    *
    * `Float`, default `1`.
    */
   text_line_height: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline around the title; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   border_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline around the title, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   border_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline around the title in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `Float`, default `1`.
+   */
   border_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline around the title.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   border_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline around the title, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   border_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline around the title: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   border_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline around the title starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   border_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color that fills the background of the title; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   background_fill_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of what fills the background of the title, from 0 (invisible) to
+   * 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   background_fill_alpha: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the hatch pattern that covers the background of the title.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the background of the title,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the background of the
+   * title, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the background of the title, on top of what fills
+   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the background of
+   * the title, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the background of the title: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The text of the title.
+   *
+   * `Str`, default `""`.
+   */
   text: string;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HTMLTitleAttributes>): void;
 }
-/** BokehJS model `HTMLTitle`, extends `TextAnnotation`. */
+/** A title that is an HTML element, instead of being drawn. */
 export class HTMLTitle extends TextAnnotation {
-  /** BokehJS model `HTMLTitle`, extends `TextAnnotation`. */
+  /** A title that is an HTML element, instead of being drawn. */
   constructor(attributes?: Partial<HTMLTitleAttributes>) {
     super(attributes as object);
   }
 }
 
-/** BokehJS model `ImperialLength`, extends `CustomDimensional`. */
+/** The imperial units of length for a scale bar: inch, foot, yard, mile. */
 export class ImperialLength extends CustomDimensional {
-  /** BokehJS model `ImperialLength`, extends `CustomDimensional`. */
+  /** The imperial units of length for a scale bar: inch, foot, yard, mile. */
   constructor(attributes?: Partial<ImperialLengthAttributes>) {
     super(attributes);
   }
@@ -504,9 +696,9 @@ export interface Label extends LabelProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LabelAttributes>): void;
 }
-/** BokehJS model `Label`, extends `TextAnnotation`. */
+/** One text at a point of the frame, also as TeX. */
 export class Label extends TextAnnotation {
-  /** BokehJS model `Label`, extends `TextAnnotation`. */
+  /** One text at a point of the frame, also as TeX. */
   constructor(attributes?: Partial<LabelAttributes>) {
     super(attributes);
   }
@@ -517,9 +709,9 @@ export interface LabelSet extends LabelSetAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LabelSetAttributes>): void;
 }
-/** BokehJS model `LabelSet`, extends `DataAnnotation`. */
+/** Texts at points, one for each row of a source. */
 export class LabelSet extends DataAnnotation {
-  /** BokehJS model `LabelSet`, extends `DataAnnotation`. */
+  /** Texts at points, one for each row of a source. */
   constructor(attributes?: Partial<LabelSetAttributes>) {
     super(attributes);
   }
@@ -530,9 +722,15 @@ export interface Legend extends LegendProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LegendAttributes>): void;
 }
-/** BokehJS model `Legend`, extends `Annotation`. */
+/**
+ * A box that tells which glyphs stand for what; the option `legend_label` of
+ * glyph methods makes one.
+ */
 export class Legend extends Annotation {
-  /** BokehJS model `Legend`, extends `Annotation`. */
+  /**
+   * A box that tells which glyphs stand for what; the option `legend_label` of
+   * glyph methods makes one.
+   */
   constructor(attributes?: Partial<LegendAttributes>) {
     super(attributes);
   }
@@ -562,9 +760,9 @@ export interface LegendItem extends LegendItemAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LegendItemAttributes>): void;
 }
-/** BokehJS model `LegendItem`, extends `Model`. */
+/** An item of a legend: a label, and the renderers that it stands for. */
 export class LegendItem extends Model {
-  /** BokehJS model `LegendItem`, extends `Model`. */
+  /** An item of a legend: a label, and the renderers that it stands for. */
   constructor(attributes?: Partial<LegendItemAttributes>) {
     super(attributes);
   }
@@ -575,17 +773,29 @@ export interface Metric extends MetricProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MetricAttributes>): void;
 }
-/** BokehJS model `Metric`, extends `Dimensional`. */
+/**
+ * The metric units of a quantity for a scale bar, with prefixes from quecto to
+ * quetta.
+ */
 export class Metric extends Dimensional {
-  /** BokehJS model `Metric`, extends `Dimensional`. */
+  /**
+   * The metric units of a quantity for a scale bar, with prefixes from quecto to
+   * quetta.
+   */
   constructor(attributes?: Partial<MetricAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `MetricLength`, extends `Metric`. */
+/**
+ * The metric units of length for a scale bar, without decimeters and
+ * hectometers.
+ */
 export class MetricLength extends Metric {
-  /** BokehJS model `MetricLength`, extends `Metric`. */
+  /**
+   * The metric units of length for a scale bar, without decimeters and
+   * hectometers.
+   */
   constructor(attributes?: Partial<MetricLengthAttributes>) {
     super(attributes);
   }
@@ -596,9 +806,9 @@ export interface NormalHead extends NormalHeadAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<NormalHeadAttributes>): void;
 }
-/** BokehJS model `NormalHead`, extends `ArrowHead`. */
+/** An arrow head that is a filled triangle. */
 export class NormalHead extends ArrowHead {
-  /** BokehJS model `NormalHead`, extends `ArrowHead`. */
+  /** An arrow head that is a filled triangle. */
   constructor(attributes?: Partial<NormalHeadAttributes>) {
     super(attributes);
   }
@@ -609,9 +819,9 @@ export interface OpenHead extends OpenHeadAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<OpenHeadAttributes>): void;
 }
-/** BokehJS model `OpenHead`, extends `ArrowHead`. */
+/** An arrow head of two lines. */
 export class OpenHead extends ArrowHead {
-  /** BokehJS model `OpenHead`, extends `ArrowHead`. */
+  /** An arrow head of two lines. */
   constructor(attributes?: Partial<OpenHeadAttributes>) {
     super(attributes);
   }
@@ -622,25 +832,25 @@ export interface PolyAnnotation extends PolyAnnotationProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PolyAnnotationAttributes>): void;
 }
-/** BokehJS model `PolyAnnotation`, extends `Annotation`. */
+/** A polygon over the frame, to mark a region. */
 export class PolyAnnotation extends Annotation {
-  /** BokehJS model `PolyAnnotation`, extends `Annotation`. */
+  /** A polygon over the frame, to mark a region. */
   constructor(attributes?: Partial<PolyAnnotationAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ReciprocalMetric`, extends `Metric`. */
+/** The reciprocals of metric units for a scale bar, such as of wave numbers. */
 export class ReciprocalMetric extends Metric {
-  /** BokehJS model `ReciprocalMetric`, extends `Metric`. */
+  /** The reciprocals of metric units for a scale bar, such as of wave numbers. */
   constructor(attributes?: Partial<ReciprocalMetricAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ReciprocalMetricLength`, extends `ReciprocalMetric`. */
+/** The reciprocals of metric units of length for a scale bar. */
 export class ReciprocalMetricLength extends ReciprocalMetric {
-  /** BokehJS model `ReciprocalMetricLength`, extends `ReciprocalMetric`. */
+  /** The reciprocals of metric units of length for a scale bar. */
   constructor(attributes?: Partial<ReciprocalMetricLengthAttributes>) {
     super(attributes);
   }
@@ -651,9 +861,15 @@ export interface ScaleBar extends ScaleBarProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ScaleBarAttributes>): void;
 }
-/** BokehJS model `ScaleBar`, extends `Annotation`. */
+/**
+ * A bar that tells how long a distance in the plot is, as on maps and pictures
+ * of a microscope.
+ */
 export class ScaleBar extends Annotation {
-  /** BokehJS model `ScaleBar`, extends `Annotation`. */
+  /**
+   * A bar that tells how long a distance in the plot is, as on maps and pictures
+   * of a microscope.
+   */
   constructor(attributes?: Partial<ScaleBarAttributes>) {
     super(attributes);
   }
@@ -664,9 +880,9 @@ export interface SizeBar extends SizeBarProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SizeBarAttributes>): void;
 }
-/** BokehJS model `SizeBar`, extends `BaseBar`. */
+/** A bar that tells which values the radii of circles stand for. */
 export class SizeBar extends BaseBar {
-  /** BokehJS model `SizeBar`, extends `BaseBar`. */
+  /** A bar that tells which values the radii of circles stand for. */
   constructor(attributes?: Partial<SizeBarAttributes>) {
     super(attributes);
   }
@@ -677,9 +893,15 @@ export interface Slope extends SlopeAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SlopeAttributes>): void;
 }
-/** BokehJS model `Slope`, extends `Annotation`. */
+/**
+ * A straight line across the frame by gradient and intercept, and the areas
+ * above and below it.
+ */
 export class Slope extends Annotation {
-  /** BokehJS model `Slope`, extends `Annotation`. */
+  /**
+   * A straight line across the frame by gradient and intercept, and the areas
+   * above and below it.
+   */
   constructor(attributes?: Partial<SlopeAttributes>) {
     super(attributes);
   }
@@ -690,9 +912,15 @@ export interface Span extends SpanProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SpanAttributes>): void;
 }
-/** BokehJS model `Span`, extends `Annotation`. */
+/**
+ * A level or upright line across the frame, such as for a threshold; users can
+ * move it if you let them.
+ */
 export class Span extends Annotation {
-  /** BokehJS model `Span`, extends `Annotation`. */
+  /**
+   * A level or upright line across the frame, such as for a threshold; users can
+   * move it if you let them.
+   */
   constructor(attributes?: Partial<SpanAttributes>) {
     super(attributes);
   }
@@ -703,9 +931,9 @@ export interface TeeHead extends TeeHeadAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TeeHeadAttributes>): void;
 }
-/** BokehJS model `TeeHead`, extends `ArrowHead`. */
+/** An arrow head that is a line across the arrow, as for whiskers. */
 export class TeeHead extends ArrowHead {
-  /** BokehJS model `TeeHead`, extends `ArrowHead`. */
+  /** An arrow head that is a line across the arrow, as for whiskers. */
   constructor(attributes?: Partial<TeeHeadAttributes>) {
     super(attributes);
   }
@@ -716,9 +944,9 @@ export interface Title extends TitleAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TitleAttributes>): void;
 }
-/** BokehJS model `Title`, extends `TextAnnotation`. */
+/** A title beside the frame. */
 export class Title extends TextAnnotation {
-  /** BokehJS model `Title`, extends `TextAnnotation`. */
+  /** A title beside the frame. */
   constructor(attributes?: Partial<TitleAttributes>) {
     super(attributes);
   }
@@ -729,9 +957,9 @@ export interface ToolbarPanel extends ToolbarPanelAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ToolbarPanelAttributes>): void;
 }
-/** BokehJS model `ToolbarPanel`, extends `Annotation`. */
+/** A toolbar as a part of a plot. */
 export class ToolbarPanel extends Annotation {
-  /** BokehJS model `ToolbarPanel`, extends `Annotation`. */
+  /** A toolbar as a part of a plot. */
   constructor(attributes?: Partial<ToolbarPanelAttributes>) {
     super(attributes);
   }
@@ -742,9 +970,9 @@ export interface VeeHead extends VeeHeadAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<VeeHeadAttributes>): void;
 }
-/** BokehJS model `VeeHead`, extends `ArrowHead`. */
+/** An arrow head that is a filled triangle with a notch. */
 export class VeeHead extends ArrowHead {
-  /** BokehJS model `VeeHead`, extends `ArrowHead`. */
+  /** An arrow head that is a filled triangle with a notch. */
   constructor(attributes?: Partial<VeeHeadAttributes>) {
     super(attributes);
   }
@@ -755,22 +983,22 @@ export interface Whisker extends WhiskerAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<WhiskerAttributes>): void;
 }
-/** BokehJS model `Whisker`, extends `UpperLower`. */
+/** Lines from a lower to an upper limit, such as error bars. */
 export class Whisker extends UpperLower {
-  /** BokehJS model `Whisker`, extends `UpperLower`. */
+  /** Lines from a lower to an upper limit, such as error bars. */
   constructor(attributes?: Partial<WhiskerAttributes>) {
     super(attributes);
   }
 }
 
 /**
- * BokehJS model `bokeh.models.dom.Span`, extends
- * `bokeh.models.dom.DOMElement`.
+ * An HTML `span` element, a part of a line, for tooltips, labels and titles
+ * made of elements.
  */
 export class DomSpan extends DOMElement {
   /**
-   * BokehJS model `bokeh.models.dom.Span`, extends
-   * `bokeh.models.dom.DOMElement`.
+   * An HTML `span` element, a part of a line, for tooltips, labels and titles
+   * made of elements.
    */
   constructor(attributes?: Partial<DomSpanAttributes>) {
     super(attributes);

@@ -14,9 +14,9 @@ export interface Comparison extends ComparisonAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ComparisonAttributes>): void;
 }
-/** BokehJS model `Comparison`, extends `Model`. */
+/** The base of what sorts the values of a table's column. */
 export class Comparison extends Model {
-  /** BokehJS model `Comparison`, extends `Model`. */
+  /** The base of what sorts the values of a table's column. */
   constructor(attributes?: Partial<ComparisonAttributes>) {
     super(attributes);
   }
@@ -27,9 +27,9 @@ export interface CustomJSCompare extends CustomJSCompareAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CustomJSCompareAttributes>): void;
 }
-/** BokehJS model `CustomJSCompare`, extends `Comparison`. */
+/** Sorts values with JavaScript of your own. */
 export class CustomJSCompare extends Comparison {
-  /** BokehJS model `CustomJSCompare`, extends `Comparison`. */
+  /** Sorts values with JavaScript of your own. */
   constructor(attributes?: Partial<CustomJSCompareAttributes>) {
     super(attributes);
   }
@@ -40,9 +40,9 @@ export interface NanCompare extends NanCompareAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<NanCompareAttributes>): void;
 }
-/** BokehJS model `NanCompare`, extends `Comparison`. */
+/** Sorts numbers, with each `NaN` at one end. */
 export class NanCompare extends Comparison {
-  /** BokehJS model `NanCompare`, extends `Comparison`. */
+  /** Sorts numbers, with each `NaN` at one end. */
   constructor(attributes?: Partial<NanCompareAttributes>) {
     super(attributes);
   }

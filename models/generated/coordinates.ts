@@ -15,9 +15,9 @@ import type {
 
 /** The properties that every {@linkcode Coordinate} has. */
 export interface Coordinate extends CoordinateAttributes {}
-/** Abstract base `Coordinate`, extends `Model`. */
+/** The base of places that follow other models. */
 export abstract class Coordinate extends Model {
-  /** Abstract base `Coordinate`, extends `Model`. */
+  /** The base of places that follow other models. */
   constructor(attributes?: Partial<CoordinateAttributes>) {
     super(attributes);
   }
@@ -28,9 +28,15 @@ export interface CoordinateMapping extends CoordinateMappingAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CoordinateMappingAttributes>): void;
 }
-/** BokehJS model `CoordinateMapping`, extends `Model`. */
+/**
+ * Ranges of its own for a part of the frame: what is drawn in them appears in
+ * the target ranges of the plot.
+ */
 export class CoordinateMapping extends Model {
-  /** BokehJS model `CoordinateMapping`, extends `Model`. */
+  /**
+   * Ranges of its own for a part of the frame: what is drawn in them appears in
+   * the target ranges of the plot.
+   */
   constructor(attributes?: Partial<CoordinateMappingAttributes>) {
     super(attributes);
   }
@@ -41,9 +47,9 @@ export interface Indexed extends IndexedAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<IndexedAttributes>): void;
 }
-/** BokehJS model `Indexed`, extends `Coordinate`. */
+/** The place of one item of a renderer. */
 export class Indexed extends Coordinate {
-  /** BokehJS model `Indexed`, extends `Coordinate`. */
+  /** The place of one item of a renderer. */
   constructor(attributes?: Partial<IndexedAttributes>) {
     super(attributes);
   }
@@ -54,9 +60,9 @@ export interface Node extends NodeAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<NodeAttributes>): void;
 }
-/** BokehJS model `Node`, extends `Coordinate`. */
+/** A place of another model or of the plot, such as a corner; it moves along. */
 export class Node extends Coordinate {
-  /** BokehJS model `Node`, extends `Coordinate`. */
+  /** A place of another model or of the plot, such as a corner; it moves along. */
   constructor(attributes?: Partial<NodeAttributes>) {
     super(attributes);
   }
@@ -87,9 +93,9 @@ export interface XY extends XYProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<XYAttributes>): void;
 }
-/** BokehJS model `XY`, extends `Coordinate`. */
+/** A place by its coordinates. */
 export class XY extends Coordinate {
-  /** BokehJS model `XY`, extends `Coordinate`. */
+  /** A place by its coordinates. */
   constructor(attributes?: Partial<XYAttributes>) {
     super(attributes);
   }

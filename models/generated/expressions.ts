@@ -23,17 +23,29 @@ export interface Expression extends ExpressionAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ExpressionAttributes>): void;
 }
-/** BokehJS model `Expression`, extends `Model`. */
+/**
+ * The base of what computes a value for each row in the browser: `{ expr: … }`
+ * in place of a column.
+ */
 export class Expression extends Model {
-  /** BokehJS model `Expression`, extends `Model`. */
+  /**
+   * The base of what computes a value for each row in the browser: `{ expr: … }`
+   * in place of a column.
+   */
   constructor(attributes?: Partial<ExpressionAttributes>) {
     super(attributes);
   }
 }
 
-/** Abstract base `CoordinateTransform`, extends `Expression`. */
+/**
+ * The base of expressions that yield an x- and a y-coordinate for each row, as
+ * their properties `x` and `y`.
+ */
 export abstract class CoordinateTransform extends Expression {
-  /** Abstract base `CoordinateTransform`, extends `Expression`. */
+  /**
+   * The base of expressions that yield an x- and a y-coordinate for each row, as
+   * their properties `x` and `y`.
+   */
   constructor(attributes?: Partial<CoordinateTransformAttributes>) {
     super(attributes);
   }
@@ -44,9 +56,15 @@ export interface CumSum extends CumSumAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CumSumAttributes>): void;
 }
-/** BokehJS model `CumSum`, extends `Expression`. */
+/**
+ * The running total of a column, such as for the angles of a pie chart;
+ * `cumsum()` makes one.
+ */
 export class CumSum extends Expression {
-  /** BokehJS model `CumSum`, extends `Expression`. */
+  /**
+   * The running total of a column, such as for the angles of a pie chart;
+   * `cumsum()` makes one.
+   */
   constructor(attributes?: Partial<CumSumAttributes>) {
     super(attributes);
   }
@@ -57,9 +75,9 @@ export interface CustomJSExpr extends CustomJSExprAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CustomJSExprAttributes>): void;
 }
-/** BokehJS model `CustomJSExpr`, extends `Expression`. */
+/** Values that JavaScript of your own computes in the browser. */
 export class CustomJSExpr extends Expression {
-  /** BokehJS model `CustomJSExpr`, extends `Expression`. */
+  /** Values that JavaScript of your own computes in the browser. */
   constructor(attributes?: Partial<CustomJSExprAttributes>) {
     super(attributes);
   }
@@ -70,9 +88,9 @@ export interface ScalarExpression extends ScalarExpressionAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ScalarExpressionAttributes>): void;
 }
-/** BokehJS model `ScalarExpression`, extends `Model`. */
+/** The base of expressions that compute one value for all rows. */
 export class ScalarExpression extends Model {
-  /** BokehJS model `ScalarExpression`, extends `Model`. */
+  /** The base of expressions that compute one value for all rows. */
   constructor(attributes?: Partial<ScalarExpressionAttributes>) {
     super(attributes);
   }
@@ -83,9 +101,9 @@ export interface Maximum extends MaximumAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MaximumAttributes>): void;
 }
-/** BokehJS model `Maximum`, extends `ScalarExpression`. */
+/** The highest value of a column, for properties that take one value. */
 export class Maximum extends ScalarExpression {
-  /** BokehJS model `Maximum`, extends `ScalarExpression`. */
+  /** The highest value of a column, for properties that take one value. */
   constructor(attributes?: Partial<MaximumAttributes>) {
     super(attributes);
   }
@@ -96,9 +114,9 @@ export interface Minimum extends MinimumAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MinimumAttributes>): void;
 }
-/** BokehJS model `Minimum`, extends `ScalarExpression`. */
+/** The lowest value of a column, for properties that take one value. */
 export class Minimum extends ScalarExpression {
-  /** BokehJS model `Minimum`, extends `ScalarExpression`. */
+  /** The lowest value of a column, for properties that take one value. */
   constructor(attributes?: Partial<MinimumAttributes>) {
     super(attributes);
   }
@@ -109,9 +127,9 @@ export interface PolarTransform extends PolarTransformAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PolarTransformAttributes>): void;
 }
-/** BokehJS model `PolarTransform`, extends `CoordinateTransform`. */
+/** The x- and y-coordinates of points given by radius and angle. */
 export class PolarTransform extends CoordinateTransform {
-  /** BokehJS model `PolarTransform`, extends `CoordinateTransform`. */
+  /** The x- and y-coordinates of points given by radius and angle. */
   constructor(attributes?: Partial<PolarTransformAttributes>) {
     super(attributes);
   }
@@ -122,9 +140,15 @@ export interface Stack extends StackAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<StackAttributes>): void;
 }
-/** BokehJS model `Stack`, extends `Expression`. */
+/**
+ * The sum of columns for each row, as where a stacked bar starts and ends;
+ * `stack()` makes one.
+ */
 export class Stack extends Expression {
-  /** BokehJS model `Stack`, extends `Expression`. */
+  /**
+   * The sum of columns for each row, as where a stacked bar starts and ends;
+   * `stack()` makes one.
+   */
   constructor(attributes?: Partial<StackAttributes>) {
     super(attributes);
   }
@@ -132,25 +156,25 @@ export class Stack extends Expression {
 
 /** The properties that every {@linkcode XYComponent} has. */
 export interface XYComponent extends XYComponentAttributes {}
-/** Abstract base `XYComponent`, extends `Expression`. */
+/** The base of the two coordinates of a coordinate transform. */
 export abstract class XYComponent extends Expression {
-  /** Abstract base `XYComponent`, extends `Expression`. */
+  /** The base of the two coordinates of a coordinate transform. */
   constructor(attributes?: Partial<XYComponentAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `XComponent`, extends `XYComponent`. */
+/** The x-coordinates of a coordinate transform. */
 export class XComponent extends XYComponent {
-  /** BokehJS model `XComponent`, extends `XYComponent`. */
+  /** The x-coordinates of a coordinate transform. */
   constructor(attributes?: Partial<XComponentAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `YComponent`, extends `XYComponent`. */
+/** The y-coordinates of a coordinate transform. */
 export class YComponent extends XYComponent {
-  /** BokehJS model `YComponent`, extends `XYComponent`. */
+  /** The y-coordinates of a coordinate transform. */
   constructor(attributes?: Partial<YComponentAttributes>) {
     super(attributes);
   }

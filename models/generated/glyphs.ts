@@ -63,9 +63,9 @@ export interface Glyph extends GlyphAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GlyphAttributes>): void;
 }
-/** BokehJS model `Glyph`, extends `Model`. */
+/** The base of all glyphs, which draw an item for each row of a data source. */
 export class Glyph extends Model {
-  /** BokehJS model `Glyph`, extends `Model`. */
+  /** The base of all glyphs, which draw an item for each row of a data source. */
   constructor(attributes?: Partial<GlyphAttributes>) {
     super(attributes);
   }
@@ -73,9 +73,9 @@ export class Glyph extends Model {
 
 /** The properties that every {@linkcode XYGlyph} has. */
 export interface XYGlyph extends XYGlyphAttributes {}
-/** Abstract base `XYGlyph`, extends `Glyph`. */
+/** The base of glyphs with one point per item. */
 export abstract class XYGlyph extends Glyph {
-  /** Abstract base `XYGlyph`, extends `Glyph`. */
+  /** The base of glyphs with one point per item. */
   constructor(attributes?: Partial<XYGlyphAttributes>) {
     super(attributes);
   }
@@ -86,9 +86,9 @@ export interface AnnularWedge extends AnnularWedgeAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<AnnularWedgeAttributes>): void;
 }
-/** BokehJS model `AnnularWedge`, extends `XYGlyph`. */
+/** Parts of rings, between two radii and two angles, as in a donut chart. */
 export class AnnularWedge extends XYGlyph {
-  /** BokehJS model `AnnularWedge`, extends `XYGlyph`. */
+  /** Parts of rings, between two radii and two angles, as in a donut chart. */
   constructor(attributes?: Partial<AnnularWedgeAttributes>) {
     super(attributes);
   }
@@ -99,9 +99,9 @@ export interface Annulus extends AnnulusAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<AnnulusAttributes>): void;
 }
-/** BokehJS model `Annulus`, extends `XYGlyph`. */
+/** Rings, between two circles with the same center. */
 export class Annulus extends XYGlyph {
-  /** BokehJS model `Annulus`, extends `XYGlyph`. */
+  /** Rings, between two circles with the same center. */
   constructor(attributes?: Partial<AnnulusAttributes>) {
     super(attributes);
   }
@@ -112,9 +112,9 @@ export interface Arc extends ArcAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ArcAttributes>): void;
 }
-/** BokehJS model `Arc`, extends `XYGlyph`. */
+/** Parts of circles as lines, between two angles. */
 export class Arc extends XYGlyph {
-  /** BokehJS model `Arc`, extends `XYGlyph`. */
+  /** Parts of circles as lines, between two angles. */
   constructor(attributes?: Partial<ArcAttributes>) {
     super(attributes);
   }
@@ -122,9 +122,9 @@ export class Arc extends XYGlyph {
 
 /** The properties that every {@linkcode Area} has. */
 export interface Area extends AreaAttributes {}
-/** Abstract base `Area`, extends `Glyph`. */
+/** The base of the areas between two lines. */
 export abstract class Area extends Glyph {
-  /** Abstract base `Area`, extends `Glyph`. */
+  /** The base of the areas between two lines. */
   constructor(attributes?: Partial<AreaAttributes>) {
     super(attributes);
   }
@@ -135,9 +135,9 @@ export interface Bezier extends BezierAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BezierAttributes>): void;
 }
-/** BokehJS model `Bezier`, extends `Glyph`. */
+/** Cubic curves from one point to another, shaped by two control points. */
 export class Bezier extends Glyph {
-  /** BokehJS model `Bezier`, extends `Glyph`. */
+  /** Cubic curves from one point to another, shaped by two control points. */
   constructor(attributes?: Partial<BezierAttributes>) {
     super(attributes);
   }
@@ -145,9 +145,9 @@ export class Bezier extends Glyph {
 
 /** The properties that every {@linkcode LRTB} has. */
 export interface LRTB extends LRTBAttributes {}
-/** Abstract base `LRTB`, extends `Glyph`. */
+/** The base of rectangles with sides along the axes. */
 export abstract class LRTB extends Glyph {
-  /** Abstract base `LRTB`, extends `Glyph`. */
+  /** The base of rectangles with sides along the axes. */
   constructor(attributes?: Partial<LRTBAttributes>) {
     super(attributes);
   }
@@ -158,9 +158,9 @@ export interface Block extends BlockAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BlockAttributes>): void;
 }
-/** BokehJS model `Block`, extends `LRTB`. */
+/** Rectangles by their lower left corner, width and height. */
 export class Block extends LRTB {
-  /** BokehJS model `Block`, extends `LRTB`. */
+  /** Rectangles by their lower left corner, width and height. */
   constructor(attributes?: Partial<BlockAttributes>) {
     super(attributes);
   }
@@ -168,9 +168,9 @@ export class Block extends LRTB {
 
 /** The properties that every {@linkcode CenterRotatable} has. */
 export interface CenterRotatable extends CenterRotatableAttributes {}
-/** Abstract base `CenterRotatable`, extends `XYGlyph`. */
+/** The base of glyphs with a center, a width, a height and an angle. */
 export abstract class CenterRotatable extends XYGlyph {
-  /** Abstract base `CenterRotatable`, extends `XYGlyph`. */
+  /** The base of glyphs with a center, a width, a height and an angle. */
   constructor(attributes?: Partial<CenterRotatableAttributes>) {
     super(attributes);
   }
@@ -178,9 +178,9 @@ export abstract class CenterRotatable extends XYGlyph {
 
 /** The properties that every {@linkcode RadialGlyph} has. */
 export interface RadialGlyph extends RadialGlyphAttributes {}
-/** Abstract base `RadialGlyph`, extends `XYGlyph`. */
+/** The base of glyphs with a center and a radius in data units. */
 export abstract class RadialGlyph extends XYGlyph {
-  /** Abstract base `RadialGlyph`, extends `XYGlyph`. */
+  /** The base of glyphs with a center and a radius in data units. */
   constructor(attributes?: Partial<RadialGlyphAttributes>) {
     super(attributes);
   }
@@ -191,17 +191,23 @@ export interface Circle extends CircleAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CircleAttributes>): void;
 }
-/** BokehJS model `Circle`, extends `RadialGlyph`. */
+/**
+ * Circles whose radius is in data units, so that they grow when a user zooms
+ * in. For markers of constant size, use `Scatter`.
+ */
 export class Circle extends RadialGlyph {
-  /** BokehJS model `Circle`, extends `RadialGlyph`. */
+  /**
+   * Circles whose radius is in data units, so that they grow when a user zooms
+   * in. For markers of constant size, use `Scatter`.
+   */
   constructor(attributes?: Partial<CircleAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `Ellipse`, extends `CenterRotatable`. */
+/** Ellipses by center, width and height, also turned. */
 export class Ellipse extends CenterRotatable {
-  /** BokehJS model `Ellipse`, extends `CenterRotatable`. */
+  /** Ellipses by center, width and height, also turned. */
   constructor(attributes?: Partial<EllipseAttributes>) {
     super(attributes);
   }
@@ -212,9 +218,15 @@ export interface HArea extends HAreaAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HAreaAttributes>): void;
 }
-/** BokehJS model `HArea`, extends `Area`. */
+/**
+ * The area between two lines that go up, such as the range of a profile by
+ * depth.
+ */
 export class HArea extends Area {
-  /** BokehJS model `HArea`, extends `Area`. */
+  /**
+   * The area between two lines that go up, such as the range of a profile by
+   * depth.
+   */
   constructor(attributes?: Partial<HAreaAttributes>) {
     super(attributes);
   }
@@ -225,9 +237,9 @@ export interface HAreaStep extends HAreaStepAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HAreaStepAttributes>): void;
 }
-/** BokehJS model `HAreaStep`, extends `Area`. */
+/** The area between two step lines that go up. */
 export class HAreaStep extends Area {
-  /** BokehJS model `HAreaStep`, extends `Area`. */
+  /** The area between two step lines that go up. */
   constructor(attributes?: Partial<HAreaStepAttributes>) {
     super(attributes);
   }
@@ -238,9 +250,9 @@ export interface HBar extends HBarAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HBarAttributes>): void;
 }
-/** BokehJS model `HBar`, extends `LRTB`. */
+/** Bars to the right or left, as for long names of categories. */
 export class HBar extends LRTB {
-  /** BokehJS model `HBar`, extends `LRTB`. */
+  /** Bars to the right or left, as for long names of categories. */
   constructor(attributes?: Partial<HBarAttributes>) {
     super(attributes);
   }
@@ -251,9 +263,9 @@ export interface HSpan extends HSpanAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HSpanAttributes>): void;
 }
-/** BokehJS model `HSpan`, extends `Glyph`. */
+/** Level lines across the whole frame. */
 export class HSpan extends Glyph {
-  /** BokehJS model `HSpan`, extends `Glyph`. */
+  /** Level lines across the whole frame. */
   constructor(attributes?: Partial<HSpanAttributes>) {
     super(attributes);
   }
@@ -264,9 +276,9 @@ export interface HStrip extends HStripAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HStripAttributes>): void;
 }
-/** BokehJS model `HStrip`, extends `Glyph`. */
+/** Level stripes across the whole frame. */
 export class HStrip extends Glyph {
-  /** BokehJS model `HStrip`, extends `Glyph`. */
+  /** Level stripes across the whole frame. */
   constructor(attributes?: Partial<HStripAttributes>) {
     super(attributes);
   }
@@ -277,9 +289,15 @@ export interface HexTile extends HexTileAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HexTileAttributes>): void;
 }
-/** BokehJS model `HexTile`, extends `Glyph`. */
+/**
+ * Hexagons in a honeycomb, by their axial coordinates; `hexbin()` counts
+ * points in such.
+ */
 export class HexTile extends Glyph {
-  /** BokehJS model `HexTile`, extends `Glyph`. */
+  /**
+   * Hexagons in a honeycomb, by their axial coordinates; `hexbin()` counts
+   * points in such.
+   */
   constructor(attributes?: Partial<HexTileAttributes>) {
     super(attributes);
   }
@@ -287,9 +305,9 @@ export class HexTile extends Glyph {
 
 /** The properties that every {@linkcode ImageBase} has. */
 export interface ImageBase extends ImageBaseAttributes {}
-/** Abstract base `ImageBase`, extends `XYGlyph`. */
+/** The base of glyphs that draw arrays as images. */
 export abstract class ImageBase extends XYGlyph {
-  /** Abstract base `ImageBase`, extends `XYGlyph`. */
+  /** The base of glyphs that draw arrays as images. */
   constructor(attributes?: Partial<ImageBaseAttributes>) {
     super(attributes);
   }
@@ -300,17 +318,23 @@ export interface Image extends ImageProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ImageAttributes>): void;
 }
-/** BokehJS model `Image`, extends `ImageBase`. */
+/** Arrays of numbers as images, colored by a color mapper. */
 export class Image extends ImageBase {
-  /** BokehJS model `Image`, extends `ImageBase`. */
+  /** Arrays of numbers as images, colored by a color mapper. */
   constructor(attributes?: Partial<ImageAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ImageRGBA`, extends `ImageBase`. */
+/**
+ * Arrays of colors as images: four bytes per pixel for red, green, blue and
+ * opacity.
+ */
 export class ImageRGBA extends ImageBase {
-  /** BokehJS model `ImageRGBA`, extends `ImageBase`. */
+  /**
+   * Arrays of colors as images: four bytes per pixel for red, green, blue and
+   * opacity.
+   */
   constructor(attributes?: Partial<ImageRGBAAttributes>) {
     super(attributes);
   }
@@ -321,9 +345,15 @@ export interface ImageStack extends ImageStackAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ImageStackAttributes>): void;
 }
-/** BokehJS model `ImageStack`, extends `ImageBase`. */
+/**
+ * Stacks of arrays as images: each pixel mixes the colors of the layers by
+ * their values.
+ */
 export class ImageStack extends ImageBase {
-  /** BokehJS model `ImageStack`, extends `ImageBase`. */
+  /**
+   * Stacks of arrays as images: each pixel mixes the colors of the layers by
+   * their values.
+   */
   constructor(attributes?: Partial<ImageStackAttributes>) {
     super(attributes);
   }
@@ -334,9 +364,9 @@ export interface ImageURL extends ImageURLAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ImageURLAttributes>): void;
 }
-/** BokehJS model `ImageURL`, extends `XYGlyph`. */
+/** Images that the browser loads from URLs. */
 export class ImageURL extends XYGlyph {
-  /** BokehJS model `ImageURL`, extends `XYGlyph`. */
+  /** Images that the browser loads from URLs. */
   constructor(attributes?: Partial<ImageURLAttributes>) {
     super(attributes);
   }
@@ -347,9 +377,15 @@ export interface Line extends LineAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LineAttributes>): void;
 }
-/** BokehJS model `Line`, extends `XYGlyph`. */
+/**
+ * One line through all points, in their order; `NaN` leaves a gap. It has one
+ * color and width.
+ */
 export class Line extends XYGlyph {
-  /** BokehJS model `Line`, extends `XYGlyph`. */
+  /**
+   * One line through all points, in their order; `NaN` leaves a gap. It has one
+   * color and width.
+   */
   constructor(attributes?: Partial<LineAttributes>) {
     super(attributes);
   }
@@ -357,9 +393,9 @@ export class Line extends XYGlyph {
 
 /** The properties that every {@linkcode Marker} has. */
 export interface Marker extends MarkerAttributes {}
-/** Abstract base `Marker`, extends `XYGlyph`. */
+/** The base of glyphs whose size is in screen pixels. */
 export abstract class Marker extends XYGlyph {
-  /** Abstract base `Marker`, extends `XYGlyph`. */
+  /** The base of glyphs whose size is in screen pixels. */
   constructor(attributes?: Partial<MarkerAttributes>) {
     super(attributes);
   }
@@ -370,25 +406,25 @@ export interface Text extends TextAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TextAttributes>): void;
 }
-/** BokehJS model `Text`, extends `XYGlyph`. */
+/** Texts at points. */
 export class Text extends XYGlyph {
-  /** BokehJS model `Text`, extends `XYGlyph`. */
+  /** Texts at points. */
   constructor(attributes?: Partial<TextAttributes>) {
     super(attributes);
   }
 }
 
-/** Abstract base `MathTextGlyph`, extends `Text`. */
+/** The base of glyphs that draw formulas. */
 export abstract class MathTextGlyph extends Text {
-  /** Abstract base `MathTextGlyph`, extends `Text`. */
+  /** The base of glyphs that draw formulas. */
   constructor(attributes?: Partial<MathTextGlyphAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `MathMLGlyph`, extends `MathTextGlyph`. */
+/** Formulas in MathML at points. */
 export class MathMLGlyph extends MathTextGlyph {
-  /** BokehJS model `MathMLGlyph`, extends `MathTextGlyph`. */
+  /** Formulas in MathML at points. */
   constructor(attributes?: Partial<MathMLGlyphAttributes>) {
     super(attributes);
   }
@@ -399,9 +435,9 @@ export interface MultiLine extends MultiLineAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MultiLineAttributes>): void;
 }
-/** BokehJS model `MultiLine`, extends `Glyph`. */
+/** Several lines, each of which can have its own color and width. */
 export class MultiLine extends Glyph {
-  /** BokehJS model `MultiLine`, extends `Glyph`. */
+  /** Several lines, each of which can have its own color and width. */
   constructor(attributes?: Partial<MultiLineAttributes>) {
     super(attributes);
   }
@@ -412,9 +448,15 @@ export interface MultiPolygons extends MultiPolygonsAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MultiPolygonsAttributes>): void;
 }
-/** BokehJS model `MultiPolygons`, extends `Glyph`. */
+/**
+ * Areas of several polygons with holes, such as countries with islands and
+ * lakes.
+ */
 export class MultiPolygons extends Glyph {
-  /** BokehJS model `MultiPolygons`, extends `Glyph`. */
+  /**
+   * Areas of several polygons with holes, such as countries with islands and
+   * lakes.
+   */
   constructor(attributes?: Partial<MultiPolygonsAttributes>) {
     super(attributes);
   }
@@ -425,9 +467,9 @@ export interface Ngon extends NgonAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<NgonAttributes>): void;
 }
-/** BokehJS model `Ngon`, extends `RadialGlyph`. */
+/** Regular polygons whose radius is in data units. */
 export class Ngon extends RadialGlyph {
-  /** BokehJS model `Ngon`, extends `RadialGlyph`. */
+  /** Regular polygons whose radius is in data units. */
   constructor(attributes?: Partial<NgonAttributes>) {
     super(attributes);
   }
@@ -438,9 +480,9 @@ export interface Patch extends PatchAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PatchAttributes>): void;
 }
-/** BokehJS model `Patch`, extends `XYGlyph`. */
+/** One area with an outline through all points; `NaN` separates several. */
 export class Patch extends XYGlyph {
-  /** BokehJS model `Patch`, extends `XYGlyph`. */
+  /** One area with an outline through all points; `NaN` separates several. */
   constructor(attributes?: Partial<PatchAttributes>) {
     super(attributes);
   }
@@ -451,9 +493,15 @@ export interface Patches extends PatchesAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PatchesAttributes>): void;
 }
-/** BokehJS model `Patches`, extends `Glyph`. */
+/**
+ * Several areas, each of which can have its own color; `NaN` in one separates
+ * parts.
+ */
 export class Patches extends Glyph {
-  /** BokehJS model `Patches`, extends `Glyph`. */
+  /**
+   * Several areas, each of which can have its own color; `NaN` in one separates
+   * parts.
+   */
   constructor(attributes?: Partial<PatchesAttributes>) {
     super(attributes);
   }
@@ -464,9 +512,9 @@ export interface Quad extends QuadAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<QuadAttributes>): void;
 }
-/** BokehJS model `Quad`, extends `LRTB`. */
+/** Rectangles by their four sides, as for histograms. */
 export class Quad extends LRTB {
-  /** BokehJS model `Quad`, extends `LRTB`. */
+  /** Rectangles by their four sides, as for histograms. */
   constructor(attributes?: Partial<QuadAttributes>) {
     super(attributes);
   }
@@ -477,9 +525,9 @@ export interface Quadratic extends QuadraticAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<QuadraticAttributes>): void;
 }
-/** BokehJS model `Quadratic`, extends `Glyph`. */
+/** Quadratic curves from one point to another, shaped by one control point. */
 export class Quadratic extends Glyph {
-  /** BokehJS model `Quadratic`, extends `Glyph`. */
+  /** Quadratic curves from one point to another, shaped by one control point. */
   constructor(attributes?: Partial<QuadraticAttributes>) {
     super(attributes);
   }
@@ -490,9 +538,9 @@ export interface Ray extends RayAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<RayAttributes>): void;
 }
-/** BokehJS model `Ray`, extends `XYGlyph`. */
+/** Lines from a point in a direction. */
 export class Ray extends XYGlyph {
-  /** BokehJS model `Ray`, extends `XYGlyph`. */
+  /** Lines from a point in a direction. */
   constructor(attributes?: Partial<RayAttributes>) {
     super(attributes);
   }
@@ -503,9 +551,9 @@ export interface Rect extends RectAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<RectAttributes>): void;
 }
-/** BokehJS model `Rect`, extends `CenterRotatable`. */
+/** Rectangles by center, width and height, also turned. */
 export class Rect extends CenterRotatable {
-  /** BokehJS model `Rect`, extends `CenterRotatable`. */
+  /** Rectangles by center, width and height, also turned. */
   constructor(attributes?: Partial<RectAttributes>) {
     super(attributes);
   }
@@ -516,9 +564,9 @@ export interface Scatter extends ScatterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ScatterAttributes>): void;
 }
-/** BokehJS model `Scatter`, extends `Marker`. */
+/** Markers at points, whose size is in screen pixels whatever the zoom. */
 export class Scatter extends Marker {
-  /** BokehJS model `Scatter`, extends `Marker`. */
+  /** Markers at points, whose size is in screen pixels whatever the zoom. */
   constructor(attributes?: Partial<ScatterAttributes>) {
     super(attributes);
   }
@@ -529,9 +577,9 @@ export interface Segment extends SegmentAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SegmentAttributes>): void;
 }
-/** BokehJS model `Segment`, extends `Glyph`. */
+/** Straight lines between two points each. */
 export class Segment extends Glyph {
-  /** BokehJS model `Segment`, extends `Glyph`. */
+  /** Straight lines between two points each. */
   constructor(attributes?: Partial<SegmentAttributes>) {
     super(attributes);
   }
@@ -542,9 +590,9 @@ export interface Spline extends SplineAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SplineAttributes>): void;
 }
-/** BokehJS model `Spline`, extends `XYGlyph`. */
+/** A smooth curve through all points. */
 export class Spline extends XYGlyph {
-  /** BokehJS model `Spline`, extends `XYGlyph`. */
+  /** A smooth curve through all points. */
   constructor(attributes?: Partial<SplineAttributes>) {
     super(attributes);
   }
@@ -555,9 +603,15 @@ export interface Step extends StepAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<StepAttributes>): void;
 }
-/** BokehJS model `Step`, extends `XYGlyph`. */
+/**
+ * A line through all points that only goes level and upright, as for values
+ * that hold until they change.
+ */
 export class Step extends XYGlyph {
-  /** BokehJS model `Step`, extends `XYGlyph`. */
+  /**
+   * A line through all points that only goes level and upright, as for values
+   * that hold until they change.
+   */
   constructor(attributes?: Partial<StepAttributes>) {
     super(attributes);
   }
@@ -568,9 +622,9 @@ export interface TeXGlyph extends TeXGlyphAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TeXGlyphAttributes>): void;
 }
-/** BokehJS model `TeXGlyph`, extends `MathTextGlyph`. */
+/** Formulas in TeX at points. */
 export class TeXGlyph extends MathTextGlyph {
-  /** BokehJS model `TeXGlyph`, extends `MathTextGlyph`. */
+  /** Formulas in TeX at points. */
   constructor(attributes?: Partial<TeXGlyphAttributes>) {
     super(attributes);
   }
@@ -581,9 +635,9 @@ export interface VArea extends VAreaAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<VAreaAttributes>): void;
 }
-/** BokehJS model `VArea`, extends `Area`. */
+/** The area between two lines, such as a band of uncertainty. */
 export class VArea extends Area {
-  /** BokehJS model `VArea`, extends `Area`. */
+  /** The area between two lines, such as a band of uncertainty. */
   constructor(attributes?: Partial<VAreaAttributes>) {
     super(attributes);
   }
@@ -594,9 +648,9 @@ export interface VAreaStep extends VAreaStepAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<VAreaStepAttributes>): void;
 }
-/** BokehJS model `VAreaStep`, extends `Area`. */
+/** The area between two step lines. */
 export class VAreaStep extends Area {
-  /** BokehJS model `VAreaStep`, extends `Area`. */
+  /** The area between two step lines. */
   constructor(attributes?: Partial<VAreaStepAttributes>) {
     super(attributes);
   }
@@ -607,9 +661,9 @@ export interface VBar extends VBarAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<VBarAttributes>): void;
 }
-/** BokehJS model `VBar`, extends `LRTB`. */
+/** Bars up or down, as in a bar chart. */
 export class VBar extends LRTB {
-  /** BokehJS model `VBar`, extends `LRTB`. */
+  /** Bars up or down, as in a bar chart. */
   constructor(attributes?: Partial<VBarAttributes>) {
     super(attributes);
   }
@@ -620,9 +674,9 @@ export interface VSpan extends VSpanAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<VSpanAttributes>): void;
 }
-/** BokehJS model `VSpan`, extends `Glyph`. */
+/** Upright lines across the whole frame. */
 export class VSpan extends Glyph {
-  /** BokehJS model `VSpan`, extends `Glyph`. */
+  /** Upright lines across the whole frame. */
   constructor(attributes?: Partial<VSpanAttributes>) {
     super(attributes);
   }
@@ -633,9 +687,9 @@ export interface VStrip extends VStripAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<VStripAttributes>): void;
 }
-/** BokehJS model `VStrip`, extends `Glyph`. */
+/** Upright stripes across the whole frame. */
 export class VStrip extends Glyph {
-  /** BokehJS model `VStrip`, extends `Glyph`. */
+  /** Upright stripes across the whole frame. */
   constructor(attributes?: Partial<VStripAttributes>) {
     super(attributes);
   }
@@ -646,9 +700,9 @@ export interface Wedge extends WedgeAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<WedgeAttributes>): void;
 }
-/** BokehJS model `Wedge`, extends `XYGlyph`. */
+/** Parts of disks between two angles, as in a pie chart. */
 export class Wedge extends XYGlyph {
-  /** BokehJS model `Wedge`, extends `XYGlyph`. */
+  /** Parts of disks between two angles, as in a pie chart. */
   constructor(attributes?: Partial<WedgeAttributes>) {
     super(attributes);
   }
@@ -659,9 +713,9 @@ export interface DomText extends DomTextAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DomTextAttributes>): void;
 }
-/** BokehJS model `bokeh.models.dom.Text`, extends `bokeh.models.dom.DOMNode`. */
+/** A text within HTML elements. */
 export class DomText extends DOMNode {
-  /** BokehJS model `bokeh.models.dom.Text`, extends `bokeh.models.dom.DOMNode`. */
+  /** A text within HTML elements. */
   constructor(attributes?: Partial<DomTextAttributes>) {
     super(attributes);
   }

@@ -23,17 +23,17 @@ export interface GraphCoordinates extends GraphCoordinatesAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GraphCoordinatesAttributes>): void;
 }
-/** BokehJS model `GraphCoordinates`, extends `CoordinateTransform`. */
+/** The base of coordinates that are taken from the layout of a graph. */
 export class GraphCoordinates extends CoordinateTransform {
-  /** BokehJS model `GraphCoordinates`, extends `CoordinateTransform`. */
+  /** The base of coordinates that are taken from the layout of a graph. */
   constructor(attributes?: Partial<GraphCoordinatesAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `EdgeCoordinates`, extends `GraphCoordinates`. */
+/** The places of a graph's edges, taken from a layout. */
 export class EdgeCoordinates extends GraphCoordinates {
-  /** BokehJS model `EdgeCoordinates`, extends `GraphCoordinates`. */
+  /** The places of a graph's edges, taken from a layout. */
   constructor(attributes?: Partial<EdgeCoordinatesAttributes>) {
     super(attributes);
   }
@@ -44,25 +44,31 @@ export interface GraphHitTestPolicy extends GraphHitTestPolicyAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GraphHitTestPolicyAttributes>): void;
 }
-/** BokehJS model `GraphHitTestPolicy`, extends `Model`. */
+/** The base of what decides which parts of a graph users select and inspect. */
 export class GraphHitTestPolicy extends Model {
-  /** BokehJS model `GraphHitTestPolicy`, extends `Model`. */
+  /** The base of what decides which parts of a graph users select and inspect. */
   constructor(attributes?: Partial<GraphHitTestPolicyAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `EdgesAndLinkedNodes`, extends `GraphHitTestPolicy`. */
+/**
+ * Selects and inspects the edges of a graph, and with each the nodes at its
+ * ends.
+ */
 export class EdgesAndLinkedNodes extends GraphHitTestPolicy {
-  /** BokehJS model `EdgesAndLinkedNodes`, extends `GraphHitTestPolicy`. */
+  /**
+   * Selects and inspects the edges of a graph, and with each the nodes at its
+   * ends.
+   */
   constructor(attributes?: Partial<EdgesAndLinkedNodesAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `EdgesOnly`, extends `GraphHitTestPolicy`. */
+/** Selects and inspects the edges of a graph alone. */
 export class EdgesOnly extends GraphHitTestPolicy {
-  /** BokehJS model `EdgesOnly`, extends `GraphHitTestPolicy`. */
+  /** Selects and inspects the edges of a graph alone. */
   constructor(attributes?: Partial<EdgesOnlyAttributes>) {
     super(attributes);
   }
@@ -73,41 +79,47 @@ export interface LayoutProvider extends LayoutProviderAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LayoutProviderAttributes>): void;
 }
-/** BokehJS model `LayoutProvider`, extends `Model`. */
+/** The base of layouts, which give the nodes of graphs their places. */
 export class LayoutProvider extends Model {
-  /** BokehJS model `LayoutProvider`, extends `Model`. */
+  /** The base of layouts, which give the nodes of graphs their places. */
   constructor(attributes?: Partial<LayoutProviderAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `NodeCoordinates`, extends `GraphCoordinates`. */
+/** The places of a graph's nodes, taken from a layout. */
 export class NodeCoordinates extends GraphCoordinates {
-  /** BokehJS model `NodeCoordinates`, extends `GraphCoordinates`. */
+  /** The places of a graph's nodes, taken from a layout. */
   constructor(attributes?: Partial<NodeCoordinatesAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `NodesAndAdjacentNodes`, extends `GraphHitTestPolicy`. */
+/**
+ * Selects and inspects the nodes of a graph, and with each those that an edge
+ * leads to.
+ */
 export class NodesAndAdjacentNodes extends GraphHitTestPolicy {
-  /** BokehJS model `NodesAndAdjacentNodes`, extends `GraphHitTestPolicy`. */
+  /**
+   * Selects and inspects the nodes of a graph, and with each those that an edge
+   * leads to.
+   */
   constructor(attributes?: Partial<NodesAndAdjacentNodesAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `NodesAndLinkedEdges`, extends `GraphHitTestPolicy`. */
+/** Selects and inspects the nodes of a graph, and with each its edges. */
 export class NodesAndLinkedEdges extends GraphHitTestPolicy {
-  /** BokehJS model `NodesAndLinkedEdges`, extends `GraphHitTestPolicy`. */
+  /** Selects and inspects the nodes of a graph, and with each its edges. */
   constructor(attributes?: Partial<NodesAndLinkedEdgesAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `NodesOnly`, extends `GraphHitTestPolicy`. */
+/** Selects and inspects the nodes of a graph alone. */
 export class NodesOnly extends GraphHitTestPolicy {
-  /** BokehJS model `NodesOnly`, extends `GraphHitTestPolicy`. */
+  /** Selects and inspects the nodes of a graph alone. */
   constructor(attributes?: Partial<NodesOnlyAttributes>) {
     super(attributes);
   }
@@ -118,9 +130,9 @@ export interface StaticLayoutProvider extends StaticLayoutProviderAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<StaticLayoutProviderAttributes>): void;
 }
-/** BokehJS model `StaticLayoutProvider`, extends `LayoutProvider`. */
+/** A layout whose places you give. */
 export class StaticLayoutProvider extends LayoutProvider {
-  /** BokehJS model `StaticLayoutProvider`, extends `LayoutProvider`. */
+  /** A layout whose places you give. */
   constructor(attributes?: Partial<StaticLayoutProviderAttributes>) {
     super(attributes);
   }

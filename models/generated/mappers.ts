@@ -23,9 +23,9 @@ import type {
 } from "./attributes/mappers.ts";
 import { Transform } from "./transforms.ts";
 
-/** Abstract base `Mapper`, extends `Transform`. */
+/** The base of what turns values into colors, markers or patterns. */
 export abstract class Mapper extends Transform {
-  /** Abstract base `Mapper`, extends `Transform`. */
+  /** The base of what turns values into colors, markers or patterns. */
   constructor(attributes?: Partial<MapperAttributes>) {
     super(attributes);
   }
@@ -36,9 +36,9 @@ export interface ColorMapper extends ColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ColorMapperAttributes>): void;
 }
-/** BokehJS model `ColorMapper`, extends `Mapper`. */
+/** The base of what turns values into colors. */
 export class ColorMapper extends Mapper {
-  /** BokehJS model `ColorMapper`, extends `Mapper`. */
+  /** The base of what turns values into colors. */
   constructor(attributes?: Partial<ColorMapperAttributes>) {
     super(attributes);
   }
@@ -50,9 +50,15 @@ export interface CategoricalColorMapper
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CategoricalColorMapperAttributes>): void;
 }
-/** BokehJS model `CategoricalColorMapper`, extends `ColorMapper`. */
+/**
+ * Gives each category a color: `{ field: "species", transform: mapper }`, or
+ * `factorCmap()`.
+ */
 export class CategoricalColorMapper extends ColorMapper {
-  /** BokehJS model `CategoricalColorMapper`, extends `ColorMapper`. */
+  /**
+   * Gives each category a color: `{ field: "species", transform: mapper }`, or
+   * `factorCmap()`.
+   */
   constructor(attributes?: Partial<CategoricalColorMapperAttributes>) {
     super(attributes);
   }
@@ -64,9 +70,9 @@ export interface CategoricalMarkerMapper
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CategoricalMarkerMapperAttributes>): void;
 }
-/** BokehJS model `CategoricalMarkerMapper`, extends `Mapper`. */
+/** Gives each category a marker; `factorMark()` makes one. */
 export class CategoricalMarkerMapper extends Mapper {
-  /** BokehJS model `CategoricalMarkerMapper`, extends `Mapper`. */
+  /** Gives each category a marker; `factorMark()` makes one. */
   constructor(attributes?: Partial<CategoricalMarkerMapperAttributes>) {
     super(attributes);
   }
@@ -78,9 +84,9 @@ export interface CategoricalPatternMapper
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CategoricalPatternMapperAttributes>): void;
 }
-/** BokehJS model `CategoricalPatternMapper`, extends `Mapper`. */
+/** Gives each category a hatch pattern; `factorHatch()` makes one. */
 export class CategoricalPatternMapper extends Mapper {
-  /** BokehJS model `CategoricalPatternMapper`, extends `Mapper`. */
+  /** Gives each category a hatch pattern; `factorHatch()` makes one. */
   constructor(attributes?: Partial<CategoricalPatternMapperAttributes>) {
     super(attributes);
   }
@@ -91,17 +97,17 @@ export interface ContinuousColorMapper extends ContinuousColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ContinuousColorMapperAttributes>): void;
 }
-/** BokehJS model `ContinuousColorMapper`, extends `ColorMapper`. */
+/** The base of what turns numbers into colors. */
 export class ContinuousColorMapper extends ColorMapper {
-  /** BokehJS model `ContinuousColorMapper`, extends `ColorMapper`. */
+  /** The base of what turns numbers into colors. */
   constructor(attributes?: Partial<ContinuousColorMapperAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ScanningColorMapper`, extends `ContinuousColorMapper`. */
+/** The base of color mappers whose classes follow from the data. */
 export class ScanningColorMapper extends ContinuousColorMapper {
-  /** BokehJS model `ScanningColorMapper`, extends `ContinuousColorMapper`. */
+  /** The base of color mappers whose classes follow from the data. */
   constructor(attributes?: Partial<ScanningColorMapperAttributes>) {
     super(attributes);
   }
@@ -112,33 +118,45 @@ export interface EqHistColorMapper extends EqHistColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<EqHistColorMapperAttributes>): void;
 }
-/** BokehJS model `EqHistColorMapper`, extends `ScanningColorMapper`. */
+/**
+ * Turns numbers into colors so that each color is used about equally often; it
+ * shows detail in very uneven data.
+ */
 export class EqHistColorMapper extends ScanningColorMapper {
-  /** BokehJS model `EqHistColorMapper`, extends `ScanningColorMapper`. */
+  /**
+   * Turns numbers into colors so that each color is used about equally often; it
+   * shows detail in very uneven data.
+   */
   constructor(attributes?: Partial<EqHistColorMapperAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `LinearColorMapper`, extends `ContinuousColorMapper`. */
+/** Turns numbers into colors at even distances; `linearCmap()` makes one. */
 export class LinearColorMapper extends ContinuousColorMapper {
-  /** BokehJS model `LinearColorMapper`, extends `ContinuousColorMapper`. */
+  /** Turns numbers into colors at even distances; `linearCmap()` makes one. */
   constructor(attributes?: Partial<LinearColorMapperAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `LogColorMapper`, extends `ContinuousColorMapper`. */
+/**
+ * Turns positive numbers into colors by their logarithm; `logCmap()` makes
+ * one.
+ */
 export class LogColorMapper extends ContinuousColorMapper {
-  /** BokehJS model `LogColorMapper`, extends `ContinuousColorMapper`. */
+  /**
+   * Turns positive numbers into colors by their logarithm; `logCmap()` makes
+   * one.
+   */
   constructor(attributes?: Partial<LogColorMapperAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `StackColorMapper`, extends `ColorMapper`. */
+/** The base of color mappers for stacks of images. */
 export class StackColorMapper extends ColorMapper {
-  /** BokehJS model `StackColorMapper`, extends `ColorMapper`. */
+  /** The base of color mappers for stacks of images. */
   constructor(attributes?: Partial<StackColorMapperAttributes>) {
     super(attributes);
   }
@@ -150,9 +168,15 @@ export interface WeightedStackColorMapper
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<WeightedStackColorMapperAttributes>): void;
 }
-/** BokehJS model `WeightedStackColorMapper`, extends `StackColorMapper`. */
+/**
+ * Mixes the colors of the layers of an image stack by their values, with an
+ * opacity by their sum.
+ */
 export class WeightedStackColorMapper extends StackColorMapper {
-  /** BokehJS model `WeightedStackColorMapper`, extends `StackColorMapper`. */
+  /**
+   * Mixes the colors of the layers of an image stack by their values, with an
+   * opacity by their sum.
+   */
   constructor(attributes?: Partial<WeightedStackColorMapperAttributes>) {
     super(attributes);
   }

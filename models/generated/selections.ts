@@ -16,17 +16,23 @@ export interface SelectionPolicy extends SelectionPolicyAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SelectionPolicyAttributes>): void;
 }
-/** BokehJS model `SelectionPolicy`, extends `Model`. */
+/** The base of what combines the selections of several renderers of one source. */
 export class SelectionPolicy extends Model {
-  /** BokehJS model `SelectionPolicy`, extends `Model`. */
+  /** The base of what combines the selections of several renderers of one source. */
   constructor(attributes?: Partial<SelectionPolicyAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `IntersectRenderers`, extends `SelectionPolicy`. */
+/**
+ * Selects the rows of a source whose items a tool meets in all renderers of
+ * the source.
+ */
 export class IntersectRenderers extends SelectionPolicy {
-  /** BokehJS model `IntersectRenderers`, extends `SelectionPolicy`. */
+  /**
+   * Selects the rows of a source whose items a tool meets in all renderers of
+   * the source.
+   */
   constructor(attributes?: Partial<IntersectRenderersAttributes>) {
     super(attributes);
   }
@@ -37,17 +43,23 @@ export interface Selection extends SelectionProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SelectionAttributes>): void;
 }
-/** BokehJS model `Selection`, extends `Model`. */
+/** Which rows of a data source are selected. */
 export class Selection extends Model {
-  /** BokehJS model `Selection`, extends `Model`. */
+  /** Which rows of a data source are selected. */
   constructor(attributes?: Partial<SelectionAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `UnionRenderers`, extends `SelectionPolicy`. */
+/**
+ * Selects the rows of a source whose items a tool meets in any renderer of the
+ * source.
+ */
 export class UnionRenderers extends SelectionPolicy {
-  /** BokehJS model `UnionRenderers`, extends `SelectionPolicy`. */
+  /**
+   * Selects the rows of a source whose items a tool meets in any renderer of the
+   * source.
+   */
   constructor(attributes?: Partial<UnionRenderersAttributes>) {
     super(attributes);
   }

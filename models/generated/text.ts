@@ -14,41 +14,41 @@ import type {
 
 /** The properties that every {@linkcode BaseText} has. */
 export interface BaseText extends BaseTextAttributes {}
-/** Abstract base `BaseText`, extends `Model`. */
+/** The base of texts and formulas for titles, labels and axes. */
 export abstract class BaseText extends Model {
-  /** Abstract base `BaseText`, extends `Model`. */
+  /** The base of texts and formulas for titles, labels and axes. */
   constructor(attributes?: Partial<BaseTextAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `MathText`, extends `BaseText`. */
+/** The base of formulas, which the browser sets with MathJax. */
 export class MathText extends BaseText {
-  /** BokehJS model `MathText`, extends `BaseText`. */
+  /** The base of formulas, which the browser sets with MathJax. */
   constructor(attributes?: Partial<MathTextAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `Ascii`, extends `MathText`. */
+/** A formula in AsciiMath. BokehJS 3.10 shows its text as it is. */
 export class Ascii extends MathText {
-  /** BokehJS model `Ascii`, extends `MathText`. */
+  /** A formula in AsciiMath. BokehJS 3.10 shows its text as it is. */
   constructor(attributes?: Partial<AsciiAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `MathML`, extends `MathText`. */
+/** A formula in MathML. */
 export class MathML extends MathText {
-  /** BokehJS model `MathML`, extends `MathText`. */
+  /** A formula in MathML. */
   constructor(attributes?: Partial<MathMLAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `PlainText`, extends `BaseText`. */
+/** A text that is drawn as it is, even if it contains `$$`. */
 export class PlainText extends BaseText {
-  /** BokehJS model `PlainText`, extends `BaseText`. */
+  /** A text that is drawn as it is, even if it contains `$$`. */
   constructor(attributes?: Partial<PlainTextAttributes>) {
     super(attributes);
   }
@@ -59,9 +59,9 @@ export interface TeX extends TeXAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TeXAttributes>): void;
 }
-/** BokehJS model `TeX`, extends `MathText`. */
+/** A formula in TeX. */
 export class TeX extends MathText {
-  /** BokehJS model `TeX`, extends `MathText`. */
+  /** A formula in TeX. */
   constructor(attributes?: Partial<TeXAttributes>) {
     super(attributes);
   }

@@ -14,9 +14,9 @@ export interface Texture extends TextureAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TextureAttributes>): void;
 }
-/** BokehJS model `Texture`, extends `Model`. */
+/** The base of hatch patterns of your own, for `hatch_extra`. */
 export class Texture extends Model {
-  /** BokehJS model `Texture`, extends `Model`. */
+  /** The base of hatch patterns of your own, for `hatch_extra`. */
   constructor(attributes?: Partial<TextureAttributes>) {
     super(attributes);
   }
@@ -27,9 +27,9 @@ export interface CanvasTexture extends CanvasTextureAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CanvasTextureAttributes>): void;
 }
-/** BokehJS model `CanvasTexture`, extends `Texture`. */
+/** A hatch pattern that JavaScript of your own draws. */
 export class CanvasTexture extends Texture {
-  /** BokehJS model `CanvasTexture`, extends `Texture`. */
+  /** A hatch pattern that JavaScript of your own draws. */
   constructor(attributes?: Partial<CanvasTextureAttributes>) {
     super(attributes);
   }
@@ -40,9 +40,9 @@ export interface ImageURLTexture extends ImageURLTextureAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ImageURLTextureAttributes>): void;
 }
-/** BokehJS model `ImageURLTexture`, extends `Texture`. */
+/** A hatch pattern that is an image. */
 export class ImageURLTexture extends Texture {
-  /** BokehJS model `ImageURLTexture`, extends `Texture`. */
+  /** A hatch pattern that is an image. */
   constructor(attributes?: Partial<ImageURLTextureAttributes>) {
     super(attributes);
   }

@@ -21,9 +21,15 @@ export interface Transform extends TransformAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TransformAttributes>): void;
 }
-/** BokehJS model `Transform`, extends `Model`. */
+/**
+ * The base of what changes values in the browser before they are drawn:
+ * `{ field: "x", transform }`.
+ */
 export class Transform extends Model {
-  /** BokehJS model `Transform`, extends `Model`. */
+  /**
+   * The base of what changes values in the browser before they are drawn:
+   * `{ field: "x", transform }`.
+   */
   constructor(attributes?: Partial<TransformAttributes>) {
     super(attributes);
   }
@@ -34,9 +40,15 @@ export interface CustomJSTransform extends CustomJSTransformAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CustomJSTransformAttributes>): void;
 }
-/** BokehJS model `CustomJSTransform`, extends `Transform`. */
+/**
+ * Changes values in the browser with JavaScript of your own, before they are
+ * drawn.
+ */
 export class CustomJSTransform extends Transform {
-  /** BokehJS model `CustomJSTransform`, extends `Transform`. */
+  /**
+   * Changes values in the browser with JavaScript of your own, before they are
+   * drawn.
+   */
   constructor(attributes?: Partial<CustomJSTransformAttributes>) {
     super(attributes);
   }
@@ -44,9 +56,9 @@ export class CustomJSTransform extends Transform {
 
 /** The properties that every {@linkcode RangeTransform} has. */
 export interface RangeTransform extends RangeTransformAttributes {}
-/** Abstract base `RangeTransform`, extends `Transform`. */
+/** The base of transforms that also work on categories. */
 export abstract class RangeTransform extends Transform {
-  /** Abstract base `RangeTransform`, extends `Transform`. */
+  /** The base of transforms that also work on categories. */
   constructor(attributes?: Partial<RangeTransformAttributes>) {
     super(attributes);
   }
@@ -57,9 +69,15 @@ export interface Dodge extends DodgeAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DodgeAttributes>): void;
 }
-/** BokehJS model `Dodge`, extends `RangeTransform`. */
+/**
+ * Moves values to the side, such as bars of one category beside each other;
+ * `dodge()` makes one.
+ */
 export class Dodge extends RangeTransform {
-  /** BokehJS model `Dodge`, extends `RangeTransform`. */
+  /**
+   * Moves values to the side, such as bars of one category beside each other;
+   * `dodge()` makes one.
+   */
   constructor(attributes?: Partial<DodgeAttributes>) {
     super(attributes);
   }
@@ -70,9 +88,9 @@ export interface Interpolator extends InterpolatorProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<InterpolatorAttributes>): void;
 }
-/** BokehJS model `Interpolator`, extends `Transform`. */
+/** The base of transforms that read values off a curve of known points. */
 export class Interpolator extends Transform {
-  /** BokehJS model `Interpolator`, extends `Transform`. */
+  /** The base of transforms that read values off a curve of known points. */
   constructor(attributes?: Partial<InterpolatorAttributes>) {
     super(attributes);
   }
@@ -83,17 +101,23 @@ export interface Jitter extends JitterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<JitterAttributes>): void;
 }
-/** BokehJS model `Jitter`, extends `RangeTransform`. */
+/**
+ * Moves values by random amounts, so that equal ones do not hide each other;
+ * `jitter()` makes one.
+ */
 export class Jitter extends RangeTransform {
-  /** BokehJS model `Jitter`, extends `RangeTransform`. */
+  /**
+   * Moves values by random amounts, so that equal ones do not hide each other;
+   * `jitter()` makes one.
+   */
   constructor(attributes?: Partial<JitterAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `LinearInterpolator`, extends `Interpolator`. */
+/** Reads values off straight lines between known points. */
 export class LinearInterpolator extends Interpolator {
-  /** BokehJS model `LinearInterpolator`, extends `Interpolator`. */
+  /** Reads values off straight lines between known points. */
   constructor(attributes?: Partial<LinearInterpolatorAttributes>) {
     super(attributes);
   }
@@ -104,9 +128,9 @@ export interface StepInterpolator extends StepInterpolatorProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<StepInterpolatorAttributes>): void;
 }
-/** BokehJS model `StepInterpolator`, extends `Interpolator`. */
+/** Reads values off steps between known points. */
 export class StepInterpolator extends Interpolator {
-  /** BokehJS model `StepInterpolator`, extends `Interpolator`. */
+  /** Reads values off steps between known points. */
   constructor(attributes?: Partial<StepInterpolatorAttributes>) {
     super(attributes);
   }

@@ -5,90 +5,93 @@ import type { MultiLineOptions, ScatterOptions } from "./glyph_options.ts";
 /** Options of the method `graph` for the markers of the nodes. */
 export interface NodeOptions {
   /**
-   * The `decorations` of the markers of the nodes.
+   * What is drawn at the ends of the lines, such as arrow heads; only of
+   * segments and arcs.
    *
    * `List(Ref(Decoration))`, default `[]`.
    */
   node_decorations?: ScatterOptions["decorations"];
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outlines of the markers; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   node_line_color?: ScatterOptions["line_color"];
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outlines of the markers, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   node_line_alpha?: ScatterOptions["line_alpha"];
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outlines of the markers in screen pixels; with 0, nothing
+   * is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   node_line_width?: ScatterOptions["line_width"];
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outlines of the markers.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   node_line_join?: ScatterOptions["line_join"];
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outlines of the markers, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   node_line_cap?: ScatterOptions["line_cap"];
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outlines of the markers: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   node_line_dash?: ScatterOptions["line_dash"];
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outlines of the markers starts, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   node_line_dash_offset?: ScatterOptions["line_dash_offset"];
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the markers; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   node_fill_color?: ScatterOptions["fill_color"];
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the markers, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   node_fill_alpha?: ScatterOptions["fill_alpha"];
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the markers.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   node_hatch_color?: ScatterOptions["hatch_color"];
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the markers, from 0 (invisible)
+   * to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   node_hatch_alpha?: ScatterOptions["hatch_alpha"];
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the markers, in screen
    * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   node_hatch_scale?: ScatterOptions["hatch_scale"];
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the markers, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -96,45 +99,50 @@ export interface NodeOptions {
    */
   node_hatch_pattern?: ScatterOptions["hatch_pattern"];
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the markers, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   node_hatch_weight?: ScatterOptions["hatch_weight"];
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the markers: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   node_hatch_extra?: ScatterOptions["hatch_extra"];
   /**
-   * The `size` of the markers of the nodes.
+   * The width and height of the marker, in screen pixels.
    *
    * `ScreenSizeSpec`, default `{"type":"value","value":4}`.
    */
   node_size?: ScatterOptions["size"];
   /**
-   * The `angle` of the markers of the nodes.
+   * How far the marker is turned, counterclockwise; in radians unless
+   * `angle_units` says otherwise.
    *
    * `AngleSpec`, default `{"type":"value","value":0}`.
    */
   node_angle?: ScatterOptions["angle"];
   /**
-   * The `hit_dilation` of the markers of the nodes.
+   * By which factor markers are larger for the pointer than they are drawn; 2
+   * makes small ones easier to meet.
    *
    * `Float`, default `1`.
    */
   node_hit_dilation?: ScatterOptions["hit_dilation"];
   /**
-   * The `marker` of the markers of the nodes.
+   * The shape of the marker: `"circle"`, `"square"`, `"triangle"`; one for all,
+   * or by a column.
    *
    * `MarkerSpec`, default `{"type":"value","value":"circle"}`.
    */
   node_marker?: ScatterOptions["marker"];
   /**
-   * The `defs` of the markers of the nodes.
+   * Markers of your own: a name that starts with `@`, and JavaScript that gets
+   * the context, the position of the item and half the size, and draws or
+   * returns a `Path2D`.
    *
    * `KeyVal(PrefixedStr(prefix=@), Or(Func, Ref(CustomJS)))`, default
    * `{"type":"map"}`.
@@ -145,51 +153,52 @@ export interface NodeOptions {
 /** Options of the method `graph` for the lines of the edges. */
 export interface EdgeOptions {
   /**
-   * The `decorations` of the lines of the edges.
+   * What is drawn at the ends of the lines, such as arrow heads; only of
+   * segments and arcs.
    *
    * `List(Ref(Decoration))`, default `[]`.
    */
   edge_decorations?: MultiLineOptions["decorations"];
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the lines; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   edge_line_color?: MultiLineOptions["line_color"];
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the lines, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   edge_line_alpha?: MultiLineOptions["line_alpha"];
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the lines in screen pixels; with 0, nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   edge_line_width?: MultiLineOptions["line_width"];
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the lines.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   edge_line_join?: MultiLineOptions["line_join"];
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the lines, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   edge_line_cap?: MultiLineOptions["line_cap"];
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
+   * The dashes of the lines: a named pattern, or the lengths of dashes and gaps
    * in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   edge_line_dash?: MultiLineOptions["line_dash"];
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the lines starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */

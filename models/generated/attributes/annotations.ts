@@ -26,16 +26,32 @@ import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode Dimensional}. */
 export interface DimensionalAttributes extends ModelAttributes {
-  /** `List(Float)`, no default. */
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, no default.
+   */
   ticks: p.Numbers;
-  /** `Nullable(List(Str))`, default `null`. */
+  /**
+   * The units that may be used; `null` for all.
+   *
+   * `Nullable(List(Str))`, default `null`.
+   */
   include: readonly string[] | null;
-  /** `List(Str)`, default `[]`. */
+  /**
+   * Units that are not used.
+   *
+   * `List(Str)`, default `[]`.
+   */
   exclude: readonly string[];
 }
 /** The properties of {@linkcode Dimensional} as they are read and assigned. */
 export interface DimensionalProperties extends DimensionalAttributes {
-  /** `List(Float)`, no default. */
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, no default.
+   */
   get ticks(): readonly number[];
   /** @ignore */
   set ticks(value: p.Numbers);
@@ -43,7 +59,13 @@ export interface DimensionalProperties extends DimensionalAttributes {
 
 /** The properties of {@linkcode CustomDimensional}. */
 export interface CustomDimensionalAttributes extends DimensionalAttributes {
-  /** `Dict(Or(Tuple(Float, Str), Tuple(Float, Str, Str)))`, no default. */
+  /**
+   * The units by name: each with its factor to the base unit, its symbol in TeX,
+   * and its full name if you like:
+   * `{ ft: [1, "ft", "foot"], yd: [3, "yd", "yard"] }`.
+   *
+   * `Dict(Or(Tuple(Float, Str), Tuple(Float, Str, Str)))`, no default.
+   */
   basis: Readonly<
     Record<
       string,
@@ -54,7 +76,11 @@ export interface CustomDimensionalAttributes extends DimensionalAttributes {
 /** The properties of {@linkcode CustomDimensional} as they are read and assigned. */
 export interface CustomDimensionalProperties
   extends CustomDimensionalAttributes {
-  /** `List(Float)`, no default. */
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, no default.
+   */
   get ticks(): readonly number[];
   /** @ignore */
   set ticks(value: p.Numbers);
@@ -64,7 +90,11 @@ export interface CustomDimensionalProperties
 export type AngularAttributes = CustomDimensionalAttributes;
 /** The properties of {@linkcode Angular} as they are read and assigned. */
 export interface AngularProperties extends AngularAttributes {
-  /** `List(Float)`, no default. */
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, no default.
+   */
   get ticks(): readonly number[];
   /** @ignore */
   set ticks(value: p.Numbers);
@@ -76,84 +106,86 @@ export type AnnotationAttributes = CompositeRendererAttributes;
 /** The properties of {@linkcode AreaVisuals}. */
 export interface AreaVisualsAttributes extends ModelAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outline of the handle; `null` leaves it out.
    *
    * `Nullable(Color)`, default `"black"`.
    */
   line_color: p.Color | null;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outline of the handle, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `Percent`, default `1`.
    */
   line_alpha: number;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outline of the handle in screen pixels; with 0, nothing is
+   * drawn.
    *
    * `Float`, default `1`.
    */
   line_width: number;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outline of the handle.
    *
    * `Enum[LineJoin]`, default `"bevel"`.
    */
   line_join: enums.LineJoin;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outline of the handle, and of each dash.
    *
    * `Enum[LineCap]`, default `"butt"`.
    */
   line_cap: enums.LineCap;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outline of the handle: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outline of the handle starts, in screen
+   * pixels.
    *
    * `Float`, default `0`.
    */
   line_dash_offset: number;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the handle; `null` leaves it empty.
    *
    * `Nullable(Color)`, default `"gray"`.
    */
   fill_color: p.Color | null;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the handle, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `Percent`, default `1`.
    */
   fill_alpha: number;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the handle.
    *
    * `Nullable(Color)`, default `"black"`.
    */
   hatch_color: p.Color | null;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the handle, from 0 (invisible)
+   * to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   hatch_alpha: number;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the handle, in screen
    * pixels.
    *
    * `Float`, default `12`.
    */
   hatch_scale: number;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the handle, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -161,54 +193,130 @@ export interface AreaVisualsAttributes extends ModelAttributes {
    */
   hatch_pattern: enums.HatchPatternType | string | null;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the handle, in
    * screen pixels.
    *
    * `Float`, default `1`.
    */
   hatch_weight: number;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the handle: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `Dict(AnyRef)`, default `{"type":"map"}`.
    */
   hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the outline of the handle under the pointer; `null` leaves it
+   * out.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   hover_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline of the handle under the pointer, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   hover_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the handle under the pointer in screen pixels;
+   * with 0, nothing is drawn.
+   *
+   * `Float`, default `1`.
+   */
   hover_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the handle under the pointer.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   hover_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the handle under the pointer, and of
+   * each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   hover_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the handle under the pointer: a named pattern,
+   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
+   * solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   hover_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the handle under the pointer
+   * starts, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   hover_line_dash_offset: number;
-  /** `Nullable(Color)`, default `"gray"`. */
+  /**
+   * The color that fills the handle under the pointer; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `"gray"`.
+   */
   hover_fill_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of what fills the handle under the pointer, from 0 (invisible)
+   * to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   hover_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the handle under the pointer.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   hover_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the handle under the pointer,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   hover_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the handle under the
+   * pointer, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   hover_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the handle under the pointer, on top of what fills
+   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   hover_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the handle under
+   * the pointer, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   hover_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the handle under the pointer: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   hover_hatch_extra: Readonly<Record<string, unknown>>;
 }
 
 /** The properties of {@linkcode DataAnnotation}. */
 export interface DataAnnotationAttributes extends AnnotationAttributes {
   /**
+   * The source of the data; without it, single values are drawn.
+   *
    * `Ref(ColumnarDataSource)`, default
    * `{"type":"object","name":"ColumnDataSource"}`.
    */
@@ -218,86 +326,144 @@ export interface DataAnnotationAttributes extends AnnotationAttributes {
 /** The properties of {@linkcode Arrow}. */
 export interface ArrowAttributes extends DataAnnotationAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the shafts of the arrows; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the shafts of the arrows, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the shafts of the arrows in screen pixels; with 0, nothing is
+   * drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the shafts of the arrows.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the shafts of the arrows, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the shafts of the arrows: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the shafts of the arrows starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x_start"}`. */
+  /**
+   * The x-coordinate where the arrow starts, in `start_units`.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x_start"}`.
+   */
   x_start: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y_start"}`. */
+  /**
+   * The y-coordinate where the arrow starts, in `start_units`.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y_start"}`.
+   */
   y_start: p.CoordinateSpec;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What the coordinates of the start are in: data units, or screen pixels from
+   * the lower left corner of the frame (`"screen"`) or the upper left one of the
+   * canvas.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   start_units: enums.CoordinateUnits;
-  /** `Nullable(Ref(ArrowHead))`, default `null`. */
+  /**
+   * The arrow head at the start; `null` for none.
+   *
+   * `Nullable(Ref(ArrowHead))`, default `null`.
+   */
   start: ArrowHead | null;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x_end"}`. */
+  /**
+   * The x-coordinate where the arrow ends, in `end_units`.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x_end"}`.
+   */
   x_end: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y_end"}`. */
+  /**
+   * The y-coordinate where the arrow ends, in `end_units`.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y_end"}`.
+   */
   y_end: p.CoordinateSpec;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What the coordinates of the end are in: data units, or screen pixels from
+   * the lower left corner of the frame (`"screen"`) or the upper left one of the
+   * canvas.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   end_units: enums.CoordinateUnits;
-  /** `Nullable(Ref(ArrowHead))`, default `{"type":"object","name":"OpenHead"}`. */
+  /**
+   * The arrow head at the end; `null` for none.
+   *
+   * `Nullable(Ref(ArrowHead))`, default `{"type":"object","name":"OpenHead"}`.
+   */
   end: ArrowHead | null;
 }
 
 /** The properties of {@linkcode ArrowHead}. */
 export interface ArrowHeadAttributes extends MarkingAttributes {
-  /** `NumberSpec`, default `{"type":"value","value":25}`. */
+  /**
+   * The length of the head in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":25}`.
+   */
   size: p.NumberSpec;
 }
 
 /** The properties of {@linkcode UpperLower}. */
 export interface UpperLowerAttributes extends DataAnnotationAttributes {
-  /** `Enum[Dimension]`, default `"height"`. */
+  /**
+   * Which dimension the limits are of: `"height"` for y, `"width"` for x.
+   *
+   * `Enum[Dimension]`, default `"height"`.
+   */
   dimension: enums.Dimension;
-  /** `XOrYCoordinateSpec`, default `{"type":"field","field":"lower"}`. */
+  /**
+   * The lower limit, in data units unless `lower_units` says otherwise.
+   *
+   * `XOrYCoordinateSpec`, default `{"type":"field","field":"lower"}`.
+   */
   lower: p.CoordinateSpec;
   /** The units of `lower`, default `"data"`. */
   lower_units: enums.CoordinateUnits;
-  /** `XOrYCoordinateSpec`, default `{"type":"field","field":"upper"}`. */
+  /**
+   * The upper limit, in data units unless `upper_units` says otherwise.
+   *
+   * `XOrYCoordinateSpec`, default `{"type":"field","field":"upper"}`.
+   */
   upper: p.CoordinateSpec;
   /** The units of `upper`, default `"data"`. */
   upper_units: enums.CoordinateUnits;
-  /** `XOrYCoordinateSpec`, default `{"type":"field","field":"base"}`. */
+  /**
+   * The coordinate in the other dimension, in data units unless `base_units`
+   * says otherwise.
+   *
+   * `XOrYCoordinateSpec`, default `{"type":"field","field":"base"}`.
+   */
   base: p.CoordinateSpec;
   /** The units of `base`, default `"data"`. */
   base_units: enums.CoordinateUnits;
@@ -306,84 +472,86 @@ export interface UpperLowerAttributes extends DataAnnotationAttributes {
 /** The properties of {@linkcode Band}. */
 export interface BandAttributes extends UpperLowerAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the two edges of the band; `null` leaves it out.
    *
    * `Nullable(Color)`, default `"#cccccc"`.
    */
   line_color: p.Color | null;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the two edges of the band, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `Percent`, default `0.3`.
    */
   line_alpha: number;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the two edges of the band in screen pixels; with 0, nothing is
+   * drawn.
    *
    * `Float`, default `1`.
    */
   line_width: number;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the two edges of the band.
    *
    * `Enum[LineJoin]`, default `"bevel"`.
    */
   line_join: enums.LineJoin;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the two edges of the band, and of each dash.
    *
    * `Enum[LineCap]`, default `"butt"`.
    */
   line_cap: enums.LineCap;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the two edges of the band: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the two edges of the band starts, in screen
+   * pixels.
    *
    * `Float`, default `0`.
    */
   line_dash_offset: number;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the band; `null` leaves it empty.
    *
    * `Nullable(Color)`, default `"#fff9ba"`.
    */
   fill_color: p.Color | null;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the band, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `Percent`, default `0.4`.
    */
   fill_alpha: number;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the band.
    *
    * `Nullable(Color)`, default `"black"`.
    */
   hatch_color: p.Color | null;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
+   * The opacity of the hatch pattern that covers the band, from 0 (invisible) to
    * 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   hatch_alpha: number;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the band, in screen
    * pixels.
    *
    * `Float`, default `12`.
    */
   hatch_scale: number;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the band, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -391,14 +559,14 @@ export interface BandAttributes extends UpperLowerAttributes {
    */
   hatch_pattern: enums.HatchPatternType | string | null;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the band, in
    * screen pixels.
    *
    * `Float`, default `1`.
    */
   hatch_weight: number;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the band: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `Dict(AnyRef)`, default `{"type":"map"}`.
@@ -408,161 +576,497 @@ export interface BandAttributes extends UpperLowerAttributes {
 
 /** The properties of {@linkcode BaseBar}. */
 export interface BaseBarAttributes extends AnnotationAttributes {
-  /** `Nullable(Color)`, default `"#444444"`. */
+  /**
+   * The color of the title of the bar; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#444444"`.
+   */
   title_text_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of an outline around the letters of the title of the bar, which
+   * keeps them readable on a busy ground; `null` draws none.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   title_text_outline_color: p.Color | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the title of the bar, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   title_text_outline_width: number;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the title of the bar, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   title_text_alpha: number;
-  /** `Font`, default `"helvetica"`. */
+  /**
+   * The typeface of the title of the bar: a font family as in CSS, several with
+   * commas between them for fallbacks.
+   *
+   * `Font`, default `"helvetica"`.
+   */
   title_text_font: string;
-  /** `Str`, default `"13px"`. */
+  /**
+   * The size of the title of the bar as in CSS, with its unit: `"13px"`,
+   * `"1.2em"`.
+   *
+   * `Str`, default `"13px"`.
+   */
   title_text_font_size: string;
-  /** `Enum[FontStyle]`, default `"italic"`. */
+  /**
+   * Whether the title of the bar is upright, slanted or bold.
+   *
+   * `Enum[FontStyle]`, default `"italic"`.
+   */
   title_text_font_style: enums.FontStyle;
-  /** `Enum[TextAlign]`, default `"left"`. */
+  /**
+   * Which side of the title of the bar is at its anchor: with `"left"` it starts
+   * there, with `"right"` it ends there.
+   *
+   * `Enum[TextAlign]`, default `"left"`.
+   */
   title_text_align: enums.TextAlign;
-  /** `Enum[TextBaseline]`, default `"bottom"`. */
+  /**
+   * Which height of the title of the bar is at its anchor: with `"top"` it hangs
+   * below it, with `"bottom"` it stands above it.
+   *
+   * `Enum[TextBaseline]`, default `"bottom"`.
+   */
   title_text_baseline: enums.TextBaseline;
-  /** `Float`, default `1.2`. */
+  /**
+   * The distance of the lines of the title of the bar, as a multiple of the
+   * height of the font.
+   *
+   * `Float`, default `1.2`.
+   */
   title_text_line_height: number;
-  /** `Nullable(Color)`, default `"#444444"`. */
+  /**
+   * The color of the labels of the bar's ticks; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#444444"`.
+   */
   major_label_text_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of an outline around the letters of the labels of the bar's ticks,
+   * which keeps them readable on a busy ground; `null` draws none.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   major_label_text_outline_color: p.Color | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the labels of the bar's ticks, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   major_label_text_outline_width: number;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the labels of the bar's ticks, from 0 (invisible) to 1
+   * (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   major_label_text_alpha: number;
-  /** `Font`, default `"helvetica"`. */
+  /**
+   * The typeface of the labels of the bar's ticks: a font family as in CSS,
+   * several with commas between them for fallbacks.
+   *
+   * `Font`, default `"helvetica"`.
+   */
   major_label_text_font: string;
-  /** `Str`, default `"11px"`. */
+  /**
+   * The size of the labels of the bar's ticks as in CSS, with its unit:
+   * `"13px"`, `"1.2em"`.
+   *
+   * `Str`, default `"11px"`.
+   */
   major_label_text_font_size: string;
-  /** `Enum[FontStyle]`, default `"normal"`. */
+  /**
+   * Whether the labels of the bar's ticks is upright, slanted or bold.
+   *
+   * `Enum[FontStyle]`, default `"normal"`.
+   */
   major_label_text_font_style: enums.FontStyle;
-  /** `Enum[TextAlign]`, default `"left"`. */
+  /**
+   * Which side of the labels of the bar's ticks is at its anchor: with `"left"`
+   * it starts there, with `"right"` it ends there.
+   *
+   * `Enum[TextAlign]`, default `"left"`.
+   */
   major_label_text_align: enums.TextAlign;
-  /** `Enum[TextBaseline]`, default `"bottom"`. */
+  /**
+   * Which height of the labels of the bar's ticks is at its anchor: with `"top"`
+   * it hangs below it, with `"bottom"` it stands above it.
+   *
+   * `Enum[TextBaseline]`, default `"bottom"`.
+   */
   major_label_text_baseline: enums.TextBaseline;
-  /** `Float`, default `1.2`. */
+  /**
+   * The distance of the lines of the labels of the bar's ticks, as a multiple of
+   * the height of the font.
+   *
+   * `Float`, default `1.2`.
+   */
   major_label_text_line_height: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the major ticks of the bar; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   major_tick_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the major ticks of the bar, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   major_tick_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the major ticks of the bar in screen pixels; with 0, nothing is
+   * drawn.
+   *
+   * `Float`, default `1`.
+   */
   major_tick_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the major ticks of the bar.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   major_tick_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the major ticks of the bar, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   major_tick_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the major ticks of the bar: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   major_tick_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the major ticks of the bar starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   major_tick_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the minor ticks of the bar; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   minor_tick_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the minor ticks of the bar, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   minor_tick_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the minor ticks of the bar in screen pixels; with 0, nothing is
+   * drawn.
+   *
+   * `Float`, default `1`.
+   */
   minor_tick_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the minor ticks of the bar.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   minor_tick_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the minor ticks of the bar, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   minor_tick_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the minor ticks of the bar: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   minor_tick_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the minor ticks of the bar starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   minor_tick_line_dash_offset: number;
-  /** `Nullable(Color)`, default `"#ffffff"`. */
+  /**
+   * The color that fills the box that the bar is in; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `"#ffffff"`.
+   */
   background_fill_color: p.Color | null;
-  /** `Percent`, default `0.95`. */
+  /**
+   * The opacity of what fills the box that the bar is in, from 0 (invisible) to
+   * 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.95`.
+   */
   background_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the box that the bar is in.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the box that the bar is in,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the box that the bar
+   * is in, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the box that the bar is in, on top of what fills it:
+   * a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the box that the
+   * bar is in, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the box that the bar is in: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline of the box that the bar is in; `null` leaves it
+   * out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   border_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline of the box that the bar is in, from 0 (invisible)
+   * to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   border_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the box that the bar is in in screen pixels;
+   * with 0, nothing is drawn.
+   *
+   * `Float`, default `1`.
+   */
   border_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the box that the bar is in.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   border_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the box that the bar is in, and of
+   * each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   border_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the box that the bar is in: a named pattern, or
+   * the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
+   * solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   border_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the box that the bar is in starts,
+   * in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   border_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline of the bar itself; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   bar_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline of the bar itself, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   bar_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the bar itself in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `Float`, default `1`.
+   */
   bar_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the bar itself.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   bar_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the bar itself, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   bar_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the bar itself: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   bar_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the bar itself starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   bar_line_dash_offset: number;
-  /** `Or(Enum[LegendLocation], Tuple(Float, Float))`, default `"top_right"`. */
+  /**
+   * Where in the frame the bar is: a corner, an edge or the center by name, or
+   * screen pixels from the lower left corner.
+   *
+   * `Or(Enum[LegendLocation], Tuple(Float, Float))`, default `"top_right"`.
+   */
   location: enums.LegendLocation | readonly [number, number];
-  /** `Or(Enum[Orientation], Enum("auto"))`, default `"auto"`. */
+  /**
+   * Whether the bar stands or lies; `"auto"` goes by its place.
+   *
+   * `Or(Enum[Orientation], Enum("auto"))`, default `"auto"`.
+   */
   orientation: enums.Orientation | "auto";
-  /** `Or(Float, Enum("max"))`, default `200`. */
+  /**
+   * The length of the bar in screen pixels; `"max"` takes all the room.
+   *
+   * `Or(Float, Enum("max"))`, default `200`.
+   */
   width: number | "max";
-  /** `Or(Float, Enum("max"))`, default `50`. */
+  /**
+   * The thickness of the bar in screen pixels; `"max"` takes all the room.
+   *
+   * `Or(Float, Enum("max"))`, default `50`.
+   */
   height: number | "max";
-  /** `Float`, default `30`. */
+  /**
+   * The space around the box in screen pixels.
+   *
+   * `Float`, default `30`.
+   */
   margin: number;
-  /** `Float`, default `10`. */
+  /**
+   * The space between the box and the bar in screen pixels.
+   *
+   * `Float`, default `10`.
+   */
   padding: number;
-  /** `Nullable(Or(Str, Ref(BaseText)))`, default `null`. */
+  /**
+   * The title of the bar; `null` for none.
+   *
+   * `Nullable(Or(Str, Ref(BaseText)))`, default `null`.
+   */
   title: string | BaseText | null;
-  /** `Float`, default `2`. */
+  /**
+   * The distance between the title and the bar in screen pixels.
+   *
+   * `Float`, default `2`.
+   */
   title_standoff: number;
-  /** `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`. */
+  /**
+   * What decides where the ticks of the bar are; `"auto"` finds round values.
+   *
+   * `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`.
+   */
   ticker: FixedTicker | "auto" | p.Numbers;
-  /** `Or(Ref(TickFormatter), Enum("auto"))`, default `"auto"`. */
+  /**
+   * What turns the values of the ticks into the texts of their labels; `"auto"`
+   * for plain numbers.
+   *
+   * `Or(Ref(TickFormatter), Enum("auto"))`, default `"auto"`.
+   */
   formatter: TickFormatter | "auto";
   /**
+   * Texts for single ticks, by value, instead of those of the formatter.
+   *
    * `Or(Dict(Or(Str, Ref(BaseText))), Mapping(Or(Str, Float), Or(Str, Ref(BaseText))))`,
    * default `{"type":"map"}`.
    */
   major_label_overrides:
     | Readonly<Record<string, string | BaseText>>
     | p.Mapping<string | number, string | BaseText>;
-  /** `Ref(LabelingPolicy)`, default `{"type":"object","name":"NoOverlap"}`. */
+  /**
+   * Which labels are drawn where there is little room; by default those that do
+   * not overlap.
+   *
+   * `Ref(LabelingPolicy)`, default `{"type":"object","name":"NoOverlap"}`.
+   */
   major_label_policy: LabelingPolicy;
-  /** `Float`, default `5`. */
+  /**
+   * The distance between the bar and its labels in screen pixels.
+   *
+   * `Float`, default `5`.
+   */
   label_standoff: number;
-  /** `Float`, default `5`. */
+  /**
+   * How far major ticks reach into the bar, in screen pixels.
+   *
+   * `Float`, default `5`.
+   */
   major_tick_in: number;
-  /** `Float`, default `0`. */
+  /**
+   * How far major ticks reach out of the bar, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   major_tick_out: number;
-  /** `Float`, default `0`. */
+  /**
+   * How far minor ticks reach into the bar, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   minor_tick_in: number;
-  /** `Float`, default `0`. */
+  /**
+   * How far minor ticks reach out of the bar, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   minor_tick_out: number;
 }
 /** The properties of {@linkcode BaseBar} as they are read and assigned. */
 export interface BaseBarProperties extends BaseBarAttributes {
-  /** `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`. */
+  /**
+   * What decides where the ticks of the bar are; `"auto"` finds round values.
+   *
+   * `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`.
+   */
   get ticker(): FixedTicker | "auto";
   /** @ignore */
   set ticker(value: FixedTicker | "auto" | p.Numbers);
@@ -570,161 +1074,500 @@ export interface BaseBarProperties extends BaseBarAttributes {
 
 /** The properties of {@linkcode BaseColorBar}. */
 export interface BaseColorBarAttributes extends AnnotationAttributes {
-  /** `Nullable(Color)`, default `"#444444"`. */
+  /**
+   * The color of the labels of the color bar's ticks; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#444444"`.
+   */
   major_label_text_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of an outline around the letters of the labels of the color bar's
+   * ticks, which keeps them readable on a busy ground; `null` draws none.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   major_label_text_outline_color: p.Color | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the labels of the color bar's ticks, in screen
+   * pixels.
+   *
+   * `Float`, default `1`.
+   */
   major_label_text_outline_width: number;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the labels of the color bar's ticks, from 0 (invisible) to 1
+   * (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   major_label_text_alpha: number;
-  /** `Font`, default `"helvetica"`. */
+  /**
+   * The typeface of the labels of the color bar's ticks: a font family as in
+   * CSS, several with commas between them for fallbacks.
+   *
+   * `Font`, default `"helvetica"`.
+   */
   major_label_text_font: string;
-  /** `Str`, default `"11px"`. */
+  /**
+   * The size of the labels of the color bar's ticks as in CSS, with its unit:
+   * `"13px"`, `"1.2em"`.
+   *
+   * `Str`, default `"11px"`.
+   */
   major_label_text_font_size: string;
-  /** `Enum[FontStyle]`, default `"normal"`. */
+  /**
+   * Whether the labels of the color bar's ticks is upright, slanted or bold.
+   *
+   * `Enum[FontStyle]`, default `"normal"`.
+   */
   major_label_text_font_style: enums.FontStyle;
-  /** `Enum[TextAlign]`, default `"left"`. */
+  /**
+   * Which side of the labels of the color bar's ticks is at its anchor: with
+   * `"left"` it starts there, with `"right"` it ends there.
+   *
+   * `Enum[TextAlign]`, default `"left"`.
+   */
   major_label_text_align: enums.TextAlign;
-  /** `Enum[TextBaseline]`, default `"bottom"`. */
+  /**
+   * Which height of the labels of the color bar's ticks is at its anchor: with
+   * `"top"` it hangs below it, with `"bottom"` it stands above it.
+   *
+   * `Enum[TextBaseline]`, default `"bottom"`.
+   */
   major_label_text_baseline: enums.TextBaseline;
-  /** `Float`, default `1.2`. */
+  /**
+   * The distance of the lines of the labels of the color bar's ticks, as a
+   * multiple of the height of the font.
+   *
+   * `Float`, default `1.2`.
+   */
   major_label_text_line_height: number;
-  /** `Nullable(Color)`, default `"#444444"`. */
+  /**
+   * The color of the title of the color bar; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#444444"`.
+   */
   title_text_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of an outline around the letters of the title of the color bar,
+   * which keeps them readable on a busy ground; `null` draws none.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   title_text_outline_color: p.Color | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the title of the color bar, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   title_text_outline_width: number;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the title of the color bar, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   title_text_alpha: number;
-  /** `Font`, default `"helvetica"`. */
+  /**
+   * The typeface of the title of the color bar: a font family as in CSS, several
+   * with commas between them for fallbacks.
+   *
+   * `Font`, default `"helvetica"`.
+   */
   title_text_font: string;
-  /** `Str`, default `"13px"`. */
+  /**
+   * The size of the title of the color bar as in CSS, with its unit: `"13px"`,
+   * `"1.2em"`.
+   *
+   * `Str`, default `"13px"`.
+   */
   title_text_font_size: string;
-  /** `Enum[FontStyle]`, default `"italic"`. */
+  /**
+   * Whether the title of the color bar is upright, slanted or bold.
+   *
+   * `Enum[FontStyle]`, default `"italic"`.
+   */
   title_text_font_style: enums.FontStyle;
-  /** `Enum[TextAlign]`, default `"left"`. */
+  /**
+   * Which side of the title of the color bar is at its anchor: with `"left"` it
+   * starts there, with `"right"` it ends there.
+   *
+   * `Enum[TextAlign]`, default `"left"`.
+   */
   title_text_align: enums.TextAlign;
-  /** `Enum[TextBaseline]`, default `"bottom"`. */
+  /**
+   * Which height of the title of the color bar is at its anchor: with `"top"` it
+   * hangs below it, with `"bottom"` it stands above it.
+   *
+   * `Enum[TextBaseline]`, default `"bottom"`.
+   */
   title_text_baseline: enums.TextBaseline;
-  /** `Float`, default `1.2`. */
+  /**
+   * The distance of the lines of the title of the color bar, as a multiple of
+   * the height of the font.
+   *
+   * `Float`, default `1.2`.
+   */
   title_text_line_height: number;
-  /** `Nullable(Color)`, default `"#ffffff"`. */
+  /**
+   * The color of the major ticks of the color bar; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#ffffff"`.
+   */
   major_tick_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the major ticks of the color bar, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   major_tick_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the major ticks of the color bar in screen pixels; with 0,
+   * nothing is drawn.
+   *
+   * `Float`, default `1`.
+   */
   major_tick_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the major ticks of the color bar.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   major_tick_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the major ticks of the color bar, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   major_tick_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the major ticks of the color bar: a named pattern, or the
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   major_tick_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the major ticks of the color bar starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   major_tick_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the minor ticks of the color bar; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   minor_tick_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the minor ticks of the color bar, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   minor_tick_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the minor ticks of the color bar in screen pixels; with 0,
+   * nothing is drawn.
+   *
+   * `Float`, default `1`.
+   */
   minor_tick_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the minor ticks of the color bar.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   minor_tick_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the minor ticks of the color bar, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   minor_tick_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the minor ticks of the color bar: a named pattern, or the
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   minor_tick_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the minor ticks of the color bar starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   minor_tick_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline of the box that the color bar is in; `null` leaves
+   * it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   border_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline of the box that the color bar is in, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   border_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the box that the color bar is in in screen
+   * pixels; with 0, nothing is drawn.
+   *
+   * `Float`, default `1`.
+   */
   border_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the box that the color bar is in.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   border_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the box that the color bar is in,
+   * and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   border_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the box that the color bar is in: a named
+   * pattern, or the lengths of dashes and gaps in turn, in screen pixels. `[]`
+   * draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   border_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the box that the color bar is in
+   * starts, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   border_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline of the color bar itself; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   bar_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline of the color bar itself, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   bar_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the color bar itself in screen pixels; with 0,
+   * nothing is drawn.
+   *
+   * `Float`, default `1`.
+   */
   bar_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the color bar itself.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   bar_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the color bar itself, and of each
+   * dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   bar_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the color bar itself: a named pattern, or the
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   bar_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the color bar itself starts, in
+   * screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   bar_line_dash_offset: number;
-  /** `Nullable(Color)`, default `"#ffffff"`. */
+  /**
+   * The color that fills the box that the color bar is in; `null` leaves it
+   * empty.
+   *
+   * `Nullable(Color)`, default `"#ffffff"`.
+   */
   background_fill_color: p.Color | null;
-  /** `Percent`, default `0.95`. */
+  /**
+   * The opacity of what fills the box that the color bar is in, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.95`.
+   */
   background_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the box that the color bar is in.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the box that the color bar is
+   * in, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the box that the color
+   * bar is in, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the box that the color bar is in, on top of what
+   * fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the box that the
+   * color bar is in, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the box that the color bar is in: textures by the name
+   * that `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Or(Enum[LegendLocation], Tuple(Float, Float))`, default `"top_right"`. */
+  /**
+   * Where in the frame the color bar is: a corner, an edge or the center by
+   * name, or screen pixels from the lower left corner.
+   *
+   * `Or(Enum[LegendLocation], Tuple(Float, Float))`, default `"top_right"`.
+   */
   location: enums.LegendLocation | readonly [number, number];
-  /** `Or(Enum[Orientation], Enum("auto"))`, default `"auto"`. */
+  /**
+   * Whether the color bar stands or lies; `"auto"` goes by its place.
+   *
+   * `Or(Enum[Orientation], Enum("auto"))`, default `"auto"`.
+   */
   orientation: enums.Orientation | "auto";
-  /** `Nullable(Or(Str, Ref(BaseText)))`, default `null`. */
+  /**
+   * The title of the color bar; `null` for none.
+   *
+   * `Nullable(Or(Str, Ref(BaseText)))`, default `null`.
+   */
   title: string | BaseText | null;
-  /** `Float`, default `2`. */
+  /**
+   * The distance between the title and the color bar in screen pixels.
+   *
+   * `Float`, default `2`.
+   */
   title_standoff: number;
-  /** `Or(Float, Enum("auto"))`, default `"auto"`. */
+  /**
+   * The width of the color bar in screen pixels; `"auto"` fits it to the room.
+   *
+   * `Or(Float, Enum("auto"))`, default `"auto"`.
+   */
   width: number | "auto";
-  /** `Or(Float, Enum("auto"))`, default `"auto"`. */
+  /**
+   * The height of the color bar in screen pixels; `"auto"` fits it to the room.
+   *
+   * `Or(Float, Enum("auto"))`, default `"auto"`.
+   */
   height: number | "auto";
-  /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
+  /**
+   * What decides where the ticks are; `"auto"` goes by the colors.
+   *
+   * `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`.
+   */
   ticker: Ticker | "auto" | p.Numbers;
-  /** `Or(Ref(TickFormatter), Enum("auto"))`, default `"auto"`. */
+  /**
+   * What turns the values of the ticks into the texts of their labels; `"auto"`
+   * goes by the colors.
+   *
+   * `Or(Ref(TickFormatter), Enum("auto"))`, default `"auto"`.
+   */
   formatter: TickFormatter | "auto";
   /**
+   * Texts for single ticks, by value, instead of those of the formatter.
+   *
    * `Or(Dict(Or(Str, Ref(BaseText))), Mapping(Or(Str, Float), Or(Str, Ref(BaseText))))`,
    * default `{"type":"map"}`.
    */
   major_label_overrides:
     | Readonly<Record<string, string | BaseText>>
     | p.Mapping<string | number, string | BaseText>;
-  /** `Ref(LabelingPolicy)`, default `{"type":"object","name":"NoOverlap"}`. */
+  /**
+   * Which labels are drawn where there is little room; by default those that do
+   * not overlap.
+   *
+   * `Ref(LabelingPolicy)`, default `{"type":"object","name":"NoOverlap"}`.
+   */
   major_label_policy: LabelingPolicy;
-  /** `Float`, default `5`. */
+  /**
+   * The distance between the color bar and its labels in screen pixels.
+   *
+   * `Float`, default `5`.
+   */
   label_standoff: number;
-  /** `Float`, default `30`. */
+  /**
+   * The space around the box in screen pixels.
+   *
+   * `Float`, default `30`.
+   */
   margin: number;
-  /** `Float`, default `10`. */
+  /**
+   * The space between the box and the color bar in screen pixels.
+   *
+   * `Float`, default `10`.
+   */
   padding: number;
-  /** `Float`, default `5`. */
+  /**
+   * How far major ticks reach into the color bar, in screen pixels.
+   *
+   * `Float`, default `5`.
+   */
   major_tick_in: number;
-  /** `Float`, default `0`. */
+  /**
+   * How far major ticks reach out of the color bar, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   major_tick_out: number;
-  /** `Float`, default `0`. */
+  /**
+   * How far minor ticks reach into the color bar, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   minor_tick_in: number;
-  /** `Float`, default `0`. */
+  /**
+   * How far minor ticks reach out of the color bar, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   minor_tick_out: number;
 }
 /** The properties of {@linkcode BaseColorBar} as they are read and assigned. */
 export interface BaseColorBarProperties extends BaseColorBarAttributes {
-  /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
+  /**
+   * What decides where the ticks are; `"auto"` goes by the colors.
+   *
+   * `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`.
+   */
   get ticker(): Ticker | "auto";
   /** @ignore */
   set ticker(value: Ticker | "auto" | p.Numbers);
@@ -733,84 +1576,85 @@ export interface BaseColorBarProperties extends BaseColorBarAttributes {
 /** The properties of {@linkcode BoxAnnotation}. */
 export interface BoxAnnotationAttributes extends AnnotationAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outline of the box; `null` leaves it out.
    *
    * `Nullable(Color)`, default `"#cccccc"`.
    */
   line_color: p.Color | null;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outline of the box, from 0 (invisible) to 1 (opaque); it
+   * multiplies with the opacity of the color.
    *
    * `Percent`, default `0.3`.
    */
   line_alpha: number;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outline of the box in screen pixels; with 0, nothing is
+   * drawn.
    *
    * `Float`, default `1`.
    */
   line_width: number;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outline of the box.
    *
    * `Enum[LineJoin]`, default `"bevel"`.
    */
   line_join: enums.LineJoin;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outline of the box, and of each dash.
    *
    * `Enum[LineCap]`, default `"butt"`.
    */
   line_cap: enums.LineCap;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outline of the box: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outline of the box starts, in screen pixels.
    *
    * `Float`, default `0`.
    */
   line_dash_offset: number;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the box; `null` leaves it empty.
    *
    * `Nullable(Color)`, default `"#fff9ba"`.
    */
   fill_color: p.Color | null;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the box, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `Percent`, default `0.4`.
    */
   fill_alpha: number;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the box.
    *
    * `Nullable(Color)`, default `"black"`.
    */
   hatch_color: p.Color | null;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
+   * The opacity of the hatch pattern that covers the box, from 0 (invisible) to
    * 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   hatch_alpha: number;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the box, in screen
    * pixels.
    *
    * `Float`, default `12`.
    */
   hatch_scale: number;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the box, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -818,50 +1662,126 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
    */
   hatch_pattern: enums.HatchPatternType | string | null;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
-   * screen pixels.
+   * The width of the strokes of the hatch pattern that covers the box, in screen
+   * pixels.
    *
    * `Float`, default `1`.
    */
   hatch_weight: number;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
-   * then may have.
+   * Further patterns for the box: textures by the name that `hatch_pattern` then
+   * may have.
    *
    * `Dict(AnyRef)`, default `{"type":"map"}`.
    */
   hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline of the box under the pointer; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   hover_line_color: p.Color | null;
-  /** `Percent`, default `0.3`. */
+  /**
+   * The opacity of the outline of the box under the pointer, from 0 (invisible)
+   * to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.3`.
+   */
   hover_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the box under the pointer in screen pixels; with
+   * 0, nothing is drawn.
+   *
+   * `Float`, default `1`.
+   */
   hover_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the box under the pointer.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   hover_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the box under the pointer, and of
+   * each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   hover_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the box under the pointer: a named pattern, or
+   * the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
+   * solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   hover_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the box under the pointer starts,
+   * in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   hover_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color that fills the box under the pointer; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   hover_fill_color: p.Color | null;
-  /** `Percent`, default `0.4`. */
+  /**
+   * The opacity of what fills the box under the pointer, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.4`.
+   */
   hover_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the box under the pointer.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   hover_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the box under the pointer, from
+   * 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   hover_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the box under the
+   * pointer, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   hover_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the box under the pointer, on top of what fills it:
+   * a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   hover_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the box under the
+   * pointer, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   hover_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the box under the pointer: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   hover_hatch_extra: Readonly<Record<string, unknown>>;
   /**
+   * Where the upper edge is, in `top_units`, or a node of another model; by
+   * default the edge of the frame.
+   *
    * `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`,
    * default
    * `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"top"}}`.
@@ -878,6 +1798,9 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
     | Coordinate
     | null;
   /**
+   * Where the lower edge is, in `bottom_units`, or a node of another model; by
+   * default the edge of the frame.
+   *
    * `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`,
    * default
    * `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"bottom"}}`.
@@ -894,6 +1817,9 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
     | Coordinate
     | null;
   /**
+   * Where the left edge is, in `left_units`, or a node of another model; by
+   * default the edge of the frame.
+   *
    * `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`,
    * default
    * `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"left"}}`.
@@ -910,6 +1836,9 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
     | Coordinate
     | null;
   /**
+   * Where the right edge is, in `right_units`, or a node of another model; by
+   * default the edge of the frame.
+   *
    * `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`,
    * default
    * `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"right"}}`.
@@ -925,31 +1854,90 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
     | readonly [string, string, string, p.Moment]
     | Coordinate
     | null;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `top` is in: data units, or screen pixels from the frame's lower edge
+   * (`"screen"`) or from the canvas's upper one.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   top_units: enums.CoordinateUnits;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `bottom` is in: data units, or screen pixels from the frame's lower
+   * edge (`"screen"`) or from the canvas's upper one.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   bottom_units: enums.CoordinateUnits;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `left` is in: data units, or screen pixels from the left edge of the
+   * frame (`"screen"`) or of the canvas.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   left_units: enums.CoordinateUnits;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `right` is in: data units, or screen pixels from the left edge of the
+   * frame (`"screen"`) or of the canvas.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   right_units: enums.CoordinateUnits;
-  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  /**
+   * How far up users can move the upper edge, in its units or as a node; `null`
+   * for no limit.
+   *
+   * `Nullable(Or(Moment, Ref(Node)))`, default `null`.
+   */
   top_limit: p.Moment | Node | null;
-  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  /**
+   * How far down users can move the lower edge, in its units or as a node;
+   * `null` for no limit.
+   *
+   * `Nullable(Or(Moment, Ref(Node)))`, default `null`.
+   */
   bottom_limit: p.Moment | Node | null;
-  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  /**
+   * How far to the left users can move the left edge, in its units or as a node;
+   * `null` for no limit.
+   *
+   * `Nullable(Or(Moment, Ref(Node)))`, default `null`.
+   */
   left_limit: p.Moment | Node | null;
-  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  /**
+   * How far to the right users can move the right edge, in its units or as a
+   * node; `null` for no limit.
+   *
+   * `Nullable(Or(Moment, Ref(Node)))`, default `null`.
+   */
   right_limit: p.Moment | Node | null;
-  /** `NonNegative(Float)`, default `0`. */
+  /**
+   * The least width that users can make the box, in the units of its edges.
+   *
+   * `NonNegative(Float)`, default `0`.
+   */
   min_width: number;
-  /** `NonNegative(Float)`, default `0`. */
+  /**
+   * The least height that users can make the box, in the units of its edges.
+   *
+   * `NonNegative(Float)`, default `0`.
+   */
   min_height: number;
-  /** `Positive(Float)`, default `{"type":"number","value":"+inf"}`. */
+  /**
+   * The greatest width that users can make the box, in the units of its edges.
+   *
+   * `Positive(Float)`, default `{"type":"number","value":"+inf"}`.
+   */
   max_width: number;
-  /** `Positive(Float)`, default `{"type":"number","value":"+inf"}`. */
+  /**
+   * The greatest height that users can make the box, in the units of its edges.
+   *
+   * `Positive(Float)`, default `{"type":"number","value":"+inf"}`.
+   */
   max_height: number;
   /**
+   * How round the corners are, in screen pixels: one number for all, four
+   * clockwise from the upper left, or an object by corner.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int), NonNegative(Int), NonNegative(Int)), PartialStruct(top_left: NonNegative(Int), top_right: NonNegative(Int), bottom_right: NonNegative(Int), bottom_left: NonNegative(Int)))`,
    * default `0`.
    */
@@ -959,30 +1947,58 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
     readonly bottom_right?: number;
     readonly bottom_left?: number;
   };
-  /** `Bool`, default `false`. */
+  /**
+   * Whether users can move and resize the box.
+   *
+   * `Bool`, default `false`.
+   */
   editable: boolean;
   /**
+   * Which edges users can move: one side, both of a direction, all or none.
+   *
    * `Enum("none", "left", "right", "top", "bottom", "x", "y", "all")`, default
    * `"all"`.
    */
   resizable: "none" | "left" | "right" | "top" | "bottom" | "x" | "y" | "all";
-  /** `Enum("none", "x", "y", "both")`, default `"both"`. */
+  /**
+   * In which directions users can move the whole box.
+   *
+   * `Enum("none", "x", "y", "both")`, default `"both"`.
+   */
   movable: "none" | "x" | "y" | "both";
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the opposite edge moves as well when one is moved, so that the
+   * center stays.
+   *
+   * `Bool`, default `false`.
+   */
   symmetric: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether an editable box has visible handles to move and resize it.
+   *
+   * `Bool`, default `false`.
+   */
   use_handles: boolean;
   /**
+   * How the handles look.
+   *
    * `Ref(BoxInteractionHandles)`, default
    * `{"type":"object","name":"BoxInteractionHandles","attributes":{"all":{"type":"object","name":"AreaVi…`.
    */
   handles: BoxInteractionHandles | AreaVisuals;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether all of the frame but the box is filled.
+   *
+   * `Bool`, default `false`.
+   */
   inverted: boolean;
 }
 /** The properties of {@linkcode BoxAnnotation} as they are read and assigned. */
 export interface BoxAnnotationProperties extends BoxAnnotationAttributes {
   /**
+   * Where the upper edge is, in `top_units`, or a node of another model; by
+   * default the edge of the frame.
+   *
    * `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`,
    * default
    * `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"top"}}`.
@@ -1012,6 +2028,9 @@ export interface BoxAnnotationProperties extends BoxAnnotationAttributes {
       | null,
   );
   /**
+   * Where the lower edge is, in `bottom_units`, or a node of another model; by
+   * default the edge of the frame.
+   *
    * `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`,
    * default
    * `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"bottom"}}`.
@@ -1041,6 +2060,9 @@ export interface BoxAnnotationProperties extends BoxAnnotationAttributes {
       | null,
   );
   /**
+   * Where the left edge is, in `left_units`, or a node of another model; by
+   * default the edge of the frame.
+   *
    * `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`,
    * default
    * `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"left"}}`.
@@ -1070,6 +2092,9 @@ export interface BoxAnnotationProperties extends BoxAnnotationAttributes {
       | null,
   );
   /**
+   * Where the right edge is, in `right_units`, or a node of another model; by
+   * default the edge of the frame.
+   *
    * `Or(Moment, Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Or(Tuple(Str, Moment), Tuple(Str, Str, Moment), Tuple(Str, Str, Str, Moment))), Ref(Coordinate))`,
    * default
    * `{"type":"object","name":"Node","attributes":{"target":"frame","symbol":"right"}}`.
@@ -1098,23 +2123,45 @@ export interface BoxAnnotationProperties extends BoxAnnotationAttributes {
       | Coordinate
       | null,
   );
-  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  /**
+   * How far up users can move the upper edge, in its units or as a node; `null`
+   * for no limit.
+   *
+   * `Nullable(Or(Moment, Ref(Node)))`, default `null`.
+   */
   get top_limit(): number | Node | null;
   /** @ignore */
   set top_limit(value: p.Moment | Node | null);
-  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  /**
+   * How far down users can move the lower edge, in its units or as a node;
+   * `null` for no limit.
+   *
+   * `Nullable(Or(Moment, Ref(Node)))`, default `null`.
+   */
   get bottom_limit(): number | Node | null;
   /** @ignore */
   set bottom_limit(value: p.Moment | Node | null);
-  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  /**
+   * How far to the left users can move the left edge, in its units or as a node;
+   * `null` for no limit.
+   *
+   * `Nullable(Or(Moment, Ref(Node)))`, default `null`.
+   */
   get left_limit(): number | Node | null;
   /** @ignore */
   set left_limit(value: p.Moment | Node | null);
-  /** `Nullable(Or(Moment, Ref(Node)))`, default `null`. */
+  /**
+   * How far to the right users can move the right edge, in its units or as a
+   * node; `null` for no limit.
+   *
+   * `Nullable(Or(Moment, Ref(Node)))`, default `null`.
+   */
   get right_limit(): number | Node | null;
   /** @ignore */
   set right_limit(value: p.Moment | Node | null);
   /**
+   * How the handles look.
+   *
    * `Ref(BoxInteractionHandles)`, default
    * `{"type":"object","name":"BoxInteractionHandles","attributes":{"all":{"type":"object","name":"AreaVi…`.
    */
@@ -1125,48 +2172,120 @@ export interface BoxAnnotationProperties extends BoxAnnotationAttributes {
 
 /** The properties of {@linkcode BoxInteractionHandles}. */
 export interface BoxInteractionHandlesAttributes extends ModelAttributes {
-  /** `Ref(AreaVisuals)`, no default. */
+  /**
+   * How handles look that have nothing of their own.
+   *
+   * `Ref(AreaVisuals)`, no default.
+   */
   all: AreaVisuals;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handle to move the box looks; `null` as `all`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   move: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handles to resize the box look; `null` as `all`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   resize: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handles in the middle of the sides look; `null` as `resize`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   sides: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handles at the corners look; `null` as `resize`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   corners: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handle at the left side looks; `null` as `sides`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   left: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handle at the right side looks; `null` as `sides`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   right: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handle at the upper side looks; `null` as `sides`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   top: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handle at the lower side looks; `null` as `sides`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   bottom: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handle at the upper left corner looks; `null` as `corners`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   top_left: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handle at the upper right corner looks; `null` as `corners`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   top_right: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handle at the lower left corner looks; `null` as `corners`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   bottom_left: AreaVisuals | null;
-  /** `Nullable(Ref(AreaVisuals))`, default `null`. */
+  /**
+   * How the handle at the lower right corner looks; `null` as `corners`.
+   *
+   * `Nullable(Ref(AreaVisuals))`, default `null`.
+   */
   bottom_right: AreaVisuals | null;
 }
 
 /** The properties of {@linkcode ColorBar}. */
 export interface ColorBarAttributes extends BaseColorBarAttributes {
-  /** `Ref(ColorMapper)`, no default. */
+  /**
+   * The color mapper that is explained.
+   *
+   * `Ref(ColorMapper)`, no default.
+   */
   color_mapper: ColorMapper;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The lowest value that the bar shows; `null` for that of the mapper.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   display_low: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The highest value that the bar shows; `null` for that of the mapper.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   display_high: number | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the colors in the bar, to match that of the glyphs.
+   *
+   * `Percent`, default `1`.
+   */
   scale_alpha: number;
 }
 /** The properties of {@linkcode ColorBar} as they are read and assigned. */
 export interface ColorBarProperties extends ColorBarAttributes {
-  /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
+  /**
+   * What decides where the ticks are; `"auto"` goes by the colors.
+   *
+   * `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`.
+   */
   get ticker(): Ticker | "auto";
   /** @ignore */
   set ticker(value: Ticker | "auto" | p.Numbers);
@@ -1174,20 +2293,40 @@ export interface ColorBarProperties extends ColorBarAttributes {
 
 /** The properties of {@linkcode ContourColorBar}. */
 export interface ContourColorBarAttributes extends BaseColorBarAttributes {
-  /** `Ref(GlyphRenderer)`, no default. */
+  /**
+   * The renderer of the filled contours.
+   *
+   * `Ref(GlyphRenderer)`, no default.
+   */
   fill_renderer: GlyphRenderer;
-  /** `Ref(GlyphRenderer)`, no default. */
+  /**
+   * The renderer of the contour lines.
+   *
+   * `Ref(GlyphRenderer)`, no default.
+   */
   line_renderer: GlyphRenderer;
-  /** `List(Float)`, default `[]`. */
+  /**
+   * The values between the contours.
+   *
+   * `List(Float)`, default `[]`.
+   */
   levels: p.Numbers;
 }
 /** The properties of {@linkcode ContourColorBar} as they are read and assigned. */
 export interface ContourColorBarProperties extends ContourColorBarAttributes {
-  /** `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`. */
+  /**
+   * What decides where the ticks are; `"auto"` goes by the colors.
+   *
+   * `Or(Ref(Ticker), Enum("auto"))`, default `"auto"`.
+   */
   get ticker(): Ticker | "auto";
   /** @ignore */
   set ticker(value: Ticker | "auto" | p.Numbers);
-  /** `List(Float)`, default `[]`. */
+  /**
+   * The values between the contours.
+   *
+   * `List(Float)`, default `[]`.
+   */
   get levels(): readonly number[];
   /** @ignore */
   set levels(value: p.Numbers);
@@ -1260,39 +2399,117 @@ export interface TextAnnotationAttributes extends AnnotationAttributes {
    * `Float`, default `1.2`.
    */
   text_line_height: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline around the text; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   border_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline around the text, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   border_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline around the text in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `Float`, default `1`.
+   */
   border_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline around the text.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   border_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline around the text, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   border_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline around the text: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   border_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline around the text starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   border_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color that fills the background of the text; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   background_fill_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of what fills the background of the text, from 0 (invisible) to
+   * 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   background_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the background of the text.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the background of the text,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the background of the
+   * text, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the background of the text, on top of what fills it:
+   * a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the background of
+   * the text, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the background of the text: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Or(Str, Ref(BaseText))`, default `""`. */
+  /**
+   * The text; TeX between `$$` is set as a formula.
+   *
+   * `Or(Str, Ref(BaseText))`, default `""`.
+   */
   text: string | BaseText;
   /**
+   * The space between the text and its outline, in screen pixels: one number,
+   * two for x and y, four for left, right, top and bottom, or an object.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int)), PartialStruct(x: NonNegative(Int), y: NonNegative(Int)), Tuple(NonNegative(Int), NonNegative(Int), NonNegative(Int), NonNegative(Int)), PartialStruct(left: NonNegative(Int), right: NonNegative(Int), top: NonNegative(Int), bottom: NonNegative(Int)))`,
    * default `0`.
    */
@@ -1308,6 +2525,9 @@ export interface TextAnnotationAttributes extends AnnotationAttributes {
       readonly bottom?: number;
     };
   /**
+   * How round the corners of the background are, in screen pixels: one number
+   * for all, four clockwise from the upper left, or an object by corner.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int), NonNegative(Int), NonNegative(Int)), PartialStruct(top_left: NonNegative(Int), top_right: NonNegative(Int), bottom_right: NonNegative(Int), bottom_left: NonNegative(Int)))`,
    * default `0`.
    */
@@ -1351,126 +2571,243 @@ export interface HTMLLabelAttributes extends
     | "text"
   > {
   /**
-   * The color of the text; `null` leaves it out.
+   * The color of the label; `null` leaves it out.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   text_color: p.Color | null;
   /**
-   * The color of an outline around the letters of the text, which keeps them
+   * The color of an outline around the letters of the label, which keeps them
    * readable on a busy ground; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the text, in screen pixels.
+   * The width of the outline of the label, in screen pixels.
    *
    * `Float`, default `1`.
    */
   text_outline_width: number;
   /**
-   * The opacity of the text, from 0 (invisible) to 1 (opaque).
+   * The opacity of the label, from 0 (invisible) to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   text_alpha: number;
   /**
-   * The typeface of the text: a font family as in CSS, several with commas
+   * The typeface of the label: a font family as in CSS, several with commas
    * between them for fallbacks.
    *
    * `Font`, default `"helvetica"`.
    */
   text_font: string;
   /**
-   * The size of the text as in CSS, with its unit: `"13px"`, `"1.2em"`.
+   * The size of the label as in CSS, with its unit: `"13px"`, `"1.2em"`.
    *
    * `Str`, default `"16px"`.
    */
   text_font_size: string;
   /**
-   * Whether the text is upright, slanted or bold.
+   * Whether the label is upright, slanted or bold.
    *
    * `Enum[FontStyle]`, default `"normal"`.
    */
   text_font_style: enums.FontStyle;
   /**
-   * Which side of the text is at its anchor: with `"left"` it starts there, with
-   * `"right"` it ends there.
+   * Which side of the label is at its anchor: with `"left"` it starts there,
+   * with `"right"` it ends there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   text_align: enums.TextAlign;
   /**
-   * Which height of the text is at its anchor: with `"top"` it hangs below it,
+   * Which height of the label is at its anchor: with `"top"` it hangs below it,
    * with `"bottom"` it stands above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
   text_baseline: enums.TextBaseline;
   /**
-   * The distance of the lines of the text, as a multiple of the height of the
+   * The distance of the lines of the label, as a multiple of the height of the
    * font.
    *
    * `Float`, default `1.2`.
    */
   text_line_height: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline around the label; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   border_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline around the label, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   border_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline around the label in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `Float`, default `1`.
+   */
   border_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline around the label.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   border_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline around the label, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   border_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline around the label: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   border_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline around the label starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   border_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color that fills the background of the label; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   background_fill_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of what fills the background of the label, from 0 (invisible) to
+   * 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   background_fill_alpha: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the hatch pattern that covers the background of the label.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the background of the label,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the background of the
+   * label, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the background of the label, on top of what fills
+   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the background of
+   * the label, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the background of the label: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Moment`, no default. */
+  /**
+   * Where the label is across, in `x_units`.
+   *
+   * `Moment`, no default.
+   */
   x: p.Moment;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `x` is in: data units, or screen pixels from the left edge of the frame
+   * (`"screen"`) or of the canvas.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   x_units: enums.CoordinateUnits;
-  /** `Moment`, no default. */
+  /**
+   * Where the label is up and down, in `y_units`.
+   *
+   * `Moment`, no default.
+   */
   y: p.Moment;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `y` is in: data units, or screen pixels from the frame's lower edge
+   * (`"screen"`) or from the canvas's upper one.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   y_units: enums.CoordinateUnits;
-  /** `Str`, default `""`. */
+  /**
+   * The text of the label.
+   *
+   * `Str`, default `""`.
+   */
   text: string;
-  /** `Float`, default `0`. */
+  /**
+   * How far the label is turned, counterclockwise, in `angle_units`.
+   *
+   * `Float`, default `0`.
+   */
   angle: number;
-  /** `Enum[AngleUnits]`, default `"rad"`. */
+  /**
+   * What the angle is in.
+   *
+   * `Enum[AngleUnits]`, default `"rad"`.
+   */
   angle_units: enums.AngleUnits;
-  /** `Float`, default `0`. */
+  /**
+   * How far the label is moved to the right, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   x_offset: number;
-  /** `Float`, default `0`. */
+  /**
+   * How far the label is moved up, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   y_offset: number;
 }
 /** The properties of {@linkcode HTMLLabel} as they are read and assigned. */
 export interface HTMLLabelProperties extends HTMLLabelAttributes {
-  /** `Moment`, no default. */
+  /**
+   * Where the label is across, in `x_units`.
+   *
+   * `Moment`, no default.
+   */
   get x(): number;
   /** @ignore */
   set x(value: p.Moment);
-  /** `Moment`, no default. */
+  /**
+   * Where the label is up and down, in `y_units`.
+   *
+   * `Moment`, no default.
+   */
   get y(): number;
   /** @ignore */
   set y(value: p.Moment);
@@ -1479,105 +2816,181 @@ export interface HTMLLabelProperties extends HTMLLabelAttributes {
 /** The properties of {@linkcode HTMLLabelSet}. */
 export interface HTMLLabelSetAttributes extends DataAnnotationAttributes {
   /**
-   * The color of the text; `null` leaves it out.
+   * The color of the labels; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"#444444"}`.
    */
   text_color: p.ColorSpec;
   /**
-   * The color of an outline around the letters of the text, which keeps them
+   * The color of an outline around the letters of the labels, which keeps them
    * readable on a busy ground; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
   text_outline_color: p.ColorSpec;
   /**
-   * The width of the outline of the text, in screen pixels.
+   * The width of the outline of the labels, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   text_outline_width: p.NumberSpec;
   /**
-   * The opacity of the text, from 0 (invisible) to 1 (opaque).
+   * The opacity of the labels, from 0 (invisible) to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   text_alpha: p.NumberSpec;
   /**
-   * The typeface of the text: a font family as in CSS, several with commas
+   * The typeface of the labels: a font family as in CSS, several with commas
    * between them for fallbacks.
    *
    * `FontSpec`, default `{"type":"value","value":"helvetica"}`.
    */
   text_font: p.FontSpec;
   /**
-   * The size of the text as in CSS, with its unit: `"13px"`, `"1.2em"`.
+   * The size of the labels as in CSS, with its unit: `"13px"`, `"1.2em"`.
    *
    * `FontSizeSpec`, default `{"type":"value","value":"16px"}`.
    */
   text_font_size: p.FontSizeSpec;
   /**
-   * Whether the text is upright, slanted or bold.
+   * Whether the labels is upright, slanted or bold.
    *
    * `FontStyleSpec`, default `{"type":"value","value":"normal"}`.
    */
   text_font_style: p.FontStyleSpec;
   /**
-   * Which side of the text is at its anchor: with `"left"` it starts there, with
-   * `"right"` it ends there.
+   * Which side of the labels is at its anchor: with `"left"` it starts there,
+   * with `"right"` it ends there.
    *
    * `TextAlignSpec`, default `{"type":"value","value":"left"}`.
    */
   text_align: p.TextAlignSpec;
   /**
-   * Which height of the text is at its anchor: with `"top"` it hangs below it,
+   * Which height of the labels is at its anchor: with `"top"` it hangs below it,
    * with `"bottom"` it stands above it.
    *
    * `TextBaselineSpec`, default `{"type":"value","value":"bottom"}`.
    */
   text_baseline: p.TextBaselineSpec;
   /**
-   * The distance of the lines of the text, as a multiple of the height of the
+   * The distance of the lines of the labels, as a multiple of the height of the
    * font.
    *
    * `NumberSpec`, default `{"type":"value","value":1.2}`.
    */
   text_line_height: p.NumberSpec;
-  /** `ColorSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The color of the outlines around the labels; `null` leaves it out.
+   *
+   * `ColorSpec`, default `{"type":"value","value":null}`.
+   */
   border_line_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of the outlines around the labels, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   border_line_alpha: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The width of the outlines around the labels in screen pixels; with 0,
+   * nothing is drawn.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   border_line_width: p.NumberSpec;
-  /** `LineJoinSpec`, default `{"type":"value","value":"bevel"}`. */
+  /**
+   * The shape of the corners of the outlines around the labels.
+   *
+   * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
+   */
   border_line_join: p.LineJoinSpec;
-  /** `LineCapSpec`, default `{"type":"value","value":"butt"}`. */
+  /**
+   * The shape of the ends of the outlines around the labels, and of each dash.
+   *
+   * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
+   */
   border_line_cap: p.LineCapSpec;
-  /** `LineDashSpec`, default `{"type":"value","value":[]}`. */
+  /**
+   * The dashes of the outlines around the labels: a named pattern, or the
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `LineDashSpec`, default `{"type":"value","value":[]}`.
+   */
   border_line_dash: p.LineDashSpec;
-  /** `NumberSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * Where in the dash pattern the outlines around the labels starts, in screen
+   * pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   border_line_dash_offset: p.NumberSpec;
-  /** `ColorSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The color that fills the backgrounds of the labels; `null` leaves it empty.
+   *
+   * `ColorSpec`, default `{"type":"value","value":null}`.
+   */
   background_fill_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of what fills the backgrounds of the labels, from 0 (invisible)
+   * to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   background_fill_alpha: p.NumberSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x"}`. */
+  /**
+   * The x-coordinate of the label, in `x_units`.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x"}`.
+   */
   x: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
+  /**
+   * The y-coordinate of the label, in `y_units`.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y"}`.
+   */
   y: p.CoordinateSpec;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `x` is in: data units, or screen pixels from the left edge of the frame
+   * (`"screen"`) or of the canvas.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   x_units: enums.CoordinateUnits;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `y` is in: data units, or screen pixels from the frame's lower edge
+   * (`"screen"`) or from the canvas's upper one.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   y_units: enums.CoordinateUnits;
-  /** `NullStringSpec`, default `{"type":"field","field":"text"}`. */
+  /**
+   * The text of the label; `null` for none.
+   *
+   * `NullStringSpec`, default `{"type":"field","field":"text"}`.
+   */
   text: p.NullStringSpec;
-  /** `AngleSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the label is turned, counterclockwise; in radians unless
+   * `angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"value","value":0}`.
+   */
   angle: p.AngleSpec;
   /** The units of `angle`, default `"rad"`. */
   angle_units: enums.AngleUnits;
-  /** `NumberSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the label is moved to the right, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   x_offset: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the label is moved up, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   y_offset: p.NumberSpec;
 }
 
@@ -1611,95 +3024,186 @@ export interface HTMLTitleAttributes extends
     | "text"
   > {
   /**
-   * The color of the text; `null` leaves it out.
+   * The color of the title; `null` leaves it out.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   text_color: p.Color | null;
   /**
-   * The color of an outline around the letters of the text, which keeps them
+   * The color of an outline around the letters of the title, which keeps them
    * readable on a busy ground; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the text, in screen pixels.
+   * The width of the outline of the title, in screen pixels.
    *
    * `Float`, default `1`.
    */
   text_outline_width: number;
   /**
-   * The opacity of the text, from 0 (invisible) to 1 (opaque).
+   * The opacity of the title, from 0 (invisible) to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   text_alpha: number;
   /**
-   * The typeface of the text: a font family as in CSS, several with commas
+   * The typeface of the title: a font family as in CSS, several with commas
    * between them for fallbacks.
    *
    * `Font`, default `"helvetica"`.
    */
   text_font: string;
   /**
-   * The size of the text as in CSS, with its unit: `"13px"`, `"1.2em"`.
+   * The size of the title as in CSS, with its unit: `"13px"`, `"1.2em"`.
    *
    * `Str`, default `"13px"`.
    */
   text_font_size: string;
   /**
-   * Whether the text is upright, slanted or bold.
+   * Whether the title is upright, slanted or bold.
    *
    * `Enum[FontStyle]`, default `"bold"`.
    */
   text_font_style: enums.FontStyle;
   /**
-   * The distance of the lines of the text, as a multiple of the height of the
+   * The distance of the lines of the title, as a multiple of the height of the
    * font.
    *
    * `Float`, default `1`.
    */
   text_line_height: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline around the title; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   border_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the outline around the title, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   border_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline around the title in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `Float`, default `1`.
+   */
   border_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline around the title.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   border_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline around the title, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   border_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline around the title: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   border_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline around the title starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   border_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color that fills the background of the title; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   background_fill_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of what fills the background of the title, from 0 (invisible) to
+   * 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   background_fill_alpha: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the hatch pattern that covers the background of the title.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the background of the title,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the background of the
+   * title, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the background of the title, on top of what fills
+   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the background of
+   * the title, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the background of the title: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The text of the title.
+   *
+   * `Str`, default `""`.
+   */
   text: string;
-  /** `Enum[VerticalAlign]`, default `"bottom"`. */
+  /**
+   * Where the text is across the strip of the title.
+   *
+   * `Enum[VerticalAlign]`, default `"bottom"`.
+   */
   vertical_align: enums.VerticalAlign;
-  /** `Enum[TextAlign]`, default `"left"`. */
+  /**
+   * Where the text is along the side that the title is at.
+   *
+   * `Enum[TextAlign]`, default `"left"`.
+   */
   align: enums.TextAlign;
-  /** `Float`, default `0`. */
+  /**
+   * How far the text is from the end of that side, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   offset: number;
-  /** `Float`, default `10`. */
+  /**
+   * The space before and after the text, in screen pixels.
+   *
+   * `Float`, default `10`.
+   */
   standoff: number;
 }
 
@@ -1707,7 +3211,11 @@ export interface HTMLTitleAttributes extends
 export type ImperialLengthAttributes = CustomDimensionalAttributes;
 /** The properties of {@linkcode ImperialLength} as they are read and assigned. */
 export interface ImperialLengthProperties extends ImperialLengthAttributes {
-  /** `List(Float)`, no default. */
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, no default.
+   */
   get ticks(): readonly number[];
   /** @ignore */
   set ticks(value: p.Numbers);
@@ -1716,6 +3224,10 @@ export interface ImperialLengthProperties extends ImperialLengthAttributes {
 /** The properties of {@linkcode Label}. */
 export interface LabelAttributes extends TextAnnotationAttributes {
   /**
+   * Which point of the text's box is at `x` and `y`: a corner, an edge or the
+   * center by name, or two fractions from left and top. `"auto"` goes by
+   * `text_align` and `text_baseline`.
+   *
    * `Or(Or(Enum[LegendLocation], Tuple(Or(Enum[Align], Enum[HAlign], Percent), Or(Enum[Align], Enum[VAlign], Percent))), Enum("auto"))`,
    * default `"auto"`.
    */
@@ -1726,34 +3238,84 @@ export interface LabelAttributes extends TextAnnotationAttributes {
       enums.Align | enums.VAlign | number,
     ]
     | "auto";
-  /** `Or(Moment, Ref(Coordinate))`, no default. */
+  /**
+   * Where the label is across, in `x_units`, or a node of another model.
+   *
+   * `Or(Moment, Ref(Coordinate))`, no default.
+   */
   x: p.Moment | Coordinate;
-  /** `Or(Moment, Ref(Coordinate))`, no default. */
+  /**
+   * Where the label is up and down, in `y_units`, or a node of another model.
+   *
+   * `Or(Moment, Ref(Coordinate))`, no default.
+   */
   y: p.Moment | Coordinate;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `x` is in: data units, or screen pixels from the left edge of the frame
+   * (`"screen"`) or of the canvas.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   x_units: enums.CoordinateUnits;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `y` is in: data units, or screen pixels from the frame's lower edge
+   * (`"screen"`) or from the canvas's upper one.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   y_units: enums.CoordinateUnits;
-  /** `Float`, default `0`. */
+  /**
+   * How far the label is moved to the right, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   x_offset: number;
-  /** `Float`, default `0`. */
+  /**
+   * How far the label is moved up, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   y_offset: number;
-  /** `Float`, default `0`. */
+  /**
+   * How far the label is turned, in `angle_units`.
+   *
+   * `Float`, default `0`.
+   */
   angle: number;
-  /** `Enum[AngleUnits]`, default `"rad"`. */
+  /**
+   * What the angle is in.
+   *
+   * `Enum[AngleUnits]`, default `"rad"`.
+   */
   angle_units: enums.AngleUnits;
-  /** `Enum[Direction]`, default `"anticlock"`. */
+  /**
+   * In which sense the label is turned.
+   *
+   * `Enum[Direction]`, default `"anticlock"`.
+   */
   direction: enums.Direction;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether users can turn the label by dragging it.
+   *
+   * `Bool`, default `false`.
+   */
   editable: boolean;
 }
 /** The properties of {@linkcode Label} as they are read and assigned. */
 export interface LabelProperties extends LabelAttributes {
-  /** `Or(Moment, Ref(Coordinate))`, no default. */
+  /**
+   * Where the label is across, in `x_units`, or a node of another model.
+   *
+   * `Or(Moment, Ref(Coordinate))`, no default.
+   */
   get x(): number | Coordinate;
   /** @ignore */
   set x(value: p.Moment | Coordinate);
-  /** `Or(Moment, Ref(Coordinate))`, no default. */
+  /**
+   * Where the label is up and down, in `y_units`, or a node of another model.
+   *
+   * `Or(Moment, Ref(Coordinate))`, no default.
+   */
   get y(): number | Coordinate;
   /** @ignore */
   set y(value: p.Moment | Coordinate);
@@ -1762,251 +3324,662 @@ export interface LabelProperties extends LabelAttributes {
 /** The properties of {@linkcode LabelSet}. */
 export interface LabelSetAttributes extends DataAnnotationAttributes {
   /**
-   * The color of the text; `null` leaves it out.
+   * The color of the labels; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"#444444"}`.
    */
   text_color: p.ColorSpec;
   /**
-   * The color of an outline around the letters of the text, which keeps them
+   * The color of an outline around the letters of the labels, which keeps them
    * readable on a busy ground; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
   text_outline_color: p.ColorSpec;
   /**
-   * The width of the outline of the text, in screen pixels.
+   * The width of the outline of the labels, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   text_outline_width: p.NumberSpec;
   /**
-   * The opacity of the text, from 0 (invisible) to 1 (opaque).
+   * The opacity of the labels, from 0 (invisible) to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   text_alpha: p.NumberSpec;
   /**
-   * The typeface of the text: a font family as in CSS, several with commas
+   * The typeface of the labels: a font family as in CSS, several with commas
    * between them for fallbacks.
    *
    * `FontSpec`, default `{"type":"value","value":"helvetica"}`.
    */
   text_font: p.FontSpec;
   /**
-   * The size of the text as in CSS, with its unit: `"13px"`, `"1.2em"`.
+   * The size of the labels as in CSS, with its unit: `"13px"`, `"1.2em"`.
    *
    * `FontSizeSpec`, default `{"type":"value","value":"16px"}`.
    */
   text_font_size: p.FontSizeSpec;
   /**
-   * Whether the text is upright, slanted or bold.
+   * Whether the labels is upright, slanted or bold.
    *
    * `FontStyleSpec`, default `{"type":"value","value":"normal"}`.
    */
   text_font_style: p.FontStyleSpec;
   /**
-   * Which side of the text is at its anchor: with `"left"` it starts there, with
-   * `"right"` it ends there.
+   * Which side of the labels is at its anchor: with `"left"` it starts there,
+   * with `"right"` it ends there.
    *
    * `TextAlignSpec`, default `{"type":"value","value":"left"}`.
    */
   text_align: p.TextAlignSpec;
   /**
-   * Which height of the text is at its anchor: with `"top"` it hangs below it,
+   * Which height of the labels is at its anchor: with `"top"` it hangs below it,
    * with `"bottom"` it stands above it.
    *
    * `TextBaselineSpec`, default `{"type":"value","value":"bottom"}`.
    */
   text_baseline: p.TextBaselineSpec;
   /**
-   * The distance of the lines of the text, as a multiple of the height of the
+   * The distance of the lines of the labels, as a multiple of the height of the
    * font.
    *
    * `NumberSpec`, default `{"type":"value","value":1.2}`.
    */
   text_line_height: p.NumberSpec;
-  /** `ColorSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The color of the outlines around the labels; `null` leaves it out.
+   *
+   * `ColorSpec`, default `{"type":"value","value":null}`.
+   */
   border_line_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of the outlines around the labels, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   border_line_alpha: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The width of the outlines around the labels in screen pixels; with 0,
+   * nothing is drawn.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   border_line_width: p.NumberSpec;
-  /** `LineJoinSpec`, default `{"type":"value","value":"bevel"}`. */
+  /**
+   * The shape of the corners of the outlines around the labels.
+   *
+   * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
+   */
   border_line_join: p.LineJoinSpec;
-  /** `LineCapSpec`, default `{"type":"value","value":"butt"}`. */
+  /**
+   * The shape of the ends of the outlines around the labels, and of each dash.
+   *
+   * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
+   */
   border_line_cap: p.LineCapSpec;
-  /** `LineDashSpec`, default `{"type":"value","value":[]}`. */
+  /**
+   * The dashes of the outlines around the labels: a named pattern, or the
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `LineDashSpec`, default `{"type":"value","value":[]}`.
+   */
   border_line_dash: p.LineDashSpec;
-  /** `NumberSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * Where in the dash pattern the outlines around the labels starts, in screen
+   * pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   border_line_dash_offset: p.NumberSpec;
-  /** `ColorSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The color that fills the backgrounds of the labels; `null` leaves it empty.
+   *
+   * `ColorSpec`, default `{"type":"value","value":null}`.
+   */
   background_fill_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of what fills the backgrounds of the labels, from 0 (invisible)
+   * to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   background_fill_alpha: p.NumberSpec;
-  /** `ColorSpec`, default `{"type":"value","value":"black"}`. */
+  /**
+   * The color of the hatch pattern that covers the backgrounds of the labels.
+   *
+   * `ColorSpec`, default `{"type":"value","value":"black"}`.
+   */
   background_hatch_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of the hatch pattern that covers the backgrounds of the labels,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   background_hatch_alpha: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":12}`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the backgrounds of the
+   * labels, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":12}`.
+   */
   background_hatch_scale: p.NumberSpec;
-  /** `NullStringSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The pattern that covers the backgrounds of the labels, on top of what fills
+   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `NullStringSpec`, default `{"type":"value","value":null}`.
+   */
   background_hatch_pattern: p.NullStringSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the backgrounds of
+   * the labels, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   background_hatch_weight: p.NumberSpec;
-  /** `DictScalar`, default `{"type":"value","value":{"type":"map"}}`. */
+  /**
+   * Further patterns for the backgrounds of the labels: textures by the name
+   * that `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
+   */
   background_hatch_extra: p.DictScalar;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x"}`. */
+  /**
+   * The x-coordinate of the label, in `x_units`.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x"}`.
+   */
   x: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
+  /**
+   * The y-coordinate of the label, in `y_units`.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y"}`.
+   */
   y: p.CoordinateSpec;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `x` is in: data units, or screen pixels from the left edge of the frame
+   * (`"screen"`) or of the canvas.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   x_units: enums.CoordinateUnits;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `y` is in: data units, or screen pixels from the frame's lower edge
+   * (`"screen"`) or from the canvas's upper one.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   y_units: enums.CoordinateUnits;
-  /** `NullStringSpec`, default `{"type":"field","field":"text"}`. */
+  /**
+   * The text of the label; `null` for none.
+   *
+   * `NullStringSpec`, default `{"type":"field","field":"text"}`.
+   */
   text: p.NullStringSpec;
-  /** `AngleSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the label is turned, counterclockwise; in radians unless
+   * `angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"value","value":0}`.
+   */
   angle: p.AngleSpec;
   /** The units of `angle`, default `"rad"`. */
   angle_units: enums.AngleUnits;
-  /** `NumberSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the label is moved to the right, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   x_offset: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the label is moved up, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   y_offset: p.NumberSpec;
 }
 
 /** The properties of {@linkcode Legend}. */
 export interface LegendAttributes extends AnnotationAttributes {
-  /** `Nullable(Color)`, default `"#444444"`. */
+  /**
+   * The color of the labels of the legend; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#444444"`.
+   */
   label_text_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of an outline around the letters of the labels of the legend,
+   * which keeps them readable on a busy ground; `null` draws none.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   label_text_outline_color: p.Color | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the labels of the legend, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   label_text_outline_width: number;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the labels of the legend, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   label_text_alpha: number;
-  /** `Font`, default `"helvetica"`. */
+  /**
+   * The typeface of the labels of the legend: a font family as in CSS, several
+   * with commas between them for fallbacks.
+   *
+   * `Font`, default `"helvetica"`.
+   */
   label_text_font: string;
-  /** `Str`, default `"13px"`. */
+  /**
+   * The size of the labels of the legend as in CSS, with its unit: `"13px"`,
+   * `"1.2em"`.
+   *
+   * `Str`, default `"13px"`.
+   */
   label_text_font_size: string;
-  /** `Enum[FontStyle]`, default `"normal"`. */
+  /**
+   * Whether the labels of the legend is upright, slanted or bold.
+   *
+   * `Enum[FontStyle]`, default `"normal"`.
+   */
   label_text_font_style: enums.FontStyle;
-  /** `Enum[TextAlign]`, default `"left"`. */
+  /**
+   * Which side of the labels of the legend is at its anchor: with `"left"` it
+   * starts there, with `"right"` it ends there.
+   *
+   * `Enum[TextAlign]`, default `"left"`.
+   */
   label_text_align: enums.TextAlign;
-  /** `Enum[TextBaseline]`, default `"middle"`. */
+  /**
+   * Which height of the labels of the legend is at its anchor: with `"top"` it
+   * hangs below it, with `"bottom"` it stands above it.
+   *
+   * `Enum[TextBaseline]`, default `"middle"`.
+   */
   label_text_baseline: enums.TextBaseline;
-  /** `Float`, default `1.2`. */
+  /**
+   * The distance of the lines of the labels of the legend, as a multiple of the
+   * height of the font.
+   *
+   * `Float`, default `1.2`.
+   */
   label_text_line_height: number;
-  /** `Nullable(Color)`, default `"#444444"`. */
+  /**
+   * The color of the title of the legend; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#444444"`.
+   */
   title_text_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of an outline around the letters of the title of the legend, which
+   * keeps them readable on a busy ground; `null` draws none.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   title_text_outline_color: p.Color | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the title of the legend, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   title_text_outline_width: number;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the title of the legend, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   title_text_alpha: number;
-  /** `Font`, default `"helvetica"`. */
+  /**
+   * The typeface of the title of the legend: a font family as in CSS, several
+   * with commas between them for fallbacks.
+   *
+   * `Font`, default `"helvetica"`.
+   */
   title_text_font: string;
-  /** `Str`, default `"13px"`. */
+  /**
+   * The size of the title of the legend as in CSS, with its unit: `"13px"`,
+   * `"1.2em"`.
+   *
+   * `Str`, default `"13px"`.
+   */
   title_text_font_size: string;
-  /** `Enum[FontStyle]`, default `"italic"`. */
+  /**
+   * Whether the title of the legend is upright, slanted or bold.
+   *
+   * `Enum[FontStyle]`, default `"italic"`.
+   */
   title_text_font_style: enums.FontStyle;
-  /** `Enum[TextAlign]`, default `"left"`. */
+  /**
+   * Which side of the title of the legend is at its anchor: with `"left"` it
+   * starts there, with `"right"` it ends there.
+   *
+   * `Enum[TextAlign]`, default `"left"`.
+   */
   title_text_align: enums.TextAlign;
-  /** `Enum[TextBaseline]`, default `"bottom"`. */
+  /**
+   * Which height of the title of the legend is at its anchor: with `"top"` it
+   * hangs below it, with `"bottom"` it stands above it.
+   *
+   * `Enum[TextBaseline]`, default `"bottom"`.
+   */
   title_text_baseline: enums.TextBaseline;
-  /** `Float`, default `1.2`. */
+  /**
+   * The distance of the lines of the title of the legend, as a multiple of the
+   * height of the font.
+   *
+   * `Float`, default `1.2`.
+   */
   title_text_line_height: number;
-  /** `Nullable(Color)`, default `"white"`. */
+  /**
+   * The color that fills what covers items whose renderers are hidden or muted;
+   * `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `"white"`.
+   */
   inactive_fill_color: p.Color | null;
-  /** `Percent`, default `0.7`. */
+  /**
+   * The opacity of what fills what covers items whose renderers are hidden or
+   * muted, from 0 (invisible) to 1 (opaque); it multiplies with the opacity of
+   * the color.
+   *
+   * `Percent`, default `0.7`.
+   */
   inactive_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers what covers items whose renderers
+   * are hidden or muted.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   inactive_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers what covers items whose
+   * renderers are hidden or muted, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   inactive_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers what covers items
+   * whose renderers are hidden or muted, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   inactive_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers what covers items whose renderers are hidden or
+   * muted, on top of what fills it: a name, its one-letter form such as `"/"`,
+   * or a key of the textures in `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   inactive_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers what covers items
+   * whose renderers are hidden or muted, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   inactive_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for what covers items whose renderers are hidden or muted:
+   * textures by the name that `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   inactive_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Nullable(Color)`, default `"#e5e5e5"`. */
+  /**
+   * The color of the outline of the legend; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#e5e5e5"`.
+   */
   border_line_color: p.Color | null;
-  /** `Percent`, default `0.5`. */
+  /**
+   * The opacity of the outline of the legend, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.5`.
+   */
   border_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the legend in screen pixels; with 0, nothing is
+   * drawn.
+   *
+   * `Float`, default `1`.
+   */
   border_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the legend.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   border_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the legend, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   border_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the legend: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   border_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the legend starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   border_line_dash_offset: number;
-  /** `Nullable(Color)`, default `"#ffffff"`. */
+  /**
+   * The color that fills the legend behind its items; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `"#ffffff"`.
+   */
   background_fill_color: p.Color | null;
-  /** `Percent`, default `0.95`. */
+  /**
+   * The opacity of what fills the legend behind its items, from 0 (invisible) to
+   * 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.95`.
+   */
   background_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the legend behind its items.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the legend behind its items,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the legend behind its
+   * items, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the legend behind its items, on top of what fills
+   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the legend behind
+   * its items, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the legend behind its items: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Nullable(Color)`, default `"#f1f1f1"`. */
+  /**
+   * The color that fills the backgrounds of the items that
+   * `item_background_policy` chooses; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `"#f1f1f1"`.
+   */
   item_background_fill_color: p.Color | null;
-  /** `Percent`, default `0.8`. */
+  /**
+   * The opacity of what fills the backgrounds of the items that
+   * `item_background_policy` chooses, from 0 (invisible) to 1 (opaque); it
+   * multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.8`.
+   */
   item_background_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the backgrounds of the items that
+   * `item_background_policy` chooses.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   item_background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the backgrounds of the items
+   * that `item_background_policy` chooses, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   item_background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the backgrounds of the
+   * items that `item_background_policy` chooses, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   item_background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the backgrounds of the items that
+   * `item_background_policy` chooses, on top of what fills it: a name, its
+   * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
+   * `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   item_background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the backgrounds of
+   * the items that `item_background_policy` chooses, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   item_background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the backgrounds of the items that
+   * `item_background_policy` chooses: textures by the name that `hatch_pattern`
+   * then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   item_background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Enum[Orientation]`, default `"vertical"`. */
+  /**
+   * Whether the items are one below the other or side by side.
+   *
+   * `Enum[Orientation]`, default `"vertical"`.
+   */
   orientation: enums.Orientation;
-  /** `Or(Positive(Int), Enum("auto"))`, default `"auto"`. */
+  /**
+   * How many columns there are; `"auto"` follows from `nrows` and `orientation`.
+   *
+   * `Or(Positive(Int), Enum("auto"))`, default `"auto"`.
+   */
   ncols: number | "auto";
-  /** `Or(Positive(Int), Enum("auto"))`, default `"auto"`. */
+  /**
+   * How many rows there are; `"auto"` follows from `ncols` and `orientation`.
+   *
+   * `Or(Positive(Int), Enum("auto"))`, default `"auto"`.
+   */
   nrows: number | "auto";
-  /** `Or(Enum[LegendLocation], Tuple(Float, Float))`, default `"top_right"`. */
+  /**
+   * Where in the frame the legend is: a corner, an edge or the center by name,
+   * or screen pixels from the lower left corner.
+   *
+   * `Or(Enum[LegendLocation], Tuple(Float, Float))`, default `"top_right"`.
+   */
   location: enums.LegendLocation | readonly [number, number];
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The title of the legend; `null` for none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   title: string | null;
-  /** `Enum[Location]`, default `"above"`. */
+  /**
+   * The side of the items that the title is at.
+   *
+   * `Enum[Location]`, default `"above"`.
+   */
   title_location: enums.Location;
-  /** `Float`, default `5`. */
+  /**
+   * The distance between the title and the items in screen pixels.
+   *
+   * `Float`, default `5`.
+   */
   title_standoff: number;
-  /** `Float`, default `5`. */
+  /**
+   * The distance between a glyph and its label in screen pixels.
+   *
+   * `Float`, default `5`.
+   */
   label_standoff: number;
-  /** `Float`, default `20`. */
+  /**
+   * The width of the glyphs in screen pixels.
+   *
+   * `Float`, default `20`.
+   */
   glyph_width: number;
-  /** `Float`, default `20`. */
+  /**
+   * The height of the glyphs in screen pixels.
+   *
+   * `Float`, default `20`.
+   */
   glyph_height: number;
-  /** `Float`, default `20`. */
+  /**
+   * The least width of the labels in screen pixels.
+   *
+   * `Float`, default `20`.
+   */
   label_width: number;
-  /** `Or(Float, Enum("auto"))`, default `"auto"`. */
+  /**
+   * The least height of the labels in screen pixels; `"auto"` goes by the text.
+   *
+   * `Or(Float, Enum("auto"))`, default `"auto"`.
+   */
   label_height: number | "auto";
-  /** `Float`, default `10`. */
+  /**
+   * The distance to the edges of the frame in screen pixels.
+   *
+   * `Float`, default `10`.
+   */
   margin: number;
   /**
+   * The space between the outline and the items in screen pixels: one number,
+   * two for x and y, four for left, right, top and bottom, or an object.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int)), PartialStruct(x: NonNegative(Int), y: NonNegative(Int)), Tuple(NonNegative(Int), NonNegative(Int), NonNegative(Int), NonNegative(Int)), PartialStruct(left: NonNegative(Int), right: NonNegative(Int), top: NonNegative(Int), bottom: NonNegative(Int)))`,
    * default `10`.
    */
@@ -2022,6 +3995,9 @@ export interface LegendAttributes extends AnnotationAttributes {
       readonly bottom?: number;
     };
   /**
+   * How round the corners are, in screen pixels: one number for all, four
+   * clockwise from the upper left, or an object by corner.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int), NonNegative(Int), NonNegative(Int)), PartialStruct(top_left: NonNegative(Int), top_right: NonNegative(Int), bottom_right: NonNegative(Int), bottom_left: NonNegative(Int)))`,
    * default `0`.
    */
@@ -2031,23 +4007,44 @@ export interface LegendAttributes extends AnnotationAttributes {
     readonly bottom_right?: number;
     readonly bottom_left?: number;
   };
-  /** `Float`, default `3`. */
+  /**
+   * The distance between items in screen pixels.
+   *
+   * `Float`, default `3`.
+   */
   spacing: number;
-  /** `List(Ref(LegendItem))`, default `[]`. */
+  /**
+   * The items in their order.
+   *
+   * `List(Ref(LegendItem))`, default `[]`.
+   */
   items:
     | readonly LegendItem[]
     | readonly (
       | LegendItem
       | readonly [label: string, renderers: readonly GlyphRenderer[]]
     )[];
-  /** `Enum[LegendClickPolicy]`, default `"none"`. */
+  /**
+   * What a click on an item does with its renderers: nothing, hide or mute them.
+   *
+   * `Enum[LegendClickPolicy]`, default `"none"`.
+   */
   click_policy: enums.LegendClickPolicy;
-  /** `Enum[AlternationPolicy]`, default `"none"`. */
+  /**
+   * Which items have a background of their own: none, every one, or even or odd
+   * ones.
+   *
+   * `Enum[AlternationPolicy]`, default `"none"`.
+   */
   item_background_policy: enums.AlternationPolicy;
 }
 /** The properties of {@linkcode Legend} as they are read and assigned. */
 export interface LegendProperties extends LegendAttributes {
-  /** `List(Ref(LegendItem))`, default `[]`. */
+  /**
+   * The items in their order.
+   *
+   * `List(Ref(LegendItem))`, default `[]`.
+   */
   get items(): readonly LegendItem[];
   /** @ignore */
   set items(
@@ -2062,26 +4059,57 @@ export interface LegendProperties extends LegendAttributes {
 
 /** The properties of {@linkcode LegendItem}. */
 export interface LegendItemAttributes extends ModelAttributes {
-  /** `NullStringSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The label: a text (`{ value: "sine" }`), or a column whose different values
+   * each make an item (`{ field: "species" }`).
+   *
+   * `NullStringSpec`, default `{"type":"value","value":null}`.
+   */
   label: p.NullStringSpec;
-  /** `List(Ref(GlyphRenderer))`, default `[]`. */
+  /**
+   * The renderers that are drawn beside the label, and that a click on it
+   * concerns.
+   *
+   * `List(Ref(GlyphRenderer))`, default `[]`.
+   */
   renderers: readonly GlyphRenderer[];
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * The row of the source whose color and other values the item shows; `null`
+   * for the first.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   index: number | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the item is shown.
+   *
+   * `Bool`, default `true`.
+   */
   visible: boolean;
 }
 
 /** The properties of {@linkcode Metric}. */
 export interface MetricAttributes extends DimensionalAttributes {
-  /** `Str`, no default. */
+  /**
+   * The symbol of the unit without prefix, such as `"m"`.
+   *
+   * `Str`, no default.
+   */
   base_unit: string;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The full name of the unit, such as `"meter"`; `null` for none.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   full_unit: string | null;
 }
 /** The properties of {@linkcode Metric} as they are read and assigned. */
 export interface MetricProperties extends MetricAttributes {
-  /** `List(Float)`, no default. */
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, no default.
+   */
   get ticks(): readonly number[];
   /** @ignore */
   set ticks(value: p.Numbers);
@@ -2091,7 +4119,11 @@ export interface MetricProperties extends MetricAttributes {
 export type MetricLengthAttributes = MetricAttributes;
 /** The properties of {@linkcode MetricLength} as they are read and assigned. */
 export interface MetricLengthProperties extends MetricLengthAttributes {
-  /** `List(Float)`, no default. */
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, no default.
+   */
   get ticks(): readonly number[];
   /** @ignore */
   set ticks(value: p.Numbers);
@@ -2100,84 +4132,86 @@ export interface MetricLengthProperties extends MetricLengthAttributes {
 /** The properties of {@linkcode NormalHead}. */
 export interface NormalHeadAttributes extends ArrowHeadAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outline of the arrow head; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outline of the arrow head, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outline of the arrow head in screen pixels; with 0, nothing
+   * is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outline of the arrow head.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outline of the arrow head, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outline of the arrow head: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outline of the arrow head starts, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the arrow head; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
-   * multiplies with the opacity of the color.
+   * The opacity of what fills the arrow head, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the arrow head.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the arrow head, from 0
+   * (invisible) to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
-   * pixels.
+   * The size of one tile of the hatch pattern that covers the arrow head, in
+   * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the arrow head, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -2185,15 +4219,15 @@ export interface NormalHeadAttributes extends ArrowHeadAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the arrow head, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
-   * then may have.
+   * Further patterns for the arrow head: textures by the name that
+   * `hatch_pattern` then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
@@ -2203,45 +4237,45 @@ export interface NormalHeadAttributes extends ArrowHeadAttributes {
 /** The properties of {@linkcode OpenHead}. */
 export interface OpenHeadAttributes extends ArrowHeadAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the arrow head; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the arrow head, from 0 (invisible) to 1 (opaque); it
+   * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the arrow head in screen pixels; with 0, nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the arrow head.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the arrow head, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the arrow head: a named pattern, or the lengths of dashes and
+   * gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the arrow head starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -2251,84 +4285,86 @@ export interface OpenHeadAttributes extends ArrowHeadAttributes {
 /** The properties of {@linkcode PolyAnnotation}. */
 export interface PolyAnnotationAttributes extends AnnotationAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outline of the polygon; `null` leaves it out.
    *
    * `Nullable(Color)`, default `"#cccccc"`.
    */
   line_color: p.Color | null;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outline of the polygon, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `Percent`, default `0.3`.
    */
   line_alpha: number;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outline of the polygon in screen pixels; with 0, nothing is
+   * drawn.
    *
    * `Float`, default `1`.
    */
   line_width: number;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outline of the polygon.
    *
    * `Enum[LineJoin]`, default `"bevel"`.
    */
   line_join: enums.LineJoin;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outline of the polygon, and of each dash.
    *
    * `Enum[LineCap]`, default `"butt"`.
    */
   line_cap: enums.LineCap;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outline of the polygon: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outline of the polygon starts, in screen
+   * pixels.
    *
    * `Float`, default `0`.
    */
   line_dash_offset: number;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the polygon; `null` leaves it empty.
    *
    * `Nullable(Color)`, default `"#fff9ba"`.
    */
   fill_color: p.Color | null;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the polygon, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `Percent`, default `0.4`.
    */
   fill_alpha: number;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the polygon.
    *
    * `Nullable(Color)`, default `"black"`.
    */
   hatch_color: p.Color | null;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the polygon, from 0 (invisible)
+   * to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   hatch_alpha: number;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the polygon, in screen
    * pixels.
    *
    * `Float`, default `12`.
    */
   hatch_scale: number;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the polygon, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -2336,67 +4372,171 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
    */
   hatch_pattern: enums.HatchPatternType | string | null;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the polygon, in
    * screen pixels.
    *
    * `Float`, default `1`.
    */
   hatch_weight: number;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the polygon: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `Dict(AnyRef)`, default `{"type":"map"}`.
    */
   hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the outline of the polygon under the pointer; `null` leaves it
+   * out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   hover_line_color: p.Color | null;
-  /** `Percent`, default `0.3`. */
+  /**
+   * The opacity of the outline of the polygon under the pointer, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.3`.
+   */
   hover_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the polygon under the pointer in screen pixels;
+   * with 0, nothing is drawn.
+   *
+   * `Float`, default `1`.
+   */
   hover_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the polygon under the pointer.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   hover_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the polygon under the pointer, and
+   * of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   hover_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the polygon under the pointer: a named pattern,
+   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
+   * solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   hover_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the polygon under the pointer
+   * starts, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   hover_line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color that fills the polygon under the pointer; `null` leaves it empty.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   hover_fill_color: p.Color | null;
-  /** `Percent`, default `0.4`. */
+  /**
+   * The opacity of what fills the polygon under the pointer, from 0 (invisible)
+   * to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.4`.
+   */
   hover_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the polygon under the pointer.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   hover_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the polygon under the pointer,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   hover_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the polygon under the
+   * pointer, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   hover_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the polygon under the pointer, on top of what fills
+   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   hover_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the polygon under
+   * the pointer, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   hover_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the polygon under the pointer: textures by the name
+   * that `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   hover_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Arrayable(Moment)`, default `[]`. */
+  /**
+   * The x-coordinates of the corners, in `xs_units`.
+   *
+   * `Arrayable(Moment)`, default `[]`.
+   */
   xs: p.Arrayable<p.Moment>;
-  /** `Arrayable(Moment)`, default `[]`. */
+  /**
+   * The y-coordinates of the corners, in `ys_units`.
+   *
+   * `Arrayable(Moment)`, default `[]`.
+   */
   ys: p.Arrayable<p.Moment>;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `xs` are in: data units, or screen pixels from the left edge of the
+   * frame (`"screen"`) or of the canvas.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   xs_units: enums.CoordinateUnits;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `ys` are in: data units, or screen pixels from the frame's lower edge
+   * (`"screen"`) or from the canvas's upper one.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   ys_units: enums.CoordinateUnits;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether users can move the polygon.
+   *
+   * `Bool`, default `false`.
+   */
   editable: boolean;
 }
 /** The properties of {@linkcode PolyAnnotation} as they are read and assigned. */
 export interface PolyAnnotationProperties extends PolyAnnotationAttributes {
-  /** `Arrayable(Moment)`, default `[]`. */
+  /**
+   * The x-coordinates of the corners, in `xs_units`.
+   *
+   * `Arrayable(Moment)`, default `[]`.
+   */
   get xs(): p.Arrayable<number>;
   /** @ignore */
   set xs(value: p.Arrayable<p.Moment>);
-  /** `Arrayable(Moment)`, default `[]`. */
+  /**
+   * The y-coordinates of the corners, in `ys_units`.
+   *
+   * `Arrayable(Moment)`, default `[]`.
+   */
   get ys(): p.Arrayable<number>;
   /** @ignore */
   set ys(value: p.Arrayable<p.Moment>);
@@ -2406,7 +4546,11 @@ export interface PolyAnnotationProperties extends PolyAnnotationAttributes {
 export type ReciprocalMetricAttributes = MetricAttributes;
 /** The properties of {@linkcode ReciprocalMetric} as they are read and assigned. */
 export interface ReciprocalMetricProperties extends ReciprocalMetricAttributes {
-  /** `List(Float)`, no default. */
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, no default.
+   */
   get ticks(): readonly number[];
   /** @ignore */
   set ticks(value: p.Numbers);
@@ -2417,7 +4561,11 @@ export type ReciprocalMetricLengthAttributes = ReciprocalMetricAttributes;
 /** The properties of {@linkcode ReciprocalMetricLength} as they are read and assigned. */
 export interface ReciprocalMetricLengthProperties
   extends ReciprocalMetricLengthAttributes {
-  /** `List(Float)`, no default. */
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, no default.
+   */
   get ticks(): readonly number[];
   /** @ignore */
   set ticks(value: p.Numbers);
@@ -2425,91 +4573,291 @@ export interface ReciprocalMetricLengthProperties
 
 /** The properties of {@linkcode ScaleBar}. */
 export interface ScaleBarAttributes extends AnnotationAttributes {
-  /** `Nullable(Color)`, default `"#ffffff"`. */
+  /**
+   * The color that fills the box that the scale bar is in; `null` leaves it
+   * empty.
+   *
+   * `Nullable(Color)`, default `"#ffffff"`.
+   */
   background_fill_color: p.Color | null;
-  /** `Percent`, default `0.95`. */
+  /**
+   * The opacity of what fills the box that the scale bar is in, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.95`.
+   */
   background_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the box that the scale bar is in.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   background_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the box that the scale bar is
+   * in, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   background_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the box that the scale
+   * bar is in, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   background_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the box that the scale bar is in, on top of what
+   * fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   background_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the box that the
+   * scale bar is in, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   background_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the box that the scale bar is in: textures by the name
+   * that `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   background_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the scale bar itself; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   bar_line_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the scale bar itself, from 0 (invisible) to 1 (opaque); it
+   * multiplies with the opacity of the color.
+   *
+   * `Percent`, default `1`.
+   */
   bar_line_alpha: number;
-  /** `Float`, default `2`. */
+  /**
+   * The width of the scale bar itself in screen pixels; with 0, nothing is
+   * drawn.
+   *
+   * `Float`, default `2`.
+   */
   bar_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the scale bar itself.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   bar_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the scale bar itself, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   bar_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the scale bar itself: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   bar_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the scale bar itself starts, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   bar_line_dash_offset: number;
-  /** `Nullable(Color)`, default `"#e5e5e5"`. */
+  /**
+   * The color of the outline of the box that the scale bar is in; `null` leaves
+   * it out.
+   *
+   * `Nullable(Color)`, default `"#e5e5e5"`.
+   */
   border_line_color: p.Color | null;
-  /** `Percent`, default `0.5`. */
+  /**
+   * The opacity of the outline of the box that the scale bar is in, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.5`.
+   */
   border_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the box that the scale bar is in in screen
+   * pixels; with 0, nothing is drawn.
+   *
+   * `Float`, default `1`.
+   */
   border_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the outline of the box that the scale bar is in.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   border_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the outline of the box that the scale bar is in,
+   * and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   border_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the outline of the box that the scale bar is in: a named
+   * pattern, or the lengths of dashes and gaps in turn, in screen pixels. `[]`
+   * draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   border_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the outline of the box that the scale bar is in
+   * starts, in screen pixels.
+   *
+   * `Float`, default `0`.
+   */
   border_line_dash_offset: number;
-  /** `Nullable(Color)`, default `"#444444"`. */
+  /**
+   * The color of the label of the scale bar; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#444444"`.
+   */
   label_text_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of an outline around the letters of the label of the scale bar,
+   * which keeps them readable on a busy ground; `null` draws none.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   label_text_outline_color: p.Color | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the label of the scale bar, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   label_text_outline_width: number;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the label of the scale bar, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   label_text_alpha: number;
-  /** `Font`, default `"helvetica"`. */
+  /**
+   * The typeface of the label of the scale bar: a font family as in CSS, several
+   * with commas between them for fallbacks.
+   *
+   * `Font`, default `"helvetica"`.
+   */
   label_text_font: string;
-  /** `Str`, default `"13px"`. */
+  /**
+   * The size of the label of the scale bar as in CSS, with its unit: `"13px"`,
+   * `"1.2em"`.
+   *
+   * `Str`, default `"13px"`.
+   */
   label_text_font_size: string;
-  /** `Enum[FontStyle]`, default `"normal"`. */
+  /**
+   * Whether the label of the scale bar is upright, slanted or bold.
+   *
+   * `Enum[FontStyle]`, default `"normal"`.
+   */
   label_text_font_style: enums.FontStyle;
-  /** `Enum[TextAlign]`, default `"left"`. */
+  /**
+   * Which side of the label of the scale bar is at its anchor: with `"left"` it
+   * starts there, with `"right"` it ends there.
+   *
+   * `Enum[TextAlign]`, default `"left"`.
+   */
   label_text_align: enums.TextAlign;
-  /** `Enum[TextBaseline]`, default `"middle"`. */
+  /**
+   * Which height of the label of the scale bar is at its anchor: with `"top"` it
+   * hangs below it, with `"bottom"` it stands above it.
+   *
+   * `Enum[TextBaseline]`, default `"middle"`.
+   */
   label_text_baseline: enums.TextBaseline;
-  /** `Float`, default `1.2`. */
+  /**
+   * The distance of the lines of the label of the scale bar, as a multiple of
+   * the height of the font.
+   *
+   * `Float`, default `1.2`.
+   */
   label_text_line_height: number;
-  /** `Nullable(Color)`, default `"#444444"`. */
+  /**
+   * The color of the title of the scale bar; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `"#444444"`.
+   */
   title_text_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of an outline around the letters of the title of the scale bar,
+   * which keeps them readable on a busy ground; `null` draws none.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   title_text_outline_color: p.Color | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the outline of the title of the scale bar, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   title_text_outline_width: number;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the title of the scale bar, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   title_text_alpha: number;
-  /** `Font`, default `"helvetica"`. */
+  /**
+   * The typeface of the title of the scale bar: a font family as in CSS, several
+   * with commas between them for fallbacks.
+   *
+   * `Font`, default `"helvetica"`.
+   */
   title_text_font: string;
-  /** `Str`, default `"13px"`. */
+  /**
+   * The size of the title of the scale bar as in CSS, with its unit: `"13px"`,
+   * `"1.2em"`.
+   *
+   * `Str`, default `"13px"`.
+   */
   title_text_font_size: string;
-  /** `Enum[FontStyle]`, default `"italic"`. */
+  /**
+   * Whether the title of the scale bar is upright, slanted or bold.
+   *
+   * `Enum[FontStyle]`, default `"italic"`.
+   */
   title_text_font_style: enums.FontStyle;
-  /** `Enum[TextAlign]`, default `"left"`. */
+  /**
+   * Which side of the title of the scale bar is at its anchor: with `"left"` it
+   * starts there, with `"right"` it ends there.
+   *
+   * `Enum[TextAlign]`, default `"left"`.
+   */
   title_text_align: enums.TextAlign;
-  /** `Enum[TextBaseline]`, default `"bottom"`. */
+  /**
+   * Which height of the title of the scale bar is at its anchor: with `"top"` it
+   * hangs below it, with `"bottom"` it stands above it.
+   *
+   * `Enum[TextBaseline]`, default `"bottom"`.
+   */
   title_text_baseline: enums.TextBaseline;
-  /** `Float`, default `1.2`. */
+  /**
+   * The distance of the lines of the title of the scale bar, as a multiple of
+   * the height of the font.
+   *
+   * `Float`, default `1.2`.
+   */
   title_text_line_height: number;
   /**
+   * Which point of the box is at `location`; `"auto"` follows from it.
+   *
    * `Or(Enum("auto"), Enum[LegendLocation], Tuple(Or(Or(Enum[Align], Enum[HAlign], Percent), Enum("auto")), Or(Or(Enum[Align], Enum[VAlign], Percent), Enum("auto"))))`,
    * default `"auto"`.
    */
@@ -2520,23 +4868,61 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
       enums.Align | enums.HAlign | number | "auto",
       enums.Align | enums.VAlign | number | "auto",
     ];
-  /** `NonNegative(Float)`, default `0.2`. */
+  /**
+   * The length of the bar, in `bar_length_units`; with
+   * `length_sizing: "adaptive"` about that, to be a round value.
+   *
+   * `NonNegative(Float)`, default `0.2`.
+   */
   bar_length: number;
-  /** `Enum("screen", "data", "percent")`, default `"screen"`. */
+  /**
+   * What `bar_length` is in: a fraction of the frame (`"percent"`), data units,
+   * or screen pixels (`"screen"`; up to 1 also a fraction).
+   *
+   * `Enum("screen", "data", "percent")`, default `"screen"`.
+   */
   bar_length_units: "screen" | "data" | "percent";
-  /** `Ref(Dimensional)`, default `{"type":"object","name":"MetricLength"}`. */
+  /**
+   * The units to choose from.
+   *
+   * `Ref(Dimensional)`, default `{"type":"object","name":"MetricLength"}`.
+   */
   dimensional: Dimensional;
-  /** `Str`, default `"@{value} @{unit}"`. */
+  /**
+   * The text at the bar; `@{value}` and `@{unit}` are replaced.
+   *
+   * `Str`, default `"@{value} @{unit}"`.
+   */
   label: string;
-  /** `Enum[Align]`, default `"center"`. */
+  /**
+   * Where along the bar the label is.
+   *
+   * `Enum[Align]`, default `"center"`.
+   */
   label_align: enums.Align;
-  /** `Enum[Location]`, default `"below"`. */
+  /**
+   * The side of the bar that the label is at.
+   *
+   * `Enum[Location]`, default `"below"`.
+   */
   label_location: enums.Location;
-  /** `Float`, default `5`. */
+  /**
+   * The distance between label and bar in screen pixels.
+   *
+   * `Float`, default `5`.
+   */
   label_standoff: number;
-  /** `Enum("adaptive", "exact")`, default `"adaptive"`. */
+  /**
+   * Whether the length changes to that of a round value while users zoom, or
+   * stays exact.
+   *
+   * `Enum("adaptive", "exact")`, default `"adaptive"`.
+   */
   length_sizing: "adaptive" | "exact";
   /**
+   * Where in the frame the box is: a corner, an edge or the center by name, or x
+   * and y in `x_units` and `y_units`.
+   *
    * `Or(Enum[LegendLocation], Tuple(Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[HAlign]), Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[VAlign])))`,
    * default `"top_right"`.
    */
@@ -2554,37 +4940,88 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
       | readonly [string, string, string]
       | enums.VAlign,
     ];
-  /** `Float`, default `10`. */
+  /**
+   * The distance to the edges of the frame in screen pixels.
+   *
+   * `Float`, default `10`.
+   */
   margin: number;
-  /** `Enum[Orientation]`, default `"horizontal"`. */
+  /**
+   * Whether the bar lies or stands, and so which range it measures.
+   *
+   * `Enum[Orientation]`, default `"horizontal"`.
+   */
   orientation: enums.Orientation;
-  /** `Float`, default `10`. */
+  /**
+   * The space between the box and what is in it, in screen pixels.
+   *
+   * `Float`, default `10`.
+   */
   padding: number;
-  /** `Or(Ref(Range), Enum("auto"))`, default `"auto"`. */
+  /**
+   * The range that the bar measures; `"auto"` for that of the frame.
+   *
+   * `Or(Ref(Range), Enum("auto"))`, default `"auto"`.
+   */
   range: Range | "auto";
   /**
+   * What decides where the bar has ticks; by default it has none.
+   *
    * `Ref(Ticker)`, default
    * `{"type":"object","name":"FixedTicker","attributes":{"ticks":[]}}`.
    */
   ticker: Ticker;
-  /** `Str`, default `""`. */
+  /**
+   * The title of the bar; an empty one takes no room.
+   *
+   * `Str`, default `""`.
+   */
   title: string;
-  /** `Enum[Align]`, default `"center"`. */
+  /**
+   * Where along the bar the title is.
+   *
+   * `Enum[Align]`, default `"center"`.
+   */
   title_align: enums.Align;
-  /** `Enum[Location]`, default `"above"`. */
+  /**
+   * The side of the bar that the title is at.
+   *
+   * `Enum[Location]`, default `"above"`.
+   */
   title_location: enums.Location;
-  /** `Float`, default `5`. */
+  /**
+   * The distance between title and bar in screen pixels.
+   *
+   * `Float`, default `5`.
+   */
   title_standoff: number;
-  /** `Str`, default `"m"`. */
+  /**
+   * The unit that data are in, one of those of `dimensional`.
+   *
+   * `Str`, default `"m"`.
+   */
   unit: string;
-  /** `Enum("data", "screen", "view", "percent")`, default `"data"`. */
+  /**
+   * What x in `location` is in: data units, screen pixels from the canvas
+   * (`"screen"`) or from the frame (`"view"`), or a fraction of the frame.
+   *
+   * `Enum("data", "screen", "view", "percent")`, default `"data"`.
+   */
   x_units: "data" | "screen" | "view" | "percent";
-  /** `Enum("data", "screen", "view", "percent")`, default `"data"`. */
+  /**
+   * What y in `location` is in: data units, screen pixels from the canvas
+   * (`"screen"`) or from the frame (`"view"`), or a fraction of the frame.
+   *
+   * `Enum("data", "screen", "view", "percent")`, default `"data"`.
+   */
   y_units: "data" | "screen" | "view" | "percent";
 }
 /** The properties of {@linkcode ScaleBar} as they are read and assigned. */
 export interface ScaleBarProperties extends ScaleBarAttributes {
   /**
+   * Where in the frame the box is: a corner, an edge or the center by name, or x
+   * and y in `x_units` and `y_units`.
+   *
    * `Or(Enum[LegendLocation], Tuple(Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[HAlign]), Or(Moment, Or(Str, Tuple(Str, Str), Tuple(Str, Str, Str)), Enum[VAlign])))`,
    * default `"top_right"`.
    */
@@ -2623,44 +5060,130 @@ export interface ScaleBarProperties extends ScaleBarAttributes {
 
 /** The properties of {@linkcode SizeBar}. */
 export interface SizeBarAttributes extends BaseBarAttributes {
-  /** `ColorSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The color of the outlines of the circles in the bar; `null` leaves it out.
+   *
+   * `ColorSpec`, default `{"type":"value","value":null}`.
+   */
   glyph_line_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of the outlines of the circles in the bar, from 0 (invisible) to
+   * 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   glyph_line_alpha: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The width of the outlines of the circles in the bar in screen pixels; with
+   * 0, nothing is drawn.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   glyph_line_width: p.NumberSpec;
-  /** `LineJoinSpec`, default `{"type":"value","value":"bevel"}`. */
+  /**
+   * The shape of the corners of the outlines of the circles in the bar.
+   *
+   * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
+   */
   glyph_line_join: p.LineJoinSpec;
-  /** `LineCapSpec`, default `{"type":"value","value":"butt"}`. */
+  /**
+   * The shape of the ends of the outlines of the circles in the bar, and of each
+   * dash.
+   *
+   * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
+   */
   glyph_line_cap: p.LineCapSpec;
-  /** `LineDashSpec`, default `{"type":"value","value":[]}`. */
+  /**
+   * The dashes of the outlines of the circles in the bar: a named pattern, or
+   * the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
+   * solid.
+   *
+   * `LineDashSpec`, default `{"type":"value","value":[]}`.
+   */
   glyph_line_dash: p.LineDashSpec;
-  /** `NumberSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * Where in the dash pattern the outlines of the circles in the bar starts, in
+   * screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   glyph_line_dash_offset: p.NumberSpec;
-  /** `ColorSpec`, default `{"type":"value","value":"gray"}`. */
+  /**
+   * The color that fills the circles in the bar; `null` leaves it empty.
+   *
+   * `ColorSpec`, default `{"type":"value","value":"gray"}`.
+   */
   glyph_fill_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of what fills the circles in the bar, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   glyph_fill_alpha: p.NumberSpec;
-  /** `ColorSpec`, default `{"type":"value","value":"black"}`. */
+  /**
+   * The color of the hatch pattern that covers the circles in the bar.
+   *
+   * `ColorSpec`, default `{"type":"value","value":"black"}`.
+   */
   glyph_hatch_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of the hatch pattern that covers the circles in the bar, from 0
+   * (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   glyph_hatch_alpha: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":12}`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the circles in the
+   * bar, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":12}`.
+   */
   glyph_hatch_scale: p.NumberSpec;
-  /** `NullStringSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The pattern that covers the circles in the bar, on top of what fills it: a
+   * name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `NullStringSpec`, default `{"type":"value","value":null}`.
+   */
   glyph_hatch_pattern: p.NullStringSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the circles in the
+   * bar, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   glyph_hatch_weight: p.NumberSpec;
-  /** `DictScalar`, default `{"type":"value","value":{"type":"map"}}`. */
+  /**
+   * Further patterns for the circles in the bar: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
+   */
   glyph_hatch_extra: p.DictScalar;
-  /** `Or(Ref(GlyphRenderer), Enum("auto"))`, default `"auto"`. */
+  /**
+   * The renderer whose radii are explained; `"auto"` finds the one with circles.
+   *
+   * `Or(Ref(GlyphRenderer), Enum("auto"))`, default `"auto"`.
+   */
   renderer: GlyphRenderer | "auto";
-  /** `Or(Tuple(Float, Float), Enum("auto"))`, default `"auto"`. */
+  /**
+   * The lowest and the highest value that are shown; `"auto"` for those of the
+   * data.
+   *
+   * `Or(Tuple(Float, Float), Enum("auto"))`, default `"auto"`.
+   */
   bounds: readonly [number, number] | "auto";
 }
 /** The properties of {@linkcode SizeBar} as they are read and assigned. */
 export interface SizeBarProperties extends SizeBarAttributes {
-  /** `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`. */
+  /**
+   * What decides where the ticks of the bar are; `"auto"` finds round values.
+   *
+   * `Or(Ref(FixedTicker), Enum("auto"))`, default `"auto"`.
+   */
   get ticker(): FixedTicker | "auto";
   /** @ignore */
   set ticker(value: FixedTicker | "auto" | p.Numbers);
@@ -2712,41 +5235,131 @@ export interface SlopeAttributes extends AnnotationAttributes {
    * `Float`, default `0`.
    */
   line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color that fills the part of the frame above the line; `null` leaves it
+   * empty.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   above_fill_color: p.Color | null;
-  /** `Percent`, default `0.4`. */
+  /**
+   * The opacity of what fills the part of the frame above the line, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.4`.
+   */
   above_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the part of the frame above the
+   * line.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   above_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the part of the frame above the
+   * line, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   above_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the part of the frame
+   * above the line, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   above_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the part of the frame above the line, on top of what
+   * fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   above_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the part of the
+   * frame above the line, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   above_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the part of the frame above the line: textures by the
+   * name that `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   above_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color that fills the part of the frame below the line; `null` leaves it
+   * empty.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   below_fill_color: p.Color | null;
-  /** `Percent`, default `0.4`. */
+  /**
+   * The opacity of what fills the part of the frame below the line, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.4`.
+   */
   below_fill_alpha: number;
-  /** `Nullable(Color)`, default `"black"`. */
+  /**
+   * The color of the hatch pattern that covers the part of the frame below the
+   * line.
+   *
+   * `Nullable(Color)`, default `"black"`.
+   */
   below_hatch_color: p.Color | null;
-  /** `Percent`, default `1`. */
+  /**
+   * The opacity of the hatch pattern that covers the part of the frame below the
+   * line, from 0 (invisible) to 1 (opaque).
+   *
+   * `Percent`, default `1`.
+   */
   below_hatch_alpha: number;
-  /** `Float`, default `12`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the part of the frame
+   * below the line, in screen pixels.
+   *
+   * `Float`, default `12`.
+   */
   below_hatch_scale: number;
-  /** `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`. */
+  /**
+   * The pattern that covers the part of the frame below the line, on top of what
+   * fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
+   */
   below_hatch_pattern: enums.HatchPatternType | string | null;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the part of the
+   * frame below the line, in screen pixels.
+   *
+   * `Float`, default `1`.
+   */
   below_hatch_weight: number;
-  /** `Dict(AnyRef)`, default `{"type":"map"}`. */
+  /**
+   * Further patterns for the part of the frame below the line: textures by the
+   * name that `hatch_pattern` then may have.
+   *
+   * `Dict(AnyRef)`, default `{"type":"map"}`.
+   */
   below_hatch_extra: Readonly<Record<string, unknown>>;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * By how much y grows for one unit of x, in data units; `null` draws nothing.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   gradient: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * Where the line crosses x = 0, in data units of y; `null` draws nothing.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   y_intercept: number | null;
 }
 
@@ -2796,32 +5409,88 @@ export interface SpanAttributes extends AnnotationAttributes {
    * `Float`, default `0`.
    */
   line_dash_offset: number;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of the line under the pointer; `null` leaves it out.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   hover_line_color: p.Color | null;
-  /** `Percent`, default `0.3`. */
+  /**
+   * The opacity of the line under the pointer, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0.3`.
+   */
   hover_line_alpha: number;
-  /** `Float`, default `1`. */
+  /**
+   * The width of the line under the pointer in screen pixels; with 0, nothing is
+   * drawn.
+   *
+   * `Float`, default `1`.
+   */
   hover_line_width: number;
-  /** `Enum[LineJoin]`, default `"bevel"`. */
+  /**
+   * The shape of the corners of the line under the pointer.
+   *
+   * `Enum[LineJoin]`, default `"bevel"`.
+   */
   hover_line_join: enums.LineJoin;
-  /** `Enum[LineCap]`, default `"butt"`. */
+  /**
+   * The shape of the ends of the line under the pointer, and of each dash.
+   *
+   * `Enum[LineCap]`, default `"butt"`.
+   */
   hover_line_cap: enums.LineCap;
-  /** `Or(Enum[LineDash], List(Float))`, default `[]`. */
+  /**
+   * The dashes of the line under the pointer: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `Or(Enum[LineDash], List(Float))`, default `[]`.
+   */
   hover_line_dash: p.DashPattern;
-  /** `Float`, default `0`. */
+  /**
+   * Where in the dash pattern the line under the pointer starts, in screen
+   * pixels.
+   *
+   * `Float`, default `0`.
+   */
   hover_line_dash_offset: number;
-  /** `Nullable(Moment)`, default `null`. */
+  /**
+   * Where the line is, in `location_units`: an x- or a y-coordinate. `null`
+   * draws none.
+   *
+   * `Nullable(Moment)`, default `null`.
+   */
   location: p.Moment | null;
-  /** `Enum[CoordinateUnits]`, default `"data"`. */
+  /**
+   * What `location` is in: data units, or screen pixels of the frame
+   * (`"screen"`) or of the canvas.
+   *
+   * `Enum[CoordinateUnits]`, default `"data"`.
+   */
   location_units: enums.CoordinateUnits;
-  /** `Enum[Dimension]`, default `"width"`. */
+  /**
+   * Which way the line goes: `"width"` level across the frame, `"height"`
+   * upright.
+   *
+   * `Enum[Dimension]`, default `"width"`.
+   */
   dimension: enums.Dimension;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether users can move the line.
+   *
+   * `Bool`, default `false`.
+   */
   editable: boolean;
 }
 /** The properties of {@linkcode Span} as they are read and assigned. */
 export interface SpanProperties extends SpanAttributes {
-  /** `Nullable(Moment)`, default `null`. */
+  /**
+   * Where the line is, in `location_units`: an x- or a y-coordinate. `null`
+   * draws none.
+   *
+   * `Nullable(Moment)`, default `null`.
+   */
   get location(): number | null;
   /** @ignore */
   set location(value: p.Moment | null);
@@ -2830,45 +5499,45 @@ export interface SpanProperties extends SpanAttributes {
 /** The properties of {@linkcode TeeHead}. */
 export interface TeeHeadAttributes extends ArrowHeadAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the arrow head; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the arrow head, from 0 (invisible) to 1 (opaque); it
+   * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the arrow head in screen pixels; with 0, nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the arrow head.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the arrow head, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the arrow head: a named pattern, or the lengths of dashes and
+   * gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the arrow head starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -2877,103 +5546,126 @@ export interface TeeHeadAttributes extends ArrowHeadAttributes {
 
 /** The properties of {@linkcode Title}. */
 export interface TitleAttributes extends TextAnnotationAttributes {
-  /** `Enum[VerticalAlign]`, default `"bottom"`. */
+  /**
+   * Where the text is across the strip of the title.
+   *
+   * `Enum[VerticalAlign]`, default `"bottom"`.
+   */
   vertical_align: enums.VerticalAlign;
-  /** `Enum[TextAlign]`, default `"left"`. */
+  /**
+   * Where the text is along the side that the title is at.
+   *
+   * `Enum[TextAlign]`, default `"left"`.
+   */
   align: enums.TextAlign;
-  /** `Float`, default `0`. */
+  /**
+   * How far the text is from the end of that side, in screen pixels; not for
+   * centered titles.
+   *
+   * `Float`, default `0`.
+   */
   offset: number;
-  /** `Float`, default `10`. */
+  /**
+   * The space before and after the text in all, in screen pixels.
+   *
+   * `Float`, default `10`.
+   */
   standoff: number;
 }
 
 /** The properties of {@linkcode ToolbarPanel}. */
 export interface ToolbarPanelAttributes extends AnnotationAttributes {
-  /** `Ref(Toolbar)`, no default. */
+  /**
+   * The toolbar that is shown.
+   *
+   * `Ref(Toolbar)`, no default.
+   */
   toolbar: Toolbar;
 }
 
 /** The properties of {@linkcode VeeHead}. */
 export interface VeeHeadAttributes extends ArrowHeadAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outline of the arrow head; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outline of the arrow head, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outline of the arrow head in screen pixels; with 0, nothing
+   * is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outline of the arrow head.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outline of the arrow head, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outline of the arrow head: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outline of the arrow head starts, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the arrow head; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
-   * multiplies with the opacity of the color.
+   * The opacity of what fills the arrow head, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the arrow head.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the arrow head, from 0
+   * (invisible) to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
-   * pixels.
+   * The size of one tile of the hatch pattern that covers the arrow head, in
+   * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the arrow head, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -2981,15 +5673,15 @@ export interface VeeHeadAttributes extends ArrowHeadAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the arrow head, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
-   * then may have.
+   * Further patterns for the arrow head: textures by the name that
+   * `hatch_pattern` then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
@@ -2999,55 +5691,59 @@ export interface VeeHeadAttributes extends ArrowHeadAttributes {
 /** The properties of {@linkcode Whisker}. */
 export interface WhiskerAttributes extends UpperLowerAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the whiskers; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the whiskers, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the whiskers in screen pixels; with 0, nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the whiskers.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the whiskers, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the whiskers: a named pattern, or the lengths of dashes and
+   * gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the whiskers starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
+   * What is at the lower end; `null` for nothing.
+   *
    * `Nullable(Ref(ArrowHead))`, default
    * `{"type":"object","name":"TeeHead","attributes":{"size":{"type":"value","value":10}}}`.
    */
   lower_head: ArrowHead | null;
   /**
+   * What is at the upper end; `null` for nothing.
+   *
    * `Nullable(Ref(ArrowHead))`, default
    * `{"type":"object","name":"TeeHead","attributes":{"size":{"type":"value","value":10}}}`.
    */

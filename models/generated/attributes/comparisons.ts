@@ -7,14 +7,29 @@ export interface ComparisonAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode CustomJSCompare}. */
 export interface CustomJSCompareAttributes extends ComparisonAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * Models and values for the code. BokehJS 3.10 gives an array of all the
+   * values to the first name, and nothing to the others.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   args: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The body of a JavaScript function of `x` and `y` that returns a negative
+   * number, 0 or a positive one, as `Array.sort()` takes them.
+   *
+   * `Str`, default `""`.
+   */
   code: string;
 }
 
 /** The properties of {@linkcode NanCompare}. */
 export interface NanCompareAttributes extends ComparisonAttributes {
-  /** `Bool`, default `false`. */
+  /**
+   * Whether `NaN` comes before all numbers in ascending order, instead of after
+   * them.
+   *
+   * `Bool`, default `false`.
+   */
   ascending_first: boolean;
 }

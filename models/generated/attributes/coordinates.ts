@@ -10,52 +10,115 @@ export interface CoordinateAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode CoordinateMapping}. */
 export interface CoordinateMappingAttributes extends ModelAttributes {
-  /** `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`. */
+  /**
+   * The range of x-coordinates that are drawn.
+   *
+   * `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`.
+   */
   x_source: Range;
-  /** `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`. */
+  /**
+   * The range of y-coordinates that are drawn.
+   *
+   * `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`.
+   */
   y_source: Range;
-  /** `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`. */
+  /**
+   * How x-coordinates become those of the target: evenly, by their logarithm, or
+   * by category.
+   *
+   * `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`.
+   */
   x_scale: Scale;
-  /** `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`. */
+  /**
+   * How y-coordinates become those of the target: evenly, by their logarithm, or
+   * by category.
+   *
+   * `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`.
+   */
   y_scale: Scale;
-  /** `Ref(Range)`, no default. */
+  /**
+   * The part of the plot's x-dimension that the x-coordinates take.
+   *
+   * `Ref(Range)`, no default.
+   */
   x_target: Range;
-  /** `Ref(Range)`, no default. */
+  /**
+   * The part of the plot's y-dimension that the y-coordinates take.
+   *
+   * `Ref(Range)`, no default.
+   */
   y_target: Range;
 }
 
 /** The properties of {@linkcode Indexed}. */
 export interface IndexedAttributes extends CoordinateAttributes {
-  /** `Int`, no default. */
+  /**
+   * The row of the item in its source, from 0.
+   *
+   * `Int`, no default.
+   */
   index: number;
-  /** `AnyRef`, no default. */
+  /**
+   * The renderer that draws the item.
+   *
+   * `AnyRef`, no default.
+   */
   renderer: unknown;
 }
 
 /** The properties of {@linkcode Node}. */
 export interface NodeAttributes extends CoordinateAttributes {
-  /** `Or(Ref(Model), Enum("canvas", "plot", "frame", "parent"))`, no default. */
+  /**
+   * The model, or the canvas, plot, frame or parent.
+   *
+   * `Or(Ref(Model), Enum("canvas", "plot", "frame", "parent"))`, no default.
+   */
   target: Model | "canvas" | "plot" | "frame" | "parent";
-  /** `Str`, no default. */
+  /**
+   * Which place: `"left"`, `"top_right"`, `"center"`, or another name that the
+   * target knows.
+   *
+   * `Str`, no default.
+   */
   symbol: string;
-  /** `Int`, default `0`. */
+  /**
+   * How far from there the place is, in screen pixels to the right or down.
+   *
+   * `Int`, default `0`.
+   */
   offset: number;
 }
 
 /** The properties of {@linkcode XY}. */
 export interface XYAttributes extends CoordinateAttributes {
-  /** `Moment`, no default. */
+  /**
+   * The x-coordinate.
+   *
+   * `Moment`, no default.
+   */
   x: p.Moment;
-  /** `Moment`, no default. */
+  /**
+   * The y-coordinate.
+   *
+   * `Moment`, no default.
+   */
   y: p.Moment;
 }
 /** The properties of {@linkcode XY} as they are read and assigned. */
 export interface XYProperties extends XYAttributes {
-  /** `Moment`, no default. */
+  /**
+   * The x-coordinate.
+   *
+   * `Moment`, no default.
+   */
   get x(): number;
   /** @ignore */
   set x(value: p.Moment);
-  /** `Moment`, no default. */
+  /**
+   * The y-coordinate.
+   *
+   * `Moment`, no default.
+   */
   get y(): number;
   /** @ignore */
   set y(value: p.Moment);

@@ -13,17 +13,36 @@ export type CoordinateTransformAttributes = ExpressionAttributes;
 
 /** The properties of {@linkcode CumSum}. */
 export interface CumSumAttributes extends ExpressionAttributes {
-  /** `Str`, no default. */
+  /**
+   * The column whose values are added up.
+   *
+   * `Str`, no default.
+   */
   field: string;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the total starts at 0 and leaves out the row's own value; with and
+   * without it, you have start and end of each part.
+   *
+   * `Bool`, default `false`.
+   */
   include_zero: boolean;
 }
 
 /** The properties of {@linkcode CustomJSExpr}. */
 export interface CustomJSExprAttributes extends ExpressionAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * Models and values that the code finds by their names; a change of a model
+   * computes them anew.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   args: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The body of a JavaScript generator function, with the source as `this`, that
+   * yields a value for each row or returns them all.
+   *
+   * `Str`, default `""`.
+   */
   code: string;
 }
 
@@ -32,44 +51,80 @@ export interface ScalarExpressionAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode Maximum}. */
 export interface MaximumAttributes extends ScalarExpressionAttributes {
-  /** `Str`, no default. */
+  /**
+   * The column.
+   *
+   * `Str`, no default.
+   */
   field: string;
-  /** `Float`, default `{"type":"number","value":"-inf"}`. */
+  /**
+   * A value that the result is at least.
+   *
+   * `Float`, default `{"type":"number","value":"-inf"}`.
+   */
   initial: number;
 }
 
 /** The properties of {@linkcode Minimum}. */
 export interface MinimumAttributes extends ScalarExpressionAttributes {
-  /** `Str`, no default. */
+  /**
+   * The column.
+   *
+   * `Str`, no default.
+   */
   field: string;
-  /** `Float`, default `{"type":"number","value":"+inf"}`. */
+  /**
+   * A value that the result is at most.
+   *
+   * `Float`, default `{"type":"number","value":"+inf"}`.
+   */
   initial: number;
 }
 
 /** The properties of {@linkcode PolarTransform}. */
 export interface PolarTransformAttributes
   extends CoordinateTransformAttributes {
-  /** `DistanceSpec`, default `{"type":"field","field":"radius"}`. */
+  /**
+   * The distance from the origin.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"radius"}`.
+   */
   radius: p.DistanceSpec;
   /** The units of `radius`, default `"data"`. */
   radius_units: enums.CoordinateUnits;
-  /** `AngleSpec`, default `{"type":"field","field":"angle"}`. */
+  /**
+   * The angle from the right; in radians unless `angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"field","field":"angle"}`.
+   */
   angle: p.AngleSpec;
   /** The units of `angle`, default `"rad"`. */
   angle_units: enums.AngleUnits;
-  /** `Enum[Direction]`, default `"anticlock"`. */
+  /**
+   * In which sense the angle is measured.
+   *
+   * `Enum[Direction]`, default `"anticlock"`.
+   */
   direction: enums.Direction;
 }
 
 /** The properties of {@linkcode Stack}. */
 export interface StackAttributes extends ExpressionAttributes {
-  /** `List(Str)`, default `[]`. */
+  /**
+   * The columns that are added.
+   *
+   * `List(Str)`, default `[]`.
+   */
   fields: readonly string[];
 }
 
 /** The properties of {@linkcode XYComponent}. */
 export interface XYComponentAttributes extends ExpressionAttributes {
-  /** `Ref(CoordinateTransform)`, no default. */
+  /**
+   * The coordinate transform.
+   *
+   * `Ref(CoordinateTransform)`, no default.
+   */
   transform: CoordinateTransform;
 }
 

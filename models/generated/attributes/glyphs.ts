@@ -10,134 +10,174 @@ import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode Glyph}. */
 export interface GlyphAttributes extends ModelAttributes {
-  /** `List(Ref(Decoration))`, default `[]`. */
+  /**
+   * What is drawn at the ends of the lines, such as arrow heads; only of
+   * segments and arcs.
+   *
+   * `List(Ref(Decoration))`, default `[]`.
+   */
   decorations: readonly Decoration[];
 }
 
 /** The properties of {@linkcode XYGlyph}. */
 export interface XYGlyphAttributes extends GlyphAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x"}`. */
+  /**
+   * The x-coordinate of the point, in data units or a factor.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x"}`.
+   */
   x: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
+  /**
+   * The y-coordinate of the point, in data units or a factor.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y"}`.
+   */
   y: p.CoordinateSpec;
 }
 
 /** The properties of {@linkcode AnnularWedge}. */
 export interface AnnularWedgeAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outlines of the ring segments; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outlines of the ring segments, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outlines of the ring segments in screen pixels; with 0,
+   * nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outlines of the ring segments.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outlines of the ring segments, and of each
+   * dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outlines of the ring segments: a named pattern, or the
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outlines of the ring segments starts, in
+   * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the ring segments; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
-   * multiplies with the opacity of the color.
+   * The opacity of what fills the ring segments, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the ring segments.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the ring segments, from 0
+   * (invisible) to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
-   * pixels.
+   * The size of one tile of the hatch pattern that covers the ring segments, in
+   * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
-   * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
-   * `null` draws none.
+   * The pattern that covers the ring segments, on top of what fills it: a name,
+   * its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
    *
    * `NullStringSpec`, default `{"type":"value","value":null}`.
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
-   * screen pixels.
+   * The width of the strokes of the hatch pattern that covers the ring segments,
+   * in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
-   * then may have.
+   * Further patterns for the ring segments: textures by the name that
+   * `hatch_pattern` then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   hatch_extra: p.DictScalar;
-  /** `Enum[Direction]`, default `"anticlock"`. */
+  /**
+   * In which sense the ring segment goes from the start angle to the end angle.
+   *
+   * `Enum[Direction]`, default `"anticlock"`.
+   */
   direction: enums.Direction;
-  /** `DistanceSpec`, default `{"type":"field","field":"inner_radius"}`. */
+  /**
+   * The radius of the inner edge, in data units of x; with
+   * `inner_radius_units: "screen"` in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"inner_radius"}`.
+   */
   inner_radius: p.DistanceSpec;
   /** The units of `inner_radius`, default `"data"`. */
   inner_radius_units: enums.CoordinateUnits;
-  /** `DistanceSpec`, default `{"type":"field","field":"outer_radius"}`. */
+  /**
+   * The radius of the outer edge, in data units of x; with
+   * `outer_radius_units: "screen"` in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"outer_radius"}`.
+   */
   outer_radius: p.DistanceSpec;
   /** The units of `outer_radius`, default `"data"`. */
   outer_radius_units: enums.CoordinateUnits;
-  /** `AngleSpec`, default `{"type":"field","field":"start_angle"}`. */
+  /**
+   * The angle at which the ring segment starts, counterclockwise from the right;
+   * in radians unless `start_angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"field","field":"start_angle"}`.
+   */
   start_angle: p.AngleSpec;
   /** The units of `start_angle`, default `"rad"`. */
   start_angle_units: enums.AngleUnits;
-  /** `AngleSpec`, default `{"type":"field","field":"end_angle"}`. */
+  /**
+   * The angle at which the ring segment ends, counterclockwise from the right;
+   * in radians unless `end_angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"field","field":"end_angle"}`.
+   */
   end_angle: p.AngleSpec;
   /** The units of `end_angle`, default `"rad"`. */
   end_angle_units: enums.AngleUnits;
@@ -146,84 +186,86 @@ export interface AnnularWedgeAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Annulus}. */
 export interface AnnulusAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the two outlines of the rings; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the two outlines of the rings, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the two outlines of the rings in screen pixels; with 0, nothing
+   * is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the two outlines of the rings.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the two outlines of the rings, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the two outlines of the rings: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the two outlines of the rings starts, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the rings; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the rings, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the rings.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the rings, from 0 (invisible)
+   * to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the rings, in screen
    * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the rings, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -231,24 +273,34 @@ export interface AnnulusAttributes extends XYGlyphAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the rings, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the rings: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   hatch_extra: p.DictScalar;
-  /** `DistanceSpec`, default `{"type":"field","field":"inner_radius"}`. */
+  /**
+   * The radius of the hole, in data units of x; with
+   * `inner_radius_units: "screen"` in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"inner_radius"}`.
+   */
   inner_radius: p.DistanceSpec;
   /** The units of `inner_radius`, default `"data"`. */
   inner_radius_units: enums.CoordinateUnits;
-  /** `DistanceSpec`, default `{"type":"field","field":"outer_radius"}`. */
+  /**
+   * The radius of the outer edge, in data units of x; with
+   * `outer_radius_units: "screen"` in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"outer_radius"}`.
+   */
   outer_radius: p.DistanceSpec;
   /** The units of `outer_radius`, default `"data"`. */
   outer_radius_units: enums.CoordinateUnits;
@@ -257,60 +309,79 @@ export interface AnnulusAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Arc}. */
 export interface ArcAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the arcs; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the arcs, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the arcs in screen pixels; with 0, nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the arcs.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the arcs, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
+   * The dashes of the arcs: a named pattern, or the lengths of dashes and gaps
    * in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the arcs starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
-  /** `Enum[Direction]`, default `"anticlock"`. */
+  /**
+   * In which sense the arc goes from the start angle to the end angle.
+   *
+   * `Enum[Direction]`, default `"anticlock"`.
+   */
   direction: enums.Direction;
-  /** `DistanceSpec`, default `{"type":"field","field":"radius"}`. */
+  /**
+   * The radius of the circle, in data units of x; with `radius_units: "screen"`
+   * in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"radius"}`.
+   */
   radius: p.DistanceSpec;
   /** The units of `radius`, default `"data"`. */
   radius_units: enums.CoordinateUnits;
-  /** `AngleSpec`, default `{"type":"field","field":"start_angle"}`. */
+  /**
+   * The angle at which the arc starts, counterclockwise from the right; in
+   * radians unless `start_angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"field","field":"start_angle"}`.
+   */
   start_angle: p.AngleSpec;
   /** The units of `start_angle`, default `"rad"`. */
   start_angle_units: enums.AngleUnits;
-  /** `AngleSpec`, default `{"type":"field","field":"end_angle"}`. */
+  /**
+   * The angle at which the arc ends, counterclockwise from the right; in radians
+   * unless `end_angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"field","field":"end_angle"}`.
+   */
   end_angle: p.AngleSpec;
   /** The units of `end_angle`, default `"rad"`. */
   end_angle_units: enums.AngleUnits;
@@ -377,62 +448,96 @@ export interface AreaAttributes extends GlyphAttributes {
 
 /** The properties of {@linkcode Bezier}. */
 export interface BezierAttributes extends GlyphAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x0"}`. */
+  /**
+   * The x-coordinate where the curve starts.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x0"}`.
+   */
   x0: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y0"}`. */
+  /**
+   * The y-coordinate where the curve starts.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y0"}`.
+   */
   y0: p.CoordinateSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x1"}`. */
+  /**
+   * The x-coordinate where the curve ends.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x1"}`.
+   */
   x1: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y1"}`. */
+  /**
+   * The y-coordinate where the curve ends.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y1"}`.
+   */
   y1: p.CoordinateSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"cx0"}`. */
+  /**
+   * The x-coordinate of the control point that the curve leaves its start
+   * toward.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"cx0"}`.
+   */
   cx0: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"cy0"}`. */
+  /**
+   * The y-coordinate of the control point that the curve leaves its start
+   * toward.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"cy0"}`.
+   */
   cy0: p.CoordinateSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"cx1"}`. */
+  /**
+   * The x-coordinate of the control point that the curve reaches its end from.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"cx1"}`.
+   */
   cx1: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"cy1"}`. */
+  /**
+   * The y-coordinate of the control point that the curve reaches its end from.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"cy1"}`.
+   */
   cy1: p.CoordinateSpec;
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the curves; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the curves, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the curves in screen pixels; with 0, nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the curves.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the curves, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
+   * The dashes of the curves: a named pattern, or the lengths of dashes and gaps
    * in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the curves starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -442,84 +547,86 @@ export interface BezierAttributes extends GlyphAttributes {
 /** The properties of {@linkcode LRTB}. */
 export interface LRTBAttributes extends GlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outlines of the rectangles; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outlines of the rectangles, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outlines of the rectangles in screen pixels; with 0,
+   * nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outlines of the rectangles.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outlines of the rectangles, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outlines of the rectangles: a named pattern, or the
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outlines of the rectangles starts, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the rectangles; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
-   * multiplies with the opacity of the color.
+   * The opacity of what fills the rectangles, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the rectangles.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the rectangles, from 0
+   * (invisible) to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
-   * pixels.
+   * The size of one tile of the hatch pattern that covers the rectangles, in
+   * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the rectangles, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -527,20 +634,23 @@ export interface LRTBAttributes extends GlyphAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the rectangles, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
-   * then may have.
+   * Further patterns for the rectangles: textures by the name that
+   * `hatch_pattern` then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   hatch_extra: p.DictScalar;
   /**
+   * How round the corners are, in screen pixels: one number for all, four
+   * clockwise from the upper left, or an object by corner.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int), NonNegative(Int), NonNegative(Int)), PartialStruct(top_left: NonNegative(Int), top_right: NonNegative(Int), bottom_right: NonNegative(Int), bottom_left: NonNegative(Int)))`,
    * default `0`.
    */
@@ -554,15 +664,33 @@ export interface LRTBAttributes extends GlyphAttributes {
 
 /** The properties of {@linkcode Block}. */
 export interface BlockAttributes extends LRTBAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x"}`. */
+  /**
+   * The x-coordinate of the corner with the lowest values.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x"}`.
+   */
   x: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
+  /**
+   * The y-coordinate of the corner with the lowest values.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y"}`.
+   */
   y: p.CoordinateSpec;
-  /** `DistanceSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * How far the rectangle reaches in x, in data units; with
+   * `width_units: "screen"` in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"value","value":1}`.
+   */
   width: p.DistanceSpec;
   /** The units of `width`, default `"data"`. */
   width_units: enums.CoordinateUnits;
-  /** `DistanceSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * How far the rectangle reaches in y, in data units; with
+   * `height_units: "screen"` in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"value","value":1}`.
+   */
   height: p.DistanceSpec;
   /** The units of `height`, default `"data"`. */
   height_units: enums.CoordinateUnits;
@@ -669,15 +797,30 @@ export interface CenterRotatableAttributes extends XYGlyphAttributes {
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   hatch_extra: p.DictScalar;
-  /** `AngleSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the shape is turned, counterclockwise; in radians unless
+   * `angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"value","value":0}`.
+   */
   angle: p.AngleSpec;
   /** The units of `angle`, default `"rad"`. */
   angle_units: enums.AngleUnits;
-  /** `DistanceSpec`, default `{"type":"field","field":"width"}`. */
+  /**
+   * The width before it is turned, in data units; with `width_units: "screen"`
+   * in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"width"}`.
+   */
   width: p.DistanceSpec;
   /** The units of `width`, default `"data"`. */
   width_units: enums.CoordinateUnits;
-  /** `DistanceSpec`, default `{"type":"field","field":"height"}`. */
+  /**
+   * The height before it is turned, in data units; with `height_units: "screen"`
+   * in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"height"}`.
+   */
   height: p.DistanceSpec;
   /** The units of `height`, default `"data"`. */
   height_units: enums.CoordinateUnits;
@@ -784,17 +927,32 @@ export interface RadialGlyphAttributes extends XYGlyphAttributes {
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   hatch_extra: p.DictScalar;
-  /** `DistanceSpec`, no default. */
+  /**
+   * The radius, in data units of the dimension that `radius_dimension` names;
+   * with `radius_units: "screen"` in screen pixels.
+   *
+   * `DistanceSpec`, no default.
+   */
   radius: p.DistanceSpec;
   /** The units of `radius`, default `"data"`. */
   radius_units: enums.CoordinateUnits;
-  /** `Enum[RadiusDimension]`, default `"x"`. */
+  /**
+   * Which axis measures the radius: x, y, or the one where it is longer or
+   * shorter in pixels.
+   *
+   * `Enum[RadiusDimension]`, default `"x"`.
+   */
   radius_dimension: enums.RadiusDimension;
 }
 
 /** The properties of {@linkcode Circle}. */
 export interface CircleAttributes extends RadialGlyphAttributes {
-  /** `Float`, default `1`. */
+  /**
+   * By which factor the radius is larger for the pointer than it is drawn; 2
+   * makes small circles easier to meet.
+   *
+   * `Float`, default `1`.
+   */
   hit_dilation: number;
 }
 
@@ -803,37 +961,83 @@ export type EllipseAttributes = CenterRotatableAttributes;
 
 /** The properties of {@linkcode HArea}. */
 export interface HAreaAttributes extends AreaAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x1"}`. */
+  /**
+   * The x-coordinates of the points of one line, in data units.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x1"}`.
+   */
   x1: p.CoordinateSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x2"}`. */
+  /**
+   * The x-coordinates of the points of the other line, in data units.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x2"}`.
+   */
   x2: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
+  /**
+   * The y-coordinates of the points of both lines, in data units.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y"}`.
+   */
   y: p.CoordinateSpec;
 }
 
 /** The properties of {@linkcode HAreaStep}. */
 export interface HAreaStepAttributes extends AreaAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x1"}`. */
+  /**
+   * The x-coordinates of the points of one line, in data units.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x1"}`.
+   */
   x1: p.CoordinateSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x2"}`. */
+  /**
+   * The x-coordinates of the points of the other line, in data units.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x2"}`.
+   */
   x2: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
+  /**
+   * The y-coordinates of the points of both lines, in data units.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y"}`.
+   */
   y: p.CoordinateSpec;
-  /** `Enum[StepMode]`, default `"before"`. */
+  /**
+   * Where the lines jump from one value to the next: at a point, or in the
+   * middle between two.
+   *
+   * `Enum[StepMode]`, default `"before"`.
+   */
   step_mode: enums.StepMode;
 }
 
 /** The properties of {@linkcode HBar}. */
 export interface HBarAttributes extends LRTBAttributes {
-  /** `XCoordinateSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * The x-coordinate where the bar starts.
+   *
+   * `XCoordinateSpec`, default `{"type":"value","value":0}`.
+   */
   left: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
+  /**
+   * The y-coordinate of the middle of the bar, in data units or a factor.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y"}`.
+   */
   y: p.CoordinateSpec;
-  /** `DistanceSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * How thick the bar is, in data units; 1 is the whole width of a category.
+   * With `height_units: "screen"`, in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"value","value":1}`.
+   */
   height: p.DistanceSpec;
   /** The units of `height`, default `"data"`. */
   height_units: enums.CoordinateUnits;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"right"}`. */
+  /**
+   * The x-coordinate where the bar ends.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"right"}`.
+   */
   right: p.CoordinateSpec;
 }
 
@@ -883,91 +1087,96 @@ export interface HSpanAttributes extends GlyphAttributes {
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y"}`. */
+  /**
+   * The y-coordinate of the line.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y"}`.
+   */
   y: p.CoordinateSpec;
 }
 
 /** The properties of {@linkcode HStrip}. */
 export interface HStripAttributes extends GlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the edges of the stripes; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the edges of the stripes, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the edges of the stripes in screen pixels; with 0, nothing is
+   * drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the edges of the stripes.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the edges of the stripes, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the edges of the stripes: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the edges of the stripes starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the stripes; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the stripes, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the stripes.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the stripes, from 0 (invisible)
+   * to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the stripes, in screen
    * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the stripes, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -975,106 +1184,116 @@ export interface HStripAttributes extends GlyphAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the stripes, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the stripes: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   hatch_extra: p.DictScalar;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y0"}`. */
+  /**
+   * The y-coordinate of one edge.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y0"}`.
+   */
   y0: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y1"}`. */
+  /**
+   * The y-coordinate of the other edge.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y1"}`.
+   */
   y1: p.CoordinateSpec;
 }
 
 /** The properties of {@linkcode HexTile}. */
 export interface HexTileAttributes extends GlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outlines of the hexagons; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outlines of the hexagons, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outlines of the hexagons in screen pixels; with 0, nothing
+   * is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outlines of the hexagons.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outlines of the hexagons, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outlines of the hexagons: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outlines of the hexagons starts, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the hexagons; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the hexagons, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the hexagons.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the hexagons, from 0
+   * (invisible) to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
-   * pixels.
+   * The size of one tile of the hatch pattern that covers the hexagons, in
+   * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the hexagons, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -1082,52 +1301,109 @@ export interface HexTileAttributes extends GlyphAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the hexagons, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the hexagons: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   hatch_extra: p.DictScalar;
-  /** `NumberSpec`, default `{"type":"field","field":"r"}`. */
+  /**
+   * The axial coordinate along the rows of the honeycomb, an integer.
+   *
+   * `NumberSpec`, default `{"type":"field","field":"r"}`.
+   */
   r: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"field","field":"q"}`. */
+  /**
+   * The axial coordinate along the columns of the honeycomb, an integer.
+   *
+   * `NumberSpec`, default `{"type":"field","field":"q"}`.
+   */
   q: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The size of this hexagon, as a fraction of a full one; for a third quantity
+   * beside color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   scale: p.NumberSpec;
-  /** `Float`, default `1`. */
+  /**
+   * The distance from the center of a full hexagon to a corner, in data units.
+   *
+   * `Float`, default `1`.
+   */
   size: number;
-  /** `Float`, default `1`. */
+  /**
+   * By how much the hexagons are narrower (with a flat top, higher), for axes
+   * whose units differ in length.
+   *
+   * `Float`, default `1`.
+   */
   aspect_scale: number;
-  /** `Enum[HexTileOrientation]`, default `"pointytop"`. */
+  /**
+   * Whether hexagons have a corner or an edge at the top.
+   *
+   * `Enum[HexTileOrientation]`, default `"pointytop"`.
+   */
   orientation: enums.HexTileOrientation;
 }
 
 /** The properties of {@linkcode ImageBase}. */
 export interface ImageBaseAttributes extends XYGlyphAttributes {
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of the image, from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   global_alpha: p.NumberSpec;
-  /** `NDArraySpec`, default `{"type":"field","field":"image"}`. */
+  /**
+   * The pixels: for each image a two-dimensional array whose first index is the
+   * row.
+   *
+   * `NDArraySpec`, default `{"type":"field","field":"image"}`.
+   */
   image: p.NDArraySpec;
-  /** `DistanceSpec`, default `{"type":"field","field":"dw"}`. */
+  /**
+   * The width of the image, in data units; with `dw_units: "screen"` in screen
+   * pixels.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"dw"}`.
+   */
   dw: p.DistanceSpec;
   /** The units of `dw`, default `"data"`. */
   dw_units: enums.CoordinateUnits;
-  /** `DistanceSpec`, default `{"type":"field","field":"dh"}`. */
+  /**
+   * The height of the image, in data units; with `dh_units: "screen"` in screen
+   * pixels.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"dh"}`.
+   */
   dh: p.DistanceSpec;
   /** The units of `dh`, default `"data"`. */
   dh_units: enums.CoordinateUnits;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the image is rounded up to whole pixels, so that there are no gaps
+   * between adjacent ones.
+   *
+   * `Bool`, default `false`.
+   */
   dilate: boolean;
-  /** `Enum[ImageOrigin]`, default `"bottom_left"`. */
+  /**
+   * In which corner the first pixel of the array is.
+   *
+   * `Enum[ImageOrigin]`, default `"bottom_left"`.
+   */
   origin: enums.ImageOrigin;
   /**
+   * Which point of the image is at `x` and `y`: a corner, an edge or the center
+   * by name, or two fractions from left and top.
+   *
    * `Or(Enum[LegendLocation], Tuple(Or(Enum[Align], Enum[HAlign], Percent), Or(Enum[Align], Enum[VAlign], Percent)))`,
    * default `"bottom_left"`.
    */
@@ -1142,6 +1418,8 @@ export interface ImageBaseAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Image}. */
 export interface ImageAttributes extends ImageBaseAttributes {
   /**
+   * What turns the numbers into colors.
+   *
    * `Ref(ColorMapper)`, default
    * `{"type":"object","name":"LinearColorMapper","attributes":{"palette":["#000000","#252525","#525252",…`.
    */
@@ -1150,6 +1428,8 @@ export interface ImageAttributes extends ImageBaseAttributes {
 /** The properties of {@linkcode Image} as they are read and assigned. */
 export interface ImageProperties extends ImageAttributes {
   /**
+   * What turns the numbers into colors.
+   *
    * `Ref(ColorMapper)`, default
    * `{"type":"object","name":"LinearColorMapper","attributes":{"palette":["#000000","#252525","#525252",…`.
    */
@@ -1163,35 +1443,79 @@ export type ImageRGBAAttributes = ImageBaseAttributes;
 
 /** The properties of {@linkcode ImageStack}. */
 export interface ImageStackAttributes extends ImageBaseAttributes {
-  /** `Ref(StackColorMapper)`, no default. */
+  /**
+   * What mixes the colors of the layers.
+   *
+   * `Ref(StackColorMapper)`, no default.
+   */
   color_mapper: StackColorMapper;
 }
 
 /** The properties of {@linkcode ImageURL}. */
 export interface ImageURLAttributes extends XYGlyphAttributes {
-  /** `StringSpec`, default `{"type":"field","field":"url"}`. */
+  /**
+   * Where the image is, as seen from the page.
+   *
+   * `StringSpec`, default `{"type":"field","field":"url"}`.
+   */
   url: p.StringSpec;
-  /** `Enum[LegendLocation]`, default `"top_left"`. */
+  /**
+   * Which point of the image is at `x` and `y`: a corner, an edge or the center.
+   *
+   * `Enum[LegendLocation]`, default `"top_left"`.
+   */
   anchor: enums.LegendLocation;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of the image, from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   global_alpha: p.NumberSpec;
-  /** `AngleSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the image is turned, counterclockwise; in radians unless
+   * `angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"value","value":0}`.
+   */
   angle: p.AngleSpec;
   /** The units of `angle`, default `"rad"`. */
   angle_units: enums.AngleUnits;
-  /** `NullDistanceSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The width, in data units; with `w_units: "screen"` in screen pixels. `null`
+   * takes that of the file, in pixels.
+   *
+   * `NullDistanceSpec`, default `{"type":"value","value":null}`.
+   */
   w: p.NullDistanceSpec;
   /** The units of `w`, default `"data"`. */
   w_units: enums.CoordinateUnits;
-  /** `NullDistanceSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The height, in data units; with `h_units: "screen"` in screen pixels. `null`
+   * takes that of the file, in pixels.
+   *
+   * `NullDistanceSpec`, default `{"type":"value","value":null}`.
+   */
   h: p.NullDistanceSpec;
   /** The units of `h`, default `"data"`. */
   h_units: enums.CoordinateUnits;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the image is rounded up to whole pixels, so that there are no gaps
+   * between adjacent ones.
+   *
+   * `Bool`, default `false`.
+   */
   dilate: boolean;
-  /** `Int`, default `0`. */
+  /**
+   * How often the browser tries again to load an image that failed.
+   *
+   * `Int`, default `0`.
+   */
   retry_attempts: number;
-  /** `Int`, default `0`. */
+  /**
+   * How long it waits before it tries again, in milliseconds.
+   *
+   * `Int`, default `0`.
+   */
   retry_timeout: number;
 }
 
@@ -1246,84 +1570,86 @@ export interface LineAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Marker}. */
 export interface MarkerAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outlines of the markers; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outlines of the markers, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outlines of the markers in screen pixels; with 0, nothing
+   * is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outlines of the markers.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outlines of the markers, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outlines of the markers: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outlines of the markers starts, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the markers; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the markers, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the markers.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the markers, from 0 (invisible)
+   * to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the markers, in screen
    * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the markers, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -1331,139 +1657,250 @@ export interface MarkerAttributes extends XYGlyphAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the markers, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the markers: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   hatch_extra: p.DictScalar;
-  /** `ScreenSizeSpec`, default `{"type":"value","value":4}`. */
+  /**
+   * The width and height of the marker, in screen pixels.
+   *
+   * `ScreenSizeSpec`, default `{"type":"value","value":4}`.
+   */
   size: p.ScreenSizeSpec;
-  /** `AngleSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the marker is turned, counterclockwise; in radians unless
+   * `angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"value","value":0}`.
+   */
   angle: p.AngleSpec;
   /** The units of `angle`, default `"rad"`. */
   angle_units: enums.AngleUnits;
-  /** `Float`, default `1`. */
+  /**
+   * By which factor markers are larger for the pointer than they are drawn; 2
+   * makes small ones easier to meet.
+   *
+   * `Float`, default `1`.
+   */
   hit_dilation: number;
 }
 
 /** The properties of {@linkcode Text}. */
 export interface TextAttributes extends XYGlyphAttributes {
   /**
-   * The color of the text; `null` leaves it out.
+   * The color of the texts; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"#444444"}`.
    */
   text_color: p.ColorSpec;
   /**
-   * The color of an outline around the letters of the text, which keeps them
+   * The color of an outline around the letters of the texts, which keeps them
    * readable on a busy ground; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
   text_outline_color: p.ColorSpec;
   /**
-   * The width of the outline of the text, in screen pixels.
+   * The width of the outline of the texts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   text_outline_width: p.NumberSpec;
   /**
-   * The opacity of the text, from 0 (invisible) to 1 (opaque).
+   * The opacity of the texts, from 0 (invisible) to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   text_alpha: p.NumberSpec;
   /**
-   * The typeface of the text: a font family as in CSS, several with commas
+   * The typeface of the texts: a font family as in CSS, several with commas
    * between them for fallbacks.
    *
    * `FontSpec`, default `{"type":"value","value":"helvetica"}`.
    */
   text_font: p.FontSpec;
   /**
-   * The size of the text as in CSS, with its unit: `"13px"`, `"1.2em"`.
+   * The size of the texts as in CSS, with its unit: `"13px"`, `"1.2em"`.
    *
    * `FontSizeSpec`, default `{"type":"value","value":"16px"}`.
    */
   text_font_size: p.FontSizeSpec;
   /**
-   * Whether the text is upright, slanted or bold.
+   * Whether the texts is upright, slanted or bold.
    *
    * `FontStyleSpec`, default `{"type":"value","value":"normal"}`.
    */
   text_font_style: p.FontStyleSpec;
   /**
-   * Which side of the text is at its anchor: with `"left"` it starts there, with
-   * `"right"` it ends there.
+   * Which side of the texts is at its anchor: with `"left"` it starts there,
+   * with `"right"` it ends there.
    *
    * `TextAlignSpec`, default `{"type":"value","value":"left"}`.
    */
   text_align: p.TextAlignSpec;
   /**
-   * Which height of the text is at its anchor: with `"top"` it hangs below it,
+   * Which height of the texts is at its anchor: with `"top"` it hangs below it,
    * with `"bottom"` it stands above it.
    *
    * `TextBaselineSpec`, default `{"type":"value","value":"bottom"}`.
    */
   text_baseline: p.TextBaselineSpec;
   /**
-   * The distance of the lines of the text, as a multiple of the height of the
+   * The distance of the lines of the texts, as a multiple of the height of the
    * font.
    *
    * `NumberSpec`, default `{"type":"value","value":1.2}`.
    */
   text_line_height: p.NumberSpec;
-  /** `ColorSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The color of the outlines around the texts; `null` leaves it out.
+   *
+   * `ColorSpec`, default `{"type":"value","value":null}`.
+   */
   border_line_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of the outlines around the texts, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   border_line_alpha: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The width of the outlines around the texts in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   border_line_width: p.NumberSpec;
-  /** `LineJoinSpec`, default `{"type":"value","value":"bevel"}`. */
+  /**
+   * The shape of the corners of the outlines around the texts.
+   *
+   * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
+   */
   border_line_join: p.LineJoinSpec;
-  /** `LineCapSpec`, default `{"type":"value","value":"butt"}`. */
+  /**
+   * The shape of the ends of the outlines around the texts, and of each dash.
+   *
+   * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
+   */
   border_line_cap: p.LineCapSpec;
-  /** `LineDashSpec`, default `{"type":"value","value":[]}`. */
+  /**
+   * The dashes of the outlines around the texts: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `LineDashSpec`, default `{"type":"value","value":[]}`.
+   */
   border_line_dash: p.LineDashSpec;
-  /** `NumberSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * Where in the dash pattern the outlines around the texts starts, in screen
+   * pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   border_line_dash_offset: p.NumberSpec;
-  /** `ColorSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The color that fills the backgrounds of the texts; `null` leaves it empty.
+   *
+   * `ColorSpec`, default `{"type":"value","value":null}`.
+   */
   background_fill_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of what fills the backgrounds of the texts, from 0 (invisible)
+   * to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   background_fill_alpha: p.NumberSpec;
-  /** `ColorSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The color of the hatch pattern that covers the backgrounds of the texts.
+   *
+   * `ColorSpec`, default `{"type":"value","value":null}`.
+   */
   background_hatch_color: p.ColorSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The opacity of the hatch pattern that covers the backgrounds of the texts,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   background_hatch_alpha: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":12}`. */
+  /**
+   * The size of one tile of the hatch pattern that covers the backgrounds of the
+   * texts, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":12}`.
+   */
   background_hatch_scale: p.NumberSpec;
-  /** `NullStringSpec`, default `{"type":"value","value":null}`. */
+  /**
+   * The pattern that covers the backgrounds of the texts, on top of what fills
+   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * `hatch_extra`; `null` draws none.
+   *
+   * `NullStringSpec`, default `{"type":"value","value":null}`.
+   */
   background_hatch_pattern: p.NullStringSpec;
-  /** `NumberSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the backgrounds of
+   * the texts, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   background_hatch_weight: p.NumberSpec;
-  /** `DictScalar`, default `{"type":"value","value":{"type":"map"}}`. */
+  /**
+   * Further patterns for the backgrounds of the texts: textures by the name that
+   * `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
+   */
   background_hatch_extra: p.DictScalar;
-  /** `NullStringSpec`, default `{"type":"field","field":"text"}`. */
+  /**
+   * The text; line breaks in it start new lines, `null` draws none.
+   *
+   * `NullStringSpec`, default `{"type":"field","field":"text"}`.
+   */
   text: p.NullStringSpec;
-  /** `AngleSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the text is turned, counterclockwise; in radians unless
+   * `angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"value","value":0}`.
+   */
   angle: p.AngleSpec;
   /** The units of `angle`, default `"rad"`. */
   angle_units: enums.AngleUnits;
-  /** `NumberSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the text is moved to the right, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   x_offset: p.NumberSpec;
-  /** `NumberSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the text is moved down, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   y_offset: p.NumberSpec;
-  /** `TextAnchorSpec`, default `{"type":"value","value":"auto"}`. */
+  /**
+   * Which point of the text's box is at `x` and `y`: a corner, an edge or the
+   * center by name, or two fractions from left and top. `"auto"` goes by
+   * `text_align` and `text_baseline`.
+   *
+   * `TextAnchorSpec`, default `{"type":"value","value":"auto"}`.
+   */
   anchor: p.TextAnchorSpec;
   /**
+   * The space between the text and its outline, in screen pixels: one number,
+   * two for x and y, four for left, right, top and bottom, or an object.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int)), PartialStruct(x: NonNegative(Int), y: NonNegative(Int)), Tuple(NonNegative(Int), NonNegative(Int), NonNegative(Int), NonNegative(Int)), PartialStruct(left: NonNegative(Int), right: NonNegative(Int), top: NonNegative(Int), bottom: NonNegative(Int)))`,
    * default `0`.
    */
@@ -1479,6 +1916,9 @@ export interface TextAttributes extends XYGlyphAttributes {
       readonly bottom?: number;
     };
   /**
+   * How round the corners of the background are, in screen pixels: one number
+   * for all, four clockwise from the upper left, or an object by corner.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int), NonNegative(Int), NonNegative(Int)), PartialStruct(top_left: NonNegative(Int), top_right: NonNegative(Int), bottom_right: NonNegative(Int), bottom_left: NonNegative(Int)))`,
    * default `0`.
    */
@@ -1488,7 +1928,12 @@ export interface TextAttributes extends XYGlyphAttributes {
     readonly bottom_right?: number;
     readonly bottom_left?: number;
   };
-  /** `OutlineShapeSpec`, default `{"type":"value","value":"box"}`. */
+  /**
+   * The shape of outline and background: `"box"`, `"ellipse"`, `"diamond"`; one
+   * for all, or by a column.
+   *
+   * `OutlineShapeSpec`, default `{"type":"value","value":"box"}`.
+   */
   outline_shape: p.OutlineShapeSpec;
 }
 
@@ -1500,50 +1945,58 @@ export type MathMLGlyphAttributes = MathTextGlyphAttributes;
 
 /** The properties of {@linkcode MultiLine}. */
 export interface MultiLineAttributes extends GlyphAttributes {
-  /** `XCoordinateSeqSpec`, default `{"type":"field","field":"xs"}`. */
+  /**
+   * The x-coordinates of the points of each line, as an array.
+   *
+   * `XCoordinateSeqSpec`, default `{"type":"field","field":"xs"}`.
+   */
   xs: p.CoordinateSeqSpec;
-  /** `YCoordinateSeqSpec`, default `{"type":"field","field":"ys"}`. */
+  /**
+   * The y-coordinates of the points of each line, as an array.
+   *
+   * `YCoordinateSeqSpec`, default `{"type":"field","field":"ys"}`.
+   */
   ys: p.CoordinateSeqSpec;
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the lines; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the lines, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the lines in screen pixels; with 0, nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the lines.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the lines, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
+   * The dashes of the lines: a named pattern, or the lengths of dashes and gaps
    * in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the lines starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -1552,89 +2005,101 @@ export interface MultiLineAttributes extends GlyphAttributes {
 
 /** The properties of {@linkcode MultiPolygons}. */
 export interface MultiPolygonsAttributes extends GlyphAttributes {
-  /** `XCoordinateSeqSeqSeqSpec`, default `{"type":"field","field":"xs"}`. */
+  /**
+   * The x-coordinates of each item: an array of polygons, each an array of rings
+   * (the outline, then the holes), each an array of points.
+   *
+   * `XCoordinateSeqSeqSeqSpec`, default `{"type":"field","field":"xs"}`.
+   */
   xs: p.CoordinateSeqSpec;
-  /** `YCoordinateSeqSeqSeqSpec`, default `{"type":"field","field":"ys"}`. */
+  /**
+   * The y-coordinates of each item: an array of polygons, each an array of rings
+   * (the outline, then the holes), each an array of points.
+   *
+   * `YCoordinateSeqSeqSeqSpec`, default `{"type":"field","field":"ys"}`.
+   */
   ys: p.CoordinateSeqSpec;
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outlines of the polygons; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outlines of the polygons, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outlines of the polygons in screen pixels; with 0, nothing
+   * is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outlines of the polygons.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outlines of the polygons, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outlines of the polygons: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outlines of the polygons starts, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the polygons; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the polygons, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the polygons.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the polygons, from 0
+   * (invisible) to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
-   * pixels.
+   * The size of one tile of the hatch pattern that covers the polygons, in
+   * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the polygons, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -1642,14 +2107,14 @@ export interface MultiPolygonsAttributes extends GlyphAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the polygons, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the polygons: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
@@ -1659,56 +2124,65 @@ export interface MultiPolygonsAttributes extends GlyphAttributes {
 
 /** The properties of {@linkcode Ngon}. */
 export interface NgonAttributes extends RadialGlyphAttributes {
-  /** `AngleSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How far the polygon is turned, counterclockwise; in radians unless
+   * `angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"value","value":0}`.
+   */
   angle: p.AngleSpec;
   /** The units of `angle`, default `"rad"`. */
   angle_units: enums.AngleUnits;
-  /** `NumberSpec`, default `{"type":"field","field":"n"}`. */
+  /**
+   * How many corners the polygon has, at least 3.
+   *
+   * `NumberSpec`, default `{"type":"field","field":"n"}`.
+   */
   n: p.NumberSpec;
 }
 
 /** The properties of {@linkcode Patch}. */
 export interface PatchAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outline; `null` leaves it out.
    *
    * `ColorScalar`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorScalar;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the outline, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `NumberScalar`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberScalar;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outline in screen pixels; with 0, nothing is drawn.
    *
    * `NumberScalar`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberScalar;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outline.
    *
    * `LineJoinScalar`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinScalar;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outline, and of each dash.
    *
    * `LineCapScalar`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapScalar;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outline: a named pattern, or the lengths of dashes and
+   * gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashScalar`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashScalar;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outline starts, in screen pixels.
    *
    * `NumberScalar`, default `{"type":"value","value":0}`.
    */
@@ -1772,89 +2246,99 @@ export interface PatchAttributes extends XYGlyphAttributes {
 
 /** The properties of {@linkcode Patches}. */
 export interface PatchesAttributes extends GlyphAttributes {
-  /** `XCoordinateSeqSpec`, default `{"type":"field","field":"xs"}`. */
+  /**
+   * The x-coordinates of the corners of each area, as an array.
+   *
+   * `XCoordinateSeqSpec`, default `{"type":"field","field":"xs"}`.
+   */
   xs: p.CoordinateSeqSpec;
-  /** `YCoordinateSeqSpec`, default `{"type":"field","field":"ys"}`. */
+  /**
+   * The y-coordinates of the corners of each area, as an array.
+   *
+   * `YCoordinateSeqSpec`, default `{"type":"field","field":"ys"}`.
+   */
   ys: p.CoordinateSeqSpec;
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outlines of the areas; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outlines of the areas, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outlines of the areas in screen pixels; with 0, nothing is
+   * drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outlines of the areas.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outlines of the areas, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outlines of the areas: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outlines of the areas starts, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the areas; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the areas, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the areas.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the areas, from 0 (invisible)
+   * to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the areas, in screen
    * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the areas, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -1862,14 +2346,14 @@ export interface PatchesAttributes extends GlyphAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the areas, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the areas: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
@@ -1879,70 +2363,110 @@ export interface PatchesAttributes extends GlyphAttributes {
 
 /** The properties of {@linkcode Quad}. */
 export interface QuadAttributes extends LRTBAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"right"}`. */
+  /**
+   * The x-coordinate of the right side.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"right"}`.
+   */
   right: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"bottom"}`. */
+  /**
+   * The y-coordinate of the lower side.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"bottom"}`.
+   */
   bottom: p.CoordinateSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"left"}`. */
+  /**
+   * The x-coordinate of the left side.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"left"}`.
+   */
   left: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"top"}`. */
+  /**
+   * The y-coordinate of the upper side.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"top"}`.
+   */
   top: p.CoordinateSpec;
 }
 
 /** The properties of {@linkcode Quadratic}. */
 export interface QuadraticAttributes extends GlyphAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x0"}`. */
+  /**
+   * The x-coordinate where the curve starts.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x0"}`.
+   */
   x0: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y0"}`. */
+  /**
+   * The y-coordinate where the curve starts.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y0"}`.
+   */
   y0: p.CoordinateSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x1"}`. */
+  /**
+   * The x-coordinate where the curve ends.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x1"}`.
+   */
   x1: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y1"}`. */
+  /**
+   * The y-coordinate where the curve ends.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y1"}`.
+   */
   y1: p.CoordinateSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"cx"}`. */
+  /**
+   * The x-coordinate of the control point.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"cx"}`.
+   */
   cx: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"cy"}`. */
+  /**
+   * The y-coordinate of the control point.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"cy"}`.
+   */
   cy: p.CoordinateSpec;
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the curves; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the curves, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the curves in screen pixels; with 0, nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the curves.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the curves, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
+   * The dashes of the curves: a named pattern, or the lengths of dashes and gaps
    * in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the curves starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -1952,54 +2476,64 @@ export interface QuadraticAttributes extends GlyphAttributes {
 /** The properties of {@linkcode Ray}. */
 export interface RayAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the rays; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the rays, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the rays in screen pixels; with 0, nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the rays.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the rays, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
+   * The dashes of the rays: a named pattern, or the lengths of dashes and gaps
    * in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the rays starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
-  /** `DistanceSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * How long the ray is, in data units of x; with `length_units: "screen"` in
+   * screen pixels. With 0, it reaches the edge of the frame.
+   *
+   * `DistanceSpec`, default `{"type":"value","value":0}`.
+   */
   length: p.DistanceSpec;
   /** The units of `length`, default `"data"`. */
   length_units: enums.CoordinateUnits;
-  /** `AngleSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * The direction of the ray, counterclockwise from the right; in radians unless
+   * `angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"value","value":0}`.
+   */
   angle: p.AngleSpec;
   /** The units of `angle`, default `"rad"`. */
   angle_units: enums.AngleUnits;
@@ -2008,6 +2542,9 @@ export interface RayAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Rect}. */
 export interface RectAttributes extends CenterRotatableAttributes {
   /**
+   * How round the corners are, in screen pixels: one number for all, four
+   * clockwise from the upper left, or an object by corner.
+   *
    * `Or(NonNegative(Int), Tuple(NonNegative(Int), NonNegative(Int), NonNegative(Int), NonNegative(Int)), PartialStruct(top_left: NonNegative(Int), top_right: NonNegative(Int), bottom_right: NonNegative(Int), bottom_left: NonNegative(Int)))`,
    * default `0`.
    */
@@ -2017,15 +2554,29 @@ export interface RectAttributes extends CenterRotatableAttributes {
     readonly bottom_right?: number;
     readonly bottom_left?: number;
   };
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the width is rounded up to whole pixels, so that there are no gaps
+   * between adjacent ones.
+   *
+   * `Bool`, default `false`.
+   */
   dilate: boolean;
 }
 
 /** The properties of {@linkcode Scatter}. */
 export interface ScatterAttributes extends MarkerAttributes {
-  /** `MarkerSpec`, default `{"type":"value","value":"circle"}`. */
+  /**
+   * The shape of the marker: `"circle"`, `"square"`, `"triangle"`; one for all,
+   * or by a column.
+   *
+   * `MarkerSpec`, default `{"type":"value","value":"circle"}`.
+   */
   marker: p.MarkerSpec;
   /**
+   * Markers of your own: a name that starts with `@`, and JavaScript that gets
+   * the context, the position of the item and half the size, and draws or
+   * returns a `Path2D`.
+   *
    * `KeyVal(PrefixedStr(prefix=@), Or(Func, Ref(CustomJS)))`, default
    * `{"type":"map"}`.
    */
@@ -2034,54 +2585,70 @@ export interface ScatterAttributes extends MarkerAttributes {
 
 /** The properties of {@linkcode Segment}. */
 export interface SegmentAttributes extends GlyphAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x0"}`. */
+  /**
+   * The x-coordinate of one end.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x0"}`.
+   */
   x0: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y0"}`. */
+  /**
+   * The y-coordinate of one end.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y0"}`.
+   */
   y0: p.CoordinateSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x1"}`. */
+  /**
+   * The x-coordinate of the other end.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x1"}`.
+   */
   x1: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y1"}`. */
+  /**
+   * The y-coordinate of the other end.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y1"}`.
+   */
   y1: p.CoordinateSpec;
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the segments; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the segments, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the segments in screen pixels; with 0, nothing is drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the segments.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the segments, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the segments: a named pattern, or the lengths of dashes and
+   * gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the segments starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -2091,52 +2658,61 @@ export interface SegmentAttributes extends GlyphAttributes {
 /** The properties of {@linkcode Spline}. */
 export interface SplineAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the curve; `null` leaves it out.
    *
    * `ColorScalar`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorScalar;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the curve, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `NumberScalar`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberScalar;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the curve in screen pixels; with 0, nothing is drawn.
    *
    * `NumberScalar`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberScalar;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the curve.
    *
    * `LineJoinScalar`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinScalar;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the curve, and of each dash.
    *
    * `LineCapScalar`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapScalar;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
+   * The dashes of the curve: a named pattern, or the lengths of dashes and gaps
    * in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashScalar`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashScalar;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the curve starts, in screen pixels.
    *
    * `NumberScalar`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberScalar;
-  /** `Float`, default `0.5`. */
+  /**
+   * How tightly the curve bends at the points; 0.5 is usual, lower values cut
+   * corners less wide.
+   *
+   * `Float`, default `0.5`.
+   */
   tension: number;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the curve goes on from the last point to the first.
+   *
+   * `Bool`, default `false`.
+   */
   closed: boolean;
 }
 
@@ -2186,55 +2762,124 @@ export interface StepAttributes extends XYGlyphAttributes {
    * `NumberScalar`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberScalar;
-  /** `Enum[StepMode]`, default `"before"`. */
+  /**
+   * Where the line jumps from one value to the next: at a point, or in the
+   * middle between two.
+   *
+   * `Enum[StepMode]`, default `"before"`.
+   */
   mode: enums.StepMode;
-  /** `NonNegative(Float)`, default `0`. */
+  /**
+   * How far the line goes on level before the first point, in data units.
+   *
+   * `NonNegative(Float)`, default `0`.
+   */
   pad_before: number;
-  /** `NonNegative(Float)`, default `0`. */
+  /**
+   * How far the line goes on level after the last point, in data units.
+   *
+   * `NonNegative(Float)`, default `0`.
+   */
   pad_after: number;
 }
 
 /** The properties of {@linkcode TeXGlyph}. */
 export interface TeXGlyphAttributes extends MathTextGlyphAttributes {
-  /** `Dict(Or(Str, Tuple(Str, Float)))`, default `{"type":"map"}`. */
+  /**
+   * Short forms for the formulas: by name the TeX that they stand for, or a pair
+   * of it and the number of arguments.
+   *
+   * `Dict(Or(Str, Tuple(Str, Float)))`, default `{"type":"map"}`.
+   */
   macros: Readonly<Record<string, string | readonly [string, number]>>;
-  /** `Or(Enum("inline", "block"), Enum("auto"))`, default `"auto"`. */
+  /**
+   * Whether formulas are set as within a line or as a block of their own;
+   * `"auto"` reads texts with formulas between delimiters such as `$$`.
+   *
+   * `Or(Enum("inline", "block"), Enum("auto"))`, default `"auto"`.
+   */
   display: "inline" | "block" | "auto";
 }
 
 /** The properties of {@linkcode VArea}. */
 export interface VAreaAttributes extends AreaAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x"}`. */
+  /**
+   * The x-coordinates of the points of both lines, in data units.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x"}`.
+   */
   x: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y1"}`. */
+  /**
+   * The y-coordinates of the points of one line, in data units.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y1"}`.
+   */
   y1: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y2"}`. */
+  /**
+   * The y-coordinates of the points of the other line, in data units.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y2"}`.
+   */
   y2: p.CoordinateSpec;
 }
 
 /** The properties of {@linkcode VAreaStep}. */
 export interface VAreaStepAttributes extends AreaAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x"}`. */
+  /**
+   * The x-coordinates of the points of both lines, in data units.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x"}`.
+   */
   x: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y1"}`. */
+  /**
+   * The y-coordinates of the points of one line, in data units.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y1"}`.
+   */
   y1: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"y2"}`. */
+  /**
+   * The y-coordinates of the points of the other line, in data units.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"y2"}`.
+   */
   y2: p.CoordinateSpec;
-  /** `Enum[StepMode]`, default `"before"`. */
+  /**
+   * Where the lines jump from one value to the next: at a point, or in the
+   * middle between two.
+   *
+   * `Enum[StepMode]`, default `"before"`.
+   */
   step_mode: enums.StepMode;
 }
 
 /** The properties of {@linkcode VBar}. */
 export interface VBarAttributes extends LRTBAttributes {
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x"}`. */
+  /**
+   * The x-coordinate of the middle of the bar, in data units or a factor.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x"}`.
+   */
   x: p.CoordinateSpec;
-  /** `YCoordinateSpec`, default `{"type":"value","value":0}`. */
+  /**
+   * The y-coordinate where the bar starts.
+   *
+   * `YCoordinateSpec`, default `{"type":"value","value":0}`.
+   */
   bottom: p.CoordinateSpec;
-  /** `DistanceSpec`, default `{"type":"value","value":1}`. */
+  /**
+   * How thick the bar is, in data units; 1 is the whole width of a category.
+   * With `width_units: "screen"`, in screen pixels.
+   *
+   * `DistanceSpec`, default `{"type":"value","value":1}`.
+   */
   width: p.DistanceSpec;
   /** The units of `width`, default `"data"`. */
   width_units: enums.CoordinateUnits;
-  /** `YCoordinateSpec`, default `{"type":"field","field":"top"}`. */
+  /**
+   * The y-coordinate where the bar ends.
+   *
+   * `YCoordinateSpec`, default `{"type":"field","field":"top"}`.
+   */
   top: p.CoordinateSpec;
 }
 
@@ -2284,91 +2929,96 @@ export interface VSpanAttributes extends GlyphAttributes {
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x"}`. */
+  /**
+   * The x-coordinate of the line.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x"}`.
+   */
   x: p.CoordinateSpec;
 }
 
 /** The properties of {@linkcode VStrip}. */
 export interface VStripAttributes extends GlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the edges of the stripes; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the edges of the stripes, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the edges of the stripes in screen pixels; with 0, nothing is
+   * drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the edges of the stripes.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the edges of the stripes, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the edges of the stripes: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the edges of the stripes starts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the stripes; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the stripes, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the stripes.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the stripes, from 0 (invisible)
+   * to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the stripes, in screen
    * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the stripes, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -2376,106 +3026,116 @@ export interface VStripAttributes extends GlyphAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the stripes, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the stripes: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   hatch_extra: p.DictScalar;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x0"}`. */
+  /**
+   * The x-coordinate of one edge.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x0"}`.
+   */
   x0: p.CoordinateSpec;
-  /** `XCoordinateSpec`, default `{"type":"field","field":"x1"}`. */
+  /**
+   * The x-coordinate of the other edge.
+   *
+   * `XCoordinateSpec`, default `{"type":"field","field":"x1"}`.
+   */
   x1: p.CoordinateSpec;
 }
 
 /** The properties of {@linkcode Wedge}. */
 export interface WedgeAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the outlines of the wedges; `null` leaves it out.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   line_color: p.ColorSpec;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
-   * with the opacity of the color.
+   * The opacity of the outlines of the wedges, from 0 (invisible) to 1 (opaque);
+   * it multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the outlines of the wedges in screen pixels; with 0, nothing is
+   * drawn.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   line_width: p.NumberSpec;
   /**
-   * The shape of the corners of the line.
+   * The shape of the corners of the outlines of the wedges.
    *
    * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
    */
   line_join: p.LineJoinSpec;
   /**
-   * The shape of the ends of the line, and of each dash.
+   * The shape of the ends of the outlines of the wedges, and of each dash.
    *
    * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
    */
   line_cap: p.LineCapSpec;
   /**
-   * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * The dashes of the outlines of the wedges: a named pattern, or the lengths of
+   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * Where in the dash pattern the outlines of the wedges starts, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the wedges; `null` leaves it empty.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
   fill_color: p.ColorSpec;
   /**
-   * The opacity of what fills the area, from 0 (invisible) to 1 (opaque); it
+   * The opacity of what fills the wedges, from 0 (invisible) to 1 (opaque); it
    * multiplies with the opacity of the color.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   fill_alpha: p.NumberSpec;
   /**
-   * The color of the hatch pattern that covers the area.
+   * The color of the hatch pattern that covers the wedges.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
   hatch_color: p.ColorSpec;
   /**
-   * The opacity of the hatch pattern that covers the area, from 0 (invisible) to
-   * 1 (opaque).
+   * The opacity of the hatch pattern that covers the wedges, from 0 (invisible)
+   * to 1 (opaque).
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_alpha: p.NumberSpec;
   /**
-   * The size of one tile of the hatch pattern that covers the area, in screen
+   * The size of one tile of the hatch pattern that covers the wedges, in screen
    * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":12}`.
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the wedges, on top of what fills it: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -2483,30 +3143,49 @@ export interface WedgeAttributes extends XYGlyphAttributes {
    */
   hatch_pattern: p.NullStringSpec;
   /**
-   * The width of the strokes of the hatch pattern that covers the area, in
+   * The width of the strokes of the hatch pattern that covers the wedges, in
    * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
   hatch_weight: p.NumberSpec;
   /**
-   * Further patterns for the area: textures by the name that `hatch_pattern`
+   * Further patterns for the wedges: textures by the name that `hatch_pattern`
    * then may have.
    *
    * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
    */
   hatch_extra: p.DictScalar;
-  /** `Enum[Direction]`, default `"anticlock"`. */
+  /**
+   * In which sense the wedge goes from the start angle to the end angle.
+   *
+   * `Enum[Direction]`, default `"anticlock"`.
+   */
   direction: enums.Direction;
-  /** `DistanceSpec`, default `{"type":"field","field":"radius"}`. */
+  /**
+   * The radius, in data units of x; with `radius_units: "screen"` in screen
+   * pixels.
+   *
+   * `DistanceSpec`, default `{"type":"field","field":"radius"}`.
+   */
   radius: p.DistanceSpec;
   /** The units of `radius`, default `"data"`. */
   radius_units: enums.CoordinateUnits;
-  /** `AngleSpec`, default `{"type":"field","field":"start_angle"}`. */
+  /**
+   * The angle at which the wedge starts, counterclockwise from the right; in
+   * radians unless `start_angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"field","field":"start_angle"}`.
+   */
   start_angle: p.AngleSpec;
   /** The units of `start_angle`, default `"rad"`. */
   start_angle_units: enums.AngleUnits;
-  /** `AngleSpec`, default `{"type":"field","field":"end_angle"}`. */
+  /**
+   * The angle at which the wedge ends, counterclockwise from the right; in
+   * radians unless `end_angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"field","field":"end_angle"}`.
+   */
   end_angle: p.AngleSpec;
   /** The units of `end_angle`, default `"rad"`. */
   end_angle_units: enums.AngleUnits;
@@ -2514,6 +3193,10 @@ export interface WedgeAttributes extends XYGlyphAttributes {
 
 /** The properties of {@linkcode DomText}. */
 export interface DomTextAttributes extends DOMNodeAttributes {
-  /** `Str`, default `""`. */
+  /**
+   * The text, shown as it is: tags in it are not read.
+   *
+   * `Str`, default `""`.
+   */
   content: string;
 }

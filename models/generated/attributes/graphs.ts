@@ -8,7 +8,11 @@ import type * as p from "../../property_types.ts";
 /** The properties of {@linkcode GraphCoordinates}. */
 export interface GraphCoordinatesAttributes
   extends CoordinateTransformAttributes {
-  /** `Ref(LayoutProvider)`, no default. */
+  /**
+   * The layout that knows the places of the nodes.
+   *
+   * `Ref(LayoutProvider)`, no default.
+   */
   layout: LayoutProvider;
 }
 
@@ -43,6 +47,8 @@ export type NodesOnlyAttributes = GraphHitTestPolicyAttributes;
 export interface StaticLayoutProviderAttributes
   extends LayoutProviderAttributes {
   /**
+   * The places `[x, y]` by the `index` of the nodes.
+   *
    * `Or(Dict(Arrayable(Float)), Mapping(Or(Int, Str), Arrayable(Float)))`,
    * default `{"type":"map"}`.
    */

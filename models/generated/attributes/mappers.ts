@@ -11,14 +11,26 @@ export type MapperAttributes = TransformAttributes;
 
 /** The properties of {@linkcode ColorMapper}. */
 export interface ColorMapperAttributes extends MapperAttributes {
-  /** `List(Color)`, no default. */
+  /**
+   * The colors to choose from; for numbers, from the lowest to the highest.
+   *
+   * `List(Color)`, no default.
+   */
   palette: readonly p.Color[] | p.PaletteName;
-  /** `Color`, default `"gray"`. */
+  /**
+   * The color of `NaN`, and of values that are no category.
+   *
+   * `Color`, default `"gray"`.
+   */
   nan_color: p.Color;
 }
 /** The properties of {@linkcode ColorMapper} as they are read and assigned. */
 export interface ColorMapperProperties extends ColorMapperAttributes {
-  /** `List(Color)`, no default. */
+  /**
+   * The colors to choose from; for numbers, from the lowest to the highest.
+   *
+   * `List(Color)`, no default.
+   */
   get palette(): readonly p.Color[];
   /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
@@ -28,6 +40,8 @@ export interface ColorMapperProperties extends ColorMapperAttributes {
 export interface CategoricalColorMapperAttributes
   extends ColorMapperAttributes {
   /**
+   * The categories, whose colors are at the same positions in the palette.
+   *
    * `Or(List(Str), List(Tuple(Str, Str)), List(Tuple(Str, Str, Str)))`, no
    * default.
    */
@@ -35,15 +49,28 @@ export interface CategoricalColorMapperAttributes
     | readonly string[]
     | readonly (readonly [string, string])[]
     | readonly (readonly [string, string, string])[];
-  /** `Float`, default `0`. */
+  /**
+   * At which level of nested categories the comparison starts, from 0.
+   *
+   * `Float`, default `0`.
+   */
   start: number;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * Before which level of nested categories the comparison ends; `null` for
+   * after the last.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   end: number | null;
 }
 /** The properties of {@linkcode CategoricalColorMapper} as they are read and assigned. */
 export interface CategoricalColorMapperProperties
   extends CategoricalColorMapperAttributes {
-  /** `List(Color)`, no default. */
+  /**
+   * The colors to choose from; for numbers, from the lowest to the highest.
+   *
+   * `List(Color)`, no default.
+   */
   get palette(): readonly p.Color[];
   /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
@@ -52,6 +79,8 @@ export interface CategoricalColorMapperProperties
 /** The properties of {@linkcode CategoricalMarkerMapper}. */
 export interface CategoricalMarkerMapperAttributes extends MapperAttributes {
   /**
+   * The categories, whose markers are at the same positions in `markers`.
+   *
    * `Or(List(Str), List(Tuple(Str, Str)), List(Tuple(Str, Str, Str)))`, no
    * default.
    */
@@ -59,19 +88,38 @@ export interface CategoricalMarkerMapperAttributes extends MapperAttributes {
     | readonly string[]
     | readonly (readonly [string, string])[]
     | readonly (readonly [string, string, string])[];
-  /** `List(Enum[MarkerType])`, no default. */
+  /**
+   * The markers in the order of the categories.
+   *
+   * `List(Enum[MarkerType])`, no default.
+   */
   markers: readonly enums.MarkerType[];
-  /** `Float`, default `0`. */
+  /**
+   * At which level of nested categories the comparison starts, from 0.
+   *
+   * `Float`, default `0`.
+   */
   start: number;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * Before which level of nested categories the comparison ends; `null` for
+   * after the last.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   end: number | null;
-  /** `Enum[MarkerType]`, default `"circle"`. */
+  /**
+   * The marker of values that are no category.
+   *
+   * `Enum[MarkerType]`, default `"circle"`.
+   */
   default_value: enums.MarkerType;
 }
 
 /** The properties of {@linkcode CategoricalPatternMapper}. */
 export interface CategoricalPatternMapperAttributes extends MapperAttributes {
   /**
+   * The categories, whose patterns are at the same positions in `patterns`.
+   *
    * `Or(List(Str), List(Tuple(Str, Str)), List(Tuple(Str, Str, Str)))`, no
    * default.
    */
@@ -79,33 +127,76 @@ export interface CategoricalPatternMapperAttributes extends MapperAttributes {
     | readonly string[]
     | readonly (readonly [string, string])[]
     | readonly (readonly [string, string, string])[];
-  /** `List(Enum[HatchPatternType])`, no default. */
+  /**
+   * The patterns in the order of the categories.
+   *
+   * `List(Enum[HatchPatternType])`, no default.
+   */
   patterns: readonly enums.HatchPatternType[];
-  /** `Float`, default `0`. */
+  /**
+   * At which level of nested categories the comparison starts, from 0.
+   *
+   * `Float`, default `0`.
+   */
   start: number;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * Before which level of nested categories the comparison ends; `null` for
+   * after the last.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   end: number | null;
-  /** `Enum[HatchPatternType]`, default `" "`. */
+  /**
+   * The pattern of values that are no category.
+   *
+   * `Enum[HatchPatternType]`, default `" "`.
+   */
   default_value: enums.HatchPatternType;
 }
 
 /** The properties of {@linkcode ContinuousColorMapper}. */
 export interface ContinuousColorMapperAttributes extends ColorMapperAttributes {
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The number that has the last color; `null` for the highest of the data.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   high: number | null;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The number that has the first color; `null` for the lowest of the data.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   low: number | null;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of numbers above `high`; `null` for the last of the palette.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   high_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
+  /**
+   * The color of numbers below `low`; `null` for the first of the palette.
+   *
+   * `Nullable(Color)`, default `null`.
+   */
   low_color: p.Color | null;
-  /** `List(Tuple(Ref(GlyphRenderer), Or(Str, List(Str))))`, default `[]`. */
+  /**
+   * Where the lowest and the highest number are sought instead of in the data
+   * that are drawn: renderers, each with a column or several. Give several
+   * renderers the same to compare their colors.
+   *
+   * `List(Tuple(Ref(GlyphRenderer), Or(Str, List(Str))))`, default `[]`.
+   */
   domain: readonly (readonly [GlyphRenderer, string | readonly string[]])[];
 }
 /** The properties of {@linkcode ContinuousColorMapper} as they are read and assigned. */
 export interface ContinuousColorMapperProperties
   extends ContinuousColorMapperAttributes {
-  /** `List(Color)`, no default. */
+  /**
+   * The colors to choose from; for numbers, from the lowest to the highest.
+   *
+   * `List(Color)`, no default.
+   */
   get palette(): readonly p.Color[];
   /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
@@ -116,7 +207,11 @@ export type ScanningColorMapperAttributes = ContinuousColorMapperAttributes;
 /** The properties of {@linkcode ScanningColorMapper} as they are read and assigned. */
 export interface ScanningColorMapperProperties
   extends ScanningColorMapperAttributes {
-  /** `List(Color)`, no default. */
+  /**
+   * The colors to choose from; for numbers, from the lowest to the highest.
+   *
+   * `List(Color)`, no default.
+   */
   get palette(): readonly p.Color[];
   /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
@@ -125,15 +220,28 @@ export interface ScanningColorMapperProperties
 /** The properties of {@linkcode EqHistColorMapper}. */
 export interface EqHistColorMapperAttributes
   extends ScanningColorMapperAttributes {
-  /** `Int`, default `65536`. */
+  /**
+   * Into how many classes the numbers are sorted to count them.
+   *
+   * `Int`, default `65536`.
+   */
   bins: number;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the lowest color is kept away from the background where there are
+   * only a few different numbers.
+   *
+   * `Bool`, default `false`.
+   */
   rescale_discrete_levels: boolean;
 }
 /** The properties of {@linkcode EqHistColorMapper} as they are read and assigned. */
 export interface EqHistColorMapperProperties
   extends EqHistColorMapperAttributes {
-  /** `List(Color)`, no default. */
+  /**
+   * The colors to choose from; for numbers, from the lowest to the highest.
+   *
+   * `List(Color)`, no default.
+   */
   get palette(): readonly p.Color[];
   /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
@@ -144,7 +252,11 @@ export type LinearColorMapperAttributes = ContinuousColorMapperAttributes;
 /** The properties of {@linkcode LinearColorMapper} as they are read and assigned. */
 export interface LinearColorMapperProperties
   extends LinearColorMapperAttributes {
-  /** `List(Color)`, no default. */
+  /**
+   * The colors to choose from; for numbers, from the lowest to the highest.
+   *
+   * `List(Color)`, no default.
+   */
   get palette(): readonly p.Color[];
   /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
@@ -154,7 +266,11 @@ export interface LinearColorMapperProperties
 export type LogColorMapperAttributes = ContinuousColorMapperAttributes;
 /** The properties of {@linkcode LogColorMapper} as they are read and assigned. */
 export interface LogColorMapperProperties extends LogColorMapperAttributes {
-  /** `List(Color)`, no default. */
+  /**
+   * The colors to choose from; for numbers, from the lowest to the highest.
+   *
+   * `List(Color)`, no default.
+   */
   get palette(): readonly p.Color[];
   /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
@@ -164,7 +280,11 @@ export interface LogColorMapperProperties extends LogColorMapperAttributes {
 export type StackColorMapperAttributes = ColorMapperAttributes;
 /** The properties of {@linkcode StackColorMapper} as they are read and assigned. */
 export interface StackColorMapperProperties extends StackColorMapperAttributes {
-  /** `List(Color)`, no default. */
+  /**
+   * The colors to choose from; for numbers, from the lowest to the highest.
+   *
+   * `List(Color)`, no default.
+   */
   get palette(): readonly p.Color[];
   /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);
@@ -173,17 +293,35 @@ export interface StackColorMapperProperties extends StackColorMapperAttributes {
 /** The properties of {@linkcode WeightedStackColorMapper}. */
 export interface WeightedStackColorMapperAttributes
   extends StackColorMapperAttributes {
-  /** `Ref(ContinuousColorMapper)`, no default. */
+  /**
+   * What turns the sum of a pixel's values into opacity: the opacities of its
+   * palette.
+   *
+   * `Ref(ContinuousColorMapper)`, no default.
+   */
   alpha_mapper: ContinuousColorMapper;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * The value that counts as nothing of a layer's color; `null` for the lowest
+   * of the data.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   color_baseline: number | null;
-  /** `Nullable(List(Str))`, default `null`. */
+  /**
+   * The names of the layers, for tooltips; `null` for none.
+   *
+   * `Nullable(List(Str))`, default `null`.
+   */
   stack_labels: readonly string[] | null;
 }
 /** The properties of {@linkcode WeightedStackColorMapper} as they are read and assigned. */
 export interface WeightedStackColorMapperProperties
   extends WeightedStackColorMapperAttributes {
-  /** `List(Color)`, no default. */
+  /**
+   * The colors to choose from; for numbers, from the lowest to the highest.
+   *
+   * `List(Color)`, no default.
+   */
   get palette(): readonly p.Color[];
   /** @ignore */
   set palette(value: readonly p.Color[] | p.PaletteName);

@@ -11,13 +11,31 @@ export type IntersectRenderersAttributes = SelectionPolicyAttributes;
 
 /** The properties of {@linkcode Selection}. */
 export interface SelectionAttributes extends ModelAttributes {
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The selected rows, from 0. Assign an array to select others; it shows in all
+   * plots and tables of the source.
+   *
+   * `List(Int)`, default `[]`.
+   */
   indices: p.Numbers;
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The parts of a `Line` that were met, by their first points.
+   *
+   * `List(Int)`, default `[]`.
+   */
   line_indices: p.Numbers;
-  /** `Mapping(Int, List(Int))`, default `{"type":"map"}`. */
+  /**
+   * The parts of a `MultiLine` that were met: by line, their first points.
+   *
+   * `Mapping(Int, List(Int))`, default `{"type":"map"}`.
+   */
   multiline_indices: p.Mapping<number, p.Numbers>;
-  /** `List(Struct(index: Int, i: Int, j: Int, flat_index: Int))`, default `[]`. */
+  /**
+   * The pixels of images that were met: which image, column `i`, row `j`, and
+   * their position in the flat array.
+   *
+   * `List(Struct(index: Int, i: Int, j: Int, flat_index: Int))`, default `[]`.
+   */
   image_indices: readonly ({
     readonly index: number;
     readonly i: number;
@@ -27,15 +45,28 @@ export interface SelectionAttributes extends ModelAttributes {
 }
 /** The properties of {@linkcode Selection} as they are read and assigned. */
 export interface SelectionProperties extends SelectionAttributes {
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The selected rows, from 0. Assign an array to select others; it shows in all
+   * plots and tables of the source.
+   *
+   * `List(Int)`, default `[]`.
+   */
   get indices(): readonly number[];
   /** @ignore */
   set indices(value: p.Numbers);
-  /** `List(Int)`, default `[]`. */
+  /**
+   * The parts of a `Line` that were met, by their first points.
+   *
+   * `List(Int)`, default `[]`.
+   */
   get line_indices(): readonly number[];
   /** @ignore */
   set line_indices(value: p.Numbers);
-  /** `Mapping(Int, List(Int))`, default `{"type":"map"}`. */
+  /**
+   * The parts of a `MultiLine` that were met: by line, their first points.
+   *
+   * `Mapping(Int, List(Int))`, default `{"type":"map"}`.
+   */
   get multiline_indices(): p.Mapping<number, readonly number[]>;
   /** @ignore */
   set multiline_indices(value: p.Mapping<number, p.Numbers>);

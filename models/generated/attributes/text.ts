@@ -4,7 +4,11 @@ import type { ModelAttributes } from "../../model.ts";
 
 /** The properties of {@linkcode BaseText}. */
 export interface BaseTextAttributes extends ModelAttributes {
-  /** `Str`, no default. */
+  /**
+   * The text or formula.
+   *
+   * `Str`, no default.
+   */
   text: string;
 }
 
@@ -22,8 +26,18 @@ export type PlainTextAttributes = BaseTextAttributes;
 
 /** The properties of {@linkcode TeX}. */
 export interface TeXAttributes extends MathTextAttributes {
-  /** `Dict(Or(Str, Tuple(Str, Float)))`, default `{"type":"map"}`. */
+  /**
+   * Short forms for the formula: by name the TeX that they stand for, or a pair
+   * of it and the number of arguments.
+   *
+   * `Dict(Or(Str, Tuple(Str, Float)))`, default `{"type":"map"}`.
+   */
   macros: Readonly<Record<string, string | readonly [string, number]>>;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the formula is set as within a line, with smaller fractions and
+   * limits at the side.
+   *
+   * `Bool`, default `false`.
+   */
   inline: boolean;
 }

@@ -5,18 +5,31 @@ import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode Texture}. */
 export interface TextureAttributes extends ModelAttributes {
-  /** `Enum[TextureRepetition]`, default `"repeat"`. */
+  /**
+   * In which directions the tile is repeated.
+   *
+   * `Enum[TextureRepetition]`, default `"repeat"`.
+   */
   repetition: enums.TextureRepetition;
 }
 
 /** The properties of {@linkcode CanvasTexture}. */
 export interface CanvasTextureAttributes extends TextureAttributes {
-  /** `Str`, no default. */
+  /**
+   * The body of a JavaScript function of `ctx`, `color`, `scale` and `weight`
+   * that draws one tile on the context, `scale` pixels wide and high.
+   *
+   * `Str`, no default.
+   */
   code: string;
 }
 
 /** The properties of {@linkcode ImageURLTexture}. */
 export interface ImageURLTextureAttributes extends TextureAttributes {
-  /** `Str`, no default. */
+  /**
+   * Where the image of one tile is, as seen from the page.
+   *
+   * `Str`, no default.
+   */
   url: string;
 }

@@ -11,44 +11,93 @@ export interface TransformAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode CustomJSTransform}. */
 export interface CustomJSTransformAttributes extends TransformAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * Models and values that the code finds by their names.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   args: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The body of a JavaScript function of `x` that returns the new value, for
+   * single values.
+   *
+   * `Str`, default `""`.
+   */
   func: string;
-  /** `Str`, default `""`. */
+  /**
+   * The body of a JavaScript function of `xs` that returns an array of the new
+   * values. Glyphs use this one.
+   *
+   * `Str`, default `""`.
+   */
   v_func: string;
 }
 
 /** The properties of {@linkcode RangeTransform}. */
 export interface RangeTransformAttributes extends TransformAttributes {
-  /** `Nullable(Ref(Range))`, default `null`. */
+  /**
+   * The range of the categories whose coordinates are changed; `null` for
+   * numbers.
+   *
+   * `Nullable(Ref(Range))`, default `null`.
+   */
   range: Range | null;
 }
 
 /** The properties of {@linkcode Dodge}. */
 export interface DodgeAttributes extends RangeTransformAttributes {
-  /** `Float`, default `0`. */
+  /**
+   * How far the values are moved, in data units; 1 is the width of a category.
+   *
+   * `Float`, default `0`.
+   */
   value: number;
 }
 
 /** The properties of {@linkcode Interpolator}. */
 export interface InterpolatorAttributes extends TransformAttributes {
-  /** `Or(Str, List(Float))`, no default. */
+  /**
+   * The x-coordinates of the known points, or a column of `data`.
+   *
+   * `Or(Str, List(Float))`, no default.
+   */
   x: string | p.Numbers;
-  /** `Or(Str, List(Float))`, no default. */
+  /**
+   * The y-coordinates of the known points, or a column of `data`.
+   *
+   * `Or(Str, List(Float))`, no default.
+   */
   y: string | p.Numbers;
-  /** `Nullable(Ref(ColumnarDataSource))`, default `null`. */
+  /**
+   * The source of the known points, if `x` and `y` name its columns; `null` if
+   * they are arrays.
+   *
+   * `Nullable(Ref(ColumnarDataSource))`, default `null`.
+   */
   data: ColumnarDataSource | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether values outside of the known points become `NaN`; otherwise they get
+   * the value of the nearest end.
+   *
+   * `Bool`, default `true`.
+   */
   clip: boolean;
 }
 /** The properties of {@linkcode Interpolator} as they are read and assigned. */
 export interface InterpolatorProperties extends InterpolatorAttributes {
-  /** `Or(Str, List(Float))`, no default. */
+  /**
+   * The x-coordinates of the known points, or a column of `data`.
+   *
+   * `Or(Str, List(Float))`, no default.
+   */
   get x(): string | readonly number[];
   /** @ignore */
   set x(value: string | p.Numbers);
-  /** `Or(Str, List(Float))`, no default. */
+  /**
+   * The y-coordinates of the known points, or a column of `data`.
+   *
+   * `Or(Str, List(Float))`, no default.
+   */
   get y(): string | readonly number[];
   /** @ignore */
   set y(value: string | p.Numbers);
@@ -56,11 +105,24 @@ export interface InterpolatorProperties extends InterpolatorAttributes {
 
 /** The properties of {@linkcode Jitter}. */
 export interface JitterAttributes extends RangeTransformAttributes {
-  /** `Float`, default `0`. */
+  /**
+   * Around which amount the values are moved, in data units.
+   *
+   * `Float`, default `0`.
+   */
   mean: number;
-  /** `Float`, default `1`. */
+  /**
+   * How far the values are moved, in data units: the full width of a uniform
+   * distribution, the standard deviation of a normal one.
+   *
+   * `Float`, default `1`.
+   */
   width: number;
-  /** `Enum[Distribution]`, default `"uniform"`. */
+  /**
+   * How the amounts are spread.
+   *
+   * `Enum[Distribution]`, default `"uniform"`.
+   */
   distribution: enums.Distribution;
 }
 
@@ -69,11 +131,19 @@ export type LinearInterpolatorAttributes = InterpolatorAttributes;
 /** The properties of {@linkcode LinearInterpolator} as they are read and assigned. */
 export interface LinearInterpolatorProperties
   extends LinearInterpolatorAttributes {
-  /** `Or(Str, List(Float))`, no default. */
+  /**
+   * The x-coordinates of the known points, or a column of `data`.
+   *
+   * `Or(Str, List(Float))`, no default.
+   */
   get x(): string | readonly number[];
   /** @ignore */
   set x(value: string | p.Numbers);
-  /** `Or(Str, List(Float))`, no default. */
+  /**
+   * The y-coordinates of the known points, or a column of `data`.
+   *
+   * `Or(Str, List(Float))`, no default.
+   */
   get y(): string | readonly number[];
   /** @ignore */
   set y(value: string | p.Numbers);
@@ -81,16 +151,29 @@ export interface LinearInterpolatorProperties
 
 /** The properties of {@linkcode StepInterpolator}. */
 export interface StepInterpolatorAttributes extends InterpolatorAttributes {
-  /** `Enum[StepMode]`, default `"after"`. */
+  /**
+   * Which known point counts: the one before (`"after"`, as the step is after
+   * it), the next one (`"before"`), or the nearest.
+   *
+   * `Enum[StepMode]`, default `"after"`.
+   */
   mode: enums.StepMode;
 }
 /** The properties of {@linkcode StepInterpolator} as they are read and assigned. */
 export interface StepInterpolatorProperties extends StepInterpolatorAttributes {
-  /** `Or(Str, List(Float))`, no default. */
+  /**
+   * The x-coordinates of the known points, or a column of `data`.
+   *
+   * `Or(Str, List(Float))`, no default.
+   */
   get x(): string | readonly number[];
   /** @ignore */
   set x(value: string | p.Numbers);
-  /** `Or(Str, List(Float))`, no default. */
+  /**
+   * The y-coordinates of the known points, or a column of `data`.
+   *
+   * `Or(Str, List(Float))`, no default.
+   */
   get y(): string | readonly number[];
   /** @ignore */
   set y(value: string | p.Numbers);
