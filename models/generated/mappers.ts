@@ -2,229 +2,181 @@
 
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
-import type { GlyphRenderer } from "./renderers.ts";
-import { Transform, type TransformAttributes } from "./transforms.ts";
-import type * as p from "../property_types.ts";
-import type * as enums from "./enums.ts";
+import type {
+  CategoricalColorMapperAttributes,
+  CategoricalColorMapperProperties,
+  CategoricalMarkerMapperAttributes,
+  CategoricalPatternMapperAttributes,
+  ColorMapperAttributes,
+  ColorMapperProperties,
+  ContinuousColorMapperAttributes,
+  ContinuousColorMapperProperties,
+  EqHistColorMapperAttributes,
+  EqHistColorMapperProperties,
+  LinearColorMapperAttributes,
+  LogColorMapperAttributes,
+  MapperAttributes,
+  ScanningColorMapperAttributes,
+  StackColorMapperAttributes,
+  WeightedStackColorMapperAttributes,
+  WeightedStackColorMapperProperties,
+} from "./attributes/mappers.ts";
+import { Transform } from "./transforms.ts";
 
-/** The properties of {@linkcode Mapper}. */
-export type MapperAttributes = TransformAttributes;
-/** Abstract base `Mapper`, extends `Transform`. */
-export abstract class Mapper extends Transform {}
-
-/** The properties of {@linkcode ColorMapper}. */
-export interface ColorMapperAttributes extends MapperAttributes {
-  /** `List(Color)`, no default. */
-  palette: readonly p.Color[] | p.PaletteName;
-  /** `Color`, default `"gray"`. */
-  nan_color: p.Color;
+/** The base of what turns values into colors, markers or patterns. */
+export abstract class Mapper extends Transform {
+  /** The base of what turns values into colors, markers or patterns. */
+  constructor(attributes?: Partial<MapperAttributes>) {
+    super(attributes);
+  }
 }
+
 /** The properties that every {@linkcode ColorMapper} has. */
-export interface ColorMapper extends ColorMapperAttributes {
-  /** `List(Color)`, no default. */
-  get palette(): readonly p.Color[];
-  /** @ignore */
-  set palette(value: readonly p.Color[] | p.PaletteName);
+export interface ColorMapper extends ColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ColorMapperAttributes>): void;
 }
-/** BokehJS model `ColorMapper`, extends `Mapper`. */
+/** The base of what turns values into colors. */
 export class ColorMapper extends Mapper {
-  /** Creates the model with these initial property values. */
+  /** The base of what turns values into colors. */
   constructor(attributes?: Partial<ColorMapperAttributes>) {
     super(attributes);
   }
 }
 
-/** The properties of {@linkcode CategoricalColorMapper}. */
-export interface CategoricalColorMapperAttributes
-  extends ColorMapperAttributes {
-  /** `Or(List(Str), List(Tuple(Str, Str)), List(Tuple(Str, Str, Str)))`, no default. */
-  factors:
-    | readonly string[]
-    | readonly (readonly [string, string])[]
-    | readonly (readonly [string, string, string])[];
-  /** `Float`, default `0`. */
-  start: number;
-  /** `Nullable(Float)`, default `null`. */
-  end: number | null;
-}
 /** The properties that every {@linkcode CategoricalColorMapper} has. */
 export interface CategoricalColorMapper
-  extends CategoricalColorMapperAttributes {
-  /** `List(Color)`, no default. */
-  get palette(): readonly p.Color[];
-  /** @ignore */
-  set palette(value: readonly p.Color[] | p.PaletteName);
+  extends CategoricalColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CategoricalColorMapperAttributes>): void;
 }
-/** BokehJS model `CategoricalColorMapper`, extends `ColorMapper`. */
+/**
+ * Gives each category a color: `{ field: "species", transform: mapper }`, or
+ * `factorCmap()`.
+ */
 export class CategoricalColorMapper extends ColorMapper {
-  /** Creates the model with these initial property values. */
+  /**
+   * Gives each category a color: `{ field: "species", transform: mapper }`, or
+   * `factorCmap()`.
+   */
   constructor(attributes?: Partial<CategoricalColorMapperAttributes>) {
     super(attributes);
   }
 }
 
-/** The properties of {@linkcode CategoricalMarkerMapper}. */
-export interface CategoricalMarkerMapperAttributes extends MapperAttributes {
-  /** `Or(List(Str), List(Tuple(Str, Str)), List(Tuple(Str, Str, Str)))`, no default. */
-  factors:
-    | readonly string[]
-    | readonly (readonly [string, string])[]
-    | readonly (readonly [string, string, string])[];
-  /** `List(Enum[MarkerType])`, no default. */
-  markers: readonly enums.MarkerType[];
-  /** `Float`, default `0`. */
-  start: number;
-  /** `Nullable(Float)`, default `null`. */
-  end: number | null;
-  /** `Enum[MarkerType]`, default `"circle"`. */
-  default_value: enums.MarkerType;
-}
 /** The properties that every {@linkcode CategoricalMarkerMapper} has. */
 export interface CategoricalMarkerMapper
   extends CategoricalMarkerMapperAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CategoricalMarkerMapperAttributes>): void;
 }
-/** BokehJS model `CategoricalMarkerMapper`, extends `Mapper`. */
+/** Gives each category a marker; `factorMark()` makes one. */
 export class CategoricalMarkerMapper extends Mapper {
-  /** Creates the model with these initial property values. */
+  /** Gives each category a marker; `factorMark()` makes one. */
   constructor(attributes?: Partial<CategoricalMarkerMapperAttributes>) {
     super(attributes);
   }
 }
 
-/** The properties of {@linkcode CategoricalPatternMapper}. */
-export interface CategoricalPatternMapperAttributes extends MapperAttributes {
-  /** `Or(List(Str), List(Tuple(Str, Str)), List(Tuple(Str, Str, Str)))`, no default. */
-  factors:
-    | readonly string[]
-    | readonly (readonly [string, string])[]
-    | readonly (readonly [string, string, string])[];
-  /** `List(Enum[HatchPatternType])`, no default. */
-  patterns: readonly enums.HatchPatternType[];
-  /** `Float`, default `0`. */
-  start: number;
-  /** `Nullable(Float)`, default `null`. */
-  end: number | null;
-  /** `Enum[HatchPatternType]`, default `" "`. */
-  default_value: enums.HatchPatternType;
-}
 /** The properties that every {@linkcode CategoricalPatternMapper} has. */
 export interface CategoricalPatternMapper
   extends CategoricalPatternMapperAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CategoricalPatternMapperAttributes>): void;
 }
-/** BokehJS model `CategoricalPatternMapper`, extends `Mapper`. */
+/** Gives each category a hatch pattern; `factorHatch()` makes one. */
 export class CategoricalPatternMapper extends Mapper {
-  /** Creates the model with these initial property values. */
+  /** Gives each category a hatch pattern; `factorHatch()` makes one. */
   constructor(attributes?: Partial<CategoricalPatternMapperAttributes>) {
     super(attributes);
   }
 }
 
-/** The properties of {@linkcode ContinuousColorMapper}. */
-export interface ContinuousColorMapperAttributes extends ColorMapperAttributes {
-  /** `Nullable(Float)`, default `null`. */
-  high: number | null;
-  /** `Nullable(Float)`, default `null`. */
-  low: number | null;
-  /** `Nullable(Color)`, default `null`. */
-  high_color: p.Color | null;
-  /** `Nullable(Color)`, default `null`. */
-  low_color: p.Color | null;
-  /** `List(Tuple(Ref(GlyphRenderer), Or(Str, List(Str))))`, default `[]`. */
-  domain: readonly (readonly [GlyphRenderer, string | readonly string[]])[];
-}
 /** The properties that every {@linkcode ContinuousColorMapper} has. */
-export interface ContinuousColorMapper extends ContinuousColorMapperAttributes {
-  /** `List(Color)`, no default. */
-  get palette(): readonly p.Color[];
-  /** @ignore */
-  set palette(value: readonly p.Color[] | p.PaletteName);
+export interface ContinuousColorMapper extends ContinuousColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ContinuousColorMapperAttributes>): void;
 }
-/** BokehJS model `ContinuousColorMapper`, extends `ColorMapper`. */
+/** The base of what turns numbers into colors. */
 export class ContinuousColorMapper extends ColorMapper {
-  /** Creates the model with these initial property values. */
+  /** The base of what turns numbers into colors. */
   constructor(attributes?: Partial<ContinuousColorMapperAttributes>) {
     super(attributes);
   }
 }
 
-/** The properties of {@linkcode ScanningColorMapper}. */
-export type ScanningColorMapperAttributes = ContinuousColorMapperAttributes;
-/** BokehJS model `ScanningColorMapper`, extends `ContinuousColorMapper`. */
-export class ScanningColorMapper extends ContinuousColorMapper {}
-
-/** The properties of {@linkcode EqHistColorMapper}. */
-export interface EqHistColorMapperAttributes
-  extends ScanningColorMapperAttributes {
-  /** `Int`, default `65536`. */
-  bins: number;
-  /** `Bool`, default `false`. */
-  rescale_discrete_levels: boolean;
+/** The base of color mappers whose classes follow from the data. */
+export class ScanningColorMapper extends ContinuousColorMapper {
+  /** The base of color mappers whose classes follow from the data. */
+  constructor(attributes?: Partial<ScanningColorMapperAttributes>) {
+    super(attributes);
+  }
 }
+
 /** The properties that every {@linkcode EqHistColorMapper} has. */
-export interface EqHistColorMapper extends EqHistColorMapperAttributes {
-  /** `List(Color)`, no default. */
-  get palette(): readonly p.Color[];
-  /** @ignore */
-  set palette(value: readonly p.Color[] | p.PaletteName);
+export interface EqHistColorMapper extends EqHistColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<EqHistColorMapperAttributes>): void;
 }
-/** BokehJS model `EqHistColorMapper`, extends `ScanningColorMapper`. */
+/**
+ * Turns numbers into colors so that each color is used about equally often; it
+ * shows detail in very uneven data.
+ */
 export class EqHistColorMapper extends ScanningColorMapper {
-  /** Creates the model with these initial property values. */
+  /**
+   * Turns numbers into colors so that each color is used about equally often; it
+   * shows detail in very uneven data.
+   */
   constructor(attributes?: Partial<EqHistColorMapperAttributes>) {
     super(attributes);
   }
 }
 
-/** The properties of {@linkcode LinearColorMapper}. */
-export type LinearColorMapperAttributes = ContinuousColorMapperAttributes;
-/** BokehJS model `LinearColorMapper`, extends `ContinuousColorMapper`. */
-export class LinearColorMapper extends ContinuousColorMapper {}
-
-/** The properties of {@linkcode LogColorMapper}. */
-export type LogColorMapperAttributes = ContinuousColorMapperAttributes;
-/** BokehJS model `LogColorMapper`, extends `ContinuousColorMapper`. */
-export class LogColorMapper extends ContinuousColorMapper {}
-
-/** The properties of {@linkcode StackColorMapper}. */
-export type StackColorMapperAttributes = ColorMapperAttributes;
-/** BokehJS model `StackColorMapper`, extends `ColorMapper`. */
-export class StackColorMapper extends ColorMapper {}
-
-/** The properties of {@linkcode WeightedStackColorMapper}. */
-export interface WeightedStackColorMapperAttributes
-  extends StackColorMapperAttributes {
-  /** `Ref(ContinuousColorMapper)`, no default. */
-  alpha_mapper: ContinuousColorMapper;
-  /** `Nullable(Float)`, default `null`. */
-  color_baseline: number | null;
-  /** `Nullable(List(Str))`, default `null`. */
-  stack_labels: readonly string[] | null;
+/** Turns numbers into colors at even distances; `linearCmap()` makes one. */
+export class LinearColorMapper extends ContinuousColorMapper {
+  /** Turns numbers into colors at even distances; `linearCmap()` makes one. */
+  constructor(attributes?: Partial<LinearColorMapperAttributes>) {
+    super(attributes);
+  }
 }
+
+/**
+ * Turns positive numbers into colors by their logarithm; `logCmap()` makes
+ * one.
+ */
+export class LogColorMapper extends ContinuousColorMapper {
+  /**
+   * Turns positive numbers into colors by their logarithm; `logCmap()` makes
+   * one.
+   */
+  constructor(attributes?: Partial<LogColorMapperAttributes>) {
+    super(attributes);
+  }
+}
+
+/** The base of color mappers for stacks of images. */
+export class StackColorMapper extends ColorMapper {
+  /** The base of color mappers for stacks of images. */
+  constructor(attributes?: Partial<StackColorMapperAttributes>) {
+    super(attributes);
+  }
+}
+
 /** The properties that every {@linkcode WeightedStackColorMapper} has. */
 export interface WeightedStackColorMapper
-  extends WeightedStackColorMapperAttributes {
-  /** `List(Color)`, no default. */
-  get palette(): readonly p.Color[];
-  /** @ignore */
-  set palette(value: readonly p.Color[] | p.PaletteName);
+  extends WeightedStackColorMapperProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<WeightedStackColorMapperAttributes>): void;
 }
-/** BokehJS model `WeightedStackColorMapper`, extends `StackColorMapper`. */
+/**
+ * Mixes the colors of the layers of an image stack by their values, with an
+ * opacity by their sum.
+ */
 export class WeightedStackColorMapper extends StackColorMapper {
-  /** Creates the model with these initial property values. */
+  /**
+   * Mixes the colors of the layers of an image stack by their values, with an
+   * opacity by their sum.
+   */
   constructor(attributes?: Partial<WeightedStackColorMapperAttributes>) {
     super(attributes);
   }

@@ -2,57 +2,95 @@
 
 import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
-import { Transform, type TransformAttributes } from "./transforms.ts";
+import type {
+  CategoricalScaleAttributes,
+  CompositeScaleAttributes,
+  ContinuousScaleAttributes,
+  LinearInterpolationScaleAttributes,
+  LinearScaleAttributes,
+  LogScaleAttributes,
+  ScaleAttributes,
+} from "./attributes/scales.ts";
+import { Transform } from "./transforms.ts";
 
-/** The properties of {@linkcode Scale}. */
-export type ScaleAttributes = TransformAttributes;
-/** BokehJS model `Scale`, extends `Transform`. */
-export class Scale extends Transform {}
-
-/** The properties of {@linkcode CategoricalScale}. */
-export type CategoricalScaleAttributes = ScaleAttributes;
-/** BokehJS model `CategoricalScale`, extends `Scale`. */
-export class CategoricalScale extends Scale {}
-
-/** The properties of {@linkcode CompositeScale}. */
-export interface CompositeScaleAttributes extends ScaleAttributes {
-  /** `Ref(Scale)`, no default. */
-  source_scale: Scale;
-  /** `Ref(Scale)`, no default. */
-  target_scale: Scale;
+/** The base of all scales, which turn values of a range into pixels. */
+export class Scale extends Transform {
+  /** The base of all scales, which turn values of a range into pixels. */
+  constructor(attributes?: Partial<ScaleAttributes>) {
+    super(attributes);
+  }
 }
+
+/** Turns categories of a `FactorRange` into pixels. */
+export class CategoricalScale extends Scale {
+  /** Turns categories of a `FactorRange` into pixels. */
+  constructor(attributes?: Partial<CategoricalScaleAttributes>) {
+    super(attributes);
+  }
+}
+
 /** The properties that every {@linkcode CompositeScale} has. */
 export interface CompositeScale extends CompositeScaleAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CompositeScaleAttributes>): void;
 }
-/** BokehJS model `CompositeScale`, extends `Scale`. */
+/**
+ * Turns values into pixels by way of another range, for coordinates within a
+ * plot.
+ */
 export class CompositeScale extends Scale {
-  /** Creates the model with these initial property values. */
+  /**
+   * Turns values into pixels by way of another range, for coordinates within a
+   * plot.
+   */
   constructor(attributes?: Partial<CompositeScaleAttributes>) {
     super(attributes);
   }
 }
 
-/** The properties of {@linkcode ContinuousScale}. */
-export type ContinuousScaleAttributes = ScaleAttributes;
-/** BokehJS model `ContinuousScale`, extends `Scale`. */
-export class ContinuousScale extends Scale {}
+/** What scales of numbers and times have in common. */
+export class ContinuousScale extends Scale {
+  /** What scales of numbers and times have in common. */
+  constructor(attributes?: Partial<ContinuousScaleAttributes>) {
+    super(attributes);
+  }
+}
 
-/** The properties of {@linkcode LinearInterpolationScale}. */
-export type LinearInterpolationScaleAttributes = ScaleAttributes;
-/** BokehJS model `LinearInterpolationScale`, extends `Scale`. */
-export class LinearInterpolationScale extends Scale {}
+/**
+ * Turns values into pixels by a table of points, with straight lines between
+ * them.
+ */
+export class LinearInterpolationScale extends Scale {
+  /**
+   * Turns values into pixels by a table of points, with straight lines between
+   * them.
+   */
+  constructor(attributes?: Partial<LinearInterpolationScaleAttributes>) {
+    super(attributes);
+  }
+}
 
-/** The properties of {@linkcode LinearScale}. */
-export type LinearScaleAttributes = ContinuousScaleAttributes;
-/** BokehJS model `LinearScale`, extends `ContinuousScale`. */
-export class LinearScale extends ContinuousScale {}
+/** Turns numbers and times into pixels at even distances. */
+export class LinearScale extends ContinuousScale {
+  /** Turns numbers and times into pixels at even distances. */
+  constructor(attributes?: Partial<LinearScaleAttributes>) {
+    super(attributes);
+  }
+}
 
-/** The properties of {@linkcode LogScale}. */
-export type LogScaleAttributes = ContinuousScaleAttributes;
-/** BokehJS model `LogScale`, extends `ContinuousScale`. */
-export class LogScale extends ContinuousScale {}
+/**
+ * Turns positive numbers into pixels by their logarithm. Zero and below have
+ * no place on it.
+ */
+export class LogScale extends ContinuousScale {
+  /**
+   * Turns positive numbers into pixels by their logarithm. Zero and below have
+   * no place on it.
+   */
+  constructor(attributes?: Partial<LogScaleAttributes>) {
+    super(attributes);
+  }
+}
 
 registerModels({
   Scale,

@@ -1,32 +1,25 @@
-import {
-  type Annotation,
-  Legend,
-  type LegendProperties,
-} from "../generated/annotations.ts";
-import { type AnyAxisProperties, Axis } from "../generated/axes.ts";
+import { type Annotation, Legend } from "../generated/annotations.ts";
+import { Axis } from "../generated/axes.ts";
 import type { Glyph } from "../generated/glyphs.ts";
-import { Grid, type GridProperties } from "../generated/grids.ts";
+import { Grid } from "../generated/grids.ts";
 import { LayoutDOM } from "../generated/layouts.ts";
-import {
-  GlyphRenderer,
-  type GlyphRendererAttributes,
-  type Renderer,
-} from "../generated/renderers.ts";
+import { GlyphRenderer, type Renderer } from "../generated/renderers.ts";
 import { ColumnarDataSource, ColumnDataSource } from "../generated/sources.ts";
-import {
-  TileRenderer,
-  type TileRendererAttributes,
-  type TileSource,
-} from "../generated/tiles.ts";
+import { TileRenderer, type TileSource } from "../generated/tiles.ts";
 import {
   HoverTool,
-  type HoverToolProperties,
   type Tool,
   type Toolbar,
   type ToolProxy,
 } from "../generated/tools.ts";
 import type { Place } from "../generated/enums.ts";
 import type { StyledElement } from "../generated/ui.ts";
+import type { LegendProperties } from "../generated/attributes/annotations.ts";
+import type { AnyAxisProperties } from "../generated/attributes/axes.ts";
+import type { GridProperties } from "../generated/attributes/grids.ts";
+import type { GlyphRendererAttributes } from "../generated/attributes/renderers.ts";
+import type { TileRendererAttributes } from "../generated/attributes/tiles.ts";
+import type { HoverToolProperties } from "../generated/attributes/tools.ts";
 import { makeTools } from "./make_tools.ts";
 import { type ModelList, modelList } from "./_model_list.ts";
 import type { ToolAlias } from "./tool_names.ts";

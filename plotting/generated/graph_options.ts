@@ -4,66 +4,203 @@ import type { MultiLineOptions, ScatterOptions } from "./glyph_options.ts";
 
 /** Options of the method `graph` for the markers of the nodes. */
 export interface NodeOptions {
-  /** `List(Ref(Decoration))`, default `[]`: `decorations` of the markers of the nodes. */
+  /**
+   * What is drawn at the ends of the lines, such as arrow heads; only of
+   * segments and arcs.
+   *
+   * `List(Ref(Decoration))`, default `[]`.
+   */
   node_decorations?: ScatterOptions["decorations"];
-  /** `ColorSpec`, default `{"type":"value","value":"black"}`: `line_color` of the markers of the nodes. */
+  /**
+   * The color of the outlines of the markers; `null` leaves it out.
+   *
+   * `ColorSpec`, default `{"type":"value","value":"black"}`.
+   */
   node_line_color?: ScatterOptions["line_color"];
-  /** `NumberSpec`, default `{"type":"value","value":1}`: `line_alpha` of the markers of the nodes. */
+  /**
+   * The opacity of the outlines of the markers, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   node_line_alpha?: ScatterOptions["line_alpha"];
-  /** `NumberSpec`, default `{"type":"value","value":1}`: `line_width` of the markers of the nodes. */
+  /**
+   * The width of the outlines of the markers in screen pixels; with 0, nothing
+   * is drawn.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   node_line_width?: ScatterOptions["line_width"];
-  /** `LineJoinSpec`, default `{"type":"value","value":"bevel"}`: `line_join` of the markers of the nodes. */
+  /**
+   * The shape of the corners of the outlines of the markers.
+   *
+   * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
+   */
   node_line_join?: ScatterOptions["line_join"];
-  /** `LineCapSpec`, default `{"type":"value","value":"butt"}`: `line_cap` of the markers of the nodes. */
+  /**
+   * The shape of the ends of the outlines of the markers, and of each dash.
+   *
+   * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
+   */
   node_line_cap?: ScatterOptions["line_cap"];
-  /** `LineDashSpec`, default `{"type":"value","value":[]}`: `line_dash` of the markers of the nodes. */
+  /**
+   * The dashes of the outlines of the markers: a named pattern, or the lengths
+   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `LineDashSpec`, default `{"type":"value","value":[]}`.
+   */
   node_line_dash?: ScatterOptions["line_dash"];
-  /** `NumberSpec`, default `{"type":"value","value":0}`: `line_dash_offset` of the markers of the nodes. */
+  /**
+   * Where in the dash pattern the outlines of the markers starts, in screen
+   * pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   node_line_dash_offset?: ScatterOptions["line_dash_offset"];
-  /** `ColorSpec`, default `{"type":"value","value":"gray"}`: `fill_color` of the markers of the nodes. */
+  /**
+   * The color that fills the markers; `null` leaves it empty.
+   *
+   * `ColorSpec`, default `{"type":"value","value":"gray"}`.
+   */
   node_fill_color?: ScatterOptions["fill_color"];
-  /** `NumberSpec`, default `{"type":"value","value":1}`: `fill_alpha` of the markers of the nodes. */
+  /**
+   * The opacity of what fills the markers, from 0 (invisible) to 1 (opaque); it
+   * multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   node_fill_alpha?: ScatterOptions["fill_alpha"];
-  /** `ColorSpec`, default `{"type":"value","value":"black"}`: `hatch_color` of the markers of the nodes. */
+  /**
+   * The color of the hatch pattern that covers the markers.
+   *
+   * `ColorSpec`, default `{"type":"value","value":"black"}`.
+   */
   node_hatch_color?: ScatterOptions["hatch_color"];
-  /** `NumberSpec`, default `{"type":"value","value":1}`: `hatch_alpha` of the markers of the nodes. */
+  /**
+   * The opacity of the hatch pattern that covers the markers, from 0 (invisible)
+   * to 1 (opaque).
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   node_hatch_alpha?: ScatterOptions["hatch_alpha"];
-  /** `NumberSpec`, default `{"type":"value","value":12}`: `hatch_scale` of the markers of the nodes. */
+  /**
+   * The size of one tile of the hatch pattern that covers the markers, in screen
+   * pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":12}`.
+   */
   node_hatch_scale?: ScatterOptions["hatch_scale"];
-  /** `NullStringSpec`, default `{"type":"value","value":null}`: `hatch_pattern` of the markers of the nodes. */
+  /**
+   * The pattern that covers the markers, on top of what fills it: a name, its
+   * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
+   * `null` draws none.
+   *
+   * `NullStringSpec`, default `{"type":"value","value":null}`.
+   */
   node_hatch_pattern?: ScatterOptions["hatch_pattern"];
-  /** `NumberSpec`, default `{"type":"value","value":1}`: `hatch_weight` of the markers of the nodes. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the markers, in
+   * screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   node_hatch_weight?: ScatterOptions["hatch_weight"];
-  /** `DictScalar`, default `{"type":"value","value":{"type":"map"}}`: `hatch_extra` of the markers of the nodes. */
+  /**
+   * Further patterns for the markers: textures by the name that `hatch_pattern`
+   * then may have.
+   *
+   * `DictScalar`, default `{"type":"value","value":{"type":"map"}}`.
+   */
   node_hatch_extra?: ScatterOptions["hatch_extra"];
-  /** `ScreenSizeSpec`, default `{"type":"value","value":4}`: `size` of the markers of the nodes. */
+  /**
+   * The width and height of the marker, in screen pixels.
+   *
+   * `ScreenSizeSpec`, default `{"type":"value","value":4}`.
+   */
   node_size?: ScatterOptions["size"];
-  /** `AngleSpec`, default `{"type":"value","value":0}`: `angle` of the markers of the nodes. */
+  /**
+   * How far the marker is turned, counterclockwise; in radians unless
+   * `angle_units` says otherwise.
+   *
+   * `AngleSpec`, default `{"type":"value","value":0}`.
+   */
   node_angle?: ScatterOptions["angle"];
-  /** `Float`, default `1`: `hit_dilation` of the markers of the nodes. */
+  /**
+   * By which factor markers are larger for the pointer than they are drawn; 2
+   * makes small ones easier to meet.
+   *
+   * `Float`, default `1`.
+   */
   node_hit_dilation?: ScatterOptions["hit_dilation"];
-  /** `MarkerSpec`, default `{"type":"value","value":"circle"}`: `marker` of the markers of the nodes. */
+  /**
+   * The shape of the marker: `"circle"`, `"square"`, `"triangle"`; one for all,
+   * or by a column.
+   *
+   * `MarkerSpec`, default `{"type":"value","value":"circle"}`.
+   */
   node_marker?: ScatterOptions["marker"];
-  /** `KeyVal(PrefixedStr(prefix=@), Or(Func, Ref(CustomJS)))`, default `{"type":"map"}`: `defs` of the markers of the nodes. */
+  /**
+   * Markers of your own: a name that starts with `@`, and JavaScript that gets
+   * the context, the position of the item and half the size, and draws or
+   * returns a `Path2D`.
+   *
+   * `KeyVal(PrefixedStr(prefix=@), Or(Func, Ref(CustomJS)))`, default
+   * `{"type":"map"}`.
+   */
   node_defs?: ScatterOptions["defs"];
 }
 
 /** Options of the method `graph` for the lines of the edges. */
 export interface EdgeOptions {
-  /** `List(Ref(Decoration))`, default `[]`: `decorations` of the lines of the edges. */
+  /**
+   * What is drawn at the ends of the lines, such as arrow heads; only of
+   * segments and arcs.
+   *
+   * `List(Ref(Decoration))`, default `[]`.
+   */
   edge_decorations?: MultiLineOptions["decorations"];
-  /** `ColorSpec`, default `{"type":"value","value":"black"}`: `line_color` of the lines of the edges. */
+  /**
+   * The color of the lines; `null` leaves it out.
+   *
+   * `ColorSpec`, default `{"type":"value","value":"black"}`.
+   */
   edge_line_color?: MultiLineOptions["line_color"];
-  /** `NumberSpec`, default `{"type":"value","value":1}`: `line_alpha` of the lines of the edges. */
+  /**
+   * The opacity of the lines, from 0 (invisible) to 1 (opaque); it multiplies
+   * with the opacity of the color.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   edge_line_alpha?: MultiLineOptions["line_alpha"];
-  /** `NumberSpec`, default `{"type":"value","value":1}`: `line_width` of the lines of the edges. */
+  /**
+   * The width of the lines in screen pixels; with 0, nothing is drawn.
+   *
+   * `NumberSpec`, default `{"type":"value","value":1}`.
+   */
   edge_line_width?: MultiLineOptions["line_width"];
-  /** `LineJoinSpec`, default `{"type":"value","value":"bevel"}`: `line_join` of the lines of the edges. */
+  /**
+   * The shape of the corners of the lines.
+   *
+   * `LineJoinSpec`, default `{"type":"value","value":"bevel"}`.
+   */
   edge_line_join?: MultiLineOptions["line_join"];
-  /** `LineCapSpec`, default `{"type":"value","value":"butt"}`: `line_cap` of the lines of the edges. */
+  /**
+   * The shape of the ends of the lines, and of each dash.
+   *
+   * `LineCapSpec`, default `{"type":"value","value":"butt"}`.
+   */
   edge_line_cap?: MultiLineOptions["line_cap"];
-  /** `LineDashSpec`, default `{"type":"value","value":[]}`: `line_dash` of the lines of the edges. */
+  /**
+   * The dashes of the lines: a named pattern, or the lengths of dashes and gaps
+   * in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `LineDashSpec`, default `{"type":"value","value":[]}`.
+   */
   edge_line_dash?: MultiLineOptions["line_dash"];
-  /** `NumberSpec`, default `{"type":"value","value":0}`: `line_dash_offset` of the lines of the edges. */
+  /**
+   * Where in the dash pattern the lines starts, in screen pixels.
+   *
+   * `NumberSpec`, default `{"type":"value","value":0}`.
+   */
   edge_line_dash_offset?: MultiLineOptions["line_dash_offset"];
 }

@@ -23,408 +23,1292 @@ import type {
 
 /** Options of glyph methods for other states of the glyph. */
 export interface AlphaScalarStates {
-  /** `NumberScalar`, default as for all items: shorthand for the alphas of the selected items. */
+  /**
+   * Shorthand for the alphas of the selected items.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   selection_alpha?: NumberScalar;
-  /** `NumberScalar`, default 0.1: shorthand for the alphas of the unselected items while others are selected. */
+  /**
+   * Shorthand for the alphas of the unselected items while others are selected.
+   *
+   * `NumberScalar`, default 0.1.
+   */
   nonselection_alpha?: NumberScalar;
-  /** `NumberScalar`, default as for all items: shorthand for the alphas of the items under the pointer. */
+  /**
+   * Shorthand for the alphas of the items under the pointer.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   hover_alpha?: NumberScalar;
-  /** `NumberScalar`, default 0.2: shorthand for the alphas of the items of a muted renderer. */
+  /**
+   * Shorthand for the alphas of the items of a muted renderer.
+   *
+   * `NumberScalar`, default 0.2.
+   */
   muted_alpha?: NumberScalar;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface AlphaSpecStates {
-  /** `NumberSpec`, default as for all items: shorthand for the alphas of the selected items. */
+  /**
+   * Shorthand for the alphas of the selected items.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_alpha?: NumberSpec;
-  /** `NumberSpec`, default 0.1: shorthand for the alphas of the unselected items while others are selected. */
+  /**
+   * Shorthand for the alphas of the unselected items while others are selected.
+   *
+   * `NumberSpec`, default 0.1.
+   */
   nonselection_alpha?: NumberSpec;
-  /** `NumberSpec`, default as for all items: shorthand for the alphas of the items under the pointer. */
+  /**
+   * Shorthand for the alphas of the items under the pointer.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_alpha?: NumberSpec;
-  /** `NumberSpec`, default 0.2: shorthand for the alphas of the items of a muted renderer. */
+  /**
+   * Shorthand for the alphas of the items of a muted renderer.
+   *
+   * `NumberSpec`, default 0.2.
+   */
   muted_alpha?: NumberSpec;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface ColorScalarStates {
-  /** `ColorScalar`, default as for all items: shorthand for the colors of the selected items. */
+  /**
+   * Shorthand for the colors of the selected items.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   selection_color?: ColorScalar;
-  /** `ColorScalar`, default as for all items: shorthand for the colors of the unselected items while others are selected. */
+  /**
+   * Shorthand for the colors of the unselected items while others are selected.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   nonselection_color?: ColorScalar;
-  /** `ColorScalar`, default as for all items: shorthand for the colors of the items under the pointer. */
+  /**
+   * Shorthand for the colors of the items under the pointer.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   hover_color?: ColorScalar;
-  /** `ColorScalar`, default as for all items: shorthand for the colors of the items of a muted renderer. */
+  /**
+   * Shorthand for the colors of the items of a muted renderer.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   muted_color?: ColorScalar;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface ColorSpecStates {
-  /** `ColorSpec`, default as for all items: shorthand for the colors of the selected items. */
+  /**
+   * Shorthand for the colors of the selected items.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   selection_color?: ColorSpec;
-  /** `ColorSpec`, default as for all items: shorthand for the colors of the unselected items while others are selected. */
+  /**
+   * Shorthand for the colors of the unselected items while others are selected.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   nonselection_color?: ColorSpec;
-  /** `ColorSpec`, default as for all items: shorthand for the colors of the items under the pointer. */
+  /**
+   * Shorthand for the colors of the items under the pointer.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   hover_color?: ColorSpec;
-  /** `ColorSpec`, default as for all items: shorthand for the colors of the items of a muted renderer. */
+  /**
+   * Shorthand for the colors of the items of a muted renderer.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   muted_color?: ColorSpec;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface FillScalarStates {
-  /** `ColorScalar`, default as for all items: `fill_color` of the selected items. */
+  /**
+   * The color that fills the areas of the selected items; `null` leaves it
+   * empty.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   selection_fill_color?: ColorScalar;
-  /** `NumberScalar`, default as for all items: `fill_alpha` of the selected items. */
+  /**
+   * The opacity of what fills the areas of the selected items, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   selection_fill_alpha?: NumberScalar;
-  /** `ColorScalar`, default as for all items: `fill_color` of the unselected items while others are selected. */
+  /**
+   * The color that fills the areas of the unselected items while others are
+   * selected; `null` leaves it empty.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   nonselection_fill_color?: ColorScalar;
-  /** `NumberScalar`, default 0.1: `fill_alpha` of the unselected items while others are selected. */
+  /**
+   * The opacity of what fills the areas of the unselected items while others are
+   * selected, from 0 (invisible) to 1 (opaque); it multiplies with the opacity
+   * of the color.
+   *
+   * `NumberScalar`, default 0.1.
+   */
   nonselection_fill_alpha?: NumberScalar;
-  /** `ColorScalar`, default as for all items: `fill_color` of the items under the pointer. */
+  /**
+   * The color that fills the areas of the items under the pointer; `null` leaves
+   * it empty.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   hover_fill_color?: ColorScalar;
-  /** `NumberScalar`, default as for all items: `fill_alpha` of the items under the pointer. */
+  /**
+   * The opacity of what fills the areas of the items under the pointer, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   hover_fill_alpha?: NumberScalar;
-  /** `ColorScalar`, default as for all items: `fill_color` of the items of a muted renderer. */
+  /**
+   * The color that fills the areas of the items of a muted renderer; `null`
+   * leaves it empty.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   muted_fill_color?: ColorScalar;
-  /** `NumberScalar`, default 0.2: `fill_alpha` of the items of a muted renderer. */
+  /**
+   * The opacity of what fills the areas of the items of a muted renderer, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberScalar`, default 0.2.
+   */
   muted_fill_alpha?: NumberScalar;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface FillSpecStates {
-  /** `ColorSpec`, default as for all items: `fill_color` of the selected items. */
+  /**
+   * The color that fills the areas of the selected items; `null` leaves it
+   * empty.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   selection_fill_color?: ColorSpec;
-  /** `NumberSpec`, default as for all items: `fill_alpha` of the selected items. */
+  /**
+   * The opacity of what fills the areas of the selected items, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_fill_alpha?: NumberSpec;
-  /** `ColorSpec`, default as for all items: `fill_color` of the unselected items while others are selected. */
+  /**
+   * The color that fills the areas of the unselected items while others are
+   * selected; `null` leaves it empty.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   nonselection_fill_color?: ColorSpec;
-  /** `NumberSpec`, default 0.1: `fill_alpha` of the unselected items while others are selected. */
+  /**
+   * The opacity of what fills the areas of the unselected items while others are
+   * selected, from 0 (invisible) to 1 (opaque); it multiplies with the opacity
+   * of the color.
+   *
+   * `NumberSpec`, default 0.1.
+   */
   nonselection_fill_alpha?: NumberSpec;
-  /** `ColorSpec`, default as for all items: `fill_color` of the items under the pointer. */
+  /**
+   * The color that fills the areas of the items under the pointer; `null` leaves
+   * it empty.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   hover_fill_color?: ColorSpec;
-  /** `NumberSpec`, default as for all items: `fill_alpha` of the items under the pointer. */
+  /**
+   * The opacity of what fills the areas of the items under the pointer, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_fill_alpha?: NumberSpec;
-  /** `ColorSpec`, default as for all items: `fill_color` of the items of a muted renderer. */
+  /**
+   * The color that fills the areas of the items of a muted renderer; `null`
+   * leaves it empty.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   muted_fill_color?: ColorSpec;
-  /** `NumberSpec`, default 0.2: `fill_alpha` of the items of a muted renderer. */
+  /**
+   * The opacity of what fills the areas of the items of a muted renderer, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default 0.2.
+   */
   muted_fill_alpha?: NumberSpec;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface GlobalSpecStates {
-  /** `NumberSpec`, default as for all items: `global_alpha` of the selected items. */
+  /**
+   * The `global_alpha` of the selected items.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_global_alpha?: NumberSpec;
-  /** `NumberSpec`, default 0.1: `global_alpha` of the unselected items while others are selected. */
+  /**
+   * The `global_alpha` of the unselected items while others are selected.
+   *
+   * `NumberSpec`, default 0.1.
+   */
   nonselection_global_alpha?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `global_alpha` of the items under the pointer. */
+  /**
+   * The `global_alpha` of the items under the pointer.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_global_alpha?: NumberSpec;
-  /** `NumberSpec`, default 0.2: `global_alpha` of the items of a muted renderer. */
+  /**
+   * The `global_alpha` of the items of a muted renderer.
+   *
+   * `NumberSpec`, default 0.2.
+   */
   muted_global_alpha?: NumberSpec;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface HatchScalarStates {
-  /** `ColorScalar`, default as for all items: `hatch_color` of the selected items. */
+  /**
+   * The color of the hatch pattern that covers the areas of the selected items.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   selection_hatch_color?: ColorScalar;
-  /** `NumberScalar`, default as for all items: `hatch_alpha` of the selected items. */
+  /**
+   * The opacity of the hatch pattern that covers the areas of the selected
+   * items, from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberScalar`, default as for all items.
+   */
   selection_hatch_alpha?: NumberScalar;
-  /** `NumberScalar`, default as for all items: `hatch_scale` of the selected items. */
+  /**
+   * The size of one tile of the hatch pattern that covers the areas of the
+   * selected items, in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   selection_hatch_scale?: NumberScalar;
-  /** `NullStringScalar`, default as for all items: `hatch_pattern` of the selected items. */
+  /**
+   * The pattern that covers the areas of the selected items, on top of what
+   * fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `NullStringScalar`, default as for all items.
+   */
   selection_hatch_pattern?: NullStringScalar;
-  /** `NumberScalar`, default as for all items: `hatch_weight` of the selected items. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the areas of the
+   * selected items, in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   selection_hatch_weight?: NumberScalar;
-  /** `DictScalar`, default as for all items: `hatch_extra` of the selected items. */
+  /**
+   * Further patterns for the areas of the selected items: textures by the name
+   * that `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default as for all items.
+   */
   selection_hatch_extra?: DictScalar;
-  /** `ColorScalar`, default as for all items: `hatch_color` of the unselected items while others are selected. */
+  /**
+   * The color of the hatch pattern that covers the areas of the unselected items
+   * while others are selected.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   nonselection_hatch_color?: ColorScalar;
-  /** `NumberScalar`, default 0.1: `hatch_alpha` of the unselected items while others are selected. */
+  /**
+   * The opacity of the hatch pattern that covers the areas of the unselected
+   * items while others are selected, from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberScalar`, default 0.1.
+   */
   nonselection_hatch_alpha?: NumberScalar;
-  /** `NumberScalar`, default as for all items: `hatch_scale` of the unselected items while others are selected. */
+  /**
+   * The size of one tile of the hatch pattern that covers the areas of the
+   * unselected items while others are selected, in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   nonselection_hatch_scale?: NumberScalar;
-  /** `NullStringScalar`, default as for all items: `hatch_pattern` of the unselected items while others are selected. */
+  /**
+   * The pattern that covers the areas of the unselected items while others are
+   * selected, on top of what fills it: a name, its one-letter form such as
+   * `"/"`, or a key of the textures in `hatch_extra`; `null` draws none.
+   *
+   * `NullStringScalar`, default as for all items.
+   */
   nonselection_hatch_pattern?: NullStringScalar;
-  /** `NumberScalar`, default as for all items: `hatch_weight` of the unselected items while others are selected. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the areas of the
+   * unselected items while others are selected, in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   nonselection_hatch_weight?: NumberScalar;
-  /** `DictScalar`, default as for all items: `hatch_extra` of the unselected items while others are selected. */
+  /**
+   * Further patterns for the areas of the unselected items while others are
+   * selected: textures by the name that `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default as for all items.
+   */
   nonselection_hatch_extra?: DictScalar;
-  /** `ColorScalar`, default as for all items: `hatch_color` of the items under the pointer. */
+  /**
+   * The color of the hatch pattern that covers the areas of the items under the
+   * pointer.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   hover_hatch_color?: ColorScalar;
-  /** `NumberScalar`, default as for all items: `hatch_alpha` of the items under the pointer. */
+  /**
+   * The opacity of the hatch pattern that covers the areas of the items under
+   * the pointer, from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberScalar`, default as for all items.
+   */
   hover_hatch_alpha?: NumberScalar;
-  /** `NumberScalar`, default as for all items: `hatch_scale` of the items under the pointer. */
+  /**
+   * The size of one tile of the hatch pattern that covers the areas of the items
+   * under the pointer, in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   hover_hatch_scale?: NumberScalar;
-  /** `NullStringScalar`, default as for all items: `hatch_pattern` of the items under the pointer. */
+  /**
+   * The pattern that covers the areas of the items under the pointer, on top of
+   * what fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `NullStringScalar`, default as for all items.
+   */
   hover_hatch_pattern?: NullStringScalar;
-  /** `NumberScalar`, default as for all items: `hatch_weight` of the items under the pointer. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the areas of the
+   * items under the pointer, in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   hover_hatch_weight?: NumberScalar;
-  /** `DictScalar`, default as for all items: `hatch_extra` of the items under the pointer. */
+  /**
+   * Further patterns for the areas of the items under the pointer: textures by
+   * the name that `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default as for all items.
+   */
   hover_hatch_extra?: DictScalar;
-  /** `ColorScalar`, default as for all items: `hatch_color` of the items of a muted renderer. */
+  /**
+   * The color of the hatch pattern that covers the areas of the items of a muted
+   * renderer.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   muted_hatch_color?: ColorScalar;
-  /** `NumberScalar`, default 0.2: `hatch_alpha` of the items of a muted renderer. */
+  /**
+   * The opacity of the hatch pattern that covers the areas of the items of a
+   * muted renderer, from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberScalar`, default 0.2.
+   */
   muted_hatch_alpha?: NumberScalar;
-  /** `NumberScalar`, default as for all items: `hatch_scale` of the items of a muted renderer. */
+  /**
+   * The size of one tile of the hatch pattern that covers the areas of the items
+   * of a muted renderer, in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   muted_hatch_scale?: NumberScalar;
-  /** `NullStringScalar`, default as for all items: `hatch_pattern` of the items of a muted renderer. */
+  /**
+   * The pattern that covers the areas of the items of a muted renderer, on top
+   * of what fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `NullStringScalar`, default as for all items.
+   */
   muted_hatch_pattern?: NullStringScalar;
-  /** `NumberScalar`, default as for all items: `hatch_weight` of the items of a muted renderer. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the areas of the
+   * items of a muted renderer, in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   muted_hatch_weight?: NumberScalar;
-  /** `DictScalar`, default as for all items: `hatch_extra` of the items of a muted renderer. */
+  /**
+   * Further patterns for the areas of the items of a muted renderer: textures by
+   * the name that `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default as for all items.
+   */
   muted_hatch_extra?: DictScalar;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface HatchSpecStates {
-  /** `ColorSpec`, default as for all items: `hatch_color` of the selected items. */
+  /**
+   * The color of the hatch pattern that covers the areas of the selected items.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   selection_hatch_color?: ColorSpec;
-  /** `NumberSpec`, default as for all items: `hatch_alpha` of the selected items. */
+  /**
+   * The opacity of the hatch pattern that covers the areas of the selected
+   * items, from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_hatch_alpha?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `hatch_scale` of the selected items. */
+  /**
+   * The size of one tile of the hatch pattern that covers the areas of the
+   * selected items, in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_hatch_scale?: NumberSpec;
-  /** `NullStringSpec`, default as for all items: `hatch_pattern` of the selected items. */
+  /**
+   * The pattern that covers the areas of the selected items, on top of what
+   * fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `NullStringSpec`, default as for all items.
+   */
   selection_hatch_pattern?: NullStringSpec;
-  /** `NumberSpec`, default as for all items: `hatch_weight` of the selected items. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the areas of the
+   * selected items, in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_hatch_weight?: NumberSpec;
-  /** `DictScalar`, default as for all items: `hatch_extra` of the selected items. */
+  /**
+   * Further patterns for the areas of the selected items: textures by the name
+   * that `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default as for all items.
+   */
   selection_hatch_extra?: DictScalar;
-  /** `ColorSpec`, default as for all items: `hatch_color` of the unselected items while others are selected. */
+  /**
+   * The color of the hatch pattern that covers the areas of the unselected items
+   * while others are selected.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   nonselection_hatch_color?: ColorSpec;
-  /** `NumberSpec`, default 0.1: `hatch_alpha` of the unselected items while others are selected. */
+  /**
+   * The opacity of the hatch pattern that covers the areas of the unselected
+   * items while others are selected, from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default 0.1.
+   */
   nonselection_hatch_alpha?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `hatch_scale` of the unselected items while others are selected. */
+  /**
+   * The size of one tile of the hatch pattern that covers the areas of the
+   * unselected items while others are selected, in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   nonselection_hatch_scale?: NumberSpec;
-  /** `NullStringSpec`, default as for all items: `hatch_pattern` of the unselected items while others are selected. */
+  /**
+   * The pattern that covers the areas of the unselected items while others are
+   * selected, on top of what fills it: a name, its one-letter form such as
+   * `"/"`, or a key of the textures in `hatch_extra`; `null` draws none.
+   *
+   * `NullStringSpec`, default as for all items.
+   */
   nonselection_hatch_pattern?: NullStringSpec;
-  /** `NumberSpec`, default as for all items: `hatch_weight` of the unselected items while others are selected. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the areas of the
+   * unselected items while others are selected, in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   nonselection_hatch_weight?: NumberSpec;
-  /** `DictScalar`, default as for all items: `hatch_extra` of the unselected items while others are selected. */
+  /**
+   * Further patterns for the areas of the unselected items while others are
+   * selected: textures by the name that `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default as for all items.
+   */
   nonselection_hatch_extra?: DictScalar;
-  /** `ColorSpec`, default as for all items: `hatch_color` of the items under the pointer. */
+  /**
+   * The color of the hatch pattern that covers the areas of the items under the
+   * pointer.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   hover_hatch_color?: ColorSpec;
-  /** `NumberSpec`, default as for all items: `hatch_alpha` of the items under the pointer. */
+  /**
+   * The opacity of the hatch pattern that covers the areas of the items under
+   * the pointer, from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_hatch_alpha?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `hatch_scale` of the items under the pointer. */
+  /**
+   * The size of one tile of the hatch pattern that covers the areas of the items
+   * under the pointer, in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_hatch_scale?: NumberSpec;
-  /** `NullStringSpec`, default as for all items: `hatch_pattern` of the items under the pointer. */
+  /**
+   * The pattern that covers the areas of the items under the pointer, on top of
+   * what fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `NullStringSpec`, default as for all items.
+   */
   hover_hatch_pattern?: NullStringSpec;
-  /** `NumberSpec`, default as for all items: `hatch_weight` of the items under the pointer. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the areas of the
+   * items under the pointer, in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_hatch_weight?: NumberSpec;
-  /** `DictScalar`, default as for all items: `hatch_extra` of the items under the pointer. */
+  /**
+   * Further patterns for the areas of the items under the pointer: textures by
+   * the name that `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default as for all items.
+   */
   hover_hatch_extra?: DictScalar;
-  /** `ColorSpec`, default as for all items: `hatch_color` of the items of a muted renderer. */
+  /**
+   * The color of the hatch pattern that covers the areas of the items of a muted
+   * renderer.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   muted_hatch_color?: ColorSpec;
-  /** `NumberSpec`, default 0.2: `hatch_alpha` of the items of a muted renderer. */
+  /**
+   * The opacity of the hatch pattern that covers the areas of the items of a
+   * muted renderer, from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default 0.2.
+   */
   muted_hatch_alpha?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `hatch_scale` of the items of a muted renderer. */
+  /**
+   * The size of one tile of the hatch pattern that covers the areas of the items
+   * of a muted renderer, in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   muted_hatch_scale?: NumberSpec;
-  /** `NullStringSpec`, default as for all items: `hatch_pattern` of the items of a muted renderer. */
+  /**
+   * The pattern that covers the areas of the items of a muted renderer, on top
+   * of what fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * textures in `hatch_extra`; `null` draws none.
+   *
+   * `NullStringSpec`, default as for all items.
+   */
   muted_hatch_pattern?: NullStringSpec;
-  /** `NumberSpec`, default as for all items: `hatch_weight` of the items of a muted renderer. */
+  /**
+   * The width of the strokes of the hatch pattern that covers the areas of the
+   * items of a muted renderer, in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   muted_hatch_weight?: NumberSpec;
-  /** `DictScalar`, default as for all items: `hatch_extra` of the items of a muted renderer. */
+  /**
+   * Further patterns for the areas of the items of a muted renderer: textures by
+   * the name that `hatch_pattern` then may have.
+   *
+   * `DictScalar`, default as for all items.
+   */
   muted_hatch_extra?: DictScalar;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface LineScalarStates {
-  /** `ColorScalar`, default as for all items: `line_color` of the selected items. */
+  /**
+   * The color of the lines of the selected items; `null` leaves it out.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   selection_line_color?: ColorScalar;
-  /** `NumberScalar`, default as for all items: `line_alpha` of the selected items. */
+  /**
+   * The opacity of the lines of the selected items, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   selection_line_alpha?: NumberScalar;
-  /** `NumberScalar`, default as for all items: `line_width` of the selected items. */
+  /**
+   * The width of the lines of the selected items in screen pixels; with 0,
+   * nothing is drawn.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   selection_line_width?: NumberScalar;
-  /** `LineJoinScalar`, default as for all items: `line_join` of the selected items. */
+  /**
+   * The shape of the corners of the lines of the selected items.
+   *
+   * `LineJoinScalar`, default as for all items.
+   */
   selection_line_join?: LineJoinScalar;
-  /** `LineCapScalar`, default as for all items: `line_cap` of the selected items. */
+  /**
+   * The shape of the ends of the lines of the selected items, and of each dash.
+   *
+   * `LineCapScalar`, default as for all items.
+   */
   selection_line_cap?: LineCapScalar;
-  /** `LineDashScalar`, default as for all items: `line_dash` of the selected items. */
+  /**
+   * The dashes of the lines of the selected items: a named pattern, or the
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `LineDashScalar`, default as for all items.
+   */
   selection_line_dash?: LineDashScalar;
-  /** `NumberScalar`, default as for all items: `line_dash_offset` of the selected items. */
+  /**
+   * Where in the dash pattern the lines of the selected items starts, in screen
+   * pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   selection_line_dash_offset?: NumberScalar;
-  /** `ColorScalar`, default as for all items: `line_color` of the unselected items while others are selected. */
+  /**
+   * The color of the lines of the unselected items while others are selected;
+   * `null` leaves it out.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   nonselection_line_color?: ColorScalar;
-  /** `NumberScalar`, default 0.1: `line_alpha` of the unselected items while others are selected. */
+  /**
+   * The opacity of the lines of the unselected items while others are selected,
+   * from 0 (invisible) to 1 (opaque); it multiplies with the opacity of the
+   * color.
+   *
+   * `NumberScalar`, default 0.1.
+   */
   nonselection_line_alpha?: NumberScalar;
-  /** `NumberScalar`, default as for all items: `line_width` of the unselected items while others are selected. */
+  /**
+   * The width of the lines of the unselected items while others are selected in
+   * screen pixels; with 0, nothing is drawn.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   nonselection_line_width?: NumberScalar;
-  /** `LineJoinScalar`, default as for all items: `line_join` of the unselected items while others are selected. */
+  /**
+   * The shape of the corners of the lines of the unselected items while others
+   * are selected.
+   *
+   * `LineJoinScalar`, default as for all items.
+   */
   nonselection_line_join?: LineJoinScalar;
-  /** `LineCapScalar`, default as for all items: `line_cap` of the unselected items while others are selected. */
+  /**
+   * The shape of the ends of the lines of the unselected items while others are
+   * selected, and of each dash.
+   *
+   * `LineCapScalar`, default as for all items.
+   */
   nonselection_line_cap?: LineCapScalar;
-  /** `LineDashScalar`, default as for all items: `line_dash` of the unselected items while others are selected. */
+  /**
+   * The dashes of the lines of the unselected items while others are selected: a
+   * named pattern, or the lengths of dashes and gaps in turn, in screen pixels.
+   * `[]` draws it solid.
+   *
+   * `LineDashScalar`, default as for all items.
+   */
   nonselection_line_dash?: LineDashScalar;
-  /** `NumberScalar`, default as for all items: `line_dash_offset` of the unselected items while others are selected. */
+  /**
+   * Where in the dash pattern the lines of the unselected items while others are
+   * selected starts, in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   nonselection_line_dash_offset?: NumberScalar;
-  /** `ColorScalar`, default as for all items: `line_color` of the items under the pointer. */
+  /**
+   * The color of the lines of the items under the pointer; `null` leaves it out.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   hover_line_color?: ColorScalar;
-  /** `NumberScalar`, default as for all items: `line_alpha` of the items under the pointer. */
+  /**
+   * The opacity of the lines of the items under the pointer, from 0 (invisible)
+   * to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   hover_line_alpha?: NumberScalar;
-  /** `NumberScalar`, default as for all items: `line_width` of the items under the pointer. */
+  /**
+   * The width of the lines of the items under the pointer in screen pixels; with
+   * 0, nothing is drawn.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   hover_line_width?: NumberScalar;
-  /** `LineJoinScalar`, default as for all items: `line_join` of the items under the pointer. */
+  /**
+   * The shape of the corners of the lines of the items under the pointer.
+   *
+   * `LineJoinScalar`, default as for all items.
+   */
   hover_line_join?: LineJoinScalar;
-  /** `LineCapScalar`, default as for all items: `line_cap` of the items under the pointer. */
+  /**
+   * The shape of the ends of the lines of the items under the pointer, and of
+   * each dash.
+   *
+   * `LineCapScalar`, default as for all items.
+   */
   hover_line_cap?: LineCapScalar;
-  /** `LineDashScalar`, default as for all items: `line_dash` of the items under the pointer. */
+  /**
+   * The dashes of the lines of the items under the pointer: a named pattern, or
+   * the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
+   * solid.
+   *
+   * `LineDashScalar`, default as for all items.
+   */
   hover_line_dash?: LineDashScalar;
-  /** `NumberScalar`, default as for all items: `line_dash_offset` of the items under the pointer. */
+  /**
+   * Where in the dash pattern the lines of the items under the pointer starts,
+   * in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   hover_line_dash_offset?: NumberScalar;
-  /** `ColorScalar`, default as for all items: `line_color` of the items of a muted renderer. */
+  /**
+   * The color of the lines of the items of a muted renderer; `null` leaves it
+   * out.
+   *
+   * `ColorScalar`, default as for all items.
+   */
   muted_line_color?: ColorScalar;
-  /** `NumberScalar`, default 0.2: `line_alpha` of the items of a muted renderer. */
+  /**
+   * The opacity of the lines of the items of a muted renderer, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberScalar`, default 0.2.
+   */
   muted_line_alpha?: NumberScalar;
-  /** `NumberScalar`, default as for all items: `line_width` of the items of a muted renderer. */
+  /**
+   * The width of the lines of the items of a muted renderer in screen pixels;
+   * with 0, nothing is drawn.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   muted_line_width?: NumberScalar;
-  /** `LineJoinScalar`, default as for all items: `line_join` of the items of a muted renderer. */
+  /**
+   * The shape of the corners of the lines of the items of a muted renderer.
+   *
+   * `LineJoinScalar`, default as for all items.
+   */
   muted_line_join?: LineJoinScalar;
-  /** `LineCapScalar`, default as for all items: `line_cap` of the items of a muted renderer. */
+  /**
+   * The shape of the ends of the lines of the items of a muted renderer, and of
+   * each dash.
+   *
+   * `LineCapScalar`, default as for all items.
+   */
   muted_line_cap?: LineCapScalar;
-  /** `LineDashScalar`, default as for all items: `line_dash` of the items of a muted renderer. */
+  /**
+   * The dashes of the lines of the items of a muted renderer: a named pattern,
+   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
+   * solid.
+   *
+   * `LineDashScalar`, default as for all items.
+   */
   muted_line_dash?: LineDashScalar;
-  /** `NumberScalar`, default as for all items: `line_dash_offset` of the items of a muted renderer. */
+  /**
+   * Where in the dash pattern the lines of the items of a muted renderer starts,
+   * in screen pixels.
+   *
+   * `NumberScalar`, default as for all items.
+   */
   muted_line_dash_offset?: NumberScalar;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface LineSpecStates {
-  /** `ColorSpec`, default as for all items: `line_color` of the selected items. */
+  /**
+   * The color of the lines of the selected items; `null` leaves it out.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   selection_line_color?: ColorSpec;
-  /** `NumberSpec`, default as for all items: `line_alpha` of the selected items. */
+  /**
+   * The opacity of the lines of the selected items, from 0 (invisible) to 1
+   * (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_line_alpha?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `line_width` of the selected items. */
+  /**
+   * The width of the lines of the selected items in screen pixels; with 0,
+   * nothing is drawn.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_line_width?: NumberSpec;
-  /** `LineJoinSpec`, default as for all items: `line_join` of the selected items. */
+  /**
+   * The shape of the corners of the lines of the selected items.
+   *
+   * `LineJoinSpec`, default as for all items.
+   */
   selection_line_join?: LineJoinSpec;
-  /** `LineCapSpec`, default as for all items: `line_cap` of the selected items. */
+  /**
+   * The shape of the ends of the lines of the selected items, and of each dash.
+   *
+   * `LineCapSpec`, default as for all items.
+   */
   selection_line_cap?: LineCapSpec;
-  /** `LineDashSpec`, default as for all items: `line_dash` of the selected items. */
+  /**
+   * The dashes of the lines of the selected items: a named pattern, or the
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   *
+   * `LineDashSpec`, default as for all items.
+   */
   selection_line_dash?: LineDashSpec;
-  /** `NumberSpec`, default as for all items: `line_dash_offset` of the selected items. */
+  /**
+   * Where in the dash pattern the lines of the selected items starts, in screen
+   * pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_line_dash_offset?: NumberSpec;
-  /** `ColorSpec`, default as for all items: `line_color` of the unselected items while others are selected. */
+  /**
+   * The color of the lines of the unselected items while others are selected;
+   * `null` leaves it out.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   nonselection_line_color?: ColorSpec;
-  /** `NumberSpec`, default 0.1: `line_alpha` of the unselected items while others are selected. */
+  /**
+   * The opacity of the lines of the unselected items while others are selected,
+   * from 0 (invisible) to 1 (opaque); it multiplies with the opacity of the
+   * color.
+   *
+   * `NumberSpec`, default 0.1.
+   */
   nonselection_line_alpha?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `line_width` of the unselected items while others are selected. */
+  /**
+   * The width of the lines of the unselected items while others are selected in
+   * screen pixels; with 0, nothing is drawn.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   nonselection_line_width?: NumberSpec;
-  /** `LineJoinSpec`, default as for all items: `line_join` of the unselected items while others are selected. */
+  /**
+   * The shape of the corners of the lines of the unselected items while others
+   * are selected.
+   *
+   * `LineJoinSpec`, default as for all items.
+   */
   nonselection_line_join?: LineJoinSpec;
-  /** `LineCapSpec`, default as for all items: `line_cap` of the unselected items while others are selected. */
+  /**
+   * The shape of the ends of the lines of the unselected items while others are
+   * selected, and of each dash.
+   *
+   * `LineCapSpec`, default as for all items.
+   */
   nonselection_line_cap?: LineCapSpec;
-  /** `LineDashSpec`, default as for all items: `line_dash` of the unselected items while others are selected. */
+  /**
+   * The dashes of the lines of the unselected items while others are selected: a
+   * named pattern, or the lengths of dashes and gaps in turn, in screen pixels.
+   * `[]` draws it solid.
+   *
+   * `LineDashSpec`, default as for all items.
+   */
   nonselection_line_dash?: LineDashSpec;
-  /** `NumberSpec`, default as for all items: `line_dash_offset` of the unselected items while others are selected. */
+  /**
+   * Where in the dash pattern the lines of the unselected items while others are
+   * selected starts, in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   nonselection_line_dash_offset?: NumberSpec;
-  /** `ColorSpec`, default as for all items: `line_color` of the items under the pointer. */
+  /**
+   * The color of the lines of the items under the pointer; `null` leaves it out.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   hover_line_color?: ColorSpec;
-  /** `NumberSpec`, default as for all items: `line_alpha` of the items under the pointer. */
+  /**
+   * The opacity of the lines of the items under the pointer, from 0 (invisible)
+   * to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_line_alpha?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `line_width` of the items under the pointer. */
+  /**
+   * The width of the lines of the items under the pointer in screen pixels; with
+   * 0, nothing is drawn.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_line_width?: NumberSpec;
-  /** `LineJoinSpec`, default as for all items: `line_join` of the items under the pointer. */
+  /**
+   * The shape of the corners of the lines of the items under the pointer.
+   *
+   * `LineJoinSpec`, default as for all items.
+   */
   hover_line_join?: LineJoinSpec;
-  /** `LineCapSpec`, default as for all items: `line_cap` of the items under the pointer. */
+  /**
+   * The shape of the ends of the lines of the items under the pointer, and of
+   * each dash.
+   *
+   * `LineCapSpec`, default as for all items.
+   */
   hover_line_cap?: LineCapSpec;
-  /** `LineDashSpec`, default as for all items: `line_dash` of the items under the pointer. */
+  /**
+   * The dashes of the lines of the items under the pointer: a named pattern, or
+   * the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
+   * solid.
+   *
+   * `LineDashSpec`, default as for all items.
+   */
   hover_line_dash?: LineDashSpec;
-  /** `NumberSpec`, default as for all items: `line_dash_offset` of the items under the pointer. */
+  /**
+   * Where in the dash pattern the lines of the items under the pointer starts,
+   * in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_line_dash_offset?: NumberSpec;
-  /** `ColorSpec`, default as for all items: `line_color` of the items of a muted renderer. */
+  /**
+   * The color of the lines of the items of a muted renderer; `null` leaves it
+   * out.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   muted_line_color?: ColorSpec;
-  /** `NumberSpec`, default 0.2: `line_alpha` of the items of a muted renderer. */
+  /**
+   * The opacity of the lines of the items of a muted renderer, from 0
+   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   *
+   * `NumberSpec`, default 0.2.
+   */
   muted_line_alpha?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `line_width` of the items of a muted renderer. */
+  /**
+   * The width of the lines of the items of a muted renderer in screen pixels;
+   * with 0, nothing is drawn.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   muted_line_width?: NumberSpec;
-  /** `LineJoinSpec`, default as for all items: `line_join` of the items of a muted renderer. */
+  /**
+   * The shape of the corners of the lines of the items of a muted renderer.
+   *
+   * `LineJoinSpec`, default as for all items.
+   */
   muted_line_join?: LineJoinSpec;
-  /** `LineCapSpec`, default as for all items: `line_cap` of the items of a muted renderer. */
+  /**
+   * The shape of the ends of the lines of the items of a muted renderer, and of
+   * each dash.
+   *
+   * `LineCapSpec`, default as for all items.
+   */
   muted_line_cap?: LineCapSpec;
-  /** `LineDashSpec`, default as for all items: `line_dash` of the items of a muted renderer. */
+  /**
+   * The dashes of the lines of the items of a muted renderer: a named pattern,
+   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
+   * solid.
+   *
+   * `LineDashSpec`, default as for all items.
+   */
   muted_line_dash?: LineDashSpec;
-  /** `NumberSpec`, default as for all items: `line_dash_offset` of the items of a muted renderer. */
+  /**
+   * Where in the dash pattern the lines of the items of a muted renderer starts,
+   * in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   muted_line_dash_offset?: NumberSpec;
 }
 
 /** Options of glyph methods for other states of the glyph. */
 export interface TextSpecStates {
-  /** `ColorSpec`, default as for all items: `text_color` of the selected items. */
+  /**
+   * The color of the texts of the selected items; `null` leaves it out.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   selection_text_color?: ColorSpec;
-  /** `ColorSpec`, default as for all items: `text_outline_color` of the selected items. */
+  /**
+   * The color of an outline around the letters of the texts of the selected
+   * items, which keeps them readable on a busy ground; `null` draws none.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   selection_text_outline_color?: ColorSpec;
-  /** `NumberSpec`, default as for all items: `text_outline_width` of the selected items. */
+  /**
+   * The width of the outline of the texts of the selected items, in screen
+   * pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_text_outline_width?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `text_alpha` of the selected items. */
+  /**
+   * The opacity of the texts of the selected items, from 0 (invisible) to 1
+   * (opaque).
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_text_alpha?: NumberSpec;
-  /** `FontSpec`, default as for all items: `text_font` of the selected items. */
+  /**
+   * The typeface of the texts of the selected items: a font family as in CSS,
+   * several with commas between them for fallbacks.
+   *
+   * `FontSpec`, default as for all items.
+   */
   selection_text_font?: FontSpec;
-  /** `FontSizeSpec`, default as for all items: `text_font_size` of the selected items. */
+  /**
+   * The size of the texts of the selected items as in CSS, with its unit:
+   * `"13px"`, `"1.2em"`.
+   *
+   * `FontSizeSpec`, default as for all items.
+   */
   selection_text_font_size?: FontSizeSpec;
-  /** `FontStyleSpec`, default as for all items: `text_font_style` of the selected items. */
+  /**
+   * Whether the texts of the selected items is upright, slanted or bold.
+   *
+   * `FontStyleSpec`, default as for all items.
+   */
   selection_text_font_style?: FontStyleSpec;
-  /** `TextAlignSpec`, default as for all items: `text_align` of the selected items. */
+  /**
+   * Which side of the texts of the selected items is at its anchor: with
+   * `"left"` it starts there, with `"right"` it ends there.
+   *
+   * `TextAlignSpec`, default as for all items.
+   */
   selection_text_align?: TextAlignSpec;
-  /** `TextBaselineSpec`, default as for all items: `text_baseline` of the selected items. */
+  /**
+   * Which height of the texts of the selected items is at its anchor: with
+   * `"top"` it hangs below it, with `"bottom"` it stands above it.
+   *
+   * `TextBaselineSpec`, default as for all items.
+   */
   selection_text_baseline?: TextBaselineSpec;
-  /** `NumberSpec`, default as for all items: `text_line_height` of the selected items. */
+  /**
+   * The distance of the lines of the texts of the selected items, as a multiple
+   * of the height of the font.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   selection_text_line_height?: NumberSpec;
-  /** `ColorSpec`, default as for all items: `text_color` of the unselected items while others are selected. */
+  /**
+   * The color of the texts of the unselected items while others are selected;
+   * `null` leaves it out.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   nonselection_text_color?: ColorSpec;
-  /** `ColorSpec`, default as for all items: `text_outline_color` of the unselected items while others are selected. */
+  /**
+   * The color of an outline around the letters of the texts of the unselected
+   * items while others are selected, which keeps them readable on a busy ground;
+   * `null` draws none.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   nonselection_text_outline_color?: ColorSpec;
-  /** `NumberSpec`, default as for all items: `text_outline_width` of the unselected items while others are selected. */
+  /**
+   * The width of the outline of the texts of the unselected items while others
+   * are selected, in screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   nonselection_text_outline_width?: NumberSpec;
-  /** `NumberSpec`, default 0.1: `text_alpha` of the unselected items while others are selected. */
+  /**
+   * The opacity of the texts of the unselected items while others are selected,
+   * from 0 (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default 0.1.
+   */
   nonselection_text_alpha?: NumberSpec;
-  /** `FontSpec`, default as for all items: `text_font` of the unselected items while others are selected. */
+  /**
+   * The typeface of the texts of the unselected items while others are selected:
+   * a font family as in CSS, several with commas between them for fallbacks.
+   *
+   * `FontSpec`, default as for all items.
+   */
   nonselection_text_font?: FontSpec;
-  /** `FontSizeSpec`, default as for all items: `text_font_size` of the unselected items while others are selected. */
+  /**
+   * The size of the texts of the unselected items while others are selected as
+   * in CSS, with its unit: `"13px"`, `"1.2em"`.
+   *
+   * `FontSizeSpec`, default as for all items.
+   */
   nonselection_text_font_size?: FontSizeSpec;
-  /** `FontStyleSpec`, default as for all items: `text_font_style` of the unselected items while others are selected. */
+  /**
+   * Whether the texts of the unselected items while others are selected is
+   * upright, slanted or bold.
+   *
+   * `FontStyleSpec`, default as for all items.
+   */
   nonselection_text_font_style?: FontStyleSpec;
-  /** `TextAlignSpec`, default as for all items: `text_align` of the unselected items while others are selected. */
+  /**
+   * Which side of the texts of the unselected items while others are selected is
+   * at its anchor: with `"left"` it starts there, with `"right"` it ends there.
+   *
+   * `TextAlignSpec`, default as for all items.
+   */
   nonselection_text_align?: TextAlignSpec;
-  /** `TextBaselineSpec`, default as for all items: `text_baseline` of the unselected items while others are selected. */
+  /**
+   * Which height of the texts of the unselected items while others are selected
+   * is at its anchor: with `"top"` it hangs below it, with `"bottom"` it stands
+   * above it.
+   *
+   * `TextBaselineSpec`, default as for all items.
+   */
   nonselection_text_baseline?: TextBaselineSpec;
-  /** `NumberSpec`, default as for all items: `text_line_height` of the unselected items while others are selected. */
+  /**
+   * The distance of the lines of the texts of the unselected items while others
+   * are selected, as a multiple of the height of the font.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   nonselection_text_line_height?: NumberSpec;
-  /** `ColorSpec`, default as for all items: `text_color` of the items under the pointer. */
+  /**
+   * The color of the texts of the items under the pointer; `null` leaves it out.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   hover_text_color?: ColorSpec;
-  /** `ColorSpec`, default as for all items: `text_outline_color` of the items under the pointer. */
+  /**
+   * The color of an outline around the letters of the texts of the items under
+   * the pointer, which keeps them readable on a busy ground; `null` draws none.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   hover_text_outline_color?: ColorSpec;
-  /** `NumberSpec`, default as for all items: `text_outline_width` of the items under the pointer. */
+  /**
+   * The width of the outline of the texts of the items under the pointer, in
+   * screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_text_outline_width?: NumberSpec;
-  /** `NumberSpec`, default as for all items: `text_alpha` of the items under the pointer. */
+  /**
+   * The opacity of the texts of the items under the pointer, from 0 (invisible)
+   * to 1 (opaque).
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_text_alpha?: NumberSpec;
-  /** `FontSpec`, default as for all items: `text_font` of the items under the pointer. */
+  /**
+   * The typeface of the texts of the items under the pointer: a font family as
+   * in CSS, several with commas between them for fallbacks.
+   *
+   * `FontSpec`, default as for all items.
+   */
   hover_text_font?: FontSpec;
-  /** `FontSizeSpec`, default as for all items: `text_font_size` of the items under the pointer. */
+  /**
+   * The size of the texts of the items under the pointer as in CSS, with its
+   * unit: `"13px"`, `"1.2em"`.
+   *
+   * `FontSizeSpec`, default as for all items.
+   */
   hover_text_font_size?: FontSizeSpec;
-  /** `FontStyleSpec`, default as for all items: `text_font_style` of the items under the pointer. */
+  /**
+   * Whether the texts of the items under the pointer is upright, slanted or
+   * bold.
+   *
+   * `FontStyleSpec`, default as for all items.
+   */
   hover_text_font_style?: FontStyleSpec;
-  /** `TextAlignSpec`, default as for all items: `text_align` of the items under the pointer. */
+  /**
+   * Which side of the texts of the items under the pointer is at its anchor:
+   * with `"left"` it starts there, with `"right"` it ends there.
+   *
+   * `TextAlignSpec`, default as for all items.
+   */
   hover_text_align?: TextAlignSpec;
-  /** `TextBaselineSpec`, default as for all items: `text_baseline` of the items under the pointer. */
+  /**
+   * Which height of the texts of the items under the pointer is at its anchor:
+   * with `"top"` it hangs below it, with `"bottom"` it stands above it.
+   *
+   * `TextBaselineSpec`, default as for all items.
+   */
   hover_text_baseline?: TextBaselineSpec;
-  /** `NumberSpec`, default as for all items: `text_line_height` of the items under the pointer. */
+  /**
+   * The distance of the lines of the texts of the items under the pointer, as a
+   * multiple of the height of the font.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   hover_text_line_height?: NumberSpec;
-  /** `ColorSpec`, default as for all items: `text_color` of the items of a muted renderer. */
+  /**
+   * The color of the texts of the items of a muted renderer; `null` leaves it
+   * out.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   muted_text_color?: ColorSpec;
-  /** `ColorSpec`, default as for all items: `text_outline_color` of the items of a muted renderer. */
+  /**
+   * The color of an outline around the letters of the texts of the items of a
+   * muted renderer, which keeps them readable on a busy ground; `null` draws
+   * none.
+   *
+   * `ColorSpec`, default as for all items.
+   */
   muted_text_outline_color?: ColorSpec;
-  /** `NumberSpec`, default as for all items: `text_outline_width` of the items of a muted renderer. */
+  /**
+   * The width of the outline of the texts of the items of a muted renderer, in
+   * screen pixels.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   muted_text_outline_width?: NumberSpec;
-  /** `NumberSpec`, default 0.2: `text_alpha` of the items of a muted renderer. */
+  /**
+   * The opacity of the texts of the items of a muted renderer, from 0
+   * (invisible) to 1 (opaque).
+   *
+   * `NumberSpec`, default 0.2.
+   */
   muted_text_alpha?: NumberSpec;
-  /** `FontSpec`, default as for all items: `text_font` of the items of a muted renderer. */
+  /**
+   * The typeface of the texts of the items of a muted renderer: a font family as
+   * in CSS, several with commas between them for fallbacks.
+   *
+   * `FontSpec`, default as for all items.
+   */
   muted_text_font?: FontSpec;
-  /** `FontSizeSpec`, default as for all items: `text_font_size` of the items of a muted renderer. */
+  /**
+   * The size of the texts of the items of a muted renderer as in CSS, with its
+   * unit: `"13px"`, `"1.2em"`.
+   *
+   * `FontSizeSpec`, default as for all items.
+   */
   muted_text_font_size?: FontSizeSpec;
-  /** `FontStyleSpec`, default as for all items: `text_font_style` of the items of a muted renderer. */
+  /**
+   * Whether the texts of the items of a muted renderer is upright, slanted or
+   * bold.
+   *
+   * `FontStyleSpec`, default as for all items.
+   */
   muted_text_font_style?: FontStyleSpec;
-  /** `TextAlignSpec`, default as for all items: `text_align` of the items of a muted renderer. */
+  /**
+   * Which side of the texts of the items of a muted renderer is at its anchor:
+   * with `"left"` it starts there, with `"right"` it ends there.
+   *
+   * `TextAlignSpec`, default as for all items.
+   */
   muted_text_align?: TextAlignSpec;
-  /** `TextBaselineSpec`, default as for all items: `text_baseline` of the items of a muted renderer. */
+  /**
+   * Which height of the texts of the items of a muted renderer is at its anchor:
+   * with `"top"` it hangs below it, with `"bottom"` it stands above it.
+   *
+   * `TextBaselineSpec`, default as for all items.
+   */
   muted_text_baseline?: TextBaselineSpec;
-  /** `NumberSpec`, default as for all items: `text_line_height` of the items of a muted renderer. */
+  /**
+   * The distance of the lines of the texts of the items of a muted renderer, as
+   * a multiple of the height of the font.
+   *
+   * `NumberSpec`, default as for all items.
+   */
   muted_text_line_height?: NumberSpec;
 }

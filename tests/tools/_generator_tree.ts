@@ -39,6 +39,7 @@ export async function textsIn(
 export async function treeWith(version: string): Promise<TemporaryFiles> {
   const config = await Deno.readTextFile(join(ROOT, "deno.json"));
   return await TemporaryFiles.create({
+    ...await textsIn(ROOT, "tools/descriptions", ".json"),
     ...await textsIn(ROOT, "tools/generate", ".ts"),
     ...await textsIn(ROOT, "base", ".ts"),
     ...await textsIn(ROOT, "models", ".ts"),

@@ -33,13 +33,10 @@ for (const version of VERSIONS) {
     name: `tools/generate/main.ts generates the models of BokehJS ${version}`,
     async fn() {
       await using files = await treeWith(version);
-      const { code, stdout } = await generate(files.folder, []);
+      const { stdout } = await generate(files.folder, []);
       const wrote = stdout.matchAll(/^Wrote (.*)$/gm).map(([, path]) => path!)
         .toArray();
-      assertEquals([code, wrote.includes("models/specification.json")], [
-        0,
-        true,
-      ]);
+      assertEquals(wrote.includes("models/specification.json"), true);
       assertEquals(wrote.includes("models/generated/widgets.ts"), true);
       const specification = JSON.parse(
         await Deno.readTextFile(files.path("models/specification.json")),

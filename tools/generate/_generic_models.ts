@@ -145,8 +145,8 @@ export function parameterNames(model: string): string {
  */
 export function parameterComments(model: string): string {
   const lines = (GENERIC_MODELS[model]?.parameters ?? [])
-    .map(({ name, meaning }) => ` * @typeParam ${name} ${meaning}\n`);
-  return lines.length === 0 ? "" : ` *\n${lines.join("")}`;
+    .map(({ name, meaning }) => `@typeParam ${name} ${meaning}\n`);
+  return lines.join("");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ARGUMENTS, GLYPH_METHODS } from "./_glyph_methods.ts";
 import type { GlyphMethodEntry } from "./_glyph_methods.ts";
+import type { Descriptions } from "./descriptions/descriptions.ts";
 import { renderGraphOptions } from "./_render_graph_options.ts";
 import {
   renderVisualOptions,
@@ -26,11 +27,13 @@ type Properties = ReadonlyMap<string, PropertyEntry>;
  * Renders the glyph methods of a figure.
  *
  * @param specification The specification.
+ * @param descriptions What the properties of glyphs are for.
  * @returns The text of each file of `plotting/generated`, by file name.
  * @throws {TypeError} If a positional argument is not a property of its glyph.
  */
 export function renderGlyphMethods(
   specification: Specification,
+  descriptions: Descriptions,
 ): Map<string, string> {
   const methods = Object.entries(GLYPH_METHODS).map(([name, method]) => {
     const properties = propertiesOf(specification, method.glyph);
@@ -55,9 +58,12 @@ export function renderGlyphMethods(
     ["glyph_options.ts", optionsFile(glyphs, groups, options)],
     [
       "graph_options.ts",
-      renderGraphOptions((model) => propertiesOf(specification, model)),
+      renderGraphOptions(
+        (model) => propertiesOf(specification, model),
+        descriptions,
+      ),
     ],
-    ["visual_options.ts", renderVisualOptions(groups)],
+    ["visual_options.ts", renderVisualOptions(groups, descriptions)],
     ["glyph_methods.ts", methodsFile(glyphs, methods, bodies)],
   ]);
 }

@@ -1,3 +1,5 @@
+import type { Descriptions } from "./descriptions/descriptions.ts";
+import { documented } from "./_render_text.ts";
 import type { PropertyEntry } from "./_specification.ts";
 
 type Properties = ReadonlyMap<string, PropertyEntry>;
@@ -15,22 +17,24 @@ const LEFT_OUT = ["x", "y", "xs", "ys"];
  * Renders the node and edge options of the method `graph`.
  *
  * @param propertiesOf The properties of a model, by the name of the model.
+ * @param descriptions What the properties are for.
  * @returns The text of `graph_options.ts`.
  */
 export function renderGraphOptions(
   propertiesOf: (model: string) => Properties,
+  descriptions: Descriptions,
 ): string {
   const inherited = propertiesOf("Model");
   const interfaces = Object.entries(PARTS).map(([part, { glyph, draws }]) => {
     const members = [...propertiesOf(glyph)]
       .filter(([name]) => !inherited.has(name) && !LEFT_OUT.includes(name))
-      .map(([name, { kind, default: wire }]) =>
-        `  /** \`${kind}\`, default \`${
-          JSON.stringify(wire)
-        }\`: \`${name}\` of ${draws}. */
-  ${part}_${name}?: ${glyph}Options["${name}"];
-`
-      );
+      .map(([name, property]) => {
+        const text = descriptions.ofProperty(glyph, name) ??
+          `The \`${name}\` of ${draws}.`;
+        return `${
+          documented(property, text)
+        }  ${part}_${name}?: ${glyph}Options["${name}"];\n`;
+      });
     const title = part[0]!.toUpperCase() + part.slice(1);
     return `/** Options of the method \`graph\` for ${draws}. */
 export interface ${title}Options {

@@ -1,3 +1,5 @@
+import type { Descriptions } from "./descriptions/descriptions.ts";
+import { comment } from "./_render_text.ts";
 import type { PropertyEntry } from "./_specification.ts";
 import { typescriptType } from "./_typescript_types.ts";
 
@@ -12,6 +14,14 @@ const STATES: Readonly<Record<string, string>> = {
   nonselection: "the unselected items while others are selected",
   hover: "the items under the pointer",
   muted: "the items of a muted renderer",
+};
+
+/** What has a visual property, by its feature. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  line: "the lines",
+  fill: "the areas",
+  hatch: "the areas",
+  text: "the texts",
 };
 
 /** The alphas that differ from the glyph's, by state. */
@@ -75,14 +85,18 @@ export function visualGroups(properties: Properties): VisualGroup[] {
  * Renders the interfaces of groups.
  *
  * @param groups The groups; groups with the same name are equal.
+ * @param descriptions What the properties are for.
  * @returns The text of `visual_options.ts`.
  */
-export function renderVisualOptions(groups: readonly VisualGroup[]): string {
+export function renderVisualOptions(
+  groups: readonly VisualGroup[],
+  descriptions: Descriptions,
+): string {
   const byName = new Map(groups.map((group) => [group.name, group]));
   const types = new Set<string>();
   const interfaces = [...byName.values()]
     .toSorted((a, b) => a.name < b.name ? -1 : 1)
-    .map((group) => renderGroup(group, types));
+    .map((group) => renderGroup(group, types, descriptions));
   return `import type { ${
     [...types].sort().join(", ")
   } } from "../../models/mod.ts";
@@ -93,18 +107,22 @@ ${interfaces.join("\n")}`;
 function renderGroup(
   { name, kinds }: VisualGroup,
   types: Set<string>,
+  { visuals }: Descriptions,
 ): string {
   const members = Object.entries(STATES).flatMap(([state, items]) =>
     [...kinds].map(([property, kind]) => {
       const type = typescriptType(kind).text.replace("p.", "");
       types.add(type);
+      const visual = visuals.parse(property);
       const isShorthand = property === "color" || property === "alpha";
-      const subject = isShorthand
-        ? `shorthand for the ${property}s of ${items}`
-        : `\`${property}\` of ${items}`;
-      return `  /** \`${kind}\`, ${
-        defaultOf(state, property)
-      }: ${subject}. */\n  ${state}_${property}?: ${type};\n`;
+      const text = isShorthand
+        ? `Shorthand for the ${property}s of ${items}.`
+        : visual === undefined
+        ? `The \`${property}\` of ${items}.`
+        : visuals.describe(visual, `${SUBJECTS[visual.feature]} of ${items}`);
+      return `${
+        comment([text, `\`${kind}\`, ${defaultOf(state, property)}.`], "  ")
+      }  ${state}_${property}?: ${type};\n`;
     })
   );
   return `/** Options of glyph methods for other states of the glyph. */

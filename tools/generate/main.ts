@@ -2,7 +2,8 @@
  * Generates `models/specification.json`, `models/generated`, `plotting/generated`
  * and `http/static/bokehjs_hashes.json` from BokehJS. With `--check` it writes
  * nothing: it lists the files that would change and exits with status 1 if there
- * are any.
+ * are any. With `--missing` it lists how many models and properties of each family
+ * `tools/descriptions` does not describe; with `--missing=FAMILY`, which these are.
  *
  * @module
  */
@@ -10,12 +11,27 @@
 import { dirname, fromFileUrl, join } from "@std/path";
 import { hashBundles } from "./_bokehjs_hashes.ts";
 import { bundleDirectory } from "./_bundle_directory.ts";
+import { descriptionFaults } from "./descriptions/description_faults.ts";
+import { Descriptions } from "./descriptions/descriptions.ts";
+import {
+  missingDescriptions,
+  missingReport,
+} from "./descriptions/missing_descriptions.ts";
+import { readDescriptions } from "./descriptions/read_descriptions.ts";
+import { renderModels } from "./models/render_models.ts";
 import { renderGlyphMethods } from "./_render_glyph_methods.ts";
-import { renderModels } from "./_render_models.ts";
-import { type Specification, writeSpecification } from "./_specification.ts";
+import {
+  readSpecification,
+  type Specification,
+  writeSpecification,
+} from "./_specification.ts";
 
 const root = fromFileUrl(new URL("../..", import.meta.url));
-const folders = ["models/generated", "plotting/generated"];
+const folders = [
+  "models/generated",
+  "models/generated/attributes",
+  "plotting/generated",
+];
 const specificationFile = "models/specification.json";
 const hashesFile = "http/static/bokehjs_hashes.json";
 const header =
@@ -32,21 +48,28 @@ async function deno(...args: readonly string[]): Promise<string> {
   return new TextDecoder().decode(stdout);
 }
 
-/** Writes all generated files below a folder; returns their relative paths. */
-async function writeFiles(folder: string): Promise<string[]> {
+/** What BokehJS has. */
+async function extractSpecification(): Promise<Specification> {
   const extract = fromFileUrl(
     new URL("_extract_specification.ts", import.meta.url),
   );
-  const text = await deno("run", "--allow-all", extract);
-  const specification: Specification = JSON.parse(text);
+  return JSON.parse(await deno("run", "--allow-all", extract));
+}
+
+/** Writes all generated files below a folder; returns their relative paths. */
+async function writeFiles(
+  specification: Specification,
+  descriptions: Descriptions,
+  folder: string,
+): Promise<string[]> {
   const files = new Map([
     [specificationFile, writeSpecification(specification)],
     [hashesFile, JSON.stringify(await hashBundles(await bundleDirectory()))],
   ]);
-  for (const [name, text] of renderModels(specification)) {
+  for (const [name, text] of renderModels(specification, descriptions)) {
     files.set(`models/generated/${name}`, header + text);
   }
-  for (const [name, text] of renderGlyphMethods(specification)) {
+  for (const [name, text] of renderGlyphMethods(specification, descriptions)) {
     files.set(`plotting/generated/${name}`, header + text);
   }
   for (const [path, text] of files) {
@@ -70,20 +93,25 @@ async function read(path: string): Promise<string | null> {
 async function presentFiles(): Promise<string[]> {
   const paths = [specificationFile, hashesFile];
   for (const folder of folders) {
-    for await (const { name } of Deno.readDir(join(root, folder))) {
-      paths.push(`${folder}/${name}`);
+    for await (const { name, isFile } of Deno.readDir(join(root, folder))) {
+      if (isFile) paths.push(`${folder}/${name}`);
     }
   }
   return paths;
 }
 
 async function main(isCheck: boolean): Promise<number> {
+  const files = readDescriptions();
+  const specification = await extractSpecification();
+  const descriptions = new Descriptions(specification, files);
+  const faults = descriptionFaults(specification, files);
+  for (const fault of faults) console.error(fault);
   for (const folder of folders) {
     await Deno.mkdir(join(root, folder), { recursive: true });
   }
   const folder = await Deno.makeTempDir();
   try {
-    const made = await writeFiles(folder);
+    const made = await writeFiles(specification, descriptions, folder);
     const paths = new Set([...made, ...await presentFiles()]);
     const stale: string[] = [];
     for (const path of paths) {
@@ -97,10 +125,32 @@ async function main(isCheck: boolean): Promise<number> {
     for (const path of stale) {
       console.log(`${isCheck ? "Stale" : "Wrote"} ${path}`);
     }
-    return isCheck && stale.length > 0 ? 1 : 0;
+    const isDone = faults.length === 0 && !(isCheck && stale.length > 0);
+    return isDone ? 0 : 1;
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
 }
 
-Deno.exit(await main(Deno.args.includes("--check")));
+/** Lists what `tools/descriptions` lacks. */
+async function listMissing(family?: string): Promise<number> {
+  const text = await Deno.readTextFile(join(root, specificationFile));
+  const specification = readSpecification(text);
+  const files = readDescriptions();
+  const missing = missingDescriptions(
+    specification,
+    new Descriptions(specification, files),
+  );
+  for (const line of missingReport(missing, family)) console.log(line);
+  for (const fault of descriptionFaults(specification, files)) {
+    console.error(fault);
+  }
+  return 0;
+}
+
+const missing = Deno.args.find((arg) => /^--missing(=|$)/.test(arg));
+Deno.exit(
+  missing === undefined
+    ? await main(Deno.args.includes("--check"))
+    : await listMissing(missing.split("=")[1]),
+);
