@@ -2,17 +2,45 @@ import type { Model } from "./model.ts";
 
 /** The properties of every {@linkcode Model}. */
 export interface ModelAttributes {
-  /** `Nullable(Str)`, default `null`: what {@linkcode Model.select} finds the model by. */
+  /**
+   * What {@linkcode Model.select} finds the model by; `null` for nothing.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   name: string | null;
-  /** `List(Unknown)`, default `[]`: anything to keep with the model. */
+  /**
+   * Anything to keep with the model, such as words to find it by.
+   *
+   * `List(Unknown)`, default `[]`.
+   */
   tags: readonly unknown[];
-  /** `Dict(List(Any))`: see {@linkcode Model.jsOnChange}. */
+  /**
+   * The callbacks that run in the browser when a property changes, by property; see
+   * {@linkcode Model.jsOnChange}.
+   *
+   * `Dict(List(Any))`, default `{}`.
+   */
   js_property_callbacks: Readonly<Record<string, readonly Model[]>>;
-  /** `Dict(List(Any))`: see {@linkcode Model.jsOnEvent}. */
+  /**
+   * The callbacks that run in the browser at events, by event; see
+   * {@linkcode Model.jsOnEvent}.
+   *
+   * `Dict(List(Any))`, default `{}`.
+   */
   js_event_callbacks: Readonly<Record<string, readonly Model[]>>;
-  /** `Set(Str)`: the events that clients report; see {@linkcode Model.onEvent}. */
+  /**
+   * The events that clients report; see {@linkcode Model.onEvent}, which adds to
+   * them.
+   *
+   * `Set(Str)`, default empty.
+   */
   subscribed_events: ReadonlySet<string>;
-  /** `Bool`, default `true`: whether clients report changes of the model. */
+  /**
+   * Whether clients report changes of the model. Set it to `false` for what only
+   * concerns one page.
+   *
+   * `Bool`, default `true`.
+   */
   syncable: boolean;
 }
 

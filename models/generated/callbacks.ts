@@ -15,9 +15,15 @@ import type {
 
 /** The properties that every {@linkcode Callback} has. */
 export interface Callback extends CallbackAttributes {}
-/** Abstract base `Callback`, extends `Model`. */
+/**
+ * The base of what runs in the browser when something happens, without asking
+ * the server.
+ */
 export abstract class Callback extends Model {
-  /** Abstract base `Callback`, extends `Model`. */
+  /**
+   * The base of what runs in the browser when something happens, without asking
+   * the server.
+   */
   constructor(attributes?: Partial<CallbackAttributes>) {
     super(attributes);
   }
@@ -28,9 +34,9 @@ export interface CloseDialog extends CloseDialogAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CloseDialogAttributes>): void;
 }
-/** BokehJS model `CloseDialog`, extends `Callback`. */
+/** Closes a dialog. */
 export class CloseDialog extends Callback {
-  /** BokehJS model `CloseDialog`, extends `Callback`. */
+  /** Closes a dialog. */
   constructor(attributes?: Partial<CloseDialogAttributes>) {
     super(attributes);
   }
@@ -41,9 +47,15 @@ export interface CustomJS extends CustomJSAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CustomJSAttributes>): void;
 }
-/** BokehJS model `CustomJS`, extends `Callback`. */
+/**
+ * JavaScript of your own that runs in the browser:
+ * `slider.jsOnChange("value", callback)`.
+ */
 export class CustomJS extends Callback {
-  /** BokehJS model `CustomJS`, extends `Callback`. */
+  /**
+   * JavaScript of your own that runs in the browser:
+   * `slider.jsOnChange("value", callback)`.
+   */
   constructor(attributes?: Partial<CustomJSAttributes>) {
     super(attributes);
   }
@@ -77,9 +89,9 @@ export interface OpenDialog extends OpenDialogAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<OpenDialogAttributes>): void;
 }
-/** BokehJS model `OpenDialog`, extends `Callback`. */
+/** Shows a dialog. */
 export class OpenDialog extends Callback {
-  /** BokehJS model `OpenDialog`, extends `Callback`. */
+  /** Shows a dialog. */
   constructor(attributes?: Partial<OpenDialogAttributes>) {
     super(attributes);
   }
@@ -90,9 +102,9 @@ export interface OpenURL extends OpenURLAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<OpenURLAttributes>): void;
 }
-/** BokehJS model `OpenURL`, extends `Callback`. */
+/** Opens a URL for each selected item, such as for a `TapTool`. */
 export class OpenURL extends Callback {
-  /** BokehJS model `OpenURL`, extends `Callback`. */
+  /** Opens a URL for each selected item, such as for a `TapTool`. */
   constructor(attributes?: Partial<OpenURLAttributes>) {
     super(attributes);
   }
@@ -103,9 +115,9 @@ export interface SetValue extends SetValueAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SetValueAttributes>): void;
 }
-/** BokehJS model `SetValue`, extends `Callback`. */
+/** Sets a property of a model. */
 export class SetValue extends Callback {
-  /** BokehJS model `SetValue`, extends `Callback`. */
+  /** Sets a property of a model. */
   constructor(attributes?: Partial<SetValueAttributes>) {
     super(attributes);
   }
@@ -116,9 +128,9 @@ export interface ToggleVisibility extends ToggleVisibilityAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ToggleVisibilityAttributes>): void;
 }
-/** BokehJS model `ToggleVisibility`, extends `Callback`. */
+/** Shows something that is hidden, or hides it. */
 export class ToggleVisibility extends Callback {
-  /** BokehJS model `ToggleVisibility`, extends `Callback`. */
+  /** Shows something that is hidden, or hides it. */
   constructor(attributes?: Partial<ToggleVisibilityAttributes>) {
     super(attributes);
   }

@@ -14,9 +14,9 @@ export interface Canvas extends CanvasAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CanvasAttributes>): void;
 }
-/** BokehJS model `Canvas`, extends `UIElement`. */
+/** The surface that a plot draws on; the plot makes it. */
 export class Canvas extends UIElement {
-  /** BokehJS model `Canvas`, extends `UIElement`. */
+  /** The surface that a plot draws on; the plot makes it. */
   constructor(attributes?: Partial<CanvasAttributes>) {
     super(attributes);
   }
@@ -24,9 +24,9 @@ export class Canvas extends UIElement {
 
 /** The properties that every {@linkcode CanvasPanel} has. */
 export interface CanvasPanel extends CanvasPanelAttributes {}
-/** Abstract base `CanvasPanel`, extends `StyledElement`. */
+/** The base of the parts of a plot's surface. */
 export abstract class CanvasPanel extends StyledElement {
-  /** Abstract base `CanvasPanel`, extends `StyledElement`. */
+  /** The base of the parts of a plot's surface. */
   constructor(attributes?: Partial<CanvasPanelAttributes>) {
     super(attributes);
   }
@@ -37,9 +37,9 @@ export interface CartesianFrame extends CartesianFrameAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CartesianFrameAttributes>): void;
 }
-/** BokehJS model `CartesianFrame`, extends `CanvasPanel`. */
+/** The part of a plot where data are drawn; the plot makes it. */
 export class CartesianFrame extends CanvasPanel {
-  /** BokehJS model `CartesianFrame`, extends `CanvasPanel`. */
+  /** The part of a plot where data are drawn; the plot makes it. */
   constructor(attributes?: Partial<CartesianFrameAttributes>) {
     super(attributes);
   }

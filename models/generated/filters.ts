@@ -23,9 +23,9 @@ export interface Filter extends FilterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<FilterAttributes>): void;
 }
-/** BokehJS model `Filter`, extends `Model`. */
+/** The base of what chooses rows of a data source. */
 export class Filter extends Model {
-  /** BokehJS model `Filter`, extends `Model`. */
+  /** The base of what chooses rows of a data source. */
   constructor(attributes?: Partial<FilterAttributes>) {
     super(attributes);
   }
@@ -56,9 +56,9 @@ export class Filter extends Model {
   }
 }
 
-/** BokehJS model `AllIndices`, extends `Filter`. */
+/** Shows all rows. */
 export class AllIndices extends Filter {
-  /** BokehJS model `AllIndices`, extends `Filter`. */
+  /** Shows all rows. */
   constructor(attributes?: Partial<AllIndicesAttributes>) {
     super(attributes);
   }
@@ -69,9 +69,9 @@ export interface BooleanFilter extends BooleanFilterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BooleanFilterAttributes>): void;
 }
-/** BokehJS model `BooleanFilter`, extends `Filter`. */
+/** Shows the rows that a list says `true` for. */
 export class BooleanFilter extends Filter {
-  /** BokehJS model `BooleanFilter`, extends `Filter`. */
+  /** Shows the rows that a list says `true` for. */
   constructor(attributes?: Partial<BooleanFilterAttributes>) {
     super(attributes);
   }
@@ -79,9 +79,9 @@ export class BooleanFilter extends Filter {
 
 /** The properties that every {@linkcode CompositeFilter} has. */
 export interface CompositeFilter extends CompositeFilterAttributes {}
-/** Abstract base `CompositeFilter`, extends `Filter`. */
+/** The base of what combines filters. */
 export abstract class CompositeFilter extends Filter {
-  /** Abstract base `CompositeFilter`, extends `Filter`. */
+  /** The base of what combines filters. */
   constructor(attributes?: Partial<CompositeFilterAttributes>) {
     super(attributes);
   }
@@ -92,17 +92,17 @@ export interface CustomJSFilter extends CustomJSFilterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CustomJSFilterAttributes>): void;
 }
-/** BokehJS model `CustomJSFilter`, extends `Filter`. */
+/** Shows the rows that JavaScript of your own chooses in the browser. */
 export class CustomJSFilter extends Filter {
-  /** BokehJS model `CustomJSFilter`, extends `Filter`. */
+  /** Shows the rows that JavaScript of your own chooses in the browser. */
   constructor(attributes?: Partial<CustomJSFilterAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `DifferenceFilter`, extends `CompositeFilter`. */
+/** Shows the rows that the first filter shows and none of the others does. */
 export class DifferenceFilter extends CompositeFilter {
-  /** BokehJS model `DifferenceFilter`, extends `CompositeFilter`. */
+  /** Shows the rows that the first filter shows and none of the others does. */
   constructor(attributes?: Partial<DifferenceFilterAttributes>) {
     super(attributes);
   }
@@ -113,9 +113,9 @@ export interface GroupFilter extends GroupFilterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GroupFilterAttributes>): void;
 }
-/** BokehJS model `GroupFilter`, extends `Filter`. */
+/** Shows the rows that have a certain value in a column. */
 export class GroupFilter extends Filter {
-  /** BokehJS model `GroupFilter`, extends `Filter`. */
+  /** Shows the rows that have a certain value in a column. */
   constructor(attributes?: Partial<GroupFilterAttributes>) {
     super(attributes);
   }
@@ -126,17 +126,17 @@ export interface IndexFilter extends IndexFilterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<IndexFilterAttributes>): void;
 }
-/** BokehJS model `IndexFilter`, extends `Filter`. */
+/** Shows certain rows by their position. */
 export class IndexFilter extends Filter {
-  /** BokehJS model `IndexFilter`, extends `Filter`. */
+  /** Shows certain rows by their position. */
   constructor(attributes?: Partial<IndexFilterAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `IntersectionFilter`, extends `CompositeFilter`. */
+/** Shows the rows that all of the filters show. */
 export class IntersectionFilter extends CompositeFilter {
-  /** BokehJS model `IntersectionFilter`, extends `CompositeFilter`. */
+  /** Shows the rows that all of the filters show. */
   constructor(attributes?: Partial<IntersectionFilterAttributes>) {
     super(attributes);
   }
@@ -147,25 +147,25 @@ export interface InversionFilter extends InversionFilterAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<InversionFilterAttributes>): void;
 }
-/** BokehJS model `InversionFilter`, extends `Filter`. */
+/** Shows the rows that another filter does not show. */
 export class InversionFilter extends Filter {
-  /** BokehJS model `InversionFilter`, extends `Filter`. */
+  /** Shows the rows that another filter does not show. */
   constructor(attributes?: Partial<InversionFilterAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `SymmetricDifferenceFilter`, extends `CompositeFilter`. */
+/** Shows the rows that an odd number of the filters shows: of two, exactly one. */
 export class SymmetricDifferenceFilter extends CompositeFilter {
-  /** BokehJS model `SymmetricDifferenceFilter`, extends `CompositeFilter`. */
+  /** Shows the rows that an odd number of the filters shows: of two, exactly one. */
   constructor(attributes?: Partial<SymmetricDifferenceFilterAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `UnionFilter`, extends `CompositeFilter`. */
+/** Shows the rows that any of the filters shows. */
 export class UnionFilter extends CompositeFilter {
-  /** BokehJS model `UnionFilter`, extends `CompositeFilter`. */
+  /** Shows the rows that any of the filters shows. */
   constructor(attributes?: Partial<UnionFilterAttributes>) {
     super(attributes);
   }

@@ -23,9 +23,9 @@ export interface Renderer extends RendererAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<RendererAttributes>): void;
 }
-/** BokehJS model `Renderer`, extends `StyledElement`. */
+/** The base of what is drawn in a plot. */
 export class Renderer extends StyledElement {
-  /** BokehJS model `Renderer`, extends `StyledElement`. */
+  /** The base of what is drawn in a plot. */
   constructor(attributes?: Partial<RendererAttributes>) {
     super(attributes);
   }
@@ -33,25 +33,25 @@ export class Renderer extends StyledElement {
 
 /** The properties that every {@linkcode CompositeRenderer} has. */
 export interface CompositeRenderer extends CompositeRendererAttributes {}
-/** Abstract base `CompositeRenderer`, extends `Renderer`. */
+/** The base of what is drawn and may contain other renderers and HTML elements. */
 export abstract class CompositeRenderer extends Renderer {
-  /** Abstract base `CompositeRenderer`, extends `Renderer`. */
+  /** The base of what is drawn and may contain other renderers and HTML elements. */
   constructor(attributes?: Partial<CompositeRendererAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `GuideRenderer`, extends `Renderer`. */
+/** The base of axes and grids. */
 export class GuideRenderer extends Renderer {
-  /** BokehJS model `GuideRenderer`, extends `Renderer`. */
+  /** The base of axes and grids. */
   constructor(attributes?: Partial<GuideRendererAttributes>) {
     super(attributes);
   }
 }
 
-/** Abstract base `DataRenderer`, extends `Renderer`. */
+/** The base of what draws data in the frame. */
 export abstract class DataRenderer extends Renderer {
-  /** Abstract base `DataRenderer`, extends `Renderer`. */
+  /** The base of what draws data in the frame. */
   constructor(attributes?: Partial<DataRendererAttributes>) {
     super(attributes);
   }
@@ -62,9 +62,9 @@ export interface ContourRenderer extends ContourRendererProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ContourRendererAttributes>): void;
 }
-/** BokehJS model `ContourRenderer`, extends `DataRenderer`. */
+/** Draws contour lines and the areas between them; `plot.contour()` makes one. */
 export class ContourRenderer extends DataRenderer {
-  /** BokehJS model `ContourRenderer`, extends `DataRenderer`. */
+  /** Draws contour lines and the areas between them; `plot.contour()` makes one. */
   constructor(attributes?: Partial<ContourRendererAttributes>) {
     super(attributes);
   }
@@ -75,9 +75,9 @@ export interface GlyphRenderer extends GlyphRendererAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GlyphRendererAttributes>): void;
 }
-/** BokehJS model `GlyphRenderer`, extends `DataRenderer`. */
+/** Draws a glyph for each row of a data source; the glyph methods return one. */
 export class GlyphRenderer extends DataRenderer {
-  /** BokehJS model `GlyphRenderer`, extends `DataRenderer`. */
+  /** Draws a glyph for each row of a data source; the glyph methods return one. */
   constructor(attributes?: Partial<GlyphRendererAttributes>) {
     super(attributes);
   }
@@ -117,9 +117,9 @@ export interface GraphRenderer extends GraphRendererAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GraphRendererAttributes>): void;
 }
-/** BokehJS model `GraphRenderer`, extends `DataRenderer`. */
+/** Draws a network of nodes and edges; `plot.graph()` makes one. */
 export class GraphRenderer extends DataRenderer {
-  /** BokehJS model `GraphRenderer`, extends `DataRenderer`. */
+  /** Draws a network of nodes and edges; `plot.graph()` makes one. */
   constructor(attributes?: Partial<GraphRendererAttributes>) {
     super(attributes);
   }
@@ -130,9 +130,9 @@ export interface RendererGroup extends RendererGroupAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<RendererGroupAttributes>): void;
 }
-/** BokehJS model `RendererGroup`, extends `Model`. */
+/** Renderers that are shown and hidden as one. */
 export class RendererGroup extends Model {
-  /** BokehJS model `RendererGroup`, extends `Model`. */
+  /** Renderers that are shown and hidden as one. */
   constructor(attributes?: Partial<RendererGroupAttributes>) {
     super(attributes);
   }

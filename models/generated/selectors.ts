@@ -12,41 +12,41 @@ import type {
 
 /** The properties that every {@linkcode Selector} has. */
 export interface Selector extends SelectorAttributes {}
-/** Abstract base `Selector`, extends `Model`. */
+/** The base of what finds an element of the page. */
 export abstract class Selector extends Model {
-  /** Abstract base `Selector`, extends `Model`. */
+  /** The base of what finds an element of the page. */
   constructor(attributes?: Partial<SelectorAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ByCSS`, extends `Selector`. */
+/** Finds an element of the page by a CSS selector. */
 export class ByCSS extends Selector {
-  /** BokehJS model `ByCSS`, extends `Selector`. */
+  /** Finds an element of the page by a CSS selector. */
   constructor(attributes?: Partial<ByCSSAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ByClass`, extends `Selector`. */
+/** Finds an element of the page by its CSS class. */
 export class ByClass extends Selector {
-  /** BokehJS model `ByClass`, extends `Selector`. */
+  /** Finds an element of the page by its CSS class. */
   constructor(attributes?: Partial<ByClassAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ByID`, extends `Selector`. */
+/** Finds an element of the page by its `id`. */
 export class ByID extends Selector {
-  /** BokehJS model `ByID`, extends `Selector`. */
+  /** Finds an element of the page by its `id`. */
   constructor(attributes?: Partial<ByIDAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ByXPath`, extends `Selector`. */
+/** Finds an element of the page by an XPath expression. */
 export class ByXPath extends Selector {
-  /** BokehJS model `ByXPath`, extends `Selector`. */
+  /** Finds an element of the page by an XPath expression. */
   constructor(attributes?: Partial<ByXPathAttributes>) {
     super(attributes);
   }

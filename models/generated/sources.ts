@@ -22,9 +22,9 @@ export interface DataSource extends DataSourceAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DataSourceAttributes>): void;
 }
-/** BokehJS model `DataSource`, extends `Model`. */
+/** The base of all data sources. */
 export class DataSource extends ColumnStore {
-  /** BokehJS model `DataSource`, extends `Model`. */
+  /** The base of all data sources. */
   constructor(attributes?: Partial<DataSourceAttributes>) {
     super(attributes);
   }
@@ -35,9 +35,9 @@ export interface ColumnarDataSource extends ColumnarDataSourceAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ColumnarDataSourceAttributes>): void;
 }
-/** BokehJS model `ColumnarDataSource`, extends `DataSource`. */
+/** The base of sources whose data are columns. */
 export class ColumnarDataSource extends DataSource {
-  /** BokehJS model `ColumnarDataSource`, extends `DataSource`. */
+  /** The base of sources whose data are columns. */
   constructor(attributes?: Partial<ColumnarDataSourceAttributes>) {
     super(attributes);
   }
@@ -54,13 +54,17 @@ export interface ColumnDataSource<C extends p.GivenColumns = p.AnyColumns>
   ): void;
 }
 /**
- * BokehJS model `ColumnDataSource`, extends `ColumnarDataSource`.
+ * Columns of equal length by name, which glyphs, tables and callbacks refer
+ * to.
  *
  * @typeParam C The columns that are given first.
  */
 export class ColumnDataSource<C extends p.GivenColumns = p.AnyColumns>
   extends ColumnarDataSource {
-  /** BokehJS model `ColumnDataSource`, extends `ColumnarDataSource`. */
+  /**
+   * Columns of equal length by name, which glyphs, tables and callbacks refer
+   * to.
+   */
   constructor(attributes?: Partial<ColumnDataSourceAttributes<C>>) {
     super(attributes);
   }
@@ -68,16 +72,21 @@ export class ColumnDataSource<C extends p.GivenColumns = p.AnyColumns>
 
 /** The properties that every {@linkcode WebDataSource} has. */
 export interface WebDataSource extends WebDataSourceAttributes {
-  /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
+  /**
+   * The columns; assign an object to replace all, or use `stream()` and
+   * `patch()` to send only what changes.
+   *
+   * `Dict(Arrayable(Unknown))`, default `{"type":"map"}`.
+   */
   get data(): p.AnyColumns;
   /** @ignore */
   set data(value: p.GivenData);
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<WebDataSourceAttributes>): void;
 }
-/** BokehJS model `WebDataSource`, extends `ColumnDataSource`. */
+/** The base of sources whose data the browser gets from a URL. */
 export class WebDataSource extends ColumnDataSource {
-  /** BokehJS model `WebDataSource`, extends `ColumnDataSource`. */
+  /** The base of sources whose data the browser gets from a URL. */
   constructor(attributes?: Partial<WebDataSourceAttributes>) {
     super(attributes);
   }
@@ -85,16 +94,21 @@ export class WebDataSource extends ColumnDataSource {
 
 /** The properties that every {@linkcode AjaxDataSource} has. */
 export interface AjaxDataSource extends AjaxDataSourceAttributes {
-  /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
+  /**
+   * The columns; assign an object to replace all, or use `stream()` and
+   * `patch()` to send only what changes.
+   *
+   * `Dict(Arrayable(Unknown))`, default `{"type":"map"}`.
+   */
   get data(): p.AnyColumns;
   /** @ignore */
   set data(value: p.GivenData);
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<AjaxDataSourceAttributes>): void;
 }
-/** BokehJS model `AjaxDataSource`, extends `WebDataSource`. */
+/** A source whose data the browser requests from a URL, once or regularly. */
 export class AjaxDataSource extends WebDataSource {
-  /** BokehJS model `AjaxDataSource`, extends `WebDataSource`. */
+  /** A source whose data the browser requests from a URL, once or regularly. */
   constructor(attributes?: Partial<AjaxDataSourceAttributes>) {
     super(attributes);
   }
@@ -105,9 +119,9 @@ export interface CDSView extends CDSViewAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CDSViewAttributes>): void;
 }
-/** BokehJS model `CDSView`, extends `Model`. */
+/** Chooses rows of a data source for a renderer or a table. */
 export class CDSView extends Model {
-  /** BokehJS model `CDSView`, extends `Model`. */
+  /** Chooses rows of a data source for a renderer or a table. */
   constructor(attributes?: Partial<CDSViewAttributes>) {
     super(attributes);
   }
@@ -118,17 +132,23 @@ export interface GeoJSONDataSource extends GeoJSONDataSourceAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GeoJSONDataSourceAttributes>): void;
 }
-/** BokehJS model `GeoJSONDataSource`, extends `ColumnarDataSource`. */
+/**
+ * A source whose columns follow from GeoJSON: points in `x` and `y`, lines and
+ * polygons in `xs` and `ys`, and a column for each property.
+ */
 export class GeoJSONDataSource extends ColumnarDataSource {
-  /** BokehJS model `GeoJSONDataSource`, extends `ColumnarDataSource`. */
+  /**
+   * A source whose columns follow from GeoJSON: points in `x` and `y`, lines and
+   * polygons in `xs` and `ys`, and a column for each property.
+   */
   constructor(attributes?: Partial<GeoJSONDataSourceAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ServerSentDataSource`, extends `WebDataSource`. */
+/** A source whose data a server sends to the browser as server-sent events. */
 export class ServerSentDataSource extends WebDataSource {
-  /** BokehJS model `ServerSentDataSource`, extends `WebDataSource`. */
+  /** A source whose data a server sends to the browser as server-sent events. */
   constructor(attributes?: Partial<ServerSentDataSourceAttributes>) {
     super(attributes);
   }

@@ -22,9 +22,9 @@ export interface TileSource extends TileSourceProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TileSourceAttributes>): void;
 }
-/** BokehJS model `TileSource`, extends `Model`. */
+/** The base of sources of map tiles. */
 export class TileSource extends Model {
-  /** BokehJS model `TileSource`, extends `Model`. */
+  /** The base of sources of map tiles. */
   constructor(attributes?: Partial<TileSourceAttributes>) {
     super(attributes);
   }
@@ -35,9 +35,9 @@ export interface MercatorTileSource extends MercatorTileSourceProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MercatorTileSourceAttributes>): void;
 }
-/** BokehJS model `MercatorTileSource`, extends `TileSource`. */
+/** The base of sources of map tiles in Web Mercator. */
 export class MercatorTileSource extends TileSource {
-  /** BokehJS model `MercatorTileSource`, extends `TileSource`. */
+  /** The base of sources of map tiles in Web Mercator. */
   constructor(attributes?: Partial<MercatorTileSourceAttributes>) {
     super(attributes);
   }
@@ -48,25 +48,43 @@ export interface BBoxTileSource extends BBoxTileSourceProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BBoxTileSourceAttributes>): void;
 }
-/** BokehJS model `BBoxTileSource`, extends `MercatorTileSource`. */
+/**
+ * Map tiles that are requested by their bounding box, as from a WMS: `{XMIN}`,
+ * `{YMIN}`, `{XMAX}` and `{YMAX}` in the URL are replaced.
+ */
 export class BBoxTileSource extends MercatorTileSource {
-  /** BokehJS model `BBoxTileSource`, extends `MercatorTileSource`. */
+  /**
+   * Map tiles that are requested by their bounding box, as from a WMS: `{XMIN}`,
+   * `{YMIN}`, `{XMAX}` and `{YMAX}` in the URL are replaced.
+   */
   constructor(attributes?: Partial<BBoxTileSourceAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `QUADKEYTileSource`, extends `MercatorTileSource`. */
+/**
+ * Map tiles whose address is a quadkey, as Bing's: `{Q}` in the URL is
+ * replaced.
+ */
 export class QUADKEYTileSource extends MercatorTileSource {
-  /** BokehJS model `QUADKEYTileSource`, extends `MercatorTileSource`. */
+  /**
+   * Map tiles whose address is a quadkey, as Bing's: `{Q}` in the URL is
+   * replaced.
+   */
   constructor(attributes?: Partial<QUADKEYTileSourceAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `TMSTileSource`, extends `MercatorTileSource`. */
+/**
+ * Map tiles by TMS, whose rows count from the south: `{X}`, `{Y}` and `{Z}` in
+ * the URL are replaced.
+ */
 export class TMSTileSource extends MercatorTileSource {
-  /** BokehJS model `TMSTileSource`, extends `MercatorTileSource`. */
+  /**
+   * Map tiles by TMS, whose rows count from the south: `{X}`, `{Y}` and `{Z}` in
+   * the URL are replaced.
+   */
   constructor(attributes?: Partial<TMSTileSourceAttributes>) {
     super(attributes);
   }
@@ -77,17 +95,29 @@ export interface TileRenderer extends TileRendererAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TileRendererAttributes>): void;
 }
-/** BokehJS model `TileRenderer`, extends `Renderer`. */
+/**
+ * Draws map tiles below the other renderers; `plot.addTile()` makes one. The
+ * ranges are in Web Mercator meters.
+ */
 export class TileRenderer extends Renderer {
-  /** BokehJS model `TileRenderer`, extends `Renderer`. */
+  /**
+   * Draws map tiles below the other renderers; `plot.addTile()` makes one. The
+   * ranges are in Web Mercator meters.
+   */
   constructor(attributes?: Partial<TileRendererAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `WMTSTileSource`, extends `MercatorTileSource`. */
+/**
+ * Map tiles whose rows count from the north, as from most servers: `{X}`,
+ * `{Y}` and `{Z}` in the URL are replaced.
+ */
 export class WMTSTileSource extends MercatorTileSource {
-  /** BokehJS model `WMTSTileSource`, extends `MercatorTileSource`. */
+  /**
+   * Map tiles whose rows count from the north, as from most servers: `{X}`,
+   * `{Y}` and `{Z}` in the URL are replaced.
+   */
   constructor(attributes?: Partial<WMTSTileSourceAttributes>) {
     super(attributes);
   }

@@ -63,25 +63,25 @@ export interface Tool extends ToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ToolAttributes>): void;
 }
-/** BokehJS model `Tool`, extends `Model`. */
+/** The base of all tools. */
 export class Tool extends Model {
-  /** BokehJS model `Tool`, extends `Model`. */
+  /** The base of all tools. */
   constructor(attributes?: Partial<ToolAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ActionTool`, extends `Tool`. */
+/** The base of tools whose button does something at once. */
 export class ActionTool extends Tool {
-  /** BokehJS model `ActionTool`, extends `Tool`. */
+  /** The base of tools whose button does something at once. */
   constructor(attributes?: Partial<ActionToolAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `GestureTool`, extends `Tool`. */
+/** The base of tools that react to dragging, scrolling or tapping. */
 export class GestureTool extends Tool {
-  /** BokehJS model `GestureTool`, extends `Tool`. */
+  /** The base of tools that react to dragging, scrolling or tapping. */
   constructor(attributes?: Partial<GestureToolAttributes>) {
     super(attributes);
   }
@@ -92,9 +92,9 @@ export interface EditTool extends EditToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<EditToolAttributes>): void;
 }
-/** BokehJS model `EditTool`, extends `GestureTool`. */
+/** The base of tools that change the data of a source. */
 export class EditTool extends GestureTool {
-  /** BokehJS model `EditTool`, extends `GestureTool`. */
+  /** The base of tools that change the data of a source. */
   constructor(attributes?: Partial<EditToolAttributes>) {
     super(attributes);
   }
@@ -105,9 +105,15 @@ export interface BoxEditTool extends BoxEditToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BoxEditToolAttributes>): void;
 }
-/** BokehJS model `BoxEditTool`, extends `EditTool`. */
+/**
+ * Lets users draw, move and delete rectangles: Shift and drag draws, or a long
+ * press at two corners; drag moves, Backspace deletes what is selected.
+ */
 export class BoxEditTool extends EditTool {
-  /** BokehJS model `BoxEditTool`, extends `EditTool`. */
+  /**
+   * Lets users draw, move and delete rectangles: Shift and drag draws, or a long
+   * press at two corners; drag moves, Backspace deletes what is selected.
+   */
   constructor(attributes?: Partial<BoxEditToolAttributes>) {
     super(attributes);
   }
@@ -118,9 +124,9 @@ export interface SelectTool extends SelectToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SelectToolAttributes>): void;
 }
-/** BokehJS model `SelectTool`, extends `GestureTool`. */
+/** The base of tools that select items. */
 export class SelectTool extends GestureTool {
-  /** BokehJS model `SelectTool`, extends `GestureTool`. */
+  /** The base of tools that select items. */
   constructor(attributes?: Partial<SelectToolAttributes>) {
     super(attributes);
   }
@@ -128,9 +134,9 @@ export class SelectTool extends GestureTool {
 
 /** The properties that every {@linkcode RegionSelectTool} has. */
 export interface RegionSelectTool extends RegionSelectToolAttributes {}
-/** Abstract base `RegionSelectTool`, extends `SelectTool`. */
+/** The base of tools that select items in a region. */
 export abstract class RegionSelectTool extends SelectTool {
-  /** Abstract base `RegionSelectTool`, extends `SelectTool`. */
+  /** The base of tools that select items in a region. */
   constructor(attributes?: Partial<RegionSelectToolAttributes>) {
     super(attributes);
   }
@@ -141,9 +147,9 @@ export interface BoxSelectTool extends BoxSelectToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BoxSelectToolAttributes>): void;
 }
-/** BokehJS model `BoxSelectTool`, extends `RegionSelectTool`. */
+/** Lets users select items by dragging a box around them. */
 export class BoxSelectTool extends RegionSelectTool {
-  /** BokehJS model `BoxSelectTool`, extends `RegionSelectTool`. */
+  /** Lets users select items by dragging a box around them. */
   constructor(attributes?: Partial<BoxSelectToolAttributes>) {
     super(attributes);
   }
@@ -154,9 +160,15 @@ export interface BoxZoomTool extends BoxZoomToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<BoxZoomToolAttributes>): void;
 }
-/** BokehJS model `BoxZoomTool`, extends `GestureTool`. */
+/**
+ * Lets users zoom in by dragging a box around what they want to see; a double
+ * click goes back.
+ */
 export class BoxZoomTool extends GestureTool {
-  /** BokehJS model `BoxZoomTool`, extends `GestureTool`. */
+  /**
+   * Lets users zoom in by dragging a box around what they want to see; a double
+   * click goes back.
+   */
   constructor(attributes?: Partial<BoxZoomToolAttributes>) {
     super(attributes);
   }
@@ -167,33 +179,33 @@ export interface ToolButton extends ToolButtonAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ToolButtonAttributes>): void;
 }
-/** BokehJS model `ToolButton`, extends `UIElement`. */
+/** The base of buttons in the toolbar. */
 export class ToolButton extends UIElement {
-  /** BokehJS model `ToolButton`, extends `UIElement`. */
+  /** The base of buttons in the toolbar. */
   constructor(attributes?: Partial<ToolButtonAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `OnOffButton`, extends `ToolButton`. */
+/** A button of the toolbar that turns a tool on and off. */
 export class OnOffButton extends ToolButton {
-  /** BokehJS model `OnOffButton`, extends `ToolButton`. */
+  /** A button of the toolbar that turns a tool on and off. */
   constructor(attributes?: Partial<OnOffButtonAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ClickButton`, extends `OnOffButton`. */
+/** A button of the toolbar that does something at once. */
 export class ClickButton extends OnOffButton {
-  /** BokehJS model `ClickButton`, extends `OnOffButton`. */
+  /** A button of the toolbar that does something at once. */
   constructor(attributes?: Partial<ClickButtonAttributes>) {
     super(attributes);
   }
 }
 
-/** Abstract base `PlotActionTool`, extends `ActionTool`. */
+/** The base of buttons that act on one plot. */
 export abstract class PlotActionTool extends ActionTool {
-  /** Abstract base `PlotActionTool`, extends `ActionTool`. */
+  /** The base of buttons that act on one plot. */
   constructor(attributes?: Partial<PlotActionToolAttributes>) {
     super(attributes);
   }
@@ -204,17 +216,17 @@ export interface ClickPanTool extends ClickPanToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ClickPanToolAttributes>): void;
 }
-/** BokehJS model `ClickPanTool`, extends `PlotActionTool`. */
+/** A button that moves the ranges by a part of the frame. */
 export class ClickPanTool extends PlotActionTool {
-  /** BokehJS model `ClickPanTool`, extends `PlotActionTool`. */
+  /** A button that moves the ranges by a part of the frame. */
   constructor(attributes?: Partial<ClickPanToolAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `CopyTool`, extends `ActionTool`. */
+/** A button that copies the plot as an image to the clipboard. */
 export class CopyTool extends ActionTool {
-  /** BokehJS model `CopyTool`, extends `ActionTool`. */
+  /** A button that copies the plot as an image to the clipboard. */
   constructor(attributes?: Partial<CopyToolAttributes>) {
     super(attributes);
   }
@@ -225,9 +237,9 @@ export interface InspectTool extends InspectToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<InspectToolAttributes>): void;
 }
-/** BokehJS model `InspectTool`, extends `Tool`. */
+/** The base of tools that follow the pointer. */
 export class InspectTool extends Tool {
-  /** BokehJS model `InspectTool`, extends `Tool`. */
+  /** The base of tools that follow the pointer. */
   constructor(attributes?: Partial<InspectToolAttributes>) {
     super(attributes);
   }
@@ -238,9 +250,9 @@ export interface CrosshairTool extends CrosshairToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CrosshairToolAttributes>): void;
 }
-/** BokehJS model `CrosshairTool`, extends `InspectTool`. */
+/** Draws lines through the pointer, level and upright. */
 export class CrosshairTool extends InspectTool {
-  /** BokehJS model `CrosshairTool`, extends `InspectTool`. */
+  /** Draws lines through the pointer, level and upright. */
   constructor(attributes?: Partial<CrosshairToolAttributes>) {
     super(attributes);
   }
@@ -248,16 +260,24 @@ export class CrosshairTool extends InspectTool {
 
 /** The properties that every {@linkcode CustomAction} has. */
 export interface CustomAction extends CustomActionAttributes {
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the button looks pressed.
+   *
+   * `Bool`, default `false`.
+   */
   active: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the button is gray and does nothing.
+   *
+   * `Bool`, default `false`.
+   */
   disabled: boolean;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CustomActionAttributes>): void;
 }
-/** BokehJS model `CustomAction`, extends `ActionTool`. */
+/** A button of your own in the toolbar. */
 export class CustomAction extends ActionTool {
-  /** BokehJS model `CustomAction`, extends `ActionTool`. */
+  /** A button of your own in the toolbar. */
   constructor(attributes?: Partial<CustomActionAttributes>) {
     super(attributes as object);
   }
@@ -268,17 +288,23 @@ export interface CustomJSHover extends CustomJSHoverAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CustomJSHoverAttributes>): void;
 }
-/** BokehJS model `CustomJSHover`, extends `Model`. */
+/** Writes values of tooltips with JavaScript of your own. */
 export class CustomJSHover extends Model {
-  /** BokehJS model `CustomJSHover`, extends `Model`. */
+  /** Writes values of tooltips with JavaScript of your own. */
   constructor(attributes?: Partial<CustomJSHoverAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ExamineTool`, extends `ActionTool`. */
+/**
+ * A button that shows the models of the plot and their properties, for
+ * developers.
+ */
 export class ExamineTool extends ActionTool {
-  /** BokehJS model `ExamineTool`, extends `ActionTool`. */
+  /**
+   * A button that shows the models of the plot and their properties, for
+   * developers.
+   */
   constructor(attributes?: Partial<ExamineToolAttributes>) {
     super(attributes);
   }
@@ -289,17 +315,23 @@ export interface FreehandDrawTool extends FreehandDrawToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<FreehandDrawToolAttributes>): void;
 }
-/** BokehJS model `FreehandDrawTool`, extends `EditTool`. */
+/**
+ * Lets users draw lines or areas by dragging; Backspace deletes what is
+ * selected.
+ */
 export class FreehandDrawTool extends EditTool {
-  /** BokehJS model `FreehandDrawTool`, extends `EditTool`. */
+  /**
+   * Lets users draw lines or areas by dragging; Backspace deletes what is
+   * selected.
+   */
   constructor(attributes?: Partial<FreehandDrawToolAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `FullscreenTool`, extends `ActionTool`. */
+/** A button that shows the plot over the whole screen. */
 export class FullscreenTool extends ActionTool {
-  /** BokehJS model `FullscreenTool`, extends `ActionTool`. */
+  /** A button that shows the plot over the whole screen. */
   constructor(attributes?: Partial<FullscreenToolAttributes>) {
     super(attributes);
   }
@@ -310,9 +342,9 @@ export interface HelpTool extends HelpToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HelpToolAttributes>): void;
 }
-/** BokehJS model `HelpTool`, extends `ActionTool`. */
+/** A button that opens a page of help. */
 export class HelpTool extends ActionTool {
-  /** BokehJS model `HelpTool`, extends `ActionTool`. */
+  /** A button that opens a page of help. */
   constructor(attributes?: Partial<HelpToolAttributes>) {
     super(attributes);
   }
@@ -323,9 +355,9 @@ export interface HoverTool extends HoverToolProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HoverToolAttributes>): void;
 }
-/** BokehJS model `HoverTool`, extends `InspectTool`. */
+/** Shows a tooltip for items under the pointer. */
 export class HoverTool extends InspectTool {
-  /** BokehJS model `HoverTool`, extends `InspectTool`. */
+  /** Shows a tooltip for items under the pointer. */
   constructor(attributes?: Partial<HoverToolAttributes>) {
     super(attributes);
   }
@@ -336,9 +368,9 @@ export interface LassoSelectTool extends LassoSelectToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LassoSelectToolAttributes>): void;
 }
-/** BokehJS model `LassoSelectTool`, extends `RegionSelectTool`. */
+/** Lets users select items by dragging a line around them. */
 export class LassoSelectTool extends RegionSelectTool {
-  /** BokehJS model `LassoSelectTool`, extends `RegionSelectTool`. */
+  /** Lets users select items by dragging a line around them. */
   constructor(attributes?: Partial<LassoSelectToolAttributes>) {
     super(attributes);
   }
@@ -346,9 +378,9 @@ export class LassoSelectTool extends RegionSelectTool {
 
 /** The properties that every {@linkcode LineTool} has. */
 export interface LineTool extends LineToolAttributes {}
-/** Abstract base `LineTool`, extends `EditTool`. */
+/** The base of tools that edit lines. */
 export abstract class LineTool extends EditTool {
-  /** Abstract base `LineTool`, extends `EditTool`. */
+  /** The base of tools that edit lines. */
   constructor(attributes?: Partial<LineToolAttributes>) {
     super(attributes);
   }
@@ -359,9 +391,15 @@ export interface LineEditTool extends LineEditToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LineEditToolAttributes>): void;
 }
-/** BokehJS model `LineEditTool`, extends `LineTool`. */
+/**
+ * Lets users move the points of a line: a long press on it shows them, then
+ * drag.
+ */
 export class LineEditTool extends LineTool {
-  /** BokehJS model `LineEditTool`, extends `LineTool`. */
+  /**
+   * Lets users move the points of a line: a long press on it shows them, then
+   * drag.
+   */
   constructor(attributes?: Partial<LineEditToolAttributes>) {
     super(attributes);
   }
@@ -372,9 +410,9 @@ export interface PanTool extends PanToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PanToolAttributes>): void;
 }
-/** BokehJS model `PanTool`, extends `GestureTool`. */
+/** Lets users move the ranges by dragging. */
 export class PanTool extends GestureTool {
-  /** BokehJS model `PanTool`, extends `GestureTool`. */
+  /** Lets users move the ranges by dragging. */
   constructor(attributes?: Partial<PanToolAttributes>) {
     super(attributes);
   }
@@ -385,9 +423,15 @@ export interface PointDrawTool extends PointDrawToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PointDrawToolAttributes>): void;
 }
-/** BokehJS model `PointDrawTool`, extends `EditTool`. */
+/**
+ * Lets users add points by tapping, move them by dragging and delete what is
+ * selected with Backspace.
+ */
 export class PointDrawTool extends EditTool {
-  /** BokehJS model `PointDrawTool`, extends `EditTool`. */
+  /**
+   * Lets users add points by tapping, move them by dragging and delete what is
+   * selected with Backspace.
+   */
   constructor(attributes?: Partial<PointDrawToolAttributes>) {
     super(attributes);
   }
@@ -398,9 +442,9 @@ export interface PolyTool extends PolyToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PolyToolAttributes>): void;
 }
-/** BokehJS model `PolyTool`, extends `EditTool`. */
+/** The base of tools that draw and edit areas point by point. */
 export class PolyTool extends EditTool {
-  /** BokehJS model `PolyTool`, extends `EditTool`. */
+  /** The base of tools that draw and edit areas point by point. */
   constructor(attributes?: Partial<PolyToolAttributes>) {
     super(attributes);
   }
@@ -411,9 +455,15 @@ export interface PolyDrawTool extends PolyDrawToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PolyDrawToolAttributes>): void;
 }
-/** BokehJS model `PolyDrawTool`, extends `PolyTool`. */
+/**
+ * Lets users draw lines or areas point by point: a long press starts and ends,
+ * taps add points, Backspace deletes what is selected.
+ */
 export class PolyDrawTool extends PolyTool {
-  /** BokehJS model `PolyDrawTool`, extends `PolyTool`. */
+  /**
+   * Lets users draw lines or areas point by point: a long press starts and ends,
+   * taps add points, Backspace deletes what is selected.
+   */
   constructor(attributes?: Partial<PolyDrawToolAttributes>) {
     super(attributes);
   }
@@ -424,9 +474,15 @@ export interface PolyEditTool extends PolyEditToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PolyEditToolAttributes>): void;
 }
-/** BokehJS model `PolyEditTool`, extends `PolyTool`. */
+/**
+ * Lets users move, add and delete the points of lines or areas: a long press
+ * shows the points, and on a point adds one; drag moves, Backspace deletes.
+ */
 export class PolyEditTool extends PolyTool {
-  /** BokehJS model `PolyEditTool`, extends `PolyTool`. */
+  /**
+   * Lets users move, add and delete the points of lines or areas: a long press
+   * shows the points, and on a point adds one; drag moves, Backspace deletes.
+   */
   constructor(attributes?: Partial<PolyEditToolAttributes>) {
     super(attributes);
   }
@@ -437,9 +493,15 @@ export interface PolySelectTool extends PolySelectToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PolySelectToolAttributes>): void;
 }
-/** BokehJS model `PolySelectTool`, extends `RegionSelectTool`. */
+/**
+ * Lets users select items by tapping the corners of an area around them; Enter
+ * or a long press ends it.
+ */
 export class PolySelectTool extends RegionSelectTool {
-  /** BokehJS model `PolySelectTool`, extends `RegionSelectTool`. */
+  /**
+   * Lets users select items by tapping the corners of an area around them; Enter
+   * or a long press ends it.
+   */
   constructor(attributes?: Partial<PolySelectToolAttributes>) {
     super(attributes);
   }
@@ -450,25 +512,25 @@ export interface RangeTool extends RangeToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<RangeToolAttributes>): void;
 }
-/** BokehJS model `RangeTool`, extends `GestureTool`. */
+/** Lets users choose the ranges of another plot with a box, as in an overview. */
 export class RangeTool extends GestureTool {
-  /** BokehJS model `RangeTool`, extends `GestureTool`. */
+  /** Lets users choose the ranges of another plot with a box, as in an overview. */
   constructor(attributes?: Partial<RangeToolAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `RedoTool`, extends `PlotActionTool`. */
+/** A button that does again what was undone. */
 export class RedoTool extends PlotActionTool {
-  /** BokehJS model `RedoTool`, extends `PlotActionTool`. */
+  /** A button that does again what was undone. */
   constructor(attributes?: Partial<RedoToolAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ResetTool`, extends `PlotActionTool`. */
+/** A button that puts back ranges and selections as they were at first. */
 export class ResetTool extends PlotActionTool {
-  /** BokehJS model `ResetTool`, extends `PlotActionTool`. */
+  /** A button that puts back ranges and selections as they were at first. */
   constructor(attributes?: Partial<ResetToolAttributes>) {
     super(attributes);
   }
@@ -479,9 +541,15 @@ export interface SaveTool extends SaveToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SaveToolAttributes>): void;
 }
-/** BokehJS model `SaveTool`, extends `ActionTool`. */
+/**
+ * A button that saves the plot as an image, also to the clipboard or a new
+ * tab.
+ */
 export class SaveTool extends ActionTool {
-  /** BokehJS model `SaveTool`, extends `ActionTool`. */
+  /**
+   * A button that saves the plot as an image, also to the clipboard or a new
+   * tab.
+   */
   constructor(attributes?: Partial<SaveToolAttributes>) {
     super(attributes);
   }
@@ -492,9 +560,9 @@ export interface TapTool extends TapToolProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TapToolAttributes>): void;
 }
-/** BokehJS model `TapTool`, extends `SelectTool`. */
+/** Lets users select single items by tapping or clicking them. */
 export class TapTool extends SelectTool {
-  /** BokehJS model `TapTool`, extends `SelectTool`. */
+  /** Lets users select single items by tapping or clicking them. */
   constructor(attributes?: Partial<TapToolAttributes>) {
     super(attributes);
   }
@@ -505,9 +573,9 @@ export interface ToolMenu extends ToolMenuAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ToolMenuAttributes>): void;
 }
-/** BokehJS model `ToolMenu`, extends `Menu`. */
+/** A menu of the tools of a toolbar. */
 export class ToolMenu extends Menu {
-  /** BokehJS model `ToolMenu`, extends `Menu`. */
+  /** A menu of the tools of a toolbar. */
   constructor(attributes?: Partial<ToolMenuAttributes>) {
     super(attributes);
   }
@@ -518,9 +586,9 @@ export interface ToolProxy extends ToolProxyAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ToolProxyAttributes>): void;
 }
-/** BokehJS model `ToolProxy`, extends `Model`. */
+/** Several tools with one button, as in a grid of plots. */
 export class ToolProxy extends Model {
-  /** BokehJS model `ToolProxy`, extends `Model`. */
+  /** Several tools with one button, as in a grid of plots. */
   constructor(attributes?: Partial<ToolProxyAttributes>) {
     super(attributes);
   }
@@ -531,17 +599,23 @@ export interface Toolbar extends ToolbarAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ToolbarAttributes>): void;
 }
-/** BokehJS model `Toolbar`, extends `UIElement`. */
+/**
+ * The bar with the buttons of tools, which also decides which tool each
+ * gesture is for.
+ */
 export class Toolbar extends UIElement {
-  /** BokehJS model `Toolbar`, extends `UIElement`. */
+  /**
+   * The bar with the buttons of tools, which also decides which tool each
+   * gesture is for.
+   */
   constructor(attributes?: Partial<ToolbarAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `UndoTool`, extends `PlotActionTool`. */
+/** A button that takes back the last change of ranges or selection. */
 export class UndoTool extends PlotActionTool {
-  /** BokehJS model `UndoTool`, extends `PlotActionTool`. */
+  /** A button that takes back the last change of ranges or selection. */
   constructor(attributes?: Partial<UndoToolAttributes>) {
     super(attributes);
   }
@@ -552,9 +626,9 @@ export interface WheelPanTool extends WheelPanToolProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<WheelPanToolAttributes>): void;
 }
-/** BokehJS model `WheelPanTool`, extends `GestureTool`. */
+/** Lets users move a range with the wheel. */
 export class WheelPanTool extends GestureTool {
-  /** BokehJS model `WheelPanTool`, extends `GestureTool`. */
+  /** Lets users move a range with the wheel. */
   constructor(attributes?: Partial<WheelPanToolAttributes>) {
     super(attributes);
   }
@@ -565,9 +639,9 @@ export interface WheelZoomTool extends WheelZoomToolProperties {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<WheelZoomToolAttributes>): void;
 }
-/** BokehJS model `WheelZoomTool`, extends `GestureTool`. */
+/** Lets users zoom with the wheel or by pinching. */
 export class WheelZoomTool extends GestureTool {
-  /** BokehJS model `WheelZoomTool`, extends `GestureTool`. */
+  /** Lets users zoom with the wheel or by pinching. */
   constructor(attributes?: Partial<WheelZoomToolAttributes>) {
     super(attributes);
   }
@@ -575,17 +649,17 @@ export class WheelZoomTool extends GestureTool {
 
 /** The properties that every {@linkcode ZoomBaseTool} has. */
 export interface ZoomBaseTool extends ZoomBaseToolAttributes {}
-/** Abstract base `ZoomBaseTool`, extends `PlotActionTool`. */
+/** The base of buttons that zoom. */
 export abstract class ZoomBaseTool extends PlotActionTool {
-  /** Abstract base `ZoomBaseTool`, extends `PlotActionTool`. */
+  /** The base of buttons that zoom. */
   constructor(attributes?: Partial<ZoomBaseToolAttributes>) {
     super(attributes);
   }
 }
 
-/** BokehJS model `ZoomInTool`, extends `ZoomBaseTool`. */
+/** A button that zooms in. */
 export class ZoomInTool extends ZoomBaseTool {
-  /** BokehJS model `ZoomInTool`, extends `ZoomBaseTool`. */
+  /** A button that zooms in. */
   constructor(attributes?: Partial<ZoomInToolAttributes>) {
     super(attributes);
   }
@@ -596,9 +670,9 @@ export interface ZoomOutTool extends ZoomOutToolAttributes {
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ZoomOutToolAttributes>): void;
 }
-/** BokehJS model `ZoomOutTool`, extends `ZoomBaseTool`. */
+/** A button that zooms out. */
 export class ZoomOutTool extends ZoomBaseTool {
-  /** BokehJS model `ZoomOutTool`, extends `ZoomBaseTool`. */
+  /** A button that zooms out. */
   constructor(attributes?: Partial<ZoomOutToolAttributes>) {
     super(attributes);
   }

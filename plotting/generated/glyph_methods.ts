@@ -151,12 +151,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws sectors of rings.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param inner_radius The inner radii.
-   * @param outer_radius The outer radii.
-   * @param start_angle The start angles.
-   * @param end_angle The end angles.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param inner_radius The radius of the inner edge, in data units of x; with `inner_radius_units: "screen"` in screen pixels.
+   * @param outer_radius The radius of the outer edge, in data units of x; with `outer_radius_units: "screen"` in screen pixels.
+   * @param start_angle The angle at which the ring segment starts, counterclockwise from the right; in radians unless `start_angle_units` says otherwise.
+   * @param end_angle The angle at which the ring segment ends, counterclockwise from the right; in radians unless `end_angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -172,13 +172,13 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws sectors of rings.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param inner_radius The inner radii.
-   * @param outer_radius The outer radii.
-   * @param start_angle The start angles.
-   * @param end_angle The end angles.
-   * @param direction The direction between the angles.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param inner_radius The radius of the inner edge, in data units of x; with `inner_radius_units: "screen"` in screen pixels.
+   * @param outer_radius The radius of the outer edge, in data units of x; with `outer_radius_units: "screen"` in screen pixels.
+   * @param start_angle The angle at which the ring segment starts, counterclockwise from the right; in radians unless `start_angle_units` says otherwise.
+   * @param end_angle The angle at which the ring segment ends, counterclockwise from the right; in radians unless `end_angle_units` says otherwise.
+   * @param direction In which sense the ring segment goes from the start angle to the end angle.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -240,10 +240,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws rings.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param inner_radius The inner radii.
-   * @param outer_radius The outer radii.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param inner_radius The radius of the hole, in data units of x; with `inner_radius_units: "screen"` in screen pixels.
+   * @param outer_radius The radius of the outer edge, in data units of x; with `outer_radius_units: "screen"` in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -302,11 +302,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws arcs of circles.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param radius The radii.
-   * @param start_angle The start angles.
-   * @param end_angle The end angles.
+   * @param x The x-coordinate of the circle's center, in data units or a factor.
+   * @param y The y-coordinate of the circle's center, in data units or a factor.
+   * @param radius The radius of the circle, in data units of x; with `radius_units: "screen"` in screen pixels.
+   * @param start_angle The angle at which the arc starts, counterclockwise from the right; in radians unless `start_angle_units` says otherwise.
+   * @param end_angle The angle at which the arc ends, counterclockwise from the right; in radians unless `end_angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -321,12 +321,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws arcs of circles.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param radius The radii.
-   * @param start_angle The start angles.
-   * @param end_angle The end angles.
-   * @param direction The direction between the angles.
+   * @param x The x-coordinate of the circle's center, in data units or a factor.
+   * @param y The y-coordinate of the circle's center, in data units or a factor.
+   * @param radius The radius of the circle, in data units of x; with `radius_units: "screen"` in screen pixels.
+   * @param start_angle The angle at which the arc starts, counterclockwise from the right; in radians unless `start_angle_units` says otherwise.
+   * @param end_angle The angle at which the arc ends, counterclockwise from the right; in radians unless `end_angle_units` says otherwise.
+   * @param direction In which sense the arc goes from the start angle to the end angle.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -417,14 +417,14 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws cubic Bézier curves.
    *
-   * @param x0 The x-coordinates of the first ends.
-   * @param y0 The y-coordinates of the first ends.
-   * @param x1 The x-coordinates of the second ends.
-   * @param y1 The y-coordinates of the second ends.
-   * @param cx0 The x-coordinates of the first control points.
-   * @param cy0 The y-coordinates of the first control points.
-   * @param cx1 The x-coordinates of the second control points.
-   * @param cy1 The y-coordinates of the second control points.
+   * @param x0 The x-coordinate where the curve starts.
+   * @param y0 The y-coordinate where the curve starts.
+   * @param x1 The x-coordinate where the curve ends.
+   * @param y1 The y-coordinate where the curve ends.
+   * @param cx0 The x-coordinate of the control point that the curve leaves its start toward.
+   * @param cy0 The y-coordinate of the control point that the curve leaves its start toward.
+   * @param cx1 The x-coordinate of the control point that the curve reaches its end from.
+   * @param cy1 The y-coordinate of the control point that the curve reaches its end from.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -466,8 +466,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws rectangles by their lower left corners.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
+   * @param x The x-coordinate of the corner with the lowest values.
+   * @param y The y-coordinate of the corner with the lowest values.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -479,9 +479,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws rectangles by their lower left corners.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param width The widths.
+   * @param x The x-coordinate of the corner with the lowest values.
+   * @param y The y-coordinate of the corner with the lowest values.
+   * @param width How far the rectangle reaches in x, in data units; with `width_units: "screen"` in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -494,10 +494,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws rectangles by their lower left corners.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param width The widths.
-   * @param height The heights.
+   * @param x The x-coordinate of the corner with the lowest values.
+   * @param y The y-coordinate of the corner with the lowest values.
+   * @param width How far the rectangle reaches in x, in data units; with `width_units: "screen"` in screen pixels.
+   * @param height How far the rectangle reaches in y, in data units; with `height_units: "screen"` in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -541,9 +541,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws circles with radii in data units.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param radius The radii.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param radius The radius, in data units of the dimension that `radius_dimension` names; with `radius_units: "screen"` in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -593,10 +593,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws ellipses.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param width The widths.
-   * @param height The heights.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param width The width before it is turned, in data units; with `width_units: "screen"` in screen pixels.
+   * @param height The height before it is turned, in data units; with `height_units: "screen"` in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -610,11 +610,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws ellipses.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param width The widths.
-   * @param height The heights.
-   * @param angle The angles of rotation.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param width The width before it is turned, in data units; with `width_units: "screen"` in screen pixels.
+   * @param height The height before it is turned, in data units; with `height_units: "screen"` in screen pixels.
+   * @param angle How far the shape is turned, counterclockwise; in radians unless `angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -659,9 +659,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws an area between two lines, along y.
    *
-   * @param x1 The x-coordinates of the second ends.
-   * @param x2 The x-coordinates of the second line.
-   * @param y The y-coordinates.
+   * @param x1 The x-coordinates of the points of one line, in data units.
+   * @param x2 The x-coordinates of the points of the other line, in data units.
+   * @param y The y-coordinates of the points of both lines, in data units.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -704,9 +704,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws an area between two step lines, along y.
    *
-   * @param x1 The x-coordinates of the second ends.
-   * @param x2 The x-coordinates of the second line.
-   * @param y The y-coordinates.
+   * @param x1 The x-coordinates of the points of one line, in data units.
+   * @param x2 The x-coordinates of the points of the other line, in data units.
+   * @param y The y-coordinates of the points of both lines, in data units.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -743,8 +743,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws horizontal bars.
    *
-   * @param y The y-coordinates.
-   * @param height The heights.
+   * @param y The y-coordinate of the middle of the bar, in data units or a factor.
+   * @param height How thick the bar is, in data units; 1 is the whole width of a category. With `height_units: "screen"`, in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -756,9 +756,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws horizontal bars.
    *
-   * @param y The y-coordinates.
-   * @param height The heights.
-   * @param right The right sides.
+   * @param y The y-coordinate of the middle of the bar, in data units or a factor.
+   * @param height How thick the bar is, in data units; 1 is the whole width of a category. With `height_units: "screen"`, in screen pixels.
+   * @param right The x-coordinate where the bar ends.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -771,10 +771,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws horizontal bars.
    *
-   * @param y The y-coordinates.
-   * @param height The heights.
-   * @param right The right sides.
-   * @param left The left sides.
+   * @param y The y-coordinate of the middle of the bar, in data units or a factor.
+   * @param height How thick the bar is, in data units; 1 is the whole width of a category. With `height_units: "screen"`, in screen pixels.
+   * @param right The x-coordinate where the bar ends.
+   * @param left The x-coordinate where the bar starts.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -812,8 +812,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws hexagonal tiles.
    *
-   * @param q The axial coordinates along columns.
-   * @param r The axial coordinates along rows.
+   * @param q The axial coordinate along the columns of the honeycomb, an integer.
+   * @param r The axial coordinate along the rows of the honeycomb, an integer.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -844,7 +844,7 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws horizontal lines across the plot.
    *
-   * @param y The y-coordinates.
+   * @param y The y-coordinate of the line.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -879,8 +879,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws horizontal strips across the plot.
    *
-   * @param y0 The y-coordinates of the first ends.
-   * @param y1 The y-coordinates of the second ends.
+   * @param y0 The y-coordinate of one edge.
+   * @param y1 The y-coordinate of the other edge.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -937,11 +937,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images through a color mapper.
    *
-   * @param image The images: an array of two-dimensional arrays.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param dw The widths.
-   * @param dh The heights.
+   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
+   * @param dh The height of the image, in data units; with `dh_units: "screen"` in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -956,12 +956,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images through a color mapper.
    *
-   * @param image The images: an array of two-dimensional arrays.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param dw The widths.
-   * @param dh The heights.
-   * @param dilate Whether widths and heights are rounded up to whole pixels.
+   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
+   * @param dh The height of the image, in data units; with `dh_units: "screen"` in screen pixels.
+   * @param dilate Whether the image is rounded up to whole pixels, so that there are no gaps between adjacent ones.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1022,11 +1022,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images of colors.
    *
-   * @param image The images: an array of two-dimensional arrays.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param dw The widths.
-   * @param dh The heights.
+   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
+   * @param dh The height of the image, in data units; with `dh_units: "screen"` in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1041,12 +1041,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images of colors.
    *
-   * @param image The images: an array of two-dimensional arrays.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param dw The widths.
-   * @param dh The heights.
-   * @param dilate Whether widths and heights are rounded up to whole pixels.
+   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
+   * @param dh The height of the image, in data units; with `dh_units: "screen"` in screen pixels.
+   * @param dilate Whether the image is rounded up to whole pixels, so that there are no gaps between adjacent ones.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1107,11 +1107,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws stacks of images through a color mapper.
    *
-   * @param image The images: an array of two-dimensional arrays.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param dw The widths.
-   * @param dh The heights.
+   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
+   * @param dh The height of the image, in data units; with `dh_units: "screen"` in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1126,12 +1126,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws stacks of images through a color mapper.
    *
-   * @param image The images: an array of two-dimensional arrays.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param dw The widths.
-   * @param dh The heights.
-   * @param dilate Whether widths and heights are rounded up to whole pixels.
+   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
+   * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
+   * @param dh The height of the image, in data units; with `dh_units: "screen"` in screen pixels.
+   * @param dilate Whether the image is rounded up to whole pixels, so that there are no gaps between adjacent ones.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1177,9 +1177,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images that the browser loads.
    *
-   * @param url The URLs of the images.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
+   * @param url Where the image is, as seen from the page.
+   * @param x The x-coordinate of the anchor of the image, by default of its upper left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its upper left corner.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1192,10 +1192,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images that the browser loads.
    *
-   * @param url The URLs of the images.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param w The widths; `null` for that of the image.
+   * @param url Where the image is, as seen from the page.
+   * @param x The x-coordinate of the anchor of the image, by default of its upper left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its upper left corner.
+   * @param w The width, in data units; with `w_units: "screen"` in screen pixels. `null` takes that of the file, in pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1209,11 +1209,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images that the browser loads.
    *
-   * @param url The URLs of the images.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param w The widths; `null` for that of the image.
-   * @param h The heights; `null` for that of the image.
+   * @param url Where the image is, as seen from the page.
+   * @param x The x-coordinate of the anchor of the image, by default of its upper left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its upper left corner.
+   * @param w The width, in data units; with `w_units: "screen"` in screen pixels. `null` takes that of the file, in pixels.
+   * @param h The height, in data units; with `h_units: "screen"` in screen pixels. `null` takes that of the file, in pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1228,12 +1228,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images that the browser loads.
    *
-   * @param url The URLs of the images.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param w The widths; `null` for that of the image.
-   * @param h The heights; `null` for that of the image.
-   * @param angle The angles of rotation.
+   * @param url Where the image is, as seen from the page.
+   * @param x The x-coordinate of the anchor of the image, by default of its upper left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its upper left corner.
+   * @param w The width, in data units; with `w_units: "screen"` in screen pixels. `null` takes that of the file, in pixels.
+   * @param h The height, in data units; with `h_units: "screen"` in screen pixels. `null` takes that of the file, in pixels.
+   * @param angle How far the image is turned, counterclockwise; in radians unless `angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1249,13 +1249,13 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images that the browser loads.
    *
-   * @param url The URLs of the images.
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param w The widths; `null` for that of the image.
-   * @param h The heights; `null` for that of the image.
-   * @param angle The angles of rotation.
-   * @param dilate Whether widths and heights are rounded up to whole pixels.
+   * @param url Where the image is, as seen from the page.
+   * @param x The x-coordinate of the anchor of the image, by default of its upper left corner.
+   * @param y The y-coordinate of the anchor of the image, by default of its upper left corner.
+   * @param w The width, in data units; with `w_units: "screen"` in screen pixels. `null` takes that of the file, in pixels.
+   * @param h The height, in data units; with `h_units: "screen"` in screen pixels. `null` takes that of the file, in pixels.
+   * @param angle How far the image is turned, counterclockwise; in radians unless `angle_units` says otherwise.
+   * @param dilate Whether the image is rounded up to whole pixels, so that there are no gaps between adjacent ones.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1296,8 +1296,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws one line through all points.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
+   * @param x The x-coordinates of the points, in data units or factors.
+   * @param y The y-coordinates of the points, in data units or factors.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1339,9 +1339,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws formulas in MathML.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1354,10 +1354,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws formulas in MathML.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
-   * @param angle The angles of rotation.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
+   * @param angle How far the text is turned, counterclockwise; in radians unless `angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1371,11 +1371,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws formulas in MathML.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
-   * @param angle The angles of rotation.
-   * @param x_offset The offsets to the right in pixels.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
+   * @param angle How far the text is turned, counterclockwise; in radians unless `angle_units` says otherwise.
+   * @param x_offset How far the text is moved to the right, in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1390,12 +1390,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws formulas in MathML.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
-   * @param angle The angles of rotation.
-   * @param x_offset The offsets to the right in pixels.
-   * @param y_offset The downward offsets in pixels.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
+   * @param angle How far the text is turned, counterclockwise; in radians unless `angle_units` says otherwise.
+   * @param x_offset How far the text is moved to the right, in screen pixels.
+   * @param y_offset How far the text is moved down, in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1435,8 +1435,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws several lines.
    *
-   * @param xs The x-coordinates, an array per item.
-   * @param ys The y-coordinates, an array per item.
+   * @param xs The x-coordinates of the points of each line, as an array.
+   * @param ys The y-coordinates of the points of each line, as an array.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1472,8 +1472,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws polygons with holes.
    *
-   * @param xs The x-coordinates, an array per item.
-   * @param ys The y-coordinates, an array per item.
+   * @param xs The x-coordinates of each item: an array of polygons, each an array of rings (the outline, then the holes), each an array of points.
+   * @param ys The y-coordinates of each item: an array of polygons, each an array of rings (the outline, then the holes), each an array of points.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1515,9 +1515,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws regular polygons.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param radius The radii.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param radius The radius, in data units of the dimension that `radius_dimension` names; with `radius_units: "screen"` in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1554,8 +1554,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws one filled polygon.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
+   * @param x The x-coordinates of the corners, in data units or factors.
+   * @param y The y-coordinates of the corners, in data units or factors.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1591,8 +1591,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws several filled polygons.
    *
-   * @param xs The x-coordinates, an array per item.
-   * @param ys The y-coordinates, an array per item.
+   * @param xs The x-coordinates of the corners of each area, as an array.
+   * @param ys The y-coordinates of the corners of each area, as an array.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1641,10 +1641,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws rectangles by their sides.
    *
-   * @param left The left sides.
-   * @param right The right sides.
-   * @param top The upper sides.
-   * @param bottom The lower sides.
+   * @param left The x-coordinate of the left side.
+   * @param right The x-coordinate of the right side.
+   * @param top The y-coordinate of the upper side.
+   * @param bottom The y-coordinate of the lower side.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1712,12 +1712,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws quadratic Bézier curves.
    *
-   * @param x0 The x-coordinates of the first ends.
-   * @param y0 The y-coordinates of the first ends.
-   * @param x1 The x-coordinates of the second ends.
-   * @param y1 The y-coordinates of the second ends.
-   * @param cx The x-coordinates of the control points.
-   * @param cy The y-coordinates of the control points.
+   * @param x0 The x-coordinate where the curve starts.
+   * @param y0 The y-coordinate where the curve starts.
+   * @param x1 The x-coordinate where the curve ends.
+   * @param y1 The y-coordinate where the curve ends.
+   * @param cx The x-coordinate of the control point.
+   * @param cy The y-coordinate of the control point.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1757,8 +1757,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws line segments by length and angle.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
+   * @param x The x-coordinate where the ray starts, in data units or a factor.
+   * @param y The y-coordinate where the ray starts, in data units or a factor.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1770,9 +1770,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws line segments by length and angle.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param length The lengths.
+   * @param x The x-coordinate where the ray starts, in data units or a factor.
+   * @param y The y-coordinate where the ray starts, in data units or a factor.
+   * @param length How long the ray is, in data units of x; with `length_units: "screen"` in screen pixels. With 0, it reaches the edge of the frame.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1785,10 +1785,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws line segments by length and angle.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param length The lengths.
-   * @param angle The angles of rotation.
+   * @param x The x-coordinate where the ray starts, in data units or a factor.
+   * @param y The y-coordinate where the ray starts, in data units or a factor.
+   * @param length How long the ray is, in data units of x; with `length_units: "screen"` in screen pixels. With 0, it reaches the edge of the frame.
+   * @param angle The direction of the ray, counterclockwise from the right; in radians unless `angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1839,10 +1839,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws rectangles by their centers.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param width The widths.
-   * @param height The heights.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param width The width before it is turned, in data units; with `width_units: "screen"` in screen pixels.
+   * @param height The height before it is turned, in data units; with `height_units: "screen"` in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1856,11 +1856,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws rectangles by their centers.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param width The widths.
-   * @param height The heights.
-   * @param angle The angles of rotation.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param width The width before it is turned, in data units; with `width_units: "screen"` in screen pixels.
+   * @param height The height before it is turned, in data units; with `height_units: "screen"` in screen pixels.
+   * @param angle How far the shape is turned, counterclockwise; in radians unless `angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1875,12 +1875,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws rectangles by their centers.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param width The widths.
-   * @param height The heights.
-   * @param angle The angles of rotation.
-   * @param dilate Whether widths and heights are rounded up to whole pixels.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param width The width before it is turned, in data units; with `width_units: "screen"` in screen pixels.
+   * @param height The height before it is turned, in data units; with `height_units: "screen"` in screen pixels.
+   * @param angle How far the shape is turned, counterclockwise; in radians unless `angle_units` says otherwise.
+   * @param dilate Whether the width is rounded up to whole pixels, so that there are no gaps between adjacent ones.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1920,8 +1920,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws markers.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1933,9 +1933,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws markers.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param size The sizes in pixels.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param size The width and height of the marker, in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1948,10 +1948,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws markers.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param size The sizes in pixels.
-   * @param angle The angles of rotation.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param size The width and height of the marker, in screen pixels.
+   * @param angle How far the marker is turned, counterclockwise; in radians unless `angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -1965,11 +1965,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws markers.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param size The sizes in pixels.
-   * @param angle The angles of rotation.
-   * @param marker The markers.
+   * @param x The x-coordinate of the center, in data units or a factor.
+   * @param y The y-coordinate of the center, in data units or a factor.
+   * @param size The width and height of the marker, in screen pixels.
+   * @param angle How far the marker is turned, counterclockwise; in radians unless `angle_units` says otherwise.
+   * @param marker The shape of the marker: `"circle"`, `"square"`, `"triangle"`; one for all, or by a column.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2021,10 +2021,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws line segments by their ends.
    *
-   * @param x0 The x-coordinates of the first ends.
-   * @param y0 The y-coordinates of the first ends.
-   * @param x1 The x-coordinates of the second ends.
-   * @param y1 The y-coordinates of the second ends.
+   * @param x0 The x-coordinate of one end.
+   * @param y0 The y-coordinate of one end.
+   * @param x1 The x-coordinate of the other end.
+   * @param y1 The y-coordinate of the other end.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2062,8 +2062,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws a smooth curve through all points.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
+   * @param x The x-coordinates of the points that the curve goes through.
+   * @param y The y-coordinates of the points that the curve goes through.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2099,8 +2099,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws one line in steps.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
+   * @param x The x-coordinates of the points.
+   * @param y The y-coordinates of the points.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2142,9 +2142,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws formulas in TeX.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2157,10 +2157,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws formulas in TeX.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
-   * @param angle The angles of rotation.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
+   * @param angle How far the text is turned, counterclockwise; in radians unless `angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2174,11 +2174,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws formulas in TeX.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
-   * @param angle The angles of rotation.
-   * @param x_offset The offsets to the right in pixels.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
+   * @param angle How far the text is turned, counterclockwise; in radians unless `angle_units` says otherwise.
+   * @param x_offset How far the text is moved to the right, in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2193,12 +2193,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws formulas in TeX.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
-   * @param angle The angles of rotation.
-   * @param x_offset The offsets to the right in pixels.
-   * @param y_offset The downward offsets in pixels.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
+   * @param angle How far the text is turned, counterclockwise; in radians unless `angle_units` says otherwise.
+   * @param x_offset How far the text is moved to the right, in screen pixels.
+   * @param y_offset How far the text is moved down, in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2244,9 +2244,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws texts.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2259,10 +2259,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws texts.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
-   * @param angle The angles of rotation.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
+   * @param angle How far the text is turned, counterclockwise; in radians unless `angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2276,11 +2276,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws texts.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
-   * @param angle The angles of rotation.
-   * @param x_offset The offsets to the right in pixels.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
+   * @param angle How far the text is turned, counterclockwise; in radians unless `angle_units` says otherwise.
+   * @param x_offset How far the text is moved to the right, in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2295,12 +2295,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws texts.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param text The texts; `value("…")` gives all items the same text.
-   * @param angle The angles of rotation.
-   * @param x_offset The offsets to the right in pixels.
-   * @param y_offset The downward offsets in pixels.
+   * @param x The x-coordinate of the anchor of the text, in data units or a factor.
+   * @param y The y-coordinate of the anchor of the text, in data units or a factor.
+   * @param text The text; line breaks in it start new lines, `null` draws none.
+   * @param angle How far the text is turned, counterclockwise; in radians unless `angle_units` says otherwise.
+   * @param x_offset How far the text is moved to the right, in screen pixels.
+   * @param y_offset How far the text is moved down, in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2346,9 +2346,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws an area between two lines, along x.
    *
-   * @param x The x-coordinates.
-   * @param y1 The y-coordinates of the second ends.
-   * @param y2 The y-coordinates of the second line.
+   * @param x The x-coordinates of the points of both lines, in data units.
+   * @param y1 The y-coordinates of the points of one line, in data units.
+   * @param y2 The y-coordinates of the points of the other line, in data units.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2391,9 +2391,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws an area between two step lines, along x.
    *
-   * @param x The x-coordinates.
-   * @param y1 The y-coordinates of the second ends.
-   * @param y2 The y-coordinates of the second line.
+   * @param x The x-coordinates of the points of both lines, in data units.
+   * @param y1 The y-coordinates of the points of one line, in data units.
+   * @param y2 The y-coordinates of the points of the other line, in data units.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2430,8 +2430,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws vertical bars.
    *
-   * @param x The x-coordinates.
-   * @param width The widths.
+   * @param x The x-coordinate of the middle of the bar, in data units or a factor.
+   * @param width How thick the bar is, in data units; 1 is the whole width of a category. With `width_units: "screen"`, in screen pixels.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2443,9 +2443,9 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws vertical bars.
    *
-   * @param x The x-coordinates.
-   * @param width The widths.
-   * @param top The upper sides.
+   * @param x The x-coordinate of the middle of the bar, in data units or a factor.
+   * @param width How thick the bar is, in data units; 1 is the whole width of a category. With `width_units: "screen"`, in screen pixels.
+   * @param top The y-coordinate where the bar ends.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2458,10 +2458,10 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws vertical bars.
    *
-   * @param x The x-coordinates.
-   * @param width The widths.
-   * @param top The upper sides.
-   * @param bottom The lower sides.
+   * @param x The x-coordinate of the middle of the bar, in data units or a factor.
+   * @param width How thick the bar is, in data units; 1 is the whole width of a category. With `width_units: "screen"`, in screen pixels.
+   * @param top The y-coordinate where the bar ends.
+   * @param bottom The y-coordinate where the bar starts.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2494,7 +2494,7 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws vertical lines across the plot.
    *
-   * @param x The x-coordinates.
+   * @param x The x-coordinate of the line.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2529,8 +2529,8 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws vertical strips across the plot.
    *
-   * @param x0 The x-coordinates of the first ends.
-   * @param x1 The x-coordinates of the second ends.
+   * @param x0 The x-coordinate of one edge.
+   * @param x1 The x-coordinate of the other edge.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2587,11 +2587,11 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws sectors of disks.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param radius The radii.
-   * @param start_angle The start angles.
-   * @param end_angle The end angles.
+   * @param x The x-coordinate of the tip, in data units or a factor.
+   * @param y The y-coordinate of the tip, in data units or a factor.
+   * @param radius The radius, in data units of x; with `radius_units: "screen"` in screen pixels.
+   * @param start_angle The angle at which the wedge starts, counterclockwise from the right; in radians unless `start_angle_units` says otherwise.
+   * @param end_angle The angle at which the wedge ends, counterclockwise from the right; in radians unless `end_angle_units` says otherwise.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */
@@ -2606,12 +2606,12 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws sectors of disks.
    *
-   * @param x The x-coordinates.
-   * @param y The y-coordinates.
-   * @param radius The radii.
-   * @param start_angle The start angles.
-   * @param end_angle The end angles.
-   * @param direction The direction between the angles.
+   * @param x The x-coordinate of the tip, in data units or a factor.
+   * @param y The y-coordinate of the tip, in data units or a factor.
+   * @param radius The radius, in data units of x; with `radius_units: "screen"` in screen pixels.
+   * @param start_angle The angle at which the wedge starts, counterclockwise from the right; in radians unless `start_angle_units` says otherwise.
+   * @param end_angle The angle at which the wedge ends, counterclockwise from the right; in radians unless `end_angle_units` says otherwise.
+   * @param direction In which sense the wedge goes from the start angle to the end angle.
    * @param options Other attributes of the glyph, its source, and options of the renderer.
    * @returns The renderer.
    */

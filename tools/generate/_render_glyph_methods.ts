@@ -1,4 +1,4 @@
-import { ARGUMENTS, GLYPH_METHODS } from "./_glyph_methods.ts";
+import { GLYPH_METHODS } from "./_glyph_methods.ts";
 import type { GlyphMethodEntry } from "./_glyph_methods.ts";
 import type { Descriptions } from "./descriptions/descriptions.ts";
 import { renderGraphOptions } from "./_render_graph_options.ts";
@@ -38,7 +38,7 @@ export function renderGlyphMethods(
   const methods = Object.entries(GLYPH_METHODS).map(([name, method]) => {
     const properties = propertiesOf(specification, method.glyph);
     for (const argument of method.positional) {
-      if (!properties.has(argument) || ARGUMENTS[argument] === undefined) {
+      if (!properties.has(argument)) {
         throw new TypeError(
           `Cannot write method ${name}: unknown argument ${argument}`,
         );
@@ -52,7 +52,7 @@ export function renderGlyphMethods(
   );
   const groups = methods.flatMap(({ properties }) => visualGroups(properties));
   const bodies = methods.map(({ name, method, properties }) =>
-    renderMethod(name, method, properties)
+    renderMethod(name, method, properties, descriptions)
   );
   return new Map([
     ["glyph_options.ts", optionsFile(glyphs, groups, options)],
@@ -201,6 +201,7 @@ function renderMethod(
   name: string,
   { glyph, positional, draws }: GlyphMethodEntry,
   properties: Properties,
+  descriptions: Descriptions,
 ): string {
   const required = positional.filter((argument) => {
     const { default: wire } = properties.get(argument)!;
@@ -217,9 +218,11 @@ function renderMethod(
     const parameters = args.map((argument) =>
       `${argument}: GlyphArgument<${glyph}["${argument}"]>, `
     );
-    const params = args.map((argument) =>
-      `   * @param ${argument} ${ARGUMENTS[argument]}\n`
-    );
+    const params = args.map((argument) => {
+      const text = descriptions.ofProperty(glyph, argument) ??
+        `The \`${argument}\` of the glyph.`;
+      return `   * @param ${argument} ${text}\n`;
+    });
     const comment = count < required
       ? `  /** Draws ${draws}; the other arguments are among the options. */\n`
       : `  /**

@@ -2,7 +2,7 @@
  * Generates `models/specification.json`, `models/generated`, `plotting/generated`
  * and `http/static/bokehjs_hashes.json` from BokehJS. With `--check` it writes
  * nothing: it lists the files that would change and exits with status 1 if there
- * are any. With `--missing` it lists how many models and properties of each family
+ * are any. It also does if `tools/descriptions` lacks a text, or has a wrong one. With `--missing` it lists how many models and properties of each family
  * `tools/descriptions` does not describe; with `--missing=FAMILY`, which these are.
  *
  * @module
@@ -104,7 +104,11 @@ async function main(isCheck: boolean): Promise<number> {
   const files = readDescriptions();
   const specification = await extractSpecification();
   const descriptions = new Descriptions(specification, files);
-  const faults = descriptionFaults(specification, files);
+  const faults = [
+    ...descriptionFaults(specification, files),
+    ...missingDescriptions(specification, descriptions)
+      .map(({ family, name }) => `${family}.json: ${name} is missing`),
+  ];
   for (const fault of faults) console.error(fault);
   for (const folder of folders) {
     await Deno.mkdir(join(root, folder), { recursive: true });

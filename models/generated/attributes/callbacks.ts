@@ -8,46 +8,92 @@ export interface CallbackAttributes extends ModelAttributes {}
 
 /** The properties of {@linkcode CloseDialog}. */
 export interface CloseDialogAttributes extends CallbackAttributes {
-  /** `Ref(Dialog)`, no default. */
+  /**
+   * The dialog to close.
+   *
+   * `Ref(Dialog)`, no default.
+   */
   dialog: Dialog;
 }
 
 /** The properties of {@linkcode CustomJS}. */
 export interface CustomJSAttributes extends CallbackAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * Models and values that the code finds by their names.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   args: Readonly<Record<string, unknown>>;
-  /** `Str`, no default. */
+  /**
+   * The body of a JavaScript function that knows `args` and `cb_obj`, the model
+   * it was called for; or a module that exports such a function:
+   * `export default (args, obj) => {}`.
+   *
+   * `Str`, no default.
+   */
   code: string;
-  /** `Or(Enum("auto"), Bool)`, default `"auto"`. */
+  /**
+   * Whether the code is a module; `"auto"` looks for `export default`.
+   *
+   * `Or(Enum("auto"), Bool)`, default `"auto"`.
+   */
   module: "auto" | boolean;
 }
 
 /** The properties of {@linkcode OpenDialog}. */
 export interface OpenDialogAttributes extends CallbackAttributes {
-  /** `Ref(Dialog)`, no default. */
+  /**
+   * The dialog to show.
+   *
+   * `Ref(Dialog)`, no default.
+   */
   dialog: Dialog;
 }
 
 /** The properties of {@linkcode OpenURL}. */
 export interface OpenURLAttributes extends CallbackAttributes {
-  /** `Str`, default `"http://"`. */
+  /**
+   * The URL; `@column` in it is replaced by the item's value.
+   *
+   * `Str`, default `"http://"`.
+   */
   url: string;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether it opens in place of the page, instead of in a new tab.
+   *
+   * `Bool`, default `false`.
+   */
   same_tab: boolean;
 }
 
 /** The properties of {@linkcode SetValue}. */
 export interface SetValueAttributes extends CallbackAttributes {
-  /** `Ref(HasProps)`, no default. */
+  /**
+   * The model that is changed.
+   *
+   * `Ref(HasProps)`, no default.
+   */
   obj: Model;
-  /** `Str`, no default. */
+  /**
+   * The name of the property.
+   *
+   * `Str`, no default.
+   */
   attr: string;
-  /** `Unknown`, no default. */
+  /**
+   * What the property is set to.
+   *
+   * `Unknown`, no default.
+   */
   value: unknown;
 }
 
 /** The properties of {@linkcode ToggleVisibility}. */
 export interface ToggleVisibilityAttributes extends CallbackAttributes {
-  /** `Ref(UIElement)`, no default. */
+  /**
+   * What is shown or hidden.
+   *
+   * `Ref(UIElement)`, no default.
+   */
   target: UIElement;
 }

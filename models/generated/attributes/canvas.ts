@@ -7,40 +7,96 @@ import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode Canvas}. */
 export interface CanvasAttributes extends UIElementAttributes {
-  /** `Bool`, default `true`. */
+  /**
+   * Whether all pixels of a high-resolution screen are used.
+   *
+   * `Bool`, default `true`.
+   */
   hidpi: boolean;
-  /** `Enum[OutputBackend]`, default `"canvas"`. */
+  /**
+   * What is drawn with: the browser's canvas, SVG or WebGL.
+   *
+   * `Enum[OutputBackend]`, default `"canvas"`.
+   */
   output_backend: enums.OutputBackend;
 }
 
 /** The properties of {@linkcode CanvasPanel}. */
 export interface CanvasPanelAttributes extends StyledElementAttributes {
-  /** `Enum[Place]`, no default. */
+  /**
+   * The side of the frame that the part is at, or the center.
+   *
+   * `Enum[Place]`, no default.
+   */
   place: enums.Place;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the part is within the frame.
+   *
+   * `Bool`, default `false`.
+   */
   inner: boolean;
 }
 
 /** The properties of {@linkcode CartesianFrame}. */
 export interface CartesianFrameAttributes extends CanvasPanelAttributes {
-  /** `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`. */
+  /**
+   * Which part of the x-dimension is shown.
+   *
+   * `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`.
+   */
   x_range: Range;
-  /** `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`. */
+  /**
+   * Which part of the y-dimension is shown.
+   *
+   * `Ref(Range)`, default `{"type":"object","name":"DataRange1d"}`.
+   */
   y_range: Range;
-  /** `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`. */
+  /**
+   * How values of the x-range become pixels.
+   *
+   * `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`.
+   */
   x_scale: Scale;
-  /** `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`. */
+  /**
+   * How values of the y-range become pixels.
+   *
+   * `Ref(Scale)`, default `{"type":"object","name":"LinearScale"}`.
+   */
   y_scale: Scale;
-  /** `Dict(Ref(Range))`, default `{"type":"map"}`. */
+  /**
+   * Further x-ranges by name.
+   *
+   * `Dict(Ref(Range))`, default `{"type":"map"}`.
+   */
   extra_x_ranges: Readonly<Record<string, Range>>;
-  /** `Dict(Ref(Range))`, default `{"type":"map"}`. */
+  /**
+   * Further y-ranges by name.
+   *
+   * `Dict(Ref(Range))`, default `{"type":"map"}`.
+   */
   extra_y_ranges: Readonly<Record<string, Range>>;
-  /** `Dict(Ref(Scale))`, default `{"type":"map"}`. */
+  /**
+   * The scales of further x-ranges by the same names.
+   *
+   * `Dict(Ref(Scale))`, default `{"type":"map"}`.
+   */
   extra_x_scales: Readonly<Record<string, Scale>>;
-  /** `Dict(Ref(Scale))`, default `{"type":"map"}`. */
+  /**
+   * The scales of further y-ranges by the same names.
+   *
+   * `Dict(Ref(Scale))`, default `{"type":"map"}`.
+   */
   extra_y_scales: Readonly<Record<string, Scale>>;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether one unit is as long in x as in y.
+   *
+   * `Bool`, default `false`.
+   */
   match_aspect: boolean;
-  /** `Float`, default `1`. */
+  /**
+   * With `match_aspect`, how many times as long a unit is in x as in y.
+   *
+   * `Float`, default `1`.
+   */
   aspect_scale: number;
 }

@@ -12,21 +12,38 @@ export type AllIndicesAttributes = FilterAttributes;
 
 /** The properties of {@linkcode BooleanFilter}. */
 export interface BooleanFilterAttributes extends FilterAttributes {
-  /** `Nullable(Iterable(Bool))`, default `null`. */
+  /**
+   * For each row whether it is shown; `null` shows all.
+   *
+   * `Nullable(Iterable(Bool))`, default `null`.
+   */
   booleans: p.Arrayable<boolean> | null;
 }
 
 /** The properties of {@linkcode CompositeFilter}. */
 export interface CompositeFilterAttributes extends FilterAttributes {
-  /** `List(Ref(Filter))`, no default. */
+  /**
+   * The filters that are combined, in their order.
+   *
+   * `List(Ref(Filter))`, no default.
+   */
   operands: readonly Filter[];
 }
 
 /** The properties of {@linkcode CustomJSFilter}. */
 export interface CustomJSFilterAttributes extends FilterAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * Models and values that the code finds by their names.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   args: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The body of a JavaScript function of `source` that returns the positions of
+   * the rows, a boolean for each row, or `null` for all.
+   *
+   * `Str`, default `""`.
+   */
   code: string;
 }
 
@@ -35,15 +52,27 @@ export type DifferenceFilterAttributes = CompositeFilterAttributes;
 
 /** The properties of {@linkcode GroupFilter}. */
 export interface GroupFilterAttributes extends FilterAttributes {
-  /** `Str`, no default. */
+  /**
+   * The column.
+   *
+   * `Str`, no default.
+   */
   column_name: string;
-  /** `Unknown`, no default. */
+  /**
+   * The value of the rows that are shown.
+   *
+   * `Unknown`, no default.
+   */
   group: unknown;
 }
 
 /** The properties of {@linkcode IndexFilter}. */
 export interface IndexFilterAttributes extends FilterAttributes {
-  /** `Nullable(Iterable(Int))`, default `null`. */
+  /**
+   * The positions of the rows, from 0; `null` shows all.
+   *
+   * `Nullable(Iterable(Int))`, default `null`.
+   */
   indices: p.Arrayable<number> | null;
 }
 
@@ -52,7 +81,11 @@ export type IntersectionFilterAttributes = CompositeFilterAttributes;
 
 /** The properties of {@linkcode InversionFilter}. */
 export interface InversionFilterAttributes extends FilterAttributes {
-  /** `Ref(Filter)`, no default. */
+  /**
+   * The other filter.
+   *
+   * `Ref(Filter)`, no default.
+   */
   operand: Filter;
 }
 

@@ -14,29 +14,73 @@ import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode Renderer}. */
 export interface RendererAttributes extends StyledElementAttributes {
-  /** `Nullable(Ref(RendererGroup))`, default `null`. */
+  /**
+   * A group that is shown and hidden as one; `null` for none.
+   *
+   * `Nullable(Ref(RendererGroup))`, default `null`.
+   */
   group: RendererGroup | null;
-  /** `Enum[RenderLevel]`, default `"image"`. */
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"image"`.
+   */
   level: enums.RenderLevel;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether it is drawn.
+   *
+   * `Bool`, default `true`.
+   */
   visible: boolean;
-  /** `Str`, default `"default"`. */
+  /**
+   * The x-range that its coordinates are in: `"default"`, or a key of the plot's
+   * `extra_x_ranges`.
+   *
+   * `Str`, default `"default"`.
+   */
   x_range_name: string;
-  /** `Str`, default `"default"`. */
+  /**
+   * The y-range that its coordinates are in: `"default"`, or a key of the plot's
+   * `extra_y_ranges`.
+   *
+   * `Str`, default `"default"`.
+   */
   y_range_name: string;
-  /** `Nullable(Ref(CoordinateMapping))`, default `null`. */
+  /**
+   * Ranges of its own within the plot's; `null` for those of the plot.
+   *
+   * `Nullable(Ref(CoordinateMapping))`, default `null`.
+   */
   coordinates: CoordinateMapping | null;
-  /** `Bool`, default `false`. */
+  /**
+   * Meant for whether what is below it also notices the pointer; BokehJS 3.10
+   * does not use it.
+   *
+   * `Bool`, default `false`.
+   */
   propagate_hover: boolean;
-  /** `Nullable(Ref(Menu))`, default `null`. */
+  /**
+   * The menu that a right click on it opens; `null` for that of the plot.
+   *
+   * `Nullable(Ref(Menu))`, default `null`.
+   */
   context_menu: Menu | null;
 }
 
 /** The properties of {@linkcode CompositeRenderer}. */
 export interface CompositeRendererAttributes extends RendererAttributes {
-  /** `List(Ref(Renderer))`, default `[]`. */
+  /**
+   * What is drawn along with it.
+   *
+   * `List(Ref(Renderer))`, default `[]`.
+   */
   renderers: readonly Renderer[];
-  /** `List(Or(Ref(UIElement), Ref(bokeh.models.dom.DOMNode)))`, default `[]`. */
+  /**
+   * HTML elements that are placed along with it.
+   *
+   * `List(Or(Ref(UIElement), Ref(bokeh.models.dom.DOMNode)))`, default `[]`.
+   */
   elements: readonly (UIElement | DOMNode)[];
 }
 
@@ -48,16 +92,32 @@ export type DataRendererAttributes = RendererAttributes;
 
 /** The properties of {@linkcode ContourRenderer}. */
 export interface ContourRendererAttributes extends DataRendererAttributes {
-  /** `Ref(GlyphRenderer)`, no default. */
+  /**
+   * The renderer of the areas.
+   *
+   * `Ref(GlyphRenderer)`, no default.
+   */
   fill_renderer: GlyphRenderer;
-  /** `Ref(GlyphRenderer)`, no default. */
+  /**
+   * The renderer of the lines.
+   *
+   * `Ref(GlyphRenderer)`, no default.
+   */
   line_renderer: GlyphRenderer;
-  /** `List(Float)`, default `[]`. */
+  /**
+   * The values of the lines, in ascending order.
+   *
+   * `List(Float)`, default `[]`.
+   */
   levels: p.Numbers;
 }
 /** The properties of {@linkcode ContourRenderer} as they are read and assigned. */
 export interface ContourRendererProperties extends ContourRendererAttributes {
-  /** `List(Float)`, default `[]`. */
+  /**
+   * The values of the lines, in ascending order.
+   *
+   * `List(Float)`, default `[]`.
+   */
   get levels(): readonly number[];
   /** @ignore */
   set levels(value: p.Numbers);
@@ -65,46 +125,101 @@ export interface ContourRendererProperties extends ContourRendererAttributes {
 
 /** The properties of {@linkcode GlyphRenderer}. */
 export interface GlyphRendererAttributes extends DataRendererAttributes {
-  /** `Ref(ColumnarDataSource)`, no default. */
+  /**
+   * The source of the data.
+   *
+   * `Ref(ColumnarDataSource)`, no default.
+   */
   data_source: ColumnarDataSource;
-  /** `Ref(CDSView)`, default `{"type":"object","name":"CDSView"}`. */
+  /**
+   * Which rows of the source are drawn; by default all.
+   *
+   * `Ref(CDSView)`, default `{"type":"object","name":"CDSView"}`.
+   */
   view: CDSView;
-  /** `Ref(Glyph)`, no default. */
+  /**
+   * The glyph, with the columns and values of its properties.
+   *
+   * `Ref(Glyph)`, no default.
+   */
   glyph: Glyph;
-  /** `Nullable(Ref(Glyph))`, default `null`. */
+  /**
+   * The glyph of items under the pointer; `null` draws them as usual.
+   *
+   * `Nullable(Ref(Glyph))`, default `null`.
+   */
   hover_glyph: Glyph | null;
-  /** `Or(Ref(Glyph), Enum("auto"), Null)`, default `"auto"`. */
+  /**
+   * The glyph of unselected items while others are selected; `"auto"` makes it
+   * faint, `null` draws them as usual.
+   *
+   * `Or(Ref(Glyph), Enum("auto"), Null)`, default `"auto"`.
+   */
   nonselection_glyph: Glyph | "auto" | null;
-  /** `Or(Ref(Glyph), Enum("auto"), Null)`, default `"auto"`. */
+  /**
+   * The glyph of selected items; `"auto"` and `null` draw them as usual.
+   *
+   * `Or(Ref(Glyph), Enum("auto"), Null)`, default `"auto"`.
+   */
   selection_glyph: Glyph | "auto" | null;
-  /** `Or(Ref(Glyph), Enum("auto"), Null)`, default `"auto"`. */
+  /**
+   * The glyph of all items while the renderer is muted; `"auto"` makes it faint.
+   *
+   * `Or(Ref(Glyph), Enum("auto"), Null)`, default `"auto"`.
+   */
   muted_glyph: Glyph | "auto" | null;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the muted glyph is drawn, as after a click on a legend with
+   * `click_policy: "mute"`.
+   *
+   * `Bool`, default `false`.
+   */
   muted: boolean;
 }
 
 /** The properties of {@linkcode GraphRenderer}. */
 export interface GraphRendererAttributes extends DataRendererAttributes {
-  /** `Ref(LayoutProvider)`, no default. */
+  /**
+   * What gives the nodes their places.
+   *
+   * `Ref(LayoutProvider)`, no default.
+   */
   layout_provider: LayoutProvider;
   /**
+   * The renderer of the nodes, whose source has a column `index`.
+   *
    * `Ref(GlyphRenderer)`, default
    * `{"type":"object","name":"GlyphRenderer","attributes":{"data_source":{"type":"object","name":"Column…`.
    */
   node_renderer: GlyphRenderer;
   /**
+   * The renderer of the edges, whose source has columns `start` and `end` with
+   * indices of nodes.
+   *
    * `Ref(GlyphRenderer)`, default
    * `{"type":"object","name":"GlyphRenderer","attributes":{"data_source":{"type":"object","name":"Column…`.
    */
   edge_renderer: GlyphRenderer;
-  /** `Ref(GraphHitTestPolicy)`, default `{"type":"object","name":"NodesOnly"}`. */
+  /**
+   * Which parts of the network users select.
+   *
+   * `Ref(GraphHitTestPolicy)`, default `{"type":"object","name":"NodesOnly"}`.
+   */
   selection_policy: GraphHitTestPolicy;
-  /** `Ref(GraphHitTestPolicy)`, default `{"type":"object","name":"NodesOnly"}`. */
+  /**
+   * Which parts of the network are highlighted under the pointer.
+   *
+   * `Ref(GraphHitTestPolicy)`, default `{"type":"object","name":"NodesOnly"}`.
+   */
   inspection_policy: GraphHitTestPolicy;
 }
 
 /** The properties of {@linkcode RendererGroup}. */
 export interface RendererGroupAttributes extends ModelAttributes {
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the renderers of the group are shown.
+   *
+   * `Bool`, default `true`.
+   */
   visible: boolean;
 }

@@ -4,7 +4,11 @@ import type { ModelAttributes } from "../../model.ts";
 
 /** The properties of {@linkcode Selector}. */
 export interface SelectorAttributes extends ModelAttributes {
-  /** `Str`, no default. */
+  /**
+   * What is searched for.
+   *
+   * `Str`, no default.
+   */
   query: string;
 }
 

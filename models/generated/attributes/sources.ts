@@ -9,15 +9,28 @@ import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode DataSource}. */
 export interface DataSourceAttributes extends ModelAttributes {
-  /** `Ref(Selection)`, default `{"type":"object","name":"Selection"}`. */
+  /**
+   * Which rows are selected. The model stays; assign its `indices`.
+   *
+   * `Ref(Selection)`, default `{"type":"object","name":"Selection"}`.
+   */
   readonly selected: Selection;
 }
 
 /** The properties of {@linkcode ColumnarDataSource}. */
 export interface ColumnarDataSourceAttributes extends DataSourceAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * The values that editing tools give to columns of new rows which they do not
+   * know, by column.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   default_values: Readonly<Record<string, unknown>>;
-  /** `Ref(SelectionPolicy)`, default `{"type":"object","name":"UnionRenderers"}`. */
+  /**
+   * How selections combine if several renderers draw this source.
+   *
+   * `Ref(SelectionPolicy)`, default `{"type":"object","name":"UnionRenderers"}`.
+   */
   selection_policy: SelectionPolicy;
 }
 
@@ -25,14 +38,24 @@ export interface ColumnarDataSourceAttributes extends DataSourceAttributes {
 export interface ColumnDataSourceAttributes<
   C extends p.GivenColumns = p.AnyColumns,
 > extends ColumnarDataSourceAttributes {
-  /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
+  /**
+   * The columns; assign an object to replace all, or use `stream()` and
+   * `patch()` to send only what changes.
+   *
+   * `Dict(Arrayable(Unknown))`, default `{"type":"map"}`.
+   */
   data: C | p.GivenRows | p.TableLike;
 }
 /** The properties of {@linkcode ColumnDataSource} as they are read and assigned. */
 export interface ColumnDataSourceProperties<
   C extends p.GivenColumns = p.AnyColumns,
 > {
-  /** `Dict(Arrayable(Unknown))`, default `{"type":"map"}`. */
+  /**
+   * The columns; assign an object to replace all, or use `stream()` and
+   * `patch()` to send only what changes.
+   *
+   * `Dict(Arrayable(Unknown))`, default `{"type":"map"}`.
+   */
   get data(): p.HeldColumns<C>;
   /** @ignore */
   set data(value: p.GivenData);
@@ -40,40 +63,85 @@ export interface ColumnDataSourceProperties<
 
 /** The properties of {@linkcode WebDataSource}. */
 export interface WebDataSourceAttributes extends ColumnDataSourceAttributes {
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * How many rows are kept at most when data are added; `null` for no limit.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   max_size: number | null;
-  /** `Enum[UpdateMode]`, default `"replace"`. */
+  /**
+   * Whether what arrives replaces the data or is added to them.
+   *
+   * `Enum[UpdateMode]`, default `"replace"`.
+   */
   mode: enums.UpdateMode;
-  /** `Nullable(Ref(CustomJS))`, default `null`. */
+  /**
+   * Code that turns `cb_data.response` into columns; `null` if the response is
+   * columns as it is.
+   *
+   * `Nullable(Ref(CustomJS))`, default `null`.
+   */
   adapter: CustomJS | null;
-  /** `Str`, no default. */
+  /**
+   * Where the data are, as seen from the page.
+   *
+   * `Str`, no default.
+   */
   data_url: string;
 }
 
 /** The properties of {@linkcode AjaxDataSource}. */
 export interface AjaxDataSourceAttributes extends WebDataSourceAttributes {
-  /** `Nullable(Int)`, default `null`. */
+  /**
+   * The time between requests in milliseconds; `null` requests only once.
+   *
+   * `Nullable(Int)`, default `null`.
+   */
   polling_interval: number | null;
-  /** `Str`, default `"application/json"`. */
+  /**
+   * The type that the request's header names.
+   *
+   * `Str`, default `"application/json"`.
+   */
   content_type: string;
-  /** `Dict(Str)`, default `{"type":"map"}`. */
+  /**
+   * Further headers of the request. Whoever sees the page can read them.
+   *
+   * `Dict(Str)`, default `{"type":"map"}`.
+   */
   http_headers: Readonly<Record<string, string>>;
-  /** `Enum[HTTPMethod]`, default `"POST"`. */
+  /**
+   * Whether the request is a GET or a POST.
+   *
+   * `Enum[HTTPMethod]`, default `"POST"`.
+   */
   method: enums.HTTPMethod;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the request asks only for what has changed since the last one.
+   *
+   * `Bool`, default `false`.
+   */
   if_modified: boolean;
 }
 
 /** The properties of {@linkcode CDSView}. */
 export interface CDSViewAttributes extends ModelAttributes {
-  /** `Ref(Filter)`, default `{"type":"object","name":"AllIndices"}`. */
+  /**
+   * Which rows are shown; combine filters with `and()` and `or()`.
+   *
+   * `Ref(Filter)`, default `{"type":"object","name":"AllIndices"}`.
+   */
   filter: Filter;
 }
 
 /** The properties of {@linkcode GeoJSONDataSource}. */
 export interface GeoJSONDataSourceAttributes
   extends ColumnarDataSourceAttributes {
-  /** `Str`, no default. */
+  /**
+   * The GeoJSON as a text.
+   *
+   * `Str`, no default.
+   */
   geojson: string;
 }
 

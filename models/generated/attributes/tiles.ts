@@ -6,32 +6,80 @@ import type { RendererAttributes } from "./renderers.ts";
 
 /** The properties of {@linkcode TileSource}. */
 export interface TileSourceAttributes extends ModelAttributes {
-  /** `Str`, default `""`. */
+  /**
+   * Where the tiles are, with placeholders for their position.
+   *
+   * `Str`, default `""`.
+   */
   url: string;
-  /** `Float`, default `256`. */
+  /**
+   * The width and height of a tile in screen pixels.
+   *
+   * `Float`, default `256`.
+   */
   tile_size: number;
-  /** `Float`, default `1`. */
+  /**
+   * How many pixels of the image a screen pixel of a tile has; 2 for tiles of
+   * high resolution.
+   *
+   * `Float`, default `1`.
+   */
   pixel_ratio: number;
-  /** `Float`, default `30`. */
+  /**
+   * The finest zoom level that there are tiles for.
+   *
+   * `Float`, default `30`.
+   */
   max_zoom: number;
-  /** `Float`, default `0`. */
+  /**
+   * The coarsest zoom level that there are tiles for.
+   *
+   * `Float`, default `0`.
+   */
   min_zoom: number;
-  /** `Dict(Str)`, default `{"type":"map"}`. */
+  /**
+   * Further placeholders of the URL by name, such as for a key.
+   *
+   * `Dict(Str)`, default `{"type":"map"}`.
+   */
   extra_url_vars:
     | Readonly<Record<string, string>>
     | Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * Who the map is by, as HTML; it is shown in the lower right corner of the
+   * frame.
+   *
+   * `Str`, default `""`.
+   */
   attribution: string;
-  /** `Float`, no default. */
+  /**
+   * How far the left edge of the tile grid is to the left of x = 0, in Web
+   * Mercator meters.
+   *
+   * `Float`, no default.
+   */
   x_origin_offset: number;
-  /** `Float`, no default. */
+  /**
+   * How far the edge of the tile grid is from y = 0, in Web Mercator meters.
+   *
+   * `Float`, no default.
+   */
   y_origin_offset: number;
-  /** `Nullable(Float)`, default `null`. */
+  /**
+   * How many meters a pixel of zoom level 0 is wide; `null` computes it from
+   * `tile_size`.
+   *
+   * `Nullable(Float)`, default `null`.
+   */
   initial_resolution: number | null;
 }
 /** The properties of {@linkcode TileSource} as they are read and assigned. */
 export interface TileSourceProperties extends TileSourceAttributes {
-  /** `Dict(Str)`, default `{"type":"map"}`. */
+  /**
+   * Further placeholders of the URL by name, such as for a key.
+   *
+   * `Dict(Str)`, default `{"type":"map"}`.
+   */
   get extra_url_vars(): Readonly<Record<string, string>>;
   /** @ignore */
   set extra_url_vars(
@@ -41,15 +89,28 @@ export interface TileSourceProperties extends TileSourceAttributes {
 
 /** The properties of {@linkcode MercatorTileSource}. */
 export interface MercatorTileSourceAttributes extends TileSourceAttributes {
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the ranges jump to the resolutions that tiles have, so that tiles
+   * are never scaled.
+   *
+   * `Bool`, default `false`.
+   */
   snap_to_zoom: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the map repeats to the left and right.
+   *
+   * `Bool`, default `true`.
+   */
   wrap_around: boolean;
 }
 /** The properties of {@linkcode MercatorTileSource} as they are read and assigned. */
 export interface MercatorTileSourceProperties
   extends MercatorTileSourceAttributes {
-  /** `Dict(Str)`, default `{"type":"map"}`. */
+  /**
+   * Further placeholders of the URL by name, such as for a key.
+   *
+   * `Dict(Str)`, default `{"type":"map"}`.
+   */
   get extra_url_vars(): Readonly<Record<string, string>>;
   /** @ignore */
   set extra_url_vars(
@@ -59,12 +120,20 @@ export interface MercatorTileSourceProperties
 
 /** The properties of {@linkcode BBoxTileSource}. */
 export interface BBoxTileSourceAttributes extends MercatorTileSourceAttributes {
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the box is in degrees instead of Web Mercator meters.
+   *
+   * `Bool`, default `false`.
+   */
   use_latlon: boolean;
 }
 /** The properties of {@linkcode BBoxTileSource} as they are read and assigned. */
 export interface BBoxTileSourceProperties extends BBoxTileSourceAttributes {
-  /** `Dict(Str)`, default `{"type":"map"}`. */
+  /**
+   * Further placeholders of the URL by name, such as for a key.
+   *
+   * `Dict(Str)`, default `{"type":"map"}`.
+   */
   get extra_url_vars(): Readonly<Record<string, string>>;
   /** @ignore */
   set extra_url_vars(
@@ -77,7 +146,11 @@ export type QUADKEYTileSourceAttributes = MercatorTileSourceAttributes;
 /** The properties of {@linkcode QUADKEYTileSource} as they are read and assigned. */
 export interface QUADKEYTileSourceProperties
   extends QUADKEYTileSourceAttributes {
-  /** `Dict(Str)`, default `{"type":"map"}`. */
+  /**
+   * Further placeholders of the URL by name, such as for a key.
+   *
+   * `Dict(Str)`, default `{"type":"map"}`.
+   */
   get extra_url_vars(): Readonly<Record<string, string>>;
   /** @ignore */
   set extra_url_vars(
@@ -89,7 +162,11 @@ export interface QUADKEYTileSourceProperties
 export type TMSTileSourceAttributes = MercatorTileSourceAttributes;
 /** The properties of {@linkcode TMSTileSource} as they are read and assigned. */
 export interface TMSTileSourceProperties extends TMSTileSourceAttributes {
-  /** `Dict(Str)`, default `{"type":"map"}`. */
+  /**
+   * Further placeholders of the URL by name, such as for a key.
+   *
+   * `Dict(Str)`, default `{"type":"map"}`.
+   */
   get extra_url_vars(): Readonly<Record<string, string>>;
   /** @ignore */
   set extra_url_vars(
@@ -99,13 +176,29 @@ export interface TMSTileSourceProperties extends TMSTileSourceAttributes {
 
 /** The properties of {@linkcode TileRenderer}. */
 export interface TileRendererAttributes extends RendererAttributes {
-  /** `Float`, default `1`. */
+  /**
+   * The opacity of the map, from 0 (invisible) to 1 (opaque).
+   *
+   * `Float`, default `1`.
+   */
   alpha: number;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether tiles are smoothed when they are scaled.
+   *
+   * `Bool`, default `true`.
+   */
   smoothing: boolean;
-  /** `Ref(TileSource)`, default `{"type":"object","name":"WMTSTileSource"}`. */
+  /**
+   * Where the tiles come from.
+   *
+   * `Ref(TileSource)`, default `{"type":"object","name":"WMTSTileSource"}`.
+   */
   tile_source: TileSource;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether coarser tiles are shown until the finer ones have arrived.
+   *
+   * `Bool`, default `true`.
+   */
   render_parents: boolean;
 }
 
@@ -113,7 +206,11 @@ export interface TileRendererAttributes extends RendererAttributes {
 export type WMTSTileSourceAttributes = MercatorTileSourceAttributes;
 /** The properties of {@linkcode WMTSTileSource} as they are read and assigned. */
 export interface WMTSTileSourceProperties extends WMTSTileSourceAttributes {
-  /** `Dict(Str)`, default `{"type":"map"}`. */
+  /**
+   * Further placeholders of the URL by name, such as for a key.
+   *
+   * `Dict(Str)`, default `{"type":"map"}`.
+   */
   get extra_url_vars(): Readonly<Record<string, string>>;
   /** @ignore */
   set extra_url_vars(

@@ -21,6 +21,9 @@ import type * as enums from "../enums.ts";
 /** The properties of {@linkcode Tool}. */
 export interface ToolAttributes extends ModelAttributes {
   /**
+   * The icon of the button: one of the names of tool icons, or a CSS variable,
+   * CSS class or `data:image` URL. `null` for the usual one.
+   *
    * `Nullable(Or(Enum[ToolIcon], PrefixedStr(prefix=--), PrefixedStr(prefix=.), PrefixedStr(prefix=data:image)))`,
    * default `null`.
    */
@@ -30,11 +33,26 @@ export interface ToolAttributes extends ModelAttributes {
     | `.${string}`
     | `data:image${string}`
     | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The text that is shown while the pointer is on the button; `null` for the
+   * usual one.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   description: string | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the tool has a button. Without one, it works all the same if it is
+   * active.
+   *
+   * `Bool`, default `true`.
+   */
   visible: boolean;
-  /** `Or(Str, Bool)`, default `true`. */
+  /**
+   * Whether the tool shares a button with others of its type (see `group_types`
+   * of the toolbar); a name shares it only with those of the same name.
+   *
+   * `Or(Str, Bool)`, default `true`.
+   */
   group: string | boolean;
 }
 
@@ -46,73 +64,152 @@ export type GestureToolAttributes = ToolAttributes;
 
 /** The properties of {@linkcode EditTool}. */
 export interface EditToolAttributes extends GestureToolAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * The values that columns of new rows get, by column; before `default_values`
+   * of the source.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   default_overrides: Readonly<Record<string, unknown>>;
-  /** `Or(Bool, Ref(Date), Float, Color, Str)`, default `0`. */
+  /**
+   * The value that columns of new rows get if nothing else is known, not even
+   * from the values before.
+   *
+   * `Or(Bool, Ref(Date), Float, Color, Str)`, default `0`.
+   */
   empty_value: boolean | Date | number | p.Color | string;
 }
 
 /** The properties of {@linkcode BoxEditTool}. */
 export interface BoxEditToolAttributes extends EditToolAttributes {
-  /** `Enum[Dimensions]`, default `"both"`. */
+  /**
+   * Whether users draw both dimensions, or only the width or height, with the
+   * other one filling the frame.
+   *
+   * `Enum[Dimensions]`, default `"both"`.
+   */
   dimensions: enums.Dimensions;
-  /** `Int`, default `0`. */
+  /**
+   * How many rectangles there may be; a new one replaces the oldest. 0 for no
+   * limit.
+   *
+   * `Int`, default `0`.
+   */
   num_objects: number;
-  /** `List(Ref(GlyphRenderer))`, default `[]`. */
+  /**
+   * The renderers of rectangles, bars or strips whose sources are changed; new
+   * ones go to the first.
+   *
+   * `List(Ref(GlyphRenderer))`, default `[]`.
+   */
   renderers: readonly GlyphRenderer[];
 }
 
 /** The properties of {@linkcode SelectTool}. */
 export interface SelectToolAttributes extends GestureToolAttributes {
-  /** `Or(List(Ref(DataRenderer)), Enum("auto"))`, default `"auto"`. */
+  /**
+   * The renderers whose items can be selected; `"auto"` for all of the plot.
+   *
+   * `Or(List(Ref(DataRenderer)), Enum("auto"))`, default `"auto"`.
+   */
   renderers: readonly DataRenderer[] | "auto";
 }
 
 /** The properties of {@linkcode RegionSelectTool}. */
 export interface RegionSelectToolAttributes extends SelectToolAttributes {
-  /** `Enum[RegionSelectionMode]`, default `"replace"`. */
+  /**
+   * How the new selection combines with the one before; Shift, Ctrl and both
+   * together choose others for the moment.
+   *
+   * `Enum[RegionSelectionMode]`, default `"replace"`.
+   */
   mode: enums.RegionSelectionMode;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether items are selected while the region is drawn, instead of at its end.
+   * Alt does the opposite.
+   *
+   * `Bool`, default `false`.
+   */
   continuous: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the region stays after the selection.
+   *
+   * `Bool`, default `false`.
+   */
   persistent: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether items that are only partly in the region are selected as well.
+   *
+   * `Bool`, default `false`.
+   */
   greedy: boolean;
 }
 
 /** The properties of {@linkcode BoxSelectTool}. */
 export interface BoxSelectToolAttributes extends RegionSelectToolAttributes {
-  /** `Enum[Dimensions]`, default `"both"`. */
+  /**
+   * Whether the box has both dimensions, or only the width or height, with the
+   * other one filling the frame.
+   *
+   * `Enum[Dimensions]`, default `"both"`.
+   */
   dimensions: enums.Dimensions;
   /**
+   * The box that is shown while dragging.
+   *
    * `Ref(BoxAnnotation)`, default
    * `{"type":"object","name":"BoxAnnotation","attributes":{"syncable":false,"level":"overlay","visible":…`.
    */
   overlay: BoxAnnotation;
-  /** `Enum[BoxOrigin]`, default `"corner"`. */
+  /**
+   * Whether the box is drawn from a corner or from its center.
+   *
+   * `Enum[BoxOrigin]`, default `"corner"`.
+   */
   origin: enums.BoxOrigin;
 }
 
 /** The properties of {@linkcode BoxZoomTool}. */
 export interface BoxZoomToolAttributes extends GestureToolAttributes {
-  /** `Or(Enum[Dimensions], Enum("auto"))`, default `"auto"`. */
+  /**
+   * Whether the box has both dimensions, or only the width or height; `"auto"`
+   * goes by how the user drags.
+   *
+   * `Or(Enum[Dimensions], Enum("auto"))`, default `"auto"`.
+   */
   dimensions: enums.Dimensions | "auto";
   /**
+   * The box that is shown while dragging.
+   *
    * `Ref(BoxAnnotation)`, default
    * `{"type":"object","name":"BoxAnnotation","attributes":{"syncable":false,"level":"overlay","visible":…`.
    */
   overlay: BoxAnnotation;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the box keeps the ratio of the frame.
+   *
+   * `Bool`, default `false`.
+   */
   match_aspect: boolean;
-  /** `Enum[BoxOrigin]`, default `"corner"`. */
+  /**
+   * Whether the box is drawn from a corner or from its center.
+   *
+   * `Enum[BoxOrigin]`, default `"corner"`.
+   */
   origin: enums.BoxOrigin;
 }
 
 /** The properties of {@linkcode ToolButton}. */
 export interface ToolButtonAttributes extends UIElementAttributes {
-  /** `Or(Ref(Tool), Ref(ToolProxy))`, no default. */
+  /**
+   * The tool of the button.
+   *
+   * `Or(Ref(Tool), Ref(ToolProxy))`, no default.
+   */
   tool: Tool | ToolProxy;
   /**
+   * The icon in place of that of the tool; `null` for that.
+   *
    * `Nullable(Or(Enum[ToolIcon], PrefixedStr(prefix=--), PrefixedStr(prefix=.), PrefixedStr(prefix=data:image)))`,
    * default `null`.
    */
@@ -122,7 +219,11 @@ export interface ToolButtonAttributes extends UIElementAttributes {
     | `.${string}`
     | `data:image${string}`
     | null;
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The text in place of that of the tool; `null` for that.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   tooltip: string | null;
 }
 
@@ -137,9 +238,17 @@ export type PlotActionToolAttributes = ActionToolAttributes;
 
 /** The properties of {@linkcode ClickPanTool}. */
 export interface ClickPanToolAttributes extends PlotActionToolAttributes {
-  /** `Enum[PanDirection]`, no default. */
+  /**
+   * Which way the view moves.
+   *
+   * `Enum[PanDirection]`, no default.
+   */
   direction: enums.PanDirection;
-  /** `Float`, default `0.1`. */
+  /**
+   * How far the view moves, as a fraction of the frame.
+   *
+   * `Float`, default `0.1`.
+   */
   factor: number;
 }
 
@@ -159,26 +268,34 @@ export interface InspectToolAttributes extends ToolAttributes {
 /** The properties of {@linkcode CrosshairTool}. */
 export interface CrosshairToolAttributes extends InspectToolAttributes {
   /**
+   * The lines; `"auto"` makes them. Give plots the same to show the pointer of
+   * one in all.
+   *
    * `Or(Enum("auto"), Ref(Span), Tuple(Ref(Span), Ref(Span)))`, default
    * `"auto"`.
    */
   overlay: "auto" | Span | readonly [Span, Span];
-  /** `Enum[Dimensions]`, default `"both"`. */
+  /**
+   * Whether there are both lines, or only the level one (`"width"`) or the
+   * upright one.
+   *
+   * `Enum[Dimensions]`, default `"both"`.
+   */
   dimensions: enums.Dimensions;
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of both lines.
    *
    * `Color`, default `"black"`.
    */
   line_color: p.Color;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the lines in screen pixels; with 0, nothing is drawn.
    *
    * `Float`, default `1`.
    */
   line_width: number;
   /**
-   * The opacity of the line, from 0 (invisible) to 1 (opaque); it multiplies
+   * The opacity of the lines, from 0 (invisible) to 1 (opaque); it multiplies
    * with the opacity of the color.
    *
    * `Percent`, default `1`.
@@ -189,21 +306,48 @@ export interface CrosshairToolAttributes extends InspectToolAttributes {
 /** The properties of {@linkcode CustomAction}. */
 export interface CustomActionAttributes
   extends Omit<ActionToolAttributes, "active" | "disabled"> {
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the button looks pressed.
+   *
+   * `Bool`, default `false`.
+   */
   active: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the button is gray and does nothing.
+   *
+   * `Bool`, default `false`.
+   */
   disabled: boolean;
-  /** `Nullable(Or(Ref(CustomJS), Func))`, default `null`. */
+  /**
+   * What runs in the browser on a click; if it returns a boolean, that becomes
+   * `active`. `null` for nothing.
+   *
+   * `Nullable(Or(Ref(CustomJS), Func))`, default `null`.
+   */
   callback: CustomJS | null;
-  /** `Nullable(Or(Ref(CustomJS), Func, Enum("auto")))`, default `null`. */
+  /**
+   * What tells the new `active` after a click; `"auto"` toggles it, `null`
+   * leaves it to `callback`.
+   *
+   * `Nullable(Or(Ref(CustomJS), Func, Enum("auto")))`, default `null`.
+   */
   active_callback: CustomJS | "auto" | null;
 }
 
 /** The properties of {@linkcode CustomJSHover}. */
 export interface CustomJSHoverAttributes extends ModelAttributes {
-  /** `Dict(Unknown)`, default `{"type":"map"}`. */
+  /**
+   * Models and values that the code finds by their names.
+   *
+   * `Dict(Unknown)`, default `{"type":"map"}`.
+   */
   args: Readonly<Record<string, unknown>>;
-  /** `Str`, default `""`. */
+  /**
+   * The body of a JavaScript function of `value`, `format` and `special_vars`
+   * that returns the text.
+   *
+   * `Str`, default `""`.
+   */
   code: string;
 }
 
@@ -212,9 +356,18 @@ export type ExamineToolAttributes = ActionToolAttributes;
 
 /** The properties of {@linkcode FreehandDrawTool}. */
 export interface FreehandDrawToolAttributes extends EditToolAttributes {
-  /** `Int`, default `0`. */
+  /**
+   * How many there may be; a new one replaces the oldest. 0 for no limit.
+   *
+   * `Int`, default `0`.
+   */
   num_objects: number;
-  /** `List(Ref(GlyphRenderer))`, default `[]`. */
+  /**
+   * The renderers of `MultiLine` or `Patches` whose sources are changed; new
+   * ones go to the first.
+   *
+   * `List(Ref(GlyphRenderer))`, default `[]`.
+   */
   renderers: readonly GlyphRenderer[];
 }
 
@@ -224,6 +377,8 @@ export type FullscreenToolAttributes = ActionToolAttributes;
 /** The properties of {@linkcode HelpTool}. */
 export interface HelpToolAttributes extends ActionToolAttributes {
   /**
+   * The URL of the page.
+   *
    * `Str`, default
    * `"https://docs.bokeh.org/en/latest/docs/user_guide/interaction/tools.html"`.
    */
@@ -233,6 +388,10 @@ export interface HelpToolAttributes extends ActionToolAttributes {
 /** The properties of {@linkcode HoverTool}. */
 export interface HoverToolAttributes extends InspectToolAttributes {
   /**
+   * What the tooltip shows: pairs of label and text such as
+   * `["price", "@price{0.00} €"]`, an HTML text, or elements. `@column` and
+   * `$x`, `$y`, `$index` are replaced; `null` shows none.
+   *
    * `Nullable(Or(Ref(bokeh.models.dom.DOMElement), Str, List(Tuple(Str, Str)), Func))`,
    * default
    * `[["index","$index"],["data (x, y)","($x, $y)"],["screen (x, y)","($sx, $sy)"]]`.
@@ -245,16 +404,25 @@ export interface HoverToolAttributes extends InspectToolAttributes {
     | Readonly<Record<string, string>>
     | ReadonlyMap<string, string>;
   /**
+   * How values are written that have a format in braces, by their placeholder:
+   * `{ "@date": "datetime" }`. Without an entry it is a Numbro pattern.
+   *
    * `Dict(Or(Ref(CustomJSHover), Enum[BuiltinFormatter]))`, default
    * `{"type":"map"}`.
    */
   formatters: Readonly<Record<string, CustomJSHover | enums.BuiltinFormatter>>;
   /**
+   * Code that leaves items out by returning `false` for their value, by
+   * placeholder; of several, one suffices.
+   *
    * `Dict(Or(Or(Func, Ref(CustomJS)), List(Or(Func, Ref(CustomJS)))))`, default
    * `{"type":"map"}`.
    */
   filters: Readonly<Record<string, CustomJS | readonly CustomJS[]>>;
   /**
+   * The columns that the items of one place are sorted by, each with a direction
+   * if you like; `null` keeps the order of the source.
+   *
    * `Nullable(Or(Str, List(Or(Str, Tuple(Str, Or(Enum("ascending", "descending"), Enum(1, -1)))))))`,
    * default `null`.
    */
@@ -265,30 +433,76 @@ export interface HoverToolAttributes extends InspectToolAttributes {
       | readonly [string, "ascending" | "descending" | 1 | -1]
     )[]
     | null;
-  /** `Nullable(Positive(Int))`, default `null`. */
+  /**
+   * How many items are shown at most; `null` for no limit.
+   *
+   * `Nullable(Positive(Int))`, default `null`.
+   */
   limit: number | null;
-  /** `Or(List(Ref(DataRenderer)), Enum("auto"))`, default `"auto"`. */
+  /**
+   * The renderers whose items are shown; `"auto"` for all of the plot.
+   *
+   * `Or(List(Ref(DataRenderer)), Enum("auto"))`, default `"auto"`.
+   */
   renderers: readonly DataRenderer[] | "auto";
-  /** `Enum[HoverMode]`, default `"mouse"`. */
+  /**
+   * Whether the pointer must be on an item, or only at its x (`"vline"`) or y
+   * (`"hline"`).
+   *
+   * `Enum[HoverMode]`, default `"mouse"`.
+   */
   mode: enums.HoverMode;
-  /** `Enum[MutedPolicy]`, default `"show"`. */
+  /**
+   * Whether items of muted renderers are shown.
+   *
+   * `Enum[MutedPolicy]`, default `"show"`.
+   */
   muted_policy: enums.MutedPolicy;
-  /** `Enum[PointPolicy]`, default `"snap_to_data"`. */
+  /**
+   * Whether the tooltip is at the item or at the pointer.
+   *
+   * `Enum[PointPolicy]`, default `"snap_to_data"`.
+   */
   point_policy: enums.PointPolicy;
-  /** `Enum[LinePolicy]`, default `"nearest"`. */
+  /**
+   * Which point of a line the tooltip is for.
+   *
+   * `Enum[LinePolicy]`, default `"nearest"`.
+   */
   line_policy: enums.LinePolicy;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether the tooltip has an arrow.
+   *
+   * `Bool`, default `true`.
+   */
   show_arrow: boolean;
-  /** `Enum[LegendLocation]`, default `"center"`. */
+  /**
+   * Which point of the item the tooltip is at.
+   *
+   * `Enum[LegendLocation]`, default `"center"`.
+   */
   anchor: enums.LegendLocation;
-  /** `Enum[TooltipAttachment]`, default `"horizontal"`. */
+  /**
+   * On which side of its place the tooltip is.
+   *
+   * `Enum[TooltipAttachment]`, default `"horizontal"`.
+   */
   attachment: enums.TooltipAttachment;
-  /** `Nullable(Ref(Callback))`, default `null`. */
+  /**
+   * What runs in the browser when the pointer moves over the plot; `null` for
+   * nothing.
+   *
+   * `Nullable(Ref(Callback))`, default `null`.
+   */
   callback: Callback | null;
 }
 /** The properties of {@linkcode HoverTool} as they are read and assigned. */
 export interface HoverToolProperties extends HoverToolAttributes {
   /**
+   * What the tooltip shows: pairs of label and text such as
+   * `["price", "@price{0.00} €"]`, an HTML text, or elements. `@column` and
+   * `$x`, `$y`, `$index` are replaced; `null` shows none.
+   *
    * `Nullable(Or(Ref(bokeh.models.dom.DOMElement), Str, List(Tuple(Str, Str)), Func))`,
    * default
    * `[["index","$index"],["data (x, y)","($x, $y)"],["screen (x, y)","($sx, $sy)"]]`.
@@ -313,6 +527,8 @@ export interface HoverToolProperties extends HoverToolAttributes {
 /** The properties of {@linkcode LassoSelectTool}. */
 export interface LassoSelectToolAttributes extends RegionSelectToolAttributes {
   /**
+   * The area that is shown while dragging.
+   *
    * `Ref(PolyAnnotation)`, default
    * `{"type":"object","name":"PolyAnnotation","attributes":{"syncable":false,"level":"overlay","visible"…`.
    */
@@ -321,61 +537,118 @@ export interface LassoSelectToolAttributes extends RegionSelectToolAttributes {
 
 /** The properties of {@linkcode LineTool}. */
 export interface LineToolAttributes extends EditToolAttributes {
-  /** `Ref(GlyphRenderer)`, no default. */
+  /**
+   * The renderer that shows the points of the line that is edited; the tool
+   * fills its source.
+   *
+   * `Ref(GlyphRenderer)`, no default.
+   */
   intersection_renderer: GlyphRenderer;
 }
 
 /** The properties of {@linkcode LineEditTool}. */
 export interface LineEditToolAttributes extends LineToolAttributes {
-  /** `Enum[Dimensions]`, default `"both"`. */
+  /**
+   * Whether points move in both dimensions or only in one.
+   *
+   * `Enum[Dimensions]`, default `"both"`.
+   */
   dimensions: enums.Dimensions;
-  /** `List(Ref(GlyphRenderer))`, default `[]`. */
+  /**
+   * The renderers of `Line` whose sources are changed.
+   *
+   * `List(Ref(GlyphRenderer))`, default `[]`.
+   */
   renderers: readonly GlyphRenderer[];
 }
 
 /** The properties of {@linkcode PanTool}. */
 export interface PanToolAttributes extends GestureToolAttributes {
-  /** `Enum[Dimensions]`, default `"both"`. */
+  /**
+   * Whether both ranges move, or only that of x (`"width"`) or y.
+   *
+   * `Enum[Dimensions]`, default `"both"`.
+   */
   dimensions: enums.Dimensions;
 }
 
 /** The properties of {@linkcode PointDrawTool}. */
 export interface PointDrawToolAttributes extends EditToolAttributes {
-  /** `Bool`, default `true`. */
+  /**
+   * Whether a tap on an empty place adds a point.
+   *
+   * `Bool`, default `true`.
+   */
   add: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether points can be moved.
+   *
+   * `Bool`, default `true`.
+   */
   drag: boolean;
-  /** `Int`, default `0`. */
+  /**
+   * How many points there may be; a new one replaces the oldest. 0 for no limit.
+   *
+   * `Int`, default `0`.
+   */
   num_objects: number;
-  /** `List(Ref(GlyphRenderer))`, default `[]`. */
+  /**
+   * The renderers of points whose sources are changed; new ones go to the first.
+   *
+   * `List(Ref(GlyphRenderer))`, default `[]`.
+   */
   renderers: readonly GlyphRenderer[];
 }
 
 /** The properties of {@linkcode PolyTool}. */
 export interface PolyToolAttributes extends EditToolAttributes {
-  /** `Nullable(Ref(GlyphRenderer))`, default `null`. */
+  /**
+   * The renderer that shows the points, to snap to; the tool fills its source.
+   * `null` for none.
+   *
+   * `Nullable(Ref(GlyphRenderer))`, default `null`.
+   */
   vertex_renderer: GlyphRenderer | null;
 }
 
 /** The properties of {@linkcode PolyDrawTool}. */
 export interface PolyDrawToolAttributes extends PolyToolAttributes {
-  /** `Bool`, default `true`. */
+  /**
+   * Whether what is there can be moved by dragging.
+   *
+   * `Bool`, default `true`.
+   */
   drag: boolean;
-  /** `Int`, default `0`. */
+  /**
+   * How many there may be; a new one replaces the oldest. 0 for no limit.
+   *
+   * `Int`, default `0`.
+   */
   num_objects: number;
-  /** `List(Ref(GlyphRenderer))`, default `[]`. */
+  /**
+   * The renderers of `MultiLine` or `Patches` whose sources are changed; new
+   * ones go to the first.
+   *
+   * `List(Ref(GlyphRenderer))`, default `[]`.
+   */
   renderers: readonly GlyphRenderer[];
 }
 
 /** The properties of {@linkcode PolyEditTool}. */
 export interface PolyEditToolAttributes extends PolyToolAttributes {
-  /** `List(Ref(GlyphRenderer))`, default `[]`. */
+  /**
+   * The renderers of `MultiLine` or `Patches` whose sources are changed.
+   *
+   * `List(Ref(GlyphRenderer))`, default `[]`.
+   */
   renderers: readonly GlyphRenderer[];
 }
 
 /** The properties of {@linkcode PolySelectTool}. */
 export interface PolySelectToolAttributes extends RegionSelectToolAttributes {
   /**
+   * The area that is shown.
+   *
    * `Ref(PolyAnnotation)`, default
    * `{"type":"object","name":"PolyAnnotation","attributes":{"syncable":false,"level":"overlay","visible"…`.
    */
@@ -384,20 +657,42 @@ export interface PolySelectToolAttributes extends RegionSelectToolAttributes {
 
 /** The properties of {@linkcode RangeTool}. */
 export interface RangeToolAttributes extends GestureToolAttributes {
-  /** `Nullable(Ref(Range))`, default `null`. */
+  /**
+   * The x-range of the other plot; `null` leaves x alone.
+   *
+   * `Nullable(Ref(Range))`, default `null`.
+   */
   x_range: Range | null;
-  /** `Nullable(Ref(Range))`, default `null`. */
+  /**
+   * The y-range of the other plot; `null` leaves y alone.
+   *
+   * `Nullable(Ref(Range))`, default `null`.
+   */
   y_range: Range | null;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether users can change the x-range with the box.
+   *
+   * `Bool`, default `true`.
+   */
   x_interaction: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether users can change the y-range with the box.
+   *
+   * `Bool`, default `true`.
+   */
   y_interaction: boolean;
   /**
+   * The box that shows the ranges.
+   *
    * `Ref(BoxAnnotation)`, default
    * `{"type":"object","name":"BoxAnnotation","attributes":{"syncable":false,"level":"overlay","visible":…`.
    */
   overlay: BoxAnnotation;
-  /** `Enum("pan", "tap", "none")`, default `"none"`. */
+  /**
+   * How users draw a new box: by dragging, by two taps or not at all.
+   *
+   * `Enum("pan", "tap", "none")`, default `"none"`.
+   */
   start_gesture: "pan" | "tap" | "none";
 }
 
@@ -409,19 +704,38 @@ export type ResetToolAttributes = PlotActionToolAttributes;
 
 /** The properties of {@linkcode SaveTool}. */
 export interface SaveToolAttributes extends ActionToolAttributes {
-  /** `Nullable(Str)`, default `null`. */
+  /**
+   * The name of the file without its ending; `null` asks the user.
+   *
+   * `Nullable(Str)`, default `null`.
+   */
   filename: string | null;
 }
 
 /** The properties of {@linkcode TapTool}. */
 export interface TapToolAttributes extends SelectToolAttributes {
-  /** `Enum[SelectionMode]`, default `"toggle"`. */
+  /**
+   * How the new selection combines with the one before; Shift, Ctrl and both
+   * together choose others for the moment.
+   *
+   * `Enum[SelectionMode]`, default `"toggle"`.
+   */
   mode: enums.SelectionMode;
-  /** `Enum[TapBehavior]`, default `"select"`. */
+  /**
+   * Whether a tap selects the item, or only calls `callback`.
+   *
+   * `Enum[TapBehavior]`, default `"select"`.
+   */
   behavior: enums.TapBehavior;
-  /** `Enum[TapGesture]`, default `"tap"`. */
+  /**
+   * Whether a single or a double tap counts.
+   *
+   * `Enum[TapGesture]`, default `"tap"`.
+   */
   gesture: enums.TapGesture;
   /**
+   * The keys that must be held for a tap to count, such as `{ ctrl: true }`.
+   *
    * `PartialStruct(shift: Bool, ctrl: Bool, alt: Bool)`, default
    * `{"type":"map"}`.
    */
@@ -430,12 +744,18 @@ export interface TapToolAttributes extends SelectToolAttributes {
     readonly ctrl?: boolean;
     readonly alt?: boolean;
   } | string;
-  /** `Nullable(Ref(Callback))`, default `null`. */
+  /**
+   * What runs in the browser when an item is tapped; `null` for nothing.
+   *
+   * `Nullable(Ref(Callback))`, default `null`.
+   */
   callback: Callback | null;
 }
 /** The properties of {@linkcode TapTool} as they are read and assigned. */
 export interface TapToolProperties extends TapToolAttributes {
   /**
+   * The keys that must be held for a tap to count, such as `{ ctrl: true }`.
+   *
    * `PartialStruct(shift: Bool, ctrl: Bool, alt: Bool)`, default
    * `{"type":"map"}`.
    */
@@ -456,55 +776,111 @@ export interface TapToolProperties extends TapToolAttributes {
 
 /** The properties of {@linkcode ToolMenu}. */
 export interface ToolMenuAttributes extends MenuAttributes {
-  /** `Ref(Toolbar)`, no default. */
+  /**
+   * The toolbar whose tools are listed.
+   *
+   * `Ref(Toolbar)`, no default.
+   */
   toolbar: Toolbar;
 }
 
 /** The properties of {@linkcode ToolProxy}. */
 export interface ToolProxyAttributes extends ModelAttributes {
-  /** `List(Or(Ref(Tool), Ref(ToolProxy)))`, default `[]`. */
+  /**
+   * The tools that are switched as one.
+   *
+   * `List(Or(Ref(Tool), Ref(ToolProxy)))`, default `[]`.
+   */
   tools: readonly (Tool | ToolProxy)[];
-  /** `Bool`, no default. */
+  /**
+   * Whether there is a button; by default if any of the tools is visible.
+   *
+   * `Bool`, no default.
+   */
   visible: boolean;
-  /** `Bool`, no default. */
+  /**
+   * Whether the tools are active.
+   *
+   * `Bool`, no default.
+   */
   active: boolean;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the tools are off and the button is gray.
+   *
+   * `Bool`, default `false`.
+   */
   disabled: boolean;
 }
 
 /** The properties of {@linkcode Toolbar}. */
 export interface ToolbarAttributes extends UIElementAttributes {
-  /** `List(Or(Ref(Tool), Ref(ToolProxy)))`, default `[]`. */
+  /**
+   * The tools in the order of their buttons.
+   *
+   * `List(Or(Ref(Tool), Ref(ToolProxy)))`, default `[]`.
+   */
   tools: readonly (Tool | ToolProxy)[];
-  /** `Nullable(Enum[Logo])`, default `"normal"`. */
+  /**
+   * Whether Bokeh's logo is shown in color or grey; `null` hides it.
+   *
+   * `Nullable(Enum[Logo])`, default `"normal"`.
+   */
   logo: enums.Logo | null;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether the bar is only shown while the pointer is over the plot.
+   *
+   * `Bool`, default `false`.
+   */
   autohide: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Meant for whether similar tools share a button; BokehJS 3.10 does not use
+   * it. Empty `group_types` to give each tool one.
+   *
+   * `Bool`, default `true`.
+   */
   group: boolean;
-  /** `List(Enum[ToolName])`, default `["hover"]`. */
+  /**
+   * The types of tools that share a button, if there are several of one.
+   *
+   * `List(Enum[ToolName])`, default `["hover"]`.
+   */
   group_types: readonly enums.ToolName[];
   /**
+   * The tool that dragging is for at first; `"auto"` for the first of its kind,
+   * `null` for none.
+   *
    * `Nullable(Or(Or(Ref(GestureTool), Ref(ToolProxy)), Enum("auto")))`, default
    * `"auto"`.
    */
   active_drag: GestureTool | ToolProxy | "auto" | null;
   /**
+   * The tools that follow the pointer at first; `"auto"` for all, `null` for
+   * none.
+   *
    * `Nullable(Or(Ref(Tool), List(Ref(Tool)), Ref(ToolProxy), Enum("auto")))`,
    * default `"auto"`.
    */
   active_inspect: Tool | readonly Tool[] | ToolProxy | "auto" | null;
   /**
+   * The tool that scrolling is for at first; `"auto"` for the first tool if it
+   * asks for a key (`modifiers`), `null` for none.
+   *
    * `Nullable(Or(Or(Ref(GestureTool), Ref(ToolProxy)), Enum("auto")))`, default
    * `"auto"`.
    */
   active_scroll: GestureTool | ToolProxy | "auto" | null;
   /**
+   * The tool that tapping is for at first; `"auto"` for the first of its kind,
+   * `null` for none.
+   *
    * `Nullable(Or(Or(Ref(GestureTool), Ref(ToolProxy)), Enum("auto")))`, default
    * `"auto"`.
    */
   active_tap: GestureTool | ToolProxy | "auto" | null;
   /**
+   * The tool for several gestures at once, such as an editing tool, that is
+   * active at first; `"auto"` and `null` for none.
+   *
    * `Nullable(Or(Or(Ref(GestureTool), Ref(ToolProxy)), Enum("auto")))`, default
    * `"auto"`.
    */
@@ -516,9 +892,15 @@ export type UndoToolAttributes = PlotActionToolAttributes;
 
 /** The properties of {@linkcode WheelPanTool}. */
 export interface WheelPanToolAttributes extends GestureToolAttributes {
-  /** `Enum[Dimension]`, default `"width"`. */
+  /**
+   * Whether the x-range (`"width"`) or the y-range moves.
+   *
+   * `Enum[Dimension]`, default `"width"`.
+   */
   dimension: enums.Dimension;
   /**
+   * The keys that must be held while scrolling, such as `{ shift: true }`.
+   *
    * `PartialStruct(shift: Bool, ctrl: Bool, alt: Bool)`, default
    * `{"type":"map"}`.
    */
@@ -531,6 +913,8 @@ export interface WheelPanToolAttributes extends GestureToolAttributes {
 /** The properties of {@linkcode WheelPanTool} as they are read and assigned. */
 export interface WheelPanToolProperties extends WheelPanToolAttributes {
   /**
+   * The keys that must be held while scrolling, such as `{ shift: true }`.
+   *
    * `PartialStruct(shift: Bool, ctrl: Bool, alt: Bool)`, default
    * `{"type":"map"}`.
    */
@@ -551,31 +935,80 @@ export interface WheelPanToolProperties extends WheelPanToolAttributes {
 
 /** The properties of {@linkcode WheelZoomTool}. */
 export interface WheelZoomToolAttributes extends GestureToolAttributes {
-  /** `Enum[Dimensions]`, default `"both"`. */
+  /**
+   * Whether both ranges zoom, or only that of x (`"width"`) or y.
+   *
+   * `Enum[Dimensions]`, default `"both"`.
+   */
   dimensions: enums.Dimensions;
-  /** `Or(List(Ref(DataRenderer)), Enum("auto"))`, default `"auto"`. */
+  /**
+   * The renderers whose ranges zoom; `"auto"` for those of the plot.
+   *
+   * `Or(List(Ref(DataRenderer)), Enum("auto"))`, default `"auto"`.
+   */
   renderers: readonly DataRenderer[] | "auto";
-  /** `NonNegative(Int)`, default `0`. */
+  /**
+   * How deep within nested coordinates the ranges are that zoom; 0 for those of
+   * the plot.
+   *
+   * `NonNegative(Int)`, default `0`.
+   */
   level: number;
-  /** `Bool`, default `false`. */
+  /**
+   * Whether only renderers with coordinates of their own that the pointer meets
+   * zoom.
+   *
+   * `Bool`, default `false`.
+   */
   hit_test: boolean;
-  /** `Enum("point", "hline", "vline")`, default `"point"`. */
+  /**
+   * With `hit_test`, whether the pointer must be on an item, or only at its x
+   * (`"vline"`) or y (`"hline"`).
+   *
+   * `Enum("point", "hline", "vline")`, default `"point"`.
+   */
   hit_test_mode: "point" | "hline" | "vline";
-  /** `Or(Ref(GroupBy), Enum("only_hit"))`, default `"only_hit"`. */
+  /**
+   * With `hit_test`, which other renderers zoom as well: none, or those of the
+   * same group.
+   *
+   * `Or(Ref(GroupBy), Enum("only_hit"))`, default `"only_hit"`.
+   */
   hit_test_behavior:
     | GroupBy
     | "only_hit"
     | "group_by_name"
     | readonly (readonly DataRenderer[])[];
-  /** `Bool`, default `true`. */
+  /**
+   * Whether zooming out stops at the bounds of a range, so that the place under
+   * the pointer stays; otherwise it glides on.
+   *
+   * `Bool`, default `true`.
+   */
   maintain_focus: boolean;
-  /** `Bool`, default `true`. */
+  /**
+   * Whether scrolling over an axis zooms its range.
+   *
+   * `Bool`, default `true`.
+   */
   zoom_on_axis: boolean;
-  /** `Enum("none", "cross", "all")`, default `"all"`. */
+  /**
+   * Over an axis, which ranges zoom: all of its dimension, its own and the one
+   * across, or only its own.
+   *
+   * `Enum("none", "cross", "all")`, default `"all"`.
+   */
   zoom_together: "none" | "cross" | "all";
-  /** `Float`, default `0.0016666666666666668`. */
+  /**
+   * How much a step of the wheel zooms; a negative number turns it around.
+   *
+   * `Float`, default `0.0016666666666666668`.
+   */
   speed: number;
   /**
+   * The keys that must be held while scrolling, such as `{ ctrl: true }`, so
+   * that the page scrolls without them.
+   *
    * `PartialStruct(shift: Bool, ctrl: Bool, alt: Bool)`, default
    * `{"type":"map"}`.
    */
@@ -587,7 +1020,12 @@ export interface WheelZoomToolAttributes extends GestureToolAttributes {
 }
 /** The properties of {@linkcode WheelZoomTool} as they are read and assigned. */
 export interface WheelZoomToolProperties extends WheelZoomToolAttributes {
-  /** `Or(Ref(GroupBy), Enum("only_hit"))`, default `"only_hit"`. */
+  /**
+   * With `hit_test`, which other renderers zoom as well: none, or those of the
+   * same group.
+   *
+   * `Or(Ref(GroupBy), Enum("only_hit"))`, default `"only_hit"`.
+   */
   get hit_test_behavior(): GroupBy | "only_hit";
   /** @ignore */
   set hit_test_behavior(
@@ -598,6 +1036,9 @@ export interface WheelZoomToolProperties extends WheelZoomToolAttributes {
       | readonly (readonly DataRenderer[])[],
   );
   /**
+   * The keys that must be held while scrolling, such as `{ ctrl: true }`, so
+   * that the page scrolls without them.
+   *
    * `PartialStruct(shift: Bool, ctrl: Bool, alt: Bool)`, default
    * `{"type":"map"}`.
    */
@@ -618,13 +1059,30 @@ export interface WheelZoomToolProperties extends WheelZoomToolAttributes {
 
 /** The properties of {@linkcode ZoomBaseTool}. */
 export interface ZoomBaseToolAttributes extends PlotActionToolAttributes {
-  /** `Percent`, default `0.1`. */
+  /**
+   * How much a click zooms, as a fraction of the ranges.
+   *
+   * `Percent`, default `0.1`.
+   */
   factor: number;
-  /** `Enum[Dimensions]`, default `"both"`. */
+  /**
+   * Whether both ranges zoom, or only that of x (`"width"`) or y.
+   *
+   * `Enum[Dimensions]`, default `"both"`.
+   */
   dimensions: enums.Dimensions;
-  /** `Or(List(Ref(DataRenderer)), Enum("auto"))`, default `"auto"`. */
+  /**
+   * The renderers whose ranges zoom; `"auto"` for those of the plot.
+   *
+   * `Or(List(Ref(DataRenderer)), Enum("auto"))`, default `"auto"`.
+   */
   renderers: readonly DataRenderer[] | "auto";
-  /** `NonNegative(Int)`, default `0`. */
+  /**
+   * How deep within nested coordinates the ranges are that zoom; 0 for those of
+   * the plot.
+   *
+   * `NonNegative(Int)`, default `0`.
+   */
   level: number;
 }
 
@@ -633,6 +1091,11 @@ export type ZoomInToolAttributes = ZoomBaseToolAttributes;
 
 /** The properties of {@linkcode ZoomOutTool}. */
 export interface ZoomOutToolAttributes extends ZoomBaseToolAttributes {
-  /** `Bool`, default `true`. */
+  /**
+   * Whether zooming stops at the bounds of a range, so that the center stays;
+   * otherwise it glides on.
+   *
+   * `Bool`, default `true`.
+   */
   maintain_focus: boolean;
 }
