@@ -311,20 +311,20 @@ export class TextAnnotation extends Annotation {
 /** The properties that every {@linkcode HTMLLabel} has. */
 export interface HTMLLabel extends HTMLLabelProperties {
   /**
-   * The color of the label; `null` leaves it out.
+   * The color of the label; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the label, which keeps them
-   * readable on a busy ground; `null` draws none.
+   * readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the label, in screen pixels.
+   * The width of the outline around the letters of the label, in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -349,21 +349,21 @@ export interface HTMLLabel extends HTMLLabelProperties {
    */
   text_font_size: string;
   /**
-   * Whether the label is upright, slanted or bold.
+   * The style of the label: upright, slanted, bold, or slanted and bold.
    *
    * `Enum[FontStyle]`, default `"normal"`.
    */
   text_font_style: enums.FontStyle;
   /**
-   * Which side of the label is at its anchor: with `"left"` it starts there,
-   * with `"right"` it ends there.
+   * Which side of the label is at the anchor: `"left"` starts a text there,
+   * `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   text_align: enums.TextAlign;
   /**
-   * Which height of the label is at its anchor: with `"top"` it hangs below it,
-   * with `"bottom"` it stands above it.
+   * Which height of the label is at the anchor: `"top"` puts a text below it,
+   * `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
@@ -376,7 +376,7 @@ export interface HTMLLabel extends HTMLLabelProperties {
    */
   text_line_height: number;
   /**
-   * The color of the outline around the label; `null` leaves it out.
+   * The color of the outline around the label; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -389,8 +389,7 @@ export interface HTMLLabel extends HTMLLabelProperties {
    */
   border_line_alpha: number;
   /**
-   * The width of the outline around the label in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outline around the label in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -409,20 +408,20 @@ export interface HTMLLabel extends HTMLLabelProperties {
   border_line_cap: enums.LineCap;
   /**
    * The dashes of the outline around the label: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   border_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline around the label starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline around the label
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   border_line_dash_offset: number;
   /**
-   * The color that fills the background of the label; `null` leaves it empty.
+   * The color that fills the background of the label; `null` for none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -455,8 +454,8 @@ export interface HTMLLabel extends HTMLLabelProperties {
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the background of the label, on top of what fills
-   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * The pattern that covers the background of the label, on top of the filling:
+   * a name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
@@ -515,20 +514,20 @@ export class HTMLLabelSet extends DataAnnotation {
 /** The properties that every {@linkcode HTMLTitle} has. */
 export interface HTMLTitle extends HTMLTitleAttributes {
   /**
-   * The color of the title; `null` leaves it out.
+   * The color of the title; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the title, which keeps them
-   * readable on a busy ground; `null` draws none.
+   * readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the title, in screen pixels.
+   * The width of the outline around the letters of the title, in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -553,7 +552,7 @@ export interface HTMLTitle extends HTMLTitleAttributes {
    */
   text_font_size: string;
   /**
-   * Whether the title is upright, slanted or bold.
+   * The style of the title: upright, slanted, bold, or slanted and bold.
    *
    * `Enum[FontStyle]`, default `"bold"`.
    */
@@ -566,7 +565,7 @@ export interface HTMLTitle extends HTMLTitleAttributes {
    */
   text_line_height: number;
   /**
-   * The color of the outline around the title; `null` leaves it out.
+   * The color of the outline around the title; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -579,8 +578,7 @@ export interface HTMLTitle extends HTMLTitleAttributes {
    */
   border_line_alpha: number;
   /**
-   * The width of the outline around the title in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outline around the title in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -599,20 +597,20 @@ export interface HTMLTitle extends HTMLTitleAttributes {
   border_line_cap: enums.LineCap;
   /**
    * The dashes of the outline around the title: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   border_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline around the title starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline around the title
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   border_line_dash_offset: number;
   /**
-   * The color that fills the background of the title; `null` leaves it empty.
+   * The color that fills the background of the title; `null` for none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -645,8 +643,8 @@ export interface HTMLTitle extends HTMLTitleAttributes {
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the background of the title, on top of what fills
-   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * The pattern that covers the background of the title, on top of the filling:
+   * a name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.

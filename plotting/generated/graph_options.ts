@@ -12,7 +12,7 @@ export interface NodeOptions {
    */
   node_decorations?: ScatterOptions["decorations"];
   /**
-   * The color of the outlines of the markers; `null` leaves it out.
+   * The color of the outlines of the markers; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -25,8 +25,7 @@ export interface NodeOptions {
    */
   node_line_alpha?: ScatterOptions["line_alpha"];
   /**
-   * The width of the outlines of the markers in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outlines of the markers in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -45,20 +44,20 @@ export interface NodeOptions {
   node_line_cap?: ScatterOptions["line_cap"];
   /**
    * The dashes of the outlines of the markers: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   node_line_dash?: ScatterOptions["line_dash"];
   /**
-   * Where in the dash pattern the outlines of the markers starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outlines of the markers
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   node_line_dash_offset?: ScatterOptions["line_dash_offset"];
   /**
-   * The color that fills the markers; `null` leaves it empty.
+   * The color that fills the markers; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -91,7 +90,7 @@ export interface NodeOptions {
    */
   node_hatch_scale?: ScatterOptions["hatch_scale"];
   /**
-   * The pattern that covers the markers, on top of what fills it: a name, its
+   * The pattern that covers the markers, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -160,7 +159,7 @@ export interface EdgeOptions {
    */
   edge_decorations?: MultiLineOptions["decorations"];
   /**
-   * The color of the lines; `null` leaves it out.
+   * The color of the lines; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -173,7 +172,7 @@ export interface EdgeOptions {
    */
   edge_line_alpha?: MultiLineOptions["line_alpha"];
   /**
-   * The width of the lines in screen pixels; with 0, nothing is drawn.
+   * The width of the lines in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -192,13 +191,14 @@ export interface EdgeOptions {
   edge_line_cap?: MultiLineOptions["line_cap"];
   /**
    * The dashes of the lines: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   edge_line_dash?: MultiLineOptions["line_dash"];
   /**
-   * Where in the dash pattern the lines starts, in screen pixels.
+   * How far into the dash pattern the drawing of the lines begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */

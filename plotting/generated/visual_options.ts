@@ -136,8 +136,7 @@ export interface ColorSpecStates {
 /** Options of glyph methods for other states of the glyph. */
 export interface FillScalarStates {
   /**
-   * The color that fills the areas of the selected items; `null` leaves it
-   * empty.
+   * The color that fills the areas of the selected items; `null` for none.
    *
    * `ColorScalar`, default as for all items.
    */
@@ -151,7 +150,7 @@ export interface FillScalarStates {
   selection_fill_alpha?: NumberScalar;
   /**
    * The color that fills the areas of the unselected items while others are
-   * selected; `null` leaves it empty.
+   * selected; `null` for none.
    *
    * `ColorScalar`, default as for all items.
    */
@@ -165,8 +164,8 @@ export interface FillScalarStates {
    */
   nonselection_fill_alpha?: NumberScalar;
   /**
-   * The color that fills the areas of the items under the pointer; `null` leaves
-   * it empty.
+   * The color that fills the areas of the items under the pointer; `null` for
+   * none.
    *
    * `ColorScalar`, default as for all items.
    */
@@ -179,8 +178,8 @@ export interface FillScalarStates {
    */
   hover_fill_alpha?: NumberScalar;
   /**
-   * The color that fills the areas of the items of a muted renderer; `null`
-   * leaves it empty.
+   * The color that fills the areas of the items of a muted renderer; `null` for
+   * none.
    *
    * `ColorScalar`, default as for all items.
    */
@@ -197,8 +196,7 @@ export interface FillScalarStates {
 /** Options of glyph methods for other states of the glyph. */
 export interface FillSpecStates {
   /**
-   * The color that fills the areas of the selected items; `null` leaves it
-   * empty.
+   * The color that fills the areas of the selected items; `null` for none.
    *
    * `ColorSpec`, default as for all items.
    */
@@ -212,7 +210,7 @@ export interface FillSpecStates {
   selection_fill_alpha?: NumberSpec;
   /**
    * The color that fills the areas of the unselected items while others are
-   * selected; `null` leaves it empty.
+   * selected; `null` for none.
    *
    * `ColorSpec`, default as for all items.
    */
@@ -226,8 +224,8 @@ export interface FillSpecStates {
    */
   nonselection_fill_alpha?: NumberSpec;
   /**
-   * The color that fills the areas of the items under the pointer; `null` leaves
-   * it empty.
+   * The color that fills the areas of the items under the pointer; `null` for
+   * none.
    *
    * `ColorSpec`, default as for all items.
    */
@@ -240,8 +238,8 @@ export interface FillSpecStates {
    */
   hover_fill_alpha?: NumberSpec;
   /**
-   * The color that fills the areas of the items of a muted renderer; `null`
-   * leaves it empty.
+   * The color that fills the areas of the items of a muted renderer; `null` for
+   * none.
    *
    * `ColorSpec`, default as for all items.
    */
@@ -306,9 +304,9 @@ export interface HatchScalarStates {
    */
   selection_hatch_scale?: NumberScalar;
   /**
-   * The pattern that covers the areas of the selected items, on top of what
-   * fills it: a name, its one-letter form such as `"/"`, or a key of the
-   * textures in `hatch_extra`; `null` draws none.
+   * The pattern that covers the areas of the selected items, on top of the
+   * filling: a name, its one-letter form such as `"/"`, or a key of the textures
+   * in `hatch_extra`; `null` draws none.
    *
    * `NullStringScalar`, default as for all items.
    */
@@ -350,8 +348,8 @@ export interface HatchScalarStates {
   nonselection_hatch_scale?: NumberScalar;
   /**
    * The pattern that covers the areas of the unselected items while others are
-   * selected, on top of what fills it: a name, its one-letter form such as
-   * `"/"`, or a key of the textures in `hatch_extra`; `null` draws none.
+   * selected, on top of the filling: a name, its one-letter form such as `"/"`,
+   * or a key of the textures in `hatch_extra`; `null` draws none.
    *
    * `NullStringScalar`, default as for all items.
    */
@@ -393,7 +391,7 @@ export interface HatchScalarStates {
   hover_hatch_scale?: NumberScalar;
   /**
    * The pattern that covers the areas of the items under the pointer, on top of
-   * what fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * the filling: a name, its one-letter form such as `"/"`, or a key of the
    * textures in `hatch_extra`; `null` draws none.
    *
    * `NullStringScalar`, default as for all items.
@@ -436,7 +434,7 @@ export interface HatchScalarStates {
   muted_hatch_scale?: NumberScalar;
   /**
    * The pattern that covers the areas of the items of a muted renderer, on top
-   * of what fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * of the filling: a name, its one-letter form such as `"/"`, or a key of the
    * textures in `hatch_extra`; `null` draws none.
    *
    * `NullStringScalar`, default as for all items.
@@ -481,9 +479,9 @@ export interface HatchSpecStates {
    */
   selection_hatch_scale?: NumberSpec;
   /**
-   * The pattern that covers the areas of the selected items, on top of what
-   * fills it: a name, its one-letter form such as `"/"`, or a key of the
-   * textures in `hatch_extra`; `null` draws none.
+   * The pattern that covers the areas of the selected items, on top of the
+   * filling: a name, its one-letter form such as `"/"`, or a key of the textures
+   * in `hatch_extra`; `null` draws none.
    *
    * `NullStringSpec`, default as for all items.
    */
@@ -525,8 +523,8 @@ export interface HatchSpecStates {
   nonselection_hatch_scale?: NumberSpec;
   /**
    * The pattern that covers the areas of the unselected items while others are
-   * selected, on top of what fills it: a name, its one-letter form such as
-   * `"/"`, or a key of the textures in `hatch_extra`; `null` draws none.
+   * selected, on top of the filling: a name, its one-letter form such as `"/"`,
+   * or a key of the textures in `hatch_extra`; `null` draws none.
    *
    * `NullStringSpec`, default as for all items.
    */
@@ -568,7 +566,7 @@ export interface HatchSpecStates {
   hover_hatch_scale?: NumberSpec;
   /**
    * The pattern that covers the areas of the items under the pointer, on top of
-   * what fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * the filling: a name, its one-letter form such as `"/"`, or a key of the
    * textures in `hatch_extra`; `null` draws none.
    *
    * `NullStringSpec`, default as for all items.
@@ -611,7 +609,7 @@ export interface HatchSpecStates {
   muted_hatch_scale?: NumberSpec;
   /**
    * The pattern that covers the areas of the items of a muted renderer, on top
-   * of what fills it: a name, its one-letter form such as `"/"`, or a key of the
+   * of the filling: a name, its one-letter form such as `"/"`, or a key of the
    * textures in `hatch_extra`; `null` draws none.
    *
    * `NullStringSpec`, default as for all items.
@@ -636,7 +634,7 @@ export interface HatchSpecStates {
 /** Options of glyph methods for other states of the glyph. */
 export interface LineScalarStates {
   /**
-   * The color of the lines of the selected items; `null` leaves it out.
+   * The color of the lines of the selected items; `null` draws none.
    *
    * `ColorScalar`, default as for all items.
    */
@@ -649,8 +647,7 @@ export interface LineScalarStates {
    */
   selection_line_alpha?: NumberScalar;
   /**
-   * The width of the lines of the selected items in screen pixels; with 0,
-   * nothing is drawn.
+   * The width of the lines of the selected items in screen pixels; 0 draws none.
    *
    * `NumberScalar`, default as for all items.
    */
@@ -669,21 +666,21 @@ export interface LineScalarStates {
   selection_line_cap?: LineCapScalar;
   /**
    * The dashes of the lines of the selected items: a named pattern, or the
-   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashScalar`, default as for all items.
    */
   selection_line_dash?: LineDashScalar;
   /**
-   * Where in the dash pattern the lines of the selected items starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the lines of the selected items
+   * begins, in screen pixels.
    *
    * `NumberScalar`, default as for all items.
    */
   selection_line_dash_offset?: NumberScalar;
   /**
    * The color of the lines of the unselected items while others are selected;
-   * `null` leaves it out.
+   * `null` draws none.
    *
    * `ColorScalar`, default as for all items.
    */
@@ -698,7 +695,7 @@ export interface LineScalarStates {
   nonselection_line_alpha?: NumberScalar;
   /**
    * The width of the lines of the unselected items while others are selected in
-   * screen pixels; with 0, nothing is drawn.
+   * screen pixels; 0 draws none.
    *
    * `NumberScalar`, default as for all items.
    */
@@ -720,20 +717,20 @@ export interface LineScalarStates {
   /**
    * The dashes of the lines of the unselected items while others are selected: a
    * named pattern, or the lengths of dashes and gaps in turn, in screen pixels.
-   * `[]` draws it solid.
+   * `[]` is solid.
    *
    * `LineDashScalar`, default as for all items.
    */
   nonselection_line_dash?: LineDashScalar;
   /**
-   * Where in the dash pattern the lines of the unselected items while others are
-   * selected starts, in screen pixels.
+   * How far into the dash pattern the drawing of the lines of the unselected
+   * items while others are selected begins, in screen pixels.
    *
    * `NumberScalar`, default as for all items.
    */
   nonselection_line_dash_offset?: NumberScalar;
   /**
-   * The color of the lines of the items under the pointer; `null` leaves it out.
+   * The color of the lines of the items under the pointer; `null` draws none.
    *
    * `ColorScalar`, default as for all items.
    */
@@ -746,8 +743,8 @@ export interface LineScalarStates {
    */
   hover_line_alpha?: NumberScalar;
   /**
-   * The width of the lines of the items under the pointer in screen pixels; with
-   * 0, nothing is drawn.
+   * The width of the lines of the items under the pointer in screen pixels; 0
+   * draws none.
    *
    * `NumberScalar`, default as for all items.
    */
@@ -767,22 +764,20 @@ export interface LineScalarStates {
   hover_line_cap?: LineCapScalar;
   /**
    * The dashes of the lines of the items under the pointer: a named pattern, or
-   * the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
-   * solid.
+   * the lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashScalar`, default as for all items.
    */
   hover_line_dash?: LineDashScalar;
   /**
-   * Where in the dash pattern the lines of the items under the pointer starts,
-   * in screen pixels.
+   * How far into the dash pattern the drawing of the lines of the items under
+   * the pointer begins, in screen pixels.
    *
    * `NumberScalar`, default as for all items.
    */
   hover_line_dash_offset?: NumberScalar;
   /**
-   * The color of the lines of the items of a muted renderer; `null` leaves it
-   * out.
+   * The color of the lines of the items of a muted renderer; `null` draws none.
    *
    * `ColorScalar`, default as for all items.
    */
@@ -795,8 +790,8 @@ export interface LineScalarStates {
    */
   muted_line_alpha?: NumberScalar;
   /**
-   * The width of the lines of the items of a muted renderer in screen pixels;
-   * with 0, nothing is drawn.
+   * The width of the lines of the items of a muted renderer in screen pixels; 0
+   * draws none.
    *
    * `NumberScalar`, default as for all items.
    */
@@ -816,15 +811,14 @@ export interface LineScalarStates {
   muted_line_cap?: LineCapScalar;
   /**
    * The dashes of the lines of the items of a muted renderer: a named pattern,
-   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
-   * solid.
+   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashScalar`, default as for all items.
    */
   muted_line_dash?: LineDashScalar;
   /**
-   * Where in the dash pattern the lines of the items of a muted renderer starts,
-   * in screen pixels.
+   * How far into the dash pattern the drawing of the lines of the items of a
+   * muted renderer begins, in screen pixels.
    *
    * `NumberScalar`, default as for all items.
    */
@@ -834,7 +828,7 @@ export interface LineScalarStates {
 /** Options of glyph methods for other states of the glyph. */
 export interface LineSpecStates {
   /**
-   * The color of the lines of the selected items; `null` leaves it out.
+   * The color of the lines of the selected items; `null` draws none.
    *
    * `ColorSpec`, default as for all items.
    */
@@ -847,8 +841,7 @@ export interface LineSpecStates {
    */
   selection_line_alpha?: NumberSpec;
   /**
-   * The width of the lines of the selected items in screen pixels; with 0,
-   * nothing is drawn.
+   * The width of the lines of the selected items in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default as for all items.
    */
@@ -867,21 +860,21 @@ export interface LineSpecStates {
   selection_line_cap?: LineCapSpec;
   /**
    * The dashes of the lines of the selected items: a named pattern, or the
-   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default as for all items.
    */
   selection_line_dash?: LineDashSpec;
   /**
-   * Where in the dash pattern the lines of the selected items starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the lines of the selected items
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default as for all items.
    */
   selection_line_dash_offset?: NumberSpec;
   /**
    * The color of the lines of the unselected items while others are selected;
-   * `null` leaves it out.
+   * `null` draws none.
    *
    * `ColorSpec`, default as for all items.
    */
@@ -896,7 +889,7 @@ export interface LineSpecStates {
   nonselection_line_alpha?: NumberSpec;
   /**
    * The width of the lines of the unselected items while others are selected in
-   * screen pixels; with 0, nothing is drawn.
+   * screen pixels; 0 draws none.
    *
    * `NumberSpec`, default as for all items.
    */
@@ -918,20 +911,20 @@ export interface LineSpecStates {
   /**
    * The dashes of the lines of the unselected items while others are selected: a
    * named pattern, or the lengths of dashes and gaps in turn, in screen pixels.
-   * `[]` draws it solid.
+   * `[]` is solid.
    *
    * `LineDashSpec`, default as for all items.
    */
   nonselection_line_dash?: LineDashSpec;
   /**
-   * Where in the dash pattern the lines of the unselected items while others are
-   * selected starts, in screen pixels.
+   * How far into the dash pattern the drawing of the lines of the unselected
+   * items while others are selected begins, in screen pixels.
    *
    * `NumberSpec`, default as for all items.
    */
   nonselection_line_dash_offset?: NumberSpec;
   /**
-   * The color of the lines of the items under the pointer; `null` leaves it out.
+   * The color of the lines of the items under the pointer; `null` draws none.
    *
    * `ColorSpec`, default as for all items.
    */
@@ -944,8 +937,8 @@ export interface LineSpecStates {
    */
   hover_line_alpha?: NumberSpec;
   /**
-   * The width of the lines of the items under the pointer in screen pixels; with
-   * 0, nothing is drawn.
+   * The width of the lines of the items under the pointer in screen pixels; 0
+   * draws none.
    *
    * `NumberSpec`, default as for all items.
    */
@@ -965,22 +958,20 @@ export interface LineSpecStates {
   hover_line_cap?: LineCapSpec;
   /**
    * The dashes of the lines of the items under the pointer: a named pattern, or
-   * the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
-   * solid.
+   * the lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default as for all items.
    */
   hover_line_dash?: LineDashSpec;
   /**
-   * Where in the dash pattern the lines of the items under the pointer starts,
-   * in screen pixels.
+   * How far into the dash pattern the drawing of the lines of the items under
+   * the pointer begins, in screen pixels.
    *
    * `NumberSpec`, default as for all items.
    */
   hover_line_dash_offset?: NumberSpec;
   /**
-   * The color of the lines of the items of a muted renderer; `null` leaves it
-   * out.
+   * The color of the lines of the items of a muted renderer; `null` draws none.
    *
    * `ColorSpec`, default as for all items.
    */
@@ -993,8 +984,8 @@ export interface LineSpecStates {
    */
   muted_line_alpha?: NumberSpec;
   /**
-   * The width of the lines of the items of a muted renderer in screen pixels;
-   * with 0, nothing is drawn.
+   * The width of the lines of the items of a muted renderer in screen pixels; 0
+   * draws none.
    *
    * `NumberSpec`, default as for all items.
    */
@@ -1014,15 +1005,14 @@ export interface LineSpecStates {
   muted_line_cap?: LineCapSpec;
   /**
    * The dashes of the lines of the items of a muted renderer: a named pattern,
-   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
-   * solid.
+   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default as for all items.
    */
   muted_line_dash?: LineDashSpec;
   /**
-   * Where in the dash pattern the lines of the items of a muted renderer starts,
-   * in screen pixels.
+   * How far into the dash pattern the drawing of the lines of the items of a
+   * muted renderer begins, in screen pixels.
    *
    * `NumberSpec`, default as for all items.
    */
@@ -1032,21 +1022,21 @@ export interface LineSpecStates {
 /** Options of glyph methods for other states of the glyph. */
 export interface TextSpecStates {
   /**
-   * The color of the texts of the selected items; `null` leaves it out.
+   * The color of the texts of the selected items; `null` draws none.
    *
    * `ColorSpec`, default as for all items.
    */
   selection_text_color?: ColorSpec;
   /**
    * The color of an outline around the letters of the texts of the selected
-   * items, which keeps them readable on a busy ground; `null` draws none.
+   * items, which keeps them readable on a busy background; `null` draws none.
    *
    * `ColorSpec`, default as for all items.
    */
   selection_text_outline_color?: ColorSpec;
   /**
-   * The width of the outline of the texts of the selected items, in screen
-   * pixels.
+   * The width of the outline around the letters of the texts of the selected
+   * items, in screen pixels.
    *
    * `NumberSpec`, default as for all items.
    */
@@ -1073,21 +1063,22 @@ export interface TextSpecStates {
    */
   selection_text_font_size?: FontSizeSpec;
   /**
-   * Whether the texts of the selected items is upright, slanted or bold.
+   * The style of the texts of the selected items: upright, slanted, bold, or
+   * slanted and bold.
    *
    * `FontStyleSpec`, default as for all items.
    */
   selection_text_font_style?: FontStyleSpec;
   /**
-   * Which side of the texts of the selected items is at its anchor: with
-   * `"left"` it starts there, with `"right"` it ends there.
+   * Which side of the texts of the selected items is at the anchor: `"left"`
+   * starts a text there, `"right"` ends it there.
    *
    * `TextAlignSpec`, default as for all items.
    */
   selection_text_align?: TextAlignSpec;
   /**
-   * Which height of the texts of the selected items is at its anchor: with
-   * `"top"` it hangs below it, with `"bottom"` it stands above it.
+   * Which height of the texts of the selected items is at the anchor: `"top"`
+   * puts a text below it, `"bottom"` above it.
    *
    * `TextBaselineSpec`, default as for all items.
    */
@@ -1101,22 +1092,22 @@ export interface TextSpecStates {
   selection_text_line_height?: NumberSpec;
   /**
    * The color of the texts of the unselected items while others are selected;
-   * `null` leaves it out.
+   * `null` draws none.
    *
    * `ColorSpec`, default as for all items.
    */
   nonselection_text_color?: ColorSpec;
   /**
    * The color of an outline around the letters of the texts of the unselected
-   * items while others are selected, which keeps them readable on a busy ground;
-   * `null` draws none.
+   * items while others are selected, which keeps them readable on a busy
+   * background; `null` draws none.
    *
    * `ColorSpec`, default as for all items.
    */
   nonselection_text_outline_color?: ColorSpec;
   /**
-   * The width of the outline of the texts of the unselected items while others
-   * are selected, in screen pixels.
+   * The width of the outline around the letters of the texts of the unselected
+   * items while others are selected, in screen pixels.
    *
    * `NumberSpec`, default as for all items.
    */
@@ -1143,23 +1134,22 @@ export interface TextSpecStates {
    */
   nonselection_text_font_size?: FontSizeSpec;
   /**
-   * Whether the texts of the unselected items while others are selected is
-   * upright, slanted or bold.
+   * The style of the texts of the unselected items while others are selected:
+   * upright, slanted, bold, or slanted and bold.
    *
    * `FontStyleSpec`, default as for all items.
    */
   nonselection_text_font_style?: FontStyleSpec;
   /**
    * Which side of the texts of the unselected items while others are selected is
-   * at its anchor: with `"left"` it starts there, with `"right"` it ends there.
+   * at the anchor: `"left"` starts a text there, `"right"` ends it there.
    *
    * `TextAlignSpec`, default as for all items.
    */
   nonselection_text_align?: TextAlignSpec;
   /**
    * Which height of the texts of the unselected items while others are selected
-   * is at its anchor: with `"top"` it hangs below it, with `"bottom"` it stands
-   * above it.
+   * is at the anchor: `"top"` puts a text below it, `"bottom"` above it.
    *
    * `TextBaselineSpec`, default as for all items.
    */
@@ -1172,21 +1162,22 @@ export interface TextSpecStates {
    */
   nonselection_text_line_height?: NumberSpec;
   /**
-   * The color of the texts of the items under the pointer; `null` leaves it out.
+   * The color of the texts of the items under the pointer; `null` draws none.
    *
    * `ColorSpec`, default as for all items.
    */
   hover_text_color?: ColorSpec;
   /**
    * The color of an outline around the letters of the texts of the items under
-   * the pointer, which keeps them readable on a busy ground; `null` draws none.
+   * the pointer, which keeps them readable on a busy background; `null` draws
+   * none.
    *
    * `ColorSpec`, default as for all items.
    */
   hover_text_outline_color?: ColorSpec;
   /**
-   * The width of the outline of the texts of the items under the pointer, in
-   * screen pixels.
+   * The width of the outline around the letters of the texts of the items under
+   * the pointer, in screen pixels.
    *
    * `NumberSpec`, default as for all items.
    */
@@ -1213,22 +1204,22 @@ export interface TextSpecStates {
    */
   hover_text_font_size?: FontSizeSpec;
   /**
-   * Whether the texts of the items under the pointer is upright, slanted or
-   * bold.
+   * The style of the texts of the items under the pointer: upright, slanted,
+   * bold, or slanted and bold.
    *
    * `FontStyleSpec`, default as for all items.
    */
   hover_text_font_style?: FontStyleSpec;
   /**
-   * Which side of the texts of the items under the pointer is at its anchor:
-   * with `"left"` it starts there, with `"right"` it ends there.
+   * Which side of the texts of the items under the pointer is at the anchor:
+   * `"left"` starts a text there, `"right"` ends it there.
    *
    * `TextAlignSpec`, default as for all items.
    */
   hover_text_align?: TextAlignSpec;
   /**
-   * Which height of the texts of the items under the pointer is at its anchor:
-   * with `"top"` it hangs below it, with `"bottom"` it stands above it.
+   * Which height of the texts of the items under the pointer is at the anchor:
+   * `"top"` puts a text below it, `"bottom"` above it.
    *
    * `TextBaselineSpec`, default as for all items.
    */
@@ -1241,23 +1232,22 @@ export interface TextSpecStates {
    */
   hover_text_line_height?: NumberSpec;
   /**
-   * The color of the texts of the items of a muted renderer; `null` leaves it
-   * out.
+   * The color of the texts of the items of a muted renderer; `null` draws none.
    *
    * `ColorSpec`, default as for all items.
    */
   muted_text_color?: ColorSpec;
   /**
    * The color of an outline around the letters of the texts of the items of a
-   * muted renderer, which keeps them readable on a busy ground; `null` draws
+   * muted renderer, which keeps them readable on a busy background; `null` draws
    * none.
    *
    * `ColorSpec`, default as for all items.
    */
   muted_text_outline_color?: ColorSpec;
   /**
-   * The width of the outline of the texts of the items of a muted renderer, in
-   * screen pixels.
+   * The width of the outline around the letters of the texts of the items of a
+   * muted renderer, in screen pixels.
    *
    * `NumberSpec`, default as for all items.
    */
@@ -1284,22 +1274,22 @@ export interface TextSpecStates {
    */
   muted_text_font_size?: FontSizeSpec;
   /**
-   * Whether the texts of the items of a muted renderer is upright, slanted or
-   * bold.
+   * The style of the texts of the items of a muted renderer: upright, slanted,
+   * bold, or slanted and bold.
    *
    * `FontStyleSpec`, default as for all items.
    */
   muted_text_font_style?: FontStyleSpec;
   /**
-   * Which side of the texts of the items of a muted renderer is at its anchor:
-   * with `"left"` it starts there, with `"right"` it ends there.
+   * Which side of the texts of the items of a muted renderer is at the anchor:
+   * `"left"` starts a text there, `"right"` ends it there.
    *
    * `TextAlignSpec`, default as for all items.
    */
   muted_text_align?: TextAlignSpec;
   /**
-   * Which height of the texts of the items of a muted renderer is at its anchor:
-   * with `"top"` it hangs below it, with `"bottom"` it stands above it.
+   * Which height of the texts of the items of a muted renderer is at the anchor:
+   * `"top"` puts a text below it, `"bottom"` above it.
    *
    * `TextBaselineSpec`, default as for all items.
    */

@@ -60,12 +60,12 @@ const SHOWN: readonly (readonly [word: string, shown: string])[] = [
   ],
   [
     "line_width",
-    "in screen pixels; with 0, nothing is drawn. `NumberSpec`, default",
+    "in screen pixels; 0 draws none. `NumberSpec`, default",
   ],
   ["angle_units", '@default* — {"rad"}'],
   [
     "hover_line_color",
-    "The color of the lines of the items under the pointer; `null` leaves it out. `ColorSpec`, default as for all items",
+    "The color of the lines of the items under the pointer; `null` draws none. `ColorSpec`, default as for all items",
   ],
   ["muted_alpha", "`NumberSpec`, default 0.2"],
   ["fill_alpha", "`NumberSpec`, default"],

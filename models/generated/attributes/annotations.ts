@@ -106,7 +106,7 @@ export type AnnotationAttributes = CompositeRendererAttributes;
 /** The properties of {@linkcode AreaVisuals}. */
 export interface AreaVisualsAttributes extends ModelAttributes {
   /**
-   * The color of the outline of the handle; `null` leaves it out.
+   * The color of the outline of the handle; `null` draws none.
    *
    * `Nullable(Color)`, default `"black"`.
    */
@@ -119,8 +119,7 @@ export interface AreaVisualsAttributes extends ModelAttributes {
    */
   line_alpha: number;
   /**
-   * The width of the outline of the handle in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the outline of the handle in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -139,20 +138,20 @@ export interface AreaVisualsAttributes extends ModelAttributes {
   line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the handle: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the handle starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline of the handle
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   line_dash_offset: number;
   /**
-   * The color that fills the handle; `null` leaves it empty.
+   * The color that fills the handle; `null` for none.
    *
    * `Nullable(Color)`, default `"gray"`.
    */
@@ -185,7 +184,7 @@ export interface AreaVisualsAttributes extends ModelAttributes {
    */
   hatch_scale: number;
   /**
-   * The pattern that covers the handle, on top of what fills it: a name, its
+   * The pattern that covers the handle, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -207,8 +206,7 @@ export interface AreaVisualsAttributes extends ModelAttributes {
    */
   hatch_extra: Readonly<Record<string, unknown>>;
   /**
-   * The color of the outline of the handle under the pointer; `null` leaves it
-   * out.
+   * The color of the outline of the handle under the pointer; `null` draws none.
    *
    * `Nullable(Color)`, default `"black"`.
    */
@@ -221,8 +219,8 @@ export interface AreaVisualsAttributes extends ModelAttributes {
    */
   hover_line_alpha: number;
   /**
-   * The width of the outline of the handle under the pointer in screen pixels;
-   * with 0, nothing is drawn.
+   * The width of the outline of the handle under the pointer in screen pixels; 0
+   * draws none.
    *
    * `Float`, default `1`.
    */
@@ -242,21 +240,20 @@ export interface AreaVisualsAttributes extends ModelAttributes {
   hover_line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the handle under the pointer: a named pattern,
-   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
-   * solid.
+   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   hover_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the handle under the pointer
-   * starts, in screen pixels.
+   * How far into the dash pattern the drawing of the outline of the handle under
+   * the pointer begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   hover_line_dash_offset: number;
   /**
-   * The color that fills the handle under the pointer; `null` leaves it empty.
+   * The color that fills the handle under the pointer; `null` for none.
    *
    * `Nullable(Color)`, default `"gray"`.
    */
@@ -289,8 +286,8 @@ export interface AreaVisualsAttributes extends ModelAttributes {
    */
   hover_hatch_scale: number;
   /**
-   * The pattern that covers the handle under the pointer, on top of what fills
-   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * The pattern that covers the handle under the pointer, on top of the filling:
+   * a name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
@@ -326,7 +323,7 @@ export interface DataAnnotationAttributes extends AnnotationAttributes {
 /** The properties of {@linkcode Arrow}. */
 export interface ArrowAttributes extends DataAnnotationAttributes {
   /**
-   * The color of the shafts of the arrows; `null` leaves it out.
+   * The color of the shafts of the arrows; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -339,8 +336,7 @@ export interface ArrowAttributes extends DataAnnotationAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the shafts of the arrows in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the shafts of the arrows in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -359,13 +355,14 @@ export interface ArrowAttributes extends DataAnnotationAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the shafts of the arrows: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the shafts of the arrows starts, in screen pixels.
+   * How far into the dash pattern the drawing of the shafts of the arrows
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -472,7 +469,7 @@ export interface UpperLowerAttributes extends DataAnnotationAttributes {
 /** The properties of {@linkcode Band}. */
 export interface BandAttributes extends UpperLowerAttributes {
   /**
-   * The color of the two edges of the band; `null` leaves it out.
+   * The color of the two edges of the band; `null` draws none.
    *
    * `Nullable(Color)`, default `"#cccccc"`.
    */
@@ -485,8 +482,7 @@ export interface BandAttributes extends UpperLowerAttributes {
    */
   line_alpha: number;
   /**
-   * The width of the two edges of the band in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the two edges of the band in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -505,20 +501,20 @@ export interface BandAttributes extends UpperLowerAttributes {
   line_cap: enums.LineCap;
   /**
    * The dashes of the two edges of the band: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the two edges of the band starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the two edges of the band
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   line_dash_offset: number;
   /**
-   * The color that fills the band; `null` leaves it empty.
+   * The color that fills the band; `null` for none.
    *
    * `Nullable(Color)`, default `"#fff9ba"`.
    */
@@ -551,7 +547,7 @@ export interface BandAttributes extends UpperLowerAttributes {
    */
   hatch_scale: number;
   /**
-   * The pattern that covers the band, on top of what fills it: a name, its
+   * The pattern that covers the band, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -577,20 +573,21 @@ export interface BandAttributes extends UpperLowerAttributes {
 /** The properties of {@linkcode BaseBar}. */
 export interface BaseBarAttributes extends AnnotationAttributes {
   /**
-   * The color of the title of the bar; `null` leaves it out.
+   * The color of the title of the bar; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   title_text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the title of the bar, which
-   * keeps them readable on a busy ground; `null` draws none.
+   * keeps them readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   title_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the title of the bar, in screen pixels.
+   * The width of the outline around the letters of the title of the bar, in
+   * screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -616,21 +613,22 @@ export interface BaseBarAttributes extends AnnotationAttributes {
    */
   title_text_font_size: string;
   /**
-   * Whether the title of the bar is upright, slanted or bold.
+   * The style of the title of the bar: upright, slanted, bold, or slanted and
+   * bold.
    *
    * `Enum[FontStyle]`, default `"italic"`.
    */
   title_text_font_style: enums.FontStyle;
   /**
-   * Which side of the title of the bar is at its anchor: with `"left"` it starts
-   * there, with `"right"` it ends there.
+   * Which side of the title of the bar is at the anchor: `"left"` starts a text
+   * there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   title_text_align: enums.TextAlign;
   /**
-   * Which height of the title of the bar is at its anchor: with `"top"` it hangs
-   * below it, with `"bottom"` it stands above it.
+   * Which height of the title of the bar is at the anchor: `"top"` puts a text
+   * below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
@@ -643,20 +641,21 @@ export interface BaseBarAttributes extends AnnotationAttributes {
    */
   title_text_line_height: number;
   /**
-   * The color of the labels of the bar's ticks; `null` leaves it out.
+   * The color of the labels of the bar's ticks; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   major_label_text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the labels of the bar's ticks,
-   * which keeps them readable on a busy ground; `null` draws none.
+   * which keeps them readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   major_label_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the labels of the bar's ticks, in screen pixels.
+   * The width of the outline around the letters of the labels of the bar's
+   * ticks, in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -683,21 +682,22 @@ export interface BaseBarAttributes extends AnnotationAttributes {
    */
   major_label_text_font_size: string;
   /**
-   * Whether the labels of the bar's ticks is upright, slanted or bold.
+   * The style of the labels of the bar's ticks: upright, slanted, bold, or
+   * slanted and bold.
    *
    * `Enum[FontStyle]`, default `"normal"`.
    */
   major_label_text_font_style: enums.FontStyle;
   /**
-   * Which side of the labels of the bar's ticks is at its anchor: with `"left"`
-   * it starts there, with `"right"` it ends there.
+   * Which side of the labels of the bar's ticks is at the anchor: `"left"`
+   * starts a text there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   major_label_text_align: enums.TextAlign;
   /**
-   * Which height of the labels of the bar's ticks is at its anchor: with `"top"`
-   * it hangs below it, with `"bottom"` it stands above it.
+   * Which height of the labels of the bar's ticks is at the anchor: `"top"` puts
+   * a text below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
@@ -710,7 +710,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
    */
   major_label_text_line_height: number;
   /**
-   * The color of the major ticks of the bar; `null` leaves it out.
+   * The color of the major ticks of the bar; `null` draws none.
    *
    * `Nullable(Color)`, default `"black"`.
    */
@@ -723,8 +723,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
    */
   major_tick_line_alpha: number;
   /**
-   * The width of the major ticks of the bar in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the major ticks of the bar in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -743,20 +742,20 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   major_tick_line_cap: enums.LineCap;
   /**
    * The dashes of the major ticks of the bar: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   major_tick_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the major ticks of the bar starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the major ticks of the bar
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   major_tick_line_dash_offset: number;
   /**
-   * The color of the minor ticks of the bar; `null` leaves it out.
+   * The color of the minor ticks of the bar; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -769,8 +768,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
    */
   minor_tick_line_alpha: number;
   /**
-   * The width of the minor ticks of the bar in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the minor ticks of the bar in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -789,20 +787,20 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   minor_tick_line_cap: enums.LineCap;
   /**
    * The dashes of the minor ticks of the bar: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   minor_tick_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the minor ticks of the bar starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the minor ticks of the bar
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   minor_tick_line_dash_offset: number;
   /**
-   * The color that fills the box that the bar is in; `null` leaves it empty.
+   * The color that fills the box that the bar is in; `null` for none.
    *
    * `Nullable(Color)`, default `"#ffffff"`.
    */
@@ -835,8 +833,8 @@ export interface BaseBarAttributes extends AnnotationAttributes {
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the box that the bar is in, on top of what fills it:
-   * a name, its one-letter form such as `"/"`, or a key of the textures in
+   * The pattern that covers the box that the bar is in, on top of the filling: a
+   * name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
@@ -857,8 +855,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
    */
   background_hatch_extra: Readonly<Record<string, unknown>>;
   /**
-   * The color of the outline of the box that the bar is in; `null` leaves it
-   * out.
+   * The color of the outline of the box that the bar is in; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -871,8 +868,8 @@ export interface BaseBarAttributes extends AnnotationAttributes {
    */
   border_line_alpha: number;
   /**
-   * The width of the outline of the box that the bar is in in screen pixels;
-   * with 0, nothing is drawn.
+   * The width of the outline of the box that the bar is in in screen pixels; 0
+   * draws none.
    *
    * `Float`, default `1`.
    */
@@ -892,21 +889,20 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   border_line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the box that the bar is in: a named pattern, or
-   * the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
-   * solid.
+   * the lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   border_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the box that the bar is in starts,
-   * in screen pixels.
+   * How far into the dash pattern the drawing of the outline of the box that the
+   * bar is in begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   border_line_dash_offset: number;
   /**
-   * The color of the outline of the bar itself; `null` leaves it out.
+   * The color of the outline of the bar itself; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -919,8 +915,7 @@ export interface BaseBarAttributes extends AnnotationAttributes {
    */
   bar_line_alpha: number;
   /**
-   * The width of the outline of the bar itself in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outline of the bar itself in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -939,14 +934,14 @@ export interface BaseBarAttributes extends AnnotationAttributes {
   bar_line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the bar itself: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   bar_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the bar itself starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline of the bar itself
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
@@ -1075,21 +1070,21 @@ export interface BaseBarProperties extends BaseBarAttributes {
 /** The properties of {@linkcode BaseColorBar}. */
 export interface BaseColorBarAttributes extends AnnotationAttributes {
   /**
-   * The color of the labels of the color bar's ticks; `null` leaves it out.
+   * The color of the labels of the color bar's ticks; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   major_label_text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the labels of the color bar's
-   * ticks, which keeps them readable on a busy ground; `null` draws none.
+   * ticks, which keeps them readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   major_label_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the labels of the color bar's ticks, in screen
-   * pixels.
+   * The width of the outline around the letters of the labels of the color bar's
+   * ticks, in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -1116,21 +1111,22 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
    */
   major_label_text_font_size: string;
   /**
-   * Whether the labels of the color bar's ticks is upright, slanted or bold.
+   * The style of the labels of the color bar's ticks: upright, slanted, bold, or
+   * slanted and bold.
    *
    * `Enum[FontStyle]`, default `"normal"`.
    */
   major_label_text_font_style: enums.FontStyle;
   /**
-   * Which side of the labels of the color bar's ticks is at its anchor: with
-   * `"left"` it starts there, with `"right"` it ends there.
+   * Which side of the labels of the color bar's ticks is at the anchor: `"left"`
+   * starts a text there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   major_label_text_align: enums.TextAlign;
   /**
-   * Which height of the labels of the color bar's ticks is at its anchor: with
-   * `"top"` it hangs below it, with `"bottom"` it stands above it.
+   * Which height of the labels of the color bar's ticks is at the anchor:
+   * `"top"` puts a text below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
@@ -1143,20 +1139,21 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
    */
   major_label_text_line_height: number;
   /**
-   * The color of the title of the color bar; `null` leaves it out.
+   * The color of the title of the color bar; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   title_text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the title of the color bar,
-   * which keeps them readable on a busy ground; `null` draws none.
+   * which keeps them readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   title_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the title of the color bar, in screen pixels.
+   * The width of the outline around the letters of the title of the color bar,
+   * in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -1182,21 +1179,22 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
    */
   title_text_font_size: string;
   /**
-   * Whether the title of the color bar is upright, slanted or bold.
+   * The style of the title of the color bar: upright, slanted, bold, or slanted
+   * and bold.
    *
    * `Enum[FontStyle]`, default `"italic"`.
    */
   title_text_font_style: enums.FontStyle;
   /**
-   * Which side of the title of the color bar is at its anchor: with `"left"` it
-   * starts there, with `"right"` it ends there.
+   * Which side of the title of the color bar is at the anchor: `"left"` starts a
+   * text there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   title_text_align: enums.TextAlign;
   /**
-   * Which height of the title of the color bar is at its anchor: with `"top"` it
-   * hangs below it, with `"bottom"` it stands above it.
+   * Which height of the title of the color bar is at the anchor: `"top"` puts a
+   * text below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
@@ -1209,7 +1207,7 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
    */
   title_text_line_height: number;
   /**
-   * The color of the major ticks of the color bar; `null` leaves it out.
+   * The color of the major ticks of the color bar; `null` draws none.
    *
    * `Nullable(Color)`, default `"#ffffff"`.
    */
@@ -1222,8 +1220,8 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
    */
   major_tick_line_alpha: number;
   /**
-   * The width of the major ticks of the color bar in screen pixels; with 0,
-   * nothing is drawn.
+   * The width of the major ticks of the color bar in screen pixels; 0 draws
+   * none.
    *
    * `Float`, default `1`.
    */
@@ -1242,20 +1240,20 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   major_tick_line_cap: enums.LineCap;
   /**
    * The dashes of the major ticks of the color bar: a named pattern, or the
-   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   major_tick_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the major ticks of the color bar starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the major ticks of the color
+   * bar begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   major_tick_line_dash_offset: number;
   /**
-   * The color of the minor ticks of the color bar; `null` leaves it out.
+   * The color of the minor ticks of the color bar; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -1268,8 +1266,8 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
    */
   minor_tick_line_alpha: number;
   /**
-   * The width of the minor ticks of the color bar in screen pixels; with 0,
-   * nothing is drawn.
+   * The width of the minor ticks of the color bar in screen pixels; 0 draws
+   * none.
    *
    * `Float`, default `1`.
    */
@@ -1288,21 +1286,21 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   minor_tick_line_cap: enums.LineCap;
   /**
    * The dashes of the minor ticks of the color bar: a named pattern, or the
-   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   minor_tick_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the minor ticks of the color bar starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the minor ticks of the color
+   * bar begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   minor_tick_line_dash_offset: number;
   /**
-   * The color of the outline of the box that the color bar is in; `null` leaves
-   * it out.
+   * The color of the outline of the box that the color bar is in; `null` draws
+   * none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -1316,7 +1314,7 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   border_line_alpha: number;
   /**
    * The width of the outline of the box that the color bar is in in screen
-   * pixels; with 0, nothing is drawn.
+   * pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -1337,20 +1335,20 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   /**
    * The dashes of the outline of the box that the color bar is in: a named
    * pattern, or the lengths of dashes and gaps in turn, in screen pixels. `[]`
-   * draws it solid.
+   * is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   border_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the box that the color bar is in
-   * starts, in screen pixels.
+   * How far into the dash pattern the drawing of the outline of the box that the
+   * color bar is in begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   border_line_dash_offset: number;
   /**
-   * The color of the outline of the color bar itself; `null` leaves it out.
+   * The color of the outline of the color bar itself; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -1363,8 +1361,8 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
    */
   bar_line_alpha: number;
   /**
-   * The width of the outline of the color bar itself in screen pixels; with 0,
-   * nothing is drawn.
+   * The width of the outline of the color bar itself in screen pixels; 0 draws
+   * none.
    *
    * `Float`, default `1`.
    */
@@ -1384,21 +1382,20 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
   bar_line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the color bar itself: a named pattern, or the
-   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   bar_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the color bar itself starts, in
-   * screen pixels.
+   * How far into the dash pattern the drawing of the outline of the color bar
+   * itself begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   bar_line_dash_offset: number;
   /**
-   * The color that fills the box that the color bar is in; `null` leaves it
-   * empty.
+   * The color that fills the box that the color bar is in; `null` for none.
    *
    * `Nullable(Color)`, default `"#ffffff"`.
    */
@@ -1431,9 +1428,9 @@ export interface BaseColorBarAttributes extends AnnotationAttributes {
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the box that the color bar is in, on top of what
-   * fills it: a name, its one-letter form such as `"/"`, or a key of the
-   * textures in `hatch_extra`; `null` draws none.
+   * The pattern that covers the box that the color bar is in, on top of the
+   * filling: a name, its one-letter form such as `"/"`, or a key of the textures
+   * in `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
    */
@@ -1576,7 +1573,7 @@ export interface BaseColorBarProperties extends BaseColorBarAttributes {
 /** The properties of {@linkcode BoxAnnotation}. */
 export interface BoxAnnotationAttributes extends AnnotationAttributes {
   /**
-   * The color of the outline of the box; `null` leaves it out.
+   * The color of the outline of the box; `null` draws none.
    *
    * `Nullable(Color)`, default `"#cccccc"`.
    */
@@ -1589,8 +1586,7 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
    */
   line_alpha: number;
   /**
-   * The width of the outline of the box in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the outline of the box in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -1609,19 +1605,20 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
   line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the box: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the box starts, in screen pixels.
+   * How far into the dash pattern the drawing of the outline of the box begins,
+   * in screen pixels.
    *
    * `Float`, default `0`.
    */
   line_dash_offset: number;
   /**
-   * The color that fills the box; `null` leaves it empty.
+   * The color that fills the box; `null` for none.
    *
    * `Nullable(Color)`, default `"#fff9ba"`.
    */
@@ -1654,7 +1651,7 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
    */
   hatch_scale: number;
   /**
-   * The pattern that covers the box, on top of what fills it: a name, its
+   * The pattern that covers the box, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -1676,7 +1673,7 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
    */
   hatch_extra: Readonly<Record<string, unknown>>;
   /**
-   * The color of the outline of the box under the pointer; `null` leaves it out.
+   * The color of the outline of the box under the pointer; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -1689,8 +1686,8 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
    */
   hover_line_alpha: number;
   /**
-   * The width of the outline of the box under the pointer in screen pixels; with
-   * 0, nothing is drawn.
+   * The width of the outline of the box under the pointer in screen pixels; 0
+   * draws none.
    *
    * `Float`, default `1`.
    */
@@ -1710,21 +1707,20 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
   hover_line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the box under the pointer: a named pattern, or
-   * the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
-   * solid.
+   * the lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   hover_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the box under the pointer starts,
-   * in screen pixels.
+   * How far into the dash pattern the drawing of the outline of the box under
+   * the pointer begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   hover_line_dash_offset: number;
   /**
-   * The color that fills the box under the pointer; `null` leaves it empty.
+   * The color that fills the box under the pointer; `null` for none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -1757,8 +1753,8 @@ export interface BoxAnnotationAttributes extends AnnotationAttributes {
    */
   hover_hatch_scale: number;
   /**
-   * The pattern that covers the box under the pointer, on top of what fills it:
-   * a name, its one-letter form such as `"/"`, or a key of the textures in
+   * The pattern that covers the box under the pointer, on top of the filling: a
+   * name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
@@ -2335,20 +2331,20 @@ export interface ContourColorBarProperties extends ContourColorBarAttributes {
 /** The properties of {@linkcode TextAnnotation}. */
 export interface TextAnnotationAttributes extends AnnotationAttributes {
   /**
-   * The color of the text; `null` leaves it out.
+   * The color of the text; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the text, which keeps them
-   * readable on a busy ground; `null` draws none.
+   * readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the text, in screen pixels.
+   * The width of the outline around the letters of the text, in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -2373,21 +2369,21 @@ export interface TextAnnotationAttributes extends AnnotationAttributes {
    */
   text_font_size: string;
   /**
-   * Whether the text is upright, slanted or bold.
+   * The style of the text: upright, slanted, bold, or slanted and bold.
    *
    * `Enum[FontStyle]`, default `"normal"`.
    */
   text_font_style: enums.FontStyle;
   /**
-   * Which side of the text is at its anchor: with `"left"` it starts there, with
-   * `"right"` it ends there.
+   * Which side of the text is at the anchor: `"left"` starts a text there,
+   * `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   text_align: enums.TextAlign;
   /**
-   * Which height of the text is at its anchor: with `"top"` it hangs below it,
-   * with `"bottom"` it stands above it.
+   * Which height of the text is at the anchor: `"top"` puts a text below it,
+   * `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
@@ -2400,7 +2396,7 @@ export interface TextAnnotationAttributes extends AnnotationAttributes {
    */
   text_line_height: number;
   /**
-   * The color of the outline around the text; `null` leaves it out.
+   * The color of the outline around the text; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -2413,8 +2409,7 @@ export interface TextAnnotationAttributes extends AnnotationAttributes {
    */
   border_line_alpha: number;
   /**
-   * The width of the outline around the text in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outline around the text in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -2433,20 +2428,20 @@ export interface TextAnnotationAttributes extends AnnotationAttributes {
   border_line_cap: enums.LineCap;
   /**
    * The dashes of the outline around the text: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   border_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline around the text starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline around the text
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   border_line_dash_offset: number;
   /**
-   * The color that fills the background of the text; `null` leaves it empty.
+   * The color that fills the background of the text; `null` for none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -2479,8 +2474,8 @@ export interface TextAnnotationAttributes extends AnnotationAttributes {
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the background of the text, on top of what fills it:
-   * a name, its one-letter form such as `"/"`, or a key of the textures in
+   * The pattern that covers the background of the text, on top of the filling: a
+   * name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
@@ -2571,20 +2566,20 @@ export interface HTMLLabelAttributes extends
     | "text"
   > {
   /**
-   * The color of the label; `null` leaves it out.
+   * The color of the label; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the label, which keeps them
-   * readable on a busy ground; `null` draws none.
+   * readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the label, in screen pixels.
+   * The width of the outline around the letters of the label, in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -2609,21 +2604,21 @@ export interface HTMLLabelAttributes extends
    */
   text_font_size: string;
   /**
-   * Whether the label is upright, slanted or bold.
+   * The style of the label: upright, slanted, bold, or slanted and bold.
    *
    * `Enum[FontStyle]`, default `"normal"`.
    */
   text_font_style: enums.FontStyle;
   /**
-   * Which side of the label is at its anchor: with `"left"` it starts there,
-   * with `"right"` it ends there.
+   * Which side of the label is at the anchor: `"left"` starts a text there,
+   * `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   text_align: enums.TextAlign;
   /**
-   * Which height of the label is at its anchor: with `"top"` it hangs below it,
-   * with `"bottom"` it stands above it.
+   * Which height of the label is at the anchor: `"top"` puts a text below it,
+   * `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
@@ -2636,7 +2631,7 @@ export interface HTMLLabelAttributes extends
    */
   text_line_height: number;
   /**
-   * The color of the outline around the label; `null` leaves it out.
+   * The color of the outline around the label; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -2649,8 +2644,7 @@ export interface HTMLLabelAttributes extends
    */
   border_line_alpha: number;
   /**
-   * The width of the outline around the label in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outline around the label in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -2669,20 +2663,20 @@ export interface HTMLLabelAttributes extends
   border_line_cap: enums.LineCap;
   /**
    * The dashes of the outline around the label: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   border_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline around the label starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline around the label
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   border_line_dash_offset: number;
   /**
-   * The color that fills the background of the label; `null` leaves it empty.
+   * The color that fills the background of the label; `null` for none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -2715,8 +2709,8 @@ export interface HTMLLabelAttributes extends
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the background of the label, on top of what fills
-   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * The pattern that covers the background of the label, on top of the filling:
+   * a name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
@@ -2816,20 +2810,20 @@ export interface HTMLLabelProperties extends HTMLLabelAttributes {
 /** The properties of {@linkcode HTMLLabelSet}. */
 export interface HTMLLabelSetAttributes extends DataAnnotationAttributes {
   /**
-   * The color of the labels; `null` leaves it out.
+   * The color of the labels; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"#444444"}`.
    */
   text_color: p.ColorSpec;
   /**
    * The color of an outline around the letters of the labels, which keeps them
-   * readable on a busy ground; `null` draws none.
+   * readable on a busy background; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
   text_outline_color: p.ColorSpec;
   /**
-   * The width of the outline of the labels, in screen pixels.
+   * The width of the outline around the letters of the labels, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -2854,21 +2848,21 @@ export interface HTMLLabelSetAttributes extends DataAnnotationAttributes {
    */
   text_font_size: p.FontSizeSpec;
   /**
-   * Whether the labels is upright, slanted or bold.
+   * The style of the labels: upright, slanted, bold, or slanted and bold.
    *
    * `FontStyleSpec`, default `{"type":"value","value":"normal"}`.
    */
   text_font_style: p.FontStyleSpec;
   /**
-   * Which side of the labels is at its anchor: with `"left"` it starts there,
-   * with `"right"` it ends there.
+   * Which side of the labels is at the anchor: `"left"` starts a text there,
+   * `"right"` ends it there.
    *
    * `TextAlignSpec`, default `{"type":"value","value":"left"}`.
    */
   text_align: p.TextAlignSpec;
   /**
-   * Which height of the labels is at its anchor: with `"top"` it hangs below it,
-   * with `"bottom"` it stands above it.
+   * Which height of the labels is at the anchor: `"top"` puts a text below it,
+   * `"bottom"` above it.
    *
    * `TextBaselineSpec`, default `{"type":"value","value":"bottom"}`.
    */
@@ -2881,7 +2875,7 @@ export interface HTMLLabelSetAttributes extends DataAnnotationAttributes {
    */
   text_line_height: p.NumberSpec;
   /**
-   * The color of the outlines around the labels; `null` leaves it out.
+   * The color of the outlines around the labels; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
@@ -2894,8 +2888,7 @@ export interface HTMLLabelSetAttributes extends DataAnnotationAttributes {
    */
   border_line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines around the labels in screen pixels; with 0,
-   * nothing is drawn.
+   * The width of the outlines around the labels in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -2914,20 +2907,20 @@ export interface HTMLLabelSetAttributes extends DataAnnotationAttributes {
   border_line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines around the labels: a named pattern, or the
-   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   border_line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines around the labels starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outlines around the labels
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   border_line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the backgrounds of the labels; `null` leaves it empty.
+   * The color that fills the backgrounds of the labels; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
@@ -3024,20 +3017,20 @@ export interface HTMLTitleAttributes extends
     | "text"
   > {
   /**
-   * The color of the title; `null` leaves it out.
+   * The color of the title; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the title, which keeps them
-   * readable on a busy ground; `null` draws none.
+   * readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the title, in screen pixels.
+   * The width of the outline around the letters of the title, in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -3062,7 +3055,7 @@ export interface HTMLTitleAttributes extends
    */
   text_font_size: string;
   /**
-   * Whether the title is upright, slanted or bold.
+   * The style of the title: upright, slanted, bold, or slanted and bold.
    *
    * `Enum[FontStyle]`, default `"bold"`.
    */
@@ -3075,7 +3068,7 @@ export interface HTMLTitleAttributes extends
    */
   text_line_height: number;
   /**
-   * The color of the outline around the title; `null` leaves it out.
+   * The color of the outline around the title; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -3088,8 +3081,7 @@ export interface HTMLTitleAttributes extends
    */
   border_line_alpha: number;
   /**
-   * The width of the outline around the title in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outline around the title in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -3108,20 +3100,20 @@ export interface HTMLTitleAttributes extends
   border_line_cap: enums.LineCap;
   /**
    * The dashes of the outline around the title: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   border_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline around the title starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline around the title
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   border_line_dash_offset: number;
   /**
-   * The color that fills the background of the title; `null` leaves it empty.
+   * The color that fills the background of the title; `null` for none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -3154,8 +3146,8 @@ export interface HTMLTitleAttributes extends
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the background of the title, on top of what fills
-   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * The pattern that covers the background of the title, on top of the filling:
+   * a name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
@@ -3324,20 +3316,20 @@ export interface LabelProperties extends LabelAttributes {
 /** The properties of {@linkcode LabelSet}. */
 export interface LabelSetAttributes extends DataAnnotationAttributes {
   /**
-   * The color of the labels; `null` leaves it out.
+   * The color of the labels; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"#444444"}`.
    */
   text_color: p.ColorSpec;
   /**
    * The color of an outline around the letters of the labels, which keeps them
-   * readable on a busy ground; `null` draws none.
+   * readable on a busy background; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
   text_outline_color: p.ColorSpec;
   /**
-   * The width of the outline of the labels, in screen pixels.
+   * The width of the outline around the letters of the labels, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -3362,21 +3354,21 @@ export interface LabelSetAttributes extends DataAnnotationAttributes {
    */
   text_font_size: p.FontSizeSpec;
   /**
-   * Whether the labels is upright, slanted or bold.
+   * The style of the labels: upright, slanted, bold, or slanted and bold.
    *
    * `FontStyleSpec`, default `{"type":"value","value":"normal"}`.
    */
   text_font_style: p.FontStyleSpec;
   /**
-   * Which side of the labels is at its anchor: with `"left"` it starts there,
-   * with `"right"` it ends there.
+   * Which side of the labels is at the anchor: `"left"` starts a text there,
+   * `"right"` ends it there.
    *
    * `TextAlignSpec`, default `{"type":"value","value":"left"}`.
    */
   text_align: p.TextAlignSpec;
   /**
-   * Which height of the labels is at its anchor: with `"top"` it hangs below it,
-   * with `"bottom"` it stands above it.
+   * Which height of the labels is at the anchor: `"top"` puts a text below it,
+   * `"bottom"` above it.
    *
    * `TextBaselineSpec`, default `{"type":"value","value":"bottom"}`.
    */
@@ -3389,7 +3381,7 @@ export interface LabelSetAttributes extends DataAnnotationAttributes {
    */
   text_line_height: p.NumberSpec;
   /**
-   * The color of the outlines around the labels; `null` leaves it out.
+   * The color of the outlines around the labels; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
@@ -3402,8 +3394,7 @@ export interface LabelSetAttributes extends DataAnnotationAttributes {
    */
   border_line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines around the labels in screen pixels; with 0,
-   * nothing is drawn.
+   * The width of the outlines around the labels in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -3422,20 +3413,20 @@ export interface LabelSetAttributes extends DataAnnotationAttributes {
   border_line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines around the labels: a named pattern, or the
-   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   border_line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines around the labels starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outlines around the labels
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   border_line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the backgrounds of the labels; `null` leaves it empty.
+   * The color that fills the backgrounds of the labels; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
@@ -3468,9 +3459,9 @@ export interface LabelSetAttributes extends DataAnnotationAttributes {
    */
   background_hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the backgrounds of the labels, on top of what fills
-   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
-   * `hatch_extra`; `null` draws none.
+   * The pattern that covers the backgrounds of the labels, on top of the
+   * filling: a name, its one-letter form such as `"/"`, or a key of the textures
+   * in `hatch_extra`; `null` draws none.
    *
    * `NullStringSpec`, default `{"type":"value","value":null}`.
    */
@@ -3547,20 +3538,21 @@ export interface LabelSetAttributes extends DataAnnotationAttributes {
 /** The properties of {@linkcode Legend}. */
 export interface LegendAttributes extends AnnotationAttributes {
   /**
-   * The color of the labels of the legend; `null` leaves it out.
+   * The color of the labels of the legend; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   label_text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the labels of the legend,
-   * which keeps them readable on a busy ground; `null` draws none.
+   * which keeps them readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   label_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the labels of the legend, in screen pixels.
+   * The width of the outline around the letters of the labels of the legend, in
+   * screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -3586,21 +3578,22 @@ export interface LegendAttributes extends AnnotationAttributes {
    */
   label_text_font_size: string;
   /**
-   * Whether the labels of the legend is upright, slanted or bold.
+   * The style of the labels of the legend: upright, slanted, bold, or slanted
+   * and bold.
    *
    * `Enum[FontStyle]`, default `"normal"`.
    */
   label_text_font_style: enums.FontStyle;
   /**
-   * Which side of the labels of the legend is at its anchor: with `"left"` it
-   * starts there, with `"right"` it ends there.
+   * Which side of the labels of the legend is at the anchor: `"left"` starts a
+   * text there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   label_text_align: enums.TextAlign;
   /**
-   * Which height of the labels of the legend is at its anchor: with `"top"` it
-   * hangs below it, with `"bottom"` it stands above it.
+   * Which height of the labels of the legend is at the anchor: `"top"` puts a
+   * text below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"middle"`.
    */
@@ -3613,20 +3606,21 @@ export interface LegendAttributes extends AnnotationAttributes {
    */
   label_text_line_height: number;
   /**
-   * The color of the title of the legend; `null` leaves it out.
+   * The color of the title of the legend; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   title_text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the title of the legend, which
-   * keeps them readable on a busy ground; `null` draws none.
+   * keeps them readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   title_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the title of the legend, in screen pixels.
+   * The width of the outline around the letters of the title of the legend, in
+   * screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -3652,21 +3646,22 @@ export interface LegendAttributes extends AnnotationAttributes {
    */
   title_text_font_size: string;
   /**
-   * Whether the title of the legend is upright, slanted or bold.
+   * The style of the title of the legend: upright, slanted, bold, or slanted and
+   * bold.
    *
    * `Enum[FontStyle]`, default `"italic"`.
    */
   title_text_font_style: enums.FontStyle;
   /**
-   * Which side of the title of the legend is at its anchor: with `"left"` it
-   * starts there, with `"right"` it ends there.
+   * Which side of the title of the legend is at the anchor: `"left"` starts a
+   * text there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   title_text_align: enums.TextAlign;
   /**
-   * Which height of the title of the legend is at its anchor: with `"top"` it
-   * hangs below it, with `"bottom"` it stands above it.
+   * Which height of the title of the legend is at the anchor: `"top"` puts a
+   * text below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
@@ -3680,7 +3675,7 @@ export interface LegendAttributes extends AnnotationAttributes {
   title_text_line_height: number;
   /**
    * The color that fills what covers items whose renderers are hidden or muted;
-   * `null` leaves it empty.
+   * `null` for none.
    *
    * `Nullable(Color)`, default `"white"`.
    */
@@ -3716,8 +3711,8 @@ export interface LegendAttributes extends AnnotationAttributes {
   inactive_hatch_scale: number;
   /**
    * The pattern that covers what covers items whose renderers are hidden or
-   * muted, on top of what fills it: a name, its one-letter form such as `"/"`,
-   * or a key of the textures in `hatch_extra`; `null` draws none.
+   * muted, on top of the filling: a name, its one-letter form such as `"/"`, or
+   * a key of the textures in `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
    */
@@ -3737,7 +3732,7 @@ export interface LegendAttributes extends AnnotationAttributes {
    */
   inactive_hatch_extra: Readonly<Record<string, unknown>>;
   /**
-   * The color of the outline of the legend; `null` leaves it out.
+   * The color of the outline of the legend; `null` draws none.
    *
    * `Nullable(Color)`, default `"#e5e5e5"`.
    */
@@ -3750,8 +3745,7 @@ export interface LegendAttributes extends AnnotationAttributes {
    */
   border_line_alpha: number;
   /**
-   * The width of the outline of the legend in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the outline of the legend in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -3770,20 +3764,20 @@ export interface LegendAttributes extends AnnotationAttributes {
   border_line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the legend: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   border_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the legend starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline of the legend
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   border_line_dash_offset: number;
   /**
-   * The color that fills the legend behind its items; `null` leaves it empty.
+   * The color that fills the legend behind its items; `null` for none.
    *
    * `Nullable(Color)`, default `"#ffffff"`.
    */
@@ -3816,8 +3810,8 @@ export interface LegendAttributes extends AnnotationAttributes {
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the legend behind its items, on top of what fills
-   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * The pattern that covers the legend behind its items, on top of the filling:
+   * a name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
@@ -3839,7 +3833,7 @@ export interface LegendAttributes extends AnnotationAttributes {
   background_hatch_extra: Readonly<Record<string, unknown>>;
   /**
    * The color that fills the backgrounds of the items that
-   * `item_background_policy` chooses; `null` leaves it empty.
+   * `item_background_policy` chooses; `null` for none.
    *
    * `Nullable(Color)`, default `"#f1f1f1"`.
    */
@@ -3875,7 +3869,7 @@ export interface LegendAttributes extends AnnotationAttributes {
   item_background_hatch_scale: number;
   /**
    * The pattern that covers the backgrounds of the items that
-   * `item_background_policy` chooses, on top of what fills it: a name, its
+   * `item_background_policy` chooses, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -4132,7 +4126,7 @@ export interface MetricLengthProperties extends MetricLengthAttributes {
 /** The properties of {@linkcode NormalHead}. */
 export interface NormalHeadAttributes extends ArrowHeadAttributes {
   /**
-   * The color of the outline of the arrow head; `null` leaves it out.
+   * The color of the outline of the arrow head; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -4145,8 +4139,7 @@ export interface NormalHeadAttributes extends ArrowHeadAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the outline of the arrow head in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outline of the arrow head in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -4165,20 +4158,20 @@ export interface NormalHeadAttributes extends ArrowHeadAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the outline of the arrow head: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outline of the arrow head starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline of the arrow head
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the arrow head; `null` leaves it empty.
+   * The color that fills the arrow head; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -4211,7 +4204,7 @@ export interface NormalHeadAttributes extends ArrowHeadAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the arrow head, on top of what fills it: a name, its
+   * The pattern that covers the arrow head, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -4237,7 +4230,7 @@ export interface NormalHeadAttributes extends ArrowHeadAttributes {
 /** The properties of {@linkcode OpenHead}. */
 export interface OpenHeadAttributes extends ArrowHeadAttributes {
   /**
-   * The color of the arrow head; `null` leaves it out.
+   * The color of the arrow head; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -4250,7 +4243,7 @@ export interface OpenHeadAttributes extends ArrowHeadAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the arrow head in screen pixels; with 0, nothing is drawn.
+   * The width of the arrow head in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -4269,13 +4262,14 @@ export interface OpenHeadAttributes extends ArrowHeadAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the arrow head: a named pattern, or the lengths of dashes and
-   * gaps in turn, in screen pixels. `[]` draws it solid.
+   * gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the arrow head starts, in screen pixels.
+   * How far into the dash pattern the drawing of the arrow head begins, in
+   * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -4285,7 +4279,7 @@ export interface OpenHeadAttributes extends ArrowHeadAttributes {
 /** The properties of {@linkcode PolyAnnotation}. */
 export interface PolyAnnotationAttributes extends AnnotationAttributes {
   /**
-   * The color of the outline of the polygon; `null` leaves it out.
+   * The color of the outline of the polygon; `null` draws none.
    *
    * `Nullable(Color)`, default `"#cccccc"`.
    */
@@ -4298,8 +4292,7 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
    */
   line_alpha: number;
   /**
-   * The width of the outline of the polygon in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the outline of the polygon in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -4318,20 +4311,20 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
   line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the polygon: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the polygon starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline of the polygon
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   line_dash_offset: number;
   /**
-   * The color that fills the polygon; `null` leaves it empty.
+   * The color that fills the polygon; `null` for none.
    *
    * `Nullable(Color)`, default `"#fff9ba"`.
    */
@@ -4364,7 +4357,7 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
    */
   hatch_scale: number;
   /**
-   * The pattern that covers the polygon, on top of what fills it: a name, its
+   * The pattern that covers the polygon, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -4386,8 +4379,8 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
    */
   hatch_extra: Readonly<Record<string, unknown>>;
   /**
-   * The color of the outline of the polygon under the pointer; `null` leaves it
-   * out.
+   * The color of the outline of the polygon under the pointer; `null` draws
+   * none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -4401,7 +4394,7 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
   hover_line_alpha: number;
   /**
    * The width of the outline of the polygon under the pointer in screen pixels;
-   * with 0, nothing is drawn.
+   * 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -4421,21 +4414,20 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
   hover_line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the polygon under the pointer: a named pattern,
-   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
-   * solid.
+   * or the lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   hover_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the polygon under the pointer
-   * starts, in screen pixels.
+   * How far into the dash pattern the drawing of the outline of the polygon
+   * under the pointer begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   hover_line_dash_offset: number;
   /**
-   * The color that fills the polygon under the pointer; `null` leaves it empty.
+   * The color that fills the polygon under the pointer; `null` for none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -4468,9 +4460,9 @@ export interface PolyAnnotationAttributes extends AnnotationAttributes {
    */
   hover_hatch_scale: number;
   /**
-   * The pattern that covers the polygon under the pointer, on top of what fills
-   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
-   * `hatch_extra`; `null` draws none.
+   * The pattern that covers the polygon under the pointer, on top of the
+   * filling: a name, its one-letter form such as `"/"`, or a key of the textures
+   * in `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
    */
@@ -4574,8 +4566,7 @@ export interface ReciprocalMetricLengthProperties
 /** The properties of {@linkcode ScaleBar}. */
 export interface ScaleBarAttributes extends AnnotationAttributes {
   /**
-   * The color that fills the box that the scale bar is in; `null` leaves it
-   * empty.
+   * The color that fills the box that the scale bar is in; `null` for none.
    *
    * `Nullable(Color)`, default `"#ffffff"`.
    */
@@ -4608,9 +4599,9 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the box that the scale bar is in, on top of what
-   * fills it: a name, its one-letter form such as `"/"`, or a key of the
-   * textures in `hatch_extra`; `null` draws none.
+   * The pattern that covers the box that the scale bar is in, on top of the
+   * filling: a name, its one-letter form such as `"/"`, or a key of the textures
+   * in `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
    */
@@ -4630,7 +4621,7 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
    */
   background_hatch_extra: Readonly<Record<string, unknown>>;
   /**
-   * The color of the scale bar itself; `null` leaves it out.
+   * The color of the scale bar itself; `null` draws none.
    *
    * `Nullable(Color)`, default `"black"`.
    */
@@ -4643,8 +4634,7 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
    */
   bar_line_alpha: number;
   /**
-   * The width of the scale bar itself in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the scale bar itself in screen pixels; 0 draws none.
    *
    * `Float`, default `2`.
    */
@@ -4663,20 +4653,21 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
   bar_line_cap: enums.LineCap;
   /**
    * The dashes of the scale bar itself: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   bar_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the scale bar itself starts, in screen pixels.
+   * How far into the dash pattern the drawing of the scale bar itself begins, in
+   * screen pixels.
    *
    * `Float`, default `0`.
    */
   bar_line_dash_offset: number;
   /**
-   * The color of the outline of the box that the scale bar is in; `null` leaves
-   * it out.
+   * The color of the outline of the box that the scale bar is in; `null` draws
+   * none.
    *
    * `Nullable(Color)`, default `"#e5e5e5"`.
    */
@@ -4690,7 +4681,7 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
   border_line_alpha: number;
   /**
    * The width of the outline of the box that the scale bar is in in screen
-   * pixels; with 0, nothing is drawn.
+   * pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -4711,33 +4702,34 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
   /**
    * The dashes of the outline of the box that the scale bar is in: a named
    * pattern, or the lengths of dashes and gaps in turn, in screen pixels. `[]`
-   * draws it solid.
+   * is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   border_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the box that the scale bar is in
-   * starts, in screen pixels.
+   * How far into the dash pattern the drawing of the outline of the box that the
+   * scale bar is in begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   border_line_dash_offset: number;
   /**
-   * The color of the label of the scale bar; `null` leaves it out.
+   * The color of the label of the scale bar; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   label_text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the label of the scale bar,
-   * which keeps them readable on a busy ground; `null` draws none.
+   * which keeps them readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   label_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the label of the scale bar, in screen pixels.
+   * The width of the outline around the letters of the label of the scale bar,
+   * in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -4763,21 +4755,22 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
    */
   label_text_font_size: string;
   /**
-   * Whether the label of the scale bar is upright, slanted or bold.
+   * The style of the label of the scale bar: upright, slanted, bold, or slanted
+   * and bold.
    *
    * `Enum[FontStyle]`, default `"normal"`.
    */
   label_text_font_style: enums.FontStyle;
   /**
-   * Which side of the label of the scale bar is at its anchor: with `"left"` it
-   * starts there, with `"right"` it ends there.
+   * Which side of the label of the scale bar is at the anchor: `"left"` starts a
+   * text there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   label_text_align: enums.TextAlign;
   /**
-   * Which height of the label of the scale bar is at its anchor: with `"top"` it
-   * hangs below it, with `"bottom"` it stands above it.
+   * Which height of the label of the scale bar is at the anchor: `"top"` puts a
+   * text below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"middle"`.
    */
@@ -4790,20 +4783,21 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
    */
   label_text_line_height: number;
   /**
-   * The color of the title of the scale bar; `null` leaves it out.
+   * The color of the title of the scale bar; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   title_text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the title of the scale bar,
-   * which keeps them readable on a busy ground; `null` draws none.
+   * which keeps them readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   title_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the title of the scale bar, in screen pixels.
+   * The width of the outline around the letters of the title of the scale bar,
+   * in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -4829,21 +4823,22 @@ export interface ScaleBarAttributes extends AnnotationAttributes {
    */
   title_text_font_size: string;
   /**
-   * Whether the title of the scale bar is upright, slanted or bold.
+   * The style of the title of the scale bar: upright, slanted, bold, or slanted
+   * and bold.
    *
    * `Enum[FontStyle]`, default `"italic"`.
    */
   title_text_font_style: enums.FontStyle;
   /**
-   * Which side of the title of the scale bar is at its anchor: with `"left"` it
-   * starts there, with `"right"` it ends there.
+   * Which side of the title of the scale bar is at the anchor: `"left"` starts a
+   * text there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   title_text_align: enums.TextAlign;
   /**
-   * Which height of the title of the scale bar is at its anchor: with `"top"` it
-   * hangs below it, with `"bottom"` it stands above it.
+   * Which height of the title of the scale bar is at the anchor: `"top"` puts a
+   * text below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
@@ -5061,7 +5056,7 @@ export interface ScaleBarProperties extends ScaleBarAttributes {
 /** The properties of {@linkcode SizeBar}. */
 export interface SizeBarAttributes extends BaseBarAttributes {
   /**
-   * The color of the outlines of the circles in the bar; `null` leaves it out.
+   * The color of the outlines of the circles in the bar; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
@@ -5074,8 +5069,8 @@ export interface SizeBarAttributes extends BaseBarAttributes {
    */
   glyph_line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines of the circles in the bar in screen pixels; with
-   * 0, nothing is drawn.
+   * The width of the outlines of the circles in the bar in screen pixels; 0
+   * draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -5095,21 +5090,20 @@ export interface SizeBarAttributes extends BaseBarAttributes {
   glyph_line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines of the circles in the bar: a named pattern, or
-   * the lengths of dashes and gaps in turn, in screen pixels. `[]` draws it
-   * solid.
+   * the lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   glyph_line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines of the circles in the bar starts, in
-   * screen pixels.
+   * How far into the dash pattern the drawing of the outlines of the circles in
+   * the bar begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   glyph_line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the circles in the bar; `null` leaves it empty.
+   * The color that fills the circles in the bar; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -5142,7 +5136,7 @@ export interface SizeBarAttributes extends BaseBarAttributes {
    */
   glyph_hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the circles in the bar, on top of what fills it: a
+   * The pattern that covers the circles in the bar, on top of the filling: a
    * name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
@@ -5192,7 +5186,7 @@ export interface SizeBarProperties extends SizeBarAttributes {
 /** The properties of {@linkcode Slope}. */
 export interface SlopeAttributes extends AnnotationAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the line; `null` draws none.
    *
    * `Nullable(Color)`, default `"black"`.
    */
@@ -5205,7 +5199,7 @@ export interface SlopeAttributes extends AnnotationAttributes {
    */
   line_alpha: number;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the line in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -5224,20 +5218,20 @@ export interface SlopeAttributes extends AnnotationAttributes {
   line_cap: enums.LineCap;
   /**
    * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * How far into the dash pattern the drawing of the line begins, in screen
+   * pixels.
    *
    * `Float`, default `0`.
    */
   line_dash_offset: number;
   /**
-   * The color that fills the part of the frame above the line; `null` leaves it
-   * empty.
+   * The color that fills the part of the frame above the line; `null` for none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -5271,9 +5265,9 @@ export interface SlopeAttributes extends AnnotationAttributes {
    */
   above_hatch_scale: number;
   /**
-   * The pattern that covers the part of the frame above the line, on top of what
-   * fills it: a name, its one-letter form such as `"/"`, or a key of the
-   * textures in `hatch_extra`; `null` draws none.
+   * The pattern that covers the part of the frame above the line, on top of the
+   * filling: a name, its one-letter form such as `"/"`, or a key of the textures
+   * in `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
    */
@@ -5293,8 +5287,7 @@ export interface SlopeAttributes extends AnnotationAttributes {
    */
   above_hatch_extra: Readonly<Record<string, unknown>>;
   /**
-   * The color that fills the part of the frame below the line; `null` leaves it
-   * empty.
+   * The color that fills the part of the frame below the line; `null` for none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -5328,9 +5321,9 @@ export interface SlopeAttributes extends AnnotationAttributes {
    */
   below_hatch_scale: number;
   /**
-   * The pattern that covers the part of the frame below the line, on top of what
-   * fills it: a name, its one-letter form such as `"/"`, or a key of the
-   * textures in `hatch_extra`; `null` draws none.
+   * The pattern that covers the part of the frame below the line, on top of the
+   * filling: a name, its one-letter form such as `"/"`, or a key of the textures
+   * in `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
    */
@@ -5366,7 +5359,7 @@ export interface SlopeAttributes extends AnnotationAttributes {
 /** The properties of {@linkcode Span}. */
 export interface SpanAttributes extends AnnotationAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the line; `null` draws none.
    *
    * `Nullable(Color)`, default `"black"`.
    */
@@ -5379,7 +5372,7 @@ export interface SpanAttributes extends AnnotationAttributes {
    */
   line_alpha: number;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the line in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -5398,19 +5391,20 @@ export interface SpanAttributes extends AnnotationAttributes {
   line_cap: enums.LineCap;
   /**
    * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * How far into the dash pattern the drawing of the line begins, in screen
+   * pixels.
    *
    * `Float`, default `0`.
    */
   line_dash_offset: number;
   /**
-   * The color of the line under the pointer; `null` leaves it out.
+   * The color of the line under the pointer; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -5423,8 +5417,7 @@ export interface SpanAttributes extends AnnotationAttributes {
    */
   hover_line_alpha: number;
   /**
-   * The width of the line under the pointer in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the line under the pointer in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -5443,14 +5436,14 @@ export interface SpanAttributes extends AnnotationAttributes {
   hover_line_cap: enums.LineCap;
   /**
    * The dashes of the line under the pointer: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   hover_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the line under the pointer starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the line under the pointer
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
@@ -5499,7 +5492,7 @@ export interface SpanProperties extends SpanAttributes {
 /** The properties of {@linkcode TeeHead}. */
 export interface TeeHeadAttributes extends ArrowHeadAttributes {
   /**
-   * The color of the arrow head; `null` leaves it out.
+   * The color of the arrow head; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -5512,7 +5505,7 @@ export interface TeeHeadAttributes extends ArrowHeadAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the arrow head in screen pixels; with 0, nothing is drawn.
+   * The width of the arrow head in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -5531,13 +5524,14 @@ export interface TeeHeadAttributes extends ArrowHeadAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the arrow head: a named pattern, or the lengths of dashes and
-   * gaps in turn, in screen pixels. `[]` draws it solid.
+   * gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the arrow head starts, in screen pixels.
+   * How far into the dash pattern the drawing of the arrow head begins, in
+   * screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -5586,7 +5580,7 @@ export interface ToolbarPanelAttributes extends AnnotationAttributes {
 /** The properties of {@linkcode VeeHead}. */
 export interface VeeHeadAttributes extends ArrowHeadAttributes {
   /**
-   * The color of the outline of the arrow head; `null` leaves it out.
+   * The color of the outline of the arrow head; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -5599,8 +5593,7 @@ export interface VeeHeadAttributes extends ArrowHeadAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the outline of the arrow head in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outline of the arrow head in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -5619,20 +5612,20 @@ export interface VeeHeadAttributes extends ArrowHeadAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the outline of the arrow head: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outline of the arrow head starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline of the arrow head
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the arrow head; `null` leaves it empty.
+   * The color that fills the arrow head; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -5665,7 +5658,7 @@ export interface VeeHeadAttributes extends ArrowHeadAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the arrow head, on top of what fills it: a name, its
+   * The pattern that covers the arrow head, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -5691,7 +5684,7 @@ export interface VeeHeadAttributes extends ArrowHeadAttributes {
 /** The properties of {@linkcode Whisker}. */
 export interface WhiskerAttributes extends UpperLowerAttributes {
   /**
-   * The color of the whiskers; `null` leaves it out.
+   * The color of the whiskers; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -5704,7 +5697,7 @@ export interface WhiskerAttributes extends UpperLowerAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the whiskers in screen pixels; with 0, nothing is drawn.
+   * The width of the whiskers in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -5723,13 +5716,14 @@ export interface WhiskerAttributes extends UpperLowerAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the whiskers: a named pattern, or the lengths of dashes and
-   * gaps in turn, in screen pixels. `[]` draws it solid.
+   * gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the whiskers starts, in screen pixels.
+   * How far into the dash pattern the drawing of the whiskers begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */

@@ -11,7 +11,7 @@ import type * as enums from "../enums.ts";
 /** The properties of {@linkcode Axis}. */
 export interface AxisAttributes extends GuideRendererAttributes {
   /**
-   * The color of the line along the axis; `null` leaves it out.
+   * The color of the line along the axis; `null` draws none.
    *
    * `Nullable(Color)`, default `"black"`.
    */
@@ -24,8 +24,7 @@ export interface AxisAttributes extends GuideRendererAttributes {
    */
   axis_line_alpha: number;
   /**
-   * The width of the line along the axis in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the line along the axis in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -44,19 +43,20 @@ export interface AxisAttributes extends GuideRendererAttributes {
   axis_line_cap: enums.LineCap;
   /**
    * The dashes of the line along the axis: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   axis_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the line along the axis starts, in screen pixels.
+   * How far into the dash pattern the drawing of the line along the axis begins,
+   * in screen pixels.
    *
    * `Float`, default `0`.
    */
   axis_line_dash_offset: number;
   /**
-   * The color of the major ticks; `null` leaves it out.
+   * The color of the major ticks; `null` draws none.
    *
    * `Nullable(Color)`, default `"black"`.
    */
@@ -69,7 +69,7 @@ export interface AxisAttributes extends GuideRendererAttributes {
    */
   major_tick_line_alpha: number;
   /**
-   * The width of the major ticks in screen pixels; with 0, nothing is drawn.
+   * The width of the major ticks in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -88,19 +88,20 @@ export interface AxisAttributes extends GuideRendererAttributes {
   major_tick_line_cap: enums.LineCap;
   /**
    * The dashes of the major ticks: a named pattern, or the lengths of dashes and
-   * gaps in turn, in screen pixels. `[]` draws it solid.
+   * gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   major_tick_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the major ticks starts, in screen pixels.
+   * How far into the dash pattern the drawing of the major ticks begins, in
+   * screen pixels.
    *
    * `Float`, default `0`.
    */
   major_tick_line_dash_offset: number;
   /**
-   * The color of the minor ticks; `null` leaves it out.
+   * The color of the minor ticks; `null` draws none.
    *
    * `Nullable(Color)`, default `"black"`.
    */
@@ -113,7 +114,7 @@ export interface AxisAttributes extends GuideRendererAttributes {
    */
   minor_tick_line_alpha: number;
   /**
-   * The width of the minor ticks in screen pixels; with 0, nothing is drawn.
+   * The width of the minor ticks in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -132,32 +133,34 @@ export interface AxisAttributes extends GuideRendererAttributes {
   minor_tick_line_cap: enums.LineCap;
   /**
    * The dashes of the minor ticks: a named pattern, or the lengths of dashes and
-   * gaps in turn, in screen pixels. `[]` draws it solid.
+   * gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   minor_tick_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the minor ticks starts, in screen pixels.
+   * How far into the dash pattern the drawing of the minor ticks begins, in
+   * screen pixels.
    *
    * `Float`, default `0`.
    */
   minor_tick_line_dash_offset: number;
   /**
-   * The color of the labels of the major ticks; `null` leaves it out.
+   * The color of the labels of the major ticks; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   major_label_text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the labels of the major ticks,
-   * which keeps them readable on a busy ground; `null` draws none.
+   * which keeps them readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   major_label_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the labels of the major ticks, in screen pixels.
+   * The width of the outline around the letters of the labels of the major
+   * ticks, in screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -184,21 +187,22 @@ export interface AxisAttributes extends GuideRendererAttributes {
    */
   major_label_text_font_size: string;
   /**
-   * Whether the labels of the major ticks is upright, slanted or bold.
+   * The style of the labels of the major ticks: upright, slanted, bold, or
+   * slanted and bold.
    *
    * `Enum[FontStyle]`, default `"normal"`.
    */
   major_label_text_font_style: enums.FontStyle;
   /**
-   * Which side of the labels of the major ticks is at its anchor: with `"left"`
-   * it starts there, with `"right"` it ends there.
+   * Which side of the labels of the major ticks is at the anchor: `"left"`
+   * starts a text there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"center"`.
    */
   major_label_text_align: enums.TextAlign;
   /**
-   * Which height of the labels of the major ticks is at its anchor: with `"top"`
-   * it hangs below it, with `"bottom"` it stands above it.
+   * Which height of the labels of the major ticks is at the anchor: `"top"` puts
+   * a text below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"alphabetic"`.
    */
@@ -211,20 +215,21 @@ export interface AxisAttributes extends GuideRendererAttributes {
    */
   major_label_text_line_height: number;
   /**
-   * The color of the label of the axis; `null` leaves it out.
+   * The color of the label of the axis; `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   axis_label_text_color: p.Color | null;
   /**
    * The color of an outline around the letters of the label of the axis, which
-   * keeps them readable on a busy ground; `null` draws none.
+   * keeps them readable on a busy background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   axis_label_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the label of the axis, in screen pixels.
+   * The width of the outline around the letters of the label of the axis, in
+   * screen pixels.
    *
    * `Float`, default `1`.
    */
@@ -250,21 +255,22 @@ export interface AxisAttributes extends GuideRendererAttributes {
    */
   axis_label_text_font_size: string;
   /**
-   * Whether the label of the axis is upright, slanted or bold.
+   * The style of the label of the axis: upright, slanted, bold, or slanted and
+   * bold.
    *
    * `Enum[FontStyle]`, default `"italic"`.
    */
   axis_label_text_font_style: enums.FontStyle;
   /**
-   * Which side of the label of the axis is at its anchor: with `"left"` it
-   * starts there, with `"right"` it ends there.
+   * Which side of the label of the axis is at the anchor: `"left"` starts a text
+   * there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   axis_label_text_align: enums.TextAlign;
   /**
-   * Which height of the label of the axis is at its anchor: with `"top"` it
-   * hangs below it, with `"bottom"` it stands above it.
+   * Which height of the label of the axis is at the anchor: `"top"` puts a text
+   * below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
@@ -277,59 +283,59 @@ export interface AxisAttributes extends GuideRendererAttributes {
    */
   axis_label_text_line_height: number;
   /**
-   * The color that fills the strip that the axis takes up, with ticks and
-   * labels; `null` leaves it empty.
+   * The color that fills the strip of the axis with its ticks and labels; `null`
+   * for none.
    *
    * `Nullable(Color)`, default `null`.
    */
   background_fill_color: p.Color | null;
   /**
-   * The opacity of what fills the strip that the axis takes up, with ticks and
-   * labels, from 0 (invisible) to 1 (opaque); it multiplies with the opacity of
-   * the color.
+   * The opacity of what fills the strip of the axis with its ticks and labels,
+   * from 0 (invisible) to 1 (opaque); it multiplies with the opacity of the
+   * color.
    *
    * `Percent`, default `1`.
    */
   background_fill_alpha: number;
   /**
-   * The color of the hatch pattern that covers the strip that the axis takes up,
-   * with ticks and labels.
+   * The color of the hatch pattern that covers the strip of the axis with its
+   * ticks and labels.
    *
    * `Nullable(Color)`, default `"black"`.
    */
   background_hatch_color: p.Color | null;
   /**
-   * The opacity of the hatch pattern that covers the strip that the axis takes
-   * up, with ticks and labels, from 0 (invisible) to 1 (opaque).
+   * The opacity of the hatch pattern that covers the strip of the axis with its
+   * ticks and labels, from 0 (invisible) to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   background_hatch_alpha: number;
   /**
-   * The size of one tile of the hatch pattern that covers the strip that the
-   * axis takes up, with ticks and labels, in screen pixels.
+   * The size of one tile of the hatch pattern that covers the strip of the axis
+   * with its ticks and labels, in screen pixels.
    *
    * `Float`, default `12`.
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the strip that the axis takes up, with ticks and
-   * labels, on top of what fills it: a name, its one-letter form such as `"/"`,
-   * or a key of the textures in `hatch_extra`; `null` draws none.
+   * The pattern that covers the strip of the axis with its ticks and labels, on
+   * top of the filling: a name, its one-letter form such as `"/"`, or a key of
+   * the textures in `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
    */
   background_hatch_pattern: enums.HatchPatternType | string | null;
   /**
-   * The width of the strokes of the hatch pattern that covers the strip that the
-   * axis takes up, with ticks and labels, in screen pixels.
+   * The width of the strokes of the hatch pattern that covers the strip of the
+   * axis with its ticks and labels, in screen pixels.
    *
    * `Float`, default `1`.
    */
   background_hatch_weight: number;
   /**
-   * Further patterns for the strip that the axis takes up, with ticks and
-   * labels: textures by the name that `hatch_pattern` then may have.
+   * Further patterns for the strip of the axis with its ticks and labels:
+   * textures by the name that `hatch_pattern` then may have.
    *
    * `Dict(AnyRef)`, default `{"type":"map"}`.
    */
@@ -504,8 +510,8 @@ export interface AnyAxisProperties
 /** The properties of {@linkcode CategoricalAxis}. */
 export interface CategoricalAxisAttributes extends AxisAttributes {
   /**
-   * The color of the lines between the groups of nested factors; `null` leaves
-   * it out.
+   * The color of the lines between the groups of nested factors; `null` draws
+   * none.
    *
    * `Nullable(Color)`, default `"lightgrey"`.
    */
@@ -519,7 +525,7 @@ export interface CategoricalAxisAttributes extends AxisAttributes {
   separator_line_alpha: number;
   /**
    * The width of the lines between the groups of nested factors in screen
-   * pixels; with 0, nothing is drawn.
+   * pixels; 0 draws none.
    *
    * `Float`, default `2`.
    */
@@ -540,160 +546,158 @@ export interface CategoricalAxisAttributes extends AxisAttributes {
   /**
    * The dashes of the lines between the groups of nested factors: a named
    * pattern, or the lengths of dashes and gaps in turn, in screen pixels. `[]`
-   * draws it solid.
+   * is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   separator_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the lines between the groups of nested factors
-   * starts, in screen pixels.
+   * How far into the dash pattern the drawing of the lines between the groups of
+   * nested factors begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   separator_line_dash_offset: number;
   /**
-   * The color of the labels of the groups, the first level of nested factors;
-   * `null` leaves it out.
+   * The color of the labels of the groups (the first level of nested factors);
+   * `null` draws none.
    *
    * `Nullable(Color)`, default `"grey"`.
    */
   group_text_color: p.Color | null;
   /**
-   * The color of an outline around the letters of the labels of the groups, the
-   * first level of nested factors, which keeps them readable on a busy ground;
-   * `null` draws none.
+   * The color of an outline around the letters of the labels of the groups (the
+   * first level of nested factors), which keeps them readable on a busy
+   * background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   group_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the labels of the groups, the first level of
-   * nested factors, in screen pixels.
+   * The width of the outline around the letters of the labels of the groups (the
+   * first level of nested factors), in screen pixels.
    *
    * `Float`, default `1`.
    */
   group_text_outline_width: number;
   /**
-   * The opacity of the labels of the groups, the first level of nested factors,
+   * The opacity of the labels of the groups (the first level of nested factors),
    * from 0 (invisible) to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   group_text_alpha: number;
   /**
-   * The typeface of the labels of the groups, the first level of nested factors:
-   * a font family as in CSS, several with commas between them for fallbacks.
+   * The typeface of the labels of the groups (the first level of nested
+   * factors): a font family as in CSS, several with commas between them for
+   * fallbacks.
    *
    * `Font`, default `"helvetica"`.
    */
   group_text_font: string;
   /**
-   * The size of the labels of the groups, the first level of nested factors as
+   * The size of the labels of the groups (the first level of nested factors) as
    * in CSS, with its unit: `"13px"`, `"1.2em"`.
    *
    * `Str`, default `"11px"`.
    */
   group_text_font_size: string;
   /**
-   * Whether the labels of the groups, the first level of nested factors is
-   * upright, slanted or bold.
+   * The style of the labels of the groups (the first level of nested factors):
+   * upright, slanted, bold, or slanted and bold.
    *
    * `Enum[FontStyle]`, default `"bold"`.
    */
   group_text_font_style: enums.FontStyle;
   /**
-   * Which side of the labels of the groups, the first level of nested factors is
-   * at its anchor: with `"left"` it starts there, with `"right"` it ends there.
+   * Which side of the labels of the groups (the first level of nested factors)
+   * is at the anchor: `"left"` starts a text there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   group_text_align: enums.TextAlign;
   /**
-   * Which height of the labels of the groups, the first level of nested factors
-   * is at its anchor: with `"top"` it hangs below it, with `"bottom"` it stands
-   * above it.
+   * Which height of the labels of the groups (the first level of nested factors)
+   * is at the anchor: `"top"` puts a text below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
   group_text_baseline: enums.TextBaseline;
   /**
-   * The distance of the lines of the labels of the groups, the first level of
-   * nested factors, as a multiple of the height of the font.
+   * The distance of the lines of the labels of the groups (the first level of
+   * nested factors), as a multiple of the height of the font.
    *
    * `Float`, default `1.2`.
    */
   group_text_line_height: number;
   /**
-   * The color of the labels of the subgroups, the middle one of three levels of
-   * factors; `null` leaves it out.
+   * The color of the labels of the subgroups (the middle one of three levels);
+   * `null` draws none.
    *
    * `Nullable(Color)`, default `"#444444"`.
    */
   subgroup_text_color: p.Color | null;
   /**
-   * The color of an outline around the letters of the labels of the subgroups,
-   * the middle one of three levels of factors, which keeps them readable on a
-   * busy ground; `null` draws none.
+   * The color of an outline around the letters of the labels of the subgroups
+   * (the middle one of three levels), which keeps them readable on a busy
+   * background; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
   subgroup_text_outline_color: p.Color | null;
   /**
-   * The width of the outline of the labels of the subgroups, the middle one of
-   * three levels of factors, in screen pixels.
+   * The width of the outline around the letters of the labels of the subgroups
+   * (the middle one of three levels), in screen pixels.
    *
    * `Float`, default `1`.
    */
   subgroup_text_outline_width: number;
   /**
-   * The opacity of the labels of the subgroups, the middle one of three levels
-   * of factors, from 0 (invisible) to 1 (opaque).
+   * The opacity of the labels of the subgroups (the middle one of three levels),
+   * from 0 (invisible) to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   subgroup_text_alpha: number;
   /**
-   * The typeface of the labels of the subgroups, the middle one of three levels
-   * of factors: a font family as in CSS, several with commas between them for
+   * The typeface of the labels of the subgroups (the middle one of three
+   * levels): a font family as in CSS, several with commas between them for
    * fallbacks.
    *
    * `Font`, default `"helvetica"`.
    */
   subgroup_text_font: string;
   /**
-   * The size of the labels of the subgroups, the middle one of three levels of
-   * factors as in CSS, with its unit: `"13px"`, `"1.2em"`.
+   * The size of the labels of the subgroups (the middle one of three levels) as
+   * in CSS, with its unit: `"13px"`, `"1.2em"`.
    *
    * `Str`, default `"11px"`.
    */
   subgroup_text_font_size: string;
   /**
-   * Whether the labels of the subgroups, the middle one of three levels of
-   * factors is upright, slanted or bold.
+   * The style of the labels of the subgroups (the middle one of three levels):
+   * upright, slanted, bold, or slanted and bold.
    *
    * `Enum[FontStyle]`, default `"bold"`.
    */
   subgroup_text_font_style: enums.FontStyle;
   /**
-   * Which side of the labels of the subgroups, the middle one of three levels of
-   * factors is at its anchor: with `"left"` it starts there, with `"right"` it
-   * ends there.
+   * Which side of the labels of the subgroups (the middle one of three levels)
+   * is at the anchor: `"left"` starts a text there, `"right"` ends it there.
    *
    * `Enum[TextAlign]`, default `"left"`.
    */
   subgroup_text_align: enums.TextAlign;
   /**
-   * Which height of the labels of the subgroups, the middle one of three levels
-   * of factors is at its anchor: with `"top"` it hangs below it, with `"bottom"`
-   * it stands above it.
+   * Which height of the labels of the subgroups (the middle one of three levels)
+   * is at the anchor: `"top"` puts a text below it, `"bottom"` above it.
    *
    * `Enum[TextBaseline]`, default `"bottom"`.
    */
   subgroup_text_baseline: enums.TextBaseline;
   /**
-   * The distance of the lines of the labels of the subgroups, the middle one of
-   * three levels of factors, as a multiple of the height of the font.
+   * The distance of the lines of the labels of the subgroups (the middle one of
+   * three levels), as a multiple of the height of the font.
    *
    * `Float`, default `1.2`.
    */

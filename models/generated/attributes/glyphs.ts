@@ -38,7 +38,7 @@ export interface XYGlyphAttributes extends GlyphAttributes {
 /** The properties of {@linkcode AnnularWedge}. */
 export interface AnnularWedgeAttributes extends XYGlyphAttributes {
   /**
-   * The color of the outlines of the ring segments; `null` leaves it out.
+   * The color of the outlines of the ring segments; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -51,8 +51,8 @@ export interface AnnularWedgeAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines of the ring segments in screen pixels; with 0,
-   * nothing is drawn.
+   * The width of the outlines of the ring segments in screen pixels; 0 draws
+   * none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -72,20 +72,20 @@ export interface AnnularWedgeAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines of the ring segments: a named pattern, or the
-   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines of the ring segments starts, in
-   * screen pixels.
+   * How far into the dash pattern the drawing of the outlines of the ring
+   * segments begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the ring segments; `null` leaves it empty.
+   * The color that fills the ring segments; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -118,7 +118,7 @@ export interface AnnularWedgeAttributes extends XYGlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the ring segments, on top of what fills it: a name,
+   * The pattern that covers the ring segments, on top of the filling: a name,
    * its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
@@ -186,7 +186,7 @@ export interface AnnularWedgeAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Annulus}. */
 export interface AnnulusAttributes extends XYGlyphAttributes {
   /**
-   * The color of the two outlines of the rings; `null` leaves it out.
+   * The color of the two outlines of the rings; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -199,8 +199,7 @@ export interface AnnulusAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the two outlines of the rings in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the two outlines of the rings in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -219,20 +218,20 @@ export interface AnnulusAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the two outlines of the rings: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the two outlines of the rings starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the two outlines of the rings
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the rings; `null` leaves it empty.
+   * The color that fills the rings; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -265,7 +264,7 @@ export interface AnnulusAttributes extends XYGlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the rings, on top of what fills it: a name, its
+   * The pattern that covers the rings, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -309,7 +308,7 @@ export interface AnnulusAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Arc}. */
 export interface ArcAttributes extends XYGlyphAttributes {
   /**
-   * The color of the arcs; `null` leaves it out.
+   * The color of the arcs; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -322,7 +321,7 @@ export interface ArcAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the arcs in screen pixels; with 0, nothing is drawn.
+   * The width of the arcs in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -341,13 +340,14 @@ export interface ArcAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the arcs: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the arcs starts, in screen pixels.
+   * How far into the dash pattern the drawing of the arcs begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -390,7 +390,7 @@ export interface ArcAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Area}. */
 export interface AreaAttributes extends GlyphAttributes {
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the area; `null` for none.
    *
    * `ColorScalar`, default `{"type":"value","value":"gray"}`.
    */
@@ -423,7 +423,7 @@ export interface AreaAttributes extends GlyphAttributes {
    */
   hatch_scale: p.NumberScalar;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the area, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -499,7 +499,7 @@ export interface BezierAttributes extends GlyphAttributes {
    */
   cy1: p.CoordinateSpec;
   /**
-   * The color of the curves; `null` leaves it out.
+   * The color of the curves; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -512,7 +512,7 @@ export interface BezierAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the curves in screen pixels; with 0, nothing is drawn.
+   * The width of the curves in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -531,13 +531,14 @@ export interface BezierAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the curves: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the curves starts, in screen pixels.
+   * How far into the dash pattern the drawing of the curves begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -547,7 +548,7 @@ export interface BezierAttributes extends GlyphAttributes {
 /** The properties of {@linkcode LRTB}. */
 export interface LRTBAttributes extends GlyphAttributes {
   /**
-   * The color of the outlines of the rectangles; `null` leaves it out.
+   * The color of the outlines of the rectangles; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -560,8 +561,7 @@ export interface LRTBAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines of the rectangles in screen pixels; with 0,
-   * nothing is drawn.
+   * The width of the outlines of the rectangles in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -580,20 +580,20 @@ export interface LRTBAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines of the rectangles: a named pattern, or the
-   * lengths of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * lengths of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines of the rectangles starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outlines of the rectangles
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the rectangles; `null` leaves it empty.
+   * The color that fills the rectangles; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -626,7 +626,7 @@ export interface LRTBAttributes extends GlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the rectangles, on top of what fills it: a name, its
+   * The pattern that covers the rectangles, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -699,7 +699,7 @@ export interface BlockAttributes extends LRTBAttributes {
 /** The properties of {@linkcode CenterRotatable}. */
 export interface CenterRotatableAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the line; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -712,7 +712,7 @@ export interface CenterRotatableAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the line in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -731,19 +731,20 @@ export interface CenterRotatableAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * How far into the dash pattern the drawing of the line begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the area; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -776,7 +777,7 @@ export interface CenterRotatableAttributes extends XYGlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the area, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -829,7 +830,7 @@ export interface CenterRotatableAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode RadialGlyph}. */
 export interface RadialGlyphAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the line; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -842,7 +843,7 @@ export interface RadialGlyphAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the line in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -861,19 +862,20 @@ export interface RadialGlyphAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * How far into the dash pattern the drawing of the line begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the area; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -906,7 +908,7 @@ export interface RadialGlyphAttributes extends XYGlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the area, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -1044,7 +1046,7 @@ export interface HBarAttributes extends LRTBAttributes {
 /** The properties of {@linkcode HSpan}. */
 export interface HSpanAttributes extends GlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the line; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -1057,7 +1059,7 @@ export interface HSpanAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the line in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -1076,13 +1078,14 @@ export interface HSpanAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * How far into the dash pattern the drawing of the line begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -1098,7 +1101,7 @@ export interface HSpanAttributes extends GlyphAttributes {
 /** The properties of {@linkcode HStrip}. */
 export interface HStripAttributes extends GlyphAttributes {
   /**
-   * The color of the edges of the stripes; `null` leaves it out.
+   * The color of the edges of the stripes; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -1111,8 +1114,7 @@ export interface HStripAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the edges of the stripes in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the edges of the stripes in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -1131,19 +1133,20 @@ export interface HStripAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the edges of the stripes: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the edges of the stripes starts, in screen pixels.
+   * How far into the dash pattern the drawing of the edges of the stripes
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the stripes; `null` leaves it empty.
+   * The color that fills the stripes; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -1176,7 +1179,7 @@ export interface HStripAttributes extends GlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the stripes, on top of what fills it: a name, its
+   * The pattern that covers the stripes, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -1214,7 +1217,7 @@ export interface HStripAttributes extends GlyphAttributes {
 /** The properties of {@linkcode HexTile}. */
 export interface HexTileAttributes extends GlyphAttributes {
   /**
-   * The color of the outlines of the hexagons; `null` leaves it out.
+   * The color of the outlines of the hexagons; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
@@ -1227,8 +1230,7 @@ export interface HexTileAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines of the hexagons in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outlines of the hexagons in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -1247,20 +1249,20 @@ export interface HexTileAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines of the hexagons: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines of the hexagons starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outlines of the hexagons
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the hexagons; `null` leaves it empty.
+   * The color that fills the hexagons; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -1293,7 +1295,7 @@ export interface HexTileAttributes extends GlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the hexagons, on top of what fills it: a name, its
+   * The pattern that covers the hexagons, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -1522,7 +1524,7 @@ export interface ImageURLAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Line}. */
 export interface LineAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the line; `null` draws none.
    *
    * `ColorScalar`, default `{"type":"value","value":"black"}`.
    */
@@ -1535,7 +1537,7 @@ export interface LineAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberScalar;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the line in screen pixels; 0 draws none.
    *
    * `NumberScalar`, default `{"type":"value","value":1}`.
    */
@@ -1554,13 +1556,14 @@ export interface LineAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapScalar;
   /**
    * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashScalar`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashScalar;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * How far into the dash pattern the drawing of the line begins, in screen
+   * pixels.
    *
    * `NumberScalar`, default `{"type":"value","value":0}`.
    */
@@ -1570,7 +1573,7 @@ export interface LineAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Marker}. */
 export interface MarkerAttributes extends XYGlyphAttributes {
   /**
-   * The color of the outlines of the markers; `null` leaves it out.
+   * The color of the outlines of the markers; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -1583,8 +1586,7 @@ export interface MarkerAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines of the markers in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outlines of the markers in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -1603,20 +1605,20 @@ export interface MarkerAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines of the markers: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines of the markers starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outlines of the markers
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the markers; `null` leaves it empty.
+   * The color that fills the markers; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -1649,7 +1651,7 @@ export interface MarkerAttributes extends XYGlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the markers, on top of what fills it: a name, its
+   * The pattern that covers the markers, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -1697,20 +1699,20 @@ export interface MarkerAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Text}. */
 export interface TextAttributes extends XYGlyphAttributes {
   /**
-   * The color of the texts; `null` leaves it out.
+   * The color of the texts; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"#444444"}`.
    */
   text_color: p.ColorSpec;
   /**
    * The color of an outline around the letters of the texts, which keeps them
-   * readable on a busy ground; `null` draws none.
+   * readable on a busy background; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
   text_outline_color: p.ColorSpec;
   /**
-   * The width of the outline of the texts, in screen pixels.
+   * The width of the outline around the letters of the texts, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -1735,21 +1737,21 @@ export interface TextAttributes extends XYGlyphAttributes {
    */
   text_font_size: p.FontSizeSpec;
   /**
-   * Whether the texts is upright, slanted or bold.
+   * The style of the texts: upright, slanted, bold, or slanted and bold.
    *
    * `FontStyleSpec`, default `{"type":"value","value":"normal"}`.
    */
   text_font_style: p.FontStyleSpec;
   /**
-   * Which side of the texts is at its anchor: with `"left"` it starts there,
-   * with `"right"` it ends there.
+   * Which side of the texts is at the anchor: `"left"` starts a text there,
+   * `"right"` ends it there.
    *
    * `TextAlignSpec`, default `{"type":"value","value":"left"}`.
    */
   text_align: p.TextAlignSpec;
   /**
-   * Which height of the texts is at its anchor: with `"top"` it hangs below it,
-   * with `"bottom"` it stands above it.
+   * Which height of the texts is at the anchor: `"top"` puts a text below it,
+   * `"bottom"` above it.
    *
    * `TextBaselineSpec`, default `{"type":"value","value":"bottom"}`.
    */
@@ -1762,7 +1764,7 @@ export interface TextAttributes extends XYGlyphAttributes {
    */
   text_line_height: p.NumberSpec;
   /**
-   * The color of the outlines around the texts; `null` leaves it out.
+   * The color of the outlines around the texts; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
@@ -1775,8 +1777,7 @@ export interface TextAttributes extends XYGlyphAttributes {
    */
   border_line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines around the texts in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outlines around the texts in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -1795,20 +1796,20 @@ export interface TextAttributes extends XYGlyphAttributes {
   border_line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines around the texts: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   border_line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines around the texts starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outlines around the texts
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   border_line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the backgrounds of the texts; `null` leaves it empty.
+   * The color that fills the backgrounds of the texts; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":null}`.
    */
@@ -1841,8 +1842,8 @@ export interface TextAttributes extends XYGlyphAttributes {
    */
   background_hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the backgrounds of the texts, on top of what fills
-   * it: a name, its one-letter form such as `"/"`, or a key of the textures in
+   * The pattern that covers the backgrounds of the texts, on top of the filling:
+   * a name, its one-letter form such as `"/"`, or a key of the textures in
    * `hatch_extra`; `null` draws none.
    *
    * `NullStringSpec`, default `{"type":"value","value":null}`.
@@ -1958,7 +1959,7 @@ export interface MultiLineAttributes extends GlyphAttributes {
    */
   ys: p.CoordinateSeqSpec;
   /**
-   * The color of the lines; `null` leaves it out.
+   * The color of the lines; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -1971,7 +1972,7 @@ export interface MultiLineAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the lines in screen pixels; with 0, nothing is drawn.
+   * The width of the lines in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -1990,13 +1991,14 @@ export interface MultiLineAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the lines: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the lines starts, in screen pixels.
+   * How far into the dash pattern the drawing of the lines begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -2020,7 +2022,7 @@ export interface MultiPolygonsAttributes extends GlyphAttributes {
    */
   ys: p.CoordinateSeqSpec;
   /**
-   * The color of the outlines of the polygons; `null` leaves it out.
+   * The color of the outlines of the polygons; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -2033,8 +2035,7 @@ export interface MultiPolygonsAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines of the polygons in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outlines of the polygons in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -2053,20 +2054,20 @@ export interface MultiPolygonsAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines of the polygons: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines of the polygons starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outlines of the polygons
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the polygons; `null` leaves it empty.
+   * The color that fills the polygons; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -2099,7 +2100,7 @@ export interface MultiPolygonsAttributes extends GlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the polygons, on top of what fills it: a name, its
+   * The pattern that covers the polygons, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -2144,7 +2145,7 @@ export interface NgonAttributes extends RadialGlyphAttributes {
 /** The properties of {@linkcode Patch}. */
 export interface PatchAttributes extends XYGlyphAttributes {
   /**
-   * The color of the outline; `null` leaves it out.
+   * The color of the outline; `null` draws none.
    *
    * `ColorScalar`, default `{"type":"value","value":"black"}`.
    */
@@ -2157,7 +2158,7 @@ export interface PatchAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberScalar;
   /**
-   * The width of the outline in screen pixels; with 0, nothing is drawn.
+   * The width of the outline in screen pixels; 0 draws none.
    *
    * `NumberScalar`, default `{"type":"value","value":1}`.
    */
@@ -2176,19 +2177,20 @@ export interface PatchAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapScalar;
   /**
    * The dashes of the outline: a named pattern, or the lengths of dashes and
-   * gaps in turn, in screen pixels. `[]` draws it solid.
+   * gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashScalar`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashScalar;
   /**
-   * Where in the dash pattern the outline starts, in screen pixels.
+   * How far into the dash pattern the drawing of the outline begins, in screen
+   * pixels.
    *
    * `NumberScalar`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberScalar;
   /**
-   * The color that fills the area; `null` leaves it empty.
+   * The color that fills the area; `null` for none.
    *
    * `ColorScalar`, default `{"type":"value","value":"gray"}`.
    */
@@ -2221,7 +2223,7 @@ export interface PatchAttributes extends XYGlyphAttributes {
    */
   hatch_scale: p.NumberScalar;
   /**
-   * The pattern that covers the area, on top of what fills it: a name, its
+   * The pattern that covers the area, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -2259,7 +2261,7 @@ export interface PatchesAttributes extends GlyphAttributes {
    */
   ys: p.CoordinateSeqSpec;
   /**
-   * The color of the outlines of the areas; `null` leaves it out.
+   * The color of the outlines of the areas; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -2272,8 +2274,7 @@ export interface PatchesAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines of the areas in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the outlines of the areas in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -2292,20 +2293,20 @@ export interface PatchesAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines of the areas: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines of the areas starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outlines of the areas
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the areas; `null` leaves it empty.
+   * The color that fills the areas; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -2338,7 +2339,7 @@ export interface PatchesAttributes extends GlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the areas, on top of what fills it: a name, its
+   * The pattern that covers the areas, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -2428,7 +2429,7 @@ export interface QuadraticAttributes extends GlyphAttributes {
    */
   cy: p.CoordinateSpec;
   /**
-   * The color of the curves; `null` leaves it out.
+   * The color of the curves; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -2441,7 +2442,7 @@ export interface QuadraticAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the curves in screen pixels; with 0, nothing is drawn.
+   * The width of the curves in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -2460,13 +2461,14 @@ export interface QuadraticAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the curves: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the curves starts, in screen pixels.
+   * How far into the dash pattern the drawing of the curves begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -2476,7 +2478,7 @@ export interface QuadraticAttributes extends GlyphAttributes {
 /** The properties of {@linkcode Ray}. */
 export interface RayAttributes extends XYGlyphAttributes {
   /**
-   * The color of the rays; `null` leaves it out.
+   * The color of the rays; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -2489,7 +2491,7 @@ export interface RayAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the rays in screen pixels; with 0, nothing is drawn.
+   * The width of the rays in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -2508,13 +2510,14 @@ export interface RayAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the rays: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the rays starts, in screen pixels.
+   * How far into the dash pattern the drawing of the rays begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -2610,7 +2613,7 @@ export interface SegmentAttributes extends GlyphAttributes {
    */
   y1: p.CoordinateSpec;
   /**
-   * The color of the segments; `null` leaves it out.
+   * The color of the segments; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -2623,7 +2626,7 @@ export interface SegmentAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the segments in screen pixels; with 0, nothing is drawn.
+   * The width of the segments in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -2642,13 +2645,14 @@ export interface SegmentAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the segments: a named pattern, or the lengths of dashes and
-   * gaps in turn, in screen pixels. `[]` draws it solid.
+   * gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the segments starts, in screen pixels.
+   * How far into the dash pattern the drawing of the segments begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -2658,7 +2662,7 @@ export interface SegmentAttributes extends GlyphAttributes {
 /** The properties of {@linkcode Spline}. */
 export interface SplineAttributes extends XYGlyphAttributes {
   /**
-   * The color of the curve; `null` leaves it out.
+   * The color of the curve; `null` draws none.
    *
    * `ColorScalar`, default `{"type":"value","value":"black"}`.
    */
@@ -2671,7 +2675,7 @@ export interface SplineAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberScalar;
   /**
-   * The width of the curve in screen pixels; with 0, nothing is drawn.
+   * The width of the curve in screen pixels; 0 draws none.
    *
    * `NumberScalar`, default `{"type":"value","value":1}`.
    */
@@ -2690,13 +2694,14 @@ export interface SplineAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapScalar;
   /**
    * The dashes of the curve: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashScalar`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashScalar;
   /**
-   * Where in the dash pattern the curve starts, in screen pixels.
+   * How far into the dash pattern the drawing of the curve begins, in screen
+   * pixels.
    *
    * `NumberScalar`, default `{"type":"value","value":0}`.
    */
@@ -2719,7 +2724,7 @@ export interface SplineAttributes extends XYGlyphAttributes {
 /** The properties of {@linkcode Step}. */
 export interface StepAttributes extends XYGlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the line; `null` draws none.
    *
    * `ColorScalar`, default `{"type":"value","value":"black"}`.
    */
@@ -2732,7 +2737,7 @@ export interface StepAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberScalar;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the line in screen pixels; 0 draws none.
    *
    * `NumberScalar`, default `{"type":"value","value":1}`.
    */
@@ -2751,13 +2756,14 @@ export interface StepAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapScalar;
   /**
    * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashScalar`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashScalar;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * How far into the dash pattern the drawing of the line begins, in screen
+   * pixels.
    *
    * `NumberScalar`, default `{"type":"value","value":0}`.
    */
@@ -2886,7 +2892,7 @@ export interface VBarAttributes extends LRTBAttributes {
 /** The properties of {@linkcode VSpan}. */
 export interface VSpanAttributes extends GlyphAttributes {
   /**
-   * The color of the line; `null` leaves it out.
+   * The color of the line; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -2899,7 +2905,7 @@ export interface VSpanAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the line in screen pixels; with 0, nothing is drawn.
+   * The width of the line in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -2918,13 +2924,14 @@ export interface VSpanAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the line: a named pattern, or the lengths of dashes and gaps
-   * in turn, in screen pixels. `[]` draws it solid.
+   * in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the line starts, in screen pixels.
+   * How far into the dash pattern the drawing of the line begins, in screen
+   * pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
@@ -2940,7 +2947,7 @@ export interface VSpanAttributes extends GlyphAttributes {
 /** The properties of {@linkcode VStrip}. */
 export interface VStripAttributes extends GlyphAttributes {
   /**
-   * The color of the edges of the stripes; `null` leaves it out.
+   * The color of the edges of the stripes; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -2953,8 +2960,7 @@ export interface VStripAttributes extends GlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the edges of the stripes in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the edges of the stripes in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -2973,19 +2979,20 @@ export interface VStripAttributes extends GlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the edges of the stripes: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the edges of the stripes starts, in screen pixels.
+   * How far into the dash pattern the drawing of the edges of the stripes
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the stripes; `null` leaves it empty.
+   * The color that fills the stripes; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -3018,7 +3025,7 @@ export interface VStripAttributes extends GlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the stripes, on top of what fills it: a name, its
+   * The pattern that covers the stripes, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *
@@ -3056,7 +3063,7 @@ export interface VStripAttributes extends GlyphAttributes {
 /** The properties of {@linkcode Wedge}. */
 export interface WedgeAttributes extends XYGlyphAttributes {
   /**
-   * The color of the outlines of the wedges; `null` leaves it out.
+   * The color of the outlines of the wedges; `null` draws none.
    *
    * `ColorSpec`, default `{"type":"value","value":"black"}`.
    */
@@ -3069,8 +3076,7 @@ export interface WedgeAttributes extends XYGlyphAttributes {
    */
   line_alpha: p.NumberSpec;
   /**
-   * The width of the outlines of the wedges in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the outlines of the wedges in screen pixels; 0 draws none.
    *
    * `NumberSpec`, default `{"type":"value","value":1}`.
    */
@@ -3089,20 +3095,20 @@ export interface WedgeAttributes extends XYGlyphAttributes {
   line_cap: p.LineCapSpec;
   /**
    * The dashes of the outlines of the wedges: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `LineDashSpec`, default `{"type":"value","value":[]}`.
    */
   line_dash: p.LineDashSpec;
   /**
-   * Where in the dash pattern the outlines of the wedges starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outlines of the wedges
+   * begins, in screen pixels.
    *
    * `NumberSpec`, default `{"type":"value","value":0}`.
    */
   line_dash_offset: p.NumberSpec;
   /**
-   * The color that fills the wedges; `null` leaves it empty.
+   * The color that fills the wedges; `null` for none.
    *
    * `ColorSpec`, default `{"type":"value","value":"gray"}`.
    */
@@ -3135,7 +3141,7 @@ export interface WedgeAttributes extends XYGlyphAttributes {
    */
   hatch_scale: p.NumberSpec;
   /**
-   * The pattern that covers the wedges, on top of what fills it: a name, its
+   * The pattern that covers the wedges, on top of the filling: a name, its
    * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
    * `null` draws none.
    *

@@ -9,7 +9,7 @@ import type * as enums from "../enums.ts";
 /** The properties of {@linkcode Grid}. */
 export interface GridAttributes extends GuideRendererAttributes {
   /**
-   * The color of the lines at the major ticks; `null` leaves it out.
+   * The color of the lines at the major ticks; `null` draws none.
    *
    * `Nullable(Color)`, default `"#e5e5e5"`.
    */
@@ -22,8 +22,7 @@ export interface GridAttributes extends GuideRendererAttributes {
    */
   grid_line_alpha: number;
   /**
-   * The width of the lines at the major ticks in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the lines at the major ticks in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -42,20 +41,20 @@ export interface GridAttributes extends GuideRendererAttributes {
   grid_line_cap: enums.LineCap;
   /**
    * The dashes of the lines at the major ticks: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   grid_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the lines at the major ticks starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the lines at the major ticks
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   grid_line_dash_offset: number;
   /**
-   * The color of the lines at the minor ticks; `null` leaves it out.
+   * The color of the lines at the minor ticks; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -68,8 +67,7 @@ export interface GridAttributes extends GuideRendererAttributes {
    */
   minor_grid_line_alpha: number;
   /**
-   * The width of the lines at the minor ticks in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the lines at the minor ticks in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -88,21 +86,21 @@ export interface GridAttributes extends GuideRendererAttributes {
   minor_grid_line_cap: enums.LineCap;
   /**
    * The dashes of the lines at the minor ticks: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   minor_grid_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the lines at the minor ticks starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the lines at the minor ticks
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   minor_grid_line_dash_offset: number;
   /**
    * The color that fills every other band between the lines at the major ticks;
-   * `null` leaves it empty.
+   * `null` for none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -138,8 +136,8 @@ export interface GridAttributes extends GuideRendererAttributes {
   band_hatch_scale: number;
   /**
    * The pattern that covers every other band between the lines at the major
-   * ticks, on top of what fills it: a name, its one-letter form such as `"/"`,
-   * or a key of the textures in `hatch_extra`; `null` draws none.
+   * ticks, on top of the filling: a name, its one-letter form such as `"/"`, or
+   * a key of the textures in `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
    */

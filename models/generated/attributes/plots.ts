@@ -18,7 +18,7 @@ import type * as enums from "../enums.ts";
 /** The properties of {@linkcode Plot}. */
 export interface PlotAttributes extends LayoutDOMAttributes {
   /**
-   * The color of the outline of the frame; `null` leaves it out.
+   * The color of the outline of the frame; `null` draws none.
    *
    * `Nullable(Color)`, default `"#e5e5e5"`.
    */
@@ -31,8 +31,7 @@ export interface PlotAttributes extends LayoutDOMAttributes {
    */
   outline_line_alpha: number;
   /**
-   * The width of the outline of the frame in screen pixels; with 0, nothing is
-   * drawn.
+   * The width of the outline of the frame in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -51,75 +50,75 @@ export interface PlotAttributes extends LayoutDOMAttributes {
   outline_line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the frame: a named pattern, or the lengths of
-   * dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   outline_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the frame starts, in screen pixels.
+   * How far into the dash pattern the drawing of the outline of the frame
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   outline_line_dash_offset: number;
   /**
-   * The color that fills the frame, where the glyphs are; `null` leaves it
-   * empty.
+   * The color that fills the frame; `null` for none.
    *
    * `Nullable(Color)`, default `"#ffffff"`.
    */
   background_fill_color: p.Color | null;
   /**
-   * The opacity of what fills the frame, where the glyphs are, from 0
-   * (invisible) to 1 (opaque); it multiplies with the opacity of the color.
+   * The opacity of what fills the frame, from 0 (invisible) to 1 (opaque); it
+   * multiplies with the opacity of the color.
    *
    * `Percent`, default `1`.
    */
   background_fill_alpha: number;
   /**
-   * The color of the hatch pattern that covers the frame, where the glyphs are.
+   * The color of the hatch pattern that covers the frame.
    *
    * `Nullable(Color)`, default `"black"`.
    */
   background_hatch_color: p.Color | null;
   /**
-   * The opacity of the hatch pattern that covers the frame, where the glyphs
-   * are, from 0 (invisible) to 1 (opaque).
+   * The opacity of the hatch pattern that covers the frame, from 0 (invisible)
+   * to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   background_hatch_alpha: number;
   /**
-   * The size of one tile of the hatch pattern that covers the frame, where the
-   * glyphs are, in screen pixels.
+   * The size of one tile of the hatch pattern that covers the frame, in screen
+   * pixels.
    *
    * `Float`, default `12`.
    */
   background_hatch_scale: number;
   /**
-   * The pattern that covers the frame, where the glyphs are, on top of what
-   * fills it: a name, its one-letter form such as `"/"`, or a key of the
-   * textures in `hatch_extra`; `null` draws none.
+   * The pattern that covers the frame, on top of the filling: a name, its
+   * one-letter form such as `"/"`, or a key of the textures in `hatch_extra`;
+   * `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
    */
   background_hatch_pattern: enums.HatchPatternType | string | null;
   /**
-   * The width of the strokes of the hatch pattern that covers the frame, where
-   * the glyphs are, in screen pixels.
+   * The width of the strokes of the hatch pattern that covers the frame, in
+   * screen pixels.
    *
    * `Float`, default `1`.
    */
   background_hatch_weight: number;
   /**
-   * Further patterns for the frame, where the glyphs are: textures by the name
-   * that `hatch_pattern` then may have.
+   * Further patterns for the frame: textures by the name that `hatch_pattern`
+   * then may have.
    *
    * `Dict(AnyRef)`, default `{"type":"map"}`.
    */
   background_hatch_extra: Readonly<Record<string, unknown>>;
   /**
-   * The color of the outline of the whole plot; `null` leaves it out.
+   * The color of the outline of the whole plot; `null` draws none.
    *
    * `Nullable(Color)`, default `null`.
    */
@@ -132,8 +131,7 @@ export interface PlotAttributes extends LayoutDOMAttributes {
    */
   border_line_alpha: number;
   /**
-   * The width of the outline of the whole plot in screen pixels; with 0, nothing
-   * is drawn.
+   * The width of the outline of the whole plot in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
@@ -152,27 +150,27 @@ export interface PlotAttributes extends LayoutDOMAttributes {
   border_line_cap: enums.LineCap;
   /**
    * The dashes of the outline of the whole plot: a named pattern, or the lengths
-   * of dashes and gaps in turn, in screen pixels. `[]` draws it solid.
+   * of dashes and gaps in turn, in screen pixels. `[]` is solid.
    *
    * `Or(Enum[LineDash], List(Float))`, default `[]`.
    */
   border_line_dash: p.DashPattern;
   /**
-   * Where in the dash pattern the outline of the whole plot starts, in screen
-   * pixels.
+   * How far into the dash pattern the drawing of the outline of the whole plot
+   * begins, in screen pixels.
    *
    * `Float`, default `0`.
    */
   border_line_dash_offset: number;
   /**
-   * The color that fills the plot around its frame, where the axes are; `null`
-   * leaves it empty.
+   * The color that fills the plot around its frame (where the axes are); `null`
+   * for none.
    *
    * `Nullable(Color)`, default `"#ffffff"`.
    */
   border_fill_color: p.Color | null;
   /**
-   * The opacity of what fills the plot around its frame, where the axes are,
+   * The opacity of what fills the plot around its frame (where the axes are),
    * from 0 (invisible) to 1 (opaque); it multiplies with the opacity of the
    * color.
    *
@@ -180,29 +178,29 @@ export interface PlotAttributes extends LayoutDOMAttributes {
    */
   border_fill_alpha: number;
   /**
-   * The color of the hatch pattern that covers the plot around its frame, where
-   * the axes are.
+   * The color of the hatch pattern that covers the plot around its frame (where
+   * the axes are).
    *
    * `Nullable(Color)`, default `"black"`.
    */
   border_hatch_color: p.Color | null;
   /**
-   * The opacity of the hatch pattern that covers the plot around its frame,
-   * where the axes are, from 0 (invisible) to 1 (opaque).
+   * The opacity of the hatch pattern that covers the plot around its frame
+   * (where the axes are), from 0 (invisible) to 1 (opaque).
    *
    * `Percent`, default `1`.
    */
   border_hatch_alpha: number;
   /**
    * The size of one tile of the hatch pattern that covers the plot around its
-   * frame, where the axes are, in screen pixels.
+   * frame (where the axes are), in screen pixels.
    *
    * `Float`, default `12`.
    */
   border_hatch_scale: number;
   /**
-   * The pattern that covers the plot around its frame, where the axes are, on
-   * top of what fills it: a name, its one-letter form such as `"/"`, or a key of
+   * The pattern that covers the plot around its frame (where the axes are), on
+   * top of the filling: a name, its one-letter form such as `"/"`, or a key of
    * the textures in `hatch_extra`; `null` draws none.
    *
    * `Nullable(Or(Enum[HatchPatternType], Str))`, default `null`.
@@ -210,14 +208,14 @@ export interface PlotAttributes extends LayoutDOMAttributes {
   border_hatch_pattern: enums.HatchPatternType | string | null;
   /**
    * The width of the strokes of the hatch pattern that covers the plot around
-   * its frame, where the axes are, in screen pixels.
+   * its frame (where the axes are), in screen pixels.
    *
    * `Float`, default `1`.
    */
   border_hatch_weight: number;
   /**
-   * Further patterns for the plot around its frame, where the axes are: textures
-   * by the name that `hatch_pattern` then may have.
+   * Further patterns for the plot around its frame (where the axes are):
+   * textures by the name that `hatch_pattern` then may have.
    *
    * `Dict(AnyRef)`, default `{"type":"map"}`.
    */

@@ -289,7 +289,7 @@ export interface CrosshairToolAttributes extends InspectToolAttributes {
    */
   line_color: p.Color;
   /**
-   * The width of the lines in screen pixels; with 0, nothing is drawn.
+   * The width of the lines in screen pixels; 0 draws none.
    *
    * `Float`, default `1`.
    */
