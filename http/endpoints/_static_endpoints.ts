@@ -5,11 +5,13 @@ import { StaticDirectory } from "../static/static_directory.ts";
 import type { BokehJsFiles } from "../static/bokehjs_files.ts";
 import { faviconResponse } from "../static/favicon.ts";
 import { HttpError } from "../_http_error.ts";
+import { ownModels } from "../../models/internal.ts";
 
 const METHODS = ["GET", "HEAD"];
 const EXTENSIONS = "extensions/";
+const MODELS = "models/";
 
-/** Answers requests for BokehJS and extensions (spec 1.12, 1.13). */
+/** Answers requests for BokehJS, extensions and models of applications (spec 1.12, 1.13). */
 export class SharedStaticEndpoint implements Endpoint {
   readonly methods = METHODS;
   readonly needsUser = false;
@@ -26,6 +28,13 @@ export class SharedStaticEndpoint implements Endpoint {
     if (rest.startsWith(EXTENSIONS)) {
       return await this.#extensions
         .respond(request, rest.slice(EXTENSIONS.length));
+    }
+    if (rest.startsWith(MODELS) && ownModels().length > 0) {
+      // Imported late: most servers have no models of their own.
+      const { respondOwnModel } = await import(
+        "../static/own_model_files.ts"
+      );
+      return await respondOwnModel(request, rest.slice(MODELS.length));
     }
     return await this.#files.respond(request, rest);
   }
