@@ -1,3 +1,4 @@
+import { Settings } from "../base/settings.ts";
 import { type Model, ownModels } from "../models/internal.ts";
 import type { InlineScript, Resources } from "../pages/resources.ts";
 
@@ -69,5 +70,14 @@ async function scriptsFor(
   const { ownModelScripts } = await import(
     "../pages/own_models/own_model_scripts.ts"
   );
-  return await ownModelScripts(models);
+  return await ownModelScripts(models, viewsDirectory());
+}
+
+/** The folder with bundles; programs that may not read the environment make them. */
+function viewsDirectory(): string | undefined {
+  const variable = { name: "env", variable: "BOKEH_VIEWS_DIRECTORY" } as const;
+  if (Deno.permissions.querySync(variable).state !== "granted") {
+    return undefined;
+  }
+  return Settings.fromEnvironment().get("viewsDirectory");
 }

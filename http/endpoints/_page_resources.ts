@@ -36,8 +36,9 @@ export class PageResources {
       .addTo(await this.#bokehJs(root), root);
     if (ownModels().length === 0) return resources;
     const { addOwnModels } = await import("../static/own_model_files.ts");
-    const isInline = this.#options.resources === "inline";
-    return await addOwnModels(resources, isInline ? undefined : root);
+    const { resources: mode, viewsDirectory } = this.#options;
+    const place = mode === "inline" ? undefined : root;
+    return await addOwnModels(resources, place, viewsDirectory);
   }
 
   async #bokehJs(root: string): Promise<Resources> {

@@ -18,10 +18,17 @@ export class SharedStaticEndpoint implements Endpoint {
   readonly takesAnyHost = true;
   readonly #files: BokehJsFiles;
   readonly #extensions: ExtensionFiles;
+  readonly #viewsDirectory: string | undefined;
 
-  constructor(files: BokehJsFiles, extensions: ExtensionFiles) {
+  /** @param viewsDirectory The path of the folder with bundles of own models. */
+  constructor(
+    files: BokehJsFiles,
+    extensions: ExtensionFiles,
+    viewsDirectory: string | undefined,
+  ) {
     this.#files = files;
     this.#extensions = extensions;
+    this.#viewsDirectory = viewsDirectory;
   }
 
   async respond({ request }: Incoming, { rest }: Target): Promise<Response> {
@@ -34,7 +41,8 @@ export class SharedStaticEndpoint implements Endpoint {
       const { respondOwnModel } = await import(
         "../static/own_model_files.ts"
       );
-      return await respondOwnModel(request, rest.slice(MODELS.length));
+      const file = rest.slice(MODELS.length);
+      return await respondOwnModel(request, file, this.#viewsDirectory);
     }
     return await this.#files.respond(request, rest);
   }

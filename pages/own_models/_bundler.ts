@@ -9,6 +9,7 @@ import {
 import { componentEntry } from "./_component_entry.ts";
 import { findPackage } from "./_package_resolver.ts";
 import type { ViewModule } from "./_plain_module.ts";
+import { ViewError } from "./_view_error.ts";
 
 /** The version of the bundler. Not imported by a literal: only few programs need it. */
 const ESBUILD = "npm:esbuild@0.28.2";
@@ -260,22 +261,5 @@ function explained(failure: string, error: unknown): unknown {
   if (location === null) return new SyntaxError(`${failure}: ${text}`);
   const { file, line, column } = location;
   const path = join(Deno.cwd(), file);
-  return viewError(`${failure}: ${text}`, path, line, column + 1);
-}
-
-/**
- * An error about a place in a file, which the error page shows.
- *
- * @param file Its path, or what names it.
- */
-export function viewError(
-  text: string,
-  file: string,
-  line: number,
-  column: number,
-): SyntaxError {
-  const place = `${file}:${line}:${column}`;
-  const error = new SyntaxError(`${text} (${place})`);
-  error.stack = `SyntaxError: ${error.message}\n    at file://${place}`;
-  return error;
+  return new ViewError(`${failure}: ${text}`, path, line, column + 1);
 }

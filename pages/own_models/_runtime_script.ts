@@ -1,6 +1,7 @@
 /**
- * JavaScript for pages with models that applications define: `bokehOwnModels.define()`
- * registers one with BokehJS.
+ * JavaScript for pages with models that applications define. `bokehOwnModels.define()`
+ * registers one with BokehJS; `bokehOwnModels.list()` does it for those whose script
+ * is loaded when the first view of them is made.
  *
  * - **Its own class, or one made here:** a view that extends a model of BokehJS is
  *   registered as it is; for all others the class follows from the definition.
@@ -64,7 +65,7 @@ export const OWN_MODEL_RUNTIME = `(function () {
     );
   }
 
-  function renderOf(exports, name) {
+  function renderOf(exports) {
     const { render = exports.default?.render } = exports;
     if (typeof render === "function") return render;
     throw new Error(
@@ -78,15 +79,20 @@ export const OWN_MODEL_RUNTIME = `(function () {
     console.error(error);
     const { document } = model;
     if (document == null) return;
-    const text = error instanceof Error ? error.stack ?? String(error) : String(error);
+    // Further frames are those of BokehJS.
+    const [frame = ""] = /\\n\\s+at .*|\\n.*@.*/.exec(error?.stack ?? "") ?? [];
     document._trigger_on_change(new MessageSentEvent(document, "bokeh_deno_view_error", {
       model: model.type,
-      id: model.id,
-      text: text.startsWith(String(error)) ? text : String(error) + "\\n" + text,
+      text: String(error) + frame,
     }));
   }
 
-  function renderingView(definition, css, render) {
+  // What the script of a view brings: what it exports, and its style sheet.
+  function loaded(exports, css) {
+    return { render: renderOf(exports), css };
+  }
+
+  function renderingView(definition, load) {
     return (Own) => {
       const inherited = Object.getPrototypeOf(Own).prototype.default_view;
       const known = inherited?.bokehBase ?? inherited;
@@ -96,10 +102,19 @@ export const OWN_MODEL_RUNTIME = `(function () {
       }
       return class extends Base {
         static bokehBase = Base;
+        #view = {};
         #cleanUp;
         #listeners = [];
         get child_models() {
           return [];
+        }
+        async lazy_initialize() {
+          await super.lazy_initialize();
+          try {
+            this.#view = await load();
+          } catch (error) {
+            this.#view = { render: () => { throw error; } };
+          }
         }
         render() {
           super.render();
@@ -107,9 +122,9 @@ export const OWN_MODEL_RUNTIME = `(function () {
           const el = document.createElement("div");
           el.className = "bokeh-own-model";
           el.style.cssText = "width: 100%; height: 100%; box-sizing: border-box";
-          if (css !== "") {
+          if (this.#view.css) {
             const style = document.createElement("style");
-            style.textContent = css;
+            style.textContent = this.#view.css;
             this.shadow_el.append(style);
           }
           this.shadow_el.append(el);
@@ -135,7 +150,7 @@ export const OWN_MODEL_RUNTIME = `(function () {
             else result();
           };
           try {
-            const result = render(view);
+            const result = this.#view.render(view);
             if (typeof result?.then === "function") result.then(use).catch(fail);
             else use(result);
           } catch (error) {
@@ -204,8 +219,17 @@ export const OWN_MODEL_RUNTIME = `(function () {
     };
   }
 
+  // The scripts that are being loaded, by the names of their models.
+  const awaited = new Map();
+
   function define(definition, css, evaluate) {
     const { name } = definition;
+    const waiting = awaited.get(name);
+    if (waiting !== undefined) {
+      awaited.delete(name);
+      waiting(() => loaded(evaluate(), css));
+      return;
+    }
     if (models.get(name) !== null) return;
     let Own;
     try {
@@ -214,16 +238,43 @@ export const OWN_MODEL_RUNTIME = `(function () {
       const OwnView = exportedClass(exports, View);
       if (Own !== undefined) Own.__qualified__ = name;
       else if (OwnView !== undefined) Own = modelClass(definition, () => OwnView);
-      else Own = modelClass(definition, renderingView(definition, css, renderOf(exports, name)));
+      else {
+        const view = loaded(exports, css);
+        Own = modelClass(definition, renderingView(definition, () => view));
+      }
     } catch (error) {
       console.error(error);
-      Own = modelClass(definition, renderingView(definition, "", () => {
+      Own = modelClass(definition, renderingView(definition, () => {
         throw error;
       }));
     }
     models.register(Own);
   }
 
-  globalThis.bokehOwnModels = { define };
+  function list(place, entries) {
+    const { src, nonce } = place;
+    for (const [definition, file] of entries) {
+      const { name } = definition;
+      if (models.get(name) !== null) continue;
+      let view;
+      const load = () => view ??= new Promise((resolve, reject) => {
+        awaited.set(name, resolve);
+        const script = document.createElement("script");
+        const end = (state) => {
+          if (!awaited.delete(name)) return;
+          view = undefined;
+          reject(new Error("its script cannot be " + state));
+        };
+        script.onerror = () => end("loaded");
+        script.onload = () => end("read");
+        if (nonce) script.nonce = nonce;
+        script.src = new URL(file, src).href;
+        document.head.append(script);
+      }).then((evaluate) => evaluate());
+      models.register(modelClass(definition, renderingView(definition, load)));
+    }
+  }
+
+  globalThis.bokehOwnModels = { define, list };
 })();
 `;

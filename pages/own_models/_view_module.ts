@@ -1,30 +1,46 @@
 import { fromFileUrl } from "@std/path/from-file-url";
 import { missingPermissions } from "../../base/permissions.ts";
 import type { OwnModel } from "../../models/internal.ts";
-import { bundle, viewError } from "./_bundler.ts";
+import { readBuilt } from "./_built_view.ts";
+import { bundle } from "./_bundler.ts";
 import {
   plainModule,
   PlainModuleError,
   type ViewModule,
 } from "./_plain_module.ts";
+import { ViewError } from "./_view_error.ts";
 
 /**
  * Makes the module of a view ready for the browser. It is bundled only if it is in
  * TypeScript, imports something or is a component.
  *
+ * @param directory The path of the folder that has its bundle; otherwise it is made.
  * @throws {SyntaxError} If it cannot be parsed, or a file that it imports is missing; the message names the place.
  * @throws {Deno.errors.NotFound} If its file is missing.
  * @throws {Deno.errors.NotCapable} If a permission is missing.
  * @throws {TypeError} If it exports nothing that can be shown.
  */
-export async function viewModule(model: OwnModel): Promise<ViewModule> {
-  const module = await plain(model) ?? await bundle(model);
+export async function viewModule(
+  model: OwnModel,
+  directory: string | undefined,
+): Promise<ViewModule> {
+  const module = await plainView(model) ??
+    (directory === undefined
+      ? await bundle(model)
+      : await readBuilt(model, directory));
   checkExports(model, module.exports);
   return module;
 }
 
-/** `undefined` if it must be bundled. */
-async function plain(model: OwnModel): Promise<ViewModule | undefined> {
+/**
+ * The module of a view that no program must be run for.
+ *
+ * @returns `undefined` if it must be bundled.
+ * @throws {SyntaxError} If it cannot be parsed; the message names the place.
+ */
+export async function plainView(
+  model: OwnModel,
+): Promise<ViewModule | undefined> {
   const { name, view, component } = model;
   const text = view instanceof URL ? await read(model, view) : view;
   const isScript = view instanceof URL && !/\.m?js$/.test(view.pathname);
@@ -37,7 +53,7 @@ async function plain(model: OwnModel): Promise<ViewModule | undefined> {
   } catch (error) {
     if (!(error instanceof PlainModuleError)) throw error;
     const file = view instanceof URL ? fromFileUrl(view) : `${name}.view.js`;
-    throw viewError(
+    throw new ViewError(
       `Cannot read the view of ${name}: ${error.message}`,
       file,
       error.line,
