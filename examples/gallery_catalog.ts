@@ -179,6 +179,14 @@ const TOPICS_BY_FOLDER: Readonly<
       page_template: "Page template",
     },
   },
+  own_models: {
+    title: "Models of one's own",
+    examples: {
+      gauge: "Gauge",
+      leaflet_map: "Map with Leaflet",
+      code_editor: "Text editor",
+    },
+  },
 };
 
 /** The topics of the gallery, in the order of the page; the last one has the apps. */

@@ -3,6 +3,7 @@ import {
   oneOf,
   type OptionTypes,
   RECORD,
+  STRINGS,
 } from "../../base/option_checks.ts";
 import { formatValue } from "../../base/format_value.ts";
 import {
@@ -18,7 +19,7 @@ import type { LayoutDOM } from "../generated/layouts.ts";
 import { Model } from "../model.ts";
 import type { ModelValues } from "../model_attributes.ts";
 import { lineage, type ModelClass, modelClass } from "../registry.ts";
-import type { ModelSpecification } from "../schema.ts";
+import { type ModelSpecification, schemaOf } from "../schema.ts";
 
 /** A library for components that {@linkcode defineModel} can show a model with. */
 export type ComponentLibrary = "preact" | "react";
@@ -46,6 +47,13 @@ export interface OwnModelOptions<B extends Model> {
   component?: ComponentLibrary;
   /** Other defaults for inherited properties. */
   overrides?: Partial<B>;
+  /**
+   * The properties that the view sets because of what users do: those that clients
+   * may change where the server has `clientsMay: "use widgets"`.
+   *
+   * @default {[]}
+   */
+  changedByView?: readonly string[];
 }
 
 /** A class that {@linkcode defineModel} made. */
@@ -106,6 +114,7 @@ const TYPES: OptionTypes<OwnModelOptions<Model>> = {
   extends: null,
   component: oneOf(["preact", "react"]),
   overrides: RECORD,
+  changedByView: STRINGS,
 };
 
 interface Definition extends OwnModel {
@@ -183,7 +192,12 @@ export function defineModel<
     overrides,
   };
   const known = definitions.get(name);
-  const specification = specify(definition);
+  const { changedByView = [] } = options;
+  const specification = { ...specify(definition), changedByView };
+  checkNames(name, changedByView, [
+    ...Object.keys(properties),
+    ...schemaOf(base).properties.keys(),
+  ]);
   const key = keyOf({ baseName, view, component, specification });
   if (known?.key === key) return known.modelClass as never;
   checkName(
@@ -226,6 +240,18 @@ function checkDotted(name: string): void {
     `Cannot define model ${
       formatValue(name)
     }: the name must have a dot, such as "app.Gauge", and otherwise letters, digits and _`,
+  );
+}
+
+function checkNames(
+  name: string,
+  names: readonly string[],
+  known: readonly string[],
+): void {
+  const unknown = names.find((each) => !known.includes(each));
+  if (unknown === undefined) return;
+  throw new TypeError(
+    `Cannot define model ${name}: changedByView names ${unknown}, which it has not`,
   );
 }
 
