@@ -19,6 +19,11 @@ export type { FlagValues, ServeHooks };
 /** Loaded on use, so that every command starts fast. */
 const COMMANDS: readonly CommandEntry[] = [
   {
+    name: "build",
+    summary: "Bundle the views of own models",
+    load: async () => (await import("./cli/commands/build.ts")).BUILD,
+  },
+  {
     name: "html",
     summary: "Write the documents of applications as standalone pages",
     load: async () => (await import("./cli/commands/html.ts")).HTML,
@@ -64,11 +69,6 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./cli/commands/svg.ts")).SVG,
   },
 ];
-
-/** Commands of Python's Bokeh that are missing here, with an alternative. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  build: "extensions are built with Python's bokeh build",
-};
 
 /**
  * Runs the command.
@@ -140,9 +140,7 @@ function find(name: string): CommandEntry {
   if (entry !== undefined) return entry;
   const near = nearestName(name, COMMANDS.map(({ name }) => name));
   throw new UsageError(
-    Object.hasOwn(ELSEWHERE, name)
-      ? `There is no subcommand ${name}: ${ELSEWHERE[name]}`
-      : near === undefined
+    near === undefined
       ? `Unknown subcommand ${name}, must be one of: ${names()}`
       : `Unknown subcommand ${name}, did you mean ${near}? Must be one of: ${names()}`,
   );

@@ -52,6 +52,8 @@ export interface SettingValues {
   validateDoc: boolean;
   /** Which mistakes in a new document are errors. */
   validationLevel: "none" | "errors" | "all";
+  /** The path of the folder with the bundles of own models. */
+  viewsDirectory: string;
   /** Whether a token protects login forms. */
   xsrfCookies: boolean;
 }
@@ -126,6 +128,7 @@ const DEFINITIONS: {
     key: "validation_level",
     parse: parseValidationLevel,
   },
+  viewsDirectory: text("BOKEH_VIEWS_DIRECTORY", "views_directory"),
   xsrfCookies: flag("BOKEH_XSRF_COOKIES", "xsrf_cookies"),
 };
 

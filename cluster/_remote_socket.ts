@@ -29,7 +29,7 @@ export class RemoteSocket extends EventTarget
   /** What arrives is handled at once. */
   readonly waitingBytes = 0;
   readonly #stream: LinkStream;
-  #readyState: number = WebSocket.CONNECTING;
+  #readyState: WebSocket["readyState"] = WebSocket.CONNECTING;
   #early: StreamMessage[] = [];
 
   constructor(stream: LinkStream) {
@@ -38,7 +38,7 @@ export class RemoteSocket extends EventTarget
     stream.attach(this);
   }
 
-  get readyState(): number {
+  get readyState(): WebSocket["readyState"] {
     return this.#readyState;
   }
 

@@ -7,6 +7,9 @@ import {
 } from "../base/option_checks.ts";
 import { BokehJsFiles } from "../http/static/bokehjs_files.ts";
 import { resourceElements } from "../pages/page.ts";
+import { componentsNeeded } from "./components_needed.ts";
+import type { OutputDocument } from "./output_document.ts";
+import { ownScripts, withScripts } from "./own_model_resources.ts";
 import {
   type BrowserLogLevel,
   cdnResources,
@@ -119,15 +122,24 @@ export function renderResources(
 }
 
 /**
- * Resolves `"cdn"` and `"inline"` to resources.
+ * Resolves `"cdn"` and `"inline"` to what a document needs, and adds the models that
+ * this program defines.
  *
- * @param components The bundles of BokehJS that are needed.
  * @throws {TypeError} If it is an object without scripts.
  * @throws {RangeError} If it is another string.
  * @throws {Deno.errors.NotCapable} If read permission for the npm package of
  * BokehJS is missing.
  */
 export async function resolveResources(
+  resources: Resources | "cdn" | "inline",
+  output: OutputDocument,
+): Promise<Resources> {
+  const scripts = await ownScripts(output.models);
+  const components = componentsNeeded(output, scripts);
+  return withScripts(await bokehJs(resources, components), scripts);
+}
+
+async function bokehJs(
   resources: Resources | "cdn" | "inline",
   components: readonly string[],
 ): Promise<Resources> {

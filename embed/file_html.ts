@@ -10,7 +10,6 @@ import { documentsJson } from "../pages/bootstrap_script.ts";
 import { renderPage } from "../pages/page.ts";
 import type { Resources } from "../pages/resources.ts";
 import { renderTemplate } from "../pages/render_template.ts";
-import { componentsNeeded } from "./components_needed.ts";
 import {
   type Embeddable,
   outputDocument,
@@ -121,7 +120,7 @@ export async function fileHtml(
     title: options.title ?? json.title,
     content: { docid, json: documentsJson({ [docid]: json }) },
     roots,
-    resources: await resolveResources(resources, componentsNeeded(output)),
+    resources: await resolveResources(resources, output),
     nonce,
   };
   if (template === null) return renderPage(page);

@@ -41,6 +41,7 @@ export {
   type RenderResourcesOptions,
   serverResources,
 } from "./embed_resources.ts";
+export { ownModelResources } from "./own_model_resources.ts";
 export { save } from "./save.ts";
 export {
   serverDocument,

@@ -3,7 +3,6 @@ import { documentsJson } from "../pages/bootstrap_script.ts";
 import { standaloneItem } from "../pages/page.ts";
 import type { Resources } from "../pages/resources.ts";
 import type { Model } from "../models/internal.ts";
-import { componentsNeeded } from "./components_needed.ts";
 import { scriptElementId } from "./_element_id.ts";
 import { resolveResources } from "./embed_resources.ts";
 import { outputDocument, type OutputTheme } from "./output_document.ts";
@@ -41,7 +40,7 @@ export async function staticAutoload(
     items: [standaloneItem(docid, roots)],
     docs: documentsJson({ [docid]: output.json }),
     elementId,
-    resources: await resolveResources(resources, componentsNeeded(output)),
+    resources: await resolveResources(resources, output),
   });
   return { script, elementId };
 }

@@ -1,11 +1,13 @@
 import type { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
+import { errorMessage } from "../base/error_text.ts";
 import type { Settings } from "../base/settings.ts";
 import type { SessionPlace } from "../sessions/saving/stored_sessions.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import type { DocumentValidation } from "../document/checks/report_issues.ts";
 import { KeptValues } from "../sessions/kept_values.ts";
+import { ownModels } from "../models/internal.ts";
 import type { AppServices } from "./_app_services.ts";
 import {
   type Applications,
@@ -30,6 +32,8 @@ export class Contexts {
   readonly #contexts = new Map<string, ApplicationContext>();
   readonly #kept = new Map<string, KeptValues>();
   readonly #retired = new Set<Promise<void>>();
+  /** What makes the scripts of own models, if there are any. */
+  #preparing: Promise<void> | undefined;
 
   /**
    * @throws {TypeError} If a path is malformed, or a value is not an application.
@@ -90,6 +94,7 @@ export class Contexts {
     this.#admission.open();
     this.#services.stored?.start();
     for (const context of this.#contexts.values()) void context.start();
+    this.#prepareOwnModels();
   }
 
   /**
@@ -110,6 +115,7 @@ export class Contexts {
       "The server stops although callbacks of its applications have not ended",
     );
     await this.#services.stored?.stop();
+    await this.#preparing;
   }
 
   /** Destroys unused sessions. */
@@ -135,7 +141,17 @@ export class Contexts {
     const context = this.#create(path, application);
     this.#contexts.set(path, context);
     if (isRunning) await context.start(this.#retire(old));
+    this.#prepareOwnModels();
     return context;
+  }
+
+  /** Makes the scripts of own models before pages ask for them. */
+  #prepareOwnModels(): void {
+    if (ownModels().length === 0) return;
+    const { logger, options: { viewsDirectory } } = this.#services;
+    this.#preparing = import("../pages/own_models/own_model_scripts.ts")
+      .then(({ listedScripts }) => listedScripts(viewsDirectory))
+      .then(() => {}, (error) => logger.error(errorMessage(error)));
   }
 
   #create(

@@ -15,7 +15,7 @@ export {
   visitModels,
   visitReferences,
 } from "./references.ts";
-export { INVALID } from "./kinds/kind.ts";
+export { INVALID, type Kind } from "./kinds/kind.ts";
 export { describeKind } from "./kinds/kinds.ts";
 export { Listeners } from "./listeners.ts";
 export {
@@ -35,8 +35,14 @@ export {
   setSchema,
 } from "./schema.ts";
 export { appendRows, quoteName } from "./columns/column_rows.ts";
+export { allowReplacing } from "./custom/define_class.ts";
 export { dataModels } from "./custom/data_model.ts";
 export { createUnknownClass, UnknownModel } from "./custom/unknown_model.ts";
+export {
+  type ComponentLibrary,
+  type OwnModel,
+  ownModels,
+} from "./custom/own_model.ts";
 export { type MadeTools, makeTools } from "./plots/make_tools.ts";
 export { legendsOf } from "./plots/plot_methods.ts";
 export { sameValue } from "./equality.ts";

@@ -30,6 +30,15 @@ export {
   type DataProperties,
   defineDataModel,
 } from "./custom/data_model.ts";
+export {
+  type ComponentLibrary,
+  defineModel,
+  type ModelView,
+  type OwnModelClass,
+  type OwnModelOptions,
+  type ViewedModel,
+  type ViewElement,
+} from "./custom/own_model.ts";
 export type {
   AnyModelClass,
   DataProperty,

@@ -37,6 +37,12 @@ export function registerModels(
   }
 }
 
+/** Registers a model class in place of the one that has its name. */
+export function replaceModel(modelClass: ModelClass, name: string): void {
+  classes.set(name, modelClass);
+  nameModel(modelClass, name);
+}
+
 /** Names a class without registering it: a data model that only one document knows. */
 export function nameModel(modelClass: ModelClass, name: string): void {
   names.set(modelClass, name);

@@ -71,6 +71,7 @@ export class ServerSession {
       fire: (callback) => this.#fire(callback),
       track: (work) => this.#track(work),
       warn: (text) => this.#errors.warn(text),
+      takeMessage: (type, data) => this.#errors.takeReport(type, data),
     });
     this.#pulls = new PullCache(this.#sync.state);
     this.#lock = new DocumentLock(this.document, this.#sync);

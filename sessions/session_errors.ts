@@ -1,13 +1,21 @@
 import { errorText } from "../base/error_text.ts";
 import type { LogFields } from "../base/logger.ts";
 import { Repetitions } from "../base/repetitions.ts";
-import { shownLines } from "../base/shown_text.ts";
+import {
+  cutText,
+  MAX_SHOWN_LENGTH,
+  shownLines,
+  shownText,
+} from "../base/shown_text.ts";
 import { type CallbackOrigin, originOf } from "../document/callback_origin.ts";
 import type { DocumentChangedEvent } from "../document/events.ts";
 import type { ServerSessionOptions } from "./session_options.ts";
 
 /** The type of the message that shows an error in the page. */
 export const ERROR_MESSAGE = "bokeh_deno_error";
+
+/** The type of the messages in which pages report what the views of own models throw. */
+const VIEW_ERROR_MESSAGE = "bokeh_deno_view_error";
 
 /** Reports what goes wrong in a session. */
 export class SessionErrors {
@@ -60,6 +68,28 @@ export class SessionErrors {
       });
     }
     if (showErrors) this.#show(shownError(error, origin));
+  }
+
+  /**
+   * Logs the error of a view in a browser.
+   *
+   * @returns `false` if it is any other message.
+   */
+  takeReport(type: string, data: unknown): boolean {
+    if (type !== VIEW_ERROR_MESSAGE) return false;
+    const { model, text } = Object(data) as Record<string, unknown>;
+    const error = shownLines(cutText(String(text), MAX_SHOWN_LENGTH));
+    const message = `The view of ${
+      shownText(String(model), 100)
+    } failed in a browser: ${error}`;
+    const fields = this.#repetitions.of(message).count();
+    if (fields !== null) {
+      this.#options.logger.error(message, {
+        session: this.#session(),
+        ...fields,
+      });
+    }
+    return true;
   }
 
   /** Logs how many errors were only counted. */

@@ -73,6 +73,8 @@ export interface DocumentSyncOptions {
   fire(callback: SessionCallback): void | Promise<void>;
   /** Logs a warning for the application's developer. */
   warn?(text: string): void;
+  /** Takes a message that is not for the application; returns `false` if it is. */
+  takeMessage?(type: string, data: unknown): boolean;
   /** Records all changes; they are sent when it has returned. */
   readonly recorder?: ChangeRecorder;
   /** Called if a change on this side has no target. */

@@ -156,7 +156,7 @@ export class DocumentSync {
     options?: Omit<PatchOptions, "rules">,
   ): readonly DroppedChange[] {
     if (mark !== undefined) this.#recording?.begin(mark);
-    const { session, isReplica = false } = this.#options;
+    const { session, isReplica = false, takeMessage } = this.#options;
     this.#origins.source = source;
     let changed: readonly Restated[] = [];
     try {
@@ -174,7 +174,8 @@ export class DocumentSync {
           options?.onValid?.(brought);
         },
         onMessage: (type, data) =>
-          !isReplica && this.#restatements.ask(type, data, source),
+          !isReplica && this.#restatements.ask(type, data, source) ||
+          takeMessage?.(type, data) === true,
       });
       if (!isReplica && dropped.length + changed.length > 0) {
         const events = [...dropped.map(({ event }) => event), ...changed];

@@ -29,8 +29,8 @@ export interface ExampleFiles {
   readonly packages: readonly string[];
 }
 
-/** The specifiers that a module imports. */
-const IMPORT = /(?<=\bfrom |\bimport |\bimport\()"([^"]+)"/g;
+/** The specifiers that a module imports, and the files that it names. */
+const IMPORT = /(?<=\bfrom |\bimport |\bimport\(|\bnew URL\()"([^"]+)"/g;
 
 /** The command line in a comment, which names a place that the copy is not at. */
 const COMMAND_LINE = / \* {5}deno run .*\n \*\n/g;

@@ -8,6 +8,7 @@ import {
   loadApplication,
   urlPathOf,
 } from "../../application/load_application.ts";
+import { allowReplacing, ownModels } from "../../models/internal.ts";
 import type { Logger } from "../../base/logger.ts";
 import { ModuleVersions } from "../../application/module_versions.ts";
 import type { BokehApp } from "../../http/bokeh_app.ts";
@@ -15,6 +16,9 @@ import { appFiles, filesBelow, isPart, isStatic } from "./_app_files.ts";
 import { FileWatcher, type WatchedFiles } from "./_file_watcher.ts";
 import { loadApplications } from "../_load_applications.ts";
 import { UsageError } from "../usage_error.ts";
+
+type OwnModelScripts =
+  typeof import("../../pages/own_models/own_model_scripts.ts");
 
 /** An application in development. */
 interface DevApp {
@@ -46,6 +50,8 @@ export class DevMode implements Disposable {
   readonly #versions: ModuleVersions;
   readonly #watcher: FileWatcher;
   #server: BokehApp | undefined;
+  /** What makes the views of own models, if there are any. */
+  #views: OwnModelScripts | undefined;
 
   /**
    * @param files The paths of the applications' files and directories.
@@ -62,6 +68,7 @@ export class DevMode implements Disposable {
     if (files.length === 0) {
       throw new UsageError("--dev needs a FILE or DIRECTORY to serve");
     }
+    allowReplacing();
     this.#logger = logger;
     this.#others = others.map((path) => resolve(path));
     this.#apps = files.map((file) => ({
@@ -142,6 +149,7 @@ export class DevMode implements Disposable {
 
   #change(paths: readonly string[]): void {
     this.#versions.renew(paths);
+    const views = paths.filter((path) => this.#views?.forgetViews([path]));
     const isOther = paths.some((path) => this.#isOther(path));
     for (const app of this.#apps) {
       const { file, modules } = app;
@@ -157,7 +165,8 @@ export class DevMode implements Disposable {
         void this.#reload(app, reasons);
         continue;
       }
-      const statics = paths.filter((path) => isStatic(file, path));
+      const statics = paths
+        .filter((path) => isStatic(file, path) || views.includes(path));
       if (statics.length === 0) continue;
       this.#server?.reloadPages(app.path);
       this.#say(`Reloading pages of ${app.path}`, statics);
@@ -178,6 +187,12 @@ export class DevMode implements Disposable {
     }
     // It may import other files than before.
     this.#watcher.checkSoon();
+  }
+
+  async #loadViews(): Promise<OwnModelScripts> {
+    const views = await import("../../pages/own_models/own_model_scripts.ts");
+    views.whenViewFilesChange(() => this.#watcher.checkSoon());
+    return views;
   }
 
   #say(what: string, reasons: readonly string[], milliseconds?: number): void {
@@ -211,6 +226,13 @@ export class DevMode implements Disposable {
       this.#announce(...modules, ...files.resources);
       const statics = join(resolve(app.file), "static");
       if (files.folders.includes(statics)) this.#announce(statics);
+    }
+    if (ownModels().length > 0) {
+      this.#views ??= await this.#loadViews();
+      for (const path of this.#views.viewFiles()) {
+        named.set(path, fileStamp(path));
+        this.#announce(path);
+      }
     }
     for (const path of this.#others) {
       const { files, folders: inside } = await filesBelow(path);

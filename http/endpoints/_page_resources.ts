@@ -1,12 +1,12 @@
-import { BOKEHJS_VERSION } from "../../models/internal.ts";
+import { BOKEHJS_VERSION, ownModels } from "../../models/internal.ts";
 import type { ExtensionFiles } from "../static/extension_files.ts";
 import type { ResolvedOptions } from "../options.ts";
 import type { BokehJsFiles } from "../static/bokehjs_files.ts";
 import { cdnResources, type Resources } from "../../pages/resources.ts";
 
 /**
- * Determines the resources of pages: BokehJS from its configured source, and
- * extensions (spec 1.7).
+ * Determines the resources of pages: BokehJS from its configured source,
+ * extensions and models of applications (spec 1.7).
  */
 export class PageResources {
   readonly #options: ResolvedOptions;
@@ -32,7 +32,13 @@ export class PageResources {
    * `static/`: a path, or for pages on other servers a complete URL.
    */
   async at(root: string): Promise<Resources> {
-    return await this.#extensions.addTo(await this.#bokehJs(root), root);
+    const resources = await this.#extensions
+      .addTo(await this.#bokehJs(root), root);
+    if (ownModels().length === 0) return resources;
+    const { addOwnModels } = await import("../static/own_model_files.ts");
+    const { resources: mode, viewsDirectory } = this.#options;
+    const place = mode === "inline" ? undefined : root;
+    return await addOwnModels(resources, place, viewsDirectory);
   }
 
   async #bokehJs(root: string): Promise<Resources> {

@@ -5,27 +5,44 @@ import { StaticDirectory } from "../static/static_directory.ts";
 import type { BokehJsFiles } from "../static/bokehjs_files.ts";
 import { faviconResponse } from "../static/favicon.ts";
 import { HttpError } from "../_http_error.ts";
+import { ownModels } from "../../models/internal.ts";
 
 const METHODS = ["GET", "HEAD"];
 const EXTENSIONS = "extensions/";
+const MODELS = "models/";
 
-/** Answers requests for BokehJS and extensions (spec 1.12, 1.13). */
+/** Answers requests for BokehJS, extensions and models of applications (spec 1.12, 1.13). */
 export class SharedStaticEndpoint implements Endpoint {
   readonly methods = METHODS;
   readonly needsUser = false;
   readonly takesAnyHost = true;
   readonly #files: BokehJsFiles;
   readonly #extensions: ExtensionFiles;
+  readonly #viewsDirectory: string | undefined;
 
-  constructor(files: BokehJsFiles, extensions: ExtensionFiles) {
+  /** @param viewsDirectory The path of the folder with bundles of own models. */
+  constructor(
+    files: BokehJsFiles,
+    extensions: ExtensionFiles,
+    viewsDirectory: string | undefined,
+  ) {
     this.#files = files;
     this.#extensions = extensions;
+    this.#viewsDirectory = viewsDirectory;
   }
 
   async respond({ request }: Incoming, { rest }: Target): Promise<Response> {
     if (rest.startsWith(EXTENSIONS)) {
       return await this.#extensions
         .respond(request, rest.slice(EXTENSIONS.length));
+    }
+    if (rest.startsWith(MODELS) && ownModels().length > 0) {
+      // Imported late: most servers have no models of their own.
+      const { respondOwnModel } = await import(
+        "../static/own_model_files.ts"
+      );
+      const file = rest.slice(MODELS.length);
+      return await respondOwnModel(request, file, this.#viewsDirectory);
     }
     return await this.#files.respond(request, rest);
   }

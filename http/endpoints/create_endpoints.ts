@@ -43,7 +43,11 @@ export function createEndpoints(
   const requests = new SessionRequests(options, threads);
   const extensions = new ExtensionFiles(options.extensions);
   const resources = new PageResources(options, files, extensions);
-  const sharedStatic = new SharedStaticEndpoint(files, extensions);
+  const sharedStatic = new SharedStaticEndpoint(
+    files,
+    extensions,
+    options.viewsDirectory,
+  );
   const origins = new Origins(options, services.logger);
   const socket = new SocketEndpoint(services, requests, origins);
   return {

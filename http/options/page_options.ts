@@ -88,6 +88,14 @@ export interface PageOptions {
    */
   extensions?: Readonly<Record<string, Extension>>;
   /**
+   * The path of the folder in which the command `build` has put the bundles of own
+   * models, for servers that may not run programs.
+   *
+   * @default {undefined} Or the setting `BOKEH_VIEWS_DIRECTORY`; otherwise bundles
+   * are made when the server starts.
+   */
+  viewsDirectory?: string;
+  /**
    * Further paths that the server answers; those of applications come first.
    *
    * @default {[]}
@@ -226,6 +234,18 @@ export const PAGE_OPTIONS = {
     },
   },
   extensions: { default: {}, is: EXTENSIONS },
+  viewsDirectory: {
+    default: undefined,
+    setting: "viewsDirectory",
+    is: TEXT,
+    flag: {
+      name: "views-directory",
+      value: "FOLDER",
+      help:
+        "the folder where the command build has put the bundles of own models",
+      default: "none, bundles are made at the start",
+    },
+  },
   extraPatterns: { default: [], is: PATTERNS },
   contentSecurityPolicy: {
     default: false,

@@ -1,14 +1,19 @@
-export type Coding = "br" | "gzip";
+import { ifNoneMatch } from "@std/http/etag";
+import { acceptsEncodings } from "@std/http/negotiation";
+import { parseByteRange } from "./_byte_range.ts";
+import { staticHeaders, versionOf } from "./_static_path.ts";
+
+type Coding = "br" | "gzip";
 
 /** Best first. */
-export const CODINGS: readonly Coding[] = ["br", "gzip"];
+const CODINGS: readonly Coding[] = ["br", "gzip"];
 
 const FORMATS = { br: "brotli", gzip: "gzip" } as const;
 
 /** The bytes that are compressed in one go: a few milliseconds of work. */
 const SLICE_BYTES = 64 * 1024;
 
-export interface EncodedFile {
+interface EncodedFile {
   /** The compression, if any. */
   readonly coding?: Coding;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -18,7 +23,7 @@ export interface EncodedFile {
  * A body for a response. Deno copies bytes, but not the chunks of a stream, so
  * they must not change.
  */
-export function bodyOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
+function bodyOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
   return new ReadableStream({
     pull(controller) {
       controller.enqueue(bytes);
@@ -31,7 +36,7 @@ export function bodyOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream {
 let queue: Promise<void> = Promise.resolve();
 
 /**
- * A file in memory that is compressed once, in the background, on first demand.
+ * A script in memory that is compressed once, in the background, on first demand.
  *
  * - **No wait:** until the compressed bytes are ready, the plain ones are sent.
  */
@@ -73,6 +78,27 @@ export class StaticFile {
     return { bytes: this.bytes };
   }
 
+  /** Answers a request for the file, or a part of it. */
+  respond(request: Request): Response {
+    const version = versionOf(request);
+    const headers = staticHeaders({
+      isVersioned: version !== null,
+      isImmutable: version === this.hash,
+    });
+    if (this.modified !== undefined) {
+      headers.set("last-modified", this.modified.toUTCString());
+    }
+    headers.set("accept-ranges", "bytes");
+    headers.set("content-type", "text/javascript; charset=utf-8");
+    headers.set("etag", `"${this.hash}"`);
+    headers.set("vary", "Accept-Encoding");
+    if (isKnown(request, this)) {
+      return new Response(null, { status: 304, headers });
+    }
+    return respondPart(request, this, headers) ??
+      respondWhole(request, this, headers);
+  }
+
   /** Waits until no compression is running. */
   async settle(): Promise<void> {
     await Promise.all(this.#begun.values());
@@ -107,4 +133,69 @@ async function compress(
   }
   await writer.close();
   return await result;
+}
+
+/** Whether the client has the file already, by its tag or, without one, by its date. */
+function isKnown(
+  { headers }: Request,
+  { hash, modified }: StaticFile,
+): boolean {
+  const tags = headers.get("if-none-match");
+  if (tags !== null) return !ifNoneMatch(tags, `"${hash}"`);
+  const since = Date.parse(headers.get("if-modified-since") ?? "");
+  return modified !== undefined && modified.getTime() <= since;
+}
+
+/** Answers with the requested part, if any. */
+function respondPart(
+  { method, headers: conditions }: Request,
+  { bytes, hash, modified }: StaticFile,
+  headers: Headers,
+): Response | undefined {
+  const header = conditions.get("range");
+  if (header === null || method === "HEAD") return undefined;
+  const condition = conditions.get("if-range");
+  const isSame = condition === null || condition === `"${hash}"` ||
+    condition === modified?.toUTCString();
+  if (!isSame) return undefined;
+  const range = parseByteRange(header, bytes.length);
+  if (range === undefined) return undefined;
+  if (range === "unsatisfiable") {
+    headers.set("content-range", `bytes */${bytes.length}`);
+    headers.set("content-type", "text/plain");
+    headers.delete("cache-control");
+    return new Response(null, { status: 416, headers });
+  }
+  const { first, last } = range;
+  headers.set("content-range", `bytes ${first}-${last}/${bytes.length}`);
+  const part = bytes.subarray(first, last + 1);
+  headers.set("content-length", String(part.length));
+  return new Response(bodyOf(part), {
+    status: 206,
+    headers,
+  });
+}
+
+function respondWhole(
+  request: Request,
+  file: StaticFile,
+  headers: Headers,
+): Response {
+  const { coding, bytes } = file.encoded(acceptedCodings(request));
+  if (coding !== undefined) {
+    headers.set("content-encoding", coding);
+    // Equal content in other bytes: weak, so not for ranges.
+    headers.set("etag", `W/"${file.hash}"`);
+  }
+  headers.set("content-length", String(bytes.length));
+  return new Response(request.method === "HEAD" ? null : bodyOf(bytes), {
+    headers,
+  });
+}
+
+function acceptedCodings(request: Request): Coding[] {
+  if (!request.headers.has("accept-encoding")) return [];
+  return CODINGS.filter((coding) =>
+    acceptsEncodings(request, coding) === coding
+  );
 }

@@ -1,5 +1,3 @@
-import { ifNoneMatch } from "@std/http/etag";
-import { acceptsEncodings } from "@std/http/negotiation";
 import {
   missingPermissions,
   pathOf,
@@ -7,9 +5,8 @@ import {
   requirePermissions,
 } from "../../base/permissions.ts";
 import { BOKEHJS_VERSION } from "../../models/internal.ts";
-import { parseByteRange } from "./_byte_range.ts";
-import { bodyOf, type Coding, CODINGS, StaticFile } from "./_static_file.ts";
-import { decodeStaticPath, staticHeaders, versionOf } from "./_static_path.ts";
+import { StaticFile } from "./_static_file.ts";
+import { decodeStaticPath } from "./_static_path.ts";
 import hashes from "./bokehjs_hashes.json" with { type: "json" };
 import { HttpError } from "../_http_error.ts";
 import { COMPONENTS, type InlineScript } from "../../pages/resources.ts";
@@ -118,28 +115,9 @@ export class BokehJsFiles {
    * missing.
    */
   async respond(request: Request, path: string): Promise<Response> {
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      throw new HttpError(405, { headers: { allow: "GET, HEAD" } });
-    }
+    requireReading(request);
     const file = await load(fileName(path));
-    const version = versionOf(request);
-    const headers = staticHeaders({
-      isVersioned: version !== null,
-      isImmutable: version === file.hash,
-    });
-    const { modified } = file;
-    if (modified !== undefined) {
-      headers.set("last-modified", modified.toUTCString());
-    }
-    headers.set("accept-ranges", "bytes");
-    headers.set("content-type", "text/javascript; charset=utf-8");
-    headers.set("etag", `"${file.hash}"`);
-    headers.set("vary", "Accept-Encoding");
-    if (isKnown(request, file)) {
-      return new Response(null, { status: 304, headers });
-    }
-    return respondPart(request, file, headers) ??
-      respondWhole(request, file, headers);
+    return file.respond(request);
   }
 
   /** Waits for background compression. */
@@ -149,6 +127,12 @@ export class BokehJsFiles {
       if (result.status === "fulfilled") await result.value.settle();
     }
   }
+}
+
+/** @throws {HttpError} If the method is not GET or HEAD. */
+function requireReading({ method }: Request): void {
+  if (method === "GET" || method === "HEAD") return;
+  throw new HttpError(405, { headers: { allow: "GET, HEAD" } });
 }
 
 /** The name of a file in the package's `js` directory. */
@@ -185,69 +169,4 @@ async function read(name: string): Promise<StaticFile> {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
     throw missingPermissions(FAILURE, [permission()], OTHERWISE, cause);
   }
-}
-
-/** Whether the client has the file already, by its tag or, without one, by its date. */
-function isKnown(
-  { headers }: Request,
-  { hash, modified }: StaticFile,
-): boolean {
-  const tags = headers.get("if-none-match");
-  if (tags !== null) return !ifNoneMatch(tags, `"${hash}"`);
-  const since = Date.parse(headers.get("if-modified-since") ?? "");
-  return modified !== undefined && modified.getTime() <= since;
-}
-
-/** Answers with the requested part, if any. */
-function respondPart(
-  { method, headers: conditions }: Request,
-  { bytes, hash, modified }: StaticFile,
-  headers: Headers,
-): Response | undefined {
-  const header = conditions.get("range");
-  if (header === null || method === "HEAD") return undefined;
-  const condition = conditions.get("if-range");
-  const isSame = condition === null || condition === `"${hash}"` ||
-    condition === modified?.toUTCString();
-  if (!isSame) return undefined;
-  const range = parseByteRange(header, bytes.length);
-  if (range === undefined) return undefined;
-  if (range === "unsatisfiable") {
-    headers.set("content-range", `bytes */${bytes.length}`);
-    headers.set("content-type", "text/plain");
-    headers.delete("cache-control");
-    return new Response(null, { status: 416, headers });
-  }
-  const { first, last } = range;
-  headers.set("content-range", `bytes ${first}-${last}/${bytes.length}`);
-  const part = bytes.subarray(first, last + 1);
-  headers.set("content-length", String(part.length));
-  return new Response(bodyOf(part), {
-    status: 206,
-    headers,
-  });
-}
-
-function respondWhole(
-  request: Request,
-  file: StaticFile,
-  headers: Headers,
-): Response {
-  const { coding, bytes } = file.encoded(acceptedCodings(request));
-  if (coding !== undefined) {
-    headers.set("content-encoding", coding);
-    // Equal content in other bytes: weak, so not for ranges.
-    headers.set("etag", `W/"${file.hash}"`);
-  }
-  headers.set("content-length", String(bytes.length));
-  return new Response(request.method === "HEAD" ? null : bodyOf(bytes), {
-    headers,
-  });
-}
-
-function acceptedCodings(request: Request): Coding[] {
-  if (!request.headers.has("accept-encoding")) return [];
-  return CODINGS.filter((coding) =>
-    acceptsEncodings(request, coding) === coding
-  );
 }

@@ -1,23 +1,13 @@
-import { defaultWire } from "../kinds/default_wire.ts";
 import { formatValue } from "../../base/format_value.ts";
+import { type DataProperties, defineClass } from "./define_class.ts";
 import type {
   AnyModelClass,
-  DataProperty,
   DataPropertyValue,
 } from "./data_model_properties.ts";
-import { INVALID, type Kind } from "../kinds/kind.ts";
-import { describeKind, parseKind } from "../kinds/kinds.ts";
 import { Model } from "../model.ts";
-import {
-  type ModelClass,
-  modelClass,
-  modelName,
-  registerModel,
-} from "../registry.ts";
-import { ModelSchema, schemaOf, setSchema } from "../schema.ts";
+import { type ModelClass, modelClass, modelName } from "../registry.ts";
 
-/** The properties of a data model by name. */
-export type DataProperties = Readonly<Record<string, DataProperty<unknown>>>;
+export type { DataProperties };
 
 /** The values of a data model's properties by name. */
 export type DataAttributes<P extends DataProperties> = {
@@ -86,58 +76,22 @@ export function defineDataModel<
   options: DataModelOptions<B> = {},
 ): DataModelClass<P, B> {
   const { extends: base = Model, overrides = {} } = options;
-  const baseSchema = schemaOf(checkedBase(name, base as unknown as ModelClass));
-  checkName(name);
-  const specification = {
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([key, property]) => {
-        checkPropertyName(name, key, base);
-        checkProperty(name, key, property);
-        const { kind, default: value } = property;
-        const parsed = parseKind(kind);
-        return [key, {
-          kind,
-          default: wireOf(`${name}.${key}`, parsed, value),
-        }];
-      }),
-    ),
-    overrides: Object.fromEntries(
-      Object.entries(overrides).map(([key, value]) => {
-        const { kind } = baseSchema.property(key);
-        return [key, wireOf(`${name}.${key}`, kind, value)];
-      }),
-    ),
-  };
-  const schema = new ModelSchema(name, specification, baseSchema);
-  const constructor = class extends (base as unknown as typeof Model) {};
-  const shortName = name.slice(name.lastIndexOf(".") + 1);
-  Object.defineProperty(constructor, "name", { value: shortName });
-  registerModel(constructor, name);
-  setSchema(constructor, schema);
-  definitions.push(constructor);
+  const constructor = defineClass({
+    what: "data model",
+    name,
+    properties,
+    base: checkedBase(name, base as unknown as ModelClass),
+    overrides,
+  });
+  const known = definitions.findIndex((each) => modelName(each) === name);
+  if (known === -1) definitions.push(constructor);
+  else definitions[known] = constructor;
   return constructor as unknown as DataModelClass<P, B>;
 }
 
 /** The data models of this process, bases first; for the floors above. */
 export function dataModels(): readonly ModelClass[] {
   return definitions;
-}
-
-function checkName(name: string): void {
-  if (!/^[A-Za-z_][^\s,()[\]]*$/.test(name)) {
-    throw new TypeError(
-      `Cannot define data model ${
-        formatValue(name)
-      }: the name must begin with a letter and have no spaces, commas and brackets`,
-    );
-  }
-  if (modelClass(name) !== undefined) {
-    throw new TypeError(
-      `Cannot define data model ${
-        JSON.stringify(name)
-      }: there is a model of that name; define data models once, outside the function that runs for every session`,
-    );
-  }
 }
 
 function checkedBase(name: string, base: ModelClass): ModelClass {
@@ -147,50 +101,5 @@ function checkedBase(name: string, base: ModelClass): ModelClass {
     `Cannot define data model ${
       JSON.stringify(name)
     }: it can only extend a data model, received ${formatValue(base)}`,
-  );
-}
-
-// BokehJS takes an object with `id` or `type` for something else (spec 4.2).
-function checkPropertyName(name: string, key: string, base: unknown): void {
-  const { prototype } = base as typeof Model;
-  if (/^[A-Za-z_$][\w$]*$/.test(key) && !(key in prototype)) return;
-  throw new TypeError(
-    `Cannot define property ${name}.${key}: ${
-      key in prototype
-        ? "the model has something of that name"
-        : "the name must be an identifier"
-    }`,
-  );
-}
-
-function checkProperty(name: string, key: string, property: unknown): void {
-  if (
-    typeof property === "object" && property !== null &&
-    "kind" in property && typeof property.kind === "string"
-  ) return;
-  throw new TypeError(
-    `Cannot define property ${name}.${key}: expected one such as property.int(), received ${
-      formatValue(property)
-    }`,
-  );
-}
-
-/** The default in wire form; `undefined` if there is none. */
-function wireOf(place: string, kind: Kind, value: unknown): unknown {
-  if (value === undefined) return undefined;
-  const stored = kind.coerce(value);
-  if (stored === INVALID) {
-    throw new TypeError(
-      `Cannot define property ${place}: expected ${
-        describeKind(kind)
-      } as default, received ${formatValue(value)}`,
-    );
-  }
-  const wire = defaultWire(stored);
-  if (wire !== undefined) return wire;
-  throw new TypeError(
-    `Cannot define property ${place}: ${
-      formatValue(value)
-    } cannot be a default; set it when you make the model`,
   );
 }

@@ -212,14 +212,14 @@ const FLAGS: readonly [string, RegExp][] = [
 const COMMANDS: readonly [string, RegExp][] = [
   [
     "",
-    /^Must specify subcommand, one of: html, info, init, json, png, secret, serve, static or svg$/,
+    /^Must specify subcommand, one of: build, html, info, init, json, png, secret, serve, static or svg$/,
   ],
   [
     "serv app.ts",
     /^Unknown subcommand serv, did you mean serve\? Must be one of: /,
   ],
-  ["publish", /^Unknown subcommand publish, must be one of: html, /],
-  ["build", /^There is no subcommand build: extensions are built with Python/],
+  ["publish", /^Unknown subcommand publish, must be one of: build, html, /],
+  ["build", /^Must specify the file of an application$/],
   ["help serv", /^Unknown subcommand serv, did you mean serve\?/],
   [
     "serve none.ts",

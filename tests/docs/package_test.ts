@@ -50,6 +50,10 @@ Deno.test("deno publish warns of nothing but modules whose names are known when 
   assertEquals(warnings, [
     "unanalyzable-dynamic-import: application/load_module.ts",
     "unanalyzable-dynamic-import: http/static/bokehjs_files.ts",
+    // Literals would make every program fetch what only own models need.
+    "unanalyzable-dynamic-import: pages/own_models/_bundler.ts",
+    "unanalyzable-dynamic-import: pages/own_models/_package_resolver.ts",
+    "unanalyzable-dynamic-import: pages/own_models/_plain_module.ts",
   ]);
 });
 

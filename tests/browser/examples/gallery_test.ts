@@ -126,6 +126,22 @@ const DRIVES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await dragSlider(page, 0, 60);
     await waitFor(page, `${crossings} > ${before}`);
   },
+  async gauge(page) {
+    await page.locator("svg circle").first().click({
+      position: { x: 9, y: 4 },
+    });
+    await waitFor(page, `byType("Slider").value !== 2.4`);
+  },
+  async leaflet_map(page) {
+    await page.locator("path.leaflet-interactive").nth(1).click();
+    await waitFor(page, `byType("Div").text.startsWith("<b>Little Island")`);
+  },
+  async code_editor(page) {
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("10,120");
+    await waitFor(page, `byType("Div").text === "10 rows"`);
+  },
 };
 
 Deno.test(browserTest(
