@@ -61,6 +61,7 @@ export {
   type RunOptions,
   type StopOptions,
 } from "./base_server.ts";
+export type { Busy, BusyWork } from "./document/busy_work.ts";
 export type { CallbackOrigin } from "./document/callback_origin.ts";
 export { currentDocument } from "./document/current_document.ts";
 export type { UnknownModelsOption } from "./document/codec/unknown_models.ts";

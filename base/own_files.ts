@@ -9,6 +9,7 @@ export const OWN_PARTS: readonly string[] = [
   "cli/",
   "client/",
   "cluster/",
+  "dashboard/",
   "document/",
   "embed/",
   "export/",

@@ -4,6 +4,7 @@ import {
   type ModelEvent,
 } from "../models/internal.ts";
 import type { DocumentConfig } from "../models/mod.ts";
+import type { Busy } from "./busy_work.ts";
 import { DocumentState } from "./document_state.ts";
 import { EventRep } from "./event_rep.ts";
 import type { DocumentChangedEvent } from "./events.ts";
@@ -179,6 +180,37 @@ export abstract class DocumentEvents extends CallbackOwner {
       );
     }
     this.#state.changes.onRestored.add(callback);
+  }
+
+  /**
+   * Shows in all pages of the document that the application works, until the work
+   * ends or fails. Works that overlap add up.
+   *
+   * @example Show how far a computation is
+   * ```ts
+   * import { Document } from "@bokeh-deno/server";
+   * import { assertEquals } from "@std/assert";
+   *
+   * const doc = new Document();
+   * const sum = await doc.busy(async (work) => {
+   *   let sum = 0;
+   *   for (let step = 0; step < 10; step++) {
+   *     work.progress(step / 10);
+   *     sum += await Promise.resolve(step);
+   *   }
+   *   return sum;
+   * }, "Adding");
+   * assertEquals(sum, 45);
+   * ```
+   *
+   * @typeParam T What the work results in.
+   * @param work A promise, or a function that gets a handle for its progress.
+   * @param text What the pages say.
+   * @returns What the work results in.
+   * @throws What the work throws.
+   */
+  busy<T>(work: Busy<T>, text: string = ""): Promise<T> {
+    return this.#state.busy.run(work, text);
   }
 
   /**

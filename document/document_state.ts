@@ -1,8 +1,10 @@
 import { Model, type ModelClass } from "../models/internal.ts";
 import { DocumentConfig } from "../models/mod.ts";
+import { BusyWorks } from "./busy_work.ts";
 import { LIBRARY_CLASSES, type UnknownModels } from "./codec/unknown_models.ts";
 import { DocumentChanges } from "./_document_changes.ts";
 import { ModelGraph } from "./model_graph.ts";
+import { keepPageEntries } from "./page_entries.ts";
 import { checkMayChange } from "./running.ts";
 import { SavedValues } from "./saving/saved_value.ts";
 
@@ -34,6 +36,7 @@ export class DocumentState {
   #jsEventCallbacks: Readonly<Record<string, readonly Model[]>> = {};
   // Most applications have none.
   #values: SavedValues | undefined;
+  #busy: BusyWorks | undefined;
 
   /**
    * Creates the state of an empty document.
@@ -87,6 +90,11 @@ export class DocumentState {
     });
   }
 
+  /** What pages show that the application works on. */
+  get busy(): BusyWorks {
+    return this.#busy ??= new BusyWorks(() => this.#config);
+  }
+
   models(): Model[] {
     this.graph.settle();
     return [...this.graph.models.values()];
@@ -114,6 +122,7 @@ export class DocumentState {
       );
     }
     const newcomers = this.graph.admit(config);
+    keepPageEntries(this.#config, config);
     this.#config = config;
     this.graph.join(newcomers);
     this.graph.invalidate();

@@ -77,7 +77,8 @@ export function autoloadScript(options: AutoloadScriptOptions): string {
   const reload = revision === undefined
     ? ""
     : reloadScript({ revision, appUrl: absoluteUrl ?? appPath });
-  const bootstrap = bootstrapScript(options);
+  const place = options.docs === undefined ? "embedded" : undefined;
+  const bootstrap = bootstrapScript({ ...options, place });
   return `(function (root) {
   "use strict";
   var nonce = document.currentScript ? document.currentScript.nonce : "";

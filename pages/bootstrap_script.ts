@@ -1,3 +1,4 @@
+import { type PagePlace, pageStateScript } from "./_page_state_script.ts";
 import { RECOVERY_SCRIPT } from "./_recovery_script.ts";
 import {
   durableSocketScript,
@@ -62,6 +63,13 @@ export interface BootstrapScriptOptions {
    * @default {undefined} None.
    */
   noticeMessage?: string;
+  /**
+   * Whether the script shows what the page waits for, and keeps values in the URL of
+   * a page of its own.
+   *
+   * @default {undefined} It does not.
+   */
+  place?: PagePlace;
 }
 
 /**
@@ -80,15 +88,17 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
     place += `, ${scriptJson(appPath)}`;
   }
   if (absoluteUrl !== undefined) place += `, ${scriptJson(absoluteUrl)}`;
-  const then = showMessages(options);
+  const state = options.place && pageStateScript(options.place);
+  const then = followDocument(options, state);
   const result = then === "" ? "" : "var rendered = ";
   const tokens = items.flatMap(({ token }) => token ?? []);
   const durable = options.durableSocket === undefined
     ? ""
     : `${durableSocketScript(tokens, options.durableSocket)}\n    `;
   const recovery = tokens.length > 0 ? `${RECOVERY_SCRIPT}\n    ` : "";
+  const isPage = options.place === "page";
   return `(function () {
-  var tries = 0;
+  var tries = 0;${state === undefined ? "" : `\n  ${state.before}`}
   function render() {
     var docs_json = ${docs};
     var render_items = ${scriptJson(items)};
@@ -100,11 +110,16 @@ export function bootstrapScript(options: BootstrapScriptOptions): string {
     } else if (++tries <= 100) {
       setTimeout(attempt, 10);
     } else {
-      console.error("Cannot render: the BokehJS library is missing");
+      console.error("Cannot render: the BokehJS library is missing");${
+    isPage ? "\n      status.fail();" : ""
+  }
     }
   }
-  if (document.readyState !== "loading") attempt();
-  else document.addEventListener("DOMContentLoaded", attempt);
+  function begin() {${isPage ? "\n    status.load();" : ""}
+    attempt();
+  }
+  if (document.readyState !== "loading") begin();
+  else document.addEventListener("DOMContentLoaded", begin);
 })();`;
 }
 
@@ -116,6 +131,24 @@ export function documentsJson(
   documents: Readonly<Record<string, unknown>>,
 ): string {
   return scriptJson(documents).replaceAll("&", "\\u0026");
+}
+
+/** Code for when the document is rendered. */
+function followDocument(
+  options: BootstrapScriptOptions,
+  state: ReturnType<typeof pageStateScript> | undefined,
+): string {
+  const messages = showMessages(options);
+  if (state === undefined && messages === "") return "";
+  const failed = state?.fail
+    ? `, function (error) {
+      ${state.fail}
+      throw error;
+    }`
+    : "";
+  return `
+    rendered.then(function (views) {${state?.then ?? ""}${messages}
+    }${failed});`;
 }
 
 /** Code that shows messages from the server where BokehJS shows notifications. */
@@ -131,15 +164,13 @@ function showMessages(
         notice = message.id;
       });`;
   return `
-    rendered.then(function () {
       var doc = Bokeh.documents[Bokeh.documents.length - 1];
       // Pulling the document makes others, which no view listens to.
       var notifications = doc.config.notifications;
       function show(type, text) {
         if (notifications === null) return;
         notifications.push.emit({ type: type, text: text, timeout: Infinity });
-      }${onError}${onNotice}
-    });`;
+      }${onError}${onNotice}`;
 }
 
 /** Code that shows each error from the server once, with a count. */

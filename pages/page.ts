@@ -178,6 +178,7 @@ export function pageParts(options: PageOptions): PageParts {
     durableSocket: options.durableSocket,
     errorMessage: options.errorMessage,
     noticeMessage: options.noticeMessage,
+    place: options.token === undefined ? undefined : "page",
   });
   const { css: bokehCss, js: bokehJs } = resourceElements(resources, nonce);
   let plotScript = `    <script type="application/json" id="${docsElementId}">${

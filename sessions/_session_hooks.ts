@@ -42,6 +42,7 @@ export class SessionHooks {
   ): Promise<void> {
     this.#logger.info("Session restored", { session: session.logId });
     await session.withDocumentLocked(async () => {
+      documentState(session.document).busy.show();
       await this.#session("onSessionRestored", "restore", context);
       for (
         const callback of documentState(session.document).changes.onRestored

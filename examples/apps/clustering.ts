@@ -9,13 +9,14 @@
  */
 
 import type { Document } from "@bokeh-deno/server";
+import { dashboard, syncUrl } from "@bokeh-deno/server/dashboard";
 import {
   ColumnDataSource,
   Div,
   Select,
   Slider,
 } from "@bokeh-deno/server/models";
-import { column, figure, paletteOf, row } from "@bokeh-deno/server/plotting";
+import { figure, paletteOf } from "@bokeh-deno/server/plotting";
 import { makeClouds, SHAPE_NAMES } from "../data/clouds.ts";
 import {
   type Clusters,
@@ -34,7 +35,7 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
   "single linkage": "Clusters are what the widest gaps separate.",
 };
 
-export default function clustering(doc: Document): void {
+export default function clustering(_doc: Document): void {
   const shape = new Select({
     title: "points",
     value: "moons",
@@ -67,12 +68,14 @@ export default function clustering(doc: Document): void {
     value: 0.2,
     format: "0.00",
   });
-  const explanation = new Div({ width: 300 });
+  const explanation = new Div();
+  syncUrl({ shape, algorithm, points: count, clusters, radius });
 
   const source = new ColumnDataSource({ data: { x: [], y: [], color: [] } });
   const plot = figure({
-    width: 560,
-    height: 560,
+    aspect_ratio: 1,
+    sizing_mode: "scale_width",
+    max_width: 640,
     x_range: [-2.2, 2.2],
     y_range: [-2.2, 2.2],
     tools: "",
@@ -117,6 +120,15 @@ export default function clustering(doc: Document): void {
   for (const control of controls) control.onChange("value", update);
   update();
 
-  doc.addRoot(row(column([...controls, explanation]), plot));
-  doc.title = "Clustering";
+  dashboard({
+    title: "Clustering",
+    sidebar: [
+      { title: "Points", content: [shape, count] },
+      {
+        title: "Algorithm",
+        content: [algorithm, clusters, radius, explanation],
+      },
+    ],
+    main: [plot],
+  });
 }

@@ -1,7 +1,8 @@
 /**
  * A dashboard of invented shares: prices with a window to drag, how daily changes
  * are spread, what a portfolio is made of, and the weeks as a table. Choose the
- * dates and companies that count; the clock shows that the page is alive.
+ * dates and companies that count, and look at the URL; the clock shows that the
+ * page is alive. The page is light, dark or as the system is, and fits on a phone.
  *
  *     deno run -A cli.ts serve examples/apps/dashboard.ts --show
  *
@@ -9,8 +10,10 @@
  */
 
 import type { Document } from "@bokeh-deno/server";
+import { dashboard, syncUrl } from "@bokeh-deno/server/dashboard";
 import {
   BoxAnnotation,
+  Button,
   CheckboxGroup,
   ColumnDataSource,
   DataTable,
@@ -26,13 +29,7 @@ import {
   Span,
   TableColumn,
 } from "@bokeh-deno/server/models";
-import {
-  column,
-  cumsum,
-  figure,
-  linearCmap,
-  row,
-} from "@bokeh-deno/server/plotting";
+import { cumsum, figure, linearCmap } from "@bokeh-deno/server/plotting";
 import { makePrices, type Ticker, TICKERS } from "../data/stocks.ts";
 
 const PRICES = makePrices();
@@ -44,7 +41,12 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-export default function dashboard(doc: Document): void {
+const ABOUT =
+  `<p>All prices are made up: a random walk for each company, with the same seed
+each time. The histogram and the portfolio count the chosen dates only.</p>
+<p>Drag the window in the small plot to look closer.</p>`;
+
+export default function shares(doc: Document): void {
   const first = PRICES.days[0]!;
   const last = PRICES.days.at(-1)!;
   const dates = new DateRangeSlider({
@@ -53,22 +55,20 @@ export default function dashboard(doc: Document): void {
     end: new Date(last),
     value: [new Date(first), new Date(last)],
     step: 24 * 60 * 60 * 1000,
-    width: 380,
   });
   const companies = new CheckboxGroup({
     labels: NAMES,
     active: NAMES.map((_, i) => i),
-    inline: true,
   });
-  const clock = new Div({ width: 200 });
+  const clock = new Div({ width: 100 });
+  const help = new Button({ label: "About the data" });
+  syncUrl({ dates, companies });
 
   // Prices
   const prices = new ColumnDataSource({
     data: { day: PRICES.days, ...PRICES.close },
   });
   const main = figure({
-    title: "Closing prices",
-    width: 640,
     height: 300,
     x_axis_type: "datetime",
     x_range: new Range1d({ start: new Date(last - 2e10), end: new Date(last) }),
@@ -100,7 +100,6 @@ export default function dashboard(doc: Document): void {
   main.addLayout(counted);
 
   const overview = figure({
-    width: 640,
     height: 100,
     x_axis_type: "datetime",
     toolbar_location: null,
@@ -116,8 +115,6 @@ export default function dashboard(doc: Document): void {
     data: { left: [], right: [], count: [] },
   });
   const spread = figure({
-    title: "Daily changes",
-    width: 380,
     height: 300,
     x_axis_label: "%",
     tools: "",
@@ -137,13 +134,12 @@ export default function dashboard(doc: Document): void {
   spread.y_range.start = 0;
 
   // Portfolio
-  const shares = new ColumnDataSource({
+  const portfolio = new ColumnDataSource({
     data: { name: NAMES, share: NAMES.map(() => 1), color: COLORS },
   });
   const pie = figure({
-    title: "Portfolio on the last day",
-    width: 380,
     height: 300,
+    match_aspect: true,
     x_range: [-1.65, 1.65],
     y_range: [-1.2, 1.2],
     tools: "hover",
@@ -151,7 +147,7 @@ export default function dashboard(doc: Document): void {
     toolbar_location: null,
   });
   pie.annular_wedge(0, 0, {
-    source: shares,
+    source: portfolio,
     inner_radius: 0.5,
     outer_radius: 1,
     start_angle: cumsum("angle", { include_zero: true }),
@@ -160,7 +156,7 @@ export default function dashboard(doc: Document): void {
     line_color: "white",
   });
   const labels = new LabelSet({
-    source: shares,
+    source: portfolio,
     x: "x",
     y: "y",
     text: "name",
@@ -195,8 +191,7 @@ export default function dashboard(doc: Document): void {
         formatter: new NumberFormatter({ format: "+0.0" }),
       }),
     ],
-    width: 380,
-    height: 260,
+    height: 300,
   });
 
   function update(): void {
@@ -230,7 +225,7 @@ export default function dashboard(doc: Document): void {
     const angle = values.map((value) => value / sum * 2 * Math.PI);
     let turned = 0;
     const middle = angle.map((each) => (turned += each) - each / 2);
-    shares.data = {
+    portfolio.data = {
       name: names,
       share: values.map((value) => value / sum),
       color: companies.active.map((i) => COLORS[i]),
@@ -260,10 +255,25 @@ export default function dashboard(doc: Document): void {
   tick();
   update();
   doc.addPeriodicCallback(tick, 1000);
-  doc.addRoot(column(
-    row(dates, companies, clock),
-    row(column(main, overview), spread),
-    row(pie, table),
-  ));
-  doc.title = "Dashboard";
+  const page = dashboard({
+    title: "Shares",
+    header: [clock],
+    sidebar: [
+      { title: "Dates", content: dates },
+      { title: "Companies", content: companies },
+      help,
+    ],
+    main: [
+      {
+        title: "Closing prices",
+        content: [main, overview],
+        columns: "full",
+      },
+      { title: "Daily changes", content: spread },
+      { title: "Portfolio on the last day", content: pie },
+      { title: "Weeks", content: table },
+    ],
+    modal: { title: "About the data", content: new Div({ text: ABOUT }) },
+  });
+  help.onClick(() => page.openModal());
 }

@@ -1,7 +1,7 @@
 /**
  * Six hundred invented films. Narrow them down with sliders, genre and the name
  * of a director, choose what the axes show, and hover over a point to see its
- * film. Filled points won prizes.
+ * film. Filled points won prizes. What you choose is in the URL.
  *
  *     deno run -A cli.ts serve examples/apps/movies.ts --show
  *
@@ -9,6 +9,7 @@
  */
 
 import type { Document } from "@bokeh-deno/server";
+import { dashboard, syncUrl } from "@bokeh-deno/server/dashboard";
 import {
   ColumnDataSource,
   Div,
@@ -17,7 +18,7 @@ import {
   Slider,
   TextInput,
 } from "@bokeh-deno/server/models";
-import { column, figure, row } from "@bokeh-deno/server/plotting";
+import { figure } from "@bokeh-deno/server/plotting";
 import { GENRES, makeMovies, type Movie } from "../data/movies.ts";
 
 const MOVIES = makeMovies();
@@ -50,7 +51,7 @@ function columnsOf(movies: readonly Movie[], x: Axis, y: Axis) {
   };
 }
 
-export default function movies(doc: Document): void {
+export default function movies(_doc: Document): void {
   const reviews = new Slider({
     title: "at least so many reviews",
     start: 0,
@@ -85,6 +86,7 @@ export default function movies(doc: Document): void {
   const xAxis = new Select({ title: "x", value: "critics", options: axes });
   const yAxis = new Select({ title: "y", value: "boxOffice", options: axes });
   const count = new Div({ name: "count" });
+  syncUrl({ reviews, years, prizes, genre, director, x: xAxis, y: yAxis });
 
   const source = new ColumnDataSource({ data: columnsOf([], "year", "year") });
   const plot = figure({
@@ -131,14 +133,15 @@ export default function movies(doc: Document): void {
       : "";
   }
   const controls = [reviews, years, prizes, genre, director, xAxis, yAxis];
-  for (const control of controls) {
-    control.sizing_mode = "stretch_width";
-    control.onChange("value", update);
-  }
+  for (const control of controls) control.onChange("value", update);
   update();
 
-  doc.addRoot(row([column([...controls, count], { width: 300 }), plot], {
-    sizing_mode: "stretch_width",
-  }));
-  doc.title = "Movies";
+  dashboard({
+    title: "Movies",
+    sidebar: [
+      { title: "Films", content: [reviews, years, prizes, genre, director] },
+      { title: "Axes", content: [xAxis, yAxis, count] },
+    ],
+    main: [plot],
+  });
 }
