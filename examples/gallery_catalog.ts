@@ -150,6 +150,7 @@ const TOPICS_BY_FOLDER: Readonly<
       bubble_sort: "Patches of columns",
       life: "Game of life",
       mandelbrot: "Mandelbrot set",
+      formats: "CSV, JSON lines and Arrow",
       web_sources: "Data from the web",
       long_work: "Long work",
       custom_js: "CustomJS",
