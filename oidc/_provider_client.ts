@@ -17,6 +17,8 @@ export interface Attempt {
 /** What a provider has said of a user. */
 export interface Grant {
   readonly claims: Record<string, unknown>;
+  /** The names of the claims that are from userinfo. */
+  readonly userInfo: readonly string[];
   readonly idToken?: string;
   readonly refreshToken?: string;
   /** Seconds after which the provider wants to be asked again. */
@@ -190,12 +192,12 @@ export class ProviderClient {
   ): Promise<Grant> {
     const claims = oauth.getValidatedIdTokenClaims(tokens) ?? {};
     const { sub = knownUser } = claims as { readonly sub?: string };
+    const userInfo = userClaims(
+      await this.#userInfo(oauth, server, tokens, sub!),
+    );
     return {
-      claims: {
-        ...userClaims(claims),
-        ...userClaims(await this.#userInfo(oauth, server, tokens, sub!)),
-        sub,
-      },
+      claims: { ...userClaims(claims), ...userInfo, sub },
+      userInfo: Object.keys(userInfo),
       idToken: tokens.id_token,
       refreshToken: tokens.refresh_token,
       expiresIn: tokens.expires_in,

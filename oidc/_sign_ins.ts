@@ -11,6 +11,8 @@ export interface SignIn {
   readonly recheckAt?: number;
   readonly idToken?: string;
   readonly refreshToken?: string;
+  /** The names of the claims that the provider repeats even without an ID token. */
+  readonly userInfo?: readonly string[];
 }
 
 /** Where a request came from, as far as cookies care. */
@@ -65,10 +67,9 @@ export class SignIns {
   /** What the provider granted, as a sign-in: a new one, or the next of another. */
   from(grant: Grant, earlier?: SignIn): SignIn {
     const { roles = "roles" } = this.#options;
-    const { claims, idToken, refreshToken, expiresIn } = grant;
-    // Without an ID token, providers do not repeat all when they are asked again.
+    const { claims, userInfo, idToken, refreshToken, expiresIn } = grant;
     const known = idToken === undefined
-      ? { ...earlier?.user.claims, ...claims }
+      ? { ...notRepeated(earlier), ...claims }
       : claims;
     const seconds = Math.max(expiresIn ?? this.#maxAge, MIN_RECHECK_SECONDS);
     const user = {
@@ -84,7 +85,7 @@ export class SignIns {
     return {
       user,
       ...(refreshToken !== undefined &&
-        { refreshToken, recheckAt: Date.now() + 1000 * seconds }),
+        { refreshToken, recheckAt: Date.now() + 1000 * seconds, userInfo }),
       idToken: idToken ?? earlier?.idToken,
     };
   }
@@ -136,6 +137,15 @@ export class SignIns {
   #at({ prefix, isSecure }: CookiePlace): SealedCookieOptions {
     return { path: prefix || "/", secure: isSecure, maxAge: 0 };
   }
+}
+
+/** The claims of an ID token, of which a grant without one says nothing. */
+function notRepeated(signIn?: SignIn): Record<string, unknown> {
+  const { user, userInfo = [] } = signIn ?? {};
+  return Object.fromEntries(
+    Object.entries(user?.claims ?? {})
+      .filter(([name]) => !userInfo.includes(name)),
+  );
 }
 
 function keyOf({ id, signIn }: OpenIdUser): string {

@@ -189,7 +189,7 @@ class SignInProvider implements OpenIdConnectProvider {
     const next = nextPath(request, `${context.prefix}/`);
     if (!isDue(signIn)) return redirect(next);
     try {
-      const refreshed = await this.#refresh(signIn);
+      const refreshed = await this.#refresh(signIn, context);
       const response = await this.#enter(refreshed, next, context);
       if (response.status === 403) {
         this.#signIns.end(response.headers, signIn, context);
@@ -255,7 +255,7 @@ class SignInProvider implements OpenIdConnectProvider {
   }
 
   /** Once for all tabs: many providers accept a refresh token only once. */
-  #refresh(signIn: SignIn): Promise<SignIn> {
+  #refresh(signIn: SignIn, { logger }: RouteContext): Promise<SignIn> {
     const { user, refreshToken = "" } = signIn;
     const now = Date.now();
     for (const [token, { until }] of this.#refreshed) {
@@ -267,6 +267,10 @@ class SignInProvider implements OpenIdConnectProvider {
       .then((grant) => this.#signIns.from(grant, signIn), (error) => {
         if (error instanceof RefusedError) throw error;
         // While the provider cannot be reached, its users go on.
+        logger.warn(
+          `Cannot ask the OpenID Connect provider about ${user.id}, who stays signed in for now: ${error.message}`,
+          { error },
+        );
         return { ...signIn, recheckAt: Date.now() + RETRY_MILLISECONDS };
       });
     this.#refreshed.set(refreshToken, {

@@ -1,4 +1,5 @@
 import { type Cookie, setCookie } from "@std/http/cookie";
+import { formatValue } from "../../base/format_value.ts";
 import { MIN_KEY_LENGTH, TokenSigner } from "../../sessions/token_signer.ts";
 import { cookiesOf } from "./cookies.ts";
 import { Revocations } from "./_revocations.ts";
@@ -74,8 +75,8 @@ export class SignedCookies {
    * @param secret At least 32 characters that nobody can guess, such as the
    * command `secret` prints.
    * @param options How long cookies are accepted.
-   * @throws {TypeError} If the key is no string, or both `revocations` and
-   * `maxRevocations` are given.
+   * @throws {TypeError} If the key is no string, `revocations` lacks a method, or both
+   * `revocations` and `maxRevocations` are given.
    * @throws {RangeError} If the key is too short, `maxAgeSeconds` is not positive
    * and finite, or `maxRevocations` is not a positive integer.
    */
@@ -94,6 +95,14 @@ export class SignedCookies {
     if (secret.length < MIN_KEY_LENGTH) {
       throw new RangeError(
         `Cannot sign cookies: the secret has ${secret.length} characters, at least ${MIN_KEY_LENGTH} are needed; the command secret prints one`,
+      );
+    }
+    const { get, add } = Object(revocations);
+    if (typeof get !== "function" || typeof add !== "function") {
+      throw new TypeError(
+        `Cannot sign cookies: revocations must be an object with the methods get and add, received ${
+          formatValue(revocations)
+        }`,
       );
     }
     if (options.revocations && options.maxRevocations !== undefined) {

@@ -20,13 +20,13 @@ export class ExtraRoutes {
   readonly #routes: readonly ExtraRoute[];
 
   /** @throws {TypeError} If a pattern is malformed, or a handler is not a function. */
-  constructor(options: ResolvedOptions, endUser: RouteContext["endUser"]) {
+  constructor(options: ResolvedOptions, server: ServerAccess) {
     const { authProvider, extraPatterns, prefix, xsrfCookies } = options;
     const { loginUrl, loginHandler, logoutUrl, logoutHandler }: Partial<
       AuthProvider
     > = authProvider ?? {};
     const xsrf = new XsrfProtection(xsrfCookies);
-    const shared = { prefix, xsrf, endUser };
+    const shared = { prefix, xsrf, server };
     const routes = extraPatterns.map((extra) => {
       // A login page must be open, whoever serves it.
       const { needsUser = extra.pattern !== loginUrl } = extra;
@@ -56,10 +56,13 @@ export class ExtraRoutes {
   }
 }
 
+/** What routes may use of the server. */
+type ServerAccess = Pick<RouteContext, "endUser" | "logger">;
+
 interface RouteParts {
   readonly prefix: string;
   readonly xsrf: XsrfProtection;
-  readonly endUser: RouteContext["endUser"];
+  readonly server: ServerAccess;
   /** Whether forms of other sites are refused. */
   readonly isProtected: boolean;
   /** Whether other sites must not even link to it. */
@@ -98,7 +101,7 @@ class ExtraRoute implements Endpoint {
   }
 
   async respond(incoming: Incoming): Promise<Response> {
-    const { prefix, xsrf, endUser, isProtected, isLogout } = this.#parts;
+    const { prefix, xsrf, server, isProtected, isLogout } = this.#parts;
     const { pathname } = incoming.url;
     if (isLogout) refuseOtherSites(incoming.request);
     const request = isProtected
@@ -114,7 +117,7 @@ class ExtraRoute implements Endpoint {
         usesForm = true;
         return form.token;
       },
-      endUser,
+      ...server,
     });
     if (!(response instanceof Response)) {
       throw new TypeError(

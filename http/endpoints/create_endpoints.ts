@@ -69,7 +69,10 @@ export function createEndpoints(
     sharedStatic,
     favicon: new FaviconEndpoint(loadIcon(options.icoPath)),
     index: options.useIndex ? new IndexEndpoint(options, paths) : undefined,
-    extra: new ExtraRoutes(options, (user) => socket.endUser(user)),
+    extra: new ExtraRoutes(options, {
+      endUser: (user) => socket.endUser(user),
+      logger: services.logger,
+    }),
   };
 }
 

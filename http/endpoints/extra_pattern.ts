@@ -1,4 +1,5 @@
 import type { RequestContext } from "../../application/request_context.ts";
+import type { Logger } from "../../base/logger.ts";
 
 /** The context of a request to a {@linkcode RouteHandler}. */
 export interface RouteContext extends RequestContext {
@@ -18,6 +19,8 @@ export interface RouteContext extends RequestContext {
    * @throws {TypeError} If nothing tells the user from others.
    */
   readonly endUser: (user: unknown) => void;
+  /** Where the server logs. */
+  readonly logger: Logger;
 }
 
 /** Answers the requests for a path. An error that it throws becomes an error page. */

@@ -16,6 +16,7 @@ import {
 } from "../../models/mod.ts";
 import type { Options } from "./glyph_arguments.ts";
 import { checkItems } from "./_glyph_items.ts";
+import { imagesOf } from "./_images.ts";
 
 export interface PlacedArguments {
   readonly source: ColumnarDataSource;
@@ -56,7 +57,9 @@ export function placeColumns(
     if (!isColumn(schema, name, value)) continue;
     checkShape(method, schema, name, value);
     checkItems(method, schema.property(name), value);
-    columns[name] = value;
+    columns[name] = specKind(schema.property(name)) === "NDArraySpec"
+      ? imagesOf(method, schema, value)
+      : value;
     attributes[name] = new Field(name);
   }
   if (source === undefined) checkLengths(method, columns);

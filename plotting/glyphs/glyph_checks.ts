@@ -18,6 +18,7 @@ import {
 import { bySchema } from "../_schemas.ts";
 import type { Options } from "./glyph_arguments.ts";
 import { specKind } from "./_glyph_columns.ts";
+import { checkImages } from "./_images.ts";
 
 /** The input of {@linkcode checkValues}. */
 export interface CheckedGlyph {
@@ -76,7 +77,12 @@ export function checkValues(glyph: CheckedGlyph, prefix = ""): void {
       throw new RangeError(`Cannot draw ${method}: ${option} is NaN`);
     }
     if (!(spec instanceof Field) || columns === undefined) continue;
-    if (Object.hasOwn(columns, spec.field)) continue;
+    if (Object.hasOwn(columns, spec.field)) {
+      if (specKind(property) === "NDArraySpec") {
+        checkImages(method, schema, columns[spec.field]!);
+      }
+      continue;
+    }
     throw new RangeError(
       `Cannot draw ${method}: ${
         missingColumn(

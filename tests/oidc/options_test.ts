@@ -36,6 +36,7 @@ Deno.test("openIdConnect() refuses options of wrong types where the provider is 
     [{ loginUrl: "//evil.example" }, RangeError, "loginUrl must be a path"],
     [{ redirectUri: "/login" }, RangeError, "redirectUri must be a URL"],
     [{ parameters: { max_age: 60 } }, TypeError, "an object of strings"],
+    [{ revocations: new Map() }, TypeError, "the methods get and add"],
     [{ clientSecret: 7 }, TypeError, "clientSecret must be a string"],
   ];
   for (const [options, Failure, message] of cases) {

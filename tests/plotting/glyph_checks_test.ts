@@ -6,7 +6,10 @@ import {
   CustomJSTransform,
   Dodge,
   field,
+  type GlyphRenderer,
+  NdArray,
   StaticLayoutProvider,
+  WeightedStackColorMapper,
 } from "../../models/mod.ts";
 import { type Figure, figure, fromGraph, hexbin } from "../../plotting/mod.ts";
 
@@ -279,4 +282,76 @@ Deno.test("Networks say which key is none", () => {
       "Cannot draw graph: unknown option leval, did you mean level?",
     ],
   ]);
+});
+
+const PLACE = { x: 0, y: 0, dw: 1, dh: 1 };
+
+Deno.test("Images given as nested arrays are drawn, bytes become colors, and no other shapes are accepted", () => {
+  const drawn = (draw: (plot: ReturnType<typeof figure>) => GlyphRenderer) => {
+    const { data } = draw(figure()).data_source as ColumnDataSource;
+    const { data: elements, shape } = data.image![0] as NdArray;
+    return [elements, shape];
+  };
+  assertEquals(
+    drawn((plot) => plot.image({ image: [[[1, null], [3, 4]]], ...PLACE })),
+    [Float64Array.of(1, NaN, 3, 4), [2, 2]],
+  );
+  const rows = [Float32Array.of(1, 2, 3), Float32Array.of(4, 5, 6)];
+  assertEquals(
+    drawn((plot) => plot.image([rows], 0, 0, 1, 1)),
+    [Float64Array.of(1, 2, 3, 4, 5, 6), [2, 3]],
+  );
+  const bytes = Uint8Array.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+  const colors = Uint32Array.of(0x07060504, 0x0b0a0908);
+  for (
+    const image of [
+      new NdArray(bytes.subarray(4), [1, 2, 4]),
+      new NdArray(bytes.slice(4), [1, 2, 4]),
+      [[[4, 5, 6, 7], [8, 9, 10, 11]]],
+      [[0x07060504, 0x0b0a0908]],
+    ]
+  ) {
+    assertEquals(
+      drawn((plot) => plot.image_rgba({ image: [image], ...PLACE })),
+      [colors, [1, 2]],
+    );
+  }
+  const stack = { image: [[[[1, 2]], [[3, 4]]]], ...PLACE };
+  const color_mapper = new WeightedStackColorMapper({ palette: ["red"] });
+  assertEquals(
+    drawn((plot) => plot.image_stack({ ...stack, color_mapper })),
+    [Float64Array.of(1, 2, 3, 4), [2, 1, 2]],
+  );
+
+  const refused: [unknown, string][] = [
+    [Float64Array.of(1, 2), "is Float64Array(2) [1, 2], expected an image"],
+    [[1, 2], "has the shape [2], expected [rows, columns]"],
+    [[[1, 2], [3]], "has rows of different lengths: 2 items, and 1 items"],
+    [[[1, 2], 3], "has rows of different lengths: 2 items, and 3"],
+    [[["a"]], 'contains "a", expected numbers'],
+    [null, "is null, expected an image"],
+    [new NdArray([1], [1, 1, 1]), "has the shape [1, 1, 1]"],
+  ];
+  for (const [image, message] of refused) {
+    assertThrows(
+      () => figure().image({ image: [image], ...PLACE } as never),
+      TypeError,
+      `Cannot draw image: image[0] ${message}`,
+    );
+  }
+  assertThrows(
+    () =>
+      figure().image_rgba({
+        image: [new NdArray(Float64Array.of(1), [1, 1])],
+        ...PLACE,
+      }),
+    TypeError,
+    "image[0] is of float64, expected uint32, or uint8 of the shape [rows, columns, 4]",
+  );
+  const source = new ColumnDataSource({ data: { i: [[[1, 2]]] } });
+  assertThrows(
+    () => figure().image({ image: "i", source, ...PLACE }),
+    TypeError,
+    "row 0 of the column is Array(1) [Array(2)], expected an NdArray: new NdArray(elements, [1, 2]), with elements of float64",
+  );
 });
