@@ -173,6 +173,7 @@ export {
 export type { SessionPlace } from "./sessions/saving/stored_sessions.ts";
 export { ServerSession } from "./sessions/session.ts";
 export type {
+  ReceiveOptions,
   ServerSessionOptions,
   Subscriber,
 } from "./sessions/session_options.ts";

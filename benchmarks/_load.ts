@@ -1,3 +1,4 @@
+import process from "node:process";
 import type { RunningServer } from "./_servers.ts";
 
 /** The figures of a scenario by name, such as `µs` or `p50 ms`. */
@@ -11,11 +12,13 @@ export interface Load {
   readonly seconds: number;
   /** Microseconds of the server's CPU per operation. */
   readonly cpuMicroseconds: number;
+  /** Microseconds of CPU that this program, which makes the load, used per operation. */
+  readonly ownCpuMicroseconds: number;
   /** The duration of each in milliseconds, sorted. */
   readonly milliseconds: Float64Array;
 }
 
-/** Warm-up time, in seconds. */
+/** The longest warm-up, in seconds. */
 const WARM_UP = 0.5;
 
 /**
@@ -24,19 +27,22 @@ const WARM_UP = 0.5;
  * @param workers Each does one operation; its duration is measured.
  */
 export async function load(
-  server: RunningServer,
+  server: Pick<RunningServer, "cpuSeconds">,
   workers: readonly (() => Promise<unknown>)[],
   seconds: number,
 ): Promise<Load> {
-  await run(workers, WARM_UP);
+  await run(workers, Math.min(WARM_UP, seconds));
   const cpu = server.cpuSeconds();
+  const own = process.cpuUsage();
   const began = performance.now();
   const milliseconds = await run(workers, seconds);
+  const { user, system } = process.cpuUsage(own);
   const cpuSeconds = server.cpuSeconds() - cpu;
   return {
     count: milliseconds.length,
     seconds: (performance.now() - began) / 1000,
     cpuMicroseconds: 1e6 * cpuSeconds / milliseconds.length,
+    ownCpuMicroseconds: (user + system) / milliseconds.length,
     milliseconds: Float64Array.from(milliseconds).sort(),
   };
 }

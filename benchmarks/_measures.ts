@@ -1,7 +1,14 @@
 import { delay } from "@std/async/delay";
 import { type Figures, type Load, quantile } from "./_load.ts";
 import type { RunningServer } from "./_servers.ts";
-import { isMarked, joinAll, leave, mark, tokens } from "./_visitors.ts";
+import {
+  isMarked,
+  joinAll,
+  type Joined,
+  leave,
+  mark,
+  tokens,
+} from "./_visitors.ts";
 
 /** CPU, median and 99th percentile of a load. */
 export function figuresOf({ cpuMicroseconds, milliseconds }: Load): Figures {
@@ -87,6 +94,22 @@ export const SESSIONS = 500;
 /** How long V8 may take to give back the growth of its space for new objects. */
 export const SECONDS_TO_REST = 45;
 
+/** How many sessions connect before the server gets a moment to clean up. */
+const BATCH = 500;
+
+/** Where sessions are connected. */
+interface Crowd {
+  readonly server: RunningServer;
+  /**
+   * The node that takes the clients, whose memory is measured.
+   *
+   * @default {server}
+   */
+  readonly relay?: RunningServer;
+  /** @default {SESSIONS} */
+  readonly count?: number;
+}
+
 /**
  * Connects sessions and reports the memory of each.
  *
@@ -94,16 +117,21 @@ export const SECONDS_TO_REST = 45;
  * per session now.
  */
 export async function memoryPerSession(
-  server: RunningServer,
+  { server, relay = server, count = SESSIONS }: Crowd,
   measure: (now: () => number) => Promise<Figures> | Figures,
 ): Promise<Figures> {
-  const url = `${server.url}/sliders`;
-  leave(await joinAll(url, await tokens(url, 20)));
-  const before = server.rss();
-  const joined = await joinAll(url, await tokens(url, SESSIONS));
-  const figures = await measure(() =>
-    (server.rss() - before) / 1024 / SESSIONS
-  );
+  const join = async (count: number) => {
+    const all = await tokens(`${server.url}/sliders`, count);
+    return await joinAll(`${relay.url}/sliders`, all);
+  };
+  leave(await join(20));
+  const before = relay.rss();
+  const joined: Joined[] = [];
+  while (joined.length < count) {
+    if (joined.length > 0) await delay(1000);
+    joined.push(...await join(Math.min(BATCH, count - joined.length)));
+  }
+  const figures = await measure(() => (relay.rss() - before) / 1024 / count);
   leave(joined);
   return figures;
 }

@@ -16,7 +16,7 @@ export interface Recording {
 
 export type Recordings = Readonly<Record<string, Recording>>;
 
-export const APPS = ["echo", "sliders", "stream", "big"] as const;
+export const APPS = ["echo", "sliders", "stream", "big", "compute"] as const;
 
 /**
  * Fetches a page, and the token in it.

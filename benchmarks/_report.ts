@@ -16,7 +16,10 @@ export interface Row {
 }
 
 /** Figures where higher is better. */
-const MORE_IS_BETTER = ["delivered %", "MB per second"];
+const MORE_IS_BETTER = ["delivered %", "MB per second", "per second"];
+
+/** Figures about the benchmark itself, not about a server. */
+const OWN_FIGURES = ["CPU µs of the clients"];
 
 /** Combines the measurements of all passes. */
 export function rowsOf(measurements: readonly Measurement[]): Row[] {
@@ -39,6 +42,7 @@ export function rowsOf(measurements: readonly Measurement[]): Row[] {
 export function advantage(row: Row, over: Target["name"]): number | undefined {
   const { this: own, [over]: other } = row.values;
   if (own === undefined || other === undefined || own === 0) return undefined;
+  if (OWN_FIGURES.includes(row.figure)) return undefined;
   return MORE_IS_BETTER.includes(row.figure) ? own / other : other / own;
 }
 

@@ -1,5 +1,5 @@
 import { delay } from "@std/async/delay";
-import { type Figures, load, median, quantile } from "./_load.ts";
+import { load, median, quantile } from "./_load.ts";
 import {
   comeBack,
   endsWithin,
@@ -14,7 +14,8 @@ import {
   timeToStart,
 } from "./_measures.ts";
 import { visit } from "./_record.ts";
-import type { RunningServer } from "./_servers.ts";
+import type { Scenario } from "./_scenario.ts";
+import { SCALING } from "./_scaling_scenarios.ts";
 import {
   broadcast,
   echo,
@@ -27,9 +28,6 @@ import {
   redraw,
   tokens,
 } from "./_visitors.ts";
-
-/** The stores of sessions that are measured. */
-export type StoreKind = "sqlite" | "redis";
 
 const STORES = { sqlite: "SQLite", redis: "Redis" } as const;
 
@@ -44,36 +42,6 @@ const redrawing: Scenario = {
     return figuresOf(result);
   },
 };
-
-/** A load, and the figures that are measured under it. */
-export interface Scenario {
-  /** The name on the command line. */
-  readonly name: string;
-  /** A description. */
-  readonly about: string;
-  /** Whether bare Deno, which replays answers, has none for it. */
-  readonly skipsBare?: boolean;
-  /** Whether it is about the expiry of unused sessions. */
-  readonly expires?: boolean;
-  /**
-   * Measurements per pass.
-   *
-   * @default {1}
-   */
-  readonly repeats?: number;
-  /** Additional arguments of `deno run`. */
-  readonly flags?: readonly string[];
-  /**
-   * Where this server keeps its sessions; then it runs alone.
-   *
-   * @default {undefined} They end with the process.
-   */
-  readonly store?: StoreKind;
-  /** Whether this server is a single file made by `deno bundle`. */
-  readonly isBundled?: boolean;
-  /** Runs it against a freshly started server. */
-  run(server: RunningServer, seconds: number): Promise<Figures>;
-}
 
 /** The loads, in the order of the table. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -114,12 +82,13 @@ export const SCENARIOS: readonly Scenario[] = [
       return figuresOf(result);
     },
   })),
-  { ...redrawing, skipsBare: true },
+  { ...redrawing, others: ["python"] },
   ...(["sqlite", "redis"] as const).map((store): Scenario => ({
     ...redrawing,
     name: `redraw-${store}`,
     about: `the same; this server keeps its sessions in ${STORES[store]}`,
     store,
+    others: [],
   })),
   ...(["sqlite", "redis"] as const).map((store): Scenario => ({
     name: `killed-${store}`,
@@ -127,8 +96,10 @@ export const SCENARIOS: readonly Scenario[] = [
       STORES[store]
     }: until the clients of ${KILLED_SESSIONS} are back and have their values, and the CPU per session`,
     store,
+    others: [],
     run: comeBack,
   })),
+  ...SCALING,
   {
     name: "shared",
     about:
@@ -198,7 +169,7 @@ export const SCENARIOS: readonly Scenario[] = [
     about:
       `${SESSIONS} sessions connect and stay idle: measured at once, and the minimum over ${SECONDS_TO_REST} s`,
     run: (server) =>
-      memoryPerSession(server, async (now) => ({
+      memoryPerSession({ server }, async (now) => ({
         "KiB per session": now(),
         "KiB at rest": await lowest(now, SECONDS_TO_REST),
       })),
@@ -209,7 +180,7 @@ export const SCENARIOS: readonly Scenario[] = [
       `${SESSIONS} sessions connect, measured at once; Deno, not Python, runs with --v8-flags=--max-semi-space-size=4, which limits V8's space for new objects`,
     flags: ["--v8-flags=--max-semi-space-size=4"],
     run: (server) =>
-      memoryPerSession(server, (now) => ({ "KiB per session": now() })),
+      memoryPerSession({ server }, (now) => ({ "KiB per session": now() })),
   },
   {
     name: "big",
@@ -235,6 +206,7 @@ export const SCENARIOS: readonly Scenario[] = [
     about:
       "a session changes a value and receives its callback's result, while 1000 others end; stopped after 20 s",
     expires: true,
+    others: ["python"],
     async run(server) {
       const user = await joinNew(`${server.url}/echo`);
       const url = `${server.url}/sliders`;

@@ -1,5 +1,6 @@
 import { fromFileUrl } from "@std/path";
 import { pythonProgram } from "../tests/fixtures/peers/python.ts";
+import { cpuSecondsOf, listenersAt, rssOf, treeOf } from "./_processes.ts";
 import { APPS } from "./_record.ts";
 
 export interface Target {
@@ -35,6 +36,18 @@ export interface RunOptions {
    * @default {undefined} They end with the process.
    */
   readonly store?: string;
+  /**
+   * How many processes serve.
+   *
+   * @default {1}
+   */
+  readonly processes?: number;
+  /**
+   * Where other nodes reach this server.
+   *
+   * @default {undefined} It is alone.
+   */
+  readonly nodeAddress?: string;
 }
 
 /** Options for {@linkcode start}. */
@@ -55,9 +68,9 @@ export interface RunningServer extends AsyncDisposable {
   readonly sweepsAt: number;
   /** Milliseconds from start to first answer. */
   readonly startMilliseconds: number;
-  /** Seconds of CPU used so far. */
+  /** Seconds of CPU that its processes have used so far. */
   cpuSeconds(): number;
-  /** Bytes of memory used now. */
+  /** Bytes of memory that its processes use now. */
   rss(): number;
   /** Kills the process and starts it again, on the same port; resolves at its first answer. */
   restart(): Promise<void>;
@@ -65,9 +78,6 @@ export interface RunningServer extends AsyncDisposable {
 
 /** The lifetime of unused sessions where they expire, in milliseconds. */
 const LIFETIME = 1000;
-
-/** The clock ticks of `/proc`. */
-const TICKS_PER_SECOND = 100;
 
 /** The path of a file in this folder. */
 export function pathOf(name: string): string {
@@ -83,7 +93,16 @@ export function thisServer(lock: string): Target {
   return {
     name: "this",
     sweepMilliseconds: 8000,
-    command: (port, { flags = [], program = pathOf("serve.ts"), store }) => [
+    command: (
+      port,
+      {
+        flags = [],
+        program = pathOf("serve.ts"),
+        store,
+        processes = 1,
+        nodeAddress,
+      },
+    ) => [
       Deno.execPath(),
       "run",
       "-A",
@@ -91,7 +110,9 @@ export function thisServer(lock: string): Target {
       ...flags,
       program,
       `${port}`,
+      `--num-procs=${processes}`,
       ...(store === undefined ? [] : [`--session-store=${store}`]),
+      ...(nodeAddress === undefined ? [] : [`--node-address=${nodeAddress}`]),
     ],
     expiry: (lifetime, sweep) => [`${lifetime}`, `${sweep}`],
   };
@@ -101,7 +122,7 @@ export function thisServer(lock: string): Target {
 export const PYTHON: Target = {
   name: "python",
   sweepMilliseconds: 80_000,
-  command: (port) => [
+  command: (port, { processes = 1 }) => [
     pythonProgram(),
     "-m",
     "bokeh",
@@ -110,6 +131,7 @@ export const PYTHON: Target = {
     `--port=${port}`,
     "--address=127.0.0.1",
     "--log-level=warning",
+    `--num-procs=${processes}`,
   ],
   expiry: (lifetime, sweep) => [
     `--unused-session-lifetime=${lifetime}`,
@@ -154,11 +176,16 @@ export async function start(
     env: { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" },
   });
   const url = `http://127.0.0.1:${port}`;
+  const { processes = 1 } = how;
+  // Python's processes share one listener.
+  const listeners = target.name === "this" ? processes : 1;
   const run = async () => {
     const process = command.spawn();
     let hasEnded = false;
     process.status.then(() => hasEnded = true);
-    while (!await answers(`${url}/echo`)) {
+    while (
+      !await answers(`${url}/echo`) || listenersAt(port) < listeners
+    ) {
       if (hasEnded) throw new Error(`Cannot start ${target.name}: it ended`);
       await new Promise((resolve) => setTimeout(resolve, 2));
     }
@@ -168,15 +195,18 @@ export async function start(
   let process = await run();
   const startMilliseconds = performance.now() - began;
   const kill = async () => {
-    process.kill("SIGKILL");
+    const pids = treeOf(process.pid);
+    // One that supervises others removes what they share.
+    process.kill(processes === 1 ? "SIGKILL" : "SIGTERM");
     await process.status;
+    for (const pid of pids.slice(1)) end(pid);
   };
   return {
     url,
     sweepsAt: began + sweep,
     startMilliseconds,
-    cpuSeconds: () => cpuSeconds(process.pid),
-    rss: () => rss(process.pid),
+    cpuSeconds: () => sum(treeOf(process.pid).map(cpuSecondsOf)),
+    rss: () => sum(treeOf(process.pid).map(rssOf)),
     async restart() {
       await kill();
       process = await run();
@@ -200,14 +230,15 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function cpuSeconds(pid: number): number {
-  const stat = Deno.readTextFileSync(`/proc/${pid}/stat`);
-  // After the name, which is in brackets: the state is the third field.
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
-function rss(pid: number): number {
-  const status = Deno.readTextFileSync(`/proc/${pid}/status`);
-  return 1024 * Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]);
+/** Ends a process that may have ended by itself. */
+function end(pid: number): void {
+  try {
+    Deno.kill(pid, "SIGKILL");
+  } catch {
+    // It has.
+  }
 }

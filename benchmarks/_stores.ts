@@ -1,6 +1,6 @@
 import { join } from "@std/path";
 import { RedisServer } from "../tests/fixtures/peers/redis.ts";
-import type { StoreKind } from "./_scenarios.ts";
+import type { StoreKind } from "./_scenario.ts";
 
 /** An empty store for the sessions of one server. */
 export interface RunningStore extends AsyncDisposable {
@@ -19,4 +19,9 @@ export async function startStore(
     url: `sqlite:${join(directory, "sessions.db")}`,
     [Symbol.asyncDispose]: () => Deno.remove(directory, { recursive: true }),
   };
+}
+
+/** The address of a node, beside the file of its store. */
+export function addressBeside({ url }: RunningStore, name: string): string {
+  return `${url.replace("sqlite:", "unix:")}.${name}`;
 }

@@ -17,6 +17,7 @@ import { parseArgs } from "@std/cli/parse-args";
 import { dirname, join } from "@std/path";
 import { pythonProgram } from "../tests/fixtures/peers/python.ts";
 import { constructInPython, type Construction } from "./_figures.ts";
+import type { Figures } from "./_load.ts";
 import { record } from "./_record.ts";
 import {
   constructionTable,
@@ -26,7 +27,8 @@ import {
   type Row,
   rowsOf,
 } from "./_report.ts";
-import { type Scenario, SCENARIOS } from "./_scenarios.ts";
+import type { Scenario } from "./_scenario.ts";
+import { SCENARIOS } from "./_scenarios.ts";
 import {
   bare,
   pathOf,
@@ -35,7 +37,7 @@ import {
   type Target,
   thisServer,
 } from "./_servers.ts";
-import { startStore } from "./_stores.ts";
+import { addressBeside, startStore } from "./_stores.ts";
 
 const { full, passes, seconds, only, out } = parseArgs(Deno.args, {
   boolean: ["full"],
@@ -97,11 +99,29 @@ async function bundleServer(server: Target): Promise<string> {
 }
 
 function canRun(
-  { name, expiry }: Target,
-  { store, skipsBare = false, expires = false }: Scenario,
+  { name }: Target,
+  { others = ["python", "bare"] }: Scenario,
 ): boolean {
-  if (store !== undefined) return name === "this";
-  return !(skipsBare && name === "bare") && (!expires || expiry !== undefined);
+  return name === "this" || others.includes(name);
+}
+
+/** Runs a scenario against a server that is started for it, and another node if it needs one. */
+async function measure(
+  target: Target,
+  scenario: Scenario,
+  program: string | undefined,
+): Promise<Figures> {
+  const { expires, flags, processes, isRelayed } = scenario;
+  await using store = await startStore(scenario.store);
+  const options = { expires, flags, processes, program, store: store?.url };
+  const startNode = (name: string) =>
+    start(target, {
+      ...options,
+      nodeAddress: isRelayed ? addressBeside(store!, name) : undefined,
+    });
+  await using server = await startNode("owner");
+  await using relay = isRelayed ? await startNode("relay") : undefined;
+  return await scenario.run(server, Number(seconds), relay ?? server);
 }
 
 async function measureLoads(): Promise<Measurement[]> {
@@ -125,15 +145,12 @@ async function measureLoads(): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
   for (let pass = 1; pass <= Number(passes); pass++) {
     for (const scenario of scenarios) {
-      const { name, repeats = 1, expires, flags, isBundled } = scenario;
+      const { name, repeats = 1, isBundled } = scenario;
       const program = isBundled ? bundle : undefined;
       const able = targets.filter((target) => canRun(target, scenario));
       for (let repeat = 0; repeat < repeats; repeat++) {
         for (const target of able) {
-          await using store = await startStore(scenario.store);
-          const options = { expires, flags, program, store: store?.url };
-          await using server = await start(target, options);
-          const figures = await scenario.run(server, Number(seconds));
+          const figures = await measure(target, scenario, program);
           console.log(pass, name, target.name, figures);
           measurements.push({ scenario: name, target: target.name, figures });
         }

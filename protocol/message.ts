@@ -48,12 +48,6 @@ export interface Message {
   readonly buffers: readonly MessageBuffer[];
   /** How many bytes it had on its way; absent if it was not received. */
   readonly byteLength?: number;
-  /**
-   * Who sent it; absent if nobody needs to know whether it was handled before.
-   *
-   * @internal
-   */
-  readonly mark?: ClientMark;
   /** Why a server has not kept the content and the buffers; absent if it has. */
   readonly tooBig?: TooBig;
 }

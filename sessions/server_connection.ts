@@ -20,6 +20,7 @@ import type { Subscriber } from "./session_options.ts";
 import { MessageQueue } from "./_message_queue.ts";
 import { MessageRate } from "./_message_rate.ts";
 import type { ServerConnectionOptions } from "./server_connection_options.ts";
+import { MessageNumbers } from "./saving/message_numbers.ts";
 import { InFlight, type InFlightShare } from "./in_flight.ts";
 import { Instruments } from "../base/instruments.ts";
 import { type MessageSocket, Outbox } from "../sync/outbox.ts";
@@ -46,11 +47,8 @@ export class ServerConnection implements Subscriber {
   readonly #instruments: Instruments;
   readonly #version: string;
   readonly #onReceived: ServerConnectionOptions["onReceived"];
-  readonly #client: ServerConnectionOptions["numbered"];
-  /** The number of the last message that was handled. */
-  #number: number;
-  /** The last one that an earlier process has handled. */
-  readonly #lastBefore: number;
+  /** Absent if its messages need no numbers. */
+  readonly #numbers: MessageNumbers | undefined;
   readonly #complaints: Complaints;
   readonly #showErrors: boolean;
   readonly #rate: MessageRate;
@@ -96,10 +94,8 @@ export class ServerConnection implements Subscriber {
     this.#version = options.version;
     this.#onReceived = options.onReceived;
     const { numbered } = options;
-    this.#client = numbered;
-    this.#number = numbered?.sent ?? 0;
-    this.#lastBefore =
-      numbered && session.journal?.clients.lastOf(numbered.key) || 0;
+    this.#numbers = numbered &&
+      new MessageNumbers(numbered, session.journal?.clients);
     this.#showErrors = showErrors;
     this.#complaints = new Complaints({ logger, showErrors, sendTracebacks });
     this.#session = session;
@@ -222,9 +218,9 @@ export class ServerConnection implements Subscriber {
   #handle(message: Message): void | Promise<void> {
     const session = this.#session;
     if (session === null) return;
-    this.#number++;
+    const mark = this.#numbers?.next();
     try {
-      const reply = this.#dispatch(message, session);
+      const reply = this.#dispatch(message, session, mark);
       if (!(reply instanceof Promise)) return this.#reply(reply);
       return reply.then(
         (reply) => this.#reply(reply),
@@ -235,29 +231,25 @@ export class ServerConnection implements Subscriber {
     }
   }
 
-  /** The mark of the message that is being handled; `null` if it was handled before. */
-  get #mark(): ClientMark | null | undefined {
-    if (this.#client === undefined) return undefined;
-    if (this.#number <= this.#lastBefore) return null;
-    return { client: this.#client.key, number: this.#number };
-  }
-
   #dispatch(
     message: Message,
     session: ServerSession,
+    mark: ClientMark | null | undefined,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     // The hot path: without a tracer, no closure.
-    if (!this.#instruments.tracer) return this.#answer(message, session);
+    if (!this.#instruments.tracer) return this.#answer(message, session, mark);
     return this.#instruments.span(
       message.header.msgtype,
       { "bokeh.session": session.logId },
-      () => this.#answer(message, session),
+      () => this.#answer(message, session, mark),
     );
   }
 
+  /** @param mark The mark of the message; `null` if it has been handled before. */
   #answer(
     message: Message,
     session: ServerSession,
+    mark: ClientMark | null | undefined,
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     if (message.tooBig !== undefined) {
       // BokehJS only logs errors; those that pages show anyway need no notice.
@@ -266,17 +258,16 @@ export class ServerConnection implements Subscriber {
       }
       throw tooBigError(message.tooBig);
     }
-    const mark = this.#mark;
     switch (message.header.msgtype) {
       case "PULL-DOC-REQ":
         return session.pull(message, this);
       case "PUSH-DOC":
         if (mark === null) return ok(message.header.msgid);
         if (this.rules) refuse("replace the document");
-        return session.push(withMark(message, mark), this);
+        return session.push(message, this, { mark });
       case "PATCH-DOC":
         if (mark === null) return ok(message.header.msgid);
-        return session.patch(withMark(message, mark), this, this.#warn);
+        return session.patch(message, this, { mark, warn: this.#warn });
       case "SERVER-INFO-REQ": {
         const version = this.#version;
         return serverInfoReply(message.header.msgid, {
@@ -311,8 +302,4 @@ export class ServerConnection implements Subscriber {
     this.#logger.error("Error receiving a message", { error });
     this.close(CLOSE_INTERNAL_ERROR, "server failed to parse a message");
   }
-}
-
-function withMark(message: Message, mark: ClientMark | undefined): Message {
-  return mark === undefined ? message : { ...message, mark };
 }

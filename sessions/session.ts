@@ -14,7 +14,11 @@ import { CallbackTimers } from "../sync/timers.ts";
 import { DocumentLock } from "./_document_lock.ts";
 import { Expiration } from "./_expiration.ts";
 import { PullCache } from "./_pull_cache.ts";
-import type { ServerSessionOptions, Subscriber } from "./session_options.ts";
+import type {
+  ReceiveOptions,
+  ServerSessionOptions,
+  Subscriber,
+} from "./session_options.ts";
 import { SessionSize } from "./session_size.ts";
 import { SessionErrors } from "./session_errors.ts";
 
@@ -209,9 +213,11 @@ export class ServerSession {
   push(
     request: Message,
     source: PatchTarget,
+    { mark }: ReceiveOptions = {},
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
-      this.#sync.replace(request, source, this.#size.of(request));
+      const options = { mark, ...this.#size.of(request) };
+      this.#sync.replace(request, source, options);
       return ok(request.header.msgid);
     });
   }
@@ -221,17 +227,18 @@ export class ServerSession {
    *
    * @param request The message.
    * @param source The connection that sent it, which does not receive its own changes.
-   * @param warn Called if the patch was dropped.
+   * @param options Who hears of it if changes are dropped.
    * @returns The reply, once the changes have been sent to all connections; `undefined` if the session has been destroyed.
    * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
    */
   patch(
     request: Message,
     source: PatchTarget,
-    warn: (text: string) => void = (text) => this.#errors.warn(text),
+    { mark, warn = (text) => this.#errors.warn(text) }: ReceiveOptions = {},
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
-      const dropped = this.#sync.apply(request, source, this.#size.of(request));
+      const options = { mark, ...this.#size.of(request) };
+      const dropped = this.#sync.apply(request, source, options);
       if (dropped.length > 0) {
         const { message } = dropped[0]!.error;
         warn(`Dropping changes: ${message}, which was removed`);
@@ -240,20 +247,12 @@ export class ServerSession {
     });
   }
 
-  /**
-   * Sends the changes of the current turn now.
-   *
-   * @internal
-   */
+  /** @internal Sends the changes of the current turn now. */
   flush(): void {
     this.#sync.flush();
   }
 
-  /**
-   * Closes the sockets of all connections.
-   *
-   * @internal
-   */
+  /** @internal Closes the sockets of all connections. */
   closeConnections(code: number, reason: string): void {
     for (const each of [...this.#subscribers]) each.close?.(code, reason);
   }

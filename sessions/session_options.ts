@@ -1,6 +1,7 @@
 import type { Logger } from "../base/logger.ts";
 import type { Document } from "../document/document.ts";
 import type { SchedulerFactory } from "../document/session_callbacks.ts";
+import type { ClientMark } from "../protocol/message.ts";
 import type { ChangeRecorder, PatchTarget } from "../sync/document_sync.ts";
 import type { CommitGate } from "../sync/commit_gate.ts";
 import type { ClientNumbers } from "./saving/client_numbers.ts";
@@ -30,6 +31,23 @@ export interface Journal extends ChangeRecorder {
   readonly clients: ClientNumbers;
   /** What clients of an earlier process may lack; absent if they lack everything. */
   readonly recent: RecentChanges | undefined;
+}
+
+/** Options for {@linkcode ServerSession.patch} and {@linkcode ServerSession.push}. */
+export interface ReceiveOptions {
+  /**
+   * Who sent the message.
+   *
+   * @internal
+   * @default {undefined} Nobody needs to know whether it was handled before.
+   */
+  readonly mark?: ClientMark;
+  /**
+   * Called if changes are dropped.
+   *
+   * @default {undefined} It is logged.
+   */
+  readonly warn?: (text: string) => void;
 }
 
 /** Options for {@linkcode ServerSession}. */

@@ -34,6 +34,12 @@ export interface PatchTarget {
   ): void;
 }
 
+/** How a message of a connection is recorded. */
+export interface MarkOptions {
+  /** Who sent it; absent if nobody needs to know whether it was handled before. */
+  readonly mark?: ClientMark;
+}
+
 /** A change as JSON text, with the buffers that it refers to. */
 export type RecordedChange = Pick<EncodedEvent, "json" | "buffers">;
 

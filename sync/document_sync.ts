@@ -9,7 +9,8 @@ import type { CallbackScheduler } from "../document/session_callbacks.ts";
 import { finishColumnEdits, type Model } from "../models/internal.ts";
 import type { Message } from "../protocol/message.ts";
 import { RefusedChangeError, rulesFor } from "../document/client_rules.ts";
-import { changedWhileAway, completeAgain } from "./_changed_while_away.ts";
+import { changedWhileAway } from "./_changed_while_away.ts";
+import { completeAgain } from "./_models_again.ts";
 import { type Restated, Restatements } from "./_restatements.ts";
 import { encodedPatches, type Patch } from "./_patches.ts";
 import { ChangeOrigins } from "./_change_origins.ts";
@@ -18,11 +19,15 @@ import { Recording } from "./_recording.ts";
 import { Receivers } from "./_receivers.ts";
 import { isStructural, mayTakeModels, modelsIn } from "./_structure.ts";
 import { type EncodedEvent, encodeEvent } from "./event_encoder.ts";
-import type { DocumentSyncOptions, PatchTarget } from "./_sync_options.ts";
+import type {
+  DocumentSyncOptions,
+  MarkOptions,
+  PatchTarget,
+} from "./_sync_options.ts";
 
 export type * from "./_sync_options.ts";
 
-type Received = Pick<Message, "content" | "buffers" | "mark">;
+type Received = Pick<Message, "content" | "buffers">;
 
 /**
  * Keeps a document in sync with the connections of a session: those of all
@@ -127,11 +132,11 @@ export class DocumentSync {
    * @throws {Error} If it is not a document, in which case nothing has changed, or if a callback threw.
    */
   replace(
-    { content, buffers, mark }: Received,
+    { content, buffers }: Received,
     source: PatchTarget,
-    options?: Pick<PatchOptions, "admit">,
+    options: MarkOptions & Pick<PatchOptions, "admit"> = {},
   ): void {
-    if (mark !== undefined) this.#recording?.begin(mark);
+    if (options.mark !== undefined) this.#recording?.begin(options.mark);
     const { doc } = Object(content) as { doc?: unknown };
     replaceDocument(this.state, doc, buffers, {
       ...options,
@@ -151,11 +156,11 @@ export class DocumentSync {
    * @throws {Error} If the patch is invalid, in which case nothing has changed, or if a callback threw.
    */
   apply(
-    { content, buffers, mark }: Received,
+    { content, buffers }: Received,
     source: PatchTarget,
-    options?: Omit<PatchOptions, "rules">,
+    options: MarkOptions & Omit<PatchOptions, "rules"> = {},
   ): readonly DroppedChange[] {
-    if (mark !== undefined) this.#recording?.begin(mark);
+    if (options.mark !== undefined) this.#recording?.begin(options.mark);
     const { session, isReplica = false, takeMessage } = this.#options;
     this.#origins.source = source;
     let changed: readonly Restated[] = [];
@@ -171,7 +176,7 @@ export class DocumentSync {
             completeAgain(brought, earlier);
             changed = changedWhileAway(brought, earlier);
           }
-          options?.onValid?.(brought);
+          options.onValid?.(brought);
         },
         onMessage: (type, data) =>
           !isReplica && this.#restatements.ask(type, data, source) ||

@@ -15,7 +15,7 @@ export interface NumberedChange {
  * The changes of a session that clients of an earlier process may lack: the last ones
  * there, and all since.
  *
- * - **Bounded:** in size. The first change after a while lets go of all.
+ * - **Bounded:** in size, and in time if {@linkcode prune} is called now and then.
  */
 export class RecentChanges {
   readonly #now: () => number;
@@ -44,9 +44,14 @@ export class RecentChanges {
 
   add(change: NumberedChange): void {
     this.#length += change.json.length;
+    this.prune();
+    this.#changes?.push(change);
+  }
+
+  /** Lets go of all if they are too many, or no client can come back any more. */
+  prune(): void {
     const isUseful = this.#length <= MAX_LENGTH && this.#now() < this.#until;
-    if (isUseful) this.#changes?.push(change);
-    else this.#changes = undefined;
+    if (!isUseful) this.#changes = undefined;
   }
 
   /**
@@ -57,6 +62,7 @@ export class RecentChanges {
    * has to pull the document.
    */
   after(seq: number): Subject[] | undefined {
+    this.prune();
     if (seq < this.#first || seq > this.#last) return undefined;
     const events = this.#changes?.filter((change) => change.seq > seq)
       .flatMap(({ json }) => JSON.parse(json).events as ChangeEvent[]);

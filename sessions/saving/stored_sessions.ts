@@ -278,6 +278,7 @@ export class StoredSessions {
   }
 
   async #prune(): Promise<void> {
+    for (const { recent } of this.#journals) recent?.prune();
     const { lifetimeMilliseconds: maxAgeMilliseconds, maxSessions } =
       this.#options;
     await this.#try(async (store) => {
