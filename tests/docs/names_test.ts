@@ -65,6 +65,7 @@ const PARTS = [
   "EnvironmentOptions",
   "MessageReceiverOptions",
   "PageScreenshotOptions",
+  "ReceiveOptions",
   "ServerConnectionOptions",
   "ServerSessionOptions",
   "SessionSizeOptions",
