@@ -13,8 +13,8 @@ export interface NodeLeaseOptions {
   readonly self: StoredNode;
   /** Uses the store; does not throw if it cannot be reached. */
   use(run: (store: SessionStore) => Promise<void>): Promise<void>;
-  /** Called when sessions of this node may belong to another one, or be lost. */
-  onDoubt(): void;
+  /** Looks whether sessions of this node belong to another one, or are lost. */
+  check(): Promise<void>;
 }
 
 /** Announces this node as long as it lives, and notices what came in between. */
@@ -28,6 +28,11 @@ export class NodeLease {
   #reachedAgain = -Infinity;
   /** When the store was seen not to know this node. */
   #forgotten = -Infinity;
+  /** When this node was announced again after its time was over. */
+  #lateSince = -Infinity;
+  /** How often there was reason to check sessions. */
+  #doubts = 0;
+  #checked = 0;
 
   constructor(options: NodeLeaseOptions) {
     this.#options = options;
@@ -47,6 +52,21 @@ export class NodeLease {
     const now = performance.now();
     return now - this.#reachedAgain >= LEASE_MILLISECONDS &&
       now - (this.#lastRenewed ?? now) < LEASE_MILLISECONDS / 2;
+  }
+
+  /** Changes when sessions may belong to another node, or be lost. */
+  get doubts(): number {
+    return this.#doubts;
+  }
+
+  /**
+   * Whether this node may store a session again that the store has lost. If its own
+   * time was over, another one may have taken the session over: that one is first.
+   */
+  get mayStoreAgain(): boolean {
+    const now = performance.now();
+    return now - (this.#lastRenewed ?? now) < LEASE_MILLISECONDS &&
+      now - this.#lateSince >= LEASE_MILLISECONDS / 2;
   }
 
   /** Begins to announce the node. */
@@ -88,7 +108,7 @@ export class NodeLease {
   }
 
   async #announce(store: SessionStore): Promise<void> {
-    const { self, onDoubt } = this.#options;
+    const { self } = this.#options;
     const isFirst = this.#lastRenewed === undefined;
     const nodes = isFirst ? [self] : await store.nodes();
     const robbed = ROBBED + self.node;
@@ -103,7 +123,20 @@ export class NodeLease {
     const isForgotten = !this.#isIn(nodes);
     if (isForgotten) this.#forgotten = now;
     if (isForgotten || gap >= LEASE_MILLISECONDS / 2) this.#reachedAgain = now;
-    if (isForgotten || isRobbed || gap >= LEASE_MILLISECONDS) onDoubt();
+    const wasLate = gap >= LEASE_MILLISECONDS;
+    if (wasLate) this.#lateSince = now;
+    if (isForgotten || isRobbed || wasLate) this.#doubts++;
+    if (this.#doubts !== this.#checked) void this.#check(this.#doubts);
+  }
+
+  /** Checks the sessions; the next time again, if the store cannot be reached. */
+  async #check(doubts: number): Promise<void> {
+    this.#checked = doubts;
+    try {
+      await this.#options.check();
+    } catch {
+      this.#checked = -1;
+    }
   }
 
   #isIn(nodes: readonly StoredNode[]): boolean {

@@ -26,8 +26,10 @@ interface OwnedSessionOptions {
   /** Whether the store did not know the session before. */
   readonly isNew: boolean;
   readonly logger: Logger;
-  /** The journals of the sessions that this node has. */
-  readonly journals: Set<SessionJournal>;
+  /** Whether this node may store the session again if the store has lost it. */
+  mayStoreAgain(): boolean;
+  onBegin(journal: SessionJournal): void;
+  onEnd(journal: SessionJournal): void;
 }
 
 /** What a session needs to begin to be stored. */
@@ -67,7 +69,7 @@ export class OwnedSession {
 
   /** Stores the session's changes from now on. */
   journal(writer: SessionWriter): SessionJournal {
-    const { stored, journals, ...options } = this.#options;
+    const { stored, onBegin, onEnd, ...options } = this.#options;
     const { saver, session, restored, onFenced } = writer;
     const last = stored.records.at(-1) ?? stored.snapshot;
     const marks = restored?.changes.flatMap(({ mark }) => mark ?? []) ?? [];
@@ -86,9 +88,9 @@ export class OwnedSession {
         return encodeSavedSession({ ...saver.save(), clients: clients.save() });
       },
       onFenced,
-      onEnd: () => void journals.delete(journal),
+      onEnd: () => onEnd(journal),
     });
-    journals.add(journal);
+    onBegin(journal);
     return journal;
   }
 

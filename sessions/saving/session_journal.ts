@@ -57,6 +57,12 @@ export interface SessionJournalOptions {
    * @default {delay}
    */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /**
+   * Whether this node may store the session again if the store has lost it.
+   *
+   * @default {() => true}
+   */
+  readonly mayStoreAgain?: () => boolean;
   /** Called once if the session belongs to another node now. */
   onFenced(): void;
   /** Called when nothing more is written. */
@@ -296,7 +302,7 @@ export class SessionJournal implements ChangeRecorder {
    * @returns What went wrong.
    */
   async #reclaim({ epoch }: FencedError): Promise<unknown> {
-    const { store, key, node, onFenced } = this.#options;
+    const { store, key, node, onFenced, mayStoreAgain } = this.#options;
     try {
       const mayBeOwn = this.#isClaiming &&
         (await store.owner(key))?.node === node;
@@ -305,6 +311,12 @@ export class SessionJournal implements ChangeRecorder {
         onFenced();
         return null;
       }
+      // Repeated until the claim has succeeded, even if nothing else is to be written.
+      const failure = this.#replaceBySnapshot();
+      if (failure !== null) return failure;
+      if (epoch === null && mayStoreAgain?.() === false) {
+        return new Error("The store has lost a session that may have moved");
+      }
       // Its reply may be lost: then the owner found next time is this node.
       this.#isClaiming = true;
       const expected = epoch === null ? null : { node: null, epoch };
@@ -312,7 +324,7 @@ export class SessionJournal implements ChangeRecorder {
       if (claim === null) return null;
       this.#isClaiming = false;
       this.#epoch = claim.epoch;
-      return this.#replaceBySnapshot();
+      return null;
     } catch (error) {
       return error;
     }

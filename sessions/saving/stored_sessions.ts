@@ -85,7 +85,7 @@ export class StoredSessions {
     this.#lease = new NodeLease({
       self: { node: this.node, address: this.#address },
       use: (run) => this.#try(run),
-      onDoubt: () => void this.#try(() => this.#checkOwner()),
+      check: () => this.#check([...this.#journals]),
     });
   }
 
@@ -162,6 +162,7 @@ export class StoredSessions {
     const store = await this.#open();
     const end = Date.now() + TAKEOVER_MILLISECONDS;
     while (true) {
+      const { doubts } = this.#lease;
       const owner = await store.owner(key);
       const place = await this.#nodeOf(store, owner);
       this.#referTo(place);
@@ -186,7 +187,15 @@ export class StoredSessions {
           stored,
           isNew,
           logger,
-          journals: this.#journals,
+          mayStoreAgain: () => this.#lease.mayStoreAgain,
+          onBegin: (journal) => {
+            this.#journals.add(journal);
+            // Those that there are have been checked while it was made.
+            if (doubts !== this.#lease.doubts) {
+              void this.#try(() => this.#check([journal]));
+            }
+          },
+          onEnd: (journal) => void this.#journals.delete(journal),
         });
       }
       if (Date.now() >= end) {
@@ -261,8 +270,7 @@ export class StoredSessions {
   }
 
   /** Hands over what other nodes have taken over, and writes again what is lost. */
-  async #checkOwner(): Promise<void> {
-    const journals = [...this.#journals];
+  async #check(journals: SessionJournal[]): Promise<void> {
     while (journals.length > 0) {
       const some = journals.splice(0, CHECKED_AT_ONCE);
       await Promise.all(some.map((journal) => journal.checkOwner()));
