@@ -6,6 +6,9 @@ import { redisTest } from "../../fixtures/peers/redis.ts";
 
 const SESSIONS = 9;
 
+/** Two that come back by themselves, and a program. */
+const USERS = 3;
+
 Deno.test(redisTest(
   "Whatever part of a cluster fails, nothing that was confirmed is lost, and nothing is there twice",
   async (test) => {
@@ -13,7 +16,7 @@ Deno.test(redisTest(
     await using cluster = missing === undefined
       ? await LedgerCluster.onMachines()
       : await LedgerCluster.here("redis");
-    await cluster.begin(SESSIONS);
+    await cluster.begin(SESSIONS, USERS);
     for (const [index, [name, fault]] of Object.entries(FAULTS).entries()) {
       const isMissing = fault.needsMachines && missing !== undefined;
       await test.step({
