@@ -218,12 +218,14 @@ Deno.test("A root costs the same however many there are, and whoever is told of 
       const app = costsServer();
       await using server = app.server;
       await using client = await connect(server, "s");
-      await using _other = others === 0 ? client : await connect(server, "s");
+      await using other = others === 0 ? client : await connect(server, "s");
       await assertFair(
         client,
         repeat(COUNT, (i) => set(app.div.id, "tags", [model(`n${i}`)])),
         repeat(count, (i) => ({ kind: "RootAdded", model: model(`r${i}`) })),
       );
+      // What it is told of has arrived: it could not close in time otherwise.
+      await other.request("SERVER-INFO-REQ");
     });
   }
 
