@@ -44,7 +44,7 @@ for (const signal of ["SIGKILL", "SIGTERM"] as const) {
       await restarts.end(signal);
       await page.keyboard.press("ArrowRight");
       await click(page);
-      await delay(1000);
+      await delay(3000);
       await page.keyboard.press("ArrowRight");
       await click(page);
       const moved = await inPage<number>(page, "byType('Slider').value");

@@ -10,6 +10,9 @@ import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 /** How many times the time of an honest message one may take. */
 const MOST = 20;
 
+/** The time of a thread is counted in steps of this, where it is coarse. */
+const STEP_MICROSECONDS = 10_000;
+
 type Event = Readonly<Record<string, unknown>>;
 
 const rows = new Float64Array(1_000_000);
@@ -34,11 +37,20 @@ async function cost(
   client: WireClient,
   events: readonly Event[],
 ): Promise<number> {
-  const before = process.cpuUsage();
+  const ofProcess = process.cpuUsage();
+  const ofThread = process.threadCpuUsage();
   const reply = await client.request("PATCH-DOC", { events });
-  const { user, system } = process.cpuUsage(before);
+  // Other threads of the process run other files.
+  const time = Math.min(
+    sum(process.cpuUsage(ofProcess)),
+    sum(process.threadCpuUsage(ofThread)) + STEP_MICROSECONDS,
+  );
   assertEquals(reply.header.msgtype, "OK", reply.content.text);
-  return (user + system) / 1000 / JSON.stringify(events).length;
+  return time / 1000 / JSON.stringify(events).length;
+}
+
+function sum({ user, system }: { user: number; system: number }): number {
+  return user + system;
 }
 
 async function assertFair(
@@ -206,12 +218,14 @@ Deno.test("A root costs the same however many there are, and whoever is told of 
       const app = costsServer();
       await using server = app.server;
       await using client = await connect(server, "s");
-      await using _other = others === 0 ? client : await connect(server, "s");
+      await using other = others === 0 ? client : await connect(server, "s");
       await assertFair(
         client,
         repeat(COUNT, (i) => set(app.div.id, "tags", [model(`n${i}`)])),
         repeat(count, (i) => ({ kind: "RootAdded", model: model(`r${i}`) })),
       );
+      // What it is told of has arrived: it could not close in time otherwise.
+      await other.request("SERVER-INFO-REQ");
     });
   }
 
