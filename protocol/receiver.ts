@@ -133,7 +133,8 @@ export class MessageReceiver {
     if (text && this.#state !== "CONTENT") {
       limit(size, this.#limits.maxHeaderBytes);
     }
-    this.#totalBytes += size;
+    // What is too big is not kept: nobody needs to be cut off for it.
+    if (tooBig === undefined) this.#totalBytes += size;
     limit(this.#totalBytes, this.#limits.maxTotalBytes);
     if (this.#draft !== undefined) {
       return text

@@ -29,8 +29,8 @@ export interface MessageReceiverOptions {
    */
   maxBuffers?: number;
   /**
-   * The most bytes of all fragments of a message together; eight times
-   * `maxMessageBytes`.
+   * The most bytes of all fragments of a message together, without those that are
+   * too big themselves; eight times `maxMessageBytes`.
    *
    * @default {167772160}
    */

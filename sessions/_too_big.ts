@@ -17,7 +17,7 @@ export function tooBigError({ size, limit }: TooBig): ProtocolError {
 export function tooBigNotice({ size, limit }: TooBig): OutgoingMessage {
   const text = `Not sent: ${megabytes(size)} is more than the ${
     megabytes(limit)
-  } that the server takes`;
+  } that the server takes. Files travel a third larger than they are`;
   const event = {
     kind: "MessageSent",
     msg_type: ERROR_MESSAGE,

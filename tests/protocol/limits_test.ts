@@ -131,6 +131,13 @@ Deno.test("maxTotalBytes sums all fragments of one message", () => {
   assertTooBig([...start, new ArrayBuffer(31)], options);
 });
 
+Deno.test("maxTotalBytes does not cut off who sends a single part that is larger", () => {
+  const options = { maxMessageBytes: 100, maxTotalBytes: 800 };
+  assertRefused([HEADER, "{}", jsonOfSize(5000)], 5000, options);
+  const start = [header(1), "{}", "{}", '{"id":"0"}'];
+  assertRefused([...start, new ArrayBuffer(5000)], 5000, options);
+});
+
 Deno.test("maxTotalBytes is counted anew for every message", () => {
   const message = [HEADER, "{}", "{}"];
   const options = { maxTotalBytes: HEADER.length + 4 };

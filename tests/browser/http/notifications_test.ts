@@ -39,9 +39,9 @@ Deno.test(browserTest(
     await page.locator("input[type=file]").setInputFiles({
       name: "large.bin",
       mimeType: "application/octet-stream",
-      buffer: Buffer.alloc(3_000_000),
+      buffer: Buffer.alloc(9_000_000),
     });
-    const notice = page.getByText("Not sent: 4.0 MB is more than the 1.0 MB");
+    const notice = page.getByText("Not sent: 12.0 MB is more than the 1.0 MB");
     await notice.waitFor();
     await screenshot("upload_too_big");
     await page.locator("input[type=text]").fill("still here");
@@ -51,7 +51,7 @@ Deno.test(browserTest(
     assertEquals(server.metrics().connectionsClosed, 0);
     const log = lines.join("\n");
     assertStringIncludes(log, "websocketMaxMessageBytes is 1000000");
-    assert(/Cannot take 40\d+ bytes/.test(log));
+    assert(/Cannot take 120\d+ bytes/.test(log));
   },
 ));
 
