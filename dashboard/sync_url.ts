@@ -1,5 +1,6 @@
 import { checkOptions, FLAG, type OptionTypes } from "../base/option_checks.ts";
 import { formatValue } from "../base/format_value.ts";
+import { Repetitions } from "../base/repetitions.ts";
 import { currentDocument } from "../document/current_document.ts";
 import { Document } from "../document/document.ts";
 import { documentState } from "../document/document_events.ts";
@@ -97,6 +98,7 @@ class UrlState {
   /** The query that the values were taken from. */
   #applied: string | null = null;
   #isApplying = false;
+  readonly #ignored = new Repetitions();
 
   constructor(document: Document) {
     this.#document = document;
@@ -174,6 +176,7 @@ class UrlState {
           this.#values.get(name)!.texts = texts;
         } catch (error) {
           if (!(error instanceof QueryValueError)) throw error;
+          if (this.#ignored.of(name).count() === null) continue;
           this.#warn(
             `Ignoring ${name}=${
               formatValue(texts.join("&"))

@@ -144,13 +144,17 @@ Deno.test(browserTest(
     const title = (text: string) =>
       waitFor(page, `byType("Figure").title.text === "${text}"`);
     await title("k-means: 2 clusters");
-    await page.locator("select").nth(1).selectOption({ label: "DBSCAN" });
+    await page.locator("select.bk-input").nth(1).selectOption({
+      label: "DBSCAN",
+    });
     await title("DBSCAN: 2 clusters");
     await page.getByText("near is").waitFor();
     await page.getByText("clusters:").waitFor({ state: "hidden" });
-    await page.locator("select").nth(0).selectOption({ label: "circles" });
+    await page.locator("select.bk-input").nth(0).selectOption({
+      label: "circles",
+    });
     await waitFor(page, `Math.max(...${columnScript("x")}) < 1.8`);
-    await page.locator("select").nth(1)
+    await page.locator("select.bk-input").nth(1)
       .selectOption({ label: "single linkage" });
     await title("single linkage: 2 clusters");
     const source = app.document.selectOne(ColumnDataSource)!;
