@@ -937,7 +937,7 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images through a color mapper.
    *
-   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param image The pixels: for each image a two-dimensional `NdArray` whose first index is the row (three-dimensional for stacks).
    * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
    * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
    * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
@@ -956,7 +956,7 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images through a color mapper.
    *
-   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param image The pixels: for each image a two-dimensional `NdArray` whose first index is the row (three-dimensional for stacks).
    * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
    * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
    * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
@@ -1022,7 +1022,7 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images of colors.
    *
-   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param image The pixels: for each image a two-dimensional `NdArray` whose first index is the row (three-dimensional for stacks).
    * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
    * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
    * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
@@ -1041,7 +1041,7 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws images of colors.
    *
-   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param image The pixels: for each image a two-dimensional `NdArray` whose first index is the row (three-dimensional for stacks).
    * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
    * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
    * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
@@ -1107,7 +1107,7 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws stacks of images through a color mapper.
    *
-   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param image The pixels: for each image a two-dimensional `NdArray` whose first index is the row (three-dimensional for stacks).
    * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
    * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
    * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.
@@ -1126,7 +1126,7 @@ export abstract class GlyphMethods extends FigureModel {
   /**
    * Draws stacks of images through a color mapper.
    *
-   * @param image The pixels: for each image a two-dimensional array whose first index is the row.
+   * @param image The pixels: for each image a two-dimensional `NdArray` whose first index is the row (three-dimensional for stacks).
    * @param x The x-coordinate of the anchor of the image, by default of its lower left corner.
    * @param y The y-coordinate of the anchor of the image, by default of its lower left corner.
    * @param dw The width of the image, in data units; with `dw_units: "screen"` in screen pixels.

@@ -56,7 +56,7 @@ const SHOWN: readonly (readonly [word: string, shown: string])[] = [
   ["x_axis_type", '@default* — {"auto"}'],
   [
     "lod_threshold",
-    "WebGL always does. `Nullable(Float)`, default `2000`",
+    "as WebGL always does. `Nullable(Float)`, default `2000`",
   ],
   [
     "line_width",

@@ -1365,8 +1365,8 @@ export interface ImageBaseAttributes extends XYGlyphAttributes {
    */
   global_alpha: p.NumberSpec;
   /**
-   * The pixels: for each image a two-dimensional array whose first index is the
-   * row.
+   * The pixels: for each image a two-dimensional `NdArray` whose first index is
+   * the row (three-dimensional for stacks).
    *
    * `NDArraySpec`, default `{"type":"field","field":"image"}`.
    */

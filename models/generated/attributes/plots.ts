@@ -399,7 +399,7 @@ export interface PlotAttributes extends LayoutDOMAttributes {
   lod_interval: number;
   /**
    * From how many items on a renderer leaves some out while a user pans or
-   * zooms; `null` always draws all. WebGL always does.
+   * zooms; `null` draws all, as WebGL always does.
    *
    * `Nullable(Float)`, default `2000`.
    */

@@ -185,7 +185,7 @@ export interface AutocompleteInputAttributes extends TextInputAttributes {
    */
   min_characters: number;
   /**
-   * How many completions are offered at most; `null` offers all that fit.
+   * How many completions are offered at most; `null` offers all that match.
    *
    * `Nullable(Positive(Int))`, default `null`.
    */
@@ -203,7 +203,7 @@ export interface AutocompleteInputAttributes extends TextInputAttributes {
    */
   restrict: boolean;
   /**
-   * Which completions fit what was typed: those that start with it, or those
+   * Which completions match what was typed: those that start with it, or those
    * that contain it.
    *
    * `Enum("starts_with", "includes")`, default `"starts_with"`.
