@@ -1,6 +1,7 @@
 import { errorMessage } from "../base/error_text.ts";
 import { inlineResources, renderResources } from "../embed/embed_resources.ts";
 import { STYLE } from "../pages/page.ts";
+import type { InlineScript } from "../pages/resources.ts";
 import type { BrowserPage } from "./browser_page.ts";
 import type { OpenPage, PageOpener } from "./_page_openers.ts";
 import { type Drawing, type DrawnArea, PAGE_SCRIPT } from "./_page_script.ts";
@@ -17,6 +18,14 @@ export interface DrawingOptions {
   readonly height?: number;
   readonly transparent: boolean;
   readonly timeoutMilliseconds: number;
+}
+
+/** What a picture needs. */
+export interface DrawingNeeds {
+  /** The bundles of BokehJS. */
+  readonly components: readonly string[];
+  /** The scripts of own models. */
+  readonly scripts: readonly InlineScript[];
 }
 
 /**
@@ -37,17 +46,17 @@ export class DrawingPage {
   /**
    * Draws the canvas of the only root.
    *
-   * @param components The bundles of BokehJS that it needs.
+   * @param needs The scripts that it needs.
    * @returns The text of an SVG file, or a PNG file in base64.
    */
   canvas(
     type: "png" | "svg",
     drawing: Drawing,
-    components: readonly string[],
+    needs: DrawingNeeds,
     options: DrawingOptions,
   ): Promise<string> {
     return this.#inTurn(options, async (turn) => {
-      await turn.load(components);
+      await turn.load(needs);
       return await turn.call<string>(type, drawing);
     });
   }
@@ -55,16 +64,16 @@ export class DrawingPage {
   /**
    * Draws the roots and takes a picture of their area.
    *
-   * @param components The bundles of BokehJS that they need.
+   * @param needs The scripts that they need.
    * @returns The PNG file.
    */
   clip(
     drawing: Drawing,
-    components: readonly string[],
+    needs: DrawingNeeds,
     options: DrawingOptions,
   ): Promise<Uint8Array> {
     return this.#inTurn(options, async (turn) => {
-      await turn.load(components);
+      await turn.load(needs);
       const clip = await turn.call<DrawnArea>("draw", drawing);
       const png = await turn.picture({ ...clip });
       await turn.call("clear");
@@ -147,8 +156,14 @@ class Turn {
     await this.#page.setViewportSize({ width, height });
   }
 
-  /** Loads BokehJS, unless the page has it. */
-  async load(components: readonly string[]): Promise<void> {
+  /** Loads BokehJS, unless the page has it, and own models. */
+  async load({ components, scripts }: DrawingNeeds): Promise<void> {
+    await this.#loadBokehJs(components);
+    // One that the page has changes nothing.
+    for (const { code } of scripts) await this.#evaluate(code);
+  }
+
+  async #loadBokehJs(components: readonly string[]): Promise<void> {
     const needed = ["bokeh", ...components];
     const text = await this.#evaluate(`${LOADED} ?? ""`) as string;
     const loaded = text.split(" ").filter((name) => name !== "");

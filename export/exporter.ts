@@ -5,6 +5,7 @@ import {
   type OutputDocument,
   outputDocument,
 } from "../embed/output_document.ts";
+import { ownScripts } from "../embed/own_model_resources.ts";
 import {
   CSSGridBox,
   FlexBox,
@@ -16,7 +17,11 @@ import {
 } from "../models/mod.ts";
 import type { BrowserPage } from "./browser_page.ts";
 import { launchChromium } from "./_chromium.ts";
-import { type DrawingOptions, DrawingPage } from "./_drawing_page.ts";
+import {
+  type DrawingNeeds,
+  type DrawingOptions,
+  DrawingPage,
+} from "./_drawing_page.ts";
 import { onlyPage, pagesOf } from "./_page_openers.ts";
 import type { Drawing } from "./_page_script.ts";
 import {
@@ -135,14 +140,14 @@ export class Exporter implements AsyncDisposable {
     checkPictureOptions("png", options);
     const output = outputDocument(shown, options.theme);
     const drawing = drawingOf(output, options);
-    const components = componentsNeeded(output);
+    const needs = await needsOf(output);
     const page = await this.#pageOf(options.scale ?? 1);
     const details = drawingOptions(options);
     if (output.roots.length > 1 || !(output.roots[0] instanceof Plot)) {
-      return bytesOf(await page.clip(drawing, components, details));
+      return bytesOf(await page.clip(drawing, needs, details));
     }
     return Uint8Array.fromBase64(
-      await page.canvas("png", drawing, components, details),
+      await page.canvas("png", drawing, needs, details),
     );
   }
 
@@ -164,11 +169,12 @@ export class Exporter implements AsyncDisposable {
     checkPictureOptions("svg", options);
     const output = outputDocument(shown, options.theme);
     requireFigures(output);
+    const needs = await needsOf(output);
     const page = await this.#pageOf(1);
     return await page.canvas(
       "svg",
       drawingOf(output, options),
-      componentsNeeded(output),
+      needs,
       drawingOptions(options),
     );
   }
@@ -221,6 +227,11 @@ export class Exporter implements AsyncDisposable {
       throw new TypeError("Cannot export: the exporter is closed");
     }
   }
+}
+
+async function needsOf(output: OutputDocument): Promise<DrawingNeeds> {
+  const scripts = await ownScripts(output.models);
+  return { components: componentsNeeded(output, scripts), scripts };
 }
 
 function drawingOf(
