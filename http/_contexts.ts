@@ -5,6 +5,7 @@ import type { SessionPlace } from "../sessions/saving/stored_sessions.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import type { DocumentValidation } from "../document/checks/report_issues.ts";
+import { CLOSE_GOING_AWAY } from "../protocol/close_codes.ts";
 import { KeptValues } from "../sessions/kept_values.ts";
 import type { AppServices } from "./_app_services.ts";
 import {
@@ -30,6 +31,9 @@ export class Contexts {
   readonly #contexts = new Map<string, ApplicationContext>();
   readonly #kept = new Map<string, KeptValues>();
   readonly #retired = new Set<Promise<void>>();
+  /** Those that other nodes may have. */
+  readonly #leaving = new WeakSet<ServerSession>();
+  #sweeping: ReturnType<typeof setInterval> | undefined;
 
   /**
    * @throws {TypeError} If a path is malformed, or a value is not an application.
@@ -57,6 +61,13 @@ export class Contexts {
     const context = this.#contexts.get(canonicalPath(path));
     if (context !== undefined) return context;
     throw new RangeError(`Application ${path} does not exist on this server`);
+  }
+
+  /** @throws {RangeError} If there is no such application or session. */
+  getSession(path: string, id: string): ServerSession {
+    const session = this.get(path).getSession(id);
+    if (session === undefined) throw new RangeError("No such session ID");
+    return session;
   }
 
   /**
@@ -88,6 +99,10 @@ export class Contexts {
   /** Calls `onServerLoaded` of every application; their sessions wait for it. */
   start(): void {
     this.#admission.open();
+    this.#sweeping = setInterval(
+      () => void this.sweep(),
+      this.#services.options.checkUnusedSessionsMilliseconds,
+    );
     this.#services.stored?.start();
     for (const context of this.#contexts.values()) void context.start();
   }
@@ -99,6 +114,7 @@ export class Contexts {
    * callback never ends.
    */
   async stop(): Promise<void> {
+    clearInterval(this.#sweeping);
     this.#admission.close();
     const stopped = Array.from(
       this.#contexts.values(),
@@ -110,6 +126,50 @@ export class Contexts {
       "The server stops although callbacks of its applications have not ended",
     );
     await this.#services.stored?.stop();
+  }
+
+  /** Takes no new sessions from now on; those that are there stay. */
+  refuseSessions(): void {
+    this.#admission.close();
+  }
+
+  /** Takes new sessions again. */
+  takeSessions(): void {
+    this.#admission.open();
+  }
+
+  /** Lets other nodes have the sessions that are stored, each as soon as its callbacks allow. */
+  giveUpSessions(): void {
+    for (const context of this.#contexts.values()) {
+      for (const session of context.sessions) {
+        if (this.#leaving.has(session)) continue;
+        this.#leaving.add(session);
+        this.#attend(context.giveUp(session.id));
+      }
+    }
+  }
+
+  /**
+   * Ends a session for good as soon as its callbacks allow.
+   *
+   * @param path The path of the application.
+   * @param logId The short hash of the id.
+   * @returns Whether it is here.
+   */
+  endSession(path: string, logId: string): boolean {
+    const context = this.#contexts.get(path);
+    const session = context?.sessions.find((each) => each.logId === logId);
+    if (context === undefined || session === undefined) return false;
+    this.#services.logger.info("Ending a session", { path, session: logId });
+    session.closeConnections(CLOSE_GOING_AWAY, "The session has been ended");
+    this.#attend(context.destroy(session.id));
+    return true;
+  }
+
+  #attend(work: Promise<void>): void {
+    work.catch((error) =>
+      this.#services.logger.error("Cannot end a session", { error })
+    );
   }
 
   /** Destroys unused sessions. */
