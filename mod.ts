@@ -110,6 +110,8 @@ export type {
 } from "./document/session_context.ts";
 export type {
   AccessOptions,
+  AdminOptions,
+  AdminUsers,
   BokehAppOptions,
   DiagnosticOptions,
   ErrorDetails,

@@ -130,12 +130,6 @@ export class Server extends BaseServer {
       processTimeoutMilliseconds,
       ...appOptions
     } = options;
-    if (options.controller !== undefined && numProcs !== 1) {
-      throw new TypeError(
-        "Cannot create server: numProcs other than 1 and controller exclude each other, " +
-          "as a controller only reaches its own process",
-      );
-    }
     checkTable("create server", CONTROLLER_OPTIONS, { controller });
     const processes = { numProcs, processFlags, processTimeoutMilliseconds };
     checkTable("create server", PROCESS_OPTIONS, processes);
@@ -162,6 +156,7 @@ export class Server extends BaseServer {
       },
       processes,
       isDev,
+      hasController: options.controller !== undefined,
       appOptions,
       signal: listening.signal,
       lifetime: controller.signal,
@@ -341,6 +336,7 @@ async function linkOf(
     node: server.app.node,
     signal: server.controller.signal,
     metrics: () => server.metrics(),
+    onProcesses: (processes) => server.app.showProcesses(processes),
     stop: (options) => server.stop(options),
   });
 }

@@ -1,16 +1,23 @@
 import type { Logger } from "../base/logger.ts";
 
+/** Called with each logged error and the details of its log line. */
+export type ErrorListener = (
+  error: unknown,
+  details: { readonly message: string },
+) => void;
+
 /**
- * Wraps a logger so that `onError` is called with each logged error and its
- * details. An error that `onError` throws is logged, too.
+ * Wraps a logger so that listeners are called with each logged error. An error that
+ * a listener throws is logged, too.
+ *
+ * @param listeners Those that are `undefined` are left out.
  */
 export function errorLogger(
   logger: Logger,
-  onError: (
-    error: unknown,
-    details: { readonly message: string },
-  ) => void,
+  ...listeners: readonly (ErrorListener | undefined)[]
 ): Logger {
+  const given = listeners.filter((listener) => listener !== undefined);
+  if (given.length === 0) return logger;
   return {
     debug: (message, fields) => logger.debug(message, fields),
     info: (message, fields) => logger.info(message, fields),
@@ -19,10 +26,12 @@ export function errorLogger(
       logger.error(message, fields);
       if (fields === undefined || !("error" in fields)) return;
       const { error, ...details } = fields;
-      try {
-        onError(error, { message, ...details });
-      } catch (error) {
-        logger.error("Error in onError", { error });
+      for (const listener of given) {
+        try {
+          listener(error, { message, ...details });
+        } catch (error) {
+          logger.error("Error in onError", { error });
+        }
       }
     },
   };

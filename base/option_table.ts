@@ -15,6 +15,13 @@ export interface FlagDescription {
    * @default {undefined} One; the last use counts.
    */
   readonly takes?: "one each time" | "words" | "the rest";
+  /**
+   * The value of a flag without one; `--flag=VALUE` then is the only way to give it
+   * another.
+   *
+   * @default {undefined} It must have a value.
+   */
+  readonly otherwise?: string;
   /** What it does. */
   readonly help: string;
   /** What applies without it. */

@@ -27,6 +27,13 @@ export function requireSocket(given: string): UnixSocket {
   return { path, failure };
 }
 
+/** What listens on a unix socket. */
+export interface SocketListener<T> {
+  readonly listener: T;
+  /** Whether nobody else could connect before only the owner could. */
+  readonly wasPrivate: boolean;
+}
+
 /**
  * Listens on a unix socket, in place of one that an earlier process left behind.
  * Only its owner may connect.
@@ -38,18 +45,39 @@ export function requireSocket(given: string): UnixSocket {
 export function listenOnSocket<T>(
   { path, failure }: UnixSocket,
   listen: (path: string) => T,
-): T {
+): SocketListener<T> {
   removeSocket(path);
+  const umask = maskOthers();
   let listener: T;
   try {
     listener = listen(path);
   } catch (cause) {
     throw explainSocket(cause, failure);
+  } finally {
+    if (umask !== undefined) Deno.umask(umask);
   }
-  // Others go through a proxy. A umask would leave no gap, but takes another
-  // permission.
+  const { mode } = Deno.lstatSync(path);
+  // Connecting takes the permission to write.
+  const wasPrivate = mode === null || (mode & 0o022) === 0 || isEnclosed(path);
   Deno.chmodSync(path, 0o600);
-  return listener;
+  return { listener, wasPrivate };
+}
+
+/** Lets nobody else use new files; `undefined` if this program may not. */
+function maskOthers(): number | undefined {
+  if (Deno.build.os === "windows") return undefined;
+  const { state } = Deno.permissions.querySync({ name: "sys" });
+  return state === "granted" ? Deno.umask(0o077) : undefined;
+}
+
+/** Whether only the owner of the directory of a file can reach the file. */
+function isEnclosed(path: string): boolean {
+  const { dirname } = globalThis.process.getBuiltinModule("node:path");
+  const folder = dirname(path);
+  const permission = { name: "read", path: folder } as const;
+  if (Deno.permissions.querySync(permission).state !== "granted") return false;
+  const { mode } = Deno.statSync(folder);
+  return mode !== null && (mode & 0o011) === 0;
 }
 
 function removeSocket(path: string): void {

@@ -58,7 +58,12 @@ ${command.examples.map((example) => `  ${PROGRAM} ${example}`).join("\n")}
 
 function flagHelp(flag: Flag): string {
   const short = flag.short === undefined ? "" : `-${flag.short}, `;
-  const value = flag.value === undefined ? "" : ` ${flag.value}`;
+  const { value: placeholder, otherwise } = flag;
+  const value = placeholder === undefined
+    ? ""
+    : otherwise === undefined
+    ? ` ${placeholder}`
+    : `[=${placeholder}]`;
   const notes = [
     ...(flag.default === undefined ? [] : [`default: ${flag.default}`]),
     ...(flag.takes === "one each time" ? ["repeatable"] : []),

@@ -49,6 +49,9 @@ export class Link implements StreamLink {
   readonly #pinging: ReturnType<typeof setInterval>;
   #lastTick = performance.now();
   #lastHeard = performance.now();
+  /** When the ping was sent that has not been answered. */
+  #pinged: number | undefined;
+  #roundTrip: number | null = null;
   #nextId = 1;
   #isClosed = false;
 
@@ -64,6 +67,11 @@ export class Link implements StreamLink {
 
   get isClosed(): boolean {
     return this.#isClosed;
+  }
+
+  /** How long the last ping took there and back; `null` before the first answer. */
+  get roundTripMilliseconds(): number | null {
+    return this.#roundTrip;
   }
 
   /** Opens a stream. Only one of the two nodes opens streams. */
@@ -148,7 +156,7 @@ export class Link implements StreamLink {
 
   #receive(id: number, kind: number, payload: Uint8Array<ArrayBuffer>): void {
     if (kind === FrameKind.PING) return this.writer.add(0, FrameKind.PONG);
-    if (kind === FrameKind.PONG) return;
+    if (kind === FrameKind.PONG) return this.#measure();
     if (kind === FrameKind.OPEN) return this.#accept(id, payload);
     const stream = this.#streams.get(id);
     if (stream === undefined) return;
@@ -173,6 +181,13 @@ export class Link implements StreamLink {
     if (now - this.#lastHeard > SILENCE_MILLISECONDS) {
       return this.close(`the other node is silent`);
     }
+    this.#pinged ??= now;
     this.writer.add(0, FrameKind.PING);
+  }
+
+  #measure(): void {
+    if (this.#pinged === undefined) return;
+    this.#roundTrip = performance.now() - this.#pinged;
+    this.#pinged = undefined;
   }
 }

@@ -48,6 +48,8 @@ export interface NodeLinksOptions extends NodeNames {
 /** A node that is about to be connected to, or is. */
 interface Outgoing {
   readonly link: Promise<Link>;
+  /** The same, once it is there. */
+  made?: Link;
 }
 
 /**
@@ -82,14 +84,19 @@ export class NodeLinks {
     const { node } = place;
     const known = this.#outgoing.get(node);
     if (known !== undefined) return await known.link;
-    const outgoing = { link: this.#connect(place) };
+    const outgoing: Outgoing = { link: this.#connect(place) };
     this.#outgoing.set(node, outgoing);
     try {
-      return await outgoing.link;
+      return outgoing.made = await outgoing.link;
     } catch (error) {
       this.#outgoing.delete(node);
       throw error;
     }
+  }
+
+  /** How long a ping takes to a node and back; `null` if that is not known. */
+  roundTrip(node: string): number | null {
+    return this.#outgoing.get(node)?.made?.roundTripMilliseconds ?? null;
   }
 
   /** Closes all links, and listens no more. Idempotent. */

@@ -19,7 +19,12 @@ export type ClientSocket = Pick<
   | "send"
 >;
 
-/** The WebSocket of a client of another node, at the end of a stream. */
+/**
+ * The WebSocket of a client of another node, at the end of a stream.
+ *
+ * - **Never early:** the other node sends nothing of the client before it has been
+ *   told that the socket opens.
+ */
 export class RemoteSocket extends EventTarget
   implements ClientSocket, StreamConsumer {
   onopen: WebSocket["onopen"] = null;
@@ -30,7 +35,6 @@ export class RemoteSocket extends EventTarget
   readonly waitingBytes = 0;
   readonly #stream: LinkStream;
   #readyState: WebSocket["readyState"] = WebSocket.CONNECTING;
-  #early: StreamMessage[] = [];
 
   constructor(stream: LinkStream) {
     super();
@@ -51,7 +55,6 @@ export class RemoteSocket extends EventTarget
     if (this.#readyState !== WebSocket.CONNECTING) return;
     this.#readyState = WebSocket.OPEN;
     this.onopen?.call(this as unknown as WebSocket, new Event("open"));
-    for (const message of this.#early.splice(0)) this.onMessage(message);
   }
 
   send(data: Parameters<WebSocket["send"]>[0]): void {
@@ -66,7 +69,6 @@ export class RemoteSocket extends EventTarget
   }
 
   onMessage(data: StreamMessage): void {
-    if (this.#readyState === WebSocket.CONNECTING) this.#early.push(data);
     if (this.#readyState !== WebSocket.OPEN) return;
     this.onmessage?.call(
       this as unknown as WebSocket,
@@ -77,7 +79,6 @@ export class RemoteSocket extends EventTarget
   onEnd(end: StreamEnd): void {
     if (this.#readyState === WebSocket.CLOSED) return;
     this.#readyState = WebSocket.CLOSED;
-    this.#early = [];
     const event = new CloseEvent("close", end);
     this.onclose?.call(this as unknown as WebSocket, event);
     this.dispatchEvent(event);

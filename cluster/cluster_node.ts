@@ -1,5 +1,7 @@
+import { abortable } from "@std/async/abortable";
 import type { Logger } from "../base/logger.ts";
 import type { LinkStream } from "./_link_stream.ts";
+import { askQuestion } from "./_question.ts";
 import { NodeLinks, type NodeNames, type NodePlace } from "./_node_links.ts";
 import {
   answerRequest,
@@ -42,10 +44,17 @@ export interface ClusterNodeOptions extends NodeNames {
   ): Promise<Response | null>;
   /** Called with the key of a user who has logged out at another node. */
   onEndUser(key: string): void;
+  /** Answers what another node wants to know, with anything that JSON can say. */
+  onQuestion(question: unknown): Promise<unknown>;
 }
 
-/** What opens a stream: a request, or the news that a user has logged out. */
-type Opening = RelayedRequest | { readonly endUser: string };
+/** What opens a stream: a request, the news that a user has logged out, or a question. */
+type Opening =
+  | RelayedRequest
+  | { readonly endUser: string }
+  | { readonly question: unknown };
+
+const DONE = { code: 1000, reason: "", wasClean: true };
 
 /** Nothing comes back on a stream that tells something. */
 const NOBODY = { waitingBytes: 0, onMessage() {}, onEnd() {} };
@@ -88,7 +97,28 @@ export class ClusterNode {
   async endUser(place: NodePlace, key: string): Promise<void> {
     const opening: Opening = { endUser: key };
     const stream = (await this.#links.to(place)).open(opening, NOBODY);
-    stream.end({ code: 1000, reason: "", wasClean: true });
+    stream.end(DONE);
+  }
+
+  /**
+   * Asks another node something.
+   *
+   * @param signal Ends the wait for the answer.
+   * @throws {Error} If it cannot be reached, or does not answer.
+   */
+  async question(
+    place: NodePlace,
+    question: unknown,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    const opening: Opening = { question };
+    const link = await abortable(this.#links.to(place), signal);
+    return await askQuestion(link, opening, signal);
+  }
+
+  /** How long a ping takes to a node and back; `null` if that is not known. */
+  roundTrip(node: string): number | null {
+    return this.#links.roundTrip(node);
   }
 
   /** Connects the socket of a client with the node that has answered 101. */
@@ -103,7 +133,24 @@ export class ClusterNode {
 
   #open(stream: LinkStream, opening: Opening): void {
     if ("endUser" in opening) this.#options.onEndUser(opening.endUser);
-    else void this.#answer(stream, opening);
+    else if ("question" in opening) {
+      void this.#answerQuestion(stream, opening.question);
+    } else void this.#answer(stream, opening);
+  }
+
+  async #answerQuestion(stream: LinkStream, question: unknown): Promise<void> {
+    try {
+      const answer = await this.#options.onQuestion(question);
+      stream.send(JSON.stringify(answer ?? null));
+      stream.end(DONE);
+    } catch (error) {
+      this.#fail(stream, error);
+    }
+  }
+
+  #fail(stream: LinkStream, error: unknown): void {
+    this.#options.logger.error("Cannot answer another node", { error });
+    stream.end({ code: 1011, reason: "", wasClean: false });
   }
 
   async #answer(stream: LinkStream, request: RelayedRequest): Promise<void> {
@@ -116,13 +163,12 @@ export class ClusterNode {
       const response = await this.#options.answer(request, upgrade);
       if (response === null) {
         stream.sendHead({ status: 421, headers: [], isMoved: true });
-        return stream.end({ code: 1000, reason: "", wasClean: true });
+        return stream.end(DONE);
       }
       await answerRequest(stream, response);
       if (response.status === 101) socket?.open();
     } catch (error) {
-      this.#options.logger.error("Cannot answer another node", { error });
-      stream.end({ code: 1011, reason: "", wasClean: false });
+      this.#fail(stream, error);
     }
   }
 }

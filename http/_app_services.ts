@@ -1,5 +1,7 @@
 import { Instruments } from "../base/instruments.ts";
-import type { Logger } from "../base/logger.ts";
+import { errorLogger } from "../application/error_logger.ts";
+import { createLogger, type Logger, singleLineLogger } from "../base/logger.ts";
+import { RecentErrors } from "./admin/recent_errors.ts";
 import { Authenticator } from "./access/authenticator.ts";
 import { type Peers, peersOf } from "./_peers.ts";
 import { Reloads } from "./_reloads.ts";
@@ -20,6 +22,8 @@ export interface AppServices {
   readonly stored: StoredSessions | undefined;
   /** The other nodes of a cluster, or the other threads. */
   readonly peers: Peers | undefined;
+  /** The latest errors; absent if there is no admin page. */
+  readonly errors: RecentErrors | undefined;
   /** Makes pages reload, in development. */
   readonly reloads: Reloads | undefined;
 }
@@ -33,9 +37,16 @@ export interface AppServices {
  */
 export function createServices(
   options: ResolvedOptions,
-  logger: Logger,
 ): AppServices {
-  const { authProvider, prefix, dev } = options;
+  const { authProvider, prefix, dev, adminPath, onError } = options;
+  const errors = adminPath === undefined ? undefined : new RecentErrors();
+  const logger = singleLineLogger(
+    errorLogger(
+      options.logger ?? createLogger(),
+      onError,
+      errors?.add.bind(errors),
+    ),
+  );
   const instruments = new Instruments();
   const stored = storedSessions(options, logger);
   const threads = new ThreadNodes(logger, instruments);
@@ -50,6 +61,7 @@ export function createServices(
     get peers() {
       return peers ?? threads.peers;
     },
+    errors,
     reloads: dev ? new Reloads() : undefined,
   };
 }

@@ -6,6 +6,7 @@ import type { SessionPlace } from "../sessions/saving/stored_sessions.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { ApplicationContext } from "../sessions/application_context.ts";
 import type { DocumentValidation } from "../document/checks/report_issues.ts";
+import { CLOSE_GOING_AWAY } from "../protocol/close_codes.ts";
 import { KeptValues } from "../sessions/kept_values.ts";
 import { ownModels } from "../models/internal.ts";
 import type { AppServices } from "./_app_services.ts";
@@ -34,6 +35,9 @@ export class Contexts {
   readonly #retired = new Set<Promise<void>>();
   /** What makes the scripts of own models, if there are any. */
   #preparing: Promise<void> | undefined;
+  /** Those that other nodes may have. */
+  readonly #leaving = new WeakSet<ServerSession>();
+  #sweeping: ReturnType<typeof setInterval> | undefined;
 
   /**
    * @throws {TypeError} If a path is malformed, or a value is not an application.
@@ -61,6 +65,13 @@ export class Contexts {
     const context = this.#contexts.get(canonicalPath(path));
     if (context !== undefined) return context;
     throw new RangeError(`Application ${path} does not exist on this server`);
+  }
+
+  /** @throws {RangeError} If there is no such application or session. */
+  getSession(path: string, id: string): ServerSession {
+    const session = this.get(path).getSession(id);
+    if (session === undefined) throw new RangeError("No such session ID");
+    return session;
   }
 
   /**
@@ -92,6 +103,10 @@ export class Contexts {
   /** Calls `onServerLoaded` of every application; their sessions wait for it. */
   start(): void {
     this.#admission.open();
+    this.#sweeping = setInterval(
+      () => void this.sweep(),
+      this.#services.options.checkUnusedSessionsMilliseconds,
+    );
     this.#services.stored?.start();
     for (const context of this.#contexts.values()) void context.start();
     this.#prepareOwnModels();
@@ -104,6 +119,7 @@ export class Contexts {
    * callback never ends.
    */
   async stop(): Promise<void> {
+    clearInterval(this.#sweeping);
     this.#admission.close();
     const stopped = Array.from(
       this.#contexts.values(),
@@ -116,6 +132,50 @@ export class Contexts {
     );
     await this.#services.stored?.stop();
     await this.#preparing;
+  }
+
+  /** Takes no new sessions from now on; those that are there stay. */
+  refuseSessions(): void {
+    this.#admission.close();
+  }
+
+  /** Takes new sessions again. */
+  takeSessions(): void {
+    this.#admission.open();
+  }
+
+  /** Lets other nodes have the sessions that are stored, each as soon as its callbacks allow. */
+  giveUpSessions(): void {
+    for (const context of this.#contexts.values()) {
+      for (const session of context.sessions) {
+        if (this.#leaving.has(session)) continue;
+        this.#leaving.add(session);
+        this.#attend(context.giveUp(session.id));
+      }
+    }
+  }
+
+  /**
+   * Ends a session for good as soon as its callbacks allow.
+   *
+   * @param path The path of the application.
+   * @param logId The short hash of the id.
+   * @returns Whether it is here.
+   */
+  endSession(path: string, logId: string): boolean {
+    const context = this.#contexts.get(path);
+    const session = context?.sessions.find((each) => each.logId === logId);
+    if (context === undefined || session === undefined) return false;
+    this.#services.logger.info("Ending a session", { path, session: logId });
+    session.closeConnections(CLOSE_GOING_AWAY, "The session has been ended");
+    this.#attend(context.destroy(session.id));
+    return true;
+  }
+
+  #attend(work: Promise<void>): void {
+    work.catch((error) =>
+      this.#services.logger.error("Cannot end a session", { error })
+    );
   }
 
   /** Destroys unused sessions. */

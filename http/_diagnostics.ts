@@ -3,6 +3,7 @@ import type { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import type { AnyOption } from "../base/option_table.ts";
 import { MIN_KEY_LENGTH } from "../sessions/token_signer.ts";
+import type { AppServices } from "./_app_services.ts";
 import { OPTIONS, type ResolvedOptions } from "./options.ts";
 import { isExported, startTelemetry } from "./_telemetry.ts";
 
@@ -16,9 +17,7 @@ export class Diagnostics {
   #telemetry: Promise<Disposable> | undefined;
 
   constructor(
-    options: ResolvedOptions,
-    logger: Logger,
-    instruments: Instruments,
+    { options, logger, instruments }: AppServices,
     applications: () => Iterable<ApplicationContext>,
   ) {
     this.#options = options;

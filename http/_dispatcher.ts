@@ -13,6 +13,8 @@ import {
 import { jsonResponse } from "./_responses.ts";
 import type { Route, Router } from "./_router.ts";
 import { HttpError } from "./_http_error.ts";
+import type { NodeState } from "../pages/admin/cluster_status.ts";
+import type { Drain } from "./_drain.ts";
 import { SessionElsewhere } from "../sessions/saving/session_elsewhere.ts";
 import type { ReloadScriptOptions } from "../pages/reload_script.ts";
 
@@ -25,6 +27,7 @@ export interface DispatcherParts {
   readonly hosts: Hosts;
   /** Starts the app on its first request; returns whether it answers requests now. */
   readonly wake: () => boolean;
+  readonly drain: Drain;
 }
 
 /** Routes requests to their endpoints, and converts errors to responses (spec 1). */
@@ -102,7 +105,7 @@ export class Dispatcher {
       const incoming = incomingOf(request, url, client);
       asSent = incoming.request;
       response = url.pathname === this.#services.options.healthPath
-        ? health(isAnswering)
+        ? health(isAnswering ? this.#parts.drain.state : "stopped")
         : await this.#answer(incoming, route, isAnswering);
     } catch (error) {
       response = await this.#errors.respond(error, url, client, reload);
@@ -171,8 +174,9 @@ export class Dispatcher {
   }
 }
 
-function health(isAnswering: boolean): Response {
-  return isAnswering
+/** Load balancers send nobody to a server that drains. */
+function health(state: NodeState | "stopped"): Response {
+  return state === "serving"
     ? jsonResponse({ status: "ok" })
-    : jsonResponse({ status: "stopped" }, { status: 503 });
+    : jsonResponse({ status: state }, { status: 503 });
 }

@@ -3,43 +3,56 @@ import { missingPermissions, requirePermissions } from "../base/permissions.ts";
 import {
   listenOnSocket,
   requireSocket,
+  type UnixSocket,
   withReason,
 } from "../base/unix_socket.ts";
 
-/**
- * Requires the permissions to listen for other nodes.
- *
- * @throws {Deno.errors.NotCapable} If some are missing.
- */
-export function requireNodeAddress(text: string): void {
-  const address = parseNodeAddress(text) as NodeAddress;
-  if (address.transport === "unix") requireSocket(address.path);
-  else {
-    requirePermissions(`Cannot listen for other nodes on ${text}`, [
-      { name: "net", host: text },
-    ]);
-  }
-}
+/** Listens for other nodes. */
+export type NodeListener = Deno.Listener<Deno.Conn<Deno.Addr>>;
 
 /**
- * Listens for other nodes.
+ * Prepares to listen for other nodes.
  *
- * @throws {Deno.errors.AddrInUse} If something else listens there.
- * @throws {Error} If it cannot for another reason.
+ * @param text The address.
+ * @param hasSecret Whether nodes prove who they are.
+ * @returns A function that listens. It throws if something else listens there, or
+ * if others could connect to the socket of nodes that prove nothing.
+ * @throws {Deno.errors.NotCapable} If a permission is missing.
  */
-export function listenForNodes(
+export function nodeListener(
   text: string,
-): Deno.Listener<Deno.Conn<Deno.Addr>> {
+  hasSecret: boolean,
+): () => NodeListener {
   const address = parseNodeAddress(text) as NodeAddress;
   if (address.transport === "unix") {
-    return listenOnSocket(
-      requireSocket(address.path),
-      (path) => Deno.listen({ transport: "unix", path }),
-    );
+    const socket = requireSocket(address.path);
+    return () => listenPrivately(socket, hasSecret);
   }
   const failure = `Cannot listen for other nodes on ${text}`;
+  requirePermissions(failure, [{ name: "net", host: text }]);
+  return () => explained(failure, () => Deno.listen(address));
+}
+
+function listenPrivately(
+  socket: UnixSocket,
+  hasSecret: boolean,
+): NodeListener {
+  const { listener, wasPrivate } = listenOnSocket(
+    socket,
+    (path) => Deno.listen({ transport: "unix", path }),
+  );
+  if (wasPrivate || hasSecret) return listener;
+  listener.close();
+  throw new Deno.errors.PermissionDenied(
+    `Cannot listen for other nodes on ${socket.path}: others could connect before it was ` +
+      "made private; use a secretKey, a directory that only its owner can enter, " +
+      "or the umask 022",
+  );
+}
+
+function explained<T>(failure: string, listen: () => T): T {
   try {
-    return Deno.listen(address);
+    return listen();
   } catch (cause) {
     if (cause instanceof Deno.errors.AddrInUse) {
       const message = `${failure}: address already in use`;

@@ -13,16 +13,15 @@ import { LEASE_MILLISECONDS } from "../sessions/saving/node_lease.ts";
 import type { StoredSessions } from "../sessions/saving/stored_sessions.ts";
 import { HttpError } from "./_http_error.ts";
 import type { Incoming } from "./_incoming.ts";
-import {
-  listenForNodes,
-  requireNodeAddress,
-  unreachable,
-} from "./_node_listener.ts";
+import { nodeListener, unreachable } from "./_node_listener.ts";
 import type { ResolvedOptions } from "./options.ts";
 
 /** How long a request waits for a node that may be gone, and for this one to take over. */
 const PATIENCE_MILLISECONDS = 3 * LEASE_MILLISECONDS;
 const RETRY_MILLISECONDS = 50;
+
+/** How many nodes are remembered whose failure has been logged: most never come back. */
+const MAX_UNREACHABLE = 100;
 
 /** Thrown if the node that had a session does not answer, or no longer has it. */
 class OwnerLost extends Error {}
@@ -31,7 +30,7 @@ class OwnerLost extends Error {}
 export interface NodeDirectory {
   /** The id of this node. */
   readonly node: string;
-  /** The other live nodes that can be reached. */
+  /** The other live nodes. Those with an address can be reached. */
   others(): Promise<readonly NodePlace[]>;
   /** Records that a node could not be reached. */
   reportLost(node: string): void;
@@ -56,6 +55,8 @@ export interface PeerEffects {
   answer(incoming: Incoming): Promise<Response>;
   /** Closes the sockets of a user who has logged out at another node. */
   endUser(key: string): void;
+  /** Answers what another node wants to know. */
+  answerQuestion(question: unknown): Promise<unknown>;
 }
 
 /**
@@ -94,6 +95,7 @@ export class Peers {
         onChange: (difference) => instruments.add("links", difference),
         answer: (request, upgrade) => this.#answer(request, upgrade, effects),
         onEndUser: (key) => effects.endUser(key),
+        onQuestion: (question) => effects.answerQuestion(question),
       })
     );
   }
@@ -160,13 +162,40 @@ export class Peers {
     const { directory, logger } = this.#options;
     try {
       const node = await this.node();
-      const others = await directory.others();
+      const others = (await directory.others())
+        .filter(({ address }) => address !== "");
       await Promise.all(others.map((place) => node.endUser(place, key)));
     } catch (error) {
       logger.error("Cannot tell all nodes that a user has logged out", {
         error,
       });
     }
+  }
+
+  /**
+   * Asks another node something.
+   *
+   * @param milliseconds How long it may take to answer.
+   * @throws {Error} If it cannot be reached, or does not answer in time.
+   */
+  async question(
+    place: NodePlace,
+    question: unknown,
+    milliseconds: number,
+  ): Promise<unknown> {
+    const ending = new AbortController();
+    const deadline = setTimeout(() => ending.abort(), milliseconds);
+    try {
+      const node = await this.node();
+      return await node.question(place, question, ending.signal);
+    } finally {
+      clearTimeout(deadline);
+    }
+  }
+
+  /** How long a ping takes to a node and back; `null` if that is not known. */
+  async roundTrip(node: string): Promise<number | null> {
+    return (await this.node()).roundTrip(node);
   }
 
   /** The node, to relay sockets. */
@@ -199,15 +228,19 @@ export class Peers {
         client,
       });
     } catch (error) {
-      if (!this.#unreachable.has(owner.node)) {
-        this.#unreachable.add(owner.node);
-        this.#options.logger.warn("Cannot reach the node that has a session", {
-          ...owner,
-          error: unreachable(owner.address, error),
-        });
-      }
+      this.#warn(owner, error);
       return undefined;
     }
+  }
+
+  #warn(owner: NodePlace, error: unknown): void {
+    if (this.#unreachable.has(owner.node)) return;
+    if (this.#unreachable.size >= MAX_UNREACHABLE) this.#unreachable.clear();
+    this.#unreachable.add(owner.node);
+    this.#options.logger.warn("Cannot reach the node that has a session", {
+      ...owner,
+      error: unreachable(owner.address, error),
+    });
   }
 
   async #answer(
@@ -256,11 +289,11 @@ export function peersOf(
 ): Peers | undefined {
   const { nodeAddress: address } = options;
   if (address === undefined || stored === undefined) return undefined;
-  requireNodeAddress(address);
+  const { secretKey } = options;
   return new Peers({
     directory: stored,
-    secretKeyOf: () => options.secretKey,
-    listen: () => listenForNodes(address),
+    secretKeyOf: () => secretKey,
+    listen: nodeListener(address, secretKey !== undefined),
     logger,
     instruments,
   });

@@ -11,6 +11,8 @@ const RELOAD = "reload";
  *   at once if there is another.
  */
 export class Reloads {
+  /** How long pages have to close their sockets when they reload. */
+  readonly patienceMilliseconds = 1000;
   readonly #revisions = new WeakMap<ApplicationContext, string>();
   readonly #sockets = new Map<WebSocket, string>();
 

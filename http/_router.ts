@@ -1,5 +1,6 @@
 import type { ApplicationContext } from "../sessions/application_context.ts";
 import type { Endpoint, Target } from "./_incoming.ts";
+import type { ResolvedOptions } from "./options.ts";
 
 /** The endpoints of a server, by the paths that they answer. */
 export interface Endpoints {
@@ -17,6 +18,8 @@ export interface Endpoints {
   readonly sharedStatic: Endpoint;
   /** `/favicon.ico`, without the prefix. */
   readonly favicon: Endpoint;
+  /** `adminPath` and what is below it, if there is an admin page. */
+  readonly admin: Endpoint | undefined;
   /** `/`, if there is an index. */
   readonly index: Endpoint | undefined;
   /** The paths of the program's own handlers. */
@@ -32,18 +35,23 @@ const STATIC = "/static/";
 /** Finds the endpoint and application of a path (spec 1.1). */
 export class Router {
   readonly #prefix: string;
+  readonly #adminPath: string | undefined;
   readonly #contexts: ReadonlyMap<string, ApplicationContext>;
   readonly #endpoints: Endpoints;
   /** By the last segment of the path, below that of an application. */
   readonly #ofApplications: Readonly<Record<string, Endpoint | undefined>>;
 
-  /** @param prefix The prefix of all paths, except that of the icon. */
+  /**
+   * @param paths The prefix of all paths, except that of the icon, and the path of
+   * the admin page.
+   */
   constructor(
-    prefix: string,
+    { prefix, adminPath }: Pick<ResolvedOptions, "prefix" | "adminPath">,
     contexts: ReadonlyMap<string, ApplicationContext>,
     endpoints: Endpoints,
   ) {
     this.#prefix = prefix;
+    this.#adminPath = adminPath;
     this.#contexts = contexts;
     this.#endpoints = endpoints;
     this.#ofApplications = Object.assign(Object.create(null), {
@@ -58,6 +66,8 @@ export class Router {
     if (path === "/favicon.ico") return routeTo(favicon);
     const local = this.#withoutPrefix(path);
     if (local === undefined) return undefined;
+    const admin = this.#findAdmin(local);
+    if (admin !== undefined) return admin;
     const found = this.#findInApplication(local);
     if (found !== undefined) return found;
     const endpoint = extra.find(path);
@@ -78,6 +88,13 @@ export class Router {
     return path.startsWith(`${prefix}/`)
       ? path.slice(prefix.length)
       : undefined;
+  }
+
+  #findAdmin(path: string): Route | undefined {
+    const { admin } = this.#endpoints;
+    const own = `${this.#adminPath}/`;
+    if (admin === undefined || !`${path}/`.startsWith(own)) return undefined;
+    return routeTo(admin, undefined, path.slice(own.length));
   }
 
   #findInApplication(path: string): Route | undefined {

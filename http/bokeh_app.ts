@@ -1,10 +1,11 @@
+import { debounce, type DebouncedFunction } from "@std/async/debounce";
 import type { Application } from "../application/application.ts";
-import { errorLogger } from "../application/error_logger.ts";
 import type { AppFunction } from "../application/function_handler.ts";
-import { createLogger, type Logger, singleLineLogger } from "../base/logger.ts";
+import type { Logger } from "../base/logger.ts";
 import type { Settings } from "../base/settings.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import type { SessionPlace } from "../sessions/saving/stored_sessions.ts";
+import type { ProcessStatus } from "../pages/admin/cluster_status.ts";
 import type { ServerMetrics } from "../base/instruments.ts";
 import { requireDeno } from "./_require_deno.ts";
 import { type AppServices, createServices } from "./_app_services.ts";
@@ -13,19 +14,18 @@ import { Clients } from "./access/clients.ts";
 import type { Hosts } from "./access/hosts.ts";
 import { Contexts } from "./_contexts.ts";
 import { Diagnostics } from "./_diagnostics.ts";
+import { Drain } from "./_drain.ts";
+import { createAdmin, type LazyAdmin } from "./_lazy_admin.ts";
 import { Dispatcher } from "./_dispatcher.ts";
 import { createEndpoints } from "./endpoints/create_endpoints.ts";
+import type { SocketEndpoint } from "./endpoints/socket_endpoint.ts";
 import { checkIsRequest, type ConnectionInfo } from "./_incoming.ts";
 import { type BokehAppOptions, resolveOptions } from "./options.ts";
 import { Router } from "./_router.ts";
-import type { SocketEndpoint } from "./endpoints/socket_endpoint.ts";
 import type { ThreadEffects } from "./_thread_nodes.ts";
 import { BokehJsFiles } from "./static/bokehjs_files.ts";
 
 export type { Applications };
-
-/** How long pages have to close their sockets when they reload. */
-const RELOAD_MILLISECONDS = 1000;
 
 /** Options for {@linkcode BokehApp.start}. */
 export interface StartOptions {
@@ -56,8 +56,8 @@ export class BokehApp implements AsyncDisposable {
   readonly #hosts: Hosts;
   readonly #dispatcher: Dispatcher;
   readonly #diagnostics: Diagnostics;
-  #sweep: ReturnType<typeof setInterval> | undefined;
-  #closing: ReturnType<typeof setTimeout> | undefined;
+  readonly #admin: LazyAdmin | undefined;
+  readonly #closeDetached: DebouncedFunction<[]>;
   #state: "new" | "running" | "stopped" = "new";
   /** Whether a server starts the app. */
   #isHeld = false;
@@ -79,29 +79,29 @@ export class BokehApp implements AsyncDisposable {
     requireDeno("create server");
     const resolved = resolveOptions(options);
     if (resolved.resources !== "cdn") this.#files.checkPermission();
-    const { logger = createLogger(), onError, prefix } = resolved;
-    this.logger = singleLineLogger(
-      onError === undefined ? logger : errorLogger(logger, onError),
-    );
-    this.#services = createServices(resolved, this.logger);
-    const services = this.#services;
+    const services = this.#services = createServices(resolved);
+    this.logger = services.logger;
     this.node = services.stored?.node ?? null;
-    this.#contexts = new Contexts(applications, services);
-    const endpoints = createEndpoints(services, this.#files, this.paths);
+    const contexts = this.#contexts = new Contexts(applications, services);
+    const drain = new Drain(services, contexts);
+    const admin = this.#admin = createAdmin({ services, contexts, drain });
+    const { paths } = this;
+    const endpoints = createEndpoints(services, this.#files, paths, admin);
     this.#sockets = endpoints.socket;
     this.#hosts = endpoints.hosts;
-    this.#dispatcher = new Dispatcher(services, {
-      router: new Router(prefix, this.#contexts.byPath, endpoints),
-      clients: new Clients(resolved),
-      hosts: this.#hosts,
-      wake: () => this.#wake(),
-    });
-    this.#diagnostics = new Diagnostics(
-      resolved,
-      this.logger,
-      services.instruments,
-      () => this.#contexts.byPath.values(),
+    this.#closeDetached = debounce(
+      () => this.#sockets.closeDetached(),
+      services.reloads?.patienceMilliseconds ?? 0,
     );
+    this.#dispatcher = new Dispatcher(services, {
+      router: new Router(resolved, contexts.byPath, endpoints),
+      clients: new Clients(resolved),
+      hosts: endpoints.hosts,
+      wake: () => this.#wake(),
+      drain,
+    });
+    const all = () => contexts.byPath.values();
+    this.#diagnostics = new Diagnostics(services, all);
   }
 
   /** The prefix of all paths: `""` or `/name`. */
@@ -147,6 +147,8 @@ export class BokehApp implements AsyncDisposable {
     const effects: ThreadEffects = {
       answer: (incoming) => this.#dispatcher.respondRelayed(incoming),
       endUser: (key) => this.#sockets.endKey(key),
+      answerQuestion: async (question) =>
+        this.#state === "running" ? await this.#admin?.answer(question) : null,
       onChange: () => void this.#contexts.handOver(),
     };
     if (peers !== undefined) peers.start(effects);
@@ -154,10 +156,6 @@ export class BokehApp implements AsyncDisposable {
     else if (!this.#isHeld) threads.join(this.prefix, this.paths, effects);
     this.#state = "running";
     this.#diagnostics.start();
-    this.#sweep = setInterval(
-      () => void this.sweep(),
-      this.#services.options.checkUnusedSessionsMilliseconds,
-    );
     this.#contexts.start();
   }
 
@@ -216,9 +214,7 @@ export class BokehApp implements AsyncDisposable {
    * @throws {RangeError} If there is no such application or session.
    */
   getSession(path: string, id: string): ServerSession {
-    const session = this.#contexts.get(path).getSession(id);
-    if (session === undefined) throw new RangeError("No such session ID");
-    return session;
+    return this.#contexts.getSession(path, id);
   }
 
   /**
@@ -229,8 +225,8 @@ export class BokehApp implements AsyncDisposable {
    * @throws {RangeError} If there is no such application.
    */
   getSessions(path?: string): ServerSession[] {
-    if (path !== undefined) return this.#contexts.get(path).sessions;
-    return this.#contexts.sessions;
+    return (path === undefined ? this.#contexts : this.#contexts.get(path))
+      .sessions;
   }
 
   /**
@@ -253,6 +249,11 @@ export class BokehApp implements AsyncDisposable {
    */
   endUser(user: unknown): void {
     this.#sockets.endUser(user);
+  }
+
+  /** @internal Tells the admin page how the processes of the server are. */
+  showProcesses(processes: readonly ProcessStatus[]): void {
+    this.#admin?.show(processes);
   }
 
   /** Returns the totals so far and the current sessions and connections. */
@@ -291,11 +292,7 @@ export class BokehApp implements AsyncDisposable {
       .replace(path, application, this.#state === "running");
     if (this.#state !== "running") return;
     this.#services.reloads?.announce(context);
-    clearTimeout(this.#closing);
-    this.#closing = setTimeout(
-      () => this.#sockets.closeDetached(),
-      this.#services.reloads === undefined ? 0 : RELOAD_MILLISECONDS,
-    );
+    this.#closeDetached();
   }
 
   /**
@@ -328,9 +325,9 @@ export class BokehApp implements AsyncDisposable {
   async #stop(): Promise<void> {
     this.#lifetime.abort();
     this.#lifetime = new AbortController();
-    clearInterval(this.#sweep);
     this.#diagnostics.stop();
-    clearTimeout(this.#closing);
+    this.#closeDetached.clear();
+    void this.#admin?.stop();
     const { peers, threads } = this.#services;
     threads.leave();
     peers?.drain();

@@ -6,12 +6,18 @@ import {
   type WithDefaults,
   withDefaults,
 } from "../base/option_table.ts";
+import { checkAdminUsers } from "./access/admin_access.ts";
 import { parseNodeAddress } from "../base/node_address.ts";
 import { Settings } from "../base/settings.ts";
 import {
   ACCESS_OPTIONS,
   type AccessOptions,
 } from "./options/access_options.ts";
+import {
+  ADMIN_OPTIONS,
+  type AdminOptions,
+  type AdminUsers,
+} from "./options/admin_options.ts";
 import {
   DIAGNOSTIC_OPTIONS,
   type DiagnosticOptions,
@@ -35,6 +41,8 @@ import { TOKEN_OPTIONS, type TokenOptions } from "./options/token_options.ts";
 
 export type {
   AccessOptions,
+  AdminOptions,
+  AdminUsers,
   DiagnosticOptions,
   ErrorDetails,
   IndexContext,
@@ -49,6 +57,7 @@ export type {
 export interface BokehAppOptions
   extends
     AccessOptions,
+    AdminOptions,
     DiagnosticOptions,
     LifetimeOptions,
     PageOptions,
@@ -68,6 +77,7 @@ export const OPTIONS = {
   ...TOKEN_OPTIONS,
   ...SOCKET_OPTIONS,
   ...ACCESS_OPTIONS,
+  ...ADMIN_OPTIONS,
   ...DIAGNOSTIC_OPTIONS,
 } satisfies OptionTable<BokehAppOptions>;
 
@@ -103,6 +113,7 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
     );
   }
   checkNodeAddress(resolved);
+  checkAdminUsers({ ...resolved, settings });
   const prefix = normalizePrefix(resolved.prefix);
   return { ...resolved, prefix, sendTracebacks, settings };
 }

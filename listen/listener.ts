@@ -48,7 +48,7 @@ export function listen(
   const requests = new OpenRequests();
   const handler = requests.counting<Deno.NetAddr | Deno.UnixAddr>(app.fetch);
   if (unixSocket !== undefined) {
-    const server: Listener["server"] = listenOnSocket(
+    const { listener: server } = listenOnSocket<Listener["server"]>(
       requireSocket(unixSocket),
       (path) => Deno.serve({ path, signal, onListen() {} }, handler),
     );

@@ -30,3 +30,20 @@ export class Expiration {
     this.#blocks--;
   }
 }
+
+/** What of a session says whether it has expired. */
+export interface Expirable {
+  readonly destroyed: boolean;
+  readonly connectionCount: number;
+  readonly expirationBlocked: boolean;
+  readonly expirationRequested: boolean;
+  readonly millisecondsSinceLastUnsubscribe: number;
+}
+
+/** Whether a session has had no connections for longer than it lives without. */
+export function isUnused(session: Expirable, lifetime: number): boolean {
+  return !session.destroyed && session.connectionCount === 0 &&
+    !session.expirationBlocked &&
+    (session.expirationRequested ||
+      session.millisecondsSinceLastUnsubscribe > lifetime);
+}

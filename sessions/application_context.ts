@@ -9,6 +9,7 @@ import type {
   SessionEntry,
   StopOptions,
 } from "./application_context_options.ts";
+import { isUnused } from "./_expiration.ts";
 import { SessionHooks } from "./_session_hooks.ts";
 import { ServerSession } from "./session.ts";
 import type { StoredState } from "./saving/session_restorer.ts";
@@ -41,7 +42,6 @@ export class ApplicationContext implements ApplicationHandle {
   readonly logoutUrl: string | null;
   readonly serverContext: ApplicationServerContext;
   readonly #logger: Logger;
-  readonly #lifetime: number;
   readonly #options: ApplicationContextOptions;
   readonly #admission: SessionAdmission | undefined;
   readonly #instruments: Instruments;
@@ -58,7 +58,6 @@ export class ApplicationContext implements ApplicationHandle {
     this.path = options.path;
     this.application = options.application;
     this.#logger = options.logger;
-    this.#lifetime = options.unusedSessionLifetimeMilliseconds;
     this.#admission = options.admission;
     this.#instruments = options.instruments ?? new Instruments();
     this.logoutUrl = options.logoutUrl ?? null;
@@ -124,11 +123,12 @@ export class ApplicationContext implements ApplicationHandle {
    * Destroys unused sessions (spec 5.5), pausing now and then to serve requests.
    */
   async sweep(): Promise<void> {
+    const { unusedSessionLifetimeMilliseconds: lifetime } = this.#options;
     this.#timeSlice.begin();
     for (const { session } of [...this.#entries.values()]) {
-      if (!this.#isUnused(session)) continue;
+      if (!isUnused(session, lifetime)) continue;
       await this.#timeSlice.yield();
-      await this.#destroy(session.id, () => this.#isUnused(session));
+      await this.destroy(session.id, () => isUnused(session, lifetime));
     }
   }
 
@@ -166,9 +166,17 @@ export class ApplicationContext implements ApplicationHandle {
     await Promise.allSettled(this.#pending.values());
     await this.#timeSlice.pause;
     const end = (id: string) =>
-      keepStored ? this.#release(id) : this.#destroy(id);
+      keepStored ? this.#release(id) : this.destroy(id);
     await Promise.all(Array.from(this.#entries.keys(), end));
     await this.unload();
+  }
+
+  /** Lets another node have a session that is stored; does nothing if it is not. */
+  async giveUp(id: string): Promise<void> {
+    const journal = this.#entries.get(id)?.journal;
+    if (journal === undefined) return;
+    await this.#leave(id);
+    await journal.release();
   }
 
   /**
@@ -192,13 +200,6 @@ export class ApplicationContext implements ApplicationHandle {
       "server loaded",
       this.serverContext,
     );
-  }
-
-  #isUnused(session: ServerSession): boolean {
-    return !session.destroyed && session.connectionCount === 0 &&
-      !session.expirationBlocked &&
-      (session.expirationRequested ||
-        session.millisecondsSinceLastUnsubscribe > this.#lifetime);
   }
 
   async #admit(
@@ -307,7 +308,8 @@ export class ApplicationContext implements ApplicationHandle {
     return session;
   }
 
-  async #destroy(id: string, condition?: () => boolean): Promise<void> {
+  /** Ends a session for good, unless a condition is not fulfilled. */
+  async destroy(id: string, condition?: () => boolean): Promise<void> {
     const entry = this.#entries.get(id);
     if (entry === undefined || !await entry.session.destroy(condition)) return;
     if (this.#entries.get(id) === entry) this.#entries.delete(id);
@@ -326,10 +328,8 @@ export class ApplicationContext implements ApplicationHandle {
 
   /** Ends a session; one that is stored goes on elsewhere. */
   async #release(id: string): Promise<void> {
-    const journal = this.#entries.get(id)?.journal;
-    if (journal === undefined) return await this.#destroy(id);
-    await this.#leave(id);
-    await journal.release();
+    await this.giveUp(id);
+    await this.destroy(id);
   }
 
   /** Ends a session in this process, but not for its users. */
@@ -337,13 +337,14 @@ export class ApplicationContext implements ApplicationHandle {
     const entry = this.#entries.get(id);
     if (entry === undefined) return;
     entry.session.flush();
-    if (!await entry.session.destroy()) return;
+    if (!await entry.session.destroy(() => sendAway(entry.session))) return;
     this.#entries.delete(id);
     this.#admission?.leave(entry.visit);
     this.#instruments.count("sessionsDestroyed");
   }
 }
 
-function sendAway(session: ServerSession): void {
+function sendAway(session: ServerSession): true {
   session.closeConnections(CLOSE_GOING_AWAY, "The session has moved");
+  return true;
 }

@@ -185,6 +185,11 @@ export class ServerConnection implements Subscriber {
     }
   }
 
+  /** Bytes that wait to be sent to the client. */
+  get waitingBytes(): number {
+    return this.#outbox.waitingBytes;
+  }
+
   /** Whether a message has begun to arrive and is incomplete. */
   get isReceiving(): boolean {
     return this.#receiver.incomplete;
@@ -218,6 +223,7 @@ export class ServerConnection implements Subscriber {
   #handle(message: Message): void | Promise<void> {
     const session = this.#session;
     if (session === null) return;
+    session.touch();
     const mark = this.#numbers?.next();
     try {
       const reply = this.#dispatch(message, session, mark);

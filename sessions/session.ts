@@ -97,7 +97,7 @@ export class ServerSession {
     return this.#subscribers.size;
   }
 
-  /** Milliseconds since the last connection closed, a page asked for the session, or it was created. */
+  /** Milliseconds since a client sent something or left, a page asked for the session, or it was created. */
   get millisecondsSinceLastUnsubscribe(): number {
     return this.#expiration.idleMilliseconds;
   }
@@ -250,6 +250,12 @@ export class ServerSession {
   /** @internal Sends the changes of the current turn now. */
   flush(): void {
     this.#sync.flush();
+  }
+
+  /** @internal Bytes that wait to be sent to clients. */
+  get waitingBytes(): number {
+    const amounts = Array.from(this.#subscribers, (s) => s.waitingBytes ?? 0);
+    return amounts.reduce((sum, amount) => sum + amount, 0);
   }
 
   /** @internal Closes the sockets of all connections. */

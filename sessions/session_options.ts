@@ -10,6 +10,12 @@ import type { SessionSizeOptions } from "./session_size.ts";
 
 /** A connection that subscribes to a session. */
 export interface Subscriber extends PatchTarget {
+  /**
+   * Bytes that wait to be sent.
+   *
+   * @default {0}
+   */
+  readonly waitingBytes?: number;
   /** Called when the session ends: the connection must leave it and send nothing more. */
   detach(): void;
   /**

@@ -2,6 +2,7 @@ import { deadline } from "@std/async/deadline";
 import type { ServerMetrics } from "../base/instruments.ts";
 import type { ProcessIdentity } from "../base/processes/process_identity.ts";
 import { IDENTITY_VARIABLE } from "../base/processes/process_identity.ts";
+import type { ProcessStatus } from "../pages/admin/cluster_status.ts";
 import { readLines } from "./_lines.ts";
 import type { ProcessMessage, SupervisorMessage } from "./_messages.ts";
 import { HeldOutput, type Output, write } from "./_held_output.ts";
@@ -53,6 +54,7 @@ export class Child {
   readonly #input: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>;
   readonly #encoder = new TextEncoder();
   readonly #began = performance.now();
+  readonly #since = Date.now();
   /** Its output, until it is passed on. */
   #held: HeldOutput | undefined;
   #metrics: ServerMetrics | undefined;
@@ -81,6 +83,19 @@ export class Child {
   /** Its latest metrics. */
   get metrics(): ServerMetrics | undefined {
     return this.#metrics;
+  }
+
+  /** What of it the admin page shows. */
+  get status(): Pick<ProcessStatus, "pid" | "since" | "isServing"> {
+    const isServing = this.#isReady && !this.#isStopped;
+    return { pid: this.#process.pid, since: this.#since, isServing };
+  }
+
+  /** Tells it how all processes are. */
+  tell(processes: readonly ProcessStatus[]): void {
+    if (this.#isReady && !this.#isStopped) {
+      this.#send({ kind: "processes", processes });
+    }
   }
 
   /** Makes it stop gracefully; if it has not come to its server yet, at once. */

@@ -1,8 +1,11 @@
 import type { ServerMetrics } from "../base/instruments.ts";
+import type { ProcessStatus } from "../pages/admin/cluster_status.ts";
 
 /** What the supervisor tells a process, a line of JSON each in its standard input. */
 export type SupervisorMessage =
   | { readonly kind: "ping" }
+  /** How all processes are, for the admin page: each time that changes. */
+  | { readonly kind: "processes"; readonly processes: readonly ProcessStatus[] }
   /** Stop serving; without waiting for connections if `wait` is false. */
   | { readonly kind: "stop"; readonly wait: boolean };
 

@@ -30,6 +30,7 @@ export interface ProgramOptions {
   readonly port: number;
   readonly unixSocket: string | undefined;
   readonly isDev: boolean;
+  readonly hasController: boolean;
   readonly hasNodeAddress: boolean;
   readonly processFlags: readonly string[] | undefined;
 }
@@ -97,9 +98,10 @@ function refuse(options: ProgramOptions): void {
 }
 
 function exclusions(
-  { unixSocket, isDev, hasNodeAddress }: ProgramOptions,
+  { unixSocket, isDev, hasController, hasNodeAddress }: ProgramOptions,
 ): readonly (readonly [name: string, isGiven: boolean, reason: string])[] {
   return [
+    ["controller", hasController, "a controller only reaches its own process"],
     ["dev", isDev, "a process only reloads its own pages"],
     [
       "unixSocket",

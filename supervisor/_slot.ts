@@ -2,6 +2,7 @@ import { delay } from "@std/async/delay";
 import { errorMessage } from "../base/error_text.ts";
 import type { ServerMetrics } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
+import type { ProcessStatus } from "../pages/admin/cluster_status.ts";
 import { Child, type ChildEnd, type ChildOptions } from "./_child.ts";
 
 /** A process that lives longer has not failed. */
@@ -20,6 +21,8 @@ export interface SlotOptions {
   ) => Pick<ChildOptions, "args" | "identity" | "timeoutMilliseconds">;
   /** Called when a process serves. */
   onReady(): void;
+  /** Called when a process is started, serves or has ended. */
+  onChange(): void;
   /** Called when a process has ended, although it was not stopped. */
   onEnd(slot: Slot, end: ChildEnd): Promise<void>;
 }
@@ -31,6 +34,8 @@ export class Slot {
   readonly #stopping = new AbortController();
   #child: Child | undefined;
   #failures = 0;
+  #ends = 0;
+  #lastEnd: string | null = null;
 
   constructor(number: number, options: SlotOptions) {
     this.number = number;
@@ -40,6 +45,22 @@ export class Slot {
   /** How many processes in a row have ended soon after their start. */
   get failures(): number {
     return this.#failures;
+  }
+
+  /** How the process is. */
+  get status(): ProcessStatus {
+    const none = { pid: null, since: null, isServing: false };
+    return {
+      number: this.number,
+      ...this.#child?.status ?? none,
+      restarts: this.#ends,
+      lastEnd: this.#lastEnd,
+    };
+  }
+
+  /** Tells the process how all are. */
+  tell(processes: readonly ProcessStatus[]): void {
+    this.#child?.tell(processes);
   }
 
   /** The latest metrics of the process. */
@@ -58,6 +79,9 @@ export class Slot {
       const end = await this.#run();
       const isYoung = !end.wasReady || end.milliseconds < YOUNG_MILLISECONDS;
       this.#failures = isYoung ? this.#failures + 1 : 0;
+      this.#ends++;
+      this.#lastEnd = end.text;
+      this.#options.onChange();
       await this.#options.onEnd(this, end);
       if (signal.aborted) return;
       await this.#pause(end);
@@ -78,6 +102,7 @@ export class Slot {
   async #run(): Promise<ChildEnd> {
     try {
       this.#child = this.#start();
+      this.#options.onChange();
       return await this.#child.ended;
     } catch (error) {
       return neverStarted(error);
@@ -88,11 +113,14 @@ export class Slot {
 
   #start(): Child {
     const { number } = this;
-    const { logger, child, onReady } = this.#options;
+    const { logger, child, onReady, onChange } = this.#options;
     return new Child({
       ...child(number),
       isHeld: this.#failures > 0,
-      onReady,
+      onReady: () => {
+        onChange();
+        onReady();
+      },
       onLate: (milliseconds) =>
         logger.warn(
           `Process ${number} does not serve after ${

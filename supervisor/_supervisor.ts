@@ -140,6 +140,10 @@ export class Supervisor {
         this.#isReady = true;
         this.#ready.resolve();
       },
+      onChange: () => {
+        const processes = this.#slots.map(({ status }) => status);
+        for (const slot of this.#slots) slot.tell(processes);
+      },
       onEnd: (slot, end) => this.#onEnd(slot, end),
     };
   }

@@ -1,5 +1,6 @@
 import type { ServerMetrics } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
+import type { ProcessStatus } from "../pages/admin/cluster_status.ts";
 import type { ProcessIdentity } from "../base/processes/process_identity.ts";
 import { write } from "./_held_output.ts";
 import { readLines } from "./_lines.ts";
@@ -17,6 +18,8 @@ export interface SupervisedServer {
   /** Aborts once the server has stopped. */
   readonly signal: AbortSignal;
   metrics(): ServerMetrics;
+  /** Called when something of all processes of the server has changed. */
+  onProcesses(processes: readonly ProcessStatus[]): void;
   stop(options: { wait: boolean }): Promise<void>;
 }
 
@@ -54,9 +57,14 @@ export class ChildLink {
   }
 
   #receive(message: SupervisorMessage): void {
-    if (message.kind === "ping") {
-      this.#send({ kind: "pong", metrics: this.#server.metrics() });
-    } else void this.#server.stop(message);
+    switch (message.kind) {
+      case "ping":
+        return this.#send({ kind: "pong", metrics: this.#server.metrics() });
+      case "processes":
+        return this.#server.onProcesses(message.processes);
+      case "stop":
+        return void this.#server.stop(message);
+    }
   }
 
   /** Ends a process whose supervisor has ended without stopping it. */

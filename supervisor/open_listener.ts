@@ -19,6 +19,8 @@ export interface OpenListenerOptions {
   readonly where: ListenOptions;
   readonly processes: ProcessOptions;
   readonly isDev: boolean;
+  /** Whether the program has its own controller. */
+  readonly hasController: boolean;
   readonly appOptions: BokehAppOptions;
   /** Aborts the listener. */
   readonly signal: AbortSignal;
@@ -59,7 +61,8 @@ export function openListener(options: OpenListenerOptions): Listener {
 
 function supervise(
   count: number,
-  { app, where, processes, isDev, appOptions }: OpenListenerOptions,
+  { app, where, processes, isDev, hasController, appOptions }:
+    OpenListenerOptions,
 ): Listener {
   const { address, port: wanted } = withDefaults(
     LISTEN_OPTIONS,
@@ -75,6 +78,7 @@ function supervise(
     port: wanted,
     unixSocket: where.unixSocket,
     isDev,
+    hasController,
     hasNodeAddress: nodeAddress !== undefined,
     processFlags: processes.processFlags,
   });

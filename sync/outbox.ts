@@ -127,6 +127,13 @@ export class Outbox implements Disposable {
     return this.#queue.length > 0;
   }
 
+  /** Bytes that the network has not taken; those that wait for a client that is away, too. */
+  get waitingBytes(): number {
+    const { bufferedAmount } = this.#socket;
+    return this.#queuedBytes +
+      (Number.isFinite(bufferedAmount) ? bufferedAmount : 0);
+  }
+
   /** Sends a message, now or when the socket has room. Does nothing if the socket is closed. */
   send(message: OutgoingMessage): void {
     if (this.#gate?.isClosed) this.#gate.after(() => this.#send(message));

@@ -74,6 +74,8 @@ function readFlag(
       throw new UsageError(`--${name} takes no value, received "${given}"`);
     }
     values[name] = true;
+  } else if (given === undefined && flag.otherwise !== undefined) {
+    values[name] = convert(flag, flag.otherwise);
   } else if (takes === "the rest") {
     values[name] = [
       ...given === undefined ? [] : [given],

@@ -5,7 +5,7 @@ import {
 } from "../_incoming.ts";
 import { type AuthProvider, checkAuthProvider } from "./auth_provider.ts";
 import { HttpError } from "../_http_error.ts";
-import { userKeyOf } from "./_user_key.ts";
+import { userKeyOf } from "./user_key.ts";
 
 /** Lets users through, and redirects everyone else to the login page (spec 10.4). */
 export class Authenticator {

@@ -1,3 +1,4 @@
+import { AdminEndpoint, checkAdminPath } from "./_admin_endpoint.ts";
 import { AutoloadEndpoint } from "./_autoload_endpoint.ts";
 import { ExtensionFiles } from "../static/extension_files.ts";
 import { ExtraRoutes } from "./_extra_routes.ts";
@@ -8,6 +9,7 @@ import { PageEndpoint } from "./_page_endpoint.ts";
 import { PageResources } from "./_page_resources.ts";
 import type { AppServices } from "../_app_services.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
+import type { LazyAdmin } from "../_lazy_admin.ts";
 import { jsonResponse } from "../_responses.ts";
 import type { Endpoints } from "../_router.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
@@ -32,12 +34,15 @@ export interface CreatedEndpoints extends Endpoints {
  *
  * @param paths The paths of the applications, sorted, without the prefix.
  * @throws {RangeError} If the icon or an extension is invalid.
- * @throws {TypeError} If an extra pattern is malformed.
+ * @param admin The admin page, if there is one.
+ * @throws {TypeError} If an extra pattern is malformed, or the admin page has no
+ * path of its own.
  */
 export function createEndpoints(
   services: AppServices,
   files: BokehJsFiles,
   paths: readonly string[],
+  admin: LazyAdmin | undefined,
 ): CreatedEndpoints {
   const { options, reloads, threads } = services;
   const requests = new SessionRequests(options, threads);
@@ -50,7 +55,20 @@ export function createEndpoints(
   );
   const origins = new Origins(options, services.logger);
   const socket = new SocketEndpoint(services, requests, origins);
+  const { adminPath, healthPath, authProvider, extraPatterns } = options;
+  if (adminPath !== undefined) {
+    const { loginUrl, logoutUrl } = authProvider ?? {};
+    const extra = extraPatterns.map(({ pattern }) => pattern);
+    checkAdminPath(adminPath, [
+      ...paths,
+      ...extra,
+      loginUrl,
+      logoutUrl,
+      healthPath,
+    ]);
+  }
   return {
+    admin: admin && new AdminEndpoint(options, admin),
     page: new PageEndpoint(options, requests, resources, reloads, origins),
     socket,
     hosts: new Hosts(options, origins, services.logger),
@@ -64,7 +82,7 @@ export function createEndpoints(
     ),
     appStatic: new AppStaticEndpoint(
       sharedStatic,
-      options.authProvider?.getUser !== undefined,
+      authProvider?.getUser !== undefined,
     ),
     sharedStatic,
     favicon: new FaviconEndpoint(loadIcon(options.icoPath)),

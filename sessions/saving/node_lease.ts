@@ -7,6 +7,11 @@ const RENEW_MILLISECONDS = 300;
 /** With the id of a live node: some of its sessions have been taken over. */
 const ROBBED = "robbed ";
 
+/** Whether an announcement is that of a node. */
+export function isNode({ node }: StoredNode): boolean {
+  return !node.startsWith(ROBBED);
+}
+
 /** Options for {@linkcode NodeLease}. */
 export interface NodeLeaseOptions {
   /** This node. */

@@ -8,7 +8,7 @@ import type {
   StoredNode,
 } from "../../stores/session_store.ts";
 import { LostNodes } from "./_lost_nodes.ts";
-import { LEASE_MILLISECONDS, NodeLease } from "./node_lease.ts";
+import { isNode, LEASE_MILLISECONDS, NodeLease } from "./node_lease.ts";
 import type { OwnedSession } from "./owned_session.ts";
 import { SessionElsewhere } from "./session_elsewhere.ts";
 import type { SessionJournal } from "./session_journal.ts";
@@ -72,6 +72,7 @@ export class StoredSessions {
   readonly #journals = new Set<SessionJournal>();
   readonly #lost = new LostNodes(LEASE_MILLISECONDS);
   readonly #lease: NodeLease;
+  #heirs: readonly StoredNode[] = [];
   #store: Promise<SessionStore> | undefined;
   #pruning: ReturnType<typeof setInterval> | undefined;
   #hasFailed = false;
@@ -123,22 +124,32 @@ export class StoredSessions {
     return place && { ...place, isLocal: place.node === this.node };
   }
 
-  /** The other live nodes that can be reached. */
+  /** The other live nodes. Those with an address can be reached. */
   async others(): Promise<StoredNode[]> {
     const nodes = await (await this.#open()).nodes();
-    return nodes
-      .filter(({ node, address }) => node !== this.node && address !== "");
+    return nodes.filter((each) => each.node !== this.node && isNode(each));
   }
 
   /**
-   * Does nothing unless a session is to be opened at another node.
+   * Does nothing unless a session that this node does not take is to be opened at
+   * another node.
    *
    * @throws {SessionElsewhere} If it is.
    */
   async refer(key: SessionKey): Promise<void> {
     if (this.#address === "") return;
     const store = await this.#open();
-    this.#referTo(await this.#nodeOf(store, await store.owner(key)));
+    const place = await this.#nodeOf(store, await store.owner(key));
+    this.#referTo(place);
+    const isHere = place === null || place.node === this.node;
+    const heirs = this.#heirs.filter(({ node }) => !this.#lost.has(node));
+    if (!isHere || heirs.length === 0) return;
+    this.#referTo(heirs[Math.floor(Math.random() * heirs.length)]!);
+  }
+
+  /** Says which nodes open the sessions that this node does not take, if it takes none. */
+  inherit(heirs: readonly StoredNode[]): void {
+    this.#heirs = heirs;
   }
 
   /** Records that a node could not be reached. */

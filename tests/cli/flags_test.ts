@@ -91,6 +91,7 @@ Deno.test("serve takes flags for paths, pages, sessions, messages and logs", asy
     ...["--process-timeout", "5000", "--index", "index.html"],
     ...["--ico-path", "icon.ico", "--resources", "cdn"],
     ...["--browser-log-level", "warn", "--health-path", "/healthz"],
+    ...["--admin", "--admin-user=*"],
     ...["--keep-alive", "1000", "--check-unused-sessions", "20"],
     ...["--unused-session-lifetime", "300", "--max-sessions-per-client", "9"],
     ...["--max-sessions", "20", "--max-connections", "1"],
@@ -133,6 +134,7 @@ Deno.test("serve takes flags for paths, pages, sessions, messages and logs", asy
   const icon = await fetch(new URL("/favicon.ico", url));
   assertEquals(await icon.text(), "an icon");
   assertEquals(await statusOf(new URL("/healthz", url)), 200);
+  assertEquals(await statusOf(new URL("/plots/admin", url)), 200);
   const socket = `${url.replace("http", "ws")}/ws`;
   for (const [origin, isOpen] of [["b.example", true], ["c.example", false]]) {
     const token = createToken({ sessionId: `${origin}` });

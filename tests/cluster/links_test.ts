@@ -157,6 +157,65 @@ Deno.test("A socket for nodes is its owner's alone, and replaces one that was le
   );
 });
 
+Deno.test("A socket for nodes without a secretKey is refused if others could connect at first", async () => {
+  await using files = await TemporaryFiles.create({
+    "app.ts": `
+import { Server } from "@bokeh-deno/server";
+import { MemorySessionStore } from "@bokeh-deno/server/stores";
+
+for (const secretKey of [undefined, "s".repeat(40)]) {
+  for (const folder of ["shared", "private"]) {
+    const path = \`\${Deno.args[0]}/\${folder}/node.sock\`;
+    const server = new Server((_doc) => {}, {
+      port: 0,
+      address: "127.0.0.1",
+      sessionStore: new MemorySessionStore(),
+      nodeAddress: \`unix:\${path}\`,
+      secretKey,
+      logger: { debug() {}, info() {}, warn() {}, error() {} },
+    });
+    try {
+      server.start();
+      console.log(folder, (Deno.lstatSync(path).mode! & 0o777).toString(8));
+    } catch (error) {
+      console.log(folder, (error as Error).message);
+    }
+    await server.stop();
+  }
+}
+`,
+  });
+  const folder = Deno.realPathSync(files.path("."));
+  for (const [name, mode] of [["shared", 0o777], ["private", 0o700]] as const) {
+    await Deno.mkdir(`${folder}/${name}`);
+    await Deno.chmod(`${folder}/${name}`, mode);
+  }
+  const config = new URL("../../deno.json", import.meta.url).pathname;
+  const flags = (more: string) =>
+    `umask 0; exec ${Deno.execPath()} run --no-prompt --config ${config} ` +
+    `--allow-net --allow-env --allow-read --allow-write ${more} ` +
+    `${folder}/app.ts ${folder}`;
+  const run = async (more: string) => {
+    const { stdout } = await new Deno.Command("sh", {
+      args: ["-c", flags(more)],
+      stderr: "inherit",
+    }).output();
+    return new TextDecoder().decode(stdout).trim().split("\n");
+  };
+  const [refused, ...others] = await run("");
+  assertMatch(
+    refused!,
+    /^shared Cannot listen for other nodes on .*node\.sock: others could connect.*; use a secretKey/,
+  );
+  assertEquals(others, ["private 600", "shared 600", "private 600"]);
+  assertEquals(await run("--allow-sys"), [
+    "shared 600",
+    "private 600",
+    "shared 600",
+    "private 600",
+  ]);
+});
+
 Deno.test("A taken address for nodes is an error of start()", async () => {
   const port = freePort();
   using taken = Deno.listen({ hostname: "127.0.0.1", port });

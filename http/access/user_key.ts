@@ -14,7 +14,7 @@ const IDENTIFIERS = ["id", "sub", "username", "email"];
  *
  * @example
  * ```ts
- * import { userKeyOf } from "./_user_key.ts";
+ * import { userKeyOf } from "./user_key.ts";
  * import { assertEquals, assertNotEquals } from "@std/assert";
  *
  * assertEquals(userKeyOf({ id: 1, seen: 2 }), userKeyOf({ seen: 3, id: 1 }));
@@ -33,6 +33,30 @@ export function userKeyOf(
       formatValue(key)
     }`,
   );
+}
+
+/** The keys of users with a name: what it is, its type, the name. */
+const NAMED =
+  /^(?:(?:key|id|sub|username|email) )?(?:string|number|bigint|boolean) ([^]*)$/;
+
+/**
+ * What a key says of a user: the value of a primitive, of `userKey` or of the
+ * property that identifies an object.
+ *
+ * @returns `null` for objects that only all their properties identify.
+ *
+ * @example
+ * ```ts
+ * import { userKeyOf, userNameOf } from "./user_key.ts";
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(userNameOf(userKeyOf({ id: 7, name: "Ada" })), "7");
+ * assertEquals(userNameOf(userKeyOf("string root")), "string root");
+ * assertEquals(userNameOf(userKeyOf({ name: "Ada" })), null);
+ * ```
+ */
+export function userNameOf(key: string): string | null {
+  return NAMED.exec(key)?.[1] ?? null;
 }
 
 function defaultKeyOf(user: unknown): string {
