@@ -36,11 +36,7 @@ export class ServerSession {
   readonly id: string;
   /** The document of the session; change it in {@linkcode withDocumentLocked}. */
   readonly document: Document;
-  /**
-   * Stores the session; absent if nothing is stored.
-   *
-   * @internal
-   */
+  /** @internal Stores the session; absent if nothing is stored. */
   readonly journal: ServerSessionOptions["journal"];
   #logId: string | undefined;
   readonly #errors: SessionErrors;
@@ -114,8 +110,7 @@ export class ServerSession {
 
   /** How many calls and locked functions keep the session from expiring. */
   get expirationBlockedCount(): number {
-    const running = this.#lock.count - this.#endings;
-    return this.#expiration.blockedCount + running;
+    return this.#expiration.blockedCount + this.#lock.count - this.#endings;
   }
 
   /** Lets the session expire in the next sweep that finds it without connections (spec 5.5). */
@@ -216,8 +211,7 @@ export class ServerSession {
     { mark }: ReceiveOptions = {},
   ): OutgoingMessage | undefined | Promise<OutgoingMessage | undefined> {
     return this.#locked(() => {
-      const options = { mark, ...this.#size.of(request) };
-      this.#sync.replace(request, source, options);
+      this.#sync.replace(request, source, { mark, ...this.#size.of(request) });
       return ok(request.header.msgid);
     });
   }
@@ -239,9 +233,9 @@ export class ServerSession {
     return this.#locked(() => {
       const options = { mark, ...this.#size.of(request) };
       const dropped = this.#sync.apply(request, source, options);
-      if (dropped.length > 0) {
-        const { message } = dropped[0]!.error;
-        warn(`Dropping changes: ${message}, which was removed`);
+      const [first] = dropped;
+      if (first) {
+        warn(`Dropping changes: ${first.error.message}, which was removed`);
       }
       return ok(request.header.msgid);
     });
@@ -254,8 +248,8 @@ export class ServerSession {
 
   /** @internal Bytes that wait to be sent to clients. */
   get waitingBytes(): number {
-    const amounts = Array.from(this.#subscribers, (s) => s.waitingBytes ?? 0);
-    return amounts.reduce((sum, amount) => sum + amount, 0);
+    return Array.from(this.#subscribers, (each) => each.waitingBytes ?? 0)
+      .reduce((sum, bytes) => sum + bytes, 0);
   }
 
   /** @internal Closes the sockets of all connections. */
@@ -338,11 +332,10 @@ export class ServerSession {
       document.sessionCallbacks.take(callback)
         ? callback.callback()
         : undefined;
-    const fail = (error: unknown) =>
-      this.reportError(
-        `Error thrown from ${describeCallback(callback)}`,
-        error,
-      );
+    const fail = (error: unknown) => {
+      const callbackName = describeCallback(callback);
+      this.reportError(`Error thrown from ${callbackName}`, error);
+    };
     try {
       const work = this.#lock.outside(() =>
         callback.withoutLock ? runWithoutLock(document, run) : this.#locked(run)
