@@ -13,6 +13,7 @@ export const OWN_PARTS: readonly string[] = [
   "document/",
   "embed/",
   "export/",
+  "files/",
   "http/",
   "listen/",
   "mod.ts",

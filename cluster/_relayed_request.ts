@@ -11,6 +11,8 @@ export interface RelayedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** The content in base64, if there is one. */
+  readonly body?: string;
   /** What the node that got the request knows of its sender. */
   readonly client: {
     readonly address?: string;

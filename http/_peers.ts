@@ -15,6 +15,7 @@ import { HttpError } from "./_http_error.ts";
 import type { Incoming } from "./_incoming.ts";
 import { nodeListener, unreachable } from "./_node_listener.ts";
 import type { ResolvedOptions } from "./options.ts";
+import { requestPart } from "./_request_part.ts";
 
 /** How long a request waits for a node that may be gone, and for this one to take over. */
 const PATIENCE_MILLISECONDS = 3 * LEASE_MILLISECONDS;
@@ -221,10 +222,16 @@ export class Peers {
   ): Promise<ArrivedAnswer | undefined> {
     try {
       const node = await this.node();
+      const { method, url, headers } = request;
+      // Only parts of files come as POST.
+      const body = method === "POST"
+        ? (await requestPart(request)).toBase64()
+        : undefined;
       return await node.ask(owner, {
-        method: request.method,
-        url: request.url,
-        headers: [...request.headers],
+        method,
+        url,
+        headers: [...headers],
+        body,
         client,
       });
     } catch (error) {
@@ -244,7 +251,7 @@ export class Peers {
   }
 
   async #answer(
-    { method, url, headers, client }: RelayedRequest,
+    { method, url, headers, body, client }: RelayedRequest,
     upgrade: RemoteUpgrade,
     effects: PeerEffects,
   ): Promise<Response | null> {
@@ -252,6 +259,7 @@ export class Peers {
     const request = new Request(url, {
       method,
       headers: headers.map(([name, value]): [string, string] => [name, value]),
+      body: body === undefined ? undefined : Uint8Array.fromBase64(body),
     });
     try {
       return await effects.answer({

@@ -12,6 +12,8 @@ export interface Endpoints {
   readonly metadata: Endpoint;
   /** `APP/autoload.js`. */
   readonly autoload: Endpoint;
+  /** `APP/bokeh-files`. */
+  readonly files: Endpoint;
   /** `APP/static/…` of applications with a `staticPath`. */
   readonly appStatic: Endpoint;
   /** `/static/…`, and `APP/static/…` of other applications. */
@@ -58,6 +60,7 @@ export class Router {
       "ws": endpoints.socket,
       "metadata": endpoints.metadata,
       "autoload.js": endpoints.autoload,
+      "bokeh-files": endpoints.files,
     });
   }
 

@@ -1,4 +1,5 @@
 import type { ApplicationContext } from "../../sessions/application_context.ts";
+import { letPageRead } from "./_embedded_response.ts";
 import { durableSocketOf } from "./_durable_socket_of.ts";
 import { noticeMessageOf } from "./_notice_message.ts";
 import { ERROR_MESSAGE } from "../../sessions/session_errors.ts";
@@ -79,20 +80,8 @@ export class AutoloadEndpoint implements Endpoint {
   }
 
   /** Lets the page that asked read the script: `checkEmbedding` allowed it. */
-  decorate({ headers }: Response, request: Request): void {
-    const origin = request.headers.get("origin");
-    headers.set("access-control-allow-origin", origin ?? "*");
-    headers.set("access-control-allow-credentials", "true");
-    headers.set("cross-origin-resource-policy", "cross-origin");
-    headers.append("vary", "Origin");
-    headers.set(
-      "access-control-allow-headers",
-      // With credentials, `*` is only the name of a header.
-      request.headers.get("access-control-request-headers") ?? "*",
-    );
-    if (request.method === "OPTIONS") {
-      headers.set("access-control-allow-methods", "PUT, GET, OPTIONS");
-    }
+  decorate(response: Response, request: Request): void {
+    letPageRead(response, request, "PUT, GET, OPTIONS");
   }
 
   #root(absoluteUrl: string | undefined): string {

@@ -72,11 +72,7 @@ export class SessionRequests {
     this.#owners = new SessionOwners(options.shareSessions);
   }
 
-  /**
-   * Checks that the sender of a request may use the session that it led to.
-   *
-   * @throws {HttpError} If the session is another user's and not shared.
-   */
+  /** Throws an `HttpError` if a session is another user's and not shared. */
   async checkOwner(
     { user }: Incoming,
     context: ApplicationContext,
@@ -157,6 +153,29 @@ export class SessionRequests {
     if (session === undefined) {
       const seen = visibleRequest(request, url.searchParams, this.#options);
       const origin = this.#originOf(decoded, seen, incoming);
+      session = await context.createSessionIfNeeded(origin);
+    }
+    await this.checkOwner(incoming, context, id);
+    return session;
+  }
+
+  /** The session with an id, if it lives here or is stored; throws as {@linkcode fromSocket} does. */
+  async fromId(
+    id: string,
+    incoming: Incoming,
+    context: ApplicationContext,
+  ): Promise<ServerSession | undefined> {
+    if (!checkSessionId(id, this.#signer)) throw invalid();
+    let session = context.getSession(id);
+    if (session === undefined) {
+      this.#threads.checkHome(context.path, id);
+      if (!await context.isKnown(id)) return undefined;
+      const origin = {
+        id,
+        user: incoming.user,
+        request: null,
+        tokenPayload: {},
+      };
       session = await context.createSessionIfNeeded(origin);
     }
     await this.checkOwner(incoming, context, id);

@@ -2,6 +2,7 @@ import { AdminEndpoint, checkAdminPath } from "./_admin_endpoint.ts";
 import { AutoloadEndpoint } from "./_autoload_endpoint.ts";
 import { ExtensionFiles } from "../static/extension_files.ts";
 import { ExtraRoutes } from "./_extra_routes.ts";
+import { FilesEndpoint } from "./_files_endpoint.ts";
 import { IndexEndpoint } from "./_index_endpoint.ts";
 import { Hosts } from "../access/hosts.ts";
 import { Origins } from "../access/origins.ts";
@@ -80,6 +81,7 @@ export function createEndpoints(
       reloads,
       origins,
     ),
+    files: new FilesEndpoint(requests, origins),
     appStatic: new AppStaticEndpoint(
       sharedStatic,
       authProvider?.getUser !== undefined,

@@ -1,0 +1,72 @@
+import { EXCHANGE } from "./_view_script.ts";
+
+const STYLE = `
+button { font: inherit; color: inherit; padding: .45rem .9rem; border: 1px solid #8a94a6; border-radius: 6px; background: transparent; cursor: pointer; width: 100%; }
+button:hover, button:focus-visible { border-color: #2b7de9; outline: none; }
+button:disabled { opacity: .5; cursor: not-allowed; }
+.failed { color: #c1121f; }
+`;
+
+/** The view of a `DownloadButton`: it fetches the file part by part, and saves it. */
+export const DOWNLOAD_VIEW = `
+${EXCHANGE}
+export function render({ model, el }) {
+  const style = document.createElement("style");
+  style.textContent = ${JSON.stringify(STYLE)};
+  const button = document.createElement("button");
+  button.type = "button";
+  const state = document.createElement("div");
+  state.setAttribute("role", "status");
+  el.append(style, button, state);
+  let waiting;
+
+  function show() {
+    button.textContent = model.get("label");
+    button.disabled = model.get("disabled") || waiting !== undefined;
+  }
+
+  function end(message = "") {
+    waiting = undefined;
+    state.textContent = message;
+    state.classList.toggle("failed", message !== "");
+    show();
+  }
+
+  async function save(grant) {
+    const parts = [];
+    let offset = 0;
+    while (true) {
+      const response = await exchange(grant, grant.ticket, offset);
+      const part = await response.blob();
+      parts.push(part);
+      offset += part.size;
+      if (response.headers.get("bokeh-complete") === "true") break;
+      state.textContent = amount(offset);
+    }
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob(parts, { type: grant.type }));
+    link.download = grant.name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  function granted() {
+    const grant = JSON.parse(model.get("grant") || "{}");
+    if (waiting === undefined || grant.key !== waiting) return;
+    if (grant.error !== undefined) return end(grant.error);
+    save(grant).then(() => end(), (problem) => end(problem.message));
+  }
+
+  button.onclick = () => {
+    waiting = Math.random().toString(36).slice(2);
+    state.classList.remove("failed");
+    state.textContent = "";
+    show();
+    model.set("wanted", waiting);
+  };
+  model.on("change:label", show);
+  model.on("change:disabled", show);
+  model.on("change:grant", granted);
+  show();
+}
+`;

@@ -1,0 +1,51 @@
+/**
+ * JavaScript that the views of files share: `exchange()` sends a part of a file to the
+ * server, or asks for one, and tries again for a minute while it cannot be reached.
+ */
+export const EXCHANGE = `
+const PATIENCE = 60_000;
+
+function placeOf(grant) {
+  const page = location.origin + location.pathname.replace(/\\/$/, "");
+  return (grant.url ?? page).replace(/\\/$/, "") + "/bokeh-files";
+}
+
+async function exchange(grant, ticket, offset, body) {
+  const end = performance.now() + PATIENCE;
+  for (let pause = 250;; pause = Math.min(2 * pause, 5000)) {
+    let response;
+    try {
+      response = await fetch(placeOf(grant), {
+        method: "POST",
+        credentials: "include",
+        headers: {
+          "bokeh-session-id": grant.session,
+          "bokeh-file": ticket,
+          "bokeh-offset": String(offset),
+          "content-type": "application/octet-stream",
+        },
+        body,
+      });
+    } catch (error) {
+      if (performance.now() > end) throw new Error("The server cannot be reached");
+    }
+    if (response?.ok) return response;
+    if (response?.status === 404) throw new Error("The server does not know the file any more");
+    if (response !== undefined && (response.status < 500 || response.status === 500)) {
+      throw new Error("The server could not use the file");
+    }
+    if (performance.now() > end) throw new Error("The server cannot be reached");
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+function amount(bytes) {
+  const units = ["bytes", "KiB", "MiB", "GiB"];
+  let power = 0;
+  while (bytes >= 1024 && power < 3) {
+    bytes /= 1024;
+    power++;
+  }
+  return bytes.toFixed(power === 0 ? 0 : 1) + " " + units[power];
+}
+`;

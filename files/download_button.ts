@@ -1,0 +1,165 @@
+import type { Document } from "../document/document.ts";
+import {
+  addFileExchange,
+  removeFileExchange,
+} from "../document/file_exchanges.ts";
+import {
+  type DataProperty,
+  defineModel,
+  type LayoutDOM,
+  type OwnModelClass,
+  property,
+} from "../models/mod.ts";
+import { Download } from "./_download.ts";
+import { DOWNLOAD_VIEW } from "./_download_view.ts";
+import { grantTo } from "./_grants.ts";
+
+/** The properties that a {@linkcode DownloadButton} adds to those of `LayoutDOM`. */
+export type DownloadButtonProperties = {
+  /** The text of the button. */
+  readonly label: DataProperty<string>;
+  /** Names the click that a page waits for; pages set it. */
+  readonly wanted: DataProperty<string>;
+  /** Where pages get the file; the server sets it. */
+  readonly grant: DataProperty<string>;
+};
+
+/** The model, without what the server does with it. */
+export const DownloadButtonModel: OwnModelClass<
+  DownloadButtonProperties,
+  LayoutDOM
+> = defineModel("bokeh_deno.DownloadButton", {
+  label: property.str("Download"),
+  wanted: property.str(""),
+  grant: property.str(""),
+}, { view: DOWNLOAD_VIEW, changedByView: ["wanted"] });
+
+/** The content of a file: a text, bytes, a `Blob` or `File`, or a stream of bytes. */
+export type DownloadContent =
+  | string
+  | Uint8Array
+  | Blob
+  | ReadableStream<Uint8Array>;
+
+/** A file that a user gets. */
+export interface DownloadedFile {
+  /** The name that the browser saves it by. */
+  readonly name: string;
+  /**
+   * The media type, such as `text/csv`.
+   *
+   * @default {"application/octet-stream"}
+   */
+  readonly type?: string;
+  /** What is in it. A stream is read as fast as the browser takes it. */
+  readonly content: DownloadContent;
+}
+
+/** Makes the file when a user clicks. */
+export type DownloadCallback = () => DownloadedFile | Promise<DownloadedFile>;
+
+/**
+ * A button that saves a file, which the server makes when it is clicked.
+ *
+ * | property   | what it does                    |
+ * | ---------- | ------------------------------- |
+ * | `label`    | the text of the button          |
+ * | `disabled` | whether it cannot be clicked    |
+ *
+ * `wanted` and `grant` are how page and server agree; leave them alone.
+ *
+ * @example
+ * ```ts
+ * import { DownloadButton } from "@bokeh-deno/server/files";
+ *
+ * const button = new DownloadButton({ label: "Save as CSV" });
+ * button.onDownload(() => ({
+ *   name: "prices.csv",
+ *   type: "text/csv",
+ *   content: "day,price\n2024-05-17,3\n",
+ * }));
+ * ```
+ */
+export class DownloadButton extends DownloadButtonModel {
+  #callback: DownloadCallback | undefined;
+  #current: { ticket: string; download: Download } | undefined;
+
+  /**
+   * Creates a button.
+   *
+   * @param attributes Its properties.
+   */
+  constructor(
+    attributes: ConstructorParameters<typeof DownloadButtonModel>[0] = {},
+  ) {
+    super(attributes);
+    this.onChange("wanted", (_attr, _old, key) => this.#prepare(key));
+  }
+
+  /**
+   * Says what a user gets who clicks. The function runs as other callbacks do, with
+   * the document locked; what a stream gives is read without the lock.
+   *
+   * @param callback The function, which replaces the one before.
+   */
+  onDownload(callback: DownloadCallback): void {
+    this.#callback = callback;
+  }
+
+  async #prepare(key: string): Promise<void> {
+    const document = this.document as Document | null;
+    if (document === null || key === "" || this.disabled) return;
+    try {
+      if (this.#callback === undefined) {
+        throw new Error(
+          "A DownloadButton was clicked that has no onDownload() callback",
+        );
+      }
+      const { name, type, content } = await this.#callback();
+      const ticket = this.#offer(document, streamOf(content));
+      this.grant = JSON.stringify({
+        ...grantTo(document),
+        key,
+        ticket,
+        name,
+        type: type ?? "application/octet-stream",
+      });
+    } catch (error) {
+      this.grant = JSON.stringify({ key, error: "The file cannot be made" });
+      throw error;
+    }
+  }
+
+  /** Lets pages of the session read a stream; one at a time. */
+  #offer(document: Document, content: ReadableStream<Uint8Array>): string {
+    this.#end(document);
+    const download = new Download(content);
+    const ticket = addFileExchange(document, download);
+    this.#current = { ticket, download };
+    document.onSessionDestroyed(() => this.#end(document));
+    return ticket;
+  }
+
+  #end(document: Document): void {
+    if (this.#current === undefined) return;
+    const { ticket, download } = this.#current;
+    this.#current = undefined;
+    removeFileExchange(document, ticket);
+    download.cancel().catch(() => {});
+  }
+}
+
+/** @throws {TypeError} If it is no content. */
+function streamOf(content: DownloadContent): ReadableStream<Uint8Array> {
+  if (content instanceof ReadableStream) return content;
+  if (content instanceof Blob) return content.stream();
+  if (typeof content === "string" || content instanceof Uint8Array) {
+    const bytes = typeof content === "string"
+      ? new TextEncoder().encode(content)
+      : content;
+    return ReadableStream.from([bytes]);
+  }
+  throw new TypeError(
+    "Cannot make a file: content must be a text, a Uint8Array, a Blob or a ReadableStream",
+  );
+}

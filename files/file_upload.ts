@@ -1,0 +1,212 @@
+import type { Document } from "../document/document.ts";
+import {
+  addFileExchange,
+  removeFileExchange,
+} from "../document/file_exchanges.ts";
+import {
+  type DataProperty,
+  defineModel,
+  type LayoutDOM,
+  type OwnModelClass,
+  property,
+} from "../models/mod.ts";
+import { isAccepted, parseOffer } from "./_offers.ts";
+import { grantTo } from "./_grants.ts";
+import { newFilePath } from "./_session_folder.ts";
+import { type OfferedFile, Upload } from "./_upload.ts";
+import { UPLOAD_VIEW } from "./_upload_view.ts";
+import type { UploadedFile } from "./uploaded_file.ts";
+
+const GIBIBYTE = 1024 ** 3;
+
+/** How many files of a `FileUpload` may be on their way. */
+const MAX_PENDING = 100;
+
+/** The properties that a {@linkcode FileUpload} adds to those of `LayoutDOM`. */
+export type FileUploadProperties = {
+  /** The text of the field. */
+  readonly label: DataProperty<string>;
+  /** Which files may be chosen: `".csv,.json"`, `"image/*"`; empty for all. */
+  readonly accept: DataProperty<string>;
+  /** Whether several files may be chosen at once. */
+  readonly multiple: DataProperty<boolean>;
+  /** The most bytes that a file may have. */
+  readonly max_size: DataProperty<number>;
+  /** The most bytes that all files together may have, until they are removed. */
+  readonly max_total_size: DataProperty<number>;
+  /** What a page wants to send; pages set it. */
+  readonly offer: DataProperty<string>;
+  /** What pages may send; the server sets it. */
+  readonly grants: DataProperty<string>;
+};
+
+/** The model, without what the server does with it. */
+export const FileUploadModel: OwnModelClass<FileUploadProperties, LayoutDOM> =
+  defineModel("bokeh_deno.FileUpload", {
+    label: property.str("Choose files, or drop them here"),
+    accept: property.str(""),
+    multiple: property.bool(false),
+    max_size: property.int(GIBIBYTE),
+    max_total_size: property.int(4 * GIBIBYTE),
+    offer: property.str(""),
+    grants: property.str(""),
+  }, { view: UPLOAD_VIEW, changedByView: ["offer"] });
+
+/** Called with a file that a user has sent. */
+export type UploadCallback = (file: UploadedFile) => unknown;
+
+/**
+ * A field for files of any size: chosen, or dropped on it. They travel over HTTP in
+ * parts, with progress, to a file on the server's disk.
+ *
+ * - **Bound to the session:** only pages of the session, of its user and of an allowed
+ *   origin can send files; they are removed when the session ends.
+ * - **Flat:** neither side holds a whole file in memory.
+ *
+ * | property         | what it does                                                                  |
+ * | ---------------- | ----------------------------------------------------------------------------- |
+ * | `label`          | the text of the field                                                         |
+ * | `accept`         | which files may be chosen: `".csv,.json"`, `"image/*"`; empty for all         |
+ * | `multiple`       | whether several files may be chosen at once                                   |
+ * | `max_size`       | the most bytes that a file may have; 1 GiB                                    |
+ * | `max_total_size` | the most bytes that all files together may have, until removed; 4 GiB         |
+ * | `disabled`       | whether the field takes nothing                                               |
+ *
+ * `offer` and `grants` are how page and server agree; leave them alone.
+ *
+ * @example
+ * ```ts
+ * import { FileUpload } from "@bokeh-deno/server/files";
+ * import { Div } from "@bokeh-deno/server/models";
+ *
+ * const upload = new FileUpload({ accept: ".csv", width: 300 });
+ * const lines = new Div();
+ * upload.onUpload(async (file) => {
+ *   const text = await file.text();
+ *   lines.text = `${file.name}: ${text.split("\n").length} lines`;
+ * });
+ * ```
+ */
+export class FileUpload extends FileUploadModel {
+  readonly #callbacks: UploadCallback[] = [];
+  readonly #pending = new Map<string, Upload>();
+  readonly #files = new Set<UploadedFile>();
+  #last: string | undefined;
+
+  /**
+   * Creates a field.
+   *
+   * @param attributes Its properties.
+   */
+  constructor(
+    attributes: ConstructorParameters<typeof FileUploadModel>[0] = {},
+  ) {
+    super(attributes);
+    this.onChange("offer", (_attr, _old, offer) => this.#answer(offer));
+  }
+
+  /** The files that have arrived, without those that were removed. */
+  get files(): readonly UploadedFile[] {
+    return [...this.#files];
+  }
+
+  /**
+   * Calls a function with each file that has arrived. The page shows that the file is
+   * being worked on until it is done, and an error if it throws.
+   *
+   * @param callback The function, which may be async.
+   */
+  onUpload(callback: UploadCallback): void {
+    this.#callbacks.push(callback);
+  }
+
+  /**
+   * Removes a file from the disk, and from {@linkcode FileUpload.files}.
+   *
+   * @param file The file.
+   */
+  async removeFile(file: UploadedFile): Promise<void> {
+    this.#files.delete(file);
+    await file.remove();
+  }
+
+  #answer(offer: string): void {
+    const document = this.document as Document | null;
+    if (document === null || offer === "") return;
+    let failure: unknown;
+    const files = parseOffer(offer).map((offered) => {
+      const { key } = offered;
+      const reason = this.#refusal(offered);
+      if (reason !== undefined) return { key, error: reason };
+      try {
+        return { key, ticket: this.#grant(document, offered) };
+      } catch (error) {
+        failure ??= error;
+        return { key, error: "The server cannot write files" };
+      }
+    });
+    this.grants = JSON.stringify({ ...grantTo(document), files });
+    if (failure !== undefined) {
+      throw new Error(
+        "Cannot write the files that users send: they go to the folder for temporary files, which --allow-write must include",
+        { cause: failure },
+      );
+    }
+  }
+
+  #refusal(offered: OfferedFile): string | undefined {
+    const pending = [...this.#pending.values()];
+    const total = [...pending, ...this.#files]
+      .reduce((sum, { size }) => sum + size, offered.size);
+    if (this.disabled) return "No files are taken now";
+    if (offered.size > this.max_size) {
+      return `It is larger than ${bytes(this.max_size)}`;
+    }
+    if (!isAccepted(offered, this.accept)) {
+      return `Only ${this.accept} can be sent`;
+    }
+    if (total > this.max_total_size || pending.length >= MAX_PENDING) {
+      return "There are too many files already";
+    }
+    return undefined;
+  }
+
+  /** @throws {Error} If the file cannot be written. */
+  #grant(document: Document, offered: OfferedFile): string {
+    const upload = new Upload({
+      offered,
+      path: newFilePath(document),
+      onFile: async (file) => {
+        this.#pending.delete(ticket);
+        this.#files.add(file);
+        // The last answer may be asked for again, until the next file is complete.
+        if (this.#last !== undefined) removeFileExchange(document, this.#last);
+        this.#last = ticket;
+        await this.#tell(document, file);
+      },
+    });
+    const ticket = addFileExchange(document, upload);
+    this.#pending.set(ticket, upload);
+    document.onSessionDestroyed(() => upload.close());
+    return ticket;
+  }
+
+  async #tell(document: Document, file: UploadedFile): Promise<void> {
+    const run = async () => {
+      for (const callback of this.#callbacks) await callback(file);
+    };
+    const context = document.sessionContext;
+    if (context === null) return await run();
+    await context.withLockedDocument(run);
+  }
+}
+
+function bytes(count: number): string {
+  const units = ["bytes", "KiB", "MiB", "GiB", "TiB"];
+  const power = Math.min(
+    Math.floor(Math.log2(Math.max(count, 1)) / 10),
+    units.length - 1,
+  );
+  const value = count / 1024 ** power;
+  return `${Number(value.toFixed(1))} ${units[power]}`;
+}

@@ -1,0 +1,266 @@
+import { assert, assertEquals } from "@std/assert";
+import type { Server, ServerOptions } from "@bokeh-deno/server";
+import { MAX_FILE_PART_BYTES } from "../../document/file_exchanges.ts";
+import {
+  DownloadButton,
+  FileUpload,
+  type UploadedFile,
+} from "../../files/mod.ts";
+import { Cluster } from "../fixtures/cluster/cluster.ts";
+import { testServer } from "../fixtures/wire/test_server.ts";
+
+const FILE = { type: "text/plain", lastModified: 5 };
+
+interface Part {
+  readonly ticket: string;
+  readonly offset?: number;
+  readonly body?: Uint8Array<ArrayBuffer> | string;
+  readonly session?: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** Sends a part as the page of session `s` does. */
+function exchange(server: Server, part: Part): Promise<Response> {
+  const { ticket, offset = 0, body, session = "s", headers } = part;
+  return fetch(`${server.url()}bokeh-files`, {
+    method: "POST",
+    headers: {
+      "bokeh-session-id": session,
+      "bokeh-file": ticket,
+      "bokeh-offset": `${offset}`,
+      ...headers,
+    },
+    body,
+  });
+}
+
+async function statusOf(server: Server, part: Part): Promise<number> {
+  const response = await exchange(server, part);
+  await response.body?.cancel();
+  return response.status;
+}
+
+interface Visit {
+  readonly upload: FileUpload;
+  readonly button: DownloadButton;
+  readonly arrived: UploadedFile[];
+}
+
+/** Serves one field and one button to the session `s`. */
+function app(): { visit: Visit; server: (options?: ServerOptions) => Server } {
+  const upload = new FileUpload();
+  const button = new DownloadButton();
+  const arrived: UploadedFile[] = [];
+  upload.onUpload((file) => void arrived.push(file));
+  const visit = { upload, button, arrived };
+  return {
+    visit,
+    server: (options) =>
+      testServer((doc) => {
+        doc.addRoot(upload);
+        doc.addRoot(button);
+      }, options),
+  };
+}
+
+async function open(
+  server: Server,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  const page = await fetch(`${server.url()}?bokeh-session-id=s`, { headers });
+  assertEquals(page.status, 200);
+  await page.body?.cancel();
+}
+
+/** Offers a file as a page does, and returns what the server says. */
+function offer(
+  upload: FileUpload,
+  name: string,
+  size: number,
+): { ticket: string; error?: string } {
+  upload.offer = JSON.stringify([{
+    key: `${name} ${size}`,
+    name,
+    size,
+    ...FILE,
+  }]);
+  return JSON.parse(upload.grants).files[0];
+}
+
+Deno.test("A file arrives in parts, each once and in order, and can be read in pieces", async () => {
+  const { visit, server: serve } = app();
+  await using server = serve();
+  await open(server);
+  const { upload, arrived } = visit;
+  const { ticket } = offer(upload, "../notes.txt", 10);
+  assertEquals(await statusOf(server, { ticket, body: "hello" }), 200);
+  // Its answer was lost.
+  assertEquals(await statusOf(server, { ticket, body: "hello" }), 200);
+  assertEquals(
+    await statusOf(server, { ticket, offset: 6, body: "orld" }),
+    409,
+  );
+  assertEquals(
+    await statusOf(server, { ticket, offset: 5, body: "far too much" }),
+    409,
+  );
+  const last = await exchange(server, { ticket, offset: 5, body: "world" });
+  assertEquals(last.headers.get("bokeh-complete"), "true");
+  await last.body?.cancel();
+  const [file] = arrived as [UploadedFile];
+  assertEquals([file.name, file.size, file.type, file.lastModified], [
+    "notes.txt",
+    10,
+    "text/plain",
+    5,
+  ]);
+  assertEquals(await file.text(), "helloworld");
+  assertEquals(await file.slice(3, -2).text(), "lowor");
+  assertEquals(await file.slice(3).slice(2, 4).text(), "wo");
+  assertEquals((await file.arrayBuffer()).byteLength, 10);
+  assertEquals(arrived.length, 1);
+  await upload.removeFile(file);
+  assertEquals(upload.files, []);
+  await upload.removeFile(file);
+});
+
+Deno.test("Nobody sends a file without a ticket, from another session, another site, or in too large parts", async () => {
+  const { visit, server: serve } = app();
+  await using server = serve();
+  await open(server);
+  const { ticket } = offer(visit.upload, "a.txt", 2 * MAX_FILE_PART_BYTES);
+  const body = "x";
+  assertEquals(await statusOf(server, { ticket: "none", body }), 404);
+  assertEquals(await statusOf(server, { ticket, session: "t", body }), 404);
+  assertEquals(
+    await statusOf(server, {
+      ticket,
+      body,
+      headers: { origin: "http://other.example" },
+    }),
+    403,
+  );
+  const large = new Uint8Array(MAX_FILE_PART_BYTES + 1);
+  assertEquals(await statusOf(server, { ticket, body: large }), 413);
+  assertEquals(await statusOf(server, { ticket, offset: -1, body }), 400);
+  const shown = await fetch(`${server.url()}bokeh-files`);
+  await shown.body?.cancel();
+  assertEquals(shown.status, 405);
+  assertEquals(visit.arrived, []);
+});
+
+Deno.test("Another user cannot send files to a session", async () => {
+  const { visit, server: serve } = app();
+  await using server = serve({
+    authProvider: {
+      getUser: ({ headers }: Request) => headers.get("x-user"),
+      loginUrl: "/login",
+    },
+    extraPatterns: [{
+      pattern: "/login",
+      handler: () => new Response("sign in"),
+      needsUser: false,
+    }],
+  });
+  await open(server, { "x-user": "ada" });
+  const { ticket } = offer(visit.upload, "a.txt", 1);
+  const part = { ticket, body: "x" };
+  assertEquals(
+    await statusOf(server, { ...part, headers: { "x-user": "eve" } }),
+    403,
+  );
+  assertEquals(visit.arrived, []);
+  assertEquals(
+    await statusOf(server, { ...part, headers: { "x-user": "ada" } }),
+    200,
+  );
+  assertEquals(visit.arrived.length, 1);
+});
+
+Deno.test("Files that do not fit are refused in words, and what clients make up is ignored", async () => {
+  const { visit: { upload }, server: serve } = app();
+  await using server = serve();
+  await open(server);
+  upload.max_size = 100;
+  upload.max_total_size = 150;
+  upload.accept = ".txt, image/*";
+  const { error } = offer(upload, "a.txt", 101);
+  assertEquals(error, "It is larger than 100 bytes");
+  assertEquals(
+    offer(upload, "a.csv", 1).error,
+    "Only .txt, image/* can be sent",
+  );
+  assertEquals(offer(upload, "a.TXT", 100).error, undefined);
+  assertEquals(
+    offer(upload, "b.txt", 51).error,
+    "There are too many files already",
+  );
+  for (
+    const text of [
+      "{",
+      "null",
+      "[null]",
+      '[{"key":1}]',
+      '[{"key":"k","name":"n","size":-1}]',
+    ]
+  ) {
+    upload.offer = text;
+    assertEquals(JSON.parse(upload.grants).files, [], text);
+  }
+  upload.disabled = true;
+  assertEquals(offer(upload, "c.txt", 1).error, "No files are taken now");
+});
+
+Deno.test("A file goes to the node that has the session, whichever gets its parts", async () => {
+  const { visit, server: _ } = app();
+  await using cluster = await Cluster.start({
+    app: (doc) => doc.addRoot(visit.upload),
+  });
+  const [a, b] = cluster.nodes as [Server, Server];
+  await open(a);
+  const size = MAX_FILE_PART_BYTES + 3;
+  const { ticket } = offer(visit.upload, "a.bin", size);
+  const body = new Uint8Array(MAX_FILE_PART_BYTES).fill(7);
+  assertEquals(await statusOf(b, { ticket, body }), 200);
+  const rest = { ticket, offset: body.length, body: "end" };
+  assertEquals(await statusOf(b, rest), 200);
+  const [file] = visit.arrived as [UploadedFile];
+  assertEquals(file.size, size);
+  assertEquals(await file.slice(-4).text(), "\u0007end");
+});
+
+Deno.test("A file that the server makes is given in parts, each again if its answer was lost", async () => {
+  const { visit: { button }, server: serve } = app();
+  await using server = serve();
+  await open(server);
+  let isCanceled = false;
+  let count = 0;
+  const made = Promise.withResolvers<void>();
+  button.onChange("grant", () => made.resolve());
+  button.onDownload(() => ({
+    name: "a.bin",
+    content: new ReadableStream({
+      pull(controller) {
+        if (count++ < 3) {
+          controller.enqueue(new Uint8Array(300_000).fill(count));
+        } else controller.close();
+      },
+      cancel: () => void (isCanceled = true),
+    }),
+  }));
+  button.wanted = "one";
+  await made.promise;
+  const { ticket, name, key } = JSON.parse(button.grant);
+  assertEquals([name, key], ["a.bin", "one"]);
+  const first = await exchange(server, { ticket });
+  assertEquals(first.headers.get("bokeh-complete"), "false");
+  const bytes = await first.bytes();
+  assertEquals(bytes.length, MAX_FILE_PART_BYTES);
+  const again = await exchange(server, { ticket });
+  assertEquals(await again.bytes(), bytes);
+  assertEquals(await statusOf(server, { ticket, offset: 5 }), 409);
+  const last = await exchange(server, { ticket, offset: bytes.length });
+  assertEquals(last.headers.get("bokeh-complete"), "true");
+  assertEquals((await last.bytes()).length, 900_000 - bytes.length);
+  assert(!isCanceled);
+});
