@@ -1,12 +1,4 @@
-import { basename } from "@std/path/basename";
-import { extname } from "@std/path/extname";
-import { resolve } from "@std/path/resolve";
-import { loadDirectory } from "./_load_directory.ts";
-import { errorMessage } from "../base/error_text.ts";
-import { EXTENSIONS, loadError, loadModule } from "./load_module.ts";
 import type { Application } from "./application.ts";
-import { ApplicationLoadError } from "../base/application_load_error.ts";
-import { applicationOf } from "./module_handler.ts";
 
 /**
  * Loads an application from a file or a directory (spec 7.4, 7.5).
@@ -44,55 +36,7 @@ import { applicationOf } from "./module_handler.ts";
  * ```
  */
 export async function loadApplication(path: string): Promise<Application> {
-  try {
-    return await load(path);
-  } catch (cause) {
-    if (cause instanceof ApplicationLoadError) throw cause;
-    // Usually a missing permission.
-    throw loadError(path, errorMessage(cause), cause);
-  }
-}
-
-async function load(path: string): Promise<Application> {
-  const isDirectory = await checkApplicationPath(path);
-  const urlPath = urlPathOf(path);
-  return isDirectory
-    ? await loadDirectory(path, urlPath)
-    : await loadModule(path, (module) => applicationOf(module, urlPath));
-}
-
-/**
- * Checks that a path can be that of an application, whatever it contains.
- *
- * @returns Whether it is a directory.
- * @throws {ApplicationLoadError} If it does not exist, or is another kind of
- * file.
- */
-export async function checkApplicationPath(path: string): Promise<boolean> {
-  const info = await Deno.stat(path).catch((error) => {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  });
-  if (info === null) {
-    throw new ApplicationLoadError(
-      `Path for Bokeh server application does not exist: ${path}`,
-    );
-  }
-  if (!info.isDirectory && !EXTENSIONS.includes(extname(path))) {
-    throw new ApplicationLoadError(
-      `Expected a TypeScript or JavaScript file (${
-        EXTENSIONS.join(" ")
-      }) or a directory with a main.ts, got: ${path}`,
-    );
-  }
-  return info.isDirectory;
-}
-
-/** The default path of an application: `/` and the name without extension. */
-export function urlPathOf(path: string): string {
-  const name = basename(resolve(path));
-  const extension = extname(name);
-  return `/${
-    EXTENSIONS.includes(extension) ? name.slice(0, -extension.length) : name
-  }`;
+  // Imported late: most servers have functions.
+  const { loadPath } = await import("./_load_path.ts");
+  return await loadPath(path);
 }

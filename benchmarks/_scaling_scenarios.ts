@@ -9,9 +9,6 @@ const ROUNDS = 5;
 /** The number of sessions of a large server. */
 const MANY_SESSIONS = 9000;
 
-/** The number of sessions that another node has. */
-const RELAYED_SESSIONS = 2000;
-
 /** The loads of several processes, of several nodes and of many sessions. */
 export const SCALING: readonly Scenario[] = [
   ...[1, 2].map((processes): Scenario => ({
@@ -82,13 +79,13 @@ export const SCALING: readonly Scenario[] = [
   {
     name: "memory-relayed",
     about:
-      `${RELAYED_SESSIONS} sessions of another node: the memory of the node that their clients are connected to, the minimum over ${SECONDS_TO_REST} s`,
+      `${MANY_SESSIONS} sessions of another node: the memory of the node that their clients are connected to, the minimum over ${SECONDS_TO_REST} s`,
     others: [],
     store: "sqlite",
     isRelayed: true,
     run: (server, _seconds, relay) =>
       memoryPerSession(
-        { server, relay, count: RELAYED_SESSIONS },
+        { server, relay, count: MANY_SESSIONS },
         async (now) => ({ "KiB at rest": await lowest(now, SECONDS_TO_REST) }),
       ),
   },

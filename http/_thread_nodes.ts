@@ -151,20 +151,20 @@ export class ThreadNodes {
 
   #receive(message: ThreadMessage): void {
     // Another app in this thread.
-    if (message.thread === THREAD || !this.#listen()) return;
-    switch (message.kind) {
-      case "hello":
-        return this.#sayHere();
-      case "here": {
-        const { self } = message;
-        if (this.#others.has(self.node)) return;
-        this.#others.set(self.node, self);
-        this.#sayHere();
-        return this.#effects?.onChange();
-      }
-      case "bye":
-        this.#others.delete(message.node);
-    }
+    if (message.thread === THREAD) return;
+    if (message.kind === "bye") this.#others.delete(message.node);
+    else if (!this.#listen()) return;
+    else if (message.kind === "hello") this.#sayHere();
+    else this.#meet(message.self);
+  }
+
+  #meet(other: ThreadNode): void {
+    const { node, address } = other;
+    if (this.#others.get(node)?.address === address) return;
+    this.#others.set(node, other);
+    this.#logger.info("Found another thread of this server", { node });
+    this.#sayHere();
+    this.#effects?.onChange();
   }
 
   #sayHere(): void {

@@ -138,11 +138,11 @@ export class ApplicationContext implements ApplicationHandle {
    */
   async handOver(isElsewhere: (id: string) => boolean): Promise<void> {
     await Promise.allSettled(this.#pending.values());
-    for (const [id, { session }] of [...this.#entries]) {
-      if (!isElsewhere(id)) continue;
+    const moved = [...this.#entries].filter(([id]) => isElsewhere(id));
+    await Promise.all(moved.map(([id, { session }]) => {
       sendAway(session);
-      await this.#release(id);
-    }
+      return this.#release(id);
+    }));
   }
 
   /**

@@ -5,9 +5,9 @@ import { fileStamp } from "../../application/file_stamp.ts";
 import { JinjaEnvironment } from "../../pages/jinja_environment.ts";
 import {
   checkApplicationPath,
-  loadApplication,
   urlPathOf,
-} from "../../application/load_application.ts";
+} from "../../application/application_path.ts";
+import { loadApplication } from "../../application/load_application.ts";
 import { allowReplacing, ownModels } from "../../models/internal.ts";
 import type { Logger } from "../../base/logger.ts";
 import { ModuleVersions } from "../../application/module_versions.ts";

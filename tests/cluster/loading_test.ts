@@ -2,8 +2,9 @@ import { assert, assertEquals } from "@std/assert";
 import { fromFileUrl } from "@std/path";
 import { readTree } from "../fixtures/architecture/sources.ts";
 
-/** What few servers need: other nodes, other processes, and where sessions are kept. */
+/** What few servers need: applications in files, other nodes and processes, and where sessions are kept. */
 const LATE = [
+  "application/_load_directory.ts",
   "cluster/",
   "sessions/saving/session_journal.ts",
   "sessions/saving/session_restorer.ts",
@@ -13,11 +14,11 @@ const LATE = [
   "supervisor/_supervisor.ts",
 ];
 
-Deno.test("Servers without a store, other nodes and other processes load nothing of them", async () => {
+Deno.test("Servers of functions, without a store, other nodes and other processes load nothing of them", async () => {
   const root = fromFileUrl(new URL("../../", import.meta.url));
   const { files } = await readTree(root);
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const loaded = new Set(["mod.ts", "cli/commands/serve.ts"]);
+  const loaded = new Set(["mod.ts"]);
   for (const path of loaded) {
     for (const { target, kind } of byPath.get(path)?.imports ?? []) {
       if (kind === "code") loaded.add(target);

@@ -13,7 +13,7 @@ async function titleOf(client: WireClient): Promise<unknown> {
 
 Deno.test("Tabs under deno serve --parallel see one document, whichever threads they reach", async () => {
   await using example = new ParallelExample("mount/parallel.ts");
-  const url = `${await example.url()}/sliders`;
+  const url = `${await example.sharedUrl()}/sliders`;
   await using clients = new AsyncDisposableStack();
   await Promise.all(Array.from({ length: VISITS }, async (_, visit) => {
     // Sometimes the id comes from the page, sometimes from the user.

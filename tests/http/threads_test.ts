@@ -14,19 +14,20 @@ import {
 const COUNT = 20;
 
 Deno.test("Threads serve each other's sessions, also those from before they knew of each other", async (t) => {
-  using a = await AppThread.start();
+  using a = await AppThread.create();
   const early = Array.from(
     { length: COUNT },
     (_, i) => createToken({ sessionId: `early ${i}` }),
   );
   const first = await Promise.all(early.map((token) => join(a.url, token)));
-  using b = await AppThread.start();
+  using b = await AppThread.create();
+  await Promise.all([a.finds(1), b.finds(1)]);
   await using clients = new AsyncDisposableStack();
 
   /** Whether two clients, one at each thread, see the same document. */
   const share = async (token: string) => {
-    const one = clients.use(await join(a.url, token));
-    const other = clients.use(await join(b.url, token));
+    await using one = await join(a.url, token);
+    await using other = await join(b.url, token);
     await moveSlider(one, 4);
     assertEquals(await sliderOf(other), { text: "value 4", value: 4 });
     await moveSlider(other, 7);
@@ -76,12 +77,14 @@ Deno.test("Threads serve each other's sessions, also those from before they knew
   await t.step("users who log out are ended in both", async () => {
     const token = await tokenOf(a.url);
     const headers = { "x-user": "ada" };
-    const ada = [a, b].map(({ url }) =>
-      join(url, createToken({ sessionId: "ada's" }), headers)
+    const ada = await Promise.all(
+      [a, b].map(({ url }) =>
+        join(url, createToken({ sessionId: "ada's" }), headers)
+      ),
     );
     const other = clients.use(await join(b.url, token));
-    a.endUser("ada");
-    for (const client of await Promise.all(ada)) {
+    await a.endUser("ada");
+    for (const client of ada) {
       const { code, reason } = await client.closed;
       assertEquals({ code, reason }, { code: 1008, reason: "Logged out" });
     }
@@ -95,5 +98,11 @@ Deno.test("Threads serve each other's sessions, also those from before they knew
       await using client = await join(a.url, token);
       await moveSlider(client, 1);
     }));
+  });
+
+  await t.step("and they share again once it is back", async () => {
+    await b.start();
+    await Promise.all([a.finds(2), b.finds(2)]);
+    await Promise.all(early.map(share));
   });
 });

@@ -71,7 +71,7 @@ Deno.test(browserTest(
   "An app under deno serve --parallel is drawn, whichever threads page and socket come to",
   async ({ openPage, errors }) => {
     await using example = new ParallelExample("mount/parallel.ts");
-    const url = await example.url();
+    const url = await example.sharedUrl();
     for (let visit = 0; visit < 6; visit++) {
       const page = await openPage();
       await openApp(page, `${url}/sliders`);
