@@ -38,6 +38,7 @@ export class NodeLease {
   /** How often there was reason to check sessions. */
   #doubts = 0;
   #checked = 0;
+  #isChecking = false;
 
   constructor(options: NodeLeaseOptions) {
     this.#options = options;
@@ -131,16 +132,21 @@ export class NodeLease {
     const wasLate = gap >= LEASE_MILLISECONDS;
     if (wasLate) this.#lateSince = now;
     if (isForgotten || isRobbed || wasLate) this.#doubts++;
-    if (this.#doubts !== this.#checked) void this.#check(this.#doubts);
+    const isChecked = this.#doubts === this.#checked;
+    if (!isChecked && !this.#isChecking) void this.#check();
   }
 
   /** Checks the sessions; the next time again, if the store cannot be reached. */
-  async #check(doubts: number): Promise<void> {
-    this.#checked = doubts;
+  async #check(): Promise<void> {
+    const doubts = this.#doubts;
+    this.#isChecking = true;
     try {
       await this.#options.check();
+      this.#checked = doubts;
     } catch {
-      this.#checked = -1;
+      // With the next announcement.
+    } finally {
+      this.#isChecking = false;
     }
   }
 

@@ -13,7 +13,7 @@ import {
   answerRequest,
   ScriptedServer,
 } from "../fixtures/wire/scripted_server.ts";
-import { endOf } from "../fixtures/client/watch.ts";
+import { endOf, inTime } from "../fixtures/client/watch.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
 
 Deno.test("ClientSession.close() sends what waits for a slow server", async () => {
@@ -43,7 +43,7 @@ Deno.test("ClientSession.close() rejects what waits", async () => {
   await Promise.resolve();
   const closing = session.close();
   await assertRejects(
-    () => waiting,
+    () => inTime(waiting),
     ConnectionError,
     "Cannot use the session: it has ended",
   );
@@ -57,7 +57,7 @@ Deno.test("A signal rejects what waits with its own reason", async () => {
   });
   const { signal } = controller;
   await assertRejects(
-    () => pullSession({ url: server.url, signal }),
+    () => inTime(pullSession({ url: server.url, signal })),
     RangeError,
     "enough",
   );
@@ -83,7 +83,7 @@ Deno.test("A session that has ended lets its document go and refuses to be used"
   await session[Symbol.asyncDispose]();
   for (const use of ["connect", "pull", "push", "forceRoundtrip"] as const) {
     await assertRejects(
-      () => session[use]() as Promise<unknown>,
+      () => inTime(session[use]() as Promise<unknown>),
       ConnectionError,
       "Cannot use the session: it has ended",
     );
@@ -119,7 +119,7 @@ Deno.test("A server that stops while a request waits rejects it", async () => {
     reconnect: false,
   });
   const error = await assertRejects(
-    () => session.forceRoundtrip(),
+    () => inTime(session.forceRoundtrip()),
     ConnectionError,
     `The connection to ${server.url} was lost: the server closed it with 1001 bye`,
   );

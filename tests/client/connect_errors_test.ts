@@ -7,6 +7,7 @@ import {
 import { serveHere } from "../fixtures/client/client_servers.ts";
 import { ScriptedServer } from "../fixtures/wire/scripted_server.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
+import { inTime } from "../fixtures/client/watch.ts";
 
 /** A TCP server that treats every connection in the same way. */
 function listen(
@@ -184,7 +185,7 @@ Deno.test("An abort ends connecting, with its own reason", async () => {
   });
   await assertRejects(() => connecting, RangeError, "enough");
   await assertRejects(
-    () => pullSession({ url: silent.url, signal: controller.signal }),
+    () => inTime(pullSession({ url: silent.url, signal: controller.signal })),
     RangeError,
     "enough",
   );

@@ -6,6 +6,7 @@ import {
   pushSession,
 } from "../../client/mod.ts";
 import { Slider } from "../../models/mod.ts";
+import { inTime } from "../fixtures/client/watch.ts";
 
 Deno.test("ClientSession takes every form of an application's URL", () => {
   const urls: [string | URL | undefined, string][] = [
@@ -100,7 +101,7 @@ Deno.test("pullSession() names the option that is of the wrong type, and what it
   ];
   for (const [options, message] of wrong) {
     await assertRejects(
-      () => pullSession(options as ClientSessionOptions),
+      () => inTime(pullSession(options as ClientSessionOptions)),
       TypeError,
       `Cannot create session: ${message}`,
     );
@@ -124,14 +125,14 @@ Deno.test("pushSession() refuses what is no document before it connects", async 
   ];
   for (const [value, received] of wrong) {
     await assertRejects(
-      () => pushSession(value as never),
+      () => inTime(pushSession(value as never)),
       TypeError,
       `Cannot push document: expected a Document, received ${received}`,
     );
   }
   await using session = new ClientSession();
   await assertRejects(
-    () => session.push(new Slider() as never),
+    () => inTime(session.push(new Slider() as never)),
     TypeError,
     "Cannot push document: expected a Document, received a Slider model",
   );

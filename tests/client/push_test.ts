@@ -5,6 +5,7 @@ import { Div } from "../../models/mod.ts";
 import { PUSH } from "../fixtures/client/push_scenarios.ts";
 import { serveHere } from "../fixtures/client/client_servers.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
+import { inTime } from "../fixtures/client/watch.ts";
 
 Deno.test("A callback of the application that a push causes reaches the client", async () => {
   await using server = testServer({
@@ -49,12 +50,12 @@ Deno.test("pushSession() refuses a document that belongs to another session", as
   const doc = new Document();
   await using session = await pushSession(doc, { url });
   await assertRejects(
-    () => pushSession(doc, { url }),
+    () => inTime(pushSession(doc, { url })),
     Error,
     "Cannot use the document: it belongs to another session",
   );
   await assertRejects(
-    () => session.push(new Document()),
+    () => inTime(session.push(new Document())),
     Error,
     "Cannot push: the session already has another document",
   );

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { ConnectionError, pullSession } from "../../client/mod.ts";
 import { RECONNECT } from "../fixtures/client/reconnect_scenarios.ts";
-import { endOf, Watch } from "../fixtures/client/watch.ts";
+import { endOf, inTime, Watch } from "../fixtures/client/watch.ts";
 import { serveHere } from "../fixtures/client/client_servers.ts";
 import {
   answerRequest,
@@ -129,7 +129,7 @@ Deno.test("A server that is gone without a word is noticed", async () => {
   proxy.silence();
   const waiting = session.forceRoundtrip();
   await assertRejects(
-    () => waiting,
+    () => inTime(waiting),
     ConnectionError,
     "was lost: no answer to a ping within 400 ms",
   );

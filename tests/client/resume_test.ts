@@ -10,7 +10,7 @@ import { Document } from "../../document/document.ts";
 import { Div, Slider } from "../../models/mod.ts";
 import { MemorySessionStore } from "../../stores/memory.ts";
 import clicksApp from "../fixtures/apps/clicks_app.ts";
-import { endOf, Watch } from "../fixtures/client/watch.ts";
+import { endOf, inTime, Watch } from "../fixtures/client/watch.ts";
 import { freePort } from "../fixtures/programs/app_files.ts";
 import { Restarts } from "../fixtures/programs/restarts.ts";
 import { eventually } from "../fixtures/wire/patience.ts";
@@ -102,7 +102,7 @@ Deno.test("A server that stays away for longer than resumeMilliseconds is lost",
   });
   proxy.goDown();
   const waiting = session.forceRoundtrip();
-  await assertRejects(() => waiting, ConnectionError, "was lost");
+  await assertRejects(() => inTime(waiting), ConnectionError, "was lost");
   await watch.until("reconnecting", "closed");
 });
 

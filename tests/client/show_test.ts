@@ -2,6 +2,7 @@ import { assertEquals, assertRejects } from "@std/assert";
 import { pullSession } from "../../client/mod.ts";
 import { onLinux, withLauncher } from "../fixtures/programs/launcher.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
+import { inTime } from "../fixtures/client/watch.ts";
 
 Deno.test(
   "ClientSession.show() opens the session in the browser of the desktop [client.show]",
@@ -41,7 +42,7 @@ Deno.test(
       else Deno.env.set("BOKEH_BROWSER", before);
     }
     await assertRejects(
-      () => session.show({ browsr: "none" } as never),
+      () => inTime(session.show({ browsr: "none" } as never)),
       TypeError,
       "Cannot open a browser: unknown option browsr, did you mean browser?",
     );

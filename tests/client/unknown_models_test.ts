@@ -20,6 +20,7 @@ import {
 } from "../fixtures/wire/scripted_server.ts";
 import { connect } from "../fixtures/wire/test_server.ts";
 import recorded from "../testdata/unknown_models.json" with { type: "json" };
+import { inTime } from "../fixtures/client/watch.ts";
 
 function answer(message: Message, connection: ScriptedConnection): void {
   const { doc } = recorded;
@@ -47,7 +48,7 @@ function extension(models?: readonly string[]) {
 Deno.test("Pulling a document with models of Panel fails, and the error names the option that keeps them", async () => {
   await using server = new ScriptedServer({ onMessage: answer });
   await assertRejects(
-    () => pullSession({ url: server.url }),
+    () => inTime(pullSession({ url: server.url })),
     Error,
     `can't resolve type 'panel.models.layout.Column', unless unknownModels is "keep"`,
   );
@@ -151,7 +152,7 @@ Deno.test("A server refuses models of Panel, and the error names the option that
       unknownModels: "keep",
     });
     const error = await assertRejects(
-      () => pushSession(document, { url: server.url() }),
+      () => inTime(pushSession(document, { url: server.url() })),
       ReplyError,
       "can't resolve type 'panel.models.layout.Column', unless an extension of the server names it: extensions: { name: { …, models: [",
     );

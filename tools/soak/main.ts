@@ -7,9 +7,15 @@
  * Exits with status 1 if a visit failed, the heap or the memory of the process grew
  * by more than a tenth, or timers or sockets are left.
  *
+ * With `--cluster`, nodes, Redis and the network between them fail at random while
+ * as many sessions as there are visitors are written in; it fails if something that
+ * was confirmed is lost, or is there twice. The network is cut where this may make
+ * network namespaces, as root on Linux.
+ *
  * @module
  */
 import { parseArgs } from "@std/cli/parse-args";
+import { soakCluster } from "./_cluster.ts";
 import { soak, type SoakReport } from "./_soak.ts";
 
 /** The share by which memory may grow. */
@@ -33,10 +39,20 @@ function problemsOf(
   return problems;
 }
 
-const { seconds, seed, visitors } = parseArgs(Deno.args, {
+const { cluster, seconds, seed, visitors } = parseArgs(Deno.args, {
+  boolean: ["cluster"],
   string: ["seconds", "seed", "visitors"],
   default: { seconds: "120", seed: "1", visitors: "16" },
 });
+if (cluster) {
+  await soakCluster({
+    seconds: Number(seconds),
+    seed: Number(seed),
+    sessions: Number(visitors),
+    onFault: (name) => console.log(name),
+  });
+  Deno.exit(0);
+}
 const report = await soak({
   seconds: Number(seconds),
   seed: Number(seed),
