@@ -24,6 +24,7 @@ import {
   upgradeSocket,
   withProtocol,
 } from "./_handshake.ts";
+import { surviveHugeMessages } from "./_huge_messages.ts";
 import {
   closed,
   type Handshake,
@@ -94,6 +95,7 @@ export class SocketEndpoint implements Endpoint {
     requests: SessionRequests,
     origins: Origins,
   ) {
+    surviveHugeMessages(services.logger);
     this.#services = services;
     this.#options = services.options;
     this.#requests = requests;
