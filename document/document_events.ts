@@ -112,6 +112,7 @@ export abstract class DocumentEvents extends CallbackOwner {
    *
    * @param name The name of the event.
    * @param callbacks `CustomJS` or other callback models; adding one again has no effect.
+   * @throws {TypeError} If one is not a callback model.
    * @throws {Error} If one belongs to another document.
    */
   jsOnEvent(name: DocumentEventName, ...callbacks: readonly Model[]): void {

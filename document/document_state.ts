@@ -1,4 +1,8 @@
-import { Model, type ModelClass } from "../models/internal.ts";
+import {
+  checkJsCallbacks,
+  Model,
+  type ModelClass,
+} from "../models/internal.ts";
 import { DocumentConfig } from "../models/mod.ts";
 import { BusyWorks } from "./busy_work.ts";
 import { LIBRARY_CLASSES, type UnknownModels } from "./codec/unknown_models.ts";
@@ -173,8 +177,12 @@ export class DocumentState {
     for (const root of this.roots) this.removeRoot(root, setter);
   }
 
-  /** @throws {Error} If a callback belongs to another document. */
+  /**
+   * @throws {TypeError} If one is not a callback model.
+   * @throws {Error} If a callback belongs to another document.
+   */
   jsOnEvent(name: string, callbacks: readonly Model[]): void {
+    checkJsCallbacks(name, "", callbacks, "onEvent");
     const newcomers = this.graph.admit(callbacks);
     const registered = this.#jsEventCallbacks[name] ?? [];
     this.#jsEventCallbacks = {

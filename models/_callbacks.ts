@@ -1,6 +1,7 @@
+import { formatValue } from "../base/format_value.ts";
 import type { Model } from "./model.ts";
 import type { ChangeCallback, PropertyStore } from "./property_store.ts";
-import { modelClass } from "./registry.ts";
+import { mayBe, modelClass } from "./registry.ts";
 import type { ModelSchema } from "./schema.ts";
 
 /** Adds callbacks for the changes of one or several properties, or none of them. */
@@ -23,13 +24,45 @@ export function changeEvent(
   return properties.has(attr) ? `change:${attr}` : name;
 }
 
-/** Adds JavaScript callbacks for an event of a model, but for those that are there. */
+/**
+ * Checks what is to run in the browser.
+ *
+ * @param of What reports the event: ` of Button`.
+ * @param method The method that takes functions.
+ * @throws {TypeError} If one is not a callback model.
+ */
+export function checkJsCallbacks(
+  event: string,
+  of: string,
+  callbacks: readonly unknown[],
+  method: string,
+): void {
+  for (const callback of callbacks) {
+    if (mayBe(callback, "Callback")) continue;
+    const hint = typeof callback === "function"
+      ? `; ${method}() takes functions, which run on the server`
+      : "";
+    throw new TypeError(
+      `Cannot add JavaScript callback for ${event}${of}: expected a CustomJS or another callback model, received ${
+        formatValue(callback)
+      }${hint}`,
+    );
+  }
+}
+
+/**
+ * Adds JavaScript callbacks for an event of a model, but for those that are there.
+ *
+ * @throws {TypeError} If one is not a callback model.
+ */
 export function addJsCallbacks(
   model: Model,
   attr: "js_event_callbacks" | "js_property_callbacks",
   event: string,
   callbacks: readonly Model[],
 ): void {
+  const method = attr === "js_event_callbacks" ? "onEvent" : "onChange";
+  checkJsCallbacks(event, ` of ${model.type}`, callbacks, method);
   const registered = model[attr];
   const all = new Set([...registered[event] ?? [], ...callbacks]);
   model.set(attr, { ...registered, [event]: [...all] });

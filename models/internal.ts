@@ -46,7 +46,7 @@ export {
 export { type MadeTools, makeTools } from "./plots/make_tools.ts";
 export { legendsOf } from "./plots/plot_methods.ts";
 export { sameValue } from "./equality.ts";
-export { linkOf } from "./_callbacks.ts";
+export { checkJsCallbacks, linkOf } from "./_callbacks.ts";
 export {
   checkColumnPatches,
   checkColumns,

@@ -38,9 +38,8 @@ export interface Model extends ModelAttributes {
  * A Bokeh model: a named set of properties that the server and its clients keep
  * in sync.
  *
- * - **Valid:** a property takes only what its kind accepts; anything else throws
- *   a `TypeError` that names the model, the property, what was expected and what
- *   was received.
+ * - **Valid:** a property takes only what its kind accepts; a `TypeError` names
+ *   the model, the property, what was expected and what was received.
  * - **Immutable values:** assign a new array or object to change a property;
  *   writing into the old one is not noticed.
  * - **One document:** a model belongs to at most one document at a time.
@@ -234,6 +233,7 @@ export abstract class Model {
    *
    * @param event The name of a property, or of another event of the BokehJS model.
    * @param callbacks `CustomJS` or other callback models; those already registered are skipped.
+   * @throws {TypeError} If one is not a callback model.
    */
   jsOnChange(event: string, ...callbacks: readonly Model[]): void {
     const name = changeEvent(this.#store.schema, event);
@@ -245,6 +245,7 @@ export abstract class Model {
    *
    * @param name The name of the event, such as `"tap"`.
    * @param callbacks `CustomJS` or other callback models; those already registered are skipped.
+   * @throws {TypeError} If one is not a callback model.
    */
   jsOnEvent(name: string, ...callbacks: readonly Model[]): void {
     addJsCallbacks(this, "js_event_callbacks", name, callbacks);

@@ -1,4 +1,5 @@
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import { Document } from "../../document/document.ts";
 import {
   Button,
   ColumnDataSource,
@@ -268,6 +269,41 @@ Deno.test("Model.jsLink() throws for properties that do not exist", () => {
     TypeError,
     `Slider.valeu: ${message}`,
   );
+  assertEquals(Object.keys(slider.js_property_callbacks), []);
+});
+
+Deno.test("What is no callback model cannot run in the browser", () => {
+  const slider = new Slider();
+  const doc = new Document();
+  const run = (() => {}) as unknown as CustomJS;
+  const expected = "expected a CustomJS or another callback model, received ";
+  const onServer = "takes functions, which run on the server";
+  for (
+    const [add, message] of [
+      [
+        () => slider.jsOnChange("value", run),
+        `change:value of Slider: ${expected}function run; onChange() ${onServer}`,
+      ],
+      [
+        () => slider.jsOnEvent("tap", run),
+        `tap of Slider: ${expected}function run; onEvent() ${onServer}`,
+      ],
+      [
+        () => slider.jsOnEvent("tap", slider),
+        `tap of Slider: ${expected}a Slider model`,
+      ],
+      [
+        () => doc.jsOnEvent("document_ready", "run()" as unknown as CustomJS),
+        `document_ready: ${expected}"run()"`,
+      ],
+    ] as const
+  ) {
+    const error = assertThrows(add, TypeError);
+    assertEquals(
+      error.message,
+      `Cannot add JavaScript callback for ${message}`,
+    );
+  }
   assertEquals(Object.keys(slider.js_property_callbacks), []);
 });
 

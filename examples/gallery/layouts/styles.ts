@@ -36,6 +36,7 @@ export default function styles(doc: Document): void {
       border_left: "6px solid #ff006e",
     }),
     stylesheets: [new GlobalInlineStyleSheet({ css: GLOBAL })],
+    margin: [40, 40, 0, 40],
     width: 500,
   });
   const slider = new Slider({
@@ -65,8 +66,8 @@ export default function styles(doc: Document): void {
   button.onEvent("button_click", () => {
     input.value = input.value.toUpperCase();
   });
-  doc.addRoot(
-    column(heading, slider, input, button, { spacing: 22, margin: 40 }),
-  );
+  // Global style sheets reach roots, but not what is inside other elements.
+  doc.addRoot(heading);
+  doc.addRoot(column(slider, input, button, { spacing: 22, margin: 40 }));
   doc.title = "Styles";
 }
