@@ -42,13 +42,14 @@ import type {
   LegendProperties,
   MetricAttributes,
   MetricLengthAttributes,
-  MetricProperties,
+  MetricLengthProperties,
   NormalHeadAttributes,
   OpenHeadAttributes,
   PolyAnnotationAttributes,
   PolyAnnotationProperties,
   ReciprocalMetricAttributes,
   ReciprocalMetricLengthAttributes,
+  ReciprocalMetricLengthProperties,
   ScaleBarAttributes,
   ScaleBarProperties,
   SizeBarAttributes,
@@ -91,6 +92,33 @@ export abstract class CustomDimensional extends Dimensional {
   }
 }
 
+/** The properties that every {@linkcode Angular} has. */
+export interface Angular extends AngularAttributes {
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, default `[1,3,6,12,60,120,240,360]`.
+   */
+  get ticks(): readonly number[];
+  /** @ignore */
+  set ticks(value: p.Numbers);
+  /**
+   * The units by name: each with its factor to the base unit, its symbol in TeX,
+   * and its full name if you like:
+   * `{ ft: [1, "ft", "foot"], yd: [3, "yd", "yard"] }`.
+   *
+   * `Dict(Or(Tuple(Float, Str), Tuple(Float, Str, Str)))`, default
+   * `{"type":"map","entries":[["°",[1,"^\\circ","degree"]],["'",[0.016666666666666666,"^\\prime","minute…`.
+   */
+  basis: Readonly<
+    Record<
+      string,
+      readonly [number, string] | readonly [number, string, string]
+    >
+  >;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<AngularAttributes>): void;
+}
 /** The units of angles for a scale bar: degrees, minutes and seconds. */
 export class Angular extends CustomDimensional {
   /** The units of angles for a scale bar: degrees, minutes and seconds. */
@@ -99,6 +127,18 @@ export class Angular extends CustomDimensional {
   }
 }
 
+/** The properties that every {@linkcode Annotation} has. */
+export interface Annotation extends AnnotationAttributes {
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"annotation"`.
+   */
+  level: enums.RenderLevel;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<AnnotationAttributes>): void;
+}
 /**
  * The base of what explains a plot: titles, legends, labels, lines and boxes
  * over the data.
@@ -681,6 +721,33 @@ export class HTMLTitle extends TextAnnotation {
   }
 }
 
+/** The properties that every {@linkcode ImperialLength} has. */
+export interface ImperialLength extends ImperialLengthAttributes {
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, default `[1,3,6,12,60]`.
+   */
+  get ticks(): readonly number[];
+  /** @ignore */
+  set ticks(value: p.Numbers);
+  /**
+   * The units by name: each with its factor to the base unit, its symbol in TeX,
+   * and its full name if you like:
+   * `{ ft: [1, "ft", "foot"], yd: [3, "yd", "yard"] }`.
+   *
+   * `Dict(Or(Tuple(Float, Str), Tuple(Float, Str, Str)))`, default
+   * `{"type":"map","entries":[["in",[0.08333333333333333,"in","inch"]],["ft",[1,"ft","foot"]],["yd",[3,"…`.
+   */
+  basis: Readonly<
+    Record<
+      string,
+      readonly [number, string] | readonly [number, string, string]
+    >
+  >;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<ImperialLengthAttributes>): void;
+}
 /** The imperial units of length for a scale bar: inch, foot, yard, mile. */
 export class ImperialLength extends CustomDimensional {
   /** The imperial units of length for a scale bar: inch, foot, yard, mile. */
@@ -767,7 +834,16 @@ export class LegendItem extends Model {
 }
 
 /** The properties that every {@linkcode Metric} has. */
-export interface Metric extends MetricProperties {
+export interface Metric extends MetricAttributes {
+  /**
+   * The round values that the length of a scale bar may have in a unit.
+   *
+   * `List(Float)`, default
+   * `[1,2,5,10,15,20,25,50,75,100,125,150,200,250,500,750]`.
+   */
+  get ticks(): readonly number[];
+  /** @ignore */
+  set ticks(value: p.Numbers);
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MetricAttributes>): void;
 }
@@ -785,6 +861,23 @@ export class Metric extends Dimensional {
   }
 }
 
+/** The properties that every {@linkcode MetricLength} has. */
+export interface MetricLength extends MetricLengthProperties {
+  /**
+   * Units that are not used.
+   *
+   * `List(Str)`, default `["dm","hm"]`.
+   */
+  exclude: readonly string[];
+  /**
+   * The symbol of the unit without prefix, such as `"m"`.
+   *
+   * `Str`, default `"m"`.
+   */
+  base_unit: string;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<MetricLengthAttributes>): void;
+}
 /**
  * The metric units of length for a scale bar, without decimeters and
  * hectometers.
@@ -846,6 +939,24 @@ export class ReciprocalMetric extends Metric {
   }
 }
 
+/** The properties that every {@linkcode ReciprocalMetricLength} has. */
+export interface ReciprocalMetricLength
+  extends ReciprocalMetricLengthProperties {
+  /**
+   * Units that are not used.
+   *
+   * `List(Str)`, default `["dm","hm"]`.
+   */
+  exclude: readonly string[];
+  /**
+   * The symbol of the unit without prefix, such as `"m"`.
+   *
+   * `Str`, default `"m"`.
+   */
+  base_unit: string;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<ReciprocalMetricLengthAttributes>): void;
+}
 /** The reciprocals of metric units of length for a scale bar. */
 export class ReciprocalMetricLength extends ReciprocalMetric {
   /** The reciprocals of metric units of length for a scale bar. */
@@ -939,6 +1050,25 @@ export class TeeHead extends ArrowHead {
 
 /** The properties that every {@linkcode Title} has. */
 export interface Title extends TitleAttributes {
+  /**
+   * The size of the text as in CSS, with its unit: `"13px"`, `"1.2em"`.
+   *
+   * `Str`, default `"13px"`.
+   */
+  text_font_size: string;
+  /**
+   * The style of the text: upright, slanted, bold, or slanted and bold.
+   *
+   * `Enum[FontStyle]`, default `"bold"`.
+   */
+  text_font_style: enums.FontStyle;
+  /**
+   * The distance of the lines of the text, as a multiple of the height of the
+   * font.
+   *
+   * `Float`, default `1`.
+   */
+  text_line_height: number;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TitleAttributes>): void;
 }
@@ -978,6 +1108,13 @@ export class VeeHead extends ArrowHead {
 
 /** The properties that every {@linkcode Whisker} has. */
 export interface Whisker extends WhiskerAttributes {
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"underlay"`.
+   */
+  level: enums.RenderLevel;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<WhiskerAttributes>): void;
 }

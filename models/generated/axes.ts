@@ -9,12 +9,20 @@ import type {
   CategoricalAxisProperties,
   ContinuousAxisAttributes,
   DatetimeAxisAttributes,
+  DatetimeAxisProperties,
   LinearAxisAttributes,
+  LinearAxisProperties,
   LogAxisAttributes,
+  LogAxisProperties,
   MercatorAxisAttributes,
+  MercatorAxisProperties,
   TimedeltaAxisAttributes,
+  TimedeltaAxisProperties,
 } from "./attributes/axes.ts";
+import type { TickFormatter } from "./formatters.ts";
 import { GuideRenderer } from "./renderers.ts";
+import type { Ticker } from "./tickers.ts";
+import type * as p from ".././property_types.ts";
 
 /** The properties that every {@linkcode Axis} has. */
 export interface Axis extends AxisProperties {
@@ -37,6 +45,21 @@ export class Axis extends GuideRenderer {
 
 /** The properties that every {@linkcode CategoricalAxis} has. */
 export interface CategoricalAxis extends CategoricalAxisProperties {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default `{"type":"object","name":"CategoricalTicker"}`.
+   */
+  get ticker(): Ticker;
+  /** @ignore */
+  set ticker(value: Ticker | p.Numbers);
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default
+   * `{"type":"object","name":"CategoricalTickFormatter"}`.
+   */
+  formatter: TickFormatter;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<CategoricalAxisAttributes>): void;
 }
@@ -62,6 +85,26 @@ export class ContinuousAxis extends Axis {
   }
 }
 
+/** The properties that every {@linkcode DatetimeAxis} has. */
+export interface DatetimeAxis extends DatetimeAxisProperties {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default `{"type":"object","name":"DatetimeTicker"}`.
+   */
+  get ticker(): Ticker;
+  /** @ignore */
+  set ticker(value: Ticker | p.Numbers);
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default
+   * `{"type":"object","name":"DatetimeTickFormatter","attributes":{"seconds":"%T","minsec":"%T","minutes…`.
+   */
+  formatter: TickFormatter;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<DatetimeAxisAttributes>): void;
+}
 /**
  * An axis of dates and times, whose values are milliseconds since 1970 in UTC.
  * Its ticks are at days, months or hours, whichever fit.
@@ -76,6 +119,26 @@ export class DatetimeAxis extends ContinuousAxis {
   }
 }
 
+/** The properties that every {@linkcode LinearAxis} has. */
+export interface LinearAxis extends LinearAxisProperties {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default `{"type":"object","name":"BasicTicker"}`.
+   */
+  get ticker(): Ticker;
+  /** @ignore */
+  set ticker(value: Ticker | p.Numbers);
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default
+   * `{"type":"object","name":"BasicTickFormatter"}`.
+   */
+  formatter: TickFormatter;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<LinearAxisAttributes>): void;
+}
 /** An axis of numbers whose ticks are at round values, at even distances. */
 export class LinearAxis extends ContinuousAxis {
   /** An axis of numbers whose ticks are at round values, at even distances. */
@@ -84,6 +147,25 @@ export class LinearAxis extends ContinuousAxis {
   }
 }
 
+/** The properties that every {@linkcode LogAxis} has. */
+export interface LogAxis extends LogAxisProperties {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default `{"type":"object","name":"LogTicker"}`.
+   */
+  get ticker(): Ticker;
+  /** @ignore */
+  set ticker(value: Ticker | p.Numbers);
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default `{"type":"object","name":"LogTickFormatter"}`.
+   */
+  formatter: TickFormatter;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<LogAxisAttributes>): void;
+}
 /**
  * An axis of numbers with ticks at powers of ten. The range needs a `LogScale`
  * as well; `figure()` sets both with `x_axis_type: "log"`.
@@ -98,6 +180,27 @@ export class LogAxis extends ContinuousAxis {
   }
 }
 
+/** The properties that every {@linkcode MercatorAxis} has. */
+export interface MercatorAxis extends MercatorAxisProperties {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default
+   * `{"type":"object","name":"MercatorTicker","attributes":{"dimension":"lat"}}`.
+   */
+  get ticker(): Ticker;
+  /** @ignore */
+  set ticker(value: Ticker | p.Numbers);
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default
+   * `{"type":"object","name":"MercatorTickFormatter","attributes":{"dimension":"lat"}}`.
+   */
+  formatter: TickFormatter;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<MercatorAxisAttributes>): void;
+}
 /**
  * An axis that labels Web Mercator coordinates, in meters, with degrees of
  * latitude or longitude. Set the `dimension` of its ticker and formatter as
@@ -114,6 +217,26 @@ export class MercatorAxis extends LinearAxis {
   }
 }
 
+/** The properties that every {@linkcode TimedeltaAxis} has. */
+export interface TimedeltaAxis extends TimedeltaAxisProperties {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default `{"type":"object","name":"TimedeltaTicker"}`.
+   */
+  get ticker(): Ticker;
+  /** @ignore */
+  set ticker(value: Ticker | p.Numbers);
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default
+   * `{"type":"object","name":"TimedeltaTickFormatter","attributes":{"strip_leading_zeros":["nanoseconds"…`.
+   */
+  formatter: TickFormatter;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<TimedeltaAxisAttributes>): void;
+}
 /**
  * An axis of durations, whose values are milliseconds. Its ticks are at days,
  * hours or seconds, whichever fit.

@@ -4,9 +4,17 @@ import type { ATTRIBUTES } from "../model_attributes.ts";
 import { registerModels } from "../registry.ts";
 import type { GridAttributes, GridProperties } from "./attributes/grids.ts";
 import { GuideRenderer } from "./renderers.ts";
+import type * as enums from "./enums.ts";
 
 /** The properties that every {@linkcode Grid} has. */
 export interface Grid extends GridProperties {
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"underlay"`.
+   */
+  level: enums.RenderLevel;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GridAttributes>): void;
 }

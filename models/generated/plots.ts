@@ -16,9 +16,31 @@ import type {
   PlotProperties,
 } from "./attributes/plots.ts";
 import { LayoutDOM } from "./layouts.ts";
+import type { Range } from "./ranges.ts";
 
 /** The properties that every {@linkcode Plot} has. */
 export interface Plot extends PlotProperties {
+  /**
+   * The menu that a right click opens; `"auto"` for that of the element itself,
+   * such as the tools of a plot. `null` leaves it to the browser.
+   *
+   * `Nullable(Or(AnyRef, Enum("auto")))`, default `"auto"`.
+   */
+  context_menu: unknown | "auto" | null;
+  /**
+   * The width in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `600`.
+   */
+  width: number | null;
+  /**
+   * The height in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `600`.
+   */
+  height: number | null;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<PlotAttributes>): void;
 }
@@ -52,6 +74,27 @@ export class Figure extends Plot {
 
 /** The properties that every {@linkcode GMapPlot} has. */
 export interface GMapPlot extends GMapPlotProperties {
+  /**
+   * The opacity of what fills the frame, from 0 (invisible) to 1 (opaque); it
+   * multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0`.
+   */
+  background_fill_alpha: number;
+  /**
+   * Which part of the x-dimension is shown. Give several plots one range to pan
+   * and zoom them together.
+   *
+   * `Ref(Range)`, default `{"type":"object","name":"Range1d"}`.
+   */
+  x_range: Range;
+  /**
+   * Which part of the y-dimension is shown. Give several plots one range to pan
+   * and zoom them together.
+   *
+   * `Ref(Range)`, default `{"type":"object","name":"Range1d"}`.
+   */
+  y_range: Range;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<GMapPlotAttributes>): void;
 }

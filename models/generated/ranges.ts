@@ -17,6 +17,7 @@ import type {
   RangeAttributes,
   RangeProperties,
 } from "./attributes/ranges.ts";
+import type * as p from ".././property_types.ts";
 
 /** The properties that every {@linkcode Range} has. */
 export interface Range extends RangeProperties {
@@ -43,6 +44,24 @@ export abstract class NumericalRange extends Range {
 
 /** The properties that every {@linkcode DataRange} has. */
 export interface DataRange extends DataRangeProperties {
+  /**
+   * The value at the left or lower end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, default `{"type":"number","value":"nan"}`.
+   */
+  get start(): number;
+  /** @ignore */
+  set start(value: p.Moment);
+  /**
+   * The value at the right or upper end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, default `{"type":"number","value":"nan"}`.
+   */
+  get end(): number;
+  /** @ignore */
+  set end(value: p.Moment);
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DataRangeAttributes>): void;
 }
@@ -94,6 +113,24 @@ export class FactorRange extends Range {
 
 /** The properties that every {@linkcode Range1d} has. */
 export interface Range1d extends Range1dProperties {
+  /**
+   * The value at the left or lower end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, default `0`.
+   */
+  get start(): number;
+  /** @ignore */
+  set start(value: p.Moment);
+  /**
+   * The value at the right or upper end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, default `1`.
+   */
+  get end(): number;
+  /** @ignore */
+  set end(value: p.Moment);
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<Range1dAttributes>): void;
 }

@@ -17,6 +17,7 @@ import type {
 import { Glyph } from "./glyphs.ts";
 import { Decoration, type Marking } from "./graphics.ts";
 import { StyledElement } from "./ui.ts";
+import type * as enums from "./enums.ts";
 
 /** The properties that every {@linkcode Renderer} has. */
 export interface Renderer extends RendererAttributes {
@@ -41,6 +42,18 @@ export abstract class CompositeRenderer extends Renderer {
   }
 }
 
+/** The properties that every {@linkcode GuideRenderer} has. */
+export interface GuideRenderer extends GuideRendererAttributes {
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"guide"`.
+   */
+  level: enums.RenderLevel;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<GuideRendererAttributes>): void;
+}
 /** The base of axes and grids. */
 export class GuideRenderer extends Renderer {
   /** The base of axes and grids. */
@@ -49,6 +62,16 @@ export class GuideRenderer extends Renderer {
   }
 }
 
+/** The properties that every {@linkcode DataRenderer} has. */
+export interface DataRenderer extends DataRendererAttributes {
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"glyph"`.
+   */
+  level: enums.RenderLevel;
+}
 /** The base of what draws data in the frame. */
 export abstract class DataRenderer extends Renderer {
   /** The base of what draws data in the frame. */

@@ -27,6 +27,7 @@ import type {
   TimedeltaTickerAttributes,
   YearsTickerAttributes,
 } from "./attributes/tickers.ts";
+import type * as p from ".././property_types.ts";
 
 /** The properties that every {@linkcode Ticker} has. */
 export interface Ticker extends TickerAttributes {
@@ -136,6 +137,25 @@ export class CustomJSTicker extends Ticker {
   }
 }
 
+/** The properties that every {@linkcode DatetimeTicker} has. */
+export interface DatetimeTicker extends DatetimeTickerAttributes {
+  /**
+   * Into how many parts minor ticks divide the distance between major ticks; 0
+   * for no minor ticks.
+   *
+   * `NonNegative(Int)`, default `0`.
+   */
+  num_minor_ticks: number;
+  /**
+   * The tickers, from the smallest distances to the largest.
+   *
+   * `NonEmptyList(Ref(ContinuousTicker))`, default
+   * `[{"type":"object","name":"AdaptiveTicker","attributes":{"num_minor_ticks":0,"base":10,"mantissas":[…`.
+   */
+  tickers: readonly ContinuousTicker[];
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<DatetimeTickerAttributes>): void;
+}
 /**
  * Puts ticks at round dates and times, from microseconds to years; what date
  * axes use.
@@ -152,6 +172,13 @@ export class DatetimeTicker extends CompositeTicker {
 
 /** The properties that every {@linkcode DaysTicker} has. */
 export interface DaysTicker extends DaysTickerProperties {
+  /**
+   * Into how many parts minor ticks divide the distance between major ticks; 0
+   * for no minor ticks.
+   *
+   * `NonNegative(Int)`, default `0`.
+   */
+  num_minor_ticks: number;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DaysTickerAttributes>): void;
 }
@@ -176,6 +203,20 @@ export class FixedTicker extends ContinuousTicker {
   }
 }
 
+/** The properties that every {@linkcode LogTicker} has. */
+export interface LogTicker extends LogTickerAttributes {
+  /**
+   * The numbers that distances may be, times a power of `base`: with 1, 2 and 5
+   * they are 0.5, 1, 2, 5, 10 and so on.
+   *
+   * `List(Float)`, default `[1,5]`.
+   */
+  get mantissas(): readonly number[];
+  /** @ignore */
+  set mantissas(value: p.Numbers);
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<LogTickerAttributes>): void;
+}
 /**
  * Puts ticks at powers of ten; what log axes use. On less than two powers, it
  * puts them at even distances.
@@ -229,6 +270,25 @@ export class SingleIntervalTicker extends BaseSingleIntervalTicker {
   }
 }
 
+/** The properties that every {@linkcode TimedeltaTicker} has. */
+export interface TimedeltaTicker extends TimedeltaTickerAttributes {
+  /**
+   * Into how many parts minor ticks divide the distance between major ticks; 0
+   * for no minor ticks.
+   *
+   * `NonNegative(Int)`, default `0`.
+   */
+  num_minor_ticks: number;
+  /**
+   * The tickers, from the smallest distances to the largest.
+   *
+   * `NonEmptyList(Ref(ContinuousTicker))`, default
+   * `[{"type":"object","name":"AdaptiveTicker","attributes":{"num_minor_ticks":0,"base":10,"mantissas":[…`.
+   */
+  tickers: readonly ContinuousTicker[];
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<TimedeltaTickerAttributes>): void;
+}
 /**
  * Puts ticks at round durations, from parts of a second to days; what axes of
  * durations use.

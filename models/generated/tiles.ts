@@ -16,6 +16,7 @@ import type {
   WMTSTileSourceAttributes,
 } from "./attributes/tiles.ts";
 import { Renderer } from "./renderers.ts";
+import type * as enums from "./enums.ts";
 
 /** The properties that every {@linkcode TileSource} has. */
 export interface TileSource extends TileSourceProperties {
@@ -32,6 +33,26 @@ export class TileSource extends Model {
 
 /** The properties that every {@linkcode MercatorTileSource} has. */
 export interface MercatorTileSource extends MercatorTileSourceProperties {
+  /**
+   * How far the left edge of the tile grid is to the left of x = 0, in Web
+   * Mercator meters.
+   *
+   * `Float`, default `20037508.34`.
+   */
+  x_origin_offset: number;
+  /**
+   * How far the edge of the tile grid is from y = 0, in Web Mercator meters.
+   *
+   * `Float`, default `20037508.34`.
+   */
+  y_origin_offset: number;
+  /**
+   * How many meters a pixel of zoom level 0 is wide; `null` computes it from
+   * `tile_size`.
+   *
+   * `Nullable(Float)`, default `156543.03392804097`.
+   */
+  initial_resolution: number | null;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<MercatorTileSourceAttributes>): void;
 }
@@ -92,6 +113,13 @@ export class TMSTileSource extends MercatorTileSource {
 
 /** The properties that every {@linkcode TileRenderer} has. */
 export interface TileRenderer extends TileRendererAttributes {
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"image"`.
+   */
+  level: enums.RenderLevel;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TileRendererAttributes>): void;
 }

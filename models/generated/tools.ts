@@ -261,6 +261,13 @@ export class CrosshairTool extends InspectTool {
 /** The properties that every {@linkcode CustomAction} has. */
 export interface CustomAction extends CustomActionAttributes {
   /**
+   * The text that is shown while the pointer is on the button; `null` for the
+   * usual one.
+   *
+   * `Nullable(Str)`, default `"Perform a Custom Action"`.
+   */
+  description: string | null;
+  /**
    * Whether the button looks pressed.
    *
    * `Bool`, default `false`.
@@ -339,6 +346,14 @@ export class FullscreenTool extends ActionTool {
 
 /** The properties that every {@linkcode HelpTool} has. */
 export interface HelpTool extends HelpToolAttributes {
+  /**
+   * The text that is shown while the pointer is on the button; `null` for the
+   * usual one.
+   *
+   * `Nullable(Str)`, default
+   * `"Click the question mark to learn more about Bokeh plot tools."`.
+   */
+  description: string | null;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HelpToolAttributes>): void;
 }
@@ -365,6 +380,13 @@ export class HoverTool extends InspectTool {
 
 /** The properties that every {@linkcode LassoSelectTool} has. */
 export interface LassoSelectTool extends LassoSelectToolAttributes {
+  /**
+   * Whether items are selected while the region is drawn, instead of at its end.
+   * Alt does the opposite.
+   *
+   * `Bool`, default `true`.
+   */
+  continuous: boolean;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<LassoSelectToolAttributes>): void;
 }

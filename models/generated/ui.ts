@@ -268,6 +268,12 @@ export class TablerIcon extends Icon {
 
 /** The properties that every {@linkcode Tooltip} has. */
 export interface Tooltip extends TooltipAttributes {
+  /**
+   * Whether the element is shown. A hidden one takes no room.
+   *
+   * `Bool`, default `false`.
+   */
+  visible: boolean;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TooltipAttributes>): void;
 }

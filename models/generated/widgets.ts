@@ -102,11 +102,31 @@ import type {
   ToggleInputGroupAttributes,
   WidgetAttributes,
 } from "./attributes/widgets.ts";
-import { DOMElement } from "./dom.ts";
+import { DOMElement, type DOMNode } from "./dom.ts";
+import type { TickFormatter } from "./formatters.ts";
 import { LayoutDOM } from "./layouts.ts";
 import { ColumnDataSource } from "./sources.ts";
+import type { Icon } from "./ui.ts";
 import type * as p from ".././property_types.ts";
+import type * as enums from "./enums.ts";
 
+/** The properties that every {@linkcode Widget} has. */
+export interface Widget extends WidgetAttributes {
+  /**
+   * The empty space around it in screen pixels: one number,
+   * `[vertical, horizontal]` or `[top, right, bottom, left]`.
+   *
+   * `Nullable(Or(Float, Tuple(Float, Float), Tuple(Float, Float, Float, Float)))`,
+   * default `5`.
+   */
+  margin:
+    | number
+    | readonly [number, number]
+    | readonly [number, number, number, number]
+    | null;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<WidgetAttributes>): void;
+}
 /**
  * The base of everything in a layout that is not a plot: controls, texts,
  * tables.
@@ -153,7 +173,15 @@ export abstract class OrientedControl extends Control {
 }
 
 /** The properties that every {@linkcode AbstractSlider} has. */
-export interface AbstractSlider extends AbstractSliderAttributes {}
+export interface AbstractSlider extends AbstractSliderAttributes {
+  /**
+   * The width in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `300`.
+   */
+  width: number | null;
+}
 /**
  * What all sliders have in common: a title, a bar with one or two handles, and
  * the value.
@@ -268,7 +296,15 @@ export abstract class BaseDatePicker extends PickerBase {
 }
 
 /** The properties that every {@linkcode BaseDatetimePicker} has. */
-export interface BaseDatetimePicker extends BaseDatetimePickerAttributes {}
+export interface BaseDatetimePicker extends BaseDatetimePickerAttributes {
+  /**
+   * How dates are shown, in flatpickr's letters: `"d.m.Y"` shows 31.12.2024. It
+   * does not change the form of `value`.
+   *
+   * `Str`, default `"Y-m-d H:i"`.
+   */
+  date_format: string;
+}
 /**
  * What all widgets for dates with a time have in common: the steps of the
  * time, and its clock.
@@ -337,6 +373,17 @@ export class BooleanFormatter extends CellFormatter {
   }
 }
 
+/** The properties that every {@linkcode Button} has. */
+export interface Button extends ButtonAttributes {
+  /**
+   * The text on the button, or an HTML element in its place.
+   *
+   * `Or(Ref(bokeh.models.dom.DOMNode), Str)`, default `"Button"`.
+   */
+  label: DOMNode | string;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<ButtonAttributes>): void;
+}
 /** A button that reports each click; react with `button.onClick()`. */
 export class Button extends AbstractButton {
   /** A button that reports each click; react with `button.onClick()`. */
@@ -509,6 +556,20 @@ export class TableWidget extends Widget {
 
 /** The properties that every {@linkcode DataTable} has. */
 export interface DataTable extends DataTableAttributes {
+  /**
+   * The width in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `600`.
+   */
+  width: number | null;
+  /**
+   * The height in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `400`.
+   */
+  height: number | null;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DataTableAttributes>): void;
 }
@@ -622,6 +683,18 @@ export class StringFormatter extends CellFormatter {
 
 /** The properties that every {@linkcode DateFormatter} has. */
 export interface DateFormatter extends DateFormatterAttributes {
+  /**
+   * What is shown for `NaN`.
+   *
+   * `Str`, default `"-"`.
+   */
+  nan_format: string;
+  /**
+   * What is shown for `null`.
+   *
+   * `Str`, default `"-"`.
+   */
+  null_format: string;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DateFormatterAttributes>): void;
 }
@@ -838,6 +911,13 @@ export interface DateRangeSlider extends DateRangeSliderAttributes {
   get end(): number;
   /** @ignore */
   set end(value: p.Moment | string);
+  /**
+   * How the dates are shown: a strftime pattern such as `"%Y-%m-%d"`, or a
+   * formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, default `"%d %b %Y"`.
+   */
+  format: string | TickFormatter;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DateRangeSliderAttributes>): void;
 }
@@ -908,6 +988,13 @@ export interface DateSlider extends DateSliderAttributes {
   get end(): number;
   /** @ignore */
   set end(value: p.Moment | string);
+  /**
+   * How the date is shown: a strftime pattern such as `"%Y-%m-%d"`, or a
+   * formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, default `"%d %b %Y"`.
+   */
+  format: string | TickFormatter;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DateSliderAttributes>): void;
 }
@@ -985,6 +1072,19 @@ export interface DatetimeRangeSlider extends DatetimeRangeSliderAttributes {
   get end(): number;
   /** @ignore */
   set end(value: p.Moment | string);
+  /**
+   * The distance between values that can be chosen, in milliseconds.
+   *
+   * `Float`, default `3600000`.
+   */
+  step: number;
+  /**
+   * How the times are shown: a strftime pattern such as `"%H:%M"`, or a
+   * formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, default `"%d %b %Y %H:%M:%S"`.
+   */
+  format: string | TickFormatter;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DatetimeRangeSliderAttributes>): void;
 }
@@ -1036,6 +1136,12 @@ export class Div extends Markup {
 
 /** The properties that every {@linkcode Dropdown} has. */
 export interface Dropdown extends DropdownAttributes {
+  /**
+   * The text on the button, or an HTML element in its place.
+   *
+   * `Or(Ref(bokeh.models.dom.DOMNode), Str)`, default `"Dropdown"`.
+   */
+  label: DOMNode | string;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<DropdownAttributes>): void;
 }
@@ -1137,6 +1243,26 @@ export class HTMLTemplateFormatter extends CellFormatter {
 
 /** The properties that every {@linkcode HelpButton} has. */
 export interface HelpButton extends HelpButtonAttributes {
+  /**
+   * The text on the button, or an HTML element in its place.
+   *
+   * `Or(Ref(bokeh.models.dom.DOMNode), Str)`, default `""`.
+   */
+  label: DOMNode | string;
+  /**
+   * The icon before the label; `null` shows none.
+   *
+   * `Nullable(Ref(Icon))`, default
+   * `{"type":"object","name":"BuiltinIcon","attributes":{"size":18,"icon_name":"help"}}`.
+   */
+  icon: Icon | null;
+  /**
+   * The color of the button, by what it means: `"primary"` for the main action,
+   * `"danger"` for one that cannot be undone.
+   *
+   * `Enum[ButtonType]`, default `"default"`.
+   */
+  button_type: enums.ButtonType;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<HelpButtonAttributes>): void;
 }
@@ -1370,6 +1496,18 @@ export class NumberEditor extends CellEditor {
 
 /** The properties that every {@linkcode NumberFormatter} has. */
 export interface NumberFormatter extends NumberFormatterAttributes {
+  /**
+   * What is shown for `NaN`.
+   *
+   * `Str`, default `"-"`.
+   */
+  nan_format: string;
+  /**
+   * What is shown for `null`.
+   *
+   * `Str`, default `"-"`.
+   */
+  null_format: string;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<NumberFormatterAttributes>): void;
 }
@@ -1484,6 +1622,18 @@ export class RadioGroup extends ToggleInputGroup {
   }
 }
 
+/** The properties that every {@linkcode RangeSlider} has. */
+export interface RangeSlider extends RangeSliderAttributes {
+  /**
+   * How the value is shown: a Numbro pattern such as `"0.0"` (for dates a
+   * strftime pattern such as `"%Y-%m-%d"`), or a formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, default `"0[.]00"`.
+   */
+  format: string | TickFormatter;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<RangeSliderAttributes>): void;
+}
 /** A slider with two handles, for a range of numbers. */
 export class RangeSlider extends NumericalRangeSlider {
   /** A slider with two handles, for a range of numbers. */
@@ -1494,6 +1644,18 @@ export class RangeSlider extends NumericalRangeSlider {
 
 /** The properties that every {@linkcode ScientificFormatter} has. */
 export interface ScientificFormatter extends ScientificFormatterAttributes {
+  /**
+   * What is shown for `NaN`.
+   *
+   * `Str`, default `"-"`.
+   */
+  nan_format: string;
+  /**
+   * What is shown for `null`.
+   *
+   * `Str`, default `"-"`.
+   */
+  null_format: string;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ScientificFormatterAttributes>): void;
 }
@@ -1547,6 +1709,18 @@ export class SelectEditor extends CellEditor {
   }
 }
 
+/** The properties that every {@linkcode Slider} has. */
+export interface Slider extends SliderAttributes {
+  /**
+   * How the value is shown: a Numbro pattern such as `"0.0"` (for dates a
+   * strftime pattern such as `"%Y-%m-%d"`), or a formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, default `"0[.]00"`.
+   */
+  format: string | TickFormatter;
+  /** @ignore */
+  [ATTRIBUTES]?(values: Partial<SliderAttributes>): void;
+}
 /** A slider for one number. */
 export class Slider extends NumericalSlider {
   /** A slider for one number. */
@@ -1557,6 +1731,12 @@ export class Slider extends NumericalSlider {
 
 /** The properties that every {@linkcode Spinner} has. */
 export interface Spinner extends SpinnerAttributes {
+  /**
+   * Whether only integers or all decimal numbers can be typed.
+   *
+   * `Enum("int", "float")`, default `"float"`.
+   */
+  mode: "int" | "float";
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<SpinnerAttributes>): void;
 }
@@ -1617,6 +1797,12 @@ export class TableColumn extends Model {
 
 /** The properties that every {@linkcode TextAreaInput} has. */
 export interface TextAreaInput extends TextAreaInputAttributes {
+  /**
+   * How many characters can be typed at most; `null` for no limit.
+   *
+   * `Nullable(Int)`, default `500`.
+   */
+  max_length: number | null;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<TextAreaInputAttributes>): void;
 }
@@ -1665,6 +1851,12 @@ export class TimePicker extends PickerBase {
 
 /** The properties that every {@linkcode Toggle} has. */
 export interface Toggle extends ToggleAttributes {
+  /**
+   * The text on the button, or an HTML element in its place.
+   *
+   * `Or(Ref(bokeh.models.dom.DOMNode), Str)`, default `"Toggle"`.
+   */
+  label: DOMNode | string;
   /** @ignore */
   [ATTRIBUTES]?(values: Partial<ToggleAttributes>): void;
 }

@@ -31,10 +31,13 @@ const PROPERTIES: readonly (readonly [model: string, key: string])[] = [
   ["Plot", "border_hatch_pattern"],
   ["Range1d", "bounds"],
   ["Select", "value"],
+  ["Slider", "format"],
   ["Slider", "value_throttled"],
   ["Styles", "background_color"],
   ["TableColumn", "formatter"],
   ["Tabs", "sizing_mode"],
+  ["TextAreaInput", "max_length"],
+  ["Title", "text_font_size"],
   ["Tooltip", "attachment"],
 ];
 

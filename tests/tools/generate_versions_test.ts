@@ -41,7 +41,10 @@ for (const version of VERSIONS) {
         1,
         true,
       ]);
-      assertEquals(wrote.includes("models/generated/widgets.ts"), true);
+      assertEquals(
+        wrote.includes("models/generated/attributes/widgets.ts"),
+        true,
+      );
       const specification = JSON.parse(
         await Deno.readTextFile(files.path("models/specification.json")),
       );

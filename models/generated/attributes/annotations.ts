@@ -87,21 +87,39 @@ export interface CustomDimensionalProperties
 }
 
 /** The properties of {@linkcode Angular}. */
-export type AngularAttributes = CustomDimensionalAttributes;
-/** The properties of {@linkcode Angular} as they are read and assigned. */
-export interface AngularProperties extends AngularAttributes {
+export interface AngularAttributes extends CustomDimensionalAttributes {
   /**
    * The round values that the length of a scale bar may have in a unit.
    *
-   * `List(Float)`, no default.
+   * `List(Float)`, default `[1,3,6,12,60,120,240,360]`.
    */
-  get ticks(): readonly number[];
-  /** @ignore */
-  set ticks(value: p.Numbers);
+  ticks: p.Numbers;
+  /**
+   * The units by name: each with its factor to the base unit, its symbol in TeX,
+   * and its full name if you like:
+   * `{ ft: [1, "ft", "foot"], yd: [3, "yd", "yard"] }`.
+   *
+   * `Dict(Or(Tuple(Float, Str), Tuple(Float, Str, Str)))`, default
+   * `{"type":"map","entries":[["°",[1,"^\\circ","degree"]],["'",[0.016666666666666666,"^\\prime","minute…`.
+   */
+  basis: Readonly<
+    Record<
+      string,
+      readonly [number, string] | readonly [number, string, string]
+    >
+  >;
 }
 
 /** The properties of {@linkcode Annotation}. */
-export type AnnotationAttributes = CompositeRendererAttributes;
+export interface AnnotationAttributes extends CompositeRendererAttributes {
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"annotation"`.
+   */
+  level: enums.RenderLevel;
+}
 
 /** The properties of {@linkcode AreaVisuals}. */
 export interface AreaVisualsAttributes extends ModelAttributes {
@@ -3200,17 +3218,27 @@ export interface HTMLTitleAttributes extends
 }
 
 /** The properties of {@linkcode ImperialLength}. */
-export type ImperialLengthAttributes = CustomDimensionalAttributes;
-/** The properties of {@linkcode ImperialLength} as they are read and assigned. */
-export interface ImperialLengthProperties extends ImperialLengthAttributes {
+export interface ImperialLengthAttributes extends CustomDimensionalAttributes {
   /**
    * The round values that the length of a scale bar may have in a unit.
    *
-   * `List(Float)`, no default.
+   * `List(Float)`, default `[1,3,6,12,60]`.
    */
-  get ticks(): readonly number[];
-  /** @ignore */
-  set ticks(value: p.Numbers);
+  ticks: p.Numbers;
+  /**
+   * The units by name: each with its factor to the base unit, its symbol in TeX,
+   * and its full name if you like:
+   * `{ ft: [1, "ft", "foot"], yd: [3, "yd", "yard"] }`.
+   *
+   * `Dict(Or(Tuple(Float, Str), Tuple(Float, Str, Str)))`, default
+   * `{"type":"map","entries":[["in",[0.08333333333333333,"in","inch"]],["ft",[1,"ft","foot"]],["yd",[3,"…`.
+   */
+  basis: Readonly<
+    Record<
+      string,
+      readonly [number, string] | readonly [number, string, string]
+    >
+  >;
 }
 
 /** The properties of {@linkcode Label}. */
@@ -4096,27 +4124,37 @@ export interface MetricAttributes extends DimensionalAttributes {
    * `Nullable(Str)`, default `null`.
    */
   full_unit: string | null;
-}
-/** The properties of {@linkcode Metric} as they are read and assigned. */
-export interface MetricProperties extends MetricAttributes {
   /**
    * The round values that the length of a scale bar may have in a unit.
    *
-   * `List(Float)`, no default.
+   * `List(Float)`, default
+   * `[1,2,5,10,15,20,25,50,75,100,125,150,200,250,500,750]`.
    */
-  get ticks(): readonly number[];
-  /** @ignore */
-  set ticks(value: p.Numbers);
+  ticks: p.Numbers;
 }
 
 /** The properties of {@linkcode MetricLength}. */
-export type MetricLengthAttributes = MetricAttributes;
+export interface MetricLengthAttributes extends MetricAttributes {
+  /**
+   * Units that are not used.
+   *
+   * `List(Str)`, default `["dm","hm"]`.
+   */
+  exclude: readonly string[];
+  /**
+   * The symbol of the unit without prefix, such as `"m"`.
+   *
+   * `Str`, default `"m"`.
+   */
+  base_unit: string;
+}
 /** The properties of {@linkcode MetricLength} as they are read and assigned. */
 export interface MetricLengthProperties extends MetricLengthAttributes {
   /**
    * The round values that the length of a scale bar may have in a unit.
    *
-   * `List(Float)`, no default.
+   * `List(Float)`, default
+   * `[1,2,5,10,15,20,25,50,75,100,125,150,200,250,500,750]`.
    */
   get ticks(): readonly number[];
   /** @ignore */
@@ -4541,7 +4579,8 @@ export interface ReciprocalMetricProperties extends ReciprocalMetricAttributes {
   /**
    * The round values that the length of a scale bar may have in a unit.
    *
-   * `List(Float)`, no default.
+   * `List(Float)`, default
+   * `[1,2,5,10,15,20,25,50,75,100,125,150,200,250,500,750]`.
    */
   get ticks(): readonly number[];
   /** @ignore */
@@ -4549,14 +4588,29 @@ export interface ReciprocalMetricProperties extends ReciprocalMetricAttributes {
 }
 
 /** The properties of {@linkcode ReciprocalMetricLength}. */
-export type ReciprocalMetricLengthAttributes = ReciprocalMetricAttributes;
+export interface ReciprocalMetricLengthAttributes
+  extends ReciprocalMetricAttributes {
+  /**
+   * Units that are not used.
+   *
+   * `List(Str)`, default `["dm","hm"]`.
+   */
+  exclude: readonly string[];
+  /**
+   * The symbol of the unit without prefix, such as `"m"`.
+   *
+   * `Str`, default `"m"`.
+   */
+  base_unit: string;
+}
 /** The properties of {@linkcode ReciprocalMetricLength} as they are read and assigned. */
 export interface ReciprocalMetricLengthProperties
   extends ReciprocalMetricLengthAttributes {
   /**
    * The round values that the length of a scale bar may have in a unit.
    *
-   * `List(Float)`, no default.
+   * `List(Float)`, default
+   * `[1,2,5,10,15,20,25,50,75,100,125,150,200,250,500,750]`.
    */
   get ticks(): readonly number[];
   /** @ignore */
@@ -5565,6 +5619,25 @@ export interface TitleAttributes extends TextAnnotationAttributes {
    * `Float`, default `10`.
    */
   standoff: number;
+  /**
+   * The size of the text as in CSS, with its unit: `"13px"`, `"1.2em"`.
+   *
+   * `Str`, default `"13px"`.
+   */
+  text_font_size: string;
+  /**
+   * The style of the text: upright, slanted, bold, or slanted and bold.
+   *
+   * `Enum[FontStyle]`, default `"bold"`.
+   */
+  text_font_style: enums.FontStyle;
+  /**
+   * The distance of the lines of the text, as a multiple of the height of the
+   * font.
+   *
+   * `Float`, default `1`.
+   */
+  text_line_height: number;
 }
 
 /** The properties of {@linkcode ToolbarPanel}. */
@@ -5742,6 +5815,13 @@ export interface WhiskerAttributes extends UpperLowerAttributes {
    * `{"type":"object","name":"TeeHead","attributes":{"size":{"type":"value","value":10}}}`.
    */
   upper_head: ArrowHead | null;
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"underlay"`.
+   */
+  level: enums.RenderLevel;
 }
 
 /** The properties of {@linkcode DomSpan}. */

@@ -716,6 +716,19 @@ export interface CategoricalAxisAttributes extends AxisAttributes {
    * `Or(Enum[LabelOrientation], Float)`, default `"parallel"`.
    */
   subgroup_label_orientation: enums.LabelOrientation | number;
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default `{"type":"object","name":"CategoricalTicker"}`.
+   */
+  ticker: Ticker | p.Numbers;
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default
+   * `{"type":"object","name":"CategoricalTickFormatter"}`.
+   */
+  formatter: TickFormatter;
 }
 /** The properties of {@linkcode CategoricalAxis} as they are read and assigned. */
 export interface CategoricalAxisProperties extends CategoricalAxisAttributes {
@@ -729,14 +742,6 @@ export interface CategoricalAxisProperties extends CategoricalAxisAttributes {
   get bounds(): readonly [number, number] | "auto";
   /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
-  /**
-   * What decides where the major and minor ticks are.
-   *
-   * `Ref(Ticker)`, no default.
-   */
-  get ticker(): Ticker;
-  /** @ignore */
-  set ticker(value: Ticker | p.Numbers);
 }
 
 /** The properties of {@linkcode ContinuousAxis}. */
@@ -764,7 +769,21 @@ export interface ContinuousAxisProperties extends ContinuousAxisAttributes {
 }
 
 /** The properties of {@linkcode DatetimeAxis}. */
-export type DatetimeAxisAttributes = ContinuousAxisAttributes;
+export interface DatetimeAxisAttributes extends ContinuousAxisAttributes {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default `{"type":"object","name":"DatetimeTicker"}`.
+   */
+  ticker: Ticker | p.Numbers;
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default
+   * `{"type":"object","name":"DatetimeTickFormatter","attributes":{"seconds":"%T","minsec":"%T","minutes…`.
+   */
+  formatter: TickFormatter;
+}
 /** The properties of {@linkcode DatetimeAxis} as they are read and assigned. */
 export interface DatetimeAxisProperties extends DatetimeAxisAttributes {
   /**
@@ -777,18 +796,24 @@ export interface DatetimeAxisProperties extends DatetimeAxisAttributes {
   get bounds(): readonly [number, number] | "auto";
   /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
-  /**
-   * What decides where the major and minor ticks are.
-   *
-   * `Ref(Ticker)`, no default.
-   */
-  get ticker(): Ticker;
-  /** @ignore */
-  set ticker(value: Ticker | p.Numbers);
 }
 
 /** The properties of {@linkcode LinearAxis}. */
-export type LinearAxisAttributes = ContinuousAxisAttributes;
+export interface LinearAxisAttributes extends ContinuousAxisAttributes {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default `{"type":"object","name":"BasicTicker"}`.
+   */
+  ticker: Ticker | p.Numbers;
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default
+   * `{"type":"object","name":"BasicTickFormatter"}`.
+   */
+  formatter: TickFormatter;
+}
 /** The properties of {@linkcode LinearAxis} as they are read and assigned. */
 export interface LinearAxisProperties extends LinearAxisAttributes {
   /**
@@ -801,18 +826,23 @@ export interface LinearAxisProperties extends LinearAxisAttributes {
   get bounds(): readonly [number, number] | "auto";
   /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
-  /**
-   * What decides where the major and minor ticks are.
-   *
-   * `Ref(Ticker)`, no default.
-   */
-  get ticker(): Ticker;
-  /** @ignore */
-  set ticker(value: Ticker | p.Numbers);
 }
 
 /** The properties of {@linkcode LogAxis}. */
-export type LogAxisAttributes = ContinuousAxisAttributes;
+export interface LogAxisAttributes extends ContinuousAxisAttributes {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default `{"type":"object","name":"LogTicker"}`.
+   */
+  ticker: Ticker | p.Numbers;
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default `{"type":"object","name":"LogTickFormatter"}`.
+   */
+  formatter: TickFormatter;
+}
 /** The properties of {@linkcode LogAxis} as they are read and assigned. */
 export interface LogAxisProperties extends LogAxisAttributes {
   /**
@@ -825,18 +855,25 @@ export interface LogAxisProperties extends LogAxisAttributes {
   get bounds(): readonly [number, number] | "auto";
   /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
-  /**
-   * What decides where the major and minor ticks are.
-   *
-   * `Ref(Ticker)`, no default.
-   */
-  get ticker(): Ticker;
-  /** @ignore */
-  set ticker(value: Ticker | p.Numbers);
 }
 
 /** The properties of {@linkcode MercatorAxis}. */
-export type MercatorAxisAttributes = LinearAxisAttributes;
+export interface MercatorAxisAttributes extends LinearAxisAttributes {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default
+   * `{"type":"object","name":"MercatorTicker","attributes":{"dimension":"lat"}}`.
+   */
+  ticker: Ticker | p.Numbers;
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default
+   * `{"type":"object","name":"MercatorTickFormatter","attributes":{"dimension":"lat"}}`.
+   */
+  formatter: TickFormatter;
+}
 /** The properties of {@linkcode MercatorAxis} as they are read and assigned. */
 export interface MercatorAxisProperties extends MercatorAxisAttributes {
   /**
@@ -849,18 +886,24 @@ export interface MercatorAxisProperties extends MercatorAxisAttributes {
   get bounds(): readonly [number, number] | "auto";
   /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
-  /**
-   * What decides where the major and minor ticks are.
-   *
-   * `Ref(Ticker)`, no default.
-   */
-  get ticker(): Ticker;
-  /** @ignore */
-  set ticker(value: Ticker | p.Numbers);
 }
 
 /** The properties of {@linkcode TimedeltaAxis}. */
-export type TimedeltaAxisAttributes = ContinuousAxisAttributes;
+export interface TimedeltaAxisAttributes extends ContinuousAxisAttributes {
+  /**
+   * What decides where the major and minor ticks are.
+   *
+   * `Ref(Ticker)`, default `{"type":"object","name":"TimedeltaTicker"}`.
+   */
+  ticker: Ticker | p.Numbers;
+  /**
+   * What turns the values of the major ticks into the texts of their labels.
+   *
+   * `Ref(TickFormatter)`, default
+   * `{"type":"object","name":"TimedeltaTickFormatter","attributes":{"strip_leading_zeros":["nanoseconds"…`.
+   */
+  formatter: TickFormatter;
+}
 /** The properties of {@linkcode TimedeltaAxis} as they are read and assigned. */
 export interface TimedeltaAxisProperties extends TimedeltaAxisAttributes {
   /**
@@ -873,12 +916,4 @@ export interface TimedeltaAxisProperties extends TimedeltaAxisAttributes {
   get bounds(): readonly [number, number] | "auto";
   /** @ignore */
   set bounds(value: readonly [p.Moment, p.Moment] | "auto");
-  /**
-   * What decides where the major and minor ticks are.
-   *
-   * `Ref(Ticker)`, no default.
-   */
-  get ticker(): Ticker;
-  /** @ignore */
-  set ticker(value: Ticker | p.Numbers);
 }

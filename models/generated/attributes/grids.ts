@@ -190,6 +190,13 @@ export interface GridAttributes extends GuideRendererAttributes {
    * `Nullable(Ref(Ticker))`, default `null`.
    */
   ticker: Ticker | null | p.Numbers;
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"underlay"`.
+   */
+  level: enums.RenderLevel;
 }
 /** The properties of {@linkcode Grid} as they are read and assigned. */
 export interface GridProperties extends GridAttributes {

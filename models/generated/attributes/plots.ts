@@ -515,6 +515,27 @@ export interface PlotAttributes extends LayoutDOMAttributes {
    * `List(Or(Str, Ref(bokeh.models.dom.HTML)))`, default `[]`.
    */
   attribution: readonly (string | HTML)[];
+  /**
+   * The menu that a right click opens; `"auto"` for that of the element itself,
+   * such as the tools of a plot. `null` leaves it to the browser.
+   *
+   * `Nullable(Or(AnyRef, Enum("auto")))`, default `"auto"`.
+   */
+  context_menu: unknown | "auto" | null;
+  /**
+   * The width in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `600`.
+   */
+  width: number | null;
+  /**
+   * The height in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `600`.
+   */
+  height: number | null;
 }
 /** The properties of {@linkcode Plot} as they are read and assigned. */
 export interface PlotProperties extends PlotAttributes {
@@ -563,6 +584,27 @@ export interface GMapPlotAttributes extends PlotAttributes {
    * `Str`, default `"weekly"`.
    */
   api_version: string;
+  /**
+   * The opacity of what fills the frame, from 0 (invisible) to 1 (opaque); it
+   * multiplies with the opacity of the color.
+   *
+   * `Percent`, default `0`.
+   */
+  background_fill_alpha: number;
+  /**
+   * Which part of the x-dimension is shown. Give several plots one range to pan
+   * and zoom them together.
+   *
+   * `Ref(Range)`, default `{"type":"object","name":"Range1d"}`.
+   */
+  x_range: Range;
+  /**
+   * Which part of the y-dimension is shown. Give several plots one range to pan
+   * and zoom them together.
+   *
+   * `Ref(Range)`, default `{"type":"object","name":"Range1d"}`.
+   */
+  y_range: Range;
 }
 /** The properties of {@linkcode GMapPlot} as they are read and assigned. */
 export interface GMapPlotProperties extends GMapPlotAttributes {

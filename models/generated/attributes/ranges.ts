@@ -108,6 +108,20 @@ export interface DataRangeAttributes extends NumericalRangeAttributes {
    * `Or(List(AnyRef), Enum("auto"))`, default `[]`.
    */
   renderers: readonly unknown[] | "auto";
+  /**
+   * The value at the left or lower end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, default `{"type":"number","value":"nan"}`.
+   */
+  start: p.Moment;
+  /**
+   * The value at the right or upper end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, default `{"type":"number","value":"nan"}`.
+   */
+  end: p.Moment;
 }
 /** The properties of {@linkcode DataRange} as they are read and assigned. */
 export interface DataRangeProperties extends DataRangeAttributes {
@@ -124,24 +138,6 @@ export interface DataRangeProperties extends DataRangeAttributes {
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
-  /**
-   * The value at the left or lower end, in data units (for times, milliseconds
-   * since 1970). It changes when a user pans or zooms.
-   *
-   * `Moment`, no default.
-   */
-  get start(): number;
-  /** @ignore */
-  set start(value: p.Moment);
-  /**
-   * The value at the right or upper end, in data units (for times, milliseconds
-   * since 1970). It changes when a user pans or zooms.
-   *
-   * `Moment`, no default.
-   */
-  get end(): number;
-  /** @ignore */
-  set end(value: p.Moment);
 }
 
 /** The properties of {@linkcode DataRange1d}. */
@@ -214,7 +210,7 @@ export interface DataRange1dProperties extends DataRange1dAttributes {
    * The value at the left or lower end, in data units (for times, milliseconds
    * since 1970). It changes when a user pans or zooms.
    *
-   * `Moment`, no default.
+   * `Moment`, default `{"type":"number","value":"nan"}`.
    */
   get start(): number;
   /** @ignore */
@@ -223,7 +219,7 @@ export interface DataRange1dProperties extends DataRange1dAttributes {
    * The value at the right or upper end, in data units (for times, milliseconds
    * since 1970). It changes when a user pans or zooms.
    *
-   * `Moment`, no default.
+   * `Moment`, default `{"type":"number","value":"nan"}`.
    */
   get end(): number;
   /** @ignore */
@@ -324,6 +320,20 @@ export interface Range1dAttributes extends NumericalRangeAttributes {
    * `Nullable(Moment)`, default `null`.
    */
   reset_end: p.Moment | null;
+  /**
+   * The value at the left or lower end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, default `0`.
+   */
+  start: p.Moment;
+  /**
+   * The value at the right or upper end, in data units (for times, milliseconds
+   * since 1970). It changes when a user pans or zooms.
+   *
+   * `Moment`, default `1`.
+   */
+  end: p.Moment;
 }
 /** The properties of {@linkcode Range1d} as they are read and assigned. */
 export interface Range1dProperties extends Range1dAttributes {
@@ -340,24 +350,6 @@ export interface Range1dProperties extends Range1dAttributes {
   set bounds(
     value: readonly [p.Moment | null, p.Moment | null] | "auto" | null,
   );
-  /**
-   * The value at the left or lower end, in data units (for times, milliseconds
-   * since 1970). It changes when a user pans or zooms.
-   *
-   * `Moment`, no default.
-   */
-  get start(): number;
-  /** @ignore */
-  set start(value: p.Moment);
-  /**
-   * The value at the right or upper end, in data units (for times, milliseconds
-   * since 1970). It changes when a user pans or zooms.
-   *
-   * `Moment`, no default.
-   */
-  get end(): number;
-  /** @ignore */
-  set end(value: p.Moment);
   /**
    * Where the reset tool puts the start; `null` for where it was at first.
    *

@@ -85,10 +85,26 @@ export interface CompositeRendererAttributes extends RendererAttributes {
 }
 
 /** The properties of {@linkcode GuideRenderer}. */
-export type GuideRendererAttributes = RendererAttributes;
+export interface GuideRendererAttributes extends RendererAttributes {
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"guide"`.
+   */
+  level: enums.RenderLevel;
+}
 
 /** The properties of {@linkcode DataRenderer}. */
-export type DataRendererAttributes = RendererAttributes;
+export interface DataRendererAttributes extends RendererAttributes {
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"glyph"`.
+   */
+  level: enums.RenderLevel;
+}
 
 /** The properties of {@linkcode ContourRenderer}. */
 export interface ContourRendererAttributes extends DataRendererAttributes {

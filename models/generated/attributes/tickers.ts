@@ -143,7 +143,22 @@ export interface CustomJSTickerAttributes extends TickerAttributes {
 }
 
 /** The properties of {@linkcode DatetimeTicker}. */
-export type DatetimeTickerAttributes = CompositeTickerAttributes;
+export interface DatetimeTickerAttributes extends CompositeTickerAttributes {
+  /**
+   * Into how many parts minor ticks divide the distance between major ticks; 0
+   * for no minor ticks.
+   *
+   * `NonNegative(Int)`, default `0`.
+   */
+  num_minor_ticks: number;
+  /**
+   * The tickers, from the smallest distances to the largest.
+   *
+   * `NonEmptyList(Ref(ContinuousTicker))`, default
+   * `[{"type":"object","name":"AdaptiveTicker","attributes":{"num_minor_ticks":0,"base":10,"mantissas":[…`.
+   */
+  tickers: readonly ContinuousTicker[];
+}
 
 /** The properties of {@linkcode DaysTicker}. */
 export interface DaysTickerAttributes
@@ -154,6 +169,13 @@ export interface DaysTickerAttributes
    * `List(Int)`, default `[]`.
    */
   days: p.Numbers;
+  /**
+   * Into how many parts minor ticks divide the distance between major ticks; 0
+   * for no minor ticks.
+   *
+   * `NonNegative(Int)`, default `0`.
+   */
+  num_minor_ticks: number;
 }
 /** The properties of {@linkcode DaysTicker} as they are read and assigned. */
 export interface DaysTickerProperties extends DaysTickerAttributes {
@@ -184,18 +206,14 @@ export interface FixedTickerAttributes extends ContinuousTickerAttributes {
 }
 
 /** The properties of {@linkcode LogTicker}. */
-export type LogTickerAttributes = AdaptiveTickerAttributes;
-/** The properties of {@linkcode LogTicker} as they are read and assigned. */
-export interface LogTickerProperties extends LogTickerAttributes {
+export interface LogTickerAttributes extends AdaptiveTickerAttributes {
   /**
    * The numbers that distances may be, times a power of `base`: with 1, 2 and 5
    * they are 0.5, 1, 2, 5, 10 and so on.
    *
-   * `List(Float)`, default `[1,2,5]`.
+   * `List(Float)`, default `[1,5]`.
    */
-  get mantissas(): readonly number[];
-  /** @ignore */
-  set mantissas(value: p.Numbers);
+  mantissas: p.Numbers;
 }
 
 /** The properties of {@linkcode MercatorTicker}. */
@@ -254,7 +272,22 @@ export interface SingleIntervalTickerAttributes
 }
 
 /** The properties of {@linkcode TimedeltaTicker}. */
-export type TimedeltaTickerAttributes = CompositeTickerAttributes;
+export interface TimedeltaTickerAttributes extends CompositeTickerAttributes {
+  /**
+   * Into how many parts minor ticks divide the distance between major ticks; 0
+   * for no minor ticks.
+   *
+   * `NonNegative(Int)`, default `0`.
+   */
+  num_minor_ticks: number;
+  /**
+   * The tickers, from the smallest distances to the largest.
+   *
+   * `NonEmptyList(Ref(ContinuousTicker))`, default
+   * `[{"type":"object","name":"AdaptiveTicker","attributes":{"num_minor_ticks":0,"base":10,"mantissas":[…`.
+   */
+  tickers: readonly ContinuousTicker[];
+}
 
 /** The properties of {@linkcode YearsTicker}. */
 export type YearsTickerAttributes = BaseSingleIntervalTickerAttributes;

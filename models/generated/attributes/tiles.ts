@@ -3,6 +3,7 @@
 import type { ModelAttributes } from "../../model.ts";
 import type { TileSource } from "../tiles.ts";
 import type { RendererAttributes } from "./renderers.ts";
+import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode TileSource}. */
 export interface TileSourceAttributes extends ModelAttributes {
@@ -102,6 +103,26 @@ export interface MercatorTileSourceAttributes extends TileSourceAttributes {
    * `Bool`, default `true`.
    */
   wrap_around: boolean;
+  /**
+   * How far the left edge of the tile grid is to the left of x = 0, in Web
+   * Mercator meters.
+   *
+   * `Float`, default `20037508.34`.
+   */
+  x_origin_offset: number;
+  /**
+   * How far the edge of the tile grid is from y = 0, in Web Mercator meters.
+   *
+   * `Float`, default `20037508.34`.
+   */
+  y_origin_offset: number;
+  /**
+   * How many meters a pixel of zoom level 0 is wide; `null` computes it from
+   * `tile_size`.
+   *
+   * `Nullable(Float)`, default `156543.03392804097`.
+   */
+  initial_resolution: number | null;
 }
 /** The properties of {@linkcode MercatorTileSource} as they are read and assigned. */
 export interface MercatorTileSourceProperties
@@ -200,6 +221,13 @@ export interface TileRendererAttributes extends RendererAttributes {
    * `Bool`, default `true`.
    */
   render_parents: boolean;
+  /**
+   * In which of the layers it is drawn: a higher one covers a lower one, and
+   * within a layer the order of the list counts.
+   *
+   * `Enum[RenderLevel]`, default `"image"`.
+   */
+  level: enums.RenderLevel;
 }
 
 /** The properties of {@linkcode WMTSTileSource}. */

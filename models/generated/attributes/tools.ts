@@ -332,6 +332,13 @@ export interface CustomActionAttributes
    * `Nullable(Or(Ref(CustomJS), Func, Enum("auto")))`, default `null`.
    */
   active_callback: CustomJS | "auto" | null;
+  /**
+   * The text that is shown while the pointer is on the button; `null` for the
+   * usual one.
+   *
+   * `Nullable(Str)`, default `"Perform a Custom Action"`.
+   */
+  description: string | null;
 }
 
 /** The properties of {@linkcode CustomJSHover}. */
@@ -383,6 +390,14 @@ export interface HelpToolAttributes extends ActionToolAttributes {
    * `"https://docs.bokeh.org/en/latest/docs/user_guide/interaction/tools.html"`.
    */
   redirect: string;
+  /**
+   * The text that is shown while the pointer is on the button; `null` for the
+   * usual one.
+   *
+   * `Nullable(Str)`, default
+   * `"Click the question mark to learn more about Bokeh plot tools."`.
+   */
+  description: string | null;
 }
 
 /** The properties of {@linkcode HoverTool}. */
@@ -533,6 +548,13 @@ export interface LassoSelectToolAttributes extends RegionSelectToolAttributes {
    * `{"type":"object","name":"PolyAnnotation","attributes":{"syncable":false,"level":"overlay","visible"…`.
    */
   overlay: PolyAnnotation;
+  /**
+   * Whether items are selected while the region is drawn, instead of at its end.
+   * Alt does the opposite.
+   *
+   * `Bool`, default `true`.
+   */
+  continuous: boolean;
 }
 
 /** The properties of {@linkcode LineTool}. */

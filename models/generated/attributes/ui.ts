@@ -461,4 +461,10 @@ export interface TooltipAttributes extends UIElementAttributes {
    * `Bool`, default `true`.
    */
   interactive: boolean;
+  /**
+   * Whether the element is shown. A hidden one takes no room.
+   *
+   * `Bool`, default `false`.
+   */
+  visible: boolean;
 }

@@ -19,7 +19,20 @@ import type * as p from "../../property_types.ts";
 import type * as enums from "../enums.ts";
 
 /** The properties of {@linkcode Widget}. */
-export type WidgetAttributes = LayoutDOMAttributes;
+export interface WidgetAttributes extends LayoutDOMAttributes {
+  /**
+   * The empty space around it in screen pixels: one number,
+   * `[vertical, horizontal]` or `[top, right, bottom, left]`.
+   *
+   * `Nullable(Or(Float, Tuple(Float, Float), Tuple(Float, Float, Float, Float)))`,
+   * default `5`.
+   */
+  margin:
+    | number
+    | readonly [number, number]
+    | readonly [number, number, number, number]
+    | null;
+}
 
 /** The properties of {@linkcode Control}. */
 export type ControlAttributes = WidgetAttributes;
@@ -105,6 +118,13 @@ export interface AbstractSliderAttributes extends OrientedControlAttributes {
    * `Color`, default `"#e6e6e6"`.
    */
   bar_color: p.Color;
+  /**
+   * The width in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `300`.
+   */
+  width: number | null;
 }
 
 /** The properties of {@linkcode InputWidget}. */
@@ -335,6 +355,13 @@ export interface BaseDatetimePickerAttributes extends BaseDatePickerAttributes {
    * `Enum[Clock]`, default `"24h"`.
    */
   clock: enums.Clock;
+  /**
+   * How dates are shown, in flatpickr's letters: `"d.m.Y"` shows 31.12.2024. It
+   * does not change the form of `value`.
+   *
+   * `Str`, default `"Y-m-d H:i"`.
+   */
+  date_format: string;
 }
 
 /** The properties of {@linkcode BaseNumericalSlider}. */
@@ -382,7 +409,14 @@ export interface BooleanFormatterAttributes extends CellFormatterAttributes {
 }
 
 /** The properties of {@linkcode Button}. */
-export type ButtonAttributes = AbstractButtonAttributes;
+export interface ButtonAttributes extends AbstractButtonAttributes {
+  /**
+   * The text on the button, or an HTML element in its place.
+   *
+   * `Or(Ref(bokeh.models.dom.DOMNode), Str)`, default `"Button"`.
+   */
+  label: DOMNode | string;
+}
 
 /** The properties of {@linkcode CategoricalSlider}. */
 export interface CategoricalSliderAttributes
@@ -661,6 +695,20 @@ export interface DataTableAttributes extends TableWidgetAttributes {
    * `Bool`, default `true`.
    */
   multi_selectable: boolean;
+  /**
+   * The width in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `600`.
+   */
+  width: number | null;
+  /**
+   * The height in screen pixels, without the margin; `null` goes by the content,
+   * or by what `sizing_mode` says.
+   *
+   * `Nullable(Float)`, default `400`.
+   */
+  height: number | null;
 }
 
 /** The properties of {@linkcode DataCube}. */
@@ -736,6 +784,18 @@ export interface DateFormatterAttributes extends StringFormatterAttributes {
    * `Str`, default `"ISO-8601"`.
    */
   format: string;
+  /**
+   * What is shown for `NaN`.
+   *
+   * `Str`, default `"-"`.
+   */
+  nan_format: string;
+  /**
+   * What is shown for `null`.
+   *
+   * `Str`, default `"-"`.
+   */
+  null_format: string;
 }
 
 /** The properties of {@linkcode DatePicker}. */
@@ -908,6 +968,13 @@ export interface DateRangeSliderAttributes
    * `Tuple(Timestamp, Timestamp)`, no default.
    */
   value: readonly [p.Moment | string, p.Moment | string];
+  /**
+   * How the dates are shown: a strftime pattern such as `"%Y-%m-%d"`, or a
+   * formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, default `"%d %b %Y"`.
+   */
+  format: string | TickFormatter;
 }
 
 /** The properties of {@linkcode NumericalSlider}. */
@@ -952,6 +1019,13 @@ export interface DateSliderAttributes
    * `Timestamp`, no default.
    */
   value: p.Moment | string;
+  /**
+   * How the date is shown: a strftime pattern such as `"%Y-%m-%d"`, or a
+   * formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, default `"%d %b %Y"`.
+   */
+  format: string | TickFormatter;
 }
 
 /** The properties of {@linkcode DatetimePicker}. */
@@ -1002,6 +1076,19 @@ export interface DatetimeRangeSliderAttributes
    * `Tuple(Timestamp, Timestamp)`, no default.
    */
   value: readonly [p.Moment | string, p.Moment | string];
+  /**
+   * The distance between values that can be chosen, in milliseconds.
+   *
+   * `Float`, default `3600000`.
+   */
+  step: number;
+  /**
+   * How the times are shown: a strftime pattern such as `"%H:%M"`, or a
+   * formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, default `"%d %b %Y %H:%M:%S"`.
+   */
+  format: string | TickFormatter;
 }
 
 /** The properties of {@linkcode Markup}. */
@@ -1047,6 +1134,12 @@ export interface DropdownAttributes extends AbstractButtonAttributes {
    * `List(Or(Str, Tuple(Str, Or(Str)), Null))`, default `[]`.
    */
   menu: readonly (string | readonly [string, string] | null)[];
+  /**
+   * The text on the button, or an HTML element in its place.
+   *
+   * `Or(Ref(bokeh.models.dom.DOMNode), Str)`, default `"Dropdown"`.
+   */
+  label: DOMNode | string;
 }
 
 /** The properties of {@linkcode FileInput}. */
@@ -1185,6 +1278,26 @@ export interface HelpButtonAttributes extends AbstractButtonAttributes {
    * `Ref(Tooltip)`, no default.
    */
   tooltip: Tooltip;
+  /**
+   * The text on the button, or an HTML element in its place.
+   *
+   * `Or(Ref(bokeh.models.dom.DOMNode), Str)`, default `""`.
+   */
+  label: DOMNode | string;
+  /**
+   * The icon before the label; `null` shows none.
+   *
+   * `Nullable(Ref(Icon))`, default
+   * `{"type":"object","name":"BuiltinIcon","attributes":{"size":18,"icon_name":"help"}}`.
+   */
+  icon: Icon | null;
+  /**
+   * The color of the button, by what it means: `"primary"` for the main action,
+   * `"danger"` for one that cannot be undone.
+   *
+   * `Enum[ButtonType]`, default `"default"`.
+   */
+  button_type: enums.ButtonType;
 }
 
 /** The properties of {@linkcode Indicator}. */
@@ -1500,6 +1613,18 @@ export interface NumberFormatterAttributes extends StringFormatterAttributes {
    * `Enum[RoundingFunction]`, default `"round"`.
    */
   rounding: enums.RoundingFunction;
+  /**
+   * What is shown for `NaN`.
+   *
+   * `Str`, default `"-"`.
+   */
+  nan_format: string;
+  /**
+   * What is shown for `null`.
+   *
+   * `Str`, default `"-"`.
+   */
+  null_format: string;
 }
 
 /** The properties of {@linkcode NumericInput}. */
@@ -1678,7 +1803,15 @@ export interface RadioGroupAttributes extends ToggleInputGroupAttributes {
 }
 
 /** The properties of {@linkcode RangeSlider}. */
-export type RangeSliderAttributes = NumericalRangeSliderAttributes;
+export interface RangeSliderAttributes extends NumericalRangeSliderAttributes {
+  /**
+   * How the value is shown: a Numbro pattern such as `"0.0"` (for dates a
+   * strftime pattern such as `"%Y-%m-%d"`), or a formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, default `"0[.]00"`.
+   */
+  format: string | TickFormatter;
+}
 
 /** The properties of {@linkcode ScientificFormatter}. */
 export interface ScientificFormatterAttributes
@@ -1701,6 +1834,18 @@ export interface ScientificFormatterAttributes
    * `Float`, default `-3`.
    */
   power_limit_low: number;
+  /**
+   * What is shown for `NaN`.
+   *
+   * `Str`, default `"-"`.
+   */
+  nan_format: string;
+  /**
+   * What is shown for `null`.
+   *
+   * `Str`, default `"-"`.
+   */
+  null_format: string;
 }
 
 /** The properties of {@linkcode Select}. */
@@ -1754,7 +1899,15 @@ export interface SelectEditorAttributes extends CellEditorAttributes {
 }
 
 /** The properties of {@linkcode Slider}. */
-export type SliderAttributes = NumericalSliderAttributes;
+export interface SliderAttributes extends NumericalSliderAttributes {
+  /**
+   * How the value is shown: a Numbro pattern such as `"0.0"` (for dates a
+   * strftime pattern such as `"%Y-%m-%d"`), or a formatter.
+   *
+   * `Or(Str, Ref(TickFormatter))`, default `"0[.]00"`.
+   */
+  format: string | TickFormatter;
+}
 
 /** The properties of {@linkcode Spinner}. */
 export interface SpinnerAttributes extends NumericInputAttributes {
@@ -1786,6 +1939,12 @@ export interface SpinnerAttributes extends NumericInputAttributes {
    * `Float`, default `100`.
    */
   wheel_wait: number;
+  /**
+   * Whether only integers or all decimal numbers can be typed.
+   *
+   * `Enum("int", "float")`, default `"float"`.
+   */
+  mode: "int" | "float";
 }
 
 /** The properties of {@linkcode StringEditor}. */
@@ -1906,6 +2065,12 @@ export interface TextAreaInputAttributes extends TextLikeInputAttributes {
    * `Int`, default `2`.
    */
   rows: number;
+  /**
+   * How many characters can be typed at most; `null` for no limit.
+   *
+   * `Nullable(Int)`, default `500`.
+   */
+  max_length: number | null;
 }
 
 /** The properties of {@linkcode TextEditor}. */
@@ -2008,6 +2173,12 @@ export interface ToggleAttributes extends AbstractButtonAttributes {
    * `Bool`, default `false`.
    */
   active: boolean;
+  /**
+   * The text on the button, or an HTML element in its place.
+   *
+   * `Or(Ref(bokeh.models.dom.DOMNode), Str)`, default `"Toggle"`.
+   */
+  label: DOMNode | string;
 }
 
 /** The properties of {@linkcode DomDiv}. */

@@ -67,9 +67,10 @@ function attributesType(
 `;
 }
 
-/** Whether a class has no properties but those of a generated base class. */
+/** Whether a class has the properties of a generated base class as they are. */
 export function inheritsProperties(table: ModelTable, name: string): boolean {
-  return table.own(name).length === 0 && table.base(name) !== "Model";
+  return table.base(name) !== "Model" && table.own(name).length === 0 &&
+    table.overridden(name).length === 0;
 }
 
 /** The properties of all classes that extend one whose properties are forwarded. */

@@ -19,12 +19,18 @@ export class MemberWriter {
     this.#imports = imports;
   }
 
-  /** The attributes that a class declares: what may be assigned. */
+  /**
+   * The attributes that a class declares, or whose default it changes: what may be
+   * assigned.
+   */
   attributes(name: string): string[] {
-    return this.#table.own(name).flatMap(([key, property]) => [
+    const own = this.#table.own(name).flatMap(([key, property]) => [
       this.#member(name, key, property),
       ...this.#units(name, key, property),
     ]);
+    const overridden = this.#table.overridden(name)
+      .map(([key, property]) => this.#member(name, key, property));
+    return [...own, ...overridden];
   }
 
   /** The properties of a class that are read as something else than assigned. */
@@ -36,7 +42,7 @@ export class MemberWriter {
     );
   }
 
-  /** The properties that the interface of a class repeats, as the base class has others. */
+  /** The properties that the interface of a class repeats, as the base class has other types or defaults. */
   within(name: string): DeclaredProperty[] {
     return this.#table.inherited(name)
       .filter((declared) => this.#isWithin(name, declared));
@@ -60,6 +66,9 @@ export class MemberWriter {
   #isWithin(name: string, declared: DeclaredProperty): boolean {
     const { model, key } = declared;
     if (model === name) return this.#table.redeclared(name).includes(key);
+    if (this.#table.overridden(name).some(([each]) => each === key)) {
+      return true;
+    }
     return this.#hasAccessors(name, declared) &&
       this.#table.lineage(name).slice(0, -1)
         .some((base) => GENERIC_MODELS[base]?.properties[key] !== undefined);

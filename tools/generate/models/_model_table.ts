@@ -18,6 +18,7 @@ export interface DeclaredProperty {
 /** The models of a specification with what they inherit. */
 export class ModelTable {
   readonly #models: Specification["models"];
+  readonly #inherited = new Map<string, DeclaredProperty[]>();
 
   constructor(models: Specification["models"]) {
     this.#models = models;
@@ -46,6 +47,19 @@ export class ModelTable {
       .filter(([, { internal }]) => !internal);
   }
 
+  /** The inherited properties whose default a class changes, with that default. */
+  overridden(name: string): [string, PropertyEntry][] {
+    const { base, properties, overrides = {} } = this.#models[name]!;
+    if (base === undefined) return [];
+    return this.inherited(base)
+      .filter(({ key }) =>
+        Object.hasOwn(overrides, key) && !Object.hasOwn(properties, key)
+      )
+      .map((
+        { key, property },
+      ) => [key, { ...property, default: overrides[key] }]);
+  }
+
   /** The own properties that the base class has as well. */
   redeclared(name: string): string[] {
     const base = this.base(name);
@@ -55,13 +69,20 @@ export class ModelTable {
 
   /** The properties of a class that are not internal, those of bases first. */
   inherited(model: string): DeclaredProperty[] {
+    const known = this.#inherited.get(model);
+    if (known !== undefined) return known;
     const found = new Map<string, DeclaredProperty>();
     for (const name of this.lineage(model)) {
       for (const [key, property] of this.own(name)) {
         found.set(key, { model: name, key, property });
       }
+      for (const [key, property] of this.overridden(name)) {
+        found.set(key, { ...found.get(key)!, property });
+      }
     }
-    return [...found.values()];
+    const declared = [...found.values()];
+    this.#inherited.set(model, declared);
+    return declared;
   }
 
   /** A class and its bases, these first. */
