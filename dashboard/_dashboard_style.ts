@@ -107,7 +107,7 @@ export const SHADOW_STYLE = `
 --shortcut-color:var(--dashboard-muted);--highlight-color:var(--dashboard-accent);--active-bg:var(--dashboard-accent-soft);
 --active-border:var(--dashboard-accent);--active-fg:var(--dashboard-accent);--inactive-bg:var(--dashboard-border);
 --inactive-fg:var(--dashboard-muted);--icon-color:var(--dashboard-muted);--icon-color-disabled:var(--dashboard-border);
---inverted-color:var(--dashboard-surface);--placeholder-color:var(--dashboard-muted);
+--placeholder-color:var(--dashboard-muted);
 --surface-background-color:var(--dashboard-hover);--disabled-background-color:var(--dashboard-hover);
 --input-focus-border-color:var(--dashboard-accent);--input-focus-halo-color:var(--dashboard-accent-soft);
 --outline-color:var(--dashboard-accent);--button-color:var(--dashboard-border);
@@ -136,7 +136,7 @@ select:not([multiple]).bk-input,select:not([size]).bk-input{background-image:url
 .slick-header-column.ui-state-default:hover,.slick-row.selected{background:var(--dashboard-accent-soft)}
 .slick-cell,.slick-headerrow-column{border-bottom-color:var(--dashboard-border)}
 .choices__inner,.choices__list--dropdown,.choices__list[aria-expanded],.choices__input{background:var(--dashboard-surface);color:var(--color);border-color:var(--dashboard-border)}
-.choices__list--dropdown .choices__item--selectable.is-highlighted{background:var(--dashboard-hover)}
+.choices__list[aria-expanded] .choices__item--selectable.is-highlighted{background:var(--dashboard-hover)}
 .choices__list--multiple .choices__item{background:var(--dashboard-accent-soft);border-color:var(--dashboard-accent);color:var(--color)}
 .flatpickr-calendar{filter:var(--dashboard-invert)}
 `.replaceAll("\n", "");

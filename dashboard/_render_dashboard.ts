@@ -48,7 +48,7 @@ ${
       : `<button type="button" class="icon" id="toggle" aria-controls="sidebar" aria-expanded="true" aria-label="Sidebar"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 5h14M3 10h14M3 15h14"/></svg></button>\n`
   }<h1>${escape(title)}</h1>
 <div class="items">${header}</div>
-<select id="scheme" aria-label="Colors"><option value="system">System</option><option value="light">Light</option><option value="dark">Dark</option></select>
+<select id="scheme" aria-label="Colors" autocomplete="off"><option value="system">System</option><option value="light">Light</option><option value="dark">Dark</option></select>
 </header>
 <div class="columns">
 ${
