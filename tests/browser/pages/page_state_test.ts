@@ -1,5 +1,4 @@
 import { assertEquals } from "@std/assert";
-import { serverSession } from "../../../embed/mod.ts";
 import { createLogger, type Document, Server } from "../../../mod.ts";
 import { Button, Div } from "../../../models/mod.ts";
 import { browserTest } from "../../fixtures/browser/chromium.ts";
@@ -60,13 +59,6 @@ Deno.test(browserTest(
     const id = server.getSessions("/")[0]!.id;
     await later.goto(server.url(`/?bokeh-session-id=${id}`));
     await later.getByText("Working… (and 1 more)").waitFor();
-    // So is a page that embeds the session, which keeps its URL.
-    const embedding = await openPage();
-    await embedding.goto(server.url("/"));
-    await embedding.setContent(
-      serverSession({ url: server.url("/"), sessionId: id }),
-    );
-    await embedding.getByText("Working… (and 1 more)").waitFor();
     ends[1]!();
     await second;
     await text.getByText("Fetching <b>").waitFor();
