@@ -83,18 +83,25 @@ const COLORS = `function (page) {
     // As before: neither set by the application nor sent.
     changes.forEach(function (_, property) { property._dirty = false; });
   }
+  // At once, also for paper; the edge of a canvas would keep a rest of the old color.
   function repaint(views) {
     Array.from(views).filter(Boolean).forEach(function (view) {
-      if (view.model instanceof Bokeh.Models.Plot) view.repaint();
+      if (view.model instanceof Bokeh.Models.Plot) {
+        var layer = view.canvas_view.primary, canvas = layer.canvas;
+        if (canvas instanceof HTMLCanvasElement) {
+          layer.undo_transform(function (ctx) { ctx.clearRect(0, 0, canvas.width, canvas.height); });
+        }
+        view.repaint();
+      }
       if (view.children_views) repaint(view.children_views());
     });
   }
-  function update(isNow) {
+  function update() {
     Bokeh.documents.forEach(function (doc) { doc._all_models.forEach(change); });
-    if (isNow === true) repaint(Bokeh.index.roots);
+    repaint(Bokeh.index.roots);
   }
   page.listen(update);
-  print.addEventListener("change", function () { update(true); });
+  print.addEventListener("change", update);
 }`;
 
 /** Code of the sidebar: it folds, and is a drawer over the page on small screens. */

@@ -37,15 +37,15 @@ h2{margin:0 0 10px;font-size:14px;font-weight:600}
 #scheme{flex:none;height:32px;padding:0 6px;border:1px solid var(--dashboard-border);border-radius:6px;
   background:var(--dashboard-surface);color:inherit;font:inherit;font-size:13px}
 .columns{flex:1;display:flex;align-items:stretch;min-width:0}
-aside{position:sticky;top:56px;align-self:flex-start;flex:none;width:300px;height:calc(100vh - 56px);overflow-y:auto;
+aside{position:sticky;top:56px;align-self:flex-start;flex:none;width:340px;height:calc(100vh - 56px);overflow-y:auto;
   padding:20px;background:var(--dashboard-surface);border-right:1px solid var(--dashboard-border)}
 aside .card{padding:0;border:0;box-shadow:none;background:none}
 aside .card+.card{margin-top:16px}
 main{flex:1;min-width:0;padding:20px;container-type:inline-size}
 .card{min-width:0;padding:16px;background:var(--dashboard-surface);border:1px solid var(--dashboard-border);
   border-radius:10px;box-shadow:var(--dashboard-shadow)}
-.content{display:grid;grid-template-columns:minmax(0,1fr);gap:8px;overflow-x:auto;align-content:start;
-  margin:0 -10px;padding:0 10px}
+.content{display:grid;grid-template-columns:minmax(0,1fr);gap:8px;align-content:start}
+.wide{overflow-x:auto;margin:0 -10px;padding:0 10px}
 .rest{margin-top:16px}
 [role=tablist]{display:flex;gap:4px;margin:-4px 0 16px;overflow-x:auto;border-bottom:1px solid var(--dashboard-border)}
 [role=tab]{padding:9px 14px;border:0;border-bottom:2px solid transparent;background:none;color:var(--dashboard-muted);
@@ -65,7 +65,7 @@ main{flex:1;min-width:0;padding:20px;container-type:inline-size}
   .dashboard>header{padding:6px 12px}
   main{padding:12px}
   .card{padding:12px}
-  aside{position:fixed;left:0;top:0;z-index:9200;width:min(320px,86vw);height:100vh;height:100dvh;
+  aside{position:fixed;left:0;top:0;z-index:9200;width:min(344px,92vw);height:100vh;height:100dvh;
     transition:transform .18s,visibility .18s;transform:translateX(-105%);visibility:hidden}
   [data-drawer=open] aside{transform:none;visibility:visible;transition:transform .18s;box-shadow:0 0 40px #0008}
   [data-drawer=open] #backdrop{display:block;position:fixed;inset:0;z-index:9150;background:#0008}
@@ -107,7 +107,7 @@ export const SHADOW_STYLE = `
 --shortcut-color:var(--dashboard-muted);--highlight-color:var(--dashboard-accent);--active-bg:var(--dashboard-accent-soft);
 --active-border:var(--dashboard-accent);--active-fg:var(--dashboard-accent);--inactive-bg:var(--dashboard-border);
 --inactive-fg:var(--dashboard-muted);--icon-color:var(--dashboard-muted);--icon-color-disabled:var(--dashboard-border);
---inverted-color:var(--dashboard-surface);--placeholder-color:var(--dashboard-muted);
+--placeholder-color:var(--dashboard-muted);
 --surface-background-color:var(--dashboard-hover);--disabled-background-color:var(--dashboard-hover);
 --input-focus-border-color:var(--dashboard-accent);--input-focus-halo-color:var(--dashboard-accent-soft);
 --outline-color:var(--dashboard-accent);--button-color:var(--dashboard-border);
@@ -136,7 +136,7 @@ select:not([multiple]).bk-input,select:not([size]).bk-input{background-image:url
 .slick-header-column.ui-state-default:hover,.slick-row.selected{background:var(--dashboard-accent-soft)}
 .slick-cell,.slick-headerrow-column{border-bottom-color:var(--dashboard-border)}
 .choices__inner,.choices__list--dropdown,.choices__list[aria-expanded],.choices__input{background:var(--dashboard-surface);color:var(--color);border-color:var(--dashboard-border)}
-.choices__list--dropdown .choices__item--selectable.is-highlighted{background:var(--dashboard-hover)}
+.choices__list[aria-expanded] .choices__item--selectable.is-highlighted{background:var(--dashboard-hover)}
 .choices__list--multiple .choices__item{background:var(--dashboard-accent-soft);border-color:var(--dashboard-accent);color:var(--color)}
 .flatpickr-calendar{filter:var(--dashboard-invert)}
 `.replaceAll("\n", "");

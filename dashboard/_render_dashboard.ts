@@ -5,7 +5,7 @@ import { nonceAttribute } from "../pages/nonce_attribute.ts";
 import type { ColorScheme } from "./dashboard_options.ts";
 import { DASHBOARD_SCRIPT, schemeScript } from "./_dashboard_script.ts";
 import { DASHBOARD_STYLE, gridStyle } from "./_dashboard_style.ts";
-import type { Card, Sections, Tab } from "./_sections.ts";
+import { type Card, isWide, type Sections, type Tab } from "./_sections.ts";
 
 /** What a page is made of besides its sections. */
 export interface RenderOptions {
@@ -48,7 +48,7 @@ ${
       : `<button type="button" class="icon" id="toggle" aria-controls="sidebar" aria-expanded="true" aria-label="Sidebar"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M3 5h14M3 10h14M3 15h14"/></svg></button>\n`
   }<h1>${escape(title)}</h1>
 <div class="items">${header}</div>
-<select id="scheme" aria-label="Colors"><option value="system">System</option><option value="light">Light</option><option value="dark">Dark</option></select>
+<select id="scheme" aria-label="Colors" autocomplete="off"><option value="system">System</option><option value="light">Light</option><option value="dark">Dark</option></select>
 </header>
 <div class="columns">
 ${
@@ -123,7 +123,7 @@ function renderCard(card: Card, places: Places): string {
   }>${heading}${renderContent(card, places)}</section>`;
 }
 
-/** Holds the place of plots until they are drawn. */
+/** Holds the place of plots until they are drawn; only what is wide scrolls, for it cuts off menus. */
 function renderContent({ models }: Card, places: Places): string {
   let height = 0;
   for (const model of models) {
@@ -131,7 +131,8 @@ function renderContent({ models }: Card, places: Places): string {
   }
   const style = height === 0 ? "" : ` style="min-height:${height}px"`;
   const elements = models.map((model) => places.take(model)).join("\n");
-  return `<div class="content"${style}>${elements}</div>`;
+  const wide = models.some(isWide) ? " wide" : "";
+  return `<div class="content${wide}"${style}>${elements}</div>`;
 }
 
 function renderModal(modal: Card, places: Places): string {

@@ -1,6 +1,10 @@
 import { formatValue } from "../base/format_value.ts";
 import { isPlainObject } from "../base/records.ts";
-import { type Model, propertyStore } from "../models/internal.ts";
+import {
+  type Model,
+  propertyStore,
+  reachableModels,
+} from "../models/internal.ts";
 import { LayoutDOM, TabPanel, UIElement } from "../models/mod.ts";
 import type { DashboardItem, DashboardOptions } from "./dashboard_options.ts";
 
@@ -74,6 +78,18 @@ export function fillWidth(model: unknown): void {
       fillWidth(Array.isArray(each) ? each[0] : each);
     }
   }
+}
+
+/** What a phone has no place for, in pixels. */
+const WIDE = 300;
+
+/** Whether a model, or one in it, has a width of its own that a card may not have. */
+export function isWide(model: UIElement): boolean {
+  return [...reachableModels([model])].some((each) => {
+    const store = propertyStore(each);
+    return each instanceof LayoutDOM && store.isSet("width") &&
+      Number(each.width) > WIDE;
+  });
 }
 
 /** The message of an error. */

@@ -98,6 +98,8 @@ class UrlState {
   /** The query that the values were taken from. */
   #applied: string | null = null;
   #isApplying = false;
+  /** Tells pages whether they know the session. */
+  readonly #id = crypto.randomUUID();
   readonly #ignored = new Repetitions();
 
   constructor(document: Document) {
@@ -206,6 +208,7 @@ class UrlState {
       [...this.#values.keys()],
       this.#applied,
       this.#hasHistory,
+      this.#id,
     ]);
   }
 

@@ -64,12 +64,13 @@ const STATUS = `function () {
 /**
  * A function that keeps the values that the application names in the page's URL.
  *
- * - **The URL of a page that opens wins**, if it has any of the values.
+ * - **The URL wins over a new session**, if it has any of the values; a session that
+ *   the page knows wins, also when its document is pulled again.
  * - **One entry of the history** for changes that follow each other closely.
  * - **Only where the user is:** other tabs of the session get no entries.
  */
 const QUERY = `function (send) {
-  var entry, timer = null, last = 0;
+  var entry, session, timer = null, last = 0;
   function own() {
     var given = new URLSearchParams(location.search), own = new URLSearchParams();
     entry[1].forEach(function (name) {
@@ -102,13 +103,14 @@ const QUERY = `function (send) {
     last = 0;
     if (own() !== entry[0]) send("${QUERY_MESSAGE}", own());
   });
-  return function (value, isNew) {
+  return function (value, isPulled) {
     entry = value;
     if (entry === undefined) return;
-    var query = own();
+    var query = own(), isNew = isPulled && entry[4] !== session;
+    session = entry[4];
     if (query === entry[0]) return;
-    if (query === entry[2] || isNew && query === "") return write(false);
-    if (isNew) send("${QUERY_MESSAGE}", query);
+    if (isNew && query !== entry[2] && query !== "") send("${QUERY_MESSAGE}", query);
+    else if (isPulled || query === entry[2]) write(false);
     else later();
   };
 }`.replace(INDENTATION, "\n");
@@ -130,13 +132,13 @@ export function pageStateScript(
         doc._trigger_on_change(new MessageSent(doc, type, data));
       }
       var query = ${isPage ? `(${QUERY})(send)` : "function () {}"};
-      function tell(isNew) {
+      function tell(isPulled) {
         var entries = {};
         doc.config.tags.forEach(function (tag) {
           if (Array.isArray(tag)) entries[tag[0]] = tag.slice(1);
         });
         status.work(entries.bokeh_deno_busy);
-        query(entries.bokeh_deno_query, isNew);
+        query(entries.bokeh_deno_query, isPulled);
         dispatchEvent(new CustomEvent("bokehpagestate", { detail: { entries: entries, send: send } }));
       }
       function watch() {

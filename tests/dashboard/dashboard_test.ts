@@ -70,6 +70,25 @@ Deno.test("dashboard() escapes what it shows, gives the place of removed roots t
   assert(0 < card && card < html.indexOf('class="rest"') && rest > card);
 });
 
+Deno.test("Only cards with something that may not fit scroll: others would cut off menus and calendars", async () => {
+  const document = new Document();
+  const cards = {
+    "content": [new Div({ width: 80 }), figure(), column(new Div())],
+    "content wide": [figure({ width: 640 }), row(figure({ width: 640 }))],
+  };
+  dashboard({ title: "T", main: Object.values(cards).flat(), document });
+  const html = await fileHtml(document);
+  const shown = html.matchAll(
+    /class="(content[^"]*)"[^]*?data-root-id="(\w+)"/g,
+  );
+  assertEquals(
+    Array.from(shown, ([, name, id]) => [id, name]),
+    Object.entries(cards).flatMap(([name, models]) =>
+      models.map(({ id }) => [id, name])
+    ),
+  );
+});
+
 Deno.test("The modal of a dashboard is open or closed for all clients, also in a restored session", async () => {
   const made: Dashboard[] = [];
   await using session = await testSession((_doc) => {

@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertNotMatch } from "@std/assert";
+import { autoloadScript } from "../../pages/autoload_script.ts";
 import { bootstrapScript } from "../../pages/bootstrap_script.ts";
 import { scriptJson } from "../../pages/script_json.ts";
 
@@ -141,4 +142,14 @@ Deno.test("bootstrapScript() counts errors that come again, and shows each notic
     { type: "success", text: "updated 1", timeout },
     { type: "success", text: "updated 2", timeout },
   ]);
+});
+
+Deno.test("An embedded document shows what its application works on, and leaves the URL of its page alone", () => {
+  const embedded = autoloadScript({ items: ITEMS, elementId: "x" });
+  assert(embedded.includes("bokeh_deno_busy"));
+  assertNotMatch(embedded, /pushState|replaceState/);
+  const page = bootstrapScript({ items: ITEMS, place: "page" });
+  assert(page.includes("bokeh_deno_busy") && page.includes("pushState"));
+  const still = autoloadScript({ items: ITEMS, elementId: "x", docs: "{}" });
+  assert(!still.includes("bokeh_deno_busy"));
 });

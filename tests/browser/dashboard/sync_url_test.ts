@@ -129,6 +129,12 @@ Deno.test(browserTest(
     await page.waitForFunction(
       `new URLSearchParams(location.search).get("frequency") === "7"`,
     );
+    // A document that is pulled again wins over the URL.
+    await page.evaluate(`history.replaceState(null, "", "?frequency=3")`);
+    await inPage(page, `doc.replace_with_json(doc.to_json())`);
+    await page.waitForFunction(
+      `new URLSearchParams(location.search).get("frequency") === "7"`,
+    );
     assertEquals(errors, []);
   },
 ));
