@@ -59,8 +59,9 @@ export const OWN_MODEL_RUNTIME = `(function () {
     return Own;
   }
 
+  // The default, else the first.
   function exportedClass(exports, Base) {
-    return Object.values(exports).find((each) =>
+    return [exports.default, ...Object.values(exports)].find((each) =>
       typeof each === "function" && each.prototype instanceof Base
     );
   }
