@@ -19,9 +19,12 @@
  * @module
  */
 
+import { allowReplacing } from "../models/internal.ts";
 import { installDisplays } from "./_displays.ts";
 
 installDisplays();
+// Cells that define models run again.
+allowReplacing();
 
 export {
   configureNotebook,

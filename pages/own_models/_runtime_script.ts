@@ -59,8 +59,9 @@ export const OWN_MODEL_RUNTIME = `(function () {
     return Own;
   }
 
+  // The default, else the first.
   function exportedClass(exports, Base) {
-    return Object.values(exports).find((each) =>
+    return [exports.default, ...Object.values(exports)].find((each) =>
       typeof each === "function" && each.prototype instanceof Base
     );
   }
@@ -136,6 +137,7 @@ export const OWN_MODEL_RUNTIME = `(function () {
         }
         #mount(el) {
           const fail = (error) => {
+            for (const { off } of this.#listeners.splice(0)) off();
             report(this.model, error);
             const text = document.createElement("pre");
             text.setAttribute("role", "alert");
@@ -158,7 +160,7 @@ export const OWN_MODEL_RUNTIME = `(function () {
           }
         }
         #unmount() {
-          for (const stop of this.#listeners.splice(0)) stop.off();
+          for (const { off } of this.#listeners.splice(0)) off();
           const cleanUp = this.#cleanUp;
           this.#cleanUp = undefined;
           try {
@@ -219,6 +221,16 @@ export const OWN_MODEL_RUNTIME = `(function () {
     };
   }
 
+  // What the models of this page were defined as: a cell that runs again, or another
+  // document, may bring another definition, which takes the place of the first.
+  const known = new Map();
+
+  function isNew(name, key) {
+    if (known.get(name) === key) return false;
+    known.set(name, key);
+    return true;
+  }
+
   // The scripts that are being loaded, by the names of their models.
   const awaited = new Map();
 
@@ -230,7 +242,7 @@ export const OWN_MODEL_RUNTIME = `(function () {
       waiting(() => loaded(evaluate(), css));
       return;
     }
-    if (models.get(name) !== null) return;
+    if (!isNew(name, JSON.stringify(definition) + css + evaluate)) return;
     let Own;
     try {
       const exports = evaluate();
@@ -248,14 +260,14 @@ export const OWN_MODEL_RUNTIME = `(function () {
         throw error;
       }));
     }
-    models.register(Own);
+    models.register(Own, true);
   }
 
   function list(place, entries) {
     const { src, nonce } = place;
     for (const [definition, file] of entries) {
       const { name } = definition;
-      if (models.get(name) !== null) continue;
+      if (!isNew(name, JSON.stringify(definition) + file)) continue;
       let view;
       const load = () => view ??= new Promise((resolve, reject) => {
         awaited.set(name, resolve);
@@ -271,7 +283,7 @@ export const OWN_MODEL_RUNTIME = `(function () {
         script.src = new URL(file, src).href;
         document.head.append(script);
       }).then((evaluate) => evaluate());
-      models.register(modelClass(definition, renderingView(definition, load)));
+      models.register(modelClass(definition, renderingView(definition, load)), true);
     }
   }
 

@@ -94,6 +94,10 @@ Deno.test("defineModel() says what is wrong with a definition", () => {
       "it can only extend a model, received function Date",
     ],
     [
+      define("tests.A", {}, { view, changedByView: ["b"] }),
+      "changedByView names b, which it has not",
+    ],
+    [
       define("tests.A", {}, { view, vue: true } as never),
       "unknown option vue",
     ],

@@ -8,7 +8,13 @@ import {
 } from "@std/assert";
 import { pullSession } from "../../client/mod.ts";
 import { Document } from "../../document/document.ts";
-import { ColumnDataSource, Range1d, Slider } from "../../models/mod.ts";
+import {
+  ColumnDataSource,
+  defineModel,
+  property,
+  Range1d,
+  Slider,
+} from "../../models/mod.ts";
 import {
   configureNotebook,
   live,
@@ -33,6 +39,19 @@ function sessionOf({ url }: NotebookOutput) {
     arguments: { cell: searchParams.get("cell")! },
   };
 }
+
+Deno.test("A cell contains the view of an own model, also once it is defined anew", async () => {
+  const define = (count: number) =>
+    defineModel("tests.Cell", { count: property.int(count) }, {
+      view: "export function render() { return 'cell'; }",
+    });
+  for (const count of [1, 2]) {
+    const bundle = await displayed(new (define(count))());
+    const html = bundle["text/html"]!;
+    assertStringIncludes(html, "bokehOwnModels.define(");
+    assertStringIncludes(html, `[[\\"Int\\"],${count}]`);
+  }
+});
 
 Deno.test("A figure, a layout and a document show themselves in a cell", async () => {
   const doc = new Document();

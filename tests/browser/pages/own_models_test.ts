@@ -20,6 +20,7 @@ Deno.test(browserTest(
     const second = await openPage();
     await second.goto(url);
 
+    await page.getByText("Dial 1").waitFor();
     await page.getByText("Clicked 0a").click();
     await page.getByText("Clicked 1a").waitFor();
     await second.getByText("Clicked 1a").waitFor();
