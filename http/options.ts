@@ -119,9 +119,9 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
 }
 
 /** @throws {TypeError} If an option is missing that an address for nodes needs. */
-function checkNodeAddress(
-  { nodeAddress, sessionStore, secretKey }: BokehAppOptions,
-): void {
+function checkNodeAddress(options: BokehAppOptions): void {
+  const { nodeAddress, sessionStore, secretKey } = options;
+  checkNodeCertificate(options);
   if (nodeAddress === undefined) return;
   if (sessionStore === undefined) {
     throw new TypeError(
@@ -141,6 +141,25 @@ function checkNodeAddress(
   throw new TypeError(
     "Cannot create server: a nodeAddress with a port needs a secretKey, or BOKEH_SECRET_KEY, " +
       "that all nodes share; the command secret makes one",
+  );
+}
+
+/** @throws {TypeError} If an address needs a certificate, or the other way around. */
+function checkNodeCertificate(
+  { nodeAddress = "", nodeCertfile, nodeKeyfile }: BokehAppOptions,
+): void {
+  const isSecure = nodeAddress.startsWith("tls://");
+  if (isSecure && nodeCertfile === undefined) {
+    throw new TypeError(
+      "Cannot create server: a nodeAddress with tls:// needs a nodeCertfile, or BOKEH_NODE_CERTFILE",
+    );
+  }
+  if (nodeKeyfile !== undefined && nodeCertfile === undefined) {
+    throw new TypeError("Cannot create server: nodeKeyfile needs nodeCertfile");
+  }
+  if (isSecure || nodeCertfile === undefined) return;
+  throw new TypeError(
+    "Cannot create server: nodeCertfile needs a nodeAddress that begins with tls://",
   );
 }
 

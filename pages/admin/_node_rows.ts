@@ -136,9 +136,12 @@ function droppedText(
   return html`${countText(connectionsDropped)}${notes}`;
 }
 
-function stateBadge({ status, problem }: SeenNode): Html {
+function stateBadge({ status, problem, reason }: SeenNode): Html {
   if (problem !== null) {
-    return html`<span class="badge bad">${PROBLEMS[problem]}</span>`;
+    const why = reason === null
+      ? ""
+      : html`<small><bdi>${reason}</bdi></small>`;
+    return html`<span class="badge bad">${PROBLEMS[problem]}</span>${why}`;
   }
   if (status === null) return NOTHING;
   const { state, metrics } = status;

@@ -109,9 +109,13 @@ Deno.test("A node that does not answer is shown as silent, and keeps nobody wait
   const admin = new AdminClient(a.url("/admin"));
   const { nodes } = await admin.state();
   (await accepted).close();
-  const problems = nodes.filter(({ isOwn }) => !isOwn)
-    .map(({ node, problem }) => [node, problem]);
-  assertEquals(problems, [["1", "silent"], ["2", "silent"], ["3", "unlinked"]]);
+  const others = nodes.filter(({ isOwn }) => !isOwn);
+  assertEquals(others.map(({ node, problem }) => [node, problem]), [
+    ["1", "silent"],
+    ["2", "silent"],
+    ["3", "unlinked"],
+  ]);
+  assertMatch(others[1]?.reason ?? "", /No such file/);
   assertStringIncludes((await admin.page()).page, ">silent</span>");
   for (const node of Object.keys(places)) await cluster.store.withdraw(node);
   const later = await admin.state();
