@@ -113,15 +113,16 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
     );
   }
   checkNodeAddress(resolved);
+  checkNodeCertificate(options, resolved);
   checkAdminUsers({ ...resolved, settings });
   const prefix = normalizePrefix(resolved.prefix);
   return { ...resolved, prefix, sendTracebacks, settings };
 }
 
 /** @throws {TypeError} If an option is missing that an address for nodes needs. */
-function checkNodeAddress(options: BokehAppOptions): void {
-  const { nodeAddress, sessionStore, secretKey } = options;
-  checkNodeCertificate(options);
+function checkNodeAddress(
+  { nodeAddress, sessionStore, secretKey }: BokehAppOptions,
+): void {
   if (nodeAddress === undefined) return;
   if (sessionStore === undefined) {
     throw new TypeError(
@@ -144,9 +145,14 @@ function checkNodeAddress(options: BokehAppOptions): void {
   );
 }
 
-/** @throws {TypeError} If an address needs a certificate, or the other way around. */
+/**
+ * Settings may be there for other programs, too; options are meant for this one.
+ *
+ * @throws {TypeError} If an address needs a certificate, or the other way around.
+ */
 function checkNodeCertificate(
-  { nodeAddress = "", nodeCertfile, nodeKeyfile }: BokehAppOptions,
+  given: BokehAppOptions,
+  { nodeAddress = "", nodeCertfile }: BokehAppOptions,
 ): void {
   const isSecure = nodeAddress.startsWith("tls://");
   if (isSecure && nodeCertfile === undefined) {
@@ -154,10 +160,10 @@ function checkNodeCertificate(
       "Cannot create server: a nodeAddress with tls:// needs a nodeCertfile, or BOKEH_NODE_CERTFILE",
     );
   }
-  if (nodeKeyfile !== undefined && nodeCertfile === undefined) {
+  if (given.nodeKeyfile !== undefined && nodeCertfile === undefined) {
     throw new TypeError("Cannot create server: nodeKeyfile needs nodeCertfile");
   }
-  if (isSecure || nodeCertfile === undefined) return;
+  if (isSecure || given.nodeCertfile === undefined) return;
   throw new TypeError(
     "Cannot create server: nodeCertfile needs a nodeAddress that begins with tls://",
   );
