@@ -1,4 +1,9 @@
-import { bytesText, countText, durationText } from "./_amounts.ts";
+import {
+  bytesText,
+  countText,
+  durationText,
+  sessionsText,
+} from "./_amounts.ts";
 import type { NodeProblem, NodeState, SeenNode } from "./cluster_status.ts";
 import { type Html, html, type HtmlPart } from "./_html.ts";
 import { hidden, type PagePlace, timeCell } from "./_page_parts.ts";
@@ -146,7 +151,7 @@ function stateBadge({ status, problem, reason }: SeenNode): Html {
   if (status === null) return NOTHING;
   const { state, metrics } = status;
   const left = state === "draining" && metrics.sessions > 0
-    ? html`<small>${countText(metrics.sessions)} sessions left</small>`
+    ? html`<small>${sessionsText(metrics.sessions)} left</small>`
     : "";
   return html`<span class="badge ${TONES[state]}">${state}</span>${left}`;
 }

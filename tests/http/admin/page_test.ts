@@ -188,7 +188,7 @@ Deno.test("A server on its own that drains keeps its sessions, and refuses new o
   const admin = new AdminClient(server.url("/admin"));
   const { nodes: [own] } = await admin.state();
   const { page } = await admin.post("drain", { node: own!.node });
-  assertStringIncludes(page, "1 sessions left");
+  assertStringIncludes(page, "1 session left");
   await moveSlider(client, 7);
   const refused = await fetch(server.url());
   assertEquals(refused.status, 503);
