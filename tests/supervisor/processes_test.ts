@@ -59,7 +59,9 @@ Deno.test("The admin page of each process shows all of them, and which were repl
   const two = await command.pid(2);
   const url = new URL("/admin", await command.url());
   const admin = new AdminClient(url.href);
-  const state = await admin.state();
+  const state = await admin.until(({ processes }) =>
+    processes.filter(({ isServing }) => isServing).length === 2
+  );
   assertEquals(
     state.processes.map(({ number, pid, isServing, restarts }) => [
       number,
