@@ -5,16 +5,19 @@ export type NodeAddress =
     readonly transport: "tcp";
     readonly hostname: string;
     readonly port: number;
+    /** Whether nodes use TLS there. */
+    readonly isSecure: boolean;
   };
 
-/** Examples of both kinds of addresses, for messages. */
-export const NODE_ADDRESSES = "unix:/run/bokeh/node.sock or 10.0.0.1:5100";
+/** Examples of all kinds of addresses, for messages. */
+export const NODE_ADDRESSES =
+  "unix:/run/bokeh/node.sock, 10.0.0.1:5100 or tls://10.0.0.1:5100";
 
 /**
  * Parses the address of a node: `unix:PATH`, or `HOST:PORT` with a port from 1 to
- * 65535.
+ * 65535, with `tls://` before it for TLS.
  *
- * @returns `undefined` if it is neither.
+ * @returns `undefined` if it is none of these.
  *
  * @example
  * ```ts
@@ -25,6 +28,7 @@ export const NODE_ADDRESSES = "unix:/run/bokeh/node.sock or 10.0.0.1:5100";
  *   transport: "tcp",
  *   hostname: "::1",
  *   port: 5100,
+ *   isSecure: false,
  * });
  * assertEquals(parseNodeAddress("localhost"), undefined);
  * ```
@@ -32,10 +36,10 @@ export const NODE_ADDRESSES = "unix:/run/bokeh/node.sock or 10.0.0.1:5100";
 export function parseNodeAddress(text: string): NodeAddress | undefined {
   const [, path] = /^unix:(.+)$/.exec(text) ?? [];
   if (path !== undefined) return { transport: "unix", path };
-  const [, bracketed, bare, digits] =
-    /^(?:\[([\da-f:.]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(text) ?? [];
+  const [, scheme, bracketed, bare, digits] =
+    /^(tls:\/\/)?(?:\[([\da-f:.]+)\]|([\w.-]+)):(\d{1,5})$/i.exec(text) ?? [];
   const hostname = bracketed ?? bare;
   const port = Number(digits);
   if (hostname === undefined || !(port >= 1 && port <= 65535)) return undefined;
-  return { transport: "tcp", hostname, port };
+  return { transport: "tcp", hostname, port, isSecure: scheme !== undefined };
 }

@@ -34,6 +34,12 @@ export interface SettingValues {
   serverLogLevel: LogLevel;
   /** Where other nodes of a cluster reach this one. */
   nodeAddress: string;
+  /** The path of the certificates of those who sign the certificates of nodes. */
+  nodeCafile: string;
+  /** The path of the certificate of this node. */
+  nodeCertfile: string;
+  /** The path of its key. */
+  nodeKeyfile: string;
   /** Where pages load BokehJS from. */
   resources: string;
   /** The key that signs session ids and tokens. */
@@ -109,6 +115,9 @@ const DEFINITIONS: {
   logLevel: text("BOKEH_LOG_LEVEL", "log_level"),
   minified: flag("BOKEH_MINIFIED", "minified"),
   nodeAddress: text("BOKEH_NODE_ADDRESS", "node_address"),
+  nodeCafile: text("BOKEH_NODE_CAFILE", "node_cafile"),
+  nodeCertfile: text("BOKEH_NODE_CERTFILE", "node_certfile"),
+  nodeKeyfile: text("BOKEH_NODE_KEYFILE", "node_keyfile"),
   oidcClientSecret: text("BOKEH_OIDC_CLIENT_SECRET", "oidc_client_secret"),
   serverLogLevel: {
     variable: "BOKEH_PY_LOG_LEVEL",

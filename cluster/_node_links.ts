@@ -1,6 +1,12 @@
 import { delay } from "@std/async/delay";
 import type { Logger } from "../base/logger.ts";
-import { type NodeAddress, parseNodeAddress } from "../base/node_address.ts";
+import { parseNodeAddress } from "../base/node_address.ts";
+import {
+  acceptSecurely,
+  connectTo,
+  type LinkSecurity,
+  sendAtOnce,
+} from "./_connect.ts";
 import {
   beGreeted,
   greet,
@@ -38,6 +44,8 @@ export interface NodeNames {
 /** Options for {@linkcode NodeLinks}. */
 export interface NodeLinksOptions extends NodeNames {
   readonly listener: Deno.Listener<Deno.Conn<Deno.Addr>>;
+  /** TLS on the way to others. */
+  readonly security?: LinkSecurity;
   readonly logger: Logger;
   /** Called for each stream that another node opens. */
   onOpen(stream: LinkStream, head: unknown): void;
@@ -113,7 +121,10 @@ export class NodeLinks {
     if (target === undefined || this.#isClosed) {
       throw new Error(`Cannot connect to a node at ${address}`);
     }
-    const connection = await within(connectTo(target), closeLate);
+    const connection = await within(
+      connectTo(target, this.#options.security),
+      closeLate,
+    );
     await this.#handshake(
       connection,
       () => greet(connection, this.#identity(node), node),
@@ -141,10 +152,10 @@ export class NodeLinks {
     if (this.#callers.size > MAX_CALLERS) this.#end(oldest!);
     try {
       sendAtOnce(connection);
-      const node = await this.#handshake(
-        connection,
-        () => beGreeted(connection, this.#identity(this.#options.node)),
-      );
+      const node = await this.#handshake(connection, async () => {
+        await acceptSecurely(connection);
+        return await beGreeted(connection, this.#identity(this.#options.node));
+      });
       this.#add(connection, node, false);
     } catch (error) {
       if (this.#isClosed || !(error instanceof HandshakeError)) return;
@@ -216,18 +227,6 @@ export class NodeLinks {
     if (this.#isClosed) link.close("this node stops");
     return link;
   }
-}
-
-async function connectTo(target: NodeAddress): Promise<Deno.Conn<Deno.Addr>> {
-  if (target.transport === "unix") return await Deno.connect(target);
-  const connection = await Deno.connect(target);
-  sendAtOnce(connection);
-  return connection;
-}
-
-/** Messages are small, and somebody waits for each. */
-function sendAtOnce(connection: Deno.Conn<Deno.Addr>): void {
-  if ("setNoDelay" in connection) (connection as Deno.TcpConn).setNoDelay();
 }
 
 /** Waits for a connection, but not for long. */

@@ -1,6 +1,7 @@
 import { abortable } from "@std/async/abortable";
 import type { Logger } from "../base/logger.ts";
 import type { LinkStream } from "./_link_stream.ts";
+import type { LinkSecurity } from "./_connect.ts";
 import { askQuestion } from "./_question.ts";
 import { NodeLinks, type NodeNames, type NodePlace } from "./_node_links.ts";
 import {
@@ -15,6 +16,7 @@ import { type ClientSocket, RemoteSocket } from "./_remote_socket.ts";
 export type {
   ArrivedAnswer,
   ClientSocket,
+  LinkSecurity,
   NodePlace,
   RelayedRequest,
   RelayedSocket,
@@ -30,6 +32,7 @@ export type RemoteUpgrade = () => {
 export interface ClusterNodeOptions extends NodeNames {
   /** Where other nodes connect; closed in the end. */
   readonly listener: Deno.Listener<Deno.Conn<Deno.Addr>>;
+  readonly security?: LinkSecurity;
   readonly logger: Logger;
   /** Called with how many links there are more. */
   onChange(difference: 1 | -1): void;
@@ -70,6 +73,7 @@ export class ClusterNode {
       node: options.node,
       secretKeyOf: (node) => options.secretKeyOf(node),
       listener: options.listener,
+      security: options.security,
       logger: options.logger,
       onChange: (difference) => options.onChange(difference),
       onOpen: (stream, head) => this.#open(stream, head as Opening),

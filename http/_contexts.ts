@@ -167,8 +167,13 @@ export class Contexts {
     const session = context?.sessions.find((each) => each.logId === logId);
     if (context === undefined || session === undefined) return false;
     this.#services.logger.info("Ending a session", { path, session: logId });
-    session.closeConnections(CLOSE_GOING_AWAY, "The session has been ended");
-    this.#attend(context.destroy(session.id));
+    const close = (): true => {
+      session.closeConnections(CLOSE_GOING_AWAY, "The session has been ended");
+      return true;
+    };
+    // At once, and those that have come back until its callbacks are done.
+    close();
+    this.#attend(context.destroy(session.id, close));
     return true;
   }
 

@@ -1,3 +1,5 @@
+import { readCertificate } from "../base/certificate.ts";
+import type { ResolvedOptions } from "./options.ts";
 import { type NodeAddress, parseNodeAddress } from "../base/node_address.ts";
 import { missingPermissions, requirePermissions } from "../base/permissions.ts";
 import {
@@ -14,23 +16,44 @@ export type NodeListener = Deno.Listener<Deno.Conn<Deno.Addr>>;
  * Prepares to listen for other nodes.
  *
  * @param text The address.
- * @param hasSecret Whether nodes prove who they are.
+ * @param options The secret key, with which nodes prove who they are, and the
+ * certificate.
  * @returns A function that listens. It throws if something else listens there, or
  * if others could connect to the socket of nodes that prove nothing.
  * @throws {Deno.errors.NotCapable} If a permission is missing.
+ * @throws {Error} If the certificate cannot be used.
  */
 export function nodeListener(
   text: string,
-  hasSecret: boolean,
+  options: Pick<
+    ResolvedOptions,
+    "secretKey" | "nodeCertfile" | "nodeKeyfile"
+  >,
 ): () => NodeListener {
   const address = parseNodeAddress(text) as NodeAddress;
   if (address.transport === "unix") {
     const socket = requireSocket(address.path);
-    return () => listenPrivately(socket, hasSecret);
+    return () => listenPrivately(socket, options.secretKey !== undefined);
   }
+  const { hostname, port, isSecure } = address;
   const failure = `Cannot listen for other nodes on ${text}`;
-  requirePermissions(failure, [{ name: "net", host: text }]);
-  return () => explained(failure, () => Deno.listen(address));
+  requirePermissions(failure, [{ name: "net", host: hostOf(text) }]);
+  if (!isSecure) {
+    return () => explained(failure, () => Deno.listen({ hostname, port }));
+  }
+  const { nodeCertfile: certfile = "", nodeKeyfile: keyfile } = options;
+  const passwordHint = "to be without a password";
+  const certificate = readCertificate({ certfile, keyfile, passwordHint });
+  return () =>
+    explained(
+      failure,
+      () => Deno.listenTls({ hostname, port, ...certificate }),
+    );
+}
+
+/** The host and port of an address. */
+function hostOf(text: string): string {
+  return text.replace(/^tls:\/\//, "");
 }
 
 function listenPrivately(
@@ -67,7 +90,7 @@ export function unreachable(text: string, cause: unknown): unknown {
   if (!(cause instanceof Deno.errors.NotCapable)) return cause;
   return missingPermissions(
     "Cannot reach a node",
-    [{ name: "net", host: text }],
+    [{ name: "net", host: hostOf(text) }],
     undefined,
     cause,
   );

@@ -2,10 +2,12 @@ import { delay } from "@std/async/delay";
 import type {
   ArrivedAnswer,
   ClusterNode,
+  LinkSecurity,
   NodePlace,
   RelayedRequest,
   RemoteUpgrade,
 } from "../cluster/cluster_node.ts";
+import { readCertificates } from "../base/certificate.ts";
 import type { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import { SessionElsewhere } from "../sessions/saving/session_elsewhere.ts";
@@ -46,6 +48,7 @@ export interface PeersOptions {
   secretKeyOf(node: string): string | undefined;
   /** Listens for other nodes. */
   listen(): Deno.Listener<Deno.Conn<Deno.Addr>>;
+  readonly security?: LinkSecurity;
   readonly logger: Logger;
   readonly instruments: Instruments;
 }
@@ -83,7 +86,7 @@ export class Peers {
    */
   start(effects: PeerEffects): void {
     this.#isStopping = false;
-    const { directory, secretKeyOf, listen, logger, instruments } =
+    const { directory, secretKeyOf, listen, security, logger, instruments } =
       this.#options;
     const listener = listen();
     // Imported late: most servers are alone.
@@ -92,6 +95,7 @@ export class Peers {
         node: directory.node,
         secretKeyOf,
         listener,
+        security,
         logger,
         onChange: (difference) => instruments.add("links", difference),
         answer: (request, upgrade) => this.#answer(request, upgrade, effects),
@@ -297,11 +301,15 @@ export function peersOf(
 ): Peers | undefined {
   const { nodeAddress: address } = options;
   if (address === undefined || stored === undefined) return undefined;
-  const { secretKey } = options;
+  const { secretKey, nodeCafile } = options;
   return new Peers({
     directory: stored,
     secretKeyOf: () => secretKey,
-    listen: nodeListener(address, secretKey !== undefined),
+    listen: nodeListener(address, options),
+    security: {
+      isRequired: address.startsWith("tls://"),
+      authorities: nodeCafile && readCertificates(nodeCafile),
+    },
     logger,
     instruments,
   });

@@ -113,6 +113,7 @@ export function resolveOptions(options: BokehAppOptions): ResolvedOptions {
     );
   }
   checkNodeAddress(resolved);
+  checkNodeCertificate(options, resolved);
   checkAdminUsers({ ...resolved, settings });
   const prefix = normalizePrefix(resolved.prefix);
   return { ...resolved, prefix, sendTracebacks, settings };
@@ -141,6 +142,30 @@ function checkNodeAddress(
   throw new TypeError(
     "Cannot create server: a nodeAddress with a port needs a secretKey, or BOKEH_SECRET_KEY, " +
       "that all nodes share; the command secret makes one",
+  );
+}
+
+/**
+ * Settings may be there for other programs, too; options are meant for this one.
+ *
+ * @throws {TypeError} If an address needs a certificate, or the other way around.
+ */
+function checkNodeCertificate(
+  given: BokehAppOptions,
+  { nodeAddress = "", nodeCertfile }: BokehAppOptions,
+): void {
+  const isSecure = nodeAddress.startsWith("tls://");
+  if (isSecure && nodeCertfile === undefined) {
+    throw new TypeError(
+      "Cannot create server: a nodeAddress with tls:// needs a nodeCertfile, or BOKEH_NODE_CERTFILE",
+    );
+  }
+  if (given.nodeKeyfile !== undefined && nodeCertfile === undefined) {
+    throw new TypeError("Cannot create server: nodeKeyfile needs nodeCertfile");
+  }
+  if (isSecure || given.nodeCertfile === undefined) return;
+  throw new TypeError(
+    "Cannot create server: nodeCertfile needs a nodeAddress that begins with tls://",
   );
 }
 

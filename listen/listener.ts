@@ -8,7 +8,7 @@ import {
   withReason,
 } from "../base/unix_socket.ts";
 import type { BokehApp } from "../http/bokeh_app.ts";
-import { readCertificate } from "./_certificate.ts";
+import { serverCertificate } from "./_certificate.ts";
 import { LISTEN_OPTIONS, type ListenOptions } from "./listen_options.ts";
 import { OpenRequests } from "./open_requests.ts";
 
@@ -97,7 +97,7 @@ function placeOf(app: BokehApp, options: ListenOptions) {
   const resolved = withDefaults(LISTEN_OPTIONS, options, app.settings);
   const { address: hostname, port, httpServerOptions } = resolved;
   refuseLoneKey(options, resolved, app.settings);
-  const certificate = readCertificate(resolved);
+  const certificate = serverCertificate(resolved);
   return { hostname, port, httpServerOptions, certificate };
 }
 

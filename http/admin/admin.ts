@@ -1,5 +1,6 @@
 import { errorMessage } from "../../base/error_text.ts";
 import { isRecord } from "../../base/records.ts";
+import { shownText } from "../../base/shown_text.ts";
 import type {
   ClusterStatus,
   NodeProblem,
@@ -19,6 +20,9 @@ const ANSWER_MILLISECONDS = 1000;
 
 /** How many nodes are asked. */
 const MAX_NODES = 64;
+
+/** The longest reason that is shown, in characters. */
+const MAX_REASON_LENGTH = 300;
 
 /** How long a node is shown that is gone. */
 const GONE_MILLISECONDS = 60_000;
@@ -82,6 +86,7 @@ export class Admin implements Disposable {
       isOwn: true,
       status: this.#report.status(find),
       problem: null,
+      reason: null,
       pingMilliseconds: null,
     };
     let others: readonly SeenNode[] = [];
@@ -144,7 +149,13 @@ export class Admin implements Disposable {
   async #ask(place: NodePlace, find: string): Promise<SeenNode> {
     const { peers } = this.#parts.services;
     const { node, address } = place;
-    const seen = { node, address, isOwn: false, pingMilliseconds: null };
+    const seen = {
+      node,
+      address,
+      isOwn: false,
+      reason: null,
+      pingMilliseconds: null,
+    };
     const { status = null } = this.#known.get(node)?.seen ?? {};
     if (peers === undefined || address === "") {
       return { ...seen, status, problem: "unlinked" };
@@ -161,8 +172,8 @@ export class Admin implements Disposable {
         problem,
         pingMilliseconds,
       };
-    } catch {
-      return { ...seen, status, problem: "silent" };
+    } catch (error) {
+      return { ...seen, status, problem: "silent", reason: reasonOf(error) };
     }
   }
 
@@ -178,10 +189,16 @@ export class Admin implements Disposable {
     for (const [node, { seen, at }] of this.#known) {
       if (at === now) continue;
       if (now - at > GONE_MILLISECONDS) this.#known.delete(node);
-      else gone.push({ ...seen, problem });
+      else gone.push({ ...seen, problem, reason: null });
     }
     return [...others, ...gone];
   }
+}
+
+/** Why a node does not answer; `null` if it has only taken too long. */
+function reasonOf(error: unknown): string | null {
+  const isLate = error instanceof DOMException && error.name === "AbortError";
+  return isLate ? null : shownText(errorMessage(error), MAX_REASON_LENGTH);
 }
 
 /** Why an answer tells nothing; `null` if it does. */

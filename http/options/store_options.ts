@@ -1,5 +1,5 @@
 import { NODE_ADDRESSES, parseNodeAddress } from "../../base/node_address.ts";
-import { POSITIVE } from "../../base/option_checks.ts";
+import { POSITIVE, TEXT } from "../../base/option_checks.ts";
 import type { OptionTable } from "../../base/option_table.ts";
 import { isStoreAddress, STORE_ADDRESSES } from "../../stores/open_store.ts";
 import type { SessionStore } from "../../stores/session_store.ts";
@@ -17,7 +17,7 @@ export interface StoreOptions {
   sessionStore?: string | SessionStore;
   /**
    * Where the other nodes of a cluster reach this one: `unix:PATH` on one machine,
-   * `HOST:PORT` on several. Nodes with the same store and address options serve
+   * `HOST:PORT` on several, `tls://HOST:PORT` for TLS. Nodes with the same store and address options serve
    * each other's sessions, whichever of them a client reaches. Needs
    * `sessionStore`; a `HOST:PORT` needs the `secretKey` that all nodes have.
    *
@@ -25,6 +25,28 @@ export interface StoreOptions {
    * served by the process that has it.
    */
   nodeAddress?: string;
+  /**
+   * The path of the certificate of a node with a `tls://` address, and its chain, in
+   * PEM. It must be for the host in the address.
+   *
+   * @default {undefined} The setting `BOKEH_NODE_CERTFILE`.
+   */
+  nodeCertfile?: string;
+  /**
+   * The path of the certificate's key, in PEM and without a password.
+   *
+   * @default {undefined} The setting `BOKEH_NODE_KEYFILE`, or the file of the
+   * certificate.
+   */
+  nodeKeyfile?: string;
+  /**
+   * The path of the certificates of those who sign the certificates of the other
+   * nodes, in PEM.
+   *
+   * @default {undefined} The setting `BOKEH_NODE_CAFILE`, or the authorities that
+   * Deno trusts.
+   */
+  nodeCafile?: string;
   /**
    * How long a stored session that no process serves is kept, in milliseconds.
    *
@@ -82,6 +104,41 @@ export const STORE_OPTIONS = {
       needs: "sessionStore",
     },
     note: (address) => `Other nodes reach this one at ${address}`,
+  },
+  nodeCertfile: {
+    default: undefined,
+    setting: "nodeCertfile",
+    is: TEXT,
+    flag: {
+      name: "node-certfile",
+      value: "FILE",
+      help: "the certificate of a node with a tls:// address, in PEM",
+      needs: "nodeAddress",
+    },
+  },
+  nodeKeyfile: {
+    default: undefined,
+    setting: "nodeKeyfile",
+    is: TEXT,
+    flag: {
+      name: "node-keyfile",
+      value: "FILE",
+      help: "the key of that certificate, in PEM",
+      default: "the file of the certificate",
+      needs: "nodeCertfile",
+    },
+  },
+  nodeCafile: {
+    default: undefined,
+    setting: "nodeCafile",
+    is: TEXT,
+    flag: {
+      name: "node-cafile",
+      value: "FILE",
+      help: "the certificates of those who sign the certificates of nodes",
+      default: "the authorities that Deno trusts",
+      needs: "nodeAddress",
+    },
   },
   storedSessionLifetimeMilliseconds: {
     default: 24 * 60 * 60 * 1000,

@@ -57,3 +57,8 @@ export function bytesText(bytes: number): string {
 export function countText(count: number): string {
   return Math.round(count).toLocaleString("en-US");
 }
+
+/** A number of sessions for display: `1 session`. */
+export function sessionsText(count: number): string {
+  return `${countText(count)} ${count === 1 ? "session" : "sessions"}`;
+}

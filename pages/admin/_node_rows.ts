@@ -1,4 +1,9 @@
-import { bytesText, countText, durationText } from "./_amounts.ts";
+import {
+  bytesText,
+  countText,
+  durationText,
+  sessionsText,
+} from "./_amounts.ts";
 import type { NodeProblem, NodeState, SeenNode } from "./cluster_status.ts";
 import { type Html, html, type HtmlPart } from "./_html.ts";
 import { hidden, type PagePlace, timeCell } from "./_page_parts.ts";
@@ -136,14 +141,17 @@ function droppedText(
   return html`${countText(connectionsDropped)}${notes}`;
 }
 
-function stateBadge({ status, problem }: SeenNode): Html {
+function stateBadge({ status, problem, reason }: SeenNode): Html {
   if (problem !== null) {
-    return html`<span class="badge bad">${PROBLEMS[problem]}</span>`;
+    const why = reason === null
+      ? ""
+      : html`<small><bdi>${reason}</bdi></small>`;
+    return html`<span class="badge bad">${PROBLEMS[problem]}</span>${why}`;
   }
   if (status === null) return NOTHING;
   const { state, metrics } = status;
   const left = state === "draining" && metrics.sessions > 0
-    ? html`<small>${countText(metrics.sessions)} sessions left</small>`
+    ? html`<small>${sessionsText(metrics.sessions)} left</small>`
     : "";
   return html`<span class="badge ${TONES[state]}">${state}</span>${left}`;
 }

@@ -2,7 +2,7 @@ import { escape } from "@std/html/entities";
 import { nonceAttribute } from "../nonce_attribute.ts";
 import { ADMIN_SCRIPT } from "./_admin_script.ts";
 import { ADMIN_STYLE } from "./_admin_style.ts";
-import { bytesText, countText } from "./_amounts.ts";
+import { bytesText, countText, sessionsText } from "./_amounts.ts";
 import type {
   ClusterStatus,
   ErrorStatus,
@@ -86,9 +86,8 @@ ${main.text}
 }
 
 function titleOf(nodes: readonly SeenNode[]): string {
-  return `${
-    countText(sum(nodes, (status) => status.metrics.sessions))
-  } sessions · Bokeh server`;
+  const count = sum(nodes, ({ metrics }) => metrics.sessions);
+  return `${sessionsText(count)} · Bokeh server`;
 }
 
 function noticePart(notice: AdminNotice): Html {

@@ -76,6 +76,8 @@ export interface SeenNode {
   /** The latest that is known. */
   readonly status: NodeStatus | null;
   readonly problem: NodeProblem | null;
+  /** Why a node is silent; `null` if it just does not answer in time. */
+  readonly reason: string | null;
   /** How long a message over the link takes there and back. */
   readonly pingMilliseconds: number | null;
 }

@@ -468,7 +468,7 @@ Deno.test("The tests of this file use every flag of serve [cli.serve]", () => {
   const names = SERVE.flags.map(({ name }) => name);
   // tests/peers/cli/tls_flags_test.ts, tests/cli/open_id_test.ts and
   // tests/cli/own_models_test.ts use these
-  const elsewhere = /^(?:ssl-certfile|ssl-keyfile|oidc-.*|views-directory)$/;
+  const elsewhere = /^(?:(?:ssl|node)-.*file|oidc-.*|views-directory)$/;
   const unused = names.filter((name) => !usedFlags.has(name));
   assertEquals(unused.filter((name) => !elsewhere.test(name)), []);
 });

@@ -191,7 +191,7 @@ Deno.test("Each option of an app is checked, and the error says what it must be"
     [
       { nodeAddress: "localhost" },
       RangeError,
-      'nodeAddress must be an address such as unix:/run/bokeh/node.sock or 10.0.0.1:5100, received "localhost"',
+      'nodeAddress must be an address such as unix:/run/bokeh/node.sock, 10.0.0.1:5100 or tls://10.0.0.1:5100, received "localhost"',
     ],
     [
       { nodeAddress: "unix:node.sock" },

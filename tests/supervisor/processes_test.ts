@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import { AdminClient } from "../fixtures/client/admin_client.ts";
 import { SupervisedCommand } from "../fixtures/programs/supervised_command.ts";
 
 Deno.test("With --num-procs, processes share the port, and each serves some of the connections", async () => {
@@ -50,4 +51,35 @@ Deno.test("A process that is busy for too long is replaced", async () => {
   const response = await fetch(await command.url());
   await response.body!.cancel();
   assert(response.ok);
+});
+
+Deno.test("The admin page of each process shows all of them, and which were replaced", async () => {
+  await using command = await SupervisedCommand.start(["--admin"]);
+  const one = await command.pid(1);
+  const two = await command.pid(2);
+  const url = new URL("/admin", await command.url());
+  const admin = new AdminClient(url.href);
+  const state = await admin.until(({ processes }) =>
+    processes.filter(({ isServing }) => isServing).length === 2
+  );
+  assertEquals(
+    state.processes.map(({ number, pid, isServing, restarts }) => [
+      number,
+      pid,
+      isServing,
+      restarts,
+    ]),
+    [[1, one, true, 0], [2, two, true, 0]],
+  );
+  assertEquals(
+    state.nodes.map(({ status }) => [status?.process, status?.pid]),
+    [[1, one], [2, two]],
+  );
+  const from = command.lines.length;
+  Deno.kill(one, "SIGKILL");
+  const pid = await command.pid(1, from);
+  await admin.until(({ processes: [first] }) =>
+    first?.pid === pid && first.isServing && first.restarts === 1 &&
+    first.lastEnd === "by SIGKILL"
+  );
 });
