@@ -77,9 +77,13 @@ ${body}
  * Renders the page with all examples.
  *
  * @param prefix The prefix of all paths of the server.
+ * @param nonce What a content security policy demands of scripts.
  * @returns The HTML.
  */
-export async function renderGallery(prefix: string): Promise<string> {
+export async function renderGallery(
+  prefix: string,
+  nonce: string,
+): Promise<string> {
   const topics = await Promise.all(
     TOPICS.map(async ({ title, examples }) => ({
       title,
@@ -114,7 +118,7 @@ ${renderSearch(tags)}
 ${sections.join("\n")}
 <footer>Data is generated, invented or common knowledge. Only the map fetches anything from elsewhere: its tiles.</footer>
 </main>
-${renderSearchScript()}`,
+${renderSearchScript(nonce)}`,
   );
 }
 

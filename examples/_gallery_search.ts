@@ -83,7 +83,12 @@ ${selects.join("\n")}
 </form>`;
 }
 
-/** Renders the script of the search, for the end of the page. */
-export function renderSearchScript(): string {
-  return `<script type="module">${SCRIPT}</script>`;
+/**
+ * Renders the script of the search, for the end of the page.
+ *
+ * @param nonce What a content security policy demands of scripts.
+ * @returns The HTML.
+ */
+export function renderSearchScript(nonce: string): string {
+  return `<script type="module" nonce="${escape(nonce)}">${SCRIPT}</script>`;
 }

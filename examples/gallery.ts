@@ -53,7 +53,7 @@ export async function createGallery(
     }),
   );
   return new Server(Object.fromEntries(applications), {
-    index: ({ prefix }) => renderGallery(prefix),
+    index: ({ prefix, nonce }) => renderGallery(prefix, nonce),
     extraPatterns: [
       ...ROUTES,
       { pattern: "/source/:name", handler: showSource },

@@ -197,13 +197,13 @@ Deno.test(browserTest(
     assertEquals(await page.locator("img").count(), EXAMPLES.length);
     await screenshot("gallery");
     const shown = page.locator(".card:visible");
-    await page.getByLabel("Search").fill("hover tooltips");
+    await page.getByLabel("Search", { exact: true }).fill("hover tooltips");
     await page.getByText(/^\d+ of \d+ examples$/).waitFor();
     assertEquals(await page.locator(".card h3:visible").allInnerTexts(), [
       "Hover",
     ]);
-    await page.getByLabel("Search").fill("");
-    await page.getByLabel("Widget").selectOption("DataTable");
+    await page.getByLabel("Search", { exact: true }).fill("");
+    await page.locator("select[name=widget]").selectOption("DataTable");
     const tables = await shown.count();
     assert(tables > 1 && tables < 10, `${tables} examples have tables`);
     assert(page.url().endsWith("?widget=DataTable"), page.url());
