@@ -1,4 +1,4 @@
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { MessageReceiver } from "../../../protocol/receiver.ts";
 
 const HEADER = '{"msgid":"1","msgtype":"PATCH-DOC"}';
@@ -32,21 +32,35 @@ Deno.test("A message with a buffer that is too big is refused whole, and the nex
   assertEquals(receiver.incomplete, false);
 });
 
-Deno.test("Beyond eight times the limit, and in a header, the connection ends", () => {
-  for (const first of ["x".repeat(101), HEADER]) {
+Deno.test("However big a content is, only its message is refused", () => {
+  const receiver = new MessageReceiver({ maxMessageBytes: 100 });
+  receiver.push(HEADER);
+  receiver.push("{}");
+  const { tooBig } = receiver.push(`"${"a".repeat(1000)}"`)!;
+  assertEquals(tooBig, { size: 1002, limit: 100 });
+  assertEquals(receiver.incomplete, false);
+});
+
+Deno.test("A header that is too big ends the connection, and so do parts of eight times the limit", () => {
+  for (
+    const parts of [
+      ["x".repeat(101)],
+      [
+        '{"msgid":"1","msgtype":"PATCH-DOC","num_buffers":9}',
+        "{}",
+        "{}",
+        ...Array.from(
+          { length: 9 },
+          (_, i) => [`{"id":"${i}"}`, new Uint8Array(100)],
+        ).flat(),
+      ],
+    ]
+  ) {
     const receiver = new MessageReceiver({ maxMessageBytes: 100 });
-    const push = () => {
-      receiver.push(first);
-      receiver.push("{}");
-      receiver.push(`"${"a".repeat(800)}"`);
-    };
-    let reason = "";
-    try {
-      push();
-    } catch (error) {
-      reason = String(error);
-    }
-    assertStringIncludes(reason, "message too big");
+    const error = assertThrows(() => {
+      for (const part of parts) receiver.push(part);
+    });
+    assertStringIncludes(String(error), "message too big");
   }
 });
 
