@@ -44,9 +44,10 @@ const MARKERS: readonly string[] = [
   "y",
 ];
 
-/** A method of ours, and how to write what another one of Python's Bokeh does. */
+/** How to write what a method of Python's Bokeh does. */
 interface Replacement {
-  readonly method: string;
+  /** A member of the classes that have the method in Python. */
+  readonly member: string;
   readonly text: string;
 }
 
@@ -54,12 +55,16 @@ interface Replacement {
 const METHODS: ReadonlyMap<string, Replacement> = new Map([
   ...MARKERS.map((marker): [string, Replacement] => [
     marker,
-    { method: "scatter", text: `scatter(x, y, { marker: "${marker}" })` },
+    { member: "scatter", text: `scatter(x, y, { marker: "${marker}" })` },
   ]),
-  ["apply_json_patch", { method: "toJson", text: "set() of the models" }],
-  ["from_json_string", { method: "fromJson", text: "fromJson(text)" }],
-  ["set_from_json", { method: "set", text: "set(name, value)" }],
-  ["trigger", { method: "set", text: "set(name, value)" }],
+  ["apply_json_patch", { member: "toJson", text: "set() of the models" }],
+  ["construct_color_bar", {
+    member: "data_source",
+    text: "constructColorBar(renderer)",
+  }],
+  ["from_json_string", { member: "fromJson", text: "fromJson(text)" }],
+  ["set_from_json", { member: "set", text: "set(name, value)" }],
+  ["trigger", { member: "set", text: "set(name, value)" }],
 ]);
 
 /**
@@ -91,7 +96,7 @@ export function renamedMember(
   target: object,
 ): string | undefined {
   const replacement = METHODS.get(name);
-  if (replacement !== undefined && replacement.method in target) {
+  if (replacement !== undefined && replacement.member in target) {
     return replacement.text;
   }
   if (!/[a-z]_[a-z]/.test(name)) return undefined;

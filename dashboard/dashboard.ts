@@ -12,6 +12,7 @@ import {
   pageEntry,
   setPageEntry,
 } from "../document/page_entries.ts";
+import type { Model } from "../models/internal.ts";
 import type { DashboardOptions } from "./dashboard_options.ts";
 import { renderDashboard } from "./_render_dashboard.ts";
 import { failure, fillWidth, rootsOf, sectionsOf } from "./_sections.ts";
@@ -124,8 +125,9 @@ export function dashboard(options: DashboardOptions): Dashboard {
   }
   const sections = sectionsOf(options);
   const roots = rootsOf(sections);
+  const inHeader = new Set<Model>(sections.header);
   for (const model of roots) {
-    fillWidth(model);
+    if (!inHeader.has(model)) fillWidth(model);
     document.addRoot(model);
   }
   document.title = title;

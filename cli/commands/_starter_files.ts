@@ -8,6 +8,13 @@ export interface Packages {
    * @default {{}}
    */
   readonly imports?: Readonly<Record<string, string>>;
+  /**
+   * The path from the application to a clone that stands in for the published
+   * package.
+   *
+   * @default {undefined} The application uses the published package.
+   */
+  readonly clone?: string | undefined;
 }
 
 /** The files of a new application by name: an app, its test, a configuration and a README. */
@@ -40,11 +47,12 @@ function aroundApp(
   };
 }
 
-function configText({ version, imports }: Packages): string {
+function configText({ version, imports, clone }: Packages): string {
   const bokeh = `jsr:@bokeh-deno/server@^${version}`;
   const serve =
     `deno run --allow-net --allow-read --allow-env=BOKEH_* ${bokeh}/cli serve`;
   const config = {
+    ...clone === undefined ? {} : { links: [clone] },
     imports: {
       "@bokeh-deno/server": bokeh,
       "@std/assert": "jsr:@std/assert@^1",

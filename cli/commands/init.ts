@@ -1,4 +1,11 @@
-import { basename, dirname, join, resolve } from "@std/path";
+import {
+  basename,
+  dirname,
+  fromFileUrl,
+  join,
+  relative,
+  resolve,
+} from "@std/path";
 import config from "../../deno.json" with { type: "json" };
 import type { Command } from "../command.ts";
 import type { Flag, ParsedFlags } from "../flags/flags.ts";
@@ -26,6 +33,9 @@ const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
 /** Names that are paths of the server itself. */
 const RESERVED: readonly string[] = ["static"];
+
+/** The folder of this package, or its URL if it is not on this machine. */
+const PACKAGE = new URL("../../", import.meta.url);
 
 const EXAMPLE: Flag = {
   name: "example",
@@ -56,7 +66,8 @@ async function init({ positional, values }: ParsedFlags): Promise<number> {
   const name = basename(root);
   checkName(name);
   await checkEmpty(directory);
-  const files = await filesOf(name, values.example as string | undefined);
+  const example = values.example as string | undefined;
+  const files = await filesOf(name, example, pathOfClone(root));
   await write(directory, files);
   console.log(nextSteps(directory, name, Object.keys(files)));
   return 0;
@@ -65,17 +76,24 @@ async function init({ positional, values }: ParsedFlags): Promise<number> {
 async function filesOf(
   name: string,
   example: string | undefined,
+  clone: string | undefined,
 ): Promise<Readonly<Record<string, string>>> {
   const { version, imports } = config;
-  if (example === undefined) return starterFiles(name, { version });
+  if (example === undefined) return starterFiles(name, { version, clone });
   const { files, packages } = await exampleFiles(example, name);
   const versions = Object.entries(imports)
     .filter(([specifier]) => packages.includes(specifier));
   const packageVersions = Object.fromEntries(versions);
   return {
     ...files,
-    ...exampleStarterFiles(name, { version, imports: packageVersions }),
+    ...exampleStarterFiles(name, { version, imports: packageVersions, clone }),
   };
+}
+
+/** The path to this package from `root`, if the command was run from a clone. */
+function pathOfClone(root: string): string | undefined {
+  if (PACKAGE.protocol !== "file:") return undefined;
+  return relative(root, fromFileUrl(PACKAGE)).replaceAll("\\", "/");
 }
 
 function checkName(name: string): void {

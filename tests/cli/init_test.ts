@@ -3,7 +3,7 @@ import apps from "../../examples/apps/apps.json" with { type: "json" };
 import config from "../../deno.json" with { type: "json" };
 import { runCommand } from "../fixtures/programs/command.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
-import { initialize, link } from "../fixtures/programs/initialize_app.ts";
+import { initialize } from "../fixtures/programs/initialize_app.ts";
 
 /** Runs Deno as a user does in the directory of an app. */
 async function runDeno(cwd: string, ...args: string[]): Promise<string> {
@@ -78,7 +78,6 @@ Deno.test("init --example makes an app of an example and all that it imports", a
     const text = await Deno.readTextFile(`${directory}/main.ts`);
     assertMatch(text, main);
     assertEquals(text.match(/deno run|"\.\.\//), null);
-    await link(directory);
     assertMatch(
       await runDeno(directory, "task", "test"),
       /shows something \.\.\. ok/,

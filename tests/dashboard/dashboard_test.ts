@@ -18,7 +18,7 @@ import {
 import { column, figure, row } from "../../plotting/mod.ts";
 import { testSession } from "../../testing/mod.ts";
 
-Deno.test("dashboard() makes roots of all models, which take the width of their card unless they have their own", () => {
+Deno.test("dashboard() makes roots of all models, which take the width of their card unless they have their own or are in the header", () => {
   const document = new Document();
   const inner = new Slider({ start: 0, end: 1, value: 0 });
   const fixed = figure({ width: 300 });
@@ -48,6 +48,7 @@ Deno.test("dashboard() makes roots of all models, which take the width of their 
   const wide = [models.sidebar, models.plain, inner, tabbed, models.tabs];
   for (const model of wide) assertEquals(model.sizing_mode, "stretch_width");
   assertEquals([fixed.sizing_mode, scaled.sizing_mode], [null, "scale_both"]);
+  assertEquals(models.header.sizing_mode, null);
 });
 
 Deno.test("dashboard() escapes what it shows, gives the place of removed roots to nobody and the end of the cards to others", async () => {

@@ -204,6 +204,10 @@ Deno.test("A name of Python's Bokeh says what to write here", () => {
       'write scatter(x, y, { marker: "square" })',
     ],
     [() => plot.line([1], [2], { legend: "a" }), "write legend_label"],
+    [
+      () => plot.line([1], [2]).construct_color_bar(),
+      "write constructColorBar(renderer)",
+    ],
     [() => plot.add_layout(), "write addLayout"],
     [() => slider.on_change("value", () => {}), "write onChange"],
     [() => slider.js_on_change(), "write jsOnChange"],
