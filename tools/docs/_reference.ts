@@ -1,0 +1,50 @@
+import { join } from "@std/path";
+import config from "../../deno.json" with { type: "json" };
+import { ROOT } from "./_repository_pages.ts";
+
+/** JavaScript for each page: it starts light or dark as the rest of the site. */
+const SAME_APPEARANCE = `{
+  const appearance = localStorage.getItem("vitepress-theme-appearance");
+  if (appearance === "light" || appearance === "dark") {
+    localStorage.setItem("theme", appearance);
+  } else {
+    localStorage.removeItem("theme");
+  }
+}
+`;
+
+/**
+ * Makes the reference of all exports, in the folder `api`.
+ *
+ * @param folder Where the folder is.
+ * @param options Whether to make it again if it is there.
+ * @throws {Error} If Deno fails: it has printed why.
+ */
+export async function makeReference(
+  folder: string,
+  { again }: { again: boolean },
+): Promise<void> {
+  const output = join(folder, "api");
+  try {
+    if (!again && (await Deno.stat(output)).isDirectory) return;
+    await Deno.remove(output, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  const { success } = await new Deno.Command(Deno.execPath(), {
+    args: [
+      "doc",
+      "--quiet",
+      "--html",
+      `--name=${config.name}`,
+      `--output=${output}`,
+      ...Object.values(config.exports),
+    ],
+    cwd: ROOT,
+    stdin: "null",
+  }).spawn().status;
+  if (!success) throw new Error("Cannot make the API reference: see above");
+  const script = join(output, "darkmode_toggle.js");
+  const text = await Deno.readTextFile(script);
+  await Deno.writeTextFile(script, SAME_APPEARANCE + text);
+}

@@ -1,0 +1,85 @@
+import { join } from "@std/path";
+import type { SidebarItem } from "./_sidebar.ts";
+
+/** The generator of the site. Its packages are installed beside the sources. */
+const VITEPRESS = "npm:vitepress@1.6.4";
+
+/** What the site's configuration says that its files do not. */
+export interface SiteConfiguration {
+  /** The path at which the site is served: `/` or `/docs/`. */
+  readonly base: string;
+  /** The folder of the built site. */
+  readonly output: string;
+  /** The sidebar of each part of the site, by path. */
+  readonly sidebars: Readonly<Record<string, readonly SidebarItem[]>>;
+}
+
+/** JavaScript: the anchors of headings, as GitHub makes them. */
+const SLUGIFY = `(text) => text.trim().toLowerCase()
+  .replace(/[^\\p{Letter}\\p{Number}\\s_-]/gu, "").replaceAll(" ", "-")`;
+
+/**
+ * The files that make a folder of Markdown a site.
+ *
+ * @returns Their texts by path.
+ */
+export function siteFiles(
+  { base, output, sidebars }: SiteConfiguration,
+): Record<string, string> {
+  const configuration = {
+    title: "Bokeh server for Deno",
+    description: "Interactive plots and apps in TypeScript, served by Deno",
+    base,
+    outDir: output,
+    vite: { build: { chunkSizeWarningLimit: 10_000 } },
+    themeConfig: {
+      search: { provider: "local" },
+      outline: [2, 3],
+      nav: [
+        { text: "Guide", link: "/guide/" },
+        { text: "Gallery", link: "/gallery/" },
+        // Not a page of the generator: it must not be routed by its script.
+        { text: "API", link: "/api/index.html", target: "_self" },
+      ],
+      sidebar: sidebars,
+    },
+  };
+  return {
+    "deno.json": JSON.stringify({
+      nodeModulesDir: "auto",
+      lock: false,
+      imports: { vitepress: VITEPRESS },
+    }),
+    ".vitepress/config.mjs": `const configuration = ${
+      JSON.stringify(configuration, null, 2)
+    };
+const slugify = ${SLUGIFY};
+export default { ...configuration, markdown: { anchor: { slugify } } };
+`,
+  };
+}
+
+/**
+ * Runs VitePress in a folder with the files of a site.
+ *
+ * @param folder The folder.
+ * @param args The command of VitePress: `build`, or `dev` and its flags.
+ * @throws {Error} If it fails: it has printed why.
+ */
+export async function runVitepress(
+  folder: string,
+  args: readonly string[],
+): Promise<void> {
+  const { success } = await new Deno.Command(Deno.execPath(), {
+    args: [
+      "run",
+      "--allow-all",
+      `--config=${join(folder, "deno.json")}`,
+      VITEPRESS,
+      ...args,
+    ],
+    cwd: folder,
+    stdin: "null",
+  }).spawn().status;
+  if (!success) throw new Error(`Cannot ${args[0]} the site: see above`);
+}
