@@ -2,14 +2,24 @@ import { join } from "@std/path";
 import config from "../../deno.json" with { type: "json" };
 import { ROOT } from "./_repository_pages.ts";
 
-/** JavaScript for each page: it starts light or dark as the rest of the site. */
-const SAME_APPEARANCE = `{
+/** JavaScript for each page: it starts light or dark as the site, and leads back to it. */
+const PART_OF_SITE = `{
   const appearance = localStorage.getItem("vitepress-theme-appearance");
   if (appearance === "light" || appearance === "dark") {
     localStorage.setItem("theme", appearance);
   } else {
     localStorage.removeItem("theme");
   }
+  const home = new URL("../index.html", document.currentScript.src);
+  addEventListener("DOMContentLoaded", () => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = home;
+    link.className = "contextLink";
+    link.textContent = "Documentation";
+    item.append(link, " /");
+    document.querySelector(".breadcrumbs")?.prepend(item);
+  });
 }
 `;
 
@@ -46,5 +56,5 @@ export async function makeReference(
   if (!success) throw new Error("Cannot make the API reference: see above");
   const script = join(output, "darkmode_toggle.js");
   const text = await Deno.readTextFile(script);
-  await Deno.writeTextFile(script, SAME_APPEARANCE + text);
+  await Deno.writeTextFile(script, PART_OF_SITE + text);
 }

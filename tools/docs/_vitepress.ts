@@ -31,6 +31,7 @@ export function siteFiles(
     description: "Interactive plots and apps in TypeScript, served by Deno",
     base,
     outDir: output,
+    ignoreDeadLinks: "localhostLinks",
     vite: { build: { chunkSizeWarningLimit: 10_000 } },
     themeConfig: {
       search: { provider: "local" },
@@ -54,7 +55,8 @@ export function siteFiles(
       JSON.stringify(configuration, null, 2)
     };
 const slugify = ${SLUGIFY};
-export default { ...configuration, markdown: { anchor: { slugify } } };
+const markdown = { anchor: { slugify }, languageAlias: { caddyfile: "nginx" } };
+export default { ...configuration, markdown };
 `,
   };
 }
