@@ -54,7 +54,27 @@ export async function makeReference(
     stdin: "null",
   }).spawn().status;
   if (!success) throw new Error("Cannot make the API reference: see above");
+  await nameEntries(output);
   const script = join(output, "darkmode_toggle.js");
   const text = await Deno.readTextFile(script);
   await Deno.writeTextFile(script, PART_OF_SITE + text);
+}
+
+/** Makes the imports that the pages show those of users: Deno names folders. */
+async function nameEntries(folder: string): Promise<void> {
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
+    const path = join(folder, name);
+    if (isDirectory) await nameEntries(path);
+    if (!name.endsWith(".html")) continue;
+    const text = await Deno.readTextFile(path);
+    await Deno.writeTextFile(path, withEntries(text));
+  }
+}
+
+function withEntries(page: string): string {
+  return page.replaceAll(/(?<= from &quot;)[a-z./]+(?=&quot;;)/g, (folder) => {
+    const entry = folder === "." ? "." : `./${folder}`;
+    if (!(entry in config.exports)) return folder;
+    return `${config.name}${entry.slice(1)}`;
+  });
 }

@@ -1,4 +1,5 @@
 import { join } from "@std/path";
+import config from "../../deno.json" with { type: "json" };
 import type { SidebarItem } from "./_sidebar.ts";
 
 /** The generator of the site. Its packages are installed beside the sources. */
@@ -26,6 +27,12 @@ const SLUGIFY = `(text) => text.trim().toLowerCase()
 export function siteFiles(
   { base, output, sidebars }: SiteConfiguration,
 ): Record<string, string> {
+  // Not pages of the generator: its script must not route to them.
+  const entries = Object.keys(config.exports).map((entry) => ({
+    text: `${config.name}${entry.slice(1)}`,
+    link: join("/api", entry, "index.html"),
+    target: "_self",
+  }));
   const configuration = {
     title: "Bokeh server for Deno",
     description: "Interactive plots and apps in TypeScript, served by Deno",
@@ -39,8 +46,7 @@ export function siteFiles(
       nav: [
         { text: "Guide", link: "/guide/" },
         { text: "Gallery", link: "/gallery/" },
-        // Not a page of the generator: it must not be routed by its script.
-        { text: "API", link: "/api/index.html", target: "_self" },
+        { text: "API", items: entries },
       ],
       sidebar: sidebars,
     },
