@@ -2,8 +2,11 @@ import { join } from "@std/path";
 import config from "../../deno.json" with { type: "json" };
 import type { SidebarItem } from "./_sidebar.ts";
 
-/** The generator of the site. Its packages are installed beside the sources. */
-const VITEPRESS = "npm:vitepress@1.6.4";
+/** The generator of the site and what its pages import, installed beside them. */
+const PACKAGES = {
+  vitepress: "npm:vitepress@1.6.4",
+  vue: "npm:vue@3.5.45",
+};
 
 /** What the site's configuration says that its files do not. */
 export interface SiteConfiguration {
@@ -55,7 +58,7 @@ export function siteFiles(
     "deno.json": JSON.stringify({
       nodeModulesDir: "auto",
       lock: false,
-      imports: { vitepress: VITEPRESS },
+      imports: PACKAGES,
     }),
     ".vitepress/config.mjs": `const configuration = ${
       JSON.stringify(configuration, null, 2)
@@ -78,16 +81,15 @@ export async function runVitepress(
   folder: string,
   args: readonly string[],
 ): Promise<void> {
+  await runDeno(folder, ["install", "--quiet"]);
+  await runDeno(folder, ["run", "--allow-all", PACKAGES.vitepress, ...args]);
+}
+
+async function runDeno(folder: string, args: readonly string[]): Promise<void> {
   const { success } = await new Deno.Command(Deno.execPath(), {
-    args: [
-      "run",
-      "--allow-all",
-      `--config=${join(folder, "deno.json")}`,
-      VITEPRESS,
-      ...args,
-    ],
+    args: [...args],
     cwd: folder,
     stdin: "null",
   }).spawn().status;
-  if (!success) throw new Error(`Cannot ${args[0]} the site: see above`);
+  if (!success) throw new Error(`Cannot make the site: see above`);
 }
