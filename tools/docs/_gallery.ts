@@ -60,6 +60,25 @@ export async function makeGallery(
   return { pages, live };
 }
 
+/** The style of the gallery within a page, without what the generator adds to lists. */
+const STYLE = `<style>
+${COLORS}.gallery {${CARDS_STYLE}
+li { margin: 0; }
+.card h3 { margin: 0; font-size: 1rem; line-height: 1.4; }
+.card p { margin: .5rem 0 0; color: var(--soft); line-height: 1.5; }
+select { appearance: auto; }
+}
+.live { width: 100%; border: 1px solid var(--edge); border-radius: 8px; background: #fff; }
+</style>
+`;
+
+/** Without an outline: plots need the width. */
+const FRONT_MATTER = `---
+aside: false
+---
+
+`;
+
 function linksOn(base: string): GalleryLinks {
   return {
     live: (name) => `${base}gallery/${name}.html`,
@@ -71,11 +90,7 @@ function linksOn(base: string): GalleryLinks {
 
 async function indexPage(links: GalleryLinks): Promise<string> {
   const { search, sections } = await renderCards(links);
-  return `---
-aside: false
----
-
-# Gallery
+  return `${FRONT_MATTER}# Gallery
 
 Most plots are live on their pages, without a server; those whose callbacks need
 one are shown as pictures. \`deno task demo\` serves all of them.
@@ -90,10 +105,7 @@ import { onMounted } from "vue";
 onMounted(() => {${SEARCH_SCRIPT}});
 </script>
 
-<style>
-${COLORS}.gallery {${CARDS_STYLE}}
-</style>
-`;
+${STYLE}`;
 }
 
 async function examplePage(
@@ -113,7 +125,7 @@ async function examplePage(
     : `![${title}](/docs/gallery/${name}.png)
 
 Its callbacks run on a server: start it with the command below to try it.`;
-  return `# ${title}
+  return `${FRONT_MATTER}# ${title}
 
 ${summary}
 
@@ -129,11 +141,7 @@ ${fence(openCommand(name), "sh")}
 \`${file}\`
 
 ${fence(text, "ts")}
-<style>
-${COLORS}.gallery {${CARDS_STYLE}}
-.live { width: 100%; border: 1px solid var(--edge); border-radius: 8px; background: #fff; }
-</style>
-`;
+${STYLE}`;
 }
 
 /** The page with an example; `undefined` if it needs a server. */
