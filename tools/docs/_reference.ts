@@ -23,6 +23,17 @@ const PART_OF_SITE = `{
 }
 `;
 
+/** Style for each page: on a phone, code scrolls and not the page. */
+const ON_PHONES = `
+@media (max-width: 800px) {
+  .ddoc, .ddoc > div { min-width: 0; max-width: 100%; width: 100%; }
+  .ddoc #topnav, .ddoc #topnav > div { height: auto; flex-wrap: wrap; }
+  .ddoc #content, .ddoc #content > *, .ddoc main, .ddoc section, .ddoc section > * { min-width: 0; max-width: 100%; }
+  .ddoc #searchbar { max-width: 9rem; }
+  .ddoc pre { overflow-x: auto; }
+}
+`;
+
 /**
  * Makes the reference of all exports, in the folder `api`.
  *
@@ -58,6 +69,8 @@ export async function makeReference(
   const script = join(output, "darkmode_toggle.js");
   const text = await Deno.readTextFile(script);
   await Deno.writeTextFile(script, PART_OF_SITE + text);
+  const styles = join(output, "styles.css");
+  await Deno.writeTextFile(styles, ON_PHONES, { append: true });
 }
 
 /** Makes the imports that the pages show those of users: Deno names folders. */
