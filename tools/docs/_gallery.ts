@@ -1,5 +1,6 @@
 import { fileHtml, type Resources } from "@bokeh-deno/server/embed";
 import type { Document } from "@bokeh-deno/server";
+import { WebDataSource } from "@bokeh-deno/server/models";
 import {
   applicationOf,
   type Example,
@@ -155,7 +156,7 @@ async function livePage(
   return await fileHtml(document, { resources, title: example.title });
 }
 
-/** Whether a document has callbacks that run on a server. */
+/** Whether a document has callbacks that run on a server, or data that one sends. */
 function needsServer(document: Document): boolean {
   let count = 0;
   document.sessionCallbacks.schedule({
@@ -167,7 +168,7 @@ function needsServer(document: Document): boolean {
   document.sessionCallbacks.schedule(null);
   return count > 0 ||
     document.models.some((model) =>
-      model.subscribed_events.size > 0 ||
+      model instanceof WebDataSource || model.subscribed_events.size > 0 ||
       propertyStore(model).listened.length > 0
     );
 }
