@@ -64,7 +64,7 @@ export async function makeGallery(
 /** The style of the gallery within a page, without what the generator adds to lists. */
 const STYLE = `<style>
 ${COLORS}.gallery {${CARDS_STYLE}
-li { margin: 0; }
+.cards li, .tags li { margin: 0; }
 .card h3 { margin: 0; font-size: 1rem; line-height: 1.4; }
 .card p { margin: .5rem 0 0; color: var(--soft); line-height: 1.5; }
 select { appearance: auto; }
