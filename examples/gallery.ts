@@ -17,7 +17,7 @@ import {
 } from "@bokeh-deno/server";
 import { parseArgs } from "@std/cli/parse-args";
 import { addBar } from "./_gallery_bar.ts";
-import { renderGallery, renderSource } from "./_gallery_pages.ts";
+import { renderGallery, renderSource } from "./gallery_pages.ts";
 import {
   applicationOf,
   type Example,

@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<keyof Tags, string>> = {
  * The script of the search: shows the cards in which each word is found and that
  * have the chosen tags. The query of the URL keeps what one searches for.
  */
-const SCRIPT = `
+export const SEARCH_SCRIPT = `
 const form = document.querySelector("form.search");
 const cards = [...document.querySelectorAll(".card")];
 const status = form.querySelector("output");
@@ -81,14 +81,4 @@ ${selects.join("\n")}
 <button type="reset">Clear</button>
 <output></output>
 </form>`;
-}
-
-/**
- * Renders the script of the search, for the end of the page.
- *
- * @param nonce What a content security policy demands of scripts.
- * @returns The HTML.
- */
-export function renderSearchScript(nonce: string): string {
-  return `<script type="module" nonce="${escape(nonce)}">${SCRIPT}</script>`;
 }
