@@ -4,7 +4,11 @@ import { Repetitions } from "../base/repetitions.ts";
 import { currentDocument } from "../document/current_document.ts";
 import { Document } from "../document/document.ts";
 import { documentState } from "../document/document_events.ts";
-import { QUERY_MESSAGE, setPageEntry } from "../document/page_entries.ts";
+import {
+  pageEntry,
+  QUERY_MESSAGE,
+  setPageEntry,
+} from "../document/page_entries.ts";
 import { Model, propertyStore } from "../models/internal.ts";
 import { QueryValue, QueryValueError } from "./_query_values.ts";
 
@@ -98,8 +102,6 @@ class UrlState {
   /** The query that the values were taken from. */
   #applied: string | null = null;
   #isApplying = false;
-  /** Tells pages whether they know the session. */
-  readonly #id = crypto.randomUUID();
   readonly #ignored = new Repetitions();
 
   constructor(document: Document) {
@@ -203,12 +205,17 @@ class UrlState {
     for (const [name, value] of this.#values) {
       for (const text of value.texts) query.append(name, text);
     }
-    setPageEntry(this.#document.config, "bokeh_deno_query", [
+    const { config } = this.#document;
+    // By which pages know whether they have another session than before: a restored
+    // one keeps it.
+    const id = pageEntry(config, "bokeh_deno_query")?.[4] ??
+      crypto.randomUUID();
+    setPageEntry(config, "bokeh_deno_query", [
       query.toString(),
       [...this.#values.keys()],
       this.#applied,
       this.#hasHistory,
-      this.#id,
+      id,
     ]);
   }
 

@@ -28,16 +28,19 @@ class StoppedDate extends Date {
   }
 }
 
-/** Runs a function with random numbers and a time that are the same each time. */
+/** Runs a function with random numbers, ids and a time that are the same each time. */
 async function seeded<T>(seed: number, run: () => Promise<T>): Promise<T> {
   const { random } = Math;
   const { Date } = globalThis;
   Math.random = mulberry(seed);
+  crypto.randomUUID = () =>
+    `00000000-0000-4000-8000-${`${seed}`.padStart(12, "0")}`;
   globalThis.Date = StoppedDate as unknown as DateConstructor;
   try {
     return await run();
   } finally {
     Math.random = random;
+    Reflect.deleteProperty(crypto, "randomUUID");
     globalThis.Date = Date;
   }
 }
