@@ -229,6 +229,20 @@ Deno.test("A file goes to the node that has the session, whichever gets its part
   assertEquals(await file.slice(-4).text(), "\u0007end");
 });
 
+Deno.test("A node keeps its sessions when another one gets too large parts for them", async () => {
+  const { visit } = app();
+  await using cluster = await Cluster.start({
+    app: (doc) => doc.addRoot(visit.upload),
+  });
+  const [a, b] = cluster.nodes as [Server, Server];
+  await open(a);
+  const { ticket } = offer(visit.upload, "a.bin", 3);
+  const body = new Uint8Array(MAX_FILE_PART_BYTES + 1);
+  assertEquals(await statusOf(b, { ticket, body }), 413);
+  assertEquals((await a.app.findSession("/", "s"))?.isLocal, true);
+  assertEquals(await statusOf(b, { ticket, body: "abc" }), 200);
+});
+
 Deno.test("A file that the server makes is given in parts, each again if its answer was lost", async () => {
   const { visit: { button }, server: serve } = app();
   await using server = serve();
