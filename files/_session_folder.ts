@@ -1,5 +1,6 @@
 import { join } from "@std/path";
 import type { Document } from "../document/document.ts";
+import { onFileExchangesEnd } from "../document/file_exchanges.ts";
 
 const folders = new WeakMap<Document, string>();
 
@@ -13,7 +14,7 @@ export function newFilePath(document: Document): string {
   if (folder === undefined) {
     folder = Deno.makeTempDirSync({ prefix: "bokeh-files-" });
     folders.set(document, folder);
-    document.onSessionDestroyed(() => removeFolder(document));
+    onFileExchangesEnd(document, () => removeFolder(document));
   }
   return join(folder, crypto.randomUUID());
 }
