@@ -327,3 +327,27 @@ Deno.test("A file is complete once, even if its parts come all at once", async (
   assertThrows(() => exchange.exchange(4, new Uint8Array()));
   endFileExchanges(document);
 });
+
+Deno.test("What a crashed process has left of its users' files is removed, that of others is not", async () => {
+  const leave = () => {
+    const folder = Deno.makeTempDirSync({ prefix: "bokeh-files-" });
+    Deno.writeTextFileSync(`${folder}/a.txt`, "a");
+    const lock = Deno.openSync(`${folder}/lock`, { write: true, create: true });
+    lock.utimeSync(0, 0);
+    return { folder, lock };
+  };
+  const crashed = leave();
+  crashed.lock.close();
+  const running = leave();
+  running.lock.lockSync(true);
+  const upload = new FileUpload();
+  const document = new Document();
+  document.addRoot(upload);
+  offer(upload, "b.txt", 1);
+  endFileExchanges(document);
+  running.lock.close();
+  const remains = Deno.statSync(running.folder).isDirectory;
+  Deno.removeSync(running.folder, { recursive: true });
+  assert(remains);
+  await assertRejects(() => Deno.stat(crashed.folder), Deno.errors.NotFound);
+});
