@@ -38,6 +38,16 @@ export class Repetition {
 }
 
 /**
+ * How often something has happened since it was logged last.
+ *
+ * @param fields Those of the log line: with {@linkcode Repetition.count}'s, their number
+ * has doubled.
+ */
+export function timesSinceLogged({ occurrences }: LogFields): number {
+  return typeof occurrences === "number" ? occurrences / 2 : 1;
+}
+
+/**
  * Keeps what happens again and again from flooding the log: the first ten of a kind
  * are logged, then one each time their number has doubled.
  */

@@ -19,9 +19,9 @@ export class Download implements FileExchange {
   }
 
   async exchange(offset: number): Promise<FileAnswer> {
+    if (offset !== this.#last) await this.#work;
     // The answer was lost: the page gets it again.
     if (offset === this.#last) return await this.#work;
-    await this.#work;
     if (offset !== this.#given) {
       throw new FileExchangeError(`The file goes on at ${this.#given}`);
     }
@@ -30,8 +30,8 @@ export class Download implements FileExchange {
   }
 
   /** Ends the stream, which nobody reads to its end any more. */
-  async cancel(): Promise<void> {
-    await this.#reader.cancel();
+  end(): void {
+    this.#reader.cancel().catch(() => {});
   }
 
   async #next(): Promise<FileAnswer> {

@@ -1,5 +1,7 @@
 import { join } from "@std/path";
 import type { Document } from "../document/document.ts";
+import { onFileExchangesEnd } from "../document/file_exchanges.ts";
+import { createSessionFolder, removeSessionFolder } from "./_process_folder.ts";
 
 const folders = new WeakMap<Document, string>();
 
@@ -11,15 +13,12 @@ const folders = new WeakMap<Document, string>();
 export function newFilePath(document: Document): string {
   let folder = folders.get(document);
   if (folder === undefined) {
-    folder = Deno.makeTempDirSync({ prefix: "bokeh-files-" });
-    folders.set(document, folder);
-    document.onSessionDestroyed(() => removeFolder(document));
+    const created = folder = createSessionFolder();
+    folders.set(document, created);
+    onFileExchangesEnd(document, () => {
+      folders.delete(document);
+      removeSessionFolder(created);
+    });
   }
   return join(folder, crypto.randomUUID());
-}
-
-function removeFolder(document: Document): void {
-  const folder = folders.get(document);
-  folders.delete(document);
-  if (folder !== undefined) Deno.removeSync(folder, { recursive: true });
 }

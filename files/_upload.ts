@@ -3,7 +3,6 @@ import {
   type FileExchange,
   FileExchangeError,
 } from "../document/file_exchanges.ts";
-import { UploadedFile } from "./uploaded_file.ts";
 
 /** A file that a page offers. */
 export interface OfferedFile {
@@ -20,29 +19,39 @@ export interface UploadOptions {
   readonly offered: OfferedFile;
   /** Where the file is written. */
   readonly path: string;
-  /** Gets the file once it is complete; the page waits for it. */
-  readonly onFile: (file: UploadedFile) => Promise<void>;
+  /** Called once all bytes are on the disk; the page waits for it. */
+  readonly onComplete: () => Promise<void>;
 }
 
-/** Writes a file that comes in parts. */
+/**
+ * Writes a file that comes in parts.
+ *
+ * - **Frugal:** nothing is open between two parts, as the next one may never come.
+ */
 export class Upload implements FileExchange {
   readonly #options: UploadOptions;
-  readonly #file: Deno.FsFile;
   #received = 0;
   #last = { offset: -1, size: 0 };
-  #work: Promise<FileAnswer>;
-  #isClosed = false;
+  #work: Promise<FileAnswer> = Promise.resolve({ isComplete: false });
+  #heard = performance.now();
 
-  /** @throws {Error} If the file cannot be written. */
   constructor(options: UploadOptions) {
     this.#options = options;
-    this.#file = Deno.openSync(options.path, { write: true, createNew: true });
-    this.#work = Promise.resolve({ isComplete: false });
   }
 
-  /** The bytes that it will take on the disk. */
+  /** The bytes that the file will have. */
   get size(): number {
     return this.#options.offered.size;
+  }
+
+  /** Whether all parts have arrived. */
+  get isComplete(): boolean {
+    return this.#last.offset >= 0 && this.#received === this.size;
+  }
+
+  /** How long nothing has arrived; less than nothing while a part is worked on. */
+  get idleMilliseconds(): number {
+    return performance.now() - this.#heard;
   }
 
   exchange(
@@ -52,7 +61,7 @@ export class Upload implements FileExchange {
     const { offset: last, size } = this.#last;
     // The answer was lost: the page gets it again.
     if (offset === last && part.byteLength === size) return this.#work;
-    if (this.#isClosed || offset !== this.#received) {
+    if (this.isComplete || offset !== this.#received) {
       throw new FileExchangeError(`The file goes on at ${this.#received}`);
     }
     if (offset + part.byteLength > this.size) {
@@ -60,26 +69,32 @@ export class Upload implements FileExchange {
     }
     this.#last = { offset, size: part.byteLength };
     this.#received += part.byteLength;
-    return this.#work = this.#take(part);
+    this.#heard = Infinity;
+    const { isComplete } = this;
+    return this.#work = this.#work.then(() => this.#take(part, isComplete));
   }
 
-  /** Closes the file; it is complete, or will never be. */
-  close(): void {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    this.#file.close();
-  }
-
-  async #take(part: Uint8Array<ArrayBuffer>): Promise<FileAnswer> {
-    for (let written = 0; written < part.byteLength;) {
-      written += await this.#file.write(part.subarray(written));
+  /** Removes what has arrived of a file that will never be complete. */
+  end(): void {
+    if (this.#received === 0 || this.isComplete) return;
+    try {
+      Deno.removeSync(this.#options.path);
+    } catch {
+      // Nothing has been written.
     }
-    if (this.#received < this.size) return { isComplete: false };
-    this.close();
-    const { path, offered, onFile } = this.#options;
-    await onFile(
-      new UploadedFile({ ...offered, path, start: 0, end: offered.size }),
-    );
-    return { isComplete: true };
+  }
+
+  async #take(
+    part: Uint8Array<ArrayBuffer>,
+    isComplete: boolean,
+  ): Promise<FileAnswer> {
+    const { path, onComplete } = this.#options;
+    try {
+      await Deno.writeFile(path, part, { append: true });
+      if (isComplete) await onComplete();
+    } finally {
+      this.#heard = performance.now();
+    }
+    return { isComplete };
   }
 }

@@ -1,3 +1,5 @@
+import { EMBEDDED_APPS } from "../pages/embedded_apps.ts";
+
 /**
  * JavaScript that the views of files share: `exchange()` sends a part of a file to the
  * server, or asks for one, and tries again for a minute while it cannot be reached.
@@ -5,9 +7,12 @@
 export const EXCHANGE = `
 const PATIENCE = 60_000;
 
+// Not from the grant: whoever makes a link or shares the session could name another
+// server, which would get the files.
 function placeOf(grant) {
-  const page = location.origin + location.pathname.replace(/\\/$/, "");
-  return (grant.url ?? page).replace(/\\/$/, "") + "/bokeh-files";
+  const url = window.${EMBEDDED_APPS}?.get(grant.session) ??
+    location.origin + location.pathname;
+  return url.replace(/\\/$/, "") + "/bokeh-files";
 }
 
 async function exchange(grant, ticket, offset, body) {

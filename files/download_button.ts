@@ -82,7 +82,8 @@ export type DownloadCallback = () => DownloadedFile | Promise<DownloadedFile>;
  */
 export class DownloadButton extends DownloadButtonModel {
   #callback: DownloadCallback | undefined;
-  #current: { ticket: string; download: Download } | undefined;
+  /** The ticket of the file that pages may get. */
+  #current: string | undefined;
 
   /**
    * Creates a button.
@@ -132,20 +133,10 @@ export class DownloadButton extends DownloadButtonModel {
 
   /** Lets pages of the session read a stream; one at a time. */
   #offer(document: Document, content: ReadableStream<Uint8Array>): string {
-    this.#end(document);
-    const download = new Download(content);
-    const ticket = addFileExchange(document, download);
-    this.#current = { ticket, download };
-    document.onSessionDestroyed(() => this.#end(document));
-    return ticket;
-  }
-
-  #end(document: Document): void {
-    if (this.#current === undefined) return;
-    const { ticket, download } = this.#current;
-    this.#current = undefined;
-    removeFileExchange(document, ticket);
-    download.cancel().catch(() => {});
+    if (this.#current !== undefined) {
+      removeFileExchange(document, this.#current);
+    }
+    return this.#current = addFileExchange(document, new Download(content));
   }
 }
 

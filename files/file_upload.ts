@@ -15,12 +15,16 @@ import { grantTo } from "./_grants.ts";
 import { newFilePath } from "./_session_folder.ts";
 import { type OfferedFile, Upload } from "./_upload.ts";
 import { UPLOAD_VIEW } from "./_upload_view.ts";
-import type { UploadedFile } from "./uploaded_file.ts";
+import { UploadedFile } from "./uploaded_file.ts";
 
 const GIBIBYTE = 1024 ** 3;
 
-/** How many files of a `FileUpload` may be on their way. */
+/** How many files of a `FileUpload` may be on their way, and there: some are empty. */
 const MAX_PENDING = 100;
+const MAX_FILES = 10_000;
+
+/** Pages try for a minute to send a part, and a bad network takes another for it. */
+const ABANDONED_MILLISECONDS = 120_000;
 
 /** The properties that a {@linkcode FileUpload} adds to those of `LayoutDOM`. */
 export type FileUploadProperties = {
@@ -89,8 +93,10 @@ export type UploadCallback = (file: UploadedFile) => unknown;
  */
 export class FileUpload extends FileUploadModel {
   readonly #callbacks: UploadCallback[] = [];
+  /** By ticket, until the callbacks are done. */
   readonly #pending = new Map<string, Upload>();
   readonly #files = new Set<UploadedFile>();
+  /** The ticket of the last file that is complete. */
   #last: string | undefined;
 
   /**
@@ -105,7 +111,7 @@ export class FileUpload extends FileUploadModel {
     this.onChange("offer", (_attr, _old, offer) => this.#answer(offer));
   }
 
-  /** The files that have arrived, without those that were removed. */
+  /** The files that have arrived, without those that were removed; at most 10 000. */
   get files(): readonly UploadedFile[] {
     return [...this.#files];
   }
@@ -120,19 +126,10 @@ export class FileUpload extends FileUploadModel {
     this.#callbacks.push(callback);
   }
 
-  /**
-   * Removes a file from the disk, and from {@linkcode FileUpload.files}.
-   *
-   * @param file The file.
-   */
-  async removeFile(file: UploadedFile): Promise<void> {
-    this.#files.delete(file);
-    await file.remove();
-  }
-
   #answer(offer: string): void {
     const document = this.document as Document | null;
     if (document === null || offer === "") return;
+    this.#dropAbandoned(document);
     let failure: unknown;
     const files = parseOffer(offer).map((offered) => {
       const { key } = offered;
@@ -154,9 +151,23 @@ export class FileUpload extends FileUploadModel {
     }
   }
 
+  /** Forgets the files on their way if no page sends them any more. */
+  #dropAbandoned(document: Document): void {
+    const uploads = [...this.#pending.values()];
+    // Pages send one after another: the others wait.
+    const idle = Math.min(...uploads.map((each) => each.idleMilliseconds));
+    if (idle < ABANDONED_MILLISECONDS) return;
+    for (const ticket of this.#pending.keys()) {
+      removeFileExchange(document, ticket);
+    }
+    this.#pending.clear();
+  }
+
   #refusal(offered: OfferedFile): string | undefined {
-    const pending = [...this.#pending.values()];
-    const total = [...pending, ...this.#files]
+    const there = [...this.#files];
+    const coming = [...this.#pending.values()]
+      .filter(({ isComplete }) => !isComplete);
+    const total = [...there, ...coming]
       .reduce((sum, { size }) => sum + size, offered.size);
     if (this.disabled) return "No files are taken now";
     if (offered.size > this.max_size) {
@@ -165,29 +176,40 @@ export class FileUpload extends FileUploadModel {
     if (!isAccepted(offered, this.accept)) {
       return `Only ${this.accept} can be sent`;
     }
-    if (total > this.max_total_size || pending.length >= MAX_PENDING) {
-      return "There are too many files already";
-    }
+    if (
+      total > this.max_total_size || coming.length >= MAX_PENDING ||
+      there.length + coming.length >= MAX_FILES
+    ) return "There are too many files already";
     return undefined;
   }
 
-  /** @throws {Error} If the file cannot be written. */
+  /** @throws {Error} If files may not be written. */
   #grant(document: Document, offered: OfferedFile): string {
+    const path = newFilePath(document);
     const upload = new Upload({
       offered,
-      path: newFilePath(document),
-      onFile: async (file) => {
-        this.#pending.delete(ticket);
+      path,
+      onComplete: async () => {
+        const file: UploadedFile = new UploadedFile({
+          ...offered,
+          path,
+          start: 0,
+          end: offered.size,
+          onRemove: () => void this.#files.delete(file),
+        });
         this.#files.add(file);
         // The last answer may be asked for again, until the next file is complete.
         if (this.#last !== undefined) removeFileExchange(document, this.#last);
         this.#last = ticket;
-        await this.#tell(document, file);
+        try {
+          await this.#tell(document, file);
+        } finally {
+          this.#pending.delete(ticket);
+        }
       },
     });
     const ticket = addFileExchange(document, upload);
     this.#pending.set(ticket, upload);
-    document.onSessionDestroyed(() => upload.close());
     return ticket;
   }
 

@@ -12,6 +12,8 @@ export interface UploadedFileParts {
   readonly start: number;
   /** The byte after the last one. */
   readonly end: number;
+  /** Called once the file is no longer on disk. */
+  readonly onRemove: () => void;
 }
 
 /**
@@ -53,15 +55,15 @@ export class UploadedFile extends File {
     let file: Deno.FsFile | undefined;
     let left = end - start;
     return new ReadableStream({
-      async start() {
-        file = await Deno.open(path, { read: true });
-        await file.seek(start, Deno.SeekMode.Start);
-      },
       async pull(controller) {
+        if (file === undefined) {
+          file = await Deno.open(path, { read: true });
+          await file.seek(start, Deno.SeekMode.Start);
+        }
         const piece = new Uint8Array(Math.min(left, 64 * 1024));
-        const count = piece.length === 0 ? null : await file!.read(piece);
+        const count = piece.length === 0 ? null : await file.read(piece);
         if (count === null) {
-          file!.close();
+          file.close();
           return controller.close();
         }
         left -= count;
@@ -109,11 +111,13 @@ export class UploadedFile extends File {
 
   /** Removes the file from the disk; removing it again has no effect. */
   async remove(): Promise<void> {
+    const { path, onRemove } = this.#parts;
     try {
-      await Deno.remove(this.#parts.path);
+      await Deno.remove(path);
     } catch (error) {
       if (!(error instanceof Deno.errors.NotFound)) throw error;
     }
+    onRemove();
   }
 }
 

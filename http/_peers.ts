@@ -147,7 +147,8 @@ export class Peers {
   /**
    * Lets another node answer a request.
    *
-   * @throws {Error} If it cannot; {@linkcode run} tries again.
+   * @throws {HttpError} If the content of the request does not arrive.
+   * @throws {Error} If the node cannot answer; {@linkcode run} tries again.
    */
   async ask(incoming: Incoming, owner: NodePlace): Promise<ArrivedAnswer> {
     const { directory } = this.#options;
@@ -224,13 +225,14 @@ export class Peers {
     { request, client }: Incoming,
     owner: NodePlace,
   ): Promise<ArrivedAnswer | undefined> {
+    const { method, url, headers } = request;
+    // Only parts of files come as POST. Read first: that a client does not send its
+    // part is not the other node's fault.
+    const body = method === "POST"
+      ? (await requestPart(request)).toBase64()
+      : undefined;
     try {
       const node = await this.node();
-      const { method, url, headers } = request;
-      // Only parts of files come as POST.
-      const body = method === "POST"
-        ? (await requestPart(request)).toBase64()
-        : undefined;
       return await node.ask(owner, {
         method,
         url,

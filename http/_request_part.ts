@@ -8,7 +8,8 @@ const parts = new WeakMap<Request, Promise<Uint8Array<ArrayBuffer>>>();
 /**
  * Reads the content of a request that carries a part of a file, once.
  *
- * @throws {HttpError} If it is larger than a part.
+ * @throws {HttpError} If it is larger than a part, or the client is gone before it
+ * has sent it.
  */
 export function requestPart(
   request: Request,
@@ -21,10 +22,18 @@ export function requestPart(
 async function read({ body }: Request): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > MAX_FILE_PART_BYTES) throw new HttpError(413);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of body ?? []) {
+      size += chunk.byteLength;
+      if (size > MAX_FILE_PART_BYTES) throw new HttpError(413);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
+    throw new HttpError(400, {
+      message: "The part is incomplete",
+      cause: error,
+    });
   }
   return concat(chunks);
 }

@@ -34,14 +34,31 @@ export interface Route extends Target {
 
 const STATIC = "/static/";
 
+/** The endpoints of an application by the last segments of their paths. */
+const OF_APPLICATIONS: ReadonlyMap<
+  string,
+  "socket" | "metadata" | "autoload" | "files"
+> = new Map(
+  [
+    ["ws", "socket"],
+    ["metadata", "metadata"],
+    ["autoload.js", "autoload"],
+    ["bokeh-files", "files"],
+  ] as const,
+);
+
+/** What is below the path of each application. */
+export const OWN_SEGMENTS: readonly string[] = [
+  ...OF_APPLICATIONS.keys(),
+  "static",
+];
+
 /** Finds the endpoint and application of a path (spec 1.1). */
 export class Router {
   readonly #prefix: string;
   readonly #adminPath: string | undefined;
   readonly #contexts: ReadonlyMap<string, ApplicationContext>;
   readonly #endpoints: Endpoints;
-  /** By the last segment of the path, below that of an application. */
-  readonly #ofApplications: Readonly<Record<string, Endpoint | undefined>>;
 
   /**
    * @param paths The prefix of all paths, except that of the icon, and the path of
@@ -56,12 +73,6 @@ export class Router {
     this.#adminPath = adminPath;
     this.#contexts = contexts;
     this.#endpoints = endpoints;
-    this.#ofApplications = Object.assign(Object.create(null), {
-      "ws": endpoints.socket,
-      "metadata": endpoints.metadata,
-      "autoload.js": endpoints.autoload,
-      "bokeh-files": endpoints.files,
-    });
   }
 
   find(path: string): Route | undefined {
@@ -106,8 +117,10 @@ export class Router {
     if (context !== undefined) return routeTo(page, context);
     const slash = path.lastIndexOf("/");
     const owner = this.#contexts.get(path.slice(0, slash) || "/");
-    const endpoint = owner && this.#ofApplications[path.slice(slash + 1)];
-    if (endpoint !== undefined) return routeTo(endpoint, owner);
+    const name = OF_APPLICATIONS.get(path.slice(slash + 1));
+    if (owner !== undefined && name !== undefined) {
+      return routeTo(this.#endpoints[name], owner);
+    }
     const start = path.indexOf(STATIC);
     return start < 0 ? undefined : this.#findStatic(path, start);
   }

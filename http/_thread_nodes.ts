@@ -196,8 +196,11 @@ export class ThreadNodes {
   ): Peers {
     const peers = new Peers({
       directory: this,
+      // Without a key, nothing is proved: a thread that has left gets one that nobody has.
       secretKeyOf: (node) =>
-        node === this.node ? secretKey : this.#others.get(node)?.secretKey,
+        node === this.node
+          ? secretKey
+          : this.#others.get(node)?.secretKey ?? generateSessionId(),
       listen: () => listener,
       logger: this.#logger,
       instruments: this.#instruments,

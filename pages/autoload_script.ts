@@ -1,4 +1,5 @@
 import { bootstrapScript, type RenderItem } from "./bootstrap_script.ts";
+import { EMBEDDED_APPS } from "./embedded_apps.ts";
 import { scriptJson } from "./script_json.ts";
 import type { DurableSocketScriptOptions } from "./durable_socket_script.ts";
 import { scriptLoader } from "./_script_loader.ts";
@@ -23,6 +24,13 @@ export interface AutoloadScriptOptions {
    * @default {""}
    */
   appPath?: string;
+  /**
+   * The id of the session, by which its views find the application, see
+   * {@linkcode EMBEDDED_APPS}.
+   *
+   * @default {undefined} They do not.
+   */
+  sessionId?: string;
   /**
    * The URL of the application, for pages on other servers.
    *
@@ -73,10 +81,11 @@ export interface AutoloadScriptOptions {
  * - **Safe:** options may contain anything; the script cannot end its element.
  */
 export function autoloadScript(options: AutoloadScriptOptions): string {
-  const { elementId, resources, revision, appPath, absoluteUrl } = options;
+  const { elementId, resources, revision, sessionId } = options;
+  const appUrl = options.absoluteUrl ?? options.appPath;
   const reload = revision === undefined
     ? ""
-    : reloadScript({ revision, appUrl: absoluteUrl ?? appPath });
+    : reloadScript({ revision, appUrl });
   const place = options.docs === undefined ? "embedded" : undefined;
   const bootstrap = bootstrapScript({ ...options, place });
   return `(function (root) {
@@ -90,6 +99,7 @@ export function autoloadScript(options: AutoloadScriptOptions): string {
   }
   function render() {
     ${logLevelOf(resources)}
+    ${sessionId === undefined ? "" : noteApp(sessionId, appUrl)}
     ${bootstrap}
     ${reload}
   }
@@ -100,4 +110,11 @@ export function autoloadScript(options: AutoloadScriptOptions): string {
 function logLevelOf(resources: Resources | undefined): string {
   if (resources === undefined) return "";
   return `Bokeh.set_log_level(${scriptJson(resources.logLevel)});`;
+}
+
+/** Tells views where the application of a session is. */
+function noteApp(sessionId: string, appUrl = ""): string {
+  const apps = `root.${EMBEDDED_APPS}`;
+  const entry = `${scriptJson(sessionId)}, ${scriptJson(appUrl)}`;
+  return `(${apps} = ${apps} || new Map()).set(${entry});`;
 }

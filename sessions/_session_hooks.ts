@@ -4,6 +4,7 @@ import type { Logger } from "../base/logger.ts";
 import { errorText } from "../base/error_text.ts";
 import { shortHash } from "../base/short_hash.ts";
 import { documentState } from "../document/document_events.ts";
+import { endFileExchanges } from "../document/file_exchanges.ts";
 import type { ServerContext } from "../document/server_context.ts";
 import { watchSurvival } from "./saving/survival_check.ts";
 import type { ServerSession } from "./session.ts";
@@ -80,6 +81,19 @@ export class SessionHooks {
           error,
         });
       }
+    }
+    this.left(session);
+  }
+
+  /** Lets go of the files of a session that has ended in this process. */
+  left({ id, document }: ServerSession): void {
+    try {
+      endFileExchanges(document);
+    } catch (error) {
+      this.#logger.warn("Cannot remove the files of a session", {
+        session: shortHash(id),
+        error,
+      });
     }
   }
 

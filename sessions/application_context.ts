@@ -259,11 +259,10 @@ export class ApplicationContext implements ApplicationHandle {
     const origin = stored?.saved.origin ?? visit;
     const { id } = origin;
     const document = createDocument(this.#options.unknownModels);
-    const { serverContext } = this;
     const context = new ServerSessionContext({
       origin,
       document,
-      serverContext,
+      serverContext: this.serverContext,
     });
     document.sessionContext = context;
     // Imported late: few servers store sessions.
@@ -341,6 +340,7 @@ export class ApplicationContext implements ApplicationHandle {
     this.#entries.delete(id);
     this.#admission?.leave(entry.visit);
     this.#instruments.count("sessionsDestroyed");
+    this.#hooks.left(entry.session);
   }
 }
 

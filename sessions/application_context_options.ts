@@ -95,17 +95,6 @@ export interface SessionKeeper {
   begin(session: ServerSession): void;
 }
 
-/** A live session, and what belongs to it. */
-export interface SessionEntry {
-  readonly session: ServerSession;
-  readonly context: ServerSessionContext;
-  readonly origin: SessionOrigin;
-  /** The visit that the session was admitted for, which its place is freed for. */
-  readonly visit: SessionOrigin;
-  readonly saver: SessionSaver | null;
-  readonly journal: SessionJournal | undefined;
-}
-
 /** Limits who may create how many sessions. */
 export interface SessionAdmission {
   /**

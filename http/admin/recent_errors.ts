@@ -1,4 +1,5 @@
 import { errorText } from "../../base/error_text.ts";
+import { timesSinceLogged } from "../../base/repetitions.ts";
 import { shownText } from "../../base/shown_text.ts";
 import type { ErrorStatus } from "../../pages/admin/cluster_status.ts";
 
@@ -30,7 +31,7 @@ export class RecentErrors {
       error: text,
       errorId: textOf(details.errorId) ?? known?.errorId ?? null,
       session: textOf(details.session) ?? known?.session ?? null,
-      count: (known?.count ?? 0) + 1,
+      count: (known?.count ?? 0) + timesSinceLogged(details),
       last: Date.now(),
     });
     const [oldest] = this.#errors.keys();

@@ -67,6 +67,7 @@ export class AutoloadEndpoint implements Endpoint {
     return scriptResponse(autoloadScript({
       items: [{ token, elementid: elementId, use_for_title: false }],
       elementId,
+      sessionId: origin.id,
       appPath: lastParameter(searchParams, "bokeh-app-path") || "/",
       absoluteUrl,
       resources: isBare

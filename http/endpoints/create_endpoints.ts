@@ -12,7 +12,7 @@ import type { AppServices } from "../_app_services.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import type { LazyAdmin } from "../_lazy_admin.ts";
 import { jsonResponse } from "../_responses.ts";
-import type { Endpoints } from "../_router.ts";
+import { type Endpoints, OWN_SEGMENTS } from "../_router.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
 import { SessionRequests } from "./_session_requests.ts";
 import { SocketEndpoint } from "./socket_endpoint.ts";
@@ -34,8 +34,8 @@ export interface CreatedEndpoints extends Endpoints {
  * Creates the endpoints of a server.
  *
  * @param paths The paths of the applications, sorted, without the prefix.
- * @throws {RangeError} If the icon or an extension is invalid.
  * @param admin The admin page, if there is one.
+ * @throws {RangeError} If the icon or an extension is invalid.
  * @throws {TypeError} If an extra pattern is malformed, or the admin page has no
  * path of its own.
  */
@@ -60,8 +60,13 @@ export function createEndpoints(
   if (adminPath !== undefined) {
     const { loginUrl, logoutUrl } = authProvider ?? {};
     const extra = extraPatterns.map(({ pattern }) => pattern);
+    const own = paths.flatMap((path) =>
+      OWN_SEGMENTS.map((segment) => `${path}/${segment}`.replace("//", "/"))
+    );
     checkAdminPath(adminPath, [
       ...paths,
+      ...own,
+      "/static",
       ...extra,
       loginUrl,
       logoutUrl,

@@ -55,6 +55,7 @@ export interface ErrorStatus {
   readonly errorId: string | null;
   /** The short hash of the id of the session where it happened last. */
   readonly session: string | null;
+  /** How often it has happened, as of its last line in the log. */
   readonly count: number;
   /** When it happened last, in milliseconds since 1970. */
   readonly last: number;

@@ -1,12 +1,17 @@
-import { assert, assertEquals } from "@std/assert";
-import type { Server, ServerOptions } from "@bokeh-deno/server";
-import { MAX_FILE_PART_BYTES } from "../../document/file_exchanges.ts";
+import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { Document, type Server, type ServerOptions } from "@bokeh-deno/server";
+import {
+  endFileExchanges,
+  fileExchangeOf,
+  MAX_FILE_PART_BYTES,
+} from "../../document/file_exchanges.ts";
 import {
   DownloadButton,
   FileUpload,
   type UploadedFile,
 } from "../../files/mod.ts";
 import { Cluster } from "../fixtures/cluster/cluster.ts";
+import { Clock } from "../fixtures/wire/clock.ts";
 import { testServer } from "../fixtures/wire/test_server.ts";
 
 const FILE = { type: "text/plain", lastModified: 5 };
@@ -119,9 +124,9 @@ Deno.test("A file arrives in parts, each once and in order, and can be read in p
   assertEquals(await file.slice(3).slice(2, 4).text(), "wo");
   assertEquals((await file.arrayBuffer()).byteLength, 10);
   assertEquals(arrived.length, 1);
-  await upload.removeFile(file);
+  await file.remove();
   assertEquals(upload.files, []);
-  await upload.removeFile(file);
+  await file.remove();
 });
 
 Deno.test("Nobody sends a file without a ticket, from another session, another site, or in too large parts", async () => {
@@ -227,6 +232,23 @@ Deno.test("A file goes to the node that has the session, whichever gets its part
   const [file] = visit.arrived as [UploadedFile];
   assertEquals(file.size, size);
   assertEquals(await file.slice(-4).text(), "\u0007end");
+  // The session goes on at the other node, without its files.
+  await a.stop();
+  await assertRejects(() => Deno.stat(file.path), Deno.errors.NotFound);
+});
+
+Deno.test("A node keeps its sessions when another one gets too large parts for them", async () => {
+  const { visit } = app();
+  await using cluster = await Cluster.start({
+    app: (doc) => doc.addRoot(visit.upload),
+  });
+  const [a, b] = cluster.nodes as [Server, Server];
+  await open(a);
+  const { ticket } = offer(visit.upload, "a.bin", 3);
+  const body = new Uint8Array(MAX_FILE_PART_BYTES + 1);
+  assertEquals(await statusOf(b, { ticket, body }), 413);
+  assertEquals((await a.app.findSession("/", "s"))?.isLocal, true);
+  assertEquals(await statusOf(b, { ticket, body: "abc" }), 200);
 });
 
 Deno.test("A file that the server makes is given in parts, each again if its answer was lost", async () => {
@@ -263,4 +285,69 @@ Deno.test("A file that the server makes is given in parts, each again if its ans
   assertEquals(last.headers.get("bokeh-complete"), "true");
   assertEquals((await last.bytes()).length, 900_000 - bytes.length);
   assert(!isCanceled);
+  count = 0;
+  const other = Promise.withResolvers<void>();
+  button.onChange("grant", () => other.resolve());
+  button.wanted = "two";
+  await other.promise;
+  await server.stop();
+  assert(isCanceled);
+});
+
+Deno.test("Files that pages have begun to send and abandoned take the place of no others", async () => {
+  const upload = new FileUpload({ max_total_size: 100 });
+  const document = new Document();
+  document.addRoot(upload);
+  using clock = new Clock();
+  const first = offer(upload, "a.txt", 60);
+  const begun = new Uint8Array(10);
+  await fileExchangeOf(document, first.ticket)?.exchange(0, begun);
+  const { error } = offer(upload, "b.txt", 60);
+  assertEquals(error, "There are too many files already");
+  clock.skip(120_000);
+  assertEquals(offer(upload, "c.txt", 60).error, undefined);
+  assertEquals(fileExchangeOf(document, first.ticket), undefined);
+  endFileExchanges(document);
+});
+
+Deno.test("A file is complete once, even if its parts come all at once", async () => {
+  const { upload, arrived } = app().visit;
+  const document = new Document();
+  document.addRoot(upload);
+  const { ticket } = offer(upload, "a.txt", 4);
+  const exchange = fileExchangeOf(document, ticket)!;
+  const parts = ["ab", "cd"].map((text) => new TextEncoder().encode(text));
+  const answers = parts.map((part, i) => exchange.exchange(2 * i, part));
+  assertEquals(
+    (await Promise.all(answers)).map(({ isComplete }) => isComplete),
+    [false, true],
+  );
+  assertEquals(arrived.length, 1);
+  assertEquals(await arrived[0]!.text(), "abcd");
+  assertThrows(() => exchange.exchange(4, new Uint8Array()));
+  endFileExchanges(document);
+});
+
+Deno.test("What a crashed process has left of its users' files is removed, that of others is not", async () => {
+  const leave = () => {
+    const folder = Deno.makeTempDirSync({ prefix: "bokeh-files-" });
+    Deno.writeTextFileSync(`${folder}/a.txt`, "a");
+    const lock = Deno.openSync(`${folder}/lock`, { write: true, create: true });
+    lock.utimeSync(0, 0);
+    return { folder, lock };
+  };
+  const crashed = leave();
+  crashed.lock.close();
+  const running = leave();
+  running.lock.lockSync(true);
+  const upload = new FileUpload();
+  const document = new Document();
+  document.addRoot(upload);
+  offer(upload, "b.txt", 1);
+  endFileExchanges(document);
+  running.lock.close();
+  const remains = Deno.statSync(running.folder).isDirectory;
+  Deno.removeSync(running.folder, { recursive: true });
+  assert(remains);
+  await assertRejects(() => Deno.stat(crashed.folder), Deno.errors.NotFound);
 });

@@ -62,7 +62,7 @@ export default function files(doc: Document): void {
   upload.onUpload(async (file) => {
     counts = countWords(await file.text());
     told.text = `${counts.length} different words`;
-    await upload.removeFile(file);
+    await file.remove();
     show();
   });
 

@@ -38,7 +38,8 @@ Deno.test(browserTest(
       }));
       doc.addRoot(column(upload, button, told));
     }, { clientsMay: "use widgets", contentSecurityPolicy: true });
-    await page.goto(server.url());
+    // The link is made by somebody who would like to have the files.
+    await page.goto(`${server.url()}?bokeh-absolute-url=http://other.example/`);
     await page.getByRole("button", { name: "Save" }).waitFor();
     const large = new Uint8Array(1_500_000).map((_, i) => i % 251);
     await page.locator("input[type=file]").setInputFiles([
@@ -99,5 +100,33 @@ Deno.test(browserTest(
     for (const path of paths) {
       assertEquals(await Deno.stat(path).catch(() => null), null);
     }
+  },
+));
+
+Deno.test(browserTest(
+  "Files that a user chooses in a page of another server reach the application",
+  async ({ page, errors }) => {
+    const names: string[] = [];
+    await using server = testServer((doc) => {
+      const upload = new FileUpload({ width: 400 });
+      upload.onUpload(({ name }) => names.push(name));
+      doc.addRoot(upload);
+    }, { allowWebSocketOrigin: ["localhost:*"] });
+    const url = server.url();
+    const html = `<!DOCTYPE html><title>Blog</title><main id="app"></main>
+<script src="${url}autoload.js?bokeh-autoload-element=app&bokeh-app-path=/&bokeh-absolute-url=${
+      encodeURIComponent(url)
+    }"></script>`;
+    await using blog = Deno.serve(
+      { port: 0, hostname: "localhost", onListen() {} },
+      () => new Response(html, { headers: { "content-type": "text/html" } }),
+    );
+    await page.goto(`http://localhost:${blog.addr.port}/posts/1`);
+    await page.locator("input[type=file]").setInputFiles([
+      { name: "a.csv", mimeType: "text/csv", buffer: Buffer.from("1") },
+    ]);
+    await page.getByText("1 bytes ✓").waitFor();
+    assertEquals([names, errors], [["a.csv"], []]);
+    await page.close();
   },
 ));

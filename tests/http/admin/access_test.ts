@@ -110,6 +110,8 @@ Deno.test("Options that leave open who may see the admin page are refused, with 
     ],
     [{ allowedHosts: ["*"] }, "as allowedHosts names *"],
     [{ adminPath: "/app" }, "adminPath /app is taken by /app"],
+    [{ adminPath: "/app/ws" }, "adminPath /app/ws is taken by /app/ws"],
+    [{ adminPath: "/static" }, "adminPath /static is taken by /static"],
     [{ adminPath: "/a", healthPath: "/a/b" }, "/a is taken by /a/b"],
     [{ adminPath: "admin" }, "a path such as /admin"],
   ];

@@ -7,6 +7,8 @@ import {
 import type { Server, ServerOptions } from "@bokeh-deno/server";
 import type { ClusterStatus } from "../../../pages/admin/cluster_status.ts";
 import { createLogger } from "../../../base/logger.ts";
+import { Repetition } from "../../../base/repetitions.ts";
+import { RecentErrors } from "../../../http/admin/recent_errors.ts";
 import { Cluster } from "../../fixtures/cluster/cluster.ts";
 import { AdminClient } from "../../fixtures/client/admin_client.ts";
 import {
@@ -204,3 +206,14 @@ Deno.test("A server on its own that drains keeps its sessions, and refuses new o
 function stateOf({ nodes }: ClusterStatus, server: Server): string | undefined {
   return nodes.find(({ node }) => node === server.app.node)?.status?.state;
 }
+
+Deno.test("An error that repeats counts each time, though the log has fewer lines of it", () => {
+  const errors = new RecentErrors();
+  const repetition = new Repetition();
+  for (let time = 0; time < 640; time++) {
+    const fields = repetition.count();
+    if (fields === null) continue;
+    errors.add(new Error("again"), { message: "In a callback", ...fields });
+  }
+  assertEquals(errors.all.map(({ count }) => count), [640]);
+});
