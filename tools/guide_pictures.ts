@@ -121,11 +121,17 @@ async function act(page: Page, acts: string, { left, top }: Extent) {
 
 const ACT = /(hover|click|drag) (\d+) (\d+)(?: to (\d+) (\d+))?/g;
 
-/** Takes the picture of a program; returns whether it differs from the last one. */
+/**
+ * Takes the picture of a program; returns whether it differs from the last one.
+ *
+ * @param errors What the page writes to its console.
+ * @throws {Error} If it has written an error: the picture would count as current.
+ */
 async function takePicture(
   page: Page,
   url: string,
   program: Illustrated,
+  errors: readonly string[],
 ): Promise<boolean> {
   await page.mouse.move(0, 0);
   await openApp(page, url);
@@ -141,6 +147,9 @@ async function takePicture(
       height: bottom - top + 2 * MARGIN,
     },
   });
+  if (errors.length > 0) {
+    throw new Error(`${program.place}: ${errors.join("\n")}`);
+  }
   const picture = await shrink(page, new Uint8Array(screenshot), 1);
   const file = fileOf(program);
   const existing = await existingPicture(file);
@@ -181,15 +190,15 @@ async function takePictures(programs: readonly Illustrated[]): Promise<void> {
       if (message.type() === "error") errors.push(message.text());
     });
     for (const program of programs) {
-      const { picture, place } = program;
+      const { picture } = program;
       seedRandom();
       errors.length = 0;
       const isNew = await takePicture(
         page,
         server.url(`/${picture.name}`),
         program,
+        errors,
       );
-      if (errors.length > 0) throw new Error(`${place}: ${errors.join("\n")}`);
       if (isNew) console.log(`Wrote ${picture.name}.png`);
     }
   } finally {
