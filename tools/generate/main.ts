@@ -2,8 +2,10 @@
  * Generates `models/specification.json`, `models/generated`, `plotting/generated`
  * and `http/static/bokehjs_hashes.json` from BokehJS. With `--check` it writes
  * nothing: it lists the files that would change and exits with status 1 if there
- * are any. It also does if `tools/descriptions` lacks a text, or has a wrong one. With `--missing` it lists how many models and properties of each family
- * `tools/descriptions` does not describe; with `--missing=FAMILY`, which these are.
+ * are any. In both cases it exits with status 1 if `tools/descriptions` lacks a
+ * text, or has a wrong one. With `--missing` it lists how many models and
+ * properties of each family are not described there; with `--missing=FAMILY`,
+ * which these are.
  *
  * @module
  */
