@@ -114,8 +114,11 @@ function encode(kind: Expression, value: unknown): string[] {
 function encodeOne(kind: Expression, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (value instanceof Date || kind.name === "Timestamp") {
-    return new Date(value as Date | number).toISOString()
-      .replace(/T00:00:00\.000Z$/, "");
+    const time = new Date(value as Date | number);
+    // Clients may send numbers that are no times.
+    if (!Number.isNaN(time.getTime())) {
+      return time.toISOString().replace(/T00:00:00\.000Z$/, "");
+    }
   }
   return String(value);
 }

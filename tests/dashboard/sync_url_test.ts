@@ -8,6 +8,7 @@ import {
   ColumnDataSource,
   DatePicker,
   DateRangeSlider,
+  DateSlider,
   DatetimePicker,
   Div,
   type Model,
@@ -175,6 +176,16 @@ Deno.test("syncUrl() ignores every value that users of the widget could not have
     await session.message(QUERY_MESSAGE, data);
   }
   assertEquals(values(), valuesOf(widgets()));
+});
+
+Deno.test("syncUrl() goes on when a client sets a time that there is not", () => {
+  const document = new Document();
+  const a = new DateSlider({ start: DAY, end: DAY, value: DAY });
+  const b = new Slider({ start: 0, end: 1, value: 0 });
+  syncUrl({ a, b }, { document });
+  a.value = 1e20;
+  b.value = 1;
+  assertEquals(queryOf(document), "a=100000000000000000000&b=1");
 });
 
 Deno.test("syncUrl() says which model, property, name or option is wrong", () => {
