@@ -90,6 +90,8 @@ export async function bundle(model: OwnModel): Promise<ViewModule> {
       outdir: Deno.cwd(),
       format: "esm",
       target: "es2022",
+      // The bundle becomes the body of a function.
+      supported: { "top-level-await": false },
       minify: true,
       keepNames: true,
       legalComments: "inline",

@@ -53,29 +53,38 @@ export class PlainModuleError extends SyntaxError {
 export async function plainModule(
   text: string,
 ): Promise<Pick<ViewModule, "code" | "exports"> | undefined> {
-  const { parse }: Acorn = await import(ACORN);
-  let body: readonly Node[];
+  const acorn: Acorn = await import(ACORN);
+  const body = parse(acorn, text, { sourceType: "module" });
+  const isAlone =
+    body.every(({ type, source }) =>
+      type !== "ImportDeclaration" && (source ?? null) === null
+    ) && !/\bimport\s*[.(]/.test(text);
+  if (!isAlone) return undefined;
+  const module = withoutExports(text, body);
+  // No function can wait for what a module awaits; the first line is ours.
+  parse(acorn, module.code, { allowReturnOutsideFunction: true }, 1);
+  return module;
+}
+
+/** @throws {PlainModuleError} If it cannot be parsed. */
+function parse(
+  { parse }: Acorn,
+  text: string,
+  options: object,
+  addedLines = 0,
+): readonly Node[] {
   try {
-    body = parse(text, {
-      ecmaVersion: "latest",
-      sourceType: "module",
-      allowAwaitOutsideFunction: false,
-    }).body;
+    return parse(text, { ecmaVersion: "latest", ...options }).body;
   } catch (error) {
     const { message, loc } = error as SyntaxError & {
       loc: { line: number; column: number };
     };
     throw new PlainModuleError(
       message.replace(/ \(\d+:\d+\)$/, ""),
-      loc.line,
+      loc.line - addedLines,
       loc.column,
     );
   }
-  const isAlone =
-    body.every(({ type, source }) =>
-      type !== "ImportDeclaration" && (source ?? null) === null
-    ) && !/\bimport\s*[.(]/.test(text);
-  return isAlone ? withoutExports(text, body) : undefined;
 }
 
 function withoutExports(

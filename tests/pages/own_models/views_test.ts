@@ -198,6 +198,7 @@ Deno.test("What is wrong with a view is told with its place", async () => {
     "syntax.ts": "export function render() {\n  const a = ;\n}",
     "plain.js": "export function render() {\n  const a = ;\n}",
     "missing.ts": 'import { a } from "./nowhere.ts";\nexport const render = a;',
+    "await.ts": "const a = await 1;\nexport const render = () => a;",
     "package.ts": 'import a from "not-a-package-9";\nexport const render = a;',
     "remote.ts": 'import a from "jsr:@std/path";\nexport const render = a;',
     "nothing.ts": "const a: number = 1;\nconsole.log(a);",
@@ -211,6 +212,7 @@ Deno.test("What is wrong with a view is told with its place", async () => {
       folder.url("plain.js"),
       `Unexpected token (${join(folder.path, "plain.js")}:2:13)`,
     ],
+    [folder.url("await.ts"), "Top-level await is not available"],
     [folder.url("missing.ts"), 'Could not resolve "./nowhere.ts"'],
     [folder.url("missing.ts"), "missing.ts:1:19)"],
     [folder.url("package.ts"), 'Could not resolve "not-a-package-9"'],
@@ -218,6 +220,7 @@ Deno.test("What is wrong with a view is told with its place", async () => {
     [folder.url("nothing.ts"), "its view must export a function render"],
     [folder.url("none.ts"), `there is no file ${join(folder.path, "none.ts")}`],
     ["export function render() {\n  await 1;\n}", ".view.js:2:3)"],
+    ["await 1;\nexport function render() {}", ".view.js:1:7)"],
   ];
   for (const [view, message] of refused) {
     const model = own({ view });
