@@ -49,6 +49,8 @@ export class Download implements FileExchange {
       size += piece.byteLength;
       this.#rest = this.#rest.subarray(piece.byteLength);
     }
+    // An empty view would keep all that the stream gave at once.
+    if (isComplete) this.#rest = new Uint8Array();
     this.#given += size;
     return { part: part.slice(0, size), isComplete };
   }

@@ -31,12 +31,12 @@ async function exchange(grant, ticket, offset, body) {
         },
         body,
       });
-    } catch (error) {
-      if (performance.now() > end) throw new Error("The server cannot be reached");
+    } catch {
+      // It may be back soon.
     }
     if (response?.ok) return response;
     if (response?.status === 404) throw new Error("The server does not know the file any more");
-    if (response !== undefined && (response.status < 500 || response.status === 500)) {
+    if (response?.status <= 500) {
       throw new Error("The server could not use the file");
     }
     if (performance.now() > end) throw new Error("The server cannot be reached");

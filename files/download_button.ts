@@ -109,7 +109,12 @@ export class DownloadButton extends DownloadButtonModel {
 
   async #prepare(key: string): Promise<void> {
     const document = this.document as Document | null;
-    if (document === null || key === "" || this.disabled) return;
+    if (document === null || key === "") return;
+    if (this.disabled) {
+      // It was clicked before the page knew.
+      this.grant = JSON.stringify({ key, error: "No file can be had now" });
+      return;
+    }
     try {
       if (this.#callback === undefined) {
         throw new Error(
