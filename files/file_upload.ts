@@ -84,7 +84,8 @@ export type UploadCallback = (file: UploadedFile) => unknown;
  * import { Div } from "@bokeh-deno/server/models";
  *
  * const upload = new FileUpload({ accept: ".csv", width: 300 });
- * const lines = new Div();
+ * // Names of files are what users like: they must not become HTML.
+ * const lines = new Div({ render_as_text: true });
  * upload.onUpload(async (file) => {
  *   const text = await file.text();
  *   lines.text = `${file.name}: ${text.split("\n").length} lines`;

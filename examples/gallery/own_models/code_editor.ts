@@ -41,7 +41,8 @@ export default function codeEditor(doc: Document): void {
   const source = new ColumnDataSource({ data: { month: [], rain: [] } });
   const plot = figure({ title: "Rain, mm", width: 440, height: 380 });
   plot.vbar({ x: "month", top: "rain", width: 0.8, source });
-  const note = new Div({ width: 700 });
+  // Errors quote what was typed, which must not become HTML.
+  const note = new Div({ width: 700, render_as_text: true });
   async function read(): Promise<void> {
     try {
       const { month = [], rain = [] } = await columnsFromCsv(editor.text, {
