@@ -28,7 +28,9 @@ export function parseOffer(text: string): OfferedFile[] {
 function baseName(name: string): string {
   const base = name.split(/[/\\]/).at(-1) ?? "";
   // deno-lint-ignore no-control-regex
-  return base.replaceAll(/[\x00-\x1f\x7f]/g, "") || "file";
+  const clean = base.replaceAll(/[\x00-\x1f\x7f]/g, "");
+  // These would be folders.
+  return /^\.{0,2}$/.test(clean) ? "file" : clean;
 }
 
 /** Whether a file is one that `accept` names, as browsers compare it. */

@@ -34,9 +34,15 @@ export class Upload implements FileExchange {
   #last = { offset: -1, size: 0 };
   #work: Promise<FileAnswer> = Promise.resolve({ isComplete: false });
   #heard = performance.now();
+  #hasFailed = false;
 
   constructor(options: UploadOptions) {
     this.#options = options;
+  }
+
+  /** By which the page knows the file. */
+  get key(): string {
+    return this.#options.offered.key;
   }
 
   /** The bytes that the file will have. */
@@ -47,6 +53,11 @@ export class Upload implements FileExchange {
   /** Whether all parts have arrived. */
   get isComplete(): boolean {
     return this.#last.offset >= 0 && this.#received === this.size;
+  }
+
+  /** Whether a part could not be written: the file will never be complete. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
 
   /** How long nothing has arrived; less than nothing while a part is worked on. */
@@ -66,6 +77,10 @@ export class Upload implements FileExchange {
     }
     if (offset + part.byteLength > this.size) {
       throw new FileExchangeError(`The file has only ${this.size} bytes`);
+    }
+    // Only a file without content has such a part; a complete one has no other.
+    if (part.byteLength === 0 && this.size > 0) {
+      throw new FileExchangeError("The part is empty");
     }
     this.#last = { offset, size: part.byteLength };
     this.#received += part.byteLength;
@@ -90,11 +105,21 @@ export class Upload implements FileExchange {
   ): Promise<FileAnswer> {
     const { path, onComplete } = this.#options;
     try {
-      await Deno.writeFile(path, part, { append: true });
+      await this.#write(path, part);
       if (isComplete) await onComplete();
     } finally {
       this.#heard = performance.now();
     }
     return { isComplete };
+  }
+
+  async #write(path: string, part: Uint8Array<ArrayBuffer>): Promise<void> {
+    try {
+      await Deno.writeFile(path, part, { append: true });
+    } catch (error) {
+      this.#hasFailed = true;
+      await Deno.remove(path).catch(() => {});
+      throw error;
+    }
   }
 }

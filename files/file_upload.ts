@@ -1,3 +1,4 @@
+import { formatValue } from "../base/format_value.ts";
 import type { Document } from "../document/document.ts";
 import {
   addFileExchange,
@@ -34,10 +35,6 @@ export type FileUploadProperties = {
   readonly accept: DataProperty<string>;
   /** Whether several files may be chosen at once. */
   readonly multiple: DataProperty<boolean>;
-  /** The most bytes that a file may have. */
-  readonly max_size: DataProperty<number>;
-  /** The most bytes that all files together may have, until they are removed. */
-  readonly max_total_size: DataProperty<number>;
   /** What a page wants to send; pages set it. */
   readonly offer: DataProperty<string>;
   /** What pages may send; the server sets it. */
@@ -50,11 +47,33 @@ export const FileUploadModel: OwnModelClass<FileUploadProperties, LayoutDOM> =
     label: property.str("Choose files, or drop them here"),
     accept: property.str(""),
     multiple: property.bool(false),
-    max_size: property.int(GIBIBYTE),
-    max_total_size: property.int(4 * GIBIBYTE),
     offer: property.str(""),
     grants: property.str(""),
   }, { view: UPLOAD_VIEW, changedByView: ["offer"] });
+
+/**
+ * How much a {@linkcode FileUpload} takes. Only the server has these numbers: no client
+ * can change them, whatever clients may.
+ */
+export interface FileUploadLimits {
+  /**
+   * The most bytes that a file may have.
+   *
+   * @default {1073741824}
+   */
+  max_size?: number;
+  /**
+   * The most bytes that all files together may have, until they are removed.
+   *
+   * @default {4294967296}
+   */
+  max_total_size?: number;
+}
+
+/** What a {@linkcode FileUpload} is made with. */
+export type FileUploadAttributes =
+  & NonNullable<ConstructorParameters<typeof FileUploadModel>[0]>
+  & FileUploadLimits;
 
 /** Called with a file that a user has sent. */
 export type UploadCallback = (file: UploadedFile) => unknown;
@@ -100,16 +119,40 @@ export class FileUpload extends FileUploadModel {
   /** The ticket of the last file that is complete. */
   #last: string | undefined;
 
+  #maxSize = GIBIBYTE;
+  #maxTotalSize = 4 * GIBIBYTE;
+
   /**
    * Creates a field.
    *
    * @param attributes Its properties.
+   * @throws {RangeError} If a limit is not a number of bytes.
    */
-  constructor(
-    attributes: ConstructorParameters<typeof FileUploadModel>[0] = {},
-  ) {
-    super(attributes);
+  constructor(attributes: FileUploadAttributes = {}) {
+    const { max_size = GIBIBYTE, max_total_size = 4 * GIBIBYTE, ...others } =
+      attributes;
+    super(others);
+    this.max_size = max_size;
+    this.max_total_size = max_total_size;
     this.onChange("offer", (_attr, _old, offer) => this.#answer(offer));
+  }
+
+  /** The most bytes that a file may have. */
+  get max_size(): number {
+    return this.#maxSize;
+  }
+
+  set max_size(value: number) {
+    this.#maxSize = checkedLimit("max_size", value);
+  }
+
+  /** The most bytes that all files together may have, until they are removed. */
+  get max_total_size(): number {
+    return this.#maxTotalSize;
+  }
+
+  set max_total_size(value: number) {
+    this.#maxTotalSize = checkedLimit("max_total_size", value);
   }
 
   /** The files that have arrived, without those that were removed; at most 10 000. */
@@ -132,17 +175,24 @@ export class FileUpload extends FileUploadModel {
     if (document === null || offer === "") return;
     this.#dropAbandoned(document);
     let failure: unknown;
-    const files = parseOffer(offer).map((offered) => {
+    const refused = parseOffer(offer).flatMap((offered) => {
       const { key } = offered;
       const reason = this.#refusal(offered);
       if (reason !== undefined) return { key, error: reason };
       try {
-        return { key, ticket: this.#grant(document, offered) };
+        this.#grant(document, offered);
+        return [];
       } catch (error) {
         failure ??= error;
         return { key, error: "The server cannot write files" };
       }
     });
+    // Those of earlier offers, too: a slow page only gets the last text.
+    const granted = Array.from(
+      this.#pending,
+      ([ticket, { key }]) => ({ key, ticket }),
+    );
+    const files = [...refused, ...granted];
     this.grants = JSON.stringify({ ...grantTo(document), files });
     if (failure !== undefined) {
       throw new Error(
@@ -167,7 +217,7 @@ export class FileUpload extends FileUploadModel {
   #refusal(offered: OfferedFile): string | undefined {
     const there = [...this.#files];
     const coming = [...this.#pending.values()]
-      .filter(({ isComplete }) => !isComplete);
+      .filter(({ isComplete, hasFailed }) => !isComplete && !hasFailed);
     const total = [...there, ...coming]
       .reduce((sum, { size }) => sum + size, offered.size);
     if (this.disabled) return "No files are taken now";
@@ -185,7 +235,7 @@ export class FileUpload extends FileUploadModel {
   }
 
   /** @throws {Error} If files may not be written. */
-  #grant(document: Document, offered: OfferedFile): string {
+  #grant(document: Document, offered: OfferedFile): void {
     const path = newFilePath(document);
     const upload = new Upload({
       offered,
@@ -211,7 +261,6 @@ export class FileUpload extends FileUploadModel {
     });
     const ticket = addFileExchange(document, upload);
     this.#pending.set(ticket, upload);
-    return ticket;
   }
 
   async #tell(document: Document, file: UploadedFile): Promise<void> {
@@ -222,6 +271,15 @@ export class FileUpload extends FileUploadModel {
     if (context === null) return await run();
     await context.withLockedDocument(run);
   }
+}
+
+function checkedLimit(name: string, value: unknown): number {
+  if (typeof value === "number" && value >= 0) return value;
+  throw new RangeError(
+    `Cannot set ${name} of FileUpload: expected a number of bytes, received ${
+      formatValue(value)
+    }`,
+  );
 }
 
 function bytes(count: number): string {

@@ -15,6 +15,8 @@ export {
 } from "./download_button.ts";
 export {
   FileUpload,
+  type FileUploadAttributes,
+  type FileUploadLimits,
   FileUploadModel,
   type FileUploadProperties,
   type UploadCallback,

@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
+import { dirname } from "@std/path/dirname";
 import { Document, type Server, type ServerOptions } from "@bokeh-deno/server";
 import {
   endFileExchanges,
@@ -77,19 +78,22 @@ async function open(
   await page.body?.cancel();
 }
 
+interface Answer {
+  readonly key: string;
+  readonly ticket: string;
+  readonly error?: string;
+}
+
+/** What pages are told of the files that they offered. */
+function answers({ grants }: FileUpload): Answer[] {
+  return JSON.parse(grants).files;
+}
+
 /** Offers a file as a page does, and returns what the server says. */
-function offer(
-  upload: FileUpload,
-  name: string,
-  size: number,
-): { ticket: string; error?: string } {
-  upload.offer = JSON.stringify([{
-    key: `${name} ${size}`,
-    name,
-    size,
-    ...FILE,
-  }]);
-  return JSON.parse(upload.grants).files[0];
+function offer(upload: FileUpload, name: string, size: number): Answer {
+  const key = `${name} ${size}`;
+  upload.offer = JSON.stringify([{ key, name, size, ...FILE }]);
+  return answers(upload).find((answer) => answer.key === key)!;
 }
 
 Deno.test("A file arrives in parts, each once and in order, and can be read in pieces", async () => {
@@ -127,6 +131,46 @@ Deno.test("A file arrives in parts, each once and in order, and can be read in p
   await file.remove();
   assertEquals(upload.files, []);
   await file.remove();
+});
+
+Deno.test("A client that does not wait for answers still sends a file once, and whole", async () => {
+  const { visit: { upload, arrived }, server: serve } = app();
+  await using server = serve();
+  await open(server);
+  const { ticket } = offer(upload, "..", 10);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const exchange = fileExchangeOf(upload.document as Document, ticket)!;
+  const all = await Promise.all([
+    exchange.exchange(0, bytes("hello")),
+    exchange.exchange(5, bytes("world")),
+  ]);
+  assertEquals(all.map(({ isComplete }) => isComplete), [false, true]);
+  assertEquals(arrived.length, 1);
+  assertEquals([arrived[0]!.name, await arrived[0]!.text()], [
+    "file",
+    "helloworld",
+  ]);
+});
+
+Deno.test("A file that cannot be written takes no place from others", async () => {
+  const { visit: { upload, arrived }, server: serve } = app();
+  await using server = serve();
+  await open(server);
+  upload.max_total_size = 10;
+  const first = offer(upload, "first.txt", 0);
+  assertEquals(await statusOf(server, first), 200);
+  const { ticket } = offer(upload, "second.txt", 10);
+  await Deno.remove(dirname(arrived[0]!.path), { recursive: true });
+  assertEquals(await statusOf(server, { ticket, body: "x" }), 500);
+  assertEquals(offer(upload, "third.txt", 10).error, undefined);
+});
+
+Deno.test("The limits of a field are the server's: no client changes them", () => {
+  const upload = new FileUpload({ max_size: 100 });
+  assertEquals(upload.max_size, 100);
+  assertThrows(() => upload.max_size = NaN, RangeError, "number of bytes");
+  // As the patch of a client does.
+  assertThrows(() => upload.set("max_size", 1e9), TypeError, "max_size");
 });
 
 Deno.test("Nobody sends a file without a ticket, from another session, another site, or in too large parts", async () => {
@@ -186,6 +230,18 @@ Deno.test("Files that do not fit are refused in words, and what clients make up 
   const { visit: { upload }, server: serve } = app();
   await using server = serve();
   await open(server);
+  for (
+    const text of [
+      "{",
+      "null",
+      "[null]",
+      '[{"key":1}]',
+      '[{"key":"k","name":"n","size":-1}]',
+    ]
+  ) {
+    upload.offer = text;
+    assertEquals(answers(upload), [], text);
+  }
   upload.max_size = 100;
   upload.max_total_size = 150;
   upload.accept = ".txt, image/*";
@@ -200,18 +256,6 @@ Deno.test("Files that do not fit are refused in words, and what clients make up 
     offer(upload, "b.txt", 51).error,
     "There are too many files already",
   );
-  for (
-    const text of [
-      "{",
-      "null",
-      "[null]",
-      '[{"key":1}]',
-      '[{"key":"k","name":"n","size":-1}]',
-    ]
-  ) {
-    upload.offer = text;
-    assertEquals(JSON.parse(upload.grants).files, [], text);
-  }
   upload.disabled = true;
   assertEquals(offer(upload, "c.txt", 1).error, "No files are taken now");
 });
