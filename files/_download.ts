@@ -12,10 +12,16 @@ export class Download implements FileExchange {
   #rest: Uint8Array = new Uint8Array();
   #given = 0;
   #last = -1;
+  #isComplete = false;
   #work: Promise<FileAnswer> = Promise.resolve({ isComplete: false });
 
   constructor(content: ReadableStream<Uint8Array>) {
     this.#reader = content.getReader();
+  }
+
+  /** Whether the last part was given; it may be asked for again. */
+  get isComplete(): boolean {
+    return this.#isComplete;
   }
 
   async exchange(offset: number): Promise<FileAnswer> {
@@ -37,11 +43,10 @@ export class Download implements FileExchange {
   async #next(): Promise<FileAnswer> {
     const part = new Uint8Array(MAX_FILE_PART_BYTES);
     let size = 0;
-    let isComplete = false;
-    while (size < part.byteLength && !isComplete) {
+    while (size < part.byteLength && !this.#isComplete) {
       if (this.#rest.byteLength === 0) {
         const { value, done } = await this.#reader.read();
-        isComplete = done;
+        this.#isComplete = done;
         this.#rest = value ?? this.#rest;
       }
       const piece = this.#rest.subarray(0, part.byteLength - size);
@@ -50,8 +55,8 @@ export class Download implements FileExchange {
       this.#rest = this.#rest.subarray(piece.byteLength);
     }
     // An empty view would keep all that the stream gave at once.
-    if (isComplete) this.#rest = new Uint8Array();
+    if (this.#isComplete) this.#rest = new Uint8Array();
     this.#given += size;
-    return { part: part.slice(0, size), isComplete };
+    return { part: part.slice(0, size), isComplete: this.#isComplete };
   }
 }

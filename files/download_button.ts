@@ -6,13 +6,16 @@ import {
 import {
   type DataProperty,
   defineModel,
-  type LayoutDOM,
+  LayoutDOM,
   type OwnModelClass,
   property,
 } from "../models/mod.ts";
 import { Download } from "./_download.ts";
 import { DOWNLOAD_VIEW } from "./_download_view.ts";
 import { grantTo } from "./_grants.ts";
+
+/** How many pages of a session may read files of a `DownloadButton` at once. */
+const MAX_DOWNLOADS = 8;
 
 /** The properties that a {@linkcode DownloadButton} adds to those of `LayoutDOM`. */
 export type DownloadButtonProperties = {
@@ -32,7 +35,12 @@ export const DownloadButtonModel: OwnModelClass<
   label: property.str("Download"),
   wanted: property.str(""),
   grant: property.str(""),
-}, { view: DOWNLOAD_VIEW, changedByView: ["wanted"] });
+}, {
+  view: DOWNLOAD_VIEW,
+  extends: LayoutDOM,
+  overrides: { margin: 5 },
+  changedByView: ["wanted"],
+});
 
 /** The content of a file: a text, bytes, a `Blob` or `File`, or a stream of bytes. */
 export type DownloadContent =
@@ -82,8 +90,8 @@ export type DownloadCallback = () => DownloadedFile | Promise<DownloadedFile>;
  */
 export class DownloadButton extends DownloadButtonModel {
   #callback: DownloadCallback | undefined;
-  /** The ticket of the file that pages may get. */
-  #current: string | undefined;
+  /** What pages read, by ticket, the oldest first. */
+  readonly #current = new Map<string, Download>();
 
   /**
    * Creates a button.
@@ -136,12 +144,17 @@ export class DownloadButton extends DownloadButtonModel {
     }
   }
 
-  /** Lets pages of the session read a stream; one at a time. */
+  /** Lets pages of the session read a stream. */
   #offer(document: Document, content: ReadableStream<Uint8Array>): string {
-    if (this.#current !== undefined) {
-      removeFileExchange(document, this.#current);
+    for (const [ticket, { isComplete }] of this.#current) {
+      if (!isComplete && this.#current.size < MAX_DOWNLOADS) continue;
+      this.#current.delete(ticket);
+      removeFileExchange(document, ticket);
     }
-    return this.#current = addFileExchange(document, new Download(content));
+    const download = new Download(content);
+    const ticket = addFileExchange(document, download);
+    this.#current.set(ticket, download);
+    return ticket;
   }
 }
 

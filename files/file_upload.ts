@@ -7,7 +7,7 @@ import {
 import {
   type DataProperty,
   defineModel,
-  type LayoutDOM,
+  LayoutDOM,
   type OwnModelClass,
   property,
 } from "../models/mod.ts";
@@ -49,7 +49,13 @@ export const FileUploadModel: OwnModelClass<FileUploadProperties, LayoutDOM> =
     multiple: property.bool(false),
     offer: property.str(""),
     grants: property.str(""),
-  }, { view: UPLOAD_VIEW, changedByView: ["offer"] });
+  }, {
+    view: UPLOAD_VIEW,
+    // As other widgets have.
+    extends: LayoutDOM,
+    overrides: { margin: 5 },
+    changedByView: ["offer"],
+  });
 
 /**
  * How much a {@linkcode FileUpload} takes. Only the server has these numbers: no client

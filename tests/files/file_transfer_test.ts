@@ -145,6 +145,7 @@ Deno.test("A client that does not wait for answers still sends a file once, and 
     exchange.exchange(5, bytes("world")),
   ]);
   assertEquals(all.map(({ isComplete }) => isComplete), [false, true]);
+  assertThrows(() => exchange.exchange(10, new Uint8Array()));
   assertEquals(arrived.length, 1);
   assertEquals([arrived[0]!.name, await arrived[0]!.text()], [
     "file",
@@ -300,23 +301,29 @@ Deno.test("A file that the server makes is given in parts, each again if its ans
   await using server = serve();
   await open(server);
   let isCanceled = false;
-  let count = 0;
-  const made = Promise.withResolvers<void>();
+  let made = Promise.withResolvers<void>();
   button.onChange("grant", () => made.resolve());
-  button.onDownload(() => ({
-    name: "a.bin",
-    content: new ReadableStream({
-      pull(controller) {
-        if (count++ < 3) {
-          controller.enqueue(new Uint8Array(300_000).fill(count));
-        } else controller.close();
-      },
-      cancel: () => void (isCanceled = true),
-    }),
-  }));
-  button.wanted = "one";
-  await made.promise;
-  const { ticket, name, key } = JSON.parse(button.grant);
+  const click = async (wanted: string) => {
+    made = Promise.withResolvers();
+    button.wanted = wanted;
+    await made.promise;
+    return JSON.parse(button.grant);
+  };
+  button.onDownload(() => {
+    let count = 0;
+    return {
+      name: "a.bin",
+      content: new ReadableStream({
+        pull(controller) {
+          if (count++ < 3) {
+            controller.enqueue(new Uint8Array(300_000).fill(count));
+          } else controller.close();
+        },
+        cancel: () => void (isCanceled = true),
+      }),
+    };
+  });
+  const { ticket, name, key } = await click("one");
   assertEquals([name, key], ["a.bin", "one"]);
   const first = await exchange(server, { ticket });
   assertEquals(first.headers.get("bokeh-complete"), "false");
@@ -325,17 +332,20 @@ Deno.test("A file that the server makes is given in parts, each again if its ans
   const again = await exchange(server, { ticket });
   assertEquals(await again.bytes(), bytes);
   assertEquals(await statusOf(server, { ticket, offset: 5 }), 409);
+  // Another page of the session.
+  const other = await click("two");
+  assertEquals(await statusOf(server, other), 200);
   const last = await exchange(server, { ticket, offset: bytes.length });
   assertEquals(last.headers.get("bokeh-complete"), "true");
   assertEquals((await last.bytes()).length, 900_000 - bytes.length);
+  button.disabled = true;
+  assertEquals(await click("three"), {
+    key: "three",
+    error: "No file can be had now",
+  });
   assert(!isCanceled);
-  count = 0;
-  const other = Promise.withResolvers<void>();
-  button.onChange("grant", () => other.resolve());
-  button.wanted = "two";
-  await other.promise;
   await server.stop();
-  assert(isCanceled);
+  assert(isCanceled, "the other page has not read to the end");
 });
 
 Deno.test("Files that pages have begun to send and abandoned take the place of no others", async () => {
@@ -351,24 +361,6 @@ Deno.test("Files that pages have begun to send and abandoned take the place of n
   clock.skip(120_000);
   assertEquals(offer(upload, "c.txt", 60).error, undefined);
   assertEquals(fileExchangeOf(document, first.ticket), undefined);
-  endFileExchanges(document);
-});
-
-Deno.test("A file is complete once, even if its parts come all at once", async () => {
-  const { upload, arrived } = app().visit;
-  const document = new Document();
-  document.addRoot(upload);
-  const { ticket } = offer(upload, "a.txt", 4);
-  const exchange = fileExchangeOf(document, ticket)!;
-  const parts = ["ab", "cd"].map((text) => new TextEncoder().encode(text));
-  const answers = parts.map((part, i) => exchange.exchange(2 * i, part));
-  assertEquals(
-    (await Promise.all(answers)).map(({ isComplete }) => isComplete),
-    [false, true],
-  );
-  assertEquals(arrived.length, 1);
-  assertEquals(await arrived[0]!.text(), "abcd");
-  assertThrows(() => exchange.exchange(4, new Uint8Array()));
   endFileExchanges(document);
 });
 
