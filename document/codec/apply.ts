@@ -191,9 +191,12 @@ class PatchDecoder {
     return (setter) => callAll(operations.map((run) => () => run(setter)));
   }
 
-  /** Finds a model that has left and that its client may put somewhere else. */
+  /**
+   * Finds a model that has left and that its client may put somewhere else; clients
+   * that may only use widgets move none.
+   */
   #revive(id: string, type: string | undefined): Model | undefined {
-    if (type !== undefined) return undefined;
+    if (type !== undefined || this.#rules !== undefined) return undefined;
     const model = this.#document.graph.recentlyLeft(id);
     if (model !== undefined) this.#revived.add(model);
     return model;

@@ -211,6 +211,36 @@ Deno.test("With clientsMay, a change of a model that was just removed is dropped
   assertEquals(other.msgtype, "ERROR");
 });
 
+Deno.test("With clientsMay, a change of a model that a client's click removed is dropped", async () => {
+  const plot = new Plot();
+  const slider = new Slider({ start: 0, end: 9, value: 0 });
+  await using server = testServer((doc) => {
+    doc.addRoot(plot);
+    doc.addRoot(slider);
+    slider.onChange("value", () => doc.removeRoot(plot));
+  }, { clientsMay: "use widgets" });
+  await using client = await connect(server, "s");
+  const { id } = plot;
+  assertEquals(await isOk(client, changed(slider, "value", 1)), "OK");
+  const [session] = server.getSessions();
+  assertEquals(session!.document.roots, [slider]);
+  // The page shows it still, and knows it: it names only its id.
+  const { header } = await client.sendPatch([
+    { kind: "ModelChanged", model: { id }, attr: "inner_width", new: 100 },
+    {
+      kind: "MessageSent",
+      msg_type: "bokeh_event",
+      msg_data: {
+        type: "event",
+        name: "lodstart",
+        values: { type: "map", entries: [["model", { id }]] },
+      },
+    },
+  ]);
+  assertEquals(header.msgtype, "OK");
+  assertEquals(session!.document.roots, [slider]);
+});
+
 Deno.test("With clientsMay, a SetValue of data lets clients bring no other rows", async () => {
   const documents: Document[] = [];
   const data = { x: [1] };
