@@ -8,6 +8,7 @@ import {
 import { Div } from "../../../models/mod.ts";
 import { column } from "../../../plotting/mod.ts";
 import { browserTest } from "../../fixtures/browser/chromium.ts";
+import { TemporaryFiles } from "../../fixtures/programs/temporary_files.ts";
 import { testServer } from "../../fixtures/wire/test_server.ts";
 
 Deno.test(browserTest(
@@ -81,7 +82,9 @@ Deno.test(browserTest(
       page.getByRole("button", { name: "Save" }).click(),
     ]);
     assertEquals(saved.suggestedFilename(), "made.bin");
-    const bytes = await Deno.readFile((await saved.path())!);
+    await using copies = await TemporaryFiles.create({});
+    await saved.saveAs(copies.path("made.bin"));
+    const bytes = await Deno.readFile(copies.path("made.bin"));
     assertEquals(bytes.length, 1_500_000);
     assertEquals([bytes[0], bytes[49_999], bytes[50_000], bytes.at(-1)], [
       0,

@@ -26,7 +26,7 @@ async function beginMoving(page: Page, first: number): Promise<void> {
     const slider = byType("Slider"), div = byType("Div");
     slider.properties.value.change.connect(() => seen.push(slider.value));
     div.properties.text.change.connect(() => seen.push(div.text));
-    window.moving = setInterval(() => slider.value = ${first} + ++made, 25);
+    window.moving = setInterval(() => slider.value = ${first} + ++made, 100);
   })()`,
   );
 }
