@@ -50,6 +50,7 @@ export class DevMode implements Disposable {
   readonly #versions: ModuleVersions;
   readonly #watcher: FileWatcher;
   #server: BokehApp | undefined;
+  readonly #viewStamps = new Map<string, string>();
   /** What makes the views of own models, if there are any. */
   #views: OwnModelScripts | undefined;
 
@@ -230,7 +231,10 @@ export class DevMode implements Disposable {
     if (ownModels().length > 0) {
       this.#views ??= await this.#loadViews();
       for (const path of this.#views.viewFiles()) {
-        named.set(path, fileStamp(path));
+        // As it was when it was first seen: it may have changed since.
+        const stamp = this.#viewStamps.get(path) ?? fileStamp(path);
+        this.#viewStamps.set(path, stamp);
+        named.set(path, stamp);
         this.#announce(path);
       }
     }
