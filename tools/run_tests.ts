@@ -6,8 +6,7 @@
  *
  * - **Fast:** with `--fast` only tests that need nothing but Deno, and no
  *   examples of the documentation.
- * - **Parallel:** files run side by side, as threads of one process, one more than
- *   there are processors: most wait for browsers and other programs. Those that
+ * - **Parallel:** files run side by side, as threads of one process. Those that
  *   change its environment or measure its memory run after them, one by one.
  * - **One browser:** files share one Chromium; each test has its own context.
  * - **Types:** of tests they are not checked here: `deno check` does that, which
@@ -167,13 +166,9 @@ async function main(): Promise<boolean> {
   const suites = suitesOf(chosen(Deno.args));
   await using resources = await share(suites.flatMap(({ files }) => files));
   const tallies: Tally[] = [];
-  const jobs = {
-    DENO_JOBS: Deno.env.get("DENO_JOBS") ??
-      `${navigator.hardwareConcurrency + 1}`,
-  };
   // One after another: what waits for a busy machine may wait too long.
   for (const suite of suites) {
-    tallies.push(await runSuite(suite, { ...jobs, ...resources?.env }));
+    tallies.push(await runSuite(suite, resources?.env));
   }
   const sum = (key: "passed" | "failed" | "ignored") =>
     tallies.reduce((total, tally) => total + tally[key], 0);
