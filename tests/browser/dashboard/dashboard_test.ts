@@ -63,10 +63,11 @@ Deno.test(browserTest(
         "document.activeElement.id || document.activeElement.getAttribute('role')",
       );
     const emulate = async (media: "print" | "screen") => {
-      const changed = page.evaluate(`new Promise((resolve) =>
-        matchMedia("print").addEventListener("change", () => resolve(), { once: true }))`);
       await page.emulateMedia({ media });
-      await changed;
+      // Looked at in a frame: those who listen for the change have been told.
+      await page.waitForFunction(
+        `matchMedia("print").matches === ${media === "print"}`,
+      );
     };
     await page.emulateMedia({ colorScheme: "dark" });
     await page.goto(server.url("/"));
