@@ -64,9 +64,9 @@ Deno.test(browserTest(
       );
     const emulate = async (media: "print" | "screen") => {
       await page.emulateMedia({ media });
-      // Looked at in a frame: those who listen for the change have been told.
-      await page.waitForFunction(
-        `matchMedia("print").matches === ${media === "print"}`,
+      // After two frames, those who listen for the change have been told.
+      await page.evaluate(
+        "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))",
       );
     };
     await page.emulateMedia({ colorScheme: "dark" });
