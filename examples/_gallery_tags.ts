@@ -18,10 +18,8 @@ const BASES = {
   tool: models.Tool,
 } as const;
 
-/** The class of a name; `undefined` if Bokeh has no such class. */
-function classOf(name: string): unknown {
-  return Object.entries(models).find(([each]) => each === name)?.[1];
-}
+/** What `./models` exports by name, the classes among it. */
+const EXPORTS: ReadonlyMap<string, unknown> = new Map(Object.entries(models));
 
 /** `annular_wedge` is the method that draws an `AnnularWedge`. */
 function pascalCase(method: string): string {
@@ -54,7 +52,7 @@ export function tagsOf(source: string): Tags {
     ...namedTools(source),
   ]);
   const classes = [...names].sort().flatMap((name) => {
-    const type = classOf(name);
+    const type = EXPORTS.get(name);
     return typeof type === "function" ? [{ name, type }] : [];
   });
   const ofKind = (kind: keyof Tags): string[] =>

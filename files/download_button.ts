@@ -38,6 +38,7 @@ export const DownloadButtonModel: OwnModelClass<
 }, {
   view: DOWNLOAD_VIEW,
   extends: LayoutDOM,
+  // As other widgets have.
   overrides: { margin: 5 },
   changedByView: ["wanted"],
 });

@@ -1,3 +1,4 @@
+import { byteText } from "../base/byte_text.ts";
 import { formatValue } from "../base/format_value.ts";
 import type { Document } from "../document/document.ts";
 import {
@@ -51,8 +52,8 @@ export const FileUploadModel: OwnModelClass<FileUploadProperties, LayoutDOM> =
     grants: property.str(""),
   }, {
     view: UPLOAD_VIEW,
-    // As other widgets have.
     extends: LayoutDOM,
+    // As other widgets have.
     overrides: { margin: 5 },
     changedByView: ["offer"],
   });
@@ -124,7 +125,6 @@ export class FileUpload extends FileUploadModel {
   readonly #files = new Set<UploadedFile>();
   /** The ticket of the last file that is complete. */
   #last: string | undefined;
-
   #maxSize = GIBIBYTE;
   #maxTotalSize = 4 * GIBIBYTE;
 
@@ -228,7 +228,7 @@ export class FileUpload extends FileUploadModel {
       .reduce((sum, { size }) => sum + size, offered.size);
     if (this.disabled) return "No files are taken now";
     if (offered.size > this.max_size) {
-      return `It is larger than ${bytes(this.max_size)}`;
+      return `It is larger than ${byteText(this.max_size, "bytes")}`;
     }
     if (!isAccepted(offered, this.accept)) {
       return `Only ${this.accept} can be sent`;
@@ -286,14 +286,4 @@ function checkedLimit(name: string, value: unknown): number {
       formatValue(value)
     }`,
   );
-}
-
-function bytes(count: number): string {
-  const units = ["bytes", "KiB", "MiB", "GiB", "TiB"];
-  const power = Math.min(
-    Math.floor(Math.log2(Math.max(count, 1)) / 10),
-    units.length - 1,
-  );
-  const value = count / 1024 ** power;
-  return `${Number(value.toFixed(1))} ${units[power]}`;
 }

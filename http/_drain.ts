@@ -26,6 +26,8 @@ export class Drain {
   readonly #services: AppServices;
   readonly #contexts: Contexts;
   #running: AbortController | undefined;
+  /** Whether the server runs: what it is asked for while it stops comes too late. */
+  #isOpen = false;
 
   constructor(services: AppServices, contexts: Contexts) {
     this.#services = services;
@@ -37,9 +39,14 @@ export class Drain {
     return this.#contexts.sessions.length === 0 ? "drained" : "draining";
   }
 
+  /** Allows to drain, because the server has started. */
+  open(): void {
+    this.#isOpen = true;
+  }
+
   /** Takes no new sessions, and hands over those that it has. Idempotent. */
   begin(): void {
-    if (this.#running !== undefined) return;
+    if (this.#running !== undefined || !this.#isOpen) return;
     const { logger } = this.#services;
     logger.info("Draining: this server takes no new sessions");
     this.#running = new AbortController();
@@ -50,13 +57,18 @@ export class Drain {
   /** Takes sessions again. Idempotent. */
   end(): void {
     if (this.#running === undefined) return;
-    this.stop();
+    this.#cease();
     this.#contexts.takeSessions();
     this.#services.logger.info("Not draining any more");
   }
 
   /** Ends the work, because the server stops. */
   stop(): void {
+    this.#isOpen = false;
+    this.#cease();
+  }
+
+  #cease(): void {
     this.#running?.abort();
     this.#running = undefined;
     this.#services.stored?.inherit([]);

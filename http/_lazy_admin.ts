@@ -22,6 +22,11 @@ export class LazyAdmin {
     this.#processes = processes;
   }
 
+  /** Allows to drain, because the server has started. */
+  start(): void {
+    this.#parts.drain.open();
+  }
+
   /** Loads it. */
   async load(): Promise<Admin> {
     this.#admin ??= import("./admin/admin.ts")

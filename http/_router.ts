@@ -106,8 +106,9 @@ export class Router {
 
   #findAdmin(path: string): Route | undefined {
     const { admin } = this.#endpoints;
+    if (admin === undefined) return undefined;
     const own = `${this.#adminPath}/`;
-    if (admin === undefined || !`${path}/`.startsWith(own)) return undefined;
+    if (!`${path}/`.startsWith(own)) return undefined;
     return routeTo(admin, undefined, path.slice(own.length));
   }
 

@@ -156,6 +156,7 @@ export class BokehApp implements AsyncDisposable {
     else if (!this.#isHeld) threads.join(this.prefix, this.paths, effects);
     this.#state = "running";
     this.#diagnostics.start();
+    this.#admin?.start();
     this.#contexts.start();
   }
 

@@ -12,10 +12,6 @@ import { Application, createLogger, Server } from "@bokeh-deno/server";
 import type { Page } from "playwright-core";
 import { openApp } from "../tests/fixtures/browser/bokeh_page.ts";
 import {
-  launchChromium,
-  missingChromium,
-} from "../tests/fixtures/browser/chromium.ts";
-import {
   type GuidePicture,
   type GuideProgram,
   PICTURES,
@@ -27,7 +23,7 @@ import {
   sourceOf,
   withSource,
 } from "../tests/fixtures/guide/picture_source.ts";
-import { seedRandom, stopClock } from "./_calm.ts";
+import { seedRandom, stopClock, takePictures } from "./_calm.ts";
 import { differs, existingPicture, shrink } from "./_pictures.ts";
 
 type Illustrated = GuideProgram & { readonly picture: GuidePicture };
@@ -159,7 +155,7 @@ async function takePicture(
   return isNew;
 }
 
-async function takePictures(programs: readonly Illustrated[]): Promise<void> {
+async function takeAll(programs: readonly Illustrated[]): Promise<number> {
   await using files = await GuidePrograms.create(programs);
   const application = ({ place, picture }: Illustrated) =>
     new Application(stopClock, {
@@ -181,14 +177,7 @@ async function takePictures(programs: readonly Illustrated[]): Promise<void> {
     { address: "127.0.0.1", port: 0, logger: createLogger("warn") },
   );
   server.start();
-  const browser = await launchChromium();
-  try {
-    const page = await browser.newPage({ viewport: WINDOW });
-    await page.addInitScript(`(${seedRandom})()`);
-    const errors: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
-    });
+  return await takePictures(WINDOW, async (page, errors) => {
     for (const program of programs) {
       const { picture } = program;
       seedRandom();
@@ -201,24 +190,14 @@ async function takePictures(programs: readonly Illustrated[]): Promise<void> {
       );
       if (isNew) console.log(`Wrote ${picture.name}.png`);
     }
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 async function main(names: readonly string[]): Promise<number> {
-  const missing = missingChromium();
-  if (missing !== undefined) {
-    console.error(
-      `Cannot take pictures: ${missing}; put it on PATH or set CHROMIUM=/path/to/it`,
-    );
-    return 1;
-  }
   await Deno.mkdir(PICTURES, { recursive: true });
   await removeUnshown();
   const programs = await chosen(names);
-  if (programs.length > 0) await takePictures(programs);
-  return 0;
+  return programs.length === 0 ? 0 : await takeAll(programs);
 }
 
 Deno.exit(await main(Deno.args));

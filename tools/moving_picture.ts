@@ -12,7 +12,7 @@ import type { Page } from "playwright-core";
 import upng from "upng-js";
 import sliders from "../examples/sliders.ts";
 import { openApp } from "../tests/fixtures/browser/bokeh_page.ts";
-import { launchChromium } from "../tests/fixtures/browser/chromium.ts";
+import { takePictures } from "./_calm.ts";
 import { pixels } from "./_pictures.ts";
 
 const FILE = new URL("../docs/sliders.png", import.meta.url);
@@ -33,16 +33,20 @@ const DRAGS = [
   { index: 3, by: -90 },
 ] as const;
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   await using server = new Server(sliders, {
     address: "127.0.0.1",
     port: 0,
     logger: createLogger("warn"),
   });
   server.start();
-  await using browser = await launchChromium();
-  const page = await browser.newPage({ viewport: VIEWPORT });
-  await openApp(page, server.url());
+  return await takePictures(VIEWPORT, async (page) => {
+    await openApp(page, server.url());
+    await film(page);
+  });
+}
+
+async function film(page: Page): Promise<void> {
   const frames: ArrayBuffer[] = [];
   const delays: number[] = [];
   let size = { width: 0, height: 0 };
@@ -90,4 +94,4 @@ async function drag(
   await page.mouse.up();
 }
 
-await main();
+Deno.exit(await main());

@@ -16,11 +16,7 @@ import {
   ROUTES,
 } from "../examples/gallery_catalog.ts";
 import { openApp } from "../tests/fixtures/browser/bokeh_page.ts";
-import {
-  launchChromium,
-  missingChromium,
-} from "../tests/fixtures/browser/chromium.ts";
-import { seedRandom, stopClock } from "./_calm.ts";
+import { seedRandom, stopClock, takePictures } from "./_calm.ts";
 import { differs, existingPicture, shrink } from "./_pictures.ts";
 
 const FOLDER = new URL("../docs/gallery/", import.meta.url);
@@ -88,24 +84,12 @@ async function savePicture(page: Page, name: string): Promise<boolean> {
 }
 
 async function main(names: readonly string[]): Promise<number> {
-  const missing = missingChromium();
-  if (missing !== undefined) {
-    console.error(
-      `Cannot take pictures: ${missing}; put it on PATH or set CHROMIUM=/path/to/it`,
-    );
-    return 1;
-  }
   const examples = chosenExamples(names);
+  const [first] = examples;
+  if (first === undefined) return 0;
   await Deno.mkdir(FOLDER, { recursive: true });
   await using server = await serve(examples);
-  const browser = await launchChromium();
-  try {
-    const page = await browser.newPage();
-    await page.addInitScript(`(${seedRandom})()`);
-    const errors: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error") errors.push(message.text());
-    });
+  return await takePictures(viewportOf(first), async (page, errors) => {
     for (const example of examples) {
       const { name } = example;
       errors.length = 0;
@@ -120,10 +104,7 @@ async function main(names: readonly string[]): Promise<number> {
       if (isSmall(example)) await page.evaluate(CENTER);
       if (await savePicture(page, name)) console.log(`Wrote ${name}.png`);
     }
-  } finally {
-    await browser.close();
-  }
-  return 0;
+  });
 }
 
 Deno.exit(await main(Deno.args));

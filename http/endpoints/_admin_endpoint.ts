@@ -1,3 +1,4 @@
+import type { AdminRequests } from "../admin/admin_requests.ts";
 import type { Endpoint, Incoming, Target } from "../_incoming.ts";
 import { HttpError } from "../_http_error.ts";
 import type { LazyAdmin } from "../_lazy_admin.ts";
@@ -11,6 +12,7 @@ export class AdminEndpoint implements Endpoint {
   readonly #path: string;
   readonly #access: AdminAccess;
   readonly #admin: LazyAdmin;
+  #requests: Promise<AdminRequests> | undefined;
 
   /** @throws {TypeError} If it is not clear who may see the page. */
   constructor(options: ResolvedOptions, admin: LazyAdmin) {
@@ -22,12 +24,16 @@ export class AdminEndpoint implements Endpoint {
   /** @throws {HttpError} If the sender is no admin, or the request is malformed. */
   async respond(incoming: Incoming, { rest }: Target): Promise<Response> {
     await this.#access.check(incoming);
-    // Imported late: most servers have no such page.
-    const { AdminRequests } = await import("../admin/admin_requests.ts");
-    const requests = new AdminRequests(this.#path, this.#admin);
+    const requests = await (this.#requests ??= this.#load());
     const respond = requests.responderOf(incoming.request.method, rest);
     if (respond === undefined) throw new HttpError(404);
     return await respond(incoming);
+  }
+
+  /** Late: most servers have no such page. */
+  async #load(): Promise<AdminRequests> {
+    const { AdminRequests } = await import("../admin/admin_requests.ts");
+    return new AdminRequests(this.#path, this.#admin);
   }
 }
 

@@ -39,20 +39,6 @@ function pair(
   return `${count} ${largeName}${rest === 0 ? "" : ` ${rest} ${smallName}`}`;
 }
 
-const UNITS = ["B", "KiB", "MiB", "GiB", "TiB"];
-
-/** A number of bytes for display: `1.5 MiB`. */
-export function bytesText(bytes: number): string {
-  let amount = bytes;
-  let unit = 0;
-  while (amount >= 1024 && unit < UNITS.length - 1) {
-    amount /= 1024;
-    unit++;
-  }
-  const digits = unit === 0 || amount >= 100 ? 0 : 1;
-  return `${amount.toFixed(digits)} ${UNITS[unit]}`;
-}
-
 /** A count for display: `12,345`. */
 export function countText(count: number): string {
   return Math.round(count).toLocaleString("en-US");

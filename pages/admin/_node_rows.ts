@@ -1,9 +1,5 @@
-import {
-  bytesText,
-  countText,
-  durationText,
-  sessionsText,
-} from "./_amounts.ts";
+import { byteText } from "../../base/byte_text.ts";
+import { countText, durationText, sessionsText } from "./_amounts.ts";
 import type { NodeProblem, NodeState, SeenNode } from "./cluster_status.ts";
 import { type Html, html, type HtmlPart } from "./_html.ts";
 import { hidden, type PagePlace, timeCell } from "./_page_parts.ts";
@@ -114,11 +110,11 @@ function amounts(
     html`${countText(metrics.connections)}${
       relayed === 0 ? "" : html`<small>${countText(relayed)} relayed</small>`
     }`,
-    html`${bytesText(memory.rss)}<small>${
-      bytesText(memory.heapUsed)
+    html`${byteText(memory.rss)}<small>${
+      byteText(memory.heapUsed)
     } heap</small>`,
     html`${durationText(loopMilliseconds)}${ping}`,
-    bytesText(waitingBytes),
+    byteText(waitingBytes),
     droppedText(metrics),
   ];
   return labels.map((label, index) => [label, values[index]!]);

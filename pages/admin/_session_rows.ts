@@ -1,4 +1,5 @@
-import { bytesText, countText, durationText } from "./_amounts.ts";
+import { byteText } from "../../base/byte_text.ts";
+import { countText, durationText } from "./_amounts.ts";
 import type {
   ClusterStatus,
   SeenNode,
@@ -94,8 +95,8 @@ function sessionRow(
       )} ago</td>
       <td class="number" data-label="Size">${bytes === null
         ? "…"
-        : bytesText(bytes)}</td>
-      <td class="number" data-label="Waiting">${bytesText(waitingBytes)}</td>
+        : byteText(bytes)}</td>
+      <td class="number" data-label="Waiting">${byteText(waitingBytes)}</td>
       <td class="act">
         <form method="post" action="${page}/end"
           data-confirm="${question}">${fields}<button class="danger">End session</button></form>

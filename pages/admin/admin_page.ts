@@ -1,8 +1,9 @@
+import { byteText } from "../../base/byte_text.ts";
 import { escape } from "@std/html/entities";
 import { nonceAttribute } from "../nonce_attribute.ts";
 import { ADMIN_SCRIPT } from "./_admin_script.ts";
 import { ADMIN_STYLE } from "./_admin_style.ts";
-import { bytesText, countText, sessionsText } from "./_amounts.ts";
+import { countText, sessionsText } from "./_amounts.ts";
 import type {
   ClusterStatus,
   ErrorStatus,
@@ -130,13 +131,13 @@ function tiles(nodes: readonly SeenNode[]): Html {
     ],
     [
       "Memory",
-      bytesText(sum(nodes, ({ memory }) => memory.rss)),
-      `${bytesText(total("sessionBytes"))} added by clients`,
+      byteText(sum(nodes, ({ memory }) => memory.rss)),
+      `${byteText(total("sessionBytes"))} added by clients`,
     ],
     [
       "Waiting for clients",
-      bytesText(sum(nodes, ({ waitingBytes }) => waitingBytes)),
-      `${bytesText(total("bytesKept"))} kept`,
+      byteText(sum(nodes, ({ waitingBytes }) => waitingBytes)),
+      `${byteText(total("bytesKept"))} kept`,
     ],
     [
       "Connections dropped",
