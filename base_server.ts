@@ -1,4 +1,4 @@
-import { formatValue } from "./base/format_value.ts";
+import { formatValue } from "./base/text/format_value.ts";
 import { ListenerEnd } from "./listen/listener_end.ts";
 import type { OpenRequests } from "./listen/open_requests.ts";
 import { isRecord } from "./base/records.ts";

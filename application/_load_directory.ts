@@ -1,7 +1,7 @@
 import { basename } from "@std/path/basename";
 import { join } from "@std/path/join";
 import { TemplateFile } from "../document/template.ts";
-import { errorMessage } from "../base/error_text.ts";
+import { errorMessage } from "../base/text/error_text.ts";
 import { EXTENSIONS, loadError, loadModule } from "./load_module.ts";
 import { loadTheme } from "./_load_theme.ts";
 import { Application } from "./application.ts";

@@ -1,5 +1,5 @@
 import { ApplicationLoadError } from "../base/application_load_error.ts";
-import { errorMessage } from "../base/error_text.ts";
+import { errorMessage } from "../base/text/error_text.ts";
 import { loadDirectory } from "./_load_directory.ts";
 import type { Application } from "./application.ts";
 import { checkApplicationPath, urlPathOf } from "./application_path.ts";

@@ -1,6 +1,6 @@
 import { join } from "@std/path/join";
 import { Theme } from "../document/theme.ts";
-import { errorMessage } from "../base/error_text.ts";
+import { errorMessage } from "../base/text/error_text.ts";
 import { loadError } from "./load_module.ts";
 import { ApplicationLoadError } from "../base/application_load_error.ts";
 

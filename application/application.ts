@@ -1,4 +1,4 @@
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import { runWithDocument } from "../document/running.ts";
 import { Document } from "../document/document.ts";
 import { type AppFunction, FunctionHandler } from "./function_handler.ts";

@@ -3,7 +3,7 @@ import { toFileUrl } from "@std/path/to-file-url";
 import { ApplicationLoadError } from "../base/application_load_error.ts";
 import type { ApplicationModule } from "./module_handler.ts";
 import { isOwnFile } from "../base/own_files.ts";
-import { errorMessage, readableText } from "../base/error_text.ts";
+import { errorMessage, readableText } from "../base/text/error_text.ts";
 
 /** The extensions of application files. */
 export const EXTENSIONS: readonly string[] = [

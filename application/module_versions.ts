@@ -3,7 +3,7 @@ import { resolve } from "@std/path/resolve";
 import { toFileUrl } from "@std/path/to-file-url";
 import { fileStamp } from "./file_stamp.ts";
 import { isOwnFile } from "../base/own_files.ts";
-import { MODULE_VERSION } from "../base/error_text.ts";
+import { MODULE_VERSION } from "../base/text/error_text.ts";
 
 /** The imports of an evaluated module. */
 interface Imports {

@@ -1,5 +1,5 @@
 import { nearestName } from "./nearest_name.ts";
-import { errorMessage } from "./error_text.ts";
+import { errorMessage } from "./text/error_text.ts";
 import { requirePermissions } from "./permissions.ts";
 import { SETTING_KEYS, type SettingsSource } from "./settings.ts";
 import { UNUSED_KEYS } from "./_unused_settings.ts";

@@ -1,11 +1,11 @@
-import { withoutVersions } from "./error_text.ts";
+import { withoutVersions } from "./text/error_text.ts";
 import { processIdentity } from "./processes/process_identity.ts";
 import {
   cutText,
   MAX_SHOWN_LINES_LENGTH,
   shownLines,
   shownText,
-} from "./shown_text.ts";
+} from "./text/shown_text.ts";
 
 /** Structured data of a log line. */
 export type LogFields = Readonly<Record<string, unknown>>;

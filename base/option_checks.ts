@@ -1,4 +1,4 @@
-import { formatValue } from "./format_value.ts";
+import { formatValue } from "./text/format_value.ts";
 import { nearestName } from "./nearest_name.ts";
 import { renamedOption } from "./python_names.ts";
 import { isPlainObject } from "./records.ts";

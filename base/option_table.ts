@@ -1,5 +1,5 @@
 import { checkEntry, type OptionType } from "./option_checks.ts";
-import { formatValue } from "./format_value.ts";
+import { formatValue } from "./text/format_value.ts";
 import type { SettingName, Settings } from "./settings.ts";
 
 /** How a flag is described in the help of a command. */

@@ -1,4 +1,4 @@
-import { errorMessage } from "../base/error_text.ts";
+import { errorMessage } from "../base/text/error_text.ts";
 import { requirePermissions } from "../base/permissions.ts";
 import { UsageError } from "./usage_error.ts";
 

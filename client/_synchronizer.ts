@@ -11,7 +11,7 @@ import { Document } from "../document/document.ts";
 import { runWithDocument } from "../document/running.ts";
 import type { SessionCallback } from "../document/session_callbacks.ts";
 import type { DocumentState } from "../document/document_state.ts";
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import type { Message } from "../protocol/message.ts";
 import { pullDocRequest, pushDoc } from "../protocol/messages.ts";
 import { PULL_MESSAGE } from "../sync/current_values.ts";

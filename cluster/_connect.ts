@@ -1,4 +1,4 @@
-import { errorMessage } from "../base/error_text.ts";
+import { errorMessage } from "../base/text/error_text.ts";
 import type { NodeAddress } from "../base/node_address.ts";
 import { HandshakeError } from "./_handshake.ts";
 

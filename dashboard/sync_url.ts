@@ -1,5 +1,5 @@
 import { checkOptions, FLAG, type OptionTypes } from "../base/option_checks.ts";
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import { Repetitions } from "../base/repetitions.ts";
 import { currentDocument } from "../document/current_document.ts";
 import { Document } from "../document/document.ts";

@@ -1,4 +1,4 @@
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import type { DocumentConfig } from "../models/mod.ts";
 import { setPageEntry } from "./page_entries.ts";
 import { runOutside } from "./running.ts";

@@ -10,7 +10,7 @@ import {
   schemaOf,
 } from "../models/internal.ts";
 import { blameClient } from "../base/client_fault.ts";
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import type { DocumentState } from "./document_state.ts";
 import { type UsedProperties, usedProperties } from "./_used_properties.ts";
 import { WIDGET_MODELS, WIDGET_PROPERTIES } from "./_widget_properties.ts";

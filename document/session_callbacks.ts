@@ -1,4 +1,4 @@
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import { checkMayChange } from "./running.ts";
 
 /** When a {@linkcode SessionCallback} runs. */

@@ -2,7 +2,7 @@ import { escape } from "@std/html/entities";
 import { checkOptions, type OptionTypes, TEXT } from "../base/option_checks.ts";
 import { nonceAttribute } from "../pages/nonce_attribute.ts";
 import type { Resources } from "../pages/resources.ts";
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import type { Model } from "../models/internal.ts";
 import { checkModel, type OutputTheme } from "./output_document.ts";
 import { staticAutoload } from "./static_autoload.ts";

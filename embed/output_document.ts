@@ -3,7 +3,7 @@ import { Document } from "../document/document.ts";
 import { type DocumentJson, encodeDocument } from "../document/codec/encode.ts";
 import type { DocumentEventName } from "../document/document_events.ts";
 import type { BuiltInThemeName, Theme } from "../document/theme.ts";
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import { Model, reachableModels } from "../models/internal.ts";
 import type { DocumentConfig } from "../models/mod.ts";
 import { copyModels } from "./_copy_models.ts";

@@ -1,5 +1,5 @@
-import { byteText } from "../base/byte_text.ts";
-import { formatValue } from "../base/format_value.ts";
+import { byteText } from "../base/text/byte_text.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import type { Document } from "../document/document.ts";
 import {
   addFileExchange,

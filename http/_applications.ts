@@ -2,7 +2,7 @@ import { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
 import { isHandler } from "../application/handler.ts";
 import { requirePermissions } from "../base/permissions.ts";
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 
 /** An application for `/`, or several by path. */
 export type Applications =

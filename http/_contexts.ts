@@ -1,6 +1,6 @@
 import type { Application } from "../application/application.ts";
 import type { AppFunction } from "../application/function_handler.ts";
-import { errorMessage } from "../base/error_text.ts";
+import { errorMessage } from "../base/text/error_text.ts";
 import type { Settings } from "../base/settings.ts";
 import type { SessionPlace } from "../sessions/saving/stored_sessions.ts";
 import type { ServerSession } from "../sessions/session.ts";

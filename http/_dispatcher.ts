@@ -1,4 +1,4 @@
-import { errorText } from "../base/error_text.ts";
+import { errorText } from "../base/text/error_text.ts";
 import type { Clients } from "./access/clients.ts";
 import { hasValidHost, type Hosts } from "./access/hosts.ts";
 import type { AppServices } from "./_app_services.ts";

@@ -1,5 +1,5 @@
 import { delay } from "@std/async/delay";
-import { errorMessage } from "../base/error_text.ts";
+import { errorMessage } from "../base/text/error_text.ts";
 import type { StoredNode } from "../stores/session_store.ts";
 import type { NodeState } from "../pages/admin/cluster_status.ts";
 import type { AppServices } from "./_app_services.ts";

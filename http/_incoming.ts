@@ -1,4 +1,4 @@
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import type { RemoteUpgrade } from "../cluster/cluster_node.ts";
 import type { RequestContext } from "../application/request_context.ts";
 import type { ApplicationContext } from "../sessions/application_context.ts";

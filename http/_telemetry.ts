@@ -1,6 +1,6 @@
 import type { BatchObservableResult } from "@opentelemetry/api";
-import { errorText } from "../base/error_text.ts";
-import { shownErrorOf } from "../base/shown_text.ts";
+import { errorText } from "../base/text/error_text.ts";
+import { shownErrorOf } from "../base/text/shown_text.ts";
 import { BOKEHJS_VERSION } from "../models/internal.ts";
 import type {
   Instruments,

@@ -1,5 +1,5 @@
 import type { NodePlace } from "../cluster/cluster_node.ts";
-import { errorText } from "../base/error_text.ts";
+import { errorText } from "../base/text/error_text.ts";
 import type { Instruments } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import { requirePermissions } from "../base/permissions.ts";

@@ -1,4 +1,4 @@
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import type { Model } from "./model.ts";
 import type { ChangeCallback, PropertyStore } from "./property_store.ts";
 import { mayBe, modelClass } from "./registry.ts";

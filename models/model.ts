@@ -1,4 +1,4 @@
-import { DESCRIPTION } from "../base/format_value.ts";
+import { DESCRIPTION } from "../base/text/format_value.ts";
 import { setInitial } from "./_initial_values.ts";
 import { Listeners } from "./listeners.ts";
 import {

@@ -1,7 +1,7 @@
 import { checkShown } from "./_built_once.ts";
 import { sameValue } from "./equality.ts";
 import { alternative, converted, getOther, setOther } from "./_conversions.ts";
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import { PropertyValues } from "./_property_values.ts";
 import { INVALID } from "./kinds/kind.ts";
 import { describeKind } from "./kinds/kinds.ts";

@@ -9,7 +9,7 @@ import { KEEPS_UNITS, UNITS_KIND, unitsName } from "./kinds/spec_units.ts";
 import type { Kind } from "./kinds/kind.ts";
 import { parseKind } from "./kinds/kinds.ts";
 import { isCopied, isOpenCopy, makeReadOnly } from "./_read_only.ts";
-import { shorten } from "../base/format_value.ts";
+import { shorten } from "../base/text/format_value.ts";
 import { isPlainObject } from "../base/records.ts";
 import { nearestName } from "../base/nearest_name.ts";
 import { renamedOption } from "../base/python_names.ts";

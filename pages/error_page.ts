@@ -1,6 +1,6 @@
 import { escape } from "@std/html/entities";
 import { ApplicationLoadError } from "../base/application_load_error.ts";
-import { errorText, readableText } from "../base/error_text.ts";
+import { errorText, readableText } from "../base/text/error_text.ts";
 import type { SourceExcerpt } from "./source_excerpts.ts";
 import { nonceAttribute } from "./nonce_attribute.ts";
 import { reloadScript, type ReloadScriptOptions } from "./reload_script.ts";

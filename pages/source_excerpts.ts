@@ -1,6 +1,6 @@
 import { ApplicationLoadError } from "../base/application_load_error.ts";
 import { isOwnFile } from "../base/own_files.ts";
-import { readableText } from "../base/error_text.ts";
+import { readableText } from "../base/text/error_text.ts";
 
 /** A few lines of a source file. */
 export interface SourceExcerpt {

@@ -1,8 +1,8 @@
 import { isClientFault } from "../base/client_fault.ts";
-import { errorText } from "../base/error_text.ts";
+import { errorText } from "../base/text/error_text.ts";
 import type { LogFields, Logger } from "../base/logger.ts";
 import { Repetitions } from "../base/repetitions.ts";
-import { shownLines, shownText } from "../base/shown_text.ts";
+import { shownLines, shownText } from "../base/text/shown_text.ts";
 import type { Message } from "../protocol/message.ts";
 import { error as errorReply } from "../protocol/messages.ts";
 import type { OutgoingMessage } from "../protocol/outgoing_message.ts";

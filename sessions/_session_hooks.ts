@@ -1,7 +1,7 @@
 import type { Application } from "../application/application.ts";
 import type { HookName } from "../application/handler.ts";
 import type { Logger } from "../base/logger.ts";
-import { errorText } from "../base/error_text.ts";
+import { errorText } from "../base/text/error_text.ts";
 import { shortHash } from "../base/short_hash.ts";
 import { documentState } from "../document/document_events.ts";
 import { endFileExchanges } from "../document/file_exchanges.ts";

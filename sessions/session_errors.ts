@@ -1,4 +1,4 @@
-import { errorText } from "../base/error_text.ts";
+import { errorText } from "../base/text/error_text.ts";
 import type { LogFields } from "../base/logger.ts";
 import { Repetitions } from "../base/repetitions.ts";
 import {
@@ -6,7 +6,7 @@ import {
   MAX_SHOWN_LENGTH,
   shownLines,
   shownText,
-} from "../base/shown_text.ts";
+} from "../base/text/shown_text.ts";
 import { type CallbackOrigin, originOf } from "../document/callback_origin.ts";
 import type { DocumentChangedEvent } from "../document/events.ts";
 import type { ServerSessionOptions } from "./session_options.ts";

@@ -1,5 +1,5 @@
 import { delay } from "@std/async/delay";
-import { errorMessage } from "../base/error_text.ts";
+import { errorMessage } from "../base/text/error_text.ts";
 import type { ServerMetrics } from "../base/instruments.ts";
 import type { Logger } from "../base/logger.ts";
 import type { ProcessStatus } from "../pages/admin/cluster_status.ts";

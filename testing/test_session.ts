@@ -10,7 +10,7 @@ import {
   RECORD,
   TEXT,
 } from "../base/option_checks.ts";
-import { formatValue } from "../base/format_value.ts";
+import { formatValue } from "../base/text/format_value.ts";
 import type { ModelSelector } from "../models/internal.ts";
 import type { ServerSession } from "../sessions/session.ts";
 import { Runtime } from "./_runtime.ts";

@@ -2,7 +2,7 @@ import { basename } from "@std/path/basename";
 import { dirname } from "@std/path/dirname";
 import { extname } from "@std/path/extname";
 import { EXTENSIONS } from "../../application/load_module.ts";
-import { errorMessage } from "../../base/error_text.ts";
+import { errorMessage } from "../../base/text/error_text.ts";
 import type { Logger } from "../../base/logger.ts";
 import type { Settings } from "../../base/settings.ts";
 import { LISTEN_OPTIONS } from "../../listen/listen_options.ts";

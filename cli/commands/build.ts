@@ -1,4 +1,4 @@
-import { errorMessage } from "../../base/error_text.ts";
+import { errorMessage } from "../../base/text/error_text.ts";
 import { requirePermissions } from "../../base/permissions.ts";
 import { setProgramArguments } from "../../application/program_arguments.ts";
 import { ownModels } from "../../models/internal.ts";

@@ -1,4 +1,4 @@
-import { formatValue, shorten } from "../../base/format_value.ts";
+import { formatValue, shorten } from "../../base/text/format_value.ts";
 
 /** Thrown if a representation cannot be decoded (spec 4.2–4.5). */
 export class DeserializationError extends Error {

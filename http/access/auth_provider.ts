@@ -1,5 +1,5 @@
 import type { RequestContext } from "../../application/request_context.ts";
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { refuseUnknownOptions } from "../../base/option_checks.ts";
 import { isPlainObject, isRecord } from "../../base/records.ts";
 import type { RouteHandler } from "../endpoints/extra_pattern.ts";

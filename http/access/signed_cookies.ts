@@ -1,5 +1,5 @@
 import { type Cookie, setCookie } from "@std/http/cookie";
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { MIN_KEY_LENGTH, TokenSigner } from "../../sessions/token_signer.ts";
 import { cookiesOf } from "./cookies.ts";
 import { Revocations } from "./_revocations.ts";

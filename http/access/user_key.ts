@@ -1,4 +1,4 @@
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import type { AuthProvider } from "./auth_provider.ts";
 
 /** The properties that identify a user if there are several, most specific first. */

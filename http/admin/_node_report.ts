@@ -10,7 +10,7 @@ import {
 } from "../../pages/admin/cluster_status.ts";
 import type { ApplicationContext } from "../../sessions/application_context.ts";
 import type { ServerSession } from "../../sessions/session.ts";
-import { shownText } from "../../base/shown_text.ts";
+import { shownText } from "../../base/text/shown_text.ts";
 import { userNameOf } from "../access/user_key.ts";
 import { LoopLag } from "./_loop_lag.ts";
 import type { AdminParts } from "./admin_parts.ts";

@@ -1,6 +1,6 @@
-import { errorMessage } from "../../base/error_text.ts";
+import { errorMessage } from "../../base/text/error_text.ts";
 import { isRecord } from "../../base/records.ts";
-import { shownText } from "../../base/shown_text.ts";
+import { shownText } from "../../base/text/shown_text.ts";
 import type {
   ClusterStatus,
   NodeProblem,

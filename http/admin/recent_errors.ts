@@ -1,6 +1,6 @@
-import { errorText } from "../../base/error_text.ts";
+import { errorText } from "../../base/text/error_text.ts";
 import { timesSinceLogged } from "../../base/repetitions.ts";
-import { shownText } from "../../base/shown_text.ts";
+import { shownText } from "../../base/text/shown_text.ts";
 import type { ErrorStatus } from "../../pages/admin/cluster_status.ts";
 
 /** How many different errors are kept. */

@@ -1,5 +1,5 @@
 import type { DataColumn } from "./column_rows.ts";
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { exactNumber } from "./_exact_numbers.ts";
 import { columnOfValues } from "./_value_columns.ts";
 

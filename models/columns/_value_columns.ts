@@ -1,6 +1,6 @@
 import type { DataColumn } from "./column_rows.ts";
 import { isTypedArray, NdArray } from "./arrays.ts";
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { isPlainObject } from "../../base/records.ts";
 import { Model } from "../model.ts";
 import { numberOf } from "./_exact_numbers.ts";

@@ -1,4 +1,4 @@
-import { DESCRIPTION } from "../../base/format_value.ts";
+import { DESCRIPTION } from "../../base/text/format_value.ts";
 
 /** The numeric arrays that travel as binary buffers (spec 4.5). */
 export type TypedArray =

@@ -1,4 +1,4 @@
-import { formatValue, shorten } from "../../base/format_value.ts";
+import { formatValue, shorten } from "../../base/text/format_value.ts";
 import {
   appendRows,
   checkPatches,

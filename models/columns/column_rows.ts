@@ -1,4 +1,4 @@
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { isTypedArray, NdArray, Slice, type TypedArray } from "./arrays.ts";
 
 /** A column of a data source: one item per row. */

@@ -9,7 +9,7 @@ import {
 } from "./column_changes.ts";
 import { currentColumns } from "./column_edits.ts";
 import { patchFitted, streamFitted } from "./fitted_changes.ts";
-import { shorten } from "../../base/format_value.ts";
+import { shorten } from "../../base/text/format_value.ts";
 import { Model } from "../model.ts";
 import type { GivenColumns, GivenData } from "../property_types.ts";
 import {

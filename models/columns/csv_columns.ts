@@ -1,6 +1,6 @@
 import type { DataColumn } from "./column_rows.ts";
 import type { ColumnData } from "../property_types.ts";
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { nearestName } from "../../base/nearest_name.ts";
 import {
   checkEntry,

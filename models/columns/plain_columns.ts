@@ -1,7 +1,7 @@
 import { isTypedArray, NdArray } from "./arrays.ts";
 import type { DataColumn } from "./column_rows.ts";
 import type { ColumnData } from "../property_types.ts";
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { isRecord } from "../../base/records.ts";
 import { integerColumn } from "./_integer_columns.ts";
 import { columnOfValues } from "./_value_columns.ts";

@@ -2,7 +2,7 @@ import { arrowColumns, type ArrowTable } from "./_arrow_columns.ts";
 import { isPlainObject } from "../../base/records.ts";
 import { isTypedArray, type TypedArray } from "./arrays.ts";
 import type { DataColumn } from "./column_rows.ts";
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import type { AnyColumns, ColumnData } from "../property_types.ts";
 import { columnsFromColumns } from "./plain_columns.ts";
 import { columnOfValues, isMissing } from "./_value_columns.ts";

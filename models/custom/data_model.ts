@@ -1,4 +1,4 @@
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { type DataProperties, defineClass } from "./define_class.ts";
 import type {
   AnyModelClass,

@@ -1,4 +1,4 @@
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import type { DataProperty } from "./data_model_properties.ts";
 import { defaultWire } from "../kinds/default_wire.ts";
 import { INVALID, type Kind } from "../kinds/kind.ts";

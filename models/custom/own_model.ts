@@ -5,7 +5,7 @@ import {
   RECORD,
   STRINGS,
 } from "../../base/option_checks.ts";
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import {
   checkName,
   type ClassDefinition,

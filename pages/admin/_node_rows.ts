@@ -1,4 +1,4 @@
-import { byteText } from "../../base/byte_text.ts";
+import { byteText } from "../../base/text/byte_text.ts";
 import { countText, durationText, sessionsText } from "./_amounts.ts";
 import type { NodeProblem, NodeState, SeenNode } from "./cluster_status.ts";
 import { type Html, html, type HtmlPart } from "./_html.ts";

@@ -1,4 +1,4 @@
-import { byteText } from "../../base/byte_text.ts";
+import { byteText } from "../../base/text/byte_text.ts";
 import { countText, durationText } from "./_amounts.ts";
 import type {
   ClusterStatus,

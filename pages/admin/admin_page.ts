@@ -1,4 +1,4 @@
-import { byteText } from "../../base/byte_text.ts";
+import { byteText } from "../../base/text/byte_text.ts";
 import { escape } from "@std/html/entities";
 import { nonceAttribute } from "../nonce_attribute.ts";
 import { ADMIN_SCRIPT } from "./_admin_script.ts";

@@ -1,5 +1,5 @@
 import { join } from "@std/path/join";
-import { errorMessage } from "../../base/error_text.ts";
+import { errorMessage } from "../../base/text/error_text.ts";
 import { shortHash } from "../../base/short_hash.ts";
 import type { OwnModel } from "../../models/internal.ts";
 import type { ViewModule } from "./_plain_module.ts";

@@ -1,4 +1,4 @@
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import type { PropertyDefinition } from "../../models/internal.ts";
 import { INVALID } from "../../models/kinds/kind.ts";
 import { describeKind } from "../../models/kinds/kinds.ts";

@@ -1,4 +1,4 @@
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { isPlainObject } from "../../base/records.ts";
 import { LayoutDOM, type SizingMode, UIElement } from "../../models/mod.ts";
 

@@ -1,5 +1,5 @@
 import { rgb } from "d3-color";
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { roundHalfToEven } from "../_round_half_to_even.ts";
 
 /** Red, green and blue from 0 to 255, and alpha from 0 to 255. */

@@ -2,7 +2,7 @@ import { assertEquals, assertThrows } from "@std/assert";
 import process from "node:process";
 import { toFileUrl } from "@std/path";
 import { ModuleVersions } from "../../application/module_versions.ts";
-import { withoutVersions } from "../../base/error_text.ts";
+import { withoutVersions } from "../../base/text/error_text.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
 
 /** Imports a module, wherever it is by now. */

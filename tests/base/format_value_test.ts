@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { formatValue } from "../../base/format_value.ts";
+import { formatValue } from "../../base/text/format_value.ts";
 import { field, NdArray, Slider, value } from "../../models/mod.ts";
 
 class Point {

@@ -8,7 +8,7 @@ import {
   shownErrorOf,
   shownLines,
   shownText,
-} from "../../base/shown_text.ts";
+} from "../../base/text/shown_text.ts";
 
 /** Everything that a terminal or an editor obeys. */
 // deno-lint-ignore no-control-regex

@@ -1,7 +1,7 @@
 // What a client sends must not come back at full length in errors.
 
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { formatValue, shorten } from "../../../base/format_value.ts";
+import { formatValue, shorten } from "../../../base/text/format_value.ts";
 import { decodePatch } from "../../../document/codec/apply.ts";
 import { Document } from "../../../document/document.ts";
 import { documentState } from "../../../document/document_events.ts";
