@@ -3,7 +3,6 @@
 // the same run.
 
 import { assert, assertEquals } from "@std/assert";
-import process from "node:process";
 import {
   Column,
   ColumnDataSource,
@@ -11,6 +10,7 @@ import {
   Line,
   NdArray,
 } from "../../models/mod.ts";
+import { processorTime } from "../fixtures/processor_time.ts";
 import { FakeClient, sessionOf } from "../fixtures/wire/fake_client.ts";
 import {
   type HostileMessage,
@@ -92,9 +92,9 @@ function sizeOf(frames: readonly (string | ArrayBuffer)[]): number {
 function cost(message: HostileMessage): number {
   const { attacker, other, div } = setup();
   const frames = framesOf(message);
-  const before = process.cpuUsage();
-  for (const frame of frames) attacker.connection.receive(frame);
-  const { user, system } = process.cpuUsage(before);
+  const time = processorTime(() => {
+    for (const frame of frames) attacker.connection.receive(frame);
+  });
   const answers = attacker.received.map(({ header }) => header.msgtype);
   const isAnswered = /OK|ERROR/.test(answers.join()) ||
     attacker.closed?.code === 4001;
@@ -113,7 +113,7 @@ function cost(message: HostileMessage): number {
   }
   attacker[Symbol.dispose]();
   other[Symbol.dispose]();
-  return (user + system) / 1000;
+  return time;
 }
 
 /** An honest client: as many changes of a value as fit into a message. */

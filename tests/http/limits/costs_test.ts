@@ -2,16 +2,13 @@
 // its size, whatever lies between its changes, and however many there are.
 
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import process from "node:process";
 import { Button, ColumnDataSource, Div, NdArray } from "../../../models/mod.ts";
+import { processorTime } from "../../fixtures/processor_time.ts";
 import { connect, testServer } from "../../fixtures/wire/test_server.ts";
 import type { WireClient } from "../../fixtures/wire/wire_client.ts";
 
 /** How many times the time of an honest message one may take. */
 const MOST = 20;
-
-/** The time of a thread is counted in steps of this, where it is coarse. */
-const STEP_MICROSECONDS = 10_000;
 
 type Event = Readonly<Record<string, unknown>>;
 
@@ -37,20 +34,11 @@ async function cost(
   client: WireClient,
   events: readonly Event[],
 ): Promise<number> {
-  const ofProcess = process.cpuUsage();
-  const ofThread = process.threadCpuUsage();
-  const reply = await client.request("PATCH-DOC", { events });
-  // Other threads of the process run other files.
-  const time = Math.min(
-    sum(process.cpuUsage(ofProcess)),
-    sum(process.threadCpuUsage(ofThread)) + STEP_MICROSECONDS,
-  );
-  assertEquals(reply.header.msgtype, "OK", reply.content.text);
-  return time / 1000 / JSON.stringify(events).length;
-}
-
-function sum({ user, system }: { user: number; system: number }): number {
-  return user + system;
+  const time = await processorTime(async () => {
+    const reply = await client.request("PATCH-DOC", { events });
+    assertEquals(reply.header.msgtype, "OK", reply.content.text);
+  });
+  return time / JSON.stringify(events).length;
 }
 
 async function assertFair(

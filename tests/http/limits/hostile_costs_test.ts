@@ -1,9 +1,9 @@
 // What one message costs the server, however little it is on the wire.
 
 import { assert, assertEquals } from "@std/assert";
-import process from "node:process";
 import { gzipSync } from "node:zlib";
 import { ColumnDataSource, Div, Slider } from "../../../models/mod.ts";
+import { processorTime } from "../../fixtures/processor_time.ts";
 import { connect, testServer } from "../../fixtures/wire/test_server.ts";
 
 const MEBIBYTE = 1024 * 1024;
@@ -69,10 +69,7 @@ async function open() {
 async function leastTime(run: () => Promise<unknown>): Promise<number> {
   let least = Infinity;
   for (let i = 0; i < 5; i++) {
-    const begin = process.cpuUsage();
-    await run();
-    const { user, system } = process.cpuUsage(begin);
-    least = Math.min(least, (user + system) / 1000);
+    least = Math.min(least, await processorTime(run));
   }
   return least;
 }
