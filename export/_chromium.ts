@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { errorMessage } from "../base/error_text.ts";
+import { errorMessage } from "../base/text/error_text.ts";
 import { Settings } from "../base/settings.ts";
 import {
   CHROMIUM_ARGUMENTS,

@@ -1,4 +1,4 @@
-import { errorMessage } from "../base/error_text.ts";
+import { errorMessage } from "../base/text/error_text.ts";
 import { inlineResources, renderResources } from "../embed/embed_resources.ts";
 import { STYLE } from "../pages/page.ts";
 import type { InlineScript } from "../pages/resources.ts";

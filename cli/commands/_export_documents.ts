@@ -1,6 +1,6 @@
 import type { Application } from "../../application/application.ts";
 import { placeOf } from "../../application/load_module.ts";
-import { errorMessage } from "../../base/error_text.ts";
+import { errorMessage } from "../../base/text/error_text.ts";
 import { requirePermissions } from "../../base/permissions.ts";
 import { setProgramArguments } from "../../application/program_arguments.ts";
 import type { Document } from "../../document/document.ts";

@@ -1,4 +1,4 @@
-import { errorMessage } from "../../base/error_text.ts";
+import { errorMessage } from "../../base/text/error_text.ts";
 import type { Document } from "../../document/document.ts";
 import type { BuiltInThemeName } from "../../document/theme.ts";
 import { Exporter } from "../../export/exporter.ts";
