@@ -10,9 +10,7 @@ import { run } from "./_run.ts";
 import { closeAll } from "./_world.ts";
 
 const PLANS = new URL("plans/", import.meta.url);
-const SEEDS = 4;
-// A seed takes 5.5 s of processor time, with 5 turns 4.7 s: most of it goes into
-// opening three pages.
+const SEEDS = 30;
 const TURNS = 8;
 
 function converges(name: string, plan: Plan): Deno.TestDefinition {
