@@ -83,9 +83,13 @@ export class OwnedSession {
       shape: saver.shape,
       clients,
       recent: restored && this.#recent(restored),
-      save: () => {
+      save: (last) => {
         session().flush();
-        return encodeSavedSession({ ...saver.save(), clients: clients.save() });
+        return encodeSavedSession({
+          ...saver.save(),
+          clients: clients.save(),
+          ...(last === undefined ? {} : { last }),
+        });
       },
       onFenced,
       onEnd: () => onEnd(journal),
@@ -97,10 +101,13 @@ export class OwnedSession {
   #recent({ saved, changes }: StoredState): RecentChanges | undefined {
     const { snapshot, records } = this.#options.stored;
     if (snapshot === null || saved.isHeld) return undefined;
+    const { seq } = snapshot;
     const numbered = changes.map(({ json }, i) => {
       return { seq: records[i]!.seq, json };
     });
-    return new RecentChanges(snapshot.seq, numbered);
+    return saved.last === undefined
+      ? new RecentChanges(seq, numbered)
+      : new RecentChanges(seq - 1, [{ seq, json: saved.last }, ...numbered]);
   }
 
   /** Gives the session up, which stays as it was stored: not at all if it is new. */

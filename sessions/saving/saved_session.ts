@@ -19,6 +19,11 @@ export interface SavedSession {
   readonly widgets: readonly SavedWidget[];
   /** Whether its clients have not been sent all of it, as changes were held. */
   readonly isHeld?: boolean;
+  /**
+   * The content of a PATCH-DOC with the last change that {@linkcode document} contains;
+   * absent if it is long.
+   */
+  readonly last?: string;
   /** The clients whose messages must not be handled twice; absent if there are none. */
   readonly clients?: readonly SavedClient[];
 }

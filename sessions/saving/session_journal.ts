@@ -21,6 +21,9 @@ import { encodeSavedChange } from "./saved_session.ts";
 /** The least that the changes since a snapshot take before the next one, in bytes. */
 const MIN_SNAPSHOT_BYTES = 64 * 1024;
 
+/** The longest change that a snapshot names, in characters. */
+const MAX_NAMED_LENGTH = 4096;
+
 /** The wait before a failed write is repeated grows up to this. */
 const MAX_RETRY_MILLISECONDS = 1000;
 const FIRST_RETRY_MILLISECONDS = 25;
@@ -49,8 +52,13 @@ export interface SessionJournalOptions {
   readonly clients?: ClientNumbers;
   /** What clients of an earlier process may lack; absent if they lack everything. */
   readonly recent?: RecentChanges;
-  /** Encodes the whole session as it is. */
-  save(): Uint8Array<ArrayBuffer>;
+  /**
+   * Encodes the whole session as it is.
+   *
+   * @param last The content of a PATCH-DOC with the last change, if that is short: a
+   * client that lacks only this need not pull the document.
+   */
+  save(last: string | undefined): Uint8Array<ArrayBuffer>;
   /**
    * Waits before a write is repeated.
    *
@@ -129,7 +137,7 @@ export class SessionJournal implements ChangeRecorder {
     const json = `{"events":[${events.map(({ json }) => json).join()}]}`;
     this.recent?.add({ seq: this.#seq + 1, json });
     const limit = Math.max(MIN_SNAPSHOT_BYTES, 2 * this.#snapshotSize);
-    if (this.#grown >= limit && maySave && this.#snapshot()) return;
+    if (this.#grown >= limit && maySave && this.#snapshot(json)) return;
     if (events.length === 0 && mark === undefined) return;
     const data = encodeSavedChange({
       json,
@@ -141,18 +149,20 @@ export class SessionJournal implements ChangeRecorder {
     this.#write({ seq: ++this.#seq, data, isSnapshot: false });
   }
 
-  /** Writes the whole session; returns whether it could be encoded. */
-  #snapshot(): boolean {
-    const data = this.#encode();
+  /** Writes the whole session after a change; returns whether it could be encoded. */
+  #snapshot(change: string): boolean {
+    const data = this.#encode(
+      change.length <= MAX_NAMED_LENGTH ? change : undefined,
+    );
     if (data === null) return false;
     this.#write({ seq: ++this.#seq, data, isSnapshot: true });
     return true;
   }
 
   /** Encodes the whole session; `null` if the application made what cannot be encoded. */
-  #encode(): Uint8Array<ArrayBuffer> | null {
+  #encode(last?: string): Uint8Array<ArrayBuffer> | null {
     try {
-      const data = this.#options.save();
+      const data = this.#options.save(last);
       this.#grown = 0;
       this.#snapshotSize = data.length;
       this.#hasComplained = false;

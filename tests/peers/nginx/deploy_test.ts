@@ -115,6 +115,9 @@ Deno.test(nginxRedisTest(
       await inPage(page, `(byType('Slider').value = ${++value}, 0)`);
     };
     const saysMoves = () => `${value} moves, value ${value}`;
+    // A session that nobody has changed is not stored, and so is another one later.
+    await move();
+    await says(page, saysMoves());
     for (const index of site.nodes.ports.keys()) {
       await move();
       const stopped = site.nodes.stop(index);
