@@ -76,12 +76,18 @@ pre { overflow: auto; padding: 1.1rem; background: var(--card); border: 1px soli
 footer { padding: 3rem 0; color: var(--soft); font-size: .875rem; }
 ${CARDS_STYLE}`;
 
-/** Copies the text beside a button, and says so. */
+/** Copies the text beside a button, or marks it where pages may not copy: without TLS on another machine. */
 const COPY_SCRIPT = `
 for (const button of document.querySelectorAll(".copied button")) {
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(button.previousElementSibling.textContent);
-    button.textContent = "Copied";
+    const code = button.previousElementSibling;
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      button.textContent = "Copied";
+    } catch {
+      getSelection().selectAllChildren(code);
+      button.textContent = "Press Ctrl+C";
+    }
     setTimeout(() => button.textContent = "Copy", 2000);
   });
 }

@@ -213,6 +213,17 @@ Deno.test(browserTest(
     await page.locator(".card:visible >> nth=99").waitFor();
     await page.locator("a.source").first().click();
     await page.waitForURL(server.url("/source/lines"));
+    await page.evaluate(
+      "navigator.clipboard.writeText = () => Promise.reject(0)",
+    );
+    await page.getByRole("button", { name: "Copy" }).first().click();
+    await page.getByRole("button", { name: "Press Ctrl+C" }).waitFor();
+    assertEquals(
+      await page.evaluate("String(getSelection())"),
+      await page.locator("pre").first().innerText(),
+    );
+    await page.evaluate("delete navigator.clipboard.writeText");
+    await page.context().grantPermissions(["clipboard-write"]);
     await page.getByRole("button", { name: "Copy" }).first().click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
     await page.getByRole("link", { name: "Line" }).first().click();
