@@ -19,6 +19,7 @@ export function render({ model, el }) {
   state.setAttribute("role", "status");
   el.append(style, button, state);
   let waiting;
+  let isSaving = false;
 
   function show() {
     button.textContent = model.get("label");
@@ -27,16 +28,17 @@ export function render({ model, el }) {
 
   function end(message = "") {
     waiting = undefined;
+    isSaving = false;
     state.textContent = message;
     state.classList.toggle("failed", message !== "");
     show();
   }
 
-  async function save(grant) {
+  async function save(grant, { ticket, type, name }) {
     const parts = [];
     let offset = 0;
     while (true) {
-      const response = await exchange(grant, grant.ticket, offset);
+      const response = await exchange(grant, ticket, offset);
       const part = await response.blob();
       parts.push(part);
       offset += part.size;
@@ -44,17 +46,21 @@ export function render({ model, el }) {
       state.textContent = amount(offset);
     }
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob(parts, { type: grant.type }));
-    link.download = grant.name;
+    link.href = URL.createObjectURL(new Blob(parts, { type }));
+    link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
   function granted() {
-    const grant = JSON.parse(model.get("grant") || "{}");
-    if (waiting === undefined || grant.key !== waiting) return;
-    if (grant.error !== undefined) return end(grant.error);
-    save(grant).then(() => end(), (problem) => end(problem.message));
+    const text = model.get("grants");
+    if (text === "" || waiting === undefined) return;
+    const grant = JSON.parse(text);
+    const file = grant.files.find(({ key }) => key === waiting);
+    if (file === undefined || isSaving) return;
+    if (file.error !== undefined) return end(file.error);
+    isSaving = true;
+    save(grant, file).then(() => end(), (problem) => end(problem.message));
   }
 
   button.onclick = () => {
@@ -66,7 +72,7 @@ export function render({ model, el }) {
   };
   model.on("change:label", show);
   model.on("change:disabled", show);
-  model.on("change:grant", granted);
+  model.on("change:grants", granted);
   show();
 }
 `;

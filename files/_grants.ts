@@ -9,6 +9,24 @@ export interface Grant {
   readonly partSize: number;
 }
 
+/** The answers to the last requests of pages: one that is slow may get only the last text. */
+export class RecentAnswers {
+  readonly #limit: number;
+  readonly #answers: object[] = [];
+
+  /** @param limit How many are kept. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Adds answers, and returns all that are kept. */
+  add(...answers: readonly object[]): readonly object[] {
+    this.#answers.push(...answers);
+    this.#answers.splice(0, this.#answers.length - this.#limit);
+    return this.#answers;
+  }
+}
+
 /** What the pages of a document have to know to exchange files. */
 export function grantTo({ sessionContext }: Document): Grant {
   return {

@@ -12,7 +12,7 @@ import {
 } from "../models/mod.ts";
 import { Download } from "./_download.ts";
 import { DOWNLOAD_VIEW } from "./_download_view.ts";
-import { grantTo } from "./_grants.ts";
+import { grantTo, RecentAnswers } from "./_grants.ts";
 
 /** How many pages of a session may read files of a `DownloadButton` at once. */
 const MAX_DOWNLOADS = 8;
@@ -23,8 +23,8 @@ export type DownloadButtonProperties = {
   readonly label: DataProperty<string>;
   /** Names the click that a page waits for; pages set it. */
   readonly wanted: DataProperty<string>;
-  /** Where pages get the file; the server sets it. */
-  readonly grant: DataProperty<string>;
+  /** Where pages get the last files; the server sets it. */
+  readonly grants: DataProperty<string>;
 };
 
 /** The model, without what the server does with it. */
@@ -34,7 +34,7 @@ export const DownloadButtonModel: OwnModelClass<
 > = defineModel("bokeh_deno.DownloadButton", {
   label: property.str("Download"),
   wanted: property.str(""),
-  grant: property.str(""),
+  grants: property.str(""),
 }, {
   view: DOWNLOAD_VIEW,
   extends: LayoutDOM,
@@ -75,7 +75,7 @@ export type DownloadCallback = () => DownloadedFile | Promise<DownloadedFile>;
  * | `label`    | the text of the button          |
  * | `disabled` | whether it cannot be clicked    |
  *
- * `wanted` and `grant` are how page and server agree; leave them alone.
+ * `wanted` and `grants` are how page and server agree; leave them alone.
  *
  * @example
  * ```ts
@@ -93,6 +93,7 @@ export class DownloadButton extends DownloadButtonModel {
   #callback: DownloadCallback | undefined;
   /** What pages read, by ticket, the oldest first. */
   readonly #current = new Map<string, Download>();
+  readonly #answers = new RecentAnswers(2 * MAX_DOWNLOADS);
 
   /**
    * Creates a button.
@@ -121,8 +122,7 @@ export class DownloadButton extends DownloadButtonModel {
     if (document === null || key === "") return;
     if (this.disabled) {
       // It was clicked before the page knew.
-      this.grant = JSON.stringify({ key, error: "No file can be had now" });
-      return;
+      return this.#answer(document, { key, error: "No file can be had now" });
     }
     try {
       if (this.#callback === undefined) {
@@ -132,17 +132,21 @@ export class DownloadButton extends DownloadButtonModel {
       }
       const { name, type, content } = await this.#callback();
       const ticket = this.#offer(document, streamOf(content));
-      this.grant = JSON.stringify({
-        ...grantTo(document),
+      this.#answer(document, {
         key,
         ticket,
         name,
         type: type ?? "application/octet-stream",
       });
     } catch (error) {
-      this.grant = JSON.stringify({ key, error: "The file cannot be made" });
+      this.#answer(document, { key, error: "The file cannot be made" });
       throw error;
     }
+  }
+
+  #answer(document: Document, answer: object): void {
+    const files = this.#answers.add(answer);
+    this.grants = JSON.stringify({ ...grantTo(document), files });
   }
 
   /** Lets pages of the session read a stream. */

@@ -13,7 +13,7 @@ import {
   property,
 } from "../models/mod.ts";
 import { isAccepted, parseOffer } from "./_offers.ts";
-import { grantTo } from "./_grants.ts";
+import { grantTo, RecentAnswers } from "./_grants.ts";
 import { newFilePath } from "./_session_folder.ts";
 import { type OfferedFile, Upload } from "./_upload.ts";
 import { UPLOAD_VIEW } from "./_upload_view.ts";
@@ -24,6 +24,9 @@ const GIBIBYTE = 1024 ** 3;
 /** How many files of a `FileUpload` may be on their way, and there: some are empty. */
 const MAX_PENDING = 100;
 const MAX_FILES = 10_000;
+
+/** How many refusals pages are told again: all of one offer. */
+const MAX_REFUSED = 100;
 
 /** Pages try for a minute to send a part, and a bad network takes another for it. */
 const ABANDONED_MILLISECONDS = 120_000;
@@ -123,6 +126,7 @@ export class FileUpload extends FileUploadModel {
   /** By ticket, until the callbacks are done. */
   readonly #pending = new Map<string, Upload>();
   readonly #files = new Set<UploadedFile>();
+  readonly #refused = new RecentAnswers(MAX_REFUSED);
   /** The ticket of the last file that is complete. */
   #last: string | undefined;
   #maxSize = GIBIBYTE;
@@ -181,18 +185,20 @@ export class FileUpload extends FileUploadModel {
     if (document === null || offer === "") return;
     this.#dropAbandoned(document);
     let failure: unknown;
-    const refused = parseOffer(offer).flatMap((offered) => {
-      const { key } = offered;
-      const reason = this.#refusal(offered);
-      if (reason !== undefined) return { key, error: reason };
-      try {
-        this.#grant(document, offered);
-        return [];
-      } catch (error) {
-        failure ??= error;
-        return { key, error: "The server cannot write files" };
-      }
-    });
+    const refused = this.#refused.add(
+      ...parseOffer(offer).flatMap((offered) => {
+        const { key } = offered;
+        const reason = this.#refusal(offered);
+        if (reason !== undefined) return { key, error: reason };
+        try {
+          this.#grant(document, offered);
+          return [];
+        } catch (error) {
+          failure ??= error;
+          return { key, error: "The server cannot write files" };
+        }
+      }),
+    );
     // Those of earlier offers, too: a slow page only gets the last text.
     const granted = Array.from(
       this.#pending,
