@@ -78,6 +78,11 @@ export class PropertyDefinition {
     this.#resolve = resolve;
   }
 
+  /** What the property accepts, in BokehJS's notation. */
+  get notation(): string {
+    return this.#kind;
+  }
+
   get kind(): Kind {
     return this.#parsed ??= parseKind(this.#kind);
   }

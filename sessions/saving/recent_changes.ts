@@ -12,8 +12,8 @@ export interface NumberedChange {
 }
 
 /**
- * The changes of a session that clients of an earlier process may lack: the last ones
- * there, and all since.
+ * The changes of a session that clients of an earlier process may lack: those since its
+ * last snapshot, with the one that began this if it is named, and all since.
  *
  * - **Bounded:** in size, and in time if {@linkcode prune} is called now and then.
  */

@@ -21,7 +21,7 @@ export interface SavedSession {
   readonly isHeld?: boolean;
   /**
    * The content of a PATCH-DOC with the last change that {@linkcode document} contains;
-   * absent if it is long.
+   * absent if clients that lack it have to pull.
    */
   readonly last?: string;
   /** The clients whose messages must not be handled twice; absent if there are none. */

@@ -55,8 +55,8 @@ export interface SessionJournalOptions {
   /**
    * Encodes the whole session as it is.
    *
-   * @param last The content of a PATCH-DOC with the last change, if that is short: a
-   * client that lacks only this need not pull the document.
+   * @param last The content of a PATCH-DOC with the last change, if that is to be
+   * named: a client that lacks only this need not pull the document.
    */
   save(last: string | undefined): Uint8Array<ArrayBuffer>;
   /**
@@ -151,9 +151,9 @@ export class SessionJournal implements ChangeRecorder {
 
   /** Writes the whole session after a change; returns whether it could be encoded. */
   #snapshot(change: string): boolean {
-    const data = this.#encode(
-      change.length <= MAX_NAMED_LENGTH ? change : undefined,
-    );
+    // Before the first change there may have been other runs, which were not stored.
+    const isNamed = this.#seq > 0 && change.length <= MAX_NAMED_LENGTH;
+    const data = this.#encode(isNamed ? change : undefined);
     if (data === null) return false;
     this.#write({ seq: ++this.#seq, data, isSnapshot: true });
     return true;

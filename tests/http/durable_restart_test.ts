@@ -133,7 +133,7 @@ Deno.test("A click whose reply was lost with the process runs once, and is answe
   assertEquals(await wire.welcome(), 0);
   const again = wire.send("PATCH-DOC", event, 1);
   wire.send("PATCH-DOC", event, 1);
-  await wire.messagesAre(2);
+  await wire.messagesAre(3);
   const replies = wire.messages.filter(({ msgtype }) => msgtype === "OK");
   assertEquals(replies.map(({ reqid }) => reqid), [again, "C2"]);
   assertEquals(replies.map(({ received }) => received), [1, 2]);
@@ -168,33 +168,56 @@ Deno.test("A page gets what it lacks of the last changes, and no second ACK", as
   assertEquals(textOf(server), "value 4, 0 clicks");
 });
 
-Deno.test("A page that lacks only the change that began a snapshot gets it, in each process anew", async () => {
-  const sessionStore = new MemorySessionStore();
-  let place = await left(serve({ sessionStore }), async (wire, server) => {
-    wire.send("PATCH-DOC", move(server, 1), 1);
-    await wire.messagesAre(3);
-    // As if the PATCH-DOC and the OK had not come.
-    return placeOf(wire, { received: 1, sent: 0, seq: 0 });
-  });
-  for (const value of [2, 3]) {
+/** What pages are told to do or to set. */
+function toldBy({ messages }: DurableWire): unknown[] {
+  return messages.flatMap(({ content }) => content.events as object[])
+    .map((event) => Object(event).msg_type ?? Object(event).new);
+}
+
+Deno.test("A page that lacks only the change that began a snapshot gets it, unless it is long", async () => {
+  const long = "long".repeat(2000);
+  const write = (server: Server) => {
+    const model = { id: root(server, 2).id };
+    return {
+      events: [{ kind: "ModelChanged", model, attr: "text", new: long }],
+    };
+  };
+  const cases = [
+    { change: (server: Server) => move(server, 2), last: 2 },
+    { change: write, last: "bokeh_deno_pull" },
+  ];
+  for (const { change, last } of cases) {
+    const sessionStore = new MemorySessionStore();
+    const place = await left(serve({ sessionStore }), async (wire, server) => {
+      wire.send("PATCH-DOC", move(server, 1), 1);
+      await wire.messagesAre(3);
+      return placeOf(wire);
+    });
+    {
+      await using server = serve({ sessionStore });
+      await using wire = await goOn(server, place);
+      wire.send("PATCH-DOC", change(server), place.received);
+      // As if its answer had not come.
+      await wire.messagesAre(1);
+    }
     await using server = serve({ sessionStore });
     await using wire = await goOn(server, place);
-    wire.send("PATCH-DOC", move(server, value - 1), place.received);
-    await wire.messagesAre(2);
-    const events = wire.messages[0]!.content.events as unknown as {
-      attr: string;
-      new: unknown;
-    }[];
-    assertEquals(events.map((event) => [event.attr, event.new]), [
-      ["value", value - 1],
-      ["text", `value ${value - 1}, 0 clicks`],
-    ]);
-    const received = place.received + 2;
-    const { seq } = wire;
-    wire.send("PATCH-DOC", move(server, value), received);
-    await wire.messagesAre(4);
-    place = placeOf(wire, { received, sent: value - 1, seq });
+    await wire.messagesAre(1);
+    assertEquals(toldBy(wire)[0], last);
   }
+});
+
+Deno.test("A page of a run that was not stored pulls what later ones have made", async () => {
+  const sessionStore = new MemorySessionStore();
+  const place = await left(serve({ sessionStore }), (wire) => placeOf(wire));
+  await left(serve({ sessionStore }), async (wire, server) => {
+    wire.send("PATCH-DOC", move(server, 1), 1);
+    await wire.messagesAre(3);
+  });
+  await using server = serve({ sessionStore });
+  await using wire = await goOn(server, place);
+  await wire.messagesAre(1);
+  assertEquals(toldBy(wire), ["bokeh_deno_pull"]);
 });
 
 Deno.test("A page whose session nobody had changed goes on, and pulls the document", async () => {

@@ -6,9 +6,10 @@ import {
 } from "@std/assert";
 import type { Document, Server, ServerOptions } from "@bokeh-deno/server";
 import { MemorySessionStore, type SessionKey } from "@bokeh-deno/server/stores";
-import { Div } from "@bokeh-deno/server/models";
+import { defineModel, Div, property } from "@bokeh-deno/server/models";
 import { testServer } from "@bokeh-deno/server/testing";
 import { createLogger } from "../../base/logger.ts";
+import { allowReplacing } from "../../models/internal.ts";
 import { StoredSessions } from "../../sessions/saving/stored_sessions.ts";
 import sliderApp from "../fixtures/apps/slider_app.ts";
 import { TemporaryFiles } from "../fixtures/programs/temporary_files.ts";
@@ -227,6 +228,31 @@ Deno.test("A session whose stored data are damaged is refused, and stays stored"
   }
   assertEquals(sessionStore.size, 1);
   assertEquals(await tokenOf(server.url()) === token, false);
+});
+
+Deno.test("A session whose own model has other properties now begins anew, and is not refused", async () => {
+  // As in a process of its own.
+  allowReplacing();
+  const sessionStore = new MemorySessionStore();
+  const view = "export function render() {}";
+  const number = property.int(1);
+  let token;
+  const counts: unknown[] = [];
+  for (const name of ["count", "count", "amount"]) {
+    const Counter = defineModel("tests.Counter", { [name]: number }, { view });
+    await using server = testServer((doc) => {
+      sliderApp(doc);
+      doc.addRoot(new Counter());
+    }, { sessionStore, logger: createLogger("none") });
+    token ??= await tokenOf(server.url());
+    await using client = await join(server.url(), token);
+    const { content } = await client.request("PULL-DOC-REQ");
+    const model = { id: content.doc.roots.at(-1)!.id };
+    counts.push(content.doc.roots.at(-1)!.attributes?.[name]);
+    const event = { kind: "ModelChanged", model, attr: name, new: 2 };
+    await client.sendPatch([event]);
+  }
+  assertEquals(counts, [undefined, 2, undefined]);
 });
 
 Deno.test("A store that cannot be opened fails requests, and the server lives", async () => {
