@@ -1,3 +1,4 @@
+import { formatValue } from "../base/text/format_value.ts";
 import type { Document } from "../document/document.ts";
 import {
   addFileExchange,
@@ -12,10 +13,13 @@ import {
 } from "../models/mod.ts";
 import { Download } from "./_download.ts";
 import { DOWNLOAD_VIEW } from "./_download_view.ts";
-import { grantTo, RecentAnswers } from "./_grants.ts";
+import { type FileGrant, grantTo, RecentAnswers } from "./_grants.ts";
 
 /** How many pages of a session may read files of a `DownloadButton` at once. */
 const MAX_DOWNLOADS = 8;
+
+/** How many answers pages are told again. */
+const MAX_ANSWERS = 16;
 
 /** The properties that a {@linkcode DownloadButton} adds to those of `LayoutDOM`. */
 export type DownloadButtonProperties = {
@@ -93,7 +97,7 @@ export class DownloadButton extends DownloadButtonModel {
   #callback: DownloadCallback | undefined;
   /** What pages read, by ticket, the oldest first. */
   readonly #current = new Map<string, Download>();
-  readonly #answers = new RecentAnswers(2 * MAX_DOWNLOADS);
+  #answers: RecentAnswers | undefined;
 
   /**
    * Creates a button.
@@ -130,7 +134,7 @@ export class DownloadButton extends DownloadButtonModel {
           "A DownloadButton was clicked that has no onDownload() callback",
         );
       }
-      const { name, type, content } = await this.#callback();
+      const { name, type, content } = checked(await this.#callback());
       const ticket = this.#offer(document, streamOf(content));
       this.#answer(document, {
         key,
@@ -144,7 +148,9 @@ export class DownloadButton extends DownloadButtonModel {
     }
   }
 
-  #answer(document: Document, answer: object): void {
+  #answer(document: Document, answer: FileGrant): void {
+    // Late: what an earlier process has left comes after the application has run.
+    this.#answers ??= new RecentAnswers(MAX_ANSWERS, this.grants);
     const files = this.#answers.add(answer);
     this.grants = JSON.stringify({ ...grantTo(document), files });
   }
@@ -161,6 +167,17 @@ export class DownloadButton extends DownloadButtonModel {
     this.#current.set(ticket, download);
     return ticket;
   }
+}
+
+/** @throws {TypeError} If a callback has returned something else. */
+function checked(file: DownloadedFile): DownloadedFile {
+  const { name, type } = Object(file) as Partial<DownloadedFile>;
+  if (typeof name === "string" && typeof (type ?? "") === "string") return file;
+  throw new TypeError(
+    `Cannot make a file: expected { name, content } and perhaps a type, received ${
+      formatValue(file)
+    }`,
+  );
 }
 
 /** @throws {TypeError} If it is no content. */

@@ -25,7 +25,7 @@ const GIBIBYTE = 1024 ** 3;
 const MAX_PENDING = 100;
 const MAX_FILES = 10_000;
 
-/** How many refusals pages are told again: all of one offer. */
+/** How many refusals pages are told again. */
 const MAX_REFUSED = 100;
 
 /** Pages try for a minute to send a part, and a bad network takes another for it. */
@@ -126,7 +126,7 @@ export class FileUpload extends FileUploadModel {
   /** By ticket, until the callbacks are done. */
   readonly #pending = new Map<string, Upload>();
   readonly #files = new Set<UploadedFile>();
-  readonly #refused = new RecentAnswers(MAX_REFUSED);
+  #refused: RecentAnswers | undefined;
   /** The ticket of the last file that is complete. */
   #last: string | undefined;
   #maxSize = GIBIBYTE;
@@ -185,6 +185,7 @@ export class FileUpload extends FileUploadModel {
     if (document === null || offer === "") return;
     this.#dropAbandoned(document);
     let failure: unknown;
+    this.#refused ??= new RecentAnswers(MAX_REFUSED, this.grants);
     const refused = this.#refused.add(
       ...parseOffer(offer).flatMap((offered) => {
         const { key } = offered;

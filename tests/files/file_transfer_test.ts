@@ -349,6 +349,12 @@ Deno.test("A file that the server makes is given in parts, each again if its ans
   const last = await exchange(server, { ticket, offset: bytes.length });
   assertEquals(last.headers.get("bokeh-complete"), "true");
   assertEquals((await last.bytes()).length, 900_000 - bytes.length);
+  // One that cannot be told spoils no other.
+  const sound = { name: "a.bin", content: "" };
+  button.onDownload(() => ({ ...sound, name: 1n } as unknown as typeof sound));
+  assertEquals((await click("bad")).error, "The file cannot be made");
+  button.onDownload(() => sound);
+  assertEquals((await click("good")).name, "a.bin");
   button.disabled = true;
   const { error } = await click("three");
   assertEquals(error, "No file can be had now");
