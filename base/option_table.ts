@@ -55,8 +55,8 @@ export interface OptionEntry<Value = unknown, Name extends string = string> {
   readonly excludes?: readonly Name[];
   /** The flag that sets it. */
   readonly flag?: OptionFlag<Name>;
-  /** The log line at start for a value that differs from the default. */
-  readonly note?: (value: Value) => string;
+  /** The log line at start for a value that differs from the default; paths are below the prefix. */
+  readonly note?: (value: Value, prefix: string) => string;
   /** The log line at start for the default. */
   readonly defaultNote?: string;
 }

@@ -86,7 +86,7 @@ for (const button of document.querySelectorAll(".copied button")) {
       button.textContent = "Copied";
     } catch {
       getSelection().selectAllChildren(code);
-      button.textContent = "Press Ctrl+C";
+      button.textContent = /Mac/.test(navigator.platform) ? "Press ⌘C" : "Press Ctrl+C";
     }
     setTimeout(() => button.textContent = "Copy", 2000);
   });

@@ -4,6 +4,9 @@ import { isHandler } from "../application/handler.ts";
 import { requirePermissions } from "../base/permissions.ts";
 import { formatValue } from "../base/text/format_value.ts";
 
+const MODULE_HINT =
+  "; pass the default export of the module, for its hooks in new Application({ modifyDocument, onServerLoaded, … })";
+
 /** An application for `/`, or several by path. */
 export type Applications =
   | Application
@@ -27,7 +30,7 @@ export function applicationsByPath(
   ) {
     throw new TypeError(
       "Cannot serve: expected an application, a function, or an object of these by path" +
-        (isNamespace ? "; pass the default export of the module" : ""),
+        (isNamespace ? MODULE_HINT : ""),
     );
   }
   const entries = Object.entries(applications);
@@ -92,7 +95,7 @@ export function toApplication(
   throw new TypeError(
     `Cannot serve an application at "${path}": expected an application or a function, received ${
       formatValue(application)
-    }${isModule(application) ? "; pass its default export" : ""}`,
+    }${isModule(application) ? MODULE_HINT : ""}`,
   );
 }
 

@@ -65,7 +65,7 @@ export class Diagnostics {
       const value = this.#options[name as keyof ResolvedOptions];
       const note = value === entry.default
         ? entry.defaultNote
-        : entry.note?.(value as never);
+        : entry.note?.(value as never, this.#options.prefix);
       if (note !== undefined) this.#logger.info(note);
     }
     this.#warn();

@@ -44,14 +44,20 @@ export class Drain {
     this.#isOpen = true;
   }
 
-  /** Takes no new sessions, and hands over those that it has. Idempotent. */
-  begin(): void {
-    if (this.#running !== undefined || !this.#isOpen) return;
+  /**
+   * Takes no new sessions, and hands over those that it has. Idempotent.
+   *
+   * @returns Whether it drains: not if the server does not run.
+   */
+  begin(): boolean {
+    if (!this.#isOpen) return false;
+    if (this.#running !== undefined) return true;
     const { logger } = this.#services;
     logger.info("Draining: this server takes no new sessions");
     this.#running = new AbortController();
     this.#contexts.refuseSessions();
     void this.#run(this.#running.signal);
+    return true;
   }
 
   /** Takes sessions again. Idempotent. */

@@ -22,7 +22,7 @@ export class LazyAdmin {
     this.#processes = processes;
   }
 
-  /** Allows to drain, because the server has started. */
+  /** Allows what needs a server that runs. */
   start(): void {
     this.#parts.drain.open();
   }

@@ -23,8 +23,9 @@ import {
   sourceOf,
   withSource,
 } from "../tests/fixtures/guide/picture_source.ts";
-import { seedRandom, stopClock, takePictures } from "./_calm.ts";
+import { seedRandom, stopClock } from "./_calm.ts";
 import { differs, existingPicture, shrink } from "./_pictures.ts";
+import { takePictures } from "./_take_pictures.ts";
 
 type Illustrated = GuideProgram & { readonly picture: GuidePicture };
 
@@ -155,7 +156,11 @@ async function takePicture(
   return isNew;
 }
 
-async function takeAll(programs: readonly Illustrated[]): Promise<number> {
+async function takeAll(
+  programs: readonly Illustrated[],
+  page: Page,
+  errors: string[],
+): Promise<void> {
   await using files = await GuidePrograms.create(programs);
   const application = ({ place, picture }: Illustrated) =>
     new Application(stopClock, {
@@ -177,27 +182,27 @@ async function takeAll(programs: readonly Illustrated[]): Promise<number> {
     { address: "127.0.0.1", port: 0, logger: createLogger("warn") },
   );
   server.start();
-  return await takePictures(WINDOW, async (page, errors) => {
-    for (const program of programs) {
-      const { picture } = program;
-      seedRandom();
-      errors.length = 0;
-      const isNew = await takePicture(
-        page,
-        server.url(`/${picture.name}`),
-        program,
-        errors,
-      );
-      if (isNew) console.log(`Wrote ${picture.name}.png`);
-    }
-  });
+  for (const program of programs) {
+    const { picture } = program;
+    seedRandom();
+    errors.length = 0;
+    const isNew = await takePicture(
+      page,
+      server.url(`/${picture.name}`),
+      program,
+      errors,
+    );
+    if (isNew) console.log(`Wrote ${picture.name}.png`);
+  }
 }
 
-async function main(names: readonly string[]): Promise<number> {
-  await Deno.mkdir(PICTURES, { recursive: true });
-  await removeUnshown();
-  const programs = await chosen(names);
-  return programs.length === 0 ? 0 : await takeAll(programs);
+function main(names: readonly string[]): Promise<number> {
+  return takePictures(WINDOW, async (page, errors) => {
+    await Deno.mkdir(PICTURES, { recursive: true });
+    await removeUnshown();
+    const programs = await chosen(names);
+    if (programs.length > 0) await takeAll(programs, page, errors);
+  });
 }
 
 Deno.exit(await main(Deno.args));

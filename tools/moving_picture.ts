@@ -12,8 +12,8 @@ import type { Page } from "playwright-core";
 import upng from "upng-js";
 import sliders from "../examples/sliders.ts";
 import { openApp } from "../tests/fixtures/browser/bokeh_page.ts";
-import { takePictures } from "./_calm.ts";
 import { pixels } from "./_pictures.ts";
+import { takePictures } from "./_take_pictures.ts";
 
 const FILE = new URL("../docs/sliders.png", import.meta.url);
 const VIEWPORT = { width: 920, height: 410 };
@@ -34,13 +34,13 @@ const DRAGS = [
 ] as const;
 
 async function main(): Promise<number> {
-  await using server = new Server(sliders, {
-    address: "127.0.0.1",
-    port: 0,
-    logger: createLogger("warn"),
-  });
-  server.start();
   return await takePictures(VIEWPORT, async (page) => {
+    await using server = new Server(sliders, {
+      address: "127.0.0.1",
+      port: 0,
+      logger: createLogger("warn"),
+    });
+    server.start();
     await openApp(page, server.url());
     await film(page);
   });

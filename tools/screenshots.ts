@@ -16,8 +16,9 @@ import {
   ROUTES,
 } from "../examples/gallery_catalog.ts";
 import { openApp } from "../tests/fixtures/browser/bokeh_page.ts";
-import { seedRandom, stopClock, takePictures } from "./_calm.ts";
+import { seedRandom, stopClock } from "./_calm.ts";
 import { differs, existingPicture, shrink } from "./_pictures.ts";
+import { takePictures } from "./_take_pictures.ts";
 
 const FOLDER = new URL("../docs/gallery/", import.meta.url);
 
@@ -87,9 +88,9 @@ async function main(names: readonly string[]): Promise<number> {
   const examples = chosenExamples(names);
   const [first] = examples;
   if (first === undefined) return 0;
-  await Deno.mkdir(FOLDER, { recursive: true });
-  await using server = await serve(examples);
   return await takePictures(viewportOf(first), async (page, errors) => {
+    await Deno.mkdir(FOLDER, { recursive: true });
+    await using server = await serve(examples);
     for (const example of examples) {
       const { name } = example;
       errors.length = 0;

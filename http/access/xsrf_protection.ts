@@ -1,5 +1,6 @@
 import { setCookie } from "@std/http/cookie";
 import { equalsInConstantTime } from "../../base/constant_time.ts";
+import { shorten } from "../../base/text/format_value.ts";
 import type { Incoming } from "../_incoming.ts";
 import { HttpError } from "../_http_error.ts";
 import { cookiesOf } from "./cookies.ts";
@@ -32,8 +33,11 @@ export class XsrfProtection {
   async check(request: Request): Promise<Request> {
     if (SAFE_METHODS.includes(request.method)) return request;
     if (isFromOtherSite(request.headers)) {
+      const [origin, host] = ["origin", "host"]
+        .map((name) => shorten(request.headers.get(name) ?? "unknown"));
       throw new HttpError(403, {
-        message: "Cross origin requests not allowed",
+        message:
+          `Cross origin requests not allowed: the page is of ${origin}, the server is ${host}`,
       });
     }
     if (!this.#needsToken) return request;

@@ -134,8 +134,7 @@ export class Admin implements Disposable {
     const { drain, contexts } = this.#parts;
     switch (act.kind) {
       case "drain":
-        drain.begin();
-        return true;
+        return drain.begin();
       case "resume":
         drain.end();
         return true;

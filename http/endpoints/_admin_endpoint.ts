@@ -32,8 +32,13 @@ export class AdminEndpoint implements Endpoint {
 
   /** Late: most servers have no such page. */
   async #load(): Promise<AdminRequests> {
-    const { AdminRequests } = await import("../admin/admin_requests.ts");
-    return new AdminRequests(this.#path, this.#admin);
+    try {
+      const { AdminRequests } = await import("../admin/admin_requests.ts");
+      return new AdminRequests(this.#path, this.#admin);
+    } catch (error) {
+      this.#requests = undefined;
+      throw error;
+    }
   }
 }
 

@@ -53,7 +53,7 @@ export const ADMIN_OPTIONS = {
         "drains nodes; without users, to visitors on this machine",
       default: "no such page",
     },
-    note: (path) => `Admin page at ${path}`,
+    note: (path, prefix) => `Admin page at ${prefix}${path}`,
   },
   adminUsers: {
     default: undefined,

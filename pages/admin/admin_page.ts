@@ -1,5 +1,5 @@
-import { byteText } from "../../base/text/byte_text.ts";
 import { escape } from "@std/html/entities";
+import { byteText } from "../../base/text/byte_text.ts";
 import { nonceAttribute } from "../nonce_attribute.ts";
 import { ADMIN_SCRIPT } from "./_admin_script.ts";
 import { ADMIN_STYLE } from "./_admin_style.ts";

@@ -22,7 +22,7 @@ Deno.test("What is no application is refused with its path, and a module with wh
     ],
     [
       { "/w": { default: new Application() } },
-      "; pass its default export",
+      "; pass the default export of the module, for its hooks in new Application({ modifyDocument, onServerLoaded, … })",
     ],
     [
       { "/w": { run() {} } },
@@ -49,7 +49,7 @@ Deno.test("A module with a function as default export is told from other objects
   assertThrows(
     () => testServer({ "/w": { default() {} } } as never),
     TypeError,
-    `${AT} "/w": expected an application or a function, received { default: function default }; pass its default export`,
+    `${AT} "/w": expected an application or a function, received { default: function default }; pass the default export of the module`,
   );
 });
 

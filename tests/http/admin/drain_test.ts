@@ -4,7 +4,7 @@ import type { Contexts } from "../../../http/_contexts.ts";
 import { Drain } from "../../../http/_drain.ts";
 import { quiet } from "../../fixtures/wire/fake_client.ts";
 
-Deno.test("Draining that is asked for while a server stops does not begin", () => {
+Deno.test("Draining that is asked for before a server starts, or while it stops, does not begin", () => {
   const refusals: string[] = [];
   const services = { logger: quiet, stored: undefined } as AppServices;
   const contexts = {
@@ -13,11 +13,13 @@ Deno.test("Draining that is asked for while a server stops does not begin", () =
     takeSessions: () => void refusals.push("taken"),
   } as unknown as Contexts;
   const drain = new Drain(services, contexts);
+  assertEquals(drain.begin(), false);
+  assertEquals([drain.state, refusals], ["serving", []]);
   drain.open();
-  drain.begin();
+  assertEquals([drain.begin(), drain.begin()], [true, true]);
   assertEquals([drain.state, refusals], ["drained", ["refused"]]);
   drain.stop();
-  drain.begin();
+  assertEquals(drain.begin(), false);
   assertEquals([drain.state, refusals], ["serving", ["refused"]]);
   drain.open();
   drain.begin();

@@ -1,14 +1,14 @@
 /** What clients choose, in logs, replies and spans. */
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import { createLogger, singleLineLogger } from "../../base/logger.ts";
-import { shortHash } from "../../base/short_hash.ts";
+import { createLogger, singleLineLogger } from "../../../base/logger.ts";
+import { shortHash } from "../../../base/short_hash.ts";
 import {
   MAX_SHOWN_LENGTH,
   MAX_SHOWN_LINES_LENGTH,
   shownErrorOf,
   shownLines,
   shownText,
-} from "../../base/text/shown_text.ts";
+} from "../../../base/text/shown_text.ts";
 
 /** Everything that a terminal or an editor obeys. */
 // deno-lint-ignore no-control-regex

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { formatValue } from "../../base/text/format_value.ts";
-import { field, NdArray, Slider, value } from "../../models/mod.ts";
+import { formatValue } from "../../../base/text/format_value.ts";
+import { field, NdArray, Slider, value } from "../../../models/mod.ts";
 
 class Point {
   readonly x = 1;
