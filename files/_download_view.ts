@@ -1,9 +1,9 @@
 import { EXCHANGE } from "./_view_script.ts";
 
 const STYLE = `
-button { font: inherit; color: inherit; padding: .45rem .9rem; border: 1px solid #8a94a6; border-radius: 6px; background: transparent; cursor: pointer; width: 100%; }
+button { font: inherit; line-height: normal; color: inherit; padding: 6px 12px; border: 1px solid rgb(138 148 166 / 50%); border-radius: 4px; background: transparent; cursor: pointer; width: 100%; }
 button:hover, button:focus-visible { border-color: #2b7de9; outline: none; }
-button:disabled { opacity: .5; cursor: not-allowed; }
+button:disabled { opacity: .65; cursor: not-allowed; }
 .failed { color: #c1121f; }
 `;
 
