@@ -296,7 +296,7 @@ export async function run(
 /** What belongs to cut sockets and models that others removed. */
 const EXPECTED = [
   // The client tells it and pulls.
-  /^client: Cannot patch column/,
+  /^client: (The server failed to handle a change: RangeError: )?Cannot patch column/,
   // The pulled document is compared.
   /pulling the document: Error: SlickGrid Cannot find stylesheet/,
   // BokehJS lays a table out while it is made anew for other columns, and a plot
