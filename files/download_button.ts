@@ -13,7 +13,8 @@ import {
 } from "../models/mod.ts";
 import { Download } from "./_download.ts";
 import { DOWNLOAD_VIEW } from "./_download_view.ts";
-import { type FileGrant, grantTo, RecentAnswers } from "./_grants.ts";
+import { grantTo } from "./_grants.ts";
+import { type FileGrant, RecentAnswers } from "./_recent_answers.ts";
 
 /** How many pages of a session may read files of a `DownloadButton` at once. */
 const MAX_DOWNLOADS = 8;

@@ -13,7 +13,8 @@ import {
   property,
 } from "../models/mod.ts";
 import { isAccepted, parseOffer } from "./_offers.ts";
-import { grantTo, RecentAnswers } from "./_grants.ts";
+import { grantTo } from "./_grants.ts";
+import { RecentAnswers } from "./_recent_answers.ts";
 import { newFilePath } from "./_session_folder.ts";
 import { type OfferedFile, Upload } from "./_upload.ts";
 import { UPLOAD_VIEW } from "./_upload_view.ts";
