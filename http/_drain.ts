@@ -14,6 +14,13 @@ const ANSWER_MILLISECONDS = 1000;
 /** What a node is asked that may take over sessions. */
 export const TAKES_SESSIONS = { kind: "takes sessions" } as const;
 
+/** What draining needs of the server. */
+type DrainServices = Pick<AppServices, "logger" | "peers" | "stored">;
+type DrainContexts = Pick<
+  Contexts,
+  "giveUpSessions" | "refuseSessions" | "sessions" | "takeSessions"
+>;
+
 /**
  * Empties a server that goes on running, so that it can be stopped without anybody
  * noticing.
@@ -23,13 +30,13 @@ export const TAKES_SESSIONS = { kind: "takes sessions" } as const;
  * - **Reversible:** {@linkcode end} makes the server take sessions again.
  */
 export class Drain {
-  readonly #services: AppServices;
-  readonly #contexts: Contexts;
+  readonly #services: DrainServices;
+  readonly #contexts: DrainContexts;
   #running: AbortController | undefined;
   /** Whether the server runs: what it is asked for while it stops comes too late. */
   #isOpen = false;
 
-  constructor(services: AppServices, contexts: Contexts) {
+  constructor(services: DrainServices, contexts: DrainContexts) {
     this.#services = services;
     this.#contexts = contexts;
   }

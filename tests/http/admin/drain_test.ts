@@ -1,17 +1,16 @@
 import { assertEquals } from "@std/assert";
-import type { AppServices } from "../../../http/_app_services.ts";
-import type { Contexts } from "../../../http/_contexts.ts";
 import { Drain } from "../../../http/_drain.ts";
 import { quiet } from "../../fixtures/wire/fake_client.ts";
 
 Deno.test("Draining that is asked for before a server starts, or while it stops, does not begin", () => {
   const refusals: string[] = [];
-  const services = { logger: quiet, stored: undefined } as AppServices;
+  const services = { logger: quiet, peers: undefined, stored: undefined };
   const contexts = {
     sessions: [],
     refuseSessions: () => void refusals.push("refused"),
     takeSessions: () => void refusals.push("taken"),
-  } as unknown as Contexts;
+    giveUpSessions: () => {},
+  };
   const drain = new Drain(services, contexts);
   assertEquals(drain.begin(), false);
   assertEquals([drain.state, refusals], ["serving", []]);
