@@ -28,6 +28,8 @@ const PLACES: Readonly<Partial<Record<typeof Deno.build.os, string[]>>> = {
 /** What a browser without a window is started with. */
 export const CHROMIUM_ARGUMENTS: readonly string[] = [
   "--disable-gpu",
+  // Without windows, letters would be moved onto whole pixels otherwise.
+  "--font-render-hinting=none",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",

@@ -95,11 +95,8 @@ function figures(): Figure[] {
   ];
 }
 
-/**
- * The share of pixels that may differ: a page places the texts of legends between
- * pixels. With windows 0.21 % of "line" differ, without them 0.26 %.
- */
-const SHARE = 0.003;
+/** The share of pixels that may differ: a page places the texts of legends between pixels. */
+const SHARE = 0.0025;
 
 Deno.test(browserTest(
   "png() draws twelve figures as Chromium shows them",
