@@ -5,7 +5,7 @@ import { requirePermissions } from "../base/permissions.ts";
 import { formatValue } from "../base/text/format_value.ts";
 
 const MODULE_HINT =
-  "; pass the default export of the module, for its hooks in new Application({ modifyDocument, onServerLoaded, … })";
+  "; pass the default export of the module, or, if it has hooks, new Application({ modifyDocument, onServerLoaded, … })";
 
 /** An application for `/`, or several by path. */
 export type Applications =

@@ -33,11 +33,12 @@ export class XsrfProtection {
   async check(request: Request): Promise<Request> {
     if (SAFE_METHODS.includes(request.method)) return request;
     if (isFromOtherSite(request.headers)) {
-      const [origin, host] = ["origin", "host"]
-        .map((name) => shorten(request.headers.get(name) ?? "unknown"));
+      const origin = request.headers.get("origin") ?? "another site";
+      const host = request.headers.get("host") ?? "unknown";
       throw new HttpError(403, {
-        message:
-          `Cross origin requests not allowed: the page is of ${origin}, the server is ${host}`,
+        message: `Cross origin requests not allowed: the page is of ${
+          shorten(origin)
+        }, the server is ${shorten(host)}`,
       });
     }
     if (!this.#needsToken) return request;

@@ -174,6 +174,15 @@ function toldBy({ messages }: DurableWire): unknown[] {
     .map((event) => Object(event).msg_type ?? Object(event).new);
 }
 
+/** A session in which a page has moved the slider to 1; returns where the page was. */
+function movedOnce(sessionStore: MemorySessionStore): Promise<Place> {
+  return left(serve({ sessionStore }), async (wire, server) => {
+    wire.send("PATCH-DOC", move(server, 1), 1);
+    await wire.messagesAre(3);
+    return placeOf(wire);
+  });
+}
+
 Deno.test("A page that lacks only the change that began a snapshot gets it, unless it is long", async () => {
   const long = "long".repeat(2000);
   const write = (server: Server) => {
@@ -188,11 +197,7 @@ Deno.test("A page that lacks only the change that began a snapshot gets it, unle
   ];
   for (const { change, last } of cases) {
     const sessionStore = new MemorySessionStore();
-    const place = await left(serve({ sessionStore }), async (wire, server) => {
-      wire.send("PATCH-DOC", move(server, 1), 1);
-      await wire.messagesAre(3);
-      return placeOf(wire);
-    });
+    const place = await movedOnce(sessionStore);
     {
       await using server = serve({ sessionStore });
       await using wire = await goOn(server, place);
@@ -210,10 +215,7 @@ Deno.test("A page that lacks only the change that began a snapshot gets it, unle
 Deno.test("A page of a run that was not stored pulls what later ones have made", async () => {
   const sessionStore = new MemorySessionStore();
   const place = await left(serve({ sessionStore }), (wire) => placeOf(wire));
-  await left(serve({ sessionStore }), async (wire, server) => {
-    wire.send("PATCH-DOC", move(server, 1), 1);
-    await wire.messagesAre(3);
-  });
+  await movedOnce(sessionStore);
   await using server = serve({ sessionStore });
   await using wire = await goOn(server, place);
   await wire.messagesAre(1);

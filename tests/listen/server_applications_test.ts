@@ -22,7 +22,7 @@ Deno.test("What is no application is refused with its path, and a module with wh
     ],
     [
       { "/w": { default: new Application() } },
-      "; pass the default export of the module, for its hooks in new Application({ modifyDocument, onServerLoaded, … })",
+      "; pass the default export of the module, or, if it has hooks, new Application({ modifyDocument, onServerLoaded, … })",
     ],
     [
       { "/w": { run() {} } },

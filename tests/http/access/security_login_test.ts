@@ -168,7 +168,10 @@ Deno.test("Login: a form of another site is refused, whether or not forms need t
         403,
         null,
       ], origin);
-      assertStringIncludes(response.text, "Cross origin requests not allowed");
+      assertStringIncludes(
+        response.text,
+        `Cross origin requests not allowed: the page is of ${origin}, the server is `,
+      );
     }
   }
   await using server = guarded();
