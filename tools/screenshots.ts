@@ -20,6 +20,7 @@ import { seedRandom, stopClock } from "./_calm.ts";
 import { differs, existingPicture, shrink } from "./_pictures.ts";
 import { takePictures } from "./_take_pictures.ts";
 
+const LARGE = { width: 1120, height: 700 };
 const FOLDER = new URL("../docs/gallery/", import.meta.url);
 
 const WIDTH = 480;
@@ -31,9 +32,7 @@ function isSmall({ file }: Example): boolean {
 
 /** All pages have the same aspect ratio. */
 function viewportOf(example: Example): { width: number; height: number } {
-  return isSmall(example)
-    ? { width: 720, height: 450 }
-    : { width: 1120, height: 700 };
+  return isSmall(example) ? { width: 720, height: 450 } : LARGE;
 }
 
 /** JavaScript for the page: centers narrow roots. */
@@ -86,9 +85,7 @@ async function savePicture(page: Page, name: string): Promise<boolean> {
 
 async function main(names: readonly string[]): Promise<number> {
   const examples = chosenExamples(names);
-  const [first] = examples;
-  if (first === undefined) return 0;
-  return await takePictures(viewportOf(first), async (page, errors) => {
+  return await takePictures(LARGE, async (page, errors) => {
     await Deno.mkdir(FOLDER, { recursive: true });
     await using server = await serve(examples);
     for (const example of examples) {

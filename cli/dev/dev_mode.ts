@@ -50,9 +50,10 @@ export class DevMode implements Disposable {
   readonly #versions: ModuleVersions;
   readonly #watcher: FileWatcher;
   #server: BokehApp | undefined;
-  readonly #viewStamps = new Map<string, string>();
   /** What makes the views of own models, if there are any. */
   #views: OwnModelScripts | undefined;
+  /** What their files were like when they were first seen. */
+  readonly #viewStamps = new Map<string, string>();
 
   /**
    * @param files The paths of the applications' files and directories.

@@ -23,7 +23,7 @@ function propertiesHash(schema: ModelSchema): string {
   if (known !== undefined) return known;
   const hash = hashOf(
     [...schema.properties.values()].map(({ name, notation }) =>
-      `${name}: ${notation}`
+      JSON.stringify([name, notation])
     ),
   );
   hashes.set(schema, hash);

@@ -7,7 +7,7 @@ import {
 
 const EXAMPLES = new URL("../../../examples/notebook/", import.meta.url);
 
-/** What the cells with code show, by MIME type. */
+/** What each cell with code shows: HTML, or a text. */
 function shown(cells: readonly NotebookCell[]): string[] {
   return cells
     .filter(({ cell_type }) => cell_type === "code")
